@@ -1,0 +1,136 @@
+import type { Span } from '../text/span';
+
+/** The first token of a citation decides its kind. */
+export type CitationKind =
+  /** Names the code: "Conn. Gen. Stat. § 53a-70". */
+  | 'full'
+  /** Begins with § or §§. */
+  | 'short'
+  /** Begins with section, Sec., subsection, subdivision and their like. */
+  | 'prose'
+  /** Id., id., Ibid. */
+  | 'id'
+  /** A public or special act; `sections` is empty and `act` filled. */
+  | 'act'
+  /** "Formerly Sec. 51-327". */
+  | 'former'
+  | 'chapter'
+  | 'title';
+
+/** The year through which the cited text runs, and where that is said: "(West 2019 & Supp. 2022)", "(Rev. to 2017)". */
+export interface Edition extends Span {
+  /** Newest year named. */
+  readonly year: number;
+  /** "West", "LexisNexis", or null where none is named. */
+  readonly publisher: string | null;
+  /** The year of "Rev. to" or "revised to", else null. */
+  readonly revision: number | null;
+  /** The year of "Supp.", else null. */
+  readonly supplement: number | null;
+  /** True where it stands before the sign: "General Statutes (Rev. to 2017) § 53a-122". */
+  readonly beforeSign: boolean;
+  /** True where it stands outside the citation, behind a catchline or a "(Formerly ...)": the citation's span ends before it. */
+  readonly detached: boolean;
+}
+
+/**
+ * One member of a citation. `start`/`end`: its own text in the source (number, pinpoint, own year), so that hover, jump
+ * and fix act on the member under the cursor. For an Id. it is the whole Id.
+ */
+export interface CitedSection extends Span {
+  /** Normal form: plain hyphen, lower case but for 42a-2A and 42a-4A, elisions written out. */
+  readonly number: string;
+  /** Labels outermost first, case kept. */
+  readonly pinpoint: readonly string[];
+  /** Last label path of a range of subsections of one section: "§ 53a-70(a)-(c)" has ["c"]; else null. */
+  readonly pinpointThrough: readonly string[] | null;
+  /** Normal number of the range's last section, or null. */
+  readonly through: string | null;
+  readonly etSeq: boolean;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  /** Where the number itself is written; null where the member repeats the number before it ("and (e)") or is inherited by Id. */
+  readonly numberSpan: Span | null;
+  /** Where the range's last number is written. */
+  readonly throughSpan: Span | null;
+  /** From the first pinpoint's opening mark (or its level's word) to the last one's closing mark. */
+  readonly pinpointSpan: Span | null;
+  /** True where the written number leaves out the title: "-54c", "181e". */
+  readonly elided: boolean;
+}
+
+/** The code's name at the head of a full citation. */
+export interface CodeName extends Span {
+  /** The name in its normal spelling: "Conn. Gen. Stat.", "Conn. Gen. Stat. Ann.", "General Statutes", "Connecticut General Statutes", "C.G.S.", "CGS", "C.G.S.A.", "Gen. Stat.", "CT Gen Stat", ... */
+  readonly form: string;
+}
+
+/** The sign or word before the number(s). */
+export interface SectionSign extends Span {
+  /** symbol: §; word: section, sections; abbreviation: Sec., Secs., Sec, s. */
+  readonly form: 'symbol' | 'word' | 'abbreviation';
+  /** True for §§, sections, Secs. */
+  readonly plural: boolean;
+}
+
+/** A public or special act. */
+export interface ActReference {
+  readonly type: 'public' | 'special';
+  /** Calendar year of the session. */
+  readonly year: number | null;
+  /** "21-103" as numbered since 1973; the bare number for older acts. */
+  readonly number: string;
+  /** "June Special Session" and its like, or null for the regular session. */
+  readonly session: string | null;
+  /** Sections of the act, as written: ["3"], ["9(f)"]. */
+  readonly sections: readonly string[];
+}
+
+/** How the members of a list or range are joined, one entry between two members. */
+export interface Joiner extends Span {
+  readonly form: 'comma' | 'and' | 'or' | 'ampersand' | 'slash' | 'comma-and' | 'comma-or';
+}
+
+/** A citation as read; all offsets are SOURCE offsets. Plain data: freeze and share at will. */
+export interface Citation extends Span {
+  readonly kind: CitationKind;
+  readonly sections: readonly CitedSection[];
+  readonly name: CodeName | null;
+  /** First sign of the citation; null where none is written (CGS 14-227a, bare Id.). */
+  readonly sign: SectionSign | null;
+  readonly act: ActReference | null;
+  /** Chapter or title designation for the kinds `chapter` and `title`: "952", "53a"; else null. */
+  readonly division: string | null;
+  /** True for an Id. whose antecedent held several authorities. */
+  readonly ambiguous: boolean;
+  /** Place in the reading's `authorities` of what an Id. or a short form points to; null where there is none. */
+  readonly antecedent: number | null;
+  /** Words that follow a prose citation and name the code ("of the general statutes", "G.S."), outside the span; else null. */
+  readonly trailer: Span | null;
+  /** What the Id. itself says: its mark without section or pinpoint; null for other kinds. */
+  readonly idSpan: Span | null;
+}
+
+/** Any other authority: it is no citation of ours, but an Id. after it is not ours either. Source offsets. */
+export interface ForeignAuthority extends Span {
+  readonly kind: 'foreign';
+  readonly source: ForeignSource;
+}
+
+export type ForeignSource =
+  | 'federal-code' | 'federal-regulation' | 'state-code' | 'practice-book' | 'evidence-code' | 'regulation' | 'ordinance'
+  | 'uniform-act' | 'constitution' | 'case' | 'article' | 'book' | 'rule' | 'instrument' | 'id';
+
+export type Authority = Citation | ForeignAuthority;
+
+export function isCitation(authority: Authority): authority is Citation {
+  return authority.kind !== 'foreign';
+}
+
+/** All that was read in a document: sorted by start, never overlapping. */
+export interface Reading {
+  /** Citations and foreign authorities in document order. */
+  readonly authorities: readonly Authority[];
+  /** The citations alone, in document order. */
+  readonly citations: readonly Citation[];
+}

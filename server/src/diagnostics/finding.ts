@@ -1,0 +1,55 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Statutes } from '../statutes/statutes';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type StyleName = 'bluebook' | 'connecticut' | 'legislative';
+
+/** A repair as data: the quick fix, fix-all, the command line and the tests use the same value. Source offsets. */
+export interface Fix {
+  /** What it does, as a command to the editor: "Change to § 54-102a". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True for the one fix that is right without a thought. */
+  readonly preferred: boolean;
+  /** True where another section or pinpoint is cited afterwards (unknown, transferred, letter l): never part of fix-all. */
+  readonly changesAuthority: boolean;
+}
+
+/** What a rule found. Source offsets. */
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related?: readonly (Span & { readonly message: string })[];
+  /** deprecated: repealed law; unnecessary: words that say nothing. */
+  readonly tag?: 'deprecated' | 'unnecessary';
+  /** Small facts for other programs; JSON values only. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly snapshot: Snapshot;
+  readonly statutes: Statutes;
+  /** Style that the document is judged by; null where none is set and none can be told: rules of a style are silent then. */
+  readonly style: StyleName | null;
+  /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */
+  readonly today: string;
+}
+
+/** A rule: one file in `rules/`, named after its code. */
+export interface Rule {
+  /** Id as users see it: "unknown-section". */
+  readonly code: string;
+  /** Styles in which it speaks; null: in all and without any. */
+  readonly styles: readonly StyleName[] | null;
+  readonly severity: Severity;
+  /** False for rules that are off unless a setting turns them on. */
+  readonly onByDefault: boolean;
+  /** True for rules of form, which are silent in quotations. */
+  readonly ofForm: boolean;
+  check(context: RuleContext): Iterable<Finding>;
+}

@@ -1,0 +1,141 @@
+/**
+ * The catalogue of the code: every number, its state and its history, as facts of one edition. Read-only; nothing here
+ * is the law's text. "No such section" is certain for the edition only.
+ */
+export type SectionStatus = 'in force' | 'repealed' | 'transferred' | 'reserved' | 'obsolete';
+
+/** What the facts were taken from. */
+export interface CatalogueEdition {
+  /** Year of the full revision: 2025. */
+  readonly revision: number;
+  /** Year of the supplement laid over it: 2026; null where none. */
+  readonly supplement: number | null;
+  /** Newest year whose public acts are in it: 2025. */
+  readonly actsThrough: number;
+  /** Month in which the pages were read: "2026-07". */
+  readonly read: string;
+}
+
+/** One act of a section's source line. */
+export interface ActEntry {
+  /** As printed: "P.A. 21-103", "1969, P.A. 828", "June Sp. Sess. P.A. 21-1", "1949 Rev.". */
+  readonly act: string;
+  /** Sections of the act as printed: "3", "1, 189"; empty where the source line names none. */
+  readonly sections: string;
+  /** Calendar year of the act. */
+  readonly year: number;
+}
+
+/** A label of a section's structure with the labels below it. */
+export interface StructureNode {
+  readonly label: string;
+  readonly children: readonly StructureNode[];
+}
+
+/** An amendment printed but not yet in effect when the edition was made. */
+export interface PendingAmendment {
+  /** ISO date from which the amended text is the law. */
+  readonly effective: string;
+  /** "section 16 of public act 25-33". */
+  readonly by: string;
+}
+
+/** Where a transferred section went: one number, several, a range, or nothing that the page says. */
+export interface Successor {
+  readonly numbers: readonly string[];
+  /** Last number where it is a range `numbers[0]` to `through`. */
+  readonly through: string | null;
+}
+
+/** Our own summary of a section; never the law's words. */
+export interface Digest {
+  readonly summary: string;
+  /** `label` is a path as written in citations: "(a)(1)(A)". */
+  readonly gists: readonly { readonly label: string; readonly gist: string }[];
+  readonly note: string | null;
+}
+
+export interface Title {
+  readonly number: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+export interface Chapter {
+  readonly number: string;
+  readonly title: string;
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  readonly status: string;
+}
+
+/** One number of the code. */
+export interface Section {
+  /** Place in code order, 0-based: neighbours are index - 1 and + 1. */
+  readonly index: number;
+  readonly number: string;
+  /** Heading as published, without number; empty where the code prints none. */
+  readonly catchline: string;
+  /** Title designation: "53a". */
+  readonly title: string;
+  /** Chapter designation: "952"; "Article 9" in title 42a. */
+  readonly chapter: string;
+  readonly status: SectionStatus;
+  readonly successor: Successor | null;
+  readonly formerly: readonly string[];
+  /** Calendar year of the first and the last act; null where the source line has none. */
+  readonly enacted: number | null;
+  readonly lastAmended: number | null;
+  /** Newest act as printed: "P.A. 21-103, S. 3"; empty where none. */
+  readonly lastAct: string;
+  /** Labels of the section, by rule: right for nearly all, a proof for none. */
+  readonly structure: readonly StructureNode[];
+  /** True where the 2026 Supplement replaced or added it. */
+  readonly inSupplement: boolean;
+  readonly pending: readonly PendingAmendment[];
+  /** True for a member of a printed range ("Secs. 53a-74 to 53a-81"). */
+  readonly inRange: boolean;
+  /** Source line as printed, brackets included; empty where none. */
+  readonly source: string;
+}
+
+/** Lookups in the catalogue. All take and give normal numbers (`normalNumber` of `citations`); none throws. */
+export interface Statutes {
+  readonly edition: CatalogueEdition;
+  /** How many numbers there are. */
+  readonly size: number;
+  find(number: string): Section | undefined;
+  /** Section at a place in code order. */
+  at(index: number): Section | undefined;
+  /** Place in code order, or -1; cheaper than `find`. */
+  indexOf(number: string): number;
+  /** Sections that once bore this number ("Formerly Sec. ..."). */
+  findFormer(number: string): readonly Section[];
+  /** Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a key) and by place; best first. */
+  nearest(number: string, most: number): readonly Section[];
+  /** All catalogued numbers from one to another, both included, in code order; empty where the order is wrong. At most `most`. */
+  range(first: string, last: string, most?: number): readonly Section[];
+  /** How many catalogued numbers lie between two, both included. */
+  countBetween(first: string, last: string): number;
+  /** Acts of the source line, oldest first. */
+  acts(section: Section): readonly ActEntry[];
+  /** Sections that an act made or amended; `act` as "P.A. 21-103" or "21-103" with the year's two digits. */
+  amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[];
+  digest(number: string): Digest | undefined;
+  /** Numbers that the section's text cites, and sections whose text cites it. */
+  cites(number: string): readonly string[];
+  citedBy(number: string): readonly string[];
+  title(number: string): Title | undefined;
+  titles(): readonly Title[];
+  chapter(number: string): Chapter | undefined;
+  chapters(title: string): readonly Chapter[];
+  /** Sections of a chapter, in code order. */
+  sectionsOf(chapter: string, title: string): readonly Section[];
+  /** Numbers that begin with a prefix ("53a-7"), in code order, at most `most`. */
+  withPrefix(prefix: string, most: number): readonly Section[];
+  /** Sections whose catchline has all the words, best first, at most `most`. */
+  search(words: string, most: number): readonly Section[];
+  /** Official page of a section: `https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a`. */
+  officialAddress(section: Section): string;
+}
