@@ -1,0 +1,122 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation, CitedSection } from '../citations/citation';
+import type { Statutes } from '../statutes/statutes';
+import type { Span } from '../text/span';
+import { isPage } from './pages/address';
+import { labelPath } from './wording/pinpoint';
+import { oneLine } from './wording/richText';
+import { catchlineOf } from './wording/section';
+
+/** An entry of the outline. `selection` lies in `span`. */
+export interface OutlineEntry {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: 'citation' | 'list' | 'act' | 'division' | 'heading' | 'subsection';
+  readonly span: Span;
+  readonly selection: Span;
+  /** True where the cited section is no law any more. */
+  readonly deprecated: boolean;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** Longest detail; editors put it on one line. */
+const DETAIL = 100;
+
+/** The citations of a document in its order; on a section page its parts and subsections. `statutes` null: without catchlines. */
+export function documentSymbol(snapshot: Snapshot, statutes: Statutes | null): readonly OutlineEntry[] {
+  if (isPage(snapshot.uri, snapshot.languageId)) return pageOutline(snapshot.text);
+  return snapshot.reading.citations.map((citation) => citationEntry(snapshot, citation, statutes)).filter((entry) => entry !== undefined);
+}
+
+function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statutes | null): OutlineEntry | undefined {
+  const span = { start: citation.start, end: citation.end };
+  const base = { span, selection: span, deprecated: false, children: [] };
+  if (citation.act !== null) {
+    const { type, number, session, year } = citation.act;
+    const name = `${type === 'public' ? 'Public' : 'Special'} Act ${number}`;
+    return { ...base, kind: 'act', name, detail: session ?? (year === null ? '' : String(year)) };
+  }
+  if (citation.division !== null) {
+    const title = citation.kind === 'title';
+    const name = title ? statutes?.title(citation.division)?.name : statutes?.chapter(citation.division)?.name;
+    return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'} ${citation.division}`, detail: name ?? '' };
+  }
+  const members = citation.sections.map((member) => memberEntry(citation, member, statutes));
+  const only = members[0];
+  if (only === undefined) return undefined;
+  if (members.length === 1) return { ...only, span, selection: span };
+  const words = oneLine(snapshot.read(span)).replace(/\s+/g, ' ');
+  return {
+    ...base, kind: 'list', name: `§§ ${words.length > 60 ? `${words.slice(0, 59)}…` : words}`.replace(/^§§ (?=.*§|Id|Sec|sec)/, ''),
+    detail: `${members.length} sections`, children: members,
+  };
+}
+
+function memberEntry(citation: Citation, member: CitedSection, statutes: Statutes | null): OutlineEntry {
+  const section = statutes?.find(member.number);
+  const span = { start: member.start, end: member.end };
+  const id = citation.kind === 'id' ? 'Id.: ' : '';
+  const name = member.through === null
+    ? `${id}§ ${member.number}${labelPath(member.pinpoint)}${member.pinpointThrough === null ? '' : `-${labelPath(member.pinpointThrough)}`}${member.etSeq ? ' et seq.' : ''}`
+    : `${id}§§ ${member.number} to ${member.through}`;
+  const detail = statutes === null ? '' : section === undefined ? 'not in this edition' : catchlineOf(section, DETAIL);
+  const gone = section !== undefined && section.status !== 'in force';
+  return {
+    name, kind: 'citation', span, selection: span, children: [],
+    detail: gone ? `${section.status}${detail === '' ? '' : `: ${detail}`}` : detail,
+    deprecated: gone,
+  };
+}
+
+interface Draft {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: 'heading' | 'subsection';
+  readonly depth: number;
+  readonly start: number;
+  readonly selection: Span;
+  end: number;
+  readonly children: Draft[];
+}
+
+/** Parts and subsections of a page, by the form in which pages are written. */
+function pageOutline(text: string): readonly OutlineEntry[] {
+  const roots: Draft[] = [];
+  const open: Draft[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const draft = drafted(line, start);
+    if (draft !== undefined) {
+      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= draft.depth) open.pop();
+      (open.at(-1)?.children ?? roots).push(draft);
+      open.push(draft);
+    }
+    const end = start + line.replace(/\r$/, '').length;
+    // An empty last line of a part belongs to no part.
+    if (line.trim() !== '') for (const above of open) above.end = end;
+    start += line.length + 1;
+  }
+  return roots.map(finished);
+}
+
+function drafted(line: string, start: number): Draft | undefined {
+  const heading = /^(#{1,2}) (\S.*)$/.exec(line.trimEnd());
+  if (heading !== null) {
+    const [, marks = '', name = ''] = heading;
+    const selection = { start, end: start + line.trimEnd().length };
+    return { name, detail: '', kind: 'heading', depth: marks.length, start, selection, end: selection.end, children: [] };
+  }
+  const label = /^( *)(\([0-9A-Za-z-]{1,12}\))(?: (.*))?$/.exec(line.trimEnd());
+  if (label === null) return undefined;
+  const [, indent = '', name = '', gist = ''] = label;
+  const at = start + indent.length;
+  return {
+    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: 3 + indent.length, start: at,
+    selection: { start: at, end: at + name.length }, end: start + line.trimEnd().length, children: [],
+  };
+}
+
+function finished(draft: Draft): OutlineEntry {
+  const { name, detail, kind, start, end, selection, children } = draft;
+  return { name, detail, kind, span: { start, end }, selection, deprecated: false, children: children.map(finished) };
+}

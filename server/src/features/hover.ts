@@ -1,0 +1,220 @@
+import type { Snapshot } from '../analysis/snapshot';
+import { isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import type { Section, Statutes } from '../statutes/statutes';
+import type { Span } from '../text/span';
+import { gistOf, hasPinpoint } from './pages/subsections';
+import { labelPath, labelsOf, pinpointWords } from './wording/pinpoint';
+import { placeAt } from './wording/place';
+import type { Block, Inline, RichText } from './wording/richText';
+import {
+  chapterWords, editionLimit, editionWords, headSentence, listWords, pendingSentence, placeWords, statusSentence,
+} from './wording/section';
+
+/** What a hover is made with beside the document. */
+export interface HoverContext {
+  /** Null where the facts could not be read. */
+  readonly statutes: Statutes | null;
+  /** ISO date against which dates are judged. */
+  readonly today: string;
+  /** Address that opens a section's page, where the client has one that a hover may hold. */
+  openSection(number: string, labelPath: string): string | undefined;
+}
+
+export interface Hover extends Span {
+  readonly content: RichText;
+}
+
+/** Longest list of sections in a hover. */
+const LISTED = 8;
+
+const NO_FACTS = 'The facts about the statutes could not be read, so nothing more can be said.';
+
+/** What is known of the citation at a source offset; undefined where there is none. */
+export function hover(snapshot: Snapshot, offset: number, context: HoverContext): Hover | undefined {
+  const place = placeAt(snapshot, offset);
+  if (place === undefined) return undefined;
+  const { citation, members, span } = place;
+  const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
+  if (citation.act !== null) content.push(...act(citation.act, context));
+  else if (citation.division !== null) content.push(...division(citation, citation.division, context));
+  else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
+  else if (members.length > 1) content.push(...list(members, context));
+  return content.length === 0 ? undefined : { ...span, content };
+}
+
+function paragraph(...content: Inline[]): Block {
+  return { paragraph: content };
+}
+
+/** Which citation an Id. stands for. */
+function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
+  const to = citation.antecedent === null ? undefined : snapshot.reading.authorities[citation.antecedent];
+  if (to === undefined) return citation.sections.length > 0 ? [] : [paragraph({ strong: 'There is no citation before this that it could refer to.' })];
+  const words = snapshot.read(to);
+  const line = snapshot.lines.positionAt(to.start).line + 1;
+  const several = citation.ambiguous ? ' That citation has several authorities, so a reader cannot tell which is meant.' : '';
+  const what = isCitation(to) ? 'refers to' : 'refers to an authority that is no Connecticut statute:';
+  return [paragraph(`${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`)];
+}
+
+function cited(member: CitedSection, context: HoverContext): Block[] {
+  if (context.statutes === null) return [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)];
+  if (member.through !== null) return range(member, member.through, context, context.statutes);
+  const section = context.statutes.find(member.number);
+  return section === undefined ? unknown(member, context, context.statutes) : known(section, member, context, context.statutes);
+}
+
+function known(section: Section, member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
+  const place = placeWords(section, statutes);
+  const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}. `;
+  const status = statusSentence(section);
+  const digest = statutes.digest(section.number);
+  const blocks = [paragraph({ strong: headSentence(section) })];
+  blocks.push(section.status === 'in force' ? paragraph(where + status) : paragraph(where, { strong: status }));
+  const former = section.status === 'in force' ? [] : statutes.findFormer(section.number);
+  if (former.length > 0 && section.successor === null) blocks.push(paragraph(nowAt(former)));
+  for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
+  if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
+  blocks.push(...subsections(section, member, statutes));
+  if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
+  blocks.push(links(section, labelPath(member.pinpoint), context, statutes));
+  return blocks;
+}
+
+/** Our sentences on the cited subsections, or that the labels known lack one. */
+function subsections(section: Section, member: CitedSection, statutes: Statutes): Block[] {
+  if (member.pinpoint.length === 0) return [];
+  const digest = statutes.digest(section.number);
+  const words = pinpointWords(member.pinpoint);
+  if (member.pinpointThrough !== null) {
+    const first = labelPath(member.pinpoint);
+    const last = labelPath([...member.pinpoint.slice(0, -member.pinpointThrough.length), ...member.pinpointThrough]);
+    const siblings = (digest?.gists ?? []).filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
+    const [from, to] = [siblings.findIndex((e) => e.label === first), siblings.findIndex((e) => e.label === last)];
+    if (from >= 0 && to >= from) {
+      return [{ list: siblings.slice(from, to + 1).map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]) }];
+    }
+  }
+  const gist = gistOf(digest, member.pinpoint);
+  if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}:` }, ` ${gist}`)];
+  if (section.status !== 'in force' || hasPinpoint(section.structure, member.pinpoint)) return [];
+  const labels = section.structure.map((node) => `(${node.label})`);
+  const has = labels.length === 0
+    ? 'no subsections are known in this section'
+    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+  return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
+}
+
+function unknown(member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
+  const blocks = [
+    paragraph({ strong: `There is no section ${member.number} in the ${editionWords(statutes.edition)}.` }),
+    paragraph(editionLimit(statutes.edition)),
+  ];
+  const former = statutes.findFormer(member.number);
+  if (former.length > 0) blocks.push(paragraph(nowAt(former)));
+  const near = statutes.nearest(member.number, 3);
+  if (near.length > 0) blocks.push(paragraph('Numbers like it:'), { list: near.map((section) => [headSentence(section)]) });
+  const open = context.openSection(member.number, '');
+  if (open !== undefined) blocks.push(paragraph({ label: 'Open section page', address: open }));
+  return blocks;
+}
+
+function nowAt(sections: readonly Section[]): string {
+  const now = sections.slice(0, 3).map((section) => `section ${section.number}`);
+  return `A section that bore this number is now ${listWords(now)}.`;
+}
+
+function range(member: CitedSection, through: string, context: HoverContext, statutes: Statutes): Block[] {
+  const count = statutes.countBetween(member.number, through);
+  const head = `Sections ${member.number} to ${through}`;
+  const ends = [member.number, through].map((number) => {
+    const section = statutes.find(number);
+    return [section === undefined ? `There is no section ${number} in this edition.` : headSentence(section)];
+  });
+  const open = context.openSection(member.number, '');
+  return [
+    paragraph({ strong: count > 0
+      ? `${head}: ${count} ${count === 1 ? 'number' : 'numbers'} of the code.`
+      : `${head}: no number of the code lies between them in this order.` }),
+    { list: ends },
+    paragraph(...(open === undefined ? [] : [{ label: `Open section page of ${member.number}`, address: open }, ' · ']),
+      `Facts: ${editionWords(statutes.edition)}.`),
+  ];
+}
+
+function list(members: readonly CitedSection[], context: HoverContext): Block[] {
+  const statutes = context.statutes;
+  const items = members.slice(0, LISTED).map((member): Inline[] => {
+    const section = statutes?.find(member.number);
+    const pinpoint = pinpointWords(member.pinpoint);
+    const tail = `${pinpoint === '' ? '' : ` Cited: ${pinpoint}.`}`;
+    if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
+    if (section === undefined) return [statutes === null ? `Section ${member.number}.${tail}` : `There is no section ${member.number} in this edition.`];
+    const state = section.status === 'in force' || section.status === 'reserved' ? '' : ` ${statusSentence(section)}`;
+    return [headSentence(section) + state + tail];
+  });
+  if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);
+  const facts = statutes === null ? NO_FACTS : `Facts: ${editionWords(statutes.edition)}.`;
+  return [paragraph({ strong: `${members.length} sections are cited here.` }), { list: items }, paragraph(facts)];
+}
+
+function act(reference: ActReference, context: HoverContext): Block[] {
+  const type = reference.type === 'public' ? 'Public' : 'Special';
+  const session = reference.session === null ? '' : ` of the ${reference.session}`;
+  const year = reference.year === null ? '' : `, passed in ${reference.year}`;
+  const head = paragraph({ strong: `${type} Act ${reference.number}${session}${year}.` });
+  if (context.statutes === null) return [head, paragraph(NO_FACTS)];
+  const made = context.statutes.amendedBy(actName(reference));
+  if (made.length === 0) return [head, paragraph('The source lines of this edition name no section that it made or amended.')];
+  const items = made.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `S. ${sections}: `}${headSentence(section)}`]);
+  if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
+  const count = made.length === 1 ? 'one section' : `${made.length} sections`;
+  return [
+    head,
+    paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`),
+    { list: items },
+    paragraph(`Facts: ${editionWords(context.statutes.edition)}.`),
+  ];
+}
+
+/** An act's name as source lines print it. */
+function actName(reference: ActReference): string {
+  const name = `${reference.type === 'public' ? 'P.A.' : 'S.A.'} ${reference.number}`;
+  if (reference.session !== null) return `${reference.session.replace('Special Session', 'Sp. Sess.')} ${name}`;
+  // Before 1973 acts were numbered anew each year, and the year stands first.
+  return reference.number.includes('-') || reference.year === null ? name : `${reference.year}, ${name}`;
+}
+
+function division(citation: Citation, number: string, context: HoverContext): Block[] {
+  const statutes = context.statutes;
+  const word = citation.kind === 'title' ? 'Title' : 'Chapter';
+  if (statutes === null) return [paragraph({ strong: `${word} ${number}.` }), paragraph(NO_FACTS)];
+  const facts = paragraph(`Facts: ${editionWords(statutes.edition)}.`);
+  if (citation.kind === 'title') {
+    const title = statutes.title(number);
+    if (title === undefined) return [paragraph({ strong: `There is no title ${number} in this edition.` }), facts];
+    const chapters = statutes.chapters(number).length;
+    return [paragraph({ strong: `Title ${number}, ${title.name}.` }), paragraph(`${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}. ${capital(title.status)}.`), facts];
+  }
+  const chapter = statutes.chapter(number);
+  if (chapter === undefined) return [paragraph({ strong: `There is no chapter ${number} in this edition.` }), facts];
+  const title = statutes.title(chapter.title)?.name;
+  return [
+    paragraph({ strong: `${chapterWords(number, statutes)}.` }),
+    paragraph(`Title ${chapter.title}${title === undefined ? '' : `, ${title}`}. Sections ${chapter.first} to ${chapter.last}. ${capital(chapter.status)}.`),
+    facts,
+  ];
+}
+
+function links(section: Section, path: string, context: HoverContext, statutes: Statutes): Block {
+  const open = context.openSection(section.number, path);
+  return paragraph(
+    ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
+    { label: 'Official page', address: statutes.officialAddress(section) },
+    ` · Facts: ${editionWords(statutes.edition)}. ${editionLimit(statutes.edition)}`,
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,110 @@
+import type { CatalogueEdition, PendingAmendment, Section, Statutes } from '../../statutes/statutes';
+import { dateWords } from './dates';
+
+/** How many numbers a sentence names before it counts the rest. */
+const NAMED = 5;
+
+/** "a, b and c". */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** The catchline without its closing full stop; cut at a word where it is longer than `most`. "" where the code prints none. */
+export function catchlineOf(section: Section, most = Infinity): string {
+  const line = section.catchline.replace(/[.\s]+$/, '');
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[,;:.\s]+$/, '')} …`;
+}
+
+/** "Section 53a-192a, Trafficking in persons: Class A felony." */
+export function headSentence(section: Section): string {
+  const catchline = catchlineOf(section, 300);
+  if (catchline !== '') return `Section ${section.number}, ${catchline}.`;
+  return section.status === 'reserved'
+    ? `Section ${section.number} is reserved for future use.`
+    : `Section ${section.number} has no heading; its status is: ${section.status}.`;
+}
+
+/** "Title 53a, Penal Code." and "Chapter 952, Penal Code: Offenses.", without the full stop. */
+export function placeWords(section: Section, statutes: Statutes): { readonly title: string; readonly chapter: string } {
+  const title = statutes.title(section.title)?.name;
+  return { title: designation('Title', section.title, title), chapter: chapterWords(section.chapter, statutes) };
+}
+
+/** "Chapter 952, Penal Code: Offenses"; the articles of title 42a bear their own word. */
+export function chapterWords(chapter: string, statutes: Statutes): string {
+  const name = statutes.chapter(chapter)?.name;
+  return designation(/^\d/.test(chapter) ? 'Chapter' : '', chapter, name);
+}
+
+function designation(word: string, number: string, name: string | undefined): string {
+  const head = word === '' ? number : `${word} ${number}`;
+  return name === undefined || name === '' ? head : `${head}, ${name}`;
+}
+
+/** Numbers to which a section was transferred: "section 54-102a", "sections 1-1 to 1-5"; "" where the code does not say. */
+export function successorWords(section: Section): string {
+  const numbers = section.successor?.numbers ?? [];
+  const first = numbers[0];
+  if (first === undefined) return '';
+  if (section.successor?.through != null) return `sections ${first} to ${section.successor.through}`;
+  if (numbers.length === 1) return `section ${first}`;
+  const named = numbers.slice(0, NAMED);
+  return `sections ${listWords(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
+}
+
+/** The last act without the year that the sentence names already: "P.A. 234, S. 34" for "1961, P.A. 234, S. 34". */
+function lastActWords(section: Section): string {
+  const year = section.lastAmended === null ? '' : `${section.lastAmended}, `;
+  return year !== '' && section.lastAct.startsWith(year) ? section.lastAct.slice(year.length) : section.lastAct;
+}
+
+/** Whether the section is law, in a sentence with the act and the year where the source line has them. */
+export function statusSentence(section: Section): string {
+  const by = section.lastAct === '' ? '' : ` by ${lastActWords(section)}`;
+  const inYear = section.lastAmended === null ? '' : ` in ${section.lastAmended}`;
+  switch (section.status) {
+    case 'in force':
+      if (section.lastAct === '') return 'In force.';
+      return section.enacted !== null && section.enacted === section.lastAmended
+        ? `In force. Enacted${inYear}; its source line lists no act of a later year (${lastActWords(section)}).`
+        : `In force. Last amended${inYear}${by}.`;
+    case 'repealed':
+      return section.lastAct === ''
+        ? 'Repealed; the code does not say here when.'
+        : `Repealed${inYear}${by}.`;
+    case 'transferred': {
+      const to = successorWords(section);
+      return to === '' ? 'Transferred to another number, which the code does not say here.' : `Transferred to ${to}.`;
+    }
+    case 'reserved':
+      return 'Reserved for future use: there is no law under this number.';
+    case 'obsolete':
+      return 'Obsolete: the code no longer prints its text.';
+  }
+}
+
+/** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
+export function pendingSentence(pending: PendingAmendment, today: string): string {
+  const by = pending.by === '' ? 'a later act' : pending.by;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(pending.effective)) {
+    return `The edition also prints an amendment by ${by} that was not yet in effect; it gives no date here, so check which text is the law.`;
+  }
+  const from = dateWords(pending.effective);
+  return pending.effective <= today
+    ? `Amended by ${by} from ${from}: the amended text is the law now. Summary and labels may show the text before it.`
+    : `An amendment by ${by} takes effect on ${from}; until then the earlier text is the law.`;
+}
+
+/** "General Statutes revised to January 1, 2025, with the 2026 Supplement". */
+export function editionWords(edition: CatalogueEdition): string {
+  const supplement = edition.supplement === null ? '' : `, with the ${edition.supplement} Supplement`;
+  return `General Statutes revised to January 1, ${edition.revision}${supplement}`;
+}
+
+/** What the edition cannot know, as a sentence. */
+export function editionLimit(edition: CatalogueEdition): string {
+  return `Public acts after ${edition.actsThrough} are not in it.`;
+}

@@ -1,0 +1,80 @@
+import type { DiagnosticTag, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './messages';
+
+/** All that we ask about a client, read once from `initialize`. Features ask this, never the raw capabilities. */
+export interface ClientFlags {
+  /** Hovers may be Markdown. */
+  readonly markdownHover: boolean;
+  /** Definitions may say which range leads to them. */
+  readonly locationLinks: boolean;
+  /** Shows documents that the server makes up; else pages are files. */
+  readonly virtualPages: boolean;
+  /** The outline may be a tree. */
+  readonly symbolTree: boolean;
+  /** Code actions may be literals with edits; without them none can be offered. */
+  readonly codeActionLiterals: boolean;
+  /** Knows which code action is the right one. */
+  readonly preferredActions: boolean;
+  /** Edits may name the document's version, so that a stale one is refused. */
+  readonly versionedEdits: boolean;
+  /** Asks for diagnostics itself; else they are sent. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for all diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  /** What a diagnostic may hold beside range, message, severity, code and source. */
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: readonly DiagnosticTag[];
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  /** Sent diagnostics may name the document's version. */
+  readonly versionedDiagnostics: boolean;
+  /** Can be asked for settings; else they come with `didChangeConfiguration` only. */
+  readonly pullsConfiguration: boolean;
+  /** Lets us ask to be told of changed settings. */
+  readonly registersConfiguration: boolean;
+  /** Links may have a tooltip. */
+  readonly linkTooltips: boolean;
+  /** Commands that hovers may link to. */
+  readonly commands: ReadonlySet<string>;
+  /** Wants `conncite/status`. */
+  readonly status: boolean;
+}
+
+/** Reads the flags; a client that says nothing gets the plainest of everything. */
+export function clientFlags(params: InitializeParams): ClientFlags {
+  const { textDocument, workspace } = params.capabilities;
+  // A pulling client states its powers beside the pull, an older one beside the push; either is a yes.
+  const [push, pull] = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
+  const options = initializationOptions(params.initializationOptions);
+  return {
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    locationLinks: textDocument?.definition?.linkSupport ?? false,
+    virtualPages: workspace?.textDocumentContent !== undefined,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    pullsDiagnostics: pull !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
+    diagnosticTags: push?.tagSupport?.valueSet ?? pull?.tagSupport?.valueSet ?? [],
+    codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
+    diagnosticData: push?.dataSupport ?? pull?.dataSupport ?? false,
+    versionedDiagnostics: push?.versionSupport ?? false,
+    pullsConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    commands: new Set(options.commands ?? []),
+    status: options.status ?? false,
+  };
+}
+
+/** What is of the right type in it; the rest is not ours. */
+function initializationOptions(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { commands, status } = value as Record<string, unknown>;
+  return {
+    ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
+    ...(typeof status === 'boolean' ? { status } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+import {
+  CodeActionKind, DiagnosticSeverity, DiagnosticTag, MarkupKind, SymbolKind, SymbolTag,
+  type CodeAction, type Diagnostic, type DocumentLink, type DocumentSymbol, type Hover as LspHover, type Location, type LocationLink,
+  type Position, type Range, type SymbolInformation, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Severity } from '../diagnostics/finding';
+import type { Repair } from '../features/codeAction';
+import type { Problem } from '../features/diagnostics';
+import type { Target } from '../features/definition';
+import type { Link } from '../features/documentLink';
+import type { OutlineEntry } from '../features/documentSymbol';
+import type { Hover } from '../features/hover';
+import { markdown, plainText } from '../features/wording/richText';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+import type { ClientFlags } from './clientFlags';
+
+/** The only file that turns offsets into the protocol's positions and back. */
+
+export const SOURCE = 'Conncite';
+
+/** Offset of a position; one outside the document is drawn to its nearest edge, one past a line's end to that end. */
+export function offsetOf(snapshot: Snapshot, position: Position): number {
+  const { lines, text } = snapshot;
+  if (!(position.line >= 0)) return 0;
+  if (position.line >= lines.count) return text.length;
+  const start = lines.startOf(position.line);
+  let end = position.line + 1 < lines.count ? lines.startOf(position.line + 1) : text.length;
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  return Math.max(start, Math.min(start + Math.max(0, position.character), end));
+}
+
+export function spanOf(snapshot: Snapshot, range: Range): Span {
+  const [a, b] = [offsetOf(snapshot, range.start), offsetOf(snapshot, range.end)];
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+export function toHover(snapshot: Snapshot, hover: Hover, flags: ClientFlags): LspHover {
+  return {
+    contents: flags.markdownHover
+      ? { kind: MarkupKind.Markdown, value: markdown(hover.content) }
+      : { kind: MarkupKind.PlainText, value: plainText(hover.content) },
+    range: snapshot.lines.rangeOf(hover),
+  };
+}
+
+/** A target whose page is at `uri`, at a zero-based line. */
+export function toLocationLink(snapshot: Snapshot, target: Target, uri: string, line: number): LocationLink {
+  const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+  return { originSelectionRange: snapshot.lines.rangeOf(target.origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
+}
+
+/** For clients that take no links. */
+export function toLocation(link: LocationLink): Location {
+  return { uri: link.targetUri, range: link.targetSelectionRange };
+}
+
+const KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
+  citation: SymbolKind.Key, list: SymbolKind.Array, act: SymbolKind.Event, division: SymbolKind.Module, heading: SymbolKind.Module,
+  subsection: SymbolKind.Field,
+};
+
+export function toDocumentSymbol(snapshot: Snapshot, entry: OutlineEntry): DocumentSymbol {
+  return {
+    name: entry.name, detail: entry.detail, kind: KINDS[entry.kind],
+    ...(entry.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
+    range: snapshot.lines.rangeOf(entry.span), selectionRange: snapshot.lines.rangeOf(entry.selection),
+    children: entry.children.map((child) => toDocumentSymbol(snapshot, child)),
+  };
+}
+
+/** The tree laid flat, for clients that take no tree. */
+export function toSymbolInformation(snapshot: Snapshot, entry: OutlineEntry, container?: string): SymbolInformation[] {
+  const name = entry.detail === '' ? entry.name : `${entry.name} ${entry.detail}`;
+  return [
+    {
+      name, kind: KINDS[entry.kind], location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(entry.span) },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
+    ...entry.children.flatMap((child) => toSymbolInformation(snapshot, child, entry.name)),
+  ];
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: ClientFlags): Diagnostic {
+  const tag = problem.tag === null ? undefined : problem.tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary;
+  const related = problem.related.map(({ message, ...span }) => (
+    { message, location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(span) } }));
+  return {
+    range: snapshot.lines.rangeOf(problem), severity: SEVERITIES[problem.severity], code: problem.code, source: SOURCE, message: problem.message,
+    ...(flags.codeDescription ? { codeDescription: { href: problem.href } } : {}),
+    ...(flags.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
+    ...(tag !== undefined && flags.diagnosticTags.includes(tag) ? { tags: [tag] } : {}),
+    ...(flags.diagnosticData ? { data: problem.data } : {}),
+  };
+}
+
+/** @param diagnostics those of the request that the repair removes */
+export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], flags: ClientFlags): CodeAction {
+  return {
+    title: repair.fix.title, kind: CodeActionKind.QuickFix, edit: toWorkspaceEdit(snapshot, repair.fix.edits, flags),
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+    ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
+  };
+}
+
+function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], flags: ClientFlags): WorkspaceEdit {
+  const changed = edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
+  return flags.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: changed }] }
+    : { changes: { [snapshot.uri]: changed } };
+}
+
+export function toDocumentLink(snapshot: Snapshot, link: Link, flags: ClientFlags): DocumentLink {
+  return { range: snapshot.lines.rangeOf(link), target: link.target, ...(flags.linkTooltips ? { tooltip: link.tooltip } : {}) };
+}

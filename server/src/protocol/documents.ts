@@ -1,0 +1,64 @@
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createSnapshot } from '../analysis/createSnapshot';
+import type { Snapshot } from '../analysis/snapshot';
+
+/** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
+const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug', 'vscode-scm', 'search-editor', 'walkThrough'];
+
+/** The open documents: text kept step by step as the client edits, and a snapshot made when a version is first asked about. */
+export class Documents {
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #snapshots = new Map<string, Snapshot>();
+  readonly #changed: ((uri: string) => void)[] = [];
+  readonly #closed: ((uri: string) => void)[] = [];
+
+  constructor(connection: Connection, make = createSnapshot) {
+    this.#make = make;
+    this.#documents.onDidChangeContent(({ document }) => {
+      this.#snapshots.delete(document.uri);
+      for (const listener of this.#changed) listener(document.uri);
+    });
+    this.#documents.onDidClose(({ document }) => {
+      this.#snapshots.delete(document.uri);
+      for (const listener of this.#closed) listener(document.uri);
+    });
+    this.#documents.listen(connection);
+  }
+
+  readonly #make: typeof createSnapshot;
+
+  /** Called when a document is opened or changed, and when it is closed. */
+  onChange(listener: (uri: string) => void): void {
+    this.#changed.push(listener);
+  }
+
+  onClose(listener: (uri: string) => void): void {
+    this.#closed.push(listener);
+  }
+
+  /** Addresses of the open documents that we speak about. */
+  uris(): string[] {
+    return this.#documents.keys().filter(speaks);
+  }
+
+  /** Version of an open document as the client counts; undefined where it is not open. */
+  version(uri: string): number | undefined {
+    return this.#documents.get(uri)?.version;
+  }
+
+  /** The newest version, read and resolved; undefined for documents that are not open or not ours to speak about. */
+  snapshot(uri: string): Snapshot | undefined {
+    const document = this.#documents.get(uri);
+    if (document === undefined || !speaks(uri)) return undefined;
+    const kept = this.#snapshots.get(uri);
+    if (kept !== undefined) return kept;
+    const snapshot = this.#make(uri, document.version, document.languageId, document.getText());
+    this.#snapshots.set(uri, snapshot);
+    return snapshot;
+  }
+}
+
+function speaks(uri: string): boolean {
+  return !SILENT_SCHEMES.includes(uri.slice(0, uri.indexOf(':')));
+}
