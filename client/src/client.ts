@@ -1,0 +1,153 @@
+import { Range, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind,
+  type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions, type ServerOptions,
+} from 'vscode-languageclient/node';
+import type {
+  InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, StatusMethod, StatusParams,
+} from '../../server/src/protocol/messages';
+import { DOCUMENTS } from './languages';
+import type { Status } from './status';
+
+const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
+const STATUS: StatusMethod = 'conncite/status';
+const DEBUG_PORT = 6009;
+
+/** The server as the editor sees it: started, ended, started anew, and asked what the protocol has no request for. */
+export class Client {
+  readonly log: LogOutputChannel;
+  readonly #context: ExtensionContext;
+  readonly #status: Status;
+  #connection: Connection | undefined;
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, status: Status) {
+    this.#context = context;
+    this.log = log;
+    this.#status = status;
+  }
+
+  /** Starts the server. Never rejects: what went wrong stands in the status item and in the output. */
+  async start(): Promise<void> {
+    this.#status.setState('starting');
+    const connection = new Connection(this.#context, this.log, this.#status);
+    this.#connection = connection;
+    try {
+      await connection.start();
+    } catch (error) {
+      this.#status.setState('stopped', `The server did not start: ${messageOf(error)}`);
+    }
+  }
+
+  /** Ends the server; a server that does not end in two seconds is ended by force. */
+  async stop(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    await connection?.end();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /**
+   * Opens the page of a section with the cursor on a subsection.
+   * @param number normal number, "53a-192a"
+   * @param labelPath "(a)(1)", or "" for the page's head
+   */
+  async openSection(number: string, labelPath: string): Promise<void> {
+    const params: SectionPageParams = { number, labelPath };
+    const page = await this.#connection?.sendRequest<SectionPageResult>(SECTION_PAGE, params);
+    if (page === undefined) throw new Error('The server is not running.');
+    await showPage(Uri.parse(page.uri, true), page.line);
+  }
+}
+
+/** Shows a page with the cursor at the start of a zero-based line. */
+export async function showPage(uri: Uri, line: number): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document, { selection: new Range(line, 0, line, 0) });
+}
+
+/** One life of the server. */
+class Connection extends LanguageClient {
+  readonly #listeners: { dispose(): void }[];
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, status: Status) {
+    super('conncite', 'Conncite', serverOf(context), optionsOf(log, status));
+    this.#listeners = [
+      this.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
+      this.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
+      workspace.onDidCloseTextDocument((document) => { status.forget(document.uri.toString()); }),
+    ];
+  }
+
+  /** The library would open a message over the editor; the status item says it instead. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  async end(): Promise<void> {
+    for (const listener of this.#listeners) listener.dispose();
+    try {
+      await this.dispose();
+    } catch (error) {
+      this.error('The server did not end in order.', error);
+    }
+  }
+}
+
+function serverOf(context: ExtensionContext): ServerOptions {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } };
+}
+
+function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions {
+  const commands = [OPEN_SECTION];
+  const initializationOptions: InitializationOptions = { commands, status: true };
+  return {
+    documentSelector: DOCUMENTS,
+    initializationOptions,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    markdown: { isTrusted: { enabledCommands: commands }, supportHtml: false },
+    textSynchronization: { delayOpenNotifications: true },
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+    errorHandler: new Restarts(status),
+  };
+}
+
+/** Starts a crashed server again, but not for ever. */
+class Restarts implements ErrorHandler {
+  static readonly MOST = 4;
+  static readonly WITHIN_MS = 180_000;
+  readonly #status: Status;
+  #crashes: number[] = [];
+
+  constructor(status: Status) {
+    this.#status = status;
+  }
+
+  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
+    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((time) => now - time < Restarts.WITHIN_MS), now];
+    if (this.#crashes.length <= Restarts.MOST) {
+      this.#status.setState('starting');
+      return { action: CloseAction.Restart };
+    }
+    const reason = `The server ended ${this.#crashes.length} times within three minutes. The output says more.`;
+    this.#status.setState('stopped', reason);
+    return { action: CloseAction.DoNotRestart, message: reason };
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

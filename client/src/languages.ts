@@ -1,0 +1,20 @@
+import type { PageScheme, SectionPageLanguage } from '../../server/src/protocol/messages';
+
+export const PAGE_SCHEME: PageScheme = 'conncite';
+export const PAGE_LANGUAGE: SectionPageLanguage = 'conncite-section';
+/** Where the server has to write its pages to files, this ending tells them from others. */
+export const PAGE_EXTENSION = '.conncite';
+
+/** Languages that briefs are written in. The manifest's `activationEvents` name the same ones; a test compares them. */
+export const LANGUAGES = [
+  'markdown', 'quarto', 'rmd', 'latex', 'tex', 'html', 'restructuredtext', 'asciidoc', 'typst', 'plaintext',
+  PAGE_LANGUAGE,
+] as const;
+
+/**
+ * Where documents live that a person writes. Each is named, because a filter by language alone would also take the old
+ * side of a comparison and what is shown as output, and double every finding there.
+ */
+export const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', PAGE_SCHEME] as const;
+
+export const DOCUMENTS: { scheme: string; language: string }[] = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
