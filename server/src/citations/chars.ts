@@ -1,0 +1,98 @@
+/** Classes of UTF-16 code units, as small predicates; `charCodeAt` past the end gives NaN, which belongs to none. */
+
+/** Hyphens and dashes in all their spellings; U+00AD too, since pasted text carries it. */
+export function isDash(c: number): boolean {
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2015) || c === 0x2212 || c === 0xad || c === 0xfe63 || c === 0xff0d;
+}
+
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+export function isLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+}
+
+export function isUpper(c: number): boolean {
+  return c >= 65 && c <= 90;
+}
+
+export function isLower(c: number): boolean {
+  return c >= 97 && c <= 122;
+}
+
+/** Letters and digits, accented Latin included: what makes a word go on. */
+export function isWord(c: number): boolean {
+  return isLetter(c) || isDigit(c) || (c >= 0xc0 && c <= 0x24f);
+}
+
+/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like. */
+export function isBlank(c: number): boolean {
+  return (
+    c === 32 || c === 0xa0 || c === 9 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f ||
+    c === 0x2060 || c === 0x3000 || c === 0xfeff
+  );
+}
+
+/** Offset behind white space at `from`. At most one line end is crossed: a blank line ends every citation, and then `from` comes back. */
+export function skipSpace(text: string, from: number): number {
+  let i = from;
+  let breaks = 0;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (c === 32 || isBlank(c)) {
+      i++;
+    } else if (c === 10 || c === 13) {
+      if (breaks === 1) return from;
+      breaks = 1;
+      i += c === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+    } else {
+      return i;
+    }
+  }
+}
+
+/** As `skipSpace`, and emphasis marks that plain text shows as characters (`*et seq.*`) are passed over too. */
+export function skipSpaceAndMarks(text: string, from: number): number {
+  let i = skipSpace(text, from);
+  while (text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f) i++;
+  return i === from ? from : skipSpace(text, i);
+}
+
+/** Offset of the last character that is no white space before `at`, or -1. Looks back `most` characters at the most. */
+export function backOverSpace(text: string, at: number, most = 40): number {
+  let i = at - 1;
+  const stop = Math.max(0, at - most);
+  while (i >= stop) {
+    const c = text.charCodeAt(i);
+    if (!(isBlank(c) || c === 10 || c === 13)) return i;
+    i--;
+  }
+  return -1;
+}
+
+/** Start of the run of word characters, dots and apostrophes that ends at `last` (inclusive). Bounded. */
+export function wordStart(text: string, last: number, most = 40): number {
+  let i = last;
+  const stop = Math.max(0, last - most);
+  while (i > stop) {
+    const c = text.charCodeAt(i - 1);
+    if (!(isWord(c) || c === 0x2e || c === 0x27 || c === 0x2019)) break;
+    i--;
+  }
+  return i;
+}
+
+/** True where `word` (ASCII, lower case) stands at `at` in any case and no letter or digit follows. */
+export function hasWord(text: string, at: number, word: string): boolean {
+  return startsWithWord(text, at, word) && !isWord(text.charCodeAt(at + word.length));
+}
+
+/** True where `word` (ASCII, lower case) stands at `at` in any case. */
+export function startsWithWord(text: string, at: number, word: string): boolean {
+  for (let k = 0; k < word.length; k++) {
+    const c = text.charCodeAt(at + k);
+    if ((isUpper(c) ? c + 32 : c) !== word.charCodeAt(k)) return false;
+  }
+  return true;
+}

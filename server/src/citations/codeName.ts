@@ -1,0 +1,181 @@
+import { backOverSpace, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, wordStart } from './chars';
+import { readEdition, type EditionReading } from './edition';
+
+/** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
+export interface NameReading {
+  readonly start: number;
+  /** End of the name itself. */
+  readonly end: number;
+  readonly form: string;
+  /** Edition between name and sign: "General Statutes (Rev. to 2017) § 53a-122". */
+  readonly edition: EditionReading | undefined;
+  /** Where the sign or number is to be read. */
+  readonly next: number;
+}
+
+/** A word of the name, with or without its dot; `long` is spelled out. */
+function word(text: string, at: number, long: string, short: string): { readonly end: number; readonly long: boolean } | undefined {
+  if (startsWithWord(text, at, long) && !isWord(text.charCodeAt(at + long.length))) return { end: at + long.length, long: true };
+  if (!startsWithWord(text, at, short)) return undefined;
+  let end = at + short.length;
+  if (text.charCodeAt(end) === 0x2e) return { end: end + 1, long: false };
+  if (isWord(text.charCodeAt(end))) {
+    // "Stats." and "Statute": the plural and the singular slip in.
+    if (text.charCodeAt(end) === 0x73 && !isWord(text.charCodeAt(end + 1))) {
+      end++;
+      return { end: text.charCodeAt(end) === 0x2e ? end + 1 : end, long: false };
+    }
+    return undefined;
+  }
+  return { end, long: false };
+}
+
+/** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
+function readGenStat(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
+  const gen = word(text, at, 'general', 'gen');
+  if (gen === undefined) return undefined;
+  const from = skipSpaceAndMarks(text, gen.end);
+  if (from === gen.end && gen.long) return undefined;
+  const stat = word(text, from, 'statutes', 'stat') ?? word(text, from, 'statute', 'stat');
+  if (stat === undefined) return undefined;
+  const ann = readAnnotated(text, stat.end);
+  const base = gen.long || stat.long ? 'General Statutes' : 'Gen. Stat.';
+  return ann === undefined
+    ? { end: stat.end, form: base }
+    : { end: ann, form: base === 'Gen. Stat.' ? 'Gen. Stat. Ann.' : 'General Statutes Annotated' };
+}
+
+function readAnnotated(text: string, at: number): number | undefined {
+  const i = skipSpace(text, at);
+  return (word(text, i, 'annotated', 'ann') ?? word(text, i, 'annotated', 'annot'))?.end;
+}
+
+/** Letters with or without dots and blanks: "C.G.S.A.", "CGS", "C. G. S." */
+function readInitials(text: string, at: number, letters: string): number | undefined {
+  let i = at;
+  let dots = 0;
+  for (let k = 0; k < letters.length; k++) {
+    if (k > 0 && dots > 0 && text.charCodeAt(i) === 32) i++;
+    if (text.charAt(i) !== letters.charAt(k)) return undefined;
+    i++;
+    if (text.charCodeAt(i) === 0x2e) {
+      i++;
+      dots++;
+    }
+  }
+  return isWord(text.charCodeAt(i)) ? undefined : i;
+}
+
+/** "of Connecticut", "of the State of Connecticut" behind "General Statutes". */
+function readOfConnecticut(text: string, at: number): number | undefined {
+  let i = skipSpace(text, at);
+  if (!startsWithWord(text, i, 'of ')) return undefined;
+  i = skipSpace(text, i + 3);
+  if (startsWithWord(text, i, 'the state of ')) i = skipSpace(text, i + 13);
+  return startsWithWord(text, i, 'connecticut') ? i + 11 : undefined;
+}
+
+/** States whose names or abbreviations before "General Statutes" or "Gen. Stat." make it another state's code. */
+const NOT_OURS = /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)$/i;
+
+/** True where another state's name stands directly before `at`. */
+export function otherStateBefore(text: string, at: number): boolean {
+  const last = backOverSpace(text, at, 4);
+  if (last < 0) return false;
+  const c = text.charCodeAt(last);
+  if (!(c === 0x2e || isWord(c))) return false;
+  return NOT_OURS.test(text.slice(Math.max(0, last - 16), last + 1));
+}
+
+/**
+ * Reads the code's name at `at`: "Conn. Gen. Stat. Ann.", "Connecticut General Statutes (CGS)", "General Statutes (Rev. to 2017)",
+ * "C.G.S.", "CT Gen Stat". The caller has seen to it that a word begins there.
+ * @returns undefined where another code or none is named
+ */
+export function readCodeName(text: string, at: number): NameReading | undefined {
+  const c = text.charCodeAt(at) | 32;
+  let end: number;
+  let form: string;
+  if (c === 0x63) {
+    const state =
+      word(text, at, 'connecticut', 'conn') ?? (text.charCodeAt(at) === 0x43 ? word(text, at, 'ct', 'ct') : undefined);
+    if (state !== undefined) {
+      const from = skipSpaceAndMarks(text, state.end);
+      const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
+      if (rest === undefined) return undefined;
+      end = rest.end;
+      const head = state.long ? 'Connecticut' : (text.charCodeAt(at + 1) | 32) === 0x74 ? 'CT' : 'Conn.';
+      form = `${head} ${rest.form}`;
+    } else {
+      const cgsa = readInitials(text, at, 'CGSA');
+      const cgs = cgsa ?? readInitials(text, at, 'CGS');
+      if (cgs === undefined || precededByInitial(text, at)) return undefined;
+      end = cgs;
+      const dotted = text.charCodeAt(at + 1) === 0x2e;
+      form = cgsa !== undefined ? (dotted ? 'C.G.S.A.' : 'CGSA') : dotted ? 'C.G.S.' : 'CGS';
+    }
+  } else if (c === 0x67) {
+    const rest = readGenStat(text, at) ?? readGs(text, at);
+    if (rest === undefined || otherStateBefore(text, at)) return undefined;
+    if (rest.form === 'G.S.' && precededByInitial(text, at)) return undefined;
+    end = rest.end;
+    form = rest.form;
+  } else {
+    return undefined;
+  }
+  const of = form.endsWith('General Statutes') ? readOfConnecticut(text, end) : undefined;
+  if (of !== undefined) {
+    end = of;
+    form = 'General Statutes of Connecticut';
+  }
+  return behindName(text, at, end, form);
+}
+
+/** "Connecticut Statutes", "Conn. Stat.": the middle word left out. */
+function readStatAlone(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
+  const stat = word(text, at, 'statutes', 'stat') ?? word(text, at, 'statute', 'stat');
+  if (stat === undefined) return undefined;
+  return { end: readAnnotated(text, stat.end) ?? stat.end, form: 'Stat.' };
+}
+
+function readGs(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
+  const end = text.charCodeAt(at + 1) === 0x2e ? readInitials(text, at, 'GS') : undefined;
+  return end === undefined ? undefined : { end, form: 'G.S.' };
+}
+
+/** "N.C.G.S.": an initial directly before belongs to the same abbreviation. */
+function precededByInitial(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x2e) return true;
+  const last = backOverSpace(text, at, 2);
+  return last >= 1 && text.charCodeAt(last) === 0x2e && last - wordStart(text, last, 6) <= 3 && /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1));
+}
+
+const LONGEST_TERM = 60;
+
+/** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
+function behindName(text: string, start: number, end: number, form: string): NameReading {
+  let next = end;
+  let edition: EditionReading | undefined;
+  for (let turn = 0; turn < 3; turn++) {
+    let i = skipSpaceAndMarks(text, next);
+    const c = text.charCodeAt(i);
+    if (c === 0x2c) {
+      next = i + 1;
+      continue;
+    }
+    if (c !== 0x28 && c !== 0x5b) break;
+    const read = edition === undefined ? readEdition(text, i) : undefined;
+    if (read !== undefined) {
+      edition = read;
+      next = read.end;
+      continue;
+    }
+    const close = c === 0x28 ? 0x29 : 0x5d;
+    const from = i;
+    while (i - from < LONGEST_TERM && text.charCodeAt(i) !== close && i < text.length) i++;
+    if (text.charCodeAt(i) !== close) break;
+    next = i + 1;
+  }
+  return { start, end, form, edition, next: skipSpaceAndMarks(text, next) };
+}

@@ -1,0 +1,81 @@
+import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
+import { readEdition, type EditionReading } from './edition';
+import type { MemberDraft } from './members';
+
+/** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
+export function dateMembers(members: readonly MemberDraft[], before: EditionReading | undefined): void {
+  if (before !== undefined) {
+    for (const member of members) {
+      if (member.edition !== undefined) continue;
+      member.edition = before;
+      member.editionBeforeSign = true;
+    }
+    return;
+  }
+  const last = members[members.length - 1];
+  if (members.length < 2 || last?.edition === undefined) return;
+  for (let k = 0; k < members.length - 1; k++) if (members[k]?.edition !== undefined) return;
+  for (const member of members) member.edition = last.edition;
+}
+
+/** A line of a list of statutes is no longer than this. */
+const LONGEST_LINE = 400;
+
+/**
+ * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists of statutes behind the
+ * catchline: "§ 53a-83b – Commercial Sexual Abuse of a Minor (2021)" to the line's end. The citation's span ends before it.
+ */
+export function readDetachedEdition(text: string, start: number, end: number, members: readonly MemberDraft[]): void {
+  if (members.some((m) => m.edition !== undefined)) return;
+  const edition = behindFormer(text, end) ?? behindCatchline(text, start, end);
+  if (edition === undefined) return;
+  for (const member of members) {
+    member.edition = edition;
+    member.editionDetached = true;
+  }
+}
+
+function behindFormer(text: string, end: number): EditionReading | undefined {
+  const open = skipSpace(text, end);
+  if (text.charCodeAt(open) !== 0x28 || !startsWithWord(text, open + 1, 'formerly')) return undefined;
+  const close = text.indexOf(')', open);
+  return close < 0 || close - open > 80 ? undefined : readEdition(text, skipSpace(text, close + 1));
+}
+
+function behindCatchline(text: string, start: number, end: number): EditionReading | undefined {
+  let i = end;
+  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2a) i++;
+  const dash = text.charCodeAt(i);
+  if (i === end || !isDash(dash) || !isBlank(text.charCodeAt(i + 1))) return undefined;
+  if (!beginsItsLine(text, start)) return undefined;
+  let stop = i;
+  while (stop - i < LONGEST_LINE && !endsLine(text.charCodeAt(stop))) stop++;
+  if (!endsLine(text.charCodeAt(stop))) return undefined;
+  let last = stop - 1;
+  while (last > i && (isBlank(text.charCodeAt(last)) || text.charCodeAt(last) === 0x2a)) last--;
+  if (text.charCodeAt(last) !== 0x29) return undefined;
+  const open = text.lastIndexOf('(', last);
+  if (open <= i || text.slice(i, open).includes('§')) return undefined;
+  const edition = readEdition(text, open);
+  return edition !== undefined && edition.end === last + 1 ? edition : undefined;
+}
+
+function endsLine(c: number): boolean {
+  return Number.isNaN(c) || c === 10 || c === 13 || c === 0x2029;
+}
+
+/** True where only a list's mark ("3.", "a)", "-", "##") stands before the citation on its line. */
+function beginsItsLine(text: string, start: number): boolean {
+  let i = start;
+  while (i > 0 && start - i < 12 && !endsLine(text.charCodeAt(i - 1))) i--;
+  if (i > 0 && !endsLine(text.charCodeAt(i - 1))) return false;
+  let k = i;
+  let letters = 0;
+  while (k < start) {
+    const c = text.charCodeAt(k);
+    if (isLetter(c)) letters++;
+    else if (!(isBlank(c) || isDigit(c) || c === 0x2e || c === 0x29 || c === 0x28 || c === 0x2a || c === 0x23 || isDash(c) || c === 0x2022)) return false;
+    k++;
+  }
+  return letters <= 4;
+}

@@ -1,0 +1,74 @@
+import { isDigit, isWord, skipSpace } from './chars';
+
+/** An edition parenthesis as read, in prose offsets. */
+export interface EditionReading {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  readonly publisher: string | null;
+  readonly revision: number | null;
+  readonly supplement: number | null;
+}
+
+/** Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements. */
+const WORDS = new Set([
+  'west', 'westlaw', 'lexisnexis', 'lexis', 'thomson', 'reuters', 'thomson/west', 'bender', 'matthew', 'rev', 'revised', 'revision', 'to', 'of',
+  'supp', 'supps', 'supplement', 'cum', 'annual', 'pamphlet', 'pam', 'pocket', 'part', 'and', 'through', 'thru', 'current', 'ed', 'edition',
+  'reg', 'regular', 'sess', 'session', 'jan', 'january', 'july', 'july', 'october', 'oct', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative',
+]);
+
+/** No edition parenthesis is longer than this. */
+const LONGEST = 90;
+
+/**
+ * Reads "(2021)", "(West 2019 & Supp. 2022)", "(Rev. to 2017)", "[Rev. to 2017]" at `at`. The year is the newest one named:
+ * it says how current the text is (contract, `year`).
+ */
+export function readEdition(text: string, at: number): EditionReading | undefined {
+  const open = text.charCodeAt(at);
+  if (open !== 0x28 && open !== 0x5b) return undefined;
+  const close = open === 0x28 ? 0x29 : 0x5d;
+  let i = skipSpace(text, at + 1);
+  let year = 0;
+  let publisher: string | null = null;
+  let revision: number | null = null;
+  let supplement: number | null = null;
+  let last: 'revision' | 'supplement' | null = null;
+  const limit = at + LONGEST;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (c === close) break;
+    if (!(i < limit)) return undefined;
+    if (isDigit(c)) {
+      let k = i;
+      while (isDigit(text.charCodeAt(k))) k++;
+      if (isWord(text.charCodeAt(k))) return undefined;
+      const value = k - i === 4 ? Number(text.slice(i, k)) : 0;
+      if (value >= 1700 && value <= 2100) {
+        if (last === 'revision') revision = value;
+        else if (last === 'supplement') supplement = value;
+        if (value > year) year = value;
+      } else if (k - i > 2) {
+        return undefined;
+      }
+      i = k;
+    } else if (isWord(c)) {
+      let k = i;
+      while (isWord(text.charCodeAt(k)) || text.charCodeAt(k) === 0x2f) k++;
+      const word = text.slice(i, k).toLowerCase();
+      if (!WORDS.has(word)) return undefined;
+      if (word === 'rev' || word === 'revised' || word === 'revision') last = 'revision';
+      else if (word.startsWith('supp')) last = 'supplement';
+      else if (word === 'west' || word === 'thomson' || word === 'thomson/west' || word === 'westlaw') publisher = 'West';
+      else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender') publisher = 'LexisNexis';
+      i = k;
+    } else if (c === 0x2e || c === 0x2c || c === 0x26 || c === 0x3b) {
+      i++;
+    } else {
+      return undefined;
+    }
+    i = skipSpace(text, i);
+    if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return undefined;
+  }
+  return year === 0 ? undefined : { start: at, end: i + 1, year, publisher, revision, supplement };
+}

@@ -1,0 +1,177 @@
+import { backOverSpace, hasWord, isLower, isUpper, isWord, skipSpace, wordStart } from './chars';
+import type { ForeignSource } from './citation';
+import { sentenceStart } from './sentence';
+
+/**
+ * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
+ * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
+ */
+
+/** Names that stand directly before the sign. Tried at the end of a short slice; alternatives do not repeat. */
+const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
+  ['practice-book', /(?:practice book(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
+  ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
+  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|sentencing guidelines)$/i],
+  ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
+  ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)$/i],
+  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24})$/i],
+  ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate) code|model (?:penal )?(?:code|act)|uniform [\w ]{1,40} act|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
+  ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
+  ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
+  ['instrument', /(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|deed|will|trust|indenture|covenants?|articles of (?:incorporation|organization)|plan|guidelines?|protocol|schedule|exhibit|appendix|treaty|convention|collective bargaining agreement)$/i],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes|laws)|penal law|\bch(?:ap)?\.? ?\d+\w*,?|\bc\. ?\d+\w*,?|\btit\.? ?\d+\w*,?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
+];
+
+/** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
+const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
+
+/** Small words before a sign that name no source; most short forms stop here. */
+const PLAIN = new Set([
+  'under', 'of', 'and', 'or', 'in', 'by', 'to', 'see', 'the', 'with', 'that', 'on', 'for', 'from', 'also', 'is', 'at', 'as', 'within', 'both', 'violating', 'violates', 'violated', 'cites', 'statute', 'statutes',
+  'compare', 'cf', 'accord', 'applicable', 'than', 'if', 'when', 'because', 'although', 'while', 'where', 'since', 'unless', 'now', 'e.g', 'via', 'per', 'pursuant', 'through', 'using', 'into', 'was', 'are', 'were', 'tracks', 'statutory',
+]);
+
+/** Names that colour the rest of their sentence, since their short forms are written like ours. */
+const SENTENCE = /practice book|rules? of (?:practice|court|appellate procedure)|code of evidence|code evid|conn\. state agencies|regulations of connecticut state agencies|agencies regs/gi;
+const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
+const LOOK_BACK = 160;
+
+/**
+ * The other source that the words before `at` (a sign or the word "section") name, or null where they name none.
+ * Looks back at most 160 characters.
+ */
+export function sourceBefore(text: string, at: number): ForeignSource | null {
+  let last = backOverSpace(text, at, 6);
+  let bracket = false;
+  if (last >= 0 && (text.charCodeAt(last) === 0x28 || text.charCodeAt(last) === 0x5b)) {
+    bracket = true;
+    last = backOverSpace(text, last, 6);
+  }
+  // Up to two marks between name and sign: "Practice Book, § 4-2", "Regs.", § ...".
+  for (let k = 0; k < 3 && last >= 0; k++) {
+    const c = text.charCodeAt(last);
+    if (c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === 0x29 && bracket)) last = backOverSpace(text, last, 4);
+    else break;
+  }
+  if (last >= 0) {
+    const c = text.charCodeAt(last);
+    const from = wordStart(text, last, 24);
+    const word = text.slice(from, last + 1);
+    if (!(isLower(text.charCodeAt(from)) && PLAIN.has(word)) && (isWord(c) || c === 0x2e || c === 0x29)) {
+      const slice = text.slice(Math.max(0, last - 70), last + 1);
+      for (const [source, pattern] of BEFORE) {
+        if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source;
+      }
+      if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
+    }
+  }
+  return sourceInSentence(text, at);
+}
+
+/** "... of the agreement. Section 53a-70": the name ended the sentence before. */
+function isSentenceEnd(text: string, last: number, at: number): boolean {
+  return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4,}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
+}
+
+/** A Practice Book, evidence code or regulation named earlier in the sentence, with no statute named since. */
+function sourceInSentence(text: string, at: number): ForeignSource | null {
+  const from = sentenceStart(text, at, LOOK_BACK);
+  const slice = text.slice(from, at);
+  SENTENCE.lastIndex = 0;
+  let found: RegExpExecArray | null = null;
+  for (let m = SENTENCE.exec(slice); m !== null; m = SENTENCE.exec(slice)) found = m;
+  if (found === null || STATUTE_WORD.test(slice.slice(found.index + found[0].length))) return null;
+  const name = found[0].toLowerCase();
+  return name.includes('evid') ? 'evidence-code' : name.includes('agenc') ? 'regulation' : 'practice-book';
+}
+
+const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
+
+/** Nouns that, behind "section 4-1 of the ...", name an instrument or a code that is not ours. */
+const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
+  ['practice-book', /\b(?:practice book|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?)\b/i],
+  ['evidence-code', /\bcode of evidence\b/i],
+  ['regulation', /\b(?:regulations?|regs)\b/i],
+  ['ordinance', /\b(?:ordinances?|charter|municipal code|city code|town code|zoning code|building code|fire (?:safety )?code|health code|housing code|code of the (?:city|town)|(?:city|town|borough)(?:'s|’s) code)\b/i],
+  ['federal-code', /\b(?:united states code|u\.s\. code|u\.s\.c|internal revenue code|bankruptcy code|sentencing guidelines|federal code|social security act|immigration and nationality act)\b/i],
+  ['federal-regulation', /\bcode of federal regulations\b/i],
+  ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|uniform act)\b/i],
+  ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
+  ['constitution', /\bconstitution\b/i],
+  ['state-code', /\b(?:(?:new york|massachusetts|california|rhode island|new jersey|texas|florida|vermont|maine|new hampshire|north carolina|delaware|pennsylvania|virginia|ohio|illinois|michigan|georgia)\b[\w' ]{0,40}?(?:law|laws|code|statutes?))\b/i],
+  ['instrument', /\b(?:agreement|contract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|plan|treaty|convention|protocol|guidelines|standards|complaint|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license)\b/i],
+];
+
+/** Words at which "of the ..." ends: what comes after says nothing of the source. */
+const STOP = /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|states?|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
+
+/** What the words behind a citation name: our code, another source, or nothing. */
+export interface SourceBehind {
+  readonly own: boolean;
+  readonly foreign: ForeignSource | null;
+  /** End of the words that name our code, for the trailer. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTHING: SourceBehind = { own: false, foreign: null, start: -1, end: -1 };
+
+/** Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" behind a citation that ends at `end`. */
+export function sourceBehind(text: string, end: number): SourceBehind {
+  let i = skipSpace(text, end);
+  if (text.charCodeAt(i) === 0x29 || text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f) i = skipSpace(text, i + 1);
+  let comma = false;
+  if (text.charCodeAt(i) === 0x2c) {
+    comma = true;
+    i = skipSpace(text, i + 1);
+  }
+  if (hasWord(text, i, 'inclusive')) {
+    i = skipSpace(text, i + 9);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  }
+  if (comma && (text.charCodeAt(i) | 32) === 0x67) {
+    const m = /^(?:G\.\s?S\.|General Statutes|Gen\. Stat\.)/.exec(text.slice(i, i + 20));
+    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, start: i, end: i + m[0].length };
+  }
+  const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
+  if (of === 0) return NOTHING;
+  const start = i;
+  i = skipSpace(text, i + of);
+  const slice = phraseBehind(text, i);
+  const own = OWN_BEHIND.exec(slice);
+  if (own !== null) return { own: true, foreign: null, start, end: i + own[0].length };
+  if (of !== 2) return NOTHING;
+  for (const [source, pattern] of FOREIGN_BEHIND) {
+    if (pattern.test(slice)) return { own: false, foreign: source, start, end: i };
+  }
+  return NOTHING;
+}
+
+/** The noun phrase at `at`: to the next mark or stop word, 80 characters at the most. */
+function phraseBehind(text: string, at: number): string {
+  let slice = text.slice(at, at + 80).replace(/\s+/g, ' ');
+  const mark = /[;:()"“”§]|,\s|\.\s(?=[A-Z][a-z])/.exec(slice);
+  if (mark !== null) slice = slice.slice(0, mark.index);
+  const stop = STOP.exec(slice);
+  if (stop !== null && stop.index > 0 && !/^(?:rules|articles|code|regulations|declaration) (?:of|and)/i.test(slice.slice(Math.max(0, stop.index - 12)))) slice = slice.slice(0, stop.index);
+  return slice;
+}
+
+/** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id. */
+const AUTHORITY = new RegExp(
+  [
+    String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
+    String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+    String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
+    String.raw`\bL\. ?(?:Rev|REV|J)\b`, String.raw`\bLaw Review\b`, String.raw`\bRestatement\b`, String.raw`\bPractice Book\b`, String.raw`\bCode (?:of Evidence|Evid)`,
+    String.raw`\bRegs\.,? Conn`, String.raw`\bAgencies Regs`, String.raw`\bConst\. ?art`, String.raw`\bCONST\b`, String.raw`\bconst(?:itution)?\., (?:art|amend)`, String.raw`\bConn\. Const`, String.raw`\bU\. ?S\. Const`,
+    String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]* Code §`,
+    String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`, String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`, String.raw`\bBlack[’']s Law Dictionary`, String.raw`\bsupra\b`, String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
+    String.raw`\bUniform [A-Z]`, String.raw`\bU\. ?C\. ?C\.`, String.raw`\bOpinions?,? Conn\. Atty`, String.raw`\bH\.R\. Rep`, String.raw`\bS\. Rep`,
+  ].join('|'),
+);
+
+/** True where the text between two places names an authority that the recognizer does not read. */
+export function namesAuthority(text: string): boolean {
+  return AUTHORITY.test(text);
+}

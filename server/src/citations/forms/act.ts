@@ -1,0 +1,178 @@
+import { hasWord, isDash, isDigit, isWord, skipSpace, startsWithWord } from '../chars';
+import type { ActReference } from '../citation';
+import { draft, type CitationDraft } from '../draft';
+import { readLevels } from '../levels';
+import { readLabels } from '../pinpoint';
+import { readSign } from '../sign';
+
+/** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
+const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+)?((?:sp|spec)\.\s?sess\.|special session),?\s{0,3}$/i;
+const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s{0,2}$/;
+const SESSION_BEHIND = /^,?\s{0,3}of\s(?:the\s)?((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?special\s+session/i;
+
+/** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
+function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
+  const c = text.charCodeAt(at);
+  if (c === 0x50 && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
+    return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
+  }
+  if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
+  const type = startsWithWord(text, at, 'public') ? 'public' : startsWithWord(text, at, 'special') ? 'special' : undefined;
+  if (type === undefined) return undefined;
+  const i = skipSpace(text, at + type.length);
+  if (i === at + type.length || !startsWithWord(text, i, 'act')) return undefined;
+  const plural = text.charCodeAt(i + 3) === 0x73;
+  const end = i + (plural ? 4 : 3);
+  return isWord(text.charCodeAt(end)) ? undefined : { end, type, plural };
+}
+
+/**
+ * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "Spec. Sess. P.A. 15-2, § 1",
+ * "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
+ */
+export function readAct(text: string, at: number): CitationDraft | undefined {
+  const head = readHead(text, at);
+  if (head === undefined) return undefined;
+  let start = at;
+  let session: string | null = null;
+  let year: number | null = null;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const sessionBefore = SESSION_BEFORE.exec(before);
+  if (sessionBefore !== null) {
+    start = at - sessionBefore[0].length;
+    session = sessionName(sessionBefore[1]);
+  }
+  const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+  if (yearBefore !== null) year = Number(yearBefore[1]);
+  let i = skipSpace(text, head.end);
+  if (head.plural) {
+    // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
+    const m = /^[,\s]{0,3}((?:[A-Za-z]+\.?,?\s){0,4})(1[789]\d\d|20\d\d),?\s{0,3}(?=No)/.exec(text.slice(i, i + 60));
+    if (m === null) return undefined;
+    year = Number(m[2]);
+    if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
+    i += m[0].length;
+  }
+  if (hasWord(text, i, 'no')) {
+    i += 2;
+    if (text.charCodeAt(i) === 0x2e) i++;
+    i = skipSpace(text, i);
+  } else if (head.plural && year === null) {
+    return undefined;
+  }
+  const number = readActNumber(text, i);
+  if (number === undefined || (!number.text.includes('-') && year === null)) return undefined;
+  if (number.text.includes('-')) year = sessionYear(number.text);
+  let end = number.end;
+  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
+  if (behind !== null) {
+    session = sessionName(behind[1]);
+    end += behind[0].length;
+  }
+  const sections = readActSections(text, end);
+  const act: ActReference = { type: head.type, year, number: number.text, session, sections: sections?.sections ?? [] };
+  return draft('act', start, sections?.end ?? end, { act });
+}
+
+function sessionName(month: string | undefined): string {
+  const m = month?.trim().toLowerCase().slice(0, 3);
+  const full = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].find(
+    (name) => name.slice(0, 3).toLowerCase() === m,
+  );
+  return full === undefined ? 'Special Session' : `${full} Special Session`;
+}
+
+/** Acts are numbered by two digits of the year since 1973. */
+function sessionYear(number: string): number {
+  const two = Number(number.slice(0, number.indexOf('-')));
+  return two >= 73 ? 1900 + two : 2000 + two;
+}
+
+function readActNumber(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  let i = at;
+  while (isDigit(text.charCodeAt(i)) && i - at < 4) i++;
+  if (i === at) return undefined;
+  if (isDash(text.charCodeAt(i)) && i - at === 2) {
+    let k = skipSpace(text, i + 1);
+    const from = k;
+    while (isDigit(text.charCodeAt(k)) && k - from < 4) k++;
+    if (k > from && !isWord(text.charCodeAt(k))) return { text: `${text.slice(at, i)}-${text.slice(from, k)}`, end: k };
+  }
+  return isWord(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) ? undefined : { text: text.slice(at, i), end: i };
+}
+
+/** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" behind an act. */
+function readActSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
+  let i = skipSpace(text, at);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  const sign = readSign(text, i, true);
+  if (sign === undefined) return undefined;
+  return readPlainSections(text, sign.next);
+}
+
+/** Sections of an act: plain numbers, with labels, in a list or range. */
+function readPlainSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
+  const sections: string[] = [];
+  let end = -1;
+  let i = at;
+  for (;;) {
+    const from = i;
+    while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
+    if (i === from || isWord(text.charCodeAt(i)) || (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i - from < 3 && sections.length === 0 && text.charCodeAt(i) === 0x2d && isStatute(text, from))) break;
+    let section = text.slice(from, i);
+    end = i;
+    const labels = readLabels(text, skipSpace(text, i));
+    if (labels !== undefined) {
+      section += labels.labels.map((label) => `(${label})`).join('');
+      end = labels.end;
+    }
+    sections.push(section);
+    if (sections.length > 50) break;
+    i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    else if (text.charCodeAt(i) === 0x26 || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
+  }
+  return end < 0 ? undefined : { sections, end };
+}
+
+/** "P.A. 21-103, § 53a-192a": the number is a statute's, and a citation of its own. */
+function isStatute(text: string, at: number): boolean {
+  return /^\d{1,2}-\d/.test(text.slice(at, at + 5));
+}
+
+/**
+ * Sections of an act that come before it: "section 3 of public act 21-103", "§§ 1 to 5 of P.A. 21-103", "subsection (a) of section 3 of public act 21-103".
+ * @param at offset of the sign or word
+ */
+export function readSectionsOfAct(text: string, at: number): CitationDraft | undefined {
+  const levels = readLevels(text, at);
+  let i = at;
+  if (levels !== undefined) {
+    i = skipSpace(text, levels.end);
+    if (!hasWord(text, i, 'of')) return undefined;
+    i = skipSpace(text, i + 2);
+  }
+  const sign = readSign(text, i, false);
+  if (sign === undefined) return undefined;
+  const sections = readPlainSections(text, sign.next);
+  if (sections === undefined) return undefined;
+  i = skipSpace(text, sections.end);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (hasWord(text, i, 'inclusive')) {
+    i = skipSpace(text, i + 9);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  }
+  if (!hasWord(text, i, 'of')) return undefined;
+  i = skipSpace(text, i + 2);
+  // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
+  for (let k = 0; k < 40; k++, i++) {
+    const c = text.charCodeAt(i) | 32;
+    if ((c !== 0x70 && c !== 0x73) || isWord(text.charCodeAt(i - 1))) continue;
+    const found = readAct(text, i);
+    if (found?.act == null) continue;
+    if (skipSpace(text, found.start) > i) return undefined;
+    return draft('act', at, found.end, { act: { ...found.act, sections: [...sections.sections, ...found.act.sections] } });
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { hasWord, isBlank, isDigit, isLetter, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
+import { draft, type Draft } from '../draft';
+
+const OWN = /^\s{0,3},?\s{0,3}of\s{1,3}(?:the\s{1,3})?(?:connecticut\s{1,3})?general\s{1,3}statutes/i;
+const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[,\s]{1,4}$/i;
+const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
+
+/**
+ * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
+ * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself.
+ */
+export function readDivision(text: string, at: number): Draft | undefined {
+  const kind = startsWithWord(text, at, 'title') ? 'title' : 'chapter';
+  let i = at + kind.length;
+  if (kind === 'chapter' && !startsWithWord(text, at, 'chapter')) {
+    if (hasWord(text, at, 'chap')) i = at + 4;
+    else if (hasWord(text, at, 'ch')) i = at + 2;
+    else return undefined;
+    if (text.charCodeAt(i) === 0x2e) i++;
+  } else if (isWord(text.charCodeAt(i))) {
+    return undefined;
+  }
+  const from = skipSpace(text, i);
+  if (from === i) return undefined;
+  let end = from;
+  while (isDigit(text.charCodeAt(end)) && end - from < 3) end++;
+  if (end === from || text.charCodeAt(from) === 48) return undefined;
+  const digits = end;
+  while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
+  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
+  const number = text.slice(from, end).toLowerCase();
+  const behind = text.slice(end, end + 48);
+  if (OTHER.test(behind)) return undefined;
+  const lettered = end > digits;
+  if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !(lettered && isPlainlyOurs(text, at))) return undefined;
+  return draft(kind, at, end, { division: number });
+}
+
+/** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
+function isPlainlyOurs(text: string, at: number): boolean {
+  const last = backOverSpace(text, at, 4);
+  const c = text.charCodeAt(last);
+  return !(last >= 0 && (c === 0x2e || c === 0x2c) && isBlank(text.charCodeAt(at - 1)) && /(?:laws|stat|ann|code|rev)\.?,?$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
+}

@@ -1,0 +1,32 @@
+import { otherStateBefore, readCodeName } from '../codeName';
+import { dateMembers, readDetachedEdition } from '../dates';
+import { draft, foreign, type Draft } from '../draft';
+import { readMembers } from '../members';
+import { readSign } from '../sign';
+import { sourceBehind } from '../foreign';
+
+/**
+ * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)", "General Statutes (Rev. to 2017) § 53a-73a",
+ * "C.G.S. Sec. 54-142a(d)", "CGS 14-227a, -227b and -227g", "Connecticut General Statutes (CGS) § 54-56g".
+ */
+export function readFull(text: string, at: number): Draft | undefined {
+  const name = readCodeName(text, at);
+  if (name === undefined) return undefined;
+  const sign = readSign(text, name.next, true);
+  const members = readMembers(text, sign?.next ?? name.next, {
+    named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol',
+  });
+  if (members === undefined) return undefined;
+  // "General Statutes" alone may close a foreign phrase: three-part numbers are never ours.
+  if (members.foreign || otherStateBefore(text, name.start)) return foreign('state-code', name.start, members.end);
+  dateMembers(members.members, name.edition);
+  const result = draft('full', name.start, members.end, {
+    members: members.members,
+    name: { start: name.start, end: name.end, form: name.form },
+    sign: sign ?? null,
+  });
+  readDetachedEdition(text, result.start, result.end, members.members);
+  const behind = sourceBehind(text, result.end);
+  if (behind.own) result.trailer = { start: behind.start, end: behind.end };
+  return result;
+}

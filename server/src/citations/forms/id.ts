@@ -1,0 +1,89 @@
+import { hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
+import { draft, type CitationDraft } from '../draft';
+import { readLevels } from '../levels';
+import { readMembers, type MemberDraft } from '../members';
+import { readLabels } from '../pinpoint';
+import { readSign } from '../sign';
+
+/** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
+function readMark(text: string, at: number): { readonly end: number; readonly dotted: boolean } | undefined {
+  const ibid = startsWithWord(text, at, 'ibid');
+  const end = at + (ibid ? 4 : 2);
+  if (text.charCodeAt(end) === 0x2e) {
+    // "id.est", "I.D." and file names are none.
+    return isWord(text.charCodeAt(end + 1)) ? undefined : { end: end + 1, dotted: true };
+  }
+  if (isWord(text.charCodeAt(end))) return undefined;
+  if (ibid) return { end, dotted: false };
+  return text.charCodeAt(at + 1) === 0x64 ? { end, dotted: false } : undefined;
+}
+
+/**
+ * Id. in every form: bare; "Id. § 53-396(b)", "Id., § 53a-70 (a) (2)" (replaces the number); "Id. at (b)", "Id. (b)",
+ * "Id., subsection (b)" (replaces the pinpoint); "Id., 620" and "Id. at 620" point at a page and so at no statute.
+ * Bluebook 12.10 knows `Id.` and `Id. § x`; the courts set a comma.
+ */
+export function readId(text: string, at: number): CitationDraft | undefined {
+  const mark = readMark(text, at);
+  if (mark === undefined) return undefined;
+  let i = skipSpaceAndMarks(text, mark.end);
+  const comma = text.charCodeAt(i) === 0x2c;
+  if (comma) i = skipSpaceAndMarks(text, i + 1);
+  const word = hasWord(text, i, 'at');
+  if (word) i = skipSpaceAndMarks(text, i + 2);
+  const idSpan = { start: at, end: mark.end };
+  const sign = readSign(text, i, false);
+  if (sign !== undefined || word) {
+    const members = readMembers(text, sign?.next ?? i, {
+      named: false, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol',
+    });
+    if (members !== undefined) {
+      return draft('id', at, members.end, {
+        members: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign },
+      });
+    }
+  }
+  const labels = readLabels(text, sign?.next ?? i);
+  const levels = labels === undefined && sign === undefined ? readLevels(text, i) : undefined;
+  const paths = labels !== undefined ? [labels.labels] : levels?.paths;
+  if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
+    const end = labels?.end ?? levels?.end ?? i;
+    return draft('id', at, end, {
+      members: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
+    });
+  }
+  const page = (comma || word || sign !== undefined) && isDigit(text.charCodeAt(sign?.next ?? i));
+  if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
+  return bare(text, at, mark.end, page);
+}
+
+function pinpointMember(path: readonly string[], start: number, end: number): MemberDraft {
+  return {
+    start, end, number: '', pinpoint: path, pinpointThrough: null, through: null, etSeq: false, edition: undefined, editionBeforeSign: false,
+    editionDetached: false, numberStart: -1, numberEnd: -1, throughStart: -1, throughEnd: -1, pinpointStart: start, pinpointEnd: end, elided: false,
+  };
+}
+
+/** In plain text the marks of emphasis are characters of the text: "*Id.*" is taken whole. */
+function bare(text: string, at: number, end: number, page: boolean): CitationDraft {
+  let start = at;
+  let stop = end;
+  for (let k = 0; k < 2; k++) {
+    const c = text.charCodeAt(start - 1);
+    if ((c !== 0x2a && c !== 0x5f) || text.charCodeAt(stop) !== c) break;
+    start--;
+    stop++;
+  }
+  return draft('id', start, stop, { idSpan: { start: at, end }, id: { replaces: 'nothing', page } });
+}
+
+/** A mark without a dot is taken only where nothing else can be meant: at a sentence's or clause's end, or behind "see". */
+function standsAsMark(text: string, at: number, end: number): boolean {
+  if (startsWithWord(text, at, 'ibid')) return true;
+  const c = text.charCodeAt(end);
+  const next = text.charCodeAt(skipSpace(text, end));
+  const capital = text.charCodeAt(at) === 0x49;
+  const closes = c === 0x2c || c === 0x3b || c === 0x29 || Number.isNaN(next) || next === 10 || next === 13 || next === 0x2029;
+  if (!closes) return false;
+  return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,4}$/i.test(text.slice(Math.max(0, at - 12), at));
+}

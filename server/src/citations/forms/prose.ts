@@ -1,0 +1,80 @@
+import { hasWord, skipSpace } from '../chars';
+import { dateMembers } from '../dates';
+import { readCodeName } from '../codeName';
+import { draft, foreign, type Draft } from '../draft';
+import { sourceBefore, sourceBehind } from '../foreign';
+import { readLevels, readLevelWord, type LevelsReading } from '../levels';
+import { readMembers, type MemberDraft } from '../members';
+import { readSectionWord, readSign, type SignReading } from '../sign';
+
+
+/** Citations in words: "section 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f". */
+export function readProse(text: string, at: number): Draft | undefined {
+  const sign = readSectionWord(text, at, false);
+  if (sign === undefined) return undefined;
+  return readNumbers(text, at, sign, sign.next, undefined, false);
+}
+
+/** Citations that begin with a level: "subdivision (2) of subsection (a) of section 53a-70", "subsection (b) of § 52-470". */
+export function readLeveled(text: string, at: number): Draft | undefined {
+  const levels = readLevels(text, at);
+  if (levels === undefined) return readLevelAsSection(text, at);
+  let i = skipSpace(text, levels.end);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (hasWord(text, i, 'inclusive')) {
+    i = skipSpace(text, i + 9);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  }
+  if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
+  else if (hasWord(text, i, 'under')) i = skipSpace(text, i + 5);
+  if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
+  const name = readCodeName(text, i);
+  const sign = readSign(text, name?.next ?? i, name !== undefined);
+  if (sign === undefined && name === undefined) return undefined;
+  return readNumbers(text, at, sign, sign?.next ?? name?.next ?? i, levels, name !== undefined);
+}
+
+/** "subsection 53a-70(a)": the word of a level where "section" is meant. */
+function readLevelAsSection(text: string, at: number): Draft | undefined {
+  const level = readLevelWord(text, at);
+  if (level?.rank !== 0) return undefined;
+  return readNumbers(text, at, undefined, level.next, undefined, false);
+}
+
+function readNumbers(
+  text: string, start: number, sign: SignReading | undefined, at: number, levels: LevelsReading | undefined, named: boolean,
+): Draft | undefined {
+  const members = readMembers(text, at, {
+    named, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol',
+  });
+  if (members === undefined) return undefined;
+  if (members.foreign) return foreign('regulation', start, members.end);
+  const behind = sourceBehind(text, members.end);
+  if (!named && !behind.own) {
+    const source = sourceBefore(text, start) ?? behind.foreign;
+    if (source !== null) return foreign(source, start, members.end);
+  }
+  dateMembers(members.members, undefined);
+  return draft('prose', start, members.end, {
+    members: levels === undefined ? members.members : withLevels(members.members, levels),
+    sign: sign ?? null,
+    trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+  });
+}
+
+/** Gives each member the levels that stand before it; several label paths make several members of the same number. */
+function withLevels(members: readonly MemberDraft[], levels: LevelsReading): MemberDraft[] {
+  const result: MemberDraft[] = [];
+  for (const member of members) {
+    levels.paths.forEach((path, k) => {
+      const last = k === levels.paths.length - 1;
+      result.push({
+        ...member,
+        pinpoint: member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path,
+        pinpointThrough: last ? levels.through : null,
+        pinpointStart: levels.start, pinpointEnd: levels.end,
+      });
+    });
+  }
+  return result;
+}

@@ -1,0 +1,22 @@
+import { dateMembers } from '../dates';
+import { draft, foreign, type Draft } from '../draft';
+import { sourceBefore, sourceBehind } from '../foreign';
+import { readMembers } from '../members';
+import { readSymbol } from '../sign';
+
+
+/** Short forms, which begin with the sign: "§ 53a-71", "§§ 53a-70(a)(1), (a)(2) and 53a-71". */
+export function readShort(text: string, at: number): Draft | undefined {
+  const sign = readSymbol(text, at);
+  if (sign === undefined) return undefined;
+  const members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
+  if (members === undefined) return undefined;
+  const before = members.foreign ? 'regulation' : sourceBefore(text, at);
+  if (before !== null) return foreign(before, at, members.end);
+  const behind = sourceBehind(text, members.end);
+  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);
+  dateMembers(members.members, undefined);
+  return draft('short', at, members.end, {
+    members: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+  });
+}

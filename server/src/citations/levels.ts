@@ -1,0 +1,121 @@
+import { isWord, hasWord, skipSpace, startsWithWord } from './chars';
+import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
+
+/**
+ * Levels of a section in words, as statutes and bills cite them: "subparagraph (A) of subdivision (1) of subsection (b)".
+ * Level names outermost first: subsection, subdivision, subparagraph, clause, subclause ("paragraph" and "item" are read too).
+ */
+export interface LevelsReading {
+  readonly start: number;
+  readonly end: number;
+  /** Label paths outermost first: one, or several for "subdivision (2) or (3) of subsection (a)". */
+  readonly paths: readonly (readonly string[])[];
+  /** Last path of a range of labels: "subsections (a) to (c)". */
+  readonly through: readonly string[] | null;
+}
+
+const LEVELS: readonly { readonly word: string; readonly rank: number }[] = [
+  { word: 'subsections', rank: 0 }, { word: 'subsection', rank: 0 }, { word: 'subsecs', rank: 0 }, { word: 'subsec', rank: 0 }, { word: 'subsects', rank: 0 }, { word: 'subsect', rank: 0 },
+  { word: 'subdivisions', rank: 1 }, { word: 'subdivision', rank: 1 }, { word: 'subdivs', rank: 1 }, { word: 'subdiv', rank: 1 },
+  { word: 'subparagraphs', rank: 2 }, { word: 'subparagraph', rank: 2 }, { word: 'subparas', rank: 2 }, { word: 'subpara', rank: 2 },
+  { word: 'subclauses', rank: 4 }, { word: 'subclause', rank: 4 },
+  { word: 'clauses', rank: 3 }, { word: 'clause', rank: 3 }, { word: 'cl', rank: 3 },
+  { word: 'paragraphs', rank: 1.5 }, { word: 'paragraph', rank: 1.5 }, { word: 'paras', rank: 1.5 }, { word: 'para', rank: 1.5 },
+  { word: 'items', rank: 5 }, { word: 'item', rank: 5 }, { word: 'parts', rank: 5 }, { word: 'part', rank: 5 },
+];
+
+interface Level {
+  readonly rank: number;
+  readonly next: number;
+}
+
+/** Reads a level's word at `at`, its dot included. */
+export function readLevelWord(text: string, at: number): Level | undefined {
+  const c = text.charCodeAt(at) | 32;
+  if (c !== 0x73 && c !== 0x63 && c !== 0x70 && c !== 0x69) return undefined;
+  for (const { word, rank } of LEVELS) {
+    if (!startsWithWord(text, at, word)) continue;
+    let end = at + word.length;
+    if (isWord(text.charCodeAt(end))) continue;
+    if (text.charCodeAt(end) === 0x2e) end++;
+    return { rank, next: skipSpace(text, end) };
+  }
+  return undefined;
+}
+
+interface Group {
+  readonly rank: number;
+  readonly paths: string[][];
+  readonly through: string[] | null;
+  readonly end: number;
+}
+
+/** "subdivision (2) or (3)", "subsections (a) to (c), inclusive". */
+function readGroup(text: string, at: number): Group | undefined {
+  const level = readLevelWord(text, at);
+  if (level === undefined) return undefined;
+  const first = readLabels(text, level.next);
+  if (first === undefined) return undefined;
+  const paths = [first.labels];
+  let through: string[] | null = null;
+  let end = first.end;
+  for (;;) {
+    const range: LabelsReading | undefined = through === null ? readLabelRange(text, end) : undefined;
+    const last: string[] = paths[paths.length - 1] ?? first.labels;
+    const to: string[] | undefined = range === undefined ? undefined : siblingPath(last, range.labels);
+    if (range !== undefined && to !== undefined) {
+      through = to;
+      end = range.end;
+      continue;
+    }
+    let i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    const next = i > end ? readLabels(text, i) : undefined;
+    const path = next === undefined ? undefined : siblingPath(last, next.labels);
+    if (next === undefined || path === undefined || paths.length > 100) break;
+    // A space alone joins nothing: "subsection (a) (1)" was read as one path already.
+    paths.push(path);
+    end = next.end;
+  }
+  return { rank: level.rank, paths, through, end };
+}
+
+/**
+ * Reads levels in words at `at`, in either order: smallest first joined by "of", or largest first joined by commas.
+ * The word "section" and its number are not read here. Undefined where no level with a label stands there.
+ */
+export function readLevels(text: string, at: number): LevelsReading | undefined {
+  const first = readGroup(text, at);
+  if (first === undefined) return undefined;
+  const groups: Group[] = [first];
+  let end = first.end;
+  while (groups.length < 8) {
+    let i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'inclusive')) {
+      i = skipSpace(text, i + 9);
+      if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    }
+    if (hasWord(text, i, 'of')) i = skipSpace(text, i + 2);
+    else if (hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
+    if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
+    const next = readGroup(text, i);
+    if (next === undefined) break;
+    groups.push(next);
+    end = next.end;
+  }
+  groups.sort((a, b) => a.rank - b.rank);
+  let paths: string[][] = [[]];
+  for (const group of groups) {
+    paths = paths.flatMap((head) => group.paths.map((path) => [...head, ...path]));
+    if (paths.length > 200) paths.length = 200;
+  }
+  const inner = groups[groups.length - 1];
+  const head = paths[paths.length - 1] ?? [];
+  const through = inner?.through ?? null;
+  return {
+    start: at, end, paths,
+    through: through === null ? null : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
+  };
+}

@@ -1,0 +1,202 @@
+import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
+
+/**
+ * Section numbers of the General Statutes:
+ *
+ *     title "-" number letters?              53a-192a   letters: one letter, once to three times
+ *     "42a-" article "-" number letters?     42a-2A-101 article: 1 to 10, 2A, 4A
+ *
+ * Order in print: number, then how many letters, then the letter: 10 < 10a < 10z < 10aa. Articles: 2 < 2A < 3.
+ */
+
+/** The last title of the code. */
+const LAST_TITLE = 55;
+
+/** A number as read from text. */
+export interface NumberReading {
+  readonly start: number;
+  readonly end: number;
+  /** Normal form. */
+  readonly normal: string;
+  readonly title: string;
+  /** Offset of a dash directly behind the number with a digit behind it, else -1: a range, or no statute. */
+  readonly dashAt: number;
+  /** True where ".digit" stands directly behind the number. */
+  readonly decimal: boolean;
+}
+
+/**
+ * Reads a section number that begins at `at`. White space beside the hyphen is allowed, and every hyphen.
+ * @param lenient true behind the code's name: then a title that does not exist is read too, so that it can be called unknown
+ * @returns undefined where no section number stands there
+ */
+export function readNumber(text: string, at: number, lenient: boolean): NumberReading | undefined {
+  let i = at;
+  let c = text.charCodeAt(i);
+  if (!(c >= 49 && c <= 57)) return undefined;
+  let value = c - 48;
+  c = text.charCodeAt(++i);
+  if (isDigit(c)) {
+    value = value * 10 + c - 48;
+    c = text.charCodeAt(++i);
+  }
+  let titleEnd = i;
+  let letter = '';
+  if (isLetter(c)) {
+    const lower = c | 32;
+    if (!lenient && lower > 101) return undefined;
+    letter = String.fromCharCode(lower);
+    c = text.charCodeAt(++i);
+    titleEnd = i;
+  }
+  if (!lenient && value > LAST_TITLE) return undefined;
+  // "53a -70": a blank before the hyphen is a slip of the key, a line end is not.
+  while (c === 32 || c === 0xa0) c = text.charCodeAt(++i);
+  if (!isDash(c)) return undefined;
+  if (i > titleEnd + 1) return undefined;
+  const afterDash = i + 1;
+  i = skipSpace(text, afterDash);
+  if (i > afterDash && titleEnd < afterDash - 1) return undefined;
+  const title = `${String(value)}${letter}`;
+  if (title === '42a') {
+    const ucc = readUcc(text, at, i, title);
+    if (ucc !== undefined) return ucc;
+  }
+  const tail = readTail(text, i);
+  if (tail === undefined) return undefined;
+  return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+}
+
+interface Tail {
+  readonly end: number;
+  readonly normal: string;
+}
+
+/** Number and letters behind the hyphen: "192a". Also what an elision leaves: "-54c", "181e". */
+export function readTail(text: string, at: number): Tail | undefined {
+  let i = at;
+  let c = text.charCodeAt(i);
+  if (!(c >= 49 && c <= 57)) return undefined;
+  while (isDigit(c) && i - at < 5) c = text.charCodeAt(++i);
+  if (i - at > 4) return undefined;
+  const digitsEnd = i;
+  if (!isLetter(c)) {
+    return isWord(c) ? undefined : { end: i, normal: text.slice(at, i) };
+  }
+  const first = c | 32;
+  let same = 0;
+  while ((c | 32) === first && isLetter(c)) {
+    same++;
+    c = text.charCodeAt(++i);
+  }
+  // A footnote's digit may stick to the letters of a copied text ("54-142a1"); a longer word may not.
+  if (same > 3 || isLetter(c) || (c >= 0xc0 && c <= 0x24f)) return undefined;
+  if (isDigit(c)) {
+    let k = i;
+    while (isDigit(text.charCodeAt(k)) && k - i < 4) k++;
+    if (k - i > 2 || isWord(text.charCodeAt(k))) return undefined;
+  }
+  return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
+}
+
+/** "9-102", "2A-101" behind "42a-". */
+function readUcc(text: string, start: number, at: number, title: string): NumberReading | undefined {
+  let i = at;
+  let c = text.charCodeAt(i);
+  let article = 0;
+  while (isDigit(c) && i - at < 2) {
+    article = article * 10 + c - 48;
+    c = text.charCodeAt(++i);
+  }
+  if (article < 1) return undefined;
+  let letter = '';
+  if ((c | 32) === 97) {
+    letter = 'A';
+    c = text.charCodeAt(++i);
+  }
+  if (!isDash(c)) return undefined;
+  const tail = readTail(text, skipSpace(text, i + 1));
+  if (tail === undefined) return undefined;
+  return finish(text, start, tail.end, title, `${title}-${String(article)}${letter}-${tail.normal}`);
+}
+
+function finish(text: string, start: number, end: number, title: string, normal: string): NumberReading {
+  const c = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  return {
+    start, end, title, normal,
+    dashAt: isDash(c) && isDigit(next) ? end : -1,
+    decimal: c === 0x2e && isDigit(next),
+  };
+}
+
+/** A number in its parts; the base of the code's order. */
+export interface NumberParts {
+  readonly title: number;
+  /** "" or one lower-case letter. */
+  readonly titleLetter: string;
+  /** UCC article, 0 elsewhere; 2A is 2.5 in spirit: article 2 with `articleLetter` "A". */
+  readonly article: number;
+  readonly articleLetter: string;
+  readonly number: number;
+  readonly letters: string;
+}
+
+const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})(A?)-)?([1-9]\d{0,3})([a-z]{0,3})$/;
+
+/** Parts of a normal number, or undefined where it is none. */
+export function partsOf(normal: string): NumberParts | undefined {
+  const m = NORMAL.exec(normal);
+  if (m === null) return undefined;
+  return {
+    title: Number(m[1]), titleLetter: m[2] ?? '', article: Number(m[3] ?? 0), articleLetter: m[4] ?? '',
+    number: Number(m[5]), letters: m[6] ?? '',
+  };
+}
+
+/** The code's order: negative where `a` stands before `b`. Strings that are no numbers come last, by code unit. */
+export function compareNumbers(a: string, b: string): number {
+  const x = partsOf(a);
+  const y = partsOf(b);
+  if (x === undefined || y === undefined) {
+    if (x !== undefined) return -1;
+    if (y !== undefined) return 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  return (
+    x.title - y.title || order(x.titleLetter, y.titleLetter) || x.article - y.article ||
+    order(x.articleLetter, y.articleLetter) || x.number - y.number ||
+    x.letters.length - y.letters.length || order(x.letters, y.letters)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Normal form of a number as a person types it ("53A–70 ", "§ 53a-70"), or undefined where it is none.
+ * Pinpoints and what follows are not looked at: the string must hold the number alone.
+ */
+export function normalNumber(written: string): string | undefined {
+  let i = skipSpace(written, 0);
+  while (written.charCodeAt(i) === 0xa7) i++;
+  i = skipSpace(written, i);
+  const read = readNumber(written, i, true);
+  return read !== undefined && skipSpace(written, read.end) === written.length ? read.normal : undefined;
+}
+
+/** The number that an elision stands for: title of `before`, number and letters as written ("54c" after "53a-54a" is "53a-54c"). */
+export function completeElision(before: string, tail: string): string {
+  return before.slice(0, before.lastIndexOf('-') + 1) + tail;
+}
+
+/** True where any letter of the written number that should be small is a capital. */
+export function hasWrongCase(written: string, normal: string): boolean {
+  const plain = written.replace(/[^0-9a-z]/gi, '');
+  const right = normal.replaceAll('-', '');
+  for (let k = 0; k < plain.length; k++) {
+    if (isUpper(plain.charCodeAt(k)) !== isUpper(right.charCodeAt(k))) return true;
+  }
+  return false;
+}
