@@ -106,7 +106,7 @@ function drafted(line: string, start: number): Draft | undefined {
     const selection = { start, end: start + line.trimEnd().length };
     return { name, detail: '', kind: 'heading', depth: marks.length, start, selection, end: selection.end, children: [] };
   }
-  const label = /^( *)(\([0-9A-Za-z-]{1,12}\))(?: (.*))?$/.exec(line.trimEnd());
+  const label = /^( *)(\([0-9a-z-]{1,12}\))(?: (.*))?$/i.exec(line.trimEnd());
   if (label === null) return undefined;
   const [, indent = '', name = '', gist = ''] = label;
   const at = start + indent.length;

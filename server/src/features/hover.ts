@@ -147,7 +147,7 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
   const items = members.slice(0, LISTED).map((member): Inline[] => {
     const section = statutes?.find(member.number);
     const pinpoint = pinpointWords(member.pinpoint);
-    const tail = `${pinpoint === '' ? '' : ` Cited: ${pinpoint}.`}`;
+    const tail = pinpoint === '' ? '' : ` Cited: ${pinpoint}.`;
     if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
     if (section === undefined) return [statutes === null ? `Section ${member.number}.${tail}` : `There is no section ${member.number} in this edition.`];
     const state = section.status === 'in force' || section.status === 'reserved' ? '' : ` ${statusSentence(section)}`;

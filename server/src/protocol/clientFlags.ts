@@ -41,7 +41,7 @@ export interface ClientFlags {
 }
 
 /** Reads the flags; a client that says nothing gets the plainest of everything. */
-export function clientFlags(params: InitializeParams): ClientFlags {
+export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientFlags {
   const { textDocument, workspace } = params.capabilities;
   // A pulling client states its powers beside the pull, an older one beside the push; either is a yes.
   const [push, pull] = [textDocument?.publishDiagnostics, textDocument?.diagnostic];

@@ -4,11 +4,11 @@ export const PAGE_LANGUAGE = 'conncite-section';
 export const PAGE_ENDING = '.conncite';
 
 /** Letters, digits and hyphens, as in "42a-2A-101"; long enough for any number of the code. */
-const NUMBER = /^[0-9A-Za-z-]{1,40}$/;
+const NUMBER = /^[0-9a-z-]{1,40}$/i;
 
 /** File name of a section's page. Letters that no number has become "_", so that no path can be built from it. */
 export function pageFileName(number: string): string {
-  return `${number.replace(/[^0-9A-Za-z-]/g, '_').slice(0, 40)}${PAGE_ENDING}`;
+  return `${number.replace(/[^0-9a-z-]/gi, '_').slice(0, 40)}${PAGE_ENDING}`;
 }
 
 /** Address of a section's page: `conncite:/section/53a-192a.conncite`. */

@@ -5,3 +5,8 @@ const PROJECT = 'https://github.com/conncite/conncite';
 export function ruleAddress(code: string): string {
   return `${PROJECT}/blob/main/RULES.md#${encodeURIComponent(code)}`;
 }
+
+/** The project's own page. */
+export function projectAddress(): string {
+  return PROJECT;
+}

@@ -10,12 +10,19 @@ export function listWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
+/** The text without such characters at its end. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** The catchline without its closing full stop; cut at a word where it is longer than `most`. "" where the code prints none. */
 export function catchlineOf(section: Section, most = Infinity): string {
-  const line = section.catchline.replace(/[.\s]+$/, '');
+  const line = withoutEnd(section.catchline, '. ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[,;:.\s]+$/, '')} …`;
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)), '.,;: ')} …`;
 }
 
 /** "Section 53a-192a, Trafficking in persons: Class A felony." */

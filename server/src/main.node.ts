@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import type { PageStore } from './protocol/ports';
+import { createServer } from './protocol/server';
+import type { Statutes } from './statutes/statutes';
+
+/** The built catalogue lies beside the built server. */
+const CATALOGUE = 'catalogue.bin';
+
+async function loadCatalogue(): Promise<Statutes> {
+  const { openCatalogue } = await import('./statutes/openCatalogue');
+  return openCatalogue(await readFile(join(__dirname, CATALOGUE)));
+}
+
+/** Where the system keeps what a program can make again. */
+function cacheFolder(): string {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'conncite', 'cache');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'conncite');
+  return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'conncite');
+}
+
+/** Pages as files. Each is written beside its place and moved there whole, so that no reader ever sees half of one. */
+const pages: PageStore = {
+  async write(fileName, text) {
+    // The folder's name marks its files as pages.
+    const folder = join(cacheFolder(), 'section');
+    const file = join(folder, fileName);
+    const kept = await readFile(file, 'utf8').catch(() => undefined);
+    if (kept !== text) {
+      await mkdir(folder, { recursive: true });
+      const draft = `${file}.${randomUUID()}.draft`;
+      try {
+        await writeFile(draft, text);
+        await rename(draft, file);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    }
+    return pathToFileURL(file).href;
+  },
+};
+
+/** Today where the writer is, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+// How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
+const connection = createConnection(ProposedFeatures.all);
+createServer(connection, { version, loadCatalogue, pages, today });
+connection.listen();

@@ -1,0 +1,34 @@
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { Statutes } from '../statutes/statutes';
+import type { ServerPorts } from './ports';
+
+/** The facts about the statutes, read when first needed. */
+export class Catalogue {
+  readonly #connection: Connection;
+  readonly #ports: ServerPorts;
+  #statutes: Promise<Statutes | null> | undefined;
+
+  constructor(connection: Connection, ports: ServerPorts) {
+    this.#connection = connection;
+    this.#ports = ports;
+  }
+
+  /** The facts, or null where they cannot be read; the user is told so once. Never rejects. */
+  read(): Promise<Statutes | null> {
+    return this.#statutes ??= this.#load();
+  }
+
+  async #load(): Promise<Statutes | null> {
+    try {
+      return await this.#ports.loadCatalogue();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown reason';
+      this.#connection.console.error(`Reading the facts about the statutes failed: ${reason}`);
+      await this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message: `Conncite cannot read its facts about the statutes (${reason}). Citations are still found, but nothing can be said about them. Installing Conncite again mends this.`,
+      });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Snapshot } from '../analysis/snapshot';
+import { diagnose } from '../diagnostics/diagnose';
+import type { Finding, StyleName } from '../diagnostics/finding';
+import { isPage } from '../features/pages/address';
+import type { Statutes } from '../statutes/statutes';
+import type { Catalogue } from './catalogue';
+import type { Configuration } from './configuration';
+import type { Documents } from './documents';
+import type { Settings } from './settings';
+
+/** What was found in one version of a document under one set of settings on one day. */
+export interface Judgment {
+  /** Another one for each judgment, so that a client can be told that nothing has changed. */
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+  readonly style: StyleName | null;
+  readonly statutes: Statutes | null;
+}
+
+interface Kept extends Judgment {
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+/** Judges open documents, each version once; diagnostics, quick fixes and the status ask the same judgment. */
+export class Judgments {
+  readonly #documents: Documents;
+  readonly #configuration: Configuration;
+  readonly #catalogue: Catalogue;
+  readonly #today: () => string;
+  readonly #kept = new Map<string, Kept>();
+  readonly #made: (judgment: Judgment) => void;
+  #count = 0;
+
+  /** @param made told of each new judgment */
+  constructor(
+    parts: { documents: Documents; configuration: Configuration; catalogue: Catalogue; today: () => string },
+    made: (judgment: Judgment) => void,
+  ) {
+    this.#documents = parts.documents;
+    this.#configuration = parts.configuration;
+    this.#catalogue = parts.catalogue;
+    this.#today = parts.today;
+    this.#made = made;
+  }
+
+  /** The judgment of a document's newest version; undefined for one that is not open. */
+  async of(uri: string): Promise<Judgment | undefined> {
+    if (this.#documents.version(uri) === undefined) return undefined;
+    const settings = await this.#configuration.of(uri);
+    const statutes = await this.#catalogue.read();
+    const snapshot = this.#documents.snapshot(uri);
+    if (snapshot === undefined) return undefined;
+    const today = this.#today();
+    const kept = this.#kept.get(uri);
+    if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
+    const style = settings.style === 'auto' ? null : settings.style;
+    const judged = settings.diagnostics.enable && statutes !== null && !isPage(uri, snapshot.languageId);
+    const findings = judged
+      ? diagnose({ snapshot, statutes, style, today }, { rules: settings.diagnostics.rules })
+      : [];
+    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, statutes, settings, today };
+    this.#kept.set(uri, judgment);
+    this.#made(judgment);
+    return judgment;
+  }
+
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+}

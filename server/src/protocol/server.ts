@@ -1,0 +1,171 @@
+import {
+  CodeActionKind, DocumentDiagnosticReportKind, TextDocumentSyncKind,
+  type Connection, type InitializeResult,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../analysis/snapshot';
+import { rules } from '../diagnostics/registry';
+import { codeAction } from '../features/codeAction';
+import { definition } from '../features/definition';
+import { documentLink } from '../features/documentLink';
+import { documentSymbol } from '../features/documentSymbol';
+import { hover } from '../features/hover';
+import { numberOfPage, isPage, pageAddress, pageFileName, PAGE_SCHEME } from '../features/pages/address';
+import { lineOfPinpoint } from '../features/pages/page';
+import { sectionDocument, textDocumentContent } from '../features/textDocumentContent';
+import { labelsOf } from '../features/wording/pinpoint';
+import { editionWords } from '../features/wording/section';
+import type { Statutes } from '../statutes/statutes';
+import { Catalogue } from './catalogue';
+import { clientFlags, type ClientFlags } from './clientFlags';
+import { Configuration } from './configuration';
+import {
+  offsetOf, SOURCE, spanOf, toCodeAction, toDocumentLink, toDocumentSymbol, toHover, toLocation, toLocationLink, toSymbolInformation,
+} from './convert';
+import { Documents } from './documents';
+import { contentModified, Guard } from './guard';
+import { Judgments, type Judgment } from './judgments';
+import type { OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, StatusMethod, StatusParams } from './messages';
+import type { ServerPorts } from './ports';
+import { Publisher, toDiagnostics } from './publisher';
+
+const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
+const STATUS: StatusMethod = 'conncite/status';
+
+/**
+ * The language server on a connection. It listens when this returns; the caller starts the connection (`listen`).
+ * Nothing is read before a document needs it.
+ */
+export function createServer(connection: Connection, ports: ServerPorts): void {
+  let flags: ClientFlags = clientFlags({ capabilities: {} });
+  const guard = new Guard(connection);
+  const documents = new Documents(connection);
+  const catalogue = new Catalogue(connection, ports);
+  const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code));
+  const judgments = new Judgments({ documents, configuration, catalogue, today: () => ports.today() }, report);
+  const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);
+
+  /** A document's snapshot and the facts; undefined where it is not open. The document is the one asked about. */
+  async function open(uri: string): Promise<{ snapshot: Snapshot; statutes: Statutes | null } | undefined> {
+    const snapshot = documents.snapshot(uri);
+    if (snapshot === undefined) return undefined;
+    const statutes = await catalogue.read();
+    if (documents.snapshot(uri) !== snapshot) throw contentModified();
+    return { snapshot, statutes };
+  }
+
+  /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
+  async function page(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined> {
+    const document = sectionDocument(number, statutes, ports.today());
+    const uri = flags.virtualPages ? pageAddress(number) : await ports.pages?.write(pageFileName(number), document.text);
+    return uri === undefined ? undefined : { uri, line: lineOfPinpoint(document, pinpoint) };
+  }
+
+  /** Tells the client's status item of a judgment. */
+  function report({ snapshot, findings, style, statutes }: Judgment): void {
+    if (!flags.status || isPage(snapshot.uri, snapshot.languageId)) return;
+    const edition = statutes === null ? null : editionWords(statutes.edition);
+    const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, edition };
+    void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
+  }
+
+  function openSection(number: string, labelPath: string): string | undefined {
+    if (!flags.commands.has(OPEN_SECTION)) return undefined;
+    return `command:${OPEN_SECTION}?${encodeURIComponent(JSON.stringify([number, labelPath]))}`;
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    flags = clientFlags(params);
+    return {
+      serverInfo: { name: SOURCE, version: ports.version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        documentSymbolProvider: { label: SOURCE },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        documentLinkProvider: { resolveProvider: false },
+        ...(flags.pullsDiagnostics
+          ? { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+        ...(flags.virtualPages ? { workspace: { textDocumentContent: { schemes: [PAGE_SCHEME] } } } : {}),
+      },
+    };
+  });
+
+  connection.onInitialized(() => void guard.run('client/registerCapability', () => configuration.register()));
+
+  connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
+    const at = await open(textDocument.uri);
+    const found = at && hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, today: ports.today(), openSection });
+    return at && found ? toHover(at.snapshot, found, flags) : null;
+  }));
+
+  connection.onDefinition(guard.request('textDocument/definition', async ({ textDocument, position }) => {
+    const at = await open(textDocument.uri);
+    if (at === undefined) return null;
+    const links = await Promise.all(definition(at.snapshot, offsetOf(at.snapshot, position)).map(async (target) => {
+      const to = await page(target.number, target.pinpoint, at.statutes);
+      return to && toLocationLink(at.snapshot, target, to.uri, to.line);
+    }));
+    const opened = links.filter((link) => link !== undefined);
+    return flags.locationLinks ? opened : opened.map(toLocation);
+  }));
+
+  connection.onDocumentSymbol(guard.request('textDocument/documentSymbol', async ({ textDocument }) => {
+    const { outline } = await configuration.of(textDocument.uri);
+    const at = outline.enable ? await open(textDocument.uri) : undefined;
+    const entries = at === undefined ? [] : documentSymbol(at.snapshot, at.statutes);
+    return at !== undefined && flags.symbolTree
+      ? entries.map((entry) => toDocumentSymbol(at.snapshot, entry))
+      : entries.flatMap((entry) => at === undefined ? [] : toSymbolInformation(at.snapshot, entry));
+  }));
+
+  connection.onCodeAction(guard.request('textDocument/codeAction', async ({ textDocument, range, context }) => {
+    const wanted = context.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
+    const judgment = wanted && flags.codeActionLiterals ? await judgments.of(textDocument.uri) : undefined;
+    if (judgment === undefined) return [];
+    const { snapshot, findings } = judgment;
+    return codeAction(findings, spanOf(snapshot, range)).map((repair) => {
+      const removed = context.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE && diagnostic.code === repair.finding.code
+        && spanOf(snapshot, diagnostic.range).start === repair.finding.start);
+      return toCodeAction(snapshot, repair, removed, flags);
+    });
+  }));
+
+  connection.onDocumentLinks(guard.request('textDocument/documentLink', ({ textDocument }) => {
+    const snapshot = isPage(textDocument.uri) ? documents.snapshot(textDocument.uri) : undefined;
+    return snapshot === undefined ? [] : documentLink(snapshot).map((link) => toDocumentLink(snapshot, link, flags));
+  }));
+
+  connection.languages.diagnostics.on(guard.request('textDocument/diagnostic', async ({ textDocument, previousResultId }) => {
+    const judgment = await judgments.of(textDocument.uri);
+    if (judgment === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (judgment.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: judgment.id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: judgment.id, items: toDiagnostics(judgment, flags) };
+  }));
+
+  connection.workspace.textDocumentContent.on(guard.request('workspace/textDocumentContent', async ({ uri }) => (
+    { text: textDocumentContent(uri, await catalogue.read(), ports.today()) })));
+
+  connection.onRequest(SECTION_PAGE, guard.request(SECTION_PAGE, async ({ number, labelPath }: SectionPageParams) => {
+    const named = numberOfPage(pageAddress(number)) ?? '';
+    return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
+  }));
+
+  connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
+    configuration.changed(settings);
+    if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
+    else if (flags.refreshesDiagnostics) return connection.languages.diagnostics.refresh();
+    return undefined;
+  }));
+
+  documents.onChange((uri) => { if (!flags.pullsDiagnostics) publisher.schedule(uri); });
+  documents.onClose((uri) => void guard.run('textDocument/didClose', async () => {
+    judgments.forget(uri);
+    configuration.forget(uri);
+    if (!flags.pullsDiagnostics) await publisher.clear(uri);
+  }));
+  connection.onShutdown(() => { publisher.dispose(); });
+}
