@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { STANDARD_INPUT } from './source';
+import { UsageError, type Terminal } from './terminal';
+
+/** Signs of a pattern; a file that bears them in its name is found first, as itself. */
+const PATTERN = /[*?[\]{}!]/;
+
+/**
+ * Files that the arguments name, in the order given: a file is itself, a folder all documents in it, a pattern what it
+ * matches, both sorted by name and without what `.gitignore` leaves out. A file named outright is never left out, and a
+ * name that is no file stays, so that reading it says what is wrong.
+ * @param extensions endings of the documents that a folder is searched for, with their dot
+ * @throws UsageError where a folder or a pattern leads to no file, or standard input is named twice
+ */
+export async function findInputs(args: readonly string[], extensions: readonly string[], terminal: Terminal): Promise<string[]> {
+  const names: string[] = [];
+  for (const arg of args) {
+    if (arg === STANDARD_INPUT) {
+      if (names.includes(arg)) throw new UsageError('standard input (-) can be read only once');
+      names.push(arg);
+      continue;
+    }
+    const kind = await kindOf(path.resolve(terminal.folder, arg));
+    if (kind === 'folder') {
+      const found = await search(arg, `**/*{${extensions.join(',')}}`, terminal);
+      if (found.length === 0) throw new UsageError(`no documents in the folder ${arg} (${extensions.join(' ')})`);
+      addNew(names, found);
+    } else if (kind === 'none' && PATTERN.test(arg)) {
+      const found = await search('', arg, terminal);
+      if (found.length === 0) throw new UsageError(`no file matches ${arg}`);
+      addNew(names, found);
+    } else {
+      names.push(arg);
+    }
+  }
+  return names;
+}
+
+async function kindOf(file: string): Promise<'folder' | 'other' | 'none'> {
+  try {
+    return (await stat(file)).isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'none';
+  }
+}
+
+/** What two arguments both lead to is read once. */
+function addNew(names: string[], found: readonly string[]): void {
+  const known = new Set(names.map((name) => path.normalize(name)));
+  for (const name of found) if (!known.has(path.normalize(name))) names.push(name);
+}
+
+async function search(folder: string, pattern: string, terminal: Terminal): Promise<string[]> {
+  // Only folders and patterns need it, and it is the largest part of the command.
+  const { globby } = await import('globby');
+  const found = await globby(pattern, {
+    cwd: path.resolve(terminal.folder, folder),
+    gitignore: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    caseSensitiveMatch: folder === '',
+    suppressErrors: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  // By code unit, so that every machine gives the same order.
+  return found.map((name) => (folder === '' ? name : path.join(folder, name))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

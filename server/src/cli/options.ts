@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from 'commander';
+import type { Severity, StyleName } from '../diagnostics/finding';
+
+/** From the gravest to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+export const STYLES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
+export const CITES_FORMATS = ['text', 'json'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** Lowest severity that makes the exit status 1. */
+export type FailOn = Severity | 'never';
+
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** True where a finding is at or above what the user fails on. */
+export function isFailure(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+/** A day as YYYY-MM-DD that the calendar has. @throws InvalidArgumentError otherwise */
+export function readDate(value: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  // The calendar rolls February 30 over into March; the same day must come back.
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('A day is written year-month-day, as in 2025-10-01.');
+  }
+  return value;
+}
+
+/** Today where the user is, as YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Adds one "code=severity" to those before it; the last of a code counts. @throws InvalidArgumentError where it is malformed */
+export function readRule(value: string, before: RuleSettings = {}): RuleSettings {
+  const [code = '', severity = '', ...rest] = value.split('=');
+  const known = [...SEVERITIES, 'off'] as const;
+  const found = known.find((name) => name === severity);
+  if (code === '' || found === undefined || rest.length > 0) {
+    throw new InvalidArgumentError(`A rule is set as CODE=SEVERITY, and the severity is one of ${known.join(', ')}.`);
+  }
+  return { ...before, [code]: found };
+}

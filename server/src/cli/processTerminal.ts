@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OK, type Terminal } from './terminal';
+
+/** The built catalogue lies beside the built command. */
+const CATALOGUE = 'catalogue.bin';
+
+/** The terminal that the process runs in. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // "conncite cites brief.md | head": the reader has seen enough, and nobody is left to write for.
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK);
+      throw error;
+    });
+  }
+  return {
+    folder: process.cwd(),
+    environment: process.env,
+    interactive: process.stdout.isTTY,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    async write(text) {
+      if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    warn(text) {
+      process.stderr.write(text);
+    },
+    async readInput() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    async openCatalogue() {
+      const { openCatalogue } = await import('../statutes/openCatalogue');
+      return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)));
+    },
+  };
+}

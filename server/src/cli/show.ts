@@ -1,0 +1,48 @@
+import { createSnapshot } from '../analysis/createSnapshot';
+import { sectionPage } from '../features/pages/sectionPage';
+import { pageForTerminal } from '../features/pages/terminal';
+import { openStatutes } from './catalogue';
+import { FOUND, OK, UsageError, type Terminal } from './terminal';
+import { shown, wantsColour } from './words';
+
+export interface ShowOptions {
+  readonly today: string;
+}
+
+/** Widest page: longer lines are hard to read. */
+const WIDEST = 100;
+const DEFAULT_WIDTH = 80;
+
+/**
+ * `conncite show`: the page of each section named, as a number or as any citation of it. @returns exit status; 1 where a
+ * number is not in the catalogue
+ * @throws UsageError where an argument names no section
+ */
+export async function show(args: readonly string[], options: ShowOptions, terminal: Terminal): Promise<number> {
+  const numbers = args.flatMap(numbersOf);
+  const { default: picocolors } = await import('picocolors');
+  const colours = picocolors.createColors(wantsColour(terminal));
+  const statutes = await openStatutes(terminal);
+  const width = Math.min(WIDEST, terminal.columns ?? DEFAULT_WIDTH);
+  let status = OK;
+  let before = '';
+  for (const number of numbers) {
+    if (statutes.find(number) === undefined) status = FOUND;
+    const page = pageForTerminal(sectionPage(number, statutes, options.today), width);
+    // The headings of the parts stand in capitals on a line of their own; the page's own heading ends at the first empty line.
+    const end = page.indexOf('\n\n');
+    const body = page.slice(end).replace(/^[A-Z][A-Z ,()\d]+$/gm, (heading) => colours.bold(heading));
+    await terminal.write(`${before}${colours.bold(page.slice(0, end))}${body}`);
+    before = `\n${'─'.repeat(width)}\n\n`;
+  }
+  return status;
+}
+
+/** Normal numbers that an argument names: "53a-192a", "53a-192a(a)", "§§ 53a-35a, 53a-41", "Conn. Gen. Stat. § 1-1". */
+function numbersOf(arg: string): string[] {
+  const bare = /^\d/.test(arg.trim()) ? `§ ${arg.trim()}` : arg;
+  const { citations } = createSnapshot('argument:', 0, 'plaintext', bare).reading;
+  const numbers = citations.flatMap((citation) => citation.sections.flatMap((s) => (s.through === null ? [s.number] : [s.number, s.through])));
+  if (numbers.length === 0) throw new UsageError(`"${shown(arg)}" names no section; write a number such as 53a-192a`);
+  return [...new Set(numbers)];
+}

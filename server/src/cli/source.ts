@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Terminal } from './terminal';
+
+/** Name that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** One document as read. */
+export interface Source {
+  /** As the user named it, or as a folder or pattern led to it. */
+  readonly name: string;
+  readonly uri: string;
+  /** Absolute path; null for standard input. */
+  readonly path: string | null;
+  /** Decoded, without the byte order mark. */
+  readonly text: string;
+  readonly byteOrderMark: boolean;
+  /** As read: a repair is written only while the file still holds them. */
+  readonly bytes: Uint8Array;
+}
+
+/** A file that cannot be read, said to a person. The message does not repeat the file's name. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
+/**
+ * Reads a file, or standard input for "-". Text is UTF-8, with or without a byte order mark.
+ * @throws UnreadableError where it is missing, forbidden, or no UTF-8
+ */
+export async function readSource(name: string, terminal: Terminal): Promise<Source> {
+  const file = name === STANDARD_INPUT ? null : path.resolve(terminal.folder, name);
+  const bytes = await readBytes(file, terminal);
+  const { text, byteOrderMark } = decode(bytes);
+  return { name, uri: file === null ? 'stdin:' : pathToFileURL(file).href, path: file, text, byteOrderMark, bytes };
+}
+
+async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8Array> {
+  try {
+    return file === null ? await terminal.readInput() : await readFile(file);
+  } catch (error) {
+    throw new UnreadableError(reasonOf(error), { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission to read it is missing',
+  EPERM: 'permission to read it is missing',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+};
+
+/** What went wrong with a file, in a person's words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}
+
+/** Kinds of file that people hand over by mistake, by their first bytes. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['504b0304', 'it is a Word document or another archive, not text; save it as plain text first'],
+  ['d0cf11e0', 'it is an old Word document, not text; save it as plain text first'],
+  ['255044462d', 'it is a PDF, not text; save it as plain text first'],
+  ['fffe', 'it is UTF-16, not UTF-8; save it as UTF-8 first'],
+  ['feff', 'it is UTF-16, not UTF-8; save it as UTF-8 first'],
+];
+
+/** Text of bytes in UTF-8. @throws UnreadableError where they are something else */
+export function decode(bytes: Uint8Array): { readonly text: string; readonly byteOrderMark: boolean } {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('hex');
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known !== undefined) throw new UnreadableError(known[1]);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), byteOrderMark: head.startsWith('efbbbf') };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw new UnreadableError('it is too large', { cause: error });
+    throw new UnreadableError(`it is not valid UTF-8: line ${firstBadLine(bytes)} has bytes that are no character`, { cause: error });
+  }
+}
+
+/** One-based line of the first byte that is no UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    // A replacement character may stand in the file itself.
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break;
+    offset += 3;
+    from = at + 1;
+  }
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}

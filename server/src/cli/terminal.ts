@@ -1,0 +1,30 @@
+import type { Statutes } from '../statutes/statutes';
+
+/** What a command knows of the world around it; the tests give one of their own. */
+export interface Terminal {
+  /** Folder against which file names are read. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** True where standard output is a person's screen. */
+  readonly interactive: boolean;
+  /** Width of the screen; null where there is none. */
+  readonly columns: number | null;
+  /** Writes to standard output and waits while the reader is slow. */
+  write(text: string): Promise<void>;
+  /** Writes a message to standard error. */
+  warn(text: string): void;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Opens the catalogue of statutes. Rejects where it is missing or damaged. */
+  openCatalogue(): Promise<Statutes>;
+}
+
+/** Exit statuses; scripts rely on them. */
+export const OK = 0;
+export const FOUND = 1;
+export const FAILED = 2;
+
+/** A mistake in how the command was called. Its message is shown as it stands, and the exit status is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

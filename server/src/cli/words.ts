@@ -1,0 +1,48 @@
+import { labelPath } from '../features/wording/pinpoint';
+import { oneLine } from '../features/wording/richText';
+import type { ActReference, Citation, CitedSection } from '../citations/citation';
+import type { Terminal } from './terminal';
+
+/** A member in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "§ 22a-14 et seq.", "§ 53a-70(a) to (c)". */
+export function memberWords(member: CitedSection): string {
+  const sign = member.through === null ? '§' : '§§';
+  const labels = labelPath(member.pinpoint);
+  const through = member.pinpointThrough === null ? '' : ` to ${labelPath(member.pinpointThrough)}`;
+  const last = member.through === null ? '' : ` to ${member.through}`;
+  const year = member.year === null ? '' : ` (${member.year})`;
+  return `${sign} ${member.number}${labels}${through}${last}${member.etSeq ? ' et seq.' : ''}${year}`;
+}
+
+function actWords(act: ActReference): string {
+  const session = act.session === null ? '' : `${act.session} `;
+  // Acts before 1973 bear a number of their session only, so that the year must be said.
+  const year = act.year !== null && !act.number.includes('-') ? `${act.year}, ` : '';
+  const sections = act.sections.length === 0 ? '' : `, ${act.sections.length > 1 ? '§§' : '§'} ${act.sections.join(', ')}`;
+  return `${year}${session}${act.type === 'public' ? 'P.A.' : 'S.A.'} ${act.number}${sections}`;
+}
+
+/** A line for each authority that a citation names, in the normal form. */
+export function citationWords(citation: Citation): string[] {
+  if (citation.act !== null) return [actWords(citation.act)];
+  if (citation.division !== null) return [`${citation.kind} ${citation.division}`];
+  return citation.sections.map(memberWords);
+}
+
+/** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */
+export function shown(text: string, most = Infinity): string {
+  const line = oneLine(text).replace(/\s+/g, ' ');
+  return line.length <= most ? line : `${line.slice(0, Math.max(1, most - 1)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+/** "1 file", "3 files". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** True where colours are wanted: on a screen, unless NO_COLOR says no or FORCE_COLOR says yes. NO_COLOR wins. */
+export function wantsColour(terminal: Terminal): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = terminal.environment;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal.interactive && TERM !== 'dumb';
+}
