@@ -1,10 +1,11 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../statutes/statutes';
+import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type StyleName = 'bluebook' | 'connecticut' | 'legislative';
+export type { StyleName };
 
 /** A repair as data: the quick fix, fix-all, the command line and the tests use the same value. Source offsets. */
 export interface Fix {
@@ -46,10 +47,26 @@ export interface Rule {
   readonly code: string;
   /** Styles in which it speaks; null: in all and without any. */
   readonly styles: readonly StyleName[] | null;
+  /** True where it speaks also while no style is known, because the styles it belongs to agree. */
+  readonly withoutStyle?: boolean;
   readonly severity: Severity;
   /** False for rules that are off unless a setting turns them on. */
   readonly onByDefault: boolean;
   /** True for rules of form, which are silent in quotations. */
   readonly ofForm: boolean;
   check(context: RuleContext): Iterable<Finding>;
+  /** For a rule on the comments that ignore findings: asked last, when it is known what each of them ignored. */
+  review?(context: RuleContext, comments: readonly IgnoreComment[]): Iterable<Finding>;
+}
+
+/** A comment that tells us to ignore findings. Source offsets. */
+export interface IgnoreComment extends Span {
+  /** The next line only, or the whole document. */
+  readonly reach: 'next-line' | 'file';
+  /** Codes named; empty means all. */
+  readonly codes: readonly string[];
+  /** Codes of the findings that it ignored. */
+  readonly used: ReadonlySet<string>;
+  /** Named codes of rules that were not asked: whether the comment is needed for them cannot be told. */
+  readonly unasked: readonly string[];
 }

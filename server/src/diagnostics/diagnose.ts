@@ -1,0 +1,33 @@
+import type { Finding, Rule, RuleContext, Severity } from './finding';
+import { applyIgnores } from './ignore';
+import { rules } from './registry';
+
+/** What a user may set. */
+export interface DiagnoseOptions {
+  /** By code: another severity, or off. An unknown code is passed over here; settings name it where they are read. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/**
+ * All findings in a document, by place and then by code. Pure: the same context gives the same findings. Rules of form are
+ * silent in quotations, where the words are another's; rules of a style are silent where the document is judged by another.
+ */
+export function diagnose(context: RuleContext, options: DiagnoseOptions = {}): Finding[] {
+  const set = new Map(Object.entries(options.rules ?? {}));
+  const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
+  const found = asked.flatMap((rule) =>
+    [...rule.check(context)].filter((finding) => !rule.ofForm || !context.snapshot.quoted(finding)));
+  const { kept, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
+  for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));
+  const judged = kept.map((finding) => {
+    const severity = set.get(finding.code);
+    return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
+  });
+  return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {
+  if (set === 'off' || (set === undefined && !rule.onByDefault)) return false;
+  if (rule.styles === null) return true;
+  return context.style === null ? rule.withoutStyle === true : rule.styles.includes(context.style);
+}

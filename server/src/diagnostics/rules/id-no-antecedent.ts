@@ -1,0 +1,14 @@
+import { find } from '../find';
+import type { Rule } from '../finding';
+
+/** An Id. with no authority before it that it could repeat. */
+export const idNoAntecedent: Rule = {
+  code: 'id-no-antecedent', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true,
+  *check({ snapshot }) {
+    for (const citation of snapshot.reading.citations) {
+      if (citation.kind !== 'id' || citation.antecedent !== null) continue;
+      yield find(idNoAntecedent, citation.idSpan ?? citation,
+        'No authority is cited before this Id. for it to repeat: cite the section in full.');
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+import { mentions } from '../mentions';
+import { replaceCharacters } from '../spelling';
+
+/**
+ * Capitals in a number. The code has none but the A of articles 2A and 4A of title 42a, and keeps those. Silent in a line
+ * set in capitals throughout, where they are the typesetter's.
+ */
+export const numberCase: Rule = {
+  code: 'number-case', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
+  *check({ snapshot }) {
+    for (const mention of mentions(snapshot)) {
+      const written = snapshot.read(mention.span);
+      const right = rightCase(written, mention.number);
+      if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) continue;
+      yield find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
+        fixes: [formFix(`Change to ${mention.number}`, ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''))],
+      });
+    }
+  },
+};
+
+/** The written number in the case of its normal form, all else as written; undefined where they do not go together. */
+function rightCase(written: string, number: string): string | undefined {
+  const right = Array.from({ length: written.length }, (_, i) => written.charAt(i));
+  let at = number.length - 1;
+  // From the end, because an elided number lacks its beginning.
+  for (let i = right.length - 1; i >= 0 && at >= 0; i--) {
+    const c = right[i] ?? '';
+    if (!/[\da-z]/i.test(c)) continue;
+    while (at > 0 && number[at] === '-') at--;
+    const normal = number[at--] ?? '';
+    if (c.toLowerCase() !== normal.toLowerCase()) return undefined;
+    right[i] = normal;
+  }
+  return right.join('');
+}
+
+function inCapitals(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const words = text.slice(start, end < 0 ? text.length : end).match(/[a-z]{3,}/gi) ?? [];
+  return words.length > 1 && words.every((word) => word === word.toUpperCase());
+}

@@ -1,0 +1,20 @@
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+import { mentions } from '../mentions';
+import { replaceCharacters } from '../spelling';
+
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
+
+/** A number written with a dash or another hyphen for the plain one: it cannot be searched for and reads as a range. */
+export const numberDash: Rule = {
+  code: 'number-dash', styles: null, severity: 'information', onByDefault: true, ofForm: true,
+  *check({ snapshot }) {
+    for (const mention of mentions(snapshot)) {
+      const edits = replaceCharacters(snapshot, mention.span, (c) => (DASHES.test(c) ? '-' : c));
+      if (edits.length === 0) continue;
+      yield find(numberDash, mention.span, `Section numbers are written with a plain hyphen: ${mention.number}.`, {
+        fixes: [formFix('Change to a plain hyphen', ...edits)],
+      });
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { PendingAmendment, Section } from '../../statutes/statutes';
+import { find } from '../find';
+import type { Rule } from '../finding';
+import { mentions } from '../mentions';
+import { standingOf } from '../standing';
+import { longDate } from '../wording';
+
+/**
+ * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today: when
+ * the date has passed, the amended text is the law. Silent where an edition before the amendment is cited; `amended-since` speaks there.
+ */
+export const pendingAmendment: Rule = {
+  code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
+  *check(context) {
+    for (const mention of mentions(context.snapshot)) {
+      const standing = standingOf(context, mention);
+      if (standing.is !== 'known') continue;
+      const { section } = standing;
+      const year = mention.member.edition?.year;
+      if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) continue;
+      for (const amendment of section.pending) {
+        yield find(pendingAmendment, mention.span, sentence(section, amendment, context.today), {
+          data: { number: section.number, effective: amendment.effective, by: amendment.by, inEffect: amendment.effective <= context.today },
+        });
+      }
+    }
+  },
+};
+
+function sentence(section: Section, amendment: PendingAmendment, today: string): string {
+  const date = longDate(amendment.effective);
+  return amendment.effective <= today
+    ? `Section ${section.number} was amended by ${amendment.by}, effective ${date}: the amended text is the law now. ` +
+        'The facts used here may show the earlier text.'
+    : `Section ${section.number} is amended by ${amendment.by}, effective ${date}; until then the present text is the law.`;
+}

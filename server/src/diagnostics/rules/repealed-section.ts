@@ -1,0 +1,59 @@
+import type { Section } from '../../statutes/statutes';
+import { find } from '../find';
+import type { Finding, Fix, Rule, RuleContext } from '../finding';
+import { mentions, type Mention } from '../mentions';
+import { around } from '../spelling';
+import { standingOf } from '../standing';
+import { actName, copyName, copyYear } from '../wording';
+
+/**
+ * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53"). Where an earlier
+ * edition is named, that law may well be meant, and the finding says so more softly.
+ */
+export const repealedSection: Rule = {
+  code: 'repealed-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  *check(context) {
+    for (const mention of mentions(context.snapshot)) {
+      const standing = standingOf(context, mention);
+      if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention)) continue;
+      yield repealed(context, mention, standing.section);
+    }
+  },
+};
+
+function isSaid(context: RuleContext, mention: Mention): boolean {
+  const own = around(context.snapshot, mention.citation, 40);
+  const number = around(context.snapshot, mention.span, 30);
+  return /\b(?:former|formerly|repealed|repealing|repeal of)\b[^.;\n]*$/i.test(own.before) ||
+    /^[^.;\n]{0,30}\brepealed\b/i.test(own.after) || /^[^.;\n]{0,12}\(repealed\b/i.test(number.after);
+}
+
+function repealed(context: RuleContext, mention: Mention, section: Section): Finding {
+  const { statutes } = context;
+  const year = mention.member.edition?.year;
+  const older = year !== undefined && year < copyYear(statutes.edition);
+  const act = statutes.acts(section).at(-1);
+  // The code's own note on a repealed section ends with the act that repealed it.
+  const by = act === undefined ? '' : `; the last act in its history note is ${actName(act)}`;
+  const advice = older
+    ? `Keep it if the law of ${year} is meant.`
+    : 'Cite the law that is in force, or say that the section is repealed.';
+  return find(
+    repealedSection, mention.span,
+    `Section ${section.number} is repealed in ${copyName(statutes.edition)}${by}. ${advice}`,
+    {
+      severity: older ? 'information' : 'warning',
+      tag: 'deprecated',
+      fixes: context.style === 'bluebook' && act !== undefined ? bluebookFix(mention, act.year) : [],
+      data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
+    },
+  );
+}
+
+/** Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end. */
+function bluebookFix(mention: Mention, year: number): Fix[] {
+  const { citation, member } = mention;
+  if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
+  const edit = { start: citation.end, end: citation.end, newText: ` (repealed ${year})` };
+  return [{ title: `Say “(repealed ${year})”`, edits: [edit], preferred: false, changesAuthority: false }];
+}

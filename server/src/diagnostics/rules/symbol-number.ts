@@ -1,0 +1,46 @@
+import type { Citation } from '../../citations/citation';
+import { find, formFix } from '../find';
+import type { Finding, Rule, RuleContext } from '../finding';
+import { severalSections, symbolsOf, type Symbol } from '../spelling';
+
+/**
+ * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known too.
+ * Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
+ * (3.3(b): one §), since no court rule on them was found.
+ */
+export const symbolNumber: Rule = {
+  code: 'symbol-number', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true,
+  *check(context) {
+    for (const citation of context.snapshot.reading.citations) {
+      if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) continue;
+      if (citation.kind === 'former' || citation.sections.length === 0) continue;
+      const symbols = symbolsOf(context.snapshot, citation);
+      for (const [place, symbol] of symbols.entries()) {
+        const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
+        if (found !== undefined) yield found;
+      }
+    }
+  },
+};
+
+/** The citation with those members alone that stand between one sign and the next: a list may repeat it. */
+function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined): Citation {
+  const end = next?.start ?? Number.POSITIVE_INFINITY;
+  return { ...citation, sections: citation.sections.filter((member) => member.start >= symbol.end && member.start < end) };
+}
+
+function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
+  const several = severalSections(citation);
+  if (citation.sections.length === 0 || several === symbol.plural) return undefined;
+  if (several) {
+    const spelling = context.snapshot.text.slice(symbol.start, symbol.firstEnd);
+    return find(symbolNumber, symbol, 'Several sections are cited: write §§.', {
+      fixes: [formFix('Change to §§', { start: symbol.firstEnd, end: symbol.firstEnd, newText: spelling })],
+    });
+  }
+  const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
+  if (labels && context.style !== 'bluebook') return undefined;
+  return find(symbolNumber, symbol, `One section is cited: write §${labels ? ', though several of its subsections are' : ''}.`, {
+    fixes: [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
+  });
+}

@@ -1,0 +1,27 @@
+import { authorityFix, find } from '../find';
+import type { Rule } from '../finding';
+import { mentions } from '../mentions';
+import { standingOf } from '../standing';
+import { copyName, sectionName } from '../wording';
+
+/** A number that the code does not have. Certain for the edition of the facts only, and the message says which. */
+export const unknownSection: Rule = {
+  code: 'unknown-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  *check(context) {
+    const { statutes, snapshot } = context;
+    for (const mention of mentions(snapshot)) {
+      if (standingOf(context, mention).is !== 'unknown') continue;
+      const nearest = statutes.nearest(mention.number, 3);
+      yield find(
+        unknownSection, mention.span,
+        `There is no section ${mention.number} in ${copyName(statutes.edition)}. ` +
+          `Acts of ${statutes.edition.actsThrough + 1} and later are not in these facts.`,
+        {
+          fixes: nearest.map((section) =>
+            authorityFix(`Change to ${sectionName(section)}`, false, { ...mention.span, newText: section.number })),
+          data: { number: mention.number, nearest: nearest.map((section) => section.number) },
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+/** A § or §§ as it stands in a citation. Source offsets. */
+export interface Symbol extends Span {
+  /** Where the first § of it ends: in "§§" the second begins there or behind a blank. */
+  readonly firstEnd: number;
+  readonly plural: boolean;
+  /** What a reader reads directly behind it. */
+  readonly next: string;
+}
+
+/** What a reader reads as a blank inside a line. */
+export const BLANK = /[ \t\u00A0\u2000-\u200A\u202F\u205F]/;
+const NO_BREAK = /[\u00A0\u202F]/;
+
+/** A source span of the prose between two prose offsets. */
+export function sourceSpan(snapshot: Snapshot, start: number, end: number): Span {
+  return { start: snapshot.prose.toSource(start), end: snapshot.prose.toSourceEnd(end) };
+}
+
+/** Every § or §§ of a citation, in order: a list may repeat the sign. */
+export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
+  const { prose } = snapshot;
+  const end = prose.toProse(citation.end);
+  const found: Symbol[] = [];
+  for (let i = prose.toProse(citation.start); i < end; i++) {
+    if (prose.text[i] !== '§') continue;
+    let last = i + 1;
+    if (prose.text[last] === '§') last++;
+    else if (BLANK.test(prose.text[last] ?? '') && prose.text[last + 1] === '§') last += 2;
+    found.push({
+      start: prose.toSource(i), firstEnd: prose.toSourceEnd(i + 1), end: prose.toSourceEnd(last),
+      plural: last > i + 1, next: prose.text[last] ?? '',
+    });
+    i = last - 1;
+  }
+  return found;
+}
+
+/** One § as the document spells it: `§`, `&sect;`, `\S`. */
+export function symbolSpelling(snapshot: Snapshot): string {
+  for (const citation of snapshot.reading.citations) {
+    if (citation.sign?.form !== 'symbol') continue;
+    const symbol = symbolsOf(snapshot, citation)[0];
+    if (symbol !== undefined) return snapshot.text.slice(symbol.start, symbol.firstEnd);
+  }
+  return snapshot.markup.sectionSign;
+}
+
+/** A no-break space as the document spells it behind its signs: U+00A0, `&nbsp;`, `~`. */
+export function noBreakSpace(snapshot: Snapshot): string {
+  const { prose } = snapshot;
+  for (const citation of snapshot.reading.citations) {
+    for (const symbol of symbolsOf(snapshot, citation)) {
+      if (!NO_BREAK.test(symbol.next)) continue;
+      const at = prose.toProse(symbol.end);
+      const blank = sourceSpan(snapshot, at, at + 1);
+      if (blank.end > blank.start) return snapshot.text.slice(blank.start, blank.end);
+    }
+  }
+  return snapshot.markup.noBreakSpace;
+}
+
+/** Edits that put `newText` for single characters of the prose inside `span`; markup between them stays. */
+export function replaceCharacters(snapshot: Snapshot, span: Span, replace: (character: string, index: number) => string): Edit[] {
+  const { prose } = snapshot;
+  const start = prose.toProse(span.start);
+  const end = prose.toProse(span.end);
+  const edits: Edit[] = [];
+  for (let i = start; i < end; i++) {
+    const written = prose.text[i] ?? '';
+    const right = replace(written, i - start);
+    if (right !== written) edits.push({ ...sourceSpan(snapshot, i, i + 1), newText: right });
+  }
+  return edits;
+}
+
+/** What a reader reads directly before and behind a citation, within its paragraph. */
+export function around(snapshot: Snapshot, span: Span, most: number): { readonly before: string; readonly after: string } {
+  const { prose } = snapshot;
+  const start = prose.toProse(span.start);
+  const end = prose.toProse(span.end);
+  return { before: prose.text.slice(Math.max(0, start - most), start), after: prose.text.slice(end, end + most) };
+}
+
+/** True for members that cite more than one section, so that "§§" and "sections" are right. */
+export function severalSections(citation: Citation): boolean {
+  const first = citation.sections[0];
+  return citation.sections.some((member) => member.through !== null || member.number !== first?.number);
+}

@@ -1,0 +1,73 @@
+import type { Section } from '../statutes/statutes';
+import type { RuleContext } from './finding';
+import { mentions, type Mention } from './mentions';
+
+/**
+ * What a written number is. The rules on numbers each speak of one standing, so that no number is reported twice: the most
+ * particular explanation wins.
+ */
+export type Standing =
+  | { readonly is: 'known'; readonly section: Section }
+  /** The code prints the number and says where its matter went. */
+  | { readonly is: 'transferred'; readonly section: Section }
+  /** No heading of its own stands for the number, but sections of today say that they once bore it. */
+  | { readonly is: 'former'; readonly sections: readonly Section[] }
+  /** A 1 for an l or the reverse: the written number does not exist and the other does. */
+  | { readonly is: 'letter-l'; readonly section: Section }
+  /** A footnote's mark that stuck to the number. */
+  | { readonly is: 'glued'; readonly section: Section; readonly mark: string }
+  | { readonly is: 'unknown' };
+
+export function standingOf(context: RuleContext, mention: Mention): Standing {
+  const { statutes } = context;
+  const section = statutes.find(mention.number);
+  if (section !== undefined && section.status !== 'transferred') return { is: 'known', section };
+  const heirs = statutes.findFormer(mention.number);
+  if (section !== undefined) {
+    // Inside a printed range the code says only where the range went; the "(Formerly Sec. ...)" of today's section is exact.
+    return section.inRange && heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'transferred', section };
+  }
+  const twin = twinInL(context, mention.number);
+  if (twin !== undefined) return { is: 'letter-l', section: twin };
+  if (heirs.length > 0) return { is: 'former', sections: heirs };
+  return gluedMark(context, mention) ?? { is: 'unknown' };
+}
+
+/** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */
+function twinInL(context: RuleContext, number: string): Section | undefined {
+  const ones = /^(.*\d)(1{1,3})$/.exec(number);
+  if (ones !== null) {
+    const run = ones[2] ?? '';
+    for (let length = run.length; length > 0; length--) {
+      const section = context.statutes.find(number.slice(0, number.length - length) + 'l'.repeat(length));
+      if (section !== undefined) return section;
+    }
+  }
+  const letters = /l{1,3}$/.exec(number)?.[0];
+  return letters === undefined ? undefined : context.statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
+}
+
+/**
+ * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the
+ * document has notes or cites the shorter number elsewhere.
+ */
+function gluedMark(context: RuleContext, mention: Mention): Standing | undefined {
+  if (!/\d$/.test(mention.number) || mention.last) return undefined;
+  for (const length of [1, 2]) {
+    const mark = mention.number.slice(-length);
+    const stem = mention.number.slice(0, -length);
+    if (mark.startsWith('0') || stem.endsWith('-')) continue;
+    const section = context.statutes.find(stem);
+    if (section?.status !== 'in force') continue;
+    if (mark === '1' || hasNotes(context) || citesElsewhere(context, stem)) return { is: 'glued', section, mark };
+  }
+  return undefined;
+}
+
+function hasNotes(context: RuleContext): boolean {
+  return context.snapshot.prose.zones.some((zone) => zone.kind === 'note');
+}
+
+function citesElsewhere(context: RuleContext, number: string): boolean {
+  return mentions(context.snapshot).some((other) => other.number === number);
+}
