@@ -45,27 +45,33 @@ export interface Prose {
   toProse(sourceOffset: number): number;
 }
 
-/** Prose of a source without markup. */
-export function plainProse(source: string): Prose {
+/** Prose of a source in which nothing is left out or read as something else; zones and the like may still be told. */
+export function plainProse(source: string, marks: Partial<Pick<Prose, 'zones' | 'comments' | 'frontMatter'>> = {}): Prose {
+  const same = (offset: number): number => offset;
   return {
-    source, text: source, identical: true, zones: [], comments: [], frontMatter: undefined,
-    toSource: (o) => o, toSourceEnd: (o) => o, toProse: (o) => o,
+    source, text: source, identical: true,
+    zones: marks.zones ?? [], comments: marks.comments ?? [], frontMatter: marks.frontMatter,
+    toSource: same, toSourceEnd: same, toProse: same,
   };
 }
 
+/** Three numbers a run: where it begins in the prose, and its source span. */
+const WIDTH = 3;
+
 /**
  * Builds prose front to back. `copy` takes source characters as they stand, `put` reads something else for them (an
- * entity, an object); what is neither copied nor put is left out. Runs are kept in flat arrays: one entry a run, not a character.
+ * entity, an object); what is neither copied nor put is left out. Source starts must not decrease. Runs are kept in one
+ * flat array: an entry a run, not a character.
  */
 export class ProseBuilder {
   readonly #source: string;
   readonly #chunks: string[] = [];
   #length = 0;
-  /** Triples: prose start, source start, source end; a run is verbatim where both lengths agree and `#flags` is 1. */
-  #prose: number[] = [];
-  #from: number[] = [];
-  #to: number[] = [];
-  #verbatim: boolean[] = [];
+  #runs = new Int32Array(64 * WIDTH);
+  #used = 0;
+  /** The copy still open: touching copies become one run and one slice. */
+  #from = 0;
+  #to = 0;
   readonly zones: Zone[] = [];
   readonly comments: Comment[] = [];
   frontMatter: Span | undefined;
@@ -82,72 +88,127 @@ export class ProseBuilder {
   /** Takes source `start..end` verbatim; runs that touch are joined. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    const last = this.#to.length - 1;
-    if (last >= 0 && this.#verbatim[last] === true && this.#to[last] === start) {
-      this.#to[last] = end;
-    } else {
-      this.#prose.push(this.#length);
-      this.#from.push(start);
-      this.#to.push(end);
-      this.#verbatim.push(true);
+    if (start !== this.#to || this.#from === this.#to) {
+      this.#flush();
+      this.#from = start;
     }
-    this.#chunks.push(this.#source.slice(start, end));
+    this.#to = end;
     this.#length += end - start;
   }
 
   /** Reads `text` for source `start..end`. */
   put(text: string, start: number, end: number): void {
     if (text.length === 0) return;
-    this.#prose.push(this.#length);
-    this.#from.push(start);
-    this.#to.push(end);
-    this.#verbatim.push(false);
+    this.#flush();
+    this.#run(this.#length, start, end);
     this.#chunks.push(text);
     this.#length += text.length;
   }
 
+  /** Tells a stretch of the prose's role; an empty one is none. */
+  zone(kind: ZoneKind, start: number, end: number, order?: number): void {
+    if (end <= start) return;
+    this.zones.push(order === undefined ? { kind, start, end } : { kind, start, end, order });
+  }
+
   finish(): Prose {
+    this.#flush();
     const source = this.#source;
-    const text = this.#chunks.join('');
-    const prose = Int32Array.from(this.#prose);
-    const from = Int32Array.from(this.#from);
-    const to = Int32Array.from(this.#to);
-    const verbatim = this.#verbatim;
-    const n = prose.length;
-    // The last run that begins at or before the offset, in an ascending array.
-    const runAt = (starts: Int32Array, offset: number): number => {
-      let low = 0;
-      let high = n - 1;
-      while (low < high) {
-        const mid = (low + high + 1) >> 1;
-        if ((starts[mid] ?? 0) <= offset) low = mid;
-        else high = mid - 1;
-      }
-      return low;
-    };
-    return {
-      source, text, identical: false, zones: this.zones, comments: this.comments, frontMatter: this.frontMatter,
-      toSource(offset) {
-        if (n === 0) return 0;
-        if (offset >= text.length) return to[n - 1] ?? 0;
-        const run = runAt(prose, offset);
-        const base = from[run] ?? 0;
-        return verbatim[run] === true ? base + offset - (prose[run] ?? 0) : base;
-      },
-      toSourceEnd(end) {
-        if (n === 0 || end <= 0) return 0;
-        const run = runAt(prose, end - 1);
-        return verbatim[run] === true ? (from[run] ?? 0) + end - (prose[run] ?? 0) : (to[run] ?? 0);
-      },
-      toProse(sourceOffset) {
-        if (n === 0) return 0;
-        const run = runAt(from, sourceOffset);
-        const base = from[run] ?? 0;
-        const at = prose[run] ?? 0;
-        if (sourceOffset <= base) return at;
-        if (sourceOffset >= (to[run] ?? 0)) return run + 1 < n ? (prose[run + 1] ?? 0) : text.length;
-        return verbatim[run] === true ? at + sourceOffset - base : at;
-      },
-    };
+    this.zones.sort((a, b) => a.start - b.start || b.end - a.end);
+    const marks = { zones: this.zones, comments: this.comments, frontMatter: this.frontMatter };
+    if (this.#length === source.length && this.#used <= WIDTH && this.#chunks[0] === source) return plainProse(source, marks);
+    return new ReadProse(source, this.#chunks.join(''), this.#runs.slice(0, this.#used), marks);
+  }
+
+  #flush(): void {
+    const start = this.#from;
+    const end = this.#to;
+    if (start === end) return;
+    this.#run(this.#length - (end - start), start, end);
+    this.#chunks.push(start === 0 && end === this.#source.length ? this.#source : this.#source.slice(start, end));
+    this.#from = this.#to = 0;
+  }
+
+  #run(at: number, start: number, end: number): void {
+    if (this.#used === this.#runs.length) {
+      const wider = new Int32Array(this.#runs.length * 2);
+      wider.set(this.#runs);
+      this.#runs = wider;
+    }
+    this.#runs[this.#used++] = at;
+    this.#runs[this.#used++] = start;
+    this.#runs[this.#used++] = end;
+  }
+}
+
+/** Prose with a map: a run whose lengths agree in prose and source is read character for character. */
+class ReadProse implements Prose {
+  readonly identical = false;
+  readonly zones: readonly Zone[];
+  readonly comments: readonly Comment[];
+  readonly frontMatter: Span | undefined;
+  readonly #runs: Int32Array;
+
+  constructor(
+    readonly source: string,
+    readonly text: string,
+    runs: Int32Array,
+    marks: Pick<Prose, 'zones' | 'comments' | 'frontMatter'>,
+  ) {
+    this.#runs = runs;
+    this.zones = marks.zones;
+    this.comments = marks.comments;
+    this.frontMatter = marks.frontMatter;
+  }
+
+  toSource(offset: number): number {
+    const runs = this.#runs;
+    if (runs.length === 0) return 0;
+    if (offset >= this.text.length) return runs[runs.length - 1] ?? 0;
+    const run = this.#runAt(0, offset);
+    const base = runs[run + 1] ?? 0;
+    return this.#verbatim(run) ? base + Math.max(0, offset - (runs[run] ?? 0)) : base;
+  }
+
+  toSourceEnd(end: number): number {
+    const runs = this.#runs;
+    if (runs.length === 0 || end <= 0) return 0;
+    const run = this.#runAt(0, Math.min(end, this.text.length) - 1);
+    const to = runs[run + 2] ?? 0;
+    return this.#verbatim(run) ? Math.min(to, (runs[run + 1] ?? 0) + end - (runs[run] ?? 0)) : to;
+  }
+
+  toProse(sourceOffset: number): number {
+    const runs = this.#runs;
+    if (runs.length === 0) return 0;
+    const run = this.#runAt(1, sourceOffset);
+    const at = runs[run] ?? 0;
+    const from = runs[run + 1] ?? 0;
+    const to = runs[run + 2] ?? 0;
+    if (sourceOffset <= from) return at;
+    if (sourceOffset >= to) return this.#endOf(run);
+    return this.#verbatim(run) ? at + sourceOffset - from : at;
+  }
+
+  #verbatim(run: number): boolean {
+    return this.#endOf(run) - (this.#runs[run] ?? 0) === (this.#runs[run + 2] ?? 0) - (this.#runs[run + 1] ?? 0);
+  }
+
+  /** Prose offset behind a run. */
+  #endOf(run: number): number {
+    return this.#runs[run + WIDTH] ?? this.text.length;
+  }
+
+  /** The last run whose field (0: prose start, 1: source start) is at or before the offset; else the first. */
+  #runAt(field: number, offset: number): number {
+    const runs = this.#runs;
+    let low = 0;
+    let high = runs.length / WIDTH - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((runs[mid * WIDTH + field] ?? 0) <= offset) low = mid;
+      else high = mid - 1;
+    }
+    return low * WIDTH;
   }
 }

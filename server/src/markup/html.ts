@@ -1,0 +1,18 @@
+import { HtmlReader } from './html/reader';
+import type { Markup } from './markup';
+import { ProseBuilder } from './prose';
+
+export const html: Markup = {
+  languages: ['html', 'xhtml'],
+  extensions: ['.html', '.htm', '.xhtml'],
+  read(source) {
+    const builder = new ProseBuilder(source);
+    const reader = new HtmlReader(source, builder);
+    reader.read(0, source.length);
+    reader.close();
+    return builder.finish();
+  },
+  comment: (text) => `<!-- ${text} -->`,
+  sectionSign: '&sect;',
+  noBreakSpace: '&nbsp;',
+};

@@ -1,0 +1,254 @@
+import { entityAt } from '../entities';
+import { Links } from '../links';
+import { BLOCK, OBJECT, type ProseBuilder, type ZoneKind } from '../prose';
+import { Finder } from '../scan';
+import {
+  BLOCK_LEVEL, HEADING, HIDDEN, INLINE, LINE_BREAK, QUOTATION, RAW, SUPERSCRIPT, TITLE, beginsTag, isNote, nameEnd, noteMarkEnd, roleOf, tagEnd,
+} from './tags';
+
+/** An open element that makes a zone, with the number of elements of its name that stand open inside it. */
+interface OpenZone {
+  readonly name: string;
+  readonly kind: ZoneKind;
+  readonly start: number;
+  readonly order: number | undefined;
+  inner: number;
+}
+
+/** Reads HTML into a builder: a whole document, or (for Markdown) piece by piece. */
+export class HtmlReader {
+  readonly #source: string;
+  readonly #builder: ProseBuilder;
+  readonly #tags: Finder;
+  readonly #references: Finder;
+  readonly #links: Links;
+  readonly #commentEnds: Finder;
+  readonly #bangEnds: Finder;
+  readonly #closers: Finder;
+  readonly #open: OpenZone[] = [];
+  readonly #openByName = new Map<string, number>();
+  #notes = 0;
+  #blockAt = 0;
+  /** Name of the element whose content is left out, how many of its name are open, and where it began. */
+  #hidden = '';
+  #depth = 0;
+  #hiddenFrom = 0;
+
+  constructor(source: string, builder: ProseBuilder) {
+    this.#source = source;
+    this.#builder = builder;
+    this.#tags = new Finder(source, '<');
+    this.#references = new Finder(source, '&');
+    this.#links = new Links(source);
+    this.#commentEnds = new Finder(source, '-->');
+    this.#bangEnds = new Finder(source, '--!>');
+    this.#closers = new Finder(source, '>');
+  }
+
+  /** Reads `from..to`; pieces must come in order. */
+  read(from: number, to: number): void {
+    let i = from;
+    while (i < to) {
+      if (this.#hidden !== '') {
+        const tag = this.#tags.from(i);
+        if (tag >= to) return;
+        i = this.#markup(tag, to);
+        continue;
+      }
+      const tag = this.#tags.from(i);
+      const reference = this.#references.from(i);
+      const link = this.#links.from(i);
+      const stop = Math.min(tag, reference, link, to);
+      this.#builder.copy(i, stop);
+      if (stop === to) return;
+      if (stop === tag) i = this.#markup(tag, to);
+      else if (stop === link) {
+        i = Math.min(this.#links.end, to);
+        this.#builder.put(OBJECT, stop, i);
+      } else i = this.#reference(stop, to);
+    }
+  }
+
+  /** Ends the content that a piece left hidden; it goes no further than the piece. */
+  endPiece(at: number): void {
+    if (this.#hidden === '') return;
+    this.#hidden = '';
+    this.#builder.put(OBJECT, this.#hiddenFrom, at);
+  }
+
+  /** Ends the document. */
+  close(): void {
+    this.endPiece(this.#source.length);
+    while (this.#open.length > 0) this.#closeZone();
+  }
+
+  #reference(at: number, to: number): number {
+    const entity = entityAt(this.#source, at, to, true);
+    if (entity === undefined) {
+      this.#builder.copy(at, at + 1);
+      return at + 1;
+    }
+    this.#builder.put(entity.text, at, entity.end);
+    return entity.end;
+  }
+
+  #markup(at: number, to: number): number {
+    const source = this.#source;
+    if (beginsTag(source, at)) return this.#tag(at, to);
+    const next = source.charCodeAt(at + 1);
+    if (next === 33 && source.startsWith('--', at + 2)) return this.#comment(at, to);
+    if ((next === 33 || next === 63 || next === 47) && at + 2 < to) return Math.min(this.#closers.from(at + 2) + 1, to);
+    if (this.#hidden === '') this.#builder.copy(at, at + 1);
+    return at + 1;
+  }
+
+  #comment(at: number, to: number): number {
+    const source = this.#source;
+    const short = source.startsWith('>', at + 4) ? at + 5 : source.startsWith('->', at + 4) ? at + 6 : 0;
+    const close = this.#commentEnds.from(at + 4);
+    const bang = this.#bangEnds.from(at + 4);
+    const inner = short > 0 ? at + 4 : Math.min(close, bang, to);
+    const end = Math.min(short > 0 ? short : close <= bang ? close + 3 : bang + 4, to);
+    this.#builder.comments.push({ start: at, end, text: source.slice(at + 4, inner) });
+    return end;
+  }
+
+  #tag(at: number, to: number): number {
+    const source = this.#source;
+    const closing = source.charCodeAt(at + 1) === 47;
+    const nameFrom = closing ? at + 2 : at + 1;
+    const nameTo = nameEnd(source, nameFrom, to);
+    const name = source.slice(nameFrom, nameTo).toLowerCase();
+    const end = tagEnd(source, nameTo, to);
+    if (this.#hidden !== '') {
+      this.#inHidden(name, closing, at, end);
+      return end;
+    }
+    const role = roleOf(name);
+    if (closing) {
+      if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p') this.#endOfBlock(name, at, end);
+      else if (this.#openByName.get(name) !== undefined) this.#endTag(name);
+      return end;
+    }
+    return this.#startTag(name, role, at, end, to);
+  }
+
+  #startTag(name: string, role: number, at: number, end: number, to: number): number {
+    const source = this.#source;
+    switch (role) {
+      case INLINE:
+        break;
+      case LINE_BREAK:
+        this.#builder.put('\n', at, end);
+        return end;
+      case SUPERSCRIPT:
+        return noteMarkEnd(source, at + 4, to) ?? end;
+      case RAW:
+        return this.#raw(name, at, end, to, false);
+      case TITLE:
+        return this.#raw(name, at, end, to, true);
+      case HIDDEN:
+        if (source.charCodeAt(end - 2) === 47) return end;
+        this.#hidden = name;
+        this.#depth = 1;
+        this.#hiddenFrom = at;
+        return end;
+      default:
+        if (name !== 'q') {
+          this.#closeParagraph();
+          this.#block(at, end);
+        }
+    }
+    const note = end - at > 12 && isNote(source.slice(nameEnd(source, at + 1, end), end));
+    if (note) {
+      if (name === 'li' && this.#open.at(-1)?.name === 'li') this.#closeZone();
+      this.#block(at, end);
+    }
+    if (note || role === HEADING || role === QUOTATION) this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
+    else if (this.#openByName.size > 0) this.#deepen(name);
+    return end;
+  }
+
+  /** Raw text up to the element's own end tag; `prose` reads it, with its references. */
+  #raw(name: string, at: number, end: number, to: number, prose: boolean): number {
+    let close = this.#tags.from(end);
+    while (close < to && !this.#closes(name, close)) close = this.#tags.from(close + 1);
+    close = Math.min(close, to);
+    const behind = close < to ? tagEnd(this.#source, close + 2 + name.length, to) : to;
+    if (!prose) {
+      this.#builder.put(OBJECT, at, behind);
+      return behind;
+    }
+    this.#block(at, end);
+    let i = end;
+    while (i < close) {
+      const stop = Math.min(this.#references.from(i), close);
+      this.#builder.copy(i, stop);
+      i = stop < close ? this.#reference(stop, close) : stop;
+    }
+    this.#block(close, behind);
+    return behind;
+  }
+
+  #closes(name: string, at: number): boolean {
+    const source = this.#source;
+    if (source.charCodeAt(at + 1) !== 47) return false;
+    const behind = at + 2 + name.length;
+    const c = source.charCodeAt(behind);
+    return (c <= 32 || c === 47 || c === 62) && source.slice(at + 2, behind).toLowerCase() === name;
+  }
+
+  #inHidden(name: string, closing: boolean, at: number, end: number): void {
+    if (name === this.#hidden) this.#depth += closing ? -1 : this.#source.charCodeAt(end - 2) === 47 ? 0 : 1;
+    if (this.#depth > 0) return;
+    this.#hidden = '';
+    this.#builder.put(OBJECT, this.#hiddenFrom, Math.max(at, end));
+  }
+
+  #block(at: number, end: number): void {
+    const length = this.#builder.length;
+    if (length === this.#blockAt) return;
+    this.#builder.put(BLOCK, at, end);
+    this.#blockAt = length + 1;
+  }
+
+  #endOfBlock(name: string, at: number, end: number): void {
+    this.#closeParagraph(name);
+    if (this.#openByName.get(name) !== undefined) this.#endTag(name);
+    this.#block(at, end);
+  }
+
+  /** A note that is a paragraph ends where the next block begins, end tag or not. */
+  #closeParagraph(by = ''): void {
+    if (by !== 'p' && this.#open.at(-1)?.name === 'p') this.#closeZone();
+  }
+
+  #openZone(name: string, kind: ZoneKind): void {
+    this.#open.push({ name, kind, start: this.#builder.length, order: kind === 'note' ? ++this.#notes : undefined, inner: 0 });
+    this.#openByName.set(name, (this.#openByName.get(name) ?? 0) + 1);
+  }
+
+  #deepen(name: string): void {
+    const top = this.#open.at(-1);
+    if (top?.name === name) top.inner++;
+  }
+
+  #endTag(name: string): void {
+    const top = this.#open.at(-1);
+    if (top?.name === name && top.inner > 0) {
+      top.inner--;
+      return;
+    }
+    for (let closed = ''; closed !== name && this.#open.length > 0;) closed = this.#closeZone();
+  }
+
+  #closeZone(): string {
+    const zone = this.#open.pop();
+    if (zone === undefined) return '';
+    const left = (this.#openByName.get(zone.name) ?? 1) - 1;
+    if (left > 0) this.#openByName.set(zone.name, left);
+    else this.#openByName.delete(zone.name);
+    this.#builder.zone(zone.kind, zone.start, this.#builder.length, zone.order);
+    return zone.name;
+  }
+}

@@ -1,0 +1,132 @@
+import { isBlank, isDigit, isLetter, isLineEnd } from '../scan';
+
+/** What an element's tags mean for the prose. */
+export const INLINE = 0;
+/** Its tags end what stands before them. */
+export const BLOCK_LEVEL = 1;
+/** Its content is no prose, but has tags of its own. */
+export const HIDDEN = 2;
+/** Its content is no prose and has no tags: it ends at its own end tag only. */
+export const RAW = 3;
+export const HEADING = 4;
+export const QUOTATION = 5;
+export const LINE_BREAK = 6;
+export const SUPERSCRIPT = 7;
+/** Text without tags, and prose. */
+export const TITLE = 8;
+
+const ROLES: Readonly<Record<number, string>> = {
+  [BLOCK_LEVEL]: 'address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form '
+    + 'frameset head header hgroup hr html legend li link main menu meta nav ol optgroup option p section select summary table tbody td tfoot th '
+    + 'thead tr ul',
+  [HIDDEN]: 'pre code samp kbd svg math template object canvas audio video datalist',
+  [RAW]: 'script style textarea xmp iframe noembed noframes',
+  [HEADING]: 'h1 h2 h3 h4 h5 h6',
+  [QUOTATION]: 'blockquote q',
+  [LINE_BREAK]: 'br',
+  [SUPERSCRIPT]: 'sup',
+  [TITLE]: 'title',
+};
+
+const ROLE_OF = new Map<string, number>();
+for (const [role, names] of Object.entries(ROLES)) {
+  for (const name of names.split(' ')) ROLE_OF.set(name, Number(role));
+}
+
+export function roleOf(name: string): number {
+  return ROLE_OF.get(name) ?? INLINE;
+}
+
+/** Offset behind a tag's name that begins at `at`. */
+export function nameEnd(source: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const c = source.charCodeAt(i);
+    if (c <= 32 || c === 47 || c === 62) break;
+    i++;
+  }
+  return i;
+}
+
+/** Offset behind the `>` of a tag whose name ends at `at`, quoted attribute values skipped as HTML does; `end` where it is unclosed. */
+export function tagEnd(source: string, at: number, end: number): number {
+  let i = at;
+  let value = false;
+  while (i < end) {
+    const c = source.charCodeAt(i++);
+    if (c === 62) return i;
+    if (value && (c === 34 || c === 39)) {
+      const close = source.indexOf(c === 34 ? '"' : "'", i);
+      if (close < 0 || close >= end) return end;
+      i = close + 1;
+      value = false;
+    } else if (c === 61) {
+      value = true;
+    } else if (c > 32) {
+      if (value) while (i < end && source.charCodeAt(i) > 32 && source.charCodeAt(i) !== 62) i++;
+      value = false;
+    }
+  }
+  return end;
+}
+
+/** Value of a tag's attribute, lower case, within `start..end`; '' where there is none. For short tags that are known to matter. */
+export function attribute(tag: string, name: string): string {
+  const lower = tag.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    let i = at + name.length;
+    if (lower.charCodeAt(at - 1) > 32) continue;
+    while (isBlank(lower.charCodeAt(i)) || isLineEnd(lower.charCodeAt(i))) i++;
+    if (lower.charCodeAt(i) !== 61) continue;
+    i++;
+    while (isBlank(lower.charCodeAt(i)) || isLineEnd(lower.charCodeAt(i))) i++;
+    const quote = lower.charAt(i);
+    if (quote === '"' || quote === "'") {
+      const close = lower.indexOf(quote, i + 1);
+      return lower.slice(i + 1, close < 0 ? lower.length : close);
+    }
+    let close = i;
+    while (close < lower.length && lower.charCodeAt(close) > 32 && lower.charCodeAt(close) !== 62) close++;
+    return lower.slice(i, close);
+  }
+  return '';
+}
+
+/** Words that make a footnote's class name that of its mark, its way back, or the list of notes. */
+const NO_NOTE = /ref|back|anchor|link|call|mark|num|sep|nav|label|footnotes|endnotes/u;
+
+/** True where a tag opens a footnote's text. */
+export function isNote(tag: string): boolean {
+  if (/\b(?:foot|end|rear)note\b/u.test(attribute(tag, 'epub:type'))) return true;
+  if (/\bdoc-(?:foot|end)note\b/u.test(attribute(tag, 'role'))) return true;
+  return attribute(tag, 'class').split(/\s+/u).some((word) => /footnote|endnote/u.test(word) && !NO_NOTE.test(word));
+}
+
+const LONGEST_MARK = 240;
+
+/**
+ * End (behind `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and daggers,
+ * linked or not. The text around it reads on as if it were not there. Undefined for any other superscript.
+ */
+export function noteMarkEnd(source: string, at: number, end: number): number | undefined {
+  const limit = Math.min(end, at + LONGEST_MARK);
+  let inTag = false;
+  for (let i = at; i < limit; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 60) {
+      if (i > at && source.slice(i, i + 5).toLowerCase() === '</sup') return tagEnd(source, i + 5, limit);
+      inTag = true;
+    } else if (c === 62) {
+      inTag = false;
+    } else if (!inTag && !isDigit(c) && c !== 32 && c !== 42 && c !== 44 && c !== 91 && c !== 93 && c !== 0x2020 && c !== 0x2021) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** True where a tag can begin at `<`: a letter follows it, or a slash and a letter. */
+export function beginsTag(source: string, at: number): boolean {
+  const c = source.charCodeAt(at + 1);
+  return isLetter(c) || (c === 47 && isLetter(source.charCodeAt(at + 2)));
+}

@@ -1,0 +1,24 @@
+import { readMarkdown } from './markdown/reader';
+import type { Markup } from './markup';
+
+const common = {
+  comment: (text: string) => `<!-- ${text} -->`,
+  sectionSign: '§',
+  noBreakSpace: '&nbsp;',
+} as const;
+
+/** CommonMark with the tables, strikethrough, notes and bare links of GitHub, and front matter. */
+export const markdown: Markup = {
+  ...common,
+  languages: ['markdown'],
+  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  read: (source) => readMarkdown(source, false),
+};
+
+/** Markdown as Pandoc reads it for Quarto and R Markdown: citation keys, spans, fenced divisions and short codes besides. */
+export const quarto: Markup = {
+  ...common,
+  languages: ['quarto', 'rmd'],
+  extensions: ['.qmd', '.rmd'],
+  read: (source) => readMarkdown(source, true),
+};

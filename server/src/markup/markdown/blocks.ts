@@ -1,0 +1,401 @@
+import { Lines, isBlank } from '../scan';
+import { definitionEnd } from './definitions';
+import {
+  atxContent, atxHeading, cellsOf, closesFence, codeFence, delimiterRow, endsHtml, htmlBlock, listMarker, setextUnderline, thematicBreak,
+} from './lines';
+import {
+  BLANK, CLOSE, CODE, HEADING, HTML, ITEM, LEAF, LINE, NOTE, OPEN, PARAGRAPH, Plan, QUOTE, ROW, normalLabel,
+} from './plan';
+
+/** The open leaf. */
+const NONE = 0;
+const TEXT = 1;
+const FENCE = 2;
+const INDENTED = 3;
+const RAW_HTML = 4;
+const TABLE = 5;
+
+/** Containers inside one another that are followed; marks beyond are read as text, so that a line costs its length and no more. */
+const DEEPEST = 60;
+const LONGEST_LABEL = 999;
+
+/** Finds the block structure of a Markdown source, line by line: CommonMark's algorithm, with tables and notes. */
+export class BlockReader {
+  readonly #source: string;
+  readonly #lines: Lines;
+  readonly #plan = new Plan();
+  readonly #pandoc: boolean;
+  /** Open containers: kind, columns of content indentation, and whether an item has no content yet. */
+  readonly #kinds: number[] = [];
+  readonly #indents: number[] = [];
+  readonly #empty: boolean[] = [];
+  #leaf = NONE;
+  /** Lines of the open paragraph: start, end, next. */
+  #text: number[] = [];
+  #codeFrom = 0;
+  #codeTo = 0;
+  #codeNext = 0;
+  #fenceMark = 0;
+  #fenceLength = 0;
+  #htmlKind = 0;
+  /** The cursor in the line: offset, its column, and the columns of blanks from there to `#first`, the first that is none. */
+  #at = 0;
+  #column = 0;
+  #indent = 0;
+  #first = 0;
+
+  constructor(source: string, from: number, pandoc: boolean) {
+    this.#source = source;
+    this.#lines = new Lines(source, from);
+    this.#pandoc = pandoc;
+  }
+
+  read(): Plan {
+    while (this.#lines.advance()) this.#line();
+    this.#closeTo(0);
+    return this.#plan;
+  }
+
+  #line(): void {
+    const lines = this.#lines;
+    this.#at = lines.start;
+    this.#column = 0;
+    this.#measure();
+    const depth = this.#kinds.length === 0 ? 0 : this.#continue();
+    const all = depth === this.#kinds.length;
+    if (!all && (this.#leaf !== TEXT || this.#blank)) this.#closeTo(depth);
+    if (this.#continuesLeaf()) return;
+    if (this.#blank) {
+      this.#blankLine();
+      return;
+    }
+    this.#open(depth);
+  }
+
+  get #blank(): boolean {
+    return this.#first === this.#lines.end;
+  }
+
+  /** Number of open containers that this line continues; the cursor moves behind their marks. */
+  #continue(): number {
+    const source = this.#source;
+    const kinds = this.#kinds;
+    let depth = 0;
+    for (; depth < kinds.length; depth++) {
+      if (kinds[depth] === QUOTE) {
+        if (this.#indent > 3 || this.#blank || source.charCodeAt(this.#first) !== 62) break;
+        this.#quoteMark();
+      } else if (this.#blank) {
+        if (this.#empty[depth] === true) break;
+      } else {
+        const columns = this.#indents[depth] ?? 0;
+        if (this.#indent < columns) break;
+        this.#advance(columns);
+      }
+    }
+    return depth;
+  }
+
+  #quoteMark(): void {
+    this.#advance(this.#indent);
+    this.#at++;
+    this.#column++;
+    this.#measure();
+    if (this.#indent > 0) this.#advance(1);
+  }
+
+  /** Moves the cursor over columns of blanks; a tab may be entered only in part. */
+  #advance(columns: number): void {
+    const goal = this.#column + columns;
+    while (this.#column < goal && this.#at < this.#lines.end) {
+      if (this.#source.charCodeAt(this.#at) === 9) {
+        const stop = this.#column + 4 - (this.#column & 3);
+        if (stop > goal) {
+          this.#column = goal;
+          break;
+        }
+        this.#column = stop;
+      } else {
+        this.#column++;
+      }
+      this.#at++;
+    }
+    this.#measure();
+  }
+
+  #measure(): void {
+    const end = this.#lines.end;
+    let i = this.#at;
+    let column = this.#column;
+    for (; i < end; i++) {
+      const c = this.#source.charCodeAt(i);
+      if (c === 32) column++;
+      else if (c === 9) column += 4 - (column & 3);
+      else break;
+    }
+    this.#first = i;
+    this.#indent = column - this.#column;
+  }
+
+  /** True where the line belongs to open code or HTML. */
+  #continuesLeaf(): boolean {
+    const { end, next } = this.#lines;
+    switch (this.#leaf) {
+      case FENCE:
+        this.#codeTo = end;
+        this.#codeNext = next;
+        if (this.#indent < 4 && closesFence(this.#source, this.#first, end, this.#fenceMark, this.#fenceLength)) this.#closeLeaf();
+        return true;
+      case INDENTED:
+        if (this.#blank) return true;
+        if (this.#indent < 4) break;
+        this.#codeTo = end;
+        this.#codeNext = next;
+        return true;
+      case RAW_HTML:
+        if (this.#htmlKind >= 6) {
+          if (this.#blank) break;
+          this.#htmlLine();
+          return true;
+        }
+        this.#htmlLine();
+        if (endsHtml(this.#source, this.#at, end, this.#htmlKind)) this.#closeLeaf();
+        return true;
+      default:
+    }
+    return false;
+  }
+
+  #blankLine(): void {
+    this.#closeLeaf();
+    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
+  }
+
+  /** Opens what begins on the line, behind `depth` containers that it continues. */
+  #open(depth: number): void {
+    const source = this.#source;
+    const { end } = this.#lines;
+    let matched = depth;
+    for (;;) {
+      if (matched === this.#kinds.length && this.#leaf === NONE) this.#filled(matched);
+      const inText = this.#leaf === TEXT;
+      const inParagraph = inText && matched === this.#kinds.length;
+      if (this.#indent >= 4) {
+        if (inText) break;
+        this.#closeTo(matched);
+        this.#beginCode(INDENTED, this.#at);
+        return;
+      }
+      const at = this.#first;
+      const c = source.charCodeAt(at);
+      if (c > 62 && this.#leaf !== TABLE && c !== 95 && c !== 96 && c !== 126 && c !== 91 && c !== 124) break;
+      if (c === 62 && matched < DEEPEST) {
+        this.#openContainer(matched, QUOTE, 0, 0);
+        this.#quoteMark();
+      } else if (this.#beginsLeaf(at, c, inText, inParagraph, matched)) {
+        return;
+      } else {
+        const label = c === 91 && matched < DEEPEST ? this.#noteLabel(at) : 0;
+        const marker = label > 0 || matched >= DEEPEST ? 0 : listMarker(source, at, end, inParagraph);
+        if (label > 0) {
+          this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
+          this.#skipTo(label);
+        } else if (marker > 0) {
+          this.#item(matched, marker);
+        } else {
+          break;
+        }
+      }
+      matched++;
+      if (this.#blank) {
+        this.#empty[matched - 1] = this.#kinds[matched - 1] === ITEM;
+        this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
+        return;
+      }
+    }
+    if (this.#leaf !== TEXT) this.#closeTo(matched);
+    this.#textLine();
+  }
+
+  /** True where a leaf other than a paragraph begins, or the open paragraph becomes a heading or a table. */
+  #beginsLeaf(at: number, c: number, inText: boolean, inParagraph: boolean, matched: number): boolean {
+    const source = this.#source;
+    const { end, next } = this.#lines;
+    const behind = c === 35 ? atxHeading(source, at, end) : -1;
+    if (behind >= 0) {
+      this.#closeTo(matched);
+      const content = atxContent(source, behind, end);
+      this.#plan.push(LEAF, HEADING, 1, 0);
+      this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
+      return true;
+    }
+    const fence = c === 96 || c === 126 ? codeFence(source, at, end) : 0;
+    if (fence > 0) {
+      this.#closeTo(matched);
+      this.#fenceMark = c;
+      this.#fenceLength = fence;
+      this.#beginCode(FENCE, at);
+      return true;
+    }
+    const kind = c === 60 ? htmlBlock(source, at, end, inText) : 0;
+    if (kind > 0) {
+      this.#closeTo(matched);
+      this.#leaf = RAW_HTML;
+      this.#htmlKind = kind;
+      this.#codeFrom = this.#codeTo = at;
+      this.#at = at;
+      this.#htmlLine();
+      if (kind < 6 && endsHtml(source, kind === 2 ? at + 2 : at, end, kind)) this.#closeLeaf();
+      return true;
+    }
+    if (inParagraph && setextUnderline(source, at, end)) {
+      this.#closeText(HEADING);
+      if (this.#leaf === NONE) return true;
+    }
+    if (inParagraph && (c === 124 || c === 58 || c === 45) && this.#beginsTable(at)) return true;
+    if (thematicBreak(source, at, end)) {
+      this.#closeTo(matched);
+      this.#plan.push(BLANK, end, next, 1);
+      return true;
+    }
+    if (this.#leaf === TABLE && c !== 62 && listMarker(source, at, end, false) === 0 && matched === this.#kinds.length) {
+      this.#plan.push(ROW, at, end, next);
+      return true;
+    }
+    if (this.#pandoc && c === 58 && source.startsWith(':::', at)) {
+      this.#closeTo(matched);
+      this.#plan.push(BLANK, end, next, 1);
+      return true;
+    }
+    return false;
+  }
+
+  #beginsTable(at: number): boolean {
+    const columns = delimiterRow(this.#source, at, this.#lines.end);
+    const text = this.#text;
+    const head = text.length - 3;
+    if (columns === 0 || head < 0 || cellsOf(this.#source, text[head] ?? 0, text[head + 1] ?? 0) !== columns) return false;
+    const row = text.splice(head);
+    this.#closeText(PARAGRAPH);
+    this.#text = [];
+    this.#plan.push(ROW, row[0] ?? 0, row[1] ?? 0, row[2] ?? 0);
+    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
+    this.#leaf = TABLE;
+    return true;
+  }
+
+  #item(matched: number, width: number): void {
+    const marker = this.#indent;
+    this.#openContainer(matched, ITEM, 0, 0);
+    this.#advance(this.#indent);
+    this.#skipTo(this.#at + width);
+    const gap = this.#blank || this.#indent > 4 ? 1 : this.#indent;
+    this.#indents[matched] = marker + width + gap;
+    if (!this.#blank) this.#advance(gap);
+  }
+
+  #skipTo(offset: number): void {
+    this.#column += offset - this.#at + this.#indentBefore(offset);
+    this.#at = offset;
+    this.#measure();
+  }
+
+  /** Columns that blanks before the offset take beyond one each. */
+  #indentBefore(offset: number): number {
+    return offset > this.#first && this.#first > this.#at ? this.#indent - (this.#first - this.#at) : 0;
+  }
+
+  /** Offset behind `[^label]:`, else 0. */
+  #noteLabel(at: number): number {
+    const source = this.#source;
+    if (source.charCodeAt(at + 1) !== 94) return 0;
+    const end = Math.min(this.#lines.end, at + LONGEST_LABEL);
+    let i = at + 2;
+    while (i < end && source.charCodeAt(i) !== 93 && source.charCodeAt(i) !== 91 && !isBlank(source.charCodeAt(i))) i++;
+    return i > at + 2 && i + 1 < this.#lines.end && source.startsWith(']:', i) ? i + 2 : 0;
+  }
+
+  #noteOf(at: number, end: number): number {
+    const notes = this.#plan.notes;
+    const label = normalLabel(this.#source.slice(at + 2, end - 2));
+    const known = notes.get(label);
+    if (known !== undefined) return known;
+    notes.set(label, notes.size);
+    return notes.size - 1;
+  }
+
+  #openContainer(matched: number, kind: number, indent: number, note: number): void {
+    this.#closeTo(matched);
+    this.#kinds.push(kind);
+    this.#indents.push(indent);
+    this.#empty.push(false);
+    this.#plan.push(OPEN, kind, note, 0);
+  }
+
+  #filled(depth: number): void {
+    if (depth > 0) this.#empty[depth - 1] = false;
+  }
+
+  #beginCode(leaf: number, at: number): void {
+    this.#leaf = leaf;
+    this.#codeFrom = at;
+    this.#codeTo = this.#lines.end;
+    this.#codeNext = this.#lines.next;
+  }
+
+  /** Takes the line into open HTML: one stretch while the lines touch, one step a line inside containers. */
+  #htmlLine(): void {
+    if (this.#codeTo !== this.#at && this.#htmlKind >= 6) {
+      this.#plan.push(HTML, this.#codeFrom, this.#codeTo, 0);
+      this.#codeFrom = this.#at;
+    }
+    this.#codeTo = this.#lines.next;
+  }
+
+  #textLine(): void {
+    this.#leaf = TEXT;
+    this.#text.push(this.#first, this.#lines.end, this.#lines.next);
+  }
+
+  #closeTo(depth: number): void {
+    this.#closeLeaf();
+    while (this.#kinds.length > depth) {
+      this.#plan.push(CLOSE, this.#kinds.pop() ?? QUOTE, 0, 0);
+      this.#indents.pop();
+      this.#empty.pop();
+    }
+  }
+
+  #closeLeaf(): void {
+    const leaf = this.#leaf;
+    if (leaf === TEXT) {
+      this.#closeText(PARAGRAPH);
+      this.#text.length = 0;
+    }
+    this.#leaf = NONE;
+    if (leaf === FENCE || leaf === INDENTED) this.#plan.push(CODE, this.#codeFrom, this.#codeTo, this.#codeNext);
+    else if (leaf === RAW_HTML) this.#plan.push(this.#htmlKind === 1 ? CODE : HTML, this.#codeFrom, this.#codeTo, this.#codeTo);
+  }
+
+  /** Ends the open paragraph, its link definitions taken off; where nothing is left of it an underline is no underline. */
+  #closeText(kind: number): void {
+    const text = this.#text;
+    let line = 0;
+    while (line < text.length && this.#source.charCodeAt(text[line] ?? 0) === 91) {
+      const behind = definitionEnd(this.#source, text, line, this.#plan.definitions);
+      if (behind === line) break;
+      line = behind;
+    }
+    if (line > 0) {
+      this.#plan.push(BLANK, text[line - 2] ?? 0, text[line - 1] ?? 0, 1);
+      text.splice(0, line);
+    }
+    if (text.length === 0 && kind === HEADING) return;
+    this.#leaf = NONE;
+    if (text.length === 0) return;
+    this.#plan.push(LEAF, kind, text.length / 3, 0);
+    for (let i = 0; i < text.length; i += 3) this.#plan.push(LINE, text[i] ?? 0, text[i + 1] ?? 0, text[i + 2] ?? 0);
+    if (kind === HEADING) this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
+    text.length = 0;
+  }
+}

@@ -1,0 +1,104 @@
+import { isBlank, isLineEnd, isMark } from '../scan';
+import { normalLabel } from './plan';
+
+const LONGEST_LABEL = 999;
+
+/** Offset of a label's closing bracket whose content begins at `at`, else -1; an unescaped opening bracket spoils it. */
+export function labelEnd(source: string, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_LABEL);
+  for (let i = at; i < limit; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 92) i++;
+    else if (c === 93) return i;
+    else if (c === 91) return -1;
+  }
+  return -1;
+}
+
+/** Offset behind a link's destination, else -1. An empty one is allowed only in pointed brackets. */
+export function destinationEnd(source: string, at: number, end: number): number {
+  if (source.charCodeAt(at) === 60) {
+    for (let i = at + 1; i < end; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 62) return i + 1;
+      if (c === 60 || isLineEnd(c)) return -1;
+      if (c === 92) i++;
+    }
+    return -1;
+  }
+  let depth = 0;
+  let i = at;
+  for (; i < end; i++) {
+    const c = source.charCodeAt(i);
+    if (c <= 32 || c === 127) break;
+    if (c === 92 && i + 1 < end && isMark(source.charCodeAt(i + 1))) i++;
+    else if (c === 40 && ++depth > 32) return -1;
+    else if (c === 41 && --depth < 0) break;
+  }
+  return depth > 0 ? -1 : i;
+}
+
+/** Offset behind a link's title in quotation marks or parentheses, else -1. */
+export function titleEnd(source: string, at: number, end: number): number {
+  const open = source.charCodeAt(at);
+  if (open !== 34 && open !== 39 && open !== 40) return -1;
+  const close = open === 40 ? 41 : open;
+  for (let i = at + 1; i < end; i++) {
+    const c = source.charCodeAt(i);
+    if (c === close) return i + 1;
+    if (c === 92) i++;
+    else if (c === 40 && open === 40) return -1;
+  }
+  return -1;
+}
+
+export function skipSpace(source: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (isBlank(source.charCodeAt(i)) || isLineEnd(source.charCodeAt(i)))) i++;
+  return i;
+}
+
+function blankTo(source: string, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && isBlank(source.charCodeAt(i))) i++;
+  return i >= end;
+}
+
+/**
+ * Reads the link definition at the start of a paragraph's line (`[label]: target "title"`), the target or the title perhaps
+ * on the line after. Lines are triples (start, end, next) in `text`; the answer is the index of the first line behind the
+ * definition, `line` itself where there is none.
+ */
+export function definitionEnd(source: string, text: readonly number[], line: number, labels: Set<string>): number {
+  let at = text[line] ?? 0;
+  let end = text[line + 1] ?? 0;
+  let last = line;
+  const close = labelEnd(source, at + 1, end);
+  if (close < 0 || close + 1 >= end || source.charCodeAt(close + 1) !== 58) return line;
+  const label = normalLabel(source.slice(at + 1, close));
+  if (label === '') return line;
+  at = close + 2;
+  if (blankTo(source, at, end)) {
+    last += 3;
+    if (last >= text.length) return line;
+    at = text[last] ?? 0;
+    end = text[last + 1] ?? 0;
+  }
+  at = skipSpace(source, at, end);
+  const target = destinationEnd(source, at, end);
+  if (target <= at) return line;
+  if (blankTo(source, target, end)) {
+    labels.add(label);
+    const after = last + 3;
+    const next = text[after];
+    if (next === undefined) return after;
+    const nextEnd = text[after + 1] ?? 0;
+    const titled = titleEnd(source, next, nextEnd);
+    return titled > 0 && blankTo(source, titled, nextEnd) ? after + 3 : after;
+  }
+  const title = skipSpace(source, target, end);
+  const behind = title > target ? titleEnd(source, title, end) : -1;
+  if (behind < 0 || !blankTo(source, behind, end)) return line;
+  labels.add(label);
+  return last + 3;
+}

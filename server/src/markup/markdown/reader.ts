@@ -1,0 +1,161 @@
+import { HtmlReader } from '../html/reader';
+import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
+import { frontMatterOf } from '../scan';
+import { BlockReader } from './blocks';
+import { InlineReader } from './inline';
+import { BLANK, CLOSE, CODE, HEADING, HTML, LEAF, NOTE, OPEN, QUOTE, ROW, STEP } from './plan';
+
+interface OpenZone {
+  readonly kind: ZoneKind | undefined;
+  readonly note: number;
+  start: number;
+}
+
+/** Reads Markdown: the block pass makes a plan, and this one writes the plan's leaves into the prose. */
+export function readMarkdown(source: string, pandoc: boolean): Prose {
+  const builder = new ProseBuilder(source);
+  const front = frontMatterOf(source);
+  if (front !== undefined) {
+    builder.frontMatter = { start: front.start, end: front.end };
+    builder.put(OBJECT, 0, front.next);
+    builder.put('\n', front.next, front.next);
+  }
+  new MarkdownWriter(source, builder, front?.next ?? 0, pandoc).write();
+  return builder.finish();
+}
+
+class MarkdownWriter {
+  readonly #source: string;
+  readonly #builder: ProseBuilder;
+  readonly #html: HtmlReader;
+  readonly #inline: InlineReader;
+  readonly #steps: Int32Array;
+  readonly #noteZones: { start: number; end: number; note: number }[] = [];
+  readonly #open: OpenZone[] = [];
+  /** True where the source itself shows that what follows stands apart from what was written last. */
+  #apart = true;
+  /** Prose end of the last leaf, its line end left out. */
+  #written = 0;
+
+  constructor(source: string, builder: ProseBuilder, from: number, pandoc: boolean) {
+    this.#source = source;
+    this.#builder = builder;
+    this.#html = new HtmlReader(source, builder);
+    const plan = new BlockReader(source, from, pandoc).read();
+    this.#steps = plan.steps;
+    this.#inline = new InlineReader(source, builder, plan, pandoc);
+  }
+
+  write(): void {
+    const steps = this.#steps;
+    for (let i = 0; i < steps.length; i += STEP) {
+      const a = steps[i + 1] ?? 0;
+      const b = steps[i + 2] ?? 0;
+      const c = steps[i + 3] ?? 0;
+      switch (steps[i]) {
+        case LEAF:
+          this.#leaf(i + STEP, b, a === HEADING);
+          i += b * STEP;
+          break;
+        case BLANK:
+          this.#builder.copy(a, b);
+          // A line that is no blank in the source (an underline, a definition) does not show its place in the prose.
+          this.#apart = c === 0;
+          break;
+        case CODE:
+          this.#begin(a);
+          this.#builder.put(OBJECT, a, b);
+          this.#builder.copy(b, c);
+          this.#apart = true;
+          break;
+        case HTML:
+          this.#begin(a);
+          this.#html.read(a, b);
+          this.#html.endPiece(b);
+          this.#written = this.#builder.length;
+          this.#apart = false;
+          break;
+        case ROW:
+          this.#row(a, b, c);
+          break;
+        case OPEN:
+          this.#open.push({ kind: a === QUOTE ? 'quotation' : a === NOTE ? 'note' : undefined, note: b, start: -1 });
+          break;
+        case CLOSE:
+          this.#close();
+          break;
+        default:
+      }
+    }
+    this.#html.close();
+    this.#orderNotes();
+  }
+
+  #begin(at: number): void {
+    if (!this.#apart && this.#builder.length > 0) this.#builder.put(BLOCK, at, at);
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const zone = this.#open[i];
+      if (zone === undefined || zone.start >= 0) break;
+      zone.start = this.#builder.length;
+    }
+  }
+
+  #leaf(step: number, count: number, heading: boolean): void {
+    this.#begin(this.#steps[step + 1] ?? 0);
+    const start = this.#builder.length;
+    this.#inline.read(this.#steps, step, count);
+    this.#written = this.#builder.length;
+    if (heading) this.#builder.zone('heading', start, this.#written);
+    const last = step + (count - 1) * STEP;
+    const next = this.#steps[last + 3] ?? 0;
+    this.#builder.copy(this.#lineEndBefore(next, this.#steps[last + 2] ?? 0), next);
+    this.#apart = false;
+  }
+
+  /** Start of the line end before `next`, not before `floor`: what stands between (closing marks) is left out. */
+  #lineEndBefore(next: number, floor: number): number {
+    let at = next;
+    if (at > floor && this.#source.charCodeAt(at - 1) === 10) at--;
+    if (at > floor && this.#source.charCodeAt(at - 1) === 13) at--;
+    return at;
+  }
+
+  #row(from: number, to: number, next: number): void {
+    this.#begin(from);
+    const source = this.#source;
+    let start = from;
+    for (let i = from; i < to; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 124) {
+        if (i > start) this.#inline.cell(start, i);
+        this.#builder.put(BLOCK, i, i + 1);
+        start = i + 1;
+      }
+    }
+    this.#inline.cell(start, to);
+    this.#written = this.#builder.length;
+    this.#builder.copy(to, next);
+    this.#apart = false;
+  }
+
+  #close(): void {
+    const zone = this.#open.pop();
+    if (zone?.kind === undefined || zone.start < 0) return;
+    if (zone.kind === 'note') this.#noteZones.push({ start: zone.start, end: this.#written, note: zone.note });
+    else this.#builder.zone(zone.kind, zone.start, this.#written);
+  }
+
+  #orderNotes(): void {
+    const orders = this.#inline.orders;
+    let last = this.#inline.referenced;
+    for (const zone of this.#noteZones) {
+      let order = orders.get(zone.note);
+      if (order === undefined) {
+        order = ++last;
+        orders.set(zone.note, order);
+      }
+      this.#builder.zone('note', zone.start, zone.end, order);
+    }
+  }
+}

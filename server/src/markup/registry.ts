@@ -1,0 +1,21 @@
+import { html } from './html';
+import { markdown, quarto } from './markdown';
+import type { Markup } from './markup';
+import { plaintext } from './plaintext';
+
+/** Every markup language that is read. */
+export const MARKUPS: readonly Markup[] = [plaintext, markdown, quarto, html];
+
+const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)));
+const BY_EXTENSION = new Map(MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)));
+
+/** The markup of an LSP language identifier; one that is not known is read as plain text. */
+export function markupFor(languageId: string): Markup {
+  return BY_LANGUAGE.get(languageId.toLowerCase()) ?? plaintext;
+}
+
+/** The markup that a file's name or path shows by its ending; any other is read as plain text. */
+export function markupForFile(name: string): Markup {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? plaintext : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? plaintext);
+}
