@@ -31,9 +31,9 @@ function isSaid(context: RuleContext, mention: Mention): boolean {
 function repealed(context: RuleContext, mention: Mention, section: Section): Finding {
   const { statutes } = context;
   const year = mention.member.edition?.year;
-  const older = year !== undefined && year < copyYear(statutes.edition);
   const act = statutes.acts(section).at(-1);
-  // The code's own note on a repealed section ends with the act that repealed it.
+  // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it.
+  const older = year !== undefined && year < copyYear(statutes.edition) && (act === undefined || year <= act.year);
   const by = act === undefined ? '' : `; the last act in its history note is ${actName(act)}`;
   const advice = older
     ? `Keep it if the law of ${year} is meant.`

@@ -1,0 +1,90 @@
+import type { Citation, CitedSection, Edition } from '../citations/citation';
+import { commonEdition, entriesOf, isPlural, labelsAfter, type Entry } from './parts';
+import type { Spelling, Style } from './style';
+
+/**
+ * The Bluebook (T1.3, 3.3, 12): "Conn. Gen. Stat. § 53a-70(a)(2) (2025)". Lists by commas, ranges by "to" because the numbers
+ * carry hyphens, never "et seq.". Acts are cited there by page, which a citation by number does not tell.
+ */
+export const bluebook: Style = {
+  name: 'bluebook', title: 'Bluebook', codeName: 'Conn. Gen. Stat.', beforeLabel: '',
+  format(citation, spelling) {
+    switch (citation.kind) {
+      case 'full':
+        return behind(`${isAnnotated(citation, spelling) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.'} `, withSign(citation, spelling));
+      case 'short':
+        return withSign(citation, spelling);
+      case 'prose':
+        return citation.trailer === null ? inWords(citation) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+      case 'id':
+        return idForm(citation, spelling);
+      default:
+        return undefined;
+    }
+  },
+};
+
+function isAnnotated(citation: Citation, spelling: Spelling): boolean {
+  return spelling.annotated || /Ann\.?$|Annotated|S\.?A\.?$/.test(citation.name?.form ?? '');
+}
+
+function behind(head: string, rest: string | undefined): string | undefined {
+  return rest === undefined ? undefined : head + rest;
+}
+
+function withSign(citation: Citation, spelling: Spelling): string | undefined {
+  const entries = entriesOf(citation);
+  const rest = entries === undefined ? undefined : written(citation, entries);
+  if (entries === undefined || rest === undefined) return undefined;
+  return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${rest}`;
+}
+
+/** In a sentence the word stands for the sign. */
+function inWords(citation: Citation): string | undefined {
+  const entries = entriesOf(citation);
+  const rest = entries === undefined ? undefined : written(citation, entries);
+  return entries === undefined || rest === undefined ? undefined : `section${isPlural(entries) ? 's' : ''} ${rest}`;
+}
+
+/** Numbers with pinpoints and years; a year that all share stands once, at the end. */
+function written(citation: Citation, entries: readonly Entry[]): string | undefined {
+  if (entries.some((entry) => entry.etSeq)) return undefined;
+  const common = commonEdition(citation);
+  const parts = entries.map((entry) => {
+    const year = common === undefined ? own(entry.last) : '';
+    return `${one(entry)}${year}`;
+  });
+  return parts.join(', ') + (common == null ? '' : ` ${parenthesis(common)}`);
+}
+
+function own(member: CitedSection): string {
+  return member.edition === null || member.edition.detached ? '' : ` ${parenthesis(member.edition)}`;
+}
+
+function one(entry: Entry): string {
+  if (entry.through !== null) return `${entry.number} to ${entry.through}`;
+  const paths = entry.paths.map((path, i) => {
+    const labels = text(labelsAfter(path.labels, entry.paths[i - 1]?.labels));
+    return path.through === null ? labels : `${labels}-${text(labelsAfter(path.through, path.labels))}`;
+  });
+  return entry.number + paths.join(', ');
+}
+
+function text(labels: readonly string[]): string {
+  return labels.map((label) => `(${label})`).join('');
+}
+
+/** "(2025)", "(West 2021)", "(Supp. 2026)", "(West Supp. 2026)". */
+function parenthesis(edition: Edition): string {
+  const words = [edition.publisher, edition.supplement === null ? null : 'Supp.', String(edition.year)];
+  return `(${words.filter((word) => word !== null).join(' ')})`;
+}
+
+/** "Id.", "Id. § 53a-71", without "at" (12.10). */
+function idForm(citation: Citation, spelling: Spelling): string | undefined {
+  const member = citation.sections[0];
+  if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';
+  if (member.numberSpan !== null) return behind('Id. ', withSign(citation, spelling));
+  const paths = entriesOf(citation)?.[0]?.paths ?? [];
+  return `Id. ${paths.map((path, i) => text(labelsAfter(path.labels, paths[i - 1]?.labels))).join(', ')}`;
+}

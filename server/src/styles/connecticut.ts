@@ -1,0 +1,94 @@
+import type { ActReference, Citation, Edition } from '../citations/citation';
+import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, type Entry } from './parts';
+import type { Spelling, Style } from './style';
+
+/**
+ * The courts of Connecticut, as their opinions write: "General Statutes § 53a-70 (a) (2)", a space before every label, lists
+ * with "and", ranges with "through", an earlier revision between name and sign, "et seq." behind one §.
+ */
+export const connecticut: Style = {
+  name: 'connecticut', title: 'Connecticut courts', codeName: 'General Statutes', beforeLabel: ' ',
+  format(citation, spelling) {
+    switch (citation.kind) {
+      case 'full':
+        return named(citation, spelling);
+      case 'short': {
+        // No place for a year in a short form; the reader has it from the full one.
+        return commonEdition(citation) === null ? withSign(citation, spelling) : named(citation, spelling);
+      }
+      case 'prose':
+        return citation.trailer === null ? inWords(citation) : named(citation, spelling);
+      case 'act':
+        return citation.act === null ? undefined : actForm(citation.act, spelling);
+      case 'id':
+        return idForm(citation, spelling);
+      case 'chapter':
+      case 'title':
+        return citation.division === null ? undefined : `${citation.kind} ${citation.division}`;
+      default:
+        return undefined;
+    }
+  },
+};
+
+function named(citation: Citation, spelling: Spelling): string | undefined {
+  const edition = commonEdition(citation);
+  const rest = withSign(citation, spelling);
+  if (edition === undefined || rest === undefined) return undefined;
+  if (edition === null) return `General Statutes ${rest}`;
+  const written = revision(edition);
+  return written === undefined ? undefined : `General Statutes (${written}) ${rest}`;
+}
+
+/** "Rev. to 2017", "Supp. 2016". A publisher's volume and an even year are no revision, so the style has no form for them. */
+function revision(edition: Edition): string | undefined {
+  if (edition.publisher !== null) return undefined;
+  if (edition.supplement !== null) return edition.supplement === edition.year ? `Supp. ${edition.year}` : undefined;
+  return edition.revision !== null || edition.year % 2 === 1 ? `Rev. to ${edition.year}` : undefined;
+}
+
+function withSign(citation: Citation, spelling: Spelling): string | undefined {
+  const entries = entriesOf(citation);
+  if (entries === undefined) return undefined;
+  return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${joinWithAnd(entries.map(one))}`;
+}
+
+function inWords(citation: Citation): string | undefined {
+  const entries = entriesOf(citation);
+  if (entries === undefined || commonEdition(citation) !== null) return undefined;
+  return `section${isPlural(entries) ? 's' : ''} ${joinWithAnd(entries.map(one))}`;
+}
+
+function one(entry: Entry): string {
+  if (entry.through !== null) return `${entry.number} through ${entry.through}`;
+  const paths = entry.paths.map((path, i) => {
+    const labels = text(labelsAfter(path.labels, entry.paths[i - 1]?.labels));
+    return path.through === null ? labels : `${labels} through ${text(labelsAfter(path.through, path.labels))}`;
+  });
+  return `${entry.number}${paths.length > 0 ? ` ${joinWithAnd(paths)}` : ''}${entry.etSeq ? ' et seq.' : ''}`;
+}
+
+function text(labels: readonly string[]): string {
+  return labels.map((label) => `(${label})`).join(' ');
+}
+
+/** "Public Acts 2021, No. 21-103, § 3"; for a special session no form was found that is sure. */
+function actForm(act: ActReference, spelling: Spelling): string | undefined {
+  if (act.year === null || act.session !== null) return undefined;
+  const head = `${act.type === 'public' ? 'Public' : 'Special'} Acts ${act.year}, No. ${act.number}`;
+  if (act.sections.length === 0) return head;
+  const sign = act.sections.length > 1 ? spelling.sign + spelling.sign : spelling.sign;
+  return `${head}, ${sign}${spelling.space}${joinWithAnd(act.sections)}`;
+}
+
+/** "Id."; another section or pinpoint is cited as a short form behind a comma, as the courts do with pages. */
+function idForm(citation: Citation, spelling: Spelling): string | undefined {
+  const member = citation.sections[0];
+  if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';
+  if (member.numberSpan !== null) {
+    const rest = withSign(citation, spelling);
+    return rest === undefined ? undefined : `Id., ${rest}`;
+  }
+  const paths = entriesOf(citation)?.[0]?.paths ?? [];
+  return `Id. ${joinWithAnd(paths.map((path, i) => text(labelsAfter(path.labels, paths[i - 1]?.labels))))}`;
+}

@@ -1,0 +1,30 @@
+import type { Citation, Reading } from '../citations/citation';
+import type { Span } from '../text/span';
+import type { StyleName } from './style';
+
+/**
+ * The style that most citations of a document are written in; null where none can be told or two are even.
+ * @param read prose between two source offsets
+ */
+export function detectStyle(reading: Reading, read: (span: Span) => string): StyleName | null {
+  const votes: Record<StyleName, number> = { bluebook: 0, connecticut: 0, legislative: 0 };
+  for (const citation of reading.citations) {
+    const vote = voteOf(citation, read);
+    if (vote !== undefined) votes[vote]++;
+  }
+  const ranked = (Object.entries(votes) as [StyleName, number][]).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first === undefined || first[1] === 0 || first[1] === second?.[1] ? null : first[0];
+}
+
+function voteOf(citation: Citation, read: (span: Span) => string): StyleName | undefined {
+  const name = citation.name?.form;
+  if (name === 'Conn. Gen. Stat.' || name === 'Conn. Gen. Stat. Ann.') return 'bluebook';
+  if (name === 'General Statutes' && citation.sign?.form === 'symbol') return 'connecticut';
+  if (citation.kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes')) return 'legislative';
+  if (citation.kind !== 'short' && name === undefined) return undefined;
+  // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's, whatever the code is called.
+  const member = citation.sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);
+  if (member?.pinpointSpan == null || member.numberSpan === null || citation.sign?.form !== 'symbol') return undefined;
+  return member.pinpointSpan.start > member.numberSpan.end ? 'connecticut' : 'bluebook';
+}

@@ -1,0 +1,90 @@
+import type { ActReference, Citation, Edition } from '../citations/citation';
+import { inLevels, levelsOf } from './levels';
+import { commonEdition, entriesOf, isPlural, joinWithAnd, type Entry, type Path } from './parts';
+import type { Style } from './style';
+
+/**
+ * Bills, acts and the General Statutes themselves: "subdivision (2) of subsection (a) of section 53a-70 of the general
+ * statutes". Words only, smallest level first; ranges with ", inclusive"; no Id. and no "et seq.".
+ */
+export const legislative: Style = {
+  name: 'legislative', title: 'Legislative drafting', codeName: 'of the general statutes', beforeLabel: ' ',
+  format(citation) {
+    switch (citation.kind) {
+      case 'full': {
+        const rest = inWords(citation);
+        const edition = commonEdition(citation);
+        if (rest === undefined || edition === undefined) return undefined;
+        const revised = edition === null ? '' : revision(edition);
+        return revised === undefined ? undefined : `${rest} of the general statutes${revised}`;
+      }
+      case 'short':
+      case 'prose':
+        return commonEdition(citation) === null ? inWords(citation) : undefined;
+      case 'act':
+        return citation.act === null ? undefined : actForm(citation.act);
+      case 'chapter':
+      case 'title':
+        return citation.division === null ? undefined : `${citation.kind} ${citation.division}`;
+      default:
+        return undefined;
+    }
+  },
+};
+
+/** ", revision of 1958, revised to January 1, 2017". Supplements and publishers' volumes have no form of their own. */
+function revision(edition: Edition): string | undefined {
+  if (edition.publisher !== null || edition.supplement !== null) return undefined;
+  return edition.revision !== null || edition.year % 2 === 1 ? `, revision of 1958, revised to January 1, ${edition.year}` : undefined;
+}
+
+function inWords(citation: Citation): string | undefined {
+  const entries = entriesOf(citation);
+  if (entries === undefined || entries.some((entry) => entry.etSeq)) return undefined;
+  const first = entries[0];
+  if (entries.length === 1 && first !== undefined && first.paths.length > 0) {
+    const levels = levelGroup(first.paths);
+    return levels === undefined ? undefined : `${levels} of section ${first.number}`;
+  }
+  // Levels of several sections would each want a sentence part of their own.
+  if (entries.some((entry) => entry.paths.length > 0)) return undefined;
+  return `section${isPlural(entries) ? 's' : ''} ${list(entries)}`;
+}
+
+/** "4-1, 4-3 and 4-5 to 4-9, inclusive": the comma before "inclusive" belongs to it, so that a range inside a list has two. */
+function list(entries: readonly Entry[]): string {
+  return joinWithAnd(entries.map((entry, i) => {
+    if (entry.through === null) return entry.number;
+    const last = i === entries.length - 1;
+    return `${entry.number} to ${entry.through}, inclusive${!last && i === entries.length - 2 ? ',' : ''}`;
+  }));
+}
+
+/** "subdivisions (1) and (2) of subsection (a)", "subsections (a) to (c), inclusive,". */
+function levelGroup(paths: readonly Path[]): string | undefined {
+  const first = paths[0];
+  if (first === undefined) return undefined;
+  if (paths.length === 1 && first.through === null) return inLevels(first.labels);
+  const names = levelsOf(first.labels);
+  const name = names?.at(-1);
+  const head = first.labels.slice(0, -1);
+  const all = paths.flatMap((path) => (path.through === null ? [path.labels] : [path.labels, path.through]));
+  const siblings = all.every((labels) =>
+    labels.length === first.labels.length && head.every((label, i) => labels[i] === label) && levelsOf(labels)?.at(-1) === name);
+  if (name === undefined || !siblings) return undefined;
+  const items = paths.map((path) => {
+    const label = `(${path.labels.at(-1) ?? ''})`;
+    return path.through === null ? label : `${label} to (${path.through.at(-1) ?? ''}), inclusive,`;
+  });
+  const outer = head.length === 0 ? '' : ` of ${inLevels(head) ?? ''}`;
+  return `${name}s ${joinWithAnd(items)}${outer}`;
+}
+
+/** "section 3 of public act 21-103", "public act 24-1 of the June special session". */
+function actForm(act: ActReference): string | undefined {
+  if (act.year === null || act.year < 1973) return undefined;
+  const session = act.session === null ? '' : ` of the ${act.session.replace(/ Special Session$/i, ' special session')}`;
+  const name = `${act.type} act ${act.number}${session}`;
+  if (act.sections.length === 0) return name;
+  return `section${act.sections.length > 1 ? 's' : ''} ${joinWithAnd(act.sections)} of ${name}`;
+}

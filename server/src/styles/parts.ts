@@ -1,0 +1,71 @@
+import type { Citation, CitedSection } from '../citations/citation';
+
+/**
+ * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that "§ 53a-70(a)(1), (2)" is one
+ * entry with two paths.
+ */
+export interface Entry {
+  readonly number: string;
+  readonly through: string | null;
+  readonly etSeq: boolean;
+  /** Pinpoints in order; empty where the whole section is cited. */
+  readonly paths: readonly Path[];
+  /** The member whose year stands behind this entry. */
+  readonly last: CitedSection;
+}
+
+export interface Path {
+  readonly labels: readonly string[];
+  readonly through: readonly string[] | null;
+}
+
+/** The entries of a citation; undefined where a member has a shape that no style writes. */
+export function entriesOf(citation: Citation): Entry[] | undefined {
+  const entries: { -readonly [K in keyof Entry]: Entry[K] extends readonly Path[] ? Path[] : Entry[K] }[] = [];
+  for (const member of citation.sections) {
+    const paths = member.pinpoint.length === 0 ? [] : [{ labels: member.pinpoint, through: member.pinpointThrough }];
+    // A pinpoint at one end of a range: which end it belongs to is not kept.
+    if (member.through !== null && paths.length > 0) return undefined;
+    const before = entries.at(-1);
+    const joins = before?.number === member.number && before.through === null && !before.etSeq && member.through === null && !member.etSeq;
+    if (before !== undefined && joins && before.paths.length > 0 && paths.length > 0 && sameEdition(before.last, member)) {
+      before.paths.push(...paths);
+      before.last = member;
+    } else {
+      entries.push({ number: member.number, through: member.through, etSeq: member.etSeq, paths, last: member });
+    }
+  }
+  return entries.length === 0 ? undefined : entries;
+}
+
+function sameEdition(a: CitedSection, b: CitedSection): boolean {
+  return a.edition === b.edition || (a.edition?.start === b.edition?.start && a.year === b.year);
+}
+
+/** True where more than one section is cited, so that "§§" and "sections" are right. */
+export function isPlural(entries: readonly Entry[]): boolean {
+  const first = entries[0];
+  return entries.some((entry) => entry.through !== null || entry.number !== first?.number);
+}
+
+/**
+ * Labels of a path that follows `before` in a list: only the last ones where they have the rest in common, so that
+ * "(a)(1)" and "(a)(2)" are written "(a)(1) and (2)".
+ */
+export function labelsAfter(path: readonly string[], before: readonly string[] | undefined): readonly string[] {
+  if (before === undefined || before.length !== path.length || path.length < 2) return path;
+  return path.slice(0, -1).every((label, i) => before[i] === label) ? path.slice(-1) : path;
+}
+
+/** Edition that all members share; null where none has one, undefined where they differ. */
+export function commonEdition(citation: Citation): CitedSection['edition'] | undefined {
+  const first = citation.sections[0]?.edition ?? null;
+  const same = citation.sections.every((member) => (member.edition?.start ?? -1) === (first?.start ?? -1));
+  if (!same) return undefined;
+  return first?.detached === true ? null : first;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWithAnd(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
