@@ -71,8 +71,9 @@ function known(section: Section, member: CitedSection, context: HoverContext, st
   const digest = statutes.digest(section.number);
   const blocks = [paragraph({ strong: headSentence(section) })];
   blocks.push(section.status === 'in force' ? paragraph(where + status) : paragraph(where, { strong: status }));
-  const former = section.status === 'in force' ? [] : statutes.findFormer(section.number);
-  if (former.length > 0 && section.successor === null) blocks.push(paragraph(nowAt(former)));
+  // Of a printed range the code says only where the whole went; today's sections say it of each number.
+  const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
+  if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
   for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
   if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
   blocks.push(...subsections(section, member, statutes));
@@ -150,7 +151,7 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
     const tail = pinpoint === '' ? '' : ` Cited: ${pinpoint}.`;
     if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
     if (section === undefined) return [statutes === null ? `Section ${member.number}.${tail}` : `There is no section ${member.number} in this edition.`];
-    const state = section.status === 'in force' || section.status === 'reserved' ? '' : ` ${statusSentence(section)}`;
+    const state = section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section)}`;
     return [headSentence(section) + state + tail];
   });
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);

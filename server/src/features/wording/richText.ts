@@ -12,6 +12,9 @@ export type Inline =
 export type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] };
 export type RichText = readonly Block[];
 
+/** Word joiner: it has no width, and no address goes across it. */
+const JOINER = '\u2060';
+
 const SCHEMES = ['https:', 'command:'];
 
 /** One line without control characters and without the marks that turn the direction of writing. */
@@ -23,10 +26,10 @@ export function oneLine(text: string): string {
 /** A string as Markdown that shows exactly that string. Escapes what any dialect takes as markup, and no more, so that it reads well raw. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>&~|$@]/g, '\\$&')
-    // Bare addresses become links in GitHub's dialect.
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    // Bare addresses become links in GitHub's dialect, some readers' even behind a backslash; a joiner without width parts them.
+    .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`)
+    .replace(/@/g, `${JOINER}@`)
     // Heading, list, quotation and rule marks count at the start of a line only.
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }

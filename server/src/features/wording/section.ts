@@ -25,13 +25,22 @@ export function catchlineOf(section: Section, most = Infinity): string {
   return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)), '.,;: ')} …`;
 }
 
-/** "Section 53a-192a, Trafficking in persons: Class A felony." */
+/**
+ * "Section 53a-192a, Trafficking in persons: Class A felony." A number that is no law says so at once; one without a
+ * heading is told by its status.
+ */
 export function headSentence(section: Section): string {
   const catchline = catchlineOf(section, 300);
-  if (catchline !== '') return `Section ${section.number}, ${catchline}.`;
-  return section.status === 'reserved'
-    ? `Section ${section.number} is reserved for future use.`
-    : `Section ${section.number} has no heading; its status is: ${section.status}.`;
+  if (catchline !== '') {
+    return `Section ${section.number}${section.status === 'in force' ? '' : ` (${section.status})`}, ${catchline}.`;
+  }
+  switch (section.status) {
+    case 'in force': return `Section ${section.number}, which the code prints without a heading.`;
+    case 'reserved': return `Section ${section.number} is reserved for future use: there is no law under this number.`;
+    case 'obsolete': return `Section ${section.number} is obsolete: the code no longer prints its text.`;
+    case 'repealed': return `Section ${section.number} is repealed.`;
+    case 'transferred': return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
+  }
 }
 
 /** "Title 53a, Penal Code." and "Chapter 952, Penal Code: Offenses.", without the full stop. */

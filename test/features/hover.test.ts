@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../server/src/features/hover';
+import { markdown, plainText } from '../../server/src/features/wording/richText';
+import { documentOf, hoverContext } from '../support/features';
+import { smallStatutes } from '../support/smallStatutes';
+
+const EDITION = 'General Statutes revised to January 1, 2025, with the 2026 Supplement';
+const LIMIT = 'Public acts after 2025 are not in it.';
+const PAGE_192A = 'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a)';
+const PENAL = 'Title 53a, Penal Code; chapter 952, Penal Code: Offenses.';
+
+/** The hover at the cursor in plain words, line by line; the range in `[[ ]]` must be the hover's. */
+function check(source: string, lines: readonly string[], over: Parameters<typeof hoverContext>[0] = {}): void {
+  const { snapshot, cursor, ranges } = documentOf(source);
+  const found = hover(snapshot, cursor, hoverContext(over));
+  assert.ok(found, 'there is a hover');
+  assert.deepEqual(plainText(found.content).split('\n'), lines);
+  assert.deepEqual({ start: found.start, end: found.end }, ranges[0]);
+}
+
+describe('hover', () => {
+  it('tells all of a section, and of the cited subsection', () => {
+    check('See [[Conn. Gen. Stat. Ann. § 53a-19|2a(a)(1)]].', [
+      'Section 53a-192a, Trafficking in persons: Class A felony.',
+      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
+      'Subdivision (1) of subsection (a): Knowingly making someone act through one of the three listed means.',
+      `${PAGE_192A} · Facts: ${EDITION}. ${LIMIT}`,
+    ]);
+  });
+
+  it('says that a label is not known, and that the list of labels may lack it', () => {
+    check('[[§ 53a-192a(z)|]]', [
+      'Section 53a-192a, Trafficking in persons: Class A felony.',
+      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
+      'Subsection (z) is not known: the labels known at its outermost level are (a), (b) and (c). The list of labels may be incomplete.',
+      `${PAGE_192A} · Facts: ${EDITION}. ${LIMIT}`,
+    ]);
+  });
+
+  it('says which citation an Id. refers to', () => {
+    check('General Statutes § 53a-70 (b).\n\n[[I|d.]]', [
+      'Id. refers to General Statutes § 53a-70 (b), on line 1.',
+      'Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
+      `${PENAL} In force. Last amended in 2015 by P.A. 15-211, S. 16.`,
+      `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70) · Facts: ${EDITION}. ${LIMIT}`,
+    ]);
+  });
+
+  it('says that there is no such section, of which edition, and what is like it', () => {
+    check('[[§ 53a-7000|]]', [
+      `There is no section 53a-7000 in the ${EDITION}.`, LIMIT, 'Numbers like it:',
+      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
+    ]);
+  });
+
+  const states: readonly (readonly [string, string, string])[] = [
+    ['53a-53', 'Section 53a-53 is repealed.', 'Repealed; the code does not say here when.'],
+    ['53a-90', 'Section 53a-90 was transferred to section 54-102a.', 'Transferred to section 54-102a.'],
+    ['53a-91', 'Section 53a-91 is reserved for future use: there is no law under this number.', 'Reserved for future use: there is no law under this number.'],
+  ];
+  for (const [number, head, state] of states) {
+    it(`says what became of a section: ${head}`, () => {
+      check(`[[§ ${number}|]]`, [
+        head, `${PENAL} ${state}`, `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_${number}) · Facts: ${EDITION}. ${LIMIT}`,
+      ]);
+    });
+  }
+
+  it('names the act that repealed a section', () => {
+    const statutes = smallStatutes({ sections: [{
+      number: '31-71', catchline: 'Weekly payment of wages.', status: 'repealed', enacted: 1949, lastAmended: 1967, lastAct: '1967, P.A. 714, S. 10',
+    }] });
+    const { snapshot } = documentOf('§ 31-71');
+    const text = plainText(hover(snapshot, 4, hoverContext({ statutes }))?.content ?? []);
+    assert.match(text, /^Section 31-71 \(repealed\), Weekly payment of wages\.\n/);
+    assert.match(text, /Repealed in 1967 by P\.A\. 714, S\. 10\./);
+  });
+
+  for (const [today, words] of [
+    ['2026-12-01', 'An amendment by section 16 of public act 25-33 takes effect on October 1, 2027; until then the earlier text is the law.'],
+    ['2027-10-01', 'Amended by section 16 of public act 25-33 from October 1, 2027: the amended text is the law now. Summary and labels may show the text before it.'],
+  ] as const) {
+    it(`judges a pending amendment on ${today}`, () => {
+      const { snapshot } = documentOf('§ 54-102a');
+      const text = plainText(hover(snapshot, 4, hoverContext({ today }))?.content ?? []);
+      assert.ok(text.split('\n').includes(words), text);
+    });
+  }
+
+  it('is about the member of a list under the cursor', () => {
+    const { snapshot, cursor, ranges } = documentOf('General Statutes §§ 53a-70 (a), [[53a-9|0]] and 53a-91');
+    const found = hover(snapshot, cursor, hoverContext());
+    assert.deepEqual({ start: found?.start, end: found?.end }, ranges[0]);
+    assert.match(plainText(found?.content ?? []), /^Section 53a-90 was/);
+  });
+
+  it('is about the whole list on its head', () => {
+    check('[[General Stat|utes §§ 53a-70 (a), 53a-90 and 53a-7000]]', [
+      '3 sections are cited here.',
+      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony. Cited: subsection (a).',
+      '- Section 53a-90 was transferred to section 54-102a.',
+      '- There is no section 53a-7000 in this edition.',
+      `Facts: ${EDITION}.`,
+    ]);
+  });
+
+  it('counts the numbers of a range and tells its ends', () => {
+    check('[[§§ 53a-70 to 53a-|192a]]', [
+      'Sections 53a-70 to 53a-192a: 5 numbers of the code.',
+      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
+      '- Section 53a-192a, Trafficking in persons: Class A felony.',
+      `Facts: ${EDITION}.`,
+    ]);
+  });
+
+  it('tells of a range of subsections each one', () => {
+    const { snapshot } = documentOf('§ 53a-192a(a)-(c)');
+    const text = plainText(hover(snapshot, 4, hoverContext())?.content ?? []);
+    assert.match(text, /- Subsection \(a\): Sets out .*\n- Subsection \(c\): Grades/);
+  });
+
+  it('lists the sections of an act', () => {
+    check('by [[P.A. 21-1|03]] the', [
+      'Public Act 21-103, passed in 2021.', 'It is in the source line of one section, which it made, amended or repealed:',
+      '- S. 3: Section 53a-192a, Trafficking in persons: Class A felony.', `Facts: ${EDITION}.`,
+    ]);
+  });
+
+  it('names a chapter and a title', () => {
+    check('See [[chapter 95|2]] of the general statutes.', [
+      'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', `Facts: ${EDITION}.`,
+    ]);
+    check('See [[title 53|a]] of the general statutes.', ['Title 53a, Penal Code.', '1 chapter. In force.', `Facts: ${EDITION}.`]);
+  });
+
+  it('says that the facts are not there', () => {
+    check('[[§ 53a-7|0]]', ['Section 53a-70.', 'The facts about the statutes could not be read, so nothing more can be said.'], { statutes: null });
+  });
+
+  it('is silent beside citations', () => {
+    const { snapshot, cursor } = documentOf('No law| here, § 53a-70.');
+    assert.equal(hover(snapshot, cursor, hoverContext()), undefined);
+  });
+
+  it('reaches to the end of the citation and no further', () => {
+    const { snapshot } = documentOf('§ 53a-70 x');
+    assert.ok(hover(snapshot, 8, hoverContext()));
+    assert.equal(hover(snapshot, 9, hoverContext()), undefined);
+  });
+
+  it('links to the section\'s page where the client runs the command', () => {
+    const { snapshot } = documentOf('§ 53a-192a(a)');
+    const openSection = (number: string, path: string): string => `command:open?${number}${path}`;
+    const text = markdown(hover(snapshot, 4, hoverContext({ openSection }))?.content ?? []);
+    assert.ok(text.includes('[Open section page](command:open?53a-192a%28a%29)'), text);
+  });
+
+  it('lets no fact become Markdown', () => {
+    const evil = '</a>[x](command:evil) <b>&lt;';
+    const statutes = smallStatutes({
+      titles: [{ number: '53a', name: evil, status: 'in force' }],
+      sections: [{
+        number: '53a-70', catchline: evil, lastAct: evil, lastAmended: 2000, enacted: 1999, pending: [{ effective: '2027-01-01', by: evil }],
+        digest: { summary: evil, gists: [{ label: '(a)', gist: evil }], note: evil },
+      }],
+    });
+    const { snapshot } = documentOf('§ 53a-70(a)');
+    const text = markdown(hover(snapshot, 4, hoverContext({ statutes }))?.content ?? []);
+    assert.equal(text.replaceAll('\\<', '').replaceAll('\\[', '').match(/[<[](?!Official page)/g), null, text);
+  });
+});

@@ -1,0 +1,187 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import {
+  createConnection, createProtocolConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import type { StatusParams } from '../../server/src/protocol/messages';
+import type { ServerPorts } from '../../server/src/protocol/ports';
+import { createServer } from '../../server/src/protocol/server';
+import { LineIndex } from '../../server/src/text/lineIndex';
+import { SAMPLE, smallStatutes } from './smallStatutes';
+
+/** What clients of three kinds say of themselves. */
+export const PRESETS = {
+  /** Says nothing. */
+  bare: {},
+  /** Takes all that VS Code's client library takes. */
+  vscode: {
+    workspace: {
+      configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceEdit: { documentChanges: true },
+      diagnostics: { refreshSupport: true }, textDocumentContent: { dynamicRegistration: true },
+    },
+    textDocument: {
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      definition: { linkSupport: true },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+      documentLink: { tooltipSupport: true },
+      diagnostic: { dynamicRegistration: true },
+      publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true, dataSupport: true, versionSupport: true },
+    },
+    general: { positionEncodings: ['utf-16'] },
+  },
+  /** Pulls diagnostics and configuration, but has no virtual documents. */
+  neovim: {
+    workspace: {
+      configuration: true, didChangeConfiguration: { dynamicRegistration: false }, workspaceEdit: { documentChanges: true },
+      diagnostics: { refreshSupport: true },
+    },
+    textDocument: {
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      definition: { linkSupport: true },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+      diagnostic: { dynamicRegistration: false },
+      publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, dataSupport: true },
+    },
+    general: { positionEncodings: ['utf-8', 'utf-16', 'utf-32'] },
+  },
+} as const satisfies Record<string, ClientCapabilities>;
+
+export type Preset = keyof typeof PRESETS;
+
+export interface ClientOptions {
+  readonly preset: Preset;
+  readonly ports?: Partial<ServerPorts>;
+  readonly initializationOptions?: unknown;
+  /** Answer to `workspace/configuration`; read anew each time. */
+  readonly settings?: Record<string, unknown>;
+}
+
+/** A language client joined to a server in this process by two streams; it keeps all that the server says. */
+export class TestClient {
+  readonly logged: string[] = [];
+  readonly shown: string[] = [];
+  readonly published: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
+  readonly statuses: StatusParams[] = [];
+  /** Every request and notification of the server, by method. */
+  readonly received: string[] = [];
+  /** Pages that the server wrote, by file name. */
+  readonly pages = new Map<string, string>();
+  settings: Record<string, unknown>;
+  initialized!: InitializeResult;
+  readonly #connection: ProtocolConnection;
+  readonly #streams: readonly PassThrough[];
+  readonly #texts = new Map<string, LineIndex>();
+
+  private constructor(options: ClientOptions) {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    this.#streams = [toServer, toClient];
+    this.settings = options.settings ?? {};
+    const server = createConnection(ProposedFeatures.all, toServer, toClient);
+    createServer(server, {
+      version: '0.0.0',
+      loadCatalogue: () => Promise.resolve(smallStatutes(SAMPLE)),
+      pages: {
+        write: (fileName, text) => {
+          this.pages.set(fileName, text);
+          return Promise.resolve(`file:///cache/section/${fileName}`);
+        },
+      },
+      today: () => '2026-12-01',
+      ...options.ports,
+    });
+    server.listen();
+    this.#connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.#listen();
+  }
+
+  /** A client whose handshake is done. */
+  static async start(options: ClientOptions): Promise<TestClient> {
+    const client = new TestClient(options);
+    client.initialized = await client.request('initialize', {
+      processId: null, rootUri: null, capabilities: PRESETS[options.preset], initializationOptions: options.initializationOptions,
+    });
+    await client.notify('initialized', {});
+    return client;
+  }
+
+  request<R>(method: string, params: unknown): Promise<R> {
+    return this.#connection.sendRequest(method, params);
+  }
+
+  /** A request with the means to cancel it. */
+  get connection(): ProtocolConnection {
+    return this.#connection;
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.#connection.sendNotification(method, params);
+  }
+
+  /** Opens a document. */
+  async open(uri: string, text: string, languageId = 'plaintext', version = 1): Promise<void> {
+    this.#texts.set(uri, new LineIndex(text));
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
+  }
+
+  /** Puts another text in the place of the whole. */
+  async change(uri: string, text: string, version: number): Promise<void> {
+    this.#texts.set(uri, new LineIndex(text));
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** A request about an offset of an open document. */
+  at<R>(method: string, uri: string, offset: number): Promise<R> {
+    const position = this.#texts.get(uri)?.positionAt(offset);
+    return this.request(method, { textDocument: { uri }, position });
+  }
+
+  /** Waits until the server has said so. Fails by the test's own limit of time. */
+  async until(happened: () => boolean): Promise<void> {
+    while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  /** Ends both sides. */
+  async stop(): Promise<void> {
+    await this.request('shutdown', null);
+    this.#connection.dispose();
+    for (const stream of this.#streams) {
+      stream.end();
+      stream.resume();
+      if (!stream.closed) await once(stream, 'close');
+    }
+  }
+
+  #listen(): void {
+    const connection = this.#connection;
+    const note = (method: string): void => { this.received.push(method); };
+    connection.onRequest('workspace/configuration', (params: { items: readonly unknown[] }) => {
+      note('workspace/configuration');
+      return params.items.map(() => this.settings);
+    });
+    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh']) {
+      connection.onRequest(method, () => {
+        note(method);
+        return null;
+      });
+    }
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => { this.logged.push(message); });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => { this.shown.push(message); });
+    connection.onNotification('textDocument/publishDiagnostics', (params: TestClient['published'][number]) => {
+      note('textDocument/publishDiagnostics');
+      this.published.push(params);
+    });
+    connection.onNotification('conncite/status', (params: StatusParams) => {
+      note('conncite/status');
+      this.statuses.push(params);
+    });
+    connection.onUnhandledNotification(({ method }) => { note(method); });
+    connection.listen();
+  }
+}
