@@ -1,15 +1,15 @@
-import { markups } from '../markup/registry';
+import { MARKUPS } from '../markup/registry';
 import { UsageError } from './terminal';
 
 /** Language id that a user means, by any of its names or file endings. @throws UsageError where there is none */
 export function readLanguage(name: string): string {
   const wanted = name.toLowerCase().replace(/^\./, '');
-  const id = markups.find((markup) => markup.languages.includes(wanted) || markup.extensions.includes(`.${wanted}`))?.languages[0];
+  const id = MARKUPS.find((markup) => markup.languages.includes(wanted) || markup.extensions.includes(`.${wanted}`))?.languages[0];
   if (id !== undefined) return id;
-  throw new UsageError(`there is no language "${name}"; there are ${markups.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`);
+  throw new UsageError(`there is no language "${name}"; there are ${MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`);
 }
 
 /** File endings of documents, with the dot. */
 export function documentExtensions(): readonly string[] {
-  return markups.flatMap((markup) => markup.extensions);
+  return MARKUPS.flatMap((markup) => markup.extensions);
 }

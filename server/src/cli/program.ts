@@ -15,7 +15,7 @@ Examples:
   conncite check --fix "briefs/**/*.tex"        mend what can be mended without a thought
   conncite cites brief.md                       list every citation with its section's heading
   conncite show 53a-192a                        read about a section
-  pbpaste | conncite check --language markdown -
+  conncite check --language markdown - < notes
 
 "conncite help COMMAND" tells more about each.`;
 

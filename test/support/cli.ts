@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../server/src/cli/program';
+import type { Terminal } from '../../server/src/cli/terminal';
+import type { Statutes } from '../../server/src/statutes/statutes';
+import { smallStatutes } from './smallStatutes';
+
+/** What a run of the command line came to. */
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly interactive?: boolean;
+  readonly columns?: number;
+  /** Undefined: a small catalogue. An error: it cannot be opened. */
+  readonly statutes?: Statutes | Error;
+}
+
+/** A few sections, of every state that the command line tells apart. */
+export const CODE = smallStatutes({
+  sections: [
+    { number: '53a-35a', catchline: 'Imprisonment for felony committed on or after July 1, 1981.' },
+    { number: '53a-41', catchline: 'Fines for felonies.' },
+    { number: '53a-53', catchline: 'Old law.', status: 'repealed', lastAmended: 1973, lastAct: 'P.A. 73-1' },
+    { number: '53a-90', status: 'transferred', successor: { numbers: ['54-102a'], through: null } },
+    { number: '53a-192a', catchline: 'Trafficking in persons: Class A felony.', labels: 'a(1,2),b' },
+    { number: '54-102a', catchline: 'Venereal examination.' },
+  ],
+  titles: [{ number: '53a', name: 'Penal Code', status: 'in force' }],
+  chapters: [{ number: '952', title: '53a', name: 'Penal Code: Offenses', first: '53a-1', last: '53a-400', status: 'in force' }],
+});
+
+/** A folder of its own for a test; `remove` takes it away. */
+export class Folder {
+  readonly path = mkdtempSync(path.join(tmpdir(), 'conncite-'));
+
+  write(name: string, content: string | Uint8Array): string {
+    const file = path.join(this.path, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+
+  /** Runs the command line in this folder, without a process. */
+  async run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+    let out = '';
+    let err = '';
+    const statutes = options.statutes ?? CODE;
+    const terminal: Terminal = {
+      folder: this.path,
+      environment: options.environment ?? {},
+      interactive: options.interactive ?? false,
+      columns: options.columns ?? null,
+      write: (text) => {
+        out += text;
+        return Promise.resolve();
+      },
+      warn: (text) => {
+        err += text;
+      },
+      readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
+      openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),
+    };
+    const status = await run(args, terminal);
+    return { status, out, err };
+  }
+}

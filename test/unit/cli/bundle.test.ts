@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import esbuild from 'esbuild';
+import { version } from '../../../package.json';
+import { Folder } from '../../support/cli';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+describe('the built command', () => {
+  let folder: Folder;
+  let inputs: Readonly<Record<string, unknown>>;
+  before(async () => {
+    folder = new Folder();
+    const built = await esbuild.build({
+      absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], metafile: true,
+      entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/main.node.ts' }, outdir: folder.path, logLevel: 'silent',
+    });
+    inputs = built.metafile.inputs;
+  });
+  after(() => {
+    folder.remove();
+  });
+
+  const start = (args: readonly string[]): ReturnType<typeof spawn> =>
+    spawn(process.execPath, [path.join(folder.path, 'cli.js'), ...args], { cwd: folder.path, stdio: 'pipe' });
+
+  const run = async (args: readonly string[], input = ''): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> => {
+    const child = start(args);
+    let [out, err] = ['', ''];
+    child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdin!.end(input);
+    const [status] = await once(child, 'close') as [number | null];
+    return { status, out, err };
+  };
+
+  it('holds no part of an editor', () => {
+    assert.deepEqual(Object.keys(inputs).filter((file) => file.startsWith('client/')), []);
+  });
+
+  it('prints its version', async () => {
+    assert.deepEqual(await run(['--version']), { status: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('reads standard input and needs no facts for JSON', async () => {
+    const { status, out, err } = await run(['cites', '--format', 'json', '-'], 'Conn. Gen. Stat. § 53a-41');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /"text":"Conn\. Gen\. Stat\. § 53a-41"/);
+  });
+
+  it('says that its facts are missing, and exits with 2', async () => {
+    const { status, out, err } = await run(['check', '-'], '§ 53a-41');
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /^conncite: the facts about the statutes cannot be read .*install conncite again\n$/);
+  });
+
+  it('writes all of a large answer to a pipe', async () => {
+    folder.write('large.txt', 'Conn. Gen. Stat. § 53a-41. '.repeat(20_000));
+    const { status, out } = await run(['cites', '--format', 'json', 'large.txt']);
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(out) as { citations: unknown[] }[])[0]!.citations.length, 20_000);
+  });
+
+  it('ends quietly where its reader has seen enough', async () => {
+    folder.write('large.txt', 'Conn. Gen. Stat. § 53a-41. '.repeat(20_000));
+    const child = start(['cites', '--format', 'json', 'large.txt', 'large.txt', 'large.txt']);
+    let err = '';
+    child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    await once(child.stdout!, 'data');
+    child.stdout!.destroy();
+    const [status] = await once(child, 'close') as [number | null];
+    assert.deepEqual([status, err], [0, '']);
+  });
+
+  for (const args of [['lsp', '--stdio'], ['lsp']]) {
+    it(`is the language server: ${args.join(' ')}`, async () => {
+      const child = start(args);
+      let [out, err] = ['', ''];
+      child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      const answered = (id: number): Promise<void> => new Promise((resolve, reject) => {
+        child.on('exit', () => { reject(new Error(`ended: ${err}`)); });
+        child.stdout!.on('data', (chunk: Buffer) => {
+          out += chunk.toString();
+          if (out.includes(`"id":${id}`)) resolve();
+        });
+      });
+      const send = (message: object): void => {
+        const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+        child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      };
+      const ended = once(child, 'close') as Promise<[number | null]>;
+      const initialized = answered(1);
+      send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      await initialized;
+      assert.match(out, /"hoverProvider":/);
+      send({ method: 'initialized', params: {} });
+      const stopped = answered(2);
+      send({ id: 2, method: 'shutdown' });
+      await stopped;
+      send({ method: 'exit' });
+      const [status] = await ended;
+      assert.deepEqual([status, err], [0, '']);
+    });
+  }
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { Folder } from '../../support/cli';
+
+describe('files, folders and patterns', () => {
+  let folder: Folder;
+  before(() => {
+    folder = new Folder();
+    folder.write('.git/HEAD', 'ref: refs/heads/main\n');
+    folder.write('.gitignore', 'out/\n/secret.md\n');
+    folder.write('brief.md', '');
+    folder.write('secret.md', '');
+    folder.write('b[1].txt', '');
+    folder.write('a/one.txt', '');
+    folder.write('a/UPPER.TXT', '');
+    folder.write('a/deep/two.tex', '');
+    folder.write('a/deep/skip.md', '');
+    folder.write('a/deep/.gitignore', 'skip.md\n');
+    folder.write('a/program.js', '');
+    folder.write('out/made.md', '');
+    folder.write('node_modules/x/readme.md', '');
+    folder.write('empty/readme.rtf', '');
+  });
+  after(() => {
+    folder.remove();
+  });
+
+  const found = async (...args: string[]): Promise<string[]> => {
+    const { out, err } = await folder.run(['cites', '--format', 'json', ...args]);
+    assert.equal(err, '');
+    return (JSON.parse(out) as { file: string }[]).map((entry) => entry.file);
+  };
+
+  for (const [args, names] of [
+    [['.'], ['a/UPPER.TXT', 'a/deep/two.tex', 'a/one.txt', 'b[1].txt', 'brief.md']],
+    [['a'], ['a/UPPER.TXT', 'a/deep/two.tex', 'a/one.txt']],
+    [['a/'], ['a/UPPER.TXT', 'a/deep/two.tex', 'a/one.txt']],
+    [['a/deep'], ['a/deep/two.tex']],
+    [['**/*.{md,tex}'], ['a/deep/two.tex', 'brief.md']],
+    [['*.md', 'a/*.txt'], ['brief.md', 'a/one.txt']],
+    [['brief.md', '*.md'], ['brief.md']],
+    [['*.md', 'brief.md'], ['brief.md', 'brief.md']],
+    // Named outright: what .gitignore leaves out, what looks like a pattern, and what has no ending of a document.
+    [['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js'], ['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js']],
+    [['a/*.js'], ['a/program.js']],
+    [['-', 'a/one.txt'], ['-', 'a/one.txt']],
+  ] as const) {
+    it(`${args.join(' ')} leads to ${names.join(' ')}`, async () => {
+      assert.deepEqual(await found(...args), names);
+    });
+  }
+
+  for (const [args, message] of [
+    [['empty'], /no documents in the folder empty/],
+    [['*.odt'], /no file matches \*\.odt/],
+    [['-', '-'], /standard input/],
+    [['out'], /no documents/],
+  ] as const) {
+    it(`${args.join(' ')} is refused`, async () => {
+      const { status, out, err } = await folder.run(['cites', ...args]);
+      assert.deepEqual([status, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { version } from '../../../package.json';
+import { Folder } from '../../support/cli';
+
+describe('conncite', () => {
+  let folder: Folder;
+  before(() => {
+    folder = new Folder();
+    folder.write('a.txt', '§ 53a-41');
+  });
+  after(() => {
+    folder.remove();
+  });
+
+  it('prints its version', async () => {
+    assert.deepEqual(await folder.run(['--version']), { status: 0, out: `${version}\n`, err: '' });
+  });
+
+  for (const args of [['--help'], ['help'], ['cites', '--help'], ['check', '--help'], ['show', '--help'], ['help', 'check']]) {
+    it(`teaches by example: ${args.join(' ')}`, async () => {
+      const { status, out, err } = await folder.run(args);
+      assert.deepEqual([status, err], [0, '']);
+      assert.match(out, /\nExamples:\n {2}conncite /);
+    });
+  }
+
+  // An example that does not run teaches a mistake.
+  it('gives examples that its own parser takes', async () => {
+    for (const command of ['cites', 'check', 'show']) {
+      const { out } = await folder.run(['help', command]);
+      const examples = out.split('\n').filter((line) => line.startsWith('  conncite '))
+        // What follows three spaces explains; what follows an angle bracket is the shell's.
+        .map((line) => line.trim().split(/ {3}|[<>]/)[0] ?? '');
+      assert.ok(examples.length >= 3);
+      for (const example of examples) {
+        const words = Array.from(example.matchAll(/"([^"]*)"|(\S+)/g), (match) => match[1] ?? match[2]!).slice(1);
+        const { err } = await folder.run(words);
+        assert.doesNotMatch(err, /option|argument|invalid|language|names no section/, example);
+      }
+    }
+  });
+
+  for (const [args, message] of [
+    [[], /Usage: conncite/],
+    [['cite', 'a.txt'], /unknown command 'cite'[\s\S]*Did you mean cites/],
+    [['cites'], /missing required argument/],
+    [['cites', 'a.txt', '--format', 'yaml'], /Allowed choices are text, json/],
+    [['cites', 'a.txt', '--language', 'klingon'], /no language "klingon"; there are plaintext, /],
+    [['check', 'a.txt', '--fail-on', 'all'], /Allowed choices/],
+    [['check', 'a.txt', '--as-of', '2025-02-30'], /year-month-day/],
+    [['check', 'a.txt', '--style', 'apa'], /Allowed choices are bluebook, connecticut, legislative/],
+    [['check', 'a.txt', '--rule', 'x'], /CODE=SEVERITY/],
+    [['check', 'a.txt', '--fixx'], /unknown option '--fixx'[\s\S]*Did you mean --fix/],
+    [['show'], /missing required argument/],
+  ] as const) {
+    it(`exits with 2 and says why: ${args.join(' ') || '(nothing)'}`, async () => {
+      const { status, out, err } = await folder.run(args);
+      assert.deepEqual([status, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+
+  it('takes a language by any of its names', async () => {
+    for (const name of ['markdown', 'md', '.md', 'HTML', 'htm', 'plaintext', 'txt']) {
+      assert.equal((await folder.run(['cites', 'a.txt', '--language', name])).status, 0, name);
+    }
+  });
+});
