@@ -18,7 +18,9 @@ function word(text: string, at: number, long: string, short: string): { readonly
   if (startsWithWord(text, at, long) && !isWord(text.charCodeAt(at + long.length))) return { end: at + long.length, long: true };
   if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;
-  if (text.charCodeAt(end) === 0x2e) return { end: end + 1, long: false };
+  // "Gen'l" is an old abbreviation; a doubled dot is a slip of the key.
+  if ((text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 0x6c) end += 2;
+  if (text.charCodeAt(end) === 0x2e) return { end: text.charCodeAt(end + 1) === 0x2e ? end + 2 : end + 1, long: false };
   if (isWord(text.charCodeAt(end))) {
     // "Stats." and "Statute": the plural and the singular slip in.
     if (text.charCodeAt(end) === 0x73 && !isWord(text.charCodeAt(end + 1))) {
@@ -29,6 +31,9 @@ function word(text: string, at: number, long: string, short: string): { readonly
   }
   return { end, long: false };
 }
+
+/** No word is spelled like this: for abbreviations without a long form. */
+const NONE = '\0';
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
 function readGenStat(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
@@ -98,7 +103,7 @@ export function readCodeName(text: string, at: number): NameReading | undefined 
   let form: string;
   if (c === 0x63) {
     const state =
-      word(text, at, 'connecticut', 'conn') ?? (text.charCodeAt(at) === 0x43 ? word(text, at, 'ct', 'ct') : undefined);
+      word(text, at, 'connecticut', 'conn') ?? (text.charCodeAt(at) === 0x43 ? word(text, at, NONE, 'ct') : undefined);
     if (state !== undefined) {
       const from = skipSpaceAndMarks(text, state.end);
       const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);

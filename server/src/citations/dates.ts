@@ -38,8 +38,8 @@ export function readDetachedEdition(text: string, start: number, end: number, me
 function behindFormer(text: string, end: number): EditionReading | undefined {
   const open = skipSpace(text, end);
   if (text.charCodeAt(open) !== 0x28 || !startsWithWord(text, open + 1, 'formerly')) return undefined;
-  const close = text.indexOf(')', open);
-  return close < 0 || close - open > 80 ? undefined : readEdition(text, skipSpace(text, close + 1));
+  const close = text.slice(open, open + 80).indexOf(')');
+  return close < 0 ? undefined : readEdition(text, skipSpace(text, open + close + 1));
 }
 
 function behindCatchline(text: string, start: number, end: number): EditionReading | undefined {

@@ -13,8 +13,8 @@ export interface EditionReading {
 /** Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements. */
 const WORDS = new Set([
   'west', 'westlaw', 'lexisnexis', 'lexis', 'thomson', 'reuters', 'thomson/west', 'bender', 'matthew', 'rev', 'revised', 'revision', 'to', 'of',
-  'supp', 'supps', 'supplement', 'cum', 'annual', 'pamphlet', 'pam', 'pocket', 'part', 'and', 'through', 'thru', 'current', 'ed', 'edition',
-  'reg', 'regular', 'sess', 'session', 'jan', 'january', 'july', 'july', 'october', 'oct', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative',
+  'supp', 'supps', 'sup', 'supplement', 'cum', 'annual', 'pamphlet', 'pam', 'pocket', 'part', 'and', 'through', 'thru', 'current', 'ed', 'edition',
+  'reg', 'regular', 'sess', 'session', 'jan', 'january', 'july', 'october', 'oct', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative',
 ]);
 
 /** No edition parenthesis is longer than this. */
@@ -58,7 +58,7 @@ export function readEdition(text: string, at: number): EditionReading | undefine
       const word = text.slice(i, k).toLowerCase();
       if (!WORDS.has(word)) return undefined;
       if (word === 'rev' || word === 'revised' || word === 'revision') last = 'revision';
-      else if (word.startsWith('supp')) last = 'supplement';
+      else if (word.startsWith('sup')) last = 'supplement';
       else if (word === 'west' || word === 'thomson' || word === 'thomson/west' || word === 'westlaw') publisher = 'West';
       else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender') publisher = 'LexisNexis';
       i = k;

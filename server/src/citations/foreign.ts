@@ -9,17 +9,17 @@ import { sentenceStart } from './sentence';
 
 /** Names that stand directly before the sign. Tried at the end of a short slice; alternatives do not repeat. */
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
-  ['practice-book', /(?:practice book(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
+  ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
   ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)$/i],
   ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24})$/i],
-  ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate) code|model (?:penal )?(?:code|act)|uniform [\w ]{1,40} act|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
-  ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
+  ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate) code|model (?:penal )?(?:code|act)|(?:uniform|unif\.|model) [\w. ]{1,40} (?:act|code)|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
+  ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
-  ['instrument', /(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|deed|will|trust|indenture|covenants?|articles of (?:incorporation|organization)|plan|guidelines?|protocol|schedule|exhibit|appendix|treaty|convention|collective bargaining agreement)$/i],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes|laws)|penal law|\bch(?:ap)?\.? ?\d+\w*,?|\bc\. ?\d+\w*,?|\btit\.? ?\d+\w*,?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
+  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust)$/],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d+\w*,?|\bc\. ?\d+\w*,?|\btit\.? ?\d+\w*,?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
 ];
 
 /** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
@@ -32,7 +32,7 @@ const PLAIN = new Set([
 ]);
 
 /** Names that colour the rest of their sentence, since their short forms are written like ours. */
-const SENTENCE = /practice book|rules? of (?:practice|court|appellate procedure)|code of evidence|code evid|conn\. state agencies|regulations of connecticut state agencies|agencies regs/gi;
+const SENTENCE = /practice book|prac\. book|rules? of (?:practice|court|appellate procedure)|code of evidence|code evid|conn\. state agencies|regulations of connecticut state agencies|agencies regs/gi;
 const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
 const LOOK_BACK = 160;
 
@@ -95,7 +95,7 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['ordinance', /\b(?:ordinances?|charter|municipal code|city code|town code|zoning code|building code|fire (?:safety )?code|health code|housing code|code of the (?:city|town)|(?:city|town|borough)(?:'s|’s) code)\b/i],
   ['federal-code', /\b(?:united states code|u\.s\. code|u\.s\.c|internal revenue code|bankruptcy code|sentencing guidelines|federal code|social security act|immigration and nationality act)\b/i],
   ['federal-regulation', /\bcode of federal regulations\b/i],
-  ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|uniform act)\b/i],
+  ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|(?<!connecticut )uniform)\b/i],
   ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
   ['constitution', /\bconstitution\b/i],
   ['state-code', /\b(?:(?:new york|massachusetts|california|rhode island|new jersey|texas|florida|vermont|maine|new hampshire|north carolina|delaware|pennsylvania|virginia|ohio|illinois|michigan|georgia)\b[\w' ]{0,40}?(?:law|laws|code|statutes?))\b/i],
@@ -116,8 +116,11 @@ export interface SourceBehind {
 
 const NOTHING: SourceBehind = { own: false, foreign: null, start: -1, end: -1 };
 
-/** Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" behind a citation that ends at `end`. */
-export function sourceBehind(text: string, end: number): SourceBehind {
+/**
+ * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" behind a citation that ends at `end`.
+ * @param number the citation's first number, normal form
+ */
+export function sourceBehind(text: string, end: number, number: string): SourceBehind {
   let i = skipSpace(text, end);
   if (text.charCodeAt(i) === 0x29 || text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f) i = skipSpace(text, i + 1);
   let comma = false;
@@ -129,8 +132,8 @@ export function sourceBehind(text: string, end: number): SourceBehind {
     i = skipSpace(text, i + 9);
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
   }
-  if (comma && (text.charCodeAt(i) | 32) === 0x67) {
-    const m = /^(?:G\.\s?S\.|General Statutes|Gen\. Stat\.)/.exec(text.slice(i, i + 20));
+  if (comma && ((text.charCodeAt(i) | 32) === 0x67 || text.charCodeAt(i) === 0x43)) {
+    const m = /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(text.slice(i, i + 28));
     if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, start: i, end: i + m[0].length };
   }
   const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
@@ -142,6 +145,8 @@ export function sourceBehind(text: string, end: number): SourceBehind {
   if (own !== null) return { own: true, foreign: null, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
   for (const [source, pattern] of FOREIGN_BEHIND) {
+    // Connecticut's own copies of uniform acts stand in lettered titles (42a, 45a, 46b); the acts' own numbers have none.
+    if (source === 'uniform-act' && /^\d+[a-z]-/.test(number)) continue;
     if (pattern.test(slice)) return { own: false, foreign: source, start, end: i };
   }
   return NOTHING;

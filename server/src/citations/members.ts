@@ -114,6 +114,12 @@ function readBehindNumber(text: string, member: MemberDraft, read: NumberReading
   if (edition !== undefined) {
     member.edition = edition;
     end = member.end = edition.end;
+    // "§ 53a-122 (Rev. to 2017) (a) (4)": the revision's wrong place, but the labels are the citation's.
+    const labels = member.pinpoint.length === 0 && member.through === null ? readLabels(text, skipSpace(text, end)) : undefined;
+    if (labels !== undefined) {
+      setPinpoint(member, labels);
+      end = member.end = labels.end;
+    }
     if (!member.etSeq) {
       const late = readEtSeq(text, end);
       if (late >= 0) {

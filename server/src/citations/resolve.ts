@@ -134,8 +134,7 @@ function skipExplained(text: string, drafts: readonly Draft[], last: number, idS
     const between = text.slice(outer.end, inner.start);
     const open = between.search(/\S/);
     if (open < 0 || between.length > 200 || between.charAt(open) !== '(' || !EXPLAINS.test(between.slice(open)) || between.includes(')')) return k;
-    const close = text.indexOf(')', inner.end);
-    if (close < 0 || close > idStart) return k;
+    if (!text.slice(inner.end, idStart).includes(')')) return k;
     k--;
   }
   return k;

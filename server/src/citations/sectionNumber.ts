@@ -19,7 +19,7 @@ export interface NumberReading {
   /** Normal form. */
   readonly normal: string;
   readonly title: string;
-  /** Offset of a dash directly behind the number with a digit behind it, else -1: a range, or no statute. */
+  /** Offset of a dash directly behind the number with a digit ("-31", "-B103") behind it, else -1: a range, or no statute. */
   readonly dashAt: number;
   /** True where ".digit" stands directly behind the number. */
   readonly decimal: boolean;
@@ -125,7 +125,7 @@ function finish(text: string, start: number, end: number, title: string, normal:
   const next = text.charCodeAt(end + 1);
   return {
     start, end, title, normal,
-    dashAt: isDash(c) && isDigit(next) ? end : -1,
+    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2)))) ? end : -1,
     decimal: c === 0x2e && isDigit(next),
   };
 }

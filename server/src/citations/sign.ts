@@ -13,7 +13,8 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   if (text.charCodeAt(at) !== SIGN) return undefined;
   let end = at + 1;
   let count = 1;
-  for (;;) {
+  // Nobody writes more than three; a long run of signs is no citation and must not be read over and over.
+  while (count < 4) {
     if (text.charCodeAt(end) === SIGN) end++;
     else if (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === SIGN) end += 2;
     else break;

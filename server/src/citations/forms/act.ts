@@ -6,15 +6,21 @@ import { readLabels } from '../pinpoint';
 import { readSign } from '../sign';
 
 /** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
-const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+)?((?:sp|spec)\.\s?sess\.|special session),?\s{0,3}$/i;
+const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s?sess\.|special session),?\s{0,3}$/i;
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s{0,2}$/;
 const SESSION_BEHIND = /^,?\s{0,3}of\s(?:the\s)?((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?special\s+session/i;
+
+const UNDOTTED = /^ \d\d-\d{1,4}(?![\w-])/;
 
 /** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
 function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
   const c = text.charCodeAt(at);
   if (c === 0x50 && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
     return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
+  }
+  // Without dots the letters are an act only before a session's number: "PA 21-103".
+  if ((c === 0x50 || c === 0x53) && text.charCodeAt(at + 1) === 0x41 && UNDOTTED.test(text.slice(at + 2, at + 12))) {
+    return { end: at + 2, type: c === 0x50 ? 'public' : 'special', plural: false };
   }
   if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
   const type = startsWithWord(text, at, 'public') ? 'public' : startsWithWord(text, at, 'special') ? 'special' : undefined;

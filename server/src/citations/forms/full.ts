@@ -26,7 +26,7 @@ export function readFull(text: string, at: number): Draft | undefined {
     sign: sign ?? null,
   });
   readDetachedEdition(text, result.start, result.end, members.members);
-  const behind = sourceBehind(text, result.end);
+  const behind = sourceBehind(text, result.end, members.members[0]?.number ?? '');
   if (behind.own) result.trailer = { start: behind.start, end: behind.end };
   return result;
 }

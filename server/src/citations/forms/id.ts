@@ -1,4 +1,4 @@
-import { hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
+import { backOverSpace, hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
 import { readMembers, type MemberDraft } from '../members';
@@ -11,11 +11,19 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
   const end = at + (ibid ? 4 : 2);
   if (text.charCodeAt(end) === 0x2e) {
     // "id.est", "I.D." and file names are none.
-    return isWord(text.charCodeAt(end + 1)) ? undefined : { end: end + 1, dotted: true };
+    if (isWord(text.charCodeAt(end + 1))) return undefined;
+    // Capitals ("ID.") are a badge or a state unless they stand where a citation sentence begins.
+    if (text.charCodeAt(at + 1) === 0x44 && !beginsCitation(text, at)) return undefined;
+    return { end: end + 1, dotted: true };
   }
   if (isWord(text.charCodeAt(end))) return undefined;
   if (ibid) return { end, dotted: false };
   return text.charCodeAt(at + 1) === 0x64 ? { end, dotted: false } : undefined;
+}
+
+function beginsCitation(text: string, at: number): boolean {
+  const last = backOverSpace(text, at, 6);
+  return last < 0 || /[.;,:()[*_\u2029\ufffc“"]/.test(text.charAt(last));
 }
 
 /**

@@ -49,7 +49,7 @@ function readNumbers(
   });
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', start, members.end);
-  const behind = sourceBehind(text, members.end);
+  const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (!named && !behind.own) {
     const source = sourceBefore(text, start) ?? behind.foreign;
     if (source !== null) return foreign(source, start, members.end);

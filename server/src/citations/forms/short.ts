@@ -13,7 +13,7 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (members === undefined) return undefined;
   const before = members.foreign ? 'regulation' : sourceBefore(text, at);
   if (before !== null) return foreign(before, at, members.end);
-  const behind = sourceBehind(text, members.end);
+  const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);
   dateMembers(members.members, undefined);
   return draft('short', at, members.end, {

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { recognize } from '../../../server/src/citations/recognize';
+import { plainProse } from '../../../server/src/markup/prose';
+import { notation } from '../../support/notation';
+
+/** A text, then what is read in it, a line a citation or other authority. */
+type Row = readonly [string, ...string[]];
+
+function check(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    for (const [text, ...expected] of rows) {
+      it(text.replaceAll('\n', '⏎'), () => {
+        assert.deepEqual(notation(recognize(plainProse(text)).authorities, text), expected);
+      });
+    }
+  });
+}
+
+check('own forms', [
+  ["Conn. Gen. Stat. § 53a-70(a)-(c) applies.", "full \"Conn. Gen. Stat. § 53a-70(a)-(c)\" 53a-70(a)-(c)"],
+  ["See §§ 53a-70, 71, and 72a; § 53a-70(a)(1)(A).", "short \"§§ 53a-70, 71, and 72a\" 53a-70 | 53a-71 | 53a-72a","short \"§ 53a-70(a)(1)(A)\" 53a-70(a)(1)(A)"],
+  ["General Statutes §§ 7-195 through 7-199 (Rev. to 2017) apply.", "full \"General Statutes §§ 7-195 through 7-199 (Rev. to 2017)\" 7-195..7-199 {2017}"],
+  ["General Statutes (Rev. to 2017) §§ 53a-70 (a) (2) and 53a-71 (a) (1).", "full \"General Statutes (Rev. to 2017) §§ 53a-70 (a) (2) and 53a-71 (a) (1)\" 53a-70(a)(2) {2017} | 53a-71(a)(1) {2017}"],
+  ["under section 53a-70 or 53a-71, as amended", "prose \"section 53a-70 or 53a-71\" 53a-70 | 53a-71"],
+  ["subsection (a), subdivision (2), of section 53a-70", "prose \"subsection (a), subdivision (2), of section 53a-70\" 53a-70(a)(2)"],
+  ["subsections (a) to (c), inclusive, of section 17a-101", "prose \"subsections (a) to (c), inclusive, of section 17a-101\" 17a-101(a)-(c)"],
+  ["section 53a-70, subsection (a), subdivision (2)", "prose \"section 53a-70, subsection (a), subdivision (2)\" 53a-70(a)(2)"],
+  ["Id. at 53a-71.", "id \"Id. at 53a-71\" 53a-71"],
+  ["Section 53a-70 (a) (1) and the rest; (2) that", "prose \"Section 53a-70 (a) (1)\" 53a-70(a)(1)"],
+  ["The sections 4-1 to 4-9, inclusive, and 4-12 of the general statutes", "prose \"sections 4-1 to 4-9, inclusive, and 4-12\" 4-1..4-9 | 4-12"],
+  ["C.G.S. §§ 31-51kk to 31-51qq, inclusive", "full \"C.G.S. §§ 31-51kk to 31-51qq\" 31-51kk..31-51qq"],
+  ["CGS § 12-81(7)/(8)", "full \"CGS § 12-81(7)/(8)\" 12-81(7) | 12-81(8)"],
+  ["C.G.S. § 46b-38b/46b-38c", "full \"C.G.S. § 46b-38b/46b-38c\" 46b-38b | 46b-38c"],
+  ["§ 53a-70 (Rev. to 2021) (a)", "short \"§ 53a-70 (Rev. to 2021) (a)\" 53a-70(a) {2021}"],
+  ["§ 14-227a—the drunk driving law", "short \"§ 14-227a\" 14-227a"],
+  ["Conn. Gen. Stat. § 53a-70—which punishes", "full \"Conn. Gen. Stat. § 53a-70\" 53a-70"],
+  ["Conn. Gen. Stat. §§ 42-110a–q", "full \"Conn. Gen. Stat. §§ 42-110a–q\" 42-110a..42-110q"],
+  ["General Statutes § 1-2z.", "full \"General Statutes § 1-2z\" 1-2z"],
+  ["(see General Statutes §§ 53a-70 [a] [2] and 53a-71 [a] [1])", "full \"General Statutes §§ 53a-70 [a] [2] and 53a-71 [a] [1]\" 53a-70(a)(2) | 53a-71(a)(1)"],
+  ["§ 10-76d(a)(8)(B), (C), and (D)", "short \"§ 10-76d(a)(8)(B), (C), and (D)\" 10-76d(a)(8)(B) | 10-76d(a)(8)(C) | 10-76d(a)(8)(D)"],
+  ["section 53a-3 (9)", "prose \"section 53a-3 (9)\" 53a-3(9)"],
+  ["Title 42a, Article 9", "title \"Title 42a\" 42a"],
+  ["No. 21-103 of the Public Acts"],
+  ["Public Act 93-340, effective October 1, sections 1 to 3", "act \"Public Act 93-340\" public 93-340 of 1993"],
+  ["June 2015 Special Session, Public Act 15-5", "act \"June 2015 Special Session, Public Act 15-5\" public 15-5 of 2015, June Special Session"],
+  ["pursuant to Conn. Gen. Stat. § 4-183, § 4-184; 4-185", "full \"Conn. Gen. Stat. § 4-183, § 4-184\" 4-183 | 4-184"],
+  ["P.A. 04-257, S. 5, 6, 8; P.A. 05-10", "act \"P.A. 04-257, S. 5, 6, 8\" public 04-257 of 2004 § 5, 6, 8","act \"P.A. 05-10\" public 05-10 of 2005"],
+  ["Conn. Gen. Stat. § 52-557n(a)(1)(A) & (B)", "full \"Conn. Gen. Stat. § 52-557n(a)(1)(A) & (B)\" 52-557n(a)(1)(A) | 52-557n(a)(1)(B)"],
+  ["Conn. Gen. Stat. §§ 46b-15(a), -38a(2)(A)-(F)", "full \"Conn. Gen. Stat. §§ 46b-15(a), -38a(2)(A)-(F)\" 46b-15(a) | 46b-38a(2)(A)-(2)(F)"],
+  ["Section 22a-16 of the Environmental Protection Act", "prose \"Section 22a-16\" 22a-16"],
+  ["Conn. Gen. Stat. § 31–51q", "full \"Conn. Gen. Stat. § 31–51q\" 31-51q"],
+  ["GENERAL STATUTES § 46b-82", "full \"GENERAL STATUTES § 46b-82\" 46b-82"],
+  ["C.G.S.§31-51m(b)", "full \"C.G.S.§31-51m(b)\" 31-51m(b)"],
+  ["Connecticut General Statutes, Section 7-148", "full \"Connecticut General Statutes, Section 7-148\" 7-148"],
+  ["the General Statutes, section 7-148", "full \"General Statutes, section 7-148\" 7-148"],
+  ["General Statute § 7-148", "full \"General Statute § 7-148\" 7-148"],
+  ["Section 7-148 (c) (7) (H) (xv), C.G.S.", "prose \"Section 7-148 (c) (7) (H) (xv)\" 7-148(c)(7)(H)(xv)"],
+  ["Conn. Gen. Stat. Sections 8-2 & 8-3", "full \"Conn. Gen. Stat. Sections 8-2 & 8-3\" 8-2 | 8-3"],
+  ["Conn. Gen. Stat. § 16-50k (a), as amended by P.A. 21-1", "full \"Conn. Gen. Stat. § 16-50k (a)\" 16-50k(a)","act \"P.A. 21-1\" public 21-1 of 2021"],
+  ["§ 53a–70b, repealed by Public Acts 2019, No. 19-189, § 42", "short \"§ 53a–70b\" 53a-70b","act \"Public Acts 2019, No. 19-189, § 42\" public 19-189 of 2019 § 42"],
+  ["Chapter 368a of the general statutes", "chapter \"Chapter 368a\" 368a"],
+  ["sec. 7-148", "prose \"sec. 7-148\" 7-148"],
+  ["Conn. Gen. Stat. §§ 53-142a - 53-142c", "full \"Conn. Gen. Stat. §§ 53-142a - 53-142c\" 53-142a..53-142c"],
+  ["Conn. Gen. Stat. § 53a-70 et seq. (2021)", "full \"Conn. Gen. Stat. § 53a-70 et seq. (2021)\" 53a-70 et seq. {2021}"],
+  ["§ 22a-14, et seq.,", "short \"§ 22a-14, et seq.\" 22a-14 et seq."],
+  ["Conn. Gen. Stat. tit. 53a"],
+  ["Title 14 of the Connecticut General Statutes", "title \"Title 14\" 14"],
+  ["subparagraphs (A) and (B) of subdivision (1) of subsection (b) of section 12-81", "prose \"subparagraphs (A) and (B) of subdivision (1) of subsection (b) of section 12-81\" 12-81(b)(1)(A) | 12-81(b)(1)(B)"],
+  ["sections 12-81, 12-82 and subsection (a) of section 12-83", "prose \"sections 12-81, 12-82\" 12-81 | 12-82","prose \"subsection (a) of section 12-83\" 12-83(a)"],
+  ["section 1-1 or § 1-2", "prose \"section 1-1\" 1-1","short \"§ 1-2\" 1-2"],
+  ["section 53a-70 (1) and (2) ", "prose \"section 53a-70 (1) and (2)\" 53a-70(1) | 53a-70(2)"],
+  ["Sections 46b-120 et seq.", "prose \"Sections 46b-120 et seq.\" 46b-120 et seq."],
+  ["clause (i) of subparagraph (A) of subdivision (1) of subsection (a) of § 10-76d", "prose \"clause (i) of subparagraph (A) of subdivision (1) of subsection (a) of § 10-76d\" 10-76d(a)(1)(A)(i)"],
+  ["Section 51-164n(b)(1)", "prose \"Section 51-164n(b)(1)\" 51-164n(b)(1)"],
+  ["statute 53a-70"],
+  ["The state moved under § 54-82, 12 days later", "short \"§ 54-82\" 54-82"],
+  ["Gen. Stat. §§ 53a-35a (6) and 53a-41 (a) were cited (2020).", "full \"Gen. Stat. §§ 53a-35a (6) and 53a-41 (a)\" 53a-35a(6) | 53a-41(a)"],
+  ["Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)", "full \"Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)\" 53a-35a {2023} | 53a-41 {2019}"],
+]);
+
+check('other sources of law stay silent', [
+  ["The act (Pub. Act 21-103) and 21-103 alone"],
+  ["As in N.C. Gen. Stat. § 14-43.11 and K.S.A. § 21-3401 and Ohio Rev. Code § 29-1.", "<regulation \"§ 14-43\">","<state-code \"§ 21-3401\">","<state-code \"§ 29-1\">"],
+  ["Practice Book § 10-39 and § 10-40; General Statutes § 52-91", "<practice-book \"§ 10-39 and § 10-40\">","full \"General Statutes § 52-91\" 52-91"],
+  ["Under our rules of practice, § 10-60 governs amendments. Section 52-91 does not.", "<practice-book \"§ 10-60\">","prose \"Section 52-91\" 52-91"],
+  ["Regs., Conn. State Agencies §§ 4-1 and 4-2", "<regulation \"§§ 4-1 and 4-2\">"],
+  ["46 U.S.C. § 30-1 and 17 C.F.R. § 24-1", "<federal-code \"§ 30-1\">","<federal-regulation \"§ 24-1\">"],
+  ["See O.C.G.A. § 16-6-1 and Tenn. Code Ann. § 39-13-101.", "<regulation \"§ 16-6\">","<regulation \"§ 39-13\">"],
+  ["Section 5-2 of the bylaws, § 4-7 of the zoning regulations and § 3-1 of the lease", "<instrument \"Section 5-2\">","<instrument \"§ 4-7\">","<instrument \"§ 3-1\">"],
+  ["UCC § 9-102 as against section 42a-9-102 of the Uniform Commercial Code", "<uniform-act \"§ 9-102\">","prose \"section 42a-9-102\" 42a-9-102"],
+  ["Restatement (Second) of Torts § 40-2", "<uniform-act \"§ 40-2\">"],
+  ["Mass. Gen. Laws ch. 26, § 5-1", "<state-code \"§ 5-1\">"],
+  ["U.S.S.G. § 2-1 and I.R.C. § 4-1", "<federal-code \"§ 2-1\">","<federal-code \"§ 4-1\">"],
+  ["Call 1-800-555-1234 or visit https://example.org/sec-53a-70/§53a-70 today"],
+  ["Rooms 14-227 to 14-230; score 21-14; May 3-5; pp. 12-15"],
+  ["Section 1983, section 8, Section 504 and § 1331"],
+  ["Compare § 53a-70, 12 Conn. 14, with § 53a-71", "short \"§ 53a-70\" 53a-70","short \"§ 53a-71\" 53a-71"],
+  ["Did the ID. badge of Mr. Ibidem fit?"],
+  ["the Hartford Municipal Code § 2-15", "<ordinance \"§ 2-15\">"],
+  ["Conn. Const. art. I, § 8; amend. XVII"],
+  ["this section, said section and sections 2 to 7 of this act"],
+]);
+
+check('Id.', [
+  ["General Statutes § 53a-70 (a) (1). Id., (a) (2).", "full \"General Statutes § 53a-70 (a) (1)\" 53a-70(a)(1)","id \"Id., (a) (2)\" 53a-70(a)(2)"],
+  ["Conn. Gen. Stat. § 53a-70(a). Id.; id. § 53a-71; id.", "full \"Conn. Gen. Stat. § 53a-70(a)\" 53a-70(a)","id \"Id.\" 53a-70(a)","id \"id. § 53a-71\" 53a-71","id \"id.\" 53a-71"],
+  ["Id.", "id \"Id.\" "],
+  ["§§ 53a-70, 53a-71. Id.", "short \"§§ 53a-70, 53a-71\" 53a-70 | 53a-71","id \"Id.\" 53a-70 | 53a-71 ambiguous"],
+  ["§ 53a-70 (a) and (b). Id.", "short \"§ 53a-70 (a) and (b)\" 53a-70(a) | 53a-70(b)","id \"Id.\" 53a-70(a) | 53a-70(b)"],
+  ["Conn. Gen. Stat. § 53a-70 (citing § 53a-65). Id.", "full \"Conn. Gen. Stat. § 53a-70\" 53a-70","short \"§ 53a-65\" 53a-65","id \"Id.\" 53a-70"],
+  ["Conn. Gen. Stat. § 53a-70. State v. Smith, 200 Conn. 1 (1986). Id. General Statutes § 53a-71. Id.", "full \"Conn. Gen. Stat. § 53a-70\" 53a-70","<id \"Id.\">","full \"General Statutes § 53a-71\" 53a-71","id \"Id.\" 53a-71"],
+  ["P.A. 21-103. Id.", "act \"P.A. 21-103\" public 21-103 of 2021","<id \"Id.\">"],
+  ["42 U.S.C. § 1983. Id. § 53a-70 was not cited.", "<id \"Id. § 53a-70\">"],
+  ["General Statutes § 53a-70. Practice Book § 42-40. Id. Id. § 42-41.", "full \"General Statutes § 53a-70\" 53a-70","<practice-book \"§ 42-40\">","<id \"Id.\">","<id \"Id. § 42-41\">"],
+  ["General Statutes § 1-1 to 1-3. Ibid. See ibid.", "full \"General Statutes § 1-1 to 1-3\" 1-1..1-3","id \"Ibid.\" 1-1..1-3","id \"ibid.\" 1-1..1-3"],
+  ["General Statutes § 53a-70. Id., 345.", "full \"General Statutes § 53a-70\" 53a-70","<id \"Id.\">"],
+  ["General Statutes § 53a-70. Id. at 345.", "full \"General Statutes § 53a-70\" 53a-70","<id \"Id.\">"],
+  ["General Statutes § 53a-70. Id. at (b)(2). Id., subsection (c).", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at (b)(2)\" 53a-70(b)(2)","id \"Id., subsection (c)\" 53a-70(c)"],
+  ["General Statutes § 53a-70 (2021). Id.", "full \"General Statutes § 53a-70 (2021)\" 53a-70 {2021}","id \"Id.\" 53a-70"],
+  ["General Statutes § 53a-70; see Id, and the id is strong", "full \"General Statutes § 53a-70\" 53a-70","id \"Id\" 53a-70"],
+  ["§ 53a-70 et seq. Id.", "short \"§ 53a-70 et seq.\" 53a-70 et seq.","id \"Id.\" 53a-70 et seq."],
+  ["General Statutes § 53a-70. Id. at § 53a-71. Id. §§ 53a-72a to 53a-72c.", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at § 53a-71\" 53a-71","id \"Id. §§ 53a-72a to 53a-72c\" 53a-72a..53a-72c"],
+]);

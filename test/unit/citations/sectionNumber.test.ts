@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compareNumbers, completeElision, hasWrongCase, normalNumber, partsOf } from '../../../server/src/citations/sectionNumber';
+
+describe('section numbers', () => {
+  const written: readonly (readonly [string, string | undefined])[] = [
+    ['53a-192a', '53a-192a'], ['53A-192A', '53a-192a'], ['53a–192a', '53a-192a'], ['53a‑192a', '53a-192a'], ['53a- 192a', '53a-192a'],
+    ['53a -192a', '53a-192a'], ['§ 53a-192a', '53a-192a'], [' §§53a-192a ', '53a-192a'], ['42a-9-102', '42a-9-102'], ['42a-2a-101', '42a-2A-101'],
+    ['42A-4A-101', '42a-4A-101'], ['8-37uuu', '8-37uuu'], ['1-1', '1-1'], ['33-2001', '33-2001'],
+    ['', undefined], ['53a', undefined], ['53a-', undefined], ['53a-0', undefined], ['0-1', undefined], ['53a-70ab', undefined], ['53a-70 (a)', undefined],
+    ['53a-12345', undefined], ['12-3-4', undefined], ['x', undefined],
+  ];
+  for (const [text, expected] of written) {
+    it(`reads ${JSON.stringify(text)} as ${String(expected)}`, () => {
+      assert.equal(normalNumber(text), expected);
+    });
+  }
+
+  it('keeps the order of print', () => {
+    const order = ['2-1', '2c-1', '3-1', '8-9', '8-10', '8-10a', '8-10z', '8-10aa', '8-10zz', '8-10aaa', '8-11', '42-1', '42a-1-101', '42a-2-101', '42a-2A-101', '42a-3-101', '42a-10-101', '42b-1', '53-1', '53a-1', '54-1'];
+    for (let i = 0; i < order.length; i++) {
+      for (let j = 0; j < order.length; j++) {
+        assert.equal(Math.sign(compareNumbers(order[i]!, order[j]!)), Math.sign(i - j), `${order[i]!} and ${order[j]!}`);
+      }
+    }
+  });
+
+  it('writes elisions out', () => {
+    assert.equal(completeElision('53a-54a', '54c'), '53a-54c');
+    assert.equal(completeElision('42a-2A-101', '102'), '42a-2A-102');
+  });
+
+  it('knows wrong capitals', () => {
+    assert.equal(hasWrongCase('53A-70', '53a-70'), true);
+    assert.equal(hasWrongCase('53a–70', '53a-70'), false);
+    assert.equal(hasWrongCase('42a-2a-101', '42a-2A-101'), true);
+    assert.equal(hasWrongCase('42a-2A-101', '42a-2A-101'), false);
+  });
+
+  const number = fc.record({
+    title: fc.integer({ min: 1, max: 55 }), letter: fc.constantFrom('', 'a', 'b', 'c'), number: fc.integer({ min: 1, max: 9999 }),
+    suffix: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'i', 'l', 'o', 'z')).map(([n, c]) => c.repeat(n)),
+  }).map((p) => `${p.title}${p.letter}-${p.number}${p.suffix}`);
+
+  it('reads back what it wrote, and orders it totally', () => {
+    fc.assert(fc.property(number, number, number, (a, b, c) => {
+      assert.equal(normalNumber(a), a);
+      assert.ok(partsOf(a));
+      assert.equal(Math.sign(compareNumbers(a, b)), -Math.sign(compareNumbers(b, a)));
+      assert.equal(compareNumbers(a, b) === 0, a === b);
+      if (compareNumbers(a, b) <= 0 && compareNumbers(b, c) <= 0) assert.ok(compareNumbers(a, c) <= 0);
+    }));
+  });
+});
