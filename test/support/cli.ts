@@ -30,6 +30,7 @@ export const CODE = smallStatutes({
     { number: '53a-53', catchline: 'Old law.', status: 'repealed', lastAmended: 1973, lastAct: 'P.A. 73-1' },
     { number: '53a-90', status: 'transferred', successor: { numbers: ['54-102a'], through: null } },
     { number: '53a-192a', catchline: 'Trafficking in persons: Class A felony.', labels: 'a(1,2),b' },
+    { number: '53a-200', catchline: 'Amended soon.', pending: [{ effective: '2027-10-01', by: 'section 1 of public act 25-1' }] },
     { number: '54-102a', catchline: 'Venereal examination.' },
   ],
   titles: [{ number: '53a', name: 'Penal Code', status: 'in force' }],

@@ -17,7 +17,7 @@ export async function cites(names: readonly string[], options: CitesOptions, ter
   return options.format === 'json' ? citesAsJson(names, options, terminal) : citesAsText(names, options, terminal);
 }
 
-/** One array, an entry a line for each file; a file that could not be read has an `error` and no citations. */
+/** One array, an entry a line for each file; a file that could not be read has a `reason` and no citations. */
 async function citesAsJson(names: readonly string[], options: CitesOptions, terminal: Terminal): Promise<number> {
   let status = OK;
   let before = '[';

@@ -87,6 +87,21 @@ describe('conncite check', () => {
     assert.match((await folder.run(['check', 'a.txt'])).out, / {2}§ 53a-9999 {2}error/);
   });
 
+  it('judges dates as on the day of --as-of', async () => {
+    folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200');
+    const inEffect = async (day: string): Promise<unknown> => {
+      const { out } = await folder.run(['check', '--format', 'json', '--as-of', day, 'a.txt']);
+      return (JSON.parse(out) as { diagnostics: { data: { inEffect: boolean } }[] }[])[0]!.diagnostics.map((d) => d.data.inEffect);
+    };
+    assert.deepEqual([await inEffect('2027-09-30'), await inEffect('2027-10-01')], [[false], [true]]);
+  });
+
+  it('judges form by --style', async () => {
+    folder.write('a.txt', 'Conn. Gen. Stat. §53a-41');
+    assert.match((await folder.run(['check', '--style', 'bluebook', 'a.txt'])).out, /symbol-spacing/);
+    assert.doesNotMatch((await folder.run(['check', '--style', 'legislative', 'a.txt'])).out, /symbol-spacing/);
+  });
+
   it('refuses a rule that there is not', async () => {
     folder.write('a.txt', 'Nothing.');
     const { status, err } = await folder.run(['check', 'a.txt', '--rule', 'no-such=off']);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Folder } from '../../support/cli';
 
 interface Entry {
@@ -110,6 +111,24 @@ describe('conncite cites', () => {
   it('prints an empty text as an empty list', async () => {
     folder.write('empty.md', '');
     assert.deepEqual((await json(['empty.md'])).entries, [{ file: 'empty.md', citations: [] }]);
+  });
+
+  it('gives slices of any text, in order', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom('Conn. Gen. Stat. ', '§ ', '§§', '53a-41', ', ', 'Id.', ' et seq.', '(a)', '(2021)', '\r\n', '\u00a0', '😀', '<b>', '`', '**', '\u2014', '&sect;', '\\S~'),
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+    );
+    await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 30 }), fc.constantFrom('plaintext', 'markdown', 'html'), async (pieces, language) => {
+      const text = pieces.join('').replace(/^\uFEFF+/, '');
+      const { status, entries } = await json(['-', '--language', language], text);
+      assert.equal(status, 0);
+      let end = 0;
+      for (const citation of entries[0]!.citations) {
+        assert.equal(text.slice(citation.start, citation.end), citation.text);
+        assert.ok(citation.start >= end && citation.end > citation.start);
+        end = citation.end;
+      }
+    }), { numRuns: 200 });
   });
 
   describe('as text', () => {
