@@ -1,0 +1,11 @@
+import { LatexReader } from './latex/reader';
+import type { Markup } from './markup';
+
+export const latex: Markup = {
+  languages: ['latex', 'tex'],
+  extensions: ['.tex', '.ltx'],
+  read: (source) => new LatexReader(source).read(),
+  comment: (text) => `% ${text}`,
+  sectionSign: '\\S',
+  noBreakSpace: '~',
+};

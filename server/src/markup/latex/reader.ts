@@ -1,0 +1,349 @@
+import { Links } from '../links';
+import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
+import { Finder, charTable, isLetter, skipTo } from '../scan';
+import {
+  ACCENTS, ARGUMENTS, ASIDES, BREAKS, CODE, DEFINITIONS, HEADINGS, NOTES, OBJECTS, QUOTATIONS, QUOTES, SILENT, SYMBOLS, WORDS, isCite,
+} from './macros';
+import { TexScanner } from './scanner';
+
+const SPECIAL = charTable('\\%{}$~&`\'-');
+/** What a closing brace ends. */
+const PLAIN = 0;
+const HEADING = 1;
+const NOTE = 2;
+const ASIDE = 3;
+const QUOTATION = 4;
+const QUOTED = 5;
+const LONGEST_VERB = 1000;
+const LONGEST_BODY = 400;
+
+/** Reads LaTeX as TeX reads it, as far as prose is concerned: one pass, a stack of groups, no macro run but simple ones of the document's own. */
+export class LatexReader {
+  readonly #source: string;
+  readonly #builder: ProseBuilder;
+  readonly #scanner: TexScanner;
+  readonly #links: Links;
+  readonly #groups: number[] = [];
+  /** Prose start and order of each open group. */
+  readonly #starts: number[] = [];
+  readonly #orders: number[] = [];
+  readonly #quotes: { readonly name: string; readonly start: number }[] = [];
+  readonly #finders = new Map<string, Finder>();
+  /** What the document's own macros without arguments say. */
+  readonly #own: Map<string, string>;
+  #notes = 0;
+  #end: number;
+
+  /** @param own macros known from outside; a macro's body is read with none, so that none can call itself */
+  constructor(source: string, own = new Map<string, string>()) {
+    this.#source = source;
+    this.#builder = new ProseBuilder(source);
+    this.#scanner = new TexScanner(source);
+    this.#links = new Links(source);
+    this.#own = own;
+    this.#end = source.length;
+  }
+
+  read(): Prose {
+    const source = this.#source;
+    const begin = source.indexOf('\\begin{document}');
+    let i = begin < 0 ? 0 : this.#preamble(begin);
+    const end = source.indexOf('\\end{document}', i);
+    if (end >= 0) this.#end = end;
+    while (i < this.#end) {
+      const link = this.#links.from(i);
+      const stop = skipTo(source, i, Math.min(link, this.#end), SPECIAL);
+      this.#builder.copy(i, stop);
+      if (stop >= this.#end) break;
+      if (stop === link) {
+        i = Math.min(this.#links.end, this.#end);
+        this.#builder.put(OBJECT, stop, i);
+      } else {
+        i = Math.max(stop + 1, this.#mark(stop, source.charCodeAt(stop)));
+      }
+    }
+    while (this.#groups.length > 0) this.#closeGroup(this.#end, this.#end);
+    for (const quote of this.#quotes) this.#builder.zone('quotation', quote.start, this.#builder.length);
+    return this.#builder.finish();
+  }
+
+  /** Takes comments and macros from what stands before the document; the answer is where its text begins. */
+  #preamble(begin: number): number {
+    const source = this.#source;
+    const marks = charTable('\\%');
+    for (let i = skipTo(source, 0, begin, marks); i < begin; i = skipTo(source, i, begin, marks)) {
+      if (source.charCodeAt(i) === 37) {
+        const end = this.#commentEnd(i);
+        this.#builder.comments.push({ start: i, end, text: source.slice(i + 1, end) });
+        i = end;
+      } else if (isLetter(source.charCodeAt(i + 1))) {
+        const end = this.#scanner.wordEnd(i + 1);
+        i = DEFINITIONS.has(source.slice(i + 1, end)) ? this.#define(end) : end;
+      } else {
+        i += 2;
+      }
+    }
+    return begin + '\\begin{document}'.length;
+  }
+
+  #commentEnd(at: number): number {
+    const end = this.#scanner.lineEnd(at);
+    return this.#source.charCodeAt(end - 1) === 13 && end - 1 > at ? end - 1 : end;
+  }
+
+  #mark(at: number, c: number): number {
+    const source = this.#source;
+    const builder = this.#builder;
+    switch (c) {
+      case 92:
+        return this.#macro(at);
+      case 37:
+        return this.#comment(at);
+      case 123:
+        this.#openGroup(PLAIN, 0);
+        return at + 1;
+      case 125:
+        this.#closeGroup(at, at + 1);
+        return at + 1;
+      case 36:
+        return this.#math(at);
+      case 126:
+        builder.put('\u00A0', at, at + 1);
+        return at + 1;
+      case 38:
+        builder.put(BLOCK, at, at + 1);
+        return at + 1;
+      case 96:
+        return this.#pair(at, 96, '\u201C', '\u2018');
+      case 39:
+        return this.#pair(at, 39, '\u201D', "'");
+      default: {
+        if (source.charCodeAt(at + 1) !== 45) {
+          builder.copy(at, at + 1);
+          return at + 1;
+        }
+        const long = source.charCodeAt(at + 2) === 45;
+        builder.put(long ? '\u2014' : '\u2013', at, at + (long ? 3 : 2));
+        return at + (long ? 3 : 2);
+      }
+    }
+  }
+
+  #pair(at: number, mark: number, double: string, single: string): number {
+    const two = this.#source.charCodeAt(at + 1) === mark;
+    if (!two && single === "'") this.#builder.copy(at, at + 1);
+    else this.#builder.put(two ? double : single, at, at + (two ? 2 : 1));
+    return at + (two ? 2 : 1);
+  }
+
+  /** A comment takes its line's end and the next line's blanks with it; a paragraph's end stays. */
+  #comment(at: number): number {
+    const source = this.#source;
+    const end = this.#commentEnd(at);
+    this.#builder.comments.push({ start: at, end, text: source.slice(at + 1, end) });
+    const next = this.#scanner.skipSpace(end);
+    if (next === end && end < this.#end) this.#builder.put(BLOCK, end, end);
+    return next;
+  }
+
+  #math(at: number): number {
+    const source = this.#source;
+    const open = at + (source.charCodeAt(at + 1) === 36 ? 2 : 1);
+    const close = this.#scanner.dollar(open);
+    if (close < 0 || close >= this.#end) {
+      this.#builder.copy(at, open);
+      return open;
+    }
+    const end = source.charCodeAt(close + 1) === 36 && open === at + 2 ? close + 2 : close + 1;
+    const content = close - open > 8 ? '' : source.slice(open, close).trim();
+    const sign = content === '\\S' ? '§' : content === '\\S\\S' ? '§§' : content === '\\P' ? '¶' : OBJECT;
+    this.#builder.put(sign, at, end);
+    return end;
+  }
+
+  #macro(at: number): number {
+    const source = this.#source;
+    const scanner = this.#scanner;
+    const c = source.charCodeAt(at + 1);
+    if (!isLetter(c)) return this.#symbol(at);
+    const wordEnd = scanner.wordEnd(at + 1);
+    const name = source.slice(at + 1, wordEnd);
+    const starred = source.charCodeAt(wordEnd) === 42 ? wordEnd + 1 : wordEnd;
+    const text = this.#own.get(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+    if (text !== undefined) {
+      this.#builder.put(text, at, wordEnd);
+      return scanner.skipSpace(wordEnd);
+    }
+    if (name === 'begin' || name === 'end') return this.#environment(at, wordEnd, name === 'begin');
+    if (name === 'verb' || name === 'Verb' || name === 'lstinline') return this.#verb(at, starred);
+    if (name === 'mintinline') return this.#verb(at, scanner.argumentsEnd(wordEnd, 1));
+    if (DEFINITIONS.has(name)) return this.#define(starred);
+    if (name === 'def') return scanner.groupEnd(skipTo(source, wordEnd, scanner.lineEnd(wordEnd), charTable('{')));
+    if (BREAKS.has(name)) {
+      this.#builder.put(BLOCK, at, wordEnd);
+      return name === 'bibitem' ? scanner.argumentsEnd(wordEnd, 1) : scanner.skipSpace(wordEnd);
+    }
+    const kind = groupKind(name);
+    if (kind !== PLAIN) return this.#openArgument(kind, at, starred);
+    if (name === 'textsuperscript') return this.#superscript(wordEnd);
+    const objects = Object.hasOwn(OBJECTS, name) ? OBJECTS[name] : isCite(name) && name !== 'nocite' ? 1 : undefined;
+    if (objects !== undefined) {
+      const end = scanner.argumentsEnd(starred, objects);
+      this.#builder.put(OBJECT, at, end);
+      return end;
+    }
+    const silent = Object.hasOwn(SILENT, name) ? (SILENT[name] ?? 0) : -1;
+    if (silent < 0) return scanner.skipSpace(starred);
+    return scanner.argumentsEnd(starred, silent);
+  }
+
+  #symbol(at: number): number {
+    const source = this.#source;
+    const c = source.charAt(at + 1);
+    if (c === '\\') {
+      const star = source.charCodeAt(at + 2) === 42 ? at + 3 : at + 2;
+      this.#builder.put('\n', at, at + 2);
+      return this.#scanner.optionEnd(star);
+    }
+    if (c === '(' || c === '[') {
+      const close = this.#finder(c === '(' ? '\\)' : '\\]').from(at + 2);
+      if (close >= this.#end) return at + 2;
+      this.#builder.put(OBJECT, at, close + 2);
+      return close + 2;
+    }
+    if (Object.hasOwn(ACCENTS, c)) return this.#accent(at, ACCENTS[c] ?? '');
+    if (Object.hasOwn(SYMBOLS, c)) this.#builder.put(SYMBOLS[c] ?? '', at, at + 2);
+    return at + 2;
+  }
+
+  #accent(at: number, accent: string): number {
+    const source = this.#source;
+    const braced = source.charCodeAt(at + 2) === 123;
+    const letter = braced ? at + 3 : at + 2;
+    if (!isLetter(source.charCodeAt(letter)) || (braced && source.charCodeAt(letter + 1) !== 125)) return at + 2;
+    const end = braced ? letter + 2 : letter + 1;
+    this.#builder.put((source.charAt(letter) + accent).normalize('NFC'), at, end);
+    return end;
+  }
+
+  #verb(at: number, from: number): number {
+    const source = this.#source;
+    const open = this.#scanner.optionEnd(from);
+    const mark = source.charAt(open);
+    if (mark === '{') {
+      const end = this.#scanner.groupEnd(open);
+      if (end > 0) this.#builder.put(OBJECT, at, end);
+      return end > 0 ? end : from;
+    }
+    const limit = Math.min(this.#scanner.lineEnd(open), open + LONGEST_VERB);
+    for (let i = open + 1; i < limit; i++) {
+      if (source.charAt(i) !== mark) continue;
+      this.#builder.put(OBJECT, at, i + 1);
+      return i + 1;
+    }
+    return from;
+  }
+
+  /** Learns `\newcommand{\cgs}{Conn.\ Gen.\ Stat.}`: a macro without arguments whose body is prose. */
+  #define(at: number): number {
+    const source = this.#source;
+    const scanner = this.#scanner;
+    const open = scanner.skipSpace(source.charCodeAt(at) === 42 ? at + 1 : at);
+    const named = source.charCodeAt(open) === 123 ? scanner.groupEnd(open) : source.charCodeAt(open) === 92 ? scanner.wordEnd(open + 1) : -1;
+    if (named < 0) return at;
+    const name = source.slice(open, named).replace(/[{}\\\s]/gu, '');
+    const body = scanner.skipSpace(named);
+    const plain = source.charCodeAt(body) === 123;
+    const end = plain ? scanner.groupEnd(body) : scanner.argumentsEnd(named, 1);
+    if (!plain || end < 0) return end < 0 ? named : end;
+    if (end - body <= LONGEST_BODY) {
+      const { text } = new LatexReader(source.slice(body + 1, end - 1)).read();
+      if (text !== '' && !text.includes(OBJECT) && !text.includes(BLOCK)) this.#own.set(name, text);
+    }
+    return end;
+  }
+
+  #environment(at: number, wordEnd: number, begins: boolean): number {
+    const source = this.#source;
+    const scanner = this.#scanner;
+    const open = scanner.skipSpace(wordEnd);
+    const close = scanner.nameEnd(open);
+    if (close < 0) return wordEnd;
+    const name = source.slice(open + 1, close);
+    const plain = name.endsWith('*') ? name.slice(0, -1) : name;
+    if (begins && CODE.has(plain)) return this.#code(at, close + 1, name);
+    if (!begins) this.#endQuotes(name);
+    this.#builder.put(BLOCK, at, close + 1);
+    if (!begins) return close + 1;
+    const end = scanner.argumentsEnd(close + 1, Object.hasOwn(ARGUMENTS, plain) ? (ARGUMENTS[plain] ?? 0) : 0);
+    if (QUOTES.has(plain)) this.#quotes.push({ name, start: this.#builder.length });
+    return end;
+  }
+
+  #endQuotes(name: string): void {
+    const top = this.#quotes.at(-1);
+    if (top?.name !== name) return;
+    this.#builder.zone('quotation', top.start, this.#builder.length);
+    this.#quotes.pop();
+  }
+
+  #code(at: number, from: number, name: string): number {
+    const marker = `\\end{${name}}`;
+    const close = this.#finder(marker).from(from);
+    const end = close < this.#end ? close + marker.length : this.#end;
+    this.#builder.put(OBJECT, at, end);
+    return end;
+  }
+
+  #finder(word: string): Finder {
+    let finder = this.#finders.get(word);
+    if (finder === undefined) this.#finders.set(word, finder = new Finder(this.#source, word));
+    return finder;
+  }
+
+  /** A raised number is a note's mark; other raised text is read. */
+  #superscript(wordEnd: number): number {
+    const end = this.#scanner.groupEnd(wordEnd);
+    return end > 0 && end - wordEnd < 12 && /^\{[\d,*\s]*\}$/u.test(this.#source.slice(wordEnd, end)) ? end : wordEnd;
+  }
+
+  #openArgument(kind: number, at: number, from: number): number {
+    const scanner = this.#scanner;
+    const open = scanner.skipSpace(scanner.optionEnd(scanner.skipSpace(from)));
+    if (this.#source.charCodeAt(open) !== 123) return from;
+    this.#builder.put(kind === QUOTED ? '\u201C' : BLOCK, at, open + 1);
+    this.#openGroup(kind, kind === NOTE ? ++this.#notes : 0);
+    return open + 1;
+  }
+
+  #openGroup(kind: number, order: number): void {
+    this.#groups.push(kind);
+    this.#starts.push(this.#builder.length);
+    this.#orders.push(order);
+  }
+
+  #closeGroup(at: number, end: number): void {
+    const kind = this.#groups.pop() ?? PLAIN;
+    const start = this.#starts.pop() ?? 0;
+    const order = this.#orders.pop();
+    const builder = this.#builder;
+    if (kind === PLAIN) return;
+    if (kind === QUOTED) {
+      builder.put('\u201D', at, end);
+      return;
+    }
+    if (kind === HEADING) builder.zone('heading', start, builder.length);
+    else if (kind === NOTE) builder.zone('note', start, builder.length, order);
+    else if (kind === QUOTATION) builder.zone('quotation', start, builder.length);
+    builder.put(BLOCK, at, end);
+  }
+}
+
+function groupKind(name: string): number {
+  if (HEADINGS.has(name)) return HEADING;
+  if (NOTES.has(name)) return NOTE;
+  if (ASIDES.has(name)) return ASIDE;
+  if (QUOTATIONS.has(name)) return QUOTATION;
+  return name === 'enquote' ? QUOTED : PLAIN;
+}
+

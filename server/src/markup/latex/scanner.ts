@@ -1,0 +1,111 @@
+import { Finder, isBlank, isLetter, isLineEnd } from '../scan';
+
+/** Finds where TeX's own units end: groups, options, comments, control words. Linear over a whole source. */
+export class TexScanner {
+  readonly #source: string;
+  readonly #closers: Finder;
+  readonly #options: Finder;
+  readonly #feeds: Finder;
+  /** Opening braces that a failed search has shown to have no partner in their paragraph. */
+  readonly #unmatched = new Set<number>();
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#closers = new Finder(source, '}');
+    this.#options = new Finder(source, ']');
+    this.#feeds = new Finder(source, '\n');
+  }
+
+  lineEnd(at: number): number {
+    return Math.min(this.#feeds.from(at), this.#source.length);
+  }
+
+  /** Offset behind a control word's letters that begin at `at`. */
+  wordEnd(at: number): number {
+    let i = at;
+    while (isLetter(this.#source.charCodeAt(i))) i++;
+    return i;
+  }
+
+  /** Offset behind blanks and at most one line end: what TeX takes with a control word. */
+  skipSpace(at: number): number {
+    const source = this.#source;
+    let i = at;
+    while (isBlank(source.charCodeAt(i))) i++;
+    if (!isLineEnd(source.charCodeAt(i))) return i;
+    const line = i + (source.charCodeAt(i) === 13 && source.charCodeAt(i + 1) === 10 ? 2 : 1);
+    let next = line;
+    while (isBlank(source.charCodeAt(next))) next++;
+    return isLineEnd(source.charCodeAt(next)) ? at : next;
+  }
+
+  /** Offset behind `[...]` where one begins at `at` and ends on its line, else `at`. */
+  optionEnd(at: number): number {
+    if (this.#source.charCodeAt(at) !== 91) return at;
+    const close = this.#options.from(at);
+    return close < this.lineEnd(at) ? close + 1 : at;
+  }
+
+  /** Offset of the brace that closes a short name (of an environment) on the line, else -1. */
+  nameEnd(at: number): number {
+    if (this.#source.charCodeAt(at) !== 123) return -1;
+    const close = this.#closers.from(at);
+    return close < this.lineEnd(at) ? close : -1;
+  }
+
+  /** Offset behind the group that begins with a brace at `at`, else -1: a paragraph's end ends the search. */
+  groupEnd(at: number): number {
+    const source = this.#source;
+    if (source.charCodeAt(at) !== 123 || this.#unmatched.has(at)) return -1;
+    const open: number[] = [];
+    for (let i = at; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 123) open.push(i);
+      else if (c === 125) {
+        open.pop();
+        if (open.length === 0) return i + 1;
+      } else if (c === 37) {
+        while (i + 1 < source.length && !isLineEnd(source.charCodeAt(i + 1))) i++;
+      } else if (c === 10 && this.#blankAfter(i + 1)) break;
+    }
+    for (const brace of open) this.#unmatched.add(brace);
+    return -1;
+  }
+
+  #blankAfter(at: number): boolean {
+    let i = at;
+    while (isBlank(this.#source.charCodeAt(i))) i++;
+    return isLineEnd(this.#source.charCodeAt(i));
+  }
+
+  /** Offset behind options and up to `count` arguments from `at` on; a control word counts as an argument. */
+  argumentsEnd(at: number, count: number): number {
+    let i = at;
+    for (let left = count; ;) {
+      const next = this.skipSpace(i);
+      const option = this.optionEnd(next);
+      if (option > next) {
+        i = option;
+        continue;
+      }
+      if (left === 0) return i;
+      const end = this.#source.charCodeAt(next) === 92 && left > 1 ? this.wordEnd(next + 1) : this.groupEnd(next);
+      if (end <= next) return i;
+      i = end;
+      left--;
+    }
+  }
+
+  /** End of a formula whose content begins at `at`: offset of the next unescaped dollar before the paragraph's end, else -1. */
+  dollar(at: number): number {
+    const source = this.#source;
+    for (let i = at; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 36) return i;
+      else if (c === 10 && this.#blankAfter(i + 1)) return -1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,172 @@
+import { Links } from '../links';
+import { OBJECT, type ProseBuilder } from '../prose';
+import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf, skipTo } from '../scan';
+
+const SPECIAL = charTable('`*\\[_:|\n\r');
+/** Roles whose text is prose; that of any other names something. */
+const PROSE_ROLES = new Set(['emphasis', 'strong', 'sub', 'subscript', 'sup', 'superscript', 'title', 'title-reference', 't', 'term', 'dfn', 'abbr', 'guilabel']);
+const LONGEST_ROLE = 40;
+const LONGEST_REFERENCE = 80;
+
+/** Reads the text of reStructuredText paragraphs. */
+export class RstInline {
+  /** Order of notes by label, by first reference. */
+  readonly orders = new Map<string, number>();
+  /** What `|name|` stands for. */
+  readonly substitutions = new Map<string, string>();
+  readonly #source: string;
+  readonly #builder: ProseBuilder;
+  readonly #links: Links;
+  readonly #literals: Finder;
+  readonly #ticks: Finder;
+  #autoNumbered = 0;
+
+  constructor(source: string, builder: ProseBuilder) {
+    this.#source = source;
+    this.#builder = builder;
+    this.#links = new Links(source);
+    this.#literals = new Finder(source, '``');
+    this.#ticks = new Finder(source, '`');
+  }
+
+  /** Reads `from..to`; blanks that begin a line are left out. */
+  read(from: number, to: number): void {
+    const source = this.#source;
+    let i = from;
+    while (i < to) {
+      const link = this.#links.from(i);
+      const stop = skipTo(source, i, Math.min(link, to), SPECIAL);
+      this.#builder.copy(i, stop);
+      if (stop >= to) return;
+      if (stop === link) {
+        i = Math.min(this.#links.end, to);
+        this.#builder.put(OBJECT, stop, i);
+      } else {
+        i = this.#mark(stop, source.charCodeAt(stop), from, to);
+      }
+    }
+  }
+
+  #copy(from: number, to: number): number {
+    this.#builder.copy(from, to);
+    return to;
+  }
+
+  #mark(at: number, c: number, from: number, to: number): number {
+    const source = this.#source;
+    switch (c) {
+      case 10:
+      case 13: {
+        let i = this.#copy(at, at + 1);
+        while (i < to && isBlank(source.charCodeAt(i))) i++;
+        return i;
+      }
+      case 92: {
+        const next = source.charCodeAt(at + 1);
+        if (at + 1 >= to) return this.#copy(at, at + 1);
+        return isBlank(next) || isLineEnd(next) ? at + 2 : this.#copy(at + 1, at + 2);
+      }
+      case 42:
+        return this.#stars(at, from, to);
+      case 96:
+        return this.#quoted(at, to, '');
+      case 58:
+        return this.#role(at, to);
+      case 91:
+        return this.#noteReference(at, to);
+      case 124:
+        return this.#substitution(at, to);
+      default:
+        return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1))) ? at + 1 : this.#copy(at, at + 1);
+    }
+  }
+
+  #stars(at: number, from: number, to: number): number {
+    const source = this.#source;
+    const end = source.charCodeAt(at + 1) === 42 && at + 1 < to ? at + 2 : at + 1;
+    const before = at > from ? sideOf(source.charCodeAt(at - 1)) : 0;
+    const after = end < to ? sideOf(source.charCodeAt(end)) : 0;
+    const opens = before < 2 && after > 0;
+    const closes = before > 0 && after < 2;
+    return opens || closes ? end : this.#copy(at, end);
+  }
+
+  /** A literal, or text in single backquotes with its role or target. */
+  #quoted(at: number, to: number, role: string): number {
+    const source = this.#source;
+    if (role === '' && source.charCodeAt(at + 1) === 96) {
+      const close = this.#literals.from(at + 2);
+      if (close + 2 > to) return this.#copy(at, at + 2);
+      this.#builder.put(OBJECT, at, close + 2);
+      return close + 2;
+    }
+    const close = this.#ticks.from(at + 1);
+    if (close >= to) return this.#copy(at, at + 1);
+    let end = close + 1;
+    while (end < to && source.charCodeAt(end) === 95) end++;
+    let named = role;
+    if (role === '' && end === close + 1 && source.charCodeAt(end) === 58) {
+      const behind = this.#roleEnd(end, to);
+      if (behind > 0) {
+        named = source.slice(end + 1, behind - 1);
+        end = behind;
+      }
+    }
+    let textEnd = close;
+    if (source.charCodeAt(close - 1) === 62) {
+      const target = source.lastIndexOf('<', close);
+      if (target > at) {
+        textEnd = target;
+        while (textEnd > at + 1 && source.charCodeAt(textEnd - 1) <= 32) textEnd--;
+      }
+    }
+    if (named !== '' && !PROSE_ROLES.has(named) && textEnd === close) {
+      this.#builder.put(OBJECT, at - (role === '' ? 0 : role.length + 2), end);
+      return end;
+    }
+    this.read(at + 1, textEnd);
+    return end;
+  }
+
+  /** Offset behind `:name:` from its first colon on, else 0. */
+  #roleEnd(at: number, to: number): number {
+    const source = this.#source;
+    const limit = Math.min(to, at + LONGEST_ROLE);
+    let i = at + 1;
+    while (i < limit && (isWord(source.charCodeAt(i)) || ':-+._'.includes(source.charAt(i)))) {
+      if (source.charCodeAt(i) === 58 && !isLetter(source.charCodeAt(i + 1))) break;
+      i++;
+    }
+    return i > at + 1 && i < limit && source.charCodeAt(i) === 58 ? i + 1 : 0;
+  }
+
+  #role(at: number, to: number): number {
+    const end = isLetter(this.#source.charCodeAt(at + 1)) ? this.#roleEnd(at, to) : 0;
+    if (end === 0 || end >= to || this.#source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to) return this.#copy(at, at + 1);
+    return this.#quoted(end, to, this.#source.slice(at + 1, end - 1));
+  }
+
+  #noteReference(at: number, to: number): number {
+    const source = this.#source;
+    const limit = Math.min(to - 1, at + LONGEST_REFERENCE);
+    let i = at + 1;
+    while (i < limit && (isWord(source.charCodeAt(i)) || '#*-_.'.includes(source.charAt(i)))) i++;
+    if (i >= limit && i >= to - 1) return this.#copy(at, at + 1);
+    if (i === at + 1 || !source.startsWith(']_', i) || i + 2 > to) return this.#copy(at, at + 1);
+    const label = source.slice(at + 1, i);
+    const key = label === '#' ? `#${++this.#autoNumbered}` : label;
+    if (!this.orders.has(key)) this.orders.set(key, this.orders.size + 1);
+    return i + 2;
+  }
+
+  #substitution(at: number, to: number): number {
+    if (this.substitutions.size === 0) return this.#copy(at, at + 1);
+    const limit = Math.min(to, at + LONGEST_REFERENCE);
+    let i = at + 1;
+    while (i < limit && this.#source.charCodeAt(i) !== 124) i++;
+    const text = i < limit ? this.substitutions.get(this.#source.slice(at + 1, i)) : undefined;
+    if (text === undefined) return this.#copy(at, at + 1);
+    this.#builder.put(text, at, i + 1);
+    return i + 1;
+  }
+}

@@ -1,0 +1,85 @@
+import { isBlank, isDigit, isLetter, isMark, isWord } from '../scan';
+
+/** True for a line of one mark repeated: what stands under and over a title, or parts the text. */
+export function isAdornment(source: string, from: number, to: number): boolean {
+  const mark = source.charCodeAt(from);
+  if (!isMark(mark) || to - from < 2) return false;
+  let end = to;
+  while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
+  for (let i = from; i < end; i++) if (source.charCodeAt(i) !== mark) return false;
+  return end - from > 1 && !(end - from < 4 && (mark === 58 || mark === 46));
+}
+
+/** True for a border of a simple table: groups of equals signs. */
+export function isTableBorder(source: string, from: number, to: number): boolean {
+  if (source.charCodeAt(from) !== 61) return false;
+  let groups = 0;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (c !== 61 && c !== 32) return false;
+    if (c === 61 && (i === from || source.charCodeAt(i - 1) === 32)) groups++;
+  }
+  return groups > 1;
+}
+
+/** True for a rule of a grid table. */
+export function isGridRule(source: string, from: number, to: number): boolean {
+  if (source.charCodeAt(from) !== 43 || to - from < 3) return false;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (c !== 43 && c !== 45 && c !== 61 && !isBlank(c)) return false;
+  }
+  return true;
+}
+
+/** Width of a list item's marker with the blanks behind it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`. */
+export function itemWidth(source: string, from: number, to: number): number {
+  const c = source.charCodeAt(from);
+  let i = from;
+  if (c === 42 || c === 43 || c === 45 || c === 0x2022) {
+    i++;
+  } else {
+    const paren = c === 40;
+    if (paren) i++;
+    const start = i;
+    if (source.charCodeAt(i) === 35) i++;
+    else if (isDigit(source.charCodeAt(i))) while (i < to && isDigit(source.charCodeAt(i))) i++;
+    else while (i < to && i - start < 5 && isLetter(source.charCodeAt(i))) i++;
+    if (i === start || (i - start > 1 && isLetter(source.charCodeAt(start)) && !/^[ivxlcdm]+$/iu.test(source.slice(start, i)))) return 0;
+    const close = source.charCodeAt(i);
+    if (i >= to || (close !== 41 && (paren || close !== 46))) return 0;
+    i++;
+  }
+  if (i < to && !isBlank(source.charCodeAt(i))) return 0;
+  while (i < to && isBlank(source.charCodeAt(i))) i++;
+  return i - from;
+}
+
+/** Offset behind a directive's name and colons (`name::`) that begin at `from`, else 0. */
+export function directiveEnd(source: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && (isWord(source.charCodeAt(i)) || '-_+.'.includes(source.charAt(i)) || (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))) i++;
+  return i > from && source.startsWith('::', i) && i + 2 <= to && (i + 2 === to || isBlank(source.charCodeAt(i + 2))) ? i + 2 : 0;
+}
+
+/** Offset behind a field's name (`:name:`) at `from`, else 0. */
+export function fieldEnd(source: string, from: number, to: number): number {
+  if (source.charCodeAt(from) !== 58 || !isLetter(source.charCodeAt(from + 1))) return 0;
+  for (let i = from + 1; i < to; i++) {
+    if (source.charCodeAt(i) === 58 && (i + 1 === to || isBlank(source.charCodeAt(i + 1)))) return i + 1;
+  }
+  return 0;
+}
+
+/** What `replace::` and `unicode::` make of their argument; undefined for other directives. */
+export function substitutionText(directive: string, argument: string): string | undefined {
+  if (directive === 'replace') return argument.trim();
+  if (directive !== 'unicode') return undefined;
+  let text = '';
+  for (const word of argument.replace(/\.\. .*/u, '').trim().split(/\s+/u)) {
+    const code = /^(?:0x|x|U\+|\\u|u\+?)([0-9a-f]{2,6})$/iu.exec(word)?.[1];
+    const value = code === undefined ? Number.NaN : Number.parseInt(code, 16);
+    text += Number.isNaN(value) ? word : value <= 0x10FFFF ? String.fromCodePoint(value) : '\uFFFD';
+  }
+  return text;
+}
