@@ -38,7 +38,7 @@ describe('diagnostics', () => {
     const [problem] = diagnostics(snapshot, [finding(2, 10, [fix('Change')], { tag: 'deprecated', data: { number: '53a-7000' } })]);
     assert.match(problem?.href ?? '', /^https:\/\/.*\/RULES\.md#unknown-section$/);
     assert.equal(problem?.tag, 'deprecated');
-    assert.deepEqual(problem?.data, { number: '53a-7000', version: 1, fix: { title: 'Change', edits: [{ start: 0, end: 1, newText: 'x' }] } });
+    assert.deepEqual(problem.data, { number: '53a-7000', version: 1, fix: { title: 'Change', edits: [{ start: 0, end: 1, newText: 'x' }] } });
   });
 
   it('are bounded, and never on our own pages', () => {

@@ -36,9 +36,9 @@ describe('rich text', () => {
   }
 
   it('shows any string as it stands, in a paragraph and in a list', () => {
-    const strings = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'[]()<>*_`#-+.!|&~@:/\\ \n1aw$="') }), fc.constantFrom(...HOSTILE));
+    const strings = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'[ ] ( ) < > * _ ` # - + . ! | & ~ @ : / \\ \n 1 a w $ = "'.split(' '), ' ') }), fc.constantFrom(...HOSTILE));
     fc.assert(fc.property(strings, (string) => {
-      const text = string.toWellFormed();
+      const text = string.replace(/\p{Surrogate}/gu, '\ufffd');
       const { types, text: shown } = read(markdown([{ paragraph: ['x ', { emphasis: `e${text}e` }, ` ${text}`] }, { list: [[`i${text}`]] }]));
       assert.deepEqual([...types].filter((type) => !['root', 'paragraph', 'text', 'emphasis', 'list', 'listItem'].includes(type)), []);
       assert.ok(shown.startsWith(`x ${oneLine(`e${text}e`).replaceAll('\u2060', '')}`), shown);

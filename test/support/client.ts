@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import {
   createConnection, createProtocolConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
@@ -72,12 +71,10 @@ export class TestClient {
   settings: Record<string, unknown>;
   initialized!: InitializeResult;
   readonly #connection: ProtocolConnection;
-  readonly #streams: readonly PassThrough[];
   readonly #texts = new Map<string, LineIndex>();
 
   private constructor(options: ClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    this.#streams = [toServer, toClient];
     this.settings = options.settings ?? {};
     const server = createConnection(ProposedFeatures.all, toServer, toClient);
     createServer(server, {
@@ -150,12 +147,8 @@ export class TestClient {
   /** Ends both sides. */
   async stop(): Promise<void> {
     await this.request('shutdown', null);
+    // The streams stay open: a server whose input ends takes its process with it, which here is the tests'.
     this.#connection.dispose();
-    for (const stream of this.#streams) {
-      stream.end();
-      stream.resume();
-      if (!stream.closed) await once(stream, 'close');
-    }
   }
 
   #listen(): void {

@@ -114,12 +114,12 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   }));
 
   connection.onDocumentSymbol(guard.request('textDocument/documentSymbol', async ({ textDocument }) => {
-    const { outline } = await configuration.of(textDocument.uri);
-    const at = outline.enable ? await open(textDocument.uri) : undefined;
-    const entries = at === undefined ? [] : documentSymbol(at.snapshot, at.statutes);
-    return at !== undefined && flags.symbolTree
+    const at = await open(textDocument.uri);
+    if (at === undefined || !(await configuration.of(textDocument.uri)).outline.enable) return [];
+    const entries = documentSymbol(at.snapshot, at.statutes);
+    return flags.symbolTree
       ? entries.map((entry) => toDocumentSymbol(at.snapshot, entry))
-      : entries.flatMap((entry) => at === undefined ? [] : toSymbolInformation(at.snapshot, entry));
+      : entries.flatMap((entry) => toSymbolInformation(at.snapshot, entry));
   }));
 
   connection.onCodeAction(guard.request('textDocument/codeAction', async ({ textDocument, range, context }) => {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { TestClient, type Preset } from '../support/client';
+
+const EVERYWHERE = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: 2 },
+  hoverProvider: true,
+  definitionProvider: true,
+  documentSymbolProvider: { label: 'Conncite' },
+  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  documentLinkProvider: { resolveProvider: false },
+};
+const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };
+const PAGES = { workspace: { textDocumentContent: { schemes: ['conncite'] } } };
+
+const ANSWERS: Readonly<Record<Preset, unknown>> = {
+  bare: EVERYWHERE,
+  vscode: { ...EVERYWHERE, ...PULL, ...PAGES },
+  neovim: { ...EVERYWHERE, ...PULL },
+};
+
+describe('initialize', () => {
+  for (const [preset, capabilities] of Object.entries(ANSWERS)) {
+    it(`answers a ${preset} client with what it can take`, async () => {
+      const client = await TestClient.start({ preset: preset as Preset });
+      assert.deepEqual(client.initialized, { capabilities, serverInfo: { name: 'Conncite', version: '0.0.0' } });
+      await client.stop();
+    });
+  }
+
+  it('passes over options that are not ours', async () => {
+    for (const initializationOptions of [null, 7, 'x', [], { commands: 'x', status: 1 }, { commands: [1, 'conncite.openSection'] }]) {
+      const client = await TestClient.start({ preset: 'vscode', initializationOptions });
+      assert.equal(client.initialized.serverInfo?.name, 'Conncite');
+      await client.stop();
+    }
+  });
+
+  it('reads nothing before a document needs it', async () => {
+    let loads = 0;
+    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.reject(new Error(String(++loads))) } });
+    await client.open('file:///a.md', 'No citation.', 'markdown');
+    await client.request('workspace/textDocumentContent', { uri: 'conncite:/section/1-1.conncite' });
+    assert.equal(loads, 1);
+    await client.stop();
+  });
+});
