@@ -19,7 +19,7 @@ const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
   ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust)$/],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d+\w*,?|\bc\. ?\d+\w*,?|\btit\.? ?\d+\w*,?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
 ];
 
 /** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
@@ -70,7 +70,7 @@ export function sourceBefore(text: string, at: number): ForeignSource | null {
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
 function isSentenceEnd(text: string, last: number, at: number): boolean {
-  return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4,}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
+  return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
 }
 
 /** A Practice Book, evidence code or regulation named earlier in the sentence, with no statute named since. */
@@ -98,7 +98,7 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|(?<!connecticut )uniform)\b/i],
   ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
   ['constitution', /\bconstitution\b/i],
-  ['state-code', /\b(?:(?:new york|massachusetts|california|rhode island|new jersey|texas|florida|vermont|maine|new hampshire|north carolina|delaware|pennsylvania|virginia|ohio|illinois|michigan|georgia)\b[\w' ]{0,40}?(?:law|laws|code|statutes?))\b/i],
+  ['state-code', /\b(?:new york|massachusetts|california|rhode island|new jersey|texas|florida|vermont|maine|new hampshire|north carolina|delaware|pennsylvania|virginia|ohio|illinois|michigan|georgia)\b[\w' ]{1,40}(?:law|laws|code|statutes?)\b/i],
   ['instrument', /\b(?:agreement|contract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|plan|treaty|convention|protocol|guidelines|standards|complaint|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license)\b/i],
 ];
 

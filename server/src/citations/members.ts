@@ -180,7 +180,7 @@ function setPinpoint(member: MemberDraft, labels: LabelsReading): void {
 }
 
 /** Units after which "to 60" is a quantity and no section. */
-const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per\b|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
+const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
 
 /**
  * Reads a range's mark and last number behind `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;

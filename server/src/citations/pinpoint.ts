@@ -33,7 +33,7 @@ function readLabel(text: string, at: number): { readonly label: string; readonly
   return { label: text.slice(from, to), end: i + 1 };
 }
 
-const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 /** Several letters are a label where they are one letter repeated ("aa") or a Roman numeral, all of one case. */
 function isLongLabel(label: string): boolean {
