@@ -79,7 +79,9 @@ function inAddress(text: string, at: number): boolean {
 export function recognize(prose: Prose): Reading {
   const text = prose.text;
   const drafts: Draft[] = [];
-  const pattern = new RegExp(CANDIDATE.source, 'g');
+  // One pattern for all calls: it is compiled once, and nothing below calls back into this function.
+  const pattern = CANDIDATE;
+  pattern.lastIndex = 0;
   let last = 0;
   while (pattern.test(text)) {
     const at = pattern.lastIndex - 1;

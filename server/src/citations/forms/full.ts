@@ -1,4 +1,4 @@
-import { otherStateBefore, readCodeName } from '../codeName';
+import { readCodeName } from '../codeName';
 import { dateMembers, readDetachedEdition } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMembers } from '../members';
@@ -17,8 +17,8 @@ export function readFull(text: string, at: number): Draft | undefined {
     named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol',
   });
   if (members === undefined) return undefined;
-  // "General Statutes" alone may close a foreign phrase: three-part numbers are never ours.
-  if (members.foreign || otherStateBefore(text, name.start)) return foreign('state-code', name.start, members.end);
+  // Three-part numbers are never ours, whatever name stands before them.
+  if (members.foreign) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   const result = draft('full', name.start, members.end, {
     members: members.members,
