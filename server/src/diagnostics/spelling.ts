@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import type { Spelling } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -90,4 +91,49 @@ export function around(snapshot: Snapshot, span: Span, most: number): { readonly
 export function severalSections(citation: Citation): boolean {
   const first = citation.sections[0];
   return citation.sections.some((member) => member.through !== null || member.number !== first?.number);
+}
+
+/** How the document spells signs and blanks, for text that a fix writes anew. */
+export function spellingOf(snapshot: Snapshot): Spelling {
+  return { sign: symbolSpelling(snapshot), space: noBreakSpace(snapshot), annotated: false };
+}
+
+/** True where a citation stands inside parentheses of its paragraph. */
+export function inParentheses(snapshot: Snapshot, span: Span): boolean {
+  const { before, after } = around(snapshot, span, 400);
+  let depth = 0;
+  let opened = false;
+  for (let i = before.length - 1; i >= 0 && !opened; i--) {
+    const c = before.charAt(i);
+    if (isParagraphEnd(before, i)) return false;
+    if (c === ')') depth++;
+    else if (c === '(' && depth-- === 0) opened = true;
+  }
+  if (!opened) return false;
+  depth = 0;
+  for (let i = 0; i < after.length; i++) {
+    const c = after.charAt(i);
+    if (isParagraphEnd(after, i)) return false;
+    if (c === '(') depth++;
+    else if (c === ')' && depth-- === 0) return true;
+  }
+  return false;
+}
+
+function isParagraphEnd(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  return c === '\u2029' || c === '\uFFFC' || (c === '\n' && /^\n[ \t]{0,8}\r?\n/.test(text.slice(at, at + 11)));
+}
+
+/** Abbreviations whose dot ends no sentence. */
+const ABBREVIATION = /(?:^|[^a-z])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
+
+/** True where a sentence or a paragraph begins at the citation. */
+export function startsSentence(snapshot: Snapshot, span: Span): boolean {
+  const { before } = around(snapshot, span, 24);
+  const start = snapshot.prose.toProse(span.start);
+  if (start === before.length && before.trim() === '') return true;
+  if (/\n[ \t]{0,8}\r?\n[ \t]{0,8}$|\u2029\s?$/.test(before)) return true;
+  const end = /([.?!])[”"’)\]]{0,2}\s{1,3}$/.exec(before);
+  return end !== null && !ABBREVIATION.test(before.slice(0, end.index + 1));
 }

@@ -7,7 +7,7 @@ import type { Spelling, Style } from './style';
  * carry hyphens, never "et seq.". Acts are cited there by page, which a citation by number does not tell.
  */
 export const bluebook: Style = {
-  name: 'bluebook', title: 'Bluebook', codeName: 'Conn. Gen. Stat.', beforeLabel: '',
+  name: 'bluebook', title: 'Bluebook style', codeName: 'Conn. Gen. Stat.', beforeLabel: '',
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':

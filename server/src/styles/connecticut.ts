@@ -7,7 +7,7 @@ import type { Spelling, Style } from './style';
  * with "and", ranges with "through", an earlier revision between name and sign, "et seq." behind one §.
  */
 export const connecticut: Style = {
-  name: 'connecticut', title: 'Connecticut courts', codeName: 'General Statutes', beforeLabel: ' ',
+  name: 'connecticut', title: 'the Connecticut courts’ style', codeName: 'General Statutes', beforeLabel: ' ',
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':
@@ -22,9 +22,6 @@ export const connecticut: Style = {
         return citation.act === null ? undefined : actForm(citation.act, spelling);
       case 'id':
         return idForm(citation, spelling);
-      case 'chapter':
-      case 'title':
-        return citation.division === null ? undefined : `${citation.kind} ${citation.division}`;
       default:
         return undefined;
     }

@@ -1,4 +1,4 @@
-import type { ActReference, Citation, Edition } from '../citations/citation';
+import type { ActReference, Citation } from '../citations/citation';
 import { inLevels, levelsOf } from './levels';
 import { commonEdition, entriesOf, isPlural, joinWithAnd, type Entry, type Path } from './parts';
 import type { Style } from './style';
@@ -8,35 +8,25 @@ import type { Style } from './style';
  * statutes". Words only, smallest level first; ranges with ", inclusive"; no Id. and no "et seq.".
  */
 export const legislative: Style = {
-  name: 'legislative', title: 'Legislative drafting', codeName: 'of the general statutes', beforeLabel: ' ',
+  name: 'legislative', title: 'legislative style', codeName: 'of the general statutes', beforeLabel: ' ',
   format(citation) {
     switch (citation.kind) {
-      case 'full': {
-        const rest = inWords(citation);
-        const edition = commonEdition(citation);
-        if (rest === undefined || edition === undefined) return undefined;
-        const revised = edition === null ? '' : revision(edition);
-        return revised === undefined ? undefined : `${rest} of the general statutes${revised}`;
-      }
+      case 'full':
       case 'short':
-      case 'prose':
-        return commonEdition(citation) === null ? inWords(citation) : undefined;
+      case 'prose': {
+        const rest = inWords(citation);
+        // Supplements, publishers' volumes and single years have no form of their own here.
+        if (rest === undefined || commonEdition(citation) !== null) return undefined;
+        if (citation.kind !== 'full' && citation.trailer === null) return rest;
+        return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes`;
+      }
       case 'act':
         return citation.act === null ? undefined : actForm(citation.act);
-      case 'chapter':
-      case 'title':
-        return citation.division === null ? undefined : `${citation.kind} ${citation.division}`;
       default:
         return undefined;
     }
   },
 };
-
-/** ", revision of 1958, revised to January 1, 2017". Supplements and publishers' volumes have no form of their own. */
-function revision(edition: Edition): string | undefined {
-  if (edition.publisher !== null || edition.supplement !== null) return undefined;
-  return edition.revision !== null || edition.year % 2 === 1 ? `, revision of 1958, revised to January 1, ${edition.year}` : undefined;
-}
 
 function inWords(citation: Citation): string | undefined {
   const entries = entriesOf(citation);

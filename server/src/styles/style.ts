@@ -17,7 +17,7 @@ export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false };
 /** A citation style: one file each in this folder, and a line in `registry.ts`. */
 export interface Style {
   readonly name: StyleName;
-  /** As a user reads it. */
+  /** As a user reads it behind "in": "Bluebook style". */
   readonly title: string;
   /** The code's name in it, as it stands in a citation. */
   readonly codeName: string;

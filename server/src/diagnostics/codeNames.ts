@@ -1,0 +1,28 @@
+import type { CodeName } from '../citations/citation';
+import type { StyleName } from '../styles/style';
+
+const OWN: Readonly<Record<StyleName, readonly string[]>> = {
+  bluebook: ['conn. gen. stat.', 'conn. gen. stat. ann.'],
+  connecticut: ['general statutes'],
+  legislative: ['general statutes'],
+};
+
+/** True for the name that a style itself writes; small capitals and kinds of blank make no difference. */
+export function isOwnName(written: string, style: StyleName): boolean {
+  return OWN[style].includes(plain(written));
+}
+
+/** True for a name that some style writes. */
+export function isStyleName(written: string): boolean {
+  return isOwnName(written, 'bluebook') || isOwnName(written, 'connecticut');
+}
+
+/** The name in a style; Bluebook keeps the annotated code apart. */
+export function codeNameIn(style: StyleName, name: CodeName): string {
+  if (style !== 'bluebook') return 'General Statutes';
+  return /A\.?$|Ann\.?$|Annotated$/.test(name.form) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
+}
+
+function plain(written: string): string {
+  return written.replace(/\s+/g, ' ').toLowerCase();
+}

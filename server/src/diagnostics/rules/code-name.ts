@@ -1,0 +1,21 @@
+import { styles } from '../../styles/registry';
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+import { codeNameIn, isOwnName, isStyleName } from '../codeNames';
+
+/** A name of the code that neither Bluebook nor the courts use: "C.G.S.", "Ct. Gen. Stat.", "Connecticut General Statutes". */
+export const codeName: Rule = {
+  code: 'code-name', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
+  *check({ snapshot, style }) {
+    if (style === null) return;
+    for (const { name } of snapshot.reading.citations) {
+      if (name === null) continue;
+      const written = snapshot.read(name);
+      if (isOwnName(written, style) || isStyleName(written)) continue;
+      const right = codeNameIn(style, name);
+      yield find(codeName, name, `In ${styles[style].title} the code is cited as “${right}”.`, {
+        fixes: [formFix(`Change to ${right}`, { start: name.start, end: name.end, newText: right })],
+      });
+    }
+  },
+};

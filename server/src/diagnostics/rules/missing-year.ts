@@ -1,0 +1,37 @@
+import type { Citation } from '../../citations/citation';
+import type { Section } from '../../statutes/statutes';
+import { find, formFix } from '../find';
+import type { Fix, Rule, RuleContext } from '../finding';
+
+/**
+ * The first full citation of a section without the year of an edition (Bluebook 12.3.2, for states). Off unless asked for:
+ * practice is laxer. A later full form without the year is a short form (12.10).
+ */
+export const missingYear: Rule = {
+  code: 'missing-year', styles: ['bluebook'], severity: 'hint', onByDefault: false, ofForm: true,
+  *check(context) {
+    const seen = new Set<string>();
+    for (const citation of context.snapshot.reading.citations) {
+      if (citation.kind !== 'full' || citation.sections.length === 0) continue;
+      const isNew = citation.sections.some((member) => !seen.has(member.number));
+      for (const member of citation.sections) seen.add(member.number);
+      if (!isNew || citation.sections.some((member) => member.edition !== null)) continue;
+      yield find(missingYear, citation, 'The first full citation of a section gives the year of the edition that was used.', {
+        fixes: yearFix(context, citation),
+      });
+    }
+  },
+};
+
+/** The year of the copy used here. Of a publisher's volume it is not known. */
+function yearFix({ statutes }: RuleContext, citation: Citation): Fix[] {
+  if (/A\.?$|Ann\.?$|Annotated$/.test(citation.name?.form ?? '')) return [];
+  const sections = citation.sections.map((member) => statutes.find(member.number)).filter((s): s is Section => s !== undefined);
+  const { revision, supplement } = statutes.edition;
+  const inSupplement = sections.filter((section) => section.inSupplement).length;
+  const year =
+    supplement === null || inSupplement === 0
+      ? String(revision)
+      : inSupplement === sections.length ? `Supp. ${supplement}` : `${revision} & Supp. ${supplement}`;
+  return [formFix(`Add (${year})`, { start: citation.end, end: citation.end, newText: ` (${year})` })];
+}

@@ -1,0 +1,24 @@
+import { find } from '../find';
+import type { Rule } from '../finding';
+import { mentions } from '../mentions';
+import { actName, copyYear, editionCited, listed } from '../wording';
+
+/**
+ * The year cited is that of the section's last act. Many writers give that year, and then all is well; an edition of that
+ * year, as Bluebook wants it, lacks the act. Off unless asked for.
+ */
+export const sameYearAmendment: Rule = {
+  code: 'same-year-amendment', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: false, ofForm: false,
+  *check({ snapshot, statutes }) {
+    for (const mention of mentions(snapshot)) {
+      const { edition } = mention.member;
+      const section = statutes.find(mention.number);
+      if (edition === null || mention.last || section?.status !== 'in force' || edition.year >= copyYear(statutes.edition)) continue;
+      if (section.lastAmended !== edition.year) continue;
+      const acts = statutes.acts(section).filter((act) => act.year === edition.year).map(actName);
+      yield find(sameYearAmendment, mention.span,
+        `${editionCited(edition)}, the year of the last amendment (${listed(acts)}). An edition of that year does not hold acts of the year.`,
+        { related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }], data: { number: section.number, year: edition.year } });
+    }
+  },
+};

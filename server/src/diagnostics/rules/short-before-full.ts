@@ -1,0 +1,20 @@
+import { styles } from '../../styles/registry';
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+
+/** A short form before the code was named once. Said of the first one only. */
+export const shortBeforeFull: Rule = {
+  code: 'short-before-full', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
+  *check({ snapshot, style }) {
+    if (style === null) return;
+    for (const citation of snapshot.reading.citations) {
+      if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
+      if (citation.kind !== 'short' || snapshot.quoted(citation)) continue;
+      const name = styles[style].codeName;
+      yield find(shortBeforeFull, citation, `The first citation names the code: ${name} § ….`, {
+        fixes: [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
+      });
+      return;
+    }
+  },
+};

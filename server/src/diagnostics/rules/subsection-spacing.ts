@@ -1,0 +1,54 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Citation, CitedSection } from '../../citations/citation';
+import type { Edit } from '../../text/edit';
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+import { BLANK, sourceSpan } from '../spelling';
+
+/** Spaces before labels behind a number: none in Bluebook, one before each in the courts' style. */
+export const subsectionSpacing: Rule = {
+  code: 'subsection-spacing', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
+  *check({ snapshot, style }) {
+    const wantsSpace = style === 'connecticut';
+    for (const citation of snapshot.reading.citations) {
+      if (citation.kind === 'former') continue;
+      for (const member of citation.sections) {
+        const found = labels(snapshot, citation, member, wantsSpace);
+        if (found === undefined || found.edits.length === 0) continue;
+        yield find(subsectionSpacing, { start: found.start, end: found.end },
+          wantsSpace
+            ? 'The courts’ style has a space before every label: § 53a-70 (a) (2).'
+            : 'Bluebook style has no space before a label: § 53a-70(a)(2).',
+          { fixes: [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] });
+      }
+    }
+  },
+};
+
+/** The edits at the labels of one member; undefined where it has none behind a number, or in words ("subsection (a) of"). */
+function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wantsSpace: boolean) {
+  const { numberSpan, pinpointSpan } = member;
+  if (pinpointSpan === null || pinpointSpan.start < citation.start || pinpointSpan.end > citation.end) return undefined;
+  if (numberSpan !== null && numberSpan.end > pinpointSpan.start) return undefined;
+  const { prose } = snapshot;
+  const { text } = prose;
+  const first = prose.toProse(pinpointSpan.start);
+  if (text[first] !== '(' && text[first] !== '[') return undefined;
+  const end = prose.toProse(pinpointSpan.end);
+  const edits: Edit[] = [];
+  // A label that begins the member without a number ("and (2)") stands behind a word and keeps its space.
+  for (let i = numberSpan === null ? first + 1 : first; i < end; i++) {
+    if (text[i] !== '(' && text[i] !== '[') continue;
+    let before = i;
+    while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
+    // A wrapped line breaks where it must; behind a dash a label is a range's end.
+    if (!/[\da-z)\]]/i.test(text[before - 1] ?? '')) continue;
+    if (wantsSpace && before === i) {
+      const at = prose.toSourceEnd(i);
+      edits.push({ start: at, end: at, newText: ' ' });
+    } else if (!wantsSpace && before < i) {
+      edits.push({ ...sourceSpan(snapshot, before, i), newText: '' });
+    }
+  }
+  return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits };
+}

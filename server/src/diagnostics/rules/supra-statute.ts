@@ -1,0 +1,38 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Citation } from '../../citations/citation';
+import { find, formFix } from '../find';
+import type { Fix, Rule } from '../finding';
+import { sourceSpan } from '../spelling';
+
+/** "supra" behind a statute, which Bluebook never has: the short form says enough. */
+export const supraStatute: Rule = {
+  code: 'supra-statute', styles: ['bluebook'], severity: 'warning', onByDefault: true, ofForm: true,
+  *check({ snapshot }) {
+    const { prose } = snapshot;
+    for (const citation of snapshot.reading.citations) {
+      if (citation.kind !== 'full' && citation.kind !== 'short' && citation.kind !== 'prose') continue;
+      const from = prose.toProse(citation.end);
+      const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(prose.text.slice(from, from + 24));
+      if (read === null) continue;
+      const start = from + (read[1]?.length ?? 0);
+      yield find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'A statute is cited again by its section, never by “supra”.', {
+        fixes: removal(snapshot, citation, from + read[0].length),
+      });
+    }
+  },
+};
+
+/** Takes "supra" out with the comma before it; only where no markup but emphasis marks would be cut in two. */
+function removal(snapshot: Snapshot, citation: Citation, proseEnd: number): Fix[] {
+  const { prose, text } = snapshot;
+  let end = prose.toSourceEnd(proseEnd);
+  const cut = text.slice(citation.end, end);
+  const mark = /[*_]/.exec(cut)?.[0];
+  if (mark !== undefined) {
+    if (text[end] !== mark || cut.split(mark).length !== 2) return [];
+    end++;
+  } else if (cut !== prose.text.slice(prose.toProse(citation.end), proseEnd)) {
+    return [];
+  }
+  return [formFix('Remove “supra”', { start: citation.end, end, newText: '' })];
+}
