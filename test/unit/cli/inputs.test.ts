@@ -6,11 +6,12 @@ describe('files, folders and patterns', () => {
   before(() => {
     folder = new Folder();
     folder.write('.git/HEAD', 'ref: refs/heads/main\n');
-    folder.write('.gitignore', 'out/\n/secret.md\n');
+    folder.write('.gitignore', 'out/\n/secret.md\n/a/hidden.txt\n');
     folder.write('brief.md', '');
     folder.write('secret.md', '');
     folder.write('b[1].txt', '');
     folder.write('a/one.txt', '');
+    folder.write('a/hidden.txt', '');
     folder.write('a/UPPER.TXT', '');
     folder.write('a/deep/two.tex', '');
     folder.write('a/deep/skip.md', '');
