@@ -1,12 +1,14 @@
 import type { Chapter, Digest, Section, Statutes, StructureNode, Title } from '../../server/src/statutes/statutes';
 
-/** What a test says of a section; the rest is plain. */
+/** What a test says of a digest and of a section; the rest is plain. */
+export type SmallDigest = Partial<Digest> & Pick<Digest, 'summary' | 'gists'>;
+
 export type SmallSection = Partial<Omit<Section, 'index' | 'structure'>> & {
   readonly number: string;
   /** "a(1,2),b" */
   readonly labels?: string;
   readonly acts?: Statutes['acts'] extends (section: Section) => infer Acts ? Acts : never;
-  readonly digest?: Digest;
+  readonly digest?: SmallDigest;
   readonly cites?: readonly string[];
 };
 
@@ -42,7 +44,7 @@ export function structure(labels: string): StructureNode[] {
 export function smallStatutes(code: SmallCode): Statutes {
   const sections: Section[] = code.sections.map((s, index) => ({
     index, catchline: '', title: '53a', chapter: '952', status: 'in force', successor: null, formerly: [], enacted: null, lastAmended: null,
-    lastAct: '', inSupplement: false, pending: [], inRange: false, source: '', ...s, structure: structure(s.labels ?? ''),
+    lastAct: '', inSupplement: false, pending: [], effective: null, inRange: false, printedRange: null, source: '', ...s, structure: structure(s.labels ?? ''),
   }));
   const of = (number: string): SmallSection | undefined => code.sections.find((s) => s.number === number);
   const indexOf = (number: string): number => sections.findIndex((s) => s.number === number);
@@ -63,7 +65,10 @@ export function smallStatutes(code: SmallCode): Statutes {
     acts: (section) => of(section.number)?.acts ?? [],
     amendedBy: (act) => sections.flatMap((section) => (of(section.number)?.acts ?? [])
       .filter((entry) => entry.act === act).map((entry) => ({ section, sections: entry.sections }))),
-    digest: (number) => of(number)?.digest,
+    digest: (number) => {
+      const digest = of(number)?.digest;
+      return digest && { note: null, edition: '2025 revision', effective: null, repealedBy: null, pending: [], ...digest };
+    },
     cites: (number) => of(number)?.cites ?? [],
     citedBy: (number) => code.sections.filter((s) => s.cites?.includes(number)).map((s) => s.number),
     title: (number) => code.titles?.find((t) => t.number === number),
@@ -110,7 +115,6 @@ export const SAMPLE: SmallCode = {
           { label: '(a)(1)', gist: 'Knowingly making someone act through one of the three listed means.' },
           { label: '(c)', gist: 'Grades the crime as a class A felony.' },
         ],
-        note: null,
       },
     },
     {

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
-import type { Section, Statutes } from '../statutes/statutes';
+import type { Digest, Section, Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
-import { gistOf, hasPinpoint } from './pages/subsections';
+import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
+import { dateWords } from './wording/dates';
 import { labelPath, labelsOf, pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
@@ -67,8 +68,8 @@ function cited(member: CitedSection, context: HoverContext): Block[] {
 function known(section: Section, member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
   const place = placeWords(section, statutes);
   const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}. `;
-  const status = statusSentence(section);
   const digest = statutes.digest(section.number);
+  const status = statusSentence(section, context.today, digest);
   const blocks = [paragraph({ strong: headSentence(section) })];
   blocks.push(section.status === 'in force' ? paragraph(where + status) : paragraph(where, { strong: status }));
   // Of a printed range the code says only where the whole went; today's sections say it of each number.
@@ -76,30 +77,31 @@ function known(section: Section, member: CitedSection, context: HoverContext, st
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
   for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
   if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
-  blocks.push(...subsections(section, member, statutes));
+  blocks.push(...subsections(section, member, digest, context.today));
   if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
   blocks.push(links(section, labelPath(member.pinpoint), context, statutes));
   return blocks;
 }
 
 /** Our sentences on the cited subsections, or that the labels known lack one. */
-function subsections(section: Section, member: CitedSection, statutes: Statutes): Block[] {
+function subsections(section: Section, member: CitedSection, digest: Digest | undefined, today: string): Block[] {
   if (member.pinpoint.length === 0) return [];
-  const digest = statutes.digest(section.number);
+  const [version] = versionsOf(section, digest, today);
   const words = pinpointWords(member.pinpoint);
   if (member.pinpointThrough !== null) {
     const first = labelPath(member.pinpoint);
     const last = labelPath([...member.pinpoint.slice(0, -member.pinpointThrough.length), ...member.pinpointThrough]);
-    const siblings = (digest?.gists ?? []).filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
+    const siblings = version.gists.filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
     const [from, to] = [siblings.findIndex((e) => e.label === first), siblings.findIndex((e) => e.label === last)];
     if (from >= 0 && to >= from) {
       return [{ list: siblings.slice(from, to + 1).map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]) }];
     }
   }
-  const gist = gistOf(digest, member.pinpoint);
-  if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}:` }, ` ${gist}`)];
-  if (section.status !== 'in force' || hasPinpoint(section.structure, member.pinpoint)) return [];
-  const labels = section.structure.map((node) => `(${node.label})`);
+  const gist = gistOf(version, member.pinpoint);
+  const since = version.from === null ? '' : `, as amended from ${dateWords(version.from.date)}`;
+  if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}${since}:` }, ` ${gist}`)];
+  if (section.status !== 'in force' || hasPinpoint(version, member.pinpoint)) return [];
+  const labels = outermost(version);
   const has = labels.length === 0
     ? 'no subsections are known in this section'
     : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
@@ -151,7 +153,7 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
     const tail = pinpoint === '' ? '' : ` Cited: ${pinpoint}.`;
     if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
     if (section === undefined) return [statutes === null ? `Section ${member.number}.${tail}` : `There is no section ${member.number} in this edition.`];
-    const state = section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section)}`;
+    const state = section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section, context.today)}`;
     return [headSentence(section) + state + tail];
   });
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);

@@ -1,8 +1,8 @@
-import type { ActEntry, Section, Statutes } from '../../statutes/statutes';
+import type { ActEntry, Digest, Section, Statutes } from '../../statutes/statutes';
 import { dateWords } from '../wording/dates';
 import { catchlineOf, editionLimit, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
 import type { Page, PageLine } from './page';
-import { subsectionLines } from './subsections';
+import { subsectionLines, versionsOf, type Version } from './subsections';
 
 /** Longest list of sections on a page; the heading counts them all. */
 const LISTED = 60;
@@ -67,38 +67,56 @@ function known(section: Section, statutes: Statutes, today: string): PageLine[] 
   const catchline = catchlineOf(section);
   const place = placeWords(section, statutes);
   const edition = statutes.edition;
+  const digest = statutes.digest(section.number);
   const lines: PageLine[] = [
     heading(`§ ${section.number}. ${catchline === '' ? '(no heading)' : `${catchline}.`}`),
     fact('Title', place.title.replace(/^Title /, '')),
     fact('Chapter', place.chapter.replace(/^Chapter /, '')),
-    fact('Status', statusSentence(section)),
+    fact('Status', statusSentence(section, today, digest)),
   ];
   if (section.status === 'in force' && section.enacted !== null) lines.push(fact('Enacted', String(section.enacted)));
+  if (digest?.effective != null) lines.push(fact('Last act in effect', dateWords(digest.effective)));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
   lines.push(fact('Edition', `${editionWords(edition)}; read in ${dateWords(edition.read)}. ${editionLimit(edition)}`));
   for (const pending of section.pending) lines.push(fact('Note', pendingSentence(pending, today)));
-  if (section.inRange) lines.push(fact('Note', 'The code prints this number as one of a range, under one heading.'));
-  lines.push(...contents(section, statutes), ...successors(section, statutes), ...history(section, statutes));
+  if (section.inRange) {
+    const range = section.printedRange === null ? 'a range' : `the range ${section.printedRange}`;
+    lines.push(fact('Note', `The code prints this number as one of ${range}, under one heading.`));
+  }
+  lines.push(...contents(section, digest, today), ...successors(section, statutes), ...history(section, statutes));
   lines.push(...neighbours(section, statutes), ...edges(section, statutes));
   lines.push(part('Official text'), paragraph(statutes.officialAddress(section)));
   return lines;
 }
 
 /** What stands under the number: our digest until the official text is at hand. */
-function contents(section: Section, statutes: Statutes): PageLine[] {
-  if (section.status !== 'in force') {
-    const summary = statutes.digest(section.number)?.summary;
-    return summary === undefined ? [] : [part('Summary'), paragraph(OURS), paragraph(summary)];
-  }
-  const digest = statutes.digest(section.number);
-  const subsections = subsectionLines(section.structure, digest);
-  const lines: PageLine[] = [part('Summary')];
-  lines.push(paragraph(digest === undefined ? 'There is no summary of this section yet, and its official text is not installed.' : OURS));
-  if (digest !== undefined) lines.push(paragraph(digest.summary));
+function contents(section: Section, digest: Digest | undefined, today: string): PageLine[] {
+  if (section.status !== 'in force') return digest === undefined ? [] : [part('Summary'), paragraph(OURS), paragraph(digest.summary)];
+  const lines = [part('Summary')];
+  if (digest === undefined) lines.push(paragraph('There is no summary of this section yet, and its official text is not installed.'));
+  else lines.push(paragraph(OURS), paragraph(digest.summary));
   if (digest?.note != null) lines.push(fact('Note', digest.note));
-  lines.push(part('Subsections'));
-  lines.push(...(subsections.length > 0 ? subsections : [paragraph('None are known.')]));
+  // An amendment whose text is not known may have moved the letters.
+  const moved = section.pending.some((pending) => pending.effective <= today);
+  for (const version of versionsOf(section, digest, today)) {
+    const subsections = subsectionLines(version);
+    lines.push(part(versionHeading(version, section.pending.length > 0)));
+    if (version.current && version.from === null && moved) {
+      lines.push(paragraph('These labels may be those of the text before the amendment.'));
+    }
+    lines.push(...(subsections.length > 0 ? subsections : [paragraph('None are known.')]));
+  }
   return lines;
+}
+
+/** "Subsections", with the time for which they hold where the edition prints two texts. */
+function versionHeading(version: Version, several: boolean): string {
+  if (version.from !== null) {
+    const date = dateWords(version.from.date);
+    return version.current ? `Subsections, the law since ${date} (${version.from.by})` : `Subsections from ${date} (${version.from.by})`;
+  }
+  if (!several) return 'Subsections';
+  return version.current ? 'Subsections' : 'Subsections before that';
 }
 
 function successors(section: Section, statutes: Statutes): PageLine[] {

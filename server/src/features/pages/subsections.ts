@@ -1,6 +1,31 @@
-import type { Digest, StructureNode } from '../../statutes/statutes';
-import { labelsOf } from '../wording/pinpoint';
+import type { Digest, Gist, Section, StructureNode } from '../../statutes/statutes';
+import { labelPath, labelsOf } from '../wording/pinpoint';
 import type { PageLine } from './page';
+
+/** What is known of one text of a section. */
+export interface Version {
+  readonly structure: readonly StructureNode[];
+  readonly gists: readonly Gist[];
+  /** ISO date from which it is the law, and by which act; null for the text that the edition prints as in force. */
+  readonly from: { readonly date: string; readonly by: string } | null;
+  /** True for the text that is the law on the day asked about. */
+  readonly current: boolean;
+}
+
+/**
+ * The texts of a section that are known, the one that is the law on `today` (ISO) first: that in force when the edition
+ * was made, and those of amendments printed beside it whose date has come or will come.
+ */
+export function versionsOf(section: Section, digest: Digest | undefined, today: string): readonly [Version, ...Version[]] {
+  const printed = { structure: section.structure, gists: digest?.gists ?? [], from: null };
+  const later = [...(digest?.pending ?? [])].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  const now = later.filter((pending) => pending.effective <= today).at(-1);
+  const all = [printed, ...later.map((pending) => (
+    { structure: [], gists: pending.gists, from: { date: pending.effective, by: pending.by } }))];
+  const place = now === undefined ? 0 : later.indexOf(now) + 1;
+  const current: Version = { ...(all[place] ?? printed), current: true };
+  return [current, ...all.filter((_, i) => i !== place).map((version) => ({ ...version, current: false }))];
+}
 
 interface Node {
   readonly label: string;
@@ -13,9 +38,9 @@ function copied(nodes: readonly StructureNode[]): Node[] {
 }
 
 /** Lays the gists into the structure; a label that only the digest knows gets a place of its own. */
-function merged(structure: readonly StructureNode[], digest: Digest | undefined): Node[] {
+function merged({ structure, gists }: Version): Node[] {
   const roots = copied(structure);
-  for (const { label, gist } of digest?.gists ?? []) {
+  for (const { label, gist } of gists) {
     let siblings = roots;
     let node: Node | undefined;
     for (const part of labelsOf(label)) {
@@ -32,7 +57,7 @@ function merged(structure: readonly StructureNode[], digest: Digest | undefined)
 }
 
 /** Every label of a section in order, each with its gist where there is one. */
-export function subsectionLines(structure: readonly StructureNode[], digest: Digest | undefined): PageLine[] {
+export function subsectionLines(version: Version): PageLine[] {
   const lines: PageLine[] = [];
   const write = (nodes: readonly Node[], depth: number, above: string): void => {
     for (const node of nodes) {
@@ -41,23 +66,28 @@ export function subsectionLines(structure: readonly StructureNode[], digest: Dig
       write(node.children, depth + 1, path);
     }
   };
-  write(merged(structure, digest), 0, '');
+  write(merged(version), 0, '');
   return lines;
 }
 
 /** Our sentence on a subsection, or undefined. */
-export function gistOf(digest: Digest | undefined, pinpoint: readonly string[]): string | undefined {
-  const path = pinpoint.map((label) => `(${label})`).join('');
-  return path === '' ? undefined : digest?.gists.find((entry) => entry.label === path)?.gist;
+export function gistOf(version: Version, pinpoint: readonly string[]): string | undefined {
+  const path = labelPath(pinpoint);
+  return path === '' ? undefined : version.gists.find((entry) => entry.label === path)?.gist;
 }
 
-/** True where the section's structure, as read by rule, has the pinpoint. */
-export function hasPinpoint(structure: readonly StructureNode[], pinpoint: readonly string[]): boolean {
-  let nodes = structure;
+/** True where the version has the pinpoint, by its structure or its gists. */
+export function hasPinpoint(version: Version, pinpoint: readonly string[]): boolean {
+  let nodes: readonly Node[] = merged(version);
   for (const label of pinpoint) {
     const node = nodes.find((n) => n.label === label);
     if (node === undefined) return false;
     nodes = node.children;
   }
   return true;
+}
+
+/** Outermost labels of a version, in order. */
+export function outermost(version: Version): string[] {
+  return merged(version).map((node) => `(${node.label})`);
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEdition, PendingAmendment, Section, Statutes } from '../../statutes/statutes';
+import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../statutes/statutes';
 import { dateWords } from './dates';
 
 /** How many numbers a sentence names before it counts the rest. */
@@ -77,29 +77,42 @@ function lastActWords(section: Section): string {
   return year !== '' && section.lastAct.startsWith(year) ? section.lastAct.slice(year.length) : section.lastAct;
 }
 
-/** Whether the section is law, in a sentence with the act and the year where the source line has them. */
-export function statusSentence(section: Section): string {
-  const by = section.lastAct === '' ? '' : ` by ${lastActWords(section)}`;
-  const inYear = section.lastAmended === null ? '' : ` in ${section.lastAmended}`;
+/** Whether the section is law on the day `today` (ISO), in a sentence with the act and the year where they are known. */
+export function statusSentence(section: Section, today: string, digest?: Digest): string {
+  const { effective } = section;
   switch (section.status) {
-    case 'in force':
-      if (section.lastAct === '') return 'In force.';
-      return section.enacted !== null && section.enacted === section.lastAmended
-        ? `In force. Enacted${inYear}; its source line lists no act of a later year (${lastActWords(section)}).`
-        : `In force. Last amended${inYear}${by}.`;
-    case 'repealed':
-      return section.lastAct === ''
-        ? 'Repealed; the code does not say here when.'
-        : `Repealed${inYear}${by}.`;
+    case 'in force': return effective === null ? amendedSentence(section) : beginSentence(section, effective, today);
+    case 'repealed': {
+      const act = digest?.repealedBy ?? lastActWords(section);
+      const by = act === '' ? '' : ` by ${act}`;
+      if (effective !== null) {
+        const from = dateWords(effective);
+        return effective <= today ? `Repealed from ${from}${by}.` : `Repealed${by} with effect from ${from}; until then it is the law.`;
+      }
+      if (section.lastAmended === null) return by === '' ? 'Repealed; the code does not say here when.' : `Repealed${by}.`;
+      return `Repealed in ${section.lastAmended}${by}.`;
+    }
     case 'transferred': {
       const to = successorWords(section);
       return to === '' ? 'Transferred to another number, which the code does not say here.' : `Transferred to ${to}.`;
     }
-    case 'reserved':
-      return 'Reserved for future use: there is no law under this number.';
-    case 'obsolete':
-      return 'Obsolete: the code no longer prints its text.';
+    case 'reserved': return 'Reserved for future use: there is no law under this number.';
+    case 'obsolete': return 'Obsolete: the code no longer prints its text.';
   }
+}
+
+function amendedSentence(section: Section): string {
+  if (section.lastAct === '' || section.lastAmended === null) return 'In force.';
+  return section.enacted === section.lastAmended
+    ? `In force. Enacted in ${section.lastAmended}; its source line lists no act of a later year (${lastActWords(section)}).`
+    : `In force. Last amended in ${section.lastAmended} by ${lastActWords(section)}.`;
+}
+
+function beginSentence(section: Section, effective: string, today: string): string {
+  const by = section.lastAct === '' ? '' : ` (${lastActWords(section)})`;
+  return effective <= today
+    ? `In force since ${dateWords(effective)}${by}.`
+    : `Not yet in force: it is the law from ${dateWords(effective)}${by}.`;
 }
 
 /** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
@@ -110,7 +123,7 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
   }
   const from = dateWords(pending.effective);
   return pending.effective <= today
-    ? `Amended by ${by} from ${from}: the amended text is the law now. Summary and labels may show the text before it.`
+    ? `Amended by ${by} from ${from}: the amended text is the law now.`
     : `An amendment by ${by} takes effect on ${from}; until then the earlier text is the law.`;
 }
 
