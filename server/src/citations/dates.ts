@@ -1,6 +1,6 @@
 import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
 import { readEdition, type EditionReading } from './edition';
-import type { MemberDraft } from './members';
+import type { MemberDraft } from './member';
 
 /** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
 export function dateMembers(members: readonly MemberDraft[], before: EditionReading | undefined): void {

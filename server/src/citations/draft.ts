@@ -1,7 +1,7 @@
 import type { ActReference, Citation, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, SectionSign } from './citation';
 import type { CitationKind } from './citation';
 import type { EditionReading } from './edition';
-import type { MemberDraft } from './members';
+import type { MemberDraft } from './member';
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
 

@@ -1,7 +1,8 @@
 import { backOverSpace, hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
-import { readMembers, type MemberDraft } from '../members';
+import type { MemberDraft } from '../member';
+import { readMembers } from '../members';
 import { readLabels } from '../pinpoint';
 import { readSign } from '../sign';
 

@@ -4,7 +4,8 @@ import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
 import { sourceBefore, sourceBehind } from '../foreign';
 import { readLevels, readLevelWord, type LevelsReading } from '../levels';
-import { readMembers, type MemberDraft } from '../members';
+import type { MemberDraft } from '../member';
+import { readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 
 

@@ -1,0 +1,156 @@
+import { hasWord, isBlank, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import { readEdition, type EditionReading } from './edition';
+import { readLevels } from './levels';
+import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
+import { readRangeEnd } from './range';
+import type { NumberReading } from './sectionNumber';
+
+/** A member as read, in prose offsets; `recognize` maps it to the source. */
+export interface MemberDraft {
+  start: number;
+  end: number;
+  number: string;
+  pinpoint: readonly string[];
+  pinpointThrough: readonly string[] | null;
+  through: string | null;
+  etSeq: boolean;
+  edition: EditionReading | undefined;
+  editionBeforeSign: boolean;
+  editionDetached: boolean;
+  numberStart: number;
+  numberEnd: number;
+  throughStart: number;
+  throughEnd: number;
+  pinpointStart: number;
+  pinpointEnd: number;
+  elided: boolean;
+}
+
+export interface MembersOptions {
+  /** The code is named: an unlikely number is read too, so that it can be called unknown. */
+  readonly named: boolean;
+  /** §§, sections, Secs. */
+  readonly plural: boolean;
+  /** A sign or word stands before the number. */
+  readonly signed: boolean;
+  /** The sign is §: then "§" may be repeated inside the list. */
+  readonly symbol: boolean;
+}
+
+/** A member whose number stands at `start` to `end`, nothing behind it read yet. */
+export function startMember(start: number, end: number, number: string, elided: boolean): MemberDraft {
+  return {
+    start, end, number, pinpoint: NONE, pinpointThrough: null, through: null, etSeq: false, edition: undefined,
+    editionBeforeSign: false, editionDetached: false, numberStart: start, numberEnd: end, throughStart: -1, throughEnd: -1,
+    pinpointStart: -1, pinpointEnd: -1, elided,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** Pinpoints, range, "et seq." and year behind a number. Gives the end, or -1 where the number turns out to be no section. */
+export function readBehindNumber(text: string, member: MemberDraft, read: NumberReading | undefined, options: MembersOptions): number {
+  let end = member.end;
+  if (read !== undefined && read.dashAt >= 0) {
+    // "1-200–1-242" is a range; "46a-54-200" is a regulation; "53a-181c-181e" is a range if it rises.
+    const range = readRangeEnd(text, read.dashAt, member, options, true);
+    if (range < 0) return -1;
+    end = range;
+  } else if (read?.decimal === true && !options.named && !isFootnoteDigit(text, member.end)) {
+    return -1;
+  } else {
+    end = readPinpoints(text, member);
+    const range = member.pinpointThrough === null ? readRangeEnd(text, end, member, options, false) : -1;
+    if (range >= 0) end = range;
+  }
+  const seq = readEtSeq(text, end);
+  if (seq >= 0) {
+    member.etSeq = true;
+    end = seq;
+  }
+  member.end = end;
+  const at = skipSpaceAndMarks(text, end);
+  const edition = readEdition(text, at);
+  if (edition !== undefined) {
+    member.edition = edition;
+    end = member.end = edition.end;
+    // "§ 53a-122 (Rev. to 2017) (a) (4)": the revision's wrong place, but the labels are the citation's.
+    const labels = member.pinpoint.length === 0 && member.through === null ? readLabels(text, skipSpace(text, end)) : undefined;
+    if (labels !== undefined) {
+      setPinpoint(member, labels);
+      end = member.end = labels.end;
+    }
+    if (!member.etSeq) {
+      const late = readEtSeq(text, end);
+      if (late >= 0) {
+        member.etSeq = true;
+        end = member.end = late;
+      }
+    }
+  }
+  return end;
+}
+
+/** "22a-19.1 The council": a footnote's number behind the sentence's dot; other states' numbers have decimals and go on. */
+function isFootnoteDigit(text: string, dot: number): boolean {
+  let i = dot + 1;
+  while (isDigit(text.charCodeAt(i)) && i - dot < 4) i++;
+  if (i >= text.length) return true;
+  if (i - dot > 3 || !isSpaceOrEnd(text.charCodeAt(i))) return false;
+  const next = text.charCodeAt(skipSpace(text, i));
+  return !isLower(next);
+}
+
+function isSpaceOrEnd(c: number): boolean {
+  return Number.isNaN(c) || isBlank(c) || c === 10 || c === 13;
+}
+
+/** Labels behind a number, "-(c)" behind them, and levels in words ("section 53a-70, subsection (a)"). */
+function readPinpoints(text: string, member: MemberDraft): number {
+  let end = member.end;
+  const labels = readLabels(text, skipSpace(text, end));
+  if (labels !== undefined) {
+    setPinpoint(member, labels);
+    end = labels.end;
+    const range = readLabelRange(text, end);
+    if (range !== undefined) {
+      const through = siblingPath(member.pinpoint, range.labels);
+      if (through !== undefined) {
+        member.pinpointThrough = through;
+        end = member.pinpointEnd = range.end;
+      }
+    }
+    return end;
+  }
+  let i = skipSpace(text, end);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  const levels = readLevels(text, i);
+  if (levels !== undefined && levels.paths.length === 1 && !hasWord(text, skipSpace(text, levels.end), 'of')) {
+    member.pinpoint = levels.paths[0] ?? NONE;
+    member.pinpointStart = i;
+    end = member.pinpointEnd = levels.end;
+  }
+  return end;
+}
+
+export function setPinpoint(member: MemberDraft, labels: LabelsReading): void {
+  member.pinpoint = labels.labels;
+  member.pinpointStart = labels.start;
+  member.pinpointEnd = labels.end;
+}
+
+/** Reads ", et seq.", "et. seq.", "*et seq.*" behind `at`; -1 where there is none. */
+export function readEtSeq(text: string, at: number): number {
+  let i = skipSpaceAndMarks(text, at);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpaceAndMarks(text, i + 1);
+  if (!hasWord(text, i, 'et')) return -1;
+  i += 2;
+  if (text.charCodeAt(i) === 0x2e) i++;
+  i = skipSpaceAndMarks(text, i);
+  if (!startsWithWord(text, i, 'seq')) return -1;
+  i += 3;
+  if ((text.charCodeAt(i) | 32) === 0x71) i++;
+  if (isWord(text.charCodeAt(i))) return -1;
+  return text.charCodeAt(i) === 0x2e ? i + 1 : i;
+}
+
