@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+
+/** What the repository holds, as git sees it: tracked files and new ones that are not ignored. */
+function files(): string[] {
+  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter((f) => f.length > 0 && fs.existsSync(f));
+}
+
+describe('project', () => {
+  it('has only the agreed folders at its top level', () => {
+    const folders = new Set(files().filter((f) => f.includes('/')).map((f) => f.split('/')[0] ?? '').filter((f) => !f.startsWith('.')));
+    assert.deepEqual([...folders].sort(), ['client', 'data', 'server', 'syntaxes', 'test']);
+  });
+
+  it('names only paths that exist in ARCHITECTURE.md', () => {
+    const page = fs.readFileSync('ARCHITECTURE.md', 'utf8');
+    const paths = [...page.matchAll(/`((?:client|server|data|syntaxes|test|\.ci|\.vscode)\/[\w./-]*|[\w-]+\.(?:mjs|json|md))`/g)].map((m) => m[1] ?? '');
+    assert.ok(paths.length > 15, 'the page names places');
+    assert.deepEqual(paths.filter((p) => !fs.existsSync(p)), []);
+  });
+
+  it('names every room in ARCHITECTURE.md', () => {
+    const page = fs.readFileSync('ARCHITECTURE.md', 'utf8');
+    const rooms = fs.readdirSync('server/src', { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => `server/src/${e.name}`);
+    assert.deepEqual(rooms.filter((r) => !page.includes(`\`${r}\``)), []);
+  });
+
+  it('names no host in its lock file', () => {
+    assert.doesNotMatch(fs.readFileSync('package-lock.json', 'utf8'), /"resolved":/);
+  });
+
+  it('pins every package', () => {
+    const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version));
+    assert.deepEqual(loose, []);
+  });
+
+  it('has no skipped and no focused test', () => {
+    const marked = files().filter((f) => /^test\/.*\.(?:ts|mjs)$/.test(f) && /\b(?:it|describe|test)\.(?:skip|only)\(/.test(fs.readFileSync(f, 'utf8')));
+    assert.deepEqual(marked, []);
+  });
+});
