@@ -34,9 +34,9 @@ export interface StructureNode {
 
 /** An amendment printed but not yet in effect when the edition was made. */
 export interface PendingAmendment {
-  /** ISO date from which the amended text is the law. */
+  /** ISO date from which the amended text is the law; empty where the facts lack the date. */
   readonly effective: string;
-  /** "section 16 of public act 25-33". */
+  /** "section 16 of public act 25-33"; empty where the facts lack the act. */
   readonly by: string;
 }
 
@@ -51,8 +51,31 @@ export interface Successor {
 export interface Digest {
   readonly summary: string;
   /** `label` is a path as written in citations: "(a)(1)(A)". */
-  readonly gists: readonly { readonly label: string; readonly gist: string }[];
+  readonly gists: readonly Gist[];
   readonly note: string | null;
+  /** What the digest was made from: "2025 revision with 2026 supplement". */
+  readonly edition: string;
+  /** ISO date on which the last act took effect, where a source states it. */
+  readonly effective: string | null;
+  /** The repealing act, where known: "P.A. 17-99, S. 51". */
+  readonly repealedBy: string | null;
+  /** Digests of the text as amended by acts not yet in effect when the edition was made. */
+  readonly pending: readonly PendingDigest[];
+}
+
+/** One subsection in a sentence of our own. */
+export interface Gist {
+  readonly label: string;
+  readonly gist: string;
+}
+
+/** What a section says from a date on. */
+export interface PendingDigest {
+  /** ISO date. */
+  readonly effective: string;
+  /** "P.A. 25-41, S. 5". */
+  readonly by: string;
+  readonly gists: readonly Gist[];
 }
 
 export interface Title {
@@ -94,8 +117,15 @@ export interface Section {
   /** True where the 2026 Supplement replaced or added it. */
   readonly inSupplement: boolean;
   readonly pending: readonly PendingAmendment[];
+  /**
+   * ISO date from which the status holds, where the edition prints one with the heading: a section in force that begins
+   * later than the edition, or one repealed after its revision; else null.
+   */
+  readonly effective: string | null;
   /** True for a member of a printed range ("Secs. 53a-74 to 53a-81"). */
   readonly inRange: boolean;
+  /** The printed range, "53a-74 to 53a-81", where known; else null. */
+  readonly printedRange: string | null;
   /** Source line as printed, brackets included; empty where none. */
   readonly source: string;
 }

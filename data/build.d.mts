@@ -1,0 +1,2 @@
+/** See build.mjs. */
+export function buildCatalogue(outFile: string, root?: string): Promise<void>;

@@ -1,0 +1,221 @@
+import { actSearch } from './actSearch';
+import {
+  CatalogueSection, IN_SUPPLEMENT, listOf, SPARSE_COLUMNS, TEXT_COLUMNS, type Column, type SectionFacts,
+} from './catalogueSection';
+import { SparseColumn, TextColumn } from './columns';
+import { readDigest } from './digest';
+import { parseHistory } from './history';
+import { slips } from './nearest';
+import type { NumberIndex } from './numberIndex';
+import { anchorName, pageAddress, pageName } from './officialAddress';
+import { Places } from './places';
+import type { References } from './references';
+import { CatchlineSearch } from './search';
+import type { ActEntry, CatalogueEdition, Chapter, Digest, Section, Statutes, Title } from './statutes';
+
+/** Parts of an opened file. */
+export interface CatalogueParts {
+  readonly edition: CatalogueEdition;
+  readonly numbers: NumberIndex;
+  /** A byte for each number: status and marks. */
+  readonly flags: Uint8Array;
+  /** Place of each number's chapter. */
+  readonly chapterOf: Uint16Array;
+  readonly references: References;
+  text(column: (typeof TEXT_COLUMNS)[number]): TextColumn;
+  sparse(column: (typeof SPARSE_COLUMNS)[number]): SparseColumn;
+  titles(): string;
+  chapters(): string;
+}
+
+/** Most sections that a range gives where the caller names no number. */
+const MOST = 100_000;
+
+/** The catalogue over one buffer: nothing is made for a section before it is asked for. */
+export class Catalogue implements Statutes, SectionFacts {
+  readonly edition: CatalogueEdition;
+  readonly size: number;
+  readonly #parts: CatalogueParts;
+  readonly #numbers: NumberIndex;
+  readonly #columns = new Map<Column, { get(row: number): string }>();
+  readonly #search: CatchlineSearch;
+  #placesRead: Places | undefined;
+  #formerRead: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(parts: CatalogueParts) {
+    this.#parts = parts;
+    this.#numbers = parts.numbers;
+    this.edition = parts.edition;
+    this.size = parts.numbers.size;
+    for (const column of TEXT_COLUMNS) this.#columns.set(column, parts.text(column));
+    for (const column of SPARSE_COLUMNS) this.#columns.set(column, parts.sparse(column));
+    this.#search = new CatchlineSearch(parts.text('catchline'));
+  }
+
+  find(number: string): Section | undefined {
+    return this.at(this.indexOf(number));
+  }
+
+  at(index: number): CatalogueSection | undefined {
+    const flags = this.#parts.flags[index];
+    return flags === undefined ? undefined : this.#section(index, flags);
+  }
+
+  indexOf(number: string): number {
+    return this.#numbers.indexOf(number);
+  }
+
+  text(column: Column, index: number): string {
+    return this.#columns.get(column)?.get(index) ?? '';
+  }
+
+  findFormer(number: string): readonly Section[] {
+    return this.#sections(this.#former().get(number) ?? []);
+  }
+
+  formerBearers(number: string): readonly string[] {
+    return (this.#former().get(number) ?? []).map((index) => this.#numbers.numberAt(index));
+  }
+
+  nearest(number: string, most: number): readonly Section[] {
+    const found = new Map<number, number>();
+    for (const [spelling, cost] of slips(number)) {
+      const index = this.indexOf(spelling);
+      if (index >= 0 && this.#inForce(index)) found.set(index, cost);
+    }
+    const bySpelling = [...found].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
+    return this.#sections([...new Set([...bySpelling, ...this.#neighbours(number, most)])].slice(0, Math.max(0, most)));
+  }
+
+  range(first: string, last: string, most = MOST): readonly Section[] {
+    const [start, end] = this.#between(first, last);
+    const sections: Section[] = [];
+    for (let i = start; i < end && sections.length < most; i++) sections.push(this.#section(i));
+    return sections;
+  }
+
+  countBetween(first: string, last: string): number {
+    const [start, end] = this.#between(first, last);
+    return Math.max(0, end - start);
+  }
+
+  acts(section: Section): readonly ActEntry[] {
+    return section instanceof CatalogueSection ? section.acts : parseHistory(section.source);
+  }
+
+  amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[] {
+    return actSearch(this.#parts.text('source'), act).map(({ row, sections }) => ({ section: this.#section(row), sections }));
+  }
+
+  digest(number: string): Digest | undefined {
+    const index = this.indexOf(number);
+    return index < 0 ? undefined : readDigest(this.text('digest', index));
+  }
+
+  cites(number: string): readonly string[] {
+    const index = this.indexOf(number);
+    return index < 0 ? [] : this.#parts.references.cites(index).map((to) => this.#numbers.numberAt(to));
+  }
+
+  citedBy(number: string): readonly string[] {
+    const index = this.indexOf(number);
+    return index < 0 ? [] : this.#parts.references.citedBy(index, this.size).map((from) => this.#numbers.numberAt(from));
+  }
+
+  title(number: string): Title | undefined {
+    return this.#places().title(number);
+  }
+
+  titles(): readonly Title[] {
+    return this.#places().titles;
+  }
+
+  chapter(number: string): Chapter | undefined {
+    const place = this.#places().placeOf(number);
+    return place === undefined ? undefined : this.#places().chapters[place];
+  }
+
+  chapters(title: string): readonly Chapter[] {
+    return this.#places().chapters.filter((chapter) => chapter.title === title);
+  }
+
+  sectionsOf(chapter: string, title: string): readonly Section[] {
+    const place = this.#places().placeOf(chapter);
+    const [start, end] = this.#numbers.titleRange(title) ?? [0, 0];
+    const sections: Section[] = [];
+    for (let i = start; i < end; i++) if (this.#parts.chapterOf[i] === place) sections.push(this.#section(i));
+    return sections;
+  }
+
+  withPrefix(prefix: string, most: number): readonly Section[] {
+    return this.#sections(this.#numbers.withPrefix(prefix, most));
+  }
+
+  search(words: string, most: number): readonly Section[] {
+    return this.#sections(this.#search.find(words, most, (row) => this.#inForce(row)));
+  }
+
+  officialAddress(section: Section): string {
+    const places = this.#places();
+    const place = places.placeOf(section.chapter);
+    const chapter = place === undefined ? undefined : places.chapters[place];
+    if (place === undefined || chapter === undefined) return pageAddress(this.edition, 'titles.htm', '', false);
+    const anchor = anchorName(section.number, this.text('range', section.index), this.text('anchor', section.index));
+    return pageAddress(this.edition, pageName(chapter, places.pageAt(place)), anchor, section.inSupplement);
+  }
+
+  #section(index: number, flags = this.#parts.flags[index] ?? 0): CatalogueSection {
+    const number = this.#numbers.numberAt(index);
+    const chapter = this.#places().chapters[this.#parts.chapterOf[index] ?? 0]?.number ?? '';
+    return new CatalogueSection(this, index, { number, title: this.#numbers.titleAt(index), chapter }, flags);
+  }
+
+  #sections(indexes: readonly number[]): Section[] {
+    return indexes.map((index) => this.#section(index));
+  }
+
+  #inForce(index: number): boolean {
+    return ((this.#parts.flags[index] ?? 1) & (IN_SUPPLEMENT - 1)) === 0;
+  }
+
+  #places(): Places {
+    return this.#placesRead ??= new Places(this.#parts.titles(), this.#parts.chapters());
+  }
+
+  #former(): ReadonlyMap<string, readonly number[]> {
+    if (this.#formerRead !== undefined) return this.#formerRead;
+    const former = new Map<string, number[]>();
+    const column = this.#parts.sparse('formerly');
+    for (const [place, row] of column.rows.entries()) {
+      for (const number of listOf(column.at(place))) {
+        const rows = former.get(number);
+        if (rows === undefined) former.set(number, [row]);
+        else rows.push(row);
+      }
+    }
+    return this.#formerRead = former;
+  }
+
+  /** Places from the first number to the last, [start, end). */
+  #between(first: string, last: string): readonly [number, number] {
+    const start = this.#numbers.placeOf(first);
+    const behind = this.#numbers.placeOf(last);
+    if (start < 0 || behind < 0) return [0, 0];
+    return [start, this.indexOf(last) === behind ? behind + 1 : behind];
+  }
+
+  /** Numbers in force around the place where a number would stand, within its title, the one before it first. */
+  #neighbours(number: string, most: number): number[] {
+    const place = this.#numbers.placeOf(number);
+    const hyphen = number.lastIndexOf('-');
+    const [start, end] = this.#numbers.seriesRange(number.slice(0, Math.max(0, hyphen))) ?? [0, 0];
+    const found: number[] = [];
+    for (let before = place - 1, after = place; found.length < most && (before >= start || after < end);) {
+      while (before >= start && !this.#inForce(before)) before--;
+      if (before >= start) found.push(before--);
+      while (after < end && (!this.#inForce(after) || this.#numbers.numberAt(after) === number)) after++;
+      if (after < end) found.push(after++);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,105 @@
+import { lastActOf, parseHistory } from './history';
+import type { ActEntry, PendingAmendment, Section, SectionStatus, StructureNode, Successor } from './statutes';
+import { parseStructure } from './structure';
+
+/** By the low bits of a section's flags. */
+export const STATUSES: readonly SectionStatus[] = ['in force', 'repealed', 'transferred', 'reserved', 'obsolete'];
+const STATUS_BITS = 7;
+export const IN_SUPPLEMENT = 8;
+
+/** Columns of text that a section may have. */
+export const TEXT_COLUMNS = ['catchline', 'source', 'structure', 'range'] as const;
+export const SPARSE_COLUMNS = ['successor', 'formerly', 'effective', 'pending', 'anchor', 'digest'] as const;
+export type Column = (typeof TEXT_COLUMNS)[number] | (typeof SPARSE_COLUMNS)[number];
+
+/** What a section asks of its catalogue. */
+export interface SectionFacts {
+  text(column: Column, index: number): string;
+  /** Numbers of the sections that once bore the number. */
+  formerBearers(number: string): readonly string[];
+}
+
+/** One number. Only what is asked is read. */
+export class CatalogueSection implements Section {
+  readonly index: number;
+  readonly number: string;
+  readonly title: string;
+  readonly chapter: string;
+  readonly status: SectionStatus;
+  readonly inSupplement: boolean;
+  readonly #facts: SectionFacts;
+  #acts: readonly ActEntry[] | undefined;
+  #structure: readonly StructureNode[] | undefined;
+
+  constructor(facts: SectionFacts, index: number, place: { number: string; title: string; chapter: string }, flags: number) {
+    this.#facts = facts;
+    this.index = index;
+    this.number = place.number;
+    this.title = place.title;
+    this.chapter = place.chapter;
+    this.status = STATUSES[flags & STATUS_BITS] ?? 'in force';
+    this.inSupplement = (flags & IN_SUPPLEMENT) !== 0;
+  }
+
+  get catchline(): string { return this.#text('catchline'); }
+  get source(): string { return this.#text('source'); }
+  get formerly(): readonly string[] { return listOf(this.#text('formerly')); }
+  get effective(): string | null { return this.#text('effective') || null; }
+  get inRange(): boolean { return this.#text('range') === 'yes' || this.printedRange !== null; }
+  get printedRange(): string | null {
+    const range = this.#text('range');
+    return range.includes(' ') ? range : null;
+  }
+
+  get acts(): readonly ActEntry[] { return this.#acts ??= parseHistory(this.source); }
+  get enacted(): number | null { return this.acts[0]?.year ?? null; }
+  get lastAmended(): number | null { return this.acts.at(-1)?.year ?? null; }
+  get lastAct(): string { return lastActOf(this.acts); }
+  get structure(): readonly StructureNode[] { return this.#structure ??= parseStructure(this.#text('structure')) ?? []; }
+
+  get pending(): readonly PendingAmendment[] { return parsePending(this.#text('pending')); }
+
+  /** As printed; where that is a range, a list or nothing, the number whose own heading says "Formerly Sec. ..." is exacter. */
+  get successor(): Successor | null {
+    const printed = parseSuccessor(this.#text('successor'));
+    if (this.status !== 'transferred' || (printed?.numbers.length === 1 && printed.through === null)) return printed;
+    const bearers = this.#facts.formerBearers(this.number);
+    return bearers.length === 0 ? printed : { numbers: bearers, through: null };
+  }
+
+  /** For a printout and a test: all facts as plain data. */
+  toJSON(): Section {
+    const { index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct } = this;
+    const { structure, inSupplement, pending, effective, inRange, printedRange, source } = this;
+    return {
+      index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct,
+      structure, inSupplement, pending, effective, inRange, printedRange, source,
+    };
+  }
+
+  #text(column: Column): string {
+    return this.#facts.text(column, this.index);
+  }
+}
+
+/** "53a-70,53a-71" as numbers. */
+export function listOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',');
+}
+
+/** "54-102a", "17a-270,17a-272" or "2-89 to 2-92"; null for "". */
+export function parseSuccessor(text: string): Successor | null {
+  if (text === '') return null;
+  const [first = '', through] = text.split(' to ');
+  return through === undefined ? { numbers: text.split(','), through: null } : { numbers: [first], through };
+}
+
+/** "2027-10-01: section 16 of public act 25-33", several joined by "; ", or "undated". */
+export function parsePending(text: string): readonly PendingAmendment[] {
+  if (text === '') return [];
+  if (text === 'undated') return [{ effective: '', by: '' }];
+  return text.split('; ').map((one) => {
+    const colon = one.indexOf(': ');
+    return { effective: one.slice(0, colon), by: one.slice(colon + 2) };
+  });
+}

@@ -1,0 +1,46 @@
+import { Catalogue } from './catalogue';
+import { SparseColumn, TextColumn, wordsOf } from './columns';
+import { CatalogueFileError, decode, openContainer } from './container';
+import { NumberIndex, type SeriesStart } from './numberIndex';
+import { References } from './references';
+import type { CatalogueEdition, Statutes } from './statutes';
+
+/** What the file says of itself. */
+export interface CatalogueAbout {
+  readonly edition: CatalogueEdition;
+  readonly series: readonly SeriesStart[];
+}
+
+/**
+ * Opens the built catalogue. Its texts stay bytes of `bytes`, which must not change afterwards.
+ * @throws CatalogueFileError where it is no catalogue, of another format, cut short, or changed
+ */
+export function openCatalogue(bytes: Uint8Array): Statutes {
+  const file = openContainer(bytes);
+  const { edition, series } = file.about as CatalogueAbout;
+  const numbers = new NumberIndex(series, wordsOf(file.block('numbers')));
+  const flags = file.block('flags');
+  const chapters = file.block('chapterOf');
+  if (flags.length !== numbers.size || chapters.length !== numbers.size * 2) {
+    throw new CatalogueFileError('the catalogue of statutes is damaged: its parts are of different lengths');
+  }
+  const texts = new Map<string, TextColumn>();
+  const sparses = new Map<string, SparseColumn>();
+  return new Catalogue({
+    edition,
+    numbers,
+    flags,
+    chapterOf: new Uint16Array(chapters.buffer, chapters.byteOffset, numbers.size),
+    references: new References(file.block('citesFrom'), file.block('citesStep')),
+    text: (column) => once(texts, column, () => new TextColumn(file.block(column), numbers.size)),
+    sparse: (column) => once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),
+    titles: () => decode(file.block('titles')),
+    chapters: () => decode(file.block('chapters')),
+  });
+}
+
+function once<T>(made: Map<string, T>, name: string, make: () => T): T {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
+}
