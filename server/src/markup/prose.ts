@@ -105,6 +105,13 @@ export class ProseBuilder {
     this.#length += text.length;
   }
 
+  /** Takes back the last `count` characters; they must be of the copy made last. */
+  drop(count: number): void {
+    const taken = Math.min(count, this.#to - this.#from);
+    this.#to -= taken;
+    this.#length -= taken;
+  }
+
   /** Tells a stretch of the prose's role; an empty one is none. */
   zone(kind: ZoneKind, start: number, end: number, order?: number): void {
     if (end <= start) return;

@@ -1,12 +1,14 @@
+import { asciidoc } from './asciidoc';
 import { html } from './html';
 import { latex } from './latex';
 import { markdown, quarto } from './markdown';
 import type { Markup } from './markup';
 import { plaintext } from './plaintext';
 import { restructuredtext } from './restructuredtext';
+import { typst } from './typst';
 
 /** Every markup language that is read. */
-export const MARKUPS: readonly Markup[] = [plaintext, markdown, quarto, latex, html, restructuredtext];
+export const MARKUPS: readonly Markup[] = [plaintext, markdown, quarto, latex, html, restructuredtext, asciidoc, typst];
 
 const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)));
 const BY_EXTENSION = new Map(MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)));

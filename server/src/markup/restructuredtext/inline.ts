@@ -114,7 +114,8 @@ export class RstInline {
     }
     let textEnd = close;
     if (source.charCodeAt(close - 1) === 62) {
-      const target = source.lastIndexOf('<', close);
+      let target = close;
+      while (target > at && source.charCodeAt(target) !== 60) target--;
       if (target > at) {
         textEnd = target;
         while (textEnd > at + 1 && source.charCodeAt(textEnd - 1) <= 32) textEnd--;
@@ -151,7 +152,6 @@ export class RstInline {
     const limit = Math.min(to - 1, at + LONGEST_REFERENCE);
     let i = at + 1;
     while (i < limit && (isWord(source.charCodeAt(i)) || '#*-_.'.includes(source.charAt(i)))) i++;
-    if (i >= limit && i >= to - 1) return this.#copy(at, at + 1);
     if (i === at + 1 || !source.startsWith(']_', i) || i + 2 > to) return this.#copy(at, at + 1);
     const label = source.slice(at + 1, i);
     const key = label === '#' ? `#${++this.#autoNumbered}` : label;

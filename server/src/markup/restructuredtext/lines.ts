@@ -77,7 +77,7 @@ export function substitutionText(directive: string, argument: string): string | 
   if (directive !== 'unicode') return undefined;
   let text = '';
   for (const word of argument.replace(/\.\. .*/u, '').trim().split(/\s+/u)) {
-    const code = /^(?:0x|x|U\+|\\u|u\+?)([0-9a-f]{2,6})$/iu.exec(word)?.[1];
+    const code = /^(?:0x|x|\\u|u\+?)([0-9a-f]{2,6})$/iu.exec(word)?.[1];
     const value = code === undefined ? Number.NaN : Number.parseInt(code, 16);
     text += Number.isNaN(value) ? word : value <= 0x10FFFF ? String.fromCodePoint(value) : '\uFFFD';
   }

@@ -187,8 +187,9 @@ export class RstReader {
     const block = at === end && (line + 1 >= lines.count || lines.blank(line + 1)) ? line + 1 : this.#blockEnd(line + 1, indent);
     if (at < end && (c === 95 || c === 124)) return this.#leaveOut(line, block);
     if (at < end && c === 91) {
-      const close = source.indexOf(']', at);
-      if (close > 0 && close < end) return this.#note(line, indent, source.slice(at + 1, close), close + 1);
+      let close = at;
+      while (close < end && source.charCodeAt(close) !== 93) close++;
+      if (close < end) return this.#note(line, indent, source.slice(at + 1, close), close + 1);
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
     if (named > 0) return this.#directive(line, source.slice(at, named - 2).toLowerCase(), named, block);
@@ -199,16 +200,11 @@ export class RstReader {
   #note(line: number, indent: number, label: string, from: number): number {
     const note = label === '#' ? `#${++this.#autoNumbered}` : label;
     this.#separate(from);
-    const level = { kind: 'note' as const, note };
-    this.#levels.push({ ...level, indent: indent + 1, start: this.#builder.length });
-    return this.#paragraph(line, from, this.#paragraphEndAt(line, indent));
-  }
-
-  /** Lines of a paragraph whose first line stands outside the indentation of the others. */
-  #paragraphEndAt(line: number, indent: number): number {
-    let end = line + 1;
-    while (end < this.#lines.count && !this.#lines.blank(end) && this.#lines.indent(end) > indent) end++;
-    return end;
+    let next = line + 1;
+    while (next < this.#lines.count && this.#lines.blank(next)) next++;
+    const deeper = next < this.#lines.count ? Math.max(this.#lines.indent(next), indent + 1) : indent + 1;
+    this.#levels.push({ kind: 'note', note, indent: deeper, start: this.#builder.length });
+    return this.#paragraph(line, from, this.#itemEnd(line, indent));
   }
 
   #directive(line: number, name: string, from: number, block: number): number {
@@ -238,7 +234,6 @@ export class RstReader {
     const item = this.#apart || this.#itemIndent === indent ? itemWidth(source, first, end) : 0;
     const field = item === 0 ? fieldEnd(source, first, end) : 0;
     if (item > 0 || field > 0) {
-      if (this.#itemIndent === indent || field > 0) this.#separate(first);
       this.#itemIndent = item > 0 ? indent : -1;
       const bullet = item > 0 && item < 5 && '*+-\u2022'.includes(source.charAt(first));
       this.#pending = { kind: undefined, note: '' };
@@ -248,6 +243,7 @@ export class RstReader {
     return this.#paragraph(line, first, this.#sameEnd(line, indent));
   }
 
+  /** Lines of a paragraph whose first line stands outside the indentation of the others. */
   #itemEnd(line: number, indent: number): number {
     let end = line + 1;
     while (end < this.#lines.count && !this.#lines.blank(end) && this.#lines.indent(end) > indent) end++;
@@ -265,9 +261,9 @@ export class RstReader {
     const lines = this.#lines;
     const indent = lines.indent(line);
     const to = lines.end(end - 1);
-    if (!this.#apart && line > 0 && this.#itemIndent >= 0 && indent <= this.#itemIndent) this.#separate(from);
+    this.#separate(from);
     const literal = to - from >= 2 && source.startsWith('::', to - 2);
-    this.#inline.read(from, literal ? to - 1 : to);
+    this.#inline.read(from, !literal ? to : to - from === 2 ? from : to - 1);
     this.#written = this.#builder.length;
     this.#lineEnd(end - 1);
     this.#apart = false;

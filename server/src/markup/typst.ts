@@ -1,0 +1,11 @@
+import type { Markup } from './markup';
+import { TypstReader } from './typst/reader';
+
+export const typst: Markup = {
+  languages: ['typst'],
+  extensions: ['.typ'],
+  read: (source) => new TypstReader(source).read(),
+  comment: (text) => `// ${text}`,
+  sectionSign: '§',
+  noBreakSpace: '~',
+};

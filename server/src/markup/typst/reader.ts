@@ -1,0 +1,309 @@
+import { Links } from '../links';
+import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
+import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipTo } from '../scan';
+import { BLOCK_LEVEL, CHARACTERS, CONDITIONS, HEADING, INLINE, NOTE, OBJECT_CALL, QUOTATION, RAISED, SPACES, STATEMENTS, kindOf } from './names';
+import { TypstScanner } from './scanner';
+
+const SPECIAL = charTable('*_`$#@<~-\\/[]\n\r');
+const SPECIAL_CODE = charTable('"[(){}/`');
+/** Marks on the stack beside the kinds of content: a bracket of the text, and code in parentheses or braces (with the callee's kind above). */
+const TEXT_BRACKET = -1;
+const CODE = 16;
+const LONGEST_BODY = 400;
+
+/** Reads Typst: markup and code in turn, told apart by a stack. Code is no prose, but the content blocks in it are. */
+export class TypstReader {
+  readonly #source: string;
+  readonly #builder: ProseBuilder;
+  readonly #scanner: TypstScanner;
+  readonly #links: Links;
+  readonly #kinds: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #orders: number[] = [];
+  /** What the document's own names say: `#let cgs = [Conn. Gen. Stat.]`. */
+  readonly #own = new Map<string, string>();
+  #notes = 0;
+  #headingFrom = -1;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#builder = new ProseBuilder(source);
+    this.#scanner = new TypstScanner(source);
+    this.#links = new Links(source);
+  }
+
+  read(): Prose {
+    const source = this.#source;
+    const end = source.length;
+    let i = this.#lineStart(0);
+    while (i < end) {
+      if ((this.#kinds.at(-1) ?? 0) >= CODE) {
+        const stop = skipTo(source, i, end, SPECIAL_CODE);
+        i = stop < end ? Math.max(stop + 1, this.#code(stop, source.charCodeAt(stop))) : end;
+        continue;
+      }
+      const link = this.#links.from(i);
+      const stop = skipTo(source, i, Math.min(link, end), SPECIAL);
+      this.#builder.copy(i, stop);
+      if (stop >= end) break;
+      if (stop === link) {
+        i = this.#links.end;
+        this.#builder.put(OBJECT, stop, i);
+      } else {
+        i = Math.max(stop + 1, this.#mark(stop, source.charCodeAt(stop)));
+      }
+    }
+    this.#endHeading(end);
+    while (this.#kinds.length > 0) this.#close(end, end);
+    return this.#builder.finish();
+  }
+
+  #copy(from: number, to: number): number {
+    this.#builder.copy(from, to);
+    return to;
+  }
+
+  #put(text: string, from: number, to: number): number {
+    this.#builder.put(text, from, to);
+    return to;
+  }
+
+  #mark(at: number, c: number): number {
+    const source = this.#source;
+    const next = source.charCodeAt(at + 1);
+    switch (c) {
+      case 10:
+      case 13:
+        this.#endHeading(at);
+        this.#builder.copy(at, at + 1);
+        return this.#lineStart(at + 1);
+      case 42:
+      case 95: {
+        const before = sideOf(source.charCodeAt(at - 1));
+        const after = sideOf(next);
+        return (before === 2 && after === 2) || (before === 0 && after === 0) ? this.#copy(at, at + 1) : at + 1;
+      }
+      case 96: {
+        const end = this.#scanner.rawEnd(at);
+        return end === at + 2 ? end : this.#put(OBJECT, at, end);
+      }
+      case 36: {
+        const close = this.#scanner.dollar(at + 1);
+        return close < 0 ? this.#copy(at, at + 1) : this.#put(OBJECT, at, close + 1);
+      }
+      case 35:
+        return this.#hash(at);
+      case 64:
+        return this.#reference(at);
+      case 60:
+        return this.#label(at);
+      case 126:
+        return this.#put('\u00A0', at, at + 1);
+      case 45: {
+        if (next === 63) return this.#put('\u00AD', at, at + 2);
+        if (next !== 45) return this.#copy(at, at + 1);
+        return source.charCodeAt(at + 2) === 45 ? this.#put('\u2014', at, at + 3) : this.#put('\u2013', at, at + 2);
+      }
+      case 92:
+        return this.#escape(at);
+      case 47: {
+        const end = this.#scanner.commentEnd(at);
+        if (end === at) return this.#copy(at, at + 1);
+        this.#comment(at, end);
+        return end;
+      }
+      case 91:
+        this.#open(TEXT_BRACKET, 0);
+        return this.#copy(at, at + 1);
+      default:
+        return this.#closeContent(at);
+    }
+  }
+
+  #comment(at: number, end: number): void {
+    const block = this.#source.charCodeAt(at + 1) === 42;
+    const closed = block && end >= at + 4 && this.#source.startsWith('*/', end - 2);
+    this.#builder.comments.push({ start: at, end, text: this.#source.slice(at + 2, closed ? end - 2 : end) });
+  }
+
+  /** A line's beginning: blanks are left out, marks of headings and items end what stands before. */
+  #lineStart(at: number): number {
+    const source = this.#source;
+    let i = at;
+    while (isBlank(source.charCodeAt(i))) i++;
+    const first = i;
+    const c = source.charCodeAt(i);
+    if (c === 61) {
+      while (source.charCodeAt(i) === 61) i++;
+      if (!isBlank(source.charCodeAt(i))) return first;
+      while (isBlank(source.charCodeAt(i))) i++;
+      this.#separate(first, i);
+      this.#headingFrom = this.#builder.length;
+      return i;
+    }
+    if ((c === 45 || c === 43 || c === 47) && isBlank(source.charCodeAt(i + 1))) {
+      this.#separate(first, first + 1);
+      return first + 1;
+    }
+    while (isDigit(source.charCodeAt(i))) i++;
+    if (i > first && source.charCodeAt(i) === 46 && isBlank(source.charCodeAt(i + 1))) this.#separate(first, first);
+    return first;
+  }
+
+  #separate(at: number, end: number): void {
+    if (this.#builder.length > 0) this.#builder.put(BLOCK, at, end);
+  }
+
+  #endHeading(at: number): void {
+    if (this.#headingFrom < 0) return;
+    this.#builder.zone('heading', this.#headingFrom, this.#builder.length);
+    this.#headingFrom = -1;
+    this.#builder.put(BLOCK, at, at);
+  }
+
+  #escape(at: number): number {
+    const source = this.#source;
+    const next = source.charCodeAt(at + 1);
+    if (next === 117 && source.charCodeAt(at + 2) === 123) {
+      const hex = /^[0-9a-f]{1,6}(?=\})/iu.exec(source.slice(at + 3, at + 10))?.[0];
+      const value = hex === undefined ? Number.NaN : Number.parseInt(hex, 16);
+      if (hex !== undefined && value <= 0x10FFFF) return this.#put(String.fromCodePoint(value), at, at + 4 + hex.length);
+    }
+    if (Number.isNaN(next) || isBlank(next)) return this.#put('\n', at, at + 1);
+    return isLineEnd(next) ? at + 1 : this.#copy(at + 1, at + 2);
+  }
+
+  #reference(at: number): number {
+    const source = this.#source;
+    if (!isWord(source.charCodeAt(at + 1)) || isWord(source.charCodeAt(at - 1))) return this.#copy(at, at + 1);
+    let i = at + 1;
+    while (isWord(source.charCodeAt(i)) || ('-_.:'.includes(source.charAt(i)) && isWord(source.charCodeAt(i + 1)))) i++;
+    this.#builder.put(OBJECT, at, i);
+    return this.#contentAt(i, INLINE);
+  }
+
+  #label(at: number): number {
+    const source = this.#source;
+    let i = at + 1;
+    while (isWord(source.charCodeAt(i)) || '-_.:'.includes(source.charAt(i) || ' ')) i++;
+    return i > at + 1 && source.charCodeAt(i) === 62 ? i + 1 : this.#copy(at, at + 1);
+  }
+
+  /** Code in markup: a statement, a condition, a call, a name, a block. */
+  #hash(at: number): number {
+    const source = this.#source;
+    const scanner = this.#scanner;
+    const next = source.charCodeAt(at + 1);
+    if (next === 91) return this.#contentAt(at + 1, INLINE);
+    if (next === 123 || next === 40) return this.#openCode(at + 1, BLOCK_LEVEL);
+    if (next === 34) return this.#put(source.slice(at + 2, Math.max(at + 2, scanner.stringEnd(at + 1) - 1)), at, scanner.stringEnd(at + 1));
+    const end = scanner.nameEnd(at + 1);
+    if (end === at + 1) return this.#copy(at, at + 1);
+    const name = source.slice(at + 1, end);
+    if (STATEMENTS.has(name)) {
+      const behind = scanner.codeEnd(end, false);
+      if (name === 'let') this.#learn(end, behind);
+      return behind;
+    }
+    if (CONDITIONS.has(name)) return skipTo(source, end, scanner.lineEnd(end), charTable('[{'));
+    return this.#call(at, name, end);
+  }
+
+  #learn(from: number, to: number): void {
+    if (to - from > LONGEST_BODY) return;
+    const definition = /^\s+([\w-]+)\s*=\s*(?:\[(.*)\]|"([^"\\]*)")\s*;?$/su.exec(this.#source.slice(from, to));
+    if (definition === null) return;
+    const text = definition[3] ?? new TypstReader(definition[2] ?? '').read().text;
+    if (text !== '' && !text.includes(OBJECT) && !text.includes(BLOCK)) this.#own.set(definition[1] ?? '', text);
+  }
+
+  #call(at: number, name: string, end: number): number {
+    const next = this.#source.charCodeAt(end);
+    const called = next === 40 || next === 91;
+    const text = this.#own.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
+    if (text !== undefined) return this.#put(text, at, end);
+    const kind = kindOf(name);
+    if (Object.hasOwn(SPACES, name) && next === 40) return this.#put(SPACES[name] ?? '', at, this.#scanner.codeEnd(end, true));
+    if (!called) return this.#put(OBJECT, at, end);
+    if (kind === OBJECT_CALL) return this.#put(OBJECT, at, this.#scanner.codeEnd(end, true));
+    return next === 40 ? this.#openCode(end, kind) : this.#contentAt(end, kind);
+  }
+
+  #openCode(at: number, kind: number): number {
+    this.#open(CODE + kind, 0);
+    return at + 1;
+  }
+
+  /** Opens content where a bracket stands at `at`. */
+  #contentAt(at: number, kind: number): number {
+    const source = this.#source;
+    if (source.charCodeAt(at) !== 91) return at;
+    if (kind === RAISED) {
+      let i = at + 1;
+      while (isDigit(source.charCodeAt(i))) i++;
+      if (i > at + 1 && source.charCodeAt(i) === 93) return i + 1;
+    }
+    if (kind !== INLINE && kind !== RAISED) this.#builder.put(BLOCK, at, at + 1);
+    this.#open(kind, kind === NOTE ? ++this.#notes : 0);
+    return kind === INLINE || kind === RAISED ? at + 1 : this.#lineStart(at + 1);
+  }
+
+  #open(kind: number, order: number): void {
+    this.#kinds.push(kind);
+    this.#starts.push(this.#builder.length);
+    this.#orders.push(order);
+  }
+
+  #closeContent(at: number): number {
+    this.#endHeading(at);
+    const kind = this.#kinds.at(-1);
+    this.#close(at, at + 1);
+    const inCode = (this.#kinds.at(-1) ?? 0) >= CODE;
+    return kind === undefined || kind === TEXT_BRACKET || inCode ? at + 1 : this.#contentAt(at + 1, kind);
+  }
+
+  #close(at: number, end: number): void {
+    const kind = this.#kinds.pop();
+    const start = this.#starts.pop() ?? 0;
+    const order = this.#orders.pop();
+    const builder = this.#builder;
+    if (kind === undefined || kind === TEXT_BRACKET) {
+      builder.copy(at, end);
+      return;
+    }
+    if (kind === NOTE) builder.zone('note', start, builder.length, order);
+    else if (kind === QUOTATION) builder.zone('quotation', start, builder.length);
+    else if (kind === HEADING) builder.zone('heading', start, builder.length);
+    if (kind !== INLINE && kind !== RAISED) builder.put(BLOCK, at, end);
+  }
+
+  #code(at: number, c: number): number {
+    const scanner = this.#scanner;
+    switch (c) {
+      case 34:
+        return scanner.stringEnd(at);
+      case 96:
+        return scanner.rawEnd(at);
+      case 47: {
+        const end = scanner.commentEnd(at);
+        if (end > at) this.#comment(at, end);
+        return end;
+      }
+      case 91: {
+        // An argument of a note or a quotation is its content; any other stands apart.
+        const callee = (this.#kinds.at(-1) ?? CODE) - CODE;
+        return this.#contentAt(at, callee === NOTE || callee === QUOTATION || callee === HEADING ? callee : BLOCK_LEVEL);
+      }
+      case 40:
+      case 123:
+        return this.#openCode(at, BLOCK_LEVEL);
+      default: {
+        const kind = (this.#kinds.pop() ?? CODE) - CODE;
+        this.#starts.pop();
+        this.#orders.pop();
+        const outer = (this.#kinds.at(-1) ?? 0) >= CODE;
+        return outer ? at + 1 : this.#contentAt(at + 1, kind);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { Finder, isLetter, isLineEnd, isWord } from '../scan';
+
+/** Finds where Typst's own units end. */
+export class TypstScanner {
+  readonly #source: string;
+  readonly #feeds: Finder;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#feeds = new Finder(source, '\n');
+  }
+
+  lineEnd(at: number): number {
+    return Math.min(this.#feeds.from(at), this.#source.length);
+  }
+
+  /** Offset behind a name, its fields included (`sym.dash.en`); `at` where none begins. */
+  nameEnd(at: number): number {
+    const source = this.#source;
+    let i = at;
+    if (!isLetter(source.charCodeAt(i)) && source.charCodeAt(i) !== 95) return at;
+    for (;;) {
+      while (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 95 || (source.charCodeAt(i) === 45 && isWord(source.charCodeAt(i + 1)))) i++;
+      if (source.charCodeAt(i) !== 46 || !isLetter(source.charCodeAt(i + 1))) return i;
+      i++;
+    }
+  }
+
+  /** Offset behind a comment that begins at `at`, else `at`; block comments nest, and one unclosed takes the rest. */
+  commentEnd(at: number): number {
+    const source = this.#source;
+    const next = source.charCodeAt(at + 1);
+    if (next === 47) {
+      const end = this.lineEnd(at);
+      return end > at && source.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    }
+    if (next !== 42) return at;
+    let depth = 0;
+    for (let i = at; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 47 && source.charCodeAt(i + 1) === 42) {
+        depth++;
+        i++;
+      } else if (c === 42 && source.charCodeAt(i + 1) === 47) {
+        i++;
+        if (--depth === 0) return i + 1;
+      }
+    }
+    return source.length;
+  }
+
+  /** Offset behind a string that begins at `at`. */
+  stringEnd(at: number): number {
+    const source = this.#source;
+    for (let i = at + 1; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 34) return i + 1;
+    }
+    return source.length;
+  }
+
+  /** Offset behind raw text from its backquotes on; without an end it takes the rest. */
+  rawEnd(at: number): number {
+    const source = this.#source;
+    let i = at;
+    while (source.charCodeAt(i) === 96) i++;
+    const length = i - at;
+    if (length === 2) return i;
+    const close = source.indexOf('`'.repeat(length), i);
+    return close < 0 ? source.length : close + length;
+  }
+
+  /**
+   * Offset behind code from `at` on: a statement up to its line's end or a semicolon, or (with `one`) a single bracketed
+   * unit. Strings, comments, raw text and brackets inside are skipped.
+   */
+  codeEnd(at: number, one: boolean): number {
+    const source = this.#source;
+    let depth = 0;
+    let i = at;
+    while (i < source.length) {
+      const c = source.charCodeAt(i);
+      if (c === 34) i = this.stringEnd(i);
+      else if (c === 96) i = this.rawEnd(i);
+      else if (c === 47 && this.commentEnd(i) > i) i = this.commentEnd(i);
+      else if (c === 40 || c === 91 || c === 123) {
+        depth++;
+        i++;
+      } else if (c === 41 || c === 93 || c === 125) {
+        if (depth === 0) return i;
+        depth--;
+        i++;
+        if (one && depth === 0) return i;
+      } else if (depth === 0 && (isLineEnd(c) || c === 59)) {
+        return c === 59 ? i + 1 : i;
+      } else {
+        i++;
+      }
+    }
+    return source.length;
+  }
+
+  /** Offset of the dollar that ends a formula whose content begins at `at`, before a blank line; else -1. */
+  dollar(at: number): number {
+    const source = this.#source;
+    for (let i = at; i < source.length; i++) {
+      const c = source.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 36) return i;
+      else if (c === 10 && isLineEnd(source.charCodeAt(i + 1))) return -1;
+    }
+    return -1;
+  }
+}
