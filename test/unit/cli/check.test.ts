@@ -87,6 +87,11 @@ describe('conncite check', () => {
     assert.match((await folder.run(['check', 'a.txt'])).out, / {2}§ 53a-9999 {2}error/);
   });
 
+  it('shows an Id. as it stands, though it means several sections', async () => {
+    folder.write('a.txt', 'Conn. Gen. Stat. §§ 53a-41, 53a-35a. Id.');
+    assert.match((await folder.run(['check', 'a.txt'])).out, /^a\.txt:1:38 {2}Id\. {2}warning {2}.*\[id-after-several\]/m);
+  });
+
   it('judges dates as on the day of --as-of', async () => {
     folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200');
     const inEffect = async (day: string): Promise<unknown> => {

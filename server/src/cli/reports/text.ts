@@ -64,10 +64,9 @@ export function textReport(terminal: Terminal): Report {
 /** The citation that a finding is about, or its member in a list; a rule may point at a single character of it. */
 function wordsOf(finding: Finding, snapshot: Snapshot): string {
   const found = snapshot.citationAt(finding.start);
-  const whole = found !== undefined && contains(found.citation, finding) ? found.citation : finding;
-  const member = found?.member;
-  if (member !== undefined && whole !== finding && found !== undefined && found.citation.sections.length > 1 && contains(member, finding)) {
-    return `§ ${snapshot.text.slice(member.start, member.end)}`;
-  }
-  return snapshot.text.slice(whole.start, whole.end);
+  if (found === undefined || !contains(found.citation, finding)) return snapshot.text.slice(finding.start, finding.end);
+  const { citation, member } = found;
+  // An Id. has its antecedent's members, all in its own place.
+  const one = member !== undefined && citation.kind !== 'id' && citation.sections.length > 1 && contains(member, finding);
+  return one ? `§ ${snapshot.text.slice(member.start, member.end)}` : snapshot.text.slice(citation.start, citation.end);
 }
