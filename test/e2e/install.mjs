@@ -3,6 +3,7 @@
  * the built server and workbench. It lands in a cache outside the project, with no install script run and nothing compiled.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,11 @@ export const CACHE = process.env.CONNCITE_TEST_CACHE ?? path.join(cacheHome, 'co
 
 const RIPGREP = '1.18.0';
 const WATCHER = '2.5.1';
+
+/** In the names of the cache, so that a change of this recipe makes the editors anew. */
+const RECIPE = createHash('sha256')
+  .update(fs.readFileSync(import.meta.filename)).update(fs.readFileSync(path.join(import.meta.dirname, 'pins.mjs')))
+  .digest('hex').slice(0, 8);
 
 function run(command, args, cwd) {
   try {
@@ -67,15 +73,17 @@ function standIn(folder, name, source) {
   write(path.join(home, 'index.js'), source);
 }
 
+/** Each name is assigned by itself, since the editor imports them as an ES module's. */
 const SILENT_LOG = `
 class Logger { getLevel() { return 2; } }
 for (const name of ['setLevel', 'setPattern', 'clearFormatters', 'trace', 'debug', 'info', 'warn', 'error', 'critical', 'flush', 'drop']) {
   Logger.prototype[name] = () => undefined;
 }
-const make = async () => new Logger();
-module.exports = {
-  Logger, setLevel() {}, setFlushOn() {}, createRotatingLogger: make, createAsyncRotatingLogger: make,
-};
+exports.Logger = Logger;
+exports.setLevel = () => undefined;
+exports.setFlushOn = () => undefined;
+exports.createRotatingLogger = async () => new Logger();
+exports.createAsyncRotatingLogger = async () => new Logger();
 `;
 
 function makeEditor(version, folder) {
@@ -129,7 +137,7 @@ export async function installEditor(version = NEWEST) {
     });
     node = path.join(folder, 'node');
   }
-  const folder = await cached(`editor-${version}`, (draft) => makeEditor(version, draft));
+  const folder = await cached(`editor-${version}-${RECIPE}`, (draft) => makeEditor(version, draft));
   return { version, vscode: pin.vscode, folder, node };
 }
 

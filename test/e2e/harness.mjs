@@ -1,0 +1,187 @@
+/** Runs the installed VS Code: its server, its address for a browser, and a suite inside its extension host. */
+import { execFile, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import util from 'node:util';
+import { launchBrowser } from './chromium.mjs';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A quiet editor: nothing asks, nothing is sent, and nothing but the document is on the screen. */
+export const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+};
+
+/** From this minor version on a built workbench runs tests only if its server has been told so. */
+const TESTS_NEED_FLAG_FROM = 118;
+
+/** A folder of its own for each run, gone afterwards. */
+export function temporaryFolder(name) {
+  return fs.mkdtempSync(path.join(os.tmpdir(), `conncite-${name}-`));
+}
+
+/**
+ * Starts the server of an editor on a free port of this computer.
+ * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
+ * @param {{ settings?: object, tests?: boolean, extensions?: string, env?: Record<string, string>, port?: number }} [options]
+ *   `extensions`: folder of installed extensions; `tests`: the window may be told to run a suite
+ */
+export async function startEditor(editor, { settings = SETTINGS, tests = false, extensions, env = {}, port = 0 } = {}) {
+  const home = temporaryFolder('editor');
+  const scratch = path.join(home, 'tmp');
+  fs.mkdirSync(path.join(home, 'data/User'), { recursive: true });
+  fs.mkdirSync(scratch);
+  fs.writeFileSync(path.join(home, 'data/User/settings.json'), JSON.stringify(settings));
+  const minor = Number(editor.vscode.split('.')[1]);
+  const child = spawn(editor.node, [
+    path.join(editor.folder, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(port),
+    '--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry',
+    '--server-data-dir', home,
+    ...(extensions === undefined ? [] : ['--extensions-dir', extensions]),
+    ...(tests && minor >= TESTS_NEED_FLAG_FROM ? ['--enable-smoke-test-driver'] : []),
+  ], {
+    // A group of its own, so that extension hosts and watchers end with it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...env },
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const signal = (name) => {
+    try {
+      process.kill(-child.pid, name);
+    } catch { /* The group has ended by itself. */ }
+  };
+  const stop = async () => {
+    signal('SIGTERM');
+    const timer = setTimeout(() => signal('SIGKILL'), 3000);
+    await ended;
+    clearTimeout(timer);
+    signal('SIGKILL');
+    fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let log = '';
+  const listening = new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      log += chunk;
+      const found = /agent listening on (\d+)/.exec(log);
+      if (found !== null) resolve(Number(found[1]));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    void ended.then((code) => reject(new Error(`VS Code ${editor.vscode} ended with ${code}.\n${log}`)));
+  });
+  try {
+    const at = await listening;
+    return { port: at, home, log: () => log, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * Address at which a browser shows the editor.
+ * @param {{ port: number }} server
+ * @param {string} folder absolute path of the folder to open
+ * @param {readonly (readonly [string, string])[]} [payload] what the window is told besides
+ */
+export function addressOf(server, folder, payload = []) {
+  const told = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
+  return `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder, payload: JSON.stringify(told) })}`;
+}
+
+/** Tells a window to open a file when it starts. */
+export function openFile(server, file) {
+  return ['openFile', `vscode-remote://127.0.0.1:${server.port}${file}`];
+}
+
+/** What the editor itself says of matters that are not ours. */
+const NOISE = new RegExp([
+  '^Ignoring fetching', '^\\[(?:Service Worker|AgentHost|RemoteAgentHost|[Cc]hat|reconnection|AccountPolicy|DefaultAccount)',
+  '^ChatSessionStore', '^Creating a socket', '^Resolv(?:ing|ed) connection', '^No search provider', '^Updating additional',
+  '^Loading development', '^Timed out waiting for authentication', '^Request to .*package\\.nls',
+].join('|'));
+
+/**
+ * Runs the suite in `out/e2e` inside the extension host of an editor.
+ * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
+ * @param {{ extension: string, folder: string, extensions?: string, timeout?: number }} options
+ *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones
+ * @returns {Promise<{ passed: number, failed: number, output: string }>}
+ */
+export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000 }) {
+  const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
+  let browser;
+  let output = '';
+  try {
+    browser = await launchBrowser();
+    const page = await browser.newPage();
+    const exit = new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        output += `The suite did not end within ${timeout / 1000} s.\n${server.log()}`;
+        resolve(98);
+      }, timeout);
+      void page.exposeFunction('codeAutomationExit', (code) => {
+        clearTimeout(timer);
+        resolve(code);
+      });
+    });
+    await page.exposeFunction('codeAutomationLog', (type, args) => {
+      const line = util.format(...args);
+      if (!NOISE.test(line)) output += `${type === 'info' || type === 'log' ? '' : `[${type}] `}${line}\n`;
+    });
+    await page.goto(addressOf(server, folder, [
+      ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
+      ['extensionTestsPath', `vscode-remote://remote${ROOT}/out/e2e/index.js`],
+    ]));
+    const code = await exit;
+    const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);
+    const passed = Number(counts?.[1] ?? 0);
+    const failed = Number(counts?.[2] ?? 0);
+    // A host that died, or a suite with no test in it, is a failure too.
+    return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
+  } finally {
+    await browser?.close();
+    await server.stop();
+  }
+}
+
+/**
+ * Installs a package as a user would, without a gallery.
+ * @returns {Promise<{ extensions: string, dispose(): void }>} the folder that holds it
+ */
+export async function installPackage(editor, vsix) {
+  const home = temporaryFolder('installed');
+  const extensions = path.join(home, 'extensions');
+  await util.promisify(execFile)(editor.node, [
+    path.join(editor.folder, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', home,
+    '--extensions-dir', extensions, '--install-extension', vsix,
+  ], { env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}' } });
+  return { extensions, dispose: () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** An extension that does nothing: the host of a suite that tests an installed extension. */
+export function bareExtension() {
+  const folder = temporaryFolder('host');
+  const manifest = { name: 'test-host', publisher: 'conncite-tests', version: '0.0.0', engines: { vscode: '^1.91.0' } };
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return { folder, dispose: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A workspace of its own with copies of files, so that no test edits the project. */
+export function workspaceOf(files = []) {
+  const folder = temporaryFolder('workspace');
+  for (const file of files) fs.copyFileSync(file, path.join(folder, path.basename(file)));
+  return { folder, dispose: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
