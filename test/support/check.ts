@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { createSnapshot } from '../../server/src/analysis/createSnapshot';
+import type { Snapshot } from '../../server/src/analysis/snapshot';
+import { diagnose, type DiagnoseOptions } from '../../server/src/diagnostics/diagnose';
+import type { Finding, StyleName } from '../../server/src/diagnostics/finding';
+import { rules } from '../../server/src/diagnostics/registry';
+import { applyEdits } from '../../server/src/text/edit';
+import { loadCatalogue } from './catalogue';
+
+export interface CheckOptions {
+  readonly style?: StyleName | null;
+  readonly language?: string;
+  /** A day after the facts and before the pending amendments of 2027. */
+  readonly today?: string;
+  readonly rules?: DiagnoseOptions['rules'];
+}
+
+export const STYLES: readonly (StyleName | null)[] = [null, 'bluebook', 'connecticut', 'legislative'];
+
+/** Every rule that is off by default, turned on with its own severity. */
+export const ALL_ON: NonNullable<DiagnoseOptions['rules']> =
+  Object.fromEntries(rules.filter((rule) => !rule.onByDefault).map((rule) => [rule.code, rule.severity]));
+
+export function snapshotOf(text: string, language = 'plaintext'): Snapshot {
+  return createSnapshot('file:///brief', 1, language, text);
+}
+
+/** The findings in a text, judged by the whole catalogue. */
+export function check(text: string, options: CheckOptions = {}): Finding[] {
+  const { style = null, language = 'plaintext', today = '2026-07-15' } = options;
+  return diagnose(
+    { snapshot: snapshotOf(text, language), statutes: loadCatalogue(), style, today },
+    options.rules === undefined ? {} : { rules: options.rules },
+  );
+}
+
+/** The findings of one rule, which is on. */
+export function checkRule(code: string, text: string, options: CheckOptions = {}): Finding[] {
+  const rule = rules.find((r) => r.code === code);
+  assert.ok(rule !== undefined, `there is no rule ${code}`);
+  return check(text, { ...options, rules: { [code]: rule.severity, ...options.rules } }).filter((finding) => finding.code === code);
+}
+
+/** The text with a finding's first fix made; undefined where it has none. */
+export function fixed(text: string, finding: Finding): string | undefined {
+  const fix = finding.fixes[0];
+  return fix === undefined ? undefined : applyEdits(text, fix.edits);
+}
+
+/** What a finding is, without its place: to see that a fix adds none. */
+export function kinds(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => finding.code).sort();
+}
