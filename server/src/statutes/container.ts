@@ -56,8 +56,8 @@ export function openContainer(bytes: Uint8Array): { readonly about: unknown; blo
   if (bytes.length < HEAD_AT || MAGIC.some((code, i) => bytes[i] !== code)) {
     throw new CatalogueFileError('this is not a catalogue of statutes');
   }
-  // Typed arrays need their alignment; a view into a larger buffer may not have it.
-  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // Typed arrays need their alignment; a view into a larger buffer may not have it. (`slice` of a Node buffer copies nothing.)
+  const file = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   const format = view.getUint32(8, true);
   if (format !== FORMAT) {

@@ -17,14 +17,14 @@ export function pageName(chapter: Chapter, page: string): string {
 
 /**
  * Where a section stands on its page. Members of a printed range stand at the range: "secs_53a-53_and_53a-54".
- * @param range "53a-74 to 53a-81" or "17-32 and 17-33"; "yes" where only that it is in one is known; "" where it stands alone
+ * @param range "53a-74 to 53a-81" or "17-32 and 17-33"; "yes" or "?" where it is or may be in one whose ends are not known; "" where it stands alone
  * @param printed the anchor itself, where the page has another than its heading would give
  * @returns "" where it is not known
  */
 export function anchorName(number: string, range: string, printed: string): string {
   if (printed !== '') return printed;
   if (range === '') return `sec_${number}`;
-  return range === 'yes' ? '' : `secs_${range.replaceAll(' ', '_')}`;
+  return range === 'yes' || range === '?' ? '' : `secs_${range.replaceAll(' ', '_')}`;
 }
 
 /** Address of a page. What the supplement replaced or added stands in the supplement; the other pages are the revision's. */

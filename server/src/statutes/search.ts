@@ -1,7 +1,7 @@
 import type { TextColumn } from './columns';
 
-/** Letters and digits of any script; all else but a line's end parts words. */
-const NO_WORD = /[^\p{L}\p{N}\n]+/gu;
+/** Latin letters, accented ones too, and digits; all else but a line's end parts words. */
+const NO_WORD = /[^a-z0-9\u00df-\u024f\n]+/g;
 const APOSTROPHE = /['’]/g;
 
 function fold(text: string): string {
