@@ -38,7 +38,8 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
 export function checkRule(code: string, text: string, options: CheckOptions = {}): Finding[] {
   const rule = rules.find((r) => r.code === code);
   assert.ok(rule !== undefined, `there is no rule ${code}`);
-  return check(text, { ...options, rules: { [code]: rule.severity, ...options.rules } }).filter((finding) => finding.code === code);
+  const on = rule.onByDefault ? {} : { [code]: rule.severity };
+  return check(text, { ...options, rules: { ...on, ...options.rules } }).filter((finding) => finding.code === code);
 }
 
 /** The text with a finding's first fix made; undefined where it has none. */

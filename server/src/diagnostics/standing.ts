@@ -35,13 +35,11 @@ export function standingOf(context: RuleContext, mention: Mention): Standing {
 
 /** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */
 function twinInL(context: RuleContext, number: string): Section | undefined {
-  const ones = /^(.*\d)(1{1,3})$/.exec(number);
-  if (ones !== null) {
-    const run = ones[2] ?? '';
-    for (let length = run.length; length > 0; length--) {
-      const section = context.statutes.find(number.slice(0, number.length - length) + 'l'.repeat(length));
-      if (section !== undefined) return section;
-    }
+  for (let length = 3; length > 0; length--) {
+    if (!number.endsWith('1'.repeat(length))) continue;
+    const stem = number.slice(0, -length);
+    const section = /\d$/.test(stem) ? context.statutes.find(stem + 'l'.repeat(length)) : undefined;
+    if (section !== undefined) return section;
   }
   const letters = /l{1,3}$/.exec(number)?.[0];
   return letters === undefined ? undefined : context.statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));

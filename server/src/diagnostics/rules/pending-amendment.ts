@@ -18,11 +18,13 @@ export const pendingAmendment: Rule = {
       const { section } = standing;
       const year = mention.member.edition?.year;
       if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) continue;
-      for (const amendment of section.pending) {
-        yield find(pendingAmendment, mention.span, sentence(section, amendment, context.today), {
-          data: { number: section.number, effective: amendment.effective, by: amendment.by, inEffect: amendment.effective <= context.today },
-        });
-      }
+      if (section.pending.length === 0) continue;
+      yield find(pendingAmendment, mention.span, section.pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
+        data: {
+          number: section.number,
+          amendments: section.pending.map(({ effective, by }) => ({ effective, by, inEffect: effective <= context.today })),
+        },
+      });
     }
   },
 };

@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import type { Severity } from '../../server/src/diagnostics/finding';
+import { checkRule, fixed, STYLES, type CheckOptions } from '../support/check';
+
+/** A text in which « and » enclose each place where the rule speaks; none, and it is silent. */
+interface Case extends CheckOptions {
+  readonly text: string;
+  /** Part of the first finding's message. */
+  readonly says?: string | RegExp;
+  readonly severity?: Severity;
+  /** The text after the first finding's first fix; null: no fix. */
+  readonly becomes?: string | null;
+}
+
+const BLUEBOOK = { style: 'bluebook' } as const;
+const COURTS = { style: 'connecticut' } as const;
+const LAWS = { style: 'legislative' } as const;
+const MARKDOWN = { language: 'markdown' } as const;
+const LATEX = { language: 'latex' } as const;
+const HTML = { language: 'html' } as const;
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'unknown-section': [
+    { text: 'See § «53a-7000».', says: /no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement/, severity: 'error' },
+    { text: 'See § «53a-7000».', says: 'Acts of 2026 and later are not in these facts' },
+    { text: '§§ 53a-70, «53a-7000» and «53a-8000»' },
+    { text: '§§ «53a-7000» to «53a-8000»' },
+    { text: '§§ 53a-54a, «-54z»' },
+    { text: 'Id. § «53a-7000»' },
+    { text: 'section «53a-7000»', severity: 'error' },
+    { text: '“He violated § «53a-7000».”' },
+    { text: '§ 53a-7000. *Id.*'.replace('53a-7000', '«53a-7000»'), ...MARKDOWN },
+    { text: '`§ 53a-7000` and <https://example.com/53a-7000>', ...MARKDOWN },
+    { text: 'formerly Sec. 53a-7000' },
+    { text: 'Practice Book § 67-400; 42 U.S.C. § 1983; Regs., Conn. State Agencies § 22a-174-3' },
+    { text: 'N.C. Gen. Stat. § 14-4311' },
+    { text: 'See § 53a-1171 and § 31-3061.' },
+  ],
+  'letter-l-as-one': [
+    { text: 'See § «53a-1171»(a).', says: 'Section 53a-117l, which ends in the letter l', severity: 'warning', becomes: 'See § 53a-117l(a).' },
+    { text: 'See § «4-6111».', says: '4-61ll', becomes: 'See § 4-61ll.' },
+    { text: '§ 12-811 and § 12-81l' },
+    { text: '§ 53a-117l' },
+    { text: '§ 1-1l and § 1-11' },
+  ],
+  'glued-footnote': [
+    { text: '§ «31-3061»', says: 'is the 1 behind it the number of a footnote?', severity: 'hint', becomes: null },
+    { text: '§ 31-306 and later § «31-3062»', says: 'the 2 behind it' },
+    { text: '§ 31-3067' },
+    { text: '§ 31-3060' },
+  ],
+  'unknown-subsection': [
+    { text: 'Conn. Gen. Stat. § 53a-25«(z)»', says: 'are (a), (b), (c) and (d)', severity: 'hint', becomes: null },
+    { text: '§ 53a-192a«(a)(4)»', says: 'No (a)(4) is known in § 53a-192a' },
+    { text: '«subsection (z)» of section 53a-25' },
+    { text: '§ 53a-192a(a)(1)(B)' },
+    { text: '§ 53a-192a(a)-(c)' },
+    { text: 'General Statutes (Rev. to 1995) § 53a-25 (z)' },
+    { text: '§ 53a-25. Id. at «(z)».' },
+    { text: '§ 53a-25«(z)». Id.' },
+    { text: '§ 53a-53(a)' },
+    { text: 'See § 53-393«(a)».', says: 'has no labelled parts' },
+  ],
+  'repealed-section': [
+    { text: '§ «53a-53»', says: 'Section 53a-53 is repealed', severity: 'warning', becomes: null },
+    { text: 'General Statutes (Rev. to 1971) § «53a-53»', says: 'Keep it if the law of 1971 is meant', severity: 'information' },
+    { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'warning' },
+    { text: 'Conn. Gen. Stat. § «1-20».', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-20 (repealed 1975).' },
+    { text: 'Conn. Gen. Stat. § 53a-53 (repealed 1973)' },
+    { text: 'former § 53a-53' },
+    { text: '§ 53a-53, which was repealed in 1973,' },
+  ],
+  'transferred-section': [
+    { text: '§ «53a-90»(a)', says: 'transferred to § 54-102a', severity: 'warning', becomes: '§ 54-102a(a)' },
+    { text: 'formerly Sec. 53a-90' },
+    { text: '§ 54-102a' },
+  ],
+  'reserved-section': [
+    { text: '§ «53a-61b»', says: 'reserved for future use', severity: 'error', becomes: null },
+    { text: '§ 53a-61' },
+  ],
+  'former-number': [
+    { text: '§ «25-7d»', says: 'now in section 22a-361', severity: 'information', becomes: '§ 22a-361' },
+    { text: '§ 46b-146 (Formerly Sec. 51-327)' },
+  ],
+  'pending-amendment': [
+    { text: '§ «8-2»', says: /July 1, 2026: the amended text is the law now.*effective October 1, 2027; until then/, severity: 'hint', becomes: null },
+    { text: '§ «8-2»', today: '2027-10-01', says: 'effective October 1, 2027: the amended text is the law now' },
+    { text: '§ «8-2»', today: '2027-09-30', says: 'until then' },
+    { text: 'General Statutes (Rev. to 1999) § 8-2' },
+    { text: '§ 8-1' },
+  ],
+  'amended-since': [
+    {
+      text: 'General Statutes (Rev. to 2017) § «53a-122»', severity: 'information',
+      says: 'Cites the revision to January 1, 2017. The copy used here is the General Statutes revised to January 1, 2025, with the 2026 Supplement; the history note lists P.A. 22-115, § 8 (2022) after that year. Keep the year if the older text is meant.',
+    },
+    { text: 'Conn. Gen. Stat. § «46a-170» (2021)', says: /P\.A\. 22-37, § 21 \(2022\), P\.A\. 23-20, § 2 \(2023\), P\.A\. 24-139, § 3 \(2024\) and P\.A\. 25-139, § 1 \(2025\)/ },
+    { text: 'Conn. Gen. Stat. § «53a-192a» (2020)', says: 'Cites the text of 2020' },
+    { text: 'Conn. Gen. Stat. Ann. § «53a-192a» (West 2012)', says: 'Cites West’s volume of 2012' },
+    { text: 'Conn. Gen. Stat. § «53a-192a» (Supp. 2020)', says: 'Cites the 2020 Supplement' },
+    { text: 'Conn. Gen. Stat. §§ «53a-192a», 53a-192 (2001)' },
+    { text: 'Conn. Gen. Stat. §§ «54-250» to 54-254 (2013)', says: /for § 54-250 .*; for § 54-251 P\.A\. 15-211/ },
+    { text: 'General Statutes (Rev. to 2031) § «1-1» and General Statutes (Rev. to 2031) § 1-2', says: 'cannot be checked' },
+    { text: 'Conn. Gen. Stat. § 53a-192a (2021)' },
+    { text: 'Conn. Gen. Stat. § 53a-192 (1992)' },
+    { text: 'Conn. Gen. Stat. § 53a-192 (2007)' },
+    { text: 'Conn. Gen. Stat. § 53a-122 (2026)' },
+    { text: 'Conn. Gen. Stat. § 53a-122' },
+    { text: 'Conn. Gen. Stat. § 53a-53 (1971)' },
+    { text: 'General Statutes (Rev. to 2017) § 53a-122', ...LAWS },
+  ],
+  'same-year-amendment': [
+    { text: 'Conn. Gen. Stat. § «53a-192a» (2021)', ...BLUEBOOK, says: 'P.A. 21-103, § 3 (2021)', severity: 'hint' },
+    { text: 'Conn. Gen. Stat. § 53a-192a (2023)', ...BLUEBOOK },
+  ],
+  'impossible-edition': [
+    { text: 'Conn. Gen. Stat. § 1-1 «(2024)»', ...BLUEBOOK, says: '(Supp. 2024)', severity: 'hint', becomes: null },
+    { text: 'General Statutes «(Rev. to 2016)» § 1-1', ...COURTS },
+    { text: 'Conn. Gen. Stat. §§ 1-1, 1-2 «(2024)»', ...BLUEBOOK },
+    { text: 'General Statutes (Rev. to 1966) § 1-1', ...COURTS },
+    { text: 'Conn. Gen. Stat. § 1-1 (2023)', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. Ann. § 1-1 (West 2024)', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. § 1-1 (2024)' },
+  ],
+  'missing-year': [
+    { text: '«Conn. Gen. Stat. § 53a-70»(a) applies. Conn. Gen. Stat. § 53a-70.'.replace('»(a)', '(a)»'), ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 53a-70(a) (2025) applies. Conn. Gen. Stat. § 53a-70.' },
+    { text: '«Conn. Gen. Stat. § 14-227a»', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 14-227a (Supp. 2026)' },
+    { text: '«Conn. Gen. Stat. Ann. § 53a-70»', ...BLUEBOOK, becomes: null },
+    { text: 'Conn. Gen. Stat. § 53a-70 (2025). § 53a-71', ...BLUEBOOK },
+  ],
+  'missing-publisher': [
+    { text: 'Conn. Gen. Stat. Ann. § 53a-70 «(2019)»', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. Ann. § 53a-70 (West 2019)' },
+    { text: 'Conn. Gen. Stat. Ann. § 53a-70', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. § 53a-70 (2019)', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. Ann. § 53a-70 (2019)', ...COURTS },
+  ],
+  'code-name': [
+    { text: '«C.G.S.» § 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1' },
+    { text: '«C.G.S.A.» § 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. Ann. § 1-1' },
+    { text: '«Conn. Gen. Stats.» § 1-1', ...COURTS, becomes: 'General Statutes § 1-1' },
+    { text: '«Connecticut General Statutes» § 1-1', ...COURTS, becomes: 'General Statutes § 1-1' },
+    { text: 'CONN. GEN. STAT. § 1-1', ...BLUEBOOK },
+    { text: 'Conn.\u00A0Gen.\u00A0Stat. § 1-1', ...BLUEBOOK },
+    { text: '“C.G.S. § 1-1”', ...BLUEBOOK },
+    { text: 'C.G.S. § 1-1' },
+  ],
+  'code-name-other-style': [
+    { text: '«Conn. Gen. Stat. Ann.» § 1-1', ...COURTS, becomes: 'General Statutes § 1-1' },
+    { text: '«General Statutes» § 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1' },
+    { text: 'General Statutes § 1-1', ...COURTS },
+    { text: '> General Statutes § 1-1', ...BLUEBOOK, ...MARKDOWN },
+  ],
+  'section-word': [
+    { text: 'Conn. Gen. Stat. «Sec.» 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1' },
+    { text: 'General Statutes «sections» 1-1 and 1-2', ...COURTS, becomes: 'General Statutes §§ 1-1 and 1-2' },
+    { text: 'section 1-1 of the general statutes', ...COURTS },
+    { text: 'Sec. 53a-70. Sexual assault.', ...BLUEBOOK },
+  ],
+  'symbol-in-legislation': [
+    { text: 'under «§» 53a-70 (a) (2)', ...LAWS, severity: 'warning', becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    { text: 'under Conn. Gen. Stat. «§§» 53a-70 to 53a-73 there', ...LAWS, becomes: 'under sections 53a-70 to 53a-73, inclusive, of the general statutes there' },
+    { text: '15 USC 7001 et seq.', ...LAWS },
+    { text: '42 U.S.C. § 1983', ...LAWS },
+  ],
+  'symbol-starts-sentence': [
+    { text: 'It is so. «§» 53a-70 provides it.', ...COURTS, becomes: 'It is so. Section 53a-70 provides it.' },
+    { text: '«§§»53a-70 and 53a-71 provide it.', ...BLUEBOOK, becomes: 'Sections 53a-70 and 53a-71 provide it.' },
+    { text: 'See, e.g., Conn. Gen. Stat. § 1-1. See § 53a-70 for it.', ...BLUEBOOK },
+    { text: 'Cf. § 53a-70 on the point.', ...BLUEBOOK },
+    { text: 'It is so. § 53a-70. But then', ...BLUEBOOK },
+    { text: 'It is so (§ 53a-70 provides it).', ...BLUEBOOK },
+  ],
+  'symbol-in-text': [
+    { text: 'charged under «§» 53a-70 there', ...BLUEBOOK, becomes: 'charged under section 53a-70 there' },
+    { text: 'See § 53a-70', ...BLUEBOOK },
+    { text: 'see also § 53a-70', ...BLUEBOOK },
+  ],
+  'symbol-spacing': [
+    { text: '«§»53a-70', severity: 'information', becomes: '§\u00A053a-70' },
+    { text: 'Conn. Gen. Stat. «§§»53a-70, 53a-71', becomes: 'Conn. Gen. Stat. §§\u00A053a-70, 53a-71' },
+    { text: '<p>Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>Conn. Gen. Stat. &sect;&nbsp;12-222</p>' },
+    { text: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. &sect;&#160;12-222</p>' },
+    { text: 'See «\\S»53a-70.', ...LATEX, becomes: 'See \\S~53a-70.' },
+    { text: '§\u00A053a-70, §\u202F53a-71, §\u200953a-72' },
+    { text: '§\n53a-70' },
+    { text: '“§53a-70”' },
+    { text: '§53a-70', ...LAWS },
+  ],
+  'symbol-number': [
+    { text: '«§» 53a-70, 53a-71', severity: 'warning', becomes: '§§ 53a-70, 53a-71' },
+    { text: '«§» 53a-70 to 53a-73', becomes: '§§ 53a-70 to 53a-73' },
+    { text: '«§§» 53a-36(a)', becomes: '§ 53a-36(a)' },
+    { text: '<p>«&sect;&sect;» 52-146d.</p>', ...HTML, becomes: '<p>&sect; 52-146d.</p>' },
+    { text: '<p>«&sect;» 52-146d, 52-146e.</p>', ...HTML, becomes: '<p>&sect;&sect; 52-146d, 52-146e.</p>' },
+    { text: '«\\S»~53a-35a, 53a-41', ...LATEX, becomes: '\\S\\S~53a-35a, 53a-41' },
+    { text: '«§§» 53a-70(a) and (b)', ...BLUEBOOK, becomes: '§ 53a-70(a) and (b)' },
+    { text: '§§ 53a-70 (a) and (b)', ...COURTS },
+    { text: '§ 53a-70 (a) (1) and (2)' },
+    { text: '§ 53a-70, § 53a-71' },
+    { text: '§ 22a-14 et seq. and §§ 22a-14 et seq.' },
+    { text: '§ 53a-70(a)-(c)' },
+    { text: '§ 53a-70, 53a-71', ...LAWS },
+  ],
+  'et-seq': [
+    { text: 'Conn. Gen. Stat. § «22a-14 et seq.»', ...BLUEBOOK, severity: 'information', becomes: null },
+    { text: 'General Statutes § 22a-14 et seq.', ...COURTS },
+    { text: 'General Statutes § 22a-14 et seq.' },
+  ],
+  'range-dash': [
+    { text: '§§ «53a-54a-53a-54d»', ...BLUEBOOK, becomes: '§§ 53a-54a to 53a-54d' },
+    { text: '§§ «42-110a – 42-110q»', ...COURTS, becomes: '§§ 42-110a through 42-110q' },
+    { text: '§§ 53a-70 to 53a-73', ...BLUEBOOK },
+    { text: '§ 53a-70(a)-(c)', ...BLUEBOOK },
+  ],
+  'range-order': [
+    { text: '§§ «20-341bb to 20-341s»', severity: 'warning', becomes: '§§ 20-341s to 20-341bb' },
+    { text: '§§ «54-254 to -250»', becomes: '§§ 54-250 to 54-254' },
+    { text: '§§ 20-341s to 20-341bb' },
+    { text: 'sections 8-37zz to 8-37uuu, inclusive,' },
+  ],
+  'range-inclusive': [
+    { text: 'sections «4-1 to 4-9» are', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive, are' },
+    { text: 'sections «4-1 to 4-9», and', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive, and' },
+    { text: 'sections 4-1 to 4-9, inclusive, are', ...LAWS },
+    { text: 'sections 4-1 to 4-9 are', ...BLUEBOOK },
+  ],
+  'subsection-spacing': [
+    { text: '§ «53a-70 (a) (2)»', ...BLUEBOOK, becomes: '§ 53a-70(a)(2)' },
+    { text: '§ «53a-70(a)(2)»', ...COURTS, becomes: '§ 53a-70 (a) (2)' },
+    { text: '§ «53a-70 (a)(2)»', ...COURTS, becomes: '§ 53a-70 (a) (2)' },
+    { text: '<p>&sect; «53a-70&nbsp;(a)» here</p>', ...HTML, ...BLUEBOOK, becomes: '<p>&sect; 53a-70(a) here</p>' },
+    { text: '§ 53a-70 (a) (1) and (2)', ...COURTS },
+    { text: '§ 53a-70 (a)\n(2)', ...COURTS },
+    { text: '“§ 53a-70(a)”', ...COURTS },
+    { text: 'subsection (a) of section 53a-70', ...BLUEBOOK },
+    { text: '§ 53a-70(a) and § 53a-71 (a)' },
+  ],
+  'brackets-in-parentheses': [
+    { text: '(§ 4-186 «(f)»)', ...COURTS, becomes: '(§ 4-186 [f])' },
+    { text: '(§ 4-186 [f])', ...COURTS },
+    { text: '(1) Under § 4-186 (f) and (2)', ...COURTS },
+    { text: '(§ 4-186 (f))', ...BLUEBOOK },
+  ],
+  'level-name': [
+    { text: '«paragraph» (1) of section 53a-25', ...LAWS, severity: 'warning', becomes: 'subdivision (1) of section 53a-25' },
+    { text: '«Subdivision» (a) of section 53a-25', ...LAWS, becomes: 'Subsection (a) of section 53a-25' },
+    { text: 'subparagraph (A) of subdivision (1) of subsection (b) of section 12-81', ...LAWS },
+    { text: 'subdivision (33) of section 12-81', ...LAWS },
+  ],
+  'level-order': [
+    { text: 'under «subsection (a), subdivision» (2) of section 53a-70', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    { text: 'under subdivision (2) of subsection (a) of section 53a-70', ...LAWS },
+  ],
+  'stacked-labels': [
+    { text: 'under section 53a-70«(a)(2)»', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    { text: 'subsection (a) of section 53a-70', ...LAWS },
+    { text: 'section 53a-70(a)', ...BLUEBOOK },
+  ],
+  'number-dash': [
+    { text: '§ «53a–70»', severity: 'information', becomes: '§ 53a-70' },
+    { text: '§ «53a\u201170»', becomes: '§ 53a-70' },
+    { text: '<p>&sect; «53a&ndash;70»</p>', ...HTML, becomes: '<p>&sect; 53a-70</p>' },
+    { text: '“§ 53a–70”' },
+    { text: '> § 53a–70', ...MARKDOWN },
+    { text: '§§ 53a-70–53a-73' },
+  ],
+  'number-case': [
+    { text: '§ «53A-70»', severity: 'warning', becomes: '§ 53a-70' },
+    { text: '§ «42a-2a-101»', becomes: '§ 42a-2A-101' },
+    { text: '§§ 53a-54a, «-54C»', becomes: '§§ 53a-54a, -54c' },
+    { text: '§ 42a-4A-101' },
+    { text: 'HEADER: CONN. GEN. STAT. ANN. § 53A-192A(a) AND NOTES' },
+  ],
+  'number-space': [
+    { text: '§ «53a- 70»', severity: 'warning', becomes: '§ 53a-70' },
+    { text: '§ «53a -70»', becomes: '§ 53a-70' },
+    { text: 'General Statutes § 53a-\n            134 (a)' },
+  ],
+  'id-no-antecedent': [
+    { text: '«Id.»', severity: 'warning', becomes: null },
+    { text: '*«Id.»* § 53a-70', ...MARKDOWN },
+    { text: '§ 53a-70. Id.' },
+    { text: 'State v. Chapman, 227 Conn. 616 (1993). Id.' },
+    { text: 'Id.', ...LAWS },
+  ],
+  'id-after-several': [
+    { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2. «Id.»', severity: 'warning', becomes: null },
+    { text: 'Conn. Gen. Stat. § 1-1; see also Conn. Gen. Stat. § 1-2. «Id.»', ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: § 1-1; § 1-2.\n\n[^2]: *«Id.»*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: § 1-1. And then § 1-2.\n\n[^2]: *«Id.»*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: § 1-1.\n\n[^2]: *Id.*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. § 1-1. Conn. Gen. Stat. § 1-2. Id.' },
+    { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2. Id. § 1-2.' },
+    { text: 'General Statutes § 1-1; General Statutes § 1-2. Id.' },
+    { text: 'General Statutes § 1-1; General Statutes § 1-2. Id.', ...COURTS },
+  ],
+  'id-at-section': [
+    { text: '§ 53a-70. «Id. at § 53a-71».', ...BLUEBOOK, becomes: '§ 53a-70. Id. § 53a-71.' },
+    { text: '§ 53a-70. *«Id.* at § 53a-71».', ...BLUEBOOK, ...MARKDOWN, becomes: '§ 53a-70. *Id.* § 53a-71.' },
+    { text: '§ 53a-70. Id. § 53a-71.', ...BLUEBOOK },
+    { text: '§ 53a-70. Id. at 620.', ...BLUEBOOK },
+  ],
+  'id-form': [
+    { text: '§ 53a-70. «Ibid.»', ...BLUEBOOK, becomes: '§ 53a-70. Id.' },
+    { text: '§ 53a-70; see «ibid.»', ...COURTS },
+    { text: '§ 53a-70. *«Ibid.»*', ...MARKDOWN, ...COURTS, becomes: '§ 53a-70. *Id.*' },
+    { text: '§ 53a-70. Id. And id.', ...COURTS },
+  ],
+  'supra-statute': [
+    { text: '§ 53a-70, «supra».', ...BLUEBOOK, becomes: '§ 53a-70.' },
+    { text: '§ 53a-70, *«supra»*.', ...BLUEBOOK, ...MARKDOWN },
+    { text: '§ 53a-70, «supra note 5», and', ...BLUEBOOK, becomes: '§ 53a-70, and' },
+    { text: 'State v. Chapman, supra.', ...BLUEBOOK },
+    { text: '§ 53a-70, supra.', ...COURTS },
+  ],
+  'rev-position': [
+    { text: 'General Statutes § 53a-122 (a) «(Rev. to 2023)».', ...COURTS, becomes: 'General Statutes (Rev. to 2023) § 53a-122 (a).' },
+    { text: 'General Statutes (Rev. to 2023) § 53a-122', ...COURTS },
+    { text: 'General Statutes § 53a-122 (2023)', ...COURTS },
+  ],
+  'short-before-full': [
+    { text: 'See «§ 53a-71». § 53a-72.', ...BLUEBOOK, becomes: 'See Conn. Gen. Stat. § 53a-71. § 53a-72.' },
+    { text: 'See «§ 53a-71».', ...COURTS, becomes: 'See General Statutes § 53a-71.' },
+    { text: 'Conn. Gen. Stat. § 53a-70. § 53a-71.', ...BLUEBOOK },
+    { text: 'See § 53a-71.' },
+  ],
+  'unused-ignore': [
+    { text: '«<!-- conncite-ignore-next-line unknown-section -->»\n§ 53a-70\n', ...MARKDOWN, severity: 'hint', becomes: '§ 53a-70\n' },
+    { text: '«<!-- conncite-ignore-file -->» § 53a-70', ...MARKDOWN, becomes: ' § 53a-70' },
+    { text: '<!-- conncite-ignore-next-line unknown-section -->\n§ 53a-7000', ...MARKDOWN },
+    { text: '<!-- conncite-ignore-file et-seq -->\n§ 53a-70', ...MARKDOWN },
+    { text: '% conncite-ignore-next-line unknown-section\n§ 53a-7000', ...LATEX },
+    { text: '<!-- another comment -->', ...MARKDOWN },
+  ],
+};
+
+/** The text without its marks, and the places that they enclose. */
+function read(marked: string): { readonly text: string; readonly places: readonly (readonly [number, number])[] } {
+  let text = '';
+  const places: [number, number][] = [];
+  for (const c of marked) {
+    if (c === '«') places.push([text.length, -1]);
+    else if (c === '»') places.at(-1)![1] = text.length;
+    else text += c;
+  }
+  return { text, places };
+}
+
+describe('rules', () => {
+  for (const [code, cases] of Object.entries(CASES)) {
+    describe(code, () => {
+      for (const { text: marked, says, severity, becomes, ...options } of cases) {
+        const { text, places } = read(marked);
+        const where = [options.style, options.language].filter((word) => word != null).join(', ');
+        it(`${places.length > 0 ? 'speaks of' : 'is silent on'} ${JSON.stringify(marked)}${where === '' ? '' : ` (${where})`}`, () => {
+          const findings = checkRule(code, text, options);
+          assert.deepEqual(findings.map((f) => [f.start, f.end]), places, `found at ${findings.map((f) => text.slice(f.start, f.end)).join(' | ')}`);
+          const first = findings[0];
+          if (first === undefined) return;
+          if (typeof says === 'string') assert.ok(first.message.includes(says), first.message);
+          if (says instanceof RegExp) assert.match(first.message, says);
+          if (severity !== undefined) assert.equal(first.severity, severity);
+          if (becomes === null) assert.deepEqual(first.fixes, []);
+          if (typeof becomes === 'string') {
+            assert.equal(fixed(text, first), becomes);
+            assert.deepEqual(checkRule(code, becomes, options).filter((f) => f.start === first.start), [], 'the fix leaves its finding');
+          }
+        });
+      }
+    });
+  }
+
+  it('are silent on what is no citation of theirs, in any style', () => {
+    const silent = [
+      'Sec. 53a-70. Sexual assault in the first degree.', 'P.A. 75-380, S. 15', 'Regs., Conn. State Agencies § 22a-174-3', 'Practice Book § 67-4',
+      '42 U.S.C. § 1983', 'Public Act 21-103 and No. 21-103', 'Call (860) 240-0531 on 10-12-2024.', 'Section 4-1 of the operating agreement',
+      'Conn. Code Evid. § 8-3 (2)', '“Conn. Gen. Stat. §53a–70 (a)(2)”', '§ 2 of the lease',
+    ];
+    for (const style of STYLES) {
+      for (const text of silent) {
+        for (const code of Object.keys(CASES)) assert.deepEqual(checkRule(code, text, { style }), [], `${code} speaks of ${text} (${style ?? 'no style'})`);
+      }
+    }
+  });
+});
