@@ -30,8 +30,9 @@ export class BlockReader {
   readonly #indents: number[] = [];
   readonly #empty: boolean[] = [];
   #leaf = NONE;
-  /** Lines of the open paragraph: start, end, next. */
-  #text: number[] = [];
+  /** Lines of the open paragraph: start, end, next; the first `#textUsed` numbers count. */
+  readonly #text: number[] = [];
+  #textUsed = 0;
   #codeFrom = 0;
   #codeTo = 0;
   #codeNext = 0;
@@ -273,12 +274,11 @@ export class BlockReader {
   #beginsTable(at: number): boolean {
     const columns = delimiterRow(this.#source, at, this.#lines.end);
     const text = this.#text;
-    const head = text.length - 3;
+    const head = this.#textUsed - 3;
     if (columns === 0 || head < 0 || cellsOf(this.#source, text[head] ?? 0, text[head + 1] ?? 0) !== columns) return false;
-    const row = text.splice(head);
+    this.#textUsed = head;
     this.#closeText(PARAGRAPH);
-    this.#text = [];
-    this.#plan.push(ROW, row[0] ?? 0, row[1] ?? 0, row[2] ?? 0);
+    this.#plan.push(ROW, text[head] ?? 0, text[head + 1] ?? 0, text[head + 2] ?? 0);
     this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
     this.#leaf = TABLE;
     return true;
@@ -354,7 +354,9 @@ export class BlockReader {
 
   #textLine(): void {
     this.#leaf = TEXT;
-    this.#text.push(this.#first, this.#lines.end, this.#lines.next);
+    this.#text[this.#textUsed++] = this.#first;
+    this.#text[this.#textUsed++] = this.#lines.end;
+    this.#text[this.#textUsed++] = this.#lines.next;
   }
 
   #closeTo(depth: number): void {
@@ -370,32 +372,30 @@ export class BlockReader {
     const leaf = this.#leaf;
     if (leaf === TEXT) {
       this.#closeText(PARAGRAPH);
-      this.#text.length = 0;
     }
     this.#leaf = NONE;
     if (leaf === FENCE || leaf === INDENTED) this.#plan.push(CODE, this.#codeFrom, this.#codeTo, this.#codeNext);
     else if (leaf === RAW_HTML) this.#plan.push(this.#htmlKind === 1 ? CODE : HTML, this.#codeFrom, this.#codeTo, this.#codeTo);
   }
 
-  /** Ends the open paragraph, its link definitions taken off; where nothing is left of it an underline is no underline. */
+  /** Ends the open paragraph, its link definitions taken off. */
   #closeText(kind: number): void {
     const text = this.#text;
+    const used = this.#textUsed;
     let line = 0;
-    while (line < text.length && this.#source.charCodeAt(text[line] ?? 0) === 91) {
-      const behind = definitionEnd(this.#source, text, line, this.#plan.definitions);
+    while (line < used && this.#source.charCodeAt(text[line] ?? 0) === 91) {
+      const behind = definitionEnd(this.#source, text, line, used, this.#plan.definitions);
       if (behind === line) break;
       line = behind;
     }
-    if (line > 0) {
-      this.#plan.push(BLANK, text[line - 2] ?? 0, text[line - 1] ?? 0, 1);
-      text.splice(0, line);
-    }
-    if (text.length === 0 && kind === HEADING) return;
+    if (line > 0) this.#plan.push(BLANK, text[line - 2] ?? 0, text[line - 1] ?? 0, 1);
+    this.#textUsed = 0;
+    // An underline below nothing but definitions is text, and the paragraph stays open for it.
+    if (line === used && kind === HEADING) return;
     this.#leaf = NONE;
-    if (text.length === 0) return;
-    this.#plan.push(LEAF, kind, text.length / 3, 0);
-    for (let i = 0; i < text.length; i += 3) this.#plan.push(LINE, text[i] ?? 0, text[i + 1] ?? 0, text[i + 2] ?? 0);
+    if (line === used) return;
+    this.#plan.push(LEAF, kind, (used - line) / 3, 0);
+    for (let i = line; i < used; i += 3) this.#plan.push(LINE, text[i] ?? 0, text[i + 1] ?? 0, text[i + 2] ?? 0);
     if (kind === HEADING) this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
-    text.length = 0;
   }
 }

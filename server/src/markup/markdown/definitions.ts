@@ -66,10 +66,10 @@ function blankTo(source: string, at: number, end: number): boolean {
 
 /**
  * Reads the link definition at the start of a paragraph's line (`[label]: target "title"`), the target or the title perhaps
- * on the line after. Lines are triples (start, end, next) in `text`; the answer is the index of the first line behind the
+ * on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the index of the first line behind the
  * definition, `line` itself where there is none.
  */
-export function definitionEnd(source: string, text: readonly number[], line: number, labels: Set<string>): number {
+export function definitionEnd(source: string, text: readonly number[], line: number, used: number, labels: Set<string>): number {
   let at = text[line] ?? 0;
   let end = text[line + 1] ?? 0;
   let last = line;
@@ -80,7 +80,7 @@ export function definitionEnd(source: string, text: readonly number[], line: num
   at = close + 2;
   if (blankTo(source, at, end)) {
     last += 3;
-    if (last >= text.length) return line;
+    if (last >= used) return line;
     at = text[last] ?? 0;
     end = text[last + 1] ?? 0;
   }
@@ -90,8 +90,8 @@ export function definitionEnd(source: string, text: readonly number[], line: num
   if (blankTo(source, target, end)) {
     labels.add(label);
     const after = last + 3;
-    const next = text[after];
-    if (next === undefined) return after;
+    if (after >= used) return after;
+    const next = text[after] ?? 0;
     const nextEnd = text[after + 1] ?? 0;
     const titled = titleEnd(source, next, nextEnd);
     return titled > 0 && blankTo(source, titled, nextEnd) ? after + 3 : after;
