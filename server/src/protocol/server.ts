@@ -135,7 +135,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   }));
 
   connection.onDocumentLinks(guard.request('textDocument/documentLink', ({ textDocument }) => {
-    const snapshot = isPage(textDocument.uri) ? documents.snapshot(textDocument.uri) : undefined;
+    const snapshot = documents.snapshot(textDocument.uri);
     return snapshot === undefined ? [] : documentLink(snapshot).map((link) => toDocumentLink(snapshot, link, flags));
   }));
 

@@ -1,4 +1,4 @@
-import type { ActEntry, Digest, Section, Statutes } from '../../statutes/statutes';
+import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../statutes/statutes';
 import { dateWords } from '../wording/dates';
 import { catchlineOf, editionLimit, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
 import type { Page, PageLine } from './page';
@@ -6,6 +6,11 @@ import { subsectionLines, versionsOf, type Version } from './subsections';
 
 /** Longest list of sections on a page; the heading counts them all. */
 const LISTED = 60;
+
+/** What stands in place of a heading that the code does not print. */
+const WITHOUT_HEADING: Readonly<Record<SectionStatus, string>> = {
+  'in force': 'No heading.', repealed: 'Repealed.', transferred: 'Transferred.', reserved: 'Reserved for future use.', obsolete: 'Obsolete.',
+};
 
 const OURS = 'Conncite\'s own summary, not the official text.';
 
@@ -69,19 +74,19 @@ function known(section: Section, statutes: Statutes, today: string): PageLine[] 
   const edition = statutes.edition;
   const digest = statutes.digest(section.number);
   const lines: PageLine[] = [
-    heading(`§ ${section.number}. ${catchline === '' ? '(no heading)' : `${catchline}.`}`),
+    heading(`§ ${section.number}. ${catchline === '' ? WITHOUT_HEADING[section.status] : `${catchline}.`}`),
     fact('Title', place.title.replace(/^Title /, '')),
     fact('Chapter', place.chapter.replace(/^Chapter /, '')),
     fact('Status', statusSentence(section, today, digest)),
   ];
   if (section.status === 'in force' && section.enacted !== null) lines.push(fact('Enacted', String(section.enacted)));
-  if (digest?.effective != null) lines.push(fact('Last act in effect', dateWords(digest.effective)));
+  if (digest?.effective != null) lines.push(fact('Last act in effect since', dateWords(digest.effective)));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
   lines.push(fact('Edition', `${editionWords(edition)}; read in ${dateWords(edition.read)}. ${editionLimit(edition)}`));
   for (const pending of section.pending) lines.push(fact('Note', pendingSentence(pending, today)));
   if (section.inRange) {
-    const range = section.printedRange === null ? 'a range' : `the range ${section.printedRange}`;
-    lines.push(fact('Note', `The code prints this number as one of ${range}, under one heading.`));
+    const range = section.printedRange === null ? '' : ` (${section.printedRange})`;
+    lines.push(fact('Note', `The code prints this number together with others${range}, under one heading.`));
   }
   lines.push(...contents(section, digest, today), ...successors(section, statutes), ...history(section, statutes));
   lines.push(...neighbours(section, statutes), ...edges(section, statutes));

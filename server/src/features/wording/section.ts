@@ -72,9 +72,9 @@ export function successorWords(section: Section): string {
 }
 
 /** The last act without the year that the sentence names already: "P.A. 234, S. 34" for "1961, P.A. 234, S. 34". */
-function lastActWords(section: Section): string {
+function lastActWords(section: Section, act = section.lastAct): string {
   const year = section.lastAmended === null ? '' : `${section.lastAmended}, `;
-  return year !== '' && section.lastAct.startsWith(year) ? section.lastAct.slice(year.length) : section.lastAct;
+  return year !== '' && act.startsWith(year) ? act.slice(year.length) : act;
 }
 
 /** Whether the section is law on the day `today` (ISO), in a sentence with the act and the year where they are known. */
@@ -83,7 +83,7 @@ export function statusSentence(section: Section, today: string, digest?: Digest)
   switch (section.status) {
     case 'in force': return effective === null ? amendedSentence(section) : beginSentence(section, effective, today);
     case 'repealed': {
-      const act = digest?.repealedBy ?? lastActWords(section);
+      const act = lastActWords(section, digest?.repealedBy ?? undefined);
       const by = act === '' ? '' : ` by ${act}`;
       if (effective !== null) {
         const from = dateWords(effective);
