@@ -9,8 +9,8 @@ describe('diagnostics', () => {
     const { document } = await open([
       'Good law: Conn. Gen. Stat. § 53a-192a(a).', '',
       'No such section: Conn. Gen. Stat. § 1-9999.', '',
-      'Repealed: Conn. Gen. Stat. § 1-9b.', '',
-      'Transferred: Conn. Gen. Stat. § 1-18a.', '',
+      'Paper is ruled by Conn. Gen. Stat. § 1-9b.', '',
+      'Agencies are defined in Conn. Gen. Stat. § 1-18a.', '',
     ].join('\n'));
     const found = await findings(document, 'unknown-section', 'repealed-section', 'transferred-section');
     assert.deepEqual(
@@ -35,11 +35,12 @@ describe('diagnostics', () => {
   });
 
   it('mends a transferred section by its first quick fix', async () => {
-    const { document } = await open('Transferred: Conn. Gen. Stat. § 1-18a.');
+    const { document } = await open('Agencies are defined in Conn. Gen. Stat. § 1-18a.');
     const [finding] = await findings(document, 'transferred-section');
     const [fix] = await fixesFor(document, finding!);
+    assert.ok(fix!.isPreferred);
     assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
-    assert.equal(document.getText(), 'Transferred: Conn. Gen. Stat. § 1-200.');
+    assert.equal(document.getText(), 'Agencies are defined in Conn. Gen. Stat. § 1-200.');
     await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
   });
 

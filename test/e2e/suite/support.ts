@@ -86,8 +86,8 @@ export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnost
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value,
     );
-    const ours = actions.filter((action) => action.diagnostics?.some((d) => codeOf(d) === codeOf(finding)) ?? false);
-    return ours.length > 0 ? ours : undefined;
+    const repairs = actions.filter((action) => action.edit !== undefined);
+    return repairs.length > 0 ? repairs : undefined;
   });
 }
 
