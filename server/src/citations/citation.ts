@@ -21,6 +21,8 @@ export type CitationKind =
 export interface Edition extends Span {
   /** Newest year named. */
   readonly year: number;
+  /** Oldest year named: the volume's, where a supplement is named beside it; else the same as `year`. */
+  readonly baseYear: number;
   /** "West", "LexisNexis", or null where none is named. */
   readonly publisher: string | null;
   /** The year of "Rev. to" or "revised to", else null. */

@@ -1,5 +1,5 @@
 import { backOverSpace, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, wordStart } from './chars';
-import { readEdition, type EditionReading } from './edition';
+import { readEdition, type EditionDraft } from './edition';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
 export interface NameReading {
@@ -8,7 +8,7 @@ export interface NameReading {
   readonly end: number;
   readonly form: string;
   /** Edition between name and sign: "General Statutes (Rev. to 2017) § 53a-122". */
-  readonly edition: EditionReading | undefined;
+  readonly edition: EditionDraft | undefined;
   /** Where the sign or number is to be read. */
   readonly next: number;
 }
@@ -161,7 +161,7 @@ const LONGEST_TERM = 60;
 /** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
 function behindName(text: string, start: number, end: number, form: string): NameReading {
   let next = end;
-  let edition: EditionReading | undefined;
+  let edition: EditionDraft | undefined;
   for (let turn = 0; turn < 3; turn++) {
     let i = skipSpaceAndMarks(text, next);
     const c = text.charCodeAt(i);

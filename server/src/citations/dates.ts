@@ -1,20 +1,17 @@
 import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
-import { readEdition, type EditionReading } from './edition';
-import type { MemberDraft } from './member';
+import { readEdition, type EditionDraft } from './edition';
+import type { Member } from './member';
 
 /** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
-export function dateMembers(members: readonly MemberDraft[], before: EditionReading | undefined): void {
+export function dateMembers(members: readonly Member[], before: EditionDraft | undefined): void {
   if (before !== undefined) {
-    for (const member of members) {
-      if (member.edition !== undefined) continue;
-      member.edition = before;
-      member.editionBeforeSign = true;
-    }
+    before.beforeSign = true;
+    for (const member of members) member.edition ??= before;
     return;
   }
   const last = members[members.length - 1];
-  if (members.length < 2 || last?.edition === undefined) return;
-  for (let k = 0; k < members.length - 1; k++) if (members[k]?.edition !== undefined) return;
+  if (members.length < 2 || last === undefined || last.edition === null) return;
+  for (let k = 0; k < members.length - 1; k++) if (members[k]?.edition !== null) return;
   for (const member of members) member.edition = last.edition;
 }
 
@@ -25,24 +22,22 @@ const LONGEST_LINE = 400;
  * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists of statutes behind the
  * catchline: "§ 53a-83b – Commercial Sexual Abuse of a Minor (2021)" to the line's end. The citation's span ends before it.
  */
-export function readDetachedEdition(text: string, start: number, end: number, members: readonly MemberDraft[]): void {
-  if (members.some((m) => m.edition !== undefined)) return;
+export function readDetachedEdition(text: string, start: number, end: number, members: readonly Member[]): void {
+  if (members.some((m) => m.edition !== null)) return;
   const edition = behindFormer(text, end) ?? behindCatchline(text, start, end);
   if (edition === undefined) return;
-  for (const member of members) {
-    member.edition = edition;
-    member.editionDetached = true;
-  }
+  edition.detached = true;
+  for (const member of members) member.edition = edition;
 }
 
-function behindFormer(text: string, end: number): EditionReading | undefined {
+function behindFormer(text: string, end: number): EditionDraft | undefined {
   const open = skipSpace(text, end);
   if (text.charCodeAt(open) !== 0x28 || !startsWithWord(text, open + 1, 'formerly')) return undefined;
   const close = text.slice(open, open + 80).indexOf(')');
   return close < 0 ? undefined : readEdition(text, skipSpace(text, open + close + 1));
 }
 
-function behindCatchline(text: string, start: number, end: number): EditionReading | undefined {
+function behindCatchline(text: string, start: number, end: number): EditionDraft | undefined {
   let i = end;
   while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2a) i++;
   const dash = text.charCodeAt(i);

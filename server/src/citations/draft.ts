@@ -1,41 +1,50 @@
-import type { ActReference, Citation, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, SectionSign } from './citation';
-import type { CitationKind } from './citation';
-import type { EditionReading } from './edition';
-import type { MemberDraft } from './member';
 import type { Prose } from '../markup/prose';
-import type { Span } from '../text/span';
+import type { ActReference, Citation, CitationKind, CodeName, ForeignAuthority, ForeignSource, SectionSign } from './citation';
+import type { EditionDraft } from './edition';
+import type { Member } from './member';
 
-/** A citation as a form reads it: prose offsets, not yet resolved. */
-export interface CitationDraft {
-  readonly kind: CitationKind;
-  start: number;
-  end: number;
-  readonly members: readonly MemberDraft[];
-  readonly name: CodeName | null;
-  readonly sign: SectionSign | null;
-  readonly act: ActReference | null;
-  readonly division: string | null;
-  trailer: Span | null;
-  /** Of an Id.: its mark alone. */
-  readonly idSpan: Span | null;
-  /** Of an Id.: what it replaces. `page`: it points at a page, so its antecedent is no statute. */
-  readonly id: { readonly replaces: 'nothing' | 'number' | 'pinpoint'; readonly page: boolean } | null;
+/** What an Id. replaces of its antecedent. `page`: it points at a page, so that its antecedent is no statute. */
+export interface IdParts {
+  readonly replaces: 'nothing' | 'number' | 'pinpoint';
+  readonly page: boolean;
 }
 
-/** Another authority as read, in prose offsets. */
-export interface ForeignDraft {
-  readonly kind: 'foreign';
-  readonly source: ForeignSource;
-  readonly start: number;
-  readonly end: number;
+interface MutableSpan {
+  start: number;
+  end: number;
+}
+
+/**
+ * A citation as a form reads it: prose offsets, not yet resolved. `resolve` translates and completes it in place, so that a long
+ * document makes each citation once; nobody outside this folder sees it before.
+ */
+export interface CitationDraft extends Citation {
+  kind: CitationKind;
+  start: number;
+  end: number;
+  sections: readonly Member[];
+  name: (CodeName & MutableSpan) | null;
+  sign: (SectionSign & MutableSpan) | null;
+  act: ActReference | null;
+  ambiguous: boolean;
+  antecedent: number | null;
+  trailer: MutableSpan | null;
+  idSpan: MutableSpan | null;
+  readonly id: IdParts | null;
+}
+
+/** Another authority as read; prose offsets until translated. */
+export interface ForeignDraft extends ForeignAuthority {
+  start: number;
+  end: number;
 }
 
 export type Draft = CitationDraft | ForeignDraft;
 
 export function draft(kind: CitationKind, start: number, end: number, parts: Partial<CitationDraft>): CitationDraft {
   return {
-    kind, start, end, members: parts.members ?? NO_MEMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
-    division: parts.division ?? null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
+    kind, start, end, sections: parts.sections ?? NO_MEMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
+    division: parts.division ?? null, ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
   };
 }
 
@@ -43,57 +52,41 @@ export function foreign(source: ForeignSource, start: number, end: number): Fore
   return { kind: 'foreign', source, start, end };
 }
 
-const NO_MEMBERS: readonly MemberDraft[] = [];
+const NO_MEMBERS: readonly Member[] = [];
 
-/** Translates a draft's prose offsets into source offsets. */
-export class SourceMap {
-  readonly #prose: Prose;
-  readonly #identical: boolean;
-
-  constructor(prose: Prose) {
-    this.#prose = prose;
-    this.#identical = prose.identical;
-  }
-
-  span(start: number, end: number): Span {
-    if (this.#identical) return { start, end };
-    return { start: this.#prose.toSource(start), end: this.#prose.toSourceEnd(end) };
-  }
-
-  foreign(draft: ForeignDraft): ForeignAuthority {
-    return { kind: 'foreign', source: draft.source, ...this.span(draft.start, draft.end) };
-  }
-
-  citation(d: CitationDraft, sections: readonly CitedSection[], antecedent: number | null, ambiguous: boolean): Citation {
-    const { start, end } = this.span(d.start, d.end);
-    const { name, sign } = d;
-    return {
-      kind: d.kind, start, end, sections,
-      name: name === null ? null : { form: name.form, ...this.span(name.start, name.end) },
-      sign: sign === null ? null : { form: sign.form, plural: sign.plural, ...this.span(sign.start, sign.end) },
-      act: d.act, division: d.division, ambiguous, antecedent,
-      trailer: d.trailer === null ? null : this.span(d.trailer.start, d.trailer.end),
-      idSpan: d.idSpan === null ? null : this.span(d.idSpan.start, d.idSpan.end),
-    };
-  }
-
-  member(m: MemberDraft): CitedSection {
-    const { start, end } = this.span(m.start, m.end);
-    return {
-      number: m.number, pinpoint: m.pinpoint, pinpointThrough: m.pinpointThrough, through: m.through, etSeq: m.etSeq,
-      year: m.edition?.year ?? null, edition: m.edition === undefined ? null : this.edition(m.edition, m.editionBeforeSign, m.editionDetached),
-      start, end,
-      numberSpan: m.numberStart < 0 ? null : this.span(m.numberStart, m.numberEnd),
-      throughSpan: m.throughStart < 0 ? null : this.span(m.throughStart, m.throughEnd),
-      pinpointSpan: m.pinpointStart < 0 ? null : this.span(m.pinpointStart, m.pinpointEnd),
-      elided: m.elided,
-    };
-  }
-
-  edition(e: EditionReading, beforeSign: boolean, detached: boolean): Edition {
-    return {
-      year: e.year, publisher: e.publisher, revision: e.revision, supplement: e.supplement, beforeSign, detached,
-      ...this.span(e.start, e.end),
-    };
+/** Turns a draft's prose offsets into source offsets, in place. To be called once for each draft, before members are shared. */
+export function translate(prose: Prose, d: Draft): void {
+  if (prose.identical) return;
+  const move = (span: MutableSpan): void => {
+    const { start, end } = span;
+    span.start = prose.toSource(start);
+    span.end = prose.toSourceEnd(end);
+  };
+  move(d);
+  if (d.kind === 'foreign') return;
+  if (d.name !== null) move(d.name);
+  if (d.sign !== null) move(d.sign);
+  if (d.trailer !== null) move(d.trailer);
+  if (d.idSpan !== null) move(d.idSpan);
+  const editions: EditionDraft[] = [];
+  for (const m of d.sections) {
+    move(m);
+    if (m.numberStart >= 0) {
+      m.numberStart = prose.toSource(m.numberStart);
+      m.numberEnd = prose.toSourceEnd(m.numberEnd);
+    }
+    if (m.throughStart >= 0) {
+      m.throughStart = prose.toSource(m.throughStart);
+      m.throughEnd = prose.toSourceEnd(m.throughEnd);
+    }
+    if (m.pinpointStart >= 0) {
+      m.pinpointStart = prose.toSource(m.pinpointStart);
+      m.pinpointEnd = prose.toSourceEnd(m.pinpointEnd);
+    }
+    // Members of a list may share one edition, which must move once.
+    if (m.edition !== null && !editions.includes(m.edition)) {
+      move(m.edition);
+      editions.push(m.edition);
+    }
   }
 }

@@ -1,14 +1,8 @@
+import type { Edition } from './citation';
 import { isDigit, isWord, skipSpace } from './chars';
 
-/** An edition parenthesis as read, in prose offsets. */
-export interface EditionReading {
-  readonly start: number;
-  readonly end: number;
-  readonly year: number;
-  readonly publisher: string | null;
-  readonly revision: number | null;
-  readonly supplement: number | null;
-}
+/** An edition as read, in prose offsets until `recognize` translates it in place. */
+export type EditionDraft = { -readonly [K in keyof Edition]: Edition[K] };
 
 /** Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements. */
 const WORDS = new Set([
@@ -24,12 +18,13 @@ const LONGEST = 90;
  * Reads "(2021)", "(West 2019 & Supp. 2022)", "(Rev. to 2017)", "[Rev. to 2017]" at `at`. The year is the newest one named:
  * it says how current the text is (contract, `year`).
  */
-export function readEdition(text: string, at: number): EditionReading | undefined {
+export function readEdition(text: string, at: number): EditionDraft | undefined {
   const open = text.charCodeAt(at);
   if (open !== 0x28 && open !== 0x5b) return undefined;
   const close = open === 0x28 ? 0x29 : 0x5d;
   let i = skipSpace(text, at + 1);
   let year = 0;
+  let baseYear = 9999;
   let publisher: string | null = null;
   let revision: number | null = null;
   let supplement: number | null = null;
@@ -48,6 +43,7 @@ export function readEdition(text: string, at: number): EditionReading | undefine
         if (last === 'revision') revision = value;
         else if (last === 'supplement') supplement = value;
         if (value > year) year = value;
+        if (value < baseYear) baseYear = value;
       } else if (k - i > 2) {
         return undefined;
       }
@@ -70,5 +66,5 @@ export function readEdition(text: string, at: number): EditionReading | undefine
     i = skipSpace(text, i);
     if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return undefined;
   }
-  return year === 0 ? undefined : { start: at, end: i + 1, year, publisher, revision, supplement };
+  return year === 0 ? undefined : { start: at, end: i + 1, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false };
 }

@@ -1,30 +1,69 @@
 import { hasWord, isBlank, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
-import { readEdition, type EditionReading } from './edition';
+import type { Span } from '../text/span';
+import type { CitedSection } from './citation';
+import { readEdition, type EditionDraft } from './edition';
 import { readLevels } from './levels';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
 
-/** A member as read, in prose offsets; `recognize` maps it to the source. */
-export interface MemberDraft {
-  start: number;
-  end: number;
-  number: string;
-  pinpoint: readonly string[];
-  pinpointThrough: readonly string[] | null;
-  through: string | null;
-  etSeq: boolean;
-  edition: EditionReading | undefined;
-  editionBeforeSign: boolean;
-  editionDetached: boolean;
-  numberStart: number;
-  numberEnd: number;
-  throughStart: number;
-  throughEnd: number;
-  pinpointStart: number;
-  pinpointEnd: number;
-  elided: boolean;
+/**
+ * A member as read. Offsets are prose offsets until `recognize` translates them in place, once; from then on it is the
+ * `CitedSection` that everybody sees. Its spans are made when asked for: most never are.
+ */
+export class Member implements CitedSection {
+  pinpoint: readonly string[] = NONE;
+  pinpointThrough: readonly string[] | null = null;
+  through: string | null = null;
+  etSeq = false;
+  edition: EditionDraft | null = null;
+  throughStart = -1;
+  throughEnd = -1;
+  pinpointStart = -1;
+  pinpointEnd = -1;
+
+  constructor(
+    public start: number,
+    public end: number,
+    public number: string,
+    public elided: boolean,
+    public numberStart: number = start,
+    public numberEnd: number = end,
+  ) {}
+
+  get year(): number | null {
+    return this.edition === null ? null : this.edition.year;
+  }
+
+  get numberSpan(): Span | null {
+    return this.numberStart < 0 ? null : { start: this.numberStart, end: this.numberEnd };
+  }
+
+  get throughSpan(): Span | null {
+    return this.throughStart < 0 ? null : { start: this.throughStart, end: this.throughEnd };
+  }
+
+  get pinpointSpan(): Span | null {
+    return this.pinpointStart < 0 ? null : { start: this.pinpointStart, end: this.pinpointEnd };
+  }
+
+  /** The same section cited at another place: what an Id. takes from its antecedent, or a level before a list gives each member. */
+  copy(): Member {
+    const other = new Member(this.start, this.end, this.number, this.elided, this.numberStart, this.numberEnd);
+    other.pinpoint = this.pinpoint;
+    other.pinpointThrough = this.pinpointThrough;
+    other.through = this.through;
+    other.etSeq = this.etSeq;
+    other.edition = this.edition;
+    other.throughStart = this.throughStart;
+    other.throughEnd = this.throughEnd;
+    other.pinpointStart = this.pinpointStart;
+    other.pinpointEnd = this.pinpointEnd;
+    return other;
+  }
 }
+
+const NONE: readonly string[] = [];
 
 export interface MembersOptions {
   /** The code is named: an unlikely number is read too, so that it can be called unknown. */
@@ -37,19 +76,8 @@ export interface MembersOptions {
   readonly symbol: boolean;
 }
 
-/** A member whose number stands at `start` to `end`, nothing behind it read yet. */
-export function startMember(start: number, end: number, number: string, elided: boolean): MemberDraft {
-  return {
-    start, end, number, pinpoint: NONE, pinpointThrough: null, through: null, etSeq: false, edition: undefined,
-    editionBeforeSign: false, editionDetached: false, numberStart: start, numberEnd: end, throughStart: -1, throughEnd: -1,
-    pinpointStart: -1, pinpointEnd: -1, elided,
-  };
-}
-
-const NONE: readonly string[] = [];
-
 /** Pinpoints, range, "et seq." and year behind a number. Gives the end, or -1 where the number turns out to be no section. */
-export function readBehindNumber(text: string, member: MemberDraft, read: NumberReading | undefined, options: MembersOptions): number {
+export function readBehindNumber(text: string, member: Member, read: NumberReading | undefined, options: MembersOptions): number {
   let end = member.end;
   if (read !== undefined && read.dashAt >= 0) {
     // "1-200–1-242" is a range; "46a-54-200" is a regulation; "53a-181c-181e" is a range if it rises.
@@ -106,7 +134,7 @@ function isSpaceOrEnd(c: number): boolean {
 }
 
 /** Labels behind a number, "-(c)" behind them, and levels in words ("section 53a-70, subsection (a)"). */
-function readPinpoints(text: string, member: MemberDraft): number {
+function readPinpoints(text: string, member: Member): number {
   let end = member.end;
   const labels = readLabels(text, skipSpace(text, end));
   if (labels !== undefined) {
@@ -133,7 +161,7 @@ function readPinpoints(text: string, member: MemberDraft): number {
   return end;
 }
 
-export function setPinpoint(member: MemberDraft, labels: LabelsReading): void {
+export function setPinpoint(member: Member, labels: LabelsReading): void {
   member.pinpoint = labels.labels;
   member.pinpointStart = labels.start;
   member.pinpointEnd = labels.end;

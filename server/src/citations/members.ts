@@ -1,14 +1,14 @@
 import { hasWord, isBlank, isDash, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import { readEdition } from './edition';
 import { readJoiner, readJoinerBehindRemark, type JoinerReading } from './joiner';
-import { readBehindNumber, setPinpoint, startMember, type MemberDraft, type MembersOptions } from './member';
+import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { compareNumbers, completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
 
 export interface MembersReading {
-  readonly members: MemberDraft[];
+  readonly members: Member[];
   readonly end: number;
   /** True where the number has a shape that no section has (three parts, decimals): not ours. */
   readonly foreign: boolean;
@@ -24,9 +24,9 @@ const MOST_MEMBERS = 500;
 export function readMembers(text: string, at: number, options: MembersOptions): MembersReading | undefined {
   const first = readNumber(text, at, options.named);
   if (first === undefined) return undefined;
-  const members: MemberDraft[] = [];
+  const members: Member[] = [];
   let number = first.normal;
-  let member = startMember(first.start, first.end, number, false);
+  let member = new Member(first.start, first.end, number, false);
   let end = readBehindNumber(text, member, first, options);
   if (end < 0) return { members: [], end: first.end, foreign: true };
   members.push(member);
@@ -50,13 +50,13 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
 
 /** The member behind a joiner: a full number, an elided one, or labels that repeat the number before them. */
 function readNext(
-  text: string, at: number, before: MemberDraft, number: string, joiner: JoinerReading, options: MembersOptions,
-): { readonly member: MemberDraft; readonly end: number } | undefined {
+  text: string, at: number, before: Member, number: string, joiner: JoinerReading, options: MembersOptions,
+): { readonly member: Member; readonly end: number } | undefined {
   const c = text.charCodeAt(at);
   if (isDigit(c)) {
     const full = readNumber(text, at, options.named);
     if (full !== undefined) {
-      const member = startMember(full.start, full.end, full.normal, false);
+      const member = new Member(full.start, full.end, full.normal, false);
       const end = readBehindNumber(text, member, full, options);
       return end < 0 ? undefined : { member, end };
     }
@@ -69,10 +69,9 @@ function readNext(
     if (labels === undefined) return undefined;
     const path = siblingPath(before.pinpointThrough ?? before.pinpoint, labels.labels);
     if (path === undefined) return undefined;
-    const member = startMember(at, labels.end, before.number, false);
+    const member = new Member(at, labels.end, before.number, false, -1, -1);
     setPinpoint(member, labels);
     member.pinpoint = path;
-    member.numberStart = member.numberEnd = -1;
     let end = labels.end;
     const range = readLabelRange(text, end);
     const through = range === undefined ? undefined : siblingPath(path, range.labels);
@@ -94,7 +93,7 @@ function readNext(
 /** "-227b", "142" behind a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */
 function readElided(
   text: string, start: number, at: number, number: string, joiner: JoinerReading, options: MembersOptions,
-): { readonly member: MemberDraft; readonly end: number } | undefined {
+): { readonly member: Member; readonly end: number } | undefined {
   const tail = readTail(text, at);
   if (tail === undefined) return undefined;
   const dashed = at > start;
@@ -104,7 +103,7 @@ function readElided(
     if (compareNumbers(number, full) >= 0 || isDash(text.charCodeAt(tail.end))) return undefined;
     if (!isPlausibleElision(text, tail.end, tail.normal, number, joiner)) return undefined;
   }
-  const member = startMember(start, tail.end, full, true);
+  const member = new Member(start, tail.end, full, true);
   const end = readBehindNumber(text, member, undefined, options);
   return { member, end: Math.max(end, tail.end) };
 }

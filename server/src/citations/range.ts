@@ -1,5 +1,5 @@
 import { hasWord, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
-import type { MemberDraft, MembersOptions } from './member';
+import type { Member, MembersOptions } from './member';
 import { readLabels } from './pinpoint';
 import { compareNumbers, completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
@@ -11,7 +11,7 @@ export const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|perc
  * Reads a range's mark and last number behind `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;
  * -1 where there is none, or where the number goes on behind a dash and is no range (then it is no section at all).
  */
-export function readRangeEnd(text: string, at: number, member: MemberDraft, options: MembersOptions, glued: boolean): number {
+export function readRangeEnd(text: string, at: number, member: Member, options: MembersOptions, glued: boolean): number {
   let i = skipSpaceAndMarks(text, at);
   const c = text.charCodeAt(i);
   let dash = false;
@@ -61,7 +61,7 @@ export function readRangeEnd(text: string, at: number, member: MemberDraft, opti
   return -1;
 }
 
-function setThrough(member: MemberDraft, start: number, end: number, number: string): void {
+function setThrough(member: Member, start: number, end: number, number: string): void {
   member.through = number;
   member.throughStart = start;
   member.throughEnd = end;

@@ -1,7 +1,8 @@
 import type { Prose, Zone } from '../markup/prose';
-import type { Authority, Citation, CitedSection, Reading } from './citation';
-import { SourceMap, type CitationDraft, type Draft } from './draft';
+import type { Reading } from './citation';
+import { translate, type CitationDraft, type Draft } from './draft';
 import { namesAuthority } from './foreign';
+import { Member } from './member';
 
 /** The body of a document, or its notes in their own order: an Id. looks back in its own stream only. */
 interface Stream {
@@ -22,44 +23,31 @@ const EXPLAINS = /^\(\s?(?:[a-z]+ing\b|same|emphasis|internal|citations?|alterat
  * to the full citation of the same section before it. An Id. whose antecedent is no Connecticut statute is left out (contract, point 7).
  */
 export function resolve(prose: Prose, drafts: readonly Draft[]): Reading {
-  const map = new SourceMap(prose);
   const streams = splitStreams(prose);
-  const order = streams.notes === undefined ? drafts.map((_, k) => k) : readingOrder(drafts, streams);
-  const made: (Authority | undefined)[] = new Array<Authority | undefined>(drafts.length);
-  const antecedents = new Int32Array(drafts.length).fill(-1);
+  const made: Draft[] = new Array<Draft>(drafts.length);
   const full = new Map<string, number>();
-  for (const k of order) {
-    const d = drafts[k];
-    if (d === undefined) continue;
+  const one = (k: number, d: Draft): void => {
     const { stream, stretch } = locate(streams, d.start);
-    if (d.kind === 'foreign') {
-      made[k] = map.foreign(d);
-    } else if (d.kind === 'id') {
-      const before = antecedentOf(prose.text, drafts, stream, stretch, d);
-      const citation = resolveId(map, d, before.index < 0 ? undefined : made[before.index], before.known);
-      made[k] = citation ?? { kind: 'foreign', source: 'id', ...map.span(d.start, d.end) };
-      if (citation !== undefined) antecedents[k] = before.index;
-    } else {
-      const sections = d.members.map((m) => map.member(m));
-      const first = d.members[0]?.number ?? '';
-      if (d.kind === 'short' || d.kind === 'prose') antecedents[k] = full.get(first) ?? -1;
-      made[k] = map.citation(d, sections, null, false);
-      if (d.kind === 'full') for (const m of d.members) if (!full.has(m.number)) full.set(m.number, k);
+    const end = d.end;
+    let authority: Draft = d;
+    if (d.kind === 'id') {
+      const before = antecedentOf(prose.text, drafts, stream, stretch, d.start);
+      if (resolveId(d, before.index < 0 ? undefined : made[before.index], before.known)) d.antecedent = before.index < 0 ? null : before.index;
+      else authority = { kind: 'foreign', source: 'id', start: d.start, end: d.end };
+    } else if (d.kind !== 'foreign') {
+      if (d.kind === 'short' || d.kind === 'prose') d.antecedent = full.get(d.sections[0]?.number ?? '') ?? null;
+      if (d.kind === 'full') for (const m of d.sections) if (!full.has(m.number)) full.set(m.number, k);
     }
+    made[k] = authority;
     stream.last = k;
     stream.lastStretch = stretch;
-    stream.lastEnd = d.end;
-  }
-  const authorities: Authority[] = [];
-  const citations: Citation[] = [];
-  made.forEach((authority, k) => {
-    if (authority === undefined) return;
-    const antecedent = antecedents[k] ?? -1;
-    const final = authority.kind !== 'foreign' && antecedent >= 0 ? { ...authority, antecedent } : authority;
-    authorities.push(final);
-    if (final.kind !== 'foreign') citations.push(final);
-  });
-  return { authorities, citations };
+    stream.lastEnd = end;
+  };
+  if (streams.notes === undefined) drafts.forEach((d, k) => { one(k, d); });
+  else for (const k of readingOrder(drafts, streams)) one(k, drafts[k] as Draft);
+  // What stands between two authorities was looked at in prose offsets; only now may they move.
+  for (const d of made) translate(prose, d);
+  return { authorities: made, citations: made.filter((a): a is CitationDraft => a.kind !== 'foreign') };
 }
 
 interface Streams {
@@ -113,15 +101,15 @@ function readingOrder(drafts: readonly Draft[], streams: Streams): number[] {
 }
 
 /** The authority before an Id.; `known` is false where the text between names one that was not read. */
-function antecedentOf(text: string, drafts: readonly Draft[], stream: Stream, stretch: number, d: CitationDraft): { readonly index: number; readonly known: boolean } {
+function antecedentOf(text: string, drafts: readonly Draft[], stream: Stream, stretch: number, at: number): { readonly index: number; readonly known: boolean } {
   for (let s = stream.lastStretch; s <= stretch; s++) {
     const part = stream.stretches[s];
     if (part === undefined) continue;
     const from = s === stream.lastStretch ? Math.max(stream.lastEnd, part.start) : part.start;
-    const to = s === stretch ? d.start : part.end;
+    const to = s === stretch ? at : part.end;
     if (to > from && namesAuthority(text.slice(from, to))) return { index: -1, known: false };
   }
-  return { index: skipExplained(text, drafts, stream.last, d.start), known: true };
+  return { index: skipExplained(text, drafts, stream.last, at), known: true };
 }
 
 /** Steps over authorities inside an explanatory parenthesis that closes before the Id. */
@@ -140,36 +128,46 @@ function skipExplained(text: string, drafts: readonly Draft[], last: number, idS
   return k;
 }
 
-function resolveId(map: SourceMap, d: CitationDraft, before: Authority | undefined, known: boolean): Citation | undefined {
-  if (!known || d.id?.page === true) return undefined;
-  if (before !== undefined && (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title')) return undefined;
-  const own = d.members.map((m) => map.member(m));
+/** Completes an Id.; false where it is not ours. */
+function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean): boolean {
+  if (!known || d.id?.page === true) return false;
   if (before === undefined) {
-    return map.citation(d, d.id?.replaces === 'number' ? own : [], null, false);
+    if (d.id?.replaces === 'pinpoint') d.sections = [];
+    return true;
   }
+  if (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title') return false;
   const inherited = before.sections;
-  const several = new Set(inherited.map((s) => s.number)).size > 1;
+  const several = inherited.some((s) => s.number !== inherited[0]?.number);
   switch (d.id?.replaces) {
     case 'number':
-      return map.citation(d, own, null, false);
+      break;
     case 'pinpoint': {
-      const numbers = distinct(inherited);
-      const sections = numbers.flatMap((s) => own.map((member) => ({ ...member, number: s.number })));
-      return map.citation(d, sections, null, several);
+      const own = d.sections;
+      d.ambiguous = several;
+      d.sections = distinctNumbers(inherited).flatMap((number) => own.map((member) => {
+        const copy = member.copy();
+        copy.number = number;
+        return copy;
+      }));
+      break;
     }
-    default: {
-      const span = map.span(d.start, d.end);
-      return map.citation(d, inherited.map((s) => inherit(s, span)), null, before.ambiguous || several);
-    }
+    default:
+      d.ambiguous = before.ambiguous || several;
+      d.sections = inherited.map((s) => inherit(s, d));
   }
+  return true;
 }
 
-function distinct(sections: readonly CitedSection[]): CitedSection[] {
-  return sections.filter((s, k) => sections.findIndex((t) => t.number === s.number) === k);
+function distinctNumbers(sections: readonly Member[]): string[] {
+  return [...new Set(sections.map((s) => s.number))];
 }
 
-function inherit(s: CitedSection, span: { readonly start: number; readonly end: number }): CitedSection {
-  return {
-    ...s, ...span, year: null, edition: null, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
-  };
+/** The antecedent's section as the Id. cites it: its numbers and labels, at the Id.'s place, without a year. */
+function inherit(section: Member, at: { readonly start: number; readonly end: number }): Member {
+  const member = new Member(at.start, at.end, section.number, false, -1, -1);
+  member.pinpoint = section.pinpoint;
+  member.pinpointThrough = section.pinpointThrough;
+  member.through = section.through;
+  member.etSeq = section.etSeq;
+  return member;
 }

@@ -111,7 +111,8 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   if (article < 1) return undefined;
   let letter = '';
   if ((c | 32) === 97) {
-    letter = 'A';
+    // Articles 2A and 4A alone are printed with a capital; 12a is not.
+    letter = article === 2 || article === 4 ? 'A' : 'a';
     c = text.charCodeAt(++i);
   }
   if (!isDash(c)) return undefined;
@@ -142,7 +143,7 @@ export interface NumberParts {
   readonly letters: string;
 }
 
-const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})(A?)-)?([1-9]\d{0,3})([a-z]{0,3})$/;
+const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})([Aa]?)-)?([1-9]\d{0,3})([a-z]{0,3})$/;
 
 /** Parts of a normal number, or undefined where it is none. */
 export function partsOf(normal: string): NumberParts | undefined {

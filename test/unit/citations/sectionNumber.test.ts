@@ -6,7 +6,7 @@ describe('section numbers', () => {
   const written: readonly (readonly [string, string | undefined])[] = [
     ['53a-192a', '53a-192a'], ['53A-192A', '53a-192a'], ['53a–192a', '53a-192a'], ['53a‑192a', '53a-192a'], ['53a- 192a', '53a-192a'],
     ['53a -192a', '53a-192a'], ['§ 53a-192a', '53a-192a'], [' §§53a-192a ', '53a-192a'], ['42a-9-102', '42a-9-102'], ['42a-2a-101', '42a-2A-101'],
-    ['42A-4A-101', '42a-4A-101'], ['8-37uuu', '8-37uuu'], ['1-1', '1-1'], ['33-2001', '33-2001'],
+    ['42A-4A-101', '42a-4A-101'], ['42a-12A-102', '42a-12a-102'], ['8-37uuu', '8-37uuu'], ['1-1', '1-1'], ['33-2001', '33-2001'],
     ['', undefined], ['53a', undefined], ['53a-', undefined], ['53a-0', undefined], ['0-1', undefined], ['53a-70ab', undefined], ['53a-70 (a)', undefined],
     ['53a-12345', undefined], ['12-3-4', undefined], ['x', undefined],
   ];

@@ -1,4 +1,4 @@
-import { hasWord, isBlank, isDigit, isLetter, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
+import { hasWord, isDigit, isLetter, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
 import { draft, type Draft } from '../draft';
 
 const OWN = /^\s{0,3},?\s{0,3}of\s{1,3}(?:the\s{1,3})?(?:connecticut\s{1,3})?general\s{1,3}statutes/i;
@@ -41,6 +41,5 @@ export function readDivision(text: string, at: number): Draft | undefined {
 /** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
 function isPlainlyOurs(text: string, at: number): boolean {
   const last = backOverSpace(text, at, 4);
-  const c = text.charCodeAt(last);
-  return !(last >= 0 && (c === 0x2e || c === 0x2c) && isBlank(text.charCodeAt(at - 1)) && /(?:laws|stat|ann|code|rev)\.?,?$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
+  return !(last >= 0 && /(?:laws?|stat|ann|code|rev)[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
 }

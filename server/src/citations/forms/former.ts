@@ -19,5 +19,5 @@ export function readFormer(text: string, at: number): Draft | undefined {
     named: false, plural: sign?.plural ?? false, signed: sign !== undefined, symbol: sign?.form === 'symbol',
   });
   if (members === undefined || members.foreign) return undefined;
-  return draft('former', isUpper(text.charCodeAt(at)) ? at : i, members.end, { members: members.members, sign: sign ?? null });
+  return draft('former', isUpper(text.charCodeAt(at)) ? at : i, members.end, { sections: members.members, sign: sign ?? null });
 }

@@ -21,7 +21,7 @@ export function readFull(text: string, at: number): Draft | undefined {
   if (members.foreign) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   const result = draft('full', name.start, members.end, {
-    members: members.members,
+    sections: members.members,
     name: { start: name.start, end: name.end, form: name.form },
     sign: sign ?? null,
   });

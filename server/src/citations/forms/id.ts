@@ -1,7 +1,7 @@
 import { backOverSpace, hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
-import type { MemberDraft } from '../member';
+import { Member } from '../member';
 import { readMembers } from '../members';
 import { readLabels } from '../pinpoint';
 import { readSign } from '../sign';
@@ -48,7 +48,7 @@ export function readId(text: string, at: number): CitationDraft | undefined {
     });
     if (members !== undefined) {
       return draft('id', at, members.end, {
-        members: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign },
+        sections: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign },
       });
     }
   }
@@ -58,7 +58,7 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
     const end = labels?.end ?? levels?.end ?? i;
     return draft('id', at, end, {
-      members: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
+      sections: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
     });
   }
   const page = (comma || word || sign !== undefined) && isDigit(text.charCodeAt(sign?.next ?? i));
@@ -66,11 +66,12 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   return bare(text, at, mark.end, page);
 }
 
-function pinpointMember(path: readonly string[], start: number, end: number): MemberDraft {
-  return {
-    start, end, number: '', pinpoint: path, pinpointThrough: null, through: null, etSeq: false, edition: undefined, editionBeforeSign: false,
-    editionDetached: false, numberStart: -1, numberEnd: -1, throughStart: -1, throughEnd: -1, pinpointStart: start, pinpointEnd: end, elided: false,
-  };
+function pinpointMember(path: readonly string[], start: number, end: number): Member {
+  const member = new Member(start, end, '', false, -1, -1);
+  member.pinpoint = path;
+  member.pinpointStart = start;
+  member.pinpointEnd = end;
+  return member;
 }
 
 /** In plain text the marks of emphasis are characters of the text: "*Id.*" is taken whole. */

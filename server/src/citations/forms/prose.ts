@@ -4,7 +4,7 @@ import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
 import { sourceBefore, sourceBehind } from '../foreign';
 import { readLevels, readLevelWord, type LevelsReading } from '../levels';
-import type { MemberDraft } from '../member';
+import type { Member } from '../member';
 import { readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 
@@ -57,24 +57,23 @@ function readNumbers(
   }
   dateMembers(members.members, undefined);
   return draft('prose', start, members.end, {
-    members: levels === undefined ? members.members : withLevels(members.members, levels),
+    sections: levels === undefined ? members.members : withLevels(members.members, levels),
     sign: sign ?? null,
     trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
 }
 
 /** Gives each member the levels that stand before it; several label paths make several members of the same number. */
-function withLevels(members: readonly MemberDraft[], levels: LevelsReading): MemberDraft[] {
-  const result: MemberDraft[] = [];
+function withLevels(members: readonly Member[], levels: LevelsReading): Member[] {
+  const result: Member[] = [];
   for (const member of members) {
     levels.paths.forEach((path, k) => {
-      const last = k === levels.paths.length - 1;
-      result.push({
-        ...member,
-        pinpoint: member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path,
-        pinpointThrough: last ? levels.through : null,
-        pinpointStart: levels.start, pinpointEnd: levels.end,
-      });
+      const own = member.copy();
+      own.pinpoint = member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
+      own.pinpointThrough = k === levels.paths.length - 1 ? levels.through : null;
+      own.pinpointStart = levels.start;
+      own.pinpointEnd = levels.end;
+      result.push(own);
     });
   }
   return result;

@@ -17,6 +17,6 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);
   dateMembers(members.members, undefined);
   return draft('short', at, members.end, {
-    members: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+    sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
 }
