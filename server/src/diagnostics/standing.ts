@@ -1,4 +1,5 @@
-import type { Section } from '../statutes/statutes';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Section, Statutes } from '../statutes/statutes';
 import type { RuleContext } from './finding';
 import { mentions, type Mention } from './mentions';
 
@@ -19,6 +20,18 @@ export type Standing =
   | { readonly is: 'unknown' };
 
 export function standingOf(context: RuleContext, mention: Mention): Standing {
+  // Seven rules ask, and a brief cites the same section many times.
+  let known = judged.get(context.snapshot);
+  if (known?.statutes !== context.statutes) judged.set(context.snapshot, (known = { statutes: context.statutes, standings: new Map() }));
+  const key = mention.last ? `to ${mention.number}` : mention.number;
+  let standing = known.standings.get(key);
+  if (standing === undefined) known.standings.set(key, (standing = judge(context, mention)));
+  return standing;
+}
+
+const judged = new WeakMap<Snapshot, { readonly statutes: Statutes; readonly standings: Map<string, Standing> }>();
+
+function judge(context: RuleContext, mention: Mention): Standing {
   const { statutes } = context;
   const section = statutes.find(mention.number);
   if (section !== undefined && section.status !== 'transferred') return { is: 'known', section };

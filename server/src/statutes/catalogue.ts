@@ -31,6 +31,9 @@ export interface CatalogueParts {
 /** Most sections that a range gives where the caller names no number. */
 const MOST = 100_000;
 
+/** Sections of which the objects are kept; a few hundred bytes each. */
+const MOST_KEPT = 2000;
+
 /** The catalogue over one buffer: nothing is made for a section before it is asked for. */
 export class Catalogue implements Statutes, SectionFacts {
   readonly edition: CatalogueEdition;
@@ -39,6 +42,7 @@ export class Catalogue implements Statutes, SectionFacts {
   readonly #numbers: NumberIndex;
   readonly #columns = new Map<Column, { get(row: number): string }>();
   readonly #search: CatchlineSearch;
+  readonly #kept = new Map<number, CatalogueSection>();
   #placesRead: Places | undefined;
   #formerRead: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -164,7 +168,17 @@ export class Catalogue implements Statutes, SectionFacts {
     return pageAddress(this.edition, pageName(chapter, places.pageAt(place)), anchor, section.inSupplement);
   }
 
+  /** A document cites few sections many times: those asked for last keep what was read of them. */
   #section(index: number, flags = this.#parts.flags[index] ?? 0): CatalogueSection {
+    const kept = this.#kept.get(index);
+    if (kept !== undefined) return kept;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const section = this.#make(index, flags);
+    this.#kept.set(index, section);
+    return section;
+  }
+
+  #make(index: number, flags: number): CatalogueSection {
     const number = this.#numbers.numberAt(index);
     const chapter = this.#places().chapters[this.#parts.chapterOf[index] ?? 0]?.number ?? '';
     return new CatalogueSection(this, index, { number, title: this.#numbers.titleAt(index), chapter }, flags);
