@@ -43,6 +43,20 @@ export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
 
 /** One § as the document spells it: `§`, `&sect;`, `\S`. */
 export function symbolSpelling(snapshot: Snapshot): string {
+  return once(symbols, snapshot, findSymbol);
+}
+
+/** What a document's habit is, found once for each snapshot. */
+function once(known: WeakMap<Snapshot, string>, snapshot: Snapshot, look: (snapshot: Snapshot) => string): string {
+  let found = known.get(snapshot);
+  if (found === undefined) known.set(snapshot, (found = look(snapshot)));
+  return found;
+}
+
+const symbols = new WeakMap<Snapshot, string>();
+const blanks = new WeakMap<Snapshot, string>();
+
+function findSymbol(snapshot: Snapshot): string {
   for (const citation of snapshot.reading.citations) {
     if (citation.sign?.form !== 'symbol') continue;
     const symbol = symbolsOf(snapshot, citation)[0];
@@ -53,6 +67,10 @@ export function symbolSpelling(snapshot: Snapshot): string {
 
 /** A no-break space as the document spells it behind its signs: U+00A0, `&nbsp;`, `~`. */
 export function noBreakSpace(snapshot: Snapshot): string {
+  return once(blanks, snapshot, findBlank);
+}
+
+function findBlank(snapshot: Snapshot): string {
   const { prose } = snapshot;
   for (const citation of snapshot.reading.citations) {
     for (const symbol of symbolsOf(snapshot, citation)) {

@@ -1,6 +1,9 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { SectionSign } from '../../citations/citation';
+import type { Edit } from '../../text/edit';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { symbolSpelling } from '../spelling';
+import { noBreakSpace, sourceSpan, symbolSpelling } from '../spelling';
 
 /** "Sec." or "section" behind the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
 export const sectionWord: Rule = {
@@ -8,11 +11,21 @@ export const sectionWord: Rule = {
   *check({ snapshot }) {
     for (const { kind, sign } of snapshot.reading.citations) {
       if (kind !== 'full' || sign === null || sign.form === 'symbol') continue;
-      const symbol = symbolSpelling(snapshot);
-      const right = sign.plural ? symbol + symbol : symbol;
-      yield find(sectionWord, sign, `Behind the code’s name the sign is written: ${sign.plural ? '§§' : '§'}.`, {
-        fixes: [formFix(`Change to ${sign.plural ? '§§' : '§'}`, { start: sign.start, end: sign.end, newText: right })],
+      const right = sign.plural ? '§§' : '§';
+      yield find(sectionWord, sign, `Behind the code’s name the sign is written: ${right}.`, {
+        fixes: [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
       });
     }
   },
 };
+
+/** The word's place taken by the sign, as the document spells it; a command such as `\S` would swallow a plain blank behind it. */
+function signEdit(snapshot: Snapshot, sign: SectionSign): Edit {
+  const { prose } = snapshot;
+  const symbol = symbolSpelling(snapshot);
+  const newText = sign.plural ? symbol + symbol : symbol;
+  if (!/[a-z]$/i.test(symbol)) return { start: sign.start, end: sign.end, newText };
+  const from = prose.toProse(sign.end);
+  const blanks = /^\s{0,8}/.exec(prose.text.slice(from, from + 8))?.[0].length ?? 0;
+  return { start: sign.start, end: blanks === 0 ? sign.end : sourceSpan(snapshot, from, from + blanks).end, newText: newText + noBreakSpace(snapshot) };
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Citation } from '../../server/src/citations/citation';
+import { compareNumbers } from '../../server/src/citations/sectionNumber';
+import type { Finding, Fix } from '../../server/src/diagnostics/finding';
+import { applyEdits, type Edit } from '../../server/src/text/edit';
+import { overlaps } from '../../server/src/text/span';
+import { check, kinds, snapshotOf, STYLES, type CheckOptions } from '../support/check';
+
+/** Sentences right and wrong in one style or another; § and no-break space are respelled for each markup. */
+const SENTENCES = [
+  'He was charged under Conn. Gen. Stat. § 53a-70(a)(2).', 'The rule is General Statutes § 53a-70 (a) (2).', 'See C.G.S. §53a-192a.',
+  'See Conn. Gen. Stat. § 53a-70, 53a-71.', 'See Conn. Gen. Stat. §§ 53a-36(1).', 'The range is §§ 53a-54a–53a-54d there.', 'See §§ 20-341bb to 20-341s.',
+  'It is § 53A-70 and § 53a–71 and § 53a- 72.', '§ 53a-70 provides it.', 'He relied on Id. at § 53a-71.', 'Ibid. So it stands.', '§ 53a-70, supra, and then § 53a-71.',
+  'It is subsection (a), subdivision (2) of section 53a-70.', 'It is paragraph (1) of subsection (a) of section 53a-70.', 'Under section 53a-70(a)(2) it is.',
+  'Under sections 4-1 to 4-9 it is.', 'Under sections 4-1 to 4-9, inclusive, of the general statutes it is.', '(See § 4-186 (f).)',
+  'General Statutes § 53a-122 (Rev. to 2023) is it.', 'Conn. Gen. Stat. Ann. § 53a-70 (2019) is it.', 'Conn. Gen. Stat. Sec. 1-1 is it.', 'Id. So it stands.',
+  'Of § 53a-7000 and § 53a-90 and § 53a-53 nothing.', '“Conn. Gen. Stat. §53a–70 (a)(2)” he wrote.', 'Nothing is cited here.', 'State v. Chapman, 227 Conn. 616 (1993).',
+  '§§ 53a-54a, -54C apply.', 'Conn. Gen. Stat. § 22a-14 et seq.', 'Conn. Gen. Stat. §§ 46b-38a–f apply.', 'Conn. Gen. Stat. § 53a-70 (a) (1) and (2).',
+];
+
+const MARKUPS: readonly { readonly language: string; readonly spell: (text: string) => string; readonly join: string }[] = [
+  { language: 'plaintext', spell: (text) => text, join: ' ' },
+  { language: 'markdown', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
+  { language: 'latex', spell: (text) => text.replaceAll('§', '\\S').replaceAll('\\S ', '\\S~').replaceAll('–', '--'), join: '\n' },
+  { language: 'html', spell: (text) => `<p>${text.replaceAll('§', '&sect;')}</p>`, join: '\n' },
+];
+
+const documents = fc.record({
+  style: fc.constantFrom(...STYLES),
+  markup: fc.constantFrom(...MARKUPS),
+  sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 }),
+}).map(({ style, markup, sentences }) => ({
+  text: sentences.map(markup.spell).join(markup.join), options: { style, language: markup.language } satisfies CheckOptions,
+}));
+
+/** What a document cites, whatever the form; a range counts the same from either end. */
+function cited(text: string, language: string): string[] {
+  return snapshotOf(text, language).reading.citations.flatMap((citation: Citation) => citation.sections.map((member) => {
+    const ends = [member.number, member.through ?? member.number].sort(compareNumbers);
+    return `${ends.join('..')}${member.pinpoint.join('.')}`;
+  }));
+}
+
+function fewer(after: readonly string[], before: readonly string[]): boolean {
+  const left = [...before];
+  return after.every((kind) => {
+    const at = left.indexOf(kind);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Repairs of form that do not touch each other, as fix-all takes them. */
+function together(findings: readonly Finding[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const fix of findings.flatMap((finding) => formFixes(finding).slice(0, 1))) {
+    const touches = (edit: Edit): boolean => taken.some((other) => overlaps(edit, other) || (edit.start === other.start && edit.end === other.end));
+    if (!fix.edits.some(touches)) taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+function formFixes(finding: Finding): Fix[] {
+  return finding.fixes.filter((fix) => fix.preferred && !fix.changesAuthority);
+}
+
+describe('fixes', () => {
+  it('remove their finding, add none, and cite the same as before', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      const before = check(text, options);
+      for (const finding of before) {
+        for (const fix of formFixes(finding)) {
+          const mended = applyEdits(text, fix.edits);
+          const after = kinds(check(mended, options));
+          assert.ok(after.length < before.length && fewer(after, kinds(before)), `${finding.code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`);
+          assert.deepEqual(cited(mended, options.language), cited(text, options.language), `${finding.code}: ${mended}`);
+        }
+      }
+    }), { numRuns: 400 });
+  });
+
+  it('may be made all together, until nothing is left to mend', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      let mended = text;
+      for (let round = 0; ; round++) {
+        const edits = together(check(mended, options));
+        if (edits.length === 0) break;
+        assert.ok(round < 6, `still mending: ${mended}`);
+        mended = applyEdits(mended, edits);
+      }
+      assert.deepEqual(cited(mended, options.language), cited(text, options.language));
+      assert.ok(fewer(kinds(check(mended, options)), kinds(check(text, options))));
+    }), { numRuns: 400 });
+  });
+
+  it('that cite another section say so, and lead to one that exists', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      for (const finding of check(text, options)) {
+        for (const fix of finding.fixes) {
+          if (!fix.changesAuthority) continue;
+          assert.match(fix.title, /^Change to § /);
+          const codes = check(applyEdits(text, fix.edits), options).filter((f) => f.start === finding.start).map((f) => f.code);
+          assert.ok(!codes.includes(finding.code) && !codes.includes('unknown-section'), `${fix.title}: ${codes.join()}`);
+        }
+      }
+    }), { numRuns: 200 });
+  });
+});
+
+describe('diagnose', () => {
+  it('is total, and places every finding inside the text', () => {
+    const hostile = fc.array(fc.constantFrom('§', '(', ')', '[', '53a-', '70', ' ', '\n', '\r\n', 'Id.', 'supra', '–', 'et seq.', '<!--', '-->', '\u2029', '😀', '\uD800', '"', ';', ','), { maxLength: 60 });
+    fc.assert(fc.property(fc.oneof(hostile.map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 })), fc.constantFrom(...STYLES), fc.constantFrom(...MARKUPS), (text, style, { language }) => {
+      for (const finding of check(text, { style, language })) {
+        assert.ok(finding.start >= 0 && finding.start < finding.end && finding.end <= text.length);
+        for (const fix of finding.fixes) applyEdits(text, fix.edits);
+      }
+    }), { numRuns: 600 });
+  });
+});
