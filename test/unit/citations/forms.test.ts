@@ -78,6 +78,11 @@ check('own forms', [
   ["Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)", "full \"Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)\" 53a-35a {2023} | 53a-41 {2019}"],
 ]);
 
+check('an older text named behind the code', [
+  ['section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017, provides', 'prose "section 53a-70" 53a-70 {2017}'],
+  ['section 53a-70 of the general statutes, revised in 2017', 'prose "section 53a-70" 53a-70'],
+]);
+
 check('other sources of law stay silent', [
   ["The act (Pub. Act 21-103) and 21-103 alone"],
   ["As in N.C. Gen. Stat. § 14-43.11 and K.S.A. § 21-3401 and Ohio Rev. Code § 29-1.", "<regulation \"§ 14-43\">","<state-code \"§ 21-3401\">","<state-code \"§ 29-1\">"],

@@ -1,5 +1,5 @@
 import { hasWord, skipSpace } from '../chars';
-import { dateMembers } from '../dates';
+import { dateMembers, readRevisionBehind } from '../dates';
 import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
 import { sourceBefore, sourceBehind } from '../foreign';
@@ -56,6 +56,7 @@ function readNumbers(
     if (source !== null) return foreign(source, start, members.end);
   }
   dateMembers(members.members, undefined);
+  if (behind.own) readRevisionBehind(text, behind.end, members.members);
   return draft('prose', start, members.end, {
     sections: levels === undefined ? members.members : withLevels(members.members, levels),
     sign: sign ?? null,
