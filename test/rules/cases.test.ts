@@ -66,6 +66,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'General Statutes (Rev. to 1971) § «53a-53»', says: 'Keep it if the law of 1971 is meant', severity: 'information' },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'warning' },
     { text: 'Conn. Gen. Stat. § «1-20».', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-20 (repealed 1975).' },
+    { text: 'General Statutes § «31-71» et seq.', says: 'The first section in force that follows is § 31-71a', severity: 'information', becomes: 'General Statutes § 31-71a et seq.' },
     { text: 'Conn. Gen. Stat. § 53a-53 (repealed 1973)' },
     { text: 'former § 53a-53' },
     { text: '§ 53a-53, which was repealed in 1973,' },

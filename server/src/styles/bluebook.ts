@@ -1,5 +1,5 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
-import { commonEdition, entriesOf, isPlural, labelsAfter, type Entry } from './parts';
+import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, type Entry } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -39,22 +39,26 @@ function withSign(citation: Citation, spelling: Spelling): string | undefined {
   return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${rest}`;
 }
 
-/** In a sentence the word stands for the sign. */
+/** In a sentence the word stands for the sign, and a list has its "and". */
 function inWords(citation: Citation): string | undefined {
   const entries = entriesOf(citation);
-  const rest = entries === undefined ? undefined : written(citation, entries);
+  const rest = entries === undefined ? undefined : written(citation, entries, joinWithAnd);
   return entries === undefined || rest === undefined ? undefined : `section${isPlural(entries) ? 's' : ''} ${rest}`;
 }
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */
-function written(citation: Citation, entries: readonly Entry[]): string | undefined {
+function written(citation: Citation, entries: readonly Entry[], join = joinWithCommas): string | undefined {
   if (entries.some((entry) => entry.etSeq)) return undefined;
   const common = commonEdition(citation);
   const parts = entries.map((entry) => {
     const year = common === undefined ? own(entry.last) : '';
     return `${one(entry)}${year}`;
   });
-  return parts.join(', ') + (common == null ? '' : ` ${parenthesis(common)}`);
+  return join(parts) + (common == null ? '' : ` ${parenthesis(common)}`);
+}
+
+function joinWithCommas(items: readonly string[]): string {
+  return items.join(', ');
 }
 
 function own(member: CitedSection): string {

@@ -28,7 +28,7 @@ export function entriesOf(citation: Citation): Entry[] | undefined {
     if (member.through !== null && paths.length > 0) return undefined;
     const before = entries.at(-1);
     const joins = before?.number === member.number && before.through === null && !before.etSeq && member.through === null && !member.etSeq;
-    if (before !== undefined && joins && before.paths.length > 0 && paths.length > 0 && sameEdition(before.last, member)) {
+    if (before !== undefined && joins && siblings(before.paths.at(-1), member) && sameEdition(before.last, member)) {
       before.paths.push(...paths);
       before.last = member;
     } else {
@@ -36,6 +36,20 @@ export function entriesOf(citation: Citation): Entry[] | undefined {
     }
   }
   return entries.length === 0 ? undefined : entries;
+}
+
+/** True for a pinpoint that a list may name by its last label alone: "(a)(1) and (2)". */
+function siblings(before: Path | undefined, member: CitedSection): boolean {
+  const { pinpoint } = member;
+  if (before === undefined || before.through !== null || before.labels.length !== pinpoint.length) return false;
+  return pinpoint.every((label, i) => {
+    const other = before.labels[i] ?? '';
+    return i < pinpoint.length - 1 ? label === other : kindOf(label) === kindOf(other);
+  });
+}
+
+function kindOf(label: string): 'number' | 'capital' | 'small' {
+  return /^\d/.test(label) ? 'number' : /^[A-Z]/.test(label) ? 'capital' : 'small';
 }
 
 function sameEdition(a: CitedSection, b: CitedSection): boolean {

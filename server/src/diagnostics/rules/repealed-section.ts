@@ -1,10 +1,10 @@
 import type { Section } from '../../statutes/statutes';
-import { find } from '../find';
+import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { mentions, type Mention } from '../mentions';
 import { around } from '../spelling';
 import { standingOf } from '../standing';
-import { actName, copyName, copyYear } from '../wording';
+import { actName, copyName, copyYear, sectionName } from '../wording';
 
 /**
  * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53"). Where an earlier
@@ -35,19 +35,33 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
   // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it.
   const older = year !== undefined && year < copyYear(statutes.edition) && (act === undefined || year <= act.year);
   const by = act === undefined ? '' : `; the last act in its history note is ${actName(act)}`;
-  const advice = older
-    ? `Keep it if the law of ${year} is meant.`
-    : 'Cite the law that is in force, or say that the section is repealed.';
+  const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
+  const advice = next !== undefined
+    ? `The first section in force that follows is § ${next.number}.`
+    : older
+      ? `Keep it if the law of ${year} is meant.`
+      : 'Cite the law that is in force, or say that the section is repealed.';
   return find(
     repealedSection, mention.span,
     `Section ${section.number} is repealed in ${copyName(statutes.edition)}${by}. ${advice}`,
     {
-      severity: older ? 'information' : 'warning',
+      severity: older || next !== undefined ? 'information' : 'warning',
       tag: 'deprecated',
-      fixes: context.style === 'bluebook' && act !== undefined ? bluebookFix(mention, act.year) : [],
+      fixes: next !== undefined
+        ? [authorityFix(`Change to ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
+        : context.style === 'bluebook' && act !== undefined ? bluebookFix(mention, act.year) : [],
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },
   );
+}
+
+/** "et seq." behind a repealed number still leads to law: to the sections in force of the same chapter that follow. */
+function nextInForce({ statutes }: RuleContext, section: Section): Section | undefined {
+  for (let index = section.index + 1; ; index++) {
+    const next = statutes.at(index);
+    if (next === undefined || next.chapter !== section.chapter || next.title !== section.title) return undefined;
+    if (next.status === 'in force') return next;
+  }
 }
 
 /** Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end. */

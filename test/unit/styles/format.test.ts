@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Citation } from '../../../server/src/citations/citation';
+import { convert } from '../../../server/src/styles/convert';
+import { detectStyle } from '../../../server/src/styles/detectStyle';
+import { format } from '../../../server/src/styles/format';
+import type { StyleName } from '../../../server/src/styles/style';
+import { applyEdits, type Edit } from '../../../server/src/text/edit';
+import { snapshotOf } from '../../support/check';
+
+const NAMES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
+
+function citations(text: string): readonly Citation[] {
+  return snapshotOf(text).reading.citations;
+}
+
+function only(text: string): Citation {
+  const citation = citations(text).at(-1);
+  assert.ok(citation !== undefined, `no citation in ${text}`);
+  return citation;
+}
+
+/** What is cited, without how. */
+function meaning(citation: Citation): unknown {
+  return [citation.act, ...citation.sections.map(({ number, pinpoint, pinpointThrough, through, etSeq, year }) =>
+    ({ number, pinpoint, pinpointThrough, through, etSeq, year }))];
+}
+
+/** As written, and in bluebook, connecticut and legislative style; null where the style has no form for it. */
+const FORMS: readonly (readonly [string, string | null, string | null, string | null])[] = [
+  ['C.G.S. Sec. 53a-70', 'Conn. Gen. Stat. § 53a-70', 'General Statutes § 53a-70', 'section 53a-70 of the general statutes'],
+  ['Conn. Gen. Stat. Ann. § 53a-70(a)(2)', 'Conn. Gen. Stat. Ann. § 53a-70(a)(2)', 'General Statutes § 53a-70 (a) (2)', 'subdivision (2) of subsection (a) of section 53a-70 of the general statutes'],
+  ['§ 53a-70(a)(1) and (2)', '§ 53a-70(a)(1), (2)', '§ 53a-70 (a) (1) and (2)', 'subdivisions (1) and (2) of subsection (a) of section 53a-70'],
+  ['§ 53a-70(a)-(c)', '§ 53a-70(a)-(c)', '§ 53a-70 (a) through (c)', 'subsections (a) to (c), inclusive, of section 53a-70'],
+  ['Conn. Gen. Stat. §§ 53a-54a, -54c', 'Conn. Gen. Stat. §§ 53a-54a, 53a-54c', 'General Statutes §§ 53a-54a and 53a-54c', 'sections 53a-54a and 53a-54c of the general statutes'],
+  ['§§ 53a-70(a), 53a-71(b)', '§§ 53a-70(a), 53a-71(b)', '§§ 53a-70 (a) and 53a-71 (b)', null],
+  ['Conn. Gen. Stat. §§ 7-195–7-199', 'Conn. Gen. Stat. §§ 7-195 to 7-199', 'General Statutes §§ 7-195 through 7-199', 'sections 7-195 to 7-199, inclusive, of the general statutes'],
+  ['Conn. Gen. Stat. § 22a-14 et seq.', null, 'General Statutes § 22a-14 et seq.', null],
+  ['General Statutes (Rev. to 2017) § 53a-122 (a) (4)', 'Conn. Gen. Stat. § 53a-122(a)(4) (2017)', 'General Statutes (Rev. to 2017) § 53a-122 (a) (4)', null],
+  ['Conn. Gen. Stat. § 53a-122 (Supp. 2020)', 'Conn. Gen. Stat. § 53a-122 (Supp. 2020)', 'General Statutes (Supp. 2020) § 53a-122', null],
+  ['Conn. Gen. Stat. Ann. § 53a-70 (West 2012)', 'Conn. Gen. Stat. Ann. § 53a-70 (West 2012)', null, null],
+  ['Conn. Gen. Stat. §§ 54-222 (2013), 54-234 (2007)', 'Conn. Gen. Stat. §§ 54-222 (2013), 54-234 (2007)', null, null],
+  ['subdivision (2) of subsection (a) of section 53a-70', 'section 53a-70(a)(2)', 'section 53a-70 (a) (2)', 'subdivision (2) of subsection (a) of section 53a-70'],
+  ['section 53a-70 of the general statutes', 'Conn. Gen. Stat. § 53a-70', 'General Statutes § 53a-70', 'section 53a-70 of the general statutes'],
+  ['P.A. 21-103, § 3', null, 'Public Acts 2021, No. 21-103, § 3', 'section 3 of public act 21-103'],
+  ['§ 42a-2A-101', '§ 42a-2A-101', '§ 42a-2A-101', 'section 42a-2A-101'],
+  ['formerly Sec. 51-327', null, null, null],
+];
+
+describe('styles', () => {
+  for (const [text, ...forms] of FORMS) {
+    NAMES.forEach((style, i) => {
+      it(`write ${text} in ${style} style`, () => {
+        assert.equal(format(only(text), style) ?? null, forms[i]);
+      });
+    });
+  }
+
+  for (const style of NAMES) {
+    it(`write Id. in ${style} style`, () => {
+      const id = (text: string): string | undefined => format(only(`Conn. Gen. Stat. § 53a-70. ${text}`), style);
+      const want = { bluebook: ['Id.', 'Id. § 53a-71(b)', 'Id. (b)'], connecticut: ['Id.', 'Id., § 53a-71 (b)', 'Id. (b)'], legislative: [] }[style];
+      assert.deepEqual([id('Ibid.'), id('Id. at § 53a-71(b)'), id('Id. at (b)')].filter((form) => form !== undefined), want);
+    });
+  }
+
+  it('read back as they were written, and write that the same', () => {
+    const number = fc.constantFrom('53a-70', '53a-192a', '42a-2A-101', '54-193', '10-183ll', '4-1', '12-81l');
+    const path = fc.constantFrom('', '(a)', '(a)(1)', '(b)(2)(A)', '(1)', '(a)(1)(A)(i)', '(c)-(e)');
+    const member = fc.oneof(
+      fc.tuple(number, path).map(([n, p]) => n + p),
+      fc.constantFrom('54-250 to 54-254', '20-341s to 20-341bb', '53a-70(a)(1), (2)', '53a-70(a), (b)'),
+    );
+    const list = fc.array(member, { minLength: 1, maxLength: 3 }).map((members) => members.join(', '));
+    const cited = fc.tuple(
+      fc.constantFrom('Conn. Gen. Stat. §§ ', 'Conn. Gen. Stat. Ann. § ', 'General Statutes §§ ', 'C.G.S. § ', '§§ ', 'sections '), list,
+      fc.constantFrom('', '', ' (2021)', ' (West 2020)', ' (Supp. 2020)'),
+    ).map((parts) => parts.join(''));
+    fc.assert(fc.property(cited, fc.constantFrom(...NAMES), (text, style) => {
+      const citation = only(`See ${text} there.`);
+      const written = format(citation, style);
+      if (written === undefined) return;
+      const again = only(`See ${written} there.`);
+      assert.deepEqual(meaning(again), meaning(citation), written);
+      assert.equal(format(again, style), written);
+    }), { numRuns: 500 });
+  });
+
+  it('convert a text there and back', () => {
+    const bluebook = 'He was charged under Conn. Gen. Stat. § 53a-70(a)(2). See Conn. Gen. Stat. §§ 54-250 to 54-254. Section 53a-71 differs. § 53a-72. So do sections 53a-73 and 53a-74.';
+    const to = (text: string, style: StyleName): string =>
+      applyEdits(text, citations(text).map((citation) => convert(citation, style, text)).filter((edit): edit is Edit => edit !== undefined));
+    const courts = to(bluebook, 'connecticut');
+    assert.equal(courts, 'He was charged under General Statutes § 53a-70 (a) (2). See General Statutes §§ 54-250 through 54-254. Section 53a-71 differs. § 53a-72. So do sections 53a-73 and 53a-74.');
+    assert.equal(to(courts, 'bluebook'), bluebook);
+    const laws = to('He was charged under Conn. Gen. Stat. § 53a-70(a)(2). Conn. Gen. Stat. §§ 4-1 to 4-9 differ, and § 53a-71(b).', 'legislative');
+    assert.equal(laws, 'He was charged under subdivision (2) of subsection (a) of section 53a-70 of the general statutes. Sections 4-1 to 4-9, inclusive, of the general statutes differ, and subsection (b) of section 53a-71.');
+    assert.equal(to(laws, 'legislative'), laws);
+    assert.equal(to('sections 4-1 to 4-9, inclusive, are repealed', 'bluebook'), 'sections 4-1 to 4-9 are repealed');
+    assert.equal(to('sections 4-1 to 4-9, inclusive, are repealed', 'legislative'), 'sections 4-1 to 4-9, inclusive, are repealed');
+    assert.equal(to('§§ 4-1 to 4-9 are repealed', 'legislative'), 'Sections 4-1 to 4-9, inclusive, are repealed');
+  });
+
+  for (const [text, style] of [
+    ['Conn. Gen. Stat. Ann. § 53a-70(a).', 'bluebook'],
+    ['General Statutes § 53a-70 (a). § 53a-71.', 'connecticut'],
+    ['subsection (a) of section 53a-70 of the general statutes', 'legislative'],
+    ['§ 53a-70 (a)', 'connecticut'],
+    ['C.G.S. § 53a-70(a)', 'bluebook'],
+    ['C.G.S. § 53a-70', null],
+    ['Conn. Gen. Stat. § 53a-70 and General Statutes § 53a-71.', null],
+    ['Nothing.', null],
+  ] as const) {
+    it(`see ${style ?? 'none'} in ${text}`, () => {
+      const snapshot = snapshotOf(text);
+      assert.equal(detectStyle(snapshot.reading, (span) => snapshot.read(span)), style);
+    });
+  }
+});
