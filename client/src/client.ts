@@ -1,8 +1,8 @@
-import { Range, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Range, Uri, window, workspace, type LogOutputChannel } from 'vscode';
 import {
-  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind,
-  type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions, type ServerOptions,
-} from 'vscode-languageclient/node';
+  CloseAction, ErrorAction, RevealOutputChannelOn, State,
+  type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
+} from 'vscode-languageclient';
 import type {
   InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
@@ -12,17 +12,19 @@ import type { Status } from './status';
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
-const DEBUG_PORT = 6009;
+
+/** Makes a connection to a server of its own, a process or a worker, and does not start it yet. */
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The server as the editor sees it: started, ended, started anew, and asked what the protocol has no request for. */
 export class Client {
   readonly log: LogOutputChannel;
-  readonly #context: ExtensionContext;
+  readonly #connect: Connect;
   readonly #status: Status;
   #connection: Connection | undefined;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, status: Status) {
-    this.#context = context;
+  constructor(connect: Connect, log: LogOutputChannel, status: Status) {
+    this.#connect = connect;
     this.log = log;
     this.#status = status;
   }
@@ -30,7 +32,7 @@ export class Client {
   /** Starts the server. Never rejects: what went wrong stands in the status item and in the output. */
   async start(): Promise<void> {
     this.#status.setState('starting');
-    const connection = new Connection(this.#context, this.log, this.#status);
+    const connection = new Connection(this.#connect, this.log, this.#status);
     this.#connection = connection;
     try {
       await connection.start();
@@ -58,7 +60,7 @@ export class Client {
    */
   async openSection(number: string, labelPath: string): Promise<void> {
     const params: SectionPageParams = { number, labelPath };
-    const page = await this.#connection?.sendRequest<SectionPageResult>(SECTION_PAGE, params);
+    const page = await this.#connection?.client.sendRequest<SectionPageResult>(SECTION_PAGE, params);
     if (page === undefined) throw new Error('The server is not running.');
     await showPage(Uri.parse(page.uri, true), page.line);
   }
@@ -71,37 +73,31 @@ export async function showPage(uri: Uri, line: number): Promise<void> {
 }
 
 /** One life of the server. */
-class Connection extends LanguageClient {
+class Connection {
+  readonly client: BaseLanguageClient;
   readonly #listeners: { dispose(): void }[];
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, status: Status) {
-    super('conncite', 'Conncite', serverOf(context), optionsOf(log, status));
+  constructor(connect: Connect, log: LogOutputChannel, status: Status) {
+    this.client = connect(optionsOf(log, status));
     this.#listeners = [
-      this.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
-      this.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
+      this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
+      this.client.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
       workspace.onDidCloseTextDocument((document) => { status.forget(document.uri.toString()); }),
     ];
   }
 
-  /** The library would open a message over the editor; the status item says it instead. */
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+  start(): Promise<void> {
+    return this.client.start();
   }
 
   async end(): Promise<void> {
     for (const listener of this.#listeners) listener.dispose();
     try {
-      await this.dispose();
+      await this.client.dispose();
     } catch (error) {
-      this.error('The server did not end in order.', error);
+      this.client.error('The server did not end in order.', error);
     }
   }
-}
-
-function serverOf(context: ExtensionContext): ServerOptions {
-  const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } };
 }
 
 function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions {

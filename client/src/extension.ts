@@ -1,21 +1,22 @@
-import { window, type ExtensionContext } from 'vscode';
-import { Client } from './client';
-import { registerCommands } from './commands/registry';
-import { Status } from './status';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { activateWith } from './activate';
 
-let client: Client | undefined;
+export { deactivate } from './activate';
 
-/** Called by the editor when a document of one of our languages is opened. Returns before the server answers. */
+const DEBUG_PORT = 6009;
+
+/** Called by the editor when a document of one of our languages is opened: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('Conncite', { log: true });
-  const status = new Status();
-  client = new Client(context, log, status);
-  context.subscriptions.push(log, status, ...registerCommands(client));
-  void client.start();
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } };
+  activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options));
 }
 
-/** Called by the editor before it lets the extension go: the server ends in order. */
-export async function deactivate(): Promise<void> {
-  await client?.stop();
-  client = undefined;
+class QuietClient extends LanguageClient {
+  /** The library would open a message over the editor; the status item says it instead. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

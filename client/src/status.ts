@@ -1,4 +1,4 @@
-import { languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { DOCUMENTS } from './languages';
 
@@ -11,17 +11,18 @@ const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
 /** How the server is. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** The item under `{ }` in the status bar: findings, style and edition for the document in front, or why there is no help. */
+/** The items under `{ }` in the status bar: findings, style and edition for the document in front, or why there is no help. */
 export class Status implements Disposable {
-  readonly #item: LanguageStatusItem;
+  readonly #findings = item('1', 'Conncite');
+  readonly #style = item('2', l10n.t('Conncite: Citation Style'));
+  readonly #edition = item('3', l10n.t('Conncite: Edition of the Statutes'));
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
   #state: ServerState = 'starting';
   #reason = '';
 
   constructor() {
-    this.#item = languages.createLanguageStatusItem('conncite', DOCUMENTS);
-    this.#item.name = 'Conncite';
+    this.#style.command = { title: l10n.t('Change'), command: 'workbench.action.openSettings', arguments: ['conncite.style'] };
     this.#watcher = window.onDidChangeActiveTextEditor(() => { this.#show(); });
     this.#show();
   }
@@ -46,35 +47,36 @@ export class Status implements Disposable {
   }
 
   dispose(): void {
-    this.#watcher.dispose();
-    this.#item.dispose();
+    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition]) part.dispose();
   }
 
   #show(): void {
-    const item = this.#item;
-    item.busy = this.#state === 'starting';
-    item.severity = this.#state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.command = this.#state === 'stopped'
-      ? { title: 'Restart', command: 'conncite.restartServer' }
-      : { title: 'Show Output', command: 'conncite.showOutput' };
-    if (this.#state === 'starting') {
-      item.text = 'Starting';
-      item.detail = 'Reading the statutes';
-    } else if (this.#state === 'stopped') {
-      item.text = 'Not running';
-      item.detail = this.#reason;
-    } else {
-      const uri = window.activeTextEditor?.document.uri.toString();
-      const known = uri === undefined ? undefined : this.#known.get(uri);
-      item.text = known === undefined ? 'Ready' : `${count(known.citations, 'citation')}, ${count(known.findings, 'finding')}`;
-      item.detail = known === undefined ? '' : details(known);
-    }
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const known = uri === undefined ? undefined : this.#known.get(uri);
+    const stopped = this.#state === 'stopped';
+    this.#findings.busy = this.#state === 'starting';
+    this.#findings.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.#findings.command = stopped
+      ? { title: l10n.t('Restart'), command: 'conncite.restartServer' }
+      : { title: l10n.t('Show Output'), command: 'conncite.showOutput' };
+    this.#findings.text = this.#headline(known);
+    this.#findings.detail = stopped ? this.#reason : '';
+    this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style];
+    this.#edition.text = known === undefined ? l10n.t('Edition not read yet') : (known.edition ?? l10n.t('The statutes could not be read'));
+  }
+
+  #headline(known: StatusParams | undefined): string {
+    if (this.#state === 'starting') return l10n.t('Conncite is starting');
+    if (this.#state === 'stopped') return l10n.t('Conncite is not running');
+    return known === undefined ? l10n.t('Conncite is ready') : `${count(known.citations, 'citation')}, ${count(known.findings, 'finding')}`;
   }
 }
 
-function details(known: StatusParams): string {
-  const style = known.style === null ? 'No citation style is set' : `Style: ${STYLES[known.style]}`;
-  return `${style}. ${known.edition ?? 'The statutes could not be read'}`;
+/** The editor shows items in the order of their ids. */
+function item(id: string, name: string): LanguageStatusItem {
+  const made = languages.createLanguageStatusItem(`conncite.${id}`, DOCUMENTS);
+  made.name = name;
+  return made;
 }
 
 function count(number: number, what: string): string {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { cached, fetchPackage } from './install.mjs';
+import { cached, fetchPackage, recipe } from './install.mjs';
 import { FONTS } from './pins.mjs';
 
 const SYSTEM = [
@@ -17,12 +17,10 @@ const FONT_RULES = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts/ttf</dir>
-  <dir>/usr/share/fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
   <alias><family>system-ui</family><prefer><family>DejaVu Sans</family></prefer></alias>
-  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
 </fontconfig>
 `;
 
@@ -34,7 +32,7 @@ async function unpack(source, target) {
 async function carried() {
   const home = path.resolve(path.dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../..');
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'));
-  const folder = await cached(`chromium-${version}`, async (draft) => {
+  const folder = await cached(`chromium-${version}-${recipe('chromium.mjs')}`, async (draft) => {
     await unpack(path.join(home, 'bin/chromium.br'), path.join(draft, 'chromium'));
     fs.chmodSync(path.join(draft, 'chromium'), 0o755);
     await unpack(path.join(home, 'bin/al2023.tar.br'), path.join(draft, 'al2023.tar'));
@@ -42,6 +40,10 @@ async function carried() {
     fs.rmSync(path.join(draft, 'al2023.tar'));
     fs.mkdirSync(path.join(draft, 'fonts'));
     fetchPackage(FONTS.spec, FONTS.sha512, path.join(draft, 'fonts'), 'package/ttf');
+    // The mathematical and the narrow faces would be taken for the plain ones.
+    for (const file of fs.readdirSync(path.join(draft, 'fonts/ttf'))) {
+      if (!/^DejaVuSans(?:Mono)?(?:-(?:Bold)?(?:Oblique)?)?\.ttf$/.test(file)) fs.rmSync(path.join(draft, 'fonts/ttf', file));
+    }
     fs.writeFileSync(path.join(draft, 'fonts.conf'), FONT_RULES);
   });
   return {

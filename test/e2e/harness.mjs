@@ -25,6 +25,18 @@ export const SETTINGS = {
 /** From this minor version on a built workbench runs tests only if its server has been told so. */
 const TESTS_NEED_FLAG_FROM = 118;
 
+/** Process groups that must not outlive this process, however it ends. */
+const alive = new Set();
+const killGroup = (pid, name) => {
+  try {
+    process.kill(-pid, name);
+  } catch { /* The group has ended by itself. */ }
+};
+process.on('exit', () => {
+  for (const pid of alive) killGroup(pid, 'SIGKILL');
+});
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) process.once(signal, () => process.exit(code));
+
 /** A folder of its own for each run, gone afterwards. */
 export function temporaryFolder(name) {
   return fs.mkdtempSync(path.join(os.tmpdir(), `conncite-${name}-`));
@@ -56,17 +68,16 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
     env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...env },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const signal = (name) => {
-    try {
-      process.kill(-child.pid, name);
-    } catch { /* The group has ended by itself. */ }
-  };
+  if (child.pid !== undefined) alive.add(child.pid);
   const stop = async () => {
-    signal('SIGTERM');
-    const timer = setTimeout(() => signal('SIGKILL'), 3000);
-    await ended;
-    clearTimeout(timer);
-    signal('SIGKILL');
+    if (child.pid !== undefined) {
+      killGroup(child.pid, 'SIGTERM');
+      const timer = setTimeout(() => killGroup(child.pid, 'SIGKILL'), 3000);
+      await ended;
+      clearTimeout(timer);
+      killGroup(child.pid, 'SIGKILL');
+      alive.delete(child.pid);
+    }
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   let log = '';

@@ -15,10 +15,12 @@ export const CACHE = process.env.CONNCITE_TEST_CACHE ?? path.join(cacheHome, 'co
 const RIPGREP = '1.18.0';
 const WATCHER = '2.5.1';
 
-/** In the names of the cache, so that a change of this recipe makes the editors anew. */
-const RECIPE = createHash('sha256')
-  .update(fs.readFileSync(import.meta.filename)).update(fs.readFileSync(path.join(import.meta.dirname, 'pins.mjs')))
-  .digest('hex').slice(0, 8);
+/** Names the state of some files of this folder; stands in names of the cache, so that another recipe makes anew. */
+export function recipe(...files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(fs.readFileSync(path.join(import.meta.dirname, file)));
+  return hash.digest('hex').slice(0, 8);
+}
 
 function run(command, args, cwd) {
   try {
@@ -137,7 +139,7 @@ export async function installEditor(version = NEWEST) {
     });
     node = path.join(folder, 'node');
   }
-  const folder = await cached(`editor-${version}-${RECIPE}`, (draft) => makeEditor(version, draft));
+  const folder = await cached(`editor-${version}-${recipe('install.mjs', 'pins.mjs')}`, (draft) => makeEditor(version, draft));
   return { version, vscode: pin.vscode, folder, node };
 }
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../harness.mjs';
+
+const VSIX = path.join(ROOT, 'dist/conncite.vsix');
+const LIMIT = 4 * 1024 * 1024;
+const EXPECTED = [
+  'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
+];
+const ALLOWED = [/^readme\.md$/i, /^syntaxes\/[^/]+\.json$/];
+
+/** Names in the central directory of a zip file. */
+function namesIn(zip) {
+  const ENTRY = 0x02014b50;
+  const end = zip.lastIndexOf('PK\x05\x06');
+  const names = [];
+  let at = zip.readUInt32LE(end + 16);
+  while (zip.readUInt32LE(at) === ENTRY) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
+
+describe('the packed extension', function () {
+  this.timeout(60_000);
+
+  it(`weighs at most ${LIMIT / 1024 / 1024} MB`, () => {
+    const size = fs.statSync(VSIX).size;
+    console.log(`      ${(size / 1024 / 1024).toFixed(2)} MB`);
+    assert.ok(size <= LIMIT, `${size} bytes`);
+  });
+
+  it('holds what runs, and nothing else', () => {
+    const files = namesIn(fs.readFileSync(VSIX)).filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+    assert.deepEqual(EXPECTED.filter((file) => !files.includes(file)), [], 'missing');
+    const more = files.filter((file) => !EXPECTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file)));
+    assert.deepEqual(more, [], 'not wanted');
+  });
+});

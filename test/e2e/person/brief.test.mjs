@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { Desk } from './desk.mjs';
+
+/** The path of a person who has never seen the project, on the sample brief and the packed extension. */
+describe('a person with the sample brief', function () {
+  this.timeout(120_000);
+  /** @type {Desk} */
+  let desk;
+  before(async () => {
+    desk = await Desk.sitDown();
+    await desk.open('brief.md');
+    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
+  });
+  after(() => desk?.leave());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+    await desk.press('Escape', 'Escape');
+  });
+
+  it('hovers over a citation', async () => {
+    const text = await desk.hover('53a-192a', 'Trafficking in persons');
+    assert.match(text, /Section 53a-192a, Trafficking in persons: Class A felony\./);
+    assert.match(text, /Official page/);
+    await desk.picture('hover');
+  });
+
+  it('goes to the page of the section with F12', async () => {
+    await desk.click('53a-192a');
+    await desk.press('F12');
+    await desk.page.locator('.tab.active', { hasText: '53a-192a.conncite' }).waitFor();
+    await desk.page.locator('.view-line', { hasText: 'Trafficking in persons' }).first().waitFor();
+    await desk.picture('section-page');
+    await desk.press('Control+Alt+-');
+    await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
+  });
+
+  it('reads the findings in the Problems panel', async () => {
+    await desk.press('Control+Shift+M');
+    await desk.row('.markers-panel', 'There is no section 53a-7000').waitFor();
+    await desk.picture('problems');
+    await desk.press('Control+Shift+M');
+  });
+
+  it('finds every citation in the outline', async () => {
+    await desk.press('Control+Home', 'Control+Shift+O');
+    await desk.row('.quick-input-widget', '§ 53a-192a(a)').waitFor();
+    await desk.picture('symbols');
+    await desk.page.keyboard.type('54-142a');
+    await desk.row('.quick-input-widget', '§ 54-142a(a)').waitFor();
+  });
+
+  it('reads headings and citations in the outline beside the text', async () => {
+    await desk.page.locator('.pane-header', { hasText: 'Outline' }).click();
+    const entry = desk.row('.outline-tree', '§ 53a-192a(a)');
+    await entry.waitFor();
+    assert.match(await entry.innerText(), /Trafficking in persons/);
+    await desk.picture('outline');
+    await desk.page.locator('.pane-header', { hasText: 'Outline' }).click();
+  });
+
+  it('mends a transferred section with the keyboard', async () => {
+    await desk.press('Control+Home', 'Control+F');
+    await desk.page.keyboard.type('53a-90,');
+    await desk.press('Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowRight');
+    await desk.press('Control+.');
+    await desk.row('.action-widget', 'Change to § 54-102a').waitFor();
+    await desk.picture('quick-fix');
+    await desk.press('Enter');
+    await desk.page.locator('.view-line', { hasText: 'examination under § 54-102a, which' }).first().waitFor();
+    await desk.press('Control+S');
+    await desk.saved('brief.md', 'examination under § 54-102a, which');
+  });
+
+  it('sees how many citations and findings there are', async () => {
+    await desk.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    const status = desk.page.locator('.hover-language-status', { hasText: 'citations' });
+    await status.waitFor();
+    assert.match(await status.innerText(), /\d+ citations, \d+ findings/);
+    await desk.page.locator('.hover-language-status', { hasText: '2026 Supplement' }).waitFor();
+    await desk.picture('status');
+  });
+});

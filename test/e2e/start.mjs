@@ -1,0 +1,56 @@
+/**
+ * Builds the extension and opens the sample brief with it: in the desktop VS Code where `code` is on the path, else in the
+ * VS Code of the tests, whose address it prints. PORT sets the port; --browser prefers the browser.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { addressOf, installPackage, openFile, ROOT, SETTINGS, startEditor } from './harness.mjs';
+import { installEditor } from './install.mjs';
+
+const SAMPLE = path.join(ROOT, 'out/sample');
+const DEFAULT_PORT = 8765;
+
+/** A copy, so that fixes tried out on it leave the fixture as it is. */
+function copyOfBrief() {
+  fs.mkdirSync(SAMPLE, { recursive: true });
+  const brief = path.join(SAMPLE, 'brief.md');
+  fs.copyFileSync(path.join(ROOT, 'test/fixtures/brief.md'), brief);
+  return brief;
+}
+
+function run(command, ...args) {
+  execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+}
+
+function hasDesktop() {
+  return !process.argv.includes('--browser') && spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0;
+}
+
+/** The port asked for, else the usual one, else any that is free. */
+async function serve(editor, extensions) {
+  const options = { extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 } };
+  if (process.env.PORT !== undefined) return startEditor(editor, { ...options, port: Number(process.env.PORT) });
+  try {
+    return await startEditor(editor, { ...options, port: DEFAULT_PORT });
+  } catch {
+    return startEditor(editor, options);
+  }
+}
+
+const brief = copyOfBrief();
+if (hasDesktop()) {
+  run(process.execPath, 'esbuild.mjs');
+  run('code', `--extensionDevelopmentPath=${ROOT}`, '--new-window', SAMPLE, brief);
+  console.log('VS Code shows the sample brief.');
+} else {
+  run('npm', 'run', '--silent', 'package');
+  console.log('Getting VS Code ready; the first time takes half a minute.');
+  const editor = await installEditor();
+  const installed = await installPackage(editor, path.join(ROOT, 'dist/conncite.vsix'));
+  process.on('exit', () => installed.dispose());
+  const server = await serve(editor, installed.extensions);
+  console.log(`\nThe sample brief in VS Code ${editor.vscode}:\n\n  ${addressOf(server, SAMPLE, [openFile(server, brief)])}\n\nCtrl+C ends it.`);
+  await server.ended;
+  await server.stop();
+}
