@@ -13,7 +13,9 @@ const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
  */
 export function convert(citation: Citation, style: StyleName, source: string, spelling: Partial<Spelling> = {}): Edit | undefined {
   const written = format(citation, style, spelling);
-  if (written === undefined) return undefined;
+  // "(2019 & Supp. 2022)" names two years, of which a citation as read keeps the newest: rewriting would lose one.
+  const twoYears = citation.sections.some(({ edition }) => edition !== null && /\d{4}\D+\d{4}/.test(source.slice(edition.start, edition.end)));
+  if (written === undefined || twoYears) return undefined;
   const start = citation.start;
   const end = covered(citation, source);
   const first = source.charAt(start);

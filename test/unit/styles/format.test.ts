@@ -101,6 +101,11 @@ describe('styles', () => {
     assert.equal(to('§§ 4-1 to 4-9 are repealed', 'legislative'), 'Sections 4-1 to 4-9, inclusive, are repealed');
   });
 
+  it('leave alone what they could not write whole', () => {
+    const text = 'Conn. Gen. Stat. Ann. § 46b-38a (West 2019 & Supp. 2022)';
+    for (const style of NAMES) assert.equal(convert(only(text), style, text), undefined);
+  });
+
   for (const [text, style] of [
     ['Conn. Gen. Stat. Ann. § 53a-70(a).', 'bluebook'],
     ['General Statutes § 53a-70 (a). § 53a-71.', 'connecticut'],
