@@ -11,22 +11,28 @@ const ROOT = import.meta.dirname;
 const CATALOGUE = 'dist/catalogue.bin';
 const FINGERPRINT = 'dist/meta/data.sha256';
 
+/** CommonJS, because the language server library asks for its parts by `require` at run time. */
+const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** An editor's extension host in a browser asks for CommonJS too; its server is a classic worker. */
+const FOR_BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
+const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
+
 /** A line for each program. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
+  { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
   { entry: 'server/src/main.node.ts', out: 'dist/server.js' },
+  { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   { entry: 'server/src/cli.ts', out: 'dist/cli.js', executable: true },
 ];
 
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
-/** CommonJS, because the language server library asks for its parts by `require` at run time. */
-const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 
-/** @param {{ entry: string, out: string, external?: string[], executable?: boolean }} bundle */
+/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object }} bundle */
 function optionsOf(bundle, production) {
   return {
     ...SHARED,
-    ...FOR_NODE,
+    ...(bundle.for ?? FOR_NODE),
     entryPoints: [bundle.entry],
     outfile: bundle.out,
     external: bundle.external ?? [],

@@ -1,5 +1,8 @@
+/// <reference lib="webworker" />
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions, type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { activateWith } from './activate';
 
@@ -7,20 +10,41 @@ export { deactivate } from './activate';
 
 /** Called by an editor in a browser when a document of one of our languages is opened: the server is a web worker. */
 export function activate(context: ExtensionContext): void {
-  const address = (file: string): string => Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
-  activateWith(context, (options) => {
-    // The editor starts workers under an address of its own, beside which nothing lies.
-    const initializationOptions: InitializationOptions = {
-      ...(options.initializationOptions as InitializationOptions), catalogue: address('catalogue.bin'),
-    };
-    const worker = new Worker(address('server.browser.js'));
-    return new QuietClient('conncite', 'Conncite', { ...options, initializationOptions }, worker);
-  });
+  activateWith(context, (options) => new WorkerClient(Uri.joinPath(context.extensionUri, 'dist'), options));
 }
 
-class QuietClient extends LanguageClient {
+class WorkerClient extends LanguageClient {
+  #worker: Worker | undefined;
+
+  constructor(dist: Uri, options: LanguageClientOptions) {
+    // The editor starts workers under an address of its own, beside which nothing lies.
+    const initializationOptions: InitializationOptions = {
+      ...(options.initializationOptions as InitializationOptions), catalogue: addressOf(dist, 'catalogue.bin'),
+    };
+    super('conncite', 'Conncite', () => Promise.resolve(this.#start(addressOf(dist, 'server.browser.js'))), { ...options, initializationOptions });
+  }
+
   /** The library would open a message over the editor; the status item says it instead. */
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
+
+  override async stop(timeout?: number): Promise<void> {
+    try {
+      await super.stop(timeout);
+    } finally {
+      // A worker that hangs would stay for as long as the window.
+      this.#worker?.terminate();
+    }
+  }
+
+  #start(address: string): MessageTransports {
+    this.#worker?.terminate();
+    this.#worker = new Worker(address);
+    return { reader: new BrowserMessageReader(this.#worker), writer: new BrowserMessageWriter(this.#worker) };
+  }
+}
+
+function addressOf(dist: Uri, file: string): string {
+  return Uri.joinPath(dist, file).toString(true);
 }

@@ -7,6 +7,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
+import { today } from './protocol/today';
 import type { Statutes } from './statutes/statutes';
 
 /** The built catalogue lies beside the built server. */
@@ -46,13 +47,6 @@ const pages: PageStore = {
     return pathToFileURL(file).href;
   },
 };
-
-/** Today where the writer is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 // How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
 const connection = createConnection(ProposedFeatures.all);

@@ -1,16 +1,19 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { Statutes } from '../statutes/statutes';
+import type { ClientFlags } from './clientFlags';
 import type { ServerPorts } from './ports';
 
 /** The facts about the statutes, read when first needed. */
 export class Catalogue {
   readonly #connection: Connection;
   readonly #ports: ServerPorts;
+  readonly #flags: () => ClientFlags;
   #statutes: Promise<Statutes | null> | undefined;
 
-  constructor(connection: Connection, ports: ServerPorts) {
+  constructor(connection: Connection, ports: ServerPorts, flags: () => ClientFlags) {
     this.#connection = connection;
     this.#ports = ports;
+    this.#flags = flags;
   }
 
   /** The facts, or null where they cannot be read; the user is told so once. Never rejects. */
@@ -20,7 +23,7 @@ export class Catalogue {
 
   async #load(): Promise<Statutes | null> {
     try {
-      return await this.#ports.loadCatalogue();
+      return await this.#ports.loadCatalogue(this.#flags().catalogue);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown reason';
       this.#connection.console.error(`Reading the facts about the statutes failed: ${reason}`);

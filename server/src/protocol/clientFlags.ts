@@ -38,6 +38,8 @@ export interface ClientFlags {
   readonly commands: ReadonlySet<string>;
   /** Wants `conncite/status`. */
   readonly status: boolean;
+  /** Where the facts about the statutes can be fetched, for a server in a worker. */
+  readonly catalogue: string | undefined;
 }
 
 /** Reads the flags; a client that says nothing gets the plainest of everything. */
@@ -66,15 +68,17 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     commands: new Set(options.commands ?? []),
     status: options.status ?? false,
+    catalogue: options.catalogue,
   };
 }
 
 /** What is of the right type in it; the rest is not ours. */
 function initializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, status } = value as Record<string, unknown>;
+  const { commands, status, catalogue } = value as Record<string, unknown>;
   return {
     ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
+    ...(typeof catalogue === 'string' ? { catalogue } : {}),
   };
 }

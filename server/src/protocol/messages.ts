@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** True where the client wants `conncite/status` notifications. */
   readonly status?: boolean;
+  /** Address of the built catalogue, for a server in a worker that cannot tell what it lies beside. */
+  readonly catalogue?: string;
 }
 
 /**

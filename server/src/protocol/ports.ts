@@ -14,8 +14,11 @@ export interface PageStore {
 export interface ServerPorts {
   /** Version of the product, for the client's log. */
   readonly version: string;
-  /** Reads the facts; asked once, when first needed. Rejects where they are missing or damaged. */
-  loadCatalogue(): Promise<Statutes>;
+  /**
+   * Reads the facts; asked once, when first needed. Rejects where they are missing or damaged.
+   * @param address where the client says that they are; undefined where it says nothing
+   */
+  loadCatalogue(address: string | undefined): Promise<Statutes>;
   /** Undefined where there is no file system: such clients then get no pages unless they show virtual documents. */
   readonly pages?: PageStore | undefined;
   /** ISO date of today, where the writer is. */

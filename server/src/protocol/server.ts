@@ -40,7 +40,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   let flags: ClientFlags = clientFlags({ capabilities: {} });
   const guard = new Guard(connection);
   const documents = new Documents(connection);
-  const catalogue = new Catalogue(connection, ports);
+  const catalogue = new Catalogue(connection, ports, () => flags);
   const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code));
   const judgments = new Judgments({ documents, configuration, catalogue, today: () => ports.today() }, report);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);

@@ -7,6 +7,7 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 4 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
+  'dist/extension.browser.js', 'dist/server.browser.js',
 ];
 const ALLOWED = [/^readme\.md$/i, /^syntaxes\/[^/]+\.json$/];
 
