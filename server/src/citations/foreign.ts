@@ -11,7 +11,7 @@ import { sentenceStart } from './sentence';
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
-  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|sentencing guidelines)$/i],
+  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)$/i],
   ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24})$/i],

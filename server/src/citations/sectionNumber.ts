@@ -56,7 +56,8 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   if (i > titleEnd + 1) return undefined;
   const afterDash = i + 1;
   i = skipSpace(text, afterDash);
-  if (i > afterDash && titleEnd < afterDash - 1) return undefined;
+  // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
+  if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;
   if (title === '42a') {
     const ucc = readUcc(text, at, i, title);

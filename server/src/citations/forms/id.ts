@@ -3,7 +3,8 @@ import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
 import { Member } from '../member';
 import { readMembers } from '../members';
-import { readLabels } from '../pinpoint';
+import { readJoiner } from '../joiner';
+import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
 import { readSign } from '../sign';
 
 /** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
@@ -54,9 +55,10 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   }
   const labels = readLabels(text, sign?.next ?? i);
   const levels = labels === undefined && sign === undefined ? readLevels(text, i) : undefined;
-  const paths = labels !== undefined ? [labels.labels] : levels?.paths;
+  const list = labels === undefined ? undefined : readLabelList(text, labels);
+  const paths = list?.paths ?? levels?.paths;
   if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
-    const end = labels?.end ?? levels?.end ?? i;
+    const end = list?.end ?? levels?.end ?? i;
     return draft('id', at, end, {
       sections: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
     });
@@ -64,6 +66,21 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   const page = (comma || word || sign !== undefined) && isDigit(text.charCodeAt(sign?.next ?? i));
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
+}
+
+/** "(a) and (b)": each path of labels behind an Id. */
+function readLabelList(text: string, first: LabelsReading): { readonly paths: readonly (readonly string[])[]; readonly end: number } {
+  const paths: (readonly string[])[] = [first.labels];
+  let end = first.end;
+  while (paths.length < 50) {
+    const joiner = readJoiner(text, end);
+    const next = joiner === undefined ? undefined : readLabels(text, joiner.end);
+    const path = next === undefined ? undefined : siblingPath(paths[paths.length - 1] ?? first.labels, next.labels);
+    if (next === undefined || path === undefined) break;
+    paths.push(path);
+    end = next.end;
+  }
+  return { paths, end };
 }
 
 function pinpointMember(path: readonly string[], start: number, end: number): Member {
