@@ -81,6 +81,16 @@ async function fromPackage(version) {
   }
 }
 
+/** The same suite in the extension host of a browser, where the server is a web worker. */
+async function inWorker(version) {
+  const workspace = workspaceOf();
+  try {
+    return await runSuite(await installEditor(version), { extension: ROOT, folder: workspace.folder, worker: true });
+  } finally {
+    workspace.dispose();
+  }
+}
+
 /** Fetches what the editor suites run on; the first time only. */
 async function editors() {
   for (const version of Object.keys(EDITORS)) await installEditor(version);
@@ -107,7 +117,7 @@ const STEPS = [
   ],
   [
     [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha([])]],
-    [['grammar', grammar], ...onBoth('editor', fromSource), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
+    [['grammar', grammar], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
   ],
 ];
 

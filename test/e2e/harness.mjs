@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import util from 'node:util';
 import { launchBrowser } from './chromium.mjs';
+import { develop, serveFolder } from './workerHost.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,15 +26,18 @@ export const SETTINGS = {
 /** From this minor version on a built workbench runs tests only if its server has been told so. */
 const TESTS_NEED_FLAG_FROM = 118;
 
-/** Process groups that must not outlive this process, however it ends. */
-const alive = new Set();
+/** Process groups and their folders, which must not outlive this process however it ends. */
+const alive = new Map();
 const killGroup = (pid, name) => {
   try {
     process.kill(-pid, name);
   } catch { /* The group has ended by itself. */ }
 };
 process.on('exit', () => {
-  for (const pid of alive) killGroup(pid, 'SIGKILL');
+  for (const [pid, home] of alive) {
+    killGroup(pid, 'SIGKILL');
+    fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) process.once(signal, () => process.exit(code));
 
@@ -68,7 +72,7 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
     env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...env },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  if (child.pid !== undefined) alive.add(child.pid);
+  if (child.pid !== undefined) alive.set(child.pid, home);
   const stop = async () => {
     if (child.pid !== undefined) {
       killGroup(child.pid, 'SIGTERM');
@@ -127,17 +131,24 @@ const NOISE = new RegExp([
 /**
  * Runs the suite in `out/e2e` inside the extension host of an editor.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
- * @param {{ extension: string, folder: string, extensions?: string, timeout?: number }} options
- *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones
+ * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean }} options
+ *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones;
+ *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
-export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000 }) {
+export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false }) {
   const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
   let browser;
+  let files;
   let output = '';
   try {
     browser = await launchBrowser();
-    const page = await browser.newPage();
+    // The page may fetch from its own origin only, and the files of the worker's extension come from another.
+    const page = await browser.newPage({ bypassCSP: worker });
+    if (worker) {
+      files = await serveFolder(extension);
+      await develop(page, files.port);
+    }
     const exit = new Promise((resolve) => {
       const timer = setTimeout(() => {
         output += `The suite did not end within ${timeout / 1000} s.\n${server.log()}`;
@@ -152,7 +163,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
       const line = util.format(...args);
       if (!NOISE.test(line)) output += `${type === 'info' || type === 'log' ? '' : `[${type}] `}${line}\n`;
     });
-    await page.goto(addressOf(server, folder, [
+    await page.goto(addressOf(server, folder, worker ? [] : [
       ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
       ['extensionTestsPath', `vscode-remote://remote${ROOT}/out/e2e/index.js`],
     ]));
@@ -164,6 +175,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
   } finally {
     await browser?.close();
+    files?.stop();
     await server.stop();
   }
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 export const EXTENSION = 'conncite.conncite';
@@ -33,8 +32,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 export async function open(marked: string, language = 'markdown'): Promise<Sample> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   assert.ok(folder, 'the window shows a folder');
-  const uri = vscode.Uri.joinPath(folder, `${randomUUID()}${ENDINGS[language] ?? ''}`);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(marked.replace('|', '')));
+  const uri = vscode.Uri.joinPath(folder, `${globalThis.crypto.randomUUID()}${ENDINGS[language] ?? ''}`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
   const document = await vscode.workspace.openTextDocument(uri);
   assert.equal(document.languageId, language);
   const editor = await vscode.window.showTextDocument(document);
