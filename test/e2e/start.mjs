@@ -2,8 +2,9 @@
  * Builds the extension and opens the sample brief with it: in the desktop VS Code where `code` is on the path, else in the
  * VS Code of the tests, whose address it prints. PORT sets the port; --browser prefers the browser.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { addressOf, installPackage, openFile, ROOT, SETTINGS, startEditor } from './harness.mjs';
 import { installEditor } from './install.mjs';
@@ -19,25 +20,29 @@ function copyOfBrief() {
   return brief;
 }
 
+/** Says nothing unless it fails. */
 function run(command, ...args) {
-  execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.error(error?.message ?? `${stdout}${stderr}`);
+  process.exit(1);
 }
 
 function hasDesktop() {
   return !process.argv.includes('--browser') && spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0;
 }
 
-/** The port asked for, else the usual one, else any that is free. */
-async function serve(editor, extensions) {
-  const options = { extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 } };
-  if (process.env.PORT !== undefined) return startEditor(editor, { ...options, port: Number(process.env.PORT) });
-  try {
-    return await startEditor(editor, { ...options, port: DEFAULT_PORT });
-  } catch {
-    return startEditor(editor, options);
-  }
+/** The port asked for, else the usual one, else 0: any that is free. */
+async function portToUse() {
+  if (process.env.PORT !== undefined) return Number(process.env.PORT);
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(0));
+    probe.listen(DEFAULT_PORT, '127.0.0.1', () => probe.close(() => resolve(DEFAULT_PORT)));
+  });
 }
 
+console.log('Building.');
 const brief = copyOfBrief();
 if (hasDesktop()) {
   run(process.execPath, 'esbuild.mjs');
@@ -49,7 +54,9 @@ if (hasDesktop()) {
   const editor = await installEditor();
   const installed = await installPackage(editor, path.join(ROOT, 'dist/conncite.vsix'));
   process.on('exit', () => installed.dispose());
-  const server = await serve(editor, installed.extensions);
+  const server = await startEditor(editor, {
+    extensions: installed.extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 }, port: await portToUse(),
+  });
   console.log(`\nThe sample brief in VS Code ${editor.vscode}:\n\n  ${addressOf(server, SAMPLE, [openFile(server, brief)])}\n\nCtrl+C ends it.`);
   await server.ended;
   await server.stop();

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { LANGUAGES, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
+import { rules } from '../../server/src/diagnostics/registry';
+import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
+import { DEFAULTS } from '../../server/src/protocol/settings';
+
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly propertyNames?: { readonly enum: readonly string[] };
+}
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly main: string;
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
+    readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+const ROOT = path.join(__dirname, '../..');
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { languages, grammars, configuration } = manifest.contributes;
+
+describe('the manifest', () => {
+  it('activates by the languages that the client selects', () => {
+    assert.deepEqual([...manifest.activationEvents].sort(), LANGUAGES.map((language) => `onLanguage:${language}`).sort());
+  });
+
+  it('names the language of section pages as client and server do', () => {
+    assert.deepEqual(languages.map(({ id, extensions }) => [id, extensions]), [[PAGE_LANGUAGE, [PAGE_EXTENSION]]]);
+    assert.deepEqual([PAGE_LANGUAGE, PAGE_EXTENSION], [SERVER_PAGE_LANGUAGE, PAGE_ENDING]);
+  });
+
+  it('has the settings that the server reads, with its defaults', () => {
+    const flat = Object.entries(configuration.properties).filter(([name]) => name !== 'conncite.trace.server');
+    const tree: Record<string, unknown> = {};
+    for (const [name, setting] of flat) {
+      const parts = name.split('.').slice(1);
+      const last = parts.pop() ?? '';
+      let node = tree;
+      for (const part of parts) node = (node[part] ??= {}) as Record<string, unknown>;
+      node[last] = setting.default;
+    }
+    assert.deepEqual(tree, DEFAULTS);
+  });
+
+  it('names every rule', () => {
+    const named = configuration.properties['conncite.diagnostics.rules']?.propertyNames?.enum ?? [];
+    assert.deepEqual([...named].sort(), rules.map((rule) => rule.code).sort());
+  });
+
+  it('describes each value of a setting', () => {
+    for (const [name, { enum: values, enumDescriptions }] of Object.entries(configuration.properties)) {
+      if (enumDescriptions !== undefined) assert.equal(enumDescriptions.length, values?.length, name);
+    }
+  });
+
+  it('has a text for each key, and a key for each text', () => {
+    const used = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(JSON.parse(read('package.nls.json')) as object).sort());
+  });
+
+  it('names files that exist', () => {
+    for (const file of [...grammars.map((grammar) => grammar.path), ...languages.map((language) => language.configuration)]) {
+      assert.doesNotThrow(() => { JSON.parse(read(file)); }, file);
+    }
+  });
+
+  it('names grammars as they name themselves', () => {
+    for (const grammar of grammars) assert.equal((JSON.parse(read(grammar.path)) as { scopeName: string }).scopeName, grammar.scopeName);
+  });
+});
