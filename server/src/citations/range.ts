@@ -54,7 +54,7 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   // "46b-38a–f": the last letter alone.
   const letter = text.charCodeAt(i);
   const own = member.number.charCodeAt(member.number.length - 1);
-  if (options.plural && c !== 0x2014 && isLower(letter) && isLetter(own) && letter > own && !isWord(text.charCodeAt(i + 1)) && text.charCodeAt(i + 1) !== 0x2e) {
+  if (options.plural && c !== 0x2014 && isLower(letter) && isLetter(own) && letter > own && !isWord(text.charCodeAt(i + 1)) && !(text.charCodeAt(i + 1) === 0x2e && isWord(text.charCodeAt(i + 2)))) {
     setThrough(member, i, i + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
     return i + 1;
   }

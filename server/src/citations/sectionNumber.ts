@@ -78,8 +78,9 @@ export function readTail(text: string, at: number): Tail | undefined {
   let i = at;
   let c = text.charCodeAt(i);
   if (!(c >= 49 && c <= 57)) return undefined;
-  while (isDigit(c) && i - at < 5) c = text.charCodeAt(++i);
-  if (i - at > 4) return undefined;
+  while (isDigit(c) && i - at < 6) c = text.charCodeAt(++i);
+  // Numbers have four digits at the most; five are letters l misread as 1 ("10-18311" for 10-183ll), which a rule can say.
+  if (i - at > 5 || (i - at === 5 && !text.startsWith('11', i - 2))) return undefined;
   const digitsEnd = i;
   if (!isLetter(c)) {
     return isWord(c) ? undefined : { end: i, normal: text.slice(at, i) };
@@ -144,7 +145,7 @@ export interface NumberParts {
   readonly letters: string;
 }
 
-const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})([Aa]?)-)?([1-9]\d{0,3})([a-z]{0,3})$/;
+const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})([Aa]?)-)?([1-9]\d{0,4})([a-z]{0,3})$/;
 
 /** Parts of a normal number, or undefined where it is none. */
 export function partsOf(normal: string): NumberParts | undefined {

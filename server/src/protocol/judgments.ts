@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
 import { isPage } from '../features/pages/address';
 import type { Statutes } from '../statutes/statutes';
+import { styleOf } from '../analysis/styleOf';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
@@ -55,7 +56,7 @@ export class Judgments {
     const today = this.#today();
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
-    const style = settings.style === 'auto' ? null : settings.style;
+    const style = settings.style === 'auto' ? styleOf(snapshot) : settings.style;
     const judged = settings.diagnostics.enable && statutes !== null && !isPage(uri, snapshot.languageId);
     const findings = judged
       ? diagnose({ snapshot, statutes, style, today }, { rules: settings.diagnostics.rules })

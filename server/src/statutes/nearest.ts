@@ -1,5 +1,5 @@
 /** Slips of the key that writers of section numbers make, dearest last; what costs less comes first. */
-const COST = { lookAlike: 1, letterCase: 1, swapped: 2, doubled: 2, endLetter: 3, titleLetter: 4, missing: 5, extra: 5, wrong: 6 } as const;
+const COST = { lookAlike: 1, letterCase: 1, swapped: 2, doubled: 2, endLetter: 3, titleLetter: 4, missing: 5, extra: 5, wrong: 6, tail: 7 } as const;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
@@ -31,6 +31,8 @@ export function slips(number: string): ReadonlyMap<string, number> {
       add(before + other + after, isLetter(c) ? letterCost(i, hyphen, number.length) : COST.wrong);
     }
   }
+  // A key held too long: 53a-7000 for 53a-70.
+  if (/-\d+$/.test(number)) add(number.slice(0, -2), COST.tail);
   for (let i = 0; i <= number.length; i++) {
     const [before, after] = [number.slice(0, i), number.slice(i)];
     for (const digit of DIGITS) {

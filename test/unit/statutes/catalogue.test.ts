@@ -179,9 +179,9 @@ describe('the nearest numbers', () => {
     });
   }
 
-  it('fall back on the place', () => {
-    const found = numbers(statutes.nearest('53a-7000', 2));
-    assert.deepEqual(found, ['53a-323', '53a-322']);
+  it('know a key held too long, and fall back on the place', () => {
+    assert.deepEqual(numbers(statutes.nearest('53a-7000', 2)), ['53a-70', '53a-323']);
+    assert.deepEqual(numbers(statutes.nearest('53a-7777c', 2)), ['53a-323', '53a-322']);
   });
 
   it('are in force, differ, are no more than asked, and are not the number itself', () => {

@@ -1,6 +1,6 @@
-import { backOverSpace, hasWord, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
+import { backOverSpace, hasWord, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
-import { readLevels } from '../levels';
+import { readLevels, type LevelsReading } from '../levels';
 import { Member } from '../member';
 import { readMembers } from '../members';
 import { readJoiner } from '../joiner';
@@ -54,7 +54,7 @@ export function readId(text: string, at: number): CitationDraft | undefined {
     }
   }
   const labels = readLabels(text, sign?.next ?? i);
-  const levels = labels === undefined && sign === undefined ? readLevels(text, i) : undefined;
+  const levels = labels === undefined && sign === undefined ? readLevelsOfId(text, i, comma || word) : undefined;
   const list = labels === undefined ? undefined : readLabelList(text, labels);
   const paths = list?.paths ?? levels?.paths;
   if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
@@ -66,6 +66,13 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   const page = (comma || word || sign !== undefined) && isDigit(text.charCodeAt(sign?.next ?? i));
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
+}
+
+/** "Id., subsection (b)"; a capital begins another sentence, and "of section 53a-71" another citation. */
+function readLevelsOfId(text: string, at: number, joined: boolean): LevelsReading | undefined {
+  if (!joined && !isLower(text.charCodeAt(at))) return undefined;
+  const levels = readLevels(text, at);
+  return levels === undefined || hasWord(text, skipSpace(text, levels.end), 'of') ? undefined : levels;
 }
 
 /** "(a) and (b)": each path of labels behind an Id. */
