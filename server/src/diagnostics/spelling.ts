@@ -65,7 +65,7 @@ function findSymbol(snapshot: Snapshot): string {
   return snapshot.markup.sectionSign;
 }
 
-/** A no-break space as the document spells it behind its signs: U+00A0, `&nbsp;`, `~`. */
+/** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; behind its signs if it has one there, else anywhere. */
 export function noBreakSpace(snapshot: Snapshot): string {
   return once(blanks, snapshot, findBlank);
 }
@@ -76,11 +76,18 @@ function findBlank(snapshot: Snapshot): string {
     for (const symbol of symbolsOf(snapshot, citation)) {
       if (!NO_BREAK.test(symbol.next)) continue;
       const at = prose.toProse(symbol.end);
-      const blank = sourceSpan(snapshot, at, at + 1);
-      if (blank.end > blank.start) return snapshot.text.slice(blank.start, blank.end);
+      const blank = blankAt(snapshot, at);
+      if (blank !== '') return blank;
     }
   }
-  return snapshot.markup.noBreakSpace;
+  const elsewhere = snapshot.prose.text.indexOf('\u00A0');
+  return (elsewhere < 0 ? '' : blankAt(snapshot, elsewhere)) || snapshot.markup.noBreakSpace;
+}
+
+/** The source's spelling of the prose character at `at`; empty where the source has none of its own for it. */
+function blankAt(snapshot: Snapshot, at: number): string {
+  const { start, end } = sourceSpan(snapshot, at, at + 1);
+  return snapshot.text.slice(start, end);
 }
 
 /** Edits that put `newText` for single characters of the prose inside `span`; markup between them stays. */

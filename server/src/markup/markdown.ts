@@ -4,7 +4,7 @@ import type { Markup } from './markup';
 const common = {
   comment: (text: string) => `<!-- ${text} -->`,
   sectionSign: '§',
-  noBreakSpace: '&nbsp;',
+  noBreakSpace: '\u00A0',
 } as const;
 
 /** CommonMark with the tables, strikethrough, notes and bare links of GitHub, and front matter. */
