@@ -1,4 +1,4 @@
-import { Range, Uri, window, workspace, type LogOutputChannel } from 'vscode';
+import { l10n, Range, Uri, window, workspace, type LogOutputChannel } from 'vscode';
 import {
   CloseAction, ErrorAction, RevealOutputChannelOn, State,
   type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
@@ -37,7 +37,8 @@ export class Client {
     try {
       await connection.start();
     } catch (error) {
-      this.#status.setState('stopped', `The server did not start: ${messageOf(error)}`);
+      this.log.error(`The server did not start: ${messageOf(error)}`);
+      this.#status.setState('stopped', l10n.t('its server did not start'));
     }
   }
 
@@ -138,9 +139,8 @@ class Restarts implements ErrorHandler {
       this.#status.setState('starting');
       return { action: CloseAction.Restart };
     }
-    const reason = `The server ended ${this.#crashes.length} times within three minutes. The output says more.`;
-    this.#status.setState('stopped', reason);
-    return { action: CloseAction.DoNotRestart, message: reason };
+    this.#status.setState('stopped', l10n.t('its server ended {0} times', this.#crashes.length));
+    return { action: CloseAction.DoNotRestart, message: `The server ended ${this.#crashes.length} times within three minutes.` };
   }
 }
 

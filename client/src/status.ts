@@ -38,7 +38,7 @@ export class Status implements Disposable {
     this.#known.delete(uri);
   }
 
-  /** `reason` says in a sentence why the server is stopped. */
+  /** `reason` says in a few words why the server is stopped: the item has one line, and its command must stay in sight. */
   setState(state: ServerState, reason = ''): void {
     this.#state = state;
     this.#reason = reason;
