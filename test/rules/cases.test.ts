@@ -329,6 +329,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 53a-70. § 53a-71.', ...BLUEBOOK },
     { text: 'See § 53a-71.' },
   ],
+  'stale-table': [
+    {
+      text: '«% conncite:table-of-authorities»\nold\n% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70.\n', ...LATEX, severity: 'warning',
+      says: 'out of date',
+      becomes: '% conncite:table-of-authorities\n\\noindent General Statutes \\S~53a-70 \\dotfill{} \\pageref{conncite:1}\\par\n'
+        + '% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70\\label{conncite:1}.\n',
+    },
+    { text: '«<!-- conncite:table-of-authorities -->»\n\nGeneral Statutes § 53a-70', ...MARKDOWN, says: 'marker', becomes: null },
+    { text: 'Text.\n\n«<!-- /conncite:table-of-authorities -->»', ...MARKDOWN, becomes: null },
+    { text: '<!-- conncite:table-of-authorities -->\n\nNo statutes or acts are cited.\n\n<!-- /conncite:table-of-authorities -->\n', ...MARKDOWN },
+    {
+      text: '<!-- conncite:table-of-authorities -->\n\n| Authority                 | Cited in |\n| ------------------------- | -------- |\n'
+        + '| General Statutes § 53a-70 | ¶ 1      |\n\n<!-- /conncite:table-of-authorities -->\n\nGeneral Statutes § 53a-70 (a).\n', ...MARKDOWN,
+    },
+    { text: '`<!-- conncite:table-of-authorities -->` is a marker.', ...MARKDOWN },
+  ],
   'unused-ignore': [
     { text: '«<!-- conncite-ignore-next-line unknown-section -->»\n§ 53a-70\n', ...MARKDOWN, severity: 'hint', becomes: '§ 53a-70\n' },
     { text: '«<!-- conncite-ignore-file -->» § 53a-70', ...MARKDOWN, becomes: ' § 53a-70' },

@@ -1,3 +1,4 @@
+import { inTable } from '../analysis/authorities/marker';
 import type { Finding, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { rules } from './registry';
@@ -16,7 +17,7 @@ export function diagnose(context: RuleContext, options: DiagnoseOptions = {}): F
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found = asked.flatMap((rule) =>
-    [...rule.check(context)].filter((finding) => !rule.ofForm || !context.snapshot.quoted(finding)));
+    [...rule.check(context)].filter((finding) => speaks(rule, finding, context)));
   const { kept, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
   for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));
   const judged = kept.map((finding) => {
@@ -24,6 +25,12 @@ export function diagnose(context: RuleContext, options: DiagnoseOptions = {}): F
     return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
   });
   return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/** What a table of authorities repeats is judged where it is cited; only the table itself is judged in it. */
+function speaks(rule: Rule, finding: Finding, { snapshot }: RuleContext): boolean {
+  if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
+  return !rule.ofForm || !snapshot.quoted(finding);
 }
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {

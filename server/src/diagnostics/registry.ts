@@ -30,6 +30,7 @@ import { sameYearAmendment } from './rules/same-year-amendment';
 import { sectionWord } from './rules/section-word';
 import { shortBeforeFull } from './rules/short-before-full';
 import { stackedLabels } from './rules/stacked-labels';
+import { staleTable } from './rules/stale-table';
 import { subsectionSpacing } from './rules/subsection-spacing';
 import { supraStatute } from './rules/supra-statute';
 import { symbolInLegislation } from './rules/symbol-in-legislation';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   sectionWord,
   shortBeforeFull,
   stackedLabels,
+  staleTable,
   subsectionSpacing,
   supraStatute,
   symbolInLegislation,

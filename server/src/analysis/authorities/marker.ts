@@ -1,0 +1,93 @@
+import type { StyleName } from '../../styles/style';
+import type { Span } from '../../text/span';
+import type { Snapshot } from '../snapshot';
+
+/** Stands in the markers of a table of authorities; the closing one has a slash before it. */
+const MARK = 'conncite:table-of-authorities';
+
+/** What a table was made with; the opening marker says what is not as usual, so that everyone who updates it gets the same. */
+export interface TableOptions {
+  /** Null: the style that the document itself shows. */
+  readonly style: StyleName | null;
+  /** From so many places on "passim" stands in place of them; 0 for never. */
+  readonly passim: number;
+}
+
+export const USUAL: TableOptions = { style: null, passim: 5 };
+
+/** A table in a document: from its opening marker to the end of its closing one. Source offsets. */
+export interface MarkedTable extends Span {
+  readonly options: TableOptions;
+}
+
+export interface MarkedTables {
+  readonly tables: readonly MarkedTable[];
+  /** Opening or closing markers without their partner. */
+  readonly alone: readonly Span[];
+}
+
+interface Marker extends Span {
+  readonly text: string;
+}
+
+const NONE: MarkedTables = { tables: [], alone: [] };
+const known = new WeakMap<Snapshot, MarkedTables>();
+
+/** The tables of a document, found by their markers alone: what stands between them may have been edited in any way. */
+export function markedTables(snapshot: Snapshot): MarkedTables {
+  if (!snapshot.text.includes(MARK)) return NONE;
+  let found = known.get(snapshot);
+  if (found === undefined) known.set(snapshot, (found = paired(markersOf(snapshot))));
+  return found;
+}
+
+/** True where a source offset lies in a table. */
+export function inTable(snapshot: Snapshot, offset: number): boolean {
+  return markedTables(snapshot).tables.some((table) => table.start <= offset && offset < table.end);
+}
+
+/** Opening and closing marker as lines of the document's markup; plain text, which has no comments, gets words in brackets. */
+export function markerLines(snapshot: Snapshot, options: TableOptions): readonly [string, string] {
+  const opening = [
+    MARK,
+    ...(options.style === USUAL.style ? [] : [`style=${options.style}`]),
+    ...(options.passim === USUAL.passim ? [] : [`passim=${options.passim}`]),
+  ].join(' ');
+  const line = (text: string): string => snapshot.markup.comment(text) ?? `[${text}]`;
+  return [line(opening), line(`/${MARK}`)];
+}
+
+function markersOf(snapshot: Snapshot): Marker[] {
+  if (snapshot.markup.comment('') !== undefined) return snapshot.prose.comments.filter(({ text }) => isMarker(text));
+  return Array.from(snapshot.text.matchAll(/^\[(\/?conncite:table-of-authorities[^\]\r\n]{0,80})\][ \t]*$/gm), (match) => (
+    { start: match.index, end: match.index + match[0].trimEnd().length, text: match[1] ?? '' })).filter(({ text }) => isMarker(text));
+}
+
+function isMarker(text: string): boolean {
+  return /^\s*\/?conncite:table-of-authorities(?=\s|$)/.test(text);
+}
+
+function paired(markers: readonly Marker[]): MarkedTables {
+  const tables: MarkedTable[] = [];
+  const alone: Span[] = [];
+  let open: Marker | undefined;
+  for (const marker of markers) {
+    if (!marker.text.trim().startsWith('/')) {
+      if (open !== undefined) alone.push(open);
+      open = marker;
+    } else if (open === undefined) {
+      alone.push(marker);
+    } else {
+      tables.push({ start: open.start, end: marker.end, options: optionsOf(open.text) });
+      open = undefined;
+    }
+  }
+  if (open !== undefined) alone.push(open);
+  return { tables, alone };
+}
+
+function optionsOf(text: string): TableOptions {
+  const passim = /\spassim=(\d{1,3})(?=\s|$)/.exec(text)?.[1];
+  const style = /\sstyle=(bluebook|connecticut|legislative)(?=\s|$)/.exec(text)?.[1];
+  return { style: (style ?? USUAL.style) as StyleName | null, passim: passim === undefined ? USUAL.passim : Number(passim) };
+}

@@ -1,0 +1,114 @@
+import type { Zone } from '../../markup/prose';
+import type { Snapshot } from '../snapshot';
+import { headingsOf, TABLE_HEADING, type Heading } from './headings';
+import { inTable } from './marker';
+
+/** Where in a document something is cited, as a reader without line numbers would say it. */
+export type Place =
+  | { readonly kind: 'heading'; readonly heading: Heading }
+  /** A footnote; `heading` is the one under which its number stands, `at` where its text begins (prose). */
+  | { readonly kind: 'note'; readonly order: number; readonly heading: Heading | null; readonly at: number }
+  /** Where there is no heading to name: the how many-th paragraph. */
+  | { readonly kind: 'paragraph'; readonly number: number };
+
+/** Finds places. Offsets are those of the prose. */
+export class Places {
+  readonly #snapshot: Snapshot;
+  readonly #headings: readonly Heading[];
+  readonly #notes: readonly Zone[];
+  #paragraphs: readonly number[] | undefined;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    this.#headings = headingsOf(snapshot);
+    this.#notes = snapshot.prose.zones.filter((zone) => zone.kind === 'note');
+  }
+
+  /** The place of a prose offset, by the headings of the document, by its paragraphs where none is above. */
+  at(offset: number): Place {
+    const note = this.noteAt(offset);
+    if (note !== undefined) return { kind: 'note', order: note.order ?? 0, heading: this.#headingAt(this.#referenceOf(note)) ?? null, at: note.start };
+    const heading = this.#headingAt(offset);
+    return heading === undefined ? { kind: 'paragraph', number: this.paragraphAt(offset) } : { kind: 'heading', heading };
+  }
+
+  /** The footnote in which a prose offset lies. */
+  noteAt(offset: number): Zone | undefined {
+    return this.#notes.find((zone) => zone.start <= offset && offset < zone.end);
+  }
+
+  /** Number of the paragraph, from 1, in which a prose offset lies. Headings, notes and tables of authorities do not count. */
+  paragraphAt(offset: number): number {
+    const starts = this.#paragraphs ??= this.#findParagraphs();
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(1, low);
+  }
+
+  #headingAt(offset: number): Heading | undefined {
+    return this.#headings.findLast((heading) => heading.start <= offset);
+  }
+
+  /** Prose offset at which a note's number stands in the text; that of its own text where it is not known. */
+  #referenceOf(note: Zone): number {
+    const { prose, text } = this.#snapshot;
+    const lineStart = text.lastIndexOf('\n', prose.toSource(note.start)) + 1;
+    const label = /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
+    if (label === undefined) return note.start;
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+      if (text.charAt(at + label.length) !== ':') return prose.toProse(at);
+    }
+    return note.start;
+  }
+
+  #findParagraphs(): number[] {
+    const { prose } = this.#snapshot;
+    const { text } = prose;
+    const starts: number[] = [];
+    const taken = prose.zones.filter((zone) => zone.kind !== 'quotation');
+    const headings = new Set(this.#headings.map((heading) => heading.start));
+    const between = /\r?\n[ \t]*\r?\n\s*|\u2029\s*/g;
+    let start = text.length - text.trimStart().length;
+    for (;;) {
+      const found = between.exec(text);
+      const end = found?.index ?? text.length;
+      const words = text.slice(start, end).trim();
+      const counts = words !== '' && !headings.has(start) && !TABLE_HEADING.test(words)
+        && !taken.some((zone) => zone.start <= start && end <= zone.end) && !inTable(this.#snapshot, prose.toSource(start));
+      if (counts) starts.push(start);
+      if (found === null) return starts;
+      start = found.index + found[0].length;
+    }
+  }
+}
+
+/** Same for places that a reader cannot tell apart. */
+export function placeKey(place: Place): string {
+  switch (place.kind) {
+    case 'heading': return `heading ${place.heading.start}`;
+    case 'note': return `note ${place.at}`;
+    case 'paragraph': return `paragraph ${place.number}`;
+  }
+}
+
+const LONGEST = 60;
+
+/** A place in words: the heading, cut at a word where it is long; "n. 2"; "¶ 7". */
+export function placeWords(place: Place): string {
+  switch (place.kind) {
+    case 'heading': {
+      const { text, slug } = place.heading;
+      if (text === '') return slug === '' ? 'untitled part' : slug;
+      if (text.length <= LONGEST) return text;
+      const cut = text.slice(0, LONGEST);
+      return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.,;:]{1,9}$/, '')} …`;
+    }
+    case 'note': return `n. ${place.order}`;
+    case 'paragraph': return `¶ ${place.number}`;
+  }
+}

@@ -1,0 +1,156 @@
+import type { ActReference, Citation } from '../../citations/citation';
+import type { Statutes } from '../../statutes/statutes';
+import { detectStyle } from '../../styles/detectStyle';
+import { format } from '../../styles/format';
+import { styles } from '../../styles/registry';
+import type { StyleName } from '../../styles/style';
+import type { Edit } from '../../text/edit';
+import type { Snapshot } from '../snapshot';
+import { inTable, markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
+import { Places } from './places';
+import { titleOf, usedAuthorities, type Cited, type UsedAuthority } from './uses';
+import { writerFor } from './writers/registry';
+import type { Group, PlaceWriter, Row, Writer } from './writers/writer';
+
+/** An authority of a table. */
+export interface TableEntry {
+  /** As the table writes it, in the markup's spelling. */
+  readonly authority: string;
+  /** As the table writes them, each once and in order; `["passim"]` where there are many. */
+  readonly places: readonly string[];
+  readonly cited: Cited;
+}
+
+export interface TableOfAuthorities {
+  /** The block, from its opening marker to its closing one, without a line end behind it. */
+  readonly text: string;
+  readonly entries: readonly TableEntry[];
+  /** What the rest of the document needs so that the places can be reached: labels in LaTeX, `id`s in HTML. Source offsets. */
+  readonly anchors: readonly Edit[];
+}
+
+/** Briefs to the courts of Connecticut are what tables are made for. */
+const STYLE_WHERE_NONE_SHOWS: StyleName = 'connecticut';
+/** So many statutes of several titles are grouped by title. */
+const LONG = 12;
+const TITLE_WORDS = 'Statutes';
+const ACT_WORDS = 'Public and special acts';
+
+/**
+ * The table of the authorities that a document cites: statutes in the code's order, then acts, each with the places where
+ * it is cited, however often and in whatever form. Pure: the document with its anchors made gives the same text again.
+ * @param statutes null where the facts could not be read: titles then bear no names
+ */
+export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): TableOfAuthorities {
+  const writer = writerFor(snapshot.markup);
+  const style = options.style ?? styleShown(snapshot) ?? STYLE_WHERE_NONE_SHOWS;
+  const places = writer.places(snapshot, new Places(snapshot));
+  const spelling = spellingOf(snapshot, writer);
+  const used = usedAuthorities(snapshot, statutes);
+  const entries = used.map((authority): TableEntry => ({
+    authority: written(authority, style, spelling, writer), places: placesOf(authority, snapshot, places, options.passim), cited: authority.cited,
+  }));
+  const [opening, closing] = markerLines(snapshot, options);
+  const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
+  const text = [opening, ...writer.table(grouped(entries, statutes, writer)), closing].join(eol);
+  return { text, entries, anchors: places.anchors() };
+}
+
+/** The edits that bring a table of a document up to date; none where it is. */
+export function tableEdits(snapshot: Snapshot, statutes: Statutes | null, table: MarkedTable, options = table.options): readonly Edit[] {
+  const { text, anchors } = tableOfAuthorities(snapshot, statutes, options);
+  const old = snapshot.text.slice(table.start, table.end);
+  // Formatters draw Markdown's columns; what a reader reads is the same.
+  const same = loose(old) === loose(text);
+  return [...anchors, ...(same ? [] : [{ start: table.start, end: table.end, newText: text }])];
+}
+
+/** Style that a document shows, its tables left aside. */
+function styleShown(snapshot: Snapshot): StyleName | null {
+  const { reading } = snapshot;
+  if (markedTables(snapshot).tables.length === 0) return detectStyle(reading, (span) => snapshot.read(span));
+  const citations = reading.citations.filter((citation) => !inTable(snapshot, citation.start));
+  return detectStyle({ ...reading, citations }, (span) => snapshot.read(span));
+}
+
+function loose(text: string): string {
+  return text.replace(/[ \t]+/g, ' ').replace(/-{3,}/g, '---').replace(/ ?\r?\n ?/g, '\n').replace(/\|\s?\|/g, '||');
+}
+
+interface Signs {
+  readonly sign: string;
+  readonly space: string;
+}
+
+/** As the document writes its signs; the writer's way where it shows none. */
+function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
+  const { text } = snapshot;
+  const sign = text.includes('§') && writer.sign.startsWith('&') ? '§' : writer.sign;
+  const space = writer.space !== ' ' ? writer.space : text.includes('§&nbsp;') ? '&nbsp;' : text.includes('§\u00A0') ? '\u00A0' : ' ';
+  return { sign, space };
+}
+
+function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWriter, passim: number): readonly string[] {
+  const found = new Map<string, string>();
+  for (const citation of authority.citations) {
+    const end = Math.max(citation.end, citation.trailer?.end ?? 0);
+    const { key, text } = writer.at(snapshot.prose.toProse(citation.start), end);
+    found.set(key, text);
+  }
+  return passim > 0 && found.size >= passim ? ['passim'] : [...new Set(found.values())];
+}
+
+function written({ cited, name }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
+  if (cited.kind === 'act') return actWritten(cited.act, style, spelling, writer);
+  if (cited.kind !== 'section') return writer.escape(`General Statutes, ${cited.kind} ${cited.division}`);
+  const section = { ...MEMBER, number: cited.number, through: cited.through, etSeq: cited.etSeq };
+  const edition = cited.edition === null ? null : { ...cited.edition, detached: false };
+  const attempts = [{ ...section, edition }, { ...section, edition: null }, { ...section, edition: null, etSeq: false }];
+  for (const member of attempts) {
+    const formed = format({ ...EMPTY, kind: 'full', name, sections: [member] }, style, spelling);
+    if (formed !== undefined) return capital(formed) + (cited.etSeq && !member.etSeq ? ' et seq.' : '');
+  }
+  return `${styles[style].codeName} ${spelling.sign}${spelling.space}${cited.number}`;
+}
+
+function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer: Writer): string {
+  const formed = format({ ...EMPTY, kind: 'act', act: { ...act, sections: [] } }, style, spelling);
+  if (formed !== undefined) return capital(formed);
+  const when = [act.session, act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year)];
+  const behind = when.filter((part) => part !== null).join(', ');
+  return writer.escape(`${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`);
+}
+
+const EMPTY: Omit<Citation, 'kind'> = {
+  start: 0, end: 0, sections: [], name: null, sign: null, act: null, division: null, ambiguous: false, antecedent: null, trailer: null, idSpan: null,
+};
+const MEMBER = {
+  start: 0, end: 0, pinpoint: [], pinpointThrough: null, year: null, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One group where the table is short; else a group for each title, and one for acts. */
+function grouped(entries: readonly TableEntry[], statutes: Statutes | null, writer: Writer): Group[] {
+  const acts = entries.filter(({ cited }) => cited.kind === 'act');
+  const code = entries.filter(({ cited }) => cited.kind !== 'act');
+  const titles = new Set(code.map(({ cited }) => titleOf(cited, statutes)));
+  const byTitle = code.length > LONG && titles.size > 1;
+  const groups: { heading: string; rows: Row[] }[] = [];
+  for (const entry of code) {
+    const heading = byTitle ? titleWords(titleOf(entry.cited, statutes), statutes) : acts.length > 0 ? TITLE_WORDS : '';
+    const last = groups.at(-1);
+    if (last?.heading === writer.escape(heading)) last.rows.push(entry);
+    else groups.push({ heading: writer.escape(heading), rows: [entry] });
+  }
+  if (acts.length > 0) groups.push({ heading: code.length > 0 ? writer.escape(ACT_WORDS) : '', rows: acts });
+  return groups;
+}
+
+function titleWords(title: string | undefined, statutes: Statutes | null): string {
+  if (title === undefined) return 'Other parts of the General Statutes';
+  const name = statutes?.title(title)?.name ?? '';
+  return name === '' ? `Title ${title}` : `Title ${title}, ${name}`;
+}

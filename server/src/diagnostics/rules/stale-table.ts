@@ -1,0 +1,24 @@
+import { markedTables } from '../../analysis/authorities/marker';
+import { tableEdits } from '../../analysis/authorities/tableOfAuthorities';
+import { find, formFix } from '../find';
+import type { Rule } from '../finding';
+
+/** A table of authorities that no longer says what the document cites, and where. */
+export const staleTable: Rule = {
+  code: 'stale-table', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  *check({ snapshot, statutes }) {
+    const { tables, alone } = markedTables(snapshot);
+    for (const marker of alone) {
+      yield find(staleTable, marker, 'The other marker of this table of authorities is missing, so the table cannot be updated.');
+    }
+    for (const table of tables) {
+      const edits = tableEdits(snapshot, statutes, table);
+      if (edits.length === 0) continue;
+      const line = snapshot.text.indexOf('\n', table.start);
+      const marker = { start: table.start, end: table.start + snapshot.text.slice(table.start, line < 0 ? table.end : Math.min(line, table.end)).trimEnd().length };
+      yield find(staleTable, marker, 'This table of authorities is out of date: the document now cites other authorities, or in other places.', {
+        fixes: [formFix('Update the table of authorities', ...edits)],
+      });
+    }
+  },
+};
