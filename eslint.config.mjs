@@ -2,18 +2,22 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Layers point one way; see ARCHITECTURE.md. Each room lists the rooms it must not import. */
-const ROOMS = ['text', 'markup', 'citations', 'statutes', 'styles', 'analysis', 'diagnostics', 'features', 'protocol'];
+const ROOMS = ['text', 'markup', 'citations', 'statutes', 'library', 'libraryNode', 'styles', 'analysis', 'diagnostics', 'features', 'protocol'];
 const MAY = {
   text: [],
   markup: ['text'],
   citations: ['text', 'markup'],
   statutes: ['text'],
+  library: ['text', 'citations', 'statutes'],
+  libraryNode: ['text', 'citations', 'statutes', 'library'],
   styles: ['text', 'citations'],
   analysis: ['text', 'markup', 'citations', 'statutes', 'styles'],
   diagnostics: ['text', 'markup', 'citations', 'statutes', 'styles', 'analysis'],
-  features: ['text', 'markup', 'citations', 'statutes', 'styles', 'analysis', 'diagnostics'],
-  protocol: ROOMS,
+  features: ['text', 'markup', 'citations', 'statutes', 'library', 'styles', 'analysis', 'diagnostics'],
+  protocol: ROOMS.filter((room) => room !== 'libraryNode'),
 };
+/** Rooms that may name Node's modules. */
+const NODE_ROOMS = ['libraryNode'];
 const CORE_FORBIDS = ['vscode', 'node:*', 'fs', 'path', 'os'];
 
 const rooms = Object.entries(MAY).map(([room, may]) => ({
@@ -22,7 +26,7 @@ const rooms = Object.entries(MAY).map(([room, may]) => ({
     'no-restricted-imports': ['error', {
       patterns: [
         { group: ROOMS.filter((r) => r !== room && !may.includes(r)).flatMap((r) => [`../${r}/*`, `../../${r}/*`]).concat('client/*'), message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
-        { group: room === 'protocol' ? CORE_FORBIDS : [...CORE_FORBIDS, 'vscode-languageserver*'], message: 'the core knows no editor, no connection and no file system' },
+        { group: NODE_ROOMS.includes(room) ? ['vscode', 'vscode-languageserver*'] : room === 'protocol' ? CORE_FORBIDS : [...CORE_FORBIDS, 'vscode-languageserver*'], message: 'the core knows no editor, no connection and no file system' },
       ].filter((p) => p.group.length > 0),
     }],
   },
