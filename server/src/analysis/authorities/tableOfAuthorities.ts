@@ -82,9 +82,10 @@ interface Signs {
   readonly space: string;
 }
 
-/** As the document writes its signs; the writer's way where it shows none. */
+/** As the document, its tables left aside, writes its signs; the writer's way where it shows none. */
 function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
-  const { text } = snapshot;
+  let { text } = snapshot;
+  for (const table of markedTables(snapshot).tables.toReversed()) text = text.slice(0, table.start) + text.slice(table.end);
   const sign = text.includes('§') && writer.sign.startsWith('&') ? '§' : writer.sign;
   const space = writer.space !== ' ' ? writer.space : text.includes('§&nbsp;') ? '&nbsp;' : text.includes('§\u00A0') ? '\u00A0' : ' ';
   return { sign, space };
