@@ -124,7 +124,10 @@ export class AsciidocReader {
       this.#closeFrame();
     } else if (FRAMES.includes(c) || c === '_' || mark === '--') {
       this.#separate(lines.start(line));
+      const next = this.#leaveOut(line, line + 1);
+      this.#apart = true;
       this.#frames.push({ mark, start: c === '_' || QUOTE_STYLES.has(style) ? this.#builder.length : -1 });
+      return next;
     }
     return this.#leaveOut(line, line + 1);
   }

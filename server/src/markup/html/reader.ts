@@ -97,7 +97,7 @@ export class HtmlReader {
     if (beginsTag(source, at)) return this.#tag(at, to);
     const next = source.charCodeAt(at + 1);
     if (next === 33 && source.startsWith('--', at + 2)) return this.#comment(at, to);
-    if ((next === 33 || next === 63 || next === 47) && at + 2 < to) return Math.min(this.#closers.from(at + 2) + 1, to);
+    if (at + 1 < to && (next === 33 || next === 63 || (next === 47 && at + 2 < to))) return Math.min(this.#closers.from(at + 2) + 1, to);
     if (this.#hidden === '') this.#builder.copy(at, at + 1);
     return at + 1;
   }

@@ -51,20 +51,26 @@ export function nameEnd(source: string, at: number, end: number): number {
 /** Offset behind the `>` of a tag whose name ends at `at`, quoted attribute values skipped as HTML does; `end` where it is unclosed. */
 export function tagEnd(source: string, at: number, end: number): number {
   let i = at;
+  let named = false;
   let value = false;
   while (i < end) {
     const c = source.charCodeAt(i++);
     if (c === 62) return i;
-    if (value && (c === 34 || c === 39)) {
-      const close = source.indexOf(c === 34 ? '"' : "'", i);
-      if (close < 0 || close >= end) return end;
-      i = close + 1;
+    if (c <= 32) continue;
+    if (value) {
       value = false;
-    } else if (c === 61) {
+      if (c === 34 || c === 39) {
+        const close = source.indexOf(c === 34 ? '"' : "'", i);
+        if (close < 0 || close >= end) return end;
+        i = close + 1;
+      } else {
+        while (i < end && source.charCodeAt(i) > 32 && source.charCodeAt(i) !== 62) i++;
+      }
+    } else if (c === 61 && named) {
       value = true;
-    } else if (c > 32) {
-      if (value) while (i < end && source.charCodeAt(i) > 32 && source.charCodeAt(i) !== 62) i++;
-      value = false;
+      named = false;
+    } else {
+      named = c !== 47;
     }
   }
   return end;

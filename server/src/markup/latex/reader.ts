@@ -7,6 +7,8 @@ import {
 import { TexScanner } from './scanner';
 
 const SPECIAL = charTable('\\%{}$~&`\'-');
+const PREAMBLE = charTable('\\%');
+const BRACE = charTable('{');
 /** What a closing brace ends. */
 const PLAIN = 0;
 const HEADING = 1;
@@ -70,8 +72,7 @@ export class LatexReader {
   /** Takes comments and macros from what stands before the document; the answer is where its text begins. */
   #preamble(begin: number): number {
     const source = this.#source;
-    const marks = charTable('\\%');
-    for (let i = skipTo(source, 0, begin, marks); i < begin; i = skipTo(source, i, begin, marks)) {
+    for (let i = skipTo(source, 0, begin, PREAMBLE); i < begin; i = skipTo(source, i, begin, PREAMBLE)) {
       if (source.charCodeAt(i) === 37) {
         const end = this.#commentEnd(i);
         this.#builder.comments.push({ start: i, end, text: source.slice(i + 1, end) });
@@ -178,7 +179,7 @@ export class LatexReader {
     if (name === 'verb' || name === 'Verb' || name === 'lstinline') return this.#verb(at, starred);
     if (name === 'mintinline') return this.#verb(at, scanner.argumentsEnd(wordEnd, 1));
     if (DEFINITIONS.has(name)) return this.#define(starred);
-    if (name === 'def') return scanner.groupEnd(skipTo(source, wordEnd, scanner.lineEnd(wordEnd), charTable('{')));
+    if (name === 'def') return scanner.groupEnd(skipTo(source, wordEnd, scanner.lineEnd(wordEnd), BRACE));
     if (BREAKS.has(name)) {
       this.#builder.put(BLOCK, at, wordEnd);
       return name === 'bibitem' ? scanner.argumentsEnd(wordEnd, 1) : scanner.skipSpace(wordEnd);

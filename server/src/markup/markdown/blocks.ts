@@ -201,6 +201,7 @@ export class BlockReader {
         if (label > 0) {
           this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
           this.#skipTo(label);
+          this.#advance(this.#indent);
         } else if (marker > 0) {
           this.#item(matched, marker);
         } else {

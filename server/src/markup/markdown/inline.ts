@@ -228,7 +228,7 @@ export class InlineReader {
   }
 
   #escaped(at: number): boolean {
-    return this.#edits.droppedBefore(at);
+    return this.#source.charCodeAt(at - 1) === 92 && this.#edits.droppedBefore(at);
   }
 
   #closeBracket(at: number): number {

@@ -189,12 +189,18 @@ export class RstReader {
     if (at < end && c === 91) {
       let close = at;
       while (close < end && source.charCodeAt(close) !== 93) close++;
-      if (close < end) return this.#note(line, indent, source.slice(at + 1, close), close + 1);
+      if (close < end) return this.#note(line, indent, source.slice(at + 1, close), this.#skipBlanks(close + 1));
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
     if (named > 0) return this.#directive(line, source.slice(at, named - 2).toLowerCase(), named, block);
     this.#builder.comments.push({ start: lines.first(line), end: lines.end(Math.max(line, block - 1)), text: source.slice(behind, lines.end(Math.max(line, block - 1))) });
     return this.#leaveOut(line, block);
+  }
+
+  #skipBlanks(at: number): number {
+    let i = at;
+    while (isBlank(this.#source.charCodeAt(i))) i++;
+    return i;
   }
 
   #note(line: number, indent: number, label: string, from: number): number {
@@ -212,7 +218,7 @@ export class RstReader {
     const titled = TITLED.has(name);
     if (!titled && !CONTENT.has(name)) return this.#hide(line, lines.first(line), Math.max(block, line + 1));
     this.#separate(from);
-    if (titled) this.#inline.read(from, lines.end(line));
+    if (titled) this.#inline.read(this.#skipBlanks(from), lines.end(line));
     this.#written = this.#builder.length;
     this.#lineEnd(line);
     this.#apart = false;

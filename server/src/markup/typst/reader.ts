@@ -5,6 +5,7 @@ import { BLOCK_LEVEL, CHARACTERS, CONDITIONS, HEADING, INLINE, NOTE, OBJECT_CALL
 import { TypstScanner } from './scanner';
 
 const SPECIAL = charTable('*_`$#@<~-\\/[]\n\r');
+const BODIES = charTable('[{');
 const SPECIAL_CODE = charTable('"[(){}/`');
 /** Marks on the stack beside the kinds of content: a bracket of the text, and code in parentheses or braces (with the callee's kind above). */
 const TEXT_BRACKET = -1;
@@ -205,7 +206,10 @@ export class TypstReader {
       if (name === 'let') this.#learn(end, behind);
       return behind;
     }
-    if (CONDITIONS.has(name)) return skipTo(source, end, scanner.lineEnd(end), charTable('[{'));
+    if (CONDITIONS.has(name)) {
+      const body = skipTo(source, end, scanner.lineEnd(end), BODIES);
+      return source.charCodeAt(body) === 123 ? this.#openCode(body, BLOCK_LEVEL) : this.#contentAt(body, INLINE);
+    }
     return this.#call(at, name, end);
   }
 
