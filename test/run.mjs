@@ -116,7 +116,7 @@ const STEPS = [
     [['editors', editors]],
   ],
   [
-    [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha([])]],
+    [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])]],
     [['grammar', grammar], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
   ],
 ];
