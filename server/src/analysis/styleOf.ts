@@ -1,12 +1,22 @@
 import { detectStyle } from '../styles/detectStyle';
 import type { StyleName } from '../styles/style';
+import { inTable, markedTables } from './authorities/marker';
 import type { Snapshot } from './snapshot';
 
 const known = new WeakMap<Snapshot, StyleName | null>();
 
-/** The style that most of a document's citations are written in, or null where none can be told. */
+/** The style that most of a document's citations are written in, tables of authorities left aside; null where none can be told. */
 export function styleOf(snapshot: Snapshot): StyleName | null {
   let style = known.get(snapshot);
-  if (style === undefined) known.set(snapshot, (style = detectStyle(snapshot.reading, (span) => snapshot.read(span))));
+  if (style === undefined) known.set(snapshot, (style = detected(snapshot)));
   return style;
+}
+
+function detected(snapshot: Snapshot): StyleName | null {
+  const { reading } = snapshot;
+  // A table repeats in one style what the document cites in another.
+  const citations = markedTables(snapshot).tables.length === 0
+    ? reading.citations
+    : reading.citations.filter((citation) => !inTable(snapshot, citation.start));
+  return detectStyle({ ...reading, citations }, (span) => snapshot.read(span));
 }

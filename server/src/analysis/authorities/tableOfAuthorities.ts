@@ -1,12 +1,13 @@
-import type { ActReference, Citation } from '../../citations/citation';
+import type { ActReference } from '../../citations/citation';
 import type { Statutes } from '../../statutes/statutes';
-import { detectStyle } from '../../styles/detectStyle';
+import { composeAct, composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
 import { styles } from '../../styles/registry';
 import type { StyleName } from '../../styles/style';
 import type { Edit } from '../../text/edit';
 import type { Snapshot } from '../snapshot';
-import { inTable, markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
+import { styleOf } from '../styleOf';
+import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
 import { titleOf, usedAuthorities, type Cited, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
@@ -43,7 +44,7 @@ const ACT_WORDS = 'Public and special acts';
  */
 export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): TableOfAuthorities {
   const writer = writerFor(snapshot.markup);
-  const style = options.style ?? styleShown(snapshot) ?? STYLE_WHERE_NONE_SHOWS;
+  const style = options.style ?? styleOf(snapshot) ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
   const spelling = spellingOf(snapshot, writer);
   const used = usedAuthorities(snapshot, statutes);
@@ -63,14 +64,6 @@ export function tableEdits(snapshot: Snapshot, statutes: Statutes | null, table:
   // Formatters draw Markdown's columns; what a reader reads is the same.
   const same = loose(old) === loose(text);
   return [...anchors, ...(same ? [] : [{ start: table.start, end: table.end, newText: text }])];
-}
-
-/** Style that a document shows, its tables left aside. */
-function styleShown(snapshot: Snapshot): StyleName | null {
-  const { reading } = snapshot;
-  if (markedTables(snapshot).tables.length === 0) return detectStyle(reading, (span) => snapshot.read(span));
-  const citations = reading.citations.filter((citation) => !inTable(snapshot, citation.start));
-  return detectStyle({ ...reading, citations }, (span) => snapshot.read(span));
 }
 
 function loose(text: string): string {
@@ -104,30 +97,21 @@ function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWri
 function written({ cited, name }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
   if (cited.kind === 'act') return actWritten(cited.act, style, spelling, writer);
   if (cited.kind !== 'section') return writer.escape(`General Statutes, ${cited.kind} ${cited.division}`);
-  const section = { ...MEMBER, number: cited.number, through: cited.through, etSeq: cited.etSeq };
-  const edition = cited.edition === null ? null : { ...cited.edition, detached: false };
-  const attempts = [{ ...section, edition }, { ...section, edition: null }, { ...section, edition: null, etSeq: false }];
-  for (const member of attempts) {
-    const formed = format({ ...EMPTY, kind: 'full', name, sections: [member] }, style, spelling);
-    if (formed !== undefined) return capital(formed) + (cited.etSeq && !member.etSeq ? ' et seq.' : '');
+  const { number, through, etSeq, edition } = cited;
+  for (const attempt of [{ edition, etSeq }, { edition: null, etSeq }, { edition: null, etSeq: false }]) {
+    const formed = format(composeCitation('full', { number, through, name, ...attempt }), style, spelling);
+    if (formed !== undefined) return capital(formed) + (etSeq && !attempt.etSeq ? ' et seq.' : '');
   }
   return `${styles[style].codeName} ${spelling.sign}${spelling.space}${cited.number}`;
 }
 
 function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer: Writer): string {
-  const formed = format({ ...EMPTY, kind: 'act', act: { ...act, sections: [] } }, style, spelling);
+  const formed = format(composeAct(act), style, spelling);
   if (formed !== undefined) return capital(formed);
   const when = [act.session, act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year)];
   const behind = when.filter((part) => part !== null).join(', ');
   return writer.escape(`${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`);
 }
-
-const EMPTY: Omit<Citation, 'kind'> = {
-  start: 0, end: 0, sections: [], name: null, sign: null, act: null, division: null, ambiguous: false, antecedent: null, trailer: null, idSpan: null,
-};
-const MEMBER = {
-  start: 0, end: 0, pinpoint: [], pinpointThrough: null, year: null, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
-} as const;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

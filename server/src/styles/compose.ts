@@ -1,0 +1,34 @@
+import type { ActReference, Citation, CitedSection, CodeName, Edition } from '../citations/citation';
+
+/** What a citation made from nothing is to cite; what is left out is not cited. */
+export interface Composed {
+  readonly number: string;
+  readonly pinpoint?: readonly string[];
+  readonly through?: string | null;
+  readonly etSeq?: boolean;
+  readonly edition?: Pick<Edition, 'year' | 'publisher' | 'revision' | 'supplement'> | null;
+  /** How the code is called, where that says more than a style knows ("Conn. Gen. Stat. Ann."). */
+  readonly name?: CodeName | null;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const EMPTY: Omit<Citation, 'kind'> = {
+  ...NOWHERE, sections: [], name: null, sign: null, act: null, division: null, ambiguous: false, antecedent: null, trailer: null, idSpan: null,
+};
+
+/** A citation that stands in no document, for `format`. Its places are of no meaning. */
+export function composeCitation(kind: 'full' | 'short', cited: Composed): Citation {
+  const edition: Edition | null = cited.edition == null
+    ? null
+    : { baseYear: cited.edition.year, beforeSign: false, ...NOWHERE, ...cited.edition, detached: false };
+  const member: CitedSection = {
+    ...NOWHERE, number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
+    year: edition?.year ?? null, edition, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
+  };
+  return { ...EMPTY, kind, name: cited.name ?? null, sections: [member] };
+}
+
+/** The same for a whole act. */
+export function composeAct(act: ActReference): Citation {
+  return { ...EMPTY, kind: 'act', act: { ...act, sections: [] } };
+}
