@@ -3,6 +3,7 @@ import {
   type Connection, type InitializeResult,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
+import { normalNumber } from '../citations/sectionNumber';
 import { rules } from '../diagnostics/registry';
 import { codeAction } from '../features/codeAction';
 import { definition } from '../features/definition';
@@ -150,7 +151,8 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     { text: textDocumentContent(uri, await catalogue.read(), ports.today()) })));
 
   connection.onRequest(SECTION_PAGE, guard.request(SECTION_PAGE, async ({ number, labelPath }: SectionPageParams) => {
-    const named = numberOfPage(pageAddress(number)) ?? '';
+    // A person may have typed it.
+    const named = numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '';
     return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
   }));
 

@@ -67,4 +67,9 @@ describe('go to definition', () => {
     assert.equal(editor.document.uri.path, '/section/53a-192a.conncite');
     assert.match(editor.document.lineAt(editor.selection.active.line).text, /^\(c\)/);
   });
+
+  it('opens a page by a number as a person types it', async () => {
+    await vscode.commands.executeCommand('conncite.openSection', '42A-2a-101');
+    assert.equal(vscode.window.activeTextEditor!.document.uri.path, '/section/42a-2A-101.conncite');
+  });
 });
