@@ -1,4 +1,5 @@
 import { Lines, isBlank } from '../scan';
+import { Cursor } from './cursor';
 import { definitionEnd } from './definitions';
 import {
   atxContent, atxHeading, cellsOf, closesFence, codeFence, delimiterRow, endsHtml, htmlBlock, listMarker, setextUnderline, thematicBreak,
@@ -23,6 +24,7 @@ const LONGEST_LABEL = 999;
 export class BlockReader {
   readonly #source: string;
   readonly #lines: Lines;
+  readonly #cursor: Cursor;
   readonly #plan = new Plan();
   readonly #pandoc: boolean;
   /** Open containers: kind, columns of content indentation, and whether an item has no content yet. */
@@ -39,15 +41,11 @@ export class BlockReader {
   #fenceMark = 0;
   #fenceLength = 0;
   #htmlKind = 0;
-  /** The cursor in the line: offset, its column, and the columns of blanks from there to `#first`, the first that is none. */
-  #at = 0;
-  #column = 0;
-  #indent = 0;
-  #first = 0;
 
   constructor(source: string, from: number, pandoc: boolean) {
     this.#source = source;
     this.#lines = new Lines(source, from);
+    this.#cursor = new Cursor(source, this.#lines);
     this.#pandoc = pandoc;
   }
 
@@ -58,23 +56,16 @@ export class BlockReader {
   }
 
   #line(): void {
-    const lines = this.#lines;
-    this.#at = lines.start;
-    this.#column = 0;
-    this.#measure();
+    this.#cursor.begin();
     const depth = this.#kinds.length === 0 ? 0 : this.#continue();
     const all = depth === this.#kinds.length;
-    if (!all && (this.#leaf !== TEXT || this.#blank)) this.#closeTo(depth);
+    if (!all && (this.#leaf !== TEXT || this.#cursor.blank)) this.#closeTo(depth);
     if (this.#continuesLeaf()) return;
-    if (this.#blank) {
+    if (this.#cursor.blank) {
       this.#blankLine();
       return;
     }
     this.#open(depth);
-  }
-
-  get #blank(): boolean {
-    return this.#first === this.#lines.end;
   }
 
   /** Number of open containers that this line continues; the cursor moves behind their marks. */
@@ -84,58 +75,17 @@ export class BlockReader {
     let depth = 0;
     for (; depth < kinds.length; depth++) {
       if (kinds[depth] === QUOTE) {
-        if (this.#indent > 3 || this.#blank || source.charCodeAt(this.#first) !== 62) break;
-        this.#quoteMark();
-      } else if (this.#blank) {
+        if (this.#cursor.indent > 3 || this.#cursor.blank || source.charCodeAt(this.#cursor.first) !== 62) break;
+        this.#cursor.quoteMark();
+      } else if (this.#cursor.blank) {
         if (this.#empty[depth] === true) break;
       } else {
         const columns = this.#indents[depth] ?? 0;
-        if (this.#indent < columns) break;
-        this.#advance(columns);
+        if (this.#cursor.indent < columns) break;
+        this.#cursor.advance(columns);
       }
     }
     return depth;
-  }
-
-  #quoteMark(): void {
-    this.#advance(this.#indent);
-    this.#at++;
-    this.#column++;
-    this.#measure();
-    if (this.#indent > 0) this.#advance(1);
-  }
-
-  /** Moves the cursor over columns of blanks; a tab may be entered only in part. */
-  #advance(columns: number): void {
-    const goal = this.#column + columns;
-    while (this.#column < goal && this.#at < this.#lines.end) {
-      if (this.#source.charCodeAt(this.#at) === 9) {
-        const stop = this.#column + 4 - (this.#column & 3);
-        if (stop > goal) {
-          this.#column = goal;
-          break;
-        }
-        this.#column = stop;
-      } else {
-        this.#column++;
-      }
-      this.#at++;
-    }
-    this.#measure();
-  }
-
-  #measure(): void {
-    const end = this.#lines.end;
-    let i = this.#at;
-    let column = this.#column;
-    for (; i < end; i++) {
-      const c = this.#source.charCodeAt(i);
-      if (c === 32) column++;
-      else if (c === 9) column += 4 - (column & 3);
-      else break;
-    }
-    this.#first = i;
-    this.#indent = column - this.#column;
   }
 
   /** True where the line belongs to open code or HTML. */
@@ -145,22 +95,22 @@ export class BlockReader {
       case FENCE:
         this.#codeTo = end;
         this.#codeNext = next;
-        if (this.#indent < 4 && closesFence(this.#source, this.#first, end, this.#fenceMark, this.#fenceLength)) this.#closeLeaf();
+        if (this.#cursor.indent < 4 && closesFence(this.#source, this.#cursor.first, end, this.#fenceMark, this.#fenceLength)) this.#closeLeaf();
         return true;
       case INDENTED:
-        if (this.#blank) return true;
-        if (this.#indent < 4) break;
+        if (this.#cursor.blank) return true;
+        if (this.#cursor.indent < 4) break;
         this.#codeTo = end;
         this.#codeNext = next;
         return true;
       case RAW_HTML:
         if (this.#htmlKind >= 6) {
-          if (this.#blank) break;
+          if (this.#cursor.blank) break;
           this.#htmlLine();
           return true;
         }
         this.#htmlLine();
-        if (endsHtml(this.#source, this.#at, end, this.#htmlKind)) this.#closeLeaf();
+        if (endsHtml(this.#source, this.#cursor.at, end, this.#htmlKind)) this.#closeLeaf();
         return true;
       default:
     }
@@ -181,18 +131,18 @@ export class BlockReader {
       if (matched === this.#kinds.length && this.#leaf === NONE) this.#filled(matched);
       const inText = this.#leaf === TEXT;
       const inParagraph = inText && matched === this.#kinds.length;
-      if (this.#indent >= 4) {
+      if (this.#cursor.indent >= 4) {
         if (inText) break;
         this.#closeTo(matched);
-        this.#beginCode(INDENTED, this.#at);
+        this.#beginCode(INDENTED, this.#cursor.at);
         return;
       }
-      const at = this.#first;
+      const at = this.#cursor.first;
       const c = source.charCodeAt(at);
       if (c > 62 && this.#leaf !== TABLE && c !== 95 && c !== 96 && c !== 126 && c !== 91 && c !== 124) break;
       if (c === 62 && matched < DEEPEST) {
         this.#openContainer(matched, QUOTE, 0, 0);
-        this.#quoteMark();
+        this.#cursor.quoteMark();
       } else if (this.#beginsLeaf(at, c, inText, inParagraph, matched)) {
         return;
       } else {
@@ -200,8 +150,8 @@ export class BlockReader {
         const marker = label > 0 || matched >= DEEPEST ? 0 : listMarker(source, at, end, inParagraph);
         if (label > 0) {
           this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
-          this.#skipTo(label);
-          this.#advance(this.#indent);
+          this.#cursor.skipTo(label);
+          this.#cursor.advance(this.#cursor.indent);
         } else if (marker > 0) {
           this.#item(matched, marker);
         } else {
@@ -209,7 +159,7 @@ export class BlockReader {
         }
       }
       matched++;
-      if (this.#blank) {
+      if (this.#cursor.blank) {
         this.#empty[matched - 1] = this.#kinds[matched - 1] === ITEM;
         this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
         return;
@@ -245,7 +195,7 @@ export class BlockReader {
       this.#leaf = RAW_HTML;
       this.#htmlKind = kind;
       this.#codeFrom = this.#codeTo = at;
-      this.#at = at;
+      this.#cursor.at = at;
       this.#htmlLine();
       if (kind < 6 && endsHtml(source, kind === 2 ? at + 2 : at, end, kind)) this.#closeLeaf();
       return true;
@@ -286,24 +236,13 @@ export class BlockReader {
   }
 
   #item(matched: number, width: number): void {
-    const marker = this.#indent;
+    const marker = this.#cursor.indent;
     this.#openContainer(matched, ITEM, 0, 0);
-    this.#advance(this.#indent);
-    this.#skipTo(this.#at + width);
-    const gap = this.#blank || this.#indent > 4 ? 1 : this.#indent;
+    this.#cursor.advance(this.#cursor.indent);
+    this.#cursor.skipTo(this.#cursor.at + width);
+    const gap = this.#cursor.blank || this.#cursor.indent > 4 ? 1 : this.#cursor.indent;
     this.#indents[matched] = marker + width + gap;
-    if (!this.#blank) this.#advance(gap);
-  }
-
-  #skipTo(offset: number): void {
-    this.#column += offset - this.#at + this.#indentBefore(offset);
-    this.#at = offset;
-    this.#measure();
-  }
-
-  /** Columns that blanks before the offset take beyond one each. */
-  #indentBefore(offset: number): number {
-    return offset > this.#first && this.#first > this.#at ? this.#indent - (this.#first - this.#at) : 0;
+    if (!this.#cursor.blank) this.#cursor.advance(gap);
   }
 
   /** Offset behind `[^label]:`, else 0. */
@@ -346,16 +285,16 @@ export class BlockReader {
 
   /** Takes the line into open HTML: one stretch while the lines touch, one step a line inside containers. */
   #htmlLine(): void {
-    if (this.#codeTo !== this.#at && this.#htmlKind >= 6) {
+    if (this.#codeTo !== this.#cursor.at && this.#htmlKind >= 6) {
       this.#plan.push(HTML, this.#codeFrom, this.#codeTo, 0);
-      this.#codeFrom = this.#at;
+      this.#codeFrom = this.#cursor.at;
     }
     this.#codeTo = this.#lines.next;
   }
 
   #textLine(): void {
     this.#leaf = TEXT;
-    this.#text[this.#textUsed++] = this.#first;
+    this.#text[this.#textUsed++] = this.#cursor.first;
     this.#text[this.#textUsed++] = this.#lines.end;
     this.#text[this.#textUsed++] = this.#lines.next;
   }

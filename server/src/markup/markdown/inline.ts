@@ -1,12 +1,11 @@
 import { entityAt } from '../entities';
-import { noteMarkEnd } from '../html/tags';
 import { Links } from '../links';
 import type { ProseBuilder } from '../prose';
 import { Finder, charTable, isDigit, isMark, isWord, skipTo } from '../scan';
+import { AngleReader } from './angle';
 import { destinationEnd, labelEnd, skipSpace, titleEnd } from './definitions';
 import { DROPPED, Edits, NOTE_CLOSE, NOTE_OPEN, OBJECTED, READ } from './edits';
 import { Emphasis } from './emphasis';
-import { completeTag } from './lines';
 import { type Plan, STEP, normalLabel } from './plan';
 
 const SPECIAL = charTable('*_~`[]<&\\$');
@@ -15,7 +14,6 @@ const LINK = 0;
 const IMAGE = 1;
 const INLINE_NOTE = 2;
 const LONGEST_LABEL = 999;
-const NO_PROSE = new Set(['code', 'kbd', 'samp', 'script', 'style', 'textarea', 'svg', 'math']);
 
 /** Reads the text of one leaf after another into the builder: CommonMark's inline rules, each in time linear in the leaf. */
 export class InlineReader {
@@ -30,14 +28,11 @@ export class InlineReader {
   readonly #links: Links;
   readonly #ticks: Finder;
   readonly #dollars: Finder;
-  readonly #commentEnds: Finder;
-  readonly #closers: Finder;
-  readonly #instructionEnds: Finder;
-  readonly #sectionEnds: Finder;
   readonly #shortCodeEnds: Finder;
   readonly #braces: Finder;
   readonly #edits = new Edits();
   readonly #emphasis: Emphasis;
+  readonly #angles: AngleReader;
   /** The leaf's lines, and the cursor's. */
   #lines: Int32Array = new Int32Array(0);
   #step = 0;
@@ -64,13 +59,10 @@ export class InlineReader {
     this.#links = new Links(source);
     this.#ticks = new Finder(source, '`');
     this.#dollars = new Finder(source, '$');
-    this.#commentEnds = new Finder(source, '-->');
-    this.#closers = new Finder(source, '>');
-    this.#instructionEnds = new Finder(source, '?>');
-    this.#sectionEnds = new Finder(source, ']]>');
     this.#shortCodeEnds = new Finder(source, '>}}');
     this.#braces = new Finder(source, '}');
     this.#emphasis = new Emphasis(source, this.#edits);
+    this.#angles = new AngleReader(source, builder, this.#edits);
   }
 
   /** Reads one cell of a table. */
@@ -156,7 +148,7 @@ export class InlineReader {
       case 93:
         return this.#closeBracket(i);
       case 60:
-        return this.#angle(i);
+        return this.#angles.read(i, this.#end);
       case 38: {
         const entity = entityAt(source, i, lineEnd, false);
         if (entity === undefined) return i + 1;
@@ -321,63 +313,6 @@ export class InlineReader {
     if (title < 0) return -1;
     const close = skipSpace(source, title, end);
     return close < end && source.charCodeAt(close) === 41 ? close + 1 : -1;
-  }
-
-  #angle(at: number): number {
-    const source = this.#source;
-    const end = this.#end;
-    const next = source.charCodeAt(at + 1);
-    if (next === 33 || next === 63) return this.#declaration(at, next);
-    const tag = completeTag(source, at, end);
-    if (tag > 0) return this.#tag(at, tag);
-    let i = at + 1;
-    let address = false;
-    for (; i < end; i++) {
-      const c = source.charCodeAt(i);
-      if (c <= 32 || c === 60 || c === 62) break;
-      if (c === 58 || c === 64) address = true;
-    }
-    return address && i < end && source.charCodeAt(i) === 62 && isWord(next) ? this.#object(at, i + 1) : at + 1;
-  }
-
-  #declaration(at: number, next: number): number {
-    const source = this.#source;
-    if (next === 33 && source.startsWith('--', at + 2)) {
-      const short = source.startsWith('>', at + 4) ? at + 5 : source.startsWith('->', at + 4) ? at + 6 : 0;
-      const close = short > 0 ? short - 3 : this.#commentEnds.from(at + 4);
-      if (close + 3 > this.#end) return at + 1;
-      this.#builder.comments.push({ start: at, end: close + 3, text: source.slice(at + 4, Math.max(at + 4, close)) });
-      return this.#drop(at, close + 3);
-    }
-    const section = source.startsWith('[CDATA[', at + 2);
-    const finder = next === 63 ? this.#instructionEnds : section ? this.#sectionEnds : this.#closers;
-    if (next === 33 && !section && !isWord(source.charCodeAt(at + 2))) return at + 1;
-    const close = finder.from(at + 2) + (next === 63 ? 2 : section ? 3 : 1);
-    return close <= this.#end ? this.#drop(at, close) : at + 1;
-  }
-
-  #tag(at: number, end: number): number {
-    const source = this.#source;
-    let nameEnd = at + 1;
-    while (isWord(source.charCodeAt(nameEnd))) nameEnd++;
-    const name = nameEnd - at > 10 ? '' : source.slice(at + 1, nameEnd).toLowerCase();
-    if (name === 'br') {
-      this.#edits.add(READ, at, end, '\n');
-      return end;
-    }
-    if (name === 'sup') return this.#drop(at, noteMarkEnd(source, at, this.#end) ?? end);
-    if (!NO_PROSE.has(name) || source.charCodeAt(end - 2) === 47) return this.#drop(at, end);
-    const closing = `</${name}>`;
-    const close = this.#closings(closing).from(end);
-    return close + closing.length <= this.#end ? this.#object(at, close + closing.length) : this.#drop(at, end);
-  }
-
-  readonly #closingTags = new Map<string, Finder>();
-
-  #closings(tag: string): Finder {
-    let finder = this.#closingTags.get(tag);
-    if (finder === undefined) this.#closingTags.set(tag, finder = new Finder(this.#source, tag));
-    return finder;
   }
 
   /** A citation key of Pandoc's (`@smith2020`), which is no prose. */
