@@ -1,6 +1,6 @@
 /**
- * Makes `dist/`: the programs of BUNDLES and the compact catalogue. `--watch` stays and makes each again when a file
- * of it changes; `--production` minifies and leaves the source maps out.
+ * Makes `dist/`: the programs of BUNDLES, the library and the compact catalogue. `--watch` stays and makes each again when
+ * a file of it changes; `--production` minifies, leaves the source maps out and adds the library's types.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -26,6 +26,19 @@ const BUNDLES = [
   { entry: 'server/src/cli.ts', out: 'dist/cli.js', executable: true },
 ];
 
+/**
+ * The library. Each area is an entry of its own, so that a program that imports one name bundles that area alone; what
+ * `package.json` exports is `index` and `node`.
+ */
+const LIBRARY = {
+  index: 'server/src/index.ts',
+  'library/read': 'server/src/analysis/createSnapshot.ts',
+  'library/catalogue': 'server/src/statutes/openCatalogue.ts',
+  'library/diagnose': 'server/src/diagnostics/diagnose.ts',
+  'library/styles': 'server/src/styles/convert.ts',
+};
+const LIBRARY_OF_NODE = { entry: 'server/src/index.node.ts', out: 'dist/node.mjs' };
+
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
 
 /** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object }} bundle */
@@ -44,6 +57,53 @@ function optionsOf(bundle, production) {
   };
 }
 
+function optionsOfLibrary(production) {
+  const library = { ...SHARED, platform: 'neutral', format: 'esm', target: 'es2022', minify: production, sourcemap: !production };
+  return [{
+    ...library,
+    entryPoints: Object.entries(LIBRARY).map(([out, entry]) => ({ in: entry, out })),
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'library/[hash]',
+    plugins: [finish({ out: 'dist/index.mjs' }), sweep('dist/library')],
+  }, {
+    ...library,
+    platform: 'node',
+    entryPoints: [LIBRARY_OF_NODE.entry],
+    outfile: LIBRARY_OF_NODE.out,
+    plugins: [{
+      name: 'beside',
+      // One engine in a program that imports both.
+      setup(build) { build.onResolve({ filter: /^\.\/index$/ }, () => ({ path: './index.mjs', external: true, sideEffects: false })); },
+    }, finish(LIBRARY_OF_NODE)],
+  }];
+}
+
+/** Takes away what an earlier build left in a folder: the names of chunks change with what is in them. */
+function sweep(folder) {
+  return {
+    name: 'sweep',
+    setup(build) {
+      build.onEnd(({ errors, metafile }) => {
+        if (errors.length > 0) return;
+        for (const file of fs.readdirSync(path.join(ROOT, folder))) {
+          if (!file.endsWith('.d.mts') && metafile.outputs[`${folder}/${file}`] === undefined) fs.rmSync(path.join(ROOT, folder, file));
+        }
+      });
+    },
+  };
+}
+
+/** One file of types for each entry that is exported: programs that use the library have none of its sources. */
+async function buildTypes() {
+  const start = performance.now();
+  const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
+  const types = await rollup({ input: { index: LIBRARY.index, node: LIBRARY_OF_NODE.entry }, plugins: [dts({ tsconfig: 'tsconfig.json' })] });
+  await types.write({ dir: 'dist', entryFileNames: '[name].d.mts', chunkFileNames: 'library/[name].d.mts' });
+  report('dist/index.d.mts', start);
+}
+
 /** After each run of a bundle: its sizes for the size test, its run bit, and a line that says how it went. */
 function finish(bundle) {
   return {
@@ -57,7 +117,7 @@ function finish(bundle) {
           return;
         }
         if (bundle.executable) fs.chmodSync(path.join(ROOT, bundle.out), 0o755);
-        write(`dist/meta/${path.basename(bundle.out, '.js')}.json`, JSON.stringify(result.metafile));
+        write(`dist/meta/${path.parse(bundle.out).name}.json`, JSON.stringify(result.metafile));
         report(bundle.out, start);
       });
     },
@@ -98,7 +158,8 @@ async function buildData() {
 }
 
 function checkInputs() {
-  const missing = [...BUNDLES.map((bundle) => bundle.entry), 'data/build.mjs'].filter((file) => !fs.existsSync(path.join(ROOT, file)));
+  const missing = [...BUNDLES.map((bundle) => bundle.entry), ...Object.values(LIBRARY), LIBRARY_OF_NODE.entry, 'data/build.mjs']
+    .filter((file) => !fs.existsSync(path.join(ROOT, file)));
   if (missing.length > 0) throw new Error(`These inputs of the build are missing: ${missing.join(', ')}`);
   if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
 }
@@ -108,8 +169,8 @@ async function main(flags) {
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(' ')}; there are --watch and --production.`);
   const production = flags.includes('--production');
   checkInputs();
-  if (production) for (const { out } of BUNDLES) fs.rmSync(path.join(ROOT, `${out}.map`), { force: true });
-  const all = BUNDLES.map((bundle) => optionsOf(bundle, production));
+  if (production) for (const { out } of [...BUNDLES, LIBRARY_OF_NODE, { out: 'dist/index.mjs' }]) fs.rmSync(path.join(ROOT, `${out}.map`), { force: true });
+  const all = [...BUNDLES.map((bundle) => optionsOf(bundle, production)), ...optionsOfLibrary(production)];
   if (flags.includes('--watch')) {
     await buildData();
     for (const options of all) await (await esbuild.context(options)).watch();
@@ -119,6 +180,7 @@ async function main(flags) {
   const results = await Promise.allSettled([buildData(), ...all.map((options) => esbuild.build(options))]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+  if (production) await buildTypes();
 }
 
 try {

@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Layers point one way; see ARCHITECTURE.md. Each room lists the rooms it must not import. */
-const ROOMS = ['text', 'markup', 'citations', 'statutes', 'library', 'libraryNode', 'styles', 'analysis', 'diagnostics', 'features', 'protocol'];
+const ROOMS = ['text', 'markup', 'citations', 'statutes', 'library', 'libraryNode', 'office', 'styles', 'analysis', 'diagnostics', 'features', 'protocol'];
 const MAY = {
   text: [],
   markup: ['text'],
@@ -10,6 +10,7 @@ const MAY = {
   statutes: ['text'],
   library: ['text', 'citations', 'statutes'],
   libraryNode: ['text', 'citations', 'statutes', 'library'],
+  office: ['text', 'markup'],
   styles: ['text', 'citations'],
   analysis: ['text', 'markup', 'citations', 'statutes', 'styles'],
   diagnostics: ['text', 'markup', 'citations', 'statutes', 'styles', 'analysis'],
@@ -49,6 +50,11 @@ export default tseslint.config(
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['server/src/main.browser.ts', 'server/src/index.ts', 'client/src/**/*.ts'],
+    ignores: ['client/src/extension.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '*/node'], message: 'this runs in browsers too' }] }] },
   },
   { files: ['server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }] } },

@@ -1,0 +1,98 @@
+/**
+ * The engine as a library: reads citations of the Connecticut General Statutes, looks them up, judges and writes them.
+ * It knows no editor, file or clock, runs in Node, workers and browsers alike, and does nothing when it is imported.
+ */
+import { createSnapshot } from './analysis/createSnapshot';
+import type { Snapshot } from './analysis/snapshot';
+import type { Authority, Citation, CitedSection } from './citations/citation';
+import { diagnose as judge } from './diagnostics/diagnose';
+import type { Finding, Severity, StyleName } from './diagnostics/finding';
+import { markupFor, markupForFile } from './markup/registry';
+import type { Statutes } from './statutes/statutes';
+import type { Range } from './text/lineIndex';
+import type { Span } from './text/span';
+
+export type {
+  ActReference, Authority, Citation, CitationKind, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, Joiner, SectionSign,
+} from './citations/citation';
+export { isCitation } from './citations/citation';
+export { compareNumbers, normalNumber } from './citations/sectionNumber';
+export type { Finding, Fix, Severity } from './diagnostics/finding';
+export { openCatalogue } from './statutes/openCatalogue';
+export { CatalogueFileError } from './statutes/container';
+export type {
+  ActEntry, CatalogueEdition, Chapter, Digest, Gist, PendingAmendment, PendingDigest, Section, SectionStatus, Statutes, StructureNode,
+  Successor, Title,
+} from './statutes/statutes';
+export { convert } from './styles/convert';
+export { format } from './styles/format';
+export type { Spelling, StyleName } from './styles/style';
+export { applyEdits, type Edit } from './text/edit';
+export type { Position, Range } from './text/lineIndex';
+export type { Span } from './text/span';
+
+/** How a text is to be read. Without either it is plain text. */
+export interface ReadOptions {
+  /** LSP language identifier: `markdown`, `latex`, `html`, `restructuredtext`, `asciidoc`, `typst`, `plaintext`; any other is plain text. */
+  readonly language?: string;
+  /** Name or path of the text's file, whose ending tells the markup where `language` is not given. */
+  readonly file?: string;
+}
+
+/** A text as read. It never changes; its parts are made when first asked for. All offsets are UTF-16 offsets of `text`. */
+export interface ReadText {
+  readonly text: string;
+  /** LSP identifier of the markup that it was read as. */
+  readonly language: string;
+  /** The citations in the text's order, never overlapping. */
+  readonly citations: readonly Citation[];
+  /** The citations, and the other authorities that an Id. may stand for; `Citation.antecedent` is a place in it. */
+  readonly authorities: readonly Authority[];
+  /** The citation at an offset, its end included, and the member of it that is meant there. */
+  citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined;
+  /** A span as lines and characters, both from zero. */
+  rangeOf(span: Span): Range;
+}
+
+/** What a text is judged by. */
+export interface DiagnoseOptions {
+  /** ISO date ("2026-07-01") that "amended since" and "not yet in effect" are judged on. */
+  readonly today: string;
+  /** Style whose rules are asked; without one the rules of form that belong to a style are silent. */
+  readonly style?: StyleName | null;
+  /** Severity by code of a rule, or off; the others keep their own. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+const snapshots = new WeakMap<ReadText, Snapshot>();
+
+/**
+ * Reads the citations of a text. Total: any string has an answer, and none throws; the time is linear in its length.
+ * What counts as a citation follows how Connecticut's courts, its legislature and The Bluebook write them.
+ */
+export function read(text: string, { language, file }: ReadOptions = {}): ReadText {
+  const markup = language === undefined ? markupForFile(file ?? '') : markupFor(language);
+  const snapshot = createSnapshot('', 0, markup.languages[0] ?? 'plaintext', text);
+  const result: ReadText = {
+    text,
+    language: snapshot.languageId,
+    get citations() { return snapshot.reading.citations; },
+    get authorities() { return snapshot.reading.authorities; },
+    citationAt: (offset) => snapshot.citationAt(offset),
+    rangeOf: (span) => snapshot.lines.rangeOf(span),
+  };
+  snapshots.set(result, snapshot);
+  return result;
+}
+
+/**
+ * What is wrong with the citations of a text, by place and then by code: sections that do not exist, are repealed or moved,
+ * and, where a style is named, what that style writes otherwise. RULES.md names the source of each rule.
+ * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
+ * @throws TypeError where `document` does not come from `read`
+ */
+export function diagnose(document: ReadText, statutes: Statutes, { today, style = null, rules = {} }: DiagnoseOptions): readonly Finding[] {
+  const snapshot = snapshots.get(document);
+  if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
+  return judge({ snapshot, statutes, style, today }, { rules });
+}
