@@ -11,9 +11,10 @@ import { quotations } from './quotations';
 /**
  * Reads one version of a document. Lines, prose and citations are made when first asked for and kept; the snapshot never changes.
  * @param languageId LSP language identifier; an unknown one is read as plain text
+ * @param prose of a document whose reader has read it already, as of a Word document; its source is `text`
  */
-export function createSnapshot(uri: string, version: number, languageId: string, text: string): Snapshot {
-  return new LazySnapshot(uri, version, languageId, text);
+export function createSnapshot(uri: string, version: number, languageId: string, text: string, prose?: Prose): Snapshot {
+  return new LazySnapshot(uri, version, languageId, text, prose);
 }
 
 class LazySnapshot implements Snapshot {
@@ -28,7 +29,9 @@ class LazySnapshot implements Snapshot {
     readonly version: number,
     readonly languageId: string,
     readonly text: string,
+    prose: Prose | undefined,
   ) {
+    this.#prose = prose;
     this.markup = markupFor(languageId);
   }
 

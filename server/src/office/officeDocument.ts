@@ -1,0 +1,110 @@
+import { plainProse, type Prose, type Zone } from '../markup/prose';
+
+/** A document of a word processor, or a PDF, as text. Offsets are UTF-16 and refer to `prose.source`. */
+export interface OfficeDocument {
+  readonly prose: Prose;
+  /** Where an offset stands, in words that lead a person there. */
+  placeAt(offset: number): Place;
+  /** What a person must know of how it was read: "pages 3 and 4 hold no text". */
+  readonly notices: readonly string[];
+}
+
+/** Where a paragraph stands. Numbers count from one. */
+export interface Place {
+  readonly part: 'body' | 'footnote' | 'endnote' | 'header' | 'footer' | 'page';
+  /** The nearest heading before it; of a note, before its mark. */
+  readonly heading: string | null;
+  /** Paragraphs with text of the body, those in tables included; of a note, the one that bears its mark. */
+  readonly paragraph: number | null;
+  /** The note's number among those of its kind. */
+  readonly note: number | null;
+  readonly table: { readonly number: number; readonly row: number; readonly column: number } | null;
+  /** Page and line of a PDF; a word processor's pages are not in its file. */
+  readonly page: number | null;
+  readonly line: number | null;
+}
+
+export const NOWHERE: Place = { part: 'body', heading: null, paragraph: null, note: null, table: null, page: null, line: null };
+
+/** A document that cannot be read, said to a person. The message does not repeat the file's name. */
+export class OfficeError extends Error {
+  override readonly name = 'OfficeError';
+}
+
+/** No two paragraphs may read as one sentence: an empty line stands between them. */
+const BETWEEN = '\n\n';
+
+/** Collects a document's paragraphs front to back. */
+export class OfficeBuilder {
+  #text = '';
+  readonly #starts: number[] = [];
+  readonly #places: Place[] = [];
+  readonly #zones: Zone[] = [];
+
+  /** Offset at which the next paragraph will begin. */
+  get next(): number {
+    return this.#text === '' ? 0 : this.#text.length + BETWEEN.length;
+  }
+
+  /** Adds a paragraph; one without text is no paragraph. */
+  add(text: string, place: Place, kind?: 'quotation' | 'heading'): void {
+    if (text.trim() === '') return;
+    const start = this.next;
+    this.#text += (start === 0 ? '' : BETWEEN) + text;
+    this.#mark(start, place);
+    if (kind !== undefined) this.#zones.push({ kind, start, end: this.#text.length });
+  }
+
+  /** Adds a line below the last one, in the same paragraph. */
+  addLine(text: string, place: Place): void {
+    if (this.#text !== '') this.#text += '\n';
+    this.#mark(this.#text.length, place);
+    this.#text += text;
+  }
+
+  /** Says that all from `start` on is a note, the `order`-th of the document. */
+  note(start: number, order: number): void {
+    if (start < this.#text.length) this.#zones.push({ kind: 'note', start, end: this.#text.length, order });
+  }
+
+  finish(notices: readonly string[] = []): OfficeDocument {
+    const starts = Uint32Array.from(this.#starts);
+    const places = this.#places;
+    const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      notices,
+      prose: plainProse(this.#text, { zones }),
+      placeAt(offset) {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+          const mid = (low + high + 1) >> 1;
+          if ((starts[mid] ?? 0) <= offset) low = mid;
+          else high = mid - 1;
+        }
+        return places[low] ?? NOWHERE;
+      },
+    };
+  }
+
+  #mark(start: number, place: Place): void {
+    this.#starts.push(start);
+    this.#places.push(place);
+  }
+}
+
+/** Longest heading that is shown whole. */
+const MOST_HEADING = 50;
+
+/** A place for a person: `paragraph 12, under "Argument"`, `footnote 3, at paragraph 12`, `page 2, line 7`. */
+export function placeWords(place: Place): string {
+  const { part, heading, paragraph, note, table, page, line } = place;
+  if (page !== null) return `page ${page}${line === null ? '' : `, line ${line}`}`;
+  if (part === 'header' || part === 'footer') return `page ${part}`;
+  const title = heading !== null && heading.length > MOST_HEADING ? `${heading.slice(0, MOST_HEADING - 1).trimEnd()}…` : heading;
+  const under = title === null ? '' : `, under "${title}"`;
+  // A note whose author set a mark of their own has no number.
+  if (part === 'footnote' || part === 'endnote') return `${part} ${note ?? '*'}${paragraph === null ? '' : `, at paragraph ${paragraph}`}${under}`;
+  const at = paragraph === null ? '' : `paragraph ${paragraph}`;
+  return `${table === null ? at : `table ${table.number}, row ${table.row}, column ${table.column}`}${under}`;
+}

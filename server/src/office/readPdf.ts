@@ -1,0 +1,100 @@
+import { NOWHERE, OfficeBuilder, OfficeError, type OfficeDocument } from './officeDocument';
+
+/** What PDF.js tells of a stretch of text on a page. */
+interface Item {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly height: number;
+  /** The last two are the place of its base line, in points from the lower left. */
+  readonly transform: readonly number[];
+}
+
+interface Line {
+  text: string;
+  /** Height of its base line on the page. */
+  base: number;
+  /** Height of its tallest letters. */
+  height: number;
+}
+
+/** A footnote's mark is smaller than its line and stands above its base line. */
+const SMALL = 0.8;
+const RAISED = 0.15;
+/** Lines this much further apart than is usual on the page have a paragraph's end between them. */
+const WIDE = 1.4;
+
+/**
+ * Reads the text of a PDF, page by page and line by line. Raised digits, which are marks of notes, are left out, as they
+ * would stick to the number before them.
+ * @throws OfficeError where it is damaged, wants a password, or holds pictures of text only
+ */
+export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
+  const { getDocumentProxy } = await library();
+  const builder = new OfficeBuilder();
+  const empty: number[] = [];
+  let pages = 0;
+  try {
+    // The library keeps the bytes it is given. 0: it writes nothing on the console.
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    try {
+      pages = document.numPages;
+      for (let page = 1; page <= pages; page++) {
+        const { items } = await (await document.getPage(page)).getTextContent();
+        const lines = linesOf(items.filter((item): item is Item & typeof item => 'str' in item));
+        if (lines.length === 0) empty.push(page);
+        addPage(builder, lines, page);
+      }
+    } finally {
+      await document.destroy();
+    }
+  } catch (error) {
+    throw new OfficeError(reasonOf(error), { cause: error });
+  }
+  if (empty.length === pages) throw new OfficeError('it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first');
+  return builder.finish(empty.length === 0 ? [] : [`${empty.length === 1 ? 'page' : 'pages'} ${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no text and could not be read`]);
+}
+
+/** Loaded for the first PDF only: it is larger than all the rest. */
+async function library(): Promise<typeof import('unpdf')> {
+  try {
+    return await import('unpdf');
+  } catch (error) {
+    throw new OfficeError('it is a PDF, and the package "unpdf" that reads it is not installed (npm install unpdf)', { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return 'it is protected by a password; save it without one first';
+  return 'it is damaged: its pages cannot be read';
+}
+
+function linesOf(items: readonly Item[]): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  for (const { str, hasEOL, height, transform } of items) {
+    const base = transform[5] ?? 0;
+    const isMark = line !== undefined && line.text !== '' && /^\d{1,3}$/.test(str.trim())
+      && height < line.height * SMALL && base > line.base + line.height * RAISED;
+    if (!isMark && str !== '') {
+      line ??= { text: '', base, height };
+      line.text += str;
+      line.height = Math.max(line.height, height);
+    }
+    if (!hasEOL) continue;
+    if (line !== undefined && line.text.trim() !== '') lines.push(line);
+    line = undefined;
+  }
+  if (line !== undefined && line.text.trim() !== '') lines.push(line);
+  return lines;
+}
+
+function addPage(builder: OfficeBuilder, lines: readonly Line[], page: number): void {
+  const gaps = lines.slice(1).map((line, i) => (lines[i]?.base ?? 0) - line.base);
+  const usual = [...gaps].filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
+  lines.forEach(({ text }, i) => {
+    const place = { ...NOWHERE, part: 'page', page, line: i + 1 } as const;
+    if (i === 0 || (gaps[i - 1] ?? 0) > usual * WIDE) builder.add(text.trimEnd(), place);
+    else builder.addLine(text.trimEnd(), place);
+  });
+}

@@ -1,0 +1,224 @@
+import { parseXml } from './openPackage';
+import type { Place } from './officeDocument';
+import { wordNames, type WordName } from './wordNames';
+
+/** A note's mark in running text. */
+export interface NoteMark {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
+  /** True where the author set a mark of their own, which the count passes over. */
+  readonly ownMark: boolean;
+}
+
+export interface WordParagraph {
+  readonly text: string;
+  readonly style: string | null;
+  /** Level in the outline that the paragraph itself says, 0 for the first. */
+  readonly outline: number | null;
+  /** Set in from both margins, as a block quotation is. */
+  readonly setIn: boolean;
+  readonly table: Place['table'];
+  readonly marks: readonly NoteMark[];
+  /** In a part of notes: the id of the note it belongs to. */
+  readonly note: string | null;
+}
+
+export interface WordPart {
+  /** Local name of the root: "document", "footnotes", "hdr". */
+  readonly root: string;
+  readonly paragraphs: readonly WordParagraph[];
+  /** Relationships to headers and footers, in order. */
+  readonly frames: readonly { readonly kind: 'header' | 'footer'; readonly relationship: string }[];
+}
+
+/** What is not shown, or shown elsewhere: deleted and moved text, what formatting was before, the copy for old readers. */
+const HIDDEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange']);
+/** Stands for what is no text; no citation crosses it. */
+const OBJECT = '\uFFFC';
+/** Characters that have an element of their own. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011', 'm:oMath': OBJECT,
+};
+/** Fonts whose codes are pictures, not letters. */
+const PICTURES = /symbol|dings|webdings/i;
+/** Narrowest margin on both sides, in twentieths of a point, that sets a paragraph in: a third of an inch. */
+const SET_IN = 480;
+
+interface Draft {
+  text: string;
+  style: string | null;
+  outline: number | null;
+  setIn: boolean;
+  marks: NoteMark[];
+  table: Place['table'];
+  /** Its end was deleted, so that the next paragraph goes on in it. */
+  goesOn: boolean;
+  /** Paragraphs of text boxes that hang at it. */
+  readonly boxes: WordParagraph[];
+}
+
+/** Reads one part of a Word document. Tracked changes are read as accepted, comments and hidden text are not read. */
+export function readWordPart(xml: string): WordPart {
+  const reader = new Reader();
+  parseXml(xml, reader);
+  return { root: reader.root, paragraphs: reader.paragraphs, frames: reader.frames };
+}
+
+class Reader {
+  root = '';
+  readonly paragraphs: WordParagraph[] = [];
+  readonly frames: { kind: 'header' | 'footer'; relationship: string }[] = [];
+  readonly #nameOf = wordNames();
+  /** Paragraphs that are open; one in a text box lies in another. */
+  readonly #open: Draft[] = [];
+  #carried: Draft | null = null;
+  readonly #path: string[] = [];
+  /** Depth of the hidden element that we are in, or 0. */
+  #hidden = 0;
+  #isText = false;
+  #runHidden = false;
+  /** Fields that are open: true where we are in the result, false in the instruction. */
+  #fields: boolean[] = [];
+  #note: string | null = null;
+  #tables = 0;
+  readonly #cells: { number: number; row: number; column: number }[] = [];
+
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const word = this.#nameOf(tag, attributes);
+    const { name, value } = word;
+    this.#path.push(name);
+    if (this.root === '') this.root = tag.slice(tag.indexOf(':') + 1);
+    if (this.#hidden > 0) return;
+    const inMark = this.#path.at(-2) === 'w:rPr' && this.#path.at(-3) === 'w:pPr';
+    if (inMark && (name === 'w:del' || name === 'w:moveFrom')) {
+      const draft = this.#open.at(-1);
+      if (draft !== undefined) draft.goesOn = true;
+    }
+    if (HIDDEN.has(name)) {
+      this.#hidden = this.#path.length;
+      return;
+    }
+    switch (name) {
+      case 'w:p': this.#beginParagraph(); break;
+      case 'w:r': this.#runHidden = false; break;
+      case 'w:vanish': if (!inMark) this.#runHidden = !/^(?:0|false|off)$/.test(value('val') ?? ''); break;
+      case 'w:t': this.#isText = true; break;
+      case 'w:sym': this.#put(symbol(word)); break;
+      case 'w:fldChar': this.#field(value('fldCharType')); break;
+      case 'w:footnoteReference': this.#mark('footnote', word); break;
+      case 'w:endnoteReference': this.#mark('endnote', word); break;
+      case 'w:footnote':
+      case 'w:endnote': this.#note = value('type') === undefined || value('type') === 'normal' ? (value('id') ?? null) : null; break;
+      case 'w:headerReference':
+      case 'w:footerReference': this.#frame(name === 'w:headerReference' ? 'header' : 'footer', word); break;
+      case 'w:tbl': this.#cells.push({ number: ++this.#tables, row: 0, column: 0 }); break;
+      case 'w:tr': this.#inTable((cell) => { cell.row++; cell.column = 0; }); break;
+      case 'w:tc': this.#inTable((cell) => { cell.column++; }); break;
+      default: {
+        // In a paragraph's properties a tab is a place to stop at.
+        if (name in CHARACTERS && this.#path.at(-2) !== 'w:tabs') this.#put(CHARACTERS[name] ?? '');
+        else this.#property(word);
+      }
+    }
+  }
+
+  close(): void {
+    const depth = this.#path.length;
+    const name = this.#path.pop();
+    if (this.#hidden > 0) {
+      if (depth === this.#hidden) this.#hidden = 0;
+      return;
+    }
+    if (name === 'w:t') this.#isText = false;
+    else if (name === 'w:p') this.#endParagraph();
+    else if (name === 'w:tbl') this.#cells.pop();
+    else if (name === 'w:footnote' || name === 'w:endnote') this.#note = null;
+    else if (name === 'w:body') this.#flush();
+  }
+
+  text(text: string): void {
+    if (this.#isText && this.#hidden === 0) this.#put(text);
+  }
+
+  #put(text: string): void {
+    const draft = this.#open.at(-1);
+    if (draft !== undefined && !this.#runHidden && !this.#fields.includes(false)) draft.text += text;
+  }
+
+  #beginParagraph(): void {
+    const carried = this.#open.length === 0 ? this.#carried : null;
+    if (carried !== null) {
+      this.#carried = null;
+      this.#open.push({ ...carried, goesOn: false });
+      return;
+    }
+    const cell = this.#cells.at(-1);
+    this.#open.push({
+      text: '', style: null, outline: null, setIn: false, marks: [], goesOn: false, boxes: [],
+      table: cell === undefined ? null : { ...cell },
+    });
+  }
+
+  #endParagraph(): void {
+    const draft = this.#open.pop();
+    if (draft === undefined) return;
+    // A field's instruction never runs on; a damaged one must not swallow the rest.
+    if (this.#open.length === 0) this.#fields = this.#fields.filter((inResult) => inResult);
+    if (draft.goesOn && this.#open.length === 0) {
+      this.#carried = draft;
+      return;
+    }
+    const { text, style, outline, setIn, marks, table, boxes } = draft;
+    const made = [{ text, style, outline, setIn, marks, table, note: this.#note }, ...boxes];
+    (this.#open.at(-1)?.boxes ?? this.paragraphs).push(...made);
+  }
+
+  /** A deleted end behind which no paragraph follows. */
+  #flush(): void {
+    if (this.#carried === null) return;
+    this.#open.push({ ...this.#carried, goesOn: false });
+    this.#carried = null;
+    this.#endParagraph();
+  }
+
+  #property(word: WordName): void {
+    const draft = this.#open.at(-1);
+    if (draft === undefined) return;
+    const { name, value } = word;
+    if (name === 'w:pStyle') draft.style = value('val') ?? null;
+    else if (name === 'w:outlineLvl') draft.outline = Number(value('val'));
+    else if (name === 'w:ind') {
+      draft.setIn = [value('left') ?? value('start'), value('right') ?? value('end')].every((side) => Number(side ?? 0) >= SET_IN);
+    }
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push(false);
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #mark(kind: NoteMark['kind'], { value }: WordName): void {
+    const id = value('id');
+    const own = value('customMarkFollows');
+    if (id !== undefined) this.#open.at(-1)?.marks.push({ kind, id, ownMark: own !== undefined && !/^(?:0|false|off)$/.test(own) });
+  }
+
+  #frame(kind: 'header' | 'footer', word: WordName): void {
+    const relationship = word.relationship();
+    if (relationship !== undefined) this.frames.push({ kind, relationship });
+  }
+
+  #inTable(change: (cell: { row: number; column: number }) => void): void {
+    const cell = this.#cells.at(-1);
+    if (cell !== undefined) change(cell);
+  }
+}
+
+/** A character that the author picked from a font. */
+function symbol({ value }: WordName): string {
+  const code = Number.parseInt(value('char') ?? '', 16);
+  if (Number.isNaN(code) || PICTURES.test(value('font') ?? '')) return OBJECT;
+  // Fonts of symbols keep their letters in the private area F000 to F0FF.
+  return String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code);
+}
