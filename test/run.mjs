@@ -9,6 +9,7 @@ import { launchBrowser } from './e2e/chromium.mjs';
 import { buildSuite } from './e2e/buildSuite.mjs';
 import { bareExtension, installPackage, ROOT, runSuite, workspaceOf } from './e2e/harness.mjs';
 import { installEditor } from './e2e/install.mjs';
+import { installNeovim, neovimRun } from './e2e/neovim.mjs';
 import { EDITORS, NEWEST, OLDEST } from './e2e/pins.mjs';
 
 const BIN = path.join(ROOT, 'node_modules/.bin');
@@ -91,6 +92,17 @@ async function inWorker(version) {
   }
 }
 
+/** An editor that is not VS Code, with the server as its package starts it. */
+async function neovim() {
+  const command = await installNeovim();
+  const run = neovimRun();
+  try {
+    return await counted(lines(/^ok - /gm), lines(/^not ok - /gm), command, run.args, run.env);
+  } finally {
+    run.dispose();
+  }
+}
+
 /** Fetches what the editor suites run on; the first time only. */
 async function editors() {
   for (const version of Object.keys(EDITORS)) await installEditor(version);
@@ -117,7 +129,7 @@ const STEPS = [
   ],
   [
     [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])]],
-    [['grammar', grammar], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
+    [['grammar', grammar], ['neovim', neovim], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
   ],
 ];
 
