@@ -20,10 +20,14 @@ export interface TitleEntry {
 /** titles.htm. */
 export interface TitlesPage {
   readonly kind: 'titles';
+  /** Name that the page gives itself, in lower case: "chap_952.htm"; "" where it gives none. */
+  readonly name: string;
   /** Year of "Revised to January 1, 2025"; null where the page does not say. */
   readonly revision: number | null;
   /** Year of the supplement that the page points to; null where it points to none. */
   readonly supplement: number | null;
+  /** Year of the supplement whose page this is; null for the revision's. */
+  readonly ofSupplement: number | null;
   readonly titles: readonly TitleEntry[];
   readonly problems: readonly PageProblem[];
 }
@@ -43,13 +47,15 @@ export interface ChapterEntry {
 /** title_53a.htm. Two dead titles have their sections on it. */
 export interface TitlePage {
   readonly kind: 'title';
-  readonly number: string;
+  /** Name that the page gives itself, in lower case: "chap_952.htm"; "" where it gives none. */
   readonly name: string;
+  readonly number: string;
+  readonly titleName: string;
   readonly frontNotes: readonly string[];
   readonly chapters: readonly ChapterEntry[];
   readonly blocks: readonly Block[];
-  /** True where the page belongs to a supplement. */
-  readonly inSupplement: boolean;
+  /** Year of the supplement whose page this is; null for the revision's. */
+  readonly ofSupplement: number | null;
   readonly problems: readonly PageProblem[];
 }
 
@@ -92,15 +98,17 @@ export interface Part {
 /** chap_952.htm, art_001.htm. */
 export interface ChapterPage {
   readonly kind: 'chapter';
+  /** Name that the page gives itself, in lower case: "chap_952.htm"; "" where it gives none. */
+  readonly name: string;
   /** "952"; "Article 9"; "231 to 235". */
   readonly number: string;
-  readonly name: string;
+  readonly chapterName: string;
   /** Title that the page returns to: "53a"; "" where it does not say. */
   readonly title: string;
   readonly frontNotes: readonly string[];
   readonly parts: readonly Part[];
-  /** Year of the supplement whose page this is; null for the revision's pages. */
-  readonly supplement: number | null;
+  /** Year of the supplement whose page this is; null for the revision's. */
+  readonly ofSupplement: number | null;
   readonly blocks: readonly Block[];
   /** Links to sections: "chap_952.htm#sec_53a-24", lower case up to the anchor. */
   readonly links: readonly string[];

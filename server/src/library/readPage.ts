@@ -44,8 +44,8 @@ function readTitles(page: PageItems): TitlesPage {
     if (!/^[1-9]\d?[a-z]?$/.test(number)) problems.push(`the list of titles has a title "${number}"`);
   }
   return {
-    kind: 'titles', revision: yearIn(page.items, /Revised to January 1, (\d{4})/), supplement: yearIn(page.items, /(\d{4}) Supplement/),
-    titles, problems,
+    kind: 'titles', name: pageOf(page.name), revision: yearIn(page.items, /Revised to January 1, (\d{4})/), supplement: yearIn(page.items, /(\d{4}) Supplement/),
+    ofSupplement: supplementOf(page.items), titles, problems,
   };
 }
 
@@ -62,8 +62,8 @@ function readTitle(page: PageItems): TitlePage {
   const number = headingOf(page, 'title-no').replace(/^TITLE\s/i, '');
   if (number === '') throw new PageError('malformed', 'it has no number of a title');
   return {
-    kind: 'title', number, name: headingOf(page, 'title-name'), frontNotes: frontNotes(page.items), chapters, blocks,
-    inSupplement: supplementOf(page.items) !== null, problems: [...problems, ...checkChapter(blocks, page.items, number)],
+    kind: 'title', name: pageOf(page.name), number, titleName: headingOf(page, 'title-name'), frontNotes: frontNotes(page.items), chapters, blocks,
+    ofSupplement: supplementOf(page.items), problems: [...problems, ...checkChapter(blocks, page.items, number)],
   };
 }
 
@@ -78,8 +78,8 @@ function readChapter(page: PageItems): ChapterPage {
   if (blocks.every((block) => block.numbers.length === 0)) throw new PageError('malformed', `no heading of chapter ${number} has a section number`);
   const title = titleOfPage(page.items);
   return {
-    kind: 'chapter', number, name: headingOf(page, 'chap-name'), title,
-    frontNotes: frontNotes(page.items), parts, supplement: supplementOf(page.items), blocks, links: sectionLinks(behind),
+    kind: 'chapter', name: pageOf(page.name), number, chapterName: headingOf(page, 'chap-name'), title,
+    frontNotes: frontNotes(page.items), parts, ofSupplement: supplementOf(page.items), blocks, links: sectionLinks(behind),
     problems: [...problems, ...checkChapter(blocks, page.items, title)],
   };
 }

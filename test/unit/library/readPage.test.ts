@@ -152,7 +152,7 @@ describe('official pages', () => {
 
   it('tells a supplement, and keeps a wrong end tag from hiding its blocks', () => {
     const page = chapterOf([{ heading: 'Sec. 99a-1. One.', anchor: 'sec_99a-1', text: ['First.'] }], 2026);
-    assert.deepEqual([page.supplement, page.blocks.length, page.problems], [2026, 1, []]);
+    assert.deepEqual([page.ofSupplement, page.blocks.length, page.problems], [2026, 1, []]);
   });
 
   it('says what does not agree on a page', () => {
@@ -215,7 +215,7 @@ describe('official pages', () => {
     it('reads the sample supplement and lists', () => {
       const page = read(path.join(SAMPLES, 'sample_sup_chap.htm'));
       assert.ok(page.kind === 'chapter');
-      assert.deepEqual([page.supplement, page.blocks.map((b) => b.status)], [2026, ['in force', 'in force', 'repealed']]);
+      assert.deepEqual([page.ofSupplement, page.blocks.map((b) => b.status)], [2026, ['in force', 'in force', 'repealed']]);
       const titles = read(path.join(SAMPLES, 'sample_titles.htm'));
       assert.ok(titles.kind === 'titles');
       assert.deepEqual(titles.titles.map((t) => [t.number, t.page, t.note]), [['98', 'title_98.htm', ''], ['98a', '', ''], ['99', 'title_99.htm', 'All sections transferred, repealed or obsolete'], ['99a', 'title_99a.htm', ''], ['99b', 'title_99b.htm', '']]);
@@ -242,7 +242,7 @@ describe('official pages', () => {
       assert.equal(labels(makeBody(chapter.blocks[1]?.paragraphs ?? []).subsections), 'a,b(1,2,3,4,5,6,7),c,d(1,2)');
       const supplement = read(path.join(REAL, 'ct_2026sup_chap446i_trimmed.html'));
       assert.ok(supplement.kind === 'chapter');
-      assert.deepEqual([supplement.supplement, supplement.title, supplement.blocks.length], [2026, '22a', 3]);
+      assert.deepEqual([supplement.ofSupplement, supplement.title, supplement.blocks.length], [2026, '22a', 3]);
       const article = read(path.join(REAL, 'ct_art001_trimmed.html'));
       assert.ok(article.kind === 'chapter');
       assert.deepEqual([article.number, article.blocks[2]?.numbers[0]?.first], ['Article 1', '42a-1-103']);

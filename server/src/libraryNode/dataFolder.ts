@@ -1,0 +1,12 @@
+import path from 'node:path';
+import envPaths from 'env-paths';
+
+/**
+ * Folder of the official text: below `CONNCITE_DATA`, else below the platform's folder for data of programs.
+ * @param environment variables of the process
+ */
+export function libraryFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  const own = environment['CONNCITE_DATA'];
+  const data = own === undefined || own.trim() === '' ? envPaths('conncite', { suffix: '' }).data : path.resolve(own);
+  return path.join(data, 'official-text');
+}

@@ -1,0 +1,113 @@
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { PageError } from '../library/pageError';
+import { ImportError, type ImportOutcome } from './importTypes';
+import { ImportRun, type ImportOptions } from './importRun';
+import { isZip, openZip } from './zipPages';
+
+/** A page on disk or in an archive, read when its turn comes. */
+export interface FilePage {
+  /** Path below the folder or in the archive, with "/". */
+  readonly name: string;
+  read(): Promise<Buffer>;
+}
+
+/** Pages of a place, and how it is let go. */
+export interface FilePages {
+  readonly pages: readonly FilePage[];
+  close(): Promise<void>;
+}
+
+const PAGE = /\.html?$/i;
+/** No page is so large; a file that is, is not read into memory. */
+const LARGEST = 32 * 2 ** 20;
+
+/**
+ * Imports saved pages.
+ * @param from a page, a folder with pages at any depth, or a .zip of them
+ * @throws ImportError where the place cannot be read or holds no official page; ImportCancelled; StoreBusyError; Error of the
+ * disk. The text in force is then as it was.
+ */
+export async function importFiles(from: string, options: ImportOptions): Promise<ImportOutcome> {
+  const source = await openPlace(from);
+  try {
+    const run = await ImportRun.open(`files ${path.resolve(from)}`, options);
+    try {
+      run.total = source.pages.length;
+      for (const file of source.pages) await takeFile(run, file);
+      await run.settle();
+      if (run.isEmpty) throw new ImportError(nothingIn(from, run));
+      return await run.commit();
+    } finally {
+      await run.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function takeFile(run: ImportRun, file: FilePage): Promise<void> {
+  run.check();
+  try {
+    const bytes = await file.read();
+    const part = /(?:^|\/)sup\//i.test(file.name) ? 'sup' : /(?:^|\/)pub\//i.test(file.name) ? 'pub' : undefined;
+    const { page } = await run.take(bytes, { part, fileName: path.posix.basename(file.name) });
+    run.step(page.kind === 'chapter' ? `chapter ${page.number}` : page.kind === 'title' ? `title ${page.number}` : 'list of titles');
+  } catch (error) {
+    if (!(error instanceof PageError || error instanceof ImportError)) throw error;
+    run.refuse(file.name, error.message);
+    run.step(file.name);
+  }
+}
+
+function nothingIn(from: string, run: ImportRun): string {
+  const first = run.refused[0];
+  if (first === undefined) return `there are no pages (.htm) in ${from}`;
+  return run.refused.length === 1 ? `${first.name} was not taken: ${first.reason}` : `none of the ${run.refused.length} pages in ${from} was taken; the first, ${first.name}: ${first.reason}`;
+}
+
+async function openPlace(from: string): Promise<FilePages> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(from)).isDirectory();
+  } catch (error) {
+    throw new ImportError(`${from} cannot be read: ${reasonOf(error)}`, { cause: error });
+  }
+  if (isFolder) return openFolder(from);
+  if (await isZip(from)) return openZip(from, PAGE, LARGEST);
+  return { pages: [onDisk(from, path.basename(from))], close: () => Promise.resolve() };
+}
+
+async function openFolder(folder: string): Promise<FilePages> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join('/')).filter((name) => PAGE.test(name)).sort();
+  return { pages: names.map((name) => onDisk(path.join(folder, name), name)), close: () => Promise.resolve() };
+}
+
+function onDisk(file: string, name: string): FilePage {
+  return {
+    name,
+    async read() {
+      try {
+        const handle = await open(file);
+        try {
+          if ((await handle.stat()).size > LARGEST) throw new ImportError('it is larger than any page of the statutes');
+        } finally {
+          await handle.close();
+        }
+        return await readFile(file);
+      } catch (error) {
+        throw error instanceof ImportError ? error : new ImportError(`it cannot be read: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+  };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder', EACCES: 'it may not be read', EPERM: 'it may not be read', EISDIR: 'it is a folder',
+};
+
+/** A system's error in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
