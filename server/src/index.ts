@@ -4,6 +4,7 @@
  */
 import { createSnapshot } from './analysis/createSnapshot';
 import type { Snapshot } from './analysis/snapshot';
+import { styleOf } from './analysis/styleOf';
 import type { Authority, Citation, CitedSection } from './citations/citation';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
@@ -58,8 +59,11 @@ export interface ReadText {
 export interface DiagnoseOptions {
   /** ISO date ("2026-07-01") that "amended since" and "not yet in effect" are judged on. */
   readonly today: string;
-  /** Style whose rules are asked; without one the rules of form that belong to a style are silent. */
-  readonly style?: StyleName | null;
+  /**
+   * Style whose rules are asked. `auto`, which is also what holds where none is named: the one that most of the text's
+   * citations are written in. null: none, and the rules of form that belong to a style are silent.
+   */
+  readonly style?: StyleName | 'auto' | null;
   /** Severity by code of a rule, or off; the others keep their own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -87,12 +91,12 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
 
 /**
  * What is wrong with the citations of a text, by place and then by code: sections that do not exist, are repealed or moved,
- * and, where a style is named, what that style writes otherwise. RULES.md names the source of each rule.
+ * and what the style of the text writes otherwise. RULES.md names the source of each rule.
  * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
  * @throws TypeError where `document` does not come from `read`
  */
-export function diagnose(document: ReadText, statutes: Statutes, { today, style = null, rules = {} }: DiagnoseOptions): readonly Finding[] {
+export function diagnose(document: ReadText, statutes: Statutes, { today, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return judge({ snapshot, statutes, style, today }, { rules });
+  return judge({ snapshot, statutes, style: style === 'auto' ? styleOf(snapshot) : style, today }, { rules });
 }
