@@ -2,7 +2,7 @@ import { AsciidocReader } from './asciidoc/reader';
 import type { Markup } from './markup';
 
 export const asciidoc: Markup = {
-  languages: ['asciidoc'],
+  languages: ['asciidoc', 'adoc'],
   extensions: ['.adoc', '.asciidoc', '.asc'],
   read: (source) => new AsciidocReader(source).read(),
   comment: (text) => `// ${text}`,

@@ -3,7 +3,7 @@ import type { Markup } from './markup';
 import { ProseBuilder } from './prose';
 
 export const html: Markup = {
-  languages: ['html', 'xhtml'],
+  languages: ['html', 'xhtml', 'mhtml'],
   extensions: ['.html', '.htm', '.xhtml'],
   read(source) {
     const builder = new ProseBuilder(source);

@@ -2,7 +2,7 @@ import { LatexReader } from './latex/reader';
 import type { Markup } from './markup';
 
 export const latex: Markup = {
-  languages: ['latex', 'tex'],
+  languages: ['latex', 'tex', 'plaintex', 'plain-tex'],
   extensions: ['.tex', '.ltx'],
   read: (source) => new LatexReader(source).read(),
   comment: (text) => `% ${text}`,

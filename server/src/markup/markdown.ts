@@ -10,7 +10,7 @@ const common = {
 /** CommonMark with the tables, strikethrough, notes and bare links of GitHub, and front matter. */
 export const markdown: Markup = {
   ...common,
-  languages: ['markdown'],
+  languages: ['markdown', 'gfm'],
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   read: (source) => readMarkdown(source, false),
 };
@@ -18,7 +18,7 @@ export const markdown: Markup = {
 /** Markdown as Pandoc reads it for Quarto and R Markdown: citation keys, spans, fenced divisions and short codes besides. */
 export const quarto: Markup = {
   ...common,
-  languages: ['quarto', 'rmd'],
+  languages: ['quarto', 'rmd', 'rmarkdown'],
   extensions: ['.qmd', '.rmd'],
   read: (source) => readMarkdown(source, true),
 };

@@ -2,7 +2,7 @@ import type { Prose } from './prose';
 
 /** A markup language: one file each in this folder, and a line in `registry.ts`. */
 export interface Markup {
-  /** LSP language identifiers that mean this markup, the canonical one first. */
+  /** LSP language identifiers that mean this markup, the canonical one first; Vim's and Emacs's own names for it are among them. */
   readonly languages: readonly string[];
   /** File name endings, with the dot, lower case. */
   readonly extensions: readonly string[];
