@@ -18,6 +18,9 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly interactive?: boolean;
   readonly columns?: number;
+  readonly messagesInteractive?: boolean;
+  readonly startThread?: Terminal['startThread'];
+  readonly stop?: AbortSignal;
   /** Undefined: a small catalogue. An error: it cannot be opened. */
   readonly statutes?: Statutes | Error;
 }
@@ -62,6 +65,10 @@ export class Folder {
       environment: options.environment ?? {},
       interactive: options.interactive ?? false,
       columns: options.columns ?? null,
+      messagesInteractive: options.messagesInteractive ?? false,
+      threads: options.startThread === undefined ? 0 : 2,
+      startThread: options.startThread ?? (() => { throw new Error('no thread was expected'); }),
+      stop: options.stop ?? new AbortController().signal,
       write: (text) => {
         out += text;
         return Promise.resolve();

@@ -1,26 +1,12 @@
-import { diagnose } from '../diagnostics/diagnose';
-import type { Finding, RuleContext, StyleName } from '../diagnostics/finding';
 import { rules } from '../diagnostics/registry';
-import { openStatutes } from './catalogue';
-import { mend } from './mend';
-import { isFailure, type CheckFormat, type FailOn, type RuleSettings } from './options';
-import { readDocuments, snapshotOf, type ReadDocument } from './read';
-import { replaceFile } from './replaceFile';
-import { reportFor, type Report } from './reports/report';
-import { STANDARD_INPUT, reasonOf } from './source';
+import { Configurations } from './config';
+import type { Job } from './jobs';
+import type { CheckOptions } from './options';
+import { Progress } from './progress';
+import { reportFor } from './reports/report';
+import { STANDARD_INPUT } from './source';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
-
-export interface CheckOptions {
-  readonly format: CheckFormat;
-  readonly language: string | undefined;
-  readonly style: StyleName | null;
-  /** Day against which dates are judged, YYYY-MM-DD. */
-  readonly today: string;
-  readonly failOn: FailOn;
-  readonly rules: RuleSettings;
-  /** Write the repairs that keep the cited authority. */
-  readonly fix: boolean;
-}
+import { doJobs } from './threads';
 
 /** `conncite check`: what is wrong with the citations of documents. @returns exit status */
 export async function check(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -30,54 +16,35 @@ export async function check(names: readonly string[], options: CheckOptions, ter
     }
   }
   if (options.fix && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be mended; name a file');
-  const statutes = await openStatutes(terminal);
+  const jobs = await jobsOf(names, options, terminal);
+  const progress = new Progress(jobs.length, terminal);
   const report = await reportFor(options, terminal);
-  const judge = (snapshot: RuleContext['snapshot']): Finding[] =>
-    diagnose({ snapshot, statutes, style: options.style, today: options.today }, { rules: options.rules });
   let status = OK;
-  for await (const outcome of readDocuments(names, options.language, terminal)) {
-    if (outcome.document === null) {
-      status = FAILED;
-      await terminal.write(report.unreadable(outcome.name, outcome.reason));
-      continue;
-    }
-    let { document } = outcome;
-    let findings = judge(document.snapshot);
-    if (options.fix) {
-      const mended = await writeMended(document, findings, judge, options.language, terminal, report);
-      if (mended === null) {
-        status = FAILED;
-      } else {
-        ({ document, findings } = mended);
-      }
-    }
-    if (status !== FAILED && findings.some((finding) => isFailure(finding.severity, options.failOn))) status = FOUND;
-    await terminal.write(report.checked(document, findings));
+  for await (const { name, done } of doJobs({ command: 'check', options }, jobs, progress.terminal)) {
+    progress.next();
+    if (done.failed) status = FAILED;
+    else if (done.found && status === OK) status = FOUND;
+    if (done.repairs > 0) report.mended(done.repairs);
+    await progress.terminal.write(done.part === null ? report.unreadable(name, done.reason) : report.checked(done.part));
   }
+  progress.end();
   await terminal.write(report.end());
   return status;
 }
 
-interface Mended {
-  readonly document: ReadDocument;
-  readonly findings: Finding[];
-}
-
-/** Writes a document with its repairs; null, with the reason on standard error, where that failed and the file is as it was. */
-async function writeMended(
-  document: ReadDocument, findings: Finding[], judge: (snapshot: RuleContext['snapshot']) => Finding[],
-  language: string | undefined, terminal: Terminal, report: Report,
-): Promise<Mended | null> {
-  const { source } = document;
-  const result = mend(document.snapshot, findings, (text) => snapshotOf(source, text, language), judge);
-  if (result.repairs === 0 || source.path === null) return { document, findings };
-  const bytes = Buffer.from((source.byteOrderMark ? '\uFEFF' : '') + result.snapshot.text);
-  try {
-    await replaceFile(source.path, source.bytes, bytes);
-  } catch (error) {
-    terminal.warn(`conncite: ${source.name}: it was not mended, ${reasonOf(error)}\n`);
-    return null;
+/** Documents with their folders' settings. */
+async function jobsOf(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<Job[]> {
+  const configurations = new Configurations(options.config, terminal);
+  const jobs: Job[] = [];
+  const silent: string[] = [];
+  for (const name of names) {
+    const settings = await configurations.of(name);
+    if (!settings.diagnostics.enable) silent.push(name);
+    jobs.push({ name, settings });
   }
-  report.mended(result.repairs);
-  return { document: { source: { ...source, text: result.snapshot.text, bytes }, snapshot: result.snapshot }, findings: result.findings };
+  // What finds nothing because it was told to must not look like a clean document.
+  if (silent.length > 0) {
+    terminal.warn(`conncite: settings turn the rules off for ${silent.length === 1 ? String(silent[0]) : `${silent.length} documents`} (diagnostics.enable)\n`);
+  }
+  return jobs;
 }

@@ -3,7 +3,7 @@ import type { Severity, StyleName } from '../diagnostics/finding';
 
 /** From the gravest to the lightest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-export const STYLES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
+export const STYLES: readonly (StyleName | 'auto')[] = ['auto', 'bluebook', 'connecticut', 'legislative'];
 export const CITES_FORMATS = ['text', 'json'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -12,6 +12,27 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export type FailOn = Severity | 'never';
 
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CitesOptions {
+  readonly format: 'text' | 'json';
+  readonly language: string | undefined;
+}
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  readonly language: string | undefined;
+  /** Undefined: as the settings say. "auto": the one that each document shows. */
+  readonly style: StyleName | 'auto' | undefined;
+  /** Day against which dates are judged, YYYY-MM-DD. */
+  readonly today: string;
+  readonly failOn: FailOn;
+  /** These go before the settings'. */
+  readonly rules: RuleSettings;
+  /** Write the repairs that keep the cited authority. */
+  readonly fix: boolean;
+  /** File of settings; undefined: the nearest of each document's folder. */
+  readonly config: string | undefined;
+}
 
 /** True where a finding is at or above what the user fails on. */
 export function isFailure(severity: Severity, failOn: FailOn): boolean {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { OK, type Terminal } from './terminal';
 
 /** The built catalogue lies beside the built command. */
@@ -15,11 +17,17 @@ export function processTerminal(): Terminal {
       throw error;
     });
   }
+  const stop = new AbortController();
   return {
     folder: process.cwd(),
     environment: process.env,
     interactive: process.stdout.isTTY,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
+    messagesInteractive: process.stderr.isTTY,
+    threads: availableParallelism(),
+    // The built command is one file, and a thread of it serves jobs.
+    startThread: (data) => new Worker(__filename, { workerData: data }),
+    stop: stop.signal,
     async write(text) {
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     },

@@ -108,18 +108,19 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(CHECK_FORMATS).default('text'))
     .addOption(languageOption())
-    .addOption(new Option('--style <style>', 'judge form by this citation style').choices(STYLES))
+    .addOption(new Option('--style <style>', 'judge form by this style; auto: the one that each document shows (the default)').choices(STYLES))
     .addOption(dateOption())
     .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--rule <code=severity>', 'set a rule\'s severity, or turn it off; may be repeated').argParser<RuleSettings>(readRule))
+    .option('--config <file>', 'settings from this file, not from the nearest .conncite.json or package.json')
     .option('--fix', 'mend the files where the repair keeps the cited section')
     .addHelpText('after', CHECK_HELP)
     .action(async (files: string[], options: CheckFlags) => {
       const { check } = await import('./check');
       const { names, language } = await inputsOf(files, options.language, terminal);
       done(await check(names, {
-        format: options.format, language, style: options.style ?? null, today: options.asOf ?? today(),
-        failOn: options.failOn, rules: options.rule ?? {}, fix: options.fix ?? false,
+        format: options.format, language, style: options.style, today: options.asOf ?? today(),
+        failOn: options.failOn, rules: options.rule ?? {}, fix: options.fix ?? false, config: options.config,
       }, terminal));
     });
 
@@ -149,11 +150,12 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
 interface CheckFlags {
   readonly format: CheckFormat;
   readonly language?: string;
-  readonly style?: StyleName;
+  readonly style?: StyleName | 'auto';
   readonly asOf?: string;
   readonly failOn: FailOn;
   readonly rule?: RuleSettings;
   readonly fix?: boolean;
+  readonly config?: string;
 }
 
 function dateOption(): Option {

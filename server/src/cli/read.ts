@@ -9,33 +9,25 @@ export interface ReadDocument {
   readonly snapshot: Snapshot;
 }
 
-/** What a file came to: the document, or why there is none. */
-export type Outcome =
-  | { readonly name: string; readonly document: ReadDocument }
-  | { readonly name: string; readonly document: null; readonly reason: string };
-
 /**
- * Reads documents one after another in the order given, so that memory holds one at a time. A file that cannot be read is
- * said on standard error, and the others are read all the same.
- * @param language language id for all of them; undefined: by each name's ending
+ * Reads a document. Where that fails, standard error says why and so does the answer.
+ * @param language language id; undefined: by the name's ending
  */
-export async function* readDocuments(names: readonly string[], language: string | undefined, terminal: Terminal): AsyncGenerator<Outcome> {
-  for (const name of names) {
-    let source: Source;
-    try {
-      source = await readSource(name, terminal);
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      terminal.warn(`conncite: ${name}: ${error.message}\n`);
-      yield { name, document: null, reason: error.message };
-      continue;
-    }
-    yield { name, document: { source, snapshot: snapshotOf(source, source.text, language) } };
+export async function readDocument(name: string, language: string | undefined, terminal: Terminal): Promise<ReadDocument | { readonly reason: string }> {
+  try {
+    const source = await readSource(name, terminal);
+    for (const notice of source.office?.notices ?? []) terminal.warn(`conncite: ${name}: ${notice}\n`);
+    return { source, snapshot: snapshotOf(source, source.text, language) };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    terminal.warn(`conncite: ${name}: ${error.message}\n`);
+    return { reason: error.message };
   }
 }
 
 /** A text read as the file it stands in, or will. */
 export function snapshotOf(source: Source, text: string, language: string | undefined): Snapshot {
+  if (source.office !== null) return createSnapshot(source.uri, 0, 'plaintext', text, source.office.prose);
   const markup = language === undefined ? markupForFile(source.name) : markupFor(language);
   return createSnapshot(source.uri, 0, markup.languages[0] ?? 'plaintext', text);
 }

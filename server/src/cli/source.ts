@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { officeKindOf, readOffice } from '../office/readOffice';
+import { OfficeError, type OfficeDocument } from '../office/officeDocument';
 import type { Terminal } from './terminal';
 
 /** Name that stands for standard input. */
@@ -13,8 +15,10 @@ export interface Source {
   readonly uri: string;
   /** Absolute path; null for standard input. */
   readonly path: string | null;
-  /** Decoded, without the byte order mark. */
+  /** Decoded, without the byte order mark; of a Word document or a PDF, what was read out of it. */
   readonly text: string;
+  /** Null where the file is text itself. */
+  readonly office: OfficeDocument | null;
   readonly byteOrderMark: boolean;
   /** As read: a repair is written only while the file still holds them. */
   readonly bytes: Uint8Array;
@@ -26,14 +30,23 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Reads a file, or standard input for "-". Text is UTF-8, with or without a byte order mark.
- * @throws UnreadableError where it is missing, forbidden, or no UTF-8
+ * Reads a file, or standard input for "-". Text is UTF-8, with or without a byte order mark; Word documents and PDF are
+ * known by their first bytes.
+ * @throws UnreadableError where it is missing, forbidden, damaged, or no UTF-8
  */
 export async function readSource(name: string, terminal: Terminal): Promise<Source> {
   const file = name === STANDARD_INPUT ? null : path.resolve(terminal.folder, name);
   const bytes = await readBytes(file, terminal);
-  const { text, byteOrderMark } = decode(bytes);
-  return { name, uri: file === null ? 'stdin:' : pathToFileURL(file).href, path: file, text, byteOrderMark, bytes };
+  const uri = file === null ? 'stdin:' : pathToFileURL(file).href;
+  const kind = officeKindOf(bytes, name);
+  if (kind === undefined) return { name, uri, path: file, bytes, office: null, ...decode(bytes) };
+  try {
+    const office = await readOffice(bytes, kind);
+    return { name, uri, path: file, bytes, office, text: office.prose.source, byteOrderMark: false };
+  } catch (error) {
+    if (error instanceof OfficeError) throw new UnreadableError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8Array> {
@@ -60,11 +73,8 @@ export function reasonOf(error: unknown): string {
   return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
 }
 
-/** Kinds of file that people hand over by mistake, by their first bytes. */
+/** Encodings that people hand over by mistake, by their first bytes. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['504b0304', 'it is a Word document or another archive, not text; save it as plain text first'],
-  ['d0cf11e0', 'it is an old Word document, not text; save it as plain text first'],
-  ['255044462d', 'it is a PDF, not text; save it as plain text first'],
   ['fffe', 'it is UTF-16, not UTF-8; save it as UTF-8 first'],
   ['feff', 'it is UTF-16, not UTF-8; save it as UTF-8 first'],
 ];

@@ -1,7 +1,8 @@
+import type { Worker } from 'node:worker_threads';
 import type { Statutes } from '../statutes/statutes';
 
-/** What a command knows of the world around it; the tests give one of their own. */
-export interface Terminal {
+/** What a report must know to be drawn; plain data. */
+export interface Screen {
   /** Folder against which file names are read. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -9,6 +10,18 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Width of the screen; null where there is none. */
   readonly columns: number | null;
+}
+
+/** What a command knows of the world around it; the tests give one of their own. */
+export interface Terminal extends Screen {
+  /** True where standard error is a person's screen. */
+  readonly messagesInteractive: boolean;
+  /** So many threads may work at once, this one not counted; 0: all is done in this one. */
+  readonly threads: number;
+  /** Starts a thread that serves jobs (`threads.ts`). */
+  startThread(data: unknown): Worker;
+  /** Ends a command that would go on for ever (`--watch`). */
+  readonly stop: AbortSignal;
   /** Writes to standard output and waits while the reader is slow. */
   write(text: string): Promise<void>;
   /** Writes a message to standard error. */

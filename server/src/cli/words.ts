@@ -1,7 +1,7 @@
 import { labelPath } from '../features/wording/pinpoint';
 import { oneLine } from '../features/wording/richText';
 import type { ActReference, Citation, CitedSection } from '../citations/citation';
-import type { Terminal } from './terminal';
+import type { Screen } from './terminal';
 
 /** A member in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "§ 22a-14 et seq.", "§ 53a-70(a) to (c)". */
 export function memberWords(member: CitedSection): string {
@@ -40,7 +40,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 /** True where colours are wanted: on a screen, unless NO_COLOR says no or FORCE_COLOR says yes. NO_COLOR wins. */
-export function wantsColour(terminal: Terminal): boolean {
+export function wantsColour(terminal: Screen): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = terminal.environment;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

@@ -1,21 +1,28 @@
 import path from 'node:path';
 import type { Severity } from '../../diagnostics/finding';
+import { officePlace } from '../places';
 import { STANDARD_INPUT } from '../source';
 import type { Report } from './report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
 /** Workflow commands of GitHub Actions, which show each finding at its line of a pull request. Lines and columns are one-based. */
-export function githubReport(folder: string): Report {
+export function githubReport(folder: string): Report<string> {
   return {
-    checked: ({ source, snapshot }, findings) => findings.map((finding) => {
+    describe: (document, findings) => findings.map((finding) => {
+      const { source, snapshot } = document;
       const { start, end } = snapshot.lines.rangeOf(finding);
-      const places = [`file=${property(fileName(source.name, folder))}`, `line=${start.line + 1}`, `endLine=${end.line + 1}`];
+      const file = `file=${property(fileName(source.name, folder))}`;
+      const title = `title=${property(finding.code)}`;
+      const words = officePlace(document, finding);
+      // A Word document has no lines.
+      if (words !== undefined) return `::${COMMANDS[finding.severity]} ${file},${title}::${data(`${words}: ${finding.message}`)}\n`;
+      const places = [file, `line=${start.line + 1}`, `endLine=${end.line + 1}`];
       // Columns are for a place on one line only; GitHub refuses them otherwise.
       if (start.line === end.line) places.push(`col=${start.character + 1}`, `endColumn=${end.character + 1}`);
-      places.push(`title=${property(finding.code)}`);
-      return `::${COMMANDS[finding.severity]} ${places.join(',')}::${data(finding.message)}\n`;
+      return `::${COMMANDS[finding.severity]} ${[...places, title].join(',')}::${data(finding.message)}\n`;
     }).join(''),
+    checked: (part) => part,
     unreadable: (name, reason) => `::error file=${property(fileName(name, folder))}::${data(`This file could not be read: ${reason}`)}\n`,
     mended: () => undefined,
     end: () => '',

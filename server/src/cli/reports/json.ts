@@ -1,28 +1,32 @@
 import type { Finding } from '../../diagnostics/finding';
 import { ruleAddress } from '../../features/wording/project';
+import { placeData } from '../places';
 import type { ReadDocument } from '../read';
 import type { Report } from './report';
 
 /** One array, an entry a line for each file. Offsets are UTF-16 and count no byte order mark. */
-export function jsonReport(): Report {
+export function jsonReport(): Report<string> {
   let before = '[';
-  const entry = (value: object): string => {
-    const text = `${before}\n${JSON.stringify(value)}`;
+  const entry = (json: string): string => {
+    const text = `${before}\n${json}`;
     before = ',';
     return text;
   };
   return {
-    checked: (document, findings) => entry({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) }),
-    unreadable: (name, reason) => entry({ file: name, diagnostics: [], reason }),
+    describe: (document, findings) => JSON.stringify({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) }),
+    checked: entry,
+    unreadable: (name, reason) => entry(JSON.stringify({ file: name, diagnostics: [], reason })),
     mended: () => undefined,
     end: () => `${before === '[' ? '[' : '\n'}]\n`,
   };
 }
 
-function diagnosticOf(finding: Finding, { snapshot }: ReadDocument): object {
+function diagnosticOf(finding: Finding, document: ReadDocument): object {
+  const { snapshot } = document;
   const { code, severity, message, start, end } = finding;
   return {
     code, severity, message, range: snapshot.lines.rangeOf(finding), start, end,
+    ...placeData(document, finding),
     data: finding.data ?? {},
     href: ruleAddress(code),
     fixes: finding.fixes,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding';
 import { isFailure, type FailOn } from '../options';
+import { officePlace } from '../places';
 import type { ReadDocument } from '../read';
 import type { Report } from './report';
 
@@ -7,35 +8,49 @@ import type { Report } from './report';
  * JUnit's XML: a suite for each file, a case for each finding. What makes the exit status 1 is a failure; what is lighter
  * is a case that passed and says what was found.
  */
-export function junitReport(failOn: FailOn): Report {
+export function junitReport(failOn: FailOn): Report<Suite> {
   const suites: string[] = [];
   const total = { tests: 0, failures: 0, errors: 0 };
-  const suite = (name: string, cases: readonly string[], failures: number, errors: number): string => {
-    total.tests += cases.length;
+  const checked = ({ text, tests, failures, errors }: Suite): string => {
+    total.tests += tests;
     total.failures += failures;
     total.errors += errors;
-    suites.push(`  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}">\n${cases.join('')}  </testsuite>\n`);
+    suites.push(text);
     return '';
   };
   return {
-    checked(document, findings) {
+    describe(document, findings) {
       const { name } = document.source;
       // Readers of these reports take a suite without a case as one that was not run.
       if (findings.length === 0) return suite(name, [`    <testcase name="no findings" classname="${xml(name)}"/>\n`], 0, 0);
       const failing = findings.filter((finding) => isFailure(finding.severity, failOn));
       return suite(name, findings.map((finding) => caseOf(finding, document, failing.includes(finding))), failing.length, 0);
     },
-    unreadable: (name, reason) => suite(name, [
+    checked,
+    unreadable: (name, reason) => checked(suite(name, [
       `    <testcase name="read" classname="${xml(name)}">\n      <error message="${xml(reason)}"/>\n    </testcase>\n`,
-    ], 0, 1),
+    ], 0, 1)),
     mended: () => undefined,
     end: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conncite" tests="${total.tests}" failures="${total.failures}" errors="${total.errors}">\n${suites.join('')}</testsuites>\n`,
   };
 }
 
-function caseOf(finding: Finding, { source, snapshot }: ReadDocument, failed: boolean): string {
+interface Suite {
+  readonly text: string;
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+function suite(name: string, cases: readonly string[], failures: number, errors: number): Suite {
+  const text = `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}">\n${cases.join('')}  </testsuite>\n`;
+  return { text, tests: cases.length, failures, errors };
+}
+
+function caseOf(finding: Finding, document: ReadDocument, failed: boolean): string {
+  const { source, snapshot } = document;
   const { line, character } = snapshot.lines.positionAt(finding.start);
-  const place = `line ${line + 1}, column ${character + 1}`;
+  const place = officePlace(document, finding) ?? `line ${line + 1}, column ${character + 1}`;
   const text = `${place}: ${snapshot.text.slice(finding.start, finding.end)}\n${finding.severity}: ${finding.message}`;
   const body = failed
     ? `<failure type="${xml(finding.severity)}" message="${xml(finding.message)}">${xml(text)}</failure>`

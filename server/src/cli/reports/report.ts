@@ -1,11 +1,14 @@
 import type { Finding } from '../../diagnostics/finding';
 import type { CheckFormat, FailOn, RuleSettings } from '../options';
 import type { ReadDocument } from '../read';
-import type { Terminal } from '../terminal';
+import type { Screen } from '../terminal';
 
-/** A form in which `check` tells what it found. Each method gives the text to print now. */
-export interface Report {
-  checked(document: ReadDocument, findings: readonly Finding[]): string;
+/** A form in which `check` tells what it found. Each method that gives text gives what is to be printed now. */
+export interface Report<Part = unknown> {
+  /** What is said of one document: plain data, as another thread may have made it. Changes nothing. */
+  describe(document: ReadDocument, findings: readonly Finding[]): Part;
+  /** Takes what was said of a document, in the order of the files. */
+  checked(part: Part): string;
   /** A file that could not be read; standard error has said so already. */
   unreadable(name: string, reason: string): string;
   /** So many repairs were written to a file that `checked` is told of next. */
@@ -20,7 +23,7 @@ export interface ReportOptions {
 }
 
 /** The report of a format; only the one asked for is loaded. */
-export async function reportFor(options: ReportOptions, terminal: Terminal): Promise<Report> {
+export async function reportFor(options: ReportOptions, terminal: Screen): Promise<Report> {
   switch (options.format) {
     case 'text': return (await import('./text')).textReport(terminal);
     case 'json': return (await import('./json')).jsonReport();

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArtifactLocation, Fix, Log, Region, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+import type { ArtifactLocation, Fix, Location, Log, Region, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../../package.json';
 import type { Finding, Severity } from '../../diagnostics/finding';
 import { rules } from '../../diagnostics/registry';
 import { projectAddress, ruleAddress } from '../../features/wording/project';
 import type { Span } from '../../text/span';
 import type { RuleSettings } from '../options';
+import { officePlace } from '../places';
 import type { ReadDocument } from '../read';
 import { STANDARD_INPUT } from '../source';
 import type { Report } from './report';
@@ -15,14 +16,17 @@ import type { Report } from './report';
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and viewers. Offsets and columns are UTF-16. */
-export function sarifReport(settings: RuleSettings, folder: string): Report {
+export function sarifReport(settings: RuleSettings, folder: string): Report<readonly Result[]> {
   const results: Result[] = [];
   const unread: { readonly name: string; readonly reason: string }[] = [];
   const places = new Map(rules.map((rule, place) => [rule.code, place]));
   return {
-    checked(document, findings) {
+    describe(document, findings) {
       const seen = new Map<string, number>();
-      results.push(...findings.map((finding) => resultOf(finding, document, folder, places.get(finding.code), seen)));
+      return findings.map((finding) => resultOf(finding, document, folder, places.get(finding.code), seen));
+    },
+    checked(part) {
+      for (const result of part) results.push(result);
       return '';
     },
     unreadable(name, reason) {
@@ -75,14 +79,15 @@ function resultOf(finding: Finding, document: ReadDocument, folder: string, plac
     ...(place === undefined ? {} : { ruleIndex: place }),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation, region: { ...regionOf(finding, document), snippet: { text } } } }],
+    locations: [locationIn(finding, document, artifactLocation)],
     partialFingerprints: { 'citation/v1': fingerprint },
     ...(finding.related === undefined || finding.related.length === 0 ? {} : {
       relatedLocations: finding.related.map((related, id) => ({
-        id, message: { text: related.message }, physicalLocation: { artifactLocation, region: regionOf(related, document) },
+        id, message: { text: related.message }, ...locationIn(related, document, artifactLocation),
       })),
     }),
-    ...(finding.fixes.length === 0 ? {} : {
+    // A Word document is not mended by putting text for text.
+    ...(finding.fixes.length === 0 || source.office !== null ? {} : {
       fixes: finding.fixes.map((fix): Fix => ({
         description: { text: fix.title },
         artifactChanges: [{
@@ -93,6 +98,14 @@ function resultOf(finding: Finding, document: ReadDocument, folder: string, plac
     }),
     properties: { severity: finding.severity },
   };
+}
+
+/** Lines where the file has them; in a Word document or a PDF a place in words. */
+function locationIn(span: Span, document: ReadDocument, artifactLocation: ArtifactLocation): Location {
+  const text = document.snapshot.text.slice(span.start, span.end);
+  const words = officePlace(document, span);
+  if (words === undefined) return { physicalLocation: { artifactLocation, region: { ...regionOf(span, document), snippet: { text } } } };
+  return { physicalLocation: { artifactLocation }, logicalLocations: [{ name: words, fullyQualifiedName: `${document.source.name}: ${words}: ${text}` }] };
 }
 
 function regionOf(span: Span, { snapshot }: ReadDocument): Region {

@@ -4,15 +4,23 @@ import type { Finding, Severity } from '../../diagnostics/finding';
 import { isMendable } from '../mend';
 import { SEVERITIES } from '../options';
 import { contains } from '../../text/span';
+import { placeName, wordsAround } from '../places';
 import type { ReadDocument } from '../read';
-import type { Terminal } from '../terminal';
+import type { Screen } from '../terminal';
 import { count, shown, wantsColour } from '../words';
 import type { Report } from './report';
 
 const MOST_TEXT = 40;
 
+interface Part {
+  readonly lines: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that `--fix` would mend. */
+  readonly mendable: number;
+}
+
 /** A line for each finding, `place  citation  severity  message [code]`, grouped by file, and what it came to at the end. */
-export function textReport(terminal: Terminal): Report {
+export function textReport(terminal: Screen): Report<Part> {
   const colours = picocolors.createColors(wantsColour(terminal));
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colours.red, warning: colours.yellow, information: colours.blue, hint: colours.dim,
@@ -21,24 +29,33 @@ export function textReport(terminal: Terminal): Report {
   let [files, guilty, unread, mendable, mended] = [0, 0, 0, 0, 0];
   const names = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
   return {
-    checked({ source, snapshot }: ReadDocument, findings: readonly Finding[]) {
-      files++;
-      if (findings.length === 0) return '';
-      const rows = findings.map((finding) => {
-        total[finding.severity]++;
-        if (isMendable(finding)) mendable++;
-        const { line, character } = snapshot.lines.positionAt(finding.start);
-        const place = `${shown(source.name)}:${line + 1}:${character + 1}`;
-        return { finding, place, text: shown(wordsOf(finding, snapshot), MOST_TEXT) };
-      });
+    describe(document: ReadDocument, findings: readonly Finding[]) {
+      const { source, snapshot } = document;
+      const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+      if (findings.length === 0) return { lines: '', counts, mendable: 0 };
+      for (const finding of findings) counts[finding.severity]++;
+      const rows = findings.map((finding) => (
+        { finding, place: placeName(document, finding), text: shown(wordsOf(finding, snapshot), MOST_TEXT) }));
       const place = Math.max(...rows.map((row) => row.place.length));
       const text = Math.max(...rows.map((row) => row.text.length));
       const severity = Math.max(...findings.map((finding) => names[finding.severity].length));
+      const context = (finding: Finding): string => {
+        if (source.office === null) return '';
+        const { before, after } = wordsAround(document, finding);
+        return `    ${colours.dim(`…${shown(before)}`)}${shown(snapshot.text.slice(finding.start, finding.end))}${colours.dim(`${shown(after)}…`)}\n`;
+      };
       const lines = rows.map((row) => {
         const name = paint[row.finding.severity](names[row.finding.severity].padEnd(severity));
-        return `${colours.bold(row.place)}${' '.repeat(place - row.place.length)}  ${row.text.padEnd(text)}  ${name}  ${shown(row.finding.message)} ${colours.dim(`[${row.finding.code}]`)}\n`;
+        return `${colours.bold(row.place)}${' '.repeat(place - row.place.length)}  ${row.text.padEnd(text)}  ${name}  ${shown(row.finding.message)} ${colours.dim(`[${row.finding.code}]`)}\n${context(row.finding)}`;
       });
-      return `${guilty++ === 0 ? '' : '\n'}${lines.join('')}`;
+      return { lines: lines.join(''), counts, mendable: source.office === null ? findings.filter(isMendable).length : 0 };
+    },
+    checked(part) {
+      files++;
+      for (const severity of SEVERITIES) total[severity] += part.counts[severity];
+      mendable += part.mendable;
+      if (part.lines === '') return '';
+      return `${guilty++ === 0 ? '' : '\n'}${part.lines}`;
     },
     unreadable() {
       unread++;

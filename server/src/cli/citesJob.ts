@@ -1,0 +1,136 @@
+import type { Authority, Citation, CitedSection } from '../citations/citation';
+import { catchlineOf, successorWords } from '../features/wording/section';
+import type { Statutes } from '../statutes/statutes';
+import { CatalogueError, openStatutes } from './catalogue';
+import type { Done, Worker } from './jobs';
+import type { CitesOptions } from './options';
+import { placeData, placeName } from './places';
+import { readDocument, type ReadDocument } from './read';
+import type { Terminal } from './terminal';
+import { citationWords, shown, wantsColour } from './words';
+
+/** What is said of one document. */
+export interface CitesPart {
+  readonly text: string;
+  readonly citations: number;
+}
+
+/** Lists the citations of one document after another. */
+export async function citesJob(options: CitesOptions, terminal: Terminal): Promise<Worker> {
+  const describe = options.format === 'json' ? describeAsJson : await describerAsText(terminal);
+  return async ({ name }): Promise<Done> => {
+    const read = await readDocument(name, options.language, terminal);
+    if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
+    return { part: describe(read), reason: '', repairs: 0, found: false, failed: false };
+  };
+}
+
+function describeAsJson(document: ReadDocument): CitesPart {
+  const citations = citationsOf(document);
+  return { text: JSON.stringify({ file: document.source.name, citations }), citations: citations.length };
+}
+
+/** Citations as data for other programs. Offsets are UTF-16 and count no byte order mark. */
+function citationsOf(document: ReadDocument): readonly object[] {
+  const { snapshot } = document;
+  const { authorities, citations } = snapshot.reading;
+  const places = new Map<Authority, number>(citations.map((citation, place) => [citation, place]));
+  return citations.map((citation) => {
+    const antecedent = citation.antecedent === null ? undefined : authorities[citation.antecedent];
+    return {
+      kind: citation.kind,
+      text: snapshot.text.slice(citation.start, citation.end),
+      start: citation.start,
+      end: citation.end,
+      range: snapshot.lines.rangeOf(citation),
+      ...placeData(document, citation),
+      sections: citation.sections.map(sectionOf),
+      act: citation.act,
+      division: citation.division,
+      ambiguous: citation.ambiguous,
+      refersTo: antecedent === undefined ? null : (places.get(antecedent) ?? null),
+    };
+  });
+}
+
+function sectionOf(section: CitedSection): object {
+  const { number, pinpoint, pinpointThrough, through, etSeq, year, edition, start, end } = section;
+  return {
+    number, pinpoint, through, etSeq, year, start, end, pinpointThrough,
+    publisher: edition?.publisher ?? null, revision: edition?.revision ?? null, supplement: edition?.supplement ?? null,
+  };
+}
+
+interface Row {
+  readonly place: string;
+  readonly text: string;
+  readonly normal: string;
+  readonly about: string;
+  readonly known: boolean;
+}
+
+const MOST_TEXT = 56;
+
+async function describerAsText(terminal: Terminal): Promise<(document: ReadDocument) => CitesPart> {
+  const { default: picocolors } = await import('picocolors');
+  const colours = picocolors.createColors(wantsColour(terminal));
+  const statutes = await statutesOrNull(terminal);
+  return (document) => {
+    const { citations } = document.snapshot.reading;
+    const rows = citations.flatMap((citation) => rowsOf(citation, document, statutes));
+    const width = (key: 'place' | 'text' | 'normal'): number => Math.max(...rows.map((row) => row[key].length));
+    const [place, text, normal] = [width('place'), width('text'), width('normal')];
+    const room = Math.max(20, (terminal.columns ?? Infinity) - place - text - normal - 6);
+    const lines = rows.map((row) => {
+      const about = shown(row.about, room);
+      return `${colours.dim(row.place.padEnd(place))}  ${row.text.padEnd(text)}  ${colours.cyan(row.normal.padEnd(normal))}  ${row.known ? about : colours.yellow(about)}`.trimEnd();
+    });
+    return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, citations: citations.length };
+  };
+}
+
+async function statutesOrNull(terminal: Terminal): Promise<Statutes | null> {
+  try {
+    return await openStatutes(terminal);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    // Citations can be listed without the facts; the reader must know why nothing is said of them.
+    terminal.warn(`conncite: ${error.message}\n`);
+    return null;
+  }
+}
+
+/** A row for each authority of a citation; place and text stand on the first. */
+function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes | null): Row[] {
+  const { snapshot } = document;
+  const text = shown(snapshot.text.slice(citation.start, citation.end), MOST_TEXT);
+  const words = citationWords(citation);
+  const names = words.length === 0 ? ['?'] : words;
+  return names.map((normal, i) => {
+    const member = citation.act === null ? citation.sections[i] : undefined;
+    return {
+      place: i === 0 ? placeName(document, citation) : '',
+      text: i === 0 ? text : '',
+      normal,
+      ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)),
+    };
+  });
+}
+
+function aboutOf(citation: Citation, member: CitedSection | undefined, statutes: Statutes): Pick<Row, 'about' | 'known'> {
+  if (member === undefined) {
+    const division = citation.division ?? '';
+    const name = citation.kind === 'chapter' ? statutes.chapter(division)?.name : citation.kind === 'title' ? statutes.title(division)?.name : undefined;
+    return { about: name ?? '', known: true };
+  }
+  const section = statutes.find(member.number);
+  if (section === undefined) {
+    const now = statutes.findFormer(member.number)[0];
+    if (citation.kind === 'former' && now !== undefined) return { about: `now § ${now.number}, ${catchlineOf(now)}`, known: true };
+    return { about: 'no such section', known: false };
+  }
+  const catchline = catchlineOf(section);
+  const status = section.status === 'transferred' && successorWords(section) !== '' ? `transferred to ${successorWords(section)}` : section.status;
+  if (section.status === 'in force') return { about: catchline, known: true };
+  return { about: catchline === '' ? status : `${catchline} (${status})`, known: false };
+}

@@ -1,0 +1,36 @@
+import type { Settings } from '../protocol/settings';
+import type { CheckOptions, CitesOptions } from './options';
+import type { Terminal } from './terminal';
+
+/** A command's work on one document. */
+export interface Job {
+  readonly name: string;
+  /** Of the document's folder; null where the command asks none. */
+  readonly settings: Settings | null;
+}
+
+/** Which command, and how. Plain data. */
+export type Work =
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'cites'; readonly options: CitesOptions };
+
+/** What a job came to. Plain data. */
+export interface Done {
+  /** What the command's report is told of the document; null where it could not be read. */
+  readonly part: unknown;
+  /** Why it could not be read. */
+  readonly reason: string;
+  readonly repairs: number;
+  /** True where something was found that makes the exit status 1. */
+  readonly found: boolean;
+  /** True where the file is read but could not be mended. */
+  readonly failed: boolean;
+}
+
+export type Worker = (job: Job) => Promise<Done>;
+
+/** Makes ready to work. @throws CatalogueError where the facts are needed and cannot be read */
+export async function workerFor(work: Work, terminal: Terminal): Promise<Worker> {
+  if (work.command === 'check') return (await import('./checkJob')).checkJob(work.options, terminal);
+  return (await import('./citesJob')).citesJob(work.options, terminal);
+}

@@ -1,0 +1,39 @@
+import { placeWords } from '../office/officeDocument';
+import type { Span } from '../text/span';
+import type { ReadDocument } from './read';
+import { shown } from './words';
+
+/** So many characters of the text before and behind a place lead a person there. */
+const MOST_AROUND = 40;
+
+/** Where a span stands, for a person: "brief.md:12:5", "brief.docx: footnote 3, at paragraph 12". */
+export function placeName(document: ReadDocument, span: Span): string {
+  const { source, snapshot } = document;
+  const words = officePlace(document, span);
+  if (words !== undefined) return `${shown(source.name)}: ${shown(words)}`;
+  const { line, character } = snapshot.lines.positionAt(span.start);
+  return `${shown(source.name)}:${line + 1}:${character + 1}`;
+}
+
+/** Where a span stands in a Word document or a PDF; undefined in a text, whose lines and columns say it. */
+export function officePlace({ source }: ReadDocument, span: Span): string | undefined {
+  return source.office === null ? undefined : placeWords(source.office.placeAt(span.start));
+}
+
+/** The text around a span, on one line. */
+export function wordsAround({ snapshot }: ReadDocument, span: Span): { readonly before: string; readonly after: string } {
+  const { text } = snapshot;
+  // Not beyond the paragraph.
+  const before = text.slice(Math.max(0, span.start - MOST_AROUND), span.start).split('\n\n').at(-1) ?? '';
+  const after = text.slice(span.end, span.end + MOST_AROUND).split('\n\n')[0] ?? '';
+  // Half a character is no character.
+  return { before: before.replace(/^[\uDC00-\uDFFF]/, ''), after: after.replace(/[\uD800-\uDBFF]$/, '') };
+}
+
+/** The key `place` of the answers in JSON; nothing for a text. */
+export function placeData(document: ReadDocument, span: Span): { readonly place?: object } {
+  const { office } = document.source;
+  if (office === null) return {};
+  const place = office.placeAt(span.start);
+  return { place: { words: placeWords(place), ...place, ...wordsAround(document, span) } };
+}
