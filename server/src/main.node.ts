@@ -9,6 +9,7 @@ import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import type { Statutes } from './statutes/statutes';
+import { workspaceFiles } from './workspaceFiles.node';
 
 /** The built catalogue lies beside the built server. */
 const CATALOGUE = 'catalogue.bin';
@@ -50,5 +51,5 @@ const pages: PageStore = {
 
 // How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, { version, loadCatalogue, pages, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, today });
 connection.listen();

@@ -92,7 +92,7 @@ describe('diagnostics that are asked for', () => {
     assert.ok(findings > 0);
     await client.until(() => client.statuses.length > 0);
     assert.deepEqual(client.statuses, [{
-      uri: URI, citations: 2, findings, style: 'bluebook',
+      uri: URI, citations: 2, findings, style: 'bluebook', detected: false,
       edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement',
     }]);
     await client.stop();

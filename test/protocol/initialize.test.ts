@@ -9,9 +9,11 @@ const EVERYWHERE = {
   documentSymbolProvider: { label: 'Conncite' },
   codeActionProvider: { codeActionKinds: ['quickfix'] },
   documentLinkProvider: { resolveProvider: false },
+  referencesProvider: true,
+  documentHighlightProvider: true,
 };
 const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };
-const PAGES = { workspace: { textDocumentContent: { schemes: ['conncite'] } } };
+const PAGES = { workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: ['conncite'] } } };
 
 const ANSWERS: Readonly<Record<Preset, unknown>> = {
   bare: EVERYWHERE,

@@ -15,19 +15,24 @@ describe('settings', () => {
   });
 
   it('are read', () => {
-    const value = { style: 'connecticut', diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } }, outline: { enable: false } };
+    const value = { style: 'connecticut', diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } }, outline: { enable: false }, tableOfAuthorities: { passim: 3 },
+      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] } };
     assert.deepEqual(read(value), { settings: value, warnings: [] });
   });
 
   const bad: readonly (readonly [unknown, RegExp])[] = [
     [{ style: 'Bluebook' }, /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative\. Used instead: "auto"\./],
     [{ style: 7 }, /conncite\.style: 7/],
+    [{ tableOfAuthorities: { passim: -1 } }, /conncite\.tableOfAuthorities\.passim: -1 is not allowed\. Allowed: whole numbers from 0 to 999\. Used instead: 5\./],
     [{ outline: { enable: 'no' } }, /conncite\.outline\.enable: "no" is not allowed\. Allowed: true, false\. Used instead: true\./],
     [{ diagnostics: { enable: 1 } }, /conncite\.diagnostics\.enable: 1/],
     [{ diagnostics: { rules: { 'unknown-section': 'fatal' } } }, /rule "unknown-section": "fatal" is not allowed\. Allowed: error, warning, information, hint, off\./],
     [{ diagnostics: { rules: { 'no-rule': 'off' } } }, /there is no rule "no-rule"\. The rules are: unknown-section, repealed-section\./],
     [{ diagnostics: { rules: ['off'] } }, /conncite\.diagnostics\.rules: \["off"\] is not an object/],
     [{ diagnostics: 'off' }, /conncite\.diagnostics: "off" is not an object/],
+    [{ workspace: { exclude: 'old' } }, /conncite\.workspace\.exclude: "old" is not a list/],
+    [{ workspace: { exclude: [7] } }, /conncite\.workspace\.exclude: 7 is no text/],
+    [{ inlayHints: { enable: 2 } }, /conncite\.inlayHints\.enable: 2/],
     ['x', /Setting conncite: "x" is not an object/],
   ];
   for (const [value, words] of bad) {

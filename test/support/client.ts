@@ -16,10 +16,24 @@ export const PRESETS = {
   /** Takes all that VS Code's client library takes. */
   vscode: {
     workspace: {
-      configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceEdit: { documentChanges: true },
+      configuration: true, didChangeConfiguration: { dynamicRegistration: true },
+      workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
       diagnostics: { refreshSupport: true }, textDocumentContent: { dynamicRegistration: true },
+      workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true },
+      symbol: { resolveSupport: { properties: ['location.range'] }, tagSupport: { valueSet: [1] } },
+      inlayHint: { refreshSupport: true }, semanticTokens: { refreshSupport: true },
     },
     textDocument: {
+      completion: {
+        completionItem: {
+          documentationFormat: ['markdown', 'plaintext'], tagSupport: { valueSet: [1] }, labelDetailsSupport: true, snippetSupport: true,
+          resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+        },
+      },
+      signatureHelp: { signatureInformation: { documentationFormat: ['markdown', 'plaintext'], parameterInformation: { labelOffsetSupport: true } } },
+      rename: { prepareSupport: true },
+      semanticTokens: { requests: { range: true, full: { delta: true } }, tokenTypes: ['type'], tokenModifiers: [], formats: ['relative'] },
+      callHierarchy: {}, typeHierarchy: {}, inlayHint: { resolveSupport: { properties: ['tooltip'] } }, codeLens: {}, foldingRange: {},
       hover: { contentFormat: ['markdown', 'plaintext'] },
       definition: { linkSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
@@ -37,6 +51,10 @@ export const PRESETS = {
       diagnostics: { refreshSupport: true },
     },
     textDocument: {
+      completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], tagSupport: { valueSet: [1] }, resolveSupport: { properties: ['documentation'] } } },
+      rename: { prepareSupport: true },
+      semanticTokens: { requests: { full: { delta: true } }, tokenTypes: ['type'], tokenModifiers: [], formats: ['relative'] },
+      callHierarchy: {}, typeHierarchy: {}, inlayHint: {},
       hover: { contentFormat: ['markdown', 'plaintext'] },
       definition: { linkSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -54,6 +72,8 @@ export interface ClientOptions {
   readonly preset: Preset;
   readonly ports?: Partial<ServerPorts>;
   readonly initializationOptions?: unknown;
+  /** Folders that the client has open. */
+  readonly folders?: readonly string[];
   /** Answer to `workspace/configuration`; read anew each time. */
   readonly settings?: Record<string, unknown>;
 }
@@ -98,7 +118,7 @@ export class TestClient {
   static async start(options: ClientOptions): Promise<TestClient> {
     const client = new TestClient(options);
     client.initialized = await client.request('initialize', {
-      processId: null, rootUri: null, capabilities: PRESETS[options.preset], initializationOptions: options.initializationOptions,
+      processId: null, rootUri: null, workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null, capabilities: PRESETS[options.preset], initializationOptions: options.initializationOptions,
     });
     await client.notify('initialized', {});
     return client;

@@ -1,4 +1,4 @@
-import type { DiagnosticTag, InitializeParams } from 'vscode-languageserver';
+import { CompletionItemTag, SymbolTag, type DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './messages';
 
 /** All that we ask about a client, read once from `initialize`. Features ask this, never the raw capabilities. */
@@ -34,6 +34,30 @@ export interface ClientFlags {
   readonly registersConfiguration: boolean;
   /** Links may have a tooltip. */
   readonly linkTooltips: boolean;
+  /** Tells of folders that come and go. */
+  readonly workspaceFolders: boolean;
+  /** Lets us ask to be told of changed files. */
+  readonly registersWatchers: boolean;
+  /** Shows how far long work is. */
+  readonly workProgress: boolean;
+  /** Edits may be annotated, so that the user is shown them first. */
+  readonly changeAnnotations: boolean;
+  /** Asks whether a place can be renamed. */
+  readonly preparesRename: boolean;
+  /** Completions may be marked as law no more, and told more of when they are looked at. */
+  readonly completionTags: boolean;
+  readonly markdownCompletion: boolean;
+  readonly completionLabelDetails: boolean;
+  readonly completionResolves: ReadonlySet<string>;
+  /** Signatures may have Markdown, and a label of a signature may be given by its place. */
+  readonly markdownSignature: boolean;
+  readonly signatureOffsets: boolean;
+  /** Symbols of the workspace may come without a range. */
+  readonly symbolRangeLater: boolean;
+  readonly symbolTags: boolean;
+  /** Can be told to ask for all hints or tokens again. */
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** Commands that hovers may link to. */
   readonly commands: ReadonlySet<string>;
   /** Wants `conncite/status`. */
@@ -47,6 +71,8 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
   const { textDocument, workspace } = params.capabilities;
   // A pulling client states its powers beside the pull, an older one beside the push; either is a yes.
   const [push, pull] = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
+  const completionItem = textDocument?.completion?.completionItem;
+  const signature = textDocument?.signatureHelp?.signatureInformation;
   const options = initializationOptions(params.initializationOptions);
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -66,6 +92,21 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     pullsConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workProgress: params.capabilities.window?.workDoneProgress ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    completionTags: completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
+    markdownCompletion: completionItem?.documentationFormat?.includes('markdown') ?? false,
+    completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
+    completionResolves: new Set(completionItem?.resolveSupport?.properties ?? []),
+    markdownSignature: signature?.documentationFormat?.includes('markdown') ?? false,
+    signatureOffsets: signature?.parameterInformation?.labelOffsetSupport ?? false,
+    symbolRangeLater: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
+    symbolTags: workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     commands: new Set(options.commands ?? []),
     status: options.status ?? false,
     catalogue: options.catalogue,

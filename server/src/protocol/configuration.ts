@@ -38,6 +38,22 @@ export class Configuration {
     return asked;
   }
 
+  /**
+   * What the user hides from the editor's own file list and search below a folder (`files.exclude`, `search.exclude`), in
+   * the notation of .gitignore. Empty from clients that cannot be asked or have no such settings.
+   */
+  async hidden(folder: string): Promise<readonly string[]> {
+    if (!this.#flags().pullsConfiguration) return [];
+    try {
+      const items = ['files.exclude', 'search.exclude'].map((section) => ({ scopeUri: folder, section }));
+      const values = await this.#connection.workspace.getConfiguration(items) as unknown[];
+      return values.flatMap(patternsOf);
+    } catch (error) {
+      this.#connection.console.warn(`The client did not say which files it hides. ${trail(error)}`);
+      return [];
+    }
+  }
+
   /** @param settings as `workspace/didChangeConfiguration` brings them; null from clients that want to be asked */
   changed(settings: unknown): void {
     this.#byUri.clear();
@@ -67,4 +83,22 @@ export class Configuration {
     this.#warned.add(message);
     this.#connection.console.warn(message);
   }
+}
+
+/** The patterns of `{ "**\/out": true }` as .gitignore would write them: there a pattern counts from the folder only behind "/". */
+function patternsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([, on]) => on === true)
+    .flatMap(([pattern]) => alternatives(pattern))
+    .map((pattern) => (pattern.startsWith('**/') || pattern.startsWith('/') ? pattern : `/${pattern}`));
+}
+
+/** "a.{x,y}" as "a.x" and "a.y": .gitignore has no braces. The innermost group is taken first; more than a few are left as they stand. */
+function alternatives(pattern: string): string[] {
+  const group = /\{([^{}]*)\}/.exec(pattern);
+  if (group === null || pattern.length > 500) return [pattern];
+  const [all, inner = ''] = group;
+  const made = inner.split(',').flatMap((one) => alternatives(pattern.slice(0, group.index) + one + pattern.slice(group.index + all.length)));
+  return made.slice(0, 100);
 }

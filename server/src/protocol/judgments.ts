@@ -16,6 +16,8 @@ export interface Judgment {
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
   readonly style: StyleName | null;
+  /** True where the document itself shows the style. */
+  readonly detected: boolean;
   readonly statutes: Statutes | null;
 }
 
@@ -61,7 +63,8 @@ export class Judgments {
     const findings = judged
       ? diagnose({ snapshot, statutes, style, today }, { rules: settings.diagnostics.rules })
       : [];
-    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, statutes, settings, today };
+    const detected = settings.style === 'auto' && style !== null;
+    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today };
     this.#kept.set(uri, judgment);
     this.#made(judgment);
     return judgment;

@@ -49,6 +49,148 @@ export interface StatusParams {
   readonly findings: number;
   /** Style that the document is judged by; null where none is set and none can be told. */
   readonly style: 'bluebook' | 'connecticut' | 'legislative' | null;
+  /** True where the style is the one that the document itself shows, and not one that was set. */
+  readonly detected: boolean;
   /** Edition of the facts in words, or null where they could not be read. */
   readonly edition: string | null;
+}
+
+/** Positions and ranges as the Language Server Protocol counts them. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Extent {
+  readonly start: Place;
+  readonly end: Place;
+}
+/** Edits of the version of a document that they were made for; a client that has another one asks again. */
+export interface DocumentEdits {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Extent; readonly newText: string }[];
+}
+export type CitationStyle = 'bluebook' | 'connecticut' | 'legislative';
+
+/** Sections for what a person types: the beginning of a number, or words of the heading. */
+export type SearchSectionsMethod = 'conncite/searchSections';
+export interface SearchSectionsParams {
+  readonly text: string;
+  /** Longest answer; 50 where it is left out. */
+  readonly most?: number;
+}
+export interface SectionItem {
+  readonly number: string;
+  /** The subsection that was typed with it: "(a)(1)", or "". */
+  readonly labelPath: string;
+  readonly catchline: string;
+  /** "Chapter 952, Penal Code: Offenses". */
+  readonly place: string;
+  /** "repealed", "transferred to section 54-102a"; "" for what is in force. */
+  readonly state: string;
+}
+export interface SearchSectionsResult {
+  readonly sections: readonly SectionItem[];
+}
+
+/** The forms in which a section can be cited: one named by its number, or that of the citation (or page) at a position. */
+export type CitationFormsMethod = 'conncite/citationForms';
+export interface CitationFormsParams {
+  /** Document that the citation is for: its style comes first, and its spelling of signs is used where `spelled` is true. */
+  readonly uri?: string;
+  readonly position?: Place;
+  readonly number?: string;
+  readonly labelPath?: string;
+  readonly spelled?: boolean;
+}
+export interface CitationFormsResult {
+  readonly number: string;
+  readonly labelPath: string;
+  readonly forms: readonly { readonly style: CitationStyle; readonly styleTitle: string; readonly kind: 'full' | 'short'; readonly text: string }[];
+}
+
+/** Words of a section page with their citation, ready to paste; null where nothing of a page is selected. */
+export type QuotationMethod = 'conncite/quotation';
+export interface QuotationParams {
+  readonly uri: string;
+  readonly range: Extent;
+}
+export interface QuotationResult {
+  readonly text: string;
+  /** False where the words are a summary of ours, which no one may quote as the law. */
+  readonly official: boolean;
+}
+
+/** Edits that write the citations of a document, or of a range of it, in a style. */
+export type ConvertCitationsMethod = 'conncite/convertCitations';
+export interface ConvertCitationsParams {
+  readonly uri: string;
+  readonly style: CitationStyle;
+  readonly range?: Extent;
+}
+export interface ConvertCitationsResult extends DocumentEdits {
+  /** Citations left alone because they stand in a quotation, and those for which the style has no form. */
+  readonly quoted: number;
+  readonly without: number;
+}
+
+/** Edits that put a table of authorities into a document or bring the one that it has up to date. */
+export type TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
+export interface TableOfAuthoritiesParams {
+  readonly uri: string;
+  /** The cursor; a new table is put behind its paragraph. */
+  readonly position?: Place;
+}
+export interface TableOfAuthoritiesResult extends DocumentEdits {
+  readonly outcome: 'inserted' | 'updated' | 'current' | 'nothing cited' | 'marker missing';
+  /** Authorities in the table. */
+  readonly entries: number;
+}
+
+/** What a document, or all documents that the server knows, cite. */
+export type AuthoritiesMethod = 'conncite/authorities';
+export interface AuthoritiesParams {
+  /** A document; left out: all. */
+  readonly uri?: string;
+}
+export interface AuthoritiesResult {
+  readonly titles: readonly AuthorityTitle[];
+}
+export interface AuthorityTitle {
+  /** "Title 53a"; "Public and special acts". */
+  readonly label: string;
+  readonly detail: string;
+  readonly authorities: readonly AuthorityItem[];
+}
+export interface AuthorityItem {
+  /** "§ 53a-70". */
+  readonly label: string;
+  /** Section whose page shows it; null for acts, chapters and titles. */
+  readonly number: string | null;
+  readonly detail: string;
+  /** "" for what is in force, else "repealed", "transferred to section 54-102a", "not in this edition". */
+  readonly state: string;
+  readonly pinpoints: readonly { readonly labelPath: string; readonly places: readonly AuthorityPlace[] }[];
+}
+export interface AuthorityPlace {
+  readonly uri: string;
+  readonly range: Extent;
+  readonly excerpt: string;
+  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'information' | 'hint'; readonly message: string }[];
+}
+
+/** What is wrong with the citations of a text that need not be open: for checking a folder. */
+export type CheckTextMethod = 'conncite/checkText';
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+export interface CheckTextResult {
+  readonly citations: number;
+  readonly findings: readonly {
+    readonly start: Place;
+    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly code: string;
+    readonly message: string;
+  }[];
 }

@@ -10,6 +10,24 @@ export interface PageStore {
   write(fileName: string, text: string): Promise<string>;
 }
 
+/** Which files of a folder are documents. */
+export interface FileFilter {
+  /** Endings in small letters, with their dot. */
+  readonly endings: readonly string[];
+  /** What is left out besides what .gitignore leaves out, in its notation, counted from the folder. */
+  readonly exclude: readonly string[];
+}
+
+/** Reads the documents of a workspace that are not open. Addresses are `file:`; one of another scheme has no file. */
+export interface WorkspaceFiles {
+  /** Documents below a folder, in no order; what .gitignore leaves out is left out. Never rejects. */
+  list(folder: string, filter: FileFilter): AsyncIterable<string>;
+  /** A document's text; undefined where it is gone, larger than `largest` bytes, or no text. */
+  read(uri: string, largest: number): Promise<string | undefined>;
+  /** True where `list` would give the address if there were such a file. */
+  accepts(uri: string, folder: string, filter: FileFilter): Promise<boolean>;
+}
+
 /** What the server needs of the machine it runs on. */
 export interface ServerPorts {
   /** Version of the product, for the client's log. */
@@ -21,6 +39,8 @@ export interface ServerPorts {
   loadCatalogue(address: string | undefined): Promise<Statutes>;
   /** Undefined where there is no file system: such clients then get no pages unless they show virtual documents. */
   readonly pages?: PageStore | undefined;
+  /** Undefined where there is no file system: then a workspace is its open documents. */
+  readonly files?: WorkspaceFiles | undefined;
   /** ISO date of today, where the writer is. */
   today(): string;
 }

@@ -24,10 +24,13 @@ import {
 } from './convert';
 import { Documents } from './documents';
 import { contentModified, Guard } from './guard';
+import { capabilitiesOf, handleAll } from './handlers/registry';
 import { Judgments, type Judgment } from './judgments';
 import type { OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, StatusMethod, StatusParams } from './messages';
 import type { ServerPorts } from './ports';
 import { Publisher, toDiagnostics } from './publisher';
+import { answerRequests } from './requests';
+import { Workspace } from './workspace';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
@@ -45,6 +48,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code));
   const judgments = new Judgments({ documents, configuration, catalogue, today: () => ports.today() }, report);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);
+  const workspace = new Workspace(connection, { documents, configuration, guard, files: ports.files }, () => flags);
 
   /** A document's snapshot and the facts; undefined where it is not open. The document is the one asked about. */
   async function open(uri: string): Promise<{ snapshot: Snapshot; statutes: Statutes | null } | undefined> {
@@ -63,10 +67,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   }
 
   /** Tells the client's status item of a judgment. */
-  function report({ snapshot, findings, style, statutes }: Judgment): void {
+  function report({ snapshot, findings, style, detected, statutes }: Judgment): void {
     if (!flags.status || isPage(snapshot.uri, snapshot.languageId)) return;
     const edition = statutes === null ? null : editionWords(statutes.edition);
-    const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, edition };
+    const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition };
     void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
   }
 
@@ -77,6 +81,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
   connection.onInitialize((params): InitializeResult => {
     flags = clientFlags(params);
+    workspace.initialize(params);
     return {
       serverInfo: { name: SOURCE, version: ports.version },
       capabilities: {
@@ -90,12 +95,25 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
         ...(flags.pullsDiagnostics
           ? { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        ...(flags.virtualPages ? { workspace: { textDocumentContent: { schemes: [PAGE_SCHEME] } } } : {}),
+        ...capabilitiesOf(flags),
+        ...(flags.virtualPages || flags.workspaceFolders
+          ? {
+            workspace: {
+              ...(flags.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+              ...(flags.virtualPages ? { textDocumentContent: { schemes: [PAGE_SCHEME] } } : {}),
+            },
+          }
+          : {}),
       },
     };
   });
 
-  connection.onInitialized(() => void guard.run('client/registerCapability', () => configuration.register()));
+  connection.onInitialized(() => {
+    if (flags.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders((change) => { workspace.foldersChanged(change); });
+    void guard.run('client/registerCapability', () => configuration.register());
+  });
+
+  handleAll({ connection, guard, documents, catalogue, configuration, workspace, ports, flags: () => flags, open, page });
 
   connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
     const at = await open(textDocument.uri);
@@ -156,8 +174,11 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
   }));
 
+  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, today: () => ports.today() });
+
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
     configuration.changed(settings);
+    workspace.settingsChanged();
     if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
     else if (flags.refreshesDiagnostics) return connection.languages.diagnostics.refresh();
     return undefined;

@@ -9,12 +9,27 @@ export interface Settings {
     readonly rules: Readonly<Record<string, Severity | 'off'>>;
   };
   readonly outline: { readonly enable: boolean };
+  /** From so many places on a table of authorities says "passim"; 0 for never. */
+  readonly tableOfAuthorities: { readonly passim: number };
+  readonly inlayHints: { readonly enable: boolean };
+  readonly semanticTokens: { readonly enable: boolean };
+  readonly workspace: {
+    /** False where only open documents are looked through. */
+    readonly enable: boolean;
+    /** What is not looked through, in the notation of .gitignore. */
+    readonly exclude: readonly string[];
+  };
 }
 
-export const DEFAULTS: Settings = { style: 'auto', diagnostics: { enable: true, rules: {} }, outline: { enable: true } };
+export const DEFAULTS: Settings = {
+  style: 'auto', diagnostics: { enable: true, rules: {} }, outline: { enable: true }, tableOfAuthorities: { passim: 5 },
+  inlayHints: { enable: false }, semanticTokens: { enable: false }, workspace: { enable: true, exclude: [] },
+};
 
 const STYLES: readonly Settings['style'][] = ['auto', 'bluebook', 'connecticut', 'legislative'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const MOST = 999;
 
 type Warn = (message: string) => void;
 
@@ -27,6 +42,10 @@ export function readSettings(value: unknown, codes: readonly string[], warn: War
   const root = object(value, 'conncite', warn);
   const diagnostics = object(root['diagnostics'], 'conncite.diagnostics', warn);
   const outline = object(root['outline'], 'conncite.outline', warn);
+  const inlayHints = object(root['inlayHints'], 'conncite.inlayHints', warn);
+  const semanticTokens = object(root['semanticTokens'], 'conncite.semanticTokens', warn);
+  const workspace = object(root['workspace'], 'conncite.workspace', warn);
+  const table = object(root['tableOfAuthorities'], 'conncite.tableOfAuthorities', warn);
   return {
     style: oneOf(root['style'], STYLES, DEFAULTS.style, 'conncite.style', warn),
     diagnostics: {
@@ -34,6 +53,13 @@ export function readSettings(value: unknown, codes: readonly string[], warn: War
       rules: rules(diagnostics['rules'], codes, warn),
     },
     outline: { enable: truth(outline['enable'], DEFAULTS.outline.enable, 'conncite.outline.enable', warn) },
+    inlayHints: { enable: truth(inlayHints['enable'], DEFAULTS.inlayHints.enable, 'conncite.inlayHints.enable', warn) },
+    semanticTokens: { enable: truth(semanticTokens['enable'], DEFAULTS.semanticTokens.enable, 'conncite.semanticTokens.enable', warn) },
+    workspace: {
+      enable: truth(workspace['enable'], DEFAULTS.workspace.enable, 'conncite.workspace.enable', warn),
+      exclude: texts(workspace['exclude'], 'conncite.workspace.exclude', warn),
+    },
+    tableOfAuthorities: { passim: count(table['passim'], DEFAULTS.tableOfAuthorities.passim, 'conncite.tableOfAuthorities.passim', warn) },
   };
 }
 
@@ -51,6 +77,17 @@ function rules(value: unknown, codes: readonly string[], warn: Warn): Settings['
   return result;
 }
 
+function texts(value: unknown, name: string, warn: Warn): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    warn(`Setting ${name}: ${shown(value)} is not a list; an empty one is used.`);
+    return [];
+  }
+  const wrong: unknown[] = value.filter((item) => typeof item !== 'string');
+  if (wrong.length > 0) warn(`Setting ${name}: ${shown(wrong[0])} is no text and is passed over.`);
+  return value.filter((item) => typeof item === 'string');
+}
+
 function object(value: unknown, name: string, warn: Warn): Readonly<Record<string, unknown>> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
@@ -63,6 +100,13 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback
   const known = allowed.find((item) => item === value);
   if (known === undefined) warnValue(name, value, allowed, `"${fallback}"`, warn);
   return known ?? fallback;
+}
+
+function count(value: unknown, fallback: number, name: string, warn: Warn): number {
+  if (value === undefined || value === null) return fallback;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST) return value;
+  warnValue(name, value, [`whole numbers from 0 to ${MOST}`], String(fallback), warn);
+  return fallback;
 }
 
 function truth(value: unknown, fallback: boolean, name: string, warn: Warn): boolean {

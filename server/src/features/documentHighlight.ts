@@ -1,0 +1,14 @@
+import { mentions, mentionsOf, type AuthorityKey } from '../analysis/mentions';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Span } from '../text/span';
+
+/** Every place of a document that cites one of the authorities, in its order: short forms, Id., and ranges that contain it too. */
+export function documentHighlight(snapshot: Snapshot, keys: readonly AuthorityKey[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const mention of mentionsOf(snapshot)) {
+    const last = spans.at(-1);
+    const again = last?.start === mention.span.start && last.end === mention.span.end;
+    if (!again && keys.some((key) => mentions(mention, key))) spans.push(mention.span);
+  }
+  return spans;
+}

@@ -1,0 +1,35 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Statutes } from '../statutes/statutes';
+import type { Catalogue } from './catalogue';
+import type { ClientFlags } from './clientFlags';
+import type { Configuration } from './configuration';
+import type { Documents } from './documents';
+import type { Guard } from './guard';
+import type { SectionPageResult } from './messages';
+import type { ServerPorts } from './ports';
+import type { Workspace } from './workspace';
+
+/** What a handler works with. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly documents: Documents;
+  readonly catalogue: Catalogue;
+  readonly configuration: Configuration;
+  readonly workspace: Workspace;
+  readonly ports: ServerPorts;
+  flags(): ClientFlags;
+  /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
+  open(uri: string): Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
+  page(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined>;
+}
+
+/** The handler of one feature: one file each in `handlers`, named as the feature. */
+export interface Handler {
+  /** What `initialize` answers of it. */
+  capabilities(flags: ClientFlags): Partial<ServerCapabilities>;
+  /** Answers the feature's requests. */
+  handle(context: ServerContext): void;
+}

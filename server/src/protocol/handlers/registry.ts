@@ -1,0 +1,18 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { ClientFlags } from '../clientFlags';
+import type { Handler, ServerContext } from '../context';
+import { documentHighlightHandler } from './documentHighlight';
+import { referencesHandler } from './references';
+
+/** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
+const handlers: readonly Handler[] = [referencesHandler, documentHighlightHandler];
+
+/** What `initialize` answers of all of them. */
+export function capabilitiesOf(flags: ClientFlags): Partial<ServerCapabilities> {
+  return Object.assign({}, ...handlers.map((handler) => handler.capabilities(flags))) as Partial<ServerCapabilities>;
+}
+
+/** Lets each answer its requests. */
+export function handleAll(context: ServerContext): void {
+  for (const handler of handlers) handler.handle(context);
+}
