@@ -1,6 +1,7 @@
 import { detectStyle } from '../styles/detectStyle';
 import type { StyleName } from '../styles/style';
 import { inTable, markedTables } from './authorities/marker';
+import { declarationsOf } from './declarations';
 import type { Snapshot } from './snapshot';
 
 const known = new WeakMap<Snapshot, StyleName | null>();
@@ -10,6 +11,11 @@ export function styleOf(snapshot: Snapshot): StyleName | null {
   let style = known.get(snapshot);
   if (style === undefined) known.set(snapshot, (style = detected(snapshot)));
   return style;
+}
+
+/** The style that a document is judged by: its own word, else the setting's, else what its citations show. */
+export function judgedStyle(snapshot: Snapshot, setting: StyleName | 'auto'): StyleName | null {
+  return declarationsOf(snapshot).style ?? (setting === 'auto' ? styleOf(snapshot) : setting);
 }
 
 function detected(snapshot: Snapshot): StyleName | null {

@@ -1,4 +1,5 @@
 import { inTable } from '../analysis/authorities/marker';
+import { lawDate } from '../analysis/lawDate';
 import type { Finding, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { rules } from './registry';
@@ -13,7 +14,9 @@ export interface DiagnoseOptions {
  * All findings in a document, by place and then by code. Pure: the same context gives the same findings. Rules of form are
  * silent in quotations, where the words are another's; rules of a style are silent where the document is judged by another.
  */
-export function diagnose(context: RuleContext, options: DiagnoseOptions = {}): Finding[] {
+export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Finding[] {
+  const asOf = lawDate(given.snapshot, given.asOf ?? null);
+  const context: RuleContext = { ...given, asOf, today: asOf ?? given.today };
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found = asked.flatMap((rule) =>

@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly style: StyleName | null;
   /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */
   readonly today: string;
+  /** ISO date of the law that the document is written under, where that is said; `diagnose` puts the document's own word first. */
+  readonly asOf?: string | null;
 }
 
 /** A rule: one file in `rules/`, named after its code. */

@@ -16,6 +16,7 @@ import { levelName } from './rules/level-name';
 import { levelOrder } from './rules/level-order';
 import { missingPublisher } from './rules/missing-publisher';
 import { missingYear } from './rules/missing-year';
+import { notYetEnacted } from './rules/not-yet-enacted';
 import { numberCase } from './rules/number-case';
 import { numberDash } from './rules/number-dash';
 import { numberSpace } from './rules/number-space';
@@ -41,6 +42,7 @@ import { symbolStartsSentence } from './rules/symbol-starts-sentence';
 import { transferredSection } from './rules/transferred-section';
 import { unknownSection } from './rules/unknown-section';
 import { unknownSubsection } from './rules/unknown-subsection';
+import { unreadableDeclaration } from './rules/unreadable-declaration';
 import { unusedIgnore } from './rules/unused-ignore';
 
 /** Every rule, by code. Only a list: a rule is a file in `rules/` named after its code. */
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   levelOrder,
   missingPublisher,
   missingYear,
+  notYetEnacted,
   numberCase,
   numberDash,
   numberSpace,
@@ -87,5 +90,6 @@ export const rules: readonly Rule[] = [
   transferredSection,
   unknownSection,
   unknownSubsection,
+  unreadableDeclaration,
   unusedIgnore,
 ];

@@ -1,9 +1,11 @@
 import type { CitedSection, Edition } from '../../citations/citation';
 import type { Section, Statutes } from '../../statutes/statutes';
 import { find, type FindingExtras } from '../find';
-import type { Rule } from '../finding';
+import type { Rule, RuleContext } from '../finding';
+import { lawYear } from '../lawYear';
 import { mentions, type Mention } from '../mentions';
-import { actName, copyName, copyYear, editionCited, listed } from '../wording';
+import { revisionFix } from '../revisionOf';
+import { actName, copyName, copyYear, editionCited, listed, longDate } from '../wording';
 
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;
@@ -13,15 +15,29 @@ const MOST_SECTIONS = 300;
  * mean: the older text is right where the law of an earlier date governs. With E the year cited and L that of the last act:
  * L < E is the same text; L = E is silent, because many writers give the year of the last amendment; L > E is reported.
  * A year beyond the copy cannot be checked and is said once a document.
+ *
+ * Where the document says whose day's law it is written under, later acts are of no matter: an edition is held against that
+ * year, and a section cited without one is reported where it first stands, since the text that a reader finds is another.
  */
 export const amendedSince: Rule = {
   code: 'amended-since', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'information', onByDefault: true, ofForm: false,
-  *check({ snapshot, statutes }) {
+  *check(context) {
+    const { snapshot, statutes } = context;
     const copy = copyYear(statutes.edition);
+    const law = lawYear(context);
     let saidNewer = false;
+    const said = new Set<string>();
     for (const mention of mentions(snapshot)) {
       const { edition } = mention.member;
-      if (edition === null || mention.last) continue;
+      if (mention.last) continue;
+      if (edition === null) {
+        if (law === undefined || said.has(mention.number)) continue;
+        said.add(mention.number);
+        const changed = changedIn(statutes, mention, law, Infinity);
+        if (changed.length > 0) yield find(amendedSince, mention.span, ...undated(context, mention, law, changed));
+        continue;
+      }
+      said.add(mention.number);
       if (edition.year > copy) {
         if (!saidNewer) {
           yield find(amendedSince, mention.span,
@@ -32,22 +48,24 @@ export const amendedSince: Rule = {
         saidNewer = true;
         continue;
       }
-      const changed = edition.year < copy ? changedSince(statutes, mention, edition.year) : [];
-      if (changed.length > 0) yield find(amendedSince, mention.span, ...report(statutes, mention, edition, changed));
+      const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
+      const changed = edition.year < copy || law !== undefined ? changedIn(statutes, mention, from, to) : [];
+      if (changed.length > 0) yield find(amendedSince, mention.span, ...dated(context, mention, edition, changed));
     }
   },
 };
 
 interface Change {
   readonly section: Section;
-  /** Acts after the year, as a reader cites them. */
+  /** Acts between the years, as a reader cites them. */
   readonly acts: readonly string[];
 }
 
-function changedSince(statutes: Statutes, mention: Mention, year: number): Change[] {
+/** Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in it. */
+function changedIn(statutes: Statutes, mention: Mention, after: number, before: number): Change[] {
   return sectionsOf(statutes, mention.member).flatMap((section) => {
-    if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= year) return [];
-    const acts = statutes.acts(section).filter((act) => act.year > year).map(actName);
+    if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= after) return [];
+    const acts = statutes.acts(section).filter((act) => act.year > after && act.year < before).map(actName);
     return acts.length === 0 ? [] : [{ section, acts }];
   });
 }
@@ -58,19 +76,35 @@ function sectionsOf(statutes: Statutes, member: CitedSection): readonly Section[
   return section === undefined ? [] : [section];
 }
 
-function report(statutes: Statutes, mention: Mention, edition: Edition, changed: readonly Change[]): [string, FindingExtras] {
+/** "the history note lists P.A. 19-5 (2019)". */
+function noteOf(mention: Mention, changed: readonly Change[]): string {
   const range = mention.member.through !== null;
   const lists = changed.map(({ section, acts }) => (range ? `for § ${section.number} ` : '') + listed(acts));
-  const note = changed.length > 1 ? 'the history notes list' : 'the history note lists';
+  return `${changed.length > 1 ? 'the history notes list' : 'the history note lists'} ${lists.join('; ')}`;
+}
+
+function facts(mention: Mention, changed: readonly Change[]): Record<string, unknown> {
+  return { number: mention.number, acts: changed.map(({ section, acts }) => ({ number: section.number, acts })) };
+}
+
+function dated({ statutes, asOf }: RuleContext, mention: Mention, edition: Edition, changed: readonly Change[]): [string, FindingExtras] {
+  const note = noteOf(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
-  const message =
-    `${editionCited(edition)}. The copy used here is ${copyName(statutes.edition)}; ${note} ` +
-    `${lists.join('; ')} after that year. Keep the year if the older text is meant.`;
+  const message = asOf == null
+    ? `${editionCited(edition)}. The copy used here is ${copyName(statutes.edition)}; ${note} after that year. Keep the year if the older text is meant.`
+    : `${editionCited(edition)}, and the document is written under the law of ${longDate(asOf)}; ${note} between the two.`;
   return [message, {
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
-    data: {
-      number: mention.number, year: edition.year, copy: copyYear(statutes.edition),
-      acts: changed.map(({ section, acts }) => ({ number: section.number, acts })),
-    },
+    data: { ...facts(mention, changed), year: edition.year, copy: copyYear(statutes.edition), ...(asOf == null ? {} : { asOf }) },
   }];
+}
+
+function undated({ statutes, snapshot, style, asOf }: RuleContext, mention: Mention, law: number, changed: readonly Change[]): [string, FindingExtras] {
+  const { citation } = mention;
+  const name = citation.name === null ? '' : snapshot.read(citation.name);
+  return [
+    `The document is written under the law of ${longDate(asOf ?? '')}. The copy used here is ${copyName(statutes.edition)}; ` +
+      `${noteOf(mention, changed)} after that year, so that its text is not the one meant.`,
+    { fixes: revisionFix(statutes, style, citation, name, law), data: { ...facts(mention, changed), asOf: asOf ?? null } },
+  ];
 }

@@ -1,13 +1,15 @@
 import type { PendingAmendment, Section } from '../../statutes/statutes';
 import { find } from '../find';
 import type { Rule } from '../finding';
+import { lawYear } from '../lawYear';
 import { mentions } from '../mentions';
 import { standingOf } from '../standing';
 import { longDate } from '../wording';
 
 /**
- * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today: when
- * the date has passed, the amended text is the law. Silent where an edition before the amendment is cited; `amended-since` speaks there.
+ * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today, or by
+ * the day whose law the document is written under: when the date has passed, the amended text is the law. Silent where an
+ * edition before the amendment is cited, `amended-since` speaks there; and where the act is of a later year than that law.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
@@ -18,16 +20,23 @@ export const pendingAmendment: Rule = {
       const { section } = standing;
       const year = mention.member.edition?.year;
       if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) continue;
-      if (section.pending.length === 0) continue;
-      yield find(pendingAmendment, mention.span, section.pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
+      const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
+      if (pending.length === 0) continue;
+      yield find(pendingAmendment, mention.span, pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
         data: {
           number: section.number,
-          amendments: section.pending.map(({ effective, by }) => ({ effective, by, inEffect: effective <= context.today })),
+          amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: effective <= context.today })),
         },
       });
     }
   },
 };
+
+/** False for an act that was passed after the year whose law the document is written under. */
+function isPassed({ by }: PendingAmendment, law: number | undefined): boolean {
+  const passed = /\b(\d{2})-\d/.exec(by)?.[1];
+  return law === undefined || passed === undefined || 2000 + Number(passed) <= law;
+}
 
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
   const date = longDate(amendment.effective);

@@ -1,21 +1,23 @@
 import type { Section } from '../../statutes/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
+import { lawYear } from '../lawYear';
 import { mentions, type Mention } from '../mentions';
 import { around } from '../spelling';
 import { standingOf } from '../standing';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 
 /**
- * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53"). Where an earlier
- * edition is named, that law may well be meant, and the finding says so more softly.
+ * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53") and where
+ * the document is written under the law of a day before the repeal. Where an earlier edition is named,
+ * that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
   code: 'repealed-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
   *check(context) {
     for (const mention of mentions(context.snapshot)) {
       const standing = standingOf(context, mention);
-      if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention)) continue;
+      if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention) || wasLaw(context, mention, standing.section)) continue;
       yield repealed(context, mention, standing.section);
     }
   },
@@ -26,6 +28,13 @@ function isSaid(context: RuleContext, mention: Mention): boolean {
   const number = around(context.snapshot, mention.span, 30);
   return /\b(?:former|formerly|repealed|repealing|repeal of)\b[^.;\n]*$/i.test(own.before) ||
     /^[^.;\n]{0,30}\brepealed\b/i.test(own.after) || /^[^.;\n]{0,12}\(repealed\b/i.test(number.after);
+}
+
+/** True where the document is written under the law of a year before the last act, which repealed the section, was passed. */
+function wasLaw(context: RuleContext, mention: Mention, section: Section): boolean {
+  const law = lawYear(context);
+  const act = context.statutes.acts(section).at(-1);
+  return law !== undefined && mention.member.edition === null && act !== undefined && law < act.year;
 }
 
 function repealed(context: RuleContext, mention: Mention, section: Section): Finding {

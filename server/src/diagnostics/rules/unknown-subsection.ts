@@ -1,6 +1,7 @@
 import type { Section, StructureNode } from '../../statutes/statutes';
 import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
+import { lawYear } from '../lawYear';
 import { listed, pinpointText } from '../wording';
 
 /**
@@ -16,7 +17,7 @@ export const unknownSubsection: Rule = {
         const span = member.pinpointSpan;
         if (span === null || span.start < citation.start || span.end > citation.end) continue;
         const section = context.statutes.find(member.number);
-        if (section?.status !== 'in force' || isOlderText(section, member.edition?.year)) continue;
+        if (section?.status !== 'in force' || isOlderText(section, member.edition?.year ?? lawYear(context))) continue;
         for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough]) {
           const message = missing(context, section, path);
           if (message === undefined) continue;

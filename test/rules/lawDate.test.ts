@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { declarationsOf, isDay } from '../../server/src/analysis/declarations';
+import { lawDate } from '../../server/src/analysis/lawDate';
+import { judgedStyle } from '../../server/src/analysis/styleOf';
+import { check, checkRule, fixed, snapshotOf, type CheckOptions } from '../support/check';
+
+/** What a document says, by markup; the third column is what is read of it. */
+const SAID: readonly (readonly [string, string, readonly [string | null, string | null]])[] = [
+  ['markdown', '---\ntitle: Brief\nconncite: { as-of: 2017-05-01, style: connecticut }\n---\n\nText.', ['2017-05-01', 'connecticut']],
+  ['markdown', '---\nconncite:\n  as-of: "2017-05-01"\n  style: bluebook # house style\nauthor: N.\n---\n', ['2017-05-01', 'bluebook']],
+  ['markdown', '---\r\nconncite:\r\n  style: legislative\r\n---\r\n', [null, 'legislative']],
+  ['markdown', '---\nnotconncite: { as-of: 2017-05-01 }\nx: "conncite: y"\n---\n', [null, null]],
+  ['markdown', '<!-- conncite: as-of 2017-05-01 -->\n\nText.', ['2017-05-01', null]],
+  ['markdown', '---\nconncite: { as-of: 2017-05-01 }\n---\n\n<!-- conncite: as-of 2019-05-01, style bluebook -->', ['2017-05-01', 'bluebook']],
+  ['markdown', '`<!-- conncite: as-of 2017-05-01 -->`', [null, null]],
+  ['latex', '% conncite: as-of 2017-05-01; style=connecticut\nText.', ['2017-05-01', 'connecticut']],
+  ['html', '<!-- conncite: style: connecticut, as-of: 2017-05-01 -->\n<p>x</p>', ['2017-05-01', 'connecticut']],
+  ['asciidoc', '// conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
+  ['typst', '// conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
+  ['restructuredtext', '.. conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
+  ['plaintext', 'conncite: as-of 2017-05-01', [null, null]],
+  ['markdown', '<!-- conncite:table-of-authorities -->\n\n<!-- /conncite:table-of-authorities -->', [null, null]],
+];
+
+const UNDER = '<!-- conncite: as-of 2018-05-01 -->\n\n';
+const md = (style: CheckOptions['style'] = 'connecticut'): CheckOptions => ({ language: 'markdown', style });
+
+describe('the law of a date', () => {
+  for (const [language, text, [asOf, style]] of SAID) {
+    it(`is read from ${JSON.stringify(text)} in ${language}`, () => {
+      const said = declarationsOf(snapshotOf(text, language));
+      assert.deepEqual([said.asOf, said.style, said.unreadable], [asOf, style, []]);
+    });
+  }
+
+  const unreadable: readonly (readonly [string, string, RegExp])[] = [
+    ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is no day\. A day is written year-month-day/],
+    ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” means nothing/],
+    ['---\nconncite: { style: Bluebook }\n---\n', 'style: Bluebook', /The styles are bluebook, connecticut, legislative\./],
+    ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is no day/],
+    ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Say here what holds/],
+  ];
+  for (const [text, place, message] of unreadable) {
+    it(`is told of where nobody can read it: ${JSON.stringify(text)}`, () => {
+      const found = checkRule('unreadable-declaration', text, { language: 'markdown' });
+      assert.deepEqual(found.map((finding) => text.slice(finding.start, finding.end)), [place]);
+      assert.match(found[0]?.message ?? '', message);
+    });
+  }
+
+  it('is the document’s own before the setting’s, and so is the style', () => {
+    const [said, silent] = [snapshotOf(`${UNDER}General Statutes § 53a-122.`, 'markdown'), snapshotOf('General Statutes § 53a-122.')];
+    assert.deepEqual([lawDate(said, '2021-01-01'), lawDate(silent, '2021-01-01'), lawDate(silent, null)], ['2018-05-01', '2021-01-01', null]);
+    const styled = snapshotOf('<!-- conncite: style bluebook -->\n\nGeneral Statutes § 53a-122.', 'markdown');
+    assert.deepEqual([judgedStyle(styled, 'legislative'), judgedStyle(silent, 'legislative'), judgedStyle(silent, 'auto')], ['bluebook', 'legislative', 'connecticut']);
+  });
+
+  it('knows the days of the calendar', () => {
+    assert.deepEqual(['2024-02-29', '2023-02-29', '2023-13-01', '2023-1-1', ''].map(isDay), [true, false, false, false, false]);
+  });
+
+  it('asks for the revision where the text has changed since, once a section', () => {
+    const text = `${UNDER}General Statutes § 53a-122 (a) (4). Later, § 53a-122 again.`;
+    const found = checkRule('amended-since', text, md());
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.message ?? '', /under the law of May 1, 2018\. .*the history note lists P\.A\. .* after that year/);
+    assert.ok(found[0] !== undefined);
+    const mended = fixed(text, found[0]);
+    assert.equal(mended, `${UNDER}General Statutes (Rev. to 2017) § 53a-122 (a) (4). Later, § 53a-122 again.`);
+    assert.deepEqual(check(mended, md()), []);
+    const blue = `${UNDER}Conn. Gen. Stat. § 53a-122(a)(4).`;
+    const [first] = checkRule('amended-since', blue, md('bluebook'));
+    assert.ok(first !== undefined);
+    assert.equal(fixed(blue, first), `${UNDER}Conn. Gen. Stat. § 53a-122(a)(4) (2017).`);
+    assert.deepEqual(checkRule('amended-since', fixed(blue, first) ?? '', md('bluebook')), []);
+  });
+
+  it('names no revision where it is not known which', () => {
+    for (const text of ['See § 53a-122.', 'C.G.S. § 53a-122', 'Conn. Gen. Stat. Ann. § 53a-122', 'General Statutes §§ 53a-122 through 53a-125']) {
+      for (const style of ['connecticut', 'bluebook', null] as const) {
+        for (const finding of checkRule('amended-since', UNDER + text, md(style))) assert.deepEqual(finding.fixes, [], text);
+      }
+    }
+  });
+
+  it('says nothing of acts that came later where the edition is that of the day', () => {
+    const cites = (year: number): number => checkRule('amended-since', `${UNDER}General Statutes (Rev. to ${year}) § 53a-122`, md()).length;
+    assert.deepEqual([2017, 2019].map(cites), [0, 0]);
+    assert.equal(checkRule('amended-since', 'General Statutes (Rev. to 2017) § 53a-122', md()).length, 1);
+  });
+
+  it('lets repealed law stand that was law then', () => {
+    assert.equal(checkRule('repealed-section', '<!-- conncite: as-of 1980-05-01 -->\n\nGeneral Statutes § 53a-76', md()).length, 0);
+    assert.equal(checkRule('repealed-section', `${UNDER}General Statutes § 53a-76`, md()).length, 1);
+  });
+
+  it('knows nothing of amendments passed later, and takes those for law whose day has come', () => {
+    const pending = (day: string): string[] =>
+      checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map((finding) => finding.message);
+    assert.deepEqual(pending('2018-05-01'), []);
+    assert.match(pending('2026-01-01').join(), /until then the present text is the law/);
+    assert.match(pending('2029-01-01').join(), /the amended text is the law now/);
+  });
+
+  it('finds sections that were not there yet, unless an edition is cited that has them', () => {
+    const found = (text: string): number => checkRule('not-yet-enacted', UNDER + text, md()).length;
+    assert.equal(found('General Statutes § 21a-420'), 1);
+    assert.equal(found('General Statutes (Rev. to 2023) § 21a-420'), 0);
+    assert.equal(found('General Statutes § 53a-70'), 0);
+    assert.equal(checkRule('not-yet-enacted', 'General Statutes § 21a-420', { ...md() }).length, 0);
+  });
+});
