@@ -35,9 +35,9 @@ const known = new WeakMap<Snapshot, MarkedTables>();
 
 /** The tables of a document, found by their markers alone: what stands between them may have been edited in any way. */
 export function markedTables(snapshot: Snapshot): MarkedTables {
-  if (!snapshot.text.includes(MARK)) return NONE;
   let found = known.get(snapshot);
-  if (found === undefined) known.set(snapshot, (found = paired(markersOf(snapshot))));
+  // Asked for every finding: a long document is searched once.
+  if (found === undefined) known.set(snapshot, (found = snapshot.text.includes(MARK) ? paired(markersOf(snapshot)) : NONE));
   return found;
 }
 
