@@ -54,7 +54,7 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
       add(`${key}|${all.length > 1 ? editionKey(edition) : ''}`, { kind: 'section', number, through, etSeq, edition }, citation);
     }
   }
-  return [...found.values()].sort((a, b) => inOrder(a.cited, b.cited, statutes));
+  return [...found.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes));
 }
 
 function sectionKeyOf({ number, through, etSeq }: CitedSection): string {
@@ -96,7 +96,7 @@ export function titleOf(cited: Cited, statutes: Statutes | null): string | undef
 }
 
 /** Titles before their chapters, chapters before their first section, ranges behind their first number, acts by year. */
-function inOrder(a: Cited, b: Cited, statutes: Statutes | null): number {
+export function compareCited(a: Cited, b: Cited, statutes: Statutes | null): number {
   if (a.kind === 'act' || b.kind === 'act') {
     if (a.kind !== 'act') return -1;
     if (b.kind !== 'act') return 1;

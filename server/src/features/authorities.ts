@@ -1,0 +1,179 @@
+import { inTable } from '../analysis/authorities/marker';
+import { compareCited, titleOf, type Cited } from '../analysis/authorities/uses';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation, CitedSection } from '../citations/citation';
+import type { Finding } from '../diagnostics/finding';
+import type { Statutes } from '../statutes/statutes';
+import { overlaps, type Span } from '../text/span';
+import { labelPath } from './wording/pinpoint';
+import { oneLine } from './wording/richText';
+import { catchlineOf, successorWords } from './wording/section';
+
+/** A document with what was found in it. */
+export interface JudgedDocument {
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+}
+
+/** One citation of an authority. */
+export interface CitedPlace {
+  readonly snapshot: Snapshot;
+  /** The member that cites, or the whole citation where it inherits what it cites. */
+  readonly span: Span;
+  /** The line's words around it. */
+  readonly excerpt: string;
+  readonly problems: readonly Finding[];
+}
+
+/** Citations of one subsection. */
+export interface CitedPinpoint {
+  /** "(a)(1)", or "" for the section as a whole. */
+  readonly labelPath: string;
+  readonly places: readonly CitedPlace[];
+}
+
+export interface CitedAuthority {
+  /** "§ 53a-70", "§§ 53a-70 to 53a-73", "Public Act 21-103", "chapter 952". */
+  readonly label: string;
+  /** Section number whose page shows it; null for acts, chapters and titles. */
+  readonly number: string | null;
+  /** Catchline, or name of a chapter or title; "" where there is none. */
+  readonly detail: string;
+  /** Whether it is law: "" where it is, else "repealed", "transferred to section 54-102a", "not in this edition". */
+  readonly state: string;
+  readonly pinpoints: readonly CitedPinpoint[];
+}
+
+export interface AuthorityGroup {
+  /** "Title 53a", "Public and special acts". */
+  readonly label: string;
+  readonly detail: string;
+  readonly authorities: readonly CitedAuthority[];
+}
+
+const EXCERPT = 90;
+
+interface Draft {
+  readonly cited: Cited;
+  readonly pinpoints: Map<string, { readonly labels: readonly string[]; readonly places: CitedPlace[] }>;
+}
+
+/**
+ * The authorities that documents cite, by title in the code's order and by subsection, each with all places where it is
+ * cited in whatever form, and what is wrong there. Former numbers and tables of authorities cite nothing.
+ */
+export function authorities(documents: readonly JudgedDocument[], statutes: Statutes | null): readonly AuthorityGroup[] {
+  const drafts = new Map<string, Draft>();
+  for (const document of documents) {
+    for (const citation of document.snapshot.reading.citations) {
+      if (citation.kind === 'former' || inTable(document.snapshot, citation.start)) continue;
+      for (const { key, cited, labels, span } of citedBy(citation)) {
+        let draft = drafts.get(key);
+        if (draft === undefined) drafts.set(key, (draft = { cited, pinpoints: new Map() }));
+        const path = labelPath(labels);
+        let pinpoint = draft.pinpoints.get(path);
+        if (pinpoint === undefined) draft.pinpoints.set(path, (pinpoint = { labels, places: [] }));
+        const last = pinpoint.places.at(-1);
+        if (last?.snapshot === document.snapshot && last.span.start === span.start) continue;
+        pinpoint.places.push(placeOf(document, span));
+      }
+    }
+  }
+  return grouped([...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)), statutes);
+}
+
+function* citedBy(citation: Citation): Iterable<{ readonly key: string; readonly cited: Cited; readonly labels: readonly string[]; readonly span: Span }> {
+  const span = { start: citation.start, end: citation.end };
+  const { act, division } = citation;
+  if (act !== null) yield { key: `act ${act.type} ${act.number} ${act.year ?? ''} ${act.session ?? ''}`, cited: { kind: 'act', act }, labels: [], span };
+  if (division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
+    yield { key: `${citation.kind} ${division}`, cited: { kind: citation.kind, division }, labels: [], span };
+  }
+  for (const member of citation.sections) {
+    const { number, through, etSeq, pinpoint } = member;
+    yield {
+      key: `${number} ${through ?? ''} ${etSeq ? 'et seq.' : ''}`, cited: { kind: 'section', number, through, etSeq, edition: null },
+      labels: pinpoint, span: memberSpan(citation, member),
+    };
+  }
+}
+
+/** An Id. bears its antecedent's members; their places may be elsewhere. */
+function memberSpan(citation: Citation, member: CitedSection): Span {
+  const inside = citation.sections.length > 1 && citation.start <= member.start && member.end <= citation.end;
+  const { start, end } = inside ? member : citation;
+  return { start, end };
+}
+
+function placeOf({ snapshot, findings }: JudgedDocument, span: Span): CitedPlace {
+  return { snapshot, span, excerpt: excerptOf(snapshot, span), problems: findings.filter((finding) => overlaps(finding, span)) };
+}
+
+/** The words around a place on its line, cut at blanks. */
+function excerptOf(snapshot: Snapshot, span: Span): string {
+  const { lines } = snapshot;
+  const line = lines.lineAt(span.start);
+  const [start, end] = [lines.startOf(line), lines.startOf(line + 1)];
+  const room = Math.max(20, EXCERPT - (span.end - span.start));
+  const from = Math.max(start, span.start - Math.floor(room / 2));
+  const to = Math.min(end, Math.max(span.end, from + EXCERPT));
+  const words = oneLine(snapshot.read({ start: from, end: to }).replaceAll('\uFFFC', '')).replace(/\s+/g, ' ');
+  return `${from > start ? '… ' : ''}${words}${to < end - 1 ? ' …' : ''}`;
+}
+
+function grouped(drafts: readonly Draft[], statutes: Statutes | null): readonly AuthorityGroup[] {
+  const groups: { label: string; detail: string; authorities: CitedAuthority[] }[] = [];
+  for (const draft of drafts) {
+    const { label, detail } = groupOf(draft.cited, statutes);
+    const last = groups.at(-1);
+    const authority = described(draft, statutes);
+    if (last?.label === label) last.authorities.push(authority);
+    else groups.push({ label, detail, authorities: [authority] });
+  }
+  return groups;
+}
+
+function groupOf(cited: Cited, statutes: Statutes | null): { label: string; detail: string } {
+  if (cited.kind === 'act') return { label: 'Public and special acts', detail: '' };
+  const title = titleOf(cited, statutes);
+  return title === undefined ? { label: 'Other chapters', detail: '' } : { label: `Title ${title}`, detail: statutes?.title(title)?.name ?? '' };
+}
+
+function described({ cited, pinpoints }: Draft, statutes: Statutes | null): CitedAuthority {
+  const sorted = [...pinpoints.entries()].sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels)).map(([path, { places }]) => ({ labelPath: path, places }));
+  switch (cited.kind) {
+    case 'act': {
+      const { type, number, session, year } = cited.act;
+      return { label: `${type === 'public' ? 'Public' : 'Special'} Act ${number}`, number: null, detail: session ?? (year === null ? '' : String(year)), state: '', pinpoints: sorted };
+    }
+    case 'chapter': return { label: `chapter ${cited.division}`, number: null, detail: statutes?.chapter(cited.division)?.name ?? '', state: '', pinpoints: sorted };
+    case 'title': return { label: `title ${cited.division}`, number: null, detail: statutes?.title(cited.division)?.name ?? '', state: '', pinpoints: sorted };
+    case 'section': {
+      const { number, through, etSeq } = cited;
+      const label = through === null ? `§ ${number}${etSeq ? ' et seq.' : ''}` : `§§ ${number} to ${through}`;
+      const section = statutes?.find(number);
+      const detail = section === undefined ? '' : catchlineOf(section, 100);
+      return { label, number, detail: through === null ? detail : '', state: statutes === null ? '' : stateOf(number, through, statutes), pinpoints: sorted };
+    }
+  }
+}
+
+/** A range is told by its ends: what lies between may come and go. */
+function stateOf(number: string, through: string | null, statutes: Statutes): string {
+  const missing = [number, ...(through === null ? [] : [through])].filter((end) => statutes.find(end) === undefined);
+  if (missing.length > 0) return through === null ? 'not in this edition' : `${missing.join(' and ')} not in this edition`;
+  const section = statutes.find(number);
+  if (section === undefined || section.status === 'in force' || through !== null) return '';
+  const to = section.status === 'transferred' ? successorWords(section) : '';
+  return to === '' ? section.status : `transferred to ${to}`;
+}
+
+/** Whole section first, then as a section is lettered: 1, 2, 10; a, b, aa. */
+function orderOfLabels(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [one, two] = [a[i], b[i]];
+    if (one === undefined || two === undefined) return one === undefined ? -1 : 1;
+    if (one !== two) return one.length - two.length || (one < two ? -1 : 1);
+  }
+  return 0;
+}

@@ -1,0 +1,57 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Span } from '../text/span';
+import { numberOfPage } from './pages/address';
+import type { PageDocument } from './pages/page';
+import { labelsOf } from './wording/pinpoint';
+
+/** Words of a section page that are to be copied with their citation. */
+export interface Quotation {
+  readonly number: string;
+  /** Labels of the part that the words stand in; empty for the page's head. */
+  readonly pinpoint: readonly string[];
+  /** On one line, without the label at their beginning. */
+  readonly words: string;
+  /** True for the law's own words: only they may stand between quotation marks. */
+  readonly official: boolean;
+}
+
+/** Parts of a page under which the official text stands. */
+const OFFICIAL_PART = /^## (?:Text|Official text)\b/;
+
+/**
+ * What a selection on a section's page quotes; undefined on other documents, and where nothing is selected but blanks.
+ * @param document the page as it is made now, for the lines of its subsections
+ */
+export function quotation(snapshot: Snapshot, span: Span, document: PageDocument): Quotation | undefined {
+  const number = numberOfPage(snapshot.uri);
+  const { text, lines } = snapshot;
+  const selected = text.slice(span.start, span.end);
+  const words = selected.replace(/\s+/g, ' ').trim().replace(/^(?:\(\w{1,5}\) ?){1,6}/, '');
+  if (number === undefined || words === '') return undefined;
+  const first = lines.lineAt(span.start + selected.length - selected.trimStart().length);
+  let part = '';
+  for (let line = first; line >= 0 && part === ''; line--) {
+    const at = text.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd();
+    if (at.startsWith('## ')) part = at;
+  }
+  const pinpoint = /^## (?:Subsections|Text|Official text)/.test(part) ? pinpointAt(first, document) : [];
+  // An address stands under "Official text" where the text itself is not at hand.
+  return { number, pinpoint, words, official: OFFICIAL_PART.test(part) && !words.includes('://') };
+}
+
+/** Label path of the last subsection that begins at or before a line. */
+function pinpointAt(line: number, document: PageDocument): readonly string[] {
+  let best = '';
+  let bestLine = -1;
+  for (const [path, at] of document.lineOf) {
+    if (at <= line && at > bestLine) [best, bestLine] = [path, at];
+  }
+  return labelsOf(best);
+}
+
+/** The words with their citation behind them, as they are pasted: in quotation marks where they are the law's own. */
+export function quotationText({ words, official }: Quotation, citation: string): string {
+  if (official) return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}.`;
+  const end = /[.!?]$/.test(words) ? '' : '.';
+  return `${words}${end} See ${citation}.`;
+}
