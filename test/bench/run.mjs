@@ -13,7 +13,7 @@ const built = spawnSync(process.execPath, ['esbuild.mjs', '--production'], { std
 if (built.status !== 0) process.exit(built.status ?? 1);
 fs.mkdirSync('out', { recursive: true });
 await esbuild.build({
-  entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.js', bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning',
+  entryPoints: ['test/bench/bench.ts', 'test/bench/bareServer.ts'], outdir: 'out', bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning',
   mainFields: ['module', 'main'],
 });
 const run = spawnSync(process.execPath, ['--expose-gc', 'out/bench.js', ...process.argv.slice(2)], { stdio: 'inherit' });

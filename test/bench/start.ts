@@ -1,18 +1,11 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { figure, percentile, type Figure } from './measure';
 import { ServerProcess } from './serverProcess';
 import { textOf } from './texts';
 
-/** A server of the same library that knows nothing: the floor of a start. */
-const BARE = `const { createConnection, ProposedFeatures } = require('vscode-languageserver/node');
-const c = createConnection(ProposedFeatures.all); c.onInitialize(() => ({ capabilities: {} })); c.listen();`;
-
 /** From the process's start to its first answers, and what it holds in memory. */
 export async function start(): Promise<Figure[]> {
   const bare = path.resolve('out/bareServer.js');
-  buildSync({ stdin: { contents: BARE, resolveDir: process.cwd(), loader: 'js' }, bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, outfile: bare, mainFields: ['module', 'main'] });
   const own: number[] = [];
   const floor: number[] = [];
   const hovers: number[] = [];
@@ -48,6 +41,5 @@ export async function start(): Promise<Figure[]> {
   } finally {
     server.stop();
   }
-  fs.rmSync(bare, { force: true });
   return figures;
 }

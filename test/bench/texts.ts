@@ -8,10 +8,11 @@ const SENTENCES = [
   'The plaintiff alleges that the town received the notice within ninety days and did nothing about the broken walk.',
 ];
 
+/** Every form that a brief in one style has; a handful of findings a page, as in a real one. */
 const CITATIONS = [
-  'Conn. Gen. Stat. Ann. § 53a-192a(a) (2021).', 'General Statutes § 53a-70 (a) (2).', 'See Conn. Gen. Stat. §§ 53a-35a, 53a-41.', 'Conn. Gen. Stat. Ann. § 54-36p.', 'C.G.S. § 46b-38a.',
-  'He relied on § 53a-192a(a).', 'It falls under section 53a-192 of the general statutes.', 'Conn. Gen. Stat. Ann. §§ 54-250 to 54-254 (2019).', 'Id.', 'CGS 14-227a, -227b and -227g.',
-  'See subdivision (2) of subsection (a) of section 53a-70.', 'Conn. Gen. Stat. Ann. § 31-71 et seq. (2021).',
+  'Conn. Gen. Stat. Ann. § 53a-192a(a) (West 2025).', 'Conn. Gen. Stat. § 53a-70(a)(2).', 'See Conn. Gen. Stat. §§ 53a-35a, 53a-41.', 'Conn. Gen. Stat. § 54-193(a)(1)(A).',
+  'Conn. Gen. Stat. § 46b-38a (2021).', 'He relied on § 53a-192a(a).', 'It falls under section 53a-192 of the general statutes.', 'Conn. Gen. Stat. §§ 54-250 to 54-254 (2019).', 'Id.',
+  'Conn. Gen. Stat. §§ 14-227a, -227b and -227g.', 'See subdivision (2) of subsection (a) of section 53a-70.', 'Conn. Gen. Stat. § 31-71b et seq. (2023).',
 ];
 
 export type Density = 'dense' | 'sparse';
