@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
   let pages = 0;
   try {
     // The library keeps the bytes it is given. 0: it writes nothing on the console.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       pages = document.numPages;
       for (let page = 1; page <= pages; page++) {

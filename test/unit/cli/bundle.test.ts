@@ -15,7 +15,7 @@ describe('the built command', () => {
     folder = new Folder();
     const built = await esbuild.build({
       absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], metafile: true,
-      entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/main.node.ts' }, outdir: folder.path, logLevel: 'silent',
+      entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/main.node.ts' }, outdir: folder.path, external: ['unpdf'], logLevel: 'silent',
     });
     inputs = built.metafile.inputs;
   });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { OfficeError, placeWords } from '../../../server/src/office/officeDocument';
+import { readPdf } from '../../../server/src/office/readPdf';
+import { pdf } from '../../support/pdf';
+
+describe('readPdf', () => {
+  it('reads pages line by line and tells where', async () => {
+    const document = await readPdf(pdf([
+      [{ text: 'See Conn. Gen. Stat.', y: 700 }, { text: '\u00A7 53a-70.', y: 686 }, { text: 'Further.', y: 672 }, { text: 'Apart.', y: 630 }],
+      [{ text: 'Next page.', y: 700 }],
+    ]));
+    const { source } = document.prose;
+    assert.equal(source, 'See Conn. Gen. Stat.\n§ 53a-70.\nFurther.\n\nApart.\n\nNext page.');
+    assert.equal(placeWords(document.placeAt(source.indexOf('§'))), 'page 1, line 2');
+    assert.equal(placeWords(document.placeAt(source.indexOf('Next') + 2)), 'page 2, line 1');
+    assert.deepEqual(document.notices, []);
+  });
+
+  it('leaves out a raised mark of a note, but no number in the line', async () => {
+    const { prose } = await readPdf(pdf([[
+      { text: 'See \u00A7 53a-70', y: 700 }, { text: '1', x: 139, y: 705, size: 7 }, { text: 'of 12', x: 145, y: 700 },
+    ]]));
+    assert.match(prose.source, /^See § 53a-70 ?of 12$/);
+  });
+
+  it('names pages without text', async () => {
+    const { notices } = await readPdf(pdf([[{ text: 'Text.', y: 700 }], [], []]));
+    assert.deepEqual(notices, ['pages 2, 3 hold no text and could not be read']);
+  });
+
+  for (const [title, bytes, message] of [
+    ['a scanned one', pdf([[], []]), /no text, only pictures .*OCR/],
+    ['a damaged one', Buffer.from('%PDF-1.4\nnothing'), /damaged/],
+    ['a text named so', Buffer.from('Hello'), /damaged/],
+  ] as const) {
+    it(`says what is wrong with ${title}`, async () => {
+      await assert.rejects(readPdf(bytes), (error) => error instanceof OfficeError && message.test(error.message));
+    });
+  }
+});
