@@ -11,14 +11,16 @@ const EVERYWHERE = {
   documentLinkProvider: { resolveProvider: false },
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: true,
 };
+const PREPARES = { renameProvider: { prepareProvider: true } };
 const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };
 const PAGES = { workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: ['conncite'] } } };
 
 const ANSWERS: Readonly<Record<Preset, unknown>> = {
   bare: EVERYWHERE,
-  vscode: { ...EVERYWHERE, ...PULL, ...PAGES },
-  neovim: { ...EVERYWHERE, ...PULL },
+  vscode: { ...EVERYWHERE, ...PREPARES, ...PULL, ...PAGES },
+  neovim: { ...EVERYWHERE, ...PREPARES, ...PULL },
 };
 
 describe('initialize', () => {

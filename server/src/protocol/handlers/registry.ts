@@ -3,9 +3,10 @@ import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
 import { documentHighlightHandler } from './documentHighlight';
 import { referencesHandler } from './references';
+import { renameHandler } from './rename';
 
 /** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
-const handlers: readonly Handler[] = [referencesHandler, documentHighlightHandler];
+const handlers: readonly Handler[] = [referencesHandler, documentHighlightHandler, renameHandler];
 
 /** What `initialize` answers of all of them. */
 export function capabilitiesOf(flags: ClientFlags): Partial<ServerCapabilities> {

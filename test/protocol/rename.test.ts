@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { TestClient, type Preset } from '../support/client';
+import { memoryFiles } from '../support/memoryFiles';
+
+const FOLDER = 'file:///work';
+const BRIEF = `${FOLDER}/brief.txt`;
+const OTHER = `${FOLDER}/other.md`;
+
+async function renamed(preset: Preset, newName = '53a-71'): Promise<WorkspaceEdit | null> {
+  const files = memoryFiles(new Map([[OTHER, '§ 53a–70']]));
+  const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files } });
+  await client.open(BRIEF, '§ 53a-70. Id.', 'plaintext', 7);
+  const edit = client.request<WorkspaceEdit | null>('textDocument/rename', { textDocument: { uri: BRIEF }, position: { line: 0, character: 4 }, newName });
+  return edit.finally(() => client.stop());
+}
+
+const HERE = { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, newText: '53a-71' };
+
+describe('rename in the protocol', () => {
+  it('changes the document, and offers the rest of the workspace for confirmation', async () => {
+    assert.deepEqual(await renamed('vscode'), {
+      documentChanges: [
+        { textDocument: { uri: BRIEF, version: 7 }, edits: [{ ...HERE, annotationId: 'here' }] },
+        { textDocument: { uri: OTHER, version: null }, edits: [{ ...HERE, newText: '53a–71', annotationId: 'elsewhere' }] },
+      ],
+      changeAnnotations: {
+        here: { label: 'In this document', description: '53a-70 becomes 53a-71' },
+        elsewhere: { label: 'In other documents', description: '53a-70 becomes 53a-71', needsConfirmation: true },
+      },
+    });
+  });
+
+  it('changes the document alone where the client cannot show edits first', async () => {
+    assert.deepEqual(await renamed('neovim'), { documentChanges: [{ textDocument: { uri: BRIEF, version: 7 }, edits: [HERE] }] });
+    assert.deepEqual(await renamed('bare'), { changes: { [BRIEF]: [HERE] } });
+  });
+
+  it('refuses what is no section number, and says what one looks like', async () => {
+    await assert.rejects(renamed('vscode', 'chapter 4'), /"chapter 4" is not a section number\. Write one as the code does: 53a-70/);
+  });
+
+  it('is prepared with the number, and nowhere else', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(BRIEF, '§ 53a-90 and no law');
+    assert.deepEqual(await client.at('textDocument/prepareRename', BRIEF, 4), { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, placeholder: '54-102a' });
+    assert.equal(await client.at('textDocument/prepareRename', BRIEF, 16), null);
+    await client.open('conncite:/section/53a-70.conncite', '# § 53a-70', 'conncite-section');
+    assert.equal(await client.at('textDocument/prepareRename', 'conncite:/section/53a-70.conncite', 5), null);
+    await client.stop();
+  });
+});
