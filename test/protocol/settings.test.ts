@@ -16,7 +16,8 @@ describe('settings', () => {
 
   it('are read', () => {
     const value = { style: 'connecticut', diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } }, outline: { enable: false }, tableOfAuthorities: { passim: 3 },
-      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] } };
+      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] },
+      asOf: '2017-05-01', ignore: { sections: ['53a-7000'], findings: ['et-seq § 22a-14 et seq.'] } };
     assert.deepEqual(read(value), { settings: value, warnings: [] });
   });
 
@@ -32,6 +33,8 @@ describe('settings', () => {
     [{ diagnostics: 'off' }, /conncite\.diagnostics: "off" is not an object/],
     [{ workspace: { exclude: 'old' } }, /conncite\.workspace\.exclude: "old" is not a list/],
     [{ workspace: { exclude: [7] } }, /conncite\.workspace\.exclude: 7 is no text/],
+    [{ asOf: '2017-02-30' }, /conncite\.asOf: "2017-02-30" is not allowed\. Allowed: a day as in 2017-05-01\. Used instead: ""\./],
+    [{ ignore: { sections: '53a-1' } }, /conncite\.ignore\.sections: "53a-1" is not a list/],
     [{ inlayHints: { enable: 2 } }, /conncite\.inlayHints\.enable: 2/],
     ['x', /Setting conncite: "x" is not an object/],
   ];

@@ -96,7 +96,8 @@ describe('conncite check', () => {
     folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200');
     const inEffect = async (day: string): Promise<unknown> => {
       const { out } = await folder.run(['check', '--format', 'json', '--as-of', day, 'a.txt']);
-      return (JSON.parse(out) as { diagnostics: { data: { inEffect?: boolean } }[] }[])[0]!.diagnostics.flatMap((d) => d.data.inEffect ?? []);
+      return (JSON.parse(out) as { diagnostics: { data: { amendments?: { inEffect: boolean }[] } }[] }[])[0]!
+        .diagnostics.flatMap((d) => (d.data.amendments ?? []).map((amendment) => amendment.inEffect));
     };
     assert.deepEqual([await inEffect('2027-09-30'), await inEffect('2027-10-01')], [[false], [true]]);
   });

@@ -1,0 +1,91 @@
+import type { Severity, StyleName } from '../diagnostics/finding';
+
+/**
+ * Where a value may be set, as the editor knows it: for a language too, for a folder, or for the window only.
+ */
+export type SettingScope = 'language-overridable' | 'resource' | 'window';
+
+interface Common {
+  readonly scope: SettingScope;
+}
+/** One of several words. */
+export interface Choice extends Common {
+  readonly kind: 'choice';
+  readonly values: readonly string[];
+  readonly default: string;
+}
+export interface Flag extends Common {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+/** A whole number from 0. */
+export interface Count extends Common {
+  readonly kind: 'count';
+  readonly default: number;
+  readonly most: number;
+}
+/** A list of texts. */
+export interface Texts extends Common {
+  readonly kind: 'texts';
+  readonly default: readonly [];
+}
+/** A day as YYYY-MM-DD, or "" for none. */
+export interface Day extends Common {
+  readonly kind: 'day';
+  readonly default: '';
+}
+/** Severity by rule. */
+export interface Severities extends Common {
+  readonly kind: 'severities';
+  readonly default: Readonly<Record<string, never>>;
+}
+export type Setting = Choice | Flag | Count | Texts | Day | Severities;
+export interface SettingGroup {
+  readonly [key: string]: Setting | SettingGroup;
+}
+
+const EACH = 'language-overridable';
+
+/** Severities that a rule may be given, gravest first. */
+export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/**
+ * All settings under `conncite.`, in the order in which the editor shows them. Types, reader, the manifest and SETTINGS.md
+ * are made from it (`npm run settings`); what they say in words stands in `package.nls.json`.
+ */
+export const SETTINGS = {
+  style: { kind: 'choice', scope: EACH, values: ['auto', 'bluebook', 'connecticut', 'legislative'] satisfies ('auto' | StyleName)[], default: 'auto' },
+  asOf: { kind: 'day', scope: EACH, default: '' },
+  diagnostics: {
+    enable: { kind: 'flag', scope: EACH, default: true },
+    rules: { kind: 'severities', scope: EACH, default: {} },
+  },
+  ignore: {
+    sections: { kind: 'texts', scope: EACH, default: [] },
+    findings: { kind: 'texts', scope: EACH, default: [] },
+  },
+  outline: { enable: { kind: 'flag', scope: EACH, default: true } },
+  tableOfAuthorities: { passim: { kind: 'count', scope: EACH, default: 5, most: 999 } },
+  inlayHints: { enable: { kind: 'flag', scope: EACH, default: false } },
+  semanticTokens: { enable: { kind: 'flag', scope: EACH, default: false } },
+  workspace: {
+    enable: { kind: 'flag', scope: 'resource', default: true },
+    exclude: { kind: 'texts', scope: 'resource', default: [] },
+  },
+} as const satisfies SettingGroup;
+
+type ValueOf<S> =
+  S extends { readonly kind: 'choice'; readonly values: readonly (infer V)[] } ? V
+  : S extends { readonly kind: 'flag' } ? boolean
+  : S extends { readonly kind: 'count' } ? number
+  : S extends { readonly kind: 'texts' } ? readonly string[]
+  : S extends { readonly kind: 'day' } ? string
+  : S extends { readonly kind: 'severities' } ? Readonly<Record<string, Severity | 'off'>>
+  : { readonly [K in keyof S]: ValueOf<S[K]> };
+
+/** Settings of one document, under `conncite.` in the editor's settings. */
+export type Settings = ValueOf<typeof SETTINGS>;
+
+export function isSetting(node: Setting | SettingGroup): node is Setting {
+  return typeof node.kind === 'string';
+}

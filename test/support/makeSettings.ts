@@ -1,0 +1,3 @@
+import { writeSettingsFiles } from './settingsFiles';
+
+writeSettingsFiles();

@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../server/src/diagnostics/registry';
+import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type SettingScope } from '../../server/src/protocol/settingsSchema';
+
+const ROOT = path.join(__dirname, '../..');
+const PAGE = path.join(ROOT, 'SETTINGS.md');
+const MANIFEST = path.join(ROOT, 'package.json');
+
+/** The one setting that the editor's own part reads. */
+const OF_THE_CLIENT = {
+  'conncite.trace.server': {
+    scope: 'window', type: 'string', default: 'off', enum: ['off', 'messages', 'verbose'], markdownDescription: '%config.trace.server%',
+  },
+};
+
+/** Full names with their settings, in order. */
+export function namedSettings(group: SettingGroup = SETTINGS, prefix = 'conncite'): [string, Setting][] {
+  return Object.entries(group).flatMap(([key, node]) => (
+    isSetting(node) ? [[`${prefix}.${key}`, node] satisfies [string, Setting]] : namedSettings(node, `${prefix}.${key}`)));
+}
+
+/** `contributes.configuration.properties` of the manifest, as the schema has it. */
+export function manifestProperties(): Record<string, object> {
+  const own = namedSettings().map(([name, setting]) => [name, { scope: setting.scope, ...typeOf(name, setting), markdownDescription: `%${keyOf(name)}%` }]);
+  const all = { ...(Object.fromEntries(own) as Record<string, object>), ...OF_THE_CLIENT };
+  return Object.fromEntries(Object.entries(all).map(([name, property], i) => [name, { order: i + 1, ...property }]));
+}
+
+function typeOf(name: string, setting: Setting): object {
+  switch (setting.kind) {
+    case 'choice':
+      return { type: 'string', default: setting.default, enum: setting.values, enumDescriptions: setting.values.map((value) => `%${keyOf(name)}.${value}%`) };
+    case 'flag':
+      return { type: 'boolean', default: setting.default };
+    case 'count':
+      return { type: 'integer', default: setting.default, minimum: 0, maximum: setting.most };
+    case 'texts':
+      return { type: 'array', default: setting.default, items: { type: 'string' }, uniqueItems: true };
+    case 'day':
+      return { type: 'string', default: setting.default, pattern: '^(\\d{4}-\\d{2}-\\d{2})?$', patternErrorMessage: '%config.day%' };
+    case 'severities':
+      return {
+        type: 'object', default: setting.default, additionalProperties: { type: 'string', enum: SEVERITIES },
+        propertyNames: { enum: rules.map((rule) => rule.code).sort() },
+      };
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace('conncite.', 'config.');
+}
+
+const SCOPES: Readonly<Record<SettingScope, string>> = {
+  'language-overridable': 'user, workspace, folder, language', resource: 'user, workspace, folder', window: 'user, workspace',
+};
+
+const HEAD = `# Settings
+
+All settings of Conncite. In an editor they stand under the name below; a file \`.conncite.json\` at the root of a folder, or a key
+\`conncite\` in its \`package.json\`, holds the same ones without \`conncite.\` for teams and for the command line:
+
+\`\`\`json
+{ "style": "connecticut", "diagnostics": { "rules": { "et-seq": "off" } } }
+\`\`\`
+
+What a document says of itself (see [RULES.md](RULES.md), "The law of a date") comes before every setting. A value that is not
+allowed is named in the log with those that are, its default is used, and everything else still holds.
+
+This page is made from the settings' schema by \`npm run settings\`.
+`;
+
+/** SETTINGS.md, as the schema has it. */
+export function settingsPage(): string {
+  const words = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
+  const say = (key: string): string => (words[key] ?? '').replace(/#([\w.]+)#/g, '$1');
+  const entries = namedSettings().map(([name, setting]) => [
+    `## ${name}`, '', say(keyOf(name)), '',
+    `- Values: ${valuesOf(setting)}`,
+    ...(setting.kind === 'choice' ? setting.values.map((value) => `  - \`${value}\`: ${say(`${keyOf(name)}.${value}`)}`) : []),
+    `- Default: \`${JSON.stringify(setting.default)}\``,
+    `- May be set for: ${SCOPES[setting.scope]}`,
+    '',
+  ].join('\n'));
+  return [HEAD, ...entries].join('\n');
+}
+
+function valuesOf(setting: Setting): string {
+  switch (setting.kind) {
+    case 'choice': return 'one of';
+    case 'flag': return '`true`, `false`';
+    case 'count': return `a whole number from 0 to ${setting.most}`;
+    case 'texts': return 'a list of texts';
+    case 'day': return 'a day, `"2017-05-01"`, or `""`';
+    case 'severities': return `by rule, one of ${SEVERITIES.map((severity) => `\`${severity}\``).join(', ')}; the rules are listed in [RULES.md](RULES.md)`;
+  }
+}
+
+/** Writes the page and the manifest's part. */
+export function writeSettingsFiles(): void {
+  fs.writeFileSync(PAGE, settingsPage());
+  const manifest = JSON.parse(fs.readFileSync(MANIFEST, 'utf8')) as { contributes: { configuration: { properties: object } } };
+  manifest.contributes.configuration.properties = manifestProperties();
+  fs.writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+}
