@@ -126,18 +126,19 @@ describe('one engine everywhere', function () {
   this.timeout(120_000);
   const all = fixtures();
   let folder: string;
-  let editor: Server;
-  let browser: Server;
+  let editor: Server | undefined;
+  let browser: Server | undefined;
 
   before(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-equality-'));
     for (const { name, text } of all) fs.writeFileSync(path.join(folder, name), text);
-    [editor, browser] = await Promise.all([editorServer(), browserServer()]);
+    editor = await editorServer();
+    browser = await browserServer();
   });
 
   after(async () => {
-    await editor.end();
-    await browser.end();
+    await editor?.end();
+    await browser?.end();
     fs.rmSync(folder, { recursive: true, force: true });
   });
 
@@ -145,7 +146,7 @@ describe('one engine everywhere', function () {
     describe(`style ${style}`, () => {
       let expected: Awaited<ReturnType<typeof ofServer>>;
 
-      before(async () => { expected = await ofServer(editor, all, style); });
+      before(async () => { expected = await ofServer(editor!, all, style); });
 
       it('has something to compare', () => {
         assert.ok(all.length > 100);
@@ -154,7 +155,7 @@ describe('one engine everywhere', function () {
       });
 
       it('the browser says what the editor says, to the letter', async () => {
-        same((await ofServer(browser, all, style)).raw, expected.raw, all);
+        same((await ofServer(browser!, all, style)).raw, expected.raw, all);
       });
 
       it('the command line finds and judges what the editor does', async () => {

@@ -145,7 +145,7 @@ describe('the npm package in an empty folder', function () {
     try {
       const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
       server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
-      const [answer] = await once(server.stdout, 'data');
+      const [answer] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
       assert.match(String(answer), /^Content-Length: \d+\r\n/);
     } finally {
       server.kill();
