@@ -57,7 +57,7 @@ export class ImportRun {
   readonly #clock: () => number;
   #taken = 0;
   #unchanged = 0;
-  #done = 0;
+  done = 0;
   #resumed = 0;
   total = 0;
 
@@ -80,12 +80,12 @@ export class ImportRun {
 
   /** Says that a page is done. @param resumed true where it cost no time, for the estimate */
   step(name: string, resumed = false): void {
-    this.#done++;
+    this.done++;
     if (resumed) this.#resumed++;
-    const own = this.#done - this.#resumed;
-    const left = Math.max(0, this.total - this.#done);
+    const own = this.done - this.#resumed;
+    const left = Math.max(0, this.total - this.done);
     const secondsLeft = own < 3 ? null : Math.round((this.#clock() - this.#start) / own * left / 1000);
-    this.#options.onProgress?.({ done: this.#done, total: Math.max(this.total, this.#done), name, secondsLeft });
+    this.#options.onProgress?.({ done: this.done, total: Math.max(this.total, this.done), name, secondsLeft });
   }
 
   /** Reads a page's bytes and keeps it. @throws PageError where it is no official page */
@@ -100,7 +100,7 @@ export class ImportRun {
     const entry: Omit<PageEntry, 'file'> = {
       name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.#options.today, sum: sumOf(bytes),
       address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null), etag: origin.etag ?? '', modified: origin.modified ?? '',
-      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', leads: leadsOf(page),
+      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
     };
     for (const problem of page.problems) this.#problem(name, problem);
     this.#compare(blocks);

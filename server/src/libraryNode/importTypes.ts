@@ -45,5 +45,5 @@ export class ImportCancelled extends Error {
 
 /** The import could not be done; its message is for a person. The text in force is as it was. */
 export class ImportError extends Error {
-  override readonly name = 'ImportError';
+  override readonly name: string = 'ImportError';
 }

@@ -28,6 +28,8 @@ export interface PageEntry {
   readonly file: string;
   /** Its first number, by which pages are put in order; "" where it has none. */
   readonly first: string;
+  /** Year of the supplement that the list of titles points to; null elsewhere. */
+  readonly pointsTo: number | null;
   /** Pages it leads to, for a list. */
   readonly leads: readonly string[];
 }
