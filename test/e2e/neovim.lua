@@ -15,13 +15,14 @@ local function soon(what, check)
 end
 
 --- Opens the brief anew with a client of its own.
-local function open(capabilities)
+local function open(capabilities, settings)
   vim.cmd('silent! %bwipeout!')
   vim.cmd.edit(brief)
   vim.bo.filetype = 'markdown'
   local buffer = vim.api.nvim_get_current_buf()
   local id = vim.lsp.start({
     name = 'conncite', cmd = { 'node', cli, 'lsp', '--stdio' }, root_dir = vim.fs.dirname(brief), capabilities = capabilities,
+    settings = settings,
   }, { reuse_client = function() return false end })
   local client = assert(vim.lsp.get_client_by_id(id), 'the client did not start')
   soon('the server', function() return client.initialized end)
@@ -113,6 +114,11 @@ rich['mends by a code action'] = function()
   go_to('1-18a')
   vim.lsp.buf.code_action({ filter = function(action) return action.isPreferred end, apply = true })
   soon('the mended text', function() return text_of(buffer):find('§ 1-200', 1, true) end)
+end
+rich['asks for its settings'] = function()
+  local buffer = open(nil, { conncite = { diagnostics = { rules = { ['transferred-section'] = 'hint' } } } })
+  local found = diagnostic(buffer, 'transferred-section')
+  assert(found.severity == vim.diagnostic.severity.HINT, vim.inspect(found))
 end
 rich['lists citations as symbols'] = function()
   local buffer, client = open(nil)
