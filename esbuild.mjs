@@ -23,8 +23,9 @@ const BUNDLES = [
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
   { entry: 'server/src/main.node.ts', out: 'dist/server.js' },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
-  // What reads PDF is larger than all the rest, and stays a package that is loaded for the first of them.
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', external: ['unpdf'], executable: true },
+  // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
+  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { unpdf: './pdf.mjs' }, executable: true },
+  { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];
 
 /**
@@ -42,7 +43,7 @@ const LIBRARY_OF_NODE = { entry: 'server/src/index.node.ts', out: 'dist/node.mjs
 
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
 
-/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object }} bundle */
+/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string> }} bundle */
 function optionsOf(bundle, production) {
   return {
     ...SHARED,
@@ -54,7 +55,7 @@ function optionsOf(bundle, production) {
     sourcemap: !production,
     define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
     banner: bundle.executable ? { js: '#!/usr/bin/env node' } : {},
-    plugins: [finish(bundle)],
+    plugins: [beside(bundle.beside ?? {}), finish(bundle)],
   };
 }
 
@@ -73,12 +74,22 @@ function optionsOfLibrary(production) {
     platform: 'node',
     entryPoints: [LIBRARY_OF_NODE.entry],
     outfile: LIBRARY_OF_NODE.out,
-    plugins: [{
-      name: 'beside',
-      // One engine in a program that imports both.
-      setup(build) { build.onResolve({ filter: /^\.\/index$/ }, () => ({ path: './index.mjs', external: true, sideEffects: false })); },
-    }, finish(LIBRARY_OF_NODE)],
+    // One engine in a program that imports both.
+    plugins: [beside({ './index': './index.mjs' }), finish(LIBRARY_OF_NODE)],
   }];
+}
+
+/** Leaves modules out of a bundle that lie in a file beside it: the file by what the source imports. */
+function beside(files) {
+  return {
+    name: 'beside',
+    setup(build) {
+      for (const [module, file] of Object.entries(files)) {
+        const filter = new RegExp(`^${module.replace(/[./]/g, '\\$&')}$`);
+        build.onResolve({ filter }, () => ({ path: file, external: true, sideEffects: false }));
+      }
+    },
+  };
 }
 
 /** Takes away what an earlier build left in a folder: the names of chunks change with what is in them. */
@@ -159,10 +170,10 @@ async function buildData() {
 }
 
 function checkInputs() {
+  if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
   const missing = [...BUNDLES.map((bundle) => bundle.entry), ...Object.values(LIBRARY), LIBRARY_OF_NODE.entry, 'data/build.mjs']
     .filter((file) => !fs.existsSync(path.join(ROOT, file)));
   if (missing.length > 0) throw new Error(`These inputs of the build are missing: ${missing.join(', ')}`);
-  if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
 }
 
 async function main(flags) {

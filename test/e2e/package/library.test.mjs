@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 
 const LIMIT = 4 * 1024 * 1024;
 const WANTED = [
   'package.json', 'LICENSE', 'dist/catalogue.bin', 'dist/cli.js', 'dist/server.js', 'dist/server.browser.js',
-  'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts',
+  'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs',
 ];
 const ALLOWED = [/^[A-Z]+\.md$/, /^dist\/library\/\w+\.(?:mjs|d\.mts)$/, /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/];
 
@@ -138,6 +139,14 @@ describe('the npm package in an empty folder', function () {
     const { status, stdout } = run('npx', ['--no-install', 'conncite', 'cites', '--format', 'json', 'brief.md']);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(stdout)[0].citations.map((citation) => citation.sections.map((section) => section.number)), [['1-9b'], ['53a-70', '53a-71']]);
+  });
+
+  it('reads PDF with nothing installed beside it', async () => {
+    const { pdf } = await tsImport('../../support/pdf.ts', import.meta.url);
+    fs.writeFileSync(path.join(folder, 'brief.pdf'), pdf([[{ text: 'See Conn. Gen. Stat. \u00A7 53a-70.', y: 700 }]]));
+    const { stdout, stderr } = run('npx', ['--no-install', 'conncite', 'cites', '--format', 'json', 'brief.pdf']);
+    assert.equal(stderr, '');
+    assert.equal(JSON.parse(stdout)[0].citations[0].sections[0].number, '53a-70');
   });
 
   it('has the language server, as its command starts it', async () => {
