@@ -1,6 +1,8 @@
 import { window, type ExtensionContext } from 'vscode';
+import { AuthoritiesView } from './authorities/view';
 import { Client, type Connect } from './client';
 import { registerCommands } from './commands/registry';
+import { registerReports } from './report';
 import { Status } from './status';
 
 let client: Client | undefined;
@@ -10,7 +12,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), ...registerCommands(client));
   void client.start();
 }
 

@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, window, workspace, type LogOutputChannel } from 'vscode';
+import { l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
 import {
   CloseAction, ErrorAction, RevealOutputChannelOn, State,
   type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
@@ -61,9 +61,18 @@ export class Client {
    */
   async openSection(number: string, labelPath: string): Promise<void> {
     const params: SectionPageParams = { number, labelPath };
-    const page = await this.#connection?.client.sendRequest<SectionPageResult>(SECTION_PAGE, params);
-    if (page === undefined) throw new Error('The server is not running.');
+    const page = await this.request<SectionPageResult>(SECTION_PAGE, params);
     await showPage(Uri.parse(page.uri, true), page.line);
+  }
+
+  /**
+   * Asks the server one of the requests of `messages.ts`.
+   * @throws Error where it is not running, and what it answers as an error
+   */
+  async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
+    if (this.#connection === undefined) throw new Error(l10n.t('The server is not running.'));
+    const { client } = this.#connection;
+    return token === undefined ? client.sendRequest<R>(method, params) : client.sendRequest<R>(method, params, token);
   }
 }
 

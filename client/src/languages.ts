@@ -18,3 +18,16 @@ export const LANGUAGES = [
 export const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', PAGE_SCHEME] as const;
 
 export const DOCUMENTS: { scheme: string; language: string }[] = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+
+/** What files of a folder are read as; an ending that is not here is not read. */
+const BY_ENDING: Readonly<Record<string, (typeof LANGUAGES)[number]>> = {
+  '.md': 'markdown', '.markdown': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex', '.ltx': 'latex', '.html': 'html', '.htm': 'html',
+  '.rst': 'restructuredtext', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.typ': 'typst', '.txt': 'plaintext', '.text': 'plaintext',
+};
+
+export const FILE_ENDINGS = Object.keys(BY_ENDING);
+
+/** Language of a file that no editor has open, by its ending. */
+export function languageOfFile(path: string): string {
+  return BY_ENDING[path.slice(path.lastIndexOf('.')).toLowerCase()] ?? 'plaintext';
+}

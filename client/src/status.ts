@@ -1,4 +1,4 @@
-import { l10n, languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
+import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { DOCUMENTS } from './languages';
 
@@ -18,6 +18,9 @@ export class Status implements Disposable {
   readonly #edition = item('3', l10n.t('Conncite: Edition of the Statutes'));
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
+  readonly #changed = new EventEmitter<void>();
+  /** Told when the server has judged a document anew, or has started or ended. */
+  readonly onDidChange = this.#changed.event;
   #state: ServerState = 'starting';
   #reason = '';
 
@@ -31,6 +34,7 @@ export class Status implements Disposable {
   update(params: StatusParams): void {
     this.#known.set(params.uri, params);
     this.#show();
+    this.#changed.fire();
   }
 
   /** A document was closed: its figures go. */
@@ -44,9 +48,15 @@ export class Status implements Disposable {
     this.#reason = reason;
     if (state !== 'running') this.#known.clear();
     this.#show();
+    this.#changed.fire();
+  }
+
+  get state(): ServerState {
+    return this.#state;
   }
 
   dispose(): void {
+    this.#changed.dispose();
     for (const part of [this.#watcher, this.#findings, this.#style, this.#edition]) part.dispose();
   }
 
@@ -62,6 +72,9 @@ export class Status implements Disposable {
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
     this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style];
+    this.#style.detail = known === undefined || known.style === null
+      ? l10n.t('and none shown by the document')
+      : known.detected ? l10n.t('shown by the document') : l10n.t('set');
     this.#edition.text = known === undefined ? l10n.t('Edition not read yet') : (known.edition ?? l10n.t('The statutes could not be read'));
   }
 

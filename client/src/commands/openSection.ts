@@ -1,6 +1,6 @@
-import { commands, l10n, window, type Location, type LocationLink } from 'vscode';
+import { l10n, window } from 'vscode';
 import { showPage, type Client } from '../client';
-import { PAGE_EXTENSION, PAGE_SCHEME } from '../languages';
+import { pageAtCursor } from '../pageAtCursor';
 
 /**
  * Opens the page of a section: the one named by the arguments (a hover's link names it), else that of the citation at
@@ -31,18 +31,4 @@ function read(text: string): { number: string; labelPath: string } | undefined {
   const found = /^(?:§|sec\.|section)? ?(\w{1,4}(?:-\w{1,6}){1,3})((?: ?\(\w{1,5}\))*)$/iu.exec(text.trim());
   if (found?.[1] === undefined) return undefined;
   return { number: found[1], labelPath: (found[2] ?? '').replaceAll(' ', '') };
-}
-
-async function pageAtCursor() {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const targets = await commands.executeCommand<(Location | LocationLink)[]>(
-    'vscode.executeDefinitionProvider', editor.document.uri, editor.selection.active,
-  );
-  for (const target of targets) {
-    const uri = 'targetUri' in target ? target.targetUri : target.uri;
-    const range = 'targetUri' in target ? (target.targetSelectionRange ?? target.targetRange) : target.range;
-    if (uri.scheme === PAGE_SCHEME || uri.path.endsWith(PAGE_EXTENSION)) return { uri, line: range.start.line };
-  }
-  return undefined;
 }

@@ -1,19 +1,41 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
+import { checkFolder } from './checkFolder';
+import { convertCitations } from './convertCitations';
+import { copyCitationAs } from './copyCitationAs';
+import { copyTextWithCitation } from './copyTextWithCitation';
+import { goToSection } from './goToSection';
+import { insertCitation } from './insertCitation';
 import { openSection } from './openSection';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
+import { showSectionAtCursor } from './showSectionAtCursor';
+import { tableOfAuthorities } from './tableOfAuthorities';
 
-/** What the manifest lists under `contributes.commands`, by id; a test compares the two. */
-const COMMANDS: Readonly<Record<string, (client: Client, ...args: unknown[]) => Promise<void> | void>> = {
+type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
+
+/** Commands by id, those of the view of authorities aside. The manifest lists them too; a test compares the two. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'conncite.checkFolder': checkFolder,
+  'conncite.convertCitations': convertCitations,
+  'conncite.copyCitationAs': copyCitationAs,
+  'conncite.copyTextWithCitation': copyTextWithCitation,
+  'conncite.goToSection': goToSection,
+  'conncite.insertCitation': insertCitation,
   'conncite.openSection': openSection,
   'conncite.restartServer': restartServer,
   'conncite.showOutput': showOutput,
+  'conncite.showSectionAtCursor': showSectionAtCursor,
+  'conncite.tableOfAuthorities': tableOfAuthorities,
 };
 
-/** Registers all; a command that fails says so to the person who gave it. */
 export function registerCommands(client: Client): Disposable[] {
-  return Object.entries(COMMANDS).map(([id, run]) => commands.registerCommand(id, async (...args: unknown[]) => {
+  return registerAll(client, COMMANDS);
+}
+
+/** Registers commands by id; one that fails says so to the person who gave it. */
+export function registerAll(client: Client, all: Readonly<Record<string, Command>>): Disposable[] {
+  return Object.entries(all).map(([id, run]) => commands.registerCommand(id, async (...args: unknown[]) => {
     try {
       await run(client, ...args);
     } catch (error) {

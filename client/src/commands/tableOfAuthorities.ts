@@ -1,0 +1,32 @@
+import { l10n, window } from 'vscode';
+import type { TableOfAuthoritiesMethod, TableOfAuthoritiesParams, TableOfAuthoritiesResult } from '../../../server/src/protocol/messages';
+import { applyEdits } from '../applyEdits';
+import type { Client } from '../client';
+
+const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
+
+/** Puts a table of authorities into the document in front, or brings the one that it has up to date. */
+export async function tableOfAuthorities(client: Client): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) throw new Error(l10n.t('Open a document first.'));
+  const { document, selection } = editor;
+  const params: TableOfAuthoritiesParams = { uri: document.uri.toString(), position: selection.active };
+  const made = await client.request<TableOfAuthoritiesResult>(TABLE_OF_AUTHORITIES, params);
+  await applyEdits(document, made);
+  switch (made.outcome) {
+    case 'inserted':
+      window.setStatusBarMessage(l10n.t('Table of authorities inserted: {0} authorities', made.entries), 4000);
+      break;
+    case 'updated':
+      window.setStatusBarMessage(l10n.t('Table of authorities updated: {0} authorities', made.entries), 4000);
+      break;
+    case 'current':
+      window.setStatusBarMessage(l10n.t('The table of authorities is up to date.'), 4000);
+      break;
+    case 'nothing cited':
+      void window.showInformationMessage(l10n.t('This document cites no statutes or acts of Connecticut, so there is nothing to put into a table.'));
+      break;
+    case 'marker missing':
+      void window.showWarningMessage(l10n.t('The table of authorities has lost one of its two markers. Remove what is left of it, then insert it again.'));
+  }
+}

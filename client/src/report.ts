@@ -1,0 +1,67 @@
+import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import type { CheckTextResult } from '../../server/src/protocol/messages';
+
+/** One file of a checked folder: what was found, or why it was not checked. */
+export interface CheckedFile {
+  readonly uri: Uri;
+  /** From the folder on. */
+  readonly path: string;
+  readonly result?: CheckTextResult;
+  readonly problem?: string;
+}
+
+export interface FolderCheck {
+  readonly name: string;
+  readonly files: readonly CheckedFile[];
+  /** How many files there are to check. */
+  readonly total: number;
+  /** True where there are more than are ever checked. */
+  readonly more: boolean;
+  readonly cancelled: boolean;
+}
+
+const SCHEME = 'conncite-report';
+const REPORT = Uri.from({ scheme: SCHEME, path: '/Citation Check.md' });
+
+let text = '';
+const changed = new EventEmitter<Uri>();
+
+/** Lets the editor show reports: documents that no one saves and nothing is judged in. */
+export function registerReports(): Disposable {
+  return workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: () => text });
+}
+
+/** Shows a report in the place of the last one. */
+export async function showReport(report: string): Promise<void> {
+  text = report;
+  changed.fire(REPORT);
+  await window.showTextDocument(await workspace.openTextDocument(REPORT), { preview: false });
+}
+
+/** A check as a Markdown document with a link to each place. */
+export function reportOf(check: FolderCheck): string {
+  const checked = check.files.filter(({ result }) => result !== undefined);
+  const citations = sum(checked.map(({ result }) => result?.citations ?? 0));
+  const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
+  const lines = [
+    `# ${l10n.t('Citations in {0}', check.name)}`, '',
+    l10n.t('{0} files checked, {1} citations, {2} findings.', checked.length, citations, findings),
+    ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
+    ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
+  ];
+  for (const { uri, path, result, problem } of check.files) {
+    if (problem !== undefined) lines.push('', `## ${path}`, '', problem);
+    if (result === undefined || result.findings.length === 0) continue;
+    lines.push('', `## ${path}`, '', ...result.findings.map(({ start, severity, code, message }) => {
+      const [line, column] = [start.line + 1, start.character + 1];
+      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severity}: ${message.replace(/\s+/g, ' ')} (\`${code}\`)`;
+    }));
+  }
+  if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
+  if (check.total === 0) lines.push('', l10n.t('The folder has no documents of the kinds that are read.'));
+  return `${lines.join('\n')}\n`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
