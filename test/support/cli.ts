@@ -21,6 +21,9 @@ export interface RunOptions {
   readonly messagesInteractive?: boolean;
   readonly startThread?: Terminal['startThread'];
   readonly stop?: AbortSignal;
+  /** Told of each piece of output as it comes. */
+  readonly wrote?: (text: string) => void;
+  readonly warned?: (text: string) => void;
   /** Undefined: a small catalogue. An error: it cannot be opened. */
   readonly statutes?: Statutes | Error;
 }
@@ -68,13 +71,15 @@ export class Folder {
       messagesInteractive: options.messagesInteractive ?? false,
       threads: options.startThread === undefined ? 0 : 2,
       startThread: options.startThread ?? (() => { throw new Error('no thread was expected'); }),
-      stop: options.stop ?? new AbortController().signal,
+      stopped: () => options.stop ?? AbortSignal.abort(),
       write: (text) => {
         out += text;
+        options.wrote?.(text);
         return Promise.resolve();
       },
       warn: (text) => {
         err += text;
+        options.warned?.(text);
       },
       readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
       openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),

@@ -57,7 +57,8 @@ async function search(folder: string, pattern: string, terminal: Terminal): Prom
   const found = await globby(pattern, {
     cwd: path.resolve(terminal.folder, folder),
     gitignore: true,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    // Word lays a "~$" beside each document that is open.
+    ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
     caseSensitiveMatch: folder === '',
     suppressErrors: true,
     followSymbolicLinks: false,

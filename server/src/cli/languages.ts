@@ -1,4 +1,5 @@
 import { MARKUPS } from '../markup/registry';
+import { WORD_EXTENSIONS } from '../office/readOffice';
 import { UsageError } from './terminal';
 
 /** Language id that a user means, by any of its names or file endings. @throws UsageError where there is none */
@@ -9,7 +10,7 @@ export function readLanguage(name: string): string {
   throw new UsageError(`there is no language "${name}"; there are ${MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`);
 }
 
-/** File endings of documents, with the dot. */
+/** File endings of the documents that a folder is searched for, with the dot. PDF must be named: folders are full of exhibits. */
 export function documentExtensions(): readonly string[] {
-  return MARKUPS.flatMap((markup) => markup.extensions);
+  return [...MARKUPS.flatMap((markup) => markup.extensions), ...WORD_EXTENSIONS];
 }

@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly style: StyleName | 'auto' | undefined;
   /** Day against which dates are judged, YYYY-MM-DD. */
   readonly today: string;
+  /** Day whose law the documents are written under, YYYY-MM-DD; null where only they and the settings say so. */
+  readonly asOf: string | null;
   readonly failOn: FailOn;
   /** These go before the settings'. */
   readonly rules: RuleSettings;
@@ -53,6 +55,12 @@ export function readDate(value: string): string {
 export function today(now = new Date()): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A whole number from 0 to 999. @throws InvalidArgumentError otherwise */
+export function readCount(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 0 to 999.');
+  return Number(value);
 }
 
 /** Adds one "code=severity" to those before it; the last of a code counts. @throws InvalidArgumentError where it is malformed */

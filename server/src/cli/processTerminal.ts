@@ -17,7 +17,6 @@ export function processTerminal(): Terminal {
       throw error;
     });
   }
-  const stop = new AbortController();
   return {
     folder: process.cwd(),
     environment: process.env,
@@ -27,7 +26,11 @@ export function processTerminal(): Terminal {
     threads: availableParallelism(),
     // The built command is one file, and a thread of it serves jobs.
     startThread: (data) => new Worker(__filename, { workerData: data }),
-    stop: stop.signal,
+    stopped() {
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stop.abort(); });
+      return stop.signal;
+    },
     async write(text) {
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     },

@@ -1,52 +1,17 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
-import { CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, readDate, readRule, today, type CheckFormat, type FailOn, type RuleSettings } from './options';
+import {
+  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, readCount, readDate, readRule, today, type CheckFormat, type CheckOptions, type FailOn, type RuleSettings,
+} from './options';
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
+import { SHELLS, completion, type Shell } from './completion';
+import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP } from './help';
 import { findInputs } from './inputs';
+import { STANDARD_INPUT } from './source';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
 
 const FILES = 'files, folders or patterns in quotes; - is standard input';
-
-const EXAMPLES = `
-Examples:
-  conncite check brief.md                       what is wrong with its citations
-  conncite check .                              all documents below this folder
-  conncite check --fix "briefs/**/*.tex"        mend what can be mended without a thought
-  conncite cites brief.md                       list every citation with its section's heading
-  conncite show 53a-192a                        read about a section
-  conncite check --language markdown - < notes
-
-"conncite help COMMAND" tells more about each.`;
-
-const CITES_HELP = `
-Each line has the place, the words, their normal form and the section's heading. With --format json the answer is one
-array, an entry for each file, with offsets in UTF-16 code units.
-
-Examples:
-  conncite cites brief.md
-  conncite cites --format json brief.md notes.tex
-  conncite cites --language latex - < chapter`;
-
-const CHECK_HELP = `
-Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read.
-
-Examples:
-  conncite check brief.md
-  conncite check --fail-on warning --style connecticut briefs/
-  conncite check --as-of 2023-10-01 brief.md         judge dates as on that day
-  conncite check --rule amended-since=off --rule symbol-spacing=warning brief.md
-  conncite check --fix brief.md                      never changes which section is cited
-  conncite check --format sarif . > conncite.sarif   for code scanning
-  conncite check --format github .                   marks lines of a pull request`;
-
-const SHOW_HELP = `
-Exit status: 0 all are known, 1 a number is not in the catalogue, 2 an argument is no section number.
-
-Examples:
-  conncite show 53a-192a
-  conncite show "53a-192a(a)" 54-102a
-  conncite show "Conn. Gen. Stat. §§ 53a-35a, 53a-41"`;
 
 /**
  * Runs the command line. Never throws for what a user did: it is said on standard error.
@@ -108,19 +73,47 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(CHECK_FORMATS).default('text'))
     .addOption(languageOption())
-    .addOption(new Option('--style <style>', 'judge form by this style; auto: the one that each document shows (the default)').choices(STYLES))
+    .addOption(styleOption('judge form by'))
     .addOption(dateOption())
     .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--rule <code=severity>', 'set a rule\'s severity, or turn it off; may be repeated').argParser<RuleSettings>(readRule))
-    .option('--config <file>', 'settings from this file, not from the nearest .conncite.json or package.json')
+    .addOption(configOption())
     .option('--fix', 'mend the files where the repair keeps the cited section')
+    .option('--watch', 'check again whenever a document changes, until Ctrl+C')
     .addHelpText('after', CHECK_HELP)
-    .action(async (files: string[], options: CheckFlags) => {
-      const { check } = await import('./check');
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { names, language } = await inputsOf(files, flags.language, terminal);
+      const options: CheckOptions = {
+        format: flags.format, language, style: flags.style, today: today(), asOf: flags.asOf ?? null,
+        failOn: flags.failOn, rules: flags.rule ?? {}, fix: flags.fix ?? false, config: flags.config,
+      };
+      if (flags.watch !== true) {
+        const { check } = await import('./check');
+        done(await check(names, options, terminal));
+        return;
+      }
+      if (flags.format !== 'text') throw new UsageError('--watch prints text; it does not go with another --format');
+      if (options.fix) throw new UsageError('--watch and --fix do not go together: a file must not change while you write in it');
+      if (names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be watched');
+      const { watch } = await import('./watch');
+      done(await watch(files, async () => (await inputsOf(files, flags.language, terminal)).names, options, terminal));
+    });
+
+  program.command('toa')
+    .description('print or write a table of the authorities that documents cite')
+    .argument('<file...>', FILES)
+    .addOption(languageOption())
+    .addOption(styleOption('write citations in'))
+    .addOption(new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(readCount))
+    .addOption(configOption())
+    .option('--in-place', 'bring the tables in the documents up to date')
+    .option('--output <file>', 'write the table to this file: .docx, or the document\'s own kind')
+    .addHelpText('after', TOA_HELP)
+    .action(async (files: string[], options: ToaFlags) => {
+      const { toa } = await import('./toa');
       const { names, language } = await inputsOf(files, options.language, terminal);
-      done(await check(names, {
-        format: options.format, language, style: options.style, today: options.asOf ?? today(),
-        failOn: options.failOn, rules: options.rule ?? {}, fix: options.fix ?? false, config: options.config,
+      done(await toa(names, {
+        language, style: options.style, passim: options.passim, inPlace: options.inPlace ?? false, output: options.output, config: options.config,
       }, terminal));
     });
 
@@ -144,6 +137,18 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
     });
 
+  program.command('completion')
+    .description('print a script that teaches a shell to complete this command')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async (shell: Shell) => {
+      const [{ MARKUPS }, { rules }] = await Promise.all([import('../markup/registry'), import('../diagnostics/registry')]);
+      await terminal.write(completion(program, shell, {
+        '--language': MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)),
+        '--rule': rules.flatMap(({ code }) => [...SEVERITIES, 'off'].map((severity) => `${code}=${severity}`)),
+      }));
+    });
+
   return program;
 }
 
@@ -156,6 +161,24 @@ interface CheckFlags {
   readonly rule?: RuleSettings;
   readonly fix?: boolean;
   readonly config?: string;
+  readonly watch?: boolean;
+}
+
+interface ToaFlags {
+  readonly language?: string;
+  readonly style?: StyleName | 'auto';
+  readonly passim?: number;
+  readonly inPlace?: boolean;
+  readonly output?: string;
+  readonly config?: string;
+}
+
+function styleOption(what: string): Option {
+  return new Option('--style <style>', `${what} this style; auto: the one that each document shows (the default)`).choices(STYLES);
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'settings from this file, not from the nearest .conncite.json or package.json');
 }
 
 function dateOption(): Option {

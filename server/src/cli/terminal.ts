@@ -20,8 +20,8 @@ export interface Terminal extends Screen {
   readonly threads: number;
   /** Starts a thread that serves jobs (`threads.ts`). */
   startThread(data: unknown): Worker;
-  /** Ends a command that would go on for ever (`--watch`). */
-  readonly stop: AbortSignal;
+  /** Told to end a command that would go on for ever; from then on Ctrl+C says it and does not end the process. */
+  stopped(): AbortSignal;
   /** Writes to standard output and waits while the reader is slow. */
   write(text: string): Promise<void>;
   /** Writes a message to standard error. */

@@ -4,7 +4,7 @@ import { plainProse, type Prose, type Zone } from '../markup/prose';
 export interface OfficeDocument {
   readonly prose: Prose;
   /** Where an offset stands, in words that lead a person there. */
-  placeAt(offset: number): Place;
+  readonly placeAt: (offset: number) => Place;
   /** What a person must know of how it was read: "pages 3 and 4 hold no text". */
   readonly notices: readonly string[];
 }

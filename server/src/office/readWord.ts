@@ -51,7 +51,7 @@ class Assembly {
   readonly #roleOf: ReturnType<typeof readWordStyles>;
   readonly #marks: { readonly mark: NoteMark; readonly number: number | null; readonly place: Place }[] = [];
   readonly #counts = { footnote: 0, endnote: 0 };
-  #order = 0;
+  #order = 1;
 
   constructor(roleOf: ReturnType<typeof readWordStyles>) {
     this.#roleOf = roleOf;

@@ -31,7 +31,7 @@ describe('readWord', () => {
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Argument' }),
           new Paragraph(''),
-          new Paragraph({ children: [new TextRun('See § 53a-70'), new FootnoteReferenceRun(1), new TextRun({ text: ' there.', bold: true }), new EndnoteReferenceRun(1)] }),
+          new Paragraph({ children: [new TextRun('See § 53a-70'), new FootnoteReferenceRun(1), new TextRun({ text: ' there.', italics: true }), new EndnoteReferenceRun(1)] }),
           new Table({ rows: [new TableRow({ children: [cell('A'), cell('B')] }), new TableRow({ children: [cell('C'), cell('D')] })] }),
           new Paragraph({ children: [new TextRun('After.'), new FootnoteReferenceRun(2)] }),
         ],
@@ -94,12 +94,13 @@ describe('readWord', () => {
   it('resolves Id. in notes and body apart, notes in the order of their marks', () => {
     const note = (id: number, text: string): string => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`;
     const mark = (id: number, more = ''): string => `<w:r><w:footnoteReference w:id="${id}"${more}/></w:r>`;
-    const { prose, placeAt } = readWord(wordDocument({
+    const document = readWord(wordDocument({
       body: `<w:p>${run('See General Statutes § 1-1.')}${mark(7)}${run(' Id.')}${mark(3)}${mark(5, ' w:customMarkFollows="1"')}${mark(9)}</w:p>`,
       parts: {
         footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph('no note')}</w:footnote>${note(3, 'Id.')}${note(5, 'Own mark.')}${note(7, 'See General Statutes § 2-2.')}${note(9, 'Last.')}${note(11, 'Unmarked.')}`,
       },
     }));
+    const { prose, placeAt } = document;
     const { citations } = createSnapshot('a', 0, 'plaintext', prose.source, prose).reading;
     assert.deepEqual(citations.map((c) => [c.kind, c.sections[0]?.number, placeWords(placeAt(c.start))]), [
       ['full', '1-1', 'paragraph 1'], ['id', '1-1', 'paragraph 1'],

@@ -1,0 +1,75 @@
+/** What the help of each command says behind its options. Every example runs: a test gives them to the parser. */
+
+export const EXAMPLES = `
+Examples:
+  conncite check brief.md                       what is wrong with its citations
+  conncite check brief.docx                     a Word document, footnotes included
+  conncite check .                              all documents below this folder
+  conncite check --fix "briefs/**/*.tex"        mend what can be mended without a thought
+  conncite cites brief.md                       list every citation with its section's heading
+  conncite toa brief.md                         a table of the statutes it cites
+  conncite show 53a-192a                        read about a section
+  conncite check --language markdown - < notes
+
+Reads Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, Typst, plain text, Word documents (.docx) and PDF with text.
+A folder is searched for all of them but PDF, without what .gitignore leaves out.
+Colours are for screens only; NO_COLOR=1 turns them off.
+
+"conncite help COMMAND" tells more about each.`;
+
+const OFFICE = `
+In a Word document or a PDF a place is told in words (paragraph, note, heading; page and line), and offsets count in the
+text that was read out of it: body, footnotes, endnotes, headers, an empty line between paragraphs.`;
+
+export const CITES_HELP = `
+Each line has the place, the words, their normal form and the section's heading. With --format json the answer is one
+array, an entry for each file, with offsets in UTF-16 code units.
+${OFFICE}
+
+Examples:
+  conncite cites brief.md
+  conncite cites --format json brief.md notes.tex
+  conncite cites --language latex - < chapter`;
+
+export const CHECK_HELP = `
+Settings are those of the editor, without "conncite." before them. They are read from the nearest .conncite.json, or
+package.json with a key "conncite", in the document's folder or above it, and options go before them:
+  { "style": "connecticut", "diagnostics": { "rules": { "amended-since": "off", "symbol-spacing": "warning" } } }
+
+Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read.
+${OFFICE} --fix does not write such files.
+
+Examples:
+  conncite check brief.md
+  conncite check --fail-on warning --style connecticut briefs/
+  conncite check --as-of 2023-10-01 brief.md         judge dates as on that day
+  conncite check --rule amended-since=off --rule symbol-spacing=warning brief.md
+  conncite check --fix brief.md                      never changes which section is cited
+  conncite check --watch .                           again whenever a document is saved
+  conncite check --format sarif . > conncite.sarif   for code scanning
+  conncite check --format github .                   marks lines of a pull request`;
+
+export const SHOW_HELP = `
+Exit status: 0 all are known, 1 a number is not in the catalogue, 2 an argument is no section number.
+
+Examples:
+  conncite show 53a-192a
+  conncite show "53a-192a(a)" 54-102a
+  conncite show "Conn. Gen. Stat. §§ 53a-35a, 53a-41"`;
+
+export const TOA_HELP = `
+Prints the statutes and acts that a document cites, in the code's order, with the headings and notes where it cites them,
+in the document's own markup. --in-place writes them between the two lines that mark a table in the document, which a
+document without them is told; the same table is made again when the document has changed.
+
+Examples:
+  conncite toa brief.md
+  conncite toa --in-place brief.md
+  conncite toa --style bluebook --passim 0 brief.tex
+  conncite toa --output table.docx brief.docx`;
+
+export const COMPLETION_HELP = `
+Examples:
+  conncite completion bash      in ~/.bashrc:  source <(conncite completion bash)
+  conncite completion zsh       in ~/.zshrc, behind compinit:  source <(conncite completion zsh)
+  conncite completion fish      in ~/.config/fish/config.fish:  conncite completion fish | source`;

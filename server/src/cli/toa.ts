@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { createSnapshot } from '../analysis/createSnapshot';
+import type { Snapshot } from '../analysis/snapshot';
+import { markedTables, markerLines, type TableOptions } from '../analysis/authorities/marker';
+import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfAuthorities';
+import type { StyleName } from '../diagnostics/finding';
+import { markupForFile } from '../markup/registry';
+import { plainProse } from '../markup/prose';
+import type { Statutes } from '../statutes/statutes';
+import { applyEdits } from '../text/edit';
+import { openStatutes } from './catalogue';
+import { Configurations } from './config';
+import { readDocument, snapshotOf, type ReadDocument } from './read';
+import { replaceFile } from './replaceFile';
+import { STANDARD_INPUT, reasonOf } from './source';
+import { FAILED, OK, UsageError, type Terminal } from './terminal';
+
+export interface ToaOptions {
+  readonly language: string | undefined;
+  readonly style: StyleName | 'auto' | undefined;
+  readonly passim: number | undefined;
+  /** Bring the tables in the documents up to date. */
+  readonly inPlace: boolean;
+  /** File to write the table to; undefined: standard output. */
+  readonly output: string | undefined;
+  readonly config: string | undefined;
+}
+
+const WORD = '.docx';
+/** New anchors may move what a table says of places; so many rounds settle it. */
+const MOST_ROUNDS = 3;
+
+/** `conncite toa`: tables of the authorities that documents cite. @returns exit status */
+export async function toa(names: readonly string[], options: ToaOptions, terminal: Terminal): Promise<number> {
+  if (options.inPlace && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be written to; name a file');
+  if (options.inPlace && options.output !== undefined) throw new UsageError('--in-place and --output do not go together');
+  if (options.output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
+  const statutes = await openStatutes(terminal);
+  const configurations = new Configurations(options.config, terminal);
+  let status = OK;
+  let before = '';
+  for (const name of names) {
+    const document = await readDocument(name, options.language, terminal);
+    if ('reason' in document) {
+      status = FAILED;
+      continue;
+    }
+    const settings = await configurations.of(name);
+    const style = options.style ?? settings.style;
+    const wanted = { style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim };
+    if (options.inPlace) {
+      if (!await updateTables(document, wanted, options, statutes, terminal)) status = FAILED;
+    } else if (options.output !== undefined) {
+      await writeTable(document, wanted, options.output, statutes, terminal);
+    } else {
+      await terminal.write(`${before}${tableOfAuthorities(document.snapshot, statutes, wanted).text}\n`);
+      before = '\n';
+    }
+  }
+  return status;
+}
+
+/** Writes a document with its tables brought up to date; false, with the reason on standard error, where that cannot be. */
+async function updateTables(
+  { source, snapshot }: ReadDocument, wanted: TableOptions, options: ToaOptions, statutes: Statutes, terminal: Terminal,
+): Promise<boolean> {
+  const refuse = (reason: string): false => {
+    terminal.warn(`conncite: ${source.name}: ${reason}\n`);
+    return false;
+  };
+  if (source.office !== null || source.path === null) return refuse(`--in-place does not write Word documents or PDF; --output table${WORD} writes the table alone`);
+  if (markedTables(snapshot).tables.length === 0) {
+    return refuse(`it has no table of authorities; put these two lines where it is to stand:\n\n${markerLines(snapshot, wanted).join('\n')}\n`);
+  }
+  let now = snapshot;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { tables } = markedTables(now);
+    // What a table says of itself goes before settings, and what the command line says before both.
+    const edits = tables.flatMap((table, i) => tableEdits(now, statutes, table, {
+      style: options.style === undefined ? table.options.style : wanted.style,
+      passim: options.passim ?? table.options.passim,
+    }).filter((edit) => i === 0 || edit.start >= table.start && edit.end <= table.end));
+    if (edits.length === 0) break;
+    now = snapshotOf(source, applyEdits(now.text, edits), options.language);
+  }
+  if (now.text === snapshot.text) return true;
+  try {
+    await replaceFile(source.path, source.bytes, Buffer.from((source.byteOrderMark ? '\uFEFF' : '') + now.text));
+    return true;
+  } catch (error) {
+    return refuse(`it was not written, ${reasonOf(error)}`);
+  }
+}
+
+/** Writes the table to a file of its own, in Word's form or in the document's markup. */
+async function writeTable({ source, snapshot }: ReadDocument, wanted: TableOptions, output: string, statutes: Statutes, terminal: Terminal): Promise<void> {
+  const file = path.resolve(terminal.folder, output);
+  if (file === source.path) throw new UsageError(`--output ${output} is the document itself; --in-place writes into it`);
+  let content: string | Uint8Array;
+  if (path.extname(file).toLowerCase() === WORD) {
+    const { wordTable } = await import('./wordTable');
+    content = await wordTable(tableOfAuthorities(asRead(snapshot), statutes, wanted).entries);
+  } else {
+    const markup = markupForFile(file).languages[0] ?? '';
+    const own = snapshot.markup.languages[0] ?? '';
+    if (markup !== own) throw new UsageError(`the table of a document in ${own} is written in ${own} or as Word document (${WORD}), not in ${markup}`);
+    content = `${tableOfAuthorities(snapshot, statutes, wanted).text}\n`;
+  }
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(`${output} was not written, ${reasonOf(error)}`);
+  }
+}
+
+/** What a reader reads of a document, without its markup. */
+function asRead({ uri, prose }: Snapshot): Snapshot {
+  return createSnapshot(uri, 0, 'plaintext', prose.text, plainProse(prose.text, { zones: prose.zones }));
+}
