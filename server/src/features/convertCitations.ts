@@ -1,11 +1,11 @@
 import { inTable } from '../analysis/authorities/marker';
 import type { Snapshot } from '../analysis/snapshot';
-import { spellingOf } from '../diagnostics/spelling';
 import { convert } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
 import { overlaps, type Span } from '../text/span';
+import { ownSpelling } from './wording/spelling';
 
 export interface Conversion {
   readonly edits: readonly Edit[];
@@ -21,7 +21,7 @@ export interface Conversion {
  * @param within source span; null for the whole document
  */
 export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null): Conversion {
-  const spelling = spellingOf(snapshot);
+  const spelling = ownSpelling(snapshot);
   const edits: Edit[] = [];
   let quoted = 0;
   let without = 0;

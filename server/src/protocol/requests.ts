@@ -2,9 +2,7 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { TableOptions } from '../analysis/authorities/marker';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { styleOf } from '../analysis/styleOf';
-import { diagnose } from '../diagnostics/diagnose';
-import { spellingOf } from '../diagnostics/spelling';
+import { judgedStyle, styleOf } from '../analysis/styleOf';
 import { authorities, type CitedPlace } from '../features/authorities';
 import { citationForms } from '../features/citationForms';
 import { convertCitations } from '../features/convertCitations';
@@ -16,6 +14,7 @@ import { searchSections } from '../features/searchSections';
 import { updateTableOfAuthorities } from '../features/tableOfAuthorities';
 import { sectionDocument } from '../features/textDocumentContent';
 import { labelPath, labelsOf } from '../features/wording/pinpoint';
+import { ownSpelling } from '../features/wording/spelling';
 import { styles } from '../styles/registry';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
@@ -24,6 +23,7 @@ import type { Configuration } from './configuration';
 import { offsetOf, spanOf } from './convert';
 import type { Documents } from './documents';
 import { contentModified, type Guard } from './guard';
+import { judge } from './judge';
 import type { Judgments } from './judgments';
 import type {
   AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult, AuthorityPlace, CheckTextMethod, CheckTextParams, CheckTextResult, CitationFormsMethod,
@@ -78,7 +78,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (target === undefined) return null;
     const preferred = at === undefined ? null : styleIn(at.settings, at.snapshot);
     const statutes = at?.statutes ?? await catalogue.read();
-    const spelling = at !== undefined && params.spelled === true ? spellingOf(at.snapshot) : undefined;
+    const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
     return {
       number: target.number, labelPath: labelPath(target.pinpoint),
       forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling),
@@ -129,8 +129,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (documents.version(uri) === undefined) configuration.forget(uri);
     const snapshot = createSnapshot(uri, 0, languageId, text);
     const citations = snapshot.reading.citations.length;
-    if (statutes === null || isPage(uri, languageId)) return { citations, findings: [] };
-    const findings = diagnose({ snapshot, statutes, style: styleIn(settings, snapshot), today: today() }, { rules: settings.diagnostics.rules });
+    const { findings } = judge(snapshot, { statutes, settings, today: today() });
     return {
       citations,
       findings: findings.slice(0, MOST_FINDINGS).map(({ start, severity, code, message }) => (
@@ -144,7 +143,7 @@ function notOpen(): ResponseError {
 }
 
 function styleIn(settings: Settings, snapshot: Snapshot): StyleName | null {
-  return settings.style === 'auto' ? styleOf(snapshot) : settings.style;
+  return judgedStyle(snapshot, settings.style);
 }
 
 /** A style that the document shows of itself need not stand in the table's marker. */
