@@ -48,7 +48,7 @@ const MOST_PROBLEMS = 2000;
 export class ImportRun {
   readonly writer: StoreWriter;
   readonly refused: RefusedPage[] = [];
-  readonly #options: ImportOptions;
+  readonly options: ImportOptions;
   readonly #pages = new Map<string, PageEntry>();
   readonly #problems: string[] = [];
   readonly #differences: FactDifference[] = [];
@@ -63,7 +63,7 @@ export class ImportRun {
 
   private constructor(writer: StoreWriter, options: ImportOptions) {
     this.writer = writer;
-    this.#options = options;
+    this.options = options;
     this.#clock = options.clock ?? (() => performance.now());
     this.#start = this.#clock();
   }
@@ -75,7 +75,7 @@ export class ImportRun {
 
   /** @throws ImportCancelled where the user gave up */
   check(): void {
-    if (this.#options.signal?.aborted === true) throw new ImportCancelled();
+    if (this.options.signal?.aborted === true) throw new ImportCancelled();
   }
 
   /** Says that a page is done. @param resumed true where it cost no time, for the estimate */
@@ -85,7 +85,7 @@ export class ImportRun {
     const own = this.done - this.#resumed;
     const left = Math.max(0, this.total - this.done);
     const secondsLeft = own < 3 ? null : Math.round((this.#clock() - this.#start) / own * left / 1000);
-    this.#options.onProgress?.({ done: this.done, total: Math.max(this.total, this.done), name, secondsLeft });
+    this.options.onProgress?.({ done: this.done, total: Math.max(this.total, this.done), name, secondsLeft });
   }
 
   /** Reads a page's bytes and keeps it. @throws PageError where it is no official page */
@@ -98,7 +98,7 @@ export class ImportRun {
     const blocks = page.kind === 'titles' ? [] : page.blocks;
     const edition = supplement ? page.ofSupplement : page.kind === 'titles' ? page.revision : null;
     const entry: Omit<PageEntry, 'file'> = {
-      name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.#options.today, sum: sumOf(bytes),
+      name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.options.today, sum: sumOf(bytes),
       address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null), etag: origin.etag ?? '', modified: origin.modified ?? '',
       first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
     };
@@ -158,6 +158,8 @@ export class ImportRun {
     this.check();
     const status = statusOf(all);
     const index = await this.writer.commit(all, status);
+    this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
+    await this.writer.makeSearch(index);
     const after = before.size === 0 ? before : await this.#states(all);
     return {
       status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
@@ -187,7 +189,7 @@ export class ImportRun {
 
   async #states(pages: readonly PageEntry[]): Promise<Map<string, SectionState>> {
     const states = new Map<string, SectionState>();
-    const disk = this.#options.disk ?? realDisk;
+    const disk = this.options.disk ?? realDisk;
     for (const entry of pages) {
       if (entry.file === '') continue;
       const { blocks } = readList(await disk.read(`${this.writer.folder}/${pageFile(entry.file)}`));
@@ -199,7 +201,7 @@ export class ImportRun {
   }
 
   #compare(blocks: readonly Block[]): void {
-    if (this.#options.statutes !== undefined) this.#differences.push(...newerThanFacts(blocks, this.#options.statutes));
+    if (this.options.statutes !== undefined) this.#differences.push(...newerThanFacts(blocks, this.options.statutes));
   }
 
   #problem(name: string, problem: string): void {

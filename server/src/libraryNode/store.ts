@@ -161,6 +161,14 @@ export class StoreWriter {
     return new StoreIndex(bytes);
   }
 
+  /** Makes the index of words of the text in force, where it is not there yet. */
+  async makeSearch(index: StoreIndex): Promise<void> {
+    const file = path.join(this.folder, searchFile(readPointer((await this.#disk.read(path.join(this.folder, CURRENT))).toString('utf8'))));
+    if (existsSync(file)) return;
+    const { makeSearchIndex } = await import('./searchIndex');
+    await makeSearchIndex(this.folder, index, file, this.#disk);
+  }
+
   /** Removes the official text and everything made from it. */
   async removeAll(): Promise<void> {
     await this.#disk.remove(path.join(this.folder, CURRENT));

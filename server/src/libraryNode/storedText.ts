@@ -5,12 +5,12 @@ import type { OfficialSection, OfficialStatus, OfficialText, TextHit } from '../
 import { DamageError, openFrame, type StoredBlock } from './chapterFile';
 import { CURRENT, indexFile, openIndex, pageFile, readPointer, searchFile, type Pointer } from './store';
 import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
-import { TextSearch } from './textSearch';
+import type { TextSearch } from './textSearch';
 
 /** How often it is looked whether another program has put a new text in force. */
 const LOOK_EVERY_MS = 1000;
-/** Frames kept unpacked: a reader stays near a section. */
-const FRAMES_KEPT = 16;
+/** Frames kept unpacked, about 100 KB each: a reader stays near a section, and a search while typing finds the same ones. */
+const FRAMES_KEPT = 48;
 /** How the user mends damage. */
 const MEND = 'update the official statutes to get it again';
 
@@ -66,15 +66,22 @@ export class StoredText implements OfficialText {
     }) ?? [];
   }
 
-  search(words: string, most: number): readonly TextHit[] {
+  async search(words: string, most: number): Promise<readonly TextHit[]> {
     const opened = this.#open();
     if (opened === undefined) return [];
+    // Loaded late: the search library compiles at its first use.
+    const { TextSearch: Search } = await import('./textSearch');
     const name = searchFile(opened.pointer);
-    if (this.#search?.name !== name) {
+    if (this.#search?.name !== name || this.#search.search === undefined) {
       this.#search?.search?.close();
-      this.#search = { name, search: TextSearch.open(path.join(this.#folder, name)) };
+      this.#search = { name, search: Search.open(path.join(this.#folder, name)) };
     }
-    return this.#search.search?.find(words, most, (number) => this.section(number)) ?? [];
+    try {
+      return this.#search.search?.find(words, most, (number) => this.section(number)) ?? [];
+    } catch (error) {
+      this.#damage.add(`the index of the words of the statutes cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); ${MEND}`);
+      return [];
+    }
   }
 
   damage(): readonly string[] {

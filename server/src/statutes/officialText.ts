@@ -116,7 +116,7 @@ export interface OfficialStatus {
 }
 
 /**
- * The official text on this machine. Synchronous, because a section comes in a millisecond or two. None throws: what is
+ * The official text on this machine. Synchronous but for `search`, because a section comes in a millisecond or two. None throws: what is
  * damaged is undefined here and named by `damage`.
  */
 export interface OfficialText {
@@ -128,8 +128,11 @@ export interface OfficialText {
   annotations(number: string): readonly string[];
   /** True where the section's text is here; cheaper than `section`. */
   has(number: string): boolean;
-  /** Words of the law, best first; empty where the text is not indexed. The last word may be the beginning of one. */
-  search(words: string, most: number): readonly TextHit[];
+  /**
+   * Sections with all the words, best first; empty where the text is not indexed. The last word may be the beginning of one,
+   * unless a blank stands behind it. Asynchronous because the index's reader is loaded at the first question. Never rejects.
+   */
+  search(words: string, most: number): Promise<readonly TextHit[]>;
   /** What was found damaged so far, worded for a person, with how to mend it. */
   damage(): readonly string[];
 }
