@@ -12,6 +12,7 @@ import { childrenOf, placeAt, textOf, treeOf, type Node, type TitleNode } from '
 
 const AUTHORITIES: AuthoritiesMethod = 'conncite/authorities';
 const VIEW = 'conncite.authorities';
+const NOTHING: AuthoritiesResult = { more: false, titles: [] };
 /** A burst of news about documents is one reason to ask. */
 const WAIT_MS = 150;
 
@@ -30,7 +31,7 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #parts: { dispose(): unknown }[];
   #document: TextDocument | undefined;
-  #result: AuthoritiesResult = { titles: [] };
+  #result = NOTHING;
   #roots: readonly TitleNode[] = [];
   #workspace = false;
   #filter = '';
@@ -103,11 +104,11 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
   async #load(): Promise<void> {
     const mine = ++this.#asked;
     if (this.#status.state !== 'running') {
-      this.#take({ titles: [] }, this.#status.state === 'stopped' ? 'stopped' : 'loading');
+      this.#take(NOTHING, this.#status.state === 'stopped' ? 'stopped' : 'loading');
       return;
     }
     if (!this.#workspace && this.#document === undefined) {
-      this.#take({ titles: [] }, 'noDocument');
+      this.#take(NOTHING, 'noDocument');
       return;
     }
     const params: AuthoritiesParams = this.#workspace || this.#document === undefined ? {} : { uri: this.#document.uri.toString() };
@@ -125,7 +126,10 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     this.#roots = treeOf(result, this.#filter);
     const shown = state ?? (this.#roots.length > 0 ? 'full' : result.titles.length > 0 ? 'filteredOut' : 'nothing');
     this.#view.description = this.#workspace ? l10n.t('workspace') : (this.#document?.uri.path.split('/').at(-1) ?? '');
-    this.#view.message = this.#filter === '' || shown !== 'full' ? '' : l10n.t('Only what has the words “{0}”', this.#filter);
+    this.#view.message = [
+      ...(this.#filter === '' || shown !== 'full' ? [] : [l10n.t('Only what has the words “{0}”.', this.#filter)]),
+      ...(result.more ? [l10n.t('The workspace has more documents than are shown.')] : []),
+    ].join(' ');
     void commands.executeCommand('setContext', 'conncite.authorities.state', shown);
     void commands.executeCommand('setContext', 'conncite.authorities.shown', shown === 'full' || shown === 'filteredOut');
     this.#changed.fire(undefined);

@@ -146,13 +146,15 @@ export interface TableOfAuthoritiesResult extends DocumentEdits {
   readonly entries: number;
 }
 
-/** What a document, or all documents that the server knows, cite. */
+/** What a document, or all documents of the workspace, open or not, cite. What is wrong is told of open ones and read files alike. */
 export type AuthoritiesMethod = 'conncite/authorities';
 export interface AuthoritiesParams {
   /** A document; left out: all. */
   readonly uri?: string;
 }
 export interface AuthoritiesResult {
+  /** True where there are more documents than are gathered; those that are open come first. */
+  readonly more: boolean;
   readonly titles: readonly AuthorityTitle[];
 }
 export interface AuthorityTitle {

@@ -2,8 +2,8 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { TableOptions } from '../analysis/authorities/marker';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { judgedStyle, styleOf } from '../analysis/styleOf';
-import { authorities, type CitedPlace } from '../features/authorities';
+import { judgedStyle } from '../analysis/styleOf';
+import { authorities, type CitedPlace, type JudgedDocument } from '../features/authorities';
 import { citationForms } from '../features/citationForms';
 import { convertCitations } from '../features/convertCitations';
 import { definition } from '../features/definition';
@@ -32,6 +32,7 @@ import type {
   TableOfAuthoritiesParams, TableOfAuthoritiesResult,
 } from './messages';
 import type { Settings } from './settings';
+import type { Workspace } from './workspace';
 
 const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';
@@ -43,6 +44,8 @@ const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
 
 /** Longest list of sections: nobody reads on. */
 const MOST_SECTIONS = 50;
+/** Documents whose authorities are gathered; the answer says where there are more. */
+const MOST_DOCUMENTS = 500;
 
 export interface RequestParts {
   readonly guard: Guard;
@@ -50,11 +53,12 @@ export interface RequestParts {
   readonly configuration: Configuration;
   readonly catalogue: Catalogue;
   readonly judgments: Judgments;
+  readonly workspace: Pick<Workspace, 'citing' | 'text'>;
   readonly today: () => string;
 }
 
 /** Answers the requests of `messages.ts` that are not about pages. */
-export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, today }: RequestParts): void {
+export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, today }: RequestParts): void {
   /** An open document, its settings and the facts, all of one moment. */
   async function open(uri: string) {
     const before = documents.snapshot(uri);
@@ -62,6 +66,15 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
     if (documents.snapshot(uri) !== before) throw contentModified();
     return { snapshot: before, statutes, settings };
+  }
+
+  /** A document that no one has open, judged; undefined where it cannot be read. */
+  async function closed(uri: string): Promise<JudgedDocument | undefined> {
+    const [read, statutes, settings] = [await workspace.text(uri), await catalogue.read(), await configuration.of(uri)];
+    if (documents.version(uri) === undefined) configuration.forget(uri);
+    if (read === undefined) return undefined;
+    const snapshot = createSnapshot(uri, 0, read.languageId, read.text);
+    return { snapshot, findings: judge(snapshot, { statutes, settings, today: today() }).findings };
   }
 
   connection.onRequest(SEARCH_SECTIONS, guard.request(SEARCH_SECTIONS, async ({ text, most }: SearchSectionsParams): Promise<SearchSectionsResult> => {
@@ -109,11 +122,18 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     return { ...toEdits(snapshot, made.edits), outcome: made.outcome, entries: made.entries };
   }));
 
-  connection.onRequest(AUTHORITIES, guard.request(AUTHORITIES, async ({ uri }: AuthoritiesParams): Promise<AuthoritiesResult> => {
-    const judged = await Promise.all((uri === undefined ? documents.uris() : [uri]).map((one) => judgments.of(one)));
-    const own = judged.filter((judgment) => judgment !== undefined).filter(({ snapshot }) => !isPage(snapshot.uri, snapshot.languageId));
+  connection.onRequest(AUTHORITIES, guard.request(AUTHORITIES, async ({ uri }: AuthoritiesParams, token): Promise<AuthoritiesResult> => {
+    const cited = uri === undefined ? [...new Set([...documents.uris(), ...await workspace.citing(MOST_DOCUMENTS + 1)])] : [uri];
+    const own: JudgedDocument[] = [];
+    // One at a time: reading a file hands the loop to whoever waits.
+    for (const one of cited.slice(0, MOST_DOCUMENTS)) {
+      if (token.isCancellationRequested) break;
+      const judged = await judgments.of(one) ?? await closed(one);
+      if (judged !== undefined && !isPage(judged.snapshot.uri, judged.snapshot.languageId)) own.push(judged);
+    }
     const groups = authorities(own, await catalogue.read());
     return {
+      more: cited.length > MOST_DOCUMENTS,
       titles: groups.map((group) => ({
         ...group,
         authorities: group.authorities.map((authority) => ({
@@ -146,10 +166,10 @@ function styleIn(settings: Settings, snapshot: Snapshot): StyleName | null {
   return judgedStyle(snapshot, settings.style);
 }
 
-/** A style that the document shows of itself need not stand in the table's marker. */
+/** A style that the document declares or shows of itself need not stand in the table's marker. */
 function tableOptions(settings: Settings, snapshot: Snapshot): TableOptions {
-  const style = settings.style === 'auto' || settings.style === styleOf(snapshot) ? null : settings.style;
-  return { style, passim: settings.tableOfAuthorities.passim };
+  const style = judgedStyle(snapshot, settings.style);
+  return { style: style === judgedStyle(snapshot, 'auto') ? null : style, passim: settings.tableOfAuthorities.passim };
 }
 
 /** The section cited at a place; on a page away from its citations, the page's own. */

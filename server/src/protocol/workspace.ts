@@ -95,6 +95,17 @@ export class Workspace {
     return (await this.#ready()).count(key);
   }
 
+  /** Addresses of the documents that cite anything, open or not, in their order; at most `most`. */
+  async citing(most: number): Promise<readonly string[]> {
+    const index = await this.#ready();
+    const found: string[] = [];
+    for (const id of index.uris()) {
+      if (found.length === most) break;
+      if (index.in(id).length > 0) found.push(this.#address(id));
+    }
+    return found;
+  }
+
   /** Every citation in one document. */
   async in(uri: string): Promise<readonly IndexedMention[]> {
     return (await this.#ready()).in(idOf(uri));

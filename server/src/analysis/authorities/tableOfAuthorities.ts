@@ -6,7 +6,7 @@ import { styles } from '../../styles/registry';
 import type { StyleName } from '../../styles/style';
 import type { Edit } from '../../text/edit';
 import type { Snapshot } from '../snapshot';
-import { styleOf } from '../styleOf';
+import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
 import { titleOf, usedAuthorities, type Cited, type UsedAuthority } from './uses';
@@ -44,7 +44,7 @@ const ACT_WORDS = 'Public and special acts';
  */
 export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): TableOfAuthorities {
   const writer = writerFor(snapshot.markup);
-  const style = options.style ?? styleOf(snapshot) ?? STYLE_WHERE_NONE_SHOWS;
+  const style = options.style ?? judgedStyle(snapshot, 'auto') ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
   const spelling = spellingOf(snapshot, writer);
   const used = usedAuthorities(snapshot, statutes);
