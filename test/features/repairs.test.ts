@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
-import { codeAction } from '../../server/src/features/codeAction';
+import { codeAction, type Repair } from '../../server/src/features/codeAction';
 import { diagnostics, MOST_FINDINGS } from '../../server/src/features/diagnostics';
+import { applyEdits } from '../../server/src/text/edit';
+import { check } from '../support/check';
 import { documentOf } from '../support/features';
 
 function fix(title: string, preferred = false): Fix {
@@ -12,24 +14,83 @@ function finding(start: number, end: number, fixes: readonly Fix[] = [], over: P
   return { start, end, code: 'unknown-section', severity: 'error', message: 'There is none.', fixes, ...over };
 }
 
-describe('quick fixes', () => {
-  it('come with the preferred one first, and only one is preferred', () => {
-    const found = codeAction([finding(0, 5, [fix('a'), fix('b', true)]), finding(3, 8, [fix('c', true)])], { start: 4, end: 4 });
-    assert.deepEqual(found.map((repair) => [repair.fix.title, repair.preferred]), [['b', true], ['c', false], ['a', false]]);
-  });
+/** Language, text, and what the two comments make of it: ignored on the line, and in the file; null where there is no place. */
+const IGNORING: readonly (readonly [string, string, string | null, string | null])[] = [
+  ['markdown', 'One.\nSee § 53a-7000.  \nMore.', 'One.\nSee § 53a-7000. <!-- conncite-ignore-line unknown-section -->  \nMore.', '<!-- conncite-ignore-file unknown-section -->\n\nOne.\nSee § 53a-7000.  \nMore.'],
+  ['markdown', '---\ntitle: x\n---\n\n- See § 53a-7000.', '---\ntitle: x\n---\n\n- See § 53a-7000. <!-- conncite-ignore-line unknown-section -->', '---\ntitle: x\n---\n<!-- conncite-ignore-file unknown-section -->\n\n- See § 53a-7000.'],
+  ['html', '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p>', '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p> <!-- conncite-ignore-line unknown-section -->', '<!DOCTYPE html>\n<!-- conncite-ignore-file unknown-section -->\n\n<p>See\n§ 53a-7000.</p>'],
+  ['html', '<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>', null, '<!-- conncite-ignore-file unknown-section -->\n\n<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>'],
+  ['latex', 'One.\r\n  See \\S~53a-7000.\r\n', 'One.\r\n  % conncite-ignore-next-line unknown-section\r\n  See \\S~53a-7000.\r\n', '% conncite-ignore-file unknown-section\r\nOne.\r\n  See \\S~53a-7000.\r\n'],
+  ['asciidoc', 'One.\nSee § 53a-7000.', 'One.\n// conncite-ignore-next-line unknown-section\nSee § 53a-7000.', '// conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.'],
+  ['typst', 'See § 53a-7000.', '// conncite-ignore-next-line unknown-section\nSee § 53a-7000.', '// conncite-ignore-file unknown-section\n\nSee § 53a-7000.'],
+  ['restructuredtext', 'One.\n\nSee § 53a-7000.', 'One.\n\n.. conncite-ignore-next-line unknown-section\n\nSee § 53a-7000.', '.. conncite-ignore-file unknown-section\n\nOne.\n\nSee § 53a-7000.'],
+  ['restructuredtext', 'One.\nSee § 53a-7000.', null, '.. conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.'],
+  ['plaintext', 'See § 53a-7000.', null, null],
+];
 
-  it('are five at most', () => {
-    const many = Array.from({ length: 9 }, (_, i) => fix(String(i)));
-    assert.equal(codeAction([finding(0, 5, many)], { start: 0, end: 0 }).length, 5);
+describe('quick fixes', () => {
+  const { snapshot } = documentOf('x'.repeat(40));
+  const offered = (findings: readonly Finding[], start: number, end: number): readonly Repair[] => codeAction(snapshot, findings, { start, end }, false);
+
+  it('come with the preferred one first, and only one is preferred', () => {
+    const found = offered([finding(0, 5, [fix('a'), fix('b', true)]), finding(3, 8, [fix('c', true)])], 4, 4);
+    assert.deepEqual(found.slice(0, 3).map((repair) => [repair.title, repair.preferred]), [['b', true], ['c', false], ['a', false]]);
+    assert.deepEqual(found.slice(3).map((repair) => repair.preferred), found.slice(3).map(() => false));
   });
 
   it('are those of findings that the selection touches', () => {
     const found = [finding(0, 5, [fix('a')]), finding(7, 9, [fix('b')]), finding(20, 25, [fix('c')])];
-    const titles = (start: number, end: number): string[] => codeAction(found, { start, end }).map((repair) => repair.fix.title);
+    const titles = (start: number, end: number): string[] => offered(found, start, end).map((repair) => repair.title);
     assert.deepEqual(titles(5, 5), ['a']);
     assert.deepEqual(titles(6, 6), []);
     assert.deepEqual(titles(0, 30), ['a', 'b', 'c']);
   });
+
+  it('are five at most, ignoring last', () => {
+    const text = 'Conn. Gen. Stat. §53a-70, Conn. Gen. Stat. §53a-71 and Conn. Gen. Stat. § 53a-7000.';
+    const { snapshot: document } = documentOf(text, 'markdown');
+    const found = check(text, { language: 'markdown', style: 'bluebook' });
+    const titles = (at: string): string[] => codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map((repair) => repair.title);
+    assert.deepEqual(titles('§53a-70').slice(1), [
+      'Fix all symbol-spacing in this file (2)', 'Ignore symbol-spacing here', 'Ignore symbol-spacing in this file', 'Ignore § 53a-70 everywhere',
+    ]);
+    const unknown = titles('53a-7000');
+    assert.equal(unknown.length, 5);
+    assert.match(unknown[0] ?? '', /^Change to § /);
+    assert.deepEqual(unknown.slice(3), ['Ignore unknown-section here', 'Ignore unknown-section in this file']);
+  });
+
+  it('ignore by settings where the markup has no comments and the client can set them', () => {
+    const { snapshot: document } = documentOf('See § 53a-7000.');
+    const [found] = check('See § 53a-7000.');
+    assert.ok(found !== undefined);
+    const settings = codeAction(document, [{ ...found, fixes: [] }], found, true).map(({ setting, edits }) => [setting, edits]);
+    assert.deepEqual(settings, [
+      [{ name: 'ignore.findings', value: 'unknown-section 53a-7000' }, []], [{ name: 'ignore.sections', value: '53a-7000' }, []],
+    ]);
+    assert.deepEqual(codeAction(document, [{ ...found, fixes: [] }], found, false), []);
+    for (const ignore of [{ findings: ['unknown-section 53a-7000'], sections: [] }, { findings: [], sections: ['53a-7000'] }]) {
+      assert.deepEqual(check('Again: see § 53a-7000.', { ignore }), []);
+      assert.equal(check('See § 53a-8000.', { ignore }).length, 1);
+    }
+    assert.equal(check('See §§ 53a-7000 to 53a-8000', { ignore: { findings: [], sections: ['53a-8000'] } }).length, 1);
+  });
+
+  for (const [language, text, onLine, inFile] of IGNORING) {
+    it(`ignore by comments of ${language} in ${JSON.stringify(text)}`, () => {
+      const { snapshot: document } = documentOf(text, language);
+      const [found] = check(text, { language });
+      assert.ok(found !== undefined);
+      const made = (title: string): string | null => {
+        const repair = codeAction(document, [{ ...found, fixes: [] }], found, false).find((one) => one.title === title);
+        if (repair === undefined) return null;
+        const after = applyEdits(text, repair.edits);
+        assert.deepEqual(check(after, { language }), [], after);
+        return after;
+      };
+      assert.deepEqual([made('Ignore unknown-section here'), made('Ignore unknown-section in this file')], [onLine, inFile]);
+    });
+  }
 });
 
 describe('diagnostics', () => {

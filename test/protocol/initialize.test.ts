@@ -7,7 +7,7 @@ const EVERYWHERE = {
   hoverProvider: true,
   definitionProvider: true,
   documentSymbolProvider: { label: 'Conncite' },
-  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.conncite'] },
   documentLinkProvider: { resolveProvider: false },
   referencesProvider: true,
   documentHighlightProvider: true,

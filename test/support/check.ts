@@ -13,6 +13,7 @@ export interface CheckOptions {
   /** A day after the facts and before the pending amendments of 2027. */
   readonly today?: string;
   readonly rules?: DiagnoseOptions['rules'];
+  readonly ignore?: DiagnoseOptions['ignore'];
 }
 
 export const STYLES: readonly (StyleName | null)[] = [null, 'bluebook', 'connecticut', 'legislative'];
@@ -30,7 +31,7 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
   const { style = null, language = 'plaintext', today = '2026-07-15' } = options;
   return diagnose(
     { snapshot: snapshotOf(text, language), statutes: loadCatalogue(), style, today },
-    options.rules === undefined ? {} : { rules: options.rules },
+    { ...(options.rules === undefined ? {} : { rules: options.rules }), ...(options.ignore === undefined ? {} : { ignore: options.ignore }) },
   );
 }
 

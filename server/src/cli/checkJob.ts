@@ -1,18 +1,18 @@
-import { styleOf } from '../analysis/styleOf';
+import { judgedStyle } from '../analysis/styleOf';
 import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, RuleContext } from '../diagnostics/finding';
 import { DEFAULTS } from '../protocol/settings';
 import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
-import { mend } from './mend';
+import { mend } from '../diagnostics/mend';
 import { isFailure, type CheckOptions } from './options';
-import { readDocument, snapshotOf, type ReadDocument } from './read';
+import { readDocument, type ReadDocument } from './read';
 import { replaceFile } from './replaceFile';
 import { reportFor } from './reports/report';
 import { reasonOf } from './source';
 import type { Terminal } from './terminal';
 
-type Judge = (snapshot: RuleContext['snapshot']) => Finding[];
+type Judge = (snapshot: RuleContext['snapshot']) => readonly Finding[];
 
 /** Checks one document after another. @throws CatalogueError where the facts cannot be read */
 export async function checkJob(options: CheckOptions, terminal: Terminal): Promise<Worker> {
@@ -21,15 +21,18 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
   return async ({ name, settings }): Promise<Done> => {
     const read = await readDocument(name, options.language, terminal);
     if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
-    const { style: set, diagnostics } = settings ?? DEFAULTS;
-    const wanted = options.style ?? set;
+    const { style: set, diagnostics, asOf: day, ignore } = settings ?? DEFAULTS;
+    const asOf = options.asOf ?? (day === '' ? null : day);
+    const { style: wanted = set } = options;
+    // Who names a style on the command line means it for every document, whatever the document says of itself.
+    const named = options.style === 'auto' ? undefined : options.style;
     const rules = { ...diagnostics.rules, ...options.rules };
     const judge: Judge = (snapshot) => diagnostics.enable
-      ? diagnose({ snapshot, statutes, style: wanted === 'auto' ? styleOf(snapshot) : wanted, today: options.today }, { rules })
+      ? diagnose({ snapshot, statutes, style: named ?? judgedStyle(snapshot, wanted), today: options.today, asOf }, { rules, ignore })
       : [];
     let mended: Mended | null = { document: read, findings: judge(read.snapshot), repairs: 0 };
     const unmended = mended;
-    if (options.fix) mended = await writeMended(mended, judge, options.language, terminal);
+    if (options.fix) mended = await writeMended(mended, judge, terminal);
     const { document, findings, repairs } = mended ?? unmended;
     return {
       part: report.describe(document, findings), reason: '', repairs, failed: mended === null,
@@ -40,19 +43,19 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
 
 interface Mended {
   readonly document: ReadDocument;
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
   readonly repairs: number;
 }
 
 /** Writes a document with its repairs; null, with the reason on standard error, where that failed and the file is as it was. */
-async function writeMended(before: Mended, judge: Judge, language: string | undefined, terminal: Terminal): Promise<Mended | null> {
+async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Promise<Mended | null> {
   const { document, findings } = before;
   const { source } = document;
   if (source.office !== null) {
     terminal.warn(`conncite: ${source.name}: --fix does not write Word documents or PDF; it was checked only\n`);
     return before;
   }
-  const result = mend(document.snapshot, findings, (text) => snapshotOf(source, text, language), judge);
+  const result = mend(document.snapshot, findings, judge);
   if (result.repairs === 0 || source.path === null) return before;
   const bytes = Buffer.from((source.byteOrderMark ? '\uFEFF' : '') + result.snapshot.text);
   try {

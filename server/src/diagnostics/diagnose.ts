@@ -2,12 +2,15 @@ import { inTable } from '../analysis/authorities/marker';
 import { lawDate } from '../analysis/lawDate';
 import type { Finding, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
+import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { rules } from './registry';
 
 /** What a user may set. */
 export interface DiagnoseOptions {
   /** By code: another severity, or off. An unknown code is passed over here; settings name it where they are read. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is not reported, whatever the document: for text that has no comments, and for numbers that are right and not known. */
+  readonly ignore?: IgnoreSettings;
 }
 
 /**
@@ -21,7 +24,10 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Fin
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found = asked.flatMap((rule) =>
     [...rule.check(context)].filter((finding) => speaks(rule, finding, context)));
-  const { kept, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
+  const { kept: told, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
+  // Behind the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.
+  const { ignore } = options;
+  const kept = ignore === undefined ? told : told.filter((finding) => !isIgnored(context.snapshot, finding, ignore));
   for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));
   const judged = kept.map((finding) => {
     const severity = set.get(finding.code);

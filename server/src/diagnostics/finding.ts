@@ -63,8 +63,8 @@ export interface Rule {
 
 /** A comment that tells us to ignore findings. Source offsets. */
 export interface IgnoreComment extends Span {
-  /** The next line only, or the whole document. */
-  readonly reach: 'next-line' | 'file';
+  /** The line it stands on, the next line with text, or the whole document. */
+  readonly reach: 'line' | 'next-line' | 'file';
   /** Codes named; empty means all. */
   readonly codes: readonly string[];
   /** Codes of the findings that it ignored. */

@@ -6,6 +6,7 @@ import type { ClientFlags } from './clientFlags';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
+import type { Judgments } from './judgments';
 import type { SectionPageResult } from './messages';
 import type { ServerPorts } from './ports';
 import type { Workspace } from './workspace';
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly documents: Documents;
   readonly catalogue: Catalogue;
   readonly configuration: Configuration;
+  readonly judgments: Judgments;
   readonly workspace: Workspace;
   readonly ports: ServerPorts;
   flags(): ClientFlags;

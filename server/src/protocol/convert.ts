@@ -100,16 +100,23 @@ export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: Client
   };
 }
 
-/** @param diagnostics those of the request that the repair removes */
-export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], flags: ClientFlags): CodeAction {
+/**
+ * @param diagnostics those of the request that the repair removes
+ * @param addSetting the client's command that adds a value to a setting
+ */
+export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], addSetting: string, flags: ClientFlags): CodeAction {
+  const { title, setting } = repair;
   return {
-    title: repair.fix.title, kind: CodeActionKind.QuickFix, edit: toWorkspaceEdit(snapshot, repair.fix.edits, flags),
+    title, kind: CodeActionKind.QuickFix,
+    ...(setting === null
+      ? { edit: toWorkspaceEdit(snapshot, repair.edits, flags) }
+      : { command: { title, command: addSetting, arguments: [snapshot.uri, setting.name, setting.value] } }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
   };
 }
 
-function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], flags: ClientFlags): WorkspaceEdit {
+export function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], flags: ClientFlags): WorkspaceEdit {
   const changed = edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
   return flags.versionedEdits
     ? { documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: changed }] }

@@ -1,12 +1,11 @@
+import { declarationsOf } from '../analysis/declarations';
 import type { Snapshot } from '../analysis/snapshot';
-import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
-import { isPage } from '../features/pages/address';
 import type { Statutes } from '../statutes/statutes';
-import { styleOf } from '../analysis/styleOf';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
+import { judge } from './judge';
 import type { Settings } from './settings';
 
 /** What was found in one version of a document under one set of settings on one day. */
@@ -19,10 +18,10 @@ export interface Judgment {
   /** True where the document itself shows the style. */
   readonly detected: boolean;
   readonly statutes: Statutes | null;
+  readonly settings: Settings;
 }
 
 interface Kept extends Judgment {
-  readonly settings: Settings;
   readonly today: string;
 }
 
@@ -58,12 +57,8 @@ export class Judgments {
     const today = this.#today();
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
-    const style = settings.style === 'auto' ? styleOf(snapshot) : settings.style;
-    const judged = settings.diagnostics.enable && statutes !== null && !isPage(uri, snapshot.languageId);
-    const findings = judged
-      ? diagnose({ snapshot, statutes, style, today }, { rules: settings.diagnostics.rules })
-      : [];
-    const detected = settings.style === 'auto' && style !== null;
+    const { style, findings } = judge(snapshot, { statutes, settings, today });
+    const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
     const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today };
     this.#kept.set(uri, judgment);
     this.#made(judgment);

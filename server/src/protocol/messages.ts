@@ -196,3 +196,19 @@ export interface CheckTextResult {
     readonly message: string;
   }[];
 }
+
+/** Edits that make every repair which keeps the cited authority, for a text that need not be open: for mending a folder. */
+export type MendTextMethod = 'conncite/mendText';
+export interface MendTextParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+export interface MendTextResult {
+  readonly repairs: number;
+  readonly edits: DocumentEdits['edits'];
+}
+
+/** Adds a value to a setting that is a list, for the folder of a document. */
+export type AddSettingCommand = 'conncite.addSetting';
+export type AddSettingArguments = readonly [uri: string, name: string, value: string];

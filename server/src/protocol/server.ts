@@ -1,11 +1,10 @@
 import {
-  CodeActionKind, DocumentDiagnosticReportKind, TextDocumentSyncKind,
+  DocumentDiagnosticReportKind, TextDocumentSyncKind,
   type Connection, type InitializeResult,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import { normalNumber } from '../citations/sectionNumber';
 import { rules } from '../diagnostics/registry';
-import { codeAction } from '../features/codeAction';
 import { definition } from '../features/definition';
 import { documentLink } from '../features/documentLink';
 import { documentSymbol } from '../features/documentSymbol';
@@ -20,7 +19,7 @@ import { Catalogue } from './catalogue';
 import { clientFlags, type ClientFlags } from './clientFlags';
 import { Configuration } from './configuration';
 import {
-  offsetOf, SOURCE, spanOf, toCodeAction, toDocumentLink, toDocumentSymbol, toHover, toLocation, toLocationLink, toSymbolInformation,
+  offsetOf, SOURCE, toDocumentLink, toDocumentSymbol, toHover, toLocation, toLocationLink, toSymbolInformation,
 } from './convert';
 import { Documents } from './documents';
 import { contentModified, Guard } from './guard';
@@ -90,7 +89,6 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: SOURCE },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         documentLinkProvider: { resolveProvider: false },
         ...(flags.pullsDiagnostics
           ? { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -113,7 +111,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     void guard.run('client/registerCapability', () => configuration.register());
   });
 
-  handleAll({ connection, guard, documents, catalogue, configuration, workspace, ports, flags: () => flags, open, page });
+  handleAll({ connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, open, page });
 
   connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
     const at = await open(textDocument.uri);
@@ -139,18 +137,6 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return flags.symbolTree
       ? entries.map((entry) => toDocumentSymbol(at.snapshot, entry))
       : entries.flatMap((entry) => toSymbolInformation(at.snapshot, entry));
-  }));
-
-  connection.onCodeAction(guard.request('textDocument/codeAction', async ({ textDocument, range, context }) => {
-    const wanted = context.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
-    const judgment = wanted && flags.codeActionLiterals ? await judgments.of(textDocument.uri) : undefined;
-    if (judgment === undefined) return [];
-    const { snapshot, findings } = judgment;
-    return codeAction(findings, spanOf(snapshot, range)).map((repair) => {
-      const removed = context.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE && diagnostic.code === repair.finding.code
-        && spanOf(snapshot, diagnostic.range).start === repair.finding.start);
-      return toCodeAction(snapshot, repair, removed, flags);
-    });
   }));
 
   connection.onDocumentLinks(guard.request('textDocument/documentLink', ({ textDocument }) => {

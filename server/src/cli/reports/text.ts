@@ -1,13 +1,13 @@
 import picocolors from 'picocolors';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Finding, Severity } from '../../diagnostics/finding';
-import { isMendable } from '../mend';
+import { isMendable } from '../../diagnostics/mend';
 import { SEVERITIES } from '../options';
 import { contains } from '../../text/span';
 import { placeName, wordsAround } from '../places';
 import type { ReadDocument } from '../read';
 import type { Screen } from '../terminal';
-import { count, shown, wantsColour } from '../words';
+import { count, shown, wantsColour, widest } from '../words';
 import type { Report } from './report';
 
 const MOST_TEXT = 40;
@@ -36,9 +36,9 @@ export function textReport(terminal: Screen): Report<Part> {
       for (const finding of findings) counts[finding.severity]++;
       const rows = findings.map((finding) => (
         { finding, place: placeName(document, finding), text: shown(wordsOf(finding, snapshot), MOST_TEXT) }));
-      const place = Math.max(...rows.map((row) => row.place.length));
-      const text = Math.max(...rows.map((row) => row.text.length));
-      const severity = Math.max(...findings.map((finding) => names[finding.severity].length));
+      const place = widest(rows.map((row) => row.place));
+      const text = widest(rows.map((row) => row.text));
+      const severity = widest(findings.map((finding) => names[finding.severity]));
       const context = (finding: Finding): string => {
         if (source.office === null) return '';
         const { before, after } = wordsAround(document, finding);

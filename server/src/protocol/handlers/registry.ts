@@ -1,12 +1,13 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
+import { codeActionHandler } from './codeAction';
 import { documentHighlightHandler } from './documentHighlight';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
 
 /** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
-const handlers: readonly Handler[] = [referencesHandler, documentHighlightHandler, renameHandler];
+const handlers: readonly Handler[] = [codeActionHandler, referencesHandler, documentHighlightHandler, renameHandler];
 
 /** What `initialize` answers of all of them. */
 export function capabilitiesOf(flags: ClientFlags): Partial<ServerCapabilities> {

@@ -1,0 +1,63 @@
+import { CodeActionKind, ErrorCodes, ResponseError, type CodeAction, type CodeActionContext } from 'vscode-languageserver';
+import { createSnapshot } from '../../analysis/createSnapshot';
+import type { Snapshot } from '../../analysis/snapshot';
+import { codeAction } from '../../features/codeAction';
+import type { Edit } from '../../text/edit';
+import type { Handler } from '../context';
+import { SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
+import { mendAll } from '../judge';
+import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
+
+/** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
+const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
+const MEND_TEXT: MendTextMethod = 'conncite/mendText';
+
+export const codeActionHandler: Handler = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  handle(context) {
+    const { connection, guard, judgments, catalogue, configuration, documents, ports } = context;
+
+    connection.onCodeAction(guard.request('textDocument/codeAction', async ({ textDocument, range, context: asked }): Promise<CodeAction[]> => {
+      const flags = context.flags();
+      const [wantsFixes, wantsAll] = [wants(asked, CodeActionKind.QuickFix, true), wants(asked, FIX_ALL, false)];
+      const judgment = flags.codeActionLiterals && (wantsFixes || wantsAll) ? await judgments.of(textDocument.uri) : undefined;
+      if (judgment === undefined) return [];
+      const { snapshot, findings } = judgment;
+      const actions: CodeAction[] = [];
+      if (wantsFixes) {
+        for (const repair of codeAction(snapshot, findings, spanOf(snapshot, range), flags.commands.has(ADD_SETTING))) {
+          const mended = asked.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE && diagnostic.code === repair.finding.code
+            && spanOf(snapshot, diagnostic.range).start === repair.finding.start);
+          actions.push(toCodeAction(snapshot, repair, mended, ADD_SETTING, flags));
+        }
+      }
+      if (wantsAll) {
+        const { edits } = mendAll(snapshot, { ...judgment, today: ports.today() });
+        if (edits.length > 0) {
+          actions.push({ title: 'Fix all citations that can be mended without a thought', kind: FIX_ALL, edit: toWorkspaceEdit(snapshot, edits, flags) });
+        }
+      }
+      return actions;
+    }));
+
+    connection.onRequest(MEND_TEXT, guard.request(MEND_TEXT, async ({ uri, languageId, text }: MendTextParams): Promise<MendTextResult> => {
+      if (typeof text !== 'string' || typeof languageId !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
+      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
+      // Files of a folder are many, and their settings are asked for again when they are opened.
+      if (documents.version(uri) === undefined) configuration.forget(uri);
+      const snapshot = createSnapshot(uri, 0, languageId, text);
+      const { edits, repairs } = mendAll(snapshot, { statutes, settings, today: ports.today() });
+      return { repairs, edits: toTextEdits(snapshot, edits) };
+    }));
+  },
+};
+
+/** True where a kind, or one above it, is asked for; `usual` where none is named. */
+function wants({ only }: CodeActionContext, kind: string, usual: boolean): boolean {
+  return only === undefined ? usual : only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`));
+}
+
+function toTextEdits(snapshot: Snapshot, edits: readonly Edit[]): MendTextResult['edits'] {
+  return edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
+}

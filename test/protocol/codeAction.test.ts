@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import { LineIndex } from '../../server/src/text/lineIndex';
+import { applyEdits } from '../../server/src/text/edit';
+import type { MendTextResult } from '../../server/src/protocol/messages';
+import { TestClient } from '../support/client';
+
+const URI = 'file:///brief.md';
+const TEXT = 'Conn. Gen. Stat. §53a-70 (a) and Conn. Gen. Stat. §53a-70; § 53a-90.';
+
+async function start(initializationOptions: unknown = {}): Promise<TestClient> {
+  const client = await TestClient.start({ preset: 'vscode', settings: { style: 'bluebook' }, initializationOptions });
+  await client.open(URI, TEXT, 'markdown');
+  return client;
+}
+
+function actions(client: TestClient, at: string, only?: readonly string[]): Promise<CodeAction[]> {
+  const position = new LineIndex(TEXT).positionAt(TEXT.indexOf(at));
+  return client.request('textDocument/codeAction', { textDocument: { uri: URI }, range: { start: position, end: position }, context: { diagnostics: [], ...(only ? { only } : {}) } });
+}
+
+/** The text with an action's edit made. */
+function made(action: CodeAction | undefined): string {
+  const lines = new LineIndex(TEXT);
+  const edits = (action?.edit?.documentChanges as TextDocumentEdit[])[0]?.edits ?? [];
+  return applyEdits(TEXT, edits.map((edit) => ({ start: lines.offsetAt(edit.range.start), end: lines.offsetAt(edit.range.end), newText: 'newText' in edit ? edit.newText : '' })));
+}
+
+describe('code actions', () => {
+  it('mend one, all of a kind, or ignore', async () => {
+    const client = await start({ commands: ['conncite.addSetting'] });
+    const found = await actions(client, '§53a-70 (a)');
+    assert.deepEqual(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false]).slice(1), [
+      ['Fix all symbol-spacing in this file (2)', 'quickfix', false], ['Ignore symbol-spacing here', 'quickfix', false],
+      ['Ignore symbol-spacing in this file', 'quickfix', false], ['Ignore § 53a-70 everywhere', 'quickfix', false],
+    ]);
+    assert.equal(found[0]?.isPreferred, true);
+    assert.equal(made(found[1]).match(/§[ \u00A0]53a-70/g)?.length, 2);
+    assert.deepEqual(found[4]?.command?.arguments, [URI, 'ignore.sections', '53a-70']);
+    await client.stop();
+  });
+
+  it('offer no setting to a client that cannot set it, and nothing on save where that is not asked for', async () => {
+    const client = await start();
+    const found = await actions(client, '§53a-70 (a)');
+    assert.ok(found.every(({ command, kind }) => command === undefined && kind === 'quickfix'));
+    assert.deepEqual(await actions(client, '§53a-70 (a)', ['refactor']), []);
+    await client.stop();
+  });
+
+  it('mend everything on save, but for what changes the section that is cited', async () => {
+    const client = await start();
+    for (const only of [['source.fixAll.conncite'], ['source.fixAll'], ['source']]) {
+      const [found, ...others] = await actions(client, 'and', only);
+      assert.deepEqual([found?.kind, others], ['source.fixAll.conncite', []]);
+      assert.equal(made(found).replaceAll('\u00A0', ' '), 'Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-70; § 53a-90.');
+    }
+    await client.stop();
+  });
+
+  it('mend a text that is not open', async () => {
+    const client = await start();
+    const text = 'See Conn. Gen. Stat. §53a-70 (a).\n';
+    const { repairs, edits } = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text });
+    const lines = new LineIndex(text);
+    assert.equal(repairs, 2);
+    assert.equal(applyEdits(text, edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText }))).replace('\u00A0', ' '), 'See Conn. Gen. Stat. § 53a-70(a).\n');
+    await client.stop();
+  });
+});
