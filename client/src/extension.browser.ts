@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { Uri, type ExtensionContext } from 'vscode';
 import {
-  BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions, type MessageTransports,
+  BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions, type Message, type MessageTransports,
 } from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { activateWith } from './activate';
@@ -41,7 +41,14 @@ class WorkerClient extends LanguageClient {
   #start(address: string): MessageTransports {
     this.#worker?.terminate();
     this.#worker = new Worker(address);
-    return { reader: new BrowserMessageReader(this.#worker), writer: new BrowserMessageWriter(this.#worker) };
+    return { reader: new BrowserMessageReader(this.#worker), writer: new JsonWriter(this.#worker) };
+  }
+}
+
+/** A worker gets copies of objects, and a copy of the editor's `Position` has no `line`: as JSON it has, as between processes. */
+class JsonWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)) as Message);
   }
 }
 

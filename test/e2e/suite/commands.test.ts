@@ -86,9 +86,9 @@ describe('commands', () => {
   it('check a folder and show a report with a link to each place', async () => {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     const sub = vscode.Uri.joinPath(folder, 'checked');
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'a.md'), Buffer.from('Fine: General Statutes § 53a-70.\n'));
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'deep/b.tex'), Buffer.from('Text.\n\nWrong: General Statutes \\S~53a-7000.\n'));
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'c.png'), Buffer.from('§ 53a-7000'));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'a.md'), new TextEncoder().encode('Fine: General Statutes § 53a-70.\n'));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'deep/b.tex'), new TextEncoder().encode('Text.\n\nWrong: General Statutes \\S~53a-7000.\n'));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'c.png'), new TextEncoder().encode('§ 53a-7000'));
     await vscode.commands.executeCommand('conncite.checkFolder', sub);
     const text = vscode.window.activeTextEditor!.document.getText();
     assert.match(text, /^# Citations in checked\n\n2 files checked, 2 citations, \d findings?\./);
