@@ -7,7 +7,7 @@ import type { CitesOptions } from './options';
 import { placeData, placeName } from './places';
 import { readDocument, type ReadDocument } from './read';
 import type { Terminal } from './terminal';
-import { citationWords, shown, wantsColour } from './words';
+import { citationWords, shown, wantsColour, widest } from './words';
 
 /** What is said of one document. */
 export interface CitesPart {
@@ -78,7 +78,7 @@ async function describerAsText(terminal: Terminal): Promise<(document: ReadDocum
   return (document) => {
     const { citations } = document.snapshot.reading;
     const rows = citations.flatMap((citation) => rowsOf(citation, document, statutes));
-    const width = (key: 'place' | 'text' | 'normal'): number => Math.max(...rows.map((row) => row[key].length));
+    const width = (key: 'place' | 'text' | 'normal'): number => widest(rows.map((row) => row[key]));
     const [place, text, normal] = [width('place'), width('text'), width('normal')];
     const room = Math.max(20, (terminal.columns ?? Infinity) - place - text - normal - 6);
     const lines = rows.map((row) => {

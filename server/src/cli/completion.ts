@@ -7,6 +7,7 @@ export type Shell = (typeof SHELLS)[number];
 interface Node {
   /** Commands that lead here, joined by blanks; empty for the program itself. */
   readonly path: string;
+  /** Commands, and words that are an argument's only choices. */
   readonly commands: readonly Described[];
   readonly options: readonly (Described & { readonly values: readonly string[]; readonly takesValue: boolean })[];
 }
@@ -35,7 +36,8 @@ function nodesOf(command: Command, path: string, values: Readonly<Record<string,
   const options = help.visibleOptions(command).flatMap((option) => (option.long == null ? [] : [{
     word: option.long, about: option.description, values: option.argChoices ?? values[option.long] ?? [], takesValue: takesValue(option),
   }]));
-  const own: Node = { path, commands: commands.map((child) => ({ word: child.name(), about: child.description() })), options };
+  const choices = command.registeredArguments.flatMap(({ argChoices = [], description }) => argChoices.map((word) => ({ word, about: description })));
+  const own: Node = { path, commands: [...commands.map((child) => ({ word: child.name(), about: child.description() })), ...choices], options };
   // "help" is made for the list only and has no options of its own.
   const below = command.commands.filter((child) => commands.includes(child));
   return [own, ...below.flatMap((child) => nodesOf(child, `${path} ${child.name()}`.trim(), values))];
@@ -47,7 +49,7 @@ function takesValue(option: Option): boolean {
 
 /** In single quotes, for any of the three shells; descriptions hold no backslash. */
 function quoted(text: string): string {
-  return `'${text.replace(/'/g, '')}'`;
+  return `'${text.replace(/'/g, '’')}'`;
 }
 
 /** Lines of a `case` that finds the command that the words before the cursor lead to. */

@@ -39,6 +39,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** Length of the longest text; a column of it takes all. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
 /** True where colours are wanted: on a screen, unless NO_COLOR says no or FORCE_COLOR says yes. NO_COLOR wins. */
 export function wantsColour(terminal: Screen): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = terminal.environment;

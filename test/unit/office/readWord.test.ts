@@ -31,7 +31,7 @@ describe('readWord', () => {
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Argument' }),
           new Paragraph(''),
-          new Paragraph({ children: [new TextRun('See § 53a-70'), new FootnoteReferenceRun(1), new TextRun({ text: ' there.', italics: true }), new EndnoteReferenceRun(1)] }),
+          new Paragraph({ children: [new TextRun('See § 53a-70'), new FootnoteReferenceRun(1), new TextRun(' there.'), new EndnoteReferenceRun(1)] }),
           new Table({ rows: [new TableRow({ children: [cell('A'), cell('B')] }), new TableRow({ children: [cell('C'), cell('D')] })] }),
           new Paragraph({ children: [new TextRun('After.'), new FootnoteReferenceRun(2)] }),
         ],

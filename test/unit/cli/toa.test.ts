@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readWord } from '../../../server/src/office/readWord';
+import { Folder } from '../../support/cli';
+import { paragraph, wordDocument } from '../../support/wordDocument';
+
+const BRIEF = '# Facts\n\nSee General Statutes § 53a-41.\n\n# Law\n\nSee General Statutes §§ 53a-35a and 53a-41.\n';
+const MARKERS = '<!-- conncite:table-of-authorities -->\n<!-- /conncite:table-of-authorities -->\n';
+
+describe('conncite toa', () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('brief.md', BRIEF);
+  });
+  afterEach(() => {
+    folder.remove();
+  });
+
+  const read = (name: string): string => readFileSync(path.join(folder.path, name), 'utf8');
+
+  it('prints a table in the document\'s markup', async () => {
+    const { out, err, status } = await folder.run(['toa', 'brief.md']);
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^<!-- conncite:table-of-authorities -->\n[\s\S]*53a-35a.*Law[\s\S]*53a-41.*Facts.*Law[\s\S]*<!-- \/conncite:table-of-authorities -->\n$/);
+    assert.equal(read('brief.md'), BRIEF);
+  });
+
+  it('writes citations by --style, and "passim" by --passim', async () => {
+    assert.match((await folder.run(['toa', '--style', 'bluebook', 'brief.md'])).out, /Conn\. Gen\. Stat\. § 53a-41/);
+    assert.match((await folder.run(['toa', '--passim', '2', 'brief.md'])).out, /53a-41.*passim/);
+    folder.write('.conncite.json', '{ "style": "bluebook", "tableOfAuthorities": { "passim": 2 } }');
+    assert.match((await folder.run(['toa', 'brief.md'])).out, /Conn\. Gen\. Stat\. § 53a-41.*passim/);
+  });
+
+  for (const [name, before] of [
+    ['a.md', `${MARKERS}\n${BRIEF}`],
+    ['a.tex', '\\documentclass{article}\n\\begin{document}\n% conncite:table-of-authorities\n% /conncite:table-of-authorities\n\\section{Law}\nSee General Statutes \\S~53a-41.\n\\end{document}\n'],
+    ['a.html', `<body>\n${MARKERS}<h1>Law</h1>\n<p>See General Statutes &sect; 53a-41.</p></body>\n`],
+    ['a.txt', '[conncite:table-of-authorities]\n[/conncite:table-of-authorities]\n\nLAW\n\nSee General Statutes § 53a-41.\n'],
+  ] as const) {
+    it(`brings the table in ${name} up to date, and does not write a second time`, async () => {
+      const file = folder.write(name, before);
+      assert.deepEqual(await folder.run(['toa', '--in-place', name]), { status: 0, out: '', err: '' });
+      const [head] = read(name).split(/\/conncite:table-of-authorities/);
+      assert.match(head!, /53a-41/);
+      const { ino } = statSync(file);
+      await folder.run(['toa', '--in-place', name]);
+      assert.equal(statSync(file).ino, ino);
+      assert.deepEqual((await folder.run(['check', '--rule', 'stale-table=error', '--fail-on', 'error', name])).status, 0);
+    });
+  }
+
+  it('says what to put where a document has no table', async () => {
+    const { status, err } = await folder.run(['toa', '--in-place', 'brief.md']);
+    assert.equal(status, 2);
+    assert.ok(err.includes(`put these two lines where it is to stand:\n\n${MARKERS}`), err);
+    assert.equal(read('brief.md'), BRIEF);
+  });
+
+  it('writes a Word document', async () => {
+    folder.write('brief.docx', wordDocument({ body: [paragraph('LAW', '<w:outlineLvl w:val="0"/>'), paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.')].join('') }));
+    for (const name of ['brief.md', 'brief.docx']) {
+      assert.deepEqual(await folder.run(['toa', '--output', 'table.docx', name]), { status: 0, out: '', err: '' });
+      const { source } = readWord(readFileSync(path.join(folder.path, 'table.docx'))).prose;
+      assert.match(source, /^Table of Authorities\n\nStatutes\n\n/);
+      assert.match(source, /General Statutes § 53a-41\t(?:Facts, Law|LAW)/);
+    }
+  });
+
+  it('prints a table of a Word document by headings and notes', async () => {
+    folder.write('brief.docx', wordDocument({
+      body: `${paragraph('LAW', '<w:outlineLvl w:val="0"/>')}<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+      parts: { footnotes: `<w:footnote w:id="1">${paragraph('General Statutes § 53a-41.')}</w:footnote>` },
+    }));
+    assert.match((await folder.run(['toa', 'brief.docx'])).out, /§ 53a-41 \.+ n\. 1$/m);
+  });
+
+  for (const [args, message] of [
+    [['--in-place', '-'], /standard input \(-\) cannot be written to/],
+    [['--in-place', '--output', 'x.md', 'brief.md'], /do not go together/],
+    [['--output', 'x.md', 'brief.md', 'other.md'], /one document/],
+    [['--output', 'x.tex', 'brief.md'], /in markdown is written in markdown or as Word document/],
+    [['--output', 'brief.md', 'brief.md'], /is the document itself/],
+    [['--output', 'no/such/x.md', 'brief.md'], /was not written/],
+    [['--passim', 'x', 'brief.md'], /whole number/],
+    [['gone.md'], /no such file/],
+  ] as const) {
+    it(`exits with 2 and says why: ${args.join(' ')}`, async () => {
+      const { status, out, err } = await folder.run(['toa', ...args]);
+      assert.deepEqual([status, out], [2, '']);
+      assert.match(err, message);
+      assert.equal(read('brief.md'), BRIEF);
+      assert.equal(existsSync(path.join(folder.path, 'x.md')), false);
+    });
+  }
+
+  it('does not write into a Word document', async () => {
+    folder.write('brief.docx', wordDocument({ body: paragraph('§ 53a-41') }));
+    const { status, err } = await folder.run(['toa', '--in-place', 'brief.docx']);
+    assert.equal(status, 2);
+    assert.match(err, /--in-place does not write Word documents or PDF; --output table\.docx/);
+  });
+});
