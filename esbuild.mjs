@@ -10,6 +10,7 @@ import esbuild from 'esbuild';
 const ROOT = import.meta.dirname;
 const CATALOGUE = 'dist/catalogue.bin';
 const FINGERPRINT = 'dist/meta/data.sha256';
+const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
 /** CommonJS, because the language server library asks for its parts by `require` at run time. */
 const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
@@ -17,15 +18,19 @@ const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields
 const FOR_BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+const SQLITE = { 'node-sqlite3-wasm': './sqlite.js' };
+
 /** A line for each program. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
-  { entry: 'server/src/main.node.ts', out: 'dist/server.js' },
+  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: SQLITE },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { unpdf: './pdf.mjs' }, executable: true },
+  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { unpdf: './pdf.mjs', ...SQLITE }, executable: true },
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
+  // The same for what searches the official text; it looks for its program beside itself.
+  { entry: 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.js', out: 'dist/sqlite.js', copy: { 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm': 'dist/node-sqlite3-wasm.wasm' } },
 ];
 
 /**
@@ -43,7 +48,7 @@ const LIBRARY_OF_NODE = { entry: 'server/src/index.node.ts', out: 'dist/node.mjs
 
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
 
-/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string> }} bundle */
+/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string>, copy?: Record<string, string> }} bundle */
 function optionsOf(bundle, production) {
   return {
     ...SHARED,
@@ -128,6 +133,7 @@ function finish(bundle) {
           console.error((await esbuild.formatMessages(result.errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
           return;
         }
+        for (const [from, to] of Object.entries(bundle.copy ?? {})) fs.copyFileSync(path.join(ROOT, from), path.join(ROOT, to));
         if (bundle.executable) fs.chmodSync(path.join(ROOT, bundle.out), 0o755);
         write(`dist/meta/${path.parse(bundle.out).name}.json`, JSON.stringify(result.metafile));
         report(bundle.out, start);
@@ -169,6 +175,31 @@ async function buildData() {
   report(CATALOGUE, start);
 }
 
+/** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
+function writeNotices() {
+  const homes = new Set();
+  for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
+    const { inputs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/meta', file), 'utf8'));
+    for (const input of Object.keys(inputs)) {
+      const home = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+      if (home !== undefined) homes.add(home);
+    }
+  }
+  const notices = [...homes].sort().map((home) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
+    const texts = fs.readdirSync(path.join(ROOT, home)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort()
+      .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
+    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+  });
+  // Its licence file speaks of its own lines alone.
+  if ([...homes].some((home) => home.endsWith('/unpdf'))) {
+    const apache = fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
+    notices.push(`PDF.js, within unpdf. Copyright Mozilla Foundation (Apache-2.0)\n\n${apache}`);
+  }
+  const head = 'Conncite contains the following works of others, under their own licences.';
+  write(NOTICES, `${[head, ...new Set(notices)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
 function checkInputs() {
   if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
   const missing = [...BUNDLES.map((bundle) => bundle.entry), ...Object.values(LIBRARY), LIBRARY_OF_NODE.entry, 'data/build.mjs']
@@ -192,7 +223,10 @@ async function main(flags) {
   const results = await Promise.allSettled([buildData(), ...all.map((options) => esbuild.build(options))]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  if (production) await buildTypes();
+  if (production) {
+    writeNotices();
+    await buildTypes();
+  }
 }
 
 try {

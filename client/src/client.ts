@@ -8,6 +8,7 @@ import type {
 } from '../../server/src/protocol/messages';
 import { DOCUMENTS } from './languages';
 import type { Status } from './status';
+import { walkthrough } from './walkthrough';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
@@ -123,6 +124,7 @@ function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler: new Restarts(status),
+    middleware: walkthrough,
   };
 }
 

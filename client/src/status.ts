@@ -81,7 +81,7 @@ export class Status implements Disposable {
   #headline(known: StatusParams | undefined): string {
     if (this.#state === 'starting') return l10n.t('Conncite is starting');
     if (this.#state === 'stopped') return l10n.t('Conncite is not running');
-    return known === undefined ? l10n.t('Conncite is ready') : `${count(known.citations, 'citation')}, ${count(known.findings, 'finding')}`;
+    return known === undefined ? l10n.t('Conncite is ready') : `${citations(known.citations)}, ${findings(known.findings)}`;
   }
 }
 
@@ -92,6 +92,10 @@ function item(id: string, name: string): LanguageStatusItem {
   return made;
 }
 
-function count(number: number, what: string): string {
-  return `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`;
+function citations(number: number): string {
+  return number === 0 ? l10n.t('no citations') : number === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', number);
+}
+
+function findings(number: number): string {
+  return number === 0 ? l10n.t('no findings') : number === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', number);
 }

@@ -4,16 +4,28 @@ import path from 'node:path';
 import { LANGUAGES, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
 import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
 import { manifestProperties, settingsPage } from '../support/settingsFiles';
+import { BUNDLE, bundleText } from '../support/messages';
 
 interface Setting {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
 }
 
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
+}
+
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly main: string;
+  readonly icon: string;
+  readonly l10n: string;
   readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
     readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
     readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
@@ -23,7 +35,7 @@ interface Manifest {
 const ROOT = path.join(__dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
-const { languages, grammars, configuration } = manifest.contributes;
+const { commands, languages, grammars, configuration, walkthroughs } = manifest.contributes;
 
 describe('the manifest', () => {
   it('activates by the languages that the client selects', () => {
@@ -63,5 +75,27 @@ describe('the manifest', () => {
 
   it('names grammars as they name themselves', () => {
     for (const grammar of grammars) assert.equal((JSON.parse(read(grammar.path)) as { scopeName: string }).scopeName, grammar.scopeName);
+  });
+
+  it('has a walkthrough whose commands, pictures and events exist', () => {
+    const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
+    const said = (key: string): string => texts[key.replaceAll('%', '')] ?? '';
+    const known = new Set(commands.map(({ command }) => command));
+    for (const step of walkthroughs.flatMap(({ steps }) => steps)) {
+      assert.ok(fs.existsSync(path.join(ROOT, step.media.svg)), step.media.svg);
+      assert.ok(step.completionEvents.length > 0, step.id);
+      const ours = [said(step.description), ...step.completionEvents].flatMap((text) => [...text.matchAll(/ommand:(conncite\.\w+)\b(?!\.)/g)].map((match) => match[1] ?? ''));
+      assert.deepEqual(ours.filter((command) => !known.has(command)), [], step.id);
+    }
+  });
+
+  it('has an icon as the gallery wants it', () => {
+    const png = fs.readFileSync(path.join(ROOT, manifest.icon));
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [128, 128]);
+  });
+
+  it('gives translators every message of the client', () => {
+    assert.equal(path.dirname(BUNDLE), path.join(ROOT, manifest.l10n));
+    assert.equal(fs.readFileSync(BUNDLE, 'utf8'), bundleText(), 'run "npm run messages"');
   });
 });

@@ -6,6 +6,7 @@ import { copyCitationAs } from './copyCitationAs';
 import { copyTextWithCitation } from './copyTextWithCitation';
 import { goToSection } from './goToSection';
 import { insertCitation } from './insertCitation';
+import { openSampleBrief } from './openSampleBrief';
 import { openSection } from './openSection';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.copyTextWithCitation': copyTextWithCitation,
   'conncite.goToSection': goToSection,
   'conncite.insertCitation': insertCitation,
+  'conncite.openSampleBrief': openSampleBrief,
   'conncite.openSection': openSection,
   'conncite.restartServer': restartServer,
   'conncite.showOutput': showOutput,

@@ -10,7 +10,8 @@ import { ROOT, temporaryFolder } from '../harness.mjs';
 const LIMIT = 4 * 1024 * 1024;
 const WANTED = [
   'package.json', 'LICENSE', 'dist/catalogue.bin', 'dist/cli.js', 'dist/server.js', 'dist/server.browser.js',
-  'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs',
+  'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs', 'dist/THIRD-PARTY-NOTICES.txt',
+  'README.md',
 ];
 const ALLOWED = [/^[A-Z]+\.md$/, /^dist\/library\/\w+\.(?:mjs|d\.mts)$/, /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/];
 

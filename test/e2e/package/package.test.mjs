@@ -7,9 +7,10 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 4 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
-  'dist/extension.browser.js', 'dist/server.browser.js',
+  'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
+  'client/media/icon.png', 'client/media/walkthrough/brief.md', 'client/l10n/bundle.l10n.json',
 ];
-const ALLOWED = [/^readme\.md$/i, /^syntaxes\/[^/]+\.json$/];
+const ALLOWED = [/^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
 
 /** Names in the central directory of a zip file. */
 function namesIn(zip) {
@@ -39,5 +40,27 @@ describe('the packed extension', function () {
     assert.deepEqual(EXPECTED.filter((file) => !files.includes(file)), [], 'missing');
     const more = files.filter((file) => !EXPECTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file)));
     assert.deepEqual(more, [], 'not wanted');
+  });
+
+  it('holds each picture of the walkthrough', () => {
+    const files = new Set(namesIn(fs.readFileSync(VSIX)));
+    const { icon, contributes } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    assert.deepEqual([icon, ...pictures].filter((file) => !files.has(`extension/${file}`)), []);
+  });
+
+  it('names everything of others that is bundled, with the words of its licence', () => {
+    const notices = fs.readFileSync(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(`\n\n${'-'.repeat(80)}\n\n`).slice(1);
+    const bundled = new Set();
+    for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
+      const { inputs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/meta', file), 'utf8'));
+      for (const input of Object.keys(inputs)) {
+        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
+        if (name !== undefined) bundled.add(name);
+      }
+    }
+    assert.ok(bundled.size > 10);
+    assert.deepEqual([...bundled].filter((name) => !notices.some((notice) => notice.startsWith(`${name} `))), []);
+    assert.deepEqual(notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.split('\n')[0]), []);
   });
 });
