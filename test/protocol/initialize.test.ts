@@ -12,6 +12,15 @@ const EVERYWHERE = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
+  completionProvider: {
+    triggerCharacters: ['§', ' ', '-', '.', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], resolveProvider: true,
+    completionItem: { labelDetailsSupport: true },
+  },
+  selectionRangeProvider: true,
+  workspaceSymbolProvider: { resolveProvider: true },
+  signatureHelpProvider: { triggerCharacters: ['('], retriggerCharacters: [')'] },
+  callHierarchyProvider: true,
+  typeHierarchyProvider: true,
 };
 const PREPARES = { renameProvider: { prepareProvider: true } };
 const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };

@@ -77,7 +77,8 @@ export function smallStatutes(code: SmallCode): Statutes {
     chapters: (title) => (code.chapters ?? []).filter((c) => c.title === title),
     sectionsOf: (chapter, title) => sections.filter((s) => s.chapter === chapter && s.title === title),
     withPrefix: (prefix, most) => sections.filter((s) => s.number.startsWith(prefix)).slice(0, most),
-    search: () => [],
+    search: (words, most) => sections
+      .filter(({ catchline }) => words.toLowerCase().split(/\s+/).every((word) => catchline.toLowerCase().includes(word))).slice(0, most),
     officialAddress: (section) => `https://www.cga.ct.gov/current/pub/chap_${section.chapter}.htm#sec_${section.number}`,
   };
 }

@@ -44,13 +44,11 @@ export interface ClientFlags {
   readonly changeAnnotations: boolean;
   /** Asks whether a place can be renamed. */
   readonly preparesRename: boolean;
-  /** Completions may be marked as law no more, and told more of when they are looked at. */
+  /** Completions may be marked as law no more. */
   readonly completionTags: boolean;
   readonly markdownCompletion: boolean;
   readonly completionLabelDetails: boolean;
-  readonly completionResolves: ReadonlySet<string>;
-  /** Signatures may have Markdown, and a label of a signature may be given by its place. */
-  readonly markdownSignature: boolean;
+  /** A part of a signature may be given by its place in the label. */
   readonly signatureOffsets: boolean;
   /** Symbols of the workspace may come without a range. */
   readonly symbolRangeLater: boolean;
@@ -100,8 +98,6 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     completionTags: completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
     markdownCompletion: completionItem?.documentationFormat?.includes('markdown') ?? false,
     completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
-    completionResolves: new Set(completionItem?.resolveSupport?.properties ?? []),
-    markdownSignature: signature?.documentationFormat?.includes('markdown') ?? false,
     signatureOffsets: signature?.parameterInformation?.labelOffsetSupport ?? false,
     symbolRangeLater: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
     symbolTags: workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) ?? false,

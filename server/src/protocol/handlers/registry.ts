@@ -1,13 +1,22 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
+import { callHierarchyHandler } from './callHierarchy';
+import { completionHandler } from './completion';
 import { codeActionHandler } from './codeAction';
 import { documentHighlightHandler } from './documentHighlight';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
+import { selectionRangeHandler } from './selectionRange';
+import { signatureHelpHandler } from './signatureHelp';
+import { typeHierarchyHandler } from './typeHierarchy';
+import { workspaceSymbolHandler } from './workspaceSymbol';
 
 /** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
-const handlers: readonly Handler[] = [codeActionHandler, referencesHandler, documentHighlightHandler, renameHandler];
+const handlers: readonly Handler[] = [
+  referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
+  signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, codeActionHandler,
+];
 
 /** What `initialize` answers of all of them. */
 export function capabilitiesOf(flags: ClientFlags): Partial<ServerCapabilities> {

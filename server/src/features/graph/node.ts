@@ -1,0 +1,49 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import { touches } from '../../text/span';
+import type { Section, Statutes } from '../../statutes/statutes';
+import { isPage, numberOfPage } from '../pages/address';
+import { placeAt } from '../wording/place';
+import { catchlineOf } from '../wording/section';
+
+/** A section in a tree of sections. */
+export interface SectionNode {
+  readonly number: string;
+  /** "§ 53a-70" */
+  readonly name: string;
+  /** Heading, behind the state of one that is no law. */
+  readonly detail: string;
+  readonly deprecated: boolean;
+}
+
+const LONGEST = 120;
+
+export function nodeOf(number: string, statutes: Statutes): SectionNode {
+  const section = statutes.find(number);
+  const catchline = section === undefined ? 'not in this edition' : catchlineOf(section, LONGEST);
+  const state = section === undefined || section.status === 'in force' ? '' : section.status;
+  return {
+    number, name: `§ ${number}`, detail: [state, catchline].filter((part) => part !== '').join(': '), deprecated: state !== '',
+  };
+}
+
+/** Numbers of the sections cited at a source offset; on a section page, away from its citations, the page's own. */
+export function numbersAt(snapshot: Snapshot, offset: number): readonly string[] {
+  const place = placeAt(snapshot, offset);
+  if (place === undefined) {
+    const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
+    return own === undefined ? [] : [own];
+  }
+  return [...new Set(place.members.map(({ number, through, throughSpan }) => (
+    through !== null && throughSpan !== null && touches(throughSpan, offset) ? through : number)))];
+}
+
+/** Numbers of the sections that a transferred one became. */
+export function successorsOf(section: Section, statutes: Statutes, most: number): readonly string[] {
+  const { successor } = section;
+  const first = successor?.numbers[0];
+  const named = successor === null || first === undefined
+    ? []
+    : successor.through === null ? successor.numbers : statutes.range(first, successor.through, most).map(({ number }) => number);
+  const heirs = statutes.findFormer(section.number).map(({ number }) => number);
+  return [...new Set([...named, ...heirs])].filter((number) => number !== section.number).slice(0, most);
+}

@@ -1,0 +1,54 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Statutes } from '../statutes/statutes';
+import { gistOf, subsectionLines, versionsOf } from './pages/subsections';
+import { typedAt } from './typing/typed';
+import { labelPath, pinpointWords } from './wording/pinpoint';
+import { catchlineOf } from './wording/section';
+
+/** A section's levels as far as they are typed. */
+export interface Signature {
+  /** "§ 53a-192a(a)(1)(A | B | C)" */
+  readonly label: string;
+  readonly documentation: string;
+  /** Each level: its place in the label, and what it says. */
+  readonly levels: readonly { readonly start: number; readonly end: number; readonly documentation: string }[];
+  /** Place of the level being typed. */
+  readonly active: number;
+}
+
+/** Longest list of labels shown for one level. */
+const SHOWN = 12;
+
+/** The levels of the section whose pinpoint is being typed at a source offset; undefined where none is, or none is known. */
+export function signatureHelp(snapshot: Snapshot, offset: number, statutes: Statutes, today: string): Signature | undefined {
+  const typed = typedAt(snapshot.text, offset);
+  if (typed?.kind !== 'pinpoint') return undefined;
+  const cited = snapshot.citationAt(typed.numberAt)?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt);
+  const section = cited === undefined ? undefined : statutes.find(cited.number);
+  if (section === undefined) return undefined;
+  const [version] = versionsOf(section, statutes.digest(section.number), today);
+  const lines = subsectionLines(version).filter((line) => line.kind === 'subsection');
+  const head = labelPath(typed.path);
+  const here = lines.filter((line) => line.depth === typed.path.length && line.path === `${head}(${line.label})`);
+  if (here.length === 0) return undefined;
+  let label = `§ ${section.number}`;
+  const levels = typed.path.map((part, depth) => {
+    const path = typed.path.slice(0, depth + 1);
+    const start = label.length;
+    label += `(${part})`;
+    return { start, end: label.length, documentation: sentence(path, gistOf(version, path)) };
+  });
+  const start = label.length;
+  const names = here.map((line) => line.label);
+  label += `(${names.length > SHOWN ? [...names.slice(0, SHOWN - 1), '…', names.at(-1) ?? ''].join(' | ') : names.join(' | ')})`;
+  const exact = here.find((line) => line.label === typed.label);
+  const level = pinpointWords([...typed.path, names[0] ?? '']).split(' ')[0] ?? '';
+  const documentation = exact === undefined ? `The ${level} of the section, ${names.length} in number.` : sentence([...typed.path, exact.label], exact.text);
+  return { label, documentation: catchlineOf(section, 200), levels: [...levels, { start, end: label.length, documentation }], active: typed.path.length };
+}
+
+function sentence(path: readonly string[], gist: string | undefined): string {
+  const words = pinpointWords(path);
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return gist === undefined || gist === '' ? name : `${name}: ${gist}`;
+}

@@ -1,0 +1,51 @@
+import type { Section, Statutes } from '../statutes/statutes';
+import { catchlineOf, placeWords } from './wording/section';
+
+/** A section found by number or words. */
+export interface FoundSection {
+  readonly number: string;
+  /** "§ 53a-70 Sexual assault in the first degree": holds what was searched for, since editors filter by it. */
+  readonly name: string;
+  /** Title and chapter. */
+  readonly container: string;
+  readonly deprecated: boolean;
+}
+
+const MOST = 40;
+const LONGEST = 160;
+
+/** Dashes of all spellings as the catalogue writes them. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * Sections of the code that a query means, cited anywhere or not: "53a-70" and what begins so, "sexual assault first",
+ * or both ("53a assault"). None for an empty query.
+ */
+export function workspaceSymbol(query: string, statutes: Statutes): readonly FoundSection[] {
+  const plain = query.replace(DASHES, '-').replace(/§|\bsec(?:tion|\.)?(?=\s)/gi, ' ').trim();
+  const [, written = '', words = ''] = /^(\d{1,2}[a-z]?(?:-[0-9a-z-]{0,12})?(?![\w-]))?(.{0,200})/i.exec(plain) ?? [];
+  const number = written.toLowerCase().replace(/^(42a-[24])a/, '$1A');
+  return sections(number, words.trim(), statutes).map((section) => toFound(section, statutes));
+}
+
+function sections(number: string, words: string, statutes: Statutes): readonly Section[] {
+  if (number === '') return words === '' ? [] : statutes.search(words, MOST);
+  if (words !== '') {
+    // A search among all headings is as quick as one within a title.
+    return statutes.search(words, MOST * 10).filter((section) => section.number.startsWith(number)).slice(0, MOST);
+  }
+  const exact = statutes.find(number);
+  const others = [...statutes.withPrefix(number, MOST), ...statutes.findFormer(number)].filter((section) => section.number !== number);
+  const distinct = [...new Map([...(exact === undefined ? [] : [exact]), ...others].map((section) => [section.number, section])).values()];
+  return distinct.slice(0, MOST);
+}
+
+function toFound(section: Section, statutes: Statutes): FoundSection {
+  const catchline = catchlineOf(section, LONGEST);
+  const place = placeWords(section, statutes);
+  const state = section.status === 'in force' ? '' : ` (${section.status})`;
+  return {
+    number: section.number, name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
+    container: `${place.title}, ${place.chapter}`, deprecated: section.status !== 'in force',
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  CompletionItemKind, CompletionItemTag, CompletionTriggerKind, InsertTextFormat, MarkupKind,
+  type CompletionItem, type CompletionList,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../../analysis/snapshot';
+import { completion, completionDetails, type Offer } from '../../features/completion';
+import { isPage } from '../../features/pages/address';
+import { markdown, plainText } from '../../features/wording/richText';
+import type { ClientFlags } from '../clientFlags';
+import type { Handler } from '../context';
+import { offsetOf } from '../convert';
+
+/** What opens the list where an editor does not open it by itself while one types (Markdown in VS Code). */
+const TRIGGERS = ['§', ' ', '-', '.', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+const KINDS: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
+  section: CompletionItemKind.Reference, 'full form': CompletionItemKind.Text, pinpoint: CompletionItemKind.Field,
+};
+
+export const completionHandler: Handler = {
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+  }),
+  handle(context) {
+    const { connection, guard, ports } = context;
+    connection.onCompletion(guard.request('textDocument/completion', async ({ textDocument, position, context: how }): Promise<CompletionList | null> => {
+      const at = await context.open(textDocument.uri);
+      if (at === undefined || at.statutes === null || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
+      const { style } = await context.configuration.of(textDocument.uri);
+      const found = completion(at.snapshot, offsetOf(at.snapshot, position), {
+        statutes: at.statutes, today: ports.today(), style, invoked: how?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
+      });
+      if (found === undefined) return null;
+      return { isIncomplete: found.incomplete, items: found.offers.map((offer) => toItem(at.snapshot, offer, context.flags())) };
+    }));
+    connection.onCompletionResolve(guard.request('completionItem/resolve', async (item): Promise<CompletionItem> => {
+      const data = dataOf(item.data);
+      const statutes = data === undefined ? null : await context.catalogue.read();
+      if (data === undefined || statutes === null) return item;
+      const content = completionDetails(data.number, data.pinpoint, statutes, ports.today());
+      return {
+        ...item,
+        documentation: context.flags().markdownCompletion
+          ? { kind: MarkupKind.Markdown, value: markdown(content) }
+          : plainText(content),
+      };
+    }));
+  },
+};
+
+function toItem(snapshot: Snapshot, offer: Offer, flags: ClientFlags): CompletionItem {
+  const details = flags.completionLabelDetails && offer.detail !== '';
+  return {
+    label: offer.label, kind: KINDS[offer.kind], insertTextFormat: InsertTextFormat.PlainText,
+    ...(details ? { labelDetails: { description: offer.detail } } : { detail: offer.detail }),
+    filterText: offer.filterText, sortText: offer.sortText,
+    textEdit: { range: snapshot.lines.rangeOf(offer.span), newText: offer.newText },
+    ...(offer.deprecated && flags.completionTags ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    data: { number: offer.number, pinpoint: offer.pinpoint },
+  };
+}
+
+/** What an item of ours bears; a client may send anything. */
+function dataOf(data: unknown): { readonly number: string; readonly pinpoint: readonly string[] } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { number, pinpoint } = data as Record<string, unknown>;
+  if (typeof number !== 'string' || !Array.isArray(pinpoint)) return undefined;
+  return { number, pinpoint: pinpoint.filter((label) => typeof label === 'string') };
+}

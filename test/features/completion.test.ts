@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { completion, completionDetails, type CompletionContext, type Offers } from '../../server/src/features/completion';
+import { typedAt } from '../../server/src/features/typing/typed';
+import { plainText } from '../../server/src/features/wording/richText';
+import { loadCatalogue } from '../support/catalogue';
+import { documentOf, TODAY } from '../support/features';
+import { SAMPLE, smallStatutes } from '../support/smallStatutes';
+
+const statutes = smallStatutes(SAMPLE);
+
+function at(source: string, over: Partial<CompletionContext> = {}, language = 'plaintext'): Offers | undefined {
+  const { snapshot, cursor } = documentOf(source, language);
+  return completion(snapshot, cursor, { statutes, today: TODAY, style: 'auto', invoked: false, ...over });
+}
+
+/** The document after the first offer of a label was taken. */
+function taken(source: string, label: string, over: Partial<CompletionContext> = {}, language = 'plaintext'): string {
+  const { text } = documentOf(source, language);
+  const offer = at(source, over, language)?.offers.find((one) => one.label === label);
+  assert.ok(offer, `${label} is offered in ${source}`);
+  return text.slice(0, offer.span.start) + offer.newText + text.slice(offer.span.end);
+}
+
+const labels = (offers: Offers | undefined): string[] | undefined => offers?.offers.map(({ label }) => label);
+
+describe('completion', () => {
+  const NUMBERS: readonly (readonly [source: string, label: string, after: string, language?: string])[] = [
+    ['See § 53a-|', '53a-70', 'See § 53a-70'],
+    ['See § 53a-1|92a today', '53a-192a', 'See § 53a-192a today'],
+    ['See §§ 53a-70, 53a-1|', '53a-192', 'See §§ 53a-70, 53a-192'],
+    ['See §§ 53a-70(a) and 53a-1|', '53a-192', 'See §§ 53a-70(a) and 53a-192'],
+    ['General Statutes § 53A–7|', '53a-70', 'General Statutes § 53a–70'],
+    ['section 54|', '54-102a', 'section 54-102a'],
+    ['Sec. 54-|', '54-102a', 'Sec. 54-102a'],
+    ['C.G.S. 53a-19|', '53a-192', 'C.G.S. 53a-192'],
+    ['\\S~53a-7|', '53a-70', '\\S~53a-70', 'latex'],
+    ['&sect;&nbsp;53a-7|', '53a-70', '&sect;&nbsp;53a-70', 'html'],
+    ['😀 § 53a-7|', '53a-70', '😀 § 53a-70'],
+    ['under 53a-7|', '53a-70', 'under 53a-70'],
+    ['§ sexual assault|', '53a-70', '§ 53a-70'],
+    ['General Statutes § traff|', '53a-192a', 'General Statutes § 53a-192a'],
+  ];
+  for (const [source, label, after, language] of NUMBERS) {
+    it(`makes "${source}" into "${after}"`, () => { assert.equal(taken(source, label, {}, language), after); });
+  }
+
+  it('offers the likeliest first: typed in full, cited in the document, in force', () => {
+    assert.deepEqual(labels(at('General Statutes § 53a-90. General Statutes § 53a-|'))?.slice(0, 3), ['53a-90', '53a-70', '53a-192']);
+    assert.deepEqual(labels(at('General Statutes § 53a-192|'))?.slice(0, 2), ['53a-192', '53a-192a']);
+    assert.deepEqual(labels(at('General Statutes § 53a-70 and 54-102a. See § |')), ['53a-70', '54-102a']);
+  });
+
+  it('tells of sections that are no law any more', () => {
+    const gone = at('§ 53a-9|')?.offers.find(({ label }) => label === '53a-90');
+    assert.deepEqual([gone?.deprecated, gone?.detail], [true, 'transferred']);
+  });
+
+  it('offers the full form in the document\'s style while the code is not named', () => {
+    assert.equal(taken('See § 53a-70|', 'Conn. Gen. Stat. § 53a-70 (2025)'), 'See Conn. Gen. Stat. § 53a-70 (2025)');
+    assert.equal(taken('General Statutes § 54-102a. See § 53a-70|', 'General Statutes § 53a-70'), 'General Statutes § 54-102a. See General Statutes § 53a-70');
+    assert.equal(taken('Sec. 53a-70|', 'Section 53a-70 of the general statutes', { style: 'legislative' }), 'Section 53a-70 of the general statutes');
+    const noBreak = 'Conn. Gen. Stat. §\u00a053a-70 (2025)';
+    assert.equal(taken('53a-70|', noBreak), noBreak);
+    for (const source of ['General Statutes § 53a-70|', 'General Statutes § 53a-70. See § 53a-70|', 'section 53a-70|', '§§ 53a-53, 53a-70|']) {
+      assert.ok(at(source)?.offers.every(({ kind }) => kind === 'section'), source);
+    }
+  });
+
+  it('offers the labels of the section with what they say, deeper at each bracket', () => {
+    assert.deepEqual(at('§ 53a-192a(|')?.offers.map(({ label, detail }) => [label, detail]), [
+      ['(a)', 'Sets out three ways of committing trafficking in persons.'], ['(b)', 'subsection'], ['(c)', 'Grades the crime as a class A felony.'],
+    ]);
+    assert.deepEqual(labels(at('§ 53a-192a (a) (1) (|')), ['(A)', '(B)', '(C)']);
+    assert.equal(taken('§ 53a-192a(|)', '(a)'), '§ 53a-192a(a)');
+    assert.equal(taken('§ 53a-192a(a)(2|) and', '(2)'), '§ 53a-192a(a)(2) and');
+    for (const none of ['§ 53a-192a(a)(3)(|', '§ 53a-7000(|', 'pages 53a-192a(|'.replace('53a', '77a'), '§ 53a-192a(z|']) assert.equal(at(none), undefined, none);
+  });
+
+  it('is silent where no citation is being typed', () => {
+    for (const source of [
+      '|', 'the law |', 'pages 10-1|', 'in 2025|', '$53a-7|', 'a section|', 'section of the brief|', 'section |', 'x53a-7|', '3.53a-7|', 'No. 1-2|', '(|', 'see (a|', '12|',
+    ]) assert.equal(at(source), undefined, source);
+    assert.ok(at('pages 54-1|', { invoked: true }), 'but one may ask');
+    assert.ok(at('section sexual assault|', { invoked: true }), 'for words too');
+  });
+
+  it('tells more of an offer when it is looked at', () => {
+    const text = plainText(completionDetails('53a-192a', ['c'], statutes, TODAY));
+    assert.match(text, /^§ 53a-192a\(c\) Trafficking in persons/);
+    assert.match(text, /Subsection \(c\): Grades the crime as a class A felony\./);
+    assert.match(text, /Last amended in 2021/);
+  });
+
+  it('replaces a span that holds the cursor, by text that the client\'s filter finds in it', () => {
+    const sources = ['§ 53a-7|', '§ 53a-|', '§ sex|', '§ 53a-192a(|', '53a-19|', '§§ 53a-70, 5|'];
+    for (const source of sources) {
+      const { cursor, text } = documentOf(source);
+      for (const { span, filterText } of at(source)?.offers ?? assert.fail(source)) {
+        assert.ok(span.start <= cursor && cursor <= span.end, source);
+        assert.ok(filterText.startsWith(text.slice(span.start, cursor)), `${filterText} in ${source}`);
+      }
+    }
+  });
+
+  it('takes any text', () => {
+    const piece = fc.constantFrom('§', '§§', ' ', '53a', '-', '70', '(', ')', 'a', 'section', 'C.G.S.', '\\S', '~', '&sect;', ', ', ' and ', '\n', '\r\n', '–', '😀', '42a-2a-');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), (pieces, place) => {
+      const text = pieces.join('');
+      const offset = place % (text.length + 1);
+      const typed = typedAt(text, offset);
+      if (typed !== undefined) assert.ok(typed.typed.start <= offset && offset <= typed.typed.end && typed.typed.end <= text.length);
+    }), { numRuns: 500 });
+  });
+
+  it('offers sections of the whole code', () => {
+    const code = loadCatalogue();
+    assert.ok(labels(at('§ 53a-7|', { statutes: code }))?.includes('53a-70'));
+    assert.equal(labels(at('§ sexual assault first|', { statutes: code }))?.includes('53a-70'), true);
+    assert.ok(labels(at('§ 42a-2a-10|', { statutes: code }))?.includes('42a-2A-101'));
+  });
+});
