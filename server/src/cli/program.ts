@@ -9,6 +9,7 @@ import { SHELLS, completion, type Shell } from './completion';
 import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP } from './help';
 import { findInputs } from './inputs';
 import { STANDARD_INPUT } from './source';
+import { addStatutes } from './statutesCommand';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
 
 const FILES = 'files, folders or patterns in quotes; - is standard input';
@@ -126,6 +127,8 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       const { show } = await import('./show');
       done(await show(numbers, { today: options.asOf ?? today() }, terminal));
     });
+
+  addStatutes(program, terminal, done);
 
   program.command('lsp')
     .description('start the language server, for editors')

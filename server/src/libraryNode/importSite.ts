@@ -12,14 +12,8 @@ const DAYS_RECENT = 3;
 const TRIES = 2;
 
 /** What an import from the site reads first, to show before it starts. */
-export function siteAddresses(chapterPage?: string): readonly string[] {
-  return [`https://${OFFICIAL_HOST}${BASE}titles.htm`, ...(chapterPage === undefined ? [] : [`https://${OFFICIAL_HOST}${BASE}${chapterPage}`])];
-}
-
-/** A chapter as the store and a person call it. */
-export interface SiteChapter {
-  /** "chap_952.htm", "art_002a.htm"; or "title_04c.htm", where a title's page holds its sections. */
-  readonly page: string;
+export function siteAddresses(chapterPages: readonly string[] = []): readonly string[] {
+  return ['titles.htm', ...chapterPages].map((page) => `https://${OFFICIAL_HOST}${BASE}${page}`);
 }
 
 export interface SiteOptions extends ImportOptions {
@@ -28,17 +22,19 @@ export interface SiteOptions extends ImportOptions {
 }
 
 /**
- * Imports from the General Assembly's site: the whole code with its supplement, or one chapter. Pages that are in the store
+ * Imports from the General Assembly's site: the whole code with its supplement, or single chapters. Pages that are in the store
  * are asked for only if they have changed. A run that was stopped goes on where it stopped.
  * @throws ImportError where the site cannot be read; ImportCancelled; StoreBusyError; Error of the disk. The text in force is
  * then as it was.
+ * @param chapters names of pages: "chap_952.htm", "art_002a.htm", or "title_04c.htm" where a title's page holds its sections;
+ * the whole code where there is none
  */
-export async function importSite(site: Site, options: SiteOptions, chapter?: SiteChapter): Promise<ImportOutcome> {
-  const run = await ImportRun.open(`site ${chapter?.page ?? 'whole'}`, options);
+export async function importSite(site: Site, options: SiteOptions, chapters: readonly string[] = []): Promise<ImportOutcome> {
+  const run = await ImportRun.open(`site ${chapters.length === 0 ? 'whole' : chapters.join(' ')}`, options);
   try {
     const reader = new SiteReader(run, site, options);
-    if (chapter === undefined) await reader.readCode();
-    else await reader.readChapter(chapter.page);
+    if (chapters.length === 0) await reader.readCode();
+    else await reader.readChapters(chapters);
     return await run.commit();
   } finally {
     await run.close();
@@ -67,13 +63,16 @@ class SiteReader {
     if (supplement !== null && (revision === null || supplement > revision)) await this.#readPart('sup', `/${supplement}/sup/`, supplement);
   }
 
-  async readChapter(page: string): Promise<void> {
-    this.#run.total = 3;
+  async readChapters(pages: readonly string[]): Promise<void> {
+    this.#run.total = 1 + 2 * pages.length;
     const { revision, supplement } = await this.#editions();
-    const entry = await this.#page('pub', BASE, page, revision);
+    let taken = 0;
+    for (const page of pages) {
+      if (await this.#page('pub', BASE, page, revision) !== null) taken++;
+      if (supplement !== null) await this.#page('sup', `/${supplement}/sup/`, page, supplement, true);
+    }
     // What was not given is no reason to take away what is there; the caller hears why.
-    if (entry === null) throw new ImportError(this.#run.refused.at(-1)?.reason ?? 'the site does not have the chapter');
-    if (supplement !== null) await this.#page('sup', `/${supplement}/sup/`, page, supplement, true);
+    if (taken === 0) throw new ImportError(this.#run.refused.at(-1)?.reason ?? 'the site does not have the chapter');
   }
 
   /** Edition of the code and of its supplement, from the list of titles. */

@@ -207,9 +207,9 @@ export class HttpsSite implements Site {
         } else {
           readAll(response, headers['content-encoding'] ?? '').then((bytes) => {
             resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
-          }, (error: unknown) => {
+          }).catch((error: unknown) => {
             request.destroy();
-            reject(error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           });
         }
       });

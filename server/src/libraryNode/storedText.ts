@@ -89,6 +89,11 @@ export class StoredText implements OfficialText {
     return [...this.#damage];
   }
 
+  /** Names of the revision's pages that hold sections: "chap_952.htm". */
+  pages(): readonly string[] {
+    return (this.#open()?.index.pages() ?? []).filter((page) => page.file !== '' && !page.supplement).map((page) => page.name.slice(page.name.indexOf('/') + 1));
+  }
+
   /** Lets go of open files. The next question opens them again. */
   close(): void {
     this.#search?.search?.close();

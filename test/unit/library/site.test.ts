@@ -76,7 +76,7 @@ describe('the official site', () => {
   async function install(server: TestServer, options: Partial<SiteOptions> = {}, chapter?: string): Promise<ImportOutcome> {
     const site = siteOf(server);
     try {
-      return await importSite(site, { folder, today: '2026-02-01', ...options }, chapter === undefined ? undefined : { page: chapter });
+      return await importSite(site, { folder, today: '2026-02-01', ...options }, chapter === undefined ? [] : [chapter]);
     } finally {
       site.close();
     }

@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { libraryFolder } from '../libraryNode/dataFolder';
+import { importFiles } from '../libraryNode/importFiles';
+import { importSite, siteAddresses } from '../libraryNode/importSite';
+import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress } from '../libraryNode/importTypes';
+import { proxyAgent, proxyOf } from '../libraryNode/proxy';
+import { HttpsSite, type SitePorts } from '../libraryNode/site';
+import { StoreWriter } from '../libraryNode/store';
+import { StoredText } from '../libraryNode/storedText';
+import { StoreBusyError } from '../libraryNode/storeLock';
+import type { OfficialStatus } from '../statutes/officialText';
+import type { Statutes } from '../statutes/statutes';
+import { openStatutes } from './catalogue';
+import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
+import { shown } from './words';
+
+export interface StatutesOptions {
+  /** Saved pages; undefined: the site. */
+  readonly from: string | undefined;
+  readonly chapters: readonly string[];
+  readonly list: boolean;
+  /** ISO date. */
+  readonly today: string;
+}
+
+const BETWEEN_MS = 100;
+const CLEAR = '\r\u001B[K';
+/** Lines of a list that is not asked for whole. */
+const SHORT = 10;
+/** Pages of the supplement, as a share of the code's: for the first guess of the time left. */
+const WITH_SUPPLEMENT = 1.4;
+
+/**
+ * `conncite statutes install` and `update`. @returns exit status; 1 where some pages were not taken
+ * @param ports for tests; the site is the official one
+ */
+export async function importStatutes(command: 'install' | 'update', options: StatutesOptions, terminal: Terminal, ports: SitePorts = {}): Promise<number> {
+  const folder = libraryFolder(terminal.environment);
+  const statutes = await openStatutes(terminal);
+  const pages = options.chapters.map((chapter) => chapterPage(chapter, statutes));
+  const bar = new Bar(terminal);
+  const run = { folder, today: options.today, statutes, signal: terminal.stopped(), onProgress: (progress: ImportProgress) => { bar.show(progress); } };
+  try {
+    let outcome: ImportOutcome;
+    if (options.from !== undefined) outcome = await importFiles(path.resolve(terminal.folder, options.from), run);
+    else {
+      const wanted = pages.length > 0 || command === 'install' ? pages : storedChapters(folder);
+      const proxy = proxyOf(terminal.environment);
+      terminal.warn(`Reading ${siteAddresses(wanted).slice(0, 3).join(', ')}${wanted.length > 2 ? ', ...' : ''}${wanted.length === 0 ? ' and the pages it leads to' : ''}.\n`);
+      const site = new HttpsSite({ ...(proxy === undefined ? {} : { agent: proxyAgent(proxy) }), ...ports });
+      try {
+        outcome = await importSite(site, { ...run, expected: expectedPages(statutes) }, wanted);
+      } finally {
+        site.close();
+      }
+    }
+    bar.end();
+    return await report(outcome, options.list, statutes, terminal);
+  } catch (error) {
+    bar.end();
+    if (!(error instanceof ImportError || error instanceof ImportCancelled || error instanceof StoreBusyError || isOfDisk(error))) throw error;
+    terminal.warn(`conncite: ${error.message}\n`);
+    return FAILED;
+  }
+}
+
+/** `conncite statutes status`. @returns exit status; 1 where nothing is installed */
+export async function statutesStatus(terminal: Terminal): Promise<number> {
+  const folder = libraryFolder(terminal.environment);
+  const text = new StoredText(folder);
+  const status = text.status();
+  for (const line of text.damage()) terminal.warn(`conncite: ${line}\n`);
+  await terminal.write(status === undefined ? 'The official text is not on this machine; "conncite statutes install" gets it.\n' : `${describe(status)}\nKept in ${folder}\n`);
+  return status === undefined || text.damage().length > 0 ? FOUND : OK;
+}
+
+/** `conncite statutes remove`. */
+export async function removeStatutes(terminal: Terminal): Promise<number> {
+  const folder = libraryFolder(terminal.environment);
+  if (new StoredText(folder).status() === undefined && new StoredText(folder).damage().length === 0) {
+    await terminal.write('The official text is not on this machine.\n');
+    return OK;
+  }
+  try {
+    const writer = await StoreWriter.open(folder, 'remove');
+    try {
+      await writer.removeAll();
+    } finally {
+      await writer.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreBusyError || isOfDisk(error))) throw error;
+    terminal.warn(`conncite: ${error.message}\n`);
+    return FAILED;
+  }
+  await terminal.write('The official text was removed from this machine.\n');
+  return OK;
+}
+
+/** An error of the system: a full disk, a folder that may not be written. */
+function isOfDisk(error: unknown): error is Error {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}
+
+/** Page of a chapter by its number. @throws UsageError where there is no such chapter */
+function chapterPage(written: string, statutes: Statutes): string {
+  const number = written.trim().replace(/^(?:chapter|chap\.|ch\.)\s*/i, '').replace(/^article\s+/i, 'Article ').replace(/^Article (\d+)a$/, 'Article $1A');
+  const chapter = statutes.chapter(number);
+  const section = chapter === undefined ? undefined : statutes.sectionsOf(chapter.number, chapter.title)[0];
+  if (section === undefined) throw new UsageError(`there is no chapter "${shown(written)}"`);
+  return new URL(statutes.officialAddress(section)).pathname.split('/').at(-1) ?? '';
+}
+
+/** Pages that an update asks for where chapters alone are installed; none for the whole code. @throws UsageError where nothing is installed */
+function storedChapters(folder: string): readonly string[] {
+  const text = new StoredText(folder);
+  const status = text.status();
+  if (status === undefined && text.damage().length === 0) throw new UsageError('the official text is not on this machine; "conncite statutes install" gets it');
+  return status === undefined || status.whole ? [] : text.pages();
+}
+
+function expectedPages(statutes: Statutes): number {
+  const titles = statutes.titles();
+  return Math.round((1 + titles.length + titles.reduce((sum, title) => sum + statutes.chapters(title.number).length, 0)) * WITH_SUPPLEMENT);
+}
+
+function describe(status: OfficialStatus): string {
+  const edition = status.edition === null ? 'of an edition that its pages do not name' : `revised to January 1, ${status.edition}`;
+  const supplement = status.supplement === null ? '' : `, with the ${status.supplement} Supplement`;
+  return `Official text of the General Statutes ${edition}${supplement}: ${status.whole ? 'the whole code' : 'chapters'}, `
+    + `${status.chapters} chapters with ${status.sections} numbers; read ${status.read}.`;
+}
+
+async function report(outcome: ImportOutcome, whole: boolean, statutes: Statutes, terminal: Terminal): Promise<number> {
+  const { refused, changes, differences } = outcome;
+  await terminal.write(`${describe(outcome.status)}\n`);
+  if (changes.length > 0) await list(`${changes.length} sections changed`, changes.map(({ kind, number, to, catchline }) => `${kind} ${number}${to.length > 0 ? ` to ${to.join(', ')}` : ''}  ${catchline}`.trimEnd()), whole, terminal);
+  if (differences.length > 0) await list(`${differences.length} differences from the bundled facts (${factsEdition(statutes)})`, differences.map(({ detail }) => detail), whole, terminal);
+  if (whole && outcome.problems.length > 0) await list(`${outcome.problems.length} slips on the pages`, outcome.problems, whole, terminal);
+  for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
+  return refused.length > 0 ? FOUND : OK;
+}
+
+/** What the facts were taken from: of two texts that differ, the reader must know which is newer. */
+function factsEdition({ edition }: Statutes): string {
+  return `${edition.revision} revision${edition.supplement === null ? '' : ` with the ${edition.supplement} Supplement`}, read ${edition.read}`;
+}
+
+async function list(title: string, lines: readonly string[], whole: boolean, terminal: Terminal): Promise<void> {
+  const left = whole ? 0 : Math.max(0, lines.length - SHORT);
+  await terminal.write(`\n${title}:\n${lines.slice(0, lines.length - left).map((line) => `  ${line}\n`).join('')}${left > 0 ? `  and ${left} more; --list shows all\n` : ''}`);
+}
+
+/** A line on standard error that tells how far the import is, where a person sees it. */
+class Bar {
+  readonly #terminal: Terminal;
+  #due = -Infinity;
+  #drawn = false;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  show({ done, total, name, secondsLeft }: ImportProgress): void {
+    const now = performance.now();
+    if (!this.#terminal.messagesInteractive || now < this.#due) return;
+    this.#due = now + BETWEEN_MS;
+    this.#drawn = true;
+    const left = secondsLeft === null ? '' : secondsLeft < 90 ? `, ${secondsLeft} s left` : `, ${Math.round(secondsLeft / 60)} min left`;
+    this.#terminal.warn(`${CLEAR}${`${done} of ${total}${left}: ${name}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`);
+  }
+
+  end(): void {
+    if (this.#drawn) this.#terminal.warn(CLEAR);
+    this.#drawn = false;
+  }
+}

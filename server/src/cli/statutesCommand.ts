@@ -1,0 +1,50 @@
+import { Option, type Command } from 'commander';
+import { today } from './options';
+import type { Terminal } from './terminal';
+
+const HELP = `
+The official text is read from the site of the General Assembly (www.cga.ct.gov), or from pages that you saved from it, and
+kept on this machine. Nothing is read before you ask. The whole code takes about ten minutes from the site; Ctrl+C stops, and
+the next time goes on there.
+
+Exit status: 0 done, 1 some pages were not taken, or nothing is installed, 2 it could not be done.
+
+Examples:
+  conncite statutes install                        the whole code, from the site
+  conncite statutes install --chapter 952          one chapter
+  conncite statutes install --from statutes.zip    saved pages: a page, a folder or a .zip
+  conncite statutes update                         what has changed since
+  conncite statutes status
+  conncite statutes remove`;
+
+interface StatutesFlags {
+  readonly from?: string;
+  readonly chapter?: string[];
+  readonly list?: boolean;
+}
+
+/** Adds `conncite statutes`. @param done told the exit status */
+export function addStatutes(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  const statutes = program.command('statutes').description('keep the official text of the statutes on this machine').addHelpText('after', HELP);
+  const importing = (name: 'install' | 'update', description: string): void => {
+    statutes.command(name)
+      .description(description)
+      .option('--from <path>', 'read saved pages: a page, a folder or a .zip')
+      .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
+      .option('--list', 'list every change, and everything that is newer than the bundled facts')
+      .action(async (flags: StatutesFlags) => {
+        const { importStatutes } = await import('./statutes');
+        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], list: flags.list ?? false, today: today() }, terminal));
+      });
+  };
+  importing('install', 'get the official text');
+  importing('update', 'get what has changed in the official text');
+  statutes.command('status').description('tell what is on this machine').action(async () => {
+    const { statutesStatus } = await import('./statutes');
+    done(await statutesStatus(terminal));
+  });
+  statutes.command('remove').description('remove the official text from this machine').action(async () => {
+    const { removeStatutes } = await import('./statutes');
+    done(await removeStatutes(terminal));
+  });
+}
