@@ -59,7 +59,7 @@ async function library(): Promise<typeof import('unpdf')> {
   try {
     return await import('unpdf');
   } catch (error) {
-    throw new OfficeError('it is a PDF, and the package "unpdf" that reads it is not installed (npm install unpdf)', { cause: error });
+    throw new OfficeError('it is a PDF, and the part of conncite that reads it is missing; install conncite again', { cause: error });
   }
 }
 

@@ -74,6 +74,28 @@ describe('the built command', () => {
     assert.deepEqual([status, err], [0, '']);
   });
 
+  it('gives with many threads what it gives with one, in the same order', async () => {
+    const names = Array.from({ length: 8 }, (_, i) => `many/${i}.txt`);
+    names.forEach((name, i) => folder.write(name, `Conn. Gen. Stat. § 53a-${i + 1}\n${'Words that cite nothing.\n'.repeat(50_000)}`));
+    folder.write('many/bad.txt', Buffer.from([0xff]));
+    const files = [...names.slice(4), 'many/bad.txt', ...names.slice(0, 4)];
+    const { status, out, err } = await run(['cites', '--format', 'json', ...files]);
+    const entries = JSON.parse(out) as { file: string; citations: { text: string }[] }[];
+    assert.deepEqual(entries.map((entry) => [entry.file, entry.citations[0]?.text]), files.map((file) => (
+      [file, file.endsWith('bad.txt') ? undefined : `Conn. Gen. Stat. § 53a-${Number(/\d/.exec(file)?.[0]) + 1}`])));
+    assert.equal(status, 2);
+    assert.match(err, /^conncite: many\/bad\.txt: it is not valid UTF-8.*\n$/);
+  });
+
+  it('says that what reads PDF is missing, and reads the rest', async () => {
+    folder.write('brief.pdf', '%PDF-1.7');
+    folder.write('brief.txt', '§ 53a-41');
+    const { status, out, err } = await run(['cites', '--format', 'json', 'brief.pdf', 'brief.txt']);
+    assert.equal(status, 2);
+    assert.match(err, /brief\.pdf: it is a PDF, and .* that reads it /);
+    assert.match(out, /"text":"§ 53a-41"/);
+  });
+
   for (const args of [['lsp', '--stdio'], ['lsp']]) {
     it(`is the language server: ${args.join(' ')}`, async () => {
       const child = start(args);

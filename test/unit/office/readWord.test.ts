@@ -31,6 +31,7 @@ describe('readWord', () => {
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Argument' }),
           new Paragraph(''),
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes it, its types do not say so
           new Paragraph({ children: [new TextRun('See § 53a-70'), new FootnoteReferenceRun(1), new TextRun(' there.'), new EndnoteReferenceRun(1)] }),
           new Table({ rows: [new TableRow({ children: [cell('A'), cell('B')] }), new TableRow({ children: [cell('C'), cell('D')] })] }),
           new Paragraph({ children: [new TextRun('After.'), new FootnoteReferenceRun(2)] }),
