@@ -34,6 +34,11 @@ export function shown(text: string, most = Infinity): string {
   return line.length <= most ? line : `${line.slice(0, Math.max(1, most - 1)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
+/** A piece of a line for a screen, as `shown`; the blanks at its ends stay. */
+export function shownPiece(text: string): string {
+  return shown(`.${text}.`).slice(1, -1);
+}
+
 /** "1 file", "3 files". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** A footnote's mark is smaller than its line and stands above its base line. */
-const SMALL = 0.8;
+const SMALL = 0.9;
 const RAISED = 0.15;
 /** Lines this much further apart than is usual on the page have a paragraph's end between them. */
 const WIDE = 1.4;

@@ -18,7 +18,7 @@ describe('readPdf', () => {
 
   it('leaves out a raised mark of a note, but no number in the line', async () => {
     const { prose } = await readPdf(pdf([[
-      { text: 'See \u00A7 53a-70', y: 700 }, { text: '1', x: 139, y: 705, size: 7 }, { text: 'of 12', x: 145, y: 700 },
+      { text: 'See \u00A7 53a-70', y: 700 }, { text: '1', x: 139, y: 705, size: 10 }, { text: 'of 12', x: 145, y: 700 },
     ]]));
     assert.match(prose.source, /^See § 53a-70 ?of 12$/);
   });

@@ -7,7 +7,7 @@ import { contains } from '../../text/span';
 import { placeName, wordsAround } from '../places';
 import type { ReadDocument } from '../read';
 import type { Screen } from '../terminal';
-import { count, shown, wantsColour, widest } from '../words';
+import { count, shown, shownPiece, wantsColour, widest } from '../words';
 import type { Report } from './report';
 
 const MOST_TEXT = 40;
@@ -42,7 +42,7 @@ export function textReport(terminal: Screen): Report<Part> {
       const context = (finding: Finding): string => {
         if (source.office === null) return '';
         const { before, after } = wordsAround(document, finding);
-        return `    ${colours.dim(`…${shown(before)}`)}${shown(snapshot.text.slice(finding.start, finding.end))}${colours.dim(`${shown(after)}…`)}\n`;
+        return `    ${colours.dim(`…${shownPiece(before)}`)}${shown(snapshot.text.slice(finding.start, finding.end))}${colours.dim(`${shownPiece(after)}…`)}\n`;
       };
       const lines = rows.map((row) => {
         const name = paint[row.finding.severity](names[row.finding.severity].padEnd(severity));
