@@ -129,7 +129,7 @@ export class StoreWriter {
       const bytes = await packChapter(blocks);
       file = sumOf(bytes);
       const target = path.join(this.folder, pageFile(file));
-      if (!existsSync(target)) await this.#disk.write(target, bytes);
+      if (!await this.#isWhole({ file })) await this.#disk.write(target, bytes);
     }
     return this.keep({ ...page, file });
   }
@@ -206,7 +206,7 @@ export class StoreWriter {
     }
   }
 
-  async #isWhole(entry: PageEntry): Promise<boolean> {
+  async #isWhole(entry: Pick<PageEntry, 'file'>): Promise<boolean> {
     if (entry.file === '') return true;
     try {
       return sumOf(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))) === entry.file;
