@@ -4,7 +4,7 @@
  */
 import { createSnapshot } from './analysis/createSnapshot';
 import type { Snapshot } from './analysis/snapshot';
-import { styleOf } from './analysis/styleOf';
+import { judgedStyle } from './analysis/styleOf';
 import type { Authority, Citation, CitedSection } from './citations/citation';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
@@ -60,8 +60,14 @@ export interface DiagnoseOptions {
   /** ISO date ("2026-07-01") that "amended since" and "not yet in effect" are judged on. */
   readonly today: string;
   /**
-   * Style whose rules are asked. `auto`, which is also what holds where none is named: the one that most of the text's
-   * citations are written in. null: none, and the rules of form that belong to a style are silent.
+   * ISO date of the law that the text is written under, where that is not today's; a comment in the text that names one
+   * goes before it.
+   */
+  readonly asOf?: string | null;
+  /**
+   * Style whose rules are asked. `auto`, which is also what holds where none is named: the one that a comment in the text
+   * names, else the one that most of its citations are written in. null: none, and the rules of form that belong to a
+   * style are silent.
    */
   readonly style?: StyleName | 'auto' | null;
   /** Severity by code of a rule, or off; the others keep their own. */
@@ -95,8 +101,8 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
  * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
  * @throws TypeError where `document` does not come from `read`
  */
-export function diagnose(document: ReadText, statutes: Statutes, { today, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
+export function diagnose(document: ReadText, statutes: Statutes, { today, asOf = null, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return judge({ snapshot, statutes, style: style === 'auto' ? styleOf(snapshot) : style, today }, { rules });
+  return judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules });
 }

@@ -13,7 +13,7 @@ const WANTED = [
   'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs', 'dist/THIRD-PARTY-NOTICES.txt',
   'README.md',
 ];
-const ALLOWED = [/^[A-Z]+\.md$/, /^dist\/library\/\w+\.(?:mjs|d\.mts)$/, /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/];
+const ALLOWED = [/^[A-Z]+\.md$/, /^dist\/[A-Z-]+\.txt$/, /^dist\/library\/\w+\.(?:mjs|d\.mts)$/, /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/];
 
 const BRIEF = 'Paper is ruled by Conn. Gen. Stat. § 1-9b. See General Statutes §§ 53a-70 (a) (1), 53a-71.\n';
 
