@@ -1,9 +1,10 @@
 import { inTable } from '../analysis/authorities/marker';
+import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { convert } from '../styles/convert';
+import { rewrite, type Rewriting } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/style';
-import type { Edit } from '../text/edit';
+import { applyEdits, type Edit } from '../text/edit';
 import { overlaps, type Span } from '../text/span';
 import { ownSpelling } from './wording/spelling';
 
@@ -27,11 +28,21 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
   let without = 0;
   for (const citation of snapshot.reading.citations) {
     if (inTable(snapshot, citation.start) || (within !== null && !overlaps(citation, within))) continue;
-    const edit = convert(citation, style, snapshot.text, spelling);
-    if (edit === undefined) {
+    const written = rewrite(citation, style, snapshot.prose, spelling);
+    if (written === undefined) {
       if (format(citation, style, spelling) === undefined) without++;
     } else if (snapshot.quoted(citation)) quoted++;
-    else if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
+    else if (written.split && !isWhole(snapshot, citation, written)) without++;
+    else if ((written.edits[0]?.start ?? 0) >= (edits.at(-1)?.end ?? 0)) edits.push(...written.edits);
   }
   return { edits, quoted, without };
+}
+
+/** True where the citation reads as it should with the edits made: one with markup inside a part that changes might not. */
+function isWhole(snapshot: Snapshot, citation: Span, { edits, text }: Rewriting): boolean {
+  const after = createSnapshot(snapshot.uri, snapshot.version, snapshot.languageId, applyEdits(snapshot.text, edits));
+  const at = after.prose.toProse(citation.start);
+  const plain = (words: string): string => words.replace(/\s+/g, ' ');
+  // Blanks of the source may be longer than one.
+  return plain(after.prose.text.slice(at, at + text.length + 40)).startsWith(plain(text));
 }

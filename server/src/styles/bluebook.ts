@@ -48,13 +48,18 @@ function inWords(citation: Citation): string | undefined {
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */
 function written(citation: Citation, entries: readonly Entry[], join = joinWithCommas): string | undefined {
-  if (entries.some((entry) => entry.etSeq)) return undefined;
+  if (entries.some((entry) => entry.etSeq) || !citation.sections.every(({ edition }) => isExpressible(edition))) return undefined;
   const common = commonEdition(citation);
   const parts = entries.map((entry) => {
     const year = common === undefined ? own(entry.last) : '';
     return `${one(entry)}${year}`;
   });
   return join(parts) + (common == null ? '' : ` ${parenthesis(common)}`);
+}
+
+/** Of two years the newer must be a supplement's; a volume and a supplement without that word are read as something else. */
+function isExpressible(edition: Edition | null): boolean {
+  return edition === null || edition.baseYear === edition.year || edition.supplement === edition.year;
 }
 
 function joinWithCommas(items: readonly string[]): string {
@@ -78,9 +83,10 @@ function text(labels: readonly string[]): string {
   return labels.map((label) => `(${label})`).join('');
 }
 
-/** "(2025)", "(West 2021)", "(Supp. 2026)", "(West Supp. 2026)". */
+/** "(2025)", "(West 2021)", "(Supp. 2026)", "(West Supp. 2026)", "(West 2019 & Supp. 2022)". */
 function parenthesis(edition: Edition): string {
-  const words = [edition.publisher, edition.supplement === null ? null : 'Supp.', String(edition.year)];
+  const volume = edition.baseYear === edition.year ? null : `${edition.baseYear} &`;
+  const words = [edition.publisher, volume, edition.supplement === null ? null : 'Supp.', String(edition.year)];
   return `(${words.filter((word) => word !== null).join(' ')})`;
 }
 

@@ -39,7 +39,7 @@ function named(citation: Citation, spelling: Spelling): string | undefined {
 
 /** "Rev. to 2017", "Supp. 2016". A publisher's volume and an even year are no revision, so the style has no form for them. */
 function revision(edition: Edition): string | undefined {
-  if (edition.publisher !== null) return undefined;
+  if (edition.publisher !== null || edition.baseYear !== edition.year) return undefined;
   if (edition.supplement !== null) return edition.supplement === edition.year ? `Supp. ${edition.year}` : undefined;
   return edition.revision !== null || edition.year % 2 === 1 ? `Rev. to ${edition.year}` : undefined;
 }

@@ -1,40 +1,132 @@
 import type { Citation } from '../citations/citation';
 import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import { format } from './format';
-import type { Spelling, StyleName } from './style';
+import { changedParts } from './changedParts';
+import { revisionBehind } from './parts';
+import { PLAIN, type Spelling, type StyleName } from './style';
+
+/** What a document says, and where that stands in its source: a `Prose` is one. */
+export interface Readable {
+  readonly source: string;
+  readonly text: string;
+  toSource(offset: number): number;
+  toSourceEnd(end: number): number;
+  toProse(sourceOffset: number): number;
+}
+
+/** A citation written anew. */
+export interface Rewriting {
+  /** The citation as it will be read, in plain text. */
+  readonly text: string;
+  /** Source offsets, sorted: only what changes, so that markup around and between the parts stays. */
+  readonly edits: readonly Edit[];
+  /** True where a changed part has markup inside, so that whoever makes the edits should see that the markup is whole. */
+  readonly split: boolean;
+}
+
+/** So far back an opening mark of emphasis is looked for. */
+const LOOK_BACK = 400;
 
 /** Behind a range: ", inclusive" and the comma that closes it. */
 const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
 
 /**
  * The edit that writes one citation of `source` in a style, with the words around it that say the same ("of the general
- * statutes", ", inclusive"). Source offsets.
+ * statutes", ", inclusive"). For text without markup. Source offsets.
  * @returns undefined where the style has no form for the citation, or it stands so already
  */
 export function convert(citation: Citation, style: StyleName, source: string, spelling: Partial<Spelling> = {}): Edit | undefined {
-  const written = format(citation, style, spelling);
-  // "(2019 & Supp. 2022)" names two years, of which a citation as read keeps the newest: rewriting would lose one.
-  const twoYears = citation.sections.some(({ edition }) => edition !== null && /\d{4}\D+\d{4}/.test(source.slice(edition.start, edition.end)));
-  if (written === undefined || twoYears) return undefined;
-  const start = citation.start;
-  const end = covered(citation, source);
-  const first = source.charAt(start);
-  // A word keeps its case; where a sign or the code's name opened a sentence, the word that replaces it does.
-  const opens = /[a-z]/.test(first) ? false : /^(?:Sec|Sub|Cla|Par)/.test(source.slice(start, start + 3)) || startsSentence(source, start);
-  let newText = opens ? capital(written) : written;
-  if (newText.endsWith('inclusive') && /^\s+[a-z(]/i.test(source.slice(end, end + 3))) newText += ',';
-  return source.slice(start, end) === newText ? undefined : { start, end, newText };
+  const same = (offset: number): number => offset;
+  const written = rewritten(citation, style, { source, text: source, toSource: same, toSourceEnd: same, toProse: same }, spelling);
+  if (written === undefined || source.slice(written.start, written.end) === written.newText) return undefined;
+  return written;
 }
 
-function covered(citation: Citation, source: string): number {
-  if (citation.trailer !== null) return citation.trailer.end;
+/**
+ * Writes one citation of a document in a style, with as few changes as its words allow.
+ * @returns undefined where the style has no form for the citation, or it stands so already
+ */
+export function rewrite(citation: Citation, style: StyleName, prose: Readable, spelling: Partial<Spelling> = {}): Rewriting | undefined {
+  const { sign, space } = { ...PLAIN, ...spelling };
+  const written = rewritten(citation, style, prose, { ...spelling, sign: PLAIN.sign, space: PLAIN.space });
+  if (written === undefined) return undefined;
+  const old = prose.text.slice(written.start, written.end);
+  const edits: Edit[] = [];
+  let split = false;
+  for (const part of changedParts(old, written.newText)) {
+    const newText = part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign);
+    const [start, end] = [written.start + part.start, written.start + part.end];
+    if (start === end) {
+      const at = placeOf(prose, start, newText);
+      split ||= prose.toSource(start) !== prose.toSourceEnd(start);
+      edits.push({ start: at, end: at, newText });
+      continue;
+    }
+    const runs = runsOf(prose, start, end);
+    split ||= runs.length > 1;
+    edits.push(...runs.map((run, i) => ({ ...run, newText: i === 0 ? newText : '' })));
+  }
+  return edits.length === 0 ? undefined : { text: written.newText, edits, split };
+}
+
+/**
+ * Source place of words put in between two characters of the prose. Where markup stands there, a word belongs to what is before;
+ * a blank or a mark goes behind markup that closes. Whether the whole is read as it should is for others to see.
+ */
+function placeOf(prose: Readable, at: number, newText: string): number {
+  const [near, far] = [at === 0 ? prose.toSource(0) : prose.toSourceEnd(at), prose.toSource(at)];
+  if (far <= near || /^[\w§&\\]/.test(newText)) return near;
+  const before = prose.source.slice(Math.max(0, near - LOOK_BACK), near).split(/\n\s*\n/).at(-1) ?? '';
+  let place = near;
+  for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|([*_+#^~`])\1*|./gs)) {
+    // A mark that has stood an odd number of times is closed by this one.
+    if (!mark.startsWith('</') && mark !== '}' && before.split(mark).length % 2 !== 0) break;
+    place += mark.length;
+  }
+  return place;
+}
+
+/** Source stretches of prose `start..end`: more than one where markup stands inside. */
+function runsOf(prose: Readable, start: number, end: number): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (let i = start; i < end; i++) {
+    const [from, to] = [prose.toSource(i), prose.toSourceEnd(i + 1)];
+    const last = runs.at(-1);
+    if (last?.end === from) last.end = to;
+    else runs.push({ start: from, end: to });
+  }
+  return runs;
+}
+
+/** The citation as it should read, for a stretch of prose. */
+function rewritten(citation: Citation, style: StyleName, prose: Readable, spelling: Partial<Spelling>): Edit | undefined {
+  const written = format(citation, style, spelling);
+  if (written === undefined) return undefined;
+  const { text } = prose;
+  const start = prose.toProse(citation.start);
+  const end = covered(citation, prose);
+  const first = text.charAt(start);
+  // A word keeps its case; where a sign or the code's name opened a sentence, the word that replaces it does.
+  const opens = /[a-z]/.test(first) ? false : /^(?:Sec|Sub|Cla|Par)/.test(text.slice(start, start + 3)) || startsSentence(text, start);
+  let newText = opens ? capital(written) : written;
+  if (newText.endsWith('inclusive') && /^\s+[a-z(]/i.test(text.slice(end, end + 3))) newText += ',';
+  return { start, end, newText };
+}
+
+/** Prose end of the words that say what the citation says. */
+function covered(citation: Citation, prose: Readable): number {
+  const revision = revisionBehind(citation);
+  if (revision !== undefined) return prose.toProse(revision.end);
+  if (citation.trailer !== null) return prose.toProse(citation.trailer.end);
+  const end = prose.toProse(citation.end);
   const last = citation.sections.at(-1);
-  if (last?.through == null && last?.pinpointThrough == null) return citation.end;
-  return citation.end + (INCLUSIVE.exec(source.slice(citation.end, citation.end + 16))?.[0].length ?? 0);
+  if (last?.through == null && last?.pinpointThrough == null) return end;
+  return end + (INCLUSIVE.exec(prose.text.slice(end, end + 16))?.[0].length ?? 0);
 }
 
 function startsSentence(source: string, at: number): boolean {
-  return /(?:^|[.?!][”"’)]?\s{1,3}|\n[ \t]{0,2}\n[ \t]{0,2})$/.test(source.slice(Math.max(0, at - 6), at));
+  return /(?:^|[.?!][”"’)]?\s{1,3}|\n[ \t]{0,2}\n[ \t]{0,2}|\u2029)$/.test(source.slice(Math.max(0, at - 6), at));
 }
 
 function capital(text: string): string {

@@ -15,10 +15,13 @@ export const legislative: Style = {
       case 'short':
       case 'prose': {
         const rest = inWords(citation);
-        // Supplements, publishers' volumes and single years have no form of their own here.
-        if (rest === undefined || commonEdition(citation) !== null) return undefined;
-        if (citation.kind !== 'full' && citation.trailer === null) return rest;
-        return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes`;
+        const edition = commonEdition(citation);
+        if (rest === undefined || edition === undefined) return undefined;
+        // Supplements and publishers' volumes have no form of their own here, and a single year may be another than a revision's.
+        if (edition !== null && (edition.revision === null || edition.publisher !== null || edition.baseYear !== edition.year)) return undefined;
+        if (edition === null && citation.kind !== 'full' && citation.trailer === null) return rest;
+        const revision = edition === null ? '' : `, revision of 1958, revised to January 1, ${edition.year}`;
+        return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes${revision}`;
       }
       case 'act':
         return citation.act === null ? undefined : actForm(citation.act);

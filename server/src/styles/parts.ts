@@ -1,4 +1,4 @@
-import type { Citation, CitedSection } from '../citations/citation';
+import type { Citation, CitedSection, Edition } from '../citations/citation';
 
 /**
  * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that "§ 53a-70(a)(1), (2)" is one
@@ -76,7 +76,18 @@ export function commonEdition(citation: Citation): CitedSection['edition'] | und
   const first = citation.sections[0]?.edition ?? null;
   const same = citation.sections.every((member) => (member.edition?.start ?? -1) === (first?.start ?? -1));
   if (!same) return undefined;
-  return first?.detached === true ? null : first;
+  return first?.detached === true && revisionBehind(citation) === undefined ? null : first;
+}
+
+/** Between the code's name and its revision stand a comma and a blank. */
+const NEAR = 6;
+
+/** The revision that a bill names behind the code: "of the general statutes, revision of 1958, revised to January 1, 2017". */
+export function revisionBehind(citation: Citation): Edition | undefined {
+  const { trailer } = citation;
+  const edition = citation.sections[0]?.edition;
+  if (trailer === null || edition == null || !edition.detached || edition.revision === null) return undefined;
+  return edition.start >= trailer.end && edition.start - trailer.end <= NEAR ? edition : undefined;
 }
 
 /** "a", "a and b", "a, b and c". */

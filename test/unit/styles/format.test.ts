@@ -36,7 +36,11 @@ const FORMS: readonly (readonly [string, string | null, string | null, string | 
   ['§§ 53a-70(a), 53a-71(b)', '§§ 53a-70(a), 53a-71(b)', '§§ 53a-70 (a) and 53a-71 (b)', null],
   ['Conn. Gen. Stat. §§ 7-195–7-199', 'Conn. Gen. Stat. §§ 7-195 to 7-199', 'General Statutes §§ 7-195 through 7-199', 'sections 7-195 to 7-199, inclusive, of the general statutes'],
   ['Conn. Gen. Stat. § 22a-14 et seq.', null, 'General Statutes § 22a-14 et seq.', null],
-  ['General Statutes (Rev. to 2017) § 53a-122 (a) (4)', 'Conn. Gen. Stat. § 53a-122(a)(4) (2017)', 'General Statutes (Rev. to 2017) § 53a-122 (a) (4)', null],
+  ['General Statutes (Rev. to 2017) § 53a-122 (a) (4)', 'Conn. Gen. Stat. § 53a-122(a)(4) (2017)', 'General Statutes (Rev. to 2017) § 53a-122 (a) (4)', 'subdivision (4) of subsection (a) of section 53a-122 of the general statutes, revision of 1958, revised to January 1, 2017'],
+  ['sections 4-1 to 4-9, inclusive, of the general statutes, revised to January 1, 2017', 'Conn. Gen. Stat. §§ 4-1 to 4-9 (2017)', 'General Statutes (Rev. to 2017) §§ 4-1 through 4-9', 'sections 4-1 to 4-9, inclusive, of the general statutes, revision of 1958, revised to January 1, 2017'],
+  ['Conn. Gen. Stat. Ann. § 46b-38a (West 2019 & Supp. 2022)', 'Conn. Gen. Stat. Ann. § 46b-38a (West 2019 & Supp. 2022)', null, null],
+  ['Conn. Gen. Stat. § 53a-70 (2021 & Supp. 2022)', 'Conn. Gen. Stat. § 53a-70 (2021 & Supp. 2022)', null, null],
+  ['Conn. Gen. Stat. § 53a-70 (2017)', 'Conn. Gen. Stat. § 53a-70 (2017)', 'General Statutes (Rev. to 2017) § 53a-70', null],
   ['Conn. Gen. Stat. § 53a-122 (Supp. 2020)', 'Conn. Gen. Stat. § 53a-122 (Supp. 2020)', 'General Statutes (Supp. 2020) § 53a-122', null],
   ['Conn. Gen. Stat. Ann. § 53a-70 (West 2012)', 'Conn. Gen. Stat. Ann. § 53a-70 (West 2012)', null, null],
   ['Conn. Gen. Stat. §§ 54-222 (2013), 54-234 (2007)', 'Conn. Gen. Stat. §§ 54-222 (2013), 54-234 (2007)', null, null],
@@ -103,6 +107,7 @@ describe('styles', () => {
 
   it('leave alone what they could not write whole', () => {
     const text = 'Conn. Gen. Stat. Ann. § 46b-38a (West 2019 & Supp. 2022)';
+    assert.equal(format(only('Conn. Gen. Stat. Ann. § 46b-38a (West 2012, 2019)'), 'bluebook'), undefined);
     for (const style of NAMES) assert.equal(convert(only(text), style, text), undefined);
   });
 

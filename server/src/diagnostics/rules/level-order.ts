@@ -1,4 +1,4 @@
-import { convert } from '../../styles/convert';
+import { rewrite } from '../../styles/convert';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { levelWords } from '../levelWords';
@@ -16,9 +16,9 @@ export const levelOrder: Rule = {
       const number = citation.sections[0]?.numberSpan;
       const falls = words.some((level, i) => i > 0 && depth(level.right) > depth(words[i - 1]?.right));
       if (!falls && (number == null || first.start < number.start)) continue;
-      const edit = convert(citation, 'legislative', snapshot.text);
+      const right = rewrite(citation, 'legislative', snapshot.prose);
       yield find(levelOrder, { start: first.start, end: last.end }, 'Legislation names the smallest level first: subdivision (2) of subsection (a) of section ….', {
-        fixes: edit === undefined ? [] : [formFix(`Change to “${edit.newText}”`, edit)],
+        fixes: right === undefined ? [] : [formFix(`Change to “${right.text}”`, ...right.edits)],
       });
     }
   },

@@ -1,4 +1,4 @@
-import { convert } from '../../styles/convert';
+import { rewrite } from '../../styles/convert';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 
@@ -12,9 +12,9 @@ export const stackedLabels: Rule = {
         pinpointSpan !== null && (/\)\s?\(/.test(snapshot.read(pinpointSpan)) ||
           (numberSpan !== null && pinpointSpan.start >= numberSpan.end && snapshot.read(pinpointSpan).startsWith('('))))?.pinpointSpan;
       if (span == null) continue;
-      const edit = convert(citation, 'legislative', snapshot.text);
+      const right = rewrite(citation, 'legislative', snapshot.prose);
       yield find(stackedLabels, span, 'Legislation names each level: subdivision (2) of subsection (a) of section ….', {
-        fixes: edit === undefined ? [] : [formFix(`Change to “${edit.newText}”`, edit)],
+        fixes: right === undefined ? [] : [formFix(`Change to “${right.text}”`, ...right.edits)],
       });
     }
   },

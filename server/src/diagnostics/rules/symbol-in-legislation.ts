@@ -1,4 +1,4 @@
-import { convert } from '../../styles/convert';
+import { rewrite } from '../../styles/convert';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 
@@ -8,9 +8,9 @@ export const symbolInLegislation: Rule = {
   *check({ snapshot }) {
     for (const citation of snapshot.reading.citations) {
       if (citation.sign?.form !== 'symbol' || (citation.kind !== 'full' && citation.kind !== 'short')) continue;
-      const edit = convert(citation, 'legislative', snapshot.text);
+      const right = rewrite(citation, 'legislative', snapshot.prose);
       yield find(symbolInLegislation, citation.sign, 'Legislation writes the word “section”, not the sign.', {
-        fixes: edit === undefined ? [] : [formFix(`Change to “${edit.newText}”`, edit)],
+        fixes: right === undefined ? [] : [formFix(`Change to “${right.text}”`, ...right.edits)],
       });
     }
   },
