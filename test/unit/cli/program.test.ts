@@ -16,7 +16,7 @@ describe('conncite', () => {
     assert.deepEqual(await folder.run(['--version']), { status: 0, out: `${version}\n`, err: '' });
   });
 
-  for (const args of [['--help'], ['help'], ['cites', '--help'], ['check', '--help'], ['show', '--help'], ['help', 'check']]) {
+  for (const args of [['--help'], ['help'], ['cites', '--help'], ['check', '--help'], ['show', '--help'], ['toa', '--help'], ['completion', '--help'], ['help', 'check']]) {
     it(`teaches by example: ${args.join(' ')}`, async () => {
       const { status, out, err } = await folder.run(args);
       assert.deepEqual([status, err], [0, '']);
@@ -26,7 +26,7 @@ describe('conncite', () => {
 
   // An example that does not run teaches a mistake.
   it('gives examples that its own parser takes', async () => {
-    for (const command of ['cites', 'check', 'show']) {
+    for (const command of ['cites', 'check', 'show', 'toa', 'completion']) {
       const { out } = await folder.run(['help', command]);
       const examples = out.split('\n').filter((line) => line.startsWith('  conncite '))
         // What follows three spaces explains; what follows an angle bracket is the shell's.
