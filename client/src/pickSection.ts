@@ -52,9 +52,8 @@ export function pickSection(client: Client, title: string, typed = ''): Promise<
 }
 
 function picked(section: SectionItem): SectionPick {
-  const heading = section.catchline === '' ? l10n.t('no heading') : section.catchline;
   return {
-    section, label: `§ ${section.number}${section.labelPath}`, description: heading,
+    section, label: `§ ${section.number}${section.labelPath}`, description: section.catchline === '' && section.state === '' ? l10n.t('no heading') : section.catchline,
     detail: section.state === '' ? section.place : `$(circle-slash) ${section.state} · ${section.place}`,
     // The server has found it already; the editor's own filter knows labels only.
     alwaysShow: true,

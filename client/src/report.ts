@@ -45,7 +45,7 @@ export function reportOf(check: FolderCheck): string {
   const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
   const lines = [
     `# ${l10n.t('Citations in {0}', check.name)}`, '',
-    l10n.t('{0} files checked, {1} citations, {2} findings.', checked.length, citations, findings),
+    `${[counted(checked.length, 'file'), counted(citations, 'citation'), counted(findings, 'finding')].join(', ')}.`,
     ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
     ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
   ];
@@ -60,6 +60,10 @@ export function reportOf(check: FolderCheck): string {
   if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   if (check.total === 0) lines.push('', l10n.t('The folder has no documents of the kinds that are read.'));
   return `${lines.join('\n')}\n`;
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,7 +6,6 @@ import type { Finding } from '../diagnostics/finding';
 import type { Statutes } from '../statutes/statutes';
 import { overlaps, type Span } from '../text/span';
 import { labelPath } from './wording/pinpoint';
-import { oneLine } from './wording/richText';
 import { catchlineOf, successorWords } from './wording/section';
 
 /** A document with what was found in it. */
@@ -51,6 +50,8 @@ export interface AuthorityGroup {
   readonly authorities: readonly CitedAuthority[];
 }
 
+/** Characters of an excerpt before a citation, and from it on. */
+const BEFORE = 24;
 const EXCERPT = 90;
 
 interface Draft {
@@ -109,16 +110,21 @@ function placeOf({ snapshot, findings }: JudgedDocument, span: Span): CitedPlace
   return { snapshot, span, excerpt: excerptOf(snapshot, span), problems: findings.filter((finding) => overlaps(finding, span)) };
 }
 
-/** The words around a place on its line, cut at blanks. */
+/** The words around a place on its line, cut at blanks: little before it, so that a narrow view still shows the citation. */
 function excerptOf(snapshot: Snapshot, span: Span): string {
   const { lines } = snapshot;
   const line = lines.lineAt(span.start);
   const [start, end] = [lines.startOf(line), lines.startOf(line + 1)];
-  const room = Math.max(20, EXCERPT - (span.end - span.start));
-  const from = Math.max(start, span.start - Math.floor(room / 2));
-  const to = Math.min(end, Math.max(span.end, from + EXCERPT));
-  const words = oneLine(snapshot.read({ start: from, end: to }).replaceAll('\uFFFC', '')).replace(/\s+/g, ' ');
-  return `${from > start ? '… ' : ''}${words}${to < end - 1 ? ' …' : ''}`;
+  const before = words(snapshot, start, span.start);
+  const behind = words(snapshot, span.start, Math.max(span.end, Math.min(end, span.start + 3 * EXCERPT)));
+  const head = before.length <= BEFORE ? before : `… ${before.slice(before.indexOf(' ', before.length - BEFORE) + 1)}`;
+  const tail = behind.length <= EXCERPT ? behind : `${behind.slice(0, Math.max(behind.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
+  return `${head}${tail}`.trim();
+}
+
+/** What a reader reads between two source offsets, on one line; a blank at its end stays. */
+function words(snapshot: Snapshot, start: number, end: number): string {
+  return snapshot.read({ start, end }).replaceAll('\uFFFC', '').replace(/\s+/g, ' ').replace(/^ /, '');
 }
 
 function grouped(drafts: readonly Draft[], statutes: Statutes | null): readonly AuthorityGroup[] {

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { Desk } from './desk.mjs';
+
+/** A person who looks for sections, reads what a brief cites, and makes its table of authorities. */
+describe('a person with a brief to finish', function () {
+  this.timeout(120_000);
+  /** @type {Desk} */
+  let desk;
+  before(async () => {
+    desk = await Desk.sitDown();
+    await desk.open('brief.md');
+    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
+  });
+  after(() => desk?.leave());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+    await desk.press('Escape', 'Escape');
+  });
+
+  /** Gives a command by its name, as a person types it. */
+  async function command(name) {
+    await desk.press('F1');
+    await desk.page.locator('.quick-input-widget input').first().waitFor();
+    await desk.page.keyboard.type(`Conncite: ${name}`);
+    await desk.row('.quick-input-widget', name).waitFor();
+    await desk.press('Enter');
+  }
+
+  it('finds a section by words of its heading', async () => {
+    await command('Go to Section');
+    await desk.page.locator('.quick-input-title', { hasText: 'Go to Section' }).waitFor();
+    await desk.page.keyboard.type('trafficking in pers');
+    await desk.row('.quick-input-widget', '§ 53a-192a').waitFor();
+    await desk.picture('go-to-section');
+    await desk.press('Enter');
+    await desk.page.locator('.tab.active', { hasText: '53a-192a.conncite' }).waitFor();
+    await desk.press('Control+w');
+    await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
+  });
+
+  it('sees the number while typing it, and that it is repealed', async () => {
+    await command('Go to Section');
+    await desk.page.locator('.quick-input-title', { hasText: 'Go to Section' }).waitFor();
+    await desk.page.keyboard.type('53a-9');
+    const transferred = desk.row('.quick-input-widget', '§ 53a-90');
+    await transferred.waitFor();
+    assert.match(await transferred.innerText(), /transferred to section 54-102a/);
+    await desk.picture('go-to-section-number');
+  });
+
+  it('reads what the brief cites in the side bar', async () => {
+    await desk.page.locator('.activitybar .action-label[aria-label^="Conncite"]').click();
+    await desk.row('.pane-body', 'Title 53a').waitFor();
+    await desk.row('.pane-body', '§ 31-58').waitFor();
+    await desk.picture('authorities');
+  });
+
+  it('follows the text in it', async () => {
+    await desk.click('53a-192a');
+    await desk.page.locator('.pane-body .monaco-list-row.selected', { hasText: 'line' }).waitFor();
+    await desk.picture('authorities-follow');
+  });
+
+  it('filters it, and is told how to see all again', async () => {
+    await command('Filter Authorities');
+    await desk.page.locator('.quick-input-title', { hasText: 'Filter Authorities' }).waitFor();
+    await desk.page.keyboard.type('transferred');
+    await desk.press('Enter');
+    const row = desk.row('.pane-body', '§ 53a-90');
+    await row.waitFor();
+    assert.match(await row.innerText(), /transferred to section 54-102a/);
+    await desk.picture('authorities-filter');
+    await command('Clear Filter');
+    await desk.row('.pane-body', '§ 53a-92').waitFor();
+  });
+
+  it('puts in a table of authorities, and sees when it is stale', async () => {
+    await desk.press('Control+1', 'Control+Home');
+    await command('Insert or Update Table of Authorities');
+    await desk.page.locator('.view-line', { hasText: 'Table of Authorities' }).first().waitFor();
+    await desk.picture('table-of-authorities');
+    await desk.press('Control+End', 'Enter');
+    await desk.page.keyboard.type('General Statutes § 1-1 says so.');
+    await desk.press('Control+Home', 'Control+Shift+M');
+    await desk.row('.markers-panel', 'table of authorities is out of date').waitFor();
+    await desk.picture('table-stale');
+    await desk.press('Control+Shift+M');
+  });
+
+  it('checks the folder and goes to a place of the report', async () => {
+    await command('Check Folder');
+    await desk.page.locator('.tab.active', { hasText: 'Citation Check.md' }).waitFor();
+    await desk.page.locator('.view-line', { hasText: /\d+\s+citations/ }).first().waitFor();
+    await desk.picture('folder-report');
+    const [x, y] = await desk.pointOf('brief.md#L5,');
+    await desk.page.keyboard.down('Control');
+    await desk.page.mouse.move(x, y);
+    await desk.page.mouse.click(x, y);
+    await desk.page.keyboard.up('Control');
+    await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
+    await desk.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 5' }).waitFor();
+  });
+});
