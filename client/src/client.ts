@@ -4,13 +4,14 @@ import {
   type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
 } from 'vscode-languageclient';
 import type {
-  InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, StatusMethod, StatusParams,
+  InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand, StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
 import { DOCUMENTS } from './languages';
 import type { Status } from './status';
 import { walkthrough } from './walkthrough';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
 
@@ -112,7 +113,7 @@ class Connection {
 }
 
 function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions {
-  const commands = [OPEN_SECTION];
+  const commands = [OPEN_SECTION, SHOW_REFERENCES];
   const initializationOptions: InitializationOptions = { commands, status: true };
   return {
     documentSelector: DOCUMENTS,
@@ -120,7 +121,7 @@ function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: commands }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION] }, supportHtml: false },
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler: new Restarts(status),

@@ -21,6 +21,12 @@ const EVERYWHERE = {
   signatureHelpProvider: { triggerCharacters: ['('], retriggerCharacters: [')'] },
   callHierarchyProvider: true,
   typeHierarchyProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: ['citation', 'sectionNumber', 'pinpoint'], tokenModifiers: ['deprecated'] }, full: { delta: true }, range: true,
+  },
+  foldingRangeProvider: true,
+  codeLensProvider: { resolveProvider: true },
 };
 const PREPARES = { renameProvider: { prepareProvider: true } };
 const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };

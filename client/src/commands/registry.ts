@@ -10,6 +10,7 @@ import { openSampleBrief } from './openSampleBrief';
 import { openSection } from './openSection';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
+import { showReferences } from './showReferences';
 import { showSectionAtCursor } from './showSectionAtCursor';
 import { tableOfAuthorities } from './tableOfAuthorities';
 
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.openSection': openSection,
   'conncite.restartServer': restartServer,
   'conncite.showOutput': showOutput,
+  'conncite.showReferences': showReferences,
   'conncite.showSectionAtCursor': showSectionAtCursor,
   'conncite.tableOfAuthorities': tableOfAuthorities,
 };

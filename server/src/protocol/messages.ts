@@ -20,6 +20,10 @@ export interface InitializationOptions {
 export type OpenSectionCommand = 'conncite.openSection';
 export type OpenSectionArguments = readonly [number: string, labelPath: string];
 
+/** Shows all references of what is cited at a place: address of the document, zero-based line and UTF-16 character. */
+export type ShowReferencesCommand = 'conncite.showReferences';
+export type ShowReferencesArguments = readonly [uri: string, line: number, character: number];
+
 /** Scheme of the virtual documents, and the language id and file ending of section pages. */
 export type PageScheme = 'conncite';
 export type SectionPageLanguage = 'conncite-section';

@@ -165,6 +165,8 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
     configuration.changed(settings);
     workspace.settingsChanged();
+    if (flags.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    if (flags.refreshesSemanticTokens) void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
     if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
     else if (flags.refreshesDiagnostics) return connection.languages.diagnostics.refresh();
     return undefined;

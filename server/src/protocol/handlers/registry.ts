@@ -4,10 +4,14 @@ import type { Handler, ServerContext } from '../context';
 import { callHierarchyHandler } from './callHierarchy';
 import { completionHandler } from './completion';
 import { codeActionHandler } from './codeAction';
+import { codeLensHandler } from './codeLens';
 import { documentHighlightHandler } from './documentHighlight';
+import { foldingRangeHandler } from './foldingRange';
+import { inlayHintHandler } from './inlayHint';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
 import { selectionRangeHandler } from './selectionRange';
+import { semanticTokensHandler } from './semanticTokens';
 import { signatureHelpHandler } from './signatureHelp';
 import { typeHierarchyHandler } from './typeHierarchy';
 import { workspaceSymbolHandler } from './workspaceSymbol';
@@ -15,7 +19,8 @@ import { workspaceSymbolHandler } from './workspaceSymbol';
 /** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
 const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
-  signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, codeActionHandler,
+  signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
+  codeActionHandler,
 ];
 
 /** What `initialize` answers of all of them. */

@@ -1,0 +1,47 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import type { Section, Statutes } from '../statutes/statutes';
+import type { Span } from '../text/span';
+import { isPage } from './pages/address';
+import { catchlineOf, headSentence } from './wording/section';
+
+/** A few words behind a citation. */
+export interface Hint {
+  /** Source offset. */
+  readonly at: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+/** Longer hints push the text away from the reader. */
+const LONGEST = 25;
+/** Most hints of one answer. */
+const MOST = 500;
+
+/**
+ * Behind short citations the section's heading; behind any citation of a section that is no law any more, that. Each
+ * section once in a citation. None on pages of ours.
+ * @param span source offsets for which hints are wanted
+ */
+export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): readonly Hint[] {
+  const hints: Hint[] = [];
+  if (isPage(snapshot.uri, snapshot.languageId)) return hints;
+  for (const citation of snapshot.reading.citations) {
+    if (citation.end < span.start || citation.start > span.end || hints.length >= MOST) continue;
+    const seen = new Set<string>();
+    for (const member of citation.sections) {
+      const section = member.through === null && !seen.has(member.number) ? statutes.find(member.number) : undefined;
+      seen.add(member.number);
+      const label = section === undefined ? '' : labelOf(section, citation);
+      if (section !== undefined && label !== '') hints.push({ at: member.end, label, tooltip: headSentence(section) });
+    }
+  }
+  return hints;
+}
+
+function labelOf(section: Section, citation: Citation): string {
+  const successor = section.successor?.numbers;
+  if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null) return `now § ${successor[0] ?? ''}`;
+  if (section.status !== 'in force') return section.status;
+  return citation.name === null && citation.trailer === null ? catchlineOf(section, LONGEST) : '';
+}

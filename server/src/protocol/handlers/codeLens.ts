@@ -1,0 +1,30 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { codeLens, codeLensTitle } from '../../features/codeLens';
+import type { Handler } from '../context';
+import type { ShowReferencesArguments, ShowReferencesCommand } from '../messages';
+import { lineRange, numberOf } from './sectionItem';
+
+const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
+
+export const codeLensHandler: Handler = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  handle(context) {
+    const { connection, guard, documents } = context;
+    connection.onCodeLens(guard.request('textDocument/codeLens', ({ textDocument }): CodeLens[] => {
+      const snapshot = documents.snapshot(textDocument.uri);
+      return snapshot === undefined ? [] : codeLens(snapshot).map(({ line, number }) => ({ range: lineRange(line), data: { number, uri: textDocument.uri } }));
+    }));
+    connection.onCodeLensResolve(guard.request('codeLens/resolve', async (lens): Promise<CodeLens> => {
+      const number = numberOf(lens.data);
+      if (number === undefined) return lens;
+      const [count, statutes] = await Promise.all([context.workspace.count(number), context.catalogue.read()]);
+      const sections = statutes?.citedBy(number).length ?? 0;
+      const title = codeLensTitle(count, sections);
+      const { uri } = lens.data as { readonly uri?: unknown };
+      // Without a command of the client's it is a line to read.
+      if (!context.flags().commands.has(SHOW_REFERENCES) || typeof uri !== 'string' || count.places + sections === 0) return { ...lens, command: { title, command: '' } };
+      const args: ShowReferencesArguments = [uri, lens.range.start.line, lens.range.start.character];
+      return { ...lens, command: { title, command: SHOW_REFERENCES, arguments: [...args] } };
+    }));
+  },
+};

@@ -1,0 +1,12 @@
+import { foldingRange } from '../../features/foldingRange';
+import type { Handler } from '../context';
+
+export const foldingRangeHandler: Handler = {
+  capabilities: () => ({ foldingRangeProvider: true }),
+  handle({ connection, guard, documents }) {
+    connection.onFoldingRanges(guard.request('textDocument/foldingRange', ({ textDocument }) => {
+      const snapshot = documents.snapshot(textDocument.uri);
+      return snapshot === undefined ? [] : [...foldingRange(snapshot)];
+    }));
+  },
+};
