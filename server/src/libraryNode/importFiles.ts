@@ -34,7 +34,8 @@ export async function importFiles(from: string, options: ImportOptions): Promise
     const run = await ImportRun.open(`files ${path.resolve(from)}`, options);
     try {
       run.total = source.pages.length;
-      for (const file of source.pages) await takeFile(run, file);
+      const supplements = new Map<string, number | null>();
+      for (const file of [...source.pages].sort(listsLast)) await takeFile(run, file, supplements);
       await run.settle();
       if (run.isEmpty) throw new ImportError(nothingIn(from, run));
       return await run.commit();
@@ -46,12 +47,23 @@ export async function importFiles(from: string, options: ImportOptions): Promise
   }
 }
 
-async function takeFile(run: ImportRun, file: FilePage): Promise<void> {
+/** Chapters say whether they are the supplement's; lists do not, and go by the chapters beside them. */
+function listsLast(a: FilePage, b: FilePage): number {
+  const isList = ({ name }: FilePage): number => (/(?:^|\/)title/i.test(name) ? 1 : 0);
+  return isList(a) - isList(b);
+}
+
+/** @param supplements by folder: year of the supplement whose chapters alone are in it; null where others are too */
+async function takeFile(run: ImportRun, file: FilePage, supplements: Map<string, number | null>): Promise<void> {
   run.check();
+  const folder = path.posix.dirname(file.name);
+  const beside = supplements.get(folder) ?? null;
   try {
     const bytes = await file.read();
-    const part = /(?:^|\/)sup\//i.test(file.name) ? 'sup' : /(?:^|\/)pub\//i.test(file.name) ? 'pub' : undefined;
-    const { page } = await run.take(bytes, { part, fileName: path.posix.basename(file.name) });
+    const isList = listsLast(file, { ...file, name: '' }) > 0;
+    const part = /(?:^|\/)sup\//i.test(file.name) || (isList && beside !== null) ? 'sup' : /(?:^|\/)pub\//i.test(file.name) ? 'pub' : undefined;
+    const { page } = await run.take(bytes, { part, fileName: path.posix.basename(file.name), edition: part === 'sup' ? beside : null });
+    if (page.kind === 'chapter') supplements.set(folder, supplements.has(folder) && beside !== page.ofSupplement ? null : page.ofSupplement);
     run.step(page.kind === 'chapter' ? `chapter ${page.number}` : page.kind === 'title' ? `title ${page.number}` : 'list of titles');
   } catch (error) {
     if (!(error instanceof PageError || error instanceof ImportError)) throw error;

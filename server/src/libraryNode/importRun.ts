@@ -5,14 +5,14 @@ import { decodePage } from '../library/decodePage';
 import { newerThanFacts, type FactDifference } from '../library/newerThanFacts';
 import type { Block, Page } from '../library/pages';
 import { readPage } from '../library/readPage';
-import { titleOf } from '../library/sectionNumbers';
+import { readAnchor, titleOf } from '../library/sectionNumbers';
 import type { OfficialStatus } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import { ImportCancelled, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
 import { readList } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
 import { pageFile, StoreWriter, sumOf } from './store';
-import type { PageEntry } from './storeIndex';
+import type { PageEntry, StoreIndex } from './storeIndex';
 
 /** What an import needs of the world. */
 export interface ImportOptions {
@@ -52,6 +52,8 @@ export class ImportRun {
   readonly #pages = new Map<string, PageEntry>();
   readonly #problems: string[] = [];
   readonly #differences: FactDifference[] = [];
+  /** Links to sections, with a page that has them. */
+  readonly #links = new Map<string, string>();
   readonly #packing = new Set<Promise<unknown>>();
   readonly #start: number;
   readonly #clock: () => number;
@@ -102,6 +104,7 @@ export class ImportRun {
       address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null), etag: origin.etag ?? '', modified: origin.modified ?? '',
       first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
     };
+    if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
     for (const problem of page.problems) this.#problem(name, problem);
     this.#compare(blocks);
     const before = this.writer.known.get(name);
@@ -160,6 +163,7 @@ export class ImportRun {
     const index = await this.writer.commit(all, status);
     this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
     await this.writer.makeSearch(index);
+    if (status.whole) this.#checkLinks(index);
     const after = before.size === 0 ? before : await this.#states(all);
     return {
       status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
@@ -198,6 +202,14 @@ export class ImportRun {
       }
     }
     return states;
+  }
+
+  /** With the whole code here, each link leads to a number of it. */
+  #checkLinks(index: StoreIndex): void {
+    for (const [link, page] of this.#links) {
+      const missing = readAnchor(link.slice(link.indexOf('#') + 1)).find(({ first }) => index.find(first) === undefined);
+      if (missing !== undefined) this.#problem(page, `a link leads to ${missing.first}, which is nowhere in the code`);
+    }
   }
 
   #compare(blocks: readonly Block[]): void {
