@@ -24,7 +24,8 @@ export class Progress {
     this.#now = now;
     this.#due = now() + PATIENCE;
     this.terminal = screen.messagesInteractive ? Object.create(screen, {
-      write: { value: (text: string) => { if (text !== '') this.#clear(); return screen.write(text); } },
+      // What goes to a file or another program does not touch the screen.
+      write: { value: (text: string) => { if (text !== '' && screen.interactive) this.#clear(); return screen.write(text); } },
       warn: { value: (text: string) => { this.#clear(); screen.warn(text); } },
     }) as Terminal : screen;
   }

@@ -3,10 +3,10 @@ import { Progress } from '../../../server/src/cli/progress';
 import type { Terminal } from '../../../server/src/cli/terminal';
 
 /** A terminal that keeps what is written to both of its streams, in order. */
-function screen(messagesInteractive: boolean): { readonly terminal: Terminal; readonly said: string[] } {
+function screen(messagesInteractive: boolean, interactive = true): { readonly terminal: Terminal; readonly said: string[] } {
   const said: string[] = [];
   const terminal = {
-    messagesInteractive,
+    messagesInteractive, interactive,
     write: (text: string) => { said.push(`out ${text}`); return Promise.resolve(); },
     warn: (text: string) => { said.push(`err ${text}`); },
   } as unknown as Terminal;
@@ -33,6 +33,16 @@ describe('Progress', () => {
     progress.end();
     progress.end();
     assert.deepEqual(said, ['err \r\u001B[K[========================] 4 of 4 files', 'err \r\u001B[K']);
+  });
+
+  it('stays while the answer goes to a file', async () => {
+    let now = 0;
+    const { terminal, said } = screen(true, false);
+    const progress = new Progress(2, terminal, () => now);
+    now = 600;
+    progress.next();
+    await progress.terminal.write('found\n');
+    assert.deepEqual(said, ['err \r\u001B[K[============            ] 1 of 2 files', 'out found\n']);
   });
 
   it('is silent where nobody watches', () => {
