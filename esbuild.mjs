@@ -225,6 +225,7 @@ async function main(flags) {
   if (failed !== undefined) throw failed.reason;
   if (production) {
     writeNotices();
+    (await import('./client/l10n/messages.mjs')).writeBundles(path.join(ROOT, 'dist/l10n'));
     await buildTypes();
   }
 }

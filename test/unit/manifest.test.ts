@@ -4,7 +4,6 @@ import path from 'node:path';
 import { LANGUAGES, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
 import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
 import { manifestProperties, settingsPage } from '../support/settingsFiles';
-import { BUNDLE, bundleText } from '../support/messages';
 
 interface Setting {
   readonly enum?: readonly string[];
@@ -22,7 +21,6 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly main: string;
   readonly icon: string;
-  readonly l10n: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
@@ -92,10 +90,5 @@ describe('the manifest', () => {
   it('has an icon as the gallery wants it', () => {
     const png = fs.readFileSync(path.join(ROOT, manifest.icon));
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [128, 128]);
-  });
-
-  it('gives translators every message of the client', () => {
-    assert.equal(path.dirname(BUNDLE), path.join(ROOT, manifest.l10n));
-    assert.equal(fs.readFileSync(BUNDLE, 'utf8'), bundleText(), 'run "npm run messages"');
   });
 });

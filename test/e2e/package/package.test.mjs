@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { messages } from '../../../client/l10n/messages.mjs';
 import { ROOT } from '../harness.mjs';
 
 const VSIX = path.join(ROOT, 'dist/conncite.vsix');
@@ -8,7 +9,7 @@ const LIMIT = 4 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
   'dist/sqlite.js', 'dist/node-sqlite3-wasm.wasm', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
-  'client/media/icon.png', 'client/media/walkthrough/brief.md', 'client/l10n/bundle.l10n.json',
+  'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
 const ALLOWED = [/^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
 
@@ -62,5 +63,11 @@ describe('the packed extension', function () {
     assert.ok(bundled.size > 10);
     assert.deepEqual([...bundled].filter((name) => !notices.some((notice) => notice.startsWith(`${name} `))), []);
     assert.deepEqual(notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.split('\n')[0]), []);
+  });
+
+  it('gives translators every message of the client', () => {
+    const bundle = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/l10n/bundle.l10n.json'), 'utf8'));
+    assert.deepEqual(bundle, messages());
+    assert.ok(bundle['Conncite is not running']);
   });
 });

@@ -39,9 +39,9 @@ export class Desk {
   }
 
   /** Opens a file of the workspace in a new window and waits for its text. */
-  async open(name) {
+  async open(name, screen = { viewport: { width: 1280, height: 800 } }) {
     await this.page?.close();
-    this.page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    this.page = await this.browser.newPage(screen);
     this.page.setDefaultTimeout(30_000);
     await this.page.goto(addressOf(this.server, this.workspace.folder, [openFile(this.server, path.join(this.workspace.folder, name))]));
     await this.page.locator('.monaco-editor .view-line').first().waitFor();

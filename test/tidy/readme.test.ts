@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Pages that a person reads. */
+const PAGES = fs.readdirSync('.').filter((file) => file.endsWith('.md'));
+const MOST_KB = 150;
+
+const linksOf = (page: string): string[] => [...fs.readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+
+/** As code hosts make the anchor of a heading. */
+const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+
+describe('the pages for people', () => {
+  for (const page of PAGES.filter((file) => linksOf(file).length > 0)) {
+    it(`${page} leads to places that exist`, () => {
+      const wrong = linksOf(page).filter((link) => !/^https:/.test(link)).filter((link) => {
+        const [file = '', anchor] = link.split('#');
+        const target = file === '' ? page : file;
+        if (!fs.existsSync(target)) return true;
+        return anchor !== undefined && ![...fs.readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)].some((match) => anchorOf(match[1] ?? '') === anchor);
+      });
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('name commands of npm that exist', () => {
+    const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = PAGES.flatMap((page) => [...fs.readFileSync(page, 'utf8').matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? ''));
+    assert.ok(named.length > 5);
+    assert.deepEqual(named.filter((name) => scripts[name] === undefined), []);
+  });
+});
+
+describe('README.md', () => {
+  const text = fs.readFileSync('README.md', 'utf8');
+  const pictures = [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map((match) => ({ words: match[1] ?? '', file: match[2] ?? '' }));
+
+  it('shows pictures that the pictures script takes, each with words for those who do not see it', () => {
+    const taken = fs.readFileSync('test/e2e/pictures.mjs', 'utf8');
+    assert.ok(pictures.length >= 4);
+    for (const { words, file } of pictures) {
+      assert.ok(words.length > 20, file);
+      assert.match(taken, new RegExp(`async '?${path.parse(file).name}'?\\(`), file);
+    }
+  });
+
+  it(`has no picture that nobody shows, and none over ${MOST_KB} KB`, () => {
+    const files = fs.readdirSync('client/media/readme').map((file) => `client/media/readme/${file}`);
+    assert.deepEqual(files.filter((file) => !pictures.some((picture) => picture.file === file)), []);
+    assert.deepEqual(files.filter((file) => fs.statSync(file).size > MOST_KB * 1024), []);
+  });
+
+  it('names settings and commands as the manifest does', () => {
+    const manifest = fs.readFileSync('package.json', 'utf8');
+    const titles = Object.values(JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>);
+    const settings = [...text.matchAll(/`(conncite\.[\w.]+\w)`/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(settings.filter((name) => !manifest.includes(`"${name}"`)), []);
+    const commands = [...text.matchAll(/\*Conncite: ([^*]+)\*/g)].map((match) => (match[1] ?? '').replaceAll('\n', ' '));
+    assert.ok(commands.length > 2);
+    assert.deepEqual(commands.filter((title) => !titles.includes(title)), []);
+  });
+
+  it('names the edition of the facts', () => {
+    assert.match(text, /revised to January 1, 2025, with the 2026 Supplement/);
+  });
+});
