@@ -12,11 +12,11 @@ import { installEditor } from './install.mjs';
 const SAMPLE = path.join(ROOT, 'out/sample');
 const DEFAULT_PORT = 8765;
 
-/** A copy, so that fixes tried out on it leave the fixture as it is. */
+/** A copy, so that fixes tried out on it leave the sample as it is. */
 function copyOfBrief() {
   fs.mkdirSync(SAMPLE, { recursive: true });
   const brief = path.join(SAMPLE, 'brief.md');
-  fs.copyFileSync(path.join(ROOT, 'test/fixtures/brief.md'), brief);
+  fs.copyFileSync(path.join(ROOT, 'client/media/walkthrough/brief.md'), brief);
   return brief;
 }
 
