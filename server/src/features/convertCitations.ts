@@ -10,6 +10,8 @@ import { ownSpelling } from './wording/spelling';
 
 export interface Conversion {
   readonly edits: readonly Edit[];
+  /** Citations that the edits write anew. */
+  readonly changed: number;
   /** Citations that stay as they are because they stand in a quotation. */
   readonly quoted: number;
   /** Citations for which the style has no form. */
@@ -24,6 +26,7 @@ export interface Conversion {
 export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null): Conversion {
   const spelling = ownSpelling(snapshot);
   const edits: Edit[] = [];
+  let changed = 0;
   let quoted = 0;
   let without = 0;
   for (const citation of snapshot.reading.citations) {
@@ -33,9 +36,12 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
       if (format(citation, style, spelling) === undefined) without++;
     } else if (snapshot.quoted(citation)) quoted++;
     else if (written.split && !isWhole(snapshot, citation, written)) without++;
-    else if ((written.edits[0]?.start ?? 0) >= (edits.at(-1)?.end ?? 0)) edits.push(...written.edits);
+    else if ((written.edits[0]?.start ?? 0) >= (edits.at(-1)?.end ?? 0)) {
+      edits.push(...written.edits);
+      changed++;
+    }
   }
-  return { edits, quoted, without };
+  return { edits, changed, quoted, without };
 }
 
 /** True where the citation reads as it should with the edits made: one with markup inside a part that changes might not. */

@@ -132,6 +132,8 @@ export interface ConvertCitationsParams {
   readonly range?: Extent;
 }
 export interface ConvertCitationsResult extends DocumentEdits {
+  /** Citations that are written anew; one may take several edits. */
+  readonly changed: number;
   /** Citations left alone because they stand in a quotation, and those for which the style has no form. */
   readonly quoted: number;
   readonly without: number;

@@ -112,7 +112,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
     const { snapshot } = await open(params.uri);
     const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range));
-    return { ...toEdits(snapshot, made.edits), quoted: made.quoted, without: made.without };
+    return { ...toEdits(snapshot, made.edits), changed: made.changed, quoted: made.quoted, without: made.without };
   }));
 
   connection.onRequest(TABLE_OF_AUTHORITIES, guard.request(TABLE_OF_AUTHORITIES, async (params: TableOfAuthoritiesParams): Promise<TableOfAuthoritiesResult> => {

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { authorities } from '../../server/src/features/authorities';
+import { citationForms } from '../../server/src/features/citationForms';
+import { convertCitations } from '../../server/src/features/convertCitations';
+import { quotation, quotationText } from '../../server/src/features/quotation';
+import { searchSections } from '../../server/src/features/searchSections';
+import { sectionDocument } from '../../server/src/features/textDocumentContent';
+import { createSnapshot } from '../../server/src/analysis/createSnapshot';
+import { applyEdits } from '../../server/src/text/edit';
+import { loadCatalogue } from '../support/catalogue';
+import { check, snapshotOf } from '../support/check';
+
+const CODE = loadCatalogue();
+const TODAY = '2026-07-15';
+
+describe('searching sections', () => {
+  const numbers = (text: string, most = 5): string[] => searchSections(text, CODE, most).map((section) => section.number + section.labelPath);
+
+  it('finds a number, then those that go on from it', () => {
+    const found = numbers('53a-9', 50);
+    assert.equal(found[0], '53a-9');
+    assert.ok(found.includes('53a-90') && found.includes('53a-92a'));
+    assert.ok(found.every((number) => number.startsWith('53a-9')));
+  });
+
+  for (const [typed, first] of [
+    ['§ 53a-70', '53a-70'], ['sec. 53a-70', '53a-70'], ['Section 53A-70', '53a-70'], ['53a\u201370', '53a-70'], ['53a-70(a)(1)', '53a-70(a)(1)'],
+    ['53a-70 (a) (1)', '53a-70(a)(1)'], ['42a-2a-101', '42a-2A-101'], ['trafficking in persons', '53a-192a'], ['  53a-70  ', '53a-70'],
+  ] as const) {
+    it(`reads "${typed}"`, () => { assert.equal(numbers(typed)[0], first); });
+  }
+
+  it('tells the state, and offers near numbers for one that does not exist', () => {
+    assert.equal(searchSections('53a-90', CODE, 1)[0]?.state, 'transferred to section 54-102a');
+    assert.equal(searchSections('53a-70', CODE, 1)[0]?.state, '');
+    assert.ok(numbers('53a-7000').length > 0);
+  });
+
+  it('finds nothing for nothing, and bears any text', () => {
+    for (const text of ['', '   ', '§', '()', '((((((((', '\u0000', 'a'.repeat(5000), '53a-70'.repeat(2000), '*', '\\', '-']) {
+      assert.ok(Array.isArray(searchSections(text, CODE, 5)), text.slice(0, 20));
+    }
+    assert.deepEqual(numbers(''), []);
+  });
+});
+
+describe('forms of a citation', () => {
+  const texts = (number: string, pinpoint: string[], preferred: 'bluebook' | 'connecticut' | 'legislative' | null = null): string[] =>
+    citationForms(number, pinpoint, CODE, preferred).map((form) => form.text);
+
+  it('are those of each style, the preferred one first, each text once', () => {
+    const all = texts('53a-192a', ['a', '1'], 'connecticut');
+    assert.equal(all[0], 'General Statutes § 53a-192a (a) (1)');
+    assert.equal(all[1], '§ 53a-192a (a) (1)');
+    assert.ok(all.includes('subdivision (1) of subsection (a) of section 53a-192a of the general statutes'));
+    assert.equal(new Set(all).size, all.length);
+  });
+
+  it('bear the year of the volume in Bluebook style', () => {
+    const revision = CODE.edition.revision;
+    const number = ['53a-70', '53a-48', '1-1'].find((one) => CODE.find(one)?.inSupplement === false) ?? '';
+    assert.equal(texts(number, [], 'bluebook')[0], `Conn. Gen. Stat. § ${number} (${revision})`);
+    const newer = Array.from({ length: CODE.size }, (_, i) => CODE.at(i)).find((section) => section?.inSupplement === true && section.status === 'in force');
+    assert.equal(texts(newer?.number ?? '', [], 'bluebook')[0], `Conn. Gen. Stat. § ${newer?.number ?? ''} (Supp. ${CODE.edition.supplement ?? ''})`);
+  });
+
+  it('are read again as what they cite', () => {
+    for (const form of citationForms('53a-192a', ['a', '1'], CODE, null)) {
+      const [citation] = snapshotOf(`See ${form.text}.`).reading.citations;
+      assert.deepEqual([citation?.sections[0]?.number, citation?.sections[0]?.pinpoint], ['53a-192a', ['a', '1']], form.text);
+    }
+  });
+
+  it('bear no year where the section is not known, and exist without facts', () => {
+    assert.equal(citationForms('53a-7000', [], CODE, 'bluebook')[0]?.text, 'Conn. Gen. Stat. § 53a-7000');
+    assert.equal(citationForms('53a-70', [], null, 'bluebook')[0]?.text, 'Conn. Gen. Stat. § 53a-70');
+  });
+});
+
+describe('converting citations', () => {
+  function converted(text: string, style: 'bluebook' | 'connecticut' | 'legislative', language = 'markdown'): string {
+    const snapshot = snapshotOf(text, language);
+    return applyEdits(text, convertCitations(snapshot, style, null).edits);
+  }
+
+  it('writes them in a style as the document spells, and does it once', () => {
+    const once = converted('General Statutes § 53a-70 (a) (1), and Id., § 53a-71 (a).', 'bluebook');
+    assert.equal(once, 'Conn. Gen. Stat. § 53a-70(a)(1), and Id. § 53a-71(a).');
+    assert.equal(converted(once, 'bluebook'), once);
+    assert.equal(converted('Conn. Gen. Stat. \\S~53a-70(a)', 'connecticut', 'latex'), 'General Statutes \\S~53a-70 (a)');
+  });
+
+  it('leaves quotations and tables of authorities alone, and counts them', () => {
+    const text = '<!-- conncite:table-of-authorities -->\n\nConn. Gen. Stat. § 1-1\n\n<!-- /conncite:table-of-authorities -->\n\n'
+      + '“Conn. Gen. Stat. § 53a-70(a).”\n\n> Conn. Gen. Stat. § 53a-71(a)\n\nConn. Gen. Stat. § 53a-72(a)\n';
+    const made = convertCitations(snapshotOf(text, 'markdown'), 'connecticut', null);
+    assert.deepEqual([made.changed, made.quoted, made.without], [1, 2, 0]);
+    assert.ok(applyEdits(text, made.edits).endsWith('\n\nGeneral Statutes § 53a-72 (a)\n'));
+  });
+
+  it('keeps to a part of the document', () => {
+    const text = 'General Statutes § 1-1. General Statutes § 1-2.';
+    const made = convertCitations(snapshotOf(text), 'bluebook', { start: 24, end: 30 });
+    assert.equal(applyEdits(text, made.edits), 'General Statutes § 1-1. Conn. Gen. Stat. § 1-2.');
+  });
+});
+
+describe('quoting a page', () => {
+  const document = sectionDocument('53a-192a', CODE, TODAY);
+  const snapshot = createSnapshot('conncite:/section/53a-192a.conncite', 1, 'conncite-section', document.text);
+  const select = (words: string): ReturnType<typeof quotation> => {
+    const start = document.text.indexOf(words);
+    assert.ok(start >= 0, words);
+    return quotation(snapshot, { start, end: start + words.length }, document);
+  };
+
+  it('knows the subsection, leaves its label out, and never takes a summary for the law', () => {
+    const line = document.text.split('\n')[document.lineOf.get('(a)(1)') ?? 0] ?? '';
+    const found = select(line.trim());
+    assert.deepEqual([found?.number, found?.pinpoint, found?.official], ['53a-192a', ['a', '1'], false]);
+    assert.doesNotMatch(found?.words ?? '', /^\(/);
+    assert.equal(quotationText(found!, 'X').includes('“'), false);
+  });
+
+  it('puts the law\'s own words between quotation marks, theirs inside', () => {
+    const quoted = quotationText({ number: '1-1', pinpoint: [], words: 'A “person” is …', official: true }, 'General Statutes § 1-1');
+    assert.equal(quoted, '“A ‘person’ is …” General Statutes § 1-1.');
+  });
+
+  it('takes no address for the text, nothing selected for words, and no other document for a page', () => {
+    assert.equal(select('https://www.cga.ct.gov')?.official, false);
+    assert.equal(quotation(snapshot, { start: 3, end: 3 }, document), undefined);
+    assert.equal(quotation(snapshotOf('text'), { start: 0, end: 4 }, document), undefined);
+  });
+});
+
+describe('authorities of documents', () => {
+  const text = 'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Act 21-103, title 53a of the General Statutes, and § 1-1.\n';
+  const groups = authorities([{ snapshot: snapshotOf(text), findings: check(text) }], CODE);
+
+  it('stand by title in the code\'s order, acts last, by subsection', () => {
+    assert.deepEqual(groups.map((group) => [group.label, group.authorities.map(({ label }) => label)]), [
+      ['Title 1', ['§ 1-1']], ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']], ['Public and special acts', ['Public Act 21-103']],
+    ]);
+    const section = groups[1]?.authorities[1];
+    assert.deepEqual(section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]), [['(a)', 1], ['(b)', 1]]);
+    assert.equal(groups[1]?.detail, 'Penal Code');
+    assert.match(section.detail, /^Sexual assault in the first degree/);
+  });
+
+  it('tell their state and what is wrong, and count Id.', () => {
+    const transferred = groups[1]?.authorities[3];
+    assert.equal(transferred?.state, 'transferred to section 54-102a');
+    const places = transferred.pinpoints.flatMap((pinpoint) => pinpoint.places);
+    assert.deepEqual(places.map(({ span }) => text.slice(span.start, span.end)), ['§ 53a-90', 'Id.']);
+    assert.ok(places[0]?.problems.some(({ code }) => code === 'transferred-section'));
+    assert.equal(authorities([{ snapshot: snapshotOf('§ 53a-7000'), findings: [] }], CODE)[0]?.authorities[0]?.state, 'not in this edition');
+  });
+
+  it('have excerpts on one line, cut at blanks, with the citation in sight', () => {
+    const long = `${'word '.repeat(50)}General Statutes § 53a-70 (a) ${'more '.repeat(50)}\nnext`;
+    const [group] = authorities([{ snapshot: snapshotOf(long), findings: [] }], CODE);
+    const excerpt = group?.authorities[0]?.pinpoints[0]?.places[0]?.excerpt ?? '';
+    assert.match(excerpt, /^… (?:word )+General Statutes § 53a-70 \(a\) (?:more )+…$/);
+    assert.ok(excerpt.length < 150);
+  });
+
+  it('of several documents come together; of none, or without facts, nothing breaks', () => {
+    const two = ['§ 1-1', '§ 1-1 (a)'].map((words, i) => ({ snapshot: createSnapshot(`file:///${i}`, 1, 'plaintext', words), findings: [] }));
+    const [group] = authorities(two, null);
+    assert.deepEqual(group?.authorities.map(({ label, detail, state }) => [label, detail, state]), [['§ 1-1', '', '']]);
+    assert.deepEqual(group.authorities[0]?.pinpoints.map(({ places }) => places[0]?.snapshot.uri), ['file:///0', 'file:///1']);
+    assert.deepEqual(authorities([], CODE), []);
+  });
+});
