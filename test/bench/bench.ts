@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { data } from './data';
+import { library } from './library';
 import type { Figure } from './measure';
 import { protocol } from './protocol';
 import { recognition } from './recognition';
@@ -7,7 +8,7 @@ import { allRules } from './rules';
 import { sizes } from './sizes';
 import { start } from './start';
 
-const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = { recognition, rules: allRules, protocol, start, data, sizes };
+const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = { recognition, rules: allRules, protocol, start, data, library, sizes };
 
 function table(figures: readonly Figure[]): string {
   const rows = figures.map((f) => [f.name, String(f.value), f.unit, f.floor === null ? '' : String(f.floor), f.ratio === null ? '' : f.ratio < 1 ? `1/${(1 / f.ratio).toFixed(1)}` : f.ratio.toFixed(2)]);
