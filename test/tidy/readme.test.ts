@@ -61,7 +61,9 @@ describe('README.md', () => {
     assert.deepEqual(commands.filter((title) => !titles.includes(title)), []);
   });
 
-  it('names the edition of the facts', () => {
-    assert.match(text, /revised to January 1, 2025, with the 2026 Supplement/);
+  it('names the edition of the facts, as the walkthrough and the changelog do', () => {
+    const { revision, supplement } = JSON.parse(fs.readFileSync('data/edition.json', 'utf8')) as { revision: number; supplement: number };
+    const edition = `General Statutes revised to January 1, ${revision}, with the ${supplement} Supplement`;
+    for (const page of ['README.md', 'CHANGELOG.md', 'package.nls.json']) assert.ok(fs.readFileSync(page, 'utf8').includes(edition), page);
   });
 });
