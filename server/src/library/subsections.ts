@@ -57,15 +57,18 @@ class SubsectionReader {
     this.#close(0, at);
   }
 
-  /** A paragraph without a label of its own belongs to the outermost part: which inner one it would end is not printed. */
+  /**
+   * A paragraph without a label of its own belongs to the outermost part that begins a paragraph: which inner one it would end
+   * is not printed.
+   */
   plain(paragraph: OfficialParagraph, index: number): void {
     const outer = this.#open[0];
     if (outer === undefined || outer.paragraph === index) return;
     // Forms and tables belong to the part whose paragraph announces them.
     const inner = paragraph.kind === 'form' || paragraph.kind === 'table';
-    for (let i = this.#open.length - 1; i > 0; i--) {
+    for (let i = this.#open.length - 1; i >= 0; i--) {
       const level = this.#open[i];
-      if (level?.part == null || (inner && level.atStart)) continue;
+      if (level?.part == null || ((inner || i === 0) && level.atStart)) continue;
       level.part.end = Math.min(level.part.end, paragraph.start - 1);
     }
   }

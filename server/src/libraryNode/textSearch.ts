@@ -3,8 +3,9 @@ import { Database } from 'node-sqlite3-wasm';
 import { findPassage, foldWords, makeSnippet, pathAt, wordForms, type Passage, type Wanted } from '../library/passage';
 import type { OfficialSection, TextHit } from '../statutes/officialText';
 
-/** A shorter beginning stands for too many words to be of use. */
+/** A shorter beginning stands for too many words to be of use; in the texts, which have far more, sooner than in headings. */
 const SHORTEST_PREFIX = 3;
+const SHORTEST_PREFIX_OF_TEXT = 4;
 /** Rows that are put in order, and sections that are looked into for the place of the words. */
 const MOST_ROWS = 3000;
 const MOST_READ = 24;
@@ -61,11 +62,10 @@ export class TextSearch {
     const complete = /\s$/.test(words);
     const wanted = folded.map((word, i): Wanted => ({ forms: wordForms(word), prefix: !complete && i === folded.length - 1 && word.length >= SHORTEST_PREFIX }));
     if (wanted.length === 0 || most <= 0) return [];
-    const query = wanted.map(({ forms, prefix }) => `(${forms.map((form) => `"${form}"`).join(' OR ')}${prefix ? ` OR "${forms[0] ?? ''}" *` : ''})`).join(' AND ');
-    const headings = this.#rows('headings', query);
+    const headings = this.#rows('headings', queryOf(wanted, SHORTEST_PREFIX));
     const seen = new Set(headings);
     const candidates = [
-      ...headings.map((row): Found => ({ row, inHeading: true })), ...this.#rows('texts', query).filter((row) => !seen.has(row)).map((row): Found => ({ row, inHeading: false })),
+      ...headings.map((row): Found => ({ row, inHeading: true })), ...this.#rows('texts', queryOf(wanted, SHORTEST_PREFIX_OF_TEXT)).filter((row) => !seen.has(row)).map((row): Found => ({ row, inHeading: false })),
     ].slice(0, Math.max(MOST_READ, most));
     return candidates.flatMap((found) => this.#look(found, wanted, section)).sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit);
   }
@@ -111,6 +111,14 @@ export class TextSearch {
       }
     }
   }
+}
+
+/** All words in FTS5's language. Words are letters and digits alone, so that quotation marks hold them. */
+function queryOf(wanted: readonly Wanted[], shortest: number): string {
+  return wanted.map(({ forms, prefix }) => {
+    const [word = ''] = forms;
+    return `(${forms.map((form) => `"${form}"`).join(' OR ')}${prefix && word.length >= shortest ? ` OR "${word}" *` : ''})`;
+  }).join(' AND ');
 }
 
 /** Lower is better: a phrase in the heading, words in the heading, a phrase in the text, words near each other. */
