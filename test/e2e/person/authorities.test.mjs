@@ -74,6 +74,33 @@ describe('a person with a brief to finish', function () {
     await desk.row('.pane-body', '§ 53a-92').waitFor();
   });
 
+  it('reads what the whole workspace cites', async () => {
+    await command('Show Authorities of the Workspace');
+    const title = desk.row('.pane-body', 'Title 53a');
+    await title.waitFor();
+    await desk.picture('authorities-workspace');
+    await command('Show Authorities of This File');
+    await title.waitFor();
+  });
+
+  it('copies a citation in the form that the court wants', async () => {
+    await desk.press('Control+1', 'Control+Home');
+    await desk.click('53a-192a');
+    await command('Copy Citation As');
+    await desk.row('.quick-input-widget', 'General Statutes § 53a-192a (a)').waitFor();
+    await desk.picture('copy-citation');
+    await desk.press('Escape');
+  });
+
+  it('sees the style that the document shows, and where that comes from', async () => {
+    await desk.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    const style = desk.page.locator('.hover-language-status', { hasText: 'Bluebook' });
+    await style.waitFor();
+    assert.match(await style.innerText(), /shown by the document/);
+    await desk.picture('status-style');
+    await desk.press('Escape');
+  });
+
   it('puts in a table of authorities, and sees when it is stale', async () => {
     await desk.press('Control+1', 'Control+Home');
     await command('Insert or Update Table of Authorities');
@@ -99,5 +126,12 @@ describe('a person with a brief to finish', function () {
     await desk.page.keyboard.up('Control');
     await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
     await desk.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 5' }).waitFor();
+  });
+
+  it('is told in words when there is nothing to show', async () => {
+    await desk.press('Control+k', 'Control+w');
+    const welcome = desk.page.locator('.welcome-view', { hasText: 'Open a document to see' });
+    await welcome.waitFor();
+    await desk.picture('authorities-empty');
   });
 });
