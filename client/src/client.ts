@@ -4,13 +4,15 @@ import {
   type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
 } from 'vscode-languageclient';
 import type {
-  InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand, StatusMethod, StatusParams,
+  AddSettingCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
+  StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
 import { DOCUMENTS } from './languages';
 import type { Status } from './status';
 import { walkthrough } from './walkthrough';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
 const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
@@ -113,7 +115,7 @@ class Connection {
 }
 
 function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions {
-  const commands = [OPEN_SECTION, SHOW_REFERENCES];
+  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES];
   const initializationOptions: InitializationOptions = { commands, status: true };
   return {
     documentSelector: DOCUMENTS,

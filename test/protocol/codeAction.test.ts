@@ -61,10 +61,14 @@ describe('code actions', () => {
   it('mend a text that is not open', async () => {
     const client = await start();
     const text = 'See Conn. Gen. Stat. §53a-70 (a).\n';
-    const { repairs, edits } = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text });
+    const after = (edits: MendTextResult['edits']): string => (
+      applyEdits(text, edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText }))));
     const lines = new LineIndex(text);
-    assert.equal(repairs, 2);
-    assert.equal(applyEdits(text, edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText }))).replace('\u00A0', ' '), 'See Conn. Gen. Stat. § 53a-70(a).\n');
+    const { edits } = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text });
+    assert.equal(after(edits).replace('\u00A0', ' '), 'See Conn. Gen. Stat. § 53a-70(a).\n');
+    const converted = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'legislative' });
+    assert.equal(after(converted.edits), 'See subsection (a) of section 53a-70 of the general statutes.\n');
+    await assert.rejects(client.request('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'toString' }), /no such style/);
     await client.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
+import { addSetting } from './addSetting';
 import { checkFolder } from './checkFolder';
 import { convertCitations } from './convertCitations';
 import { copyCitationAs } from './copyCitationAs';
@@ -7,6 +8,7 @@ import { copyTextWithCitation } from './copyTextWithCitation';
 import { goToSection } from './goToSection';
 import { insertCitation } from './insertCitation';
 import { openSampleBrief } from './openSampleBrief';
+import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
@@ -18,13 +20,16 @@ type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
 
 /** Commands by id, those of the view of authorities aside. The manifest lists them too; a test compares the two. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  'conncite.addSetting': addSetting,
   'conncite.checkFolder': checkFolder,
   'conncite.convertCitations': convertCitations,
+  'conncite.convertWorkspace': convertWorkspace,
   'conncite.copyCitationAs': copyCitationAs,
   'conncite.copyTextWithCitation': copyTextWithCitation,
   'conncite.goToSection': goToSection,
   'conncite.insertCitation': insertCitation,
   'conncite.openSampleBrief': openSampleBrief,
+  'conncite.mendWorkspace': mendWorkspace,
   'conncite.openSection': openSection,
   'conncite.restartServer': restartServer,
   'conncite.showOutput': showOutput,

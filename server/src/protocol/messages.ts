@@ -203,15 +203,19 @@ export interface CheckTextResult {
   }[];
 }
 
-/** Edits that make every repair which keeps the cited authority, for a text that need not be open: for mending a folder. */
+/**
+ * Edits that make every repair which keeps the cited authority, or write the citations in a style, for a text that need not be
+ * open: for the whole of a workspace.
+ */
 export type MendTextMethod = 'conncite/mendText';
 export interface MendTextParams {
   readonly uri: string;
   readonly languageId: string;
   readonly text: string;
+  /** The style to write the citations in; left out: they are mended. */
+  readonly style?: CitationStyle;
 }
 export interface MendTextResult {
-  readonly repairs: number;
   readonly edits: DocumentEdits['edits'];
 }
 

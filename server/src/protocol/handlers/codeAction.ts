@@ -2,6 +2,8 @@ import { CodeActionKind, ErrorCodes, ResponseError, type CodeAction, type CodeAc
 import { createSnapshot } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { codeAction } from '../../features/codeAction';
+import { convertCitations } from '../../features/convertCitations';
+import { styles } from '../../styles/registry';
 import type { Edit } from '../../text/edit';
 import type { Handler } from '../context';
 import { SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
@@ -41,14 +43,17 @@ export const codeActionHandler: Handler = {
       return actions;
     }));
 
-    connection.onRequest(MEND_TEXT, guard.request(MEND_TEXT, async ({ uri, languageId, text }: MendTextParams): Promise<MendTextResult> => {
+    connection.onRequest(MEND_TEXT, guard.request(MEND_TEXT, async ({ uri, languageId, text, style }: MendTextParams): Promise<MendTextResult> => {
       if (typeof text !== 'string' || typeof languageId !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
+      const snapshot = createSnapshot(uri, 0, languageId, text);
+      if (style !== undefined) {
+        if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
+        return { edits: toTextEdits(snapshot, convertCitations(snapshot, style, null).edits) };
+      }
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
-      const snapshot = createSnapshot(uri, 0, languageId, text);
-      const { edits, repairs } = mendAll(snapshot, { statutes, settings, today: ports.today() });
-      return { repairs, edits: toTextEdits(snapshot, edits) };
+      return { edits: toTextEdits(snapshot, mendAll(snapshot, { statutes, settings, today: ports.today() }).edits) };
     }));
   },
 };
