@@ -48,6 +48,9 @@ if (hasDesktop()) {
   run(process.execPath, 'esbuild.mjs');
   run('code', `--extensionDevelopmentPath=${ROOT}`, '--new-window', SAMPLE, brief);
   console.log('VS Code shows the sample brief.');
+} else if (process.platform !== 'linux' || process.arch !== 'x64') {
+  console.error('The command "code" was not found. In VS Code press F1 and run "Shell Command: Install \'code\' command in PATH", then start again.');
+  process.exitCode = 1;
 } else {
   run('npm', 'run', '--silent', 'package');
   console.log('Getting VS Code ready; the first time takes half a minute.');
