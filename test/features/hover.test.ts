@@ -124,7 +124,8 @@ describe('hover', () => {
   it('lists the sections of an act', () => {
     check('by [[P.A. 21-1|03]] the', [
       'Public Act 21-103, passed in 2021.', 'It is in the source line of one section, which it made, amended or repealed:',
-      '- S. 3: Section 53a-192a, Trafficking in persons: Class A felony.', `Facts: ${EDITION}.`,
+      '- S. 3: Section 53a-192a, Trafficking in persons: Class A felony.',
+      `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · Facts: ${EDITION}.`,
     ]);
   });
 

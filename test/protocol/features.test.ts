@@ -92,6 +92,18 @@ describe('definition in the protocol', () => {
     assert.match(text, /There is no section 53a-7000/);
   }));
 
+  for (const [preset, act, section] of [
+    ['vscode', 'conncite:/act/P.A._21-103.conncite', 'conncite:/section/53a-192a.conncite'],
+    ['bare', 'file:///cache/section/act_P.A._21-103.conncite', 'file:///cache/section/53a-192a.conncite'],
+  ] as const) {
+    it(`leads from an act to its page and its sections (${preset})`, () => about({ preset }, 'by P.A. 21-103|, § 3', async (client, cursor) => {
+      const found = await client.at<(LocationLink | Location)[]>('textDocument/definition', URI, cursor);
+      assert.deepEqual(found.map((target) => 'targetUri' in target ? target.targetUri : target.uri), [act, section]);
+      const text = preset === 'bare' ? client.pages.get('act_P.A._21-103.conncite') : (await client.request<{ text: string }>('workspace/textDocumentContent', { uri: act })).text;
+      assert.match(text ?? '', /^# P\.A\. 21-103$/m);
+    }));
+  }
+
   it('is answered for a command by number and label', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     const page = await client.request<SectionPageResult>('conncite/sectionPage', { number: '53a-192a', labelPath: '(c)' });

@@ -1,6 +1,9 @@
+import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
+import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
+import type { PageSubject } from './pages/address';
 import { placeAt } from './wording/place';
 
 /** Where a citation leads: the page of a section, at a subsection. */
@@ -34,4 +37,38 @@ export function definition(snapshot: Snapshot, offset: number): readonly Target[
     seen.add(key);
   }
   return targets;
+}
+
+/** Where a citation of something other than a section leads. */
+export interface PageTarget {
+  readonly origin: Span;
+  readonly subject: PageSubject;
+}
+
+/**
+ * Pages of the act, chapter or title cited at a source offset: an act's own page and those of the sections that it made,
+ * amended or repealed by the edition's source lines; where sections of the act are cited, those that they made.
+ */
+export function definitionOfPlace(snapshot: Snapshot, offset: number, statutes: Statutes | null): readonly PageTarget[] {
+  const place = placeAt(snapshot, offset);
+  if (place === undefined) return [];
+  const { citation, span: origin } = place;
+  if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
+    return [{ origin, subject: { kind: citation.kind, name: citation.division } }];
+  }
+  if (citation.act === null) return [];
+  const name = actName(citation.act);
+  const made = statutes?.amendedBy(name) ?? [];
+  const wanted = citation.act.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);
+  const meant = wanted.length === 0 ? made : made.filter(({ sections }) => names(sections, wanted));
+  return [
+    { origin, subject: { kind: 'act', name } },
+    ...(meant.length > 0 ? meant : made).slice(0, MOST - 1).map(({ section }): PageTarget => ({ origin, subject: { kind: 'section', name: section.number } })),
+  ];
+}
+
+/** True where "1, 189" or "3-5" names one of the act's sections. */
+function names(printed: string, wanted: readonly string[]): boolean {
+  const ranges = Array.from(printed.matchAll(/(\d+)(?:[a-z(][^\s,;]*)?(?:\s?[-–]\s?(\d+))?/gi), ([, first = '', last]) => [Number(first), Number(last ?? first)] as const);
+  return wanted.some((section) => ranges.some(([first, last]) => first <= Number(section) && Number(section) <= last));
 }

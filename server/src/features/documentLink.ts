@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 
 /** Where the General Assembly publishes the statutes; no other address on a page becomes a link. */
-const OFFICIAL = /https:\/\/www\.cga\.ct\.gov\/[\w./#-]+/g;
+const OFFICIAL = /https:\/\/www\.cga\.ct\.gov\/[\w./#?=&+-]+/g;
 
 export interface Link extends Span {
   readonly target: string;

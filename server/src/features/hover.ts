@@ -1,5 +1,7 @@
+import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actAddress } from '../statutes/officialAddress';
 import type { Digest, Section, Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
 import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
@@ -167,25 +169,25 @@ function act(reference: ActReference, context: HoverContext): Block[] {
   const year = reference.year === null ? '' : `, passed in ${reference.year}`;
   const head = paragraph({ strong: `${type} Act ${reference.number}${session}${year}.` });
   if (context.statutes === null) return [head, paragraph(NO_FACTS)];
-  const made = context.statutes.amendedBy(actName(reference));
-  if (made.length === 0) return [head, paragraph('The source lines of this edition name no section that it made or amended.')];
-  const items = made.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `S. ${sections}: `}${headSentence(section)}`]);
+  const name = actName(reference);
+  const made = context.statutes.amendedBy(name);
+  const { edition } = context.statutes;
+  const address = actAddress(name);
+  const facts = paragraph(...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']), `Facts: ${editionWords(edition)}.`);
+  if (made.length === 0) {
+    const nothing = reference.year !== null && reference.year > edition.actsThrough
+      ? editionLimit(edition)
+      : 'The source lines of this edition name no section that it made or amended.';
+    return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
+  }
+  // "Public Act 21-103, § 3": what that section did comes first.
+  const wanted = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
+  const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => wanted.has(section));
+  const sorted = [...made.filter(({ sections }) => isMeant(sections)), ...made.filter(({ sections }) => !isMeant(sections))];
+  const items = sorted.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `S. ${sections}: `}${headSentence(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
-  return [
-    head,
-    paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`),
-    { list: items },
-    paragraph(`Facts: ${editionWords(context.statutes.edition)}.`),
-  ];
-}
-
-/** An act's name as source lines print it. */
-function actName(reference: ActReference): string {
-  const name = `${reference.type === 'public' ? 'P.A.' : 'S.A.'} ${reference.number}`;
-  if (reference.session !== null) return `${reference.session.replace('Special Session', 'Sp. Sess.')} ${name}`;
-  // Before 1973 acts were numbered anew each year, and the year stands first.
-  return reference.number.includes('-') || reference.year === null ? name : `${reference.year}, ${name}`;
+  return [head, paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`), { list: items }, facts];
 }
 
 function division(citation: Citation, number: string, context: HoverContext): Block[] {

@@ -7,7 +7,6 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
 import type { Repair } from '../features/codeAction';
 import type { Problem } from '../features/diagnostics';
-import type { Target } from '../features/definition';
 import type { Link } from '../features/documentLink';
 import type { OutlineEntry } from '../features/documentSymbol';
 import type { Hover } from '../features/hover';
@@ -45,10 +44,10 @@ export function toHover(snapshot: Snapshot, hover: Hover, flags: ClientFlags): L
   };
 }
 
-/** A target whose page is at `uri`, at a zero-based line. */
-export function toLocationLink(snapshot: Snapshot, target: Target, uri: string, line: number): LocationLink {
+/** A link from a span to the page at `uri`, at a zero-based line. */
+export function toLocationLink(snapshot: Snapshot, origin: Span, uri: string, line: number): LocationLink {
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };
-  return { originSelectionRange: snapshot.lines.rangeOf(target.origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
+  return { originSelectionRange: snapshot.lines.rangeOf(origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
 }
 
 /** For clients that take no links. */

@@ -5,13 +5,15 @@ import {
 import type { Snapshot } from '../analysis/snapshot';
 import { normalNumber } from '../citations/sectionNumber';
 import { rules } from '../diagnostics/registry';
-import { definition } from '../features/definition';
+import { definition, definitionOfPlace } from '../features/definition';
 import { documentLink } from '../features/documentLink';
 import { documentSymbol } from '../features/documentSymbol';
 import { hover } from '../features/hover';
-import { numberOfPage, isPage, pageAddress, pageFileName, PAGE_SCHEME } from '../features/pages/address';
+import {
+  addressOf, numberOfPage, isPage, pageAddress, pageFileName, PAGE_SCHEME, subjectFileName, type PageSubject,
+} from '../features/pages/address';
 import { lineOfPinpoint } from '../features/pages/page';
-import { sectionDocument, textDocumentContent } from '../features/textDocumentContent';
+import { placeDocument, sectionDocument, textDocumentContent } from '../features/textDocumentContent';
 import { labelsOf } from '../features/wording/pinpoint';
 import { editionWords } from '../features/wording/section';
 import type { Statutes } from '../statutes/statutes';
@@ -63,6 +65,12 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     const document = sectionDocument(number, statutes, ports.today());
     const uri = flags.virtualPages ? pageAddress(number) : await ports.pages?.write(pageFileName(number), document.text);
     return uri === undefined ? undefined : { uri, line: lineOfPinpoint(document, pinpoint) };
+  }
+
+  /** Address of any page, as `page` gives it. */
+  async function pageOf(subject: PageSubject, statutes: Statutes | null): Promise<string | undefined> {
+    if (subject.kind === 'section') return (await page(subject.name, [], statutes))?.uri;
+    return flags.virtualPages ? addressOf(subject) : ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes).text);
   }
 
   /** Tells the client's status item of a judgment. */
@@ -122,11 +130,16 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   connection.onDefinition(guard.request('textDocument/definition', async ({ textDocument, position }) => {
     const at = await open(textDocument.uri);
     if (at === undefined) return null;
-    const links = await Promise.all(definition(at.snapshot, offsetOf(at.snapshot, position)).map(async (target) => {
+    const offset = offsetOf(at.snapshot, position);
+    const sections = definition(at.snapshot, offset).map(async (target) => {
       const to = await page(target.number, target.pinpoint, at.statutes);
-      return to && toLocationLink(at.snapshot, target, to.uri, to.line);
-    }));
-    const opened = links.filter((link) => link !== undefined);
+      return to && toLocationLink(at.snapshot, target.origin, to.uri, to.line);
+    });
+    const places = definitionOfPlace(at.snapshot, offset, at.statutes).map(async ({ origin, subject }) => {
+      const uri = await pageOf(subject, at.statutes);
+      return uri === undefined ? undefined : toLocationLink(at.snapshot, origin, uri, 0);
+    });
+    const opened = (await Promise.all([...sections, ...places])).filter((link) => link !== undefined);
     return flags.locationLinks ? opened : opened.map(toLocation);
   }));
 

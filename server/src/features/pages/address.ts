@@ -16,6 +16,40 @@ export function pageAddress(number: string): string {
   return `${PAGE_SCHEME}:/section/${pageFileName(number)}`;
 }
 
+/** What a page is about: a section by its number, an act as source lines name it ("P.A. 21-103"), a chapter or title by its designation. */
+export interface PageSubject {
+  readonly kind: 'section' | 'act' | 'chapter' | 'title';
+  readonly name: string;
+}
+
+const NAME = /^[0-9a-z][0-9a-z ,.-]{0,79}$/i;
+
+/** Address of any page: `conncite:/act/P.A._21-103.conncite`, `conncite:/chapter/952.conncite`. */
+export function addressOf({ kind, name }: PageSubject): string {
+  return `${PAGE_SCHEME}:/${kind}/${subjectFileName({ kind: 'section', name })}`;
+}
+
+/** File name of any page. All files lie in one folder: only a section's is its name alone. */
+export function subjectFileName({ kind, name }: PageSubject): string {
+  const safe = name.replace(/[^0-9a-z.,-]/gi, '_').replace(/^\.+/, '_').slice(0, 80);
+  return `${kind === 'section' ? '' : `${kind}_`}${safe}${PAGE_ENDING}`;
+}
+
+/** Subject of an address of our scheme; undefined where it names none. */
+export function subjectOf(uri: string): PageSubject | undefined {
+  const [, kind, written = ''] = /^conncite:\/{1,3}(section|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
+  const name = decoded(written).replaceAll('_', ' ');
+  return kind !== undefined && NAME.test(name) ? { kind: kind as PageSubject['kind'], name } : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 /** Number that a page's address names, of our scheme or of a file in the cache folder; undefined for any other document. */
 export function numberOfPage(uri: string): string | undefined {
   const match = /\/section\/([^/?#]+)\.conncite(?:[?#].*)?$/.exec(uri);
@@ -25,5 +59,5 @@ export function numberOfPage(uri: string): string | undefined {
 
 /** True for every document that we made ourselves: nothing is judged in it. */
 export function isPage(uri: string, languageId?: string): boolean {
-  return languageId === PAGE_LANGUAGE || uri.startsWith(`${PAGE_SCHEME}:`) || numberOfPage(uri) !== undefined;
+  return languageId === PAGE_LANGUAGE || uri.startsWith(`${PAGE_SCHEME}:`) || /\/section\/[^/?#]+\.conncite(?:[?#].*)?$/.test(uri);
 }

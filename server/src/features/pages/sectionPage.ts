@@ -36,7 +36,7 @@ const fact = (name: string, text: string): PageLine => ({ kind: 'fact', name, te
 const item = (text: string): PageLine => ({ kind: 'item', text });
 
 /** "§ 53a-35a, Imprisonment for felony", so that a reader sees it and the recognizer finds it. */
-function entry(section: Section): string {
+export function entry(section: Section): string {
   const catchline = catchlineOf(section, 160);
   const status = section.status === 'in force' ? '' : ` (${section.status})`;
   return `§ ${section.number}${catchline === '' ? '' : `, ${catchline}`}${status}`;
