@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import type { Citation } from '../../server/src/citations/citation';
 import { compareNumbers } from '../../server/src/citations/sectionNumber';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
+import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
+import { fixesTogether, isMendable, mend } from '../../server/src/diagnostics/mend';
+import { composeEdits } from '../../server/src/text/composeEdits';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { overlaps } from '../../server/src/text/span';
-import { check, kinds, snapshotOf, STYLES, type CheckOptions } from '../support/check';
+import { check, checkSnapshot, kinds, snapshotOf, STYLES, type CheckOptions } from '../support/check';
 
 /** Sentences right and wrong in one style or another; § and no-break space are respelled for each markup. */
 const SENTENCES = [
@@ -24,6 +27,9 @@ const MARKUPS: readonly { readonly language: string; readonly spell: (text: stri
   { language: 'markdown', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
   { language: 'latex', spell: (text) => text.replaceAll('§', '\\S').replaceAll('\\S ', '\\S~').replaceAll('–', '--'), join: '\n' },
   { language: 'html', spell: (text) => `<p>${text.replaceAll('§', '&sect;')}</p>`, join: '\n' },
+  { language: 'restructuredtext', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
+  { language: 'asciidoc', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
+  { language: 'typst', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
 ];
 
 const documents = fc.record({
@@ -94,6 +100,47 @@ describe('fixes', () => {
     }), { numRuns: 400 });
   });
 
+  it('make the whole file right by one edit, which another run leaves as it is', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      const before = check(text, options);
+      const made = mend(snapshotOf(text, options.language), before, (next) => checkSnapshot(next, options));
+      const mended = applyEdits(text, made.edits);
+      assert.equal(mended, made.snapshot.text);
+      const after = check(mended, options);
+      assert.deepEqual(after.filter(isMendable).map((finding) => finding.code), []);
+      assert.ok(fewer(kinds(after), kinds(before)), `${mended}\nbefore ${kinds(before).join()}\nafter ${kinds(after).join()}`);
+      assert.deepEqual(cited(mended, options.language), cited(text, options.language), mended);
+    }), { numRuns: 400 });
+  });
+
+  it('of one rule may be made all over the file at once', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      const before = check(text, options);
+      for (const code of new Set(before.map((finding) => finding.code))) {
+        const fixes = fixesTogether(before.filter((finding) => finding.code === code));
+        if (fixes.length === 0) continue;
+        const mended = applyEdits(text, fixes.flatMap((fix) => fix.edits));
+        const after = kinds(check(mended, options));
+        assert.ok(after.filter((one) => one === code).length <= kinds(before).filter((one) => one === code).length - fixes.length, `${code}: ${mended}`);
+        assert.ok(fewer(after, kinds(before)), `${code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`);
+      }
+    }), { numRuns: 300 });
+  });
+
+  it('by ignoring leave nothing else changed, in every markup', () => {
+    fc.assert(fc.property(documents, ({ text, options }) => {
+      const snapshot = snapshotOf(text, options.language);
+      const before = check(text, options);
+      for (const finding of before) {
+        for (const edit of [ignoreOnLine(snapshot, finding.code, finding.start), ignoreInFile(snapshot, finding.code)]) {
+          if (edit === undefined) continue;
+          const after = check(applyEdits(text, [edit]), options);
+          assert.ok(fewer(kinds(after), kinds(before)) && after.length < before.length, applyEdits(text, [edit]));
+        }
+      }
+    }), { numRuns: 200 });
+  });
+
   it('that cite another section say so, and lead to one that exists', () => {
     fc.assert(fc.property(documents, ({ text, options }) => {
       for (const finding of check(text, options)) {
@@ -105,6 +152,23 @@ describe('fixes', () => {
         }
       }
     }), { numRuns: 200 });
+  });
+});
+
+describe('edits', () => {
+  it('made one list after the other are the same as both in one', () => {
+    const places = fc.uniqueArray(fc.nat(30), { minLength: 0, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
+    const listOf = (length: number): fc.Arbitrary<Edit[]> => fc.tuple(places, fc.array(fc.constantFrom('', 'x', 'yy', 'zzz'), { minLength: 4, maxLength: 4 })).map(([at, words]) => (
+      words.flatMap((newText, i) => {
+        const [start, end] = [at[2 * i], at[2 * i + 1]];
+        return start === undefined || end === undefined || end > length ? [] : [{ start, end: i % 2 === 0 ? end : start, newText }];
+      })));
+    const text = 'abcdefghijklmnopqrstuvwxyz01234';
+    const both = listOf(text.length).chain((first) => listOf(applyEdits(text, first).length).map((second) => [first, second] as const));
+    fc.assert(fc.property(both, ([first, second]) => {
+      const between = applyEdits(text, first);
+      assert.equal(applyEdits(text, composeEdits(first, between, second)), applyEdits(between, second));
+    }), { numRuns: 1000 });
   });
 });
 

@@ -4,7 +4,7 @@ import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { recognize } from '../../server/src/citations/recognize';
 import { plainProse } from '../../server/src/markup/prose';
 import { MARKUPS } from '../../server/src/markup/registry';
-import { contains } from '../../server/src/text/span';
+import { checkReading } from '../support/reading';
 
 /** Pieces that a citation is made of, in any order: near misses of every kind. */
 const PIECES = [
@@ -22,21 +22,7 @@ describe('recognizer on any text', () => {
     const language = markup.languages[0] ?? 'plaintext';
     it(`is total and keeps its order in ${language}`, () => {
       fc.assert(fc.property(anything, (text) => {
-        const snapshot = createSnapshot('test:/', 1, language, text);
-        let last = 0;
-        for (const authority of snapshot.reading.authorities) {
-          assert.ok(authority.start >= last && authority.end > authority.start && authority.end <= text.length, `span ${String(authority.start)}-${String(authority.end)}`);
-          last = authority.end;
-          if (authority.kind === 'foreign') continue;
-          for (const section of authority.sections) {
-            if (authority.kind !== 'former') assert.ok(contains(authority, section), 'a member lies in its citation');
-            assert.match(section.number, /^\d+[a-z]?-/);
-          }
-          if (authority.antecedent !== null) assert.ok(authority.antecedent < snapshot.reading.authorities.length);
-          const hit = snapshot.citationAt(authority.start);
-          assert.ok(hit !== undefined);
-        }
-        assert.deepEqual(snapshot.reading.citations, snapshot.reading.authorities.filter((a) => a.kind !== 'foreign'));
+        checkReading(createSnapshot('test:/', 1, language, text));
       }), { numRuns: 400 });
     });
   }

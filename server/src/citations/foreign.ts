@@ -170,7 +170,7 @@ const AUTHORITY = new RegExp(
     String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
     String.raw`\bL\. ?(?:Rev|REV|J)\b`, String.raw`\bLaw Review\b`, String.raw`\bRestatement\b`, String.raw`\bPractice Book\b`, String.raw`\bCode (?:of Evidence|Evid)`,
     String.raw`\bRegs\.,? Conn`, String.raw`\bAgencies Regs`, String.raw`\bConst\. ?art`, String.raw`\bCONST\b`, String.raw`\bconst(?:itution)?\., (?:art|amend)`, String.raw`\bConn\. Const`, String.raw`\bU\. ?S\. Const`,
-    String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]* Code §`,
+    String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]{0,30} Code §`,
     String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`, String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`, String.raw`\bBlack[’']s Law Dictionary`, String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`, String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
     String.raw`\bUniform [A-Z]`, String.raw`\bU\. ?C\. ?C\.`, String.raw`\bOpinions?,? Conn\. Atty`, String.raw`\bH\.R\. Rep`, String.raw`\bS\. Rep`,
   ].join('|'),

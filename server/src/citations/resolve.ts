@@ -54,12 +54,14 @@ interface Streams {
   readonly body: Stream;
   readonly notes: Stream | undefined;
   readonly zones: readonly Zone[];
+  /** Place of a note in its stream. */
+  readonly order: ReadonlyMap<Zone, number>;
 }
 
 function splitStreams(prose: Prose): Streams {
   const notes = prose.zones.filter((z) => z.kind === 'note').sort((a, b) => a.start - b.start);
   const stream = (stretches: Stream['stretches']): Stream => ({ stretches, last: -1, lastStretch: 0, lastEnd: stretches[0]?.start ?? 0 });
-  if (notes.length === 0) return { body: stream([{ start: 0, end: prose.text.length }]), notes: undefined, zones: notes };
+  if (notes.length === 0) return { body: stream([{ start: 0, end: prose.text.length }]), notes: undefined, zones: notes, order: new Map() };
   const body: { start: number; end: number }[] = [];
   let at = 0;
   for (const z of notes) {
@@ -68,14 +70,14 @@ function splitStreams(prose: Prose): Streams {
   }
   body.push({ start: at, end: prose.text.length });
   const ordered = [...notes].sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.start - b.start);
-  return { body: stream(body), notes: stream(ordered), zones: notes };
+  return { body: stream(body), notes: stream(ordered), zones: notes, order: new Map(ordered.map((zone, k) => [zone, k])) };
 }
 
 function locate(streams: Streams, at: number): { readonly stream: Stream; readonly stretch: number } {
   if (streams.notes === undefined) return { stream: streams.body, stretch: 0 };
   const zone = lastAtOrBefore(streams.zones, at);
   const note = zone >= 0 ? streams.zones[zone] : undefined;
-  if (note !== undefined && at < note.end) return { stream: streams.notes, stretch: streams.notes.stretches.indexOf(note) };
+  if (note !== undefined && at < note.end) return { stream: streams.notes, stretch: streams.order.get(note) ?? 0 };
   return { stream: streams.body, stretch: zone + 1 };
 }
 

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { inputOf, readSeeds } from './inputs';
+import { judgeGrowth, judgeReading, judgeRules, type Find } from './judge';
+
+/** What `run.mjs` tells this thread. */
+interface Order {
+  readonly root: string;
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  /** One number, that of the input at hand: the other side sees when it stays the same. */
+  readonly at: SharedArrayBuffer;
+}
+
+/** Every so many inputs the rules are asked too, and the growth is measured. */
+const RULES_EVERY = 50;
+const GROWTH_EVERY = 5000;
+
+const { root, seed, from, to, at } = workerData as Order;
+const place = new Float64Array(at);
+const seeds = readSeeds(root);
+let characters = 0;
+let slowest = 0;
+
+function tell(number: number, what: string, find: Find): void {
+  if (find !== undefined) parentPort?.postMessage({ number, what, find, input: inputOf(seeds, seed, number) });
+}
+
+for (let number = from; number < to; number++) {
+  place[0] = number;
+  const input = inputOf(seeds, seed, number);
+  characters += input.text.length;
+  const start = performance.now();
+  tell(number, 'reading', judgeReading(input));
+  slowest = Math.max(slowest, performance.now() - start);
+  if (number % RULES_EVERY === 0) tell(number, 'rules', judgeRules(input));
+  if (number % GROWTH_EVERY === 0) tell(number, 'growth', judgeGrowth(input));
+}
+parentPort?.postMessage({ done: true, characters, slowest });
