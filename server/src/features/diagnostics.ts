@@ -19,13 +19,15 @@ export interface Problem extends Span {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Findings as an editor shows them, in document order. Pages of ours have none. */
+/** Findings as an editor shows them, in document order; the last one shown says how many are not. Pages of ours have none. */
 export function diagnostics(snapshot: Snapshot, findings: readonly Finding[]): readonly Problem[] {
   if (isPage(snapshot.uri, snapshot.languageId)) return [];
-  return findings.slice(0, MOST_FINDINGS).map((finding) => {
+  const hidden = findings.length - MOST_FINDINGS;
+  return findings.slice(0, MOST_FINDINGS).map((finding, k) => {
+    const more = hidden > 0 && k === MOST_FINDINGS - 1 ? ` After this one, ${hidden} more findings are not shown.` : '';
     const fix = finding.fixes[0];
     return {
-      start: finding.start, end: finding.end, code: finding.code, severity: finding.severity, message: finding.message,
+      start: finding.start, end: finding.end, code: finding.code, severity: finding.severity, message: finding.message + more,
       href: ruleAddress(finding.code), related: finding.related ?? [], tag: finding.tag ?? null,
       data: { ...finding.data, version: snapshot.version, ...(fix === undefined ? {} : { fix: { title: fix.title, edits: fix.edits } }) },
     };

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, Hover } from 'vscode-languageserver/node';
+import { MOST_FINDINGS } from '../../server/src/features/diagnostics';
+import { LONGEST_DOCUMENT } from '../../server/src/protocol/documents';
+import { TestClient } from '../support/client';
+
+const URI = 'file:///brief.txt';
+const SENTENCE = 'See § 53a-70(a). ';
+
+function items(client: TestClient): Promise<Diagnostic[]> {
+  return client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: URI } }).then((report) => report.items);
+}
+
+describe('limits', () => {
+  it('leaves a document alone that is too long, says so once, and reads it once it is shorter', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    const long = SENTENCE + ' '.repeat(LONGEST_DOCUMENT);
+    await client.open(URI, long);
+    for (const method of ['textDocument/hover', 'textDocument/definition']) assert.equal(await client.at(method, URI, 5), null, method);
+    for (const method of ['textDocument/documentSymbol', 'textDocument/documentLink']) {
+      assert.deepEqual(await client.request(method, { textDocument: { uri: URI } }), [], method);
+    }
+    assert.deepEqual(await items(client), []);
+    await client.change(URI, `${long} `, 2);
+    assert.deepEqual(await items(client), []);
+    assert.deepEqual(client.shown, [
+      'This document is longer than 10 million characters: Conncite does not read its citations. The command line "conncite check" does.',
+    ]);
+    await client.change(URI, SENTENCE, 3);
+    assert.ok(await client.at<Hover>('textDocument/hover', URI, 5));
+    await client.stop();
+  });
+
+  it('reads a document of the greatest length', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, SENTENCE + ' '.repeat(LONGEST_DOCUMENT - SENTENCE.length));
+    assert.ok(await client.at<Hover>('textDocument/hover', URI, 5));
+    assert.deepEqual(client.shown, []);
+    await client.stop();
+  });
+
+  it('shows the first findings of a flood and says how many it does not show', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, 'See § 53a-9999. '.repeat(MOST_FINDINGS + 500));
+    const shown = await items(client);
+    assert.equal(shown.length, MOST_FINDINGS);
+    const messages = shown.map(({ message }) => (typeof message === 'string' ? message : message.value));
+    assert.match(messages.at(-1) ?? '', / After this one, 50[01] more findings are not shown\.$/);
+    assert.doesNotMatch(messages.at(-2) ?? '', /not shown/);
+    await client.stop();
+  });
+
+  it('answers in a document with a hundred thousand citations', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, SENTENCE.repeat(100_000));
+    assert.ok(await client.at<Hover>('textDocument/hover', URI, SENTENCE.length * 99_999 + 6));
+    const symbols = await client.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    assert.equal(symbols.length, 100_000);
+    await client.stop();
+  });
+});
