@@ -28,10 +28,13 @@ export function snapshotOf(text: string, language = 'plaintext'): Snapshot {
 
 /** The findings in a text, judged by the whole catalogue. */
 export function check(text: string, options: CheckOptions = {}): Finding[] {
-  const { style = null, language = 'plaintext', today = '2026-07-15' } = options;
+  return checkSnapshot(snapshotOf(text, options.language), options);
+}
+
+export function checkSnapshot(snapshot: Snapshot, { style = null, today = '2026-07-15', rules: set, ignore }: CheckOptions): Finding[] {
   return diagnose(
-    { snapshot: snapshotOf(text, language), statutes: loadCatalogue(), style, today },
-    { ...(options.rules === undefined ? {} : { rules: options.rules }), ...(options.ignore === undefined ? {} : { ignore: options.ignore }) },
+    { snapshot, statutes: loadCatalogue(), style, today },
+    { ...(set === undefined ? {} : { rules: set }), ...(ignore === undefined ? {} : { ignore }) },
   );
 }
 
