@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, codeOf, findings, fixesFor, open, until } from './support';
+
+const WRONG = 'See Conn. Gen. Stat. §53a-70 (a) and Conn. Gen. Stat. §53a-71; § 1-18a.';
+
+describe('code actions', () => {
+  afterEach(closeAll);
+
+  it('mend the citations on save, but for what changes the section that is cited', async () => {
+    const { document, editor } = await open(WRONG);
+    await findings(document, 'symbol-spacing');
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    await settings.update('codeActionsOnSave', { 'source.fixAll.conncite': 'explicit' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await editor.edit((edit) => { edit.insert(document.lineAt(0).range.end, ' '); });
+      await document.save();
+      assert.equal(document.getText().replaceAll('\u00A0', ' ').trimEnd(), 'See Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-71; § 1-18a.');
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('offer one fix, the same all over the file, and to ignore', async () => {
+    const { document } = await open(WRONG);
+    const finding = (await findings(document, 'symbol-spacing')).find((one) => codeOf(one) === 'symbol-spacing');
+    const titles = (await fixesFor(document, finding!)).map((action) => action.title);
+    assert.deepEqual(titles.slice(-3), [
+      'Fix all symbol-spacing in this file (2)', 'Ignore symbol-spacing here', 'Ignore symbol-spacing in this file',
+    ]);
+  });
+
+  it('ignore here, by a comment that stays with its line', async () => {
+    const { document } = await open('No such section: Conn. Gen. Stat. § 1-9999.');
+    const [finding] = await findings(document, 'unknown-section');
+    const ignore = (await fixesFor(document, finding!)).find((action) => action.title === 'Ignore unknown-section here');
+    assert.ok(await vscode.workspace.applyEdit(ignore!.edit!));
+    assert.match(document.getText(), /§ 1-9999\. <!-- conncite-ignore-line unknown-section -->$/);
+    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+  });
+
+  it('ignore everywhere, by a setting of the folder', async () => {
+    const { document } = await open('No such section: Conn. Gen. Stat. § 1-9999.', 'plaintext');
+    await findings(document, 'unknown-section');
+    await vscode.commands.executeCommand('conncite.addSetting', document.uri.toString(), 'ignore.sections', '1-9999');
+    const settings = vscode.workspace.getConfiguration('conncite', document);
+    assert.deepEqual(settings.get('ignore.sections'), ['1-9999']);
+    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await settings.update('ignore.sections', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await findings(document, 'unknown-section');
+  });
+});
