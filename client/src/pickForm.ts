@@ -15,7 +15,11 @@ export function formsOf(client: Client, params: CitationFormsParams): Promise<Ci
 export async function pickForm(title: string, { forms }: CitationFormsResult): Promise<CitationForm | undefined> {
   const picked = await window.showQuickPick(forms.map((form) => ({
     form, label: form.text,
-    description: form.kind === 'full' ? l10n.t('{0}, full form', form.styleTitle) : l10n.t('{0}, short form', form.styleTitle),
+    description: form.kind === 'full' ? l10n.t('{0}, full form', nameOf(form)) : l10n.t('{0}, short form', nameOf(form)),
   })), { title, placeHolder: l10n.t('Form of the citation'), matchOnDescription: true });
   return picked?.form;
+}
+
+function nameOf({ styleTitle }: CitationForm): string {
+  return styleTitle.replace(/^the /, '');
 }

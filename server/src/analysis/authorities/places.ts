@@ -17,6 +17,7 @@ export class Places {
   readonly #headings: readonly Heading[];
   readonly #notes: readonly Zone[];
   #paragraphs: readonly number[] | undefined;
+  #references: ReadonlyMap<string, number> | undefined;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
@@ -59,11 +60,17 @@ export class Places {
     const { prose, text } = this.#snapshot;
     const lineStart = text.lastIndexOf('\n', prose.toSource(note.start)) + 1;
     const label = /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
-    if (label === undefined) return note.start;
-    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-      if (text.charAt(at + label.length) !== ':') return prose.toProse(at);
+    const reference = label === undefined ? undefined : (this.#references ??= this.#findReferences()).get(label);
+    return reference === undefined ? note.start : prose.toProse(reference);
+  }
+
+  /** Where the number of each note first stands, source offsets by mark. */
+  #findReferences(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const match of this.#snapshot.text.matchAll(/\[\^[^\][\s]{1,80}\](?!:)/g)) {
+      if (!found.has(match[0])) found.set(match[0], match.index);
     }
-    return note.start;
+    return found;
   }
 
   #findParagraphs(): number[] {
