@@ -28,7 +28,7 @@ export function wordDocument({ body, parts = {}, prefix = 'w' }: WordParts): Uin
     '[Content_Types].xml': strToU8(`${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
-    'word/_rels/document.xml.rels': relationships(names.map((name) => relationship(name, name.replace(/\d+$/, ''), `${name}.xml`)).join('')),
+    'word/_rels/document.xml.rels': relationships(names.map((name) => relationship(name, name.replace(/\d/g, ''), `${name}.xml`)).join('')),
     ...Object.fromEntries(names.map((name) => [`word/${name}.xml`, part(ROOTS[name] ?? name, parts[name] ?? '')])),
   });
 }
