@@ -105,6 +105,7 @@ describe('the law of a date', () => {
   it('finds sections that were not there yet, unless an edition is cited that has them', () => {
     const found = (text: string): number => checkRule('not-yet-enacted', UNDER + text, md()).length;
     assert.equal(found('General Statutes § 21a-420'), 1);
+    assert.deepEqual(checkRule('amended-since', `${UNDER}General Statutes § 21a-420`, md()), []);
     assert.equal(found('General Statutes (Rev. to 2023) § 21a-420'), 0);
     assert.equal(found('General Statutes § 53a-70'), 0);
     assert.equal(checkRule('not-yet-enacted', 'General Statutes § 21a-420', { ...md() }).length, 0);

@@ -18,7 +18,7 @@ const FIRST_OF_SERIES = 1975;
  */
 function volumeOf(statutes: Statutes, number: string, year: number): Volume | undefined {
   const section = statutes.find(number);
-  if (section === undefined || year < FIRST_OF_SERIES) return undefined;
+  if (section === undefined || year < FIRST_OF_SERIES || (section.enacted !== null && section.enacted >= year)) return undefined;
   const years = new Set(statutes.acts(section).map((act) => act.year));
   if (years.has(year)) return undefined;
   if (year % 2 === 1) return { kind: 'revision', year };

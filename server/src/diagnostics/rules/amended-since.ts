@@ -33,7 +33,8 @@ export const amendedSince: Rule = {
       if (edition === null) {
         if (law === undefined || said.has(mention.number)) continue;
         said.add(mention.number);
-        const changed = changedIn(statutes, mention, law, Infinity);
+        // Of a section that was not there yet, `not-yet-enacted` speaks.
+        const changed = changedIn(statutes, mention, law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
         if (changed.length > 0) yield find(amendedSince, mention.span, ...undated(context, mention, law, changed));
         continue;
       }
