@@ -91,6 +91,11 @@ function warnValue(name: string, value: unknown, allowed: readonly string[], use
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  try {
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  } catch {
+    // Nested deeper than it can be written.
+    return 'this value';
+  }
 }
