@@ -16,7 +16,7 @@ export class Places {
   readonly #snapshot: Snapshot;
   readonly #headings: readonly Heading[];
   readonly #notes: readonly Zone[];
-  #paragraphs: readonly number[] | undefined;
+  #paragraphs: readonly { readonly start: number }[] | undefined;
   #references: ReadonlyMap<string, number> | undefined;
 
   constructor(snapshot: Snapshot) {
@@ -35,24 +35,18 @@ export class Places {
 
   /** The footnote in which a prose offset lies. */
   noteAt(offset: number): Zone | undefined {
-    return this.#notes.find((zone) => zone.start <= offset && offset < zone.end);
+    const note = this.#notes[lastAt(this.#notes, offset)];
+    return note !== undefined && offset < note.end ? note : undefined;
   }
 
   /** Number of the paragraph, from 1, in which a prose offset lies. Headings, notes and tables of authorities do not count. */
   paragraphAt(offset: number): number {
     const starts = this.#paragraphs ??= this.#findParagraphs();
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(1, low);
+    return Math.max(1, lastAt(starts, offset) + 1);
   }
 
   #headingAt(offset: number): Heading | undefined {
-    return this.#headings.findLast((heading) => heading.start <= offset);
+    return this.#headings[lastAt(this.#headings, offset)];
   }
 
   /** Prose offset at which a note's number stands in the text; that of its own text where it is not known. */
@@ -73,10 +67,10 @@ export class Places {
     return found;
   }
 
-  #findParagraphs(): number[] {
+  #findParagraphs(): { readonly start: number }[] {
     const { prose } = this.#snapshot;
     const { text } = prose;
-    const starts: number[] = [];
+    const starts: { readonly start: number }[] = [];
     const taken = prose.zones.filter((zone) => zone.kind !== 'quotation');
     const headings = new Set(this.#headings.map((heading) => heading.start));
     const between = /\r?\n[ \t]*\r?\n\s*|\u2029\s*/g;
@@ -86,12 +80,24 @@ export class Places {
       const end = found?.index ?? text.length;
       const words = text.slice(start, end).trim();
       const counts = words !== '' && !headings.has(start) && !TABLE_HEADING.test(words)
-        && !taken.some((zone) => zone.start <= start && end <= zone.end) && !inTable(this.#snapshot, prose.toSource(start));
-      if (counts) starts.push(start);
+        && end > (taken[lastAt(taken, start)]?.end ?? -1) && !inTable(this.#snapshot, prose.toSource(start));
+      if (counts) starts.push({ start });
       if (found === null) return starts;
       start = found.index + found[0].length;
     }
   }
+}
+
+/** Place of the last that starts at or before an offset, or -1. */
+function lastAt(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Same for places that a reader cannot tell apart. */
