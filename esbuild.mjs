@@ -11,6 +11,7 @@ const ROOT = import.meta.dirname;
 const CATALOGUE = 'dist/catalogue.bin';
 const FINGERPRINT = 'dist/meta/data.sha256';
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
+const BILL = 'dist/conncite.cdx.json';
 
 /** CommonJS, because the language server library asks for its parts by `require` at run time. */
 const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
@@ -175,8 +176,8 @@ async function buildData() {
   report(CATALOGUE, start);
 }
 
-/** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
-function writeNotices() {
+/** Folders of the packages that the bundles contain, as the build itself has noted. */
+function bundledPackages() {
   const homes = new Set();
   for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
     const { inputs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/meta', file), 'utf8'));
@@ -185,14 +186,40 @@ function writeNotices() {
       if (home !== undefined) homes.add(home);
     }
   }
-  const notices = [...homes].sort().map((home) => {
+  return [...homes].sort();
+}
+
+/** The software bill of materials: what is bundled, in the notation of CycloneDX, with the sums that the lock file holds. */
+function writeBillOfMaterials() {
+  const lock = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const component = (type, itsName, itsVersion, itsLicence) => ({
+    type, 'bom-ref': `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`, name: itsName, version: itsVersion,
+    purl: `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`, licenses: [{ license: { id: itsLicence } }],
+  });
+  const components = bundledPackages().map((home) => {
+    const own = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
+    const sum = /^sha512-(.+)$/.exec(lock[home]?.integrity ?? '')?.[1];
+    return {
+      ...component('library', own.name, own.version, own.license),
+      ...(sum === undefined ? {} : { hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }] }),
+    };
+  });
+  const bill = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, metadata: { component: component('application', name, version, license) }, components };
+  write(BILL, `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+/** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
+function writeNotices() {
+  const homes = bundledPackages();
+  const notices = homes.map((home) => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
     const texts = fs.readdirSync(path.join(ROOT, home)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort()
       .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
     return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   });
   // Its licence file speaks of its own lines alone.
-  if ([...homes].some((home) => home.endsWith('/unpdf'))) {
+  if (homes.some((home) => home.endsWith('/unpdf'))) {
     const apache = fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
     notices.push(`PDF.js, within unpdf. Copyright Mozilla Foundation (Apache-2.0)\n\n${apache}`);
   }
@@ -225,6 +252,7 @@ async function main(flags) {
   if (failed !== undefined) throw failed.reason;
   if (production) {
     writeNotices();
+    writeBillOfMaterials();
     (await import('./client/l10n/messages.mjs')).writeBundles(path.join(ROOT, 'dist/l10n'));
     await buildTypes();
   }
