@@ -14,6 +14,7 @@ export interface DocumentMentions {
 /** Numbers kept for each mention: key, last number, kind, and the four of its range. */
 const WIDTH = 7;
 const NONE = -1;
+const EMPTY = new Int32Array();
 
 /**
  * Who cites what, over many documents. Documents enter and leave whole; the index knows their places, never their text.
@@ -86,8 +87,22 @@ export class WorkspaceIndex {
     const uris = new Set(this.#byKey.get(key));
     if (!key.includes(' ')) for (const uri of this.#withRanges) uris.add(uri);
     return [...uris].sort()
-      .map((uri) => ({ uri, mentions: this.in(uri).filter((mention) => mentions(mention, key)) }))
+      .map((uri) => {
+        const packed = this.#documents.get(uri) ?? EMPTY;
+        return { uri, mentions: this.#matching(packed, key).map((at) => this.#unpacked(packed, at)) };
+      })
       .filter((document) => document.mentions.length > 0);
+  }
+
+  /** Where the mentions of an authority begin in a packed document: only what is found is unpacked. */
+  #matching(packed: Int32Array, key: AuthorityKey): number[] {
+    const place = this.#places.get(key) ?? NONE;
+    const found: number[] = [];
+    for (let at = 0; at < packed.length; at += WIDTH) {
+      const through = packed[at + 1] ?? NONE;
+      if (packed[at] === place || (through !== NONE && mentions({ key: this.#string(packed[at] ?? NONE), through: this.#string(through) }, key))) found.push(at);
+    }
+    return found;
   }
 
   /** In how many places an authority is cited, and in how many documents. */
@@ -98,7 +113,7 @@ export class WorkspaceIndex {
 
   /** Mentions of one document in its order; none for one that is not in the index. */
   in(uri: string): readonly IndexedMention[] {
-    const packed = this.#documents.get(uri) ?? new Int32Array();
+    const packed = this.#documents.get(uri) ?? EMPTY;
     return Array.from({ length: packed.length / WIDTH }, (_, i) => this.#unpacked(packed, i * WIDTH));
   }
 

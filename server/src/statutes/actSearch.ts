@@ -11,28 +11,48 @@ export function actSearch(source: TextColumn, act: string): { readonly row: numb
   const probe = probeOf(key);
   if (probe === '') return [];
   const found: { row: number; sections: string }[] = [];
-  const text = source.all();
-  let row = 0;
-  for (let start = 0; start < text.length; row++) {
-    const hit = text.indexOf(probe, start);
-    if (hit < 0) break;
-    // Walk to the line of the hit.
-    let end = text.indexOf('\n', start);
-    for (; end >= 0 && end < hit; row++) {
-      start = end + 1;
-      end = text.indexOf('\n', start);
-    }
-    if (end < 0) break;
-    const sections = parseHistory(text.slice(start, end)).filter((entry) => actKey(entry.act) === key).map((entry) => entry.sections);
-    start = end + 1;
+  const { text, lines } = read(source);
+  for (let hit = text.indexOf(probe); hit >= 0;) {
+    let row = rowAt(lines, hit);
+    const end = lines[row + 1] ?? text.length + 1;
+    const sections = parseHistory(text.slice(lines[row], end - 1)).filter((entry) => actKey(entry.act) === key).map((entry) => entry.sections);
+    hit = text.indexOf(probe, end);
     if (sections.length === 0) continue;
-    found.push({ row, sections: sections.filter((one) => one !== '').join('; ') });
-    for (; text.startsWith(DITTO, start); start += DITTO.length + 1) {
-      row++;
-      found.push({ row, sections: sections.filter((one) => one !== '').join('; ') });
-    }
+    const named = sections.filter((one) => one !== '').join('; ');
+    found.push({ row, sections: named });
+    for (row++; row < lines.length - 1 && text.startsWith(DITTO, lines[row]); row++) found.push({ row, sections: named });
   }
   return found;
+}
+
+/** The column's text and where each line begins, the one behind the last included: made once, since making them takes longer than a search. */
+interface SourceText {
+  readonly text: string;
+  readonly lines: Uint32Array;
+}
+
+const texts = new WeakMap<TextColumn, SourceText>();
+
+function read(column: TextColumn): SourceText {
+  let known = texts.get(column);
+  if (known === undefined) {
+    const text = column.all();
+    const lines = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+    texts.set(column, (known = { text, lines: Uint32Array.from(lines) }));
+  }
+  return known;
+}
+
+/** Last line that begins at or before an offset. */
+function rowAt(lines: Uint32Array, offset: number): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** What the line must hold: "21-103", "828", or the year of a revision. */
