@@ -53,10 +53,10 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const same = worth(i, j);
-    if (same > 0 && at(i, j) === same + at(i + 1, j + 1)) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+    // Of equal ways the latest: of two signs, the one beside the number stays.
+    if (at(i + 1, j) === at(i, j)) i++;
+    else if (at(i, j + 1) === at(i, j)) j++;
+    else pairs.push([i++, j++]);
   }
   return pairs;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareNumbers, completeElision, hasWrongCase, normalNumber, partsOf } from '../../../server/src/citations/sectionNumber';
+import { compareNumbers, completeElision, hasWrongCase, normalNumber, partsOf, readNumber } from '../../../server/src/citations/sectionNumber';
 
 describe('section numbers', () => {
   const written: readonly (readonly [string, string | undefined])[] = [
@@ -8,6 +8,9 @@ describe('section numbers', () => {
     ['53a -192a', '53a-192a'], ['§ 53a-192a', '53a-192a'], [' §§53a-192a ', '53a-192a'], ['42a-9-102', '42a-9-102'], ['42a-2a-101', '42a-2A-101'],
     ['42A-4A-101', '42a-4A-101'], ['42a-12A-102', '42a-12a-102'], ['8-37uuu', '8-37uuu'], ['1-1', '1-1'], ['33-2001', '33-2001'],
     ['', undefined], ['53a', undefined], ['53a-', undefined], ['53a-0', undefined], ['0-1', undefined], ['53a-70ab', undefined], ['53a-70 (a)', undefined],
+    ['10-18311', '10-18311'], ['10-18312', undefined], ['10-1183', '10-1183'], ['8-37uuuu', undefined], ['8-37ué', undefined], ['53a-70_', undefined], ['54-142a1', undefined],
+    ['53a  -70', undefined], ['53a.70', undefined], ['99-1', '99-1'], ['53z-1', '53z-1'], ['4 - 5', '4-5'], ['42a-0-101', undefined], ['42a-9', '42a-9'], ['42a-9 102', undefined],
+    ['42a-9-', undefined], ['42a-9-x', undefined], ['42a-123-1', undefined], ['42a-2B-101', undefined], ['42a-10-101', '42a-10-101'],
     ['53a-12345', undefined], ['12-3-4', undefined], ['x', undefined],
   ];
   for (const [text, expected] of written) {
@@ -23,6 +26,28 @@ describe('section numbers', () => {
         assert.equal(Math.sign(compareNumbers(order[i]!, order[j]!)), Math.sign(i - j), `${order[i]!} and ${order[j]!}`);
       }
     }
+  });
+
+  it('are read strictly where no name of the code shows what is meant', () => {
+    const strict = (text: string): string | undefined => readNumber(text, 0, false)?.normal;
+    assert.deepEqual(
+      ['53a-70', '55-1', '56-1', '53e-1', '53f-1', '46b - 82', '4 - 5', '4 -5', '4- 5', '4-\u00A05', '0-1', 'a-1'].map(strict),
+      ['53a-70', '55-1', undefined, '53e-1', undefined, '46b-82', undefined, '4-5', '4-5', '4-5', undefined, undefined],
+    );
+  });
+
+  it('end before a mark that sticks to them, and say what follows', () => {
+    const [mark, range, upper, decimal, letter] = ['54-142a1 x', '53a-70-31', '12-211-B103', '53a-70.5', '53a-70-x'].map((text) => readNumber(text, 0, true));
+    assert.deepEqual([mark?.normal, mark?.end], ['54-142a', 7]);
+    assert.deepEqual([range?.dashAt, upper?.dashAt, letter?.dashAt], [6, 6, -1]);
+    assert.deepEqual([decimal?.decimal, range?.decimal], [true, false]);
+    assert.deepEqual(['54-142a12', '54-142a123', '54-142a1b', '53a-70é'].map((text) => readNumber(text, 0, true)?.normal), ['54-142a', undefined, undefined, undefined]);
+  });
+
+  it('are ordered before what is no number', () => {
+    assert.deepEqual(['x', '53a-70', 'b', '1-1', 'b'].sort(compareNumbers), ['1-1', '53a-70', 'b', 'b', 'x']);
+    assert.deepEqual([partsOf('x53a-70'), partsOf('53a-70x1')], [undefined, undefined]);
+    assert.deepEqual(partsOf('8-9'), { title: 8, titleLetter: '', article: 0, articleLetter: '', number: 9, letters: '' });
   });
 
   it('writes elisions out', () => {
