@@ -35,10 +35,10 @@ const pages: PageStore = {
     const file = join(folder, fileName);
     const kept = await readFile(file, 'utf8').catch(() => undefined);
     if (kept !== text) {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const draft = `${file}.${randomUUID()}.draft`;
       try {
-        await writeFile(draft, text);
+        await writeFile(draft, text, { mode: 0o600 });
         await rename(draft, file);
       } catch (error) {
         await rm(draft, { force: true });

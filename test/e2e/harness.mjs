@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import util from 'node:util';
 import { launchBrowser } from './chromium.mjs';
+import { watchNetwork, watchPage } from './network.mjs';
 import { develop, serveFolder } from './workerHost.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -137,7 +138,10 @@ const NOISE = new RegExp([
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
 export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false }) {
-  const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
+  const watched = temporaryFolder('network');
+  const network = watchNetwork(path.join(watched, 'network.tsv'));
+  const foreign = new Set();
+  const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder, ...network.env } });
   let browser;
   let files;
   let output = '';
@@ -145,6 +149,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     browser = await launchBrowser();
     // The page may fetch from its own origin only, and the files of the worker's extension come from another.
     const page = await browser.newPage({ bypassCSP: worker });
+    watchPage(page, foreign);
     if (worker) {
       files = await serveFolder(extension);
       await develop(page, files.port);
@@ -170,13 +175,18 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     const code = await exit;
     const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);
     const passed = Number(counts?.[1] ?? 0);
-    const failed = Number(counts?.[2] ?? 0);
+    for (const address of network.foreign()) foreign.add(address);
+    for (const address of foreign) output += `Something reached for the network: ${address}\n`;
+    const unwatched = network.programs().includes(worker ? 'server-main.js' : 'server.js') ? 0 : 1;
+    if (unwatched > 0) output += 'The network was not watched.\n';
+    const failed = Number(counts?.[2] ?? 0) + foreign.size + unwatched;
     // A host that died, or a suite with no test in it, is a failure too.
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
   } finally {
     await browser?.close();
     files?.stop();
     await server.stop();
+    fs.rmSync(watched, { recursive: true, force: true });
   }
 }
 
