@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { DocumentHighlight, Location } from 'vscode-languageserver/node';
 import { textDocumentContent } from '../../server/src/features/textDocumentContent';
+import { workspaceFiles } from '../../server/src/workspaceFiles.node';
 import { TestClient, type Preset } from '../support/client';
 import { TODAY } from '../support/features';
 import { memoryFiles } from '../support/memoryFiles';
@@ -73,6 +78,23 @@ describe('references in the protocol', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     assert.deepEqual(short(await ask(client, BRIEF, 0, 3)), ['brief.txt 0:0-0:8']);
     await client.stop();
+  });
+
+  it('leave out what the editor hides', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-hidden-'));
+    for (const name of ['a.md', 'top.md', 'in/top.md', 'in/old/b.md', 'c.txt', 'shown.md']) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(folder, name), '§ 53a-70');
+    }
+    const uri = pathToFileURL(folder).href;
+    // The test's client answers every question about settings with these.
+    const settings = { '**/old': true, 'top.{md,txt}': true, '*.{t{x,}t,tex}': true, 'shown.md': false, 'a.md': { when: '$(basename).x' } };
+    const client = await TestClient.start({ preset: 'vscode', folders: [uri], settings, ports: { files: workspaceFiles } });
+    await client.open('untitled:x', '§ 53a-70');
+    const found = await ask(client, 'untitled:x', 0, 3);
+    assert.deepEqual(found.map((location) => location.uri.slice(location.uri.startsWith(uri) ? uri.length : 0)), ['/a.md', '/in/top.md', '/shown.md', 'untitled:x']);
+    await client.stop();
+    fs.rmSync(folder, { recursive: true });
   });
 
   it('know a file by any spelling of its address', async () => {
