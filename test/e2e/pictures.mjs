@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { Animation } from './animation.mjs';
 import { launchBrowser } from './chromium.mjs';
 import { ROOT, SETTINGS } from './harness.mjs';
 import { Desk } from './person/desk.mjs';
@@ -34,6 +35,8 @@ const BARE = {
 /** A name to be seen. */
 const FOLDER = 'Briefs';
 const SIDE_BAR = 430;
+/** Menus and highlights fade. */
+const SETTLED_MS = 500;
 const WINDOW = { width: 800, height: 800 };
 
 /** @type {Readonly<Record<string, (desk: Desk) => Promise<{ x: number, y: number, width: number, height: number }>>>} what to do, and the part of the window to keep */
@@ -62,14 +65,7 @@ const PICTURES = {
   },
 
   async fix(desk) {
-    await desk.click('53a-90');
-    const offer = desk.row('.action-widget', 'Change to § 54-102a');
-    // The menu that opens before the findings are there is empty.
-    for (let attempt = 0; attempt < 5 && !await offer.isVisible(); attempt++) {
-      await desk.press('Escape', 'Control+.');
-      await offer.waitFor({ timeout: 5000 }).catch(() => undefined);
-    }
-    await offer.waitFor();
+    await openFix(desk);
     return textDownTo(desk, '.action-widget');
   },
 
@@ -97,6 +93,45 @@ const PICTURES = {
     return keep(desk, 420);
   },
 };
+
+/** @type {Readonly<Record<string, (desk: Desk, film: Animation) => Promise<void>>>} what a person does, picture by picture */
+const ANIMATIONS = {
+  async tour(desk, film) {
+    await film.frame(1500);
+    const [x, y] = await desk.pointOf('53a-192a');
+    await desk.hover('53a-192a', 'Trafficking in persons');
+    await film.frame(3500, { pointer: [x, y] });
+    await desk.press('Escape');
+    await desk.click('53a-192a');
+    await desk.press('F12');
+    await desk.page.locator('.view-line', { hasText: 'Grades the crime' }).first().waitFor();
+    await rest(desk);
+    await desk.page.waitForTimeout(SETTLED_MS);
+    await film.frame(3500, { key: 'F12' });
+    await desk.press('Control+Alt+-');
+    await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
+    await openFix(desk);
+    await desk.page.waitForTimeout(SETTLED_MS);
+    await film.frame(3000, { key: 'Ctrl + .' });
+    await desk.press('Enter');
+    await desk.page.locator('.view-line', { hasText: '54-102a, now' }).first().waitFor();
+    await rest(desk);
+    await desk.page.waitForTimeout(SETTLED_MS);
+    await film.frame(3000, { key: 'Enter' });
+  },
+};
+
+/** Opens the menu of repairs on the section that was transferred. */
+async function openFix(desk) {
+  await desk.click('53a-90');
+  const offer = desk.row('.action-widget', 'Change to § 54-102a');
+  // The menu that opens before the findings are there is empty.
+  for (let attempt = 0; attempt < 5 && !await offer.isVisible(); attempt++) {
+    await desk.press('Escape', 'Control+.');
+    await offer.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  await offer.waitFor();
+}
 
 /** Moves the mouse where nothing answers to it. */
 async function rest(desk) {
@@ -134,18 +169,36 @@ async function textDownTo(desk, part) {
   return { x: 0, y: 0, width: WINDOW.width, height: Math.min(WINDOW.height, Math.ceil(box.y + box.height) + 24) };
 }
 
-async function take(desk, name) {
-  await desk.open('brief.md', { viewport: WINDOW, deviceScaleFactor: 1.5 });
+/** Opens the sample brief with nothing beside it. */
+async function openBrief(desk, deviceScaleFactor) {
+  // What was done for another picture may have been saved.
+  fs.copyFileSync(SAMPLE, path.join(desk.workspace.folder, 'brief.md'));
+  await desk.open('brief.md', { viewport: WINDOW, deviceScaleFactor });
   await desk.page.locator('.squiggly-error').first().waitFor();
   await desk.page.locator('.editor-instance').click({ position: { x: 400, y: 32 } });
   await rest(desk);
   await desk.press('Control+B');
   await desk.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+}
+
+async function take(desk, name) {
+  if (ANIMATIONS[name] !== undefined) {
+    await openBrief(desk, 1);
+    const film = new Animation(desk.page, { x: 0, y: 0, width: WINDOW.width, height: 460 });
+    await ANIMATIONS[name](desk, film);
+    keepFile(`${name}.gif`, await film.gif(desk.browser));
+    return;
+  }
+  await openBrief(desk, 1.5);
   const clip = await PICTURES[name](desk);
-  await desk.page.waitForTimeout(500);
-  const file = path.join(MEDIA, 'readme', `${name}.png`);
-  await desk.page.screenshot({ path: file, clip });
-  console.log(`${path.relative(ROOT, file)}  ${Math.round(fs.statSync(file).size / 1024)} KB`);
+  await desk.page.waitForTimeout(SETTLED_MS);
+  keepFile(`${name}.png`, await desk.page.screenshot({ clip }));
+}
+
+function keepFile(name, bytes) {
+  const file = path.join(MEDIA, 'readme', name);
+  fs.writeFileSync(file, bytes);
+  console.log(`${path.relative(ROOT, file)}  ${Math.round(bytes.length / 1024)} KB`);
 }
 
 /** The gallery takes no SVG. */
@@ -157,10 +210,11 @@ async function makeIcon() {
   await browser.close();
 }
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['icon', ...Object.keys(PICTURES)];
-const unknown = wanted.filter((name) => name !== 'icon' && PICTURES[name] === undefined);
+const ALL = ['icon', ...Object.keys(PICTURES), ...Object.keys(ANIMATIONS)];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
+const unknown = wanted.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no picture ${unknown.join(', ')}. The pictures are: icon, ${Object.keys(PICTURES).join(', ')}.`);
+  console.error(`There is no picture ${unknown.join(', ')}. The pictures are: ${ALL.join(', ')}.`);
   process.exit(2);
 }
 if (wanted.includes('icon')) await makeIcon();
@@ -170,7 +224,6 @@ if (names.length > 0) {
   try {
     const folder = path.join(desk.workspace.folder, FOLDER);
     fs.mkdirSync(folder);
-    fs.renameSync(path.join(desk.workspace.folder, 'brief.md'), path.join(folder, 'brief.md'));
     desk.workspace = { folder, dispose: desk.workspace.dispose };
     for (const name of names) await take(desk, name);
   } finally {
