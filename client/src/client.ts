@@ -137,6 +137,7 @@ class Restarts implements ErrorHandler {
   static readonly WITHIN_MS = 180_000;
   readonly #status: Status;
   #crashes: number[] = [];
+  #told = false;
 
   constructor(status: Status) {
     this.#status = status;
@@ -150,11 +151,19 @@ class Restarts implements ErrorHandler {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time < Restarts.WITHIN_MS), now];
     if (this.#crashes.length <= Restarts.MOST) {
+      this.#tell();
       this.#status.setState('starting');
       return { action: CloseAction.Restart };
     }
     this.#status.setState('stopped', l10n.t('its server ended {0} times', this.#crashes.length));
     return { action: CloseAction.DoNotRestart, message: `The server ended ${this.#crashes.length} times within three minutes.` };
+  }
+
+  /** Once, and only of a server that had been at work: one that never starts is told of by the status item. */
+  #tell(): void {
+    if (this.#told || this.#status.state !== 'running') return;
+    this.#told = true;
+    void window.showWarningMessage(l10n.t('Conncite’s server ended unexpectedly and is started again. Your documents are as they were.'));
   }
 }
 
