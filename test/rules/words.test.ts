@@ -46,7 +46,7 @@ describe('what rules say', () => {
       for (const style of STYLES) {
         const speaks = entry.wrong.some((text) => checkRule(rule.code, text, { ...options, style }).length > 0);
         const may = rule.styles === null || (style === null ? rule.withoutStyle === true : rule.styles.includes(style));
-        if (!may) assert.equal(speaks, false, `${style ?? 'no style'}`);
+        if (!may) assert.equal(speaks, false, style ?? 'no style');
       }
     });
   }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { styleOf } from '../analysis/styleOf';
+import { judgedStyle } from '../analysis/styleOf';
 import { spellingOf } from '../diagnostics/spelling';
 import type { Section, Statutes } from '../statutes/statutes';
 import { composeCitation } from '../styles/compose';
@@ -150,7 +150,7 @@ function fullForms(
 ): Offer[] {
   const { head, prefix } = typed;
   if (head?.named === true || head?.list === true || head?.form === 'name' || !/-\d/.test(prefix)) return [];
-  const style = context.style === 'auto' ? styleOf(snapshot) ?? 'bluebook' : context.style;
+  const style = judgedStyle(snapshot, context.style) ?? 'bluebook';
   // In a sentence the word is the right form but for bills, which name the code behind it.
   if (head?.form === 'word' && style !== 'legislative') return [];
   const start = head?.start ?? typed.typed.start;

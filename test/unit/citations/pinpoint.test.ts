@@ -6,7 +6,7 @@ describe('pinpoints', () => {
     ['(a)', ['a']], ['(a)(1)', ['a', '1']], ['(a) (1) (A)', ['a', '1', 'A']], ['[f]', ['f']], ['(a)\n(1)', ['a', '1']], ['( a )', ['a']],
     ['(aa)', ['aa']], ['(xv)', ['xv']], ['(126)', ['126']], ['(2021)', undefined], ['(the)', undefined], ['(ab)', undefined], ['(a', undefined], ['()', undefined],
     ['a)', undefined], ['(aaa)', ['aaa']], ['(aaaa)', undefined], ['(xviii)', ['xviii']], ['(Aa)', undefined], ['(iX)', undefined], ['(999)', ['999']], ['(1000)', undefined], ['(IV)', ['IV']],
-    ['(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)', [...'abcdefghi']], ['(é)', undefined], ['(xxxviii)', undefined],
+    ['(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)', 'abcdefghi'.split('')], ['(é)', undefined], ['(xxxviii)', undefined],
     ['(a] (1)', undefined], ['(a)\n\n(1)', ['a']],
   ];
   for (const [text, expected] of read) {
