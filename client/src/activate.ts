@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import { AuthoritiesView } from './authorities/view';
 import { Client, type Connect } from './client';
+import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
 import { registerReports } from './report';
 import { Status } from './status';
@@ -12,7 +13,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), ...registerCommands(client));
   void client.start();
 }
 

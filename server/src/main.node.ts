@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import type { OpenedOffice } from './office/openOffice';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
@@ -49,7 +50,12 @@ const pages: PageStore = {
   },
 };
 
+/** The reader is a file of its own, loaded for the first document. */
+async function openOffice(bytes: Uint8Array, name: string): Promise<OpenedOffice> {
+  return (await import('./office/openOffice')).openOffice(bytes, name);
+}
+
 // How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, today });
 connection.listen();

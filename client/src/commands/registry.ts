@@ -1,6 +1,7 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
 import { addSetting } from './addSetting';
+import { checkDocument } from './checkDocument';
 import { checkFolder } from './checkFolder';
 import { convertCitations } from './convertCitations';
 import { copyCitationAs } from './copyCitationAs';
@@ -21,6 +22,7 @@ type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
 /** Commands by id, those of the view of authorities aside. The manifest lists them too; a test compares the two. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.addSetting': addSetting,
+  'conncite.checkDocument': checkDocument,
   'conncite.checkFolder': checkFolder,
   'conncite.convertCitations': convertCitations,
   'conncite.convertWorkspace': convertWorkspace,

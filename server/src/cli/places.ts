@@ -1,10 +1,8 @@
 import { placeWords } from '../office/officeDocument';
+import { textAround } from '../office/textAround';
 import type { Span } from '../text/span';
 import type { ReadDocument } from './read';
 import { shown } from './words';
-
-/** So many characters of the text before and behind a place lead a person there. */
-const MOST_AROUND = 40;
 
 /** Where a span stands, for a person: "brief.md:12:5", "brief.docx: footnote 3, at paragraph 12". */
 export function placeName(document: ReadDocument, span: Span): string {
@@ -22,12 +20,7 @@ export function officePlace({ source }: ReadDocument, span: Span): string | unde
 
 /** The text around a span, on one line. */
 export function wordsAround({ snapshot }: ReadDocument, span: Span): { readonly before: string; readonly after: string } {
-  const { text } = snapshot;
-  // Not beyond the paragraph.
-  const before = text.slice(Math.max(0, span.start - MOST_AROUND), span.start).split('\n\n').at(-1) ?? '';
-  const after = text.slice(span.end, span.end + MOST_AROUND).split('\n\n')[0] ?? '';
-  // Half a character is no character.
-  return { before: before.replace(/^[\uDC00-\uDFFF]/, ''), after: after.replace(/[\uD800-\uDBFF]$/, '') };
+  return textAround(snapshot.text, span);
 }
 
 /** The key `place` of the answers in JSON; nothing for a text. */

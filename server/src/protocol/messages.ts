@@ -203,6 +203,33 @@ export interface CheckTextResult {
   }[];
 }
 
+/** What is wrong with the citations of a Word document or a PDF. */
+export type CheckDocumentMethod = 'conncite/checkDocument';
+export interface CheckDocumentParams {
+  readonly uri: string;
+  /** Of its file, with the ending. */
+  readonly name: string;
+  /** In base64: the client reads the file, so that one of a virtual workspace is read too. */
+  readonly bytes: string;
+}
+export interface CheckDocumentResult {
+  /** Why the document could not be read, as "it is protected by a password"; null where it was. */
+  readonly reason: string | null;
+  /** What a person must know of how it was read. */
+  readonly notices: readonly string[];
+  readonly citations: number;
+  readonly findings: readonly {
+    /** In words: a heading, a paragraph, a footnote, a page. */
+    readonly place: string;
+    readonly before: string;
+    readonly text: string;
+    readonly after: string;
+    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly code: string;
+    readonly message: string;
+  }[];
+}
+
 /**
  * Edits that make every repair which keeps the cited authority, or write the citations in a style, for a text that need not be
  * open: for the whole of a workspace.

@@ -1,3 +1,4 @@
+import type { OpenedOffice } from '../office/openOffice';
 import type { Statutes } from '../statutes/statutes';
 
 /** Keeps section pages as files, for clients that cannot show a document of the server's. */
@@ -41,6 +42,8 @@ export interface ServerPorts {
   readonly pages?: PageStore | undefined;
   /** Undefined where there is no file system: then a workspace is its open documents. */
   readonly files?: WorkspaceFiles | undefined;
+  /** Reads Word documents and PDF, by their bytes and the file's name; undefined where nothing here can. */
+  readonly openOffice?: ((bytes: Uint8Array, name: string) => Promise<OpenedOffice>) | undefined;
   /** ISO date of today, where the writer is. */
   today(): string;
 }

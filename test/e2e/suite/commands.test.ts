@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { paragraph, wordDocument } from '../../support/wordDocument';
 import { closeAll, findings, open, until } from './support';
 
 /** Runs a command and gives what the clipboard then holds. */
@@ -94,6 +95,25 @@ describe('commands', () => {
     assert.match(text, /^# Citations in checked\n\n2 files, 2 citations, \d findings?\./);
     assert.match(text, /## deep\/b\.tex\n\n- \[Line 3\]\(\S+b\.tex#L3,\d+\), error: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
     assert.equal(vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).length, 0);
+  });
+
+  it('check a Word document, with a report and problems under its address', async () => {
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'checked', 'brief.docx');
+    // The editor takes a new report in the place of the last one in its own time.
+    const report = (wanted: RegExp): Promise<true> => until(`a report like ${wanted.source}`, () => wanted.test(vscode.window.activeTextEditor?.document.getText() ?? '') || undefined);
+    await vscode.workspace.fs.writeFile(uri, wordDocument({ body: paragraph('Fine.') + paragraph('Wrong: General Statutes § 53a-7000, it says.') }));
+    await vscode.commands.executeCommand('conncite.checkDocument', uri);
+    if ('importScripts' in globalThis) {
+      await report(/^# Citations in brief\.docx\n\nThe document was not checked: [^\n]+ cannot be read in the browser/);
+      return;
+    }
+    await report(/^# Citations in brief\.docx\n\nCitations: 1\. Findings: \d\./);
+    await report(/## paragraph 2\n\n> …Wrong: [^\n]+\n\nerror: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
+    assert.ok(vscode.languages.getDiagnostics(uri).some(({ message }) => /^paragraph 2: There is no section 53a-7000/.test(message)));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('no Word document'));
+    await vscode.commands.executeCommand('conncite.checkDocument', uri);
+    await report(/The document was not checked: it is no Word document, though its name says so\./);
+    assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
   });
 
   it('open the list of sections, which answers while one types', async () => {

@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
 import { callHierarchyHandler } from './callHierarchy';
+import { checkDocumentHandler } from './checkDocument';
 import { completionHandler } from './completion';
 import { codeActionHandler } from './codeAction';
 import { codeLensHandler } from './codeLens';
@@ -20,7 +21,7 @@ import { workspaceSymbolHandler } from './workspaceSymbol';
 const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
-  codeActionHandler,
+  codeActionHandler, checkDocumentHandler,
 ];
 
 /** What `initialize` answers of all of them. */

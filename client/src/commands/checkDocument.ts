@@ -1,0 +1,67 @@
+import {
+  Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, ProgressLocation, Range, Uri, window, workspace, type DiagnosticCollection,
+} from 'vscode';
+import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
+import { showReport } from '../report';
+
+const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
+const ENDINGS = { [l10n.t('Word and PDF documents')]: ['docx', 'docm', 'dotx', 'dotm', 'pdf'] };
+const LARGEST_BYTES = 64_000_000;
+/** So many bytes are turned into letters at a time: a call takes only so many arguments. */
+const CHUNK = 0x6000;
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+} as const;
+
+let kept: DiagnosticCollection | undefined;
+
+/** Findings of documents that no editor opens. They stay until the document is checked again or deleted. */
+export function registerDocumentFindings(): Disposable {
+  const collection = languages.createDiagnosticCollection('conncite-documents');
+  kept = collection;
+  return Disposable.from(collection, workspace.onDidDeleteFiles(({ files }) => { files.forEach((uri) => { collection.delete(uri); }); }));
+}
+
+/**
+ * Checks a Word document or a PDF; shows a report, and the findings among the problems.
+ * @param document given by the explorer; else the person picks one
+ */
+export async function checkDocument(client: Client, document?: unknown): Promise<void> {
+  const uri = document instanceof Uri ? document : (await window.showOpenDialog({ filters: ENDINGS, title: l10n.t('Check citations') }))?.[0];
+  if (uri === undefined) return;
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES) throw new Error(l10n.t('{0} is larger than 64 MB and was not checked.', name));
+  const result = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Checking citations in {0}', name) }, async () => {
+    const params: CheckDocumentParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)) };
+    return client.request<CheckDocumentResult>(CHECK_DOCUMENT, params);
+  });
+  kept?.set(uri, result.findings.map((finding) => {
+    const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), `${finding.place}: ${finding.message}`, SEVERITIES[finding.severity]);
+    return Object.assign(diagnostic, { code: finding.code, source: 'conncite' });
+  }));
+  await showReport(documentReport(name, result));
+}
+
+function documentReport(name: string, { reason, notices, citations, findings }: CheckDocumentResult): string {
+  const lines = [`# ${l10n.t('Citations in {0}', name)}`, ''];
+  if (reason !== null) return `${[...lines, l10n.t('The document was not checked: {0}.', reason)].join('\n')}\n`;
+  lines.push(l10n.t('Citations: {0}. Findings: {1}.', citations, findings.length));
+  for (const notice of notices) lines.push('', l10n.t('Note: {0}.', notice));
+  for (const { place, before, text, after, severity, code, message } of findings) {
+    lines.push('', `## ${oneLine(place)}`, '', `> …${oneLine(before)}**${oneLine(text)}**${oneLine(after)}…`, '', `${severity}: ${oneLine(message)} (\`${code}\`)`);
+  }
+  if (findings.length === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
+  return `${lines.join('\n')}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(letters);
+}

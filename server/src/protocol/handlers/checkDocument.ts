@@ -1,0 +1,44 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { createSnapshot } from '../../analysis/createSnapshot';
+import { MOST_FINDINGS } from '../../features/diagnostics';
+import { textAround } from '../../office/textAround';
+import type { Handler } from '../context';
+import { judge } from '../judge';
+import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../messages';
+
+const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
+
+/** Checks a Word document or a PDF, which no editor opens as text. */
+export const checkDocumentHandler: Handler = {
+  capabilities: () => ({}),
+  handle({ connection, guard, documents, catalogue, configuration, ports }) {
+    connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams): Promise<CheckDocumentResult> => {
+      const nothing = { citations: 0, findings: [], notices: [] };
+      if (ports.openOffice === undefined) {
+        return { ...nothing, reason: 'Word documents and PDF cannot be read in the browser; use Conncite in VS Code on a computer, or its command line' };
+      }
+      const opened = await ports.openOffice(decoded(bytes), name);
+      if ('reason' in opened) return { ...nothing, reason: opened.reason };
+      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
+      if (documents.version(uri) === undefined) configuration.forget(uri);
+      if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
+      const text = opened.prose.source;
+      const snapshot = createSnapshot(uri, 0, 'plaintext', text, opened.prose);
+      const { findings } = judge(snapshot, { statutes, settings, today: ports.today() });
+      return {
+        reason: null, notices: opened.notices, citations: snapshot.reading.citations.length,
+        findings: findings.slice(0, MOST_FINDINGS).map(({ start, end, severity, code, message }) => ({
+          place: opened.placeAt(start), ...textAround(text, { start, end }), text: text.slice(start, end), severity, code, message,
+        })),
+      };
+    }));
+  },
+};
+
+function decoded(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The bytes are no base64.');
+  }
+}
