@@ -174,7 +174,7 @@ describe('edits', () => {
 
 describe('diagnose', () => {
   it('is total, and places every finding inside the text', () => {
-    const hostile = fc.array(fc.constantFrom('§', '(', ')', '[', '53a-', '70', ' ', '\n', '\r\n', 'Id.', 'supra', '–', 'et seq.', '<!--', '-->', '\u2029', '😀', '\uD800', '"', ';', ','), { maxLength: 60 });
+    const hostile = fc.array(fc.constantFrom('§', '(', ')', '[', '53a-', '70', ' ', '\n', '\r\n', 'Id.', 'supra', '–', 'et seq.', '<!--', '-->', '---\n', 'conncite:', 'as-of', 'style', '{', '}', '\u2029', '😀', '\uD800', '"', ';', ','), { maxLength: 60 });
     fc.assert(fc.property(fc.oneof(hostile.map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 })), fc.constantFrom(...STYLES), fc.constantFrom(...MARKUPS), (text, style, { language }) => {
       for (const finding of check(text, { style, language })) {
         assert.ok(finding.start >= 0 && finding.start < finding.end && finding.end <= text.length);
