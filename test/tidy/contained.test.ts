@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The product's own sources, by path. */
+function sources(...folders: string[]): Map<string, string> {
+  return new Map(folders.flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    .map((name) => [path.join(folder, name), fs.readFileSync(path.join(folder, name), 'utf8')] as const)));
+}
+
+describe('what the product may do', () => {
+  const all = sources('server/src', 'client/src');
+  const uses = (pattern: RegExp): string[] => [...all].filter(([, text]) => pattern.test(text)).map(([file]) => file.replaceAll(path.sep, '/'));
+
+  it('runs no code but its own', () => {
+    assert.deepEqual(uses(/child_process|\beval\(|new Function\(|\bnode:vm\b|\.createTerminal\(/), []);
+  });
+
+  it('reaches for the network in one place, for what the user asked', () => {
+    const network = uses(/from '(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfetch\(|XMLHttpRequest|WebSocket\(/);
+    // A server in a worker fetches its own facts from beside itself.
+    assert.deepEqual(network.filter((file) => !file.startsWith('server/src/libraryNode/')), ['server/src/main.browser.ts']);
+  });
+
+  it('has no telemetry', () => {
+    assert.deepEqual(uses(/createTelemetryLogger|telemetry\.logEvent|sendTelemetry/i), []);
+  });
+
+  it('shows no HTML of its own, and trusts no command but those it names', () => {
+    assert.deepEqual(uses(/createWebviewPanel|registerWebviewViewProvider|supportHtml\s*[:=]\s*true|innerHTML|isTrusted\s*[:=]\s*true/), []);
+  });
+
+  it('works in workspaces that are not trusted or not on a disk, with no setting of theirs that could harm', () => {
+    const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { capabilities: unknown; contributes: { configuration: unknown } };
+    assert.deepEqual(manifest.capabilities, { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } });
+    assert.doesNotMatch(JSON.stringify(manifest.contributes.configuration), /executable|command to run|interpreter/i);
+  });
+});
+
+describe('SECURITY.md', () => {
+  it('names tests and files that exist', () => {
+    const page = fs.readFileSync('SECURITY.md', 'utf8');
+    const paths = [...page.matchAll(/`((?:client|server|data|test)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    assert.ok(paths.length > 15);
+    assert.deepEqual(paths.filter((file) => !fs.existsSync(file)), []);
+    const scripts = Object.keys((JSON.parse(fs.readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts);
+    const commands = [...page.matchAll(/`npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(commands.filter((command) => !scripts.includes(command)), []);
+  });
+});
