@@ -60,7 +60,7 @@ class HtmlPlaces implements PlaceWriter {
     if (known !== undefined) return known;
     const { text, prose } = this.#snapshot;
     const from = prose.toSource(heading.start);
-    const tag = Array.from(text.slice(Math.max(0, from - 600), from).matchAll(/<h[1-6](?=[\s>])[^>]*>/gi)).at(-1);
+    const tag = Array.from(text.slice(Math.max(0, from - 600), from).matchAll(/<h[1-6](?=[\s>])[^<>]*>/gi)).at(-1);
     let id = '';
     if (tag !== undefined) {
       id = idIn(tag[0]) ?? '';
