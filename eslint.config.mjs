@@ -34,7 +34,7 @@ const rooms = Object.entries(MAY).map(([room, may]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.mjs'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {
