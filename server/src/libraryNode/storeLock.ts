@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { DRAFT } from './files';
@@ -53,6 +53,7 @@ export async function lockStore(folder: string): Promise<StoreLock> {
   } finally {
     await rm(draft, { force: true });
   }
+  await sweep(folder, own.token);
   const timer = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), HEARTBEAT_MS);
   timer.unref();
   return {
@@ -64,6 +65,21 @@ export async function lockStore(folder: string): Promise<StoreLock> {
       if ((await readHolder(file))?.token === own.token) await rm(file, { force: true });
     },
   };
+}
+
+/** A program that was killed while it wrote its claim leaves half of one, for at most so long. */
+const HALF_WRITTEN_MS = 1_000;
+
+/** Removes claims and old locks that killed programs left; those of living ones stay. */
+async function sweep(folder: string, token: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!(name.startsWith(`${DRAFT}lock-`) || name.startsWith('lock-')) || name.endsWith(token)) continue;
+    const left = path.join(folder, name);
+    const holder = await readHolder(left);
+    const age = await stat(left).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    const gone = holder === undefined ? age > HALF_WRITTEN_MS : age > STALE_MS || (holder.host === hostname() && !isAlive(holder.pid));
+    if (gone) await rm(left, { force: true });
+  }
 }
 
 async function readHolder(file: string): Promise<Holder | undefined> {
