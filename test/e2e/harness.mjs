@@ -130,14 +130,14 @@ const NOISE = new RegExp([
 ].join('|'));
 
 /**
- * Runs the suite in `out/e2e` inside the extension host of an editor.
+ * Runs the suite in `out/e2e`, or another that is named, inside the extension host of an editor.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
- * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean }} options
+ * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean, suite?: string }} options
  *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones;
  *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
-export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false }) {
+export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false, suite = 'out/e2e/index.js' }) {
   const watched = temporaryFolder('network');
   const network = watchNetwork(path.join(watched, 'network.tsv'));
   const foreign = new Set();
@@ -170,7 +170,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     });
     await page.goto(addressOf(server, folder, worker ? [] : [
       ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
-      ['extensionTestsPath', `vscode-remote://remote${ROOT}/out/e2e/index.js`],
+      ['extensionTestsPath', `vscode-remote://remote${ROOT}/${suite}`],
     ]));
     const code = await exit;
     const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import { Random } from '../../fuzz/random';
+
+/** Called in the extension host of the editor by `test/e2e/soak.mjs`. Rejects where the server has not held. */
+export async function run(): Promise<void> {
+  const seconds = Number(process.env['CONNCITE_SOAK_SECONDS'] ?? 600);
+  const seed = Number(process.env['CONNCITE_SOAK_SEED'] ?? 1);
+  const soak = new Soak(new Random(seed));
+  try {
+    await soak.run(seconds);
+    console.log('Suite: 1 good, 0 bad');
+  } catch (error) {
+    console.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nSuite: 0 good, 1 bad`);
+    throw error;
+  }
+}
+
+const PIECES = [' See Conn. Gen. Stat. § 53a-70 (a).', ' *Id.*', ' §53a-90', ', 53a-71', '\n\n', ' and § 53a-7000', '> ', '`', ' section 4-1 of the general statutes', '(2021)', 'x'];
+/** How much the memory may have grown, and how many answers are compared with those of a fresh server. */
+const MOST_GROWTH = 1.1;
+const COMPARED = 20;
+
+class Soak {
+  readonly #random: Random;
+  #counts: Record<string, number> = {};
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  async run(seconds: number): Promise<void> {
+    const uris = await vscode.workspace.findFiles('*.md');
+    uris.sort((a, b) => a.path.localeCompare(b.path));
+    assert.ok(uris.length >= 200, `${uris.length} documents`);
+    // Its answer says that the server runs.
+    await outline(this.#random.one(uris));
+    const first = server().id;
+    const start = Date.now();
+    const samples: { readonly at: number; readonly kilobytes: number }[] = [];
+    while (Date.now() - start < seconds * 1000) {
+      await this.#step(uris);
+      const at = (Date.now() - start) / 1000;
+      if (at - (samples.at(-1)?.at ?? -5) > 5) samples.push({ at, kilobytes: server().kilobytes });
+    }
+    const edits = this.#counts['edit'] ?? 0;
+    const early = median(samples.filter(({ at }) => at >= Math.min(60, seconds / 3) && at < Math.min(120, seconds * 2 / 3)).map(({ kilobytes }) => kilobytes));
+    const late = median(samples.filter(({ at }) => at >= seconds - Math.min(60, seconds / 3)).map(({ kilobytes }) => kilobytes));
+    console.log(`${seconds} s, ${uris.length} documents, ${edits} edits; ${JSON.stringify(this.#counts)}`);
+    console.log(`The server's memory: ${(early / 1024).toFixed(0)} MB early, ${(late / 1024).toFixed(0)} MB at the end (${((late / early - 1) * 100).toFixed(1)} %).`);
+    assert.equal(server().id, first, 'the server has lived all the while');
+    await this.#compare(uris);
+    assert.ok(late <= early * MOST_GROWTH, 'the memory has grown');
+  }
+
+  async #open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+    return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  }
+
+  async #step(uris: readonly vscode.Uri[]): Promise<void> {
+    const editor = vscode.window.activeTextEditor ?? await this.#open(this.#random.one(uris));
+    const { document } = editor;
+    const place = document.positionAt(this.#random.below(document.getText().length + 1));
+    const kind = this.#random.below(40);
+    const name = kind < 28 ? 'edit' : kind < 30 ? 'undo' : kind < 32 ? 'fix' : kind < 34 ? 'hover' : kind === 34 ? 'rename' : kind < 37 ? 'open' : 'close';
+    this.#counts[name] = (this.#counts[name] ?? 0) + 1;
+    if (name === 'edit') {
+      await editor.edit((edit) => {
+        if (this.#random.below(2) === 0) edit.insert(place, this.#random.one(PIECES));
+        else edit.delete(new vscode.Range(place, document.positionAt(document.offsetAt(place) + this.#random.below(12))));
+      });
+    } else if (name === 'undo') {
+      await vscode.commands.executeCommand('undo');
+    } else if (name === 'fix') {
+      const [finding] = vscode.languages.getDiagnostics(document.uri);
+      if (finding === undefined) return;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range);
+      const fix = actions.find((action) => action.edit !== undefined);
+      if (fix?.edit !== undefined) await vscode.workspace.applyEdit(fix.edit);
+    } else if (name === 'hover') {
+      await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, place);
+    } else if (name === 'rename') {
+      const at = document.getText().indexOf('53a-');
+      if (at < 0) return;
+      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, document.positionAt(at + 2), '53a-71').then((made) => made, () => undefined);
+      const own = edit?.get(document.uri);
+      if (own === undefined) return;
+      const here = new vscode.WorkspaceEdit();
+      here.set(document.uri, own);
+      await vscode.workspace.applyEdit(here);
+    } else if (name === 'open') {
+      await this.#open(this.#random.one(uris));
+    } else {
+      // What a person closes without saving goes back to what the file holds.
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  }
+
+  /** The outline of documents as the old server has it, and as one just started has it. */
+  async #compare(uris: readonly vscode.Uri[]): Promise<void> {
+    const chosen = [...new Set(Array.from({ length: COMPARED }, () => this.#random.one(uris)))];
+    const before = [];
+    for (const uri of chosen) before.push(await outline(uri));
+    await vscode.commands.executeCommand('conncite.restartServer');
+    for (const [k, uri] of chosen.entries()) assert.equal(await outline(uri), before[k], uri.path);
+    assert.ok(before.some((found) => found.includes('§')));
+    console.log(`${chosen.length} outlines are the same from a fresh server.`);
+  }
+}
+
+/** Asks until it has an answer: a server that has just started has none yet. */
+async function outline(uri: vscode.Uri): Promise<string> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  for (let turn = 0; ; turn++) {
+    const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri);
+    const text = JSON.stringify(symbols?.map(flat) ?? []);
+    if (text.includes('§') || turn === 50) return text;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function flat({ name, detail, range, children }: vscode.DocumentSymbol): unknown {
+  return [name, detail, range, children.map(flat)];
+}
+
+/** The process of the server that this extension host has started, and its resident memory. */
+function server(): { readonly id: number; readonly kilobytes: number } {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.map((line) => line.trim().split(/\s+/)).find(([, parent, , ...args]) => Number(parent) === process.pid && args.some((arg) => arg.endsWith('dist/server.js')));
+  assert.ok(own, 'the server runs');
+  return { id: Number(own[0]), kilobytes: Number(own[2]) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
