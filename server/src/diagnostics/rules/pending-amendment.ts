@@ -25,7 +25,7 @@ export const pendingAmendment: Rule = {
       yield find(pendingAmendment, mention.span, pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
         data: {
           number: section.number,
-          amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: effective <= context.today })),
+          amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: isDated(effective) ? effective <= context.today : null })),
         },
       });
     }
@@ -38,7 +38,16 @@ function isPassed({ by }: PendingAmendment, law: number | undefined): boolean {
   return law === undefined || passed === undefined || 2000 + Number(passed) <= law;
 }
 
+/** Two sections print an amendment of which the facts name neither act nor date. */
+function isDated(effective: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(effective);
+}
+
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
+  if (!isDated(amendment.effective)) {
+    return `The code prints two texts of section ${section.number}, one of them not in effect when this copy was made. ` +
+      'The act and its date are not known here: check the official text for the one that is the law.';
+  }
   const date = longDate(amendment.effective);
   return amendment.effective <= today
     ? `Section ${section.number} was amended by ${amendment.by}, effective ${date}: the amended text is the law now. ` +
