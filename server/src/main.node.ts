@@ -9,14 +9,21 @@ import type { OpenedOffice } from './office/openOffice';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
+import type { OfficialText } from './statutes/officialText';
 import type { Statutes } from './statutes/statutes';
 import { workspaceFiles } from './workspaceFiles.node';
 
 /** The built catalogue lies beside the built server. */
 const CATALOGUE = 'catalogue.bin';
 
+/** The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either. */
+let official: OfficialText | undefined;
+
 async function loadCatalogue(): Promise<Statutes> {
-  const { openCatalogue } = await import('./statutes/openCatalogue');
+  const [{ openCatalogue }, { StoredText }, { libraryFolder }] = await Promise.all([
+    import('./statutes/openCatalogue'), import('./libraryNode/storedText'), import('./libraryNode/dataFolder'),
+  ]);
+  official = new StoredText(libraryFolder(process.env));
   return openCatalogue(await readFile(join(__dirname, CATALOGUE)));
 }
 
@@ -57,5 +64,5 @@ async function openOffice(bytes: Uint8Array, name: string): Promise<OpenedOffice
 
 // How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
 const connection = createConnection(ProposedFeatures.all);
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, get official() { return official; }, today });
 connection.listen();

@@ -17,6 +17,7 @@ type Judge = (snapshot: RuleContext['snapshot']) => readonly Finding[];
 /** Checks one document after another. @throws CatalogueError where the facts cannot be read */
 export async function checkJob(options: CheckOptions, terminal: Terminal): Promise<Worker> {
   const statutes = await openStatutes(terminal);
+  const official = await terminal.official?.();
   const report = await reportFor(options, terminal);
   return async ({ name, settings }): Promise<Done> => {
     const read = await readDocument(name, options.language, terminal);
@@ -28,7 +29,7 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
     const named = options.style === 'auto' ? undefined : options.style;
     const rules = { ...diagnostics.rules, ...options.rules };
     const judge: Judge = (snapshot) => diagnostics.enable
-      ? diagnose({ snapshot, statutes, style: named ?? judgedStyle(snapshot, wanted), today: options.today, asOf }, { rules, ignore })
+      ? diagnose({ snapshot, statutes, official, style: named ?? judgedStyle(snapshot, wanted), today: options.today, asOf }, { rules, ignore })
       : [];
     let mended: Mended | null = { document: read, findings: judge(read.snapshot), repairs: 0 };
     const unmended = mended;

@@ -46,5 +46,9 @@ export function processTerminal(): Terminal {
       const { openCatalogue } = await import('../statutes/openCatalogue');
       return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)));
     },
+    async official() {
+      const [{ StoredText }, { libraryFolder }] = await Promise.all([import('../libraryNode/storedText'), import('../libraryNode/dataFolder')]);
+      return new StoredText(libraryFolder(process.env));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 
 /** What a report must know to be drawn; plain data. */
@@ -30,6 +31,8 @@ export interface Terminal extends Screen {
   readInput(): Promise<Uint8Array>;
   /** Opens the catalogue of statutes. Rejects where it is missing or damaged. */
   openCatalogue(): Promise<Statutes>;
+  /** The official text on this machine, opened when it is asked; left out where there can be none. */
+  official?(): Promise<OfficialText>;
 }
 
 /** Exit statuses; scripts rely on them. */

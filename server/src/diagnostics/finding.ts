@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
@@ -35,6 +36,8 @@ export interface Finding extends Span {
 export interface RuleContext {
   readonly snapshot: Snapshot;
   readonly statutes: Statutes;
+  /** The official text, where it may be at hand; it costs a read, so only what a finding hangs on is asked of it. */
+  readonly official?: OfficialText | undefined;
   /** Style that the document is judged by; null where none is set and none can be told: rules of a style are silent then. */
   readonly style: StyleName | null;
   /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */

@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Catalogue } from './catalogue';
 import type { ClientFlags } from './clientFlags';
@@ -22,6 +23,10 @@ export interface ServerContext {
   readonly workspace: Workspace;
   readonly ports: ServerPorts;
   flags(): ClientFlags;
+  /** The official text on this machine, once the catalogue was read; undefined where there can be none. */
+  readonly official: () => OfficialText | undefined;
+  /** Called when another official text has come into this machine or gone: what is shown of it is asked for again. */
+  readonly officialChanged: () => void;
   /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
   open(uri: string): Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
   /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */

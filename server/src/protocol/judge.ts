@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
 import { mend, type Mending } from '../diagnostics/mend';
 import { isPage } from '../features/pages/address';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Settings } from './settings';
 
@@ -11,17 +12,19 @@ import type { Settings } from './settings';
 export interface Grounds {
   readonly statutes: Statutes | null;
   readonly settings: Settings;
+  /** Undefined where none is on this machine. */
+  readonly official: OfficialText | undefined;
   /** ISO date. */
   readonly today: string;
 }
 
 /** The findings in a document as its settings want them, and the style by which they were found; none on our own pages. */
-export function judge(snapshot: Snapshot, { statutes, settings, today }: Grounds, style = judgedStyle(snapshot, settings.style)): {
+export function judge(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, style = judgedStyle(snapshot, settings.style)): {
   readonly style: StyleName | null; readonly findings: readonly Finding[];
 } {
   if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId)) return { style, findings: [] };
   const asOf = settings.asOf === '' ? null : settings.asOf;
-  return { style, findings: diagnose({ snapshot, statutes, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }) };
+  return { style, findings: diagnose({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }) };
 }
 
 /** All repairs that keep the cited authority. The style stays that of the text as it was. */

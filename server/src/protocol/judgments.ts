@@ -1,6 +1,7 @@
 import { declarationsOf } from '../analysis/declarations';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Finding, StyleName } from '../diagnostics/finding';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
@@ -30,6 +31,7 @@ export class Judgments {
   readonly #documents: Documents;
   readonly #configuration: Configuration;
   readonly #catalogue: Catalogue;
+  readonly #official: () => OfficialText | undefined;
   readonly #today: () => string;
   readonly #kept = new Map<string, Kept>();
   readonly #made: (judgment: Judgment) => void;
@@ -37,12 +39,15 @@ export class Judgments {
 
   /** @param made told of each new judgment */
   constructor(
-    parts: { documents: Documents; configuration: Configuration; catalogue: Catalogue; today: () => string },
+    parts: {
+      documents: Documents; configuration: Configuration; catalogue: Catalogue; official: () => OfficialText | undefined; today: () => string;
+    },
     made: (judgment: Judgment) => void,
   ) {
     this.#documents = parts.documents;
     this.#configuration = parts.configuration;
     this.#catalogue = parts.catalogue;
+    this.#official = parts.official;
     this.#today = parts.today;
     this.#made = made;
   }
@@ -57,12 +62,17 @@ export class Judgments {
     const today = this.#today();
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
-    const { style, findings } = judge(snapshot, { statutes, settings, today });
+    const { style, findings } = judge(snapshot, { statutes, settings, official: this.#official(), today });
     const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
     const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today };
     this.#kept.set(uri, judgment);
     this.#made(judgment);
     return judgment;
+  }
+
+  /** Judges every document anew at the next question: another official text is on this machine. */
+  forgetAll(): void {
+    this.#kept.clear();
   }
 
   forget(uri: string): void {

@@ -1,4 +1,5 @@
 import type { OpenedOffice } from '../office/openOffice';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 
 /** Keeps section pages as files, for clients that cannot show a document of the server's. */
@@ -44,6 +45,11 @@ export interface ServerPorts {
   readonly files?: WorkspaceFiles | undefined;
   /** Reads Word documents and PDF, by their bytes and the file's name; undefined where nothing here can. */
   readonly openOffice?: ((bytes: Uint8Array, name: string) => Promise<OpenedOffice>) | undefined;
+  /**
+   * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
+   * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.
+   */
+  readonly official?: OfficialText | undefined;
   /** ISO date of today, where the writer is. */
   today(): string;
 }

@@ -15,6 +15,7 @@ import { updateTableOfAuthorities } from '../features/tableOfAuthorities';
 import { sectionDocument } from '../features/textDocumentContent';
 import { labelPath, labelsOf } from '../features/wording/pinpoint';
 import { ownSpelling } from '../features/wording/spelling';
+import type { OfficialText } from '../statutes/officialText';
 import { styles } from '../styles/registry';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
@@ -54,11 +55,12 @@ export interface RequestParts {
   readonly catalogue: Catalogue;
   readonly judgments: Judgments;
   readonly workspace: Pick<Workspace, 'citing' | 'text'>;
+  readonly official: () => OfficialText | undefined;
   readonly today: () => string;
 }
 
 /** Answers the requests of `messages.ts` that are not about pages. */
-export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, today }: RequestParts): void {
+export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, official, today }: RequestParts): void {
   /** An open document, its settings and the facts, all of one moment. */
   async function open(uri: string) {
     const before = documents.snapshot(uri);
@@ -74,7 +76,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (documents.version(uri) === undefined) configuration.forget(uri);
     if (read === undefined) return undefined;
     const snapshot = createSnapshot(uri, 0, read.languageId, read.text);
-    return { snapshot, findings: judge(snapshot, { statutes, settings, today: today() }).findings };
+    return { snapshot, findings: judge(snapshot, { statutes, settings, official: official(), today: today() }).findings };
   }
 
   connection.onRequest(SEARCH_SECTIONS, guard.request(SEARCH_SECTIONS, async ({ text, most }: SearchSectionsParams): Promise<SearchSectionsResult> => {
@@ -149,7 +151,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (documents.version(uri) === undefined) configuration.forget(uri);
     const snapshot = createSnapshot(uri, 0, languageId, text);
     const citations = snapshot.reading.citations.length;
-    const { findings } = judge(snapshot, { statutes, settings, today: today() });
+    const { findings } = judge(snapshot, { statutes, settings, official: official(), today: today() });
     return {
       citations,
       findings: findings.slice(0, MOST_FINDINGS).map(({ start, severity, code, message }) => (

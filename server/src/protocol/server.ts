@@ -16,6 +16,7 @@ import { lineOfPinpoint } from '../features/pages/page';
 import { placeDocument, sectionDocument, textDocumentContent } from '../features/textDocumentContent';
 import { labelsOf } from '../features/wording/pinpoint';
 import { editionWords } from '../features/wording/section';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import { Catalogue } from './catalogue';
 import { clientFlags, type ClientFlags } from './clientFlags';
@@ -47,7 +48,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   const documents = new Documents(connection);
   const catalogue = new Catalogue(connection, ports, () => flags);
   const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code));
-  const judgments = new Judgments({ documents, configuration, catalogue, today: () => ports.today() }, report);
+  const judgments = new Judgments({ documents, configuration, catalogue, official, today: () => ports.today() }, report);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);
   const workspace = new Workspace(connection, { documents, configuration, guard, files: ports.files }, () => flags);
 
@@ -58,6 +59,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     const statutes = await catalogue.read();
     if (documents.snapshot(uri) !== snapshot) throw contentModified();
     return { snapshot, statutes };
+  }
+
+  function official(): OfficialText | undefined {
+    return ports.official;
   }
 
   /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
@@ -71,6 +76,21 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   async function pageOf(subject: PageSubject, statutes: Statutes | null): Promise<string | undefined> {
     if (subject.kind === 'section') return (await page(subject.name, [], statutes))?.uri;
     return flags.virtualPages ? addressOf(subject) : ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes).text);
+  }
+
+  function refreshDiagnostics(): void {
+    if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
+    else if (flags.refreshesDiagnostics) void guard.run('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+  }
+
+  /** Open pages and findings are asked for again; hovers are made anew each time. */
+  function officialChanged(): void {
+    judgments.forgetAll();
+    refreshDiagnostics();
+    if (!flags.virtualPages) return;
+    for (const uri of documents.uris().filter((open) => isPage(open, ''))) {
+      void guard.run('workspace/textDocumentContent/refresh', () => connection.workspace.textDocumentContent.refresh(uri));
+    }
   }
 
   /** Tells the client's status item of a judgment. */
@@ -119,7 +139,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     void guard.run('client/registerCapability', () => configuration.register());
   });
 
-  handleAll({ connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, open, page });
+  handleAll({ connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, official, officialChanged, open, page });
 
   connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
     const at = await open(textDocument.uri);
@@ -173,16 +193,14 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
   }));
 
-  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, workspace, today: () => ports.today() });
+  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, workspace, official, today: () => ports.today() });
 
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
     configuration.changed(settings);
     workspace.settingsChanged();
     if (flags.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
     if (flags.refreshesSemanticTokens) void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
-    if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
-    else if (flags.refreshesDiagnostics) return connection.languages.diagnostics.refresh();
-    return undefined;
+    refreshDiagnostics();
   }));
 
   documents.onChange((uri) => { if (!flags.pullsDiagnostics) publisher.schedule(uri); });

@@ -11,7 +11,7 @@ const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
 /** Checks a Word document or a PDF, which no editor opens as text. */
 export const checkDocumentHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, documents, catalogue, configuration, ports }) {
+  handle({ connection, guard, documents, catalogue, configuration, official, ports }) {
     connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams): Promise<CheckDocumentResult> => {
       const nothing = { citations: 0, findings: [], notices: [] };
       if (ports.openOffice === undefined) {
@@ -24,7 +24,7 @@ export const checkDocumentHandler: Handler = {
       if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
       const text = opened.prose.source;
       const snapshot = createSnapshot(uri, 0, 'plaintext', text, opened.prose);
-      const { findings } = judge(snapshot, { statutes, settings, today: ports.today() });
+      const { findings } = judge(snapshot, { statutes, settings, official: official(), today: ports.today() });
       return {
         reason: null, notices: opened.notices, citations: snapshot.reading.citations.length,
         findings: findings.slice(0, MOST_FINDINGS).map(({ start, end, severity, code, message }) => ({

@@ -35,7 +35,7 @@ export const codeActionHandler: Handler = {
         }
       }
       if (wantsAll) {
-        const { edits } = mendAll(snapshot, { ...judgment, today: ports.today() });
+        const { edits } = mendAll(snapshot, { ...judgment, official: context.official(), today: ports.today() });
         if (edits.length > 0) {
           actions.push({ title: 'Fix all citations that can be mended without a thought', kind: FIX_ALL, edit: toWorkspaceEdit(snapshot, edits, flags) });
         }
@@ -53,7 +53,7 @@ export const codeActionHandler: Handler = {
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
-      return { edits: toTextEdits(snapshot, mendAll(snapshot, { statutes, settings, today: ports.today() }).edits) };
+      return { edits: toTextEdits(snapshot, mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).edits) };
     }));
   },
 };
