@@ -1,57 +1,36 @@
-import { CancellationTokenSource, l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, type CancellationToken, type QuickPickItem } from 'vscode';
 import type { SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, SectionItem } from '../../server/src/protocol/messages';
-import { messageOf, type Client } from './client';
+import type { Client } from './client';
+import { pickWhileTyping } from './pickWhileTyping';
 
 const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 
-interface SectionPick extends QuickPickItem {
+export interface SectionPick extends QuickPickItem {
   readonly section: SectionItem;
 }
 
 /**
  * Lets a person pick a section by its number or by words of its heading; the list answers while they type.
- * @param typed what stands in the box at first
  * @returns undefined where they thought better of it
  */
-export function pickSection(client: Client, title: string, typed = ''): Promise<SectionItem | undefined> {
-  const box = window.createQuickPick<SectionPick>();
-  box.title = title;
-  box.placeholder = l10n.t('Number or words of the heading: 53a-70, 14-227a(g), sexual assault');
-  let asked: CancellationTokenSource | undefined;
-  const search = async (text: string): Promise<void> => {
-    asked?.cancel();
-    const mine = new CancellationTokenSource();
-    asked = mine;
-    box.busy = true;
-    try {
-      const params: SearchSectionsParams = { text };
-      const { sections } = await client.request<SearchSectionsResult>(SEARCH_SECTIONS, params, mine.token);
-      if (asked === mine) box.items = sections.map(picked);
-    } catch (error) {
-      if (asked === mine) client.log.warn(`${SEARCH_SECTIONS}: ${messageOf(error)}`);
-    } finally {
-      if (asked === mine) box.busy = false;
-      mine.dispose();
-    }
-  };
-  return new Promise((resolve) => {
-    box.onDidChangeValue((text) => void search(text));
-    box.onDidAccept(() => {
-      resolve(box.activeItems[0]?.section);
-      box.hide();
-    });
-    box.onDidHide(() => {
-      asked = undefined;
-      resolve(undefined);
-      box.dispose();
-    });
-    box.value = typed;
-    box.show();
-    if (typed !== '') void search(typed);
+export async function pickSection(client: Client, title: string): Promise<SectionItem | undefined> {
+  const picked = await pickWhileTyping<SectionPick>(client, {
+    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: (text, token) => sectionsFor(client, text, token),
   });
+  return picked?.item.section;
 }
 
-function picked(section: SectionItem): SectionPick {
+/** What a box for sections says before anything is typed. */
+export const SECTION_PLACEHOLDER = (): string => l10n.t('Number or words of the heading: 53a-70, 14-227a(g), sexual assault');
+
+/** Lines for the sections that typed text means. */
+export async function sectionsFor(client: Client, text: string, token: CancellationToken): Promise<SectionPick[]> {
+  const params: SearchSectionsParams = { text };
+  return (await client.request<SearchSectionsResult>(SEARCH_SECTIONS, params, token)).sections.map(sectionPick);
+}
+
+/** A section as a line of a list. */
+export function sectionPick(section: SectionItem): SectionPick {
   return {
     section, label: `§ ${section.number}${section.labelPath}`, description: section.catchline === '' && section.state === '' ? l10n.t('no heading') : section.catchline,
     detail: section.state === '' ? section.place : `$(circle-slash) ${section.state} · ${section.place}`,

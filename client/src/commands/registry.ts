@@ -12,6 +12,7 @@ import { openSampleBrief } from './openSampleBrief';
 import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
 import { restartServer } from './restartServer';
+import { searchStatutes } from './searchStatutes';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
 import { showSectionAtCursor } from './showSectionAtCursor';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.mendWorkspace': mendWorkspace,
   'conncite.openSection': openSection,
   'conncite.restartServer': restartServer,
+  'conncite.searchStatutes': searchStatutes,
   'conncite.showOutput': showOutput,
   'conncite.showReferences': showReferences,
   'conncite.showSectionAtCursor': showSectionAtCursor,

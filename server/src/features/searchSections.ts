@@ -31,13 +31,14 @@ export function searchSections(typed: string, statutes: Statutes, most: number):
     const sections = whole === undefined ? longer : [whole, ...longer];
     // Where the number has subsections behind it, no longer number is meant.
     const meant = path === '' || whole === undefined ? sections : [whole];
-    if (meant.length > 0) return meant.slice(0, most).map((section) => found(section, path, statutes));
-    return statutes.nearest(number, most).map((section) => found(section, '', statutes));
+    if (meant.length > 0) return meant.slice(0, most).map((section) => foundSection(section, path, statutes));
+    return statutes.nearest(number, most).map((section) => foundSection(section, '', statutes));
   }
-  return text === '' ? [] : statutes.search(text, most).map((section) => found(section, '', statutes));
+  return text === '' ? [] : statutes.search(text, most).map((section) => foundSection(section, '', statutes));
 }
 
-function found(section: Section, path: string, statutes: Statutes): FoundSection {
+/** @param path of the subsection that is meant: "(a)(1)", or "" */
+export function foundSection(section: Section, path: string, statutes: Statutes): FoundSection {
   const to = section.status === 'transferred' ? successorWords(section) : '';
   return {
     number: section.number, labelPath: path, catchline: catchlineOf(section, CATCHLINE), place: chapterWords(section.chapter, statutes),

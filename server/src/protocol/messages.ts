@@ -96,6 +96,33 @@ export interface SearchSectionsResult {
   readonly sections: readonly SectionItem[];
 }
 
+/**
+ * Places of the law for what a person types: sections by number or words of their heading, and, where the official text is on
+ * this machine, passages by words of the law. Meant to be asked at each key; an older question may be cancelled.
+ */
+export type SearchStatutesMethod = 'conncite/searchStatutes';
+export interface SearchStatutesParams {
+  readonly text: string;
+  /** Longest list of each kind; 30 where it is left out. */
+  readonly most?: number;
+}
+export interface PassageItem extends SectionItem {
+  /** Words of the law around the place. */
+  readonly snippet: string;
+  /** Found words in the snippet: [start, end), in UTF-16 code units. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+export interface SearchStatutesResult {
+  readonly sections: readonly SectionItem[];
+  readonly passages: readonly PassageItem[];
+  /** How much of the official text was searched: "none" where it can be installed, "unavailable" where it cannot. */
+  readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
+  /** "revised to January 1, 2025, with the 2026 Supplement, read July 3, 2026"; "" where there is no text. */
+  readonly source: string;
+  /** What of the text is damaged, as sentences. */
+  readonly damage: readonly string[];
+}
+
 /** The forms in which a section can be cited: one named by its number, or that of the citation (or page) at a position. */
 export type CitationFormsMethod = 'conncite/citationForms';
 export interface CitationFormsParams {

@@ -11,6 +11,7 @@ import { foldingRangeHandler } from './foldingRange';
 import { inlayHintHandler } from './inlayHint';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
+import { searchStatutesHandler } from './searchStatutes';
 import { selectionRangeHandler } from './selectionRange';
 import { semanticTokensHandler } from './semanticTokens';
 import { signatureHelpHandler } from './signatureHelp';
@@ -21,7 +22,7 @@ import { workspaceSymbolHandler } from './workspaceSymbol';
 const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
-  codeActionHandler, checkDocumentHandler,
+  codeActionHandler, checkDocumentHandler, searchStatutesHandler,
 ];
 
 /** What `initialize` answers of all of them. */
