@@ -1,0 +1,62 @@
+import type { OfficialText, TextHit } from '../statutes/officialText';
+import type { Statutes } from '../statutes/statutes';
+import { foundSection, searchSections, type FoundSection } from './searchSections';
+import { dateWords } from './wording/dates';
+import { labelPath } from './wording/pinpoint';
+
+/** A place of the law whose words were found. */
+export interface FoundPassage extends FoundSection {
+  /** Words of the law around the place. */
+  readonly snippet: string;
+  /** Found words in the snippet, [start, end), UTF-16. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** What was found, and in what. */
+export interface FoundLaw {
+  /** By number or words of the heading. */
+  readonly sections: readonly FoundSection[];
+  /** By words of the official text. */
+  readonly passages: readonly FoundPassage[];
+  /** How much of the official text was searched; "unavailable" where this server can have none. */
+  readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
+  /** "revised to January 1, 2025, with the 2026 Supplement, read July 3, 2026"; "" where there is no text. */
+  readonly source: string;
+  /** What of the text is damaged, as sentences. */
+  readonly damage: readonly string[];
+}
+
+/** Words of one or two letters stand in every section. */
+const SHORTEST = 3;
+const LONGEST = 200;
+
+/**
+ * Searches the law for what a person has typed so far: a number, words of a heading, and, where the official text is on
+ * this machine, words of the law. The last word may be the beginning of one unless a blank stands behind it.
+ * @param official undefined where this server can have no official text
+ * @param most longest list of each kind
+ */
+export async function searchStatutes(typed: string, statutes: Statutes | null, official: OfficialText | undefined, most: number): Promise<FoundLaw> {
+  const words = typed.slice(0, LONGEST);
+  const sections = statutes === null ? [] : searchSections(words, statutes, most);
+  const status = official?.status();
+  if (official === undefined || status === undefined) {
+    return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', source: '', damage: official?.damage() ?? [] };
+  }
+  const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await official.search(words, most) : [];
+  // A section that has the words in its heading alone is among the sections already.
+  const passages = hits.filter(({ marks }) => marks.length > 0).map((hit) => toPassage(hit, statutes));
+  return { sections, passages, text: status.whole ? 'whole' : 'chapters', source: sourceWords(status), damage: official.damage() };
+}
+
+function toPassage({ number, catchline, path, snippet, marks }: TextHit, statutes: Statutes | null): FoundPassage {
+  const known = statutes?.find(number);
+  const section = statutes === null || known === undefined ? undefined : foundSection(known, labelPath(path), statutes);
+  const plain = { number, labelPath: labelPath(path), catchline, place: '', state: '' };
+  return { ...(section ?? plain), snippet, marks };
+}
+
+function sourceWords({ edition, supplement, read }: NonNullable<ReturnType<OfficialText['status']>>): string {
+  const revised = edition === null ? [] : [`revised to January 1, ${edition}`];
+  return [...revised, ...(supplement === null ? [] : [`with the ${supplement} Supplement`]), `read ${dateWords(read)}`].join(', ');
+}
