@@ -1,37 +1,28 @@
+import fs from 'node:fs';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Layers point one way; see ARCHITECTURE.md. Each room lists the rooms it must not import. */
-const ROOMS = ['text', 'markup', 'citations', 'statutes', 'library', 'libraryNode', 'office', 'styles', 'analysis', 'diagnostics', 'features', 'protocol'];
-const MAY = {
-  text: [],
-  markup: ['text'],
-  citations: ['text', 'markup'],
-  statutes: ['text'],
-  library: ['text', 'citations', 'statutes'],
-  libraryNode: ['text', 'citations', 'statutes', 'library'],
-  office: ['text', 'markup'],
-  styles: ['text', 'citations'],
-  analysis: ['text', 'markup', 'citations', 'statutes', 'styles'],
-  diagnostics: ['text', 'markup', 'citations', 'statutes', 'styles', 'analysis'],
-  features: ['text', 'markup', 'citations', 'statutes', 'library', 'styles', 'analysis', 'diagnostics'],
-  protocol: ROOMS.filter((room) => room !== 'libraryNode'),
-};
-/** Rooms that may name Node's modules. */
-const NODE_ROOMS = ['libraryNode'];
-const CORE_FORBIDS = ['vscode', 'node:*', 'fs', 'path', 'os'];
+/** What each room of `server/src` may import: rooms, and what is not ours. Layers point one way; see ARCHITECTURE.md. */
+const ROOMS = JSON.parse(fs.readFileSync(new URL('test/tidy/rooms.json', import.meta.url), 'utf8'));
+/** Not ours, and only for the rooms that name it. Nothing of the server may know the editor. */
+const OUTSIDE = { 'node:*': ['node:*', 'fs', 'path', 'os'], 'vscode-languageserver*': ['vscode-languageserver*'] };
+const runsInBrowsers = (room) => !ROOMS[room].includes('node:*');
 
-const rooms = Object.entries(MAY).map(([room, may]) => ({
-  files: [`server/src/${room}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        { group: ROOMS.filter((r) => r !== room && !may.includes(r)).flatMap((r) => [`../${r}/*`, `../../${r}/*`]).concat('client/*'), message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
-        { group: NODE_ROOMS.includes(room) ? ['vscode', 'vscode-languageserver*'] : room === 'protocol' ? CORE_FORBIDS : [...CORE_FORBIDS, 'vscode-languageserver*'], message: 'the core knows no editor, no connection and no file system' },
-      ].filter((p) => p.group.length > 0),
-    }],
-  },
-}));
+const rooms = Object.entries(ROOMS).map(([room, may]) => {
+  const others = Object.keys(ROOMS).filter((other) => other !== room && !may.includes(other));
+  const outside = Object.entries(OUTSIDE).flatMap(([name, patterns]) => (may.includes(name) ? [] : patterns));
+  return {
+    files: [`server/src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { group: [...others.flatMap((other) => ['..', '../..', '../../..'].map((up) => `${up}/${other}/*`)), 'client/*'], message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
+          { group: ['vscode', ...outside], message: 'the core knows no editor, no connection and no file system' },
+        ],
+      }],
+    },
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.mjs', '**/*.cjs'] },
@@ -59,7 +50,7 @@ export default tseslint.config(
   {
     // Where Node's types are known, its globals pass the compiler.
     files: [
-      ...Object.keys(MAY).filter((room) => !NODE_ROOMS.includes(room)).map((room) => `server/src/${room}/**/*.ts`),
+      ...Object.keys(ROOMS).filter(runsInBrowsers).map((room) => `server/src/${room}/**/*.ts`),
       'server/src/main.browser.ts', 'server/src/index.ts', 'client/src/**/*.ts', 'test/e2e/suite/**/*.test.ts', 'test/e2e/suite/support.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...['Buffer', 'process', 'require', '__dirname', '__filename', 'global'].map((name) => ({ name, message: 'this runs in browsers too' }))] },
