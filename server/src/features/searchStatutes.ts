@@ -43,10 +43,17 @@ export async function searchStatutes(typed: string, statutes: Statutes | null, o
   if (official === undefined || status === undefined) {
     return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', source: '', damage: official?.damage() ?? [] };
   }
-  const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await official.search(words, most) : [];
+  const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await searchText(words, official, most) : [];
   // A section that has the words in its heading alone is among the sections already.
   const passages = hits.filter(({ marks }) => marks.length > 0).map((hit) => toPassage(hit, statutes));
   return { sections, passages, text: status.whole ? 'whole' : 'chapters', source: sourceWords(status), damage: official.damage() };
+}
+
+/** While a short word is being typed behind others, what those found stays. */
+async function searchText(words: string, official: OfficialText, most: number): Promise<readonly TextHit[]> {
+  const hits = await official.search(words, most);
+  const before = /^(.*\S\s+)\S{1,3}$/s.exec(words)?.[1];
+  return hits.length > 0 || before === undefined ? hits : official.search(before, most);
 }
 
 function toPassage({ number, catchline, path, snippet, marks }: TextHit, statutes: Statutes | null): FoundPassage {

@@ -1,9 +1,13 @@
+import type { OfficialText } from '../statutes/officialText';
 import type { Section, Statutes } from '../statutes/statutes';
+import { labelPath } from './wording/pinpoint';
 import { catchlineOf, placeWords } from './wording/section';
 
-/** A section found by number or words. */
+/** A section found by number or words, or a place of one by words of the law. */
 export interface FoundSection {
   readonly number: string;
+  /** Labels of the place, outermost first; empty for the section. */
+  readonly pinpoint: readonly string[];
   /** "§ 53a-70 Sexual assault in the first degree": holds what was searched for, since editors filter by it. */
   readonly name: string;
   /** Title and chapter. */
@@ -13,6 +17,8 @@ export interface FoundSection {
 
 const MOST = 40;
 const LONGEST = 160;
+/** Passages come behind the sections that the heading names, for queries of a word at least. */
+const MOST_PASSAGES = 15;
 
 /** Dashes of all spellings as the catalogue writes them. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -26,6 +32,22 @@ export function workspaceSymbol(query: string, statutes: Statutes): readonly Fou
   const [, written = '', words = ''] = /^(\d{1,2}[a-z]?(?:-[0-9a-z-]{0,12})?(?![\w-]))?(.{0,200})/i.exec(plain) ?? [];
   const number = written.toLowerCase().replace(/^(42a-[24])a/, '$1A');
   return sections(number, words.trim(), statutes).map((section) => toFound(section, statutes));
+}
+
+/**
+ * Places of the law that hold all words of a query, where the official text is on this machine; none for a number.
+ * Their names hold the words that were found, since editors filter by them.
+ */
+export async function passageSymbols(query: string, statutes: Statutes, official: OfficialText): Promise<readonly FoundSection[]> {
+  if (!/\p{L}{3}/u.test(query) || official.status() === undefined) return [];
+  const hits = await official.search(query.slice(0, LONGEST), MOST_PASSAGES);
+  return hits.filter(({ marks }) => marks.length > 0).map(({ number, path, snippet, catchline }) => {
+    const section = statutes.find(number);
+    return {
+      number, pinpoint: path, name: `§ ${number}${labelPath(path)}: ${snippet.replace(/^… | …$/g, '')}`,
+      container: section === undefined ? catchline : catchlineOf(section, LONGEST), deprecated: false,
+    };
+  });
 }
 
 function sections(number: string, words: string, statutes: Statutes): readonly Section[] {
@@ -45,7 +67,7 @@ function toFound(section: Section, statutes: Statutes): FoundSection {
   const place = placeWords(section, statutes);
   const state = section.status === 'in force' ? '' : ` (${section.status})`;
   return {
-    number: section.number, name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
+    number: section.number, pinpoint: [], name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
     container: `${place.title}, ${place.chapter}`, deprecated: section.status !== 'in force',
   };
 }

@@ -1,9 +1,10 @@
-import { SymbolKind, SymbolTag, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolKind, SymbolTag, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
 import { pageAddress } from '../../features/pages/address';
-import { workspaceSymbol } from '../../features/workspaceSymbol';
+import { passageSymbols, workspaceSymbol, type FoundSection } from '../../features/workspaceSymbol';
+import type { Statutes } from '../../statutes/statutes';
 import type { Handler } from '../context';
 
-const HEAD = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const HEAD = lineRange(0);
 
 /** A page is written as a file for each symbol where a client has no virtual documents: few then. */
 const MOST_FILES = 20;
@@ -12,23 +13,47 @@ export const workspaceSymbolHandler: Handler = {
   capabilities: () => ({ workspaceSymbolProvider: { resolveProvider: true } }),
   handle(context) {
     const { connection, guard } = context;
+
+    /** Where a symbol's page opens: at once where its line is known without making the page. */
+    async function locationOf({ number, pinpoint }: FoundSection, statutes: Statutes): Promise<WorkspaceSymbol['location'] | undefined> {
+      const flags = context.flags();
+      if (flags.virtualPages && (flags.symbolRangeLater || pinpoint.length === 0)) {
+        const uri = pageAddress(number);
+        return flags.symbolRangeLater ? { uri } : { uri, range: HEAD };
+      }
+      const page = await context.page(number, pinpoint, statutes);
+      return page && { uri: page.uri, range: lineRange(page.line) };
+    }
+
     connection.onWorkspaceSymbol(guard.request('workspace/symbol', async ({ query }): Promise<WorkspaceSymbol[] | SymbolInformation[]> => {
       const flags = context.flags();
       const statutes = query.trim() === '' ? null : await context.catalogue.read();
       if (statutes === null) return [];
-      const found = workspaceSymbol(query, statutes).slice(0, flags.virtualPages ? undefined : MOST_FILES);
-      const symbols = await Promise.all(found.map(async ({ number, name, container, deprecated }) => {
-        const uri = flags.virtualPages ? pageAddress(number) : (await context.page(number, [], statutes))?.uri;
-        if (uri === undefined) return undefined;
-        return {
-          name, kind: SymbolKind.Key, containerName: container,
-          ...(deprecated && flags.symbolTags ? { tags: [SymbolTag.Deprecated] } : {}),
-          location: flags.symbolRangeLater ? { uri } : { uri, range: HEAD },
+      const official = context.official();
+      const named = workspaceSymbol(query, statutes);
+      const passages = official === undefined ? [] : await passageSymbols(query, statutes, official);
+      const found = [...named.slice(0, flags.virtualPages ? undefined : MOST_FILES), ...passages];
+      const symbols = await Promise.all(found.map(async (symbol) => {
+        const location = await locationOf(symbol, statutes);
+        return location && {
+          name: symbol.name, kind: SymbolKind.Key, containerName: symbol.container,
+          ...(symbol.deprecated && flags.symbolTags ? { tags: [SymbolTag.Deprecated] } : {}),
+          ...('range' in location ? {} : { data: { number: symbol.number, pinpoint: symbol.pinpoint } }), location,
         };
       }));
       return symbols.filter((symbol) => symbol !== undefined);
     }));
-    connection.onWorkspaceSymbolResolve(guard.request('workspaceSymbol/resolve', (symbol): WorkspaceSymbol => (
-      'range' in symbol.location ? symbol : { ...symbol, location: { uri: symbol.location.uri, range: HEAD } })));
+
+    connection.onWorkspaceSymbolResolve(guard.request('workspaceSymbol/resolve', async (symbol): Promise<WorkspaceSymbol> => {
+      if ('range' in symbol.location) return symbol;
+      const { number, pinpoint } = (symbol.data ?? {}) as { readonly number?: unknown; readonly pinpoint?: unknown };
+      const labels = Array.isArray(pinpoint) ? pinpoint.filter((label) => typeof label === 'string') : [];
+      const page = typeof number !== 'string' || labels.length === 0 ? undefined : await context.page(number, labels, await context.catalogue.read());
+      return { ...symbol, location: { uri: symbol.location.uri, range: lineRange(page?.line ?? 0) } };
+    }));
   },
 };
+
+function lineRange(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
+}
