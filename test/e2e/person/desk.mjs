@@ -15,14 +15,14 @@ const PICTURES = path.join(ROOT, 'out/screenshots', EDITORS[VERSION]?.vscode ?? 
 const FADE_MS = 350;
 
 export class Desk {
-  /** Installs the package into an editor of its own, with copies of `files` in the workspace, and opens a window. */
-  static async sitDown(files = [BRIEF], settings = undefined) {
+  /** Installs the package into an editor of its own, with copies of `files` in the workspace, and opens a window. `env`: variables of its programs. */
+  static async sitDown(files = [BRIEF], settings = undefined, env = {}) {
     const desk = new Desk();
     try {
       const editor = await installEditor(VERSION);
       desk.installed = await installPackage(editor, VSIX);
       desk.workspace = workspaceOf(files);
-      desk.server = await startEditor(editor, { extensions: desk.installed.extensions, settings });
+      desk.server = await startEditor(editor, { extensions: desk.installed.extensions, settings, env });
       desk.browser = await launchBrowser();
       return desk;
     } catch (error) {
