@@ -1,7 +1,7 @@
 import { entityAt } from '../entities';
-import { Links } from '../links';
+import { InlineReader } from '../inlineReader';
 import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
-import { Finder, charTable, isBlank, isDigit, isLetter, isLineEnd, isWord, sideOf, skipTo } from '../scan';
+import { Finder, charTable, isBlank, isDigit, isLetter, isLineEnd, isWord, sideOf } from '../scan';
 
 const SPECIAL = charTable('*_`#^~\\&{<:+-"\'\n\r]');
 const LONGEST_NAME = 40;
@@ -18,12 +18,9 @@ const PROSE_MACROS = new Set(['link', 'mailto', 'xref', 'http', 'https', 'ftp', 
 const OBJECT_MACROS = new Set(['image', 'icon', 'stem', 'latexmath', 'asciimath', 'kbd', 'btn', 'menu', 'anchor', 'indexterm', 'indexterm2', 'cite']);
 
 /** Reads the text of AsciiDoc paragraphs. */
-export class AsciidocInline {
+export class AsciidocInline extends InlineReader {
   /** Values of the document's own attributes. */
   readonly attributes = new Map<string, string>();
-  readonly #source: string;
-  readonly #builder: ProseBuilder;
-  readonly #links: Links;
   readonly #ticks: Finder;
   readonly #brackets: Finder;
   readonly #crosses: Finder;
@@ -34,47 +31,30 @@ export class AsciidocInline {
   #notes = 0;
 
   constructor(source: string, builder: ProseBuilder) {
-    this.#source = source;
-    this.#builder = builder;
-    this.#links = new Links(source);
+    super(source, builder, SPECIAL);
     this.#ticks = new Finder(source, '`');
     this.#brackets = new Finder(source, ']');
     this.#crosses = new Finder(source, '>>');
     this.#pluses = new Finder(source, '+');
   }
 
-  /** Reads `from..to`, one paragraph or cell. */
-  read(from: number, to: number): void {
-    const source = this.#source;
-    let i = from;
-    while (i < to) {
-      const link = this.#links.from(i);
-      const stop = skipTo(source, i, Math.min(link, to), SPECIAL);
-      this.#builder.copy(i, stop);
-      if (stop >= to) break;
-      i = stop === link ? this.#link(stop, to) : this.#mark(stop, source.charCodeAt(stop), from, to);
-    }
+  override read(from: number, to: number): void {
+    super.read(from, to);
     while (this.#open.length > 0) this.#close(to, to);
   }
 
-  /** An address leaves an object, or nothing where it has a text of its own in brackets. */
-  #link(at: number, to: number): number {
-    const end = Math.min(this.#links.end, to);
-    if (end < to && this.#source.charCodeAt(end) === 91 && this.#brackets.from(end) < to && this.#brackets.from(end) > end + 1) {
+  /** An address has a text of its own where brackets follow. */
+  protected override link(at: number, end: number, to: number): number {
+    if (end < to && this.source.charCodeAt(end) === 91 && this.#brackets.from(end) < to && this.#brackets.from(end) > end + 1) {
       return this.#openBracket(1, end + 1);
     }
-    this.#builder.put(OBJECT, at, end);
-    return end < to && this.#source.startsWith('[]', end) ? end + 2 : end;
-  }
-
-  #copy(from: number, to: number): number {
-    this.#builder.copy(from, to);
-    return to;
+    const stop = super.link(at, end, to);
+    return stop < to && this.source.startsWith('[]', stop) ? stop + 2 : stop;
   }
 
   #openBracket(kind: number, next: number): number {
     this.#open.push(kind);
-    this.#starts.push(this.#builder.length);
+    this.#starts.push(this.builder.length);
     return next;
   }
 
@@ -82,43 +62,37 @@ export class AsciidocInline {
     const kind = this.#open.pop();
     const start = this.#starts.pop() ?? 0;
     if (kind === undefined) {
-      this.#builder.copy(at, end);
+      this.builder.copy(at, end);
     } else if (kind === 2) {
-      this.#builder.zone('note', start, this.#builder.length, ++this.#notes);
-      this.#builder.put(BLOCK, at, end);
+      this.builder.zone('note', start, this.builder.length, ++this.#notes);
+      this.builder.put(BLOCK, at, end);
     }
   }
 
-  #mark(at: number, c: number, from: number, to: number): number {
-    const source = this.#source;
+  protected override mark(at: number, c: number, from: number, to: number): number {
+    const source = this.source;
     const next = at + 1 < to ? source.charCodeAt(at + 1) : 0;
     switch (c) {
-      case 10:
-      case 13: {
-        let i = this.#copy(at, at + 1);
-        while (i < to && isBlank(source.charCodeAt(i))) i++;
-        return i;
-      }
       case 93:
         this.#close(at, at + 1);
         return at + 1;
       case 92:
-        return next > 0 && next < 128 && !isWord(next) && !isBlank(next) && !isLineEnd(next) ? this.#copy(at + 1, at + 2) : this.#copy(at, at + 1);
+        return next > 0 && next < 128 && !isWord(next) && !isBlank(next) && !isLineEnd(next) ? this.copy(at + 1, at + 2) : this.copy(at, at + 1);
       case 96:
         return next === 34 || next === 39 ? this.#curved(at, next === 34 ? '\u201D' : '\u2019') : this.#code(at, to);
       case 34:
       case 39:
-        return next === 96 ? this.#curved(at, c === 34 ? '\u201C' : '\u2018') : this.#copy(at, at + 1);
+        return next === 96 ? this.#curved(at, c === 34 ? '\u201C' : '\u2018') : this.copy(at, at + 1);
       case 38: {
         const entity = entityAt(source, at, to, false);
-        if (entity === undefined) return this.#copy(at, at + 1);
-        this.#builder.put(entity.text, at, entity.end);
+        if (entity === undefined) return this.copy(at, at + 1);
+        this.builder.put(entity.text, at, entity.end);
         return entity.end;
       }
       case 123:
         return this.#attribute(at, to);
       case 60:
-        return next === 60 ? this.#cross(at, to) : this.#copy(at, at + 1);
+        return next === 60 ? this.#cross(at, to) : this.copy(at, at + 1);
       case 58:
         return this.#macro(at, from, to);
       case 43:
@@ -133,109 +107,109 @@ export class AsciidocInline {
   }
 
   #curved(at: number, text: string): number {
-    this.#builder.put(text, at, at + 2);
+    this.builder.put(text, at, at + 2);
     return at + 2;
   }
 
   #code(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const double = source.charCodeAt(at + 1) === 96;
     let close = this.#ticks.from(double ? at + 2 : at + 1);
-    if (close >= to || close === at + 1) return this.#copy(at, double ? Math.min(at + 2, to) : at + 1);
+    if (close >= to || close === at + 1) return this.copy(at, double ? Math.min(at + 2, to) : at + 1);
     if (double && source.charCodeAt(close + 1) === 96) close++;
-    this.#builder.put(OBJECT, at, Math.min(close + 1, to));
+    this.builder.put(OBJECT, at, Math.min(close + 1, to));
     return Math.min(close + 1, to);
   }
 
   /** Strong, emphasis, highlight, lowered text: one mark between a word and none, two anywhere. */
   #pair(at: number, c: number, from: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     if (at + 1 < to && source.charCodeAt(at + 1) === c) return at + 2;
     const before = at > from ? sideOf(source.charCodeAt(at - 1)) : 0;
     const after = at + 1 < to ? sideOf(source.charCodeAt(at + 1)) : 0;
     const marks = c === 126 ? before !== 0 || after !== 0 : (before < 2 && after > 0) || (before > 0 && after < 2);
-    return marks ? at + 1 : this.#copy(at, at + 1);
+    return marks ? at + 1 : this.copy(at, at + 1);
   }
 
   /** A raised number is a note's mark; other raised text is read. */
   #raised(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     let i = at + 1;
     while (i < to && isDigit(source.charCodeAt(i))) i++;
     if (i > at + 1 && i < to && source.charCodeAt(i) === 94) return i + 1;
-    return at + 1 < to && source.charCodeAt(at + 1) > 32 ? at + 1 : this.#copy(at, at + 1);
+    return at + 1 < to && source.charCodeAt(at + 1) > 32 ? at + 1 : this.copy(at, at + 1);
   }
 
   #dashes(at: number, from: number, to: number): number {
-    const source = this.#source;
-    if (source.charCodeAt(at + 1) !== 45 || at + 2 >= to || at === from || source.charCodeAt(at + 2) === 45) return this.#copy(at, at + 1);
+    const source = this.source;
+    if (source.charCodeAt(at + 1) !== 45 || at + 2 >= to || at === from || source.charCodeAt(at + 2) === 45) return this.copy(at, at + 1);
     const before = source.charCodeAt(at - 1);
     const after = source.charCodeAt(at + 2);
-    if (!(isWord(before) && isWord(after)) && !(before <= 32 && after <= 32)) return this.#copy(at, at + 2);
-    this.#builder.put('\u2014', at, at + 2);
+    if (!(isWord(before) && isWord(after)) && !(before <= 32 && after <= 32)) return this.copy(at, at + 2);
+    this.builder.put('\u2014', at, at + 2);
     return at + 2;
   }
 
   #plus(at: number, from: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     if (at > from && source.charCodeAt(at - 1) === 32 && (at + 1 === to || isLineEnd(source.charCodeAt(at + 1)))) return at + 1;
     const run = source.startsWith('+++', at) ? 3 : source.startsWith('++', at) ? 2 : 1;
     if (run > 1) return at + run;
-    if (at > from && isWord(source.charCodeAt(at - 1))) return this.#copy(at, at + 1);
+    if (at > from && isWord(source.charCodeAt(at - 1))) return this.copy(at, at + 1);
     const close = this.#pluses.from(at + 1);
-    if (close >= to || close === at + 1 || isWord(source.charCodeAt(close + 1)) || source.charCodeAt(at + 1) <= 32) return this.#copy(at, at + 1);
-    this.#builder.copy(at + 1, close);
+    if (close >= to || close === at + 1 || isWord(source.charCodeAt(close + 1)) || source.charCodeAt(at + 1) <= 32) return this.copy(at, at + 1);
+    this.builder.copy(at + 1, close);
     return close + 1;
   }
 
   #attribute(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const limit = Math.min(to, at + LONGEST_NAME);
     let i = at + 1;
     while (i < limit && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45 || source.charCodeAt(i) === 95)) i++;
-    if (i === at + 1 || i >= limit || source.charCodeAt(i) !== 125) return this.#copy(at, at + 1);
+    if (i === at + 1 || i >= limit || source.charCodeAt(i) !== 125) return this.copy(at, at + 1);
     const name = source.slice(at + 1, i).toLowerCase();
     const text = this.attributes.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
-    if (text === undefined) return this.#copy(at, i + 1);
-    this.#builder.put(text, at, i + 1);
+    if (text === undefined) return this.copy(at, i + 1);
+    this.builder.put(text, at, i + 1);
     return i + 1;
   }
 
   #cross(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const close = this.#crosses.from(at + 2);
-    if (close >= to) return this.#copy(at, at + 2);
+    if (close >= to) return this.copy(at, at + 2);
     let comma = at + 2;
     while (comma < close && source.charCodeAt(comma) !== 44) comma++;
-    if (comma === close) this.#builder.put(OBJECT, at, close + 2);
+    if (comma === close) this.builder.put(OBJECT, at, close + 2);
     else {
       let text = comma + 1;
       while (text < close && isBlank(source.charCodeAt(text))) text++;
-      this.#builder.copy(text, close);
+      this.builder.copy(text, close);
     }
     return close + 2;
   }
 
   /** `name:target[text]` at its colon; the name before it is already in the prose only where it is no macro. */
   #macro(at: number, from: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     let start = at;
     while (start > from && at - start < LONGEST_NAME && isWord(source.charCodeAt(start - 1))) start--;
     const name = source.slice(start, at);
     const note = name === 'footnote' || name === 'footnoteref';
-    if (start === at || !isLetter(source.charCodeAt(start)) || !(note || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))) return this.#copy(at, at + 1);
+    if (start === at || !isLetter(source.charCodeAt(start)) || !(note || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))) return this.copy(at, at + 1);
     let open = at + 1;
     while (open < to && source.charCodeAt(open) > 32 && source.charCodeAt(open) !== 91 && source.charCodeAt(open) !== 93) open++;
     const close = open < to && source.charCodeAt(open) === 91 ? this.#brackets.from(open) : to;
-    if (close >= to) return this.#copy(at, at + 1);
-    this.#builder.drop(at - start);
+    if (close >= to) return this.copy(at, at + 1);
+    this.builder.drop(at - start);
     if (OBJECT_MACROS.has(name) || (!note && close === open + 1)) {
-      this.#builder.put(OBJECT, start, close + 1);
+      this.builder.put(OBJECT, start, close + 1);
       return close + 1;
     }
     if (!note) return this.#openBracket(1, open + 1);
     if (close === open + 1) return close + 1;
-    this.#builder.put(BLOCK, start, open + 1);
+    this.builder.put(BLOCK, start, open + 1);
     return this.#openBracket(2, open + 1);
   }
 }

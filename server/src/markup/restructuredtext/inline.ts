@@ -1,6 +1,6 @@
-import { Links } from '../links';
+import { InlineReader } from '../inlineReader';
 import { OBJECT, type ProseBuilder } from '../prose';
-import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf, skipTo } from '../scan';
+import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf } from '../scan';
 
 const SPECIAL = charTable('`*\\[_:|\n\r');
 /** Roles whose text is prose; that of any other names something. */
@@ -9,62 +9,28 @@ const LONGEST_ROLE = 40;
 const LONGEST_REFERENCE = 80;
 
 /** Reads the text of reStructuredText paragraphs. */
-export class RstInline {
+export class RstInline extends InlineReader {
   /** Order of notes by label, by first reference. */
   readonly orders = new Map<string, number>();
   /** What `|name|` stands for. */
   readonly substitutions = new Map<string, string>();
-  readonly #source: string;
-  readonly #builder: ProseBuilder;
-  readonly #links: Links;
   readonly #literals: Finder;
   readonly #ticks: Finder;
   #autoNumbered = 0;
 
   constructor(source: string, builder: ProseBuilder) {
-    this.#source = source;
-    this.#builder = builder;
-    this.#links = new Links(source);
+    super(source, builder, SPECIAL);
     this.#literals = new Finder(source, '``');
     this.#ticks = new Finder(source, '`');
   }
 
-  /** Reads `from..to`; blanks that begin a line are left out. */
-  read(from: number, to: number): void {
-    const source = this.#source;
-    let i = from;
-    while (i < to) {
-      const link = this.#links.from(i);
-      const stop = skipTo(source, i, Math.min(link, to), SPECIAL);
-      this.#builder.copy(i, stop);
-      if (stop >= to) return;
-      if (stop === link) {
-        i = Math.min(this.#links.end, to);
-        this.#builder.put(OBJECT, stop, i);
-      } else {
-        i = this.#mark(stop, source.charCodeAt(stop), from, to);
-      }
-    }
-  }
-
-  #copy(from: number, to: number): number {
-    this.#builder.copy(from, to);
-    return to;
-  }
-
-  #mark(at: number, c: number, from: number, to: number): number {
-    const source = this.#source;
+  protected override mark(at: number, c: number, from: number, to: number): number {
+    const source = this.source;
     switch (c) {
-      case 10:
-      case 13: {
-        let i = this.#copy(at, at + 1);
-        while (i < to && isBlank(source.charCodeAt(i))) i++;
-        return i;
-      }
       case 92: {
         const next = source.charCodeAt(at + 1);
-        if (at + 1 >= to) return this.#copy(at, at + 1);
-        return isBlank(next) || isLineEnd(next) ? at + 2 : this.#copy(at + 1, at + 2);
+        if (at + 1 >= to) return this.copy(at, at + 1);
+        return isBlank(next) || isLineEnd(next) ? at + 2 : this.copy(at + 1, at + 2);
       }
       case 42:
         return this.#stars(at, from, to);
@@ -77,31 +43,31 @@ export class RstInline {
       case 124:
         return this.#substitution(at, to);
       default:
-        return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1))) ? at + 1 : this.#copy(at, at + 1);
+        return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1))) ? at + 1 : this.copy(at, at + 1);
     }
   }
 
   #stars(at: number, from: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const end = source.charCodeAt(at + 1) === 42 && at + 1 < to ? at + 2 : at + 1;
     const before = at > from ? sideOf(source.charCodeAt(at - 1)) : 0;
     const after = end < to ? sideOf(source.charCodeAt(end)) : 0;
     const opens = before < 2 && after > 0;
     const closes = before > 0 && after < 2;
-    return opens || closes ? end : this.#copy(at, end);
+    return opens || closes ? end : this.copy(at, end);
   }
 
   /** A literal, or text in single backquotes with its role or target. */
   #quoted(at: number, to: number, role: string): number {
-    const source = this.#source;
+    const source = this.source;
     if (role === '' && source.charCodeAt(at + 1) === 96) {
       const close = this.#literals.from(at + 2);
-      if (close + 2 > to) return this.#copy(at, at + 2);
-      this.#builder.put(OBJECT, at, close + 2);
+      if (close + 2 > to) return this.copy(at, at + 2);
+      this.builder.put(OBJECT, at, close + 2);
       return close + 2;
     }
     const close = this.#ticks.from(at + 1);
-    if (close >= to) return this.#copy(at, at + 1);
+    if (close >= to) return this.copy(at, at + 1);
     let end = close + 1;
     while (end < to && source.charCodeAt(end) === 95) end++;
     let named = role;
@@ -122,7 +88,7 @@ export class RstInline {
       }
     }
     if (named !== '' && !PROSE_ROLES.has(named) && textEnd === close) {
-      this.#builder.put(OBJECT, at - (role === '' ? 0 : role.length + 2), end);
+      this.builder.put(OBJECT, at - (role === '' ? 0 : role.length + 2), end);
       return end;
     }
     this.read(at + 1, textEnd);
@@ -131,7 +97,7 @@ export class RstInline {
 
   /** Offset behind `:name:` from its first colon on, else 0. */
   #roleEnd(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const limit = Math.min(to, at + LONGEST_ROLE);
     let i = at + 1;
     while (i < limit && (isWord(source.charCodeAt(i)) || ':-+._'.includes(source.charAt(i)))) {
@@ -142,17 +108,17 @@ export class RstInline {
   }
 
   #role(at: number, to: number): number {
-    const end = isLetter(this.#source.charCodeAt(at + 1)) ? this.#roleEnd(at, to) : 0;
-    if (end === 0 || end >= to || this.#source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to) return this.#copy(at, at + 1);
-    return this.#quoted(end, to, this.#source.slice(at + 1, end - 1));
+    const end = isLetter(this.source.charCodeAt(at + 1)) ? this.#roleEnd(at, to) : 0;
+    if (end === 0 || end >= to || this.source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to) return this.copy(at, at + 1);
+    return this.#quoted(end, to, this.source.slice(at + 1, end - 1));
   }
 
   #noteReference(at: number, to: number): number {
-    const source = this.#source;
+    const source = this.source;
     const limit = Math.min(to - 1, at + LONGEST_REFERENCE);
     let i = at + 1;
     while (i < limit && (isWord(source.charCodeAt(i)) || '#*-_.'.includes(source.charAt(i)))) i++;
-    if (i === at + 1 || !source.startsWith(']_', i) || i + 2 > to) return this.#copy(at, at + 1);
+    if (i === at + 1 || !source.startsWith(']_', i) || i + 2 > to) return this.copy(at, at + 1);
     const label = source.slice(at + 1, i);
     const key = label === '#' ? `#${++this.#autoNumbered}` : label;
     if (!this.orders.has(key)) this.orders.set(key, this.orders.size + 1);
@@ -160,13 +126,13 @@ export class RstInline {
   }
 
   #substitution(at: number, to: number): number {
-    if (this.substitutions.size === 0) return this.#copy(at, at + 1);
+    if (this.substitutions.size === 0) return this.copy(at, at + 1);
     const limit = Math.min(to, at + LONGEST_REFERENCE);
     let i = at + 1;
-    while (i < limit && this.#source.charCodeAt(i) !== 124) i++;
-    const text = i < limit ? this.substitutions.get(this.#source.slice(at + 1, i)) : undefined;
-    if (text === undefined) return this.#copy(at, at + 1);
-    this.#builder.put(text, at, i + 1);
+    while (i < limit && this.source.charCodeAt(i) !== 124) i++;
+    const text = i < limit ? this.substitutions.get(this.source.slice(at + 1, i)) : undefined;
+    if (text === undefined) return this.copy(at, at + 1);
+    this.builder.put(text, at, i + 1);
     return i + 1;
   }
 }

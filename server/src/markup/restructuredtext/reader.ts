@@ -286,11 +286,7 @@ export class RstReader {
       this.#builder.put(BLOCK, i, i + 1);
       start = i + 1;
     }
-    this.#inline.read(start, end);
-    this.#written = this.#builder.length;
-    this.#lineEnd(line);
-    this.#apart = false;
-    return line + 1;
+    return this.#lastCell(line, start, end);
   }
 
   /** A row of a simple table: two blanks part its columns. */
@@ -305,6 +301,10 @@ export class RstReader {
       while (i + 1 < end && source.charCodeAt(i + 1) === 32) i++;
       start = i + 1;
     }
+    return this.#lastCell(line, start, end);
+  }
+
+  #lastCell(line: number, start: number, end: number): number {
     this.#inline.read(start, end);
     this.#written = this.#builder.length;
     this.#lineEnd(line);
