@@ -1,5 +1,7 @@
 import { inTable } from '../analysis/authorities/marker';
 import { lawDate } from '../analysis/lawDate';
+import { citationJudge } from './citationJudge';
+import { withSeverity } from './find';
 import type { Finding, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
@@ -22,8 +24,12 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Fin
   const context: RuleContext = { ...given, asOf, today: asOf ?? given.today };
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
-  const found = asked.flatMap((rule) =>
-    [...rule.check(context)].filter((finding) => speaks(rule, finding, context)));
+  const found: Finding[] = [];
+  const hear = (rule: Rule, finding: Finding): void => {
+    if (speaks(rule, finding, context)) found.push(finding);
+  };
+  context.snapshot.reading.citations.forEach(citationJudge(asked, context, hear));
+  for (const rule of asked) for (const finding of rule.check?.(context) ?? []) hear(rule, finding);
   const { kept: told, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
   // Behind the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.
   const { ignore } = options;
@@ -31,7 +37,7 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Fin
   for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));
   const judged = kept.map((finding) => {
     const severity = set.get(finding.code);
-    return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
+    return severity === undefined || severity === 'off' || severity === finding.severity ? finding : withSeverity(finding, severity);
   });
   return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

@@ -1,9 +1,12 @@
 import type { Snapshot } from '../analysis/snapshot';
+import type { Citation, CitationKind } from '../citations/citation';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { Mention } from './mentions';
+import type { Standing } from './standing';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type { StyleName };
@@ -46,7 +49,15 @@ export interface RuleContext {
   readonly asOf?: string | null;
 }
 
-/** A rule: one file in `rules/`, named after its code. */
+/** Takes what a rule found. */
+export type Tell = (finding: Finding) => void;
+
+/**
+ * A rule: one file in `rules/`, named after its code. It judges the document at once, or each citation or number by itself, or
+ * both. What is judged by itself hangs on nothing but the citation as it is read (an Id. with what it repeats), the words around
+ * it in its paragraph, and what is the same for the whole document: statutes, dates and style. After an edit the findings at other
+ * citations therefore hold. Fixes may follow the document's habits, since they are made when they are asked for.
+ */
 export interface Rule {
   /** Id as users see it: "unknown-section". */
   readonly code: string;
@@ -59,7 +70,13 @@ export interface Rule {
   readonly onByDefault: boolean;
   /** True for rules of form, which are silent in quotations. */
   readonly ofForm: boolean;
-  check(context: RuleContext): Iterable<Finding>;
+  /** For what hangs on other citations, on comments or on what the document says of itself: asked once a document. */
+  check?(context: RuleContext): Iterable<Finding>;
+  /** Asked of each citation of these kinds, in document order. */
+  readonly kinds?: readonly CitationKind[];
+  checkCitation?(citation: Citation, context: RuleContext, tell: Tell): void;
+  /** Asked of each number that a citation writes, in document order. */
+  checkNumber?(mention: Mention, standing: Standing, context: RuleContext, tell: Tell): void;
   /** For a rule on the comments that ignore findings: asked last, when it is known what each of them ignored. */
   review?(context: RuleContext, comments: readonly IgnoreComment[]): Iterable<Finding>;
 }

@@ -14,30 +14,31 @@ export interface Mention {
   readonly last: boolean;
 }
 
-const known = new WeakMap<Snapshot, readonly Mention[]>();
-
 /**
- * The numbers written in a document, in order. What an Id. or "and (e)" merely inherits is not written, so that nothing is
- * said twice; former numbers, acts, chapters and titles name no section that should be in force.
+ * The numbers written in a citation, in order. What an Id. or "and (e)" merely inherits is not written, so that nothing is said
+ * twice; former numbers, acts, chapters and titles name no section that should be in force.
  */
-export function mentions(snapshot: Snapshot): readonly Mention[] {
-  let found = known.get(snapshot);
-  if (found === undefined) known.set(snapshot, (found = [...written(snapshot)]));
+export function mentionsOf(citation: Citation): readonly Mention[] {
+  const found: Mention[] = [];
+  if (citation.kind === 'former') return found;
+  for (const member of citation.sections) {
+    const { number, numberSpan, through, throughSpan } = member;
+    if (numberSpan !== null && inside(citation, numberSpan)) found.push({ number, span: numberSpan, citation, member, last: false });
+    if (through !== null && throughSpan !== null && inside(citation, throughSpan)) {
+      found.push({ number: through, span: throughSpan, citation, member, last: true });
+    }
+  }
   return found;
 }
 
-function* written(snapshot: Snapshot): Iterable<Mention> {
-  for (const citation of snapshot.reading.citations) {
-    if (citation.kind === 'former') continue;
-    for (const member of citation.sections) {
-      if (member.numberSpan !== null && inside(citation, member.numberSpan)) {
-        yield { number: member.number, span: member.numberSpan, citation, member, last: false };
-      }
-      if (member.through !== null && member.throughSpan !== null && inside(citation, member.throughSpan)) {
-        yield { number: member.through, span: member.throughSpan, citation, member, last: true };
-      }
-    }
-  }
+/** The numbers written in a document, in order. */
+export function* mentions(snapshot: Snapshot): Iterable<Mention> {
+  for (const citation of snapshot.reading.citations) yield* mentionsOf(citation);
+}
+
+/** True where a number stands in the source as the code prints it, or is its end: most do, and rules on spelling pass them by. */
+export function isPlainlyWritten({ text }: Snapshot, { span, number }: Mention): boolean {
+  return number.endsWith(text.slice(span.start, span.end));
 }
 
 /** An Id. carries its antecedent's members; a span outside the citation belongs to that antecedent. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { BLOCK, OBJECT } from '../markup/prose';
 import type { Spelling } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -104,13 +105,38 @@ export function replaceCharacters(snapshot: Snapshot, span: Span, replace: (char
   return edits;
 }
 
-/** What a reader reads directly before and behind a citation, within its paragraph. */
+/** What a reader reads directly before and behind a citation, at most so many characters, and within its paragraph. */
 export function around(snapshot: Snapshot, span: Span, most: number): { readonly before: string; readonly after: string } {
   const { prose } = snapshot;
+  const { text } = prose;
   const start = prose.toProse(span.start);
   const end = prose.toProse(span.end);
-  return { before: prose.text.slice(Math.max(0, start - most), start), after: prose.text.slice(end, end + most) };
+  return { before: text.slice(windowStart(text, start, most), start), after: text.slice(end, windowEnd(text, end, most)) };
 }
+
+/** Start of the paragraph that holds `at`, or the offset `most` characters before it. */
+function windowStart(text: string, at: number, most: number): number {
+  const least = Math.max(0, at - most);
+  let from = at;
+  while (from > least && !endsParagraph(text, from - 1)) from--;
+  return from;
+}
+
+function windowEnd(text: string, at: number, most: number): number {
+  const last = Math.min(text.length, at + most);
+  let to = at;
+  while (to < last && !endsParagraph(text, to)) to++;
+  return to;
+}
+
+/** True for a block's end and for the line end before an empty line. */
+function endsParagraph(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c === BLOCK_END || (c === LINE_END && /^\n[ \t]{0,8}\r?\n/.test(text.slice(at, at + 11)));
+}
+
+const BLOCK_END = BLOCK.charCodeAt(0);
+const LINE_END = 10;
 
 /** True for members that cite more than one section, so that "§§" and "sections" are right. */
 export function severalSections(citation: Citation): boolean {
@@ -123,31 +149,34 @@ export function spellingOf(snapshot: Snapshot): Spelling {
   return { sign: symbolSpelling(snapshot), space: noBreakSpace(snapshot), annotated: false };
 }
 
+/** So far a parenthesis is looked for. */
+const LONGEST_PARENTHESIS = 400;
+
 /** True where a citation stands inside parentheses of its paragraph. */
 export function inParentheses(snapshot: Snapshot, span: Span): boolean {
-  const { before, after } = around(snapshot, span, 400);
+  const { before, after } = around(snapshot, span, LONGEST_PARENTHESIS);
+  return isOpen(before) && isClosed(after);
+}
+
+function isOpen(before: string): boolean {
   let depth = 0;
-  let opened = false;
-  for (let i = before.length - 1; i >= 0 && !opened; i--) {
+  for (let i = before.length - 1; i >= 0; i--) {
     const c = before.charAt(i);
-    if (isParagraphEnd(before, i)) return false;
+    if (c === OBJECT) return false;
     if (c === ')') depth++;
-    else if (c === '(' && depth-- === 0) opened = true;
-  }
-  if (!opened) return false;
-  depth = 0;
-  for (let i = 0; i < after.length; i++) {
-    const c = after.charAt(i);
-    if (isParagraphEnd(after, i)) return false;
-    if (c === '(') depth++;
-    else if (c === ')' && depth-- === 0) return true;
+    else if (c === '(' && depth-- === 0) return true;
   }
   return false;
 }
 
-function isParagraphEnd(text: string, at: number): boolean {
-  const c = text.charAt(at);
-  return c === '\u2029' || c === '\uFFFC' || (c === '\n' && /^\n[ \t]{0,8}\r?\n/.test(text.slice(at, at + 11)));
+function isClosed(after: string): boolean {
+  let depth = 0;
+  for (const c of after) {
+    if (c === OBJECT) return false;
+    if (c === '(') depth++;
+    else if (c === ')' && depth-- === 0) return true;
+  }
+  return false;
 }
 
 /** Abbreviations whose dot ends no sentence. */
@@ -155,10 +184,11 @@ const ABBREVIATION = /(?:^|[^a-z])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v
 
 /** True where a sentence or a paragraph begins at the citation. */
 export function startsSentence(snapshot: Snapshot, span: Span): boolean {
-  const { before } = around(snapshot, span, 24);
-  const start = snapshot.prose.toProse(span.start);
-  if (start === before.length && before.trim() === '') return true;
-  if (/\n[ \t]{0,8}\r?\n[ \t]{0,8}$|\u2029\s?$/.test(before)) return true;
+  const { text } = snapshot.prose;
+  const at = snapshot.prose.toProse(span.start);
+  const from = windowStart(text, at, 24);
+  const before = text.slice(from, at);
+  if (before.trim() === '') return from === 0 || endsParagraph(text, from - 1);
   const end = /([.?!])[”"’)\]]{0,2}\s{1,3}$/.exec(before);
   return end !== null && !ABBREVIATION.test(before.slice(0, end.index + 1));
 }

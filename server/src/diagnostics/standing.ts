@@ -15,54 +15,56 @@ export type Standing =
   | { readonly is: 'former'; readonly sections: readonly Section[] }
   /** A 1 for an l or the reverse: the written number does not exist and the other does. */
   | { readonly is: 'letter-l'; readonly section: Section }
-  /** A footnote's mark that stuck to the number. */
-  | { readonly is: 'glued'; readonly section: Section; readonly mark: string }
   | { readonly is: 'unknown' };
 
 export function standingOf(context: RuleContext, mention: Mention): Standing {
-  // Seven rules ask, and a brief cites the same section many times.
+  // A brief cites the same section many times.
   let known = judged.get(context.snapshot);
   if (known?.statutes !== context.statutes) judged.set(context.snapshot, (known = { statutes: context.statutes, standings: new Map() }));
-  const key = mention.last ? `to ${mention.number}` : mention.number;
-  let standing = known.standings.get(key);
-  if (standing === undefined) known.standings.set(key, (standing = judge(context, mention)));
+  let standing = known.standings.get(mention.number);
+  if (standing === undefined) known.standings.set(mention.number, (standing = judge(context.statutes, mention.number)));
   return standing;
 }
 
 const judged = new WeakMap<Snapshot, { readonly statutes: Statutes; readonly standings: Map<string, Standing> }>();
 
-function judge(context: RuleContext, mention: Mention): Standing {
-  const { statutes } = context;
-  const section = statutes.find(mention.number);
+function judge(statutes: Statutes, number: string): Standing {
+  const section = statutes.find(number);
   if (section !== undefined && section.status !== 'transferred') return { is: 'known', section };
-  const heirs = statutes.findFormer(mention.number);
+  const heirs = statutes.findFormer(number);
   if (section !== undefined) {
     // Inside a printed range the code says only where the range went; the "(Formerly Sec. ...)" of today's section is exact.
     return section.inRange && heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'transferred', section };
   }
-  const twin = twinInL(context, mention.number);
+  const twin = twinInL(statutes, number);
   if (twin !== undefined) return { is: 'letter-l', section: twin };
-  if (heirs.length > 0) return { is: 'former', sections: heirs };
-  return gluedMark(context, mention) ?? { is: 'unknown' };
+  return heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'unknown' };
 }
 
 /** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */
-function twinInL(context: RuleContext, number: string): Section | undefined {
+function twinInL(statutes: Statutes, number: string): Section | undefined {
   for (let length = 3; length > 0; length--) {
     if (!number.endsWith('1'.repeat(length))) continue;
     const stem = number.slice(0, -length);
-    const section = /\d$/.test(stem) ? context.statutes.find(stem + 'l'.repeat(length)) : undefined;
+    const section = /\d$/.test(stem) ? statutes.find(stem + 'l'.repeat(length)) : undefined;
     if (section !== undefined) return section;
   }
   const letters = /l{1,3}$/.exec(number)?.[0];
-  return letters === undefined ? undefined : context.statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
+  return letters === undefined ? undefined : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
+}
+
+/** A footnote's mark that stuck to a number, and the section that was meant. */
+export interface GluedMark {
+  readonly section: Section;
+  readonly mark: string;
 }
 
 /**
  * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the
  * document has notes or cites the shorter number elsewhere.
+ * @param mention one whose number is unknown
  */
-function gluedMark(context: RuleContext, mention: Mention): Standing | undefined {
+export function gluedMark(context: RuleContext, mention: Mention): GluedMark | undefined {
   if (!/\d$/.test(mention.number) || mention.last) return undefined;
   for (const length of [1, 2]) {
     const mark = mention.number.slice(-length);
@@ -70,15 +72,20 @@ function gluedMark(context: RuleContext, mention: Mention): Standing | undefined
     if (mark.startsWith('0') || stem.endsWith('-')) continue;
     const section = context.statutes.find(stem);
     if (section?.status !== 'in force') continue;
-    if (mark === '1' || hasNotes(context) || citesElsewhere(context, stem)) return { is: 'glued', section, mark };
+    if (mark === '1' || hasNotes(context.snapshot) || numbersIn(context.snapshot).has(stem)) return { section, mark };
   }
   return undefined;
 }
 
-function hasNotes(context: RuleContext): boolean {
-  return context.snapshot.prose.zones.some((zone) => zone.kind === 'note');
+function hasNotes(snapshot: Snapshot): boolean {
+  return snapshot.prose.zones.some((zone) => zone.kind === 'note');
 }
 
-function citesElsewhere(context: RuleContext, number: string): boolean {
-  return mentions(context.snapshot).some((other) => other.number === number);
+/** Every number that a document cites. */
+function numbersIn(snapshot: Snapshot): ReadonlySet<string> {
+  let numbers = cited.get(snapshot);
+  if (numbers === undefined) cited.set(snapshot, (numbers = new Set(Array.from(mentions(snapshot), ({ number }) => number))));
+  return numbers;
 }
+
+const cited = new WeakMap<Snapshot, ReadonlySet<string>>();

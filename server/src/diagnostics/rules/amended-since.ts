@@ -1,7 +1,7 @@
 import type { CitedSection, Edition } from '../../citations/citation';
 import type { Section, Statutes } from '../../statutes/statutes';
-import { find, type FindingExtras } from '../find';
-import type { Rule, RuleContext } from '../finding';
+import { find } from '../find';
+import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { mentions, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
@@ -22,37 +22,29 @@ const MOST_SECTIONS = 300;
 export const amendedSince: Rule = {
   code: 'amended-since', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'information', onByDefault: true, ofForm: false,
   *check(context) {
-    const { snapshot, statutes } = context;
-    const copy = copyYear(statutes.edition);
+    const copy = copyYear(context.statutes.edition);
     const law = lawYear(context);
     let saidNewer = false;
     const said = new Set<string>();
-    for (const mention of mentions(snapshot)) {
+    for (const mention of mentions(context.snapshot)) {
       const { edition } = mention.member;
       if (mention.last) continue;
+      const isFirst = !said.has(mention.number);
+      if (law !== undefined) said.add(mention.number);
       if (edition === null) {
-        if (law === undefined || said.has(mention.number)) continue;
-        said.add(mention.number);
-        // Of a section that was not there yet, `not-yet-enacted` speaks.
-        const changed = changedIn(statutes, mention, law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
-        if (changed.length > 0) yield find(amendedSince, mention.span, ...undated(context, mention, law, changed));
-        continue;
-      }
-      said.add(mention.number);
-      if (edition.year > copy) {
-        if (!saidNewer) {
-          yield find(amendedSince, mention.span,
-            `${editionCited(edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +
-              'whether the text has changed cannot be checked.',
-            { data: { year: edition.year, copy } });
-        }
+        const found = law === undefined || !isFirst ? undefined : undated(context, mention, law);
+        if (found !== undefined) yield found;
+      } else if (edition.year > copy && !saidNewer) {
         saidNewer = true;
-        continue;
+        yield newer(context, mention, edition);
       }
-      const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
-      const changed = edition.year < copy || law !== undefined ? changedIn(statutes, mention, from, to) : [];
-      if (changed.length > 0) yield find(amendedSince, mention.span, ...dated(context, mention, edition, changed));
     }
+  },
+  checkNumber(mention, _standing, context, tell) {
+    const { edition } = mention.member;
+    if (edition === null || mention.last) return;
+    const found = dated(context, mention, edition);
+    if (found !== undefined) tell(found);
   },
 };
 
@@ -88,24 +80,44 @@ function facts(mention: Mention, changed: readonly Change[]): Record<string, unk
   return { number: mention.number, acts: changed.map(({ section, acts }) => ({ number: section.number, acts })) };
 }
 
-function dated({ statutes, asOf }: RuleContext, mention: Mention, edition: Edition, changed: readonly Change[]): [string, FindingExtras] {
+/** An edition that is older than the copy, or whose year is not that of the law that the document is written under. */
+function dated(context: RuleContext, mention: Mention, edition: Edition): Finding | undefined {
+  const { statutes, asOf } = context;
+  const copy = copyYear(statutes.edition);
+  const law = lawYear(context);
+  if (edition.year > copy || (edition.year === copy && law === undefined)) return undefined;
+  const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
+  const changed = changedIn(statutes, mention, from, to);
+  if (changed.length === 0) return undefined;
   const note = noteOf(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
   const message = asOf == null
     ? `${editionCited(edition)}. The copy used here is ${copyName(statutes.edition)}; ${note} after that year. Keep the year if the older text is meant.`
     : `${editionCited(edition)}, and the document is written under the law of ${longDate(asOf)}; ${note} between the two.`;
-  return [message, {
+  return find(amendedSince, mention.span, message, {
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
-    data: { ...facts(mention, changed), year: edition.year, copy: copyYear(statutes.edition), ...(asOf == null ? {} : { asOf }) },
-  }];
+    data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
+  });
 }
 
-function undated({ statutes, snapshot, style, asOf }: RuleContext, mention: Mention, law: number, changed: readonly Change[]): [string, FindingExtras] {
+/** A section without an edition, whose text of today is another than that of the law's year. */
+function undated({ statutes, snapshot, style, asOf }: RuleContext, mention: Mention, law: number): Finding | undefined {
+  // Of a section that was not there yet, `not-yet-enacted` speaks.
+  const changed = changedIn(statutes, mention, law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
+  if (changed.length === 0) return undefined;
   const { citation } = mention;
-  const name = citation.name === null ? '' : snapshot.read(citation.name);
-  return [
-    `The document is written under the law of ${longDate(asOf ?? '')}. The copy used here is ${copyName(statutes.edition)}; ` +
-      `${noteOf(mention, changed)} after that year, so that its text is not the one meant.`,
-    { fixes: revisionFix(statutes, style, citation, name, law), data: { ...facts(mention, changed), asOf: asOf ?? null } },
-  ];
+  const message = `The document is written under the law of ${longDate(asOf ?? '')}. The copy used here is ${copyName(statutes.edition)}; ` +
+    `${noteOf(mention, changed)} after that year, so that its text is not the one meant.`;
+  return find(amendedSince, mention.span, message, {
+    fixes: () => revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
+    data: { ...facts(mention, changed), asOf: asOf ?? null },
+  });
+}
+
+/** An edition that came out after the copy. */
+function newer({ statutes }: RuleContext, mention: Mention, edition: Edition): Finding {
+  return find(amendedSince, mention.span,
+    `${editionCited(edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +
+      'whether the text has changed cannot be checked.',
+    { data: { year: edition.year, copy: copyYear(statutes.edition) } });
 }

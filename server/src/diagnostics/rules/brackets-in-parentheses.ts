@@ -5,17 +5,15 @@ import { inParentheses, replaceCharacters } from '../spelling';
 /** Inside parentheses the courts set labels in square brackets: "(§ 4-186 [f])". */
 export const bracketsInParentheses: Rule = {
   code: 'brackets-in-parentheses', styles: ['connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind === 'former') continue;
-      for (const { pinpointSpan: span } of citation.sections) {
-        if (span === null || span.start < citation.start || span.end > citation.end) continue;
-        const edits = replaceCharacters(snapshot, span, (c) => (c === '(' ? '[' : c === ')' ? ']' : c));
-        if (edits.length === 0 || !inParentheses(snapshot, citation)) continue;
-        yield find(bracketsInParentheses, span, 'Inside parentheses the courts’ style has square brackets for labels: (§ 4-186 [f]).', {
-          fixes: [formFix('Change to square brackets', ...edits)],
-        });
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, { snapshot }, tell) {
+    for (const { pinpointSpan: span } of citation.sections) {
+      if (span === null || span.start < citation.start || span.end > citation.end) continue;
+      const edits = replaceCharacters(snapshot, span, (c) => (c === '(' ? '[' : c === ')' ? ']' : c));
+      if (edits.length === 0 || !inParentheses(snapshot, citation)) continue;
+      tell(find(bracketsInParentheses, span, 'Inside parentheses the courts’ style has square brackets for labels: (§ 4-186 [f]).', {
+        fixes: () => [formFix('Change to square brackets', ...edits)],
+      }));
     }
   },
 };

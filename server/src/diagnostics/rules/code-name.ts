@@ -6,16 +6,15 @@ import { codeNameIn, isOwnName, isStyleName } from '../codeNames';
 /** A name of the code that neither Bluebook nor the courts use: "C.G.S.", "Ct. Gen. Stat.", "Connecticut General Statutes". */
 export const codeName: Rule = {
   code: 'code-name', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
-  *check({ snapshot, style }) {
+  kinds: ['full'],
+  checkCitation({ name }, { snapshot, style }, tell) {
     if (style === null) return;
-    for (const { name } of snapshot.reading.citations) {
-      if (name === null) continue;
-      const written = snapshot.read(name);
-      if (isOwnName(written, style) || isStyleName(written)) continue;
-      const right = codeNameIn(style, name);
-      yield find(codeName, name, `In ${styles[style].title} the code is cited as “${right}”.`, {
-        fixes: [formFix(`Change to ${right}`, { start: name.start, end: name.end, newText: right })],
-      });
-    }
+    if (name === null) return;
+    const written = snapshot.read(name);
+    if (isOwnName(written, style) || isStyleName(written)) return;
+    const right = codeNameIn(style, name);
+    tell(find(codeName, name, `In ${styles[style].title} the code is cited as “${right}”.`, {
+      fixes: () => [formFix(`Change to ${right}`, { start: name.start, end: name.end, newText: right })],
+    }));
   },
 };

@@ -4,13 +4,12 @@ import type { Rule } from '../finding';
 /** "et seq." in Bluebook style (3.3(b)), which wants the last section named. Which one is meant only the writer knows. */
 export const etSeq: Rule = {
   code: 'et-seq', styles: ['bluebook'], severity: 'information', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind === 'id' && citation.sign === null) continue;
-      for (const member of citation.sections) {
-        if (!member.etSeq) continue;
-        yield find(etSeq, member, 'Bluebook style names the last section instead of “et seq.”: §§ … to ….', { data: { number: member.number } });
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, _context, tell) {
+    if (citation.kind === 'id' && citation.sign === null) return;
+    for (const member of citation.sections) {
+      if (!member.etSeq) continue;
+      tell(find(etSeq, member, 'Bluebook style names the last section instead of “et seq.”: §§ … to ….', { data: { number: member.number } }));
     }
   },
 };

@@ -1,27 +1,22 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
-import { standingOf } from '../standing';
 import { listed, sectionName } from '../wording';
 
 /** A section cited under the number that it once bore; source: "(Formerly Sec. ...)" behind its heading of today. */
 export const formerNumber: Rule = {
   code: 'former-number', styles: null, severity: 'information', onByDefault: true, ofForm: false,
-  *check(context) {
-    for (const mention of mentions(context.snapshot)) {
-      const standing = standingOf(context, mention);
-      if (standing.is !== 'former') continue;
-      const numbers = standing.sections.map((section) => section.number);
-      const sections = numbers.length === 1 ? 'section' : 'sections';
-      yield find(
-        formerNumber, mention.span,
-        `${mention.number} is a former number: its matter is now in ${sections} ${listed(numbers)}.`,
-        {
-          fixes: standing.sections.slice(0, 3).map((section) =>
-            authorityFix(`Change to ${sectionName(section)}`, numbers.length === 1, { ...mention.span, newText: section.number })),
-          data: { number: mention.number, now: numbers },
-        },
-      );
-    }
+  checkNumber(mention, standing, _context, tell) {
+    if (standing.is !== 'former') return;
+    const numbers = standing.sections.map((section) => section.number);
+    const sections = numbers.length === 1 ? 'section' : 'sections';
+    tell(find(
+      formerNumber, mention.span,
+      `${mention.number} is a former number: its matter is now in ${sections} ${listed(numbers)}.`,
+      {
+        fixes: () => standing.sections.slice(0, 3).map((section) =>
+          authorityFix(`Change to ${sectionName(section)}`, numbers.length === 1, { ...mention.span, newText: section.number })),
+        data: { number: mention.number, now: numbers },
+      },
+    ));
   },
 };

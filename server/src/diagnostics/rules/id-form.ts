@@ -4,15 +4,14 @@ import type { Rule } from '../finding';
 /** "Ibid." or an Id without its dot. */
 export const idForm: Rule = {
   code: 'id-form', styles: ['bluebook', 'connecticut'], severity: 'warning', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const { kind, idSpan } of snapshot.reading.citations) {
-      if (kind !== 'id' || idSpan === null) continue;
-      const written = snapshot.read(idSpan);
-      if (/^id\.$/i.test(written)) continue;
-      const right = written.startsWith('i') ? 'id.' : 'Id.';
-      yield find(idForm, idSpan, `The same authority is cited again by “${right}”.`, {
-        fixes: [formFix(`Change to ${right}`, { start: idSpan.start, end: idSpan.end, newText: right })],
-      });
-    }
+  kinds: ['id'],
+  checkCitation({ idSpan }, { snapshot }, tell) {
+    if (idSpan === null) return;
+    const written = snapshot.read(idSpan);
+    if (/^id\.$/i.test(written)) return;
+    const right = written.startsWith('i') ? 'id.' : 'Id.';
+    tell(find(idForm, idSpan, `The same authority is cited again by “${right}”.`, {
+      fixes: () => [formFix(`Change to ${right}`, { start: idSpan.start, end: idSpan.end, newText: right })],
+    }));
   },
 };

@@ -7,18 +7,17 @@ const FIRST_OF_SERIES = 1975;
 /** An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume may bear any year. */
 export const impossibleEdition: Rule = {
   code: 'impossible-edition', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      let said = -1;
-      for (const { edition } of citation.sections) {
-        if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;
-        if (edition.publisher !== null || edition.supplement !== null || edition.year % 2 === 1 || edition.year < FIRST_OF_SERIES) continue;
-        said = edition.start;
-        yield find(impossibleEdition, edition,
-          `The General Statutes were not published in full in ${edition.year}: full editions bear odd years, and ${edition.year} ` +
-            `has a Supplement only. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever was used.`,
-          { data: { year: edition.year } });
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, _context, tell) {
+    let said = -1;
+    for (const { edition } of citation.sections) {
+      if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;
+      if (edition.publisher !== null || edition.supplement !== null || edition.year % 2 === 1 || edition.year < FIRST_OF_SERIES) continue;
+      said = edition.start;
+      tell(find(impossibleEdition, edition,
+        `The General Statutes were not published in full in ${edition.year}: full editions bear odd years, and ${edition.year} ` +
+          `has a Supplement only. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever was used.`,
+        { data: { year: edition.year } }));
     }
   },
 };

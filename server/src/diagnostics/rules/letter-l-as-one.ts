@@ -1,7 +1,5 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
-import { standingOf } from '../standing';
 import { sectionName } from '../wording';
 
 /**
@@ -10,20 +8,17 @@ import { sectionName } from '../wording';
  */
 export const letterLAsOne: Rule = {
   code: 'letter-l-as-one', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
-  *check(context) {
-    for (const mention of mentions(context.snapshot)) {
-      const standing = standingOf(context, mention);
-      if (standing.is !== 'letter-l') continue;
-      const right = standing.section.number;
-      const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
-      yield find(
-        letterLAsOne, mention.span,
-        `There is no section ${mention.number}. Section ${right}, which ends in ${words}, exists: was it meant?`,
-        {
-          fixes: [authorityFix(`Change to ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
-          data: { number: mention.number, meant: right },
-        },
-      );
-    }
+  checkNumber(mention, standing, _context, tell) {
+    if (standing.is !== 'letter-l') return;
+    const right = standing.section.number;
+    const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
+    tell(find(
+      letterLAsOne, mention.span,
+      `There is no section ${mention.number}. Section ${right}, which ends in ${words}, exists: was it meant?`,
+      {
+        fixes: () => [authorityFix(`Change to ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
+        data: { number: mention.number, meant: right },
+      },
+    ));
   },
 };

@@ -5,15 +5,14 @@ import { levelWords } from '../levelWords';
 /** A level called by a name that it does not bear: "paragraph (1) of section 53a-70" is a subdivision. */
 export const levelName: Rule = {
   code: 'level-name', styles: ['legislative'], severity: 'warning', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      for (const level of levelWords(snapshot, citation)) {
-        if (level.right === undefined || level.right === level.word) continue;
-        const right = level.written.startsWith(level.word.charAt(0)) ? level.right : level.right.charAt(0).toUpperCase() + level.right.slice(1);
-        yield find(levelName, level, `(${level.label}) of a Connecticut section is a ${level.right}.`, {
-          fixes: [formFix(`Change to “${right}”`, { start: level.start, end: level.end, newText: right })],
-        });
-      }
+  kinds: ['prose'],
+  checkCitation(citation, { snapshot }, tell) {
+    for (const level of levelWords(snapshot, citation)) {
+      if (level.right === undefined || level.right === level.word) continue;
+      const right = level.written.startsWith(level.word.charAt(0)) ? level.right : level.right.charAt(0).toUpperCase() + level.right.slice(1);
+      tell(find(levelName, level, `(${level.label}) of a Connecticut section is a ${level.right}.`, {
+        fixes: () => [formFix(`Change to “${right}”`, { start: level.start, end: level.end, newText: right })],
+      }));
     }
   },
 };

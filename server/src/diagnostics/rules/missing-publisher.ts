@@ -4,18 +4,17 @@ import type { Rule } from '../finding';
 /** The annotated code is West's and is cited with its publisher (Bluebook T1.3): "Conn. Gen. Stat. Ann. § 1-1 (West 2024)". */
 export const missingPublisher: Rule = {
   code: 'missing-publisher', styles: ['bluebook'], severity: 'information', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind !== 'full' || !/A\.?$|Ann\.?$|Annotated$/.test(citation.name?.form ?? '')) continue;
-      let said = -1;
-      for (const { edition } of citation.sections) {
-        if (edition === null || edition.publisher !== null || edition.detached || edition.start === said) continue;
-        said = edition.start;
-        const at = snapshot.prose.toSourceEnd(snapshot.prose.toProse(edition.start) + 1);
-        yield find(missingPublisher, edition, 'The annotated code is cited with its publisher: (West …).', {
-          fixes: [formFix('Add “West”', { start: at, end: at, newText: 'West ' })],
-        });
-      }
+  kinds: ['full'],
+  checkCitation(citation, { snapshot }, tell) {
+    if (!/A\.?$|Ann\.?$|Annotated$/.test(citation.name?.form ?? '')) return;
+    let said = -1;
+    for (const { edition } of citation.sections) {
+      if (edition === null || edition.publisher !== null || edition.detached || edition.start === said) continue;
+      said = edition.start;
+      const at = snapshot.prose.toSourceEnd(snapshot.prose.toProse(edition.start) + 1);
+      tell(find(missingPublisher, edition, 'The annotated code is cited with its publisher: (West …).', {
+        fixes: () => [formFix('Add “West”', { start: at, end: at, newText: 'West ' })],
+      }));
     }
   },
 };

@@ -1,8 +1,6 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';
-import { mentions } from '../mentions';
-import { standingOf } from '../standing';
 import { actName, longDate } from '../wording';
 
 /**
@@ -11,20 +9,17 @@ import { actName, longDate } from '../wording';
  */
 export const notYetEnacted: Rule = {
   code: 'not-yet-enacted', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
-  *check(context) {
+  checkNumber(mention, standing, context, tell) {
     const law = lawYear(context);
     if (law === undefined) return;
-    for (const mention of mentions(context.snapshot)) {
-      const standing = standingOf(context, mention);
-      if (standing.is !== 'known') continue;
-      const { section } = standing;
-      const year = mention.member.edition?.year;
-      if (section.enacted === null || section.enacted <= law || (year !== undefined && year >= section.enacted)) continue;
-      const act = context.statutes.acts(section)[0];
-      yield find(notYetEnacted, mention.span,
-        `Section ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : `, by ${actName(act)}`}. The document is written ` +
-          `under the law of ${longDate(context.asOf ?? '')}, when there was no such section.`,
-        { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } });
-    }
+    if (standing.is !== 'known') return;
+    const { section } = standing;
+    const year = mention.member.edition?.year;
+    if (section.enacted === null || section.enacted <= law || (year !== undefined && year >= section.enacted)) return;
+    const act = context.statutes.acts(section)[0];
+    tell(find(notYetEnacted, mention.span,
+      `Section ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : `, by ${actName(act)}`}. The document is written ` +
+        `under the law of ${longDate(context.asOf ?? '')}, when there was no such section.`,
+      { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } }));
   },
 };

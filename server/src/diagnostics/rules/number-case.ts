@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
+import { isPlainlyWritten } from '../mentions';
 import { replaceCharacters } from '../spelling';
 
 /**
@@ -9,15 +9,14 @@ import { replaceCharacters } from '../spelling';
  */
 export const numberCase: Rule = {
   code: 'number-case', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const mention of mentions(snapshot)) {
-      const written = snapshot.read(mention.span);
-      const right = rightCase(written, mention.number);
-      if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) continue;
-      yield find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
-        fixes: [formFix(`Change to ${mention.number}`, ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''))],
-      });
-    }
+  checkNumber(mention, _standing, { snapshot }, tell) {
+    if (isPlainlyWritten(snapshot, mention)) return;
+    const written = snapshot.read(mention.span);
+    const right = rightCase(written, mention.number);
+    if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) return;
+    tell(find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
+      fixes: () => [formFix(`Change to ${mention.number}`, ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''))],
+    }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
+import { isPlainlyWritten } from '../mentions';
 import { replaceCharacters } from '../spelling';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
@@ -8,13 +8,12 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 /** A number written with a dash or another hyphen for the plain one: it cannot be searched for and reads as a range. */
 export const numberDash: Rule = {
   code: 'number-dash', styles: null, severity: 'information', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const mention of mentions(snapshot)) {
-      const edits = replaceCharacters(snapshot, mention.span, (c) => (DASHES.test(c) ? '-' : c));
-      if (edits.length === 0) continue;
-      yield find(numberDash, mention.span, `Section numbers are written with a plain hyphen: ${mention.number}.`, {
-        fixes: [formFix('Change to a plain hyphen', ...edits)],
-      });
-    }
+  checkNumber(mention, _standing, { snapshot }, tell) {
+    if (isPlainlyWritten(snapshot, mention)) return;
+    const edits = replaceCharacters(snapshot, mention.span, (c) => (DASHES.test(c) ? '-' : c));
+    if (edits.length === 0) return;
+    tell(find(numberDash, mention.span, `Section numbers are written with a plain hyphen: ${mention.number}.`, {
+      fixes: () => [formFix('Change to a plain hyphen', ...edits)],
+    }));
   },
 };

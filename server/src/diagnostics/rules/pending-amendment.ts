@@ -2,8 +2,6 @@ import type { PendingAmendment, Section } from '../../statutes/statutes';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';
-import { mentions } from '../mentions';
-import { standingOf } from '../standing';
 import { longDate } from '../wording';
 
 /**
@@ -13,22 +11,19 @@ import { longDate } from '../wording';
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
-  *check(context) {
-    for (const mention of mentions(context.snapshot)) {
-      const standing = standingOf(context, mention);
-      if (standing.is !== 'known') continue;
-      const { section } = standing;
-      const year = mention.member.edition?.year;
-      if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) continue;
-      const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
-      if (pending.length === 0) continue;
-      yield find(pendingAmendment, mention.span, pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
-        data: {
-          number: section.number,
-          amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: isDated(effective) ? effective <= context.today : null })),
-        },
-      });
-    }
+  checkNumber(mention, standing, context, tell) {
+    if (standing.is !== 'known') return;
+    const { section } = standing;
+    const year = mention.member.edition?.year;
+    if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
+    const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
+    if (pending.length === 0) return;
+    tell(find(pendingAmendment, mention.span, pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
+      data: {
+        number: section.number,
+        amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: isDated(effective) ? effective <= context.today : null })),
+      },
+    }));
   },
 };
 

@@ -6,16 +6,14 @@ import type { Fix, Rule } from '../finding';
 /** A range whose last number comes before its first in the code's own order, where 10 < 10a < 10z < 10aa. */
 export const rangeOrder: Rule = {
   code: 'range-order', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
-  *check({ snapshot }) {
-    for (const { kind, sections } of snapshot.reading.citations) {
-      if (kind === 'former') continue;
-      for (const member of sections) {
-        const { number, through, numberSpan, throughSpan } = member;
-        if (through === null || numberSpan === null || throughSpan === null || compareNumbers(number, through) <= 0) continue;
-        yield find(rangeOrder, { start: numberSpan.start, end: throughSpan.end },
-          `The range runs backwards: in the code’s order § ${through} comes before § ${number}.`,
-          { fixes: swap(member, snapshot.text), data: { number, through } });
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation({ sections }, { snapshot }, tell) {
+    for (const member of sections) {
+      const { number, through, numberSpan, throughSpan } = member;
+      if (through === null || numberSpan === null || throughSpan === null || compareNumbers(number, through) <= 0) continue;
+      tell(find(rangeOrder, { start: numberSpan.start, end: throughSpan.end },
+        `The range runs backwards: in the code’s order § ${through} comes before § ${number}.`,
+        { fixes: () => swap(member, snapshot.text), data: { number, through } }));
     }
   },
 };

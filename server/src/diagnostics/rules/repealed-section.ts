@@ -2,9 +2,8 @@ import type { Section } from '../../statutes/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import { mentions, type Mention } from '../mentions';
+import type { Mention } from '../mentions';
 import { around } from '../spelling';
-import { standingOf } from '../standing';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 
 /**
@@ -14,12 +13,9 @@ import { actName, copyName, copyYear, sectionName } from '../wording';
  */
 export const repealedSection: Rule = {
   code: 'repealed-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
-  *check(context) {
-    for (const mention of mentions(context.snapshot)) {
-      const standing = standingOf(context, mention);
-      if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention) || wasLaw(context, mention, standing.section)) continue;
-      yield repealed(context, mention, standing.section);
-    }
+  checkNumber(mention, standing, context, tell) {
+    if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention) || wasLaw(context, mention, standing.section)) return;
+    tell(repealed(context, mention, standing.section));
   },
 };
 

@@ -1,6 +1,5 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
 import { actName, copyYear, editionCited, listed } from '../wording';
 
 /**
@@ -9,16 +8,14 @@ import { actName, copyYear, editionCited, listed } from '../wording';
  */
 export const sameYearAmendment: Rule = {
   code: 'same-year-amendment', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: false, ofForm: false,
-  *check({ snapshot, statutes }) {
-    for (const mention of mentions(snapshot)) {
-      const { edition } = mention.member;
-      const section = statutes.find(mention.number);
-      if (edition === null || mention.last || section?.status !== 'in force' || edition.year >= copyYear(statutes.edition)) continue;
-      if (section.lastAmended !== edition.year) continue;
-      const acts = statutes.acts(section).filter((act) => act.year === edition.year).map(actName);
-      yield find(sameYearAmendment, mention.span,
-        `${editionCited(edition)}, the year of the last amendment (${listed(acts)}). An edition of that year does not hold acts of the year.`,
-        { related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }], data: { number: section.number, year: edition.year } });
-    }
+  checkNumber(mention, standing, { statutes }, tell) {
+    const { edition } = mention.member;
+    if (edition === null || mention.last || standing.is !== 'known' || standing.section.status !== 'in force') return;
+    const { section } = standing;
+    if (section.lastAmended !== edition.year || edition.year >= copyYear(statutes.edition)) return;
+    const acts = statutes.acts(section).filter((act) => act.year === edition.year).map(actName);
+    tell(find(sameYearAmendment, mention.span,
+      `${editionCited(edition)}, the year of the last amendment (${listed(acts)}). An edition of that year does not hold acts of the year.`,
+      { related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }], data: { number: section.number, year: edition.year } }));
   },
 };

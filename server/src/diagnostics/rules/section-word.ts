@@ -8,14 +8,13 @@ import { noBreakSpace, sourceSpan, symbolSpelling } from '../spelling';
 /** "Sec." or "section" behind the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
 export const sectionWord: Rule = {
   code: 'section-word', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const { kind, sign } of snapshot.reading.citations) {
-      if (kind !== 'full' || sign === null || sign.form === 'symbol') continue;
-      const right = sign.plural ? '§§' : '§';
-      yield find(sectionWord, sign, `Behind the code’s name the sign is written: ${right}.`, {
-        fixes: [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
-      });
-    }
+  kinds: ['full'],
+  checkCitation({ sign }, { snapshot }, tell) {
+    if (sign === null || sign.form === 'symbol') return;
+    const right = sign.plural ? '§§' : '§';
+    tell(find(sectionWord, sign, `Behind the code’s name the sign is written: ${right}.`, {
+      fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
+    }));
   },
 };
 

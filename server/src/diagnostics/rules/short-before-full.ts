@@ -12,7 +12,7 @@ export const shortBeforeFull: Rule = {
       if (citation.kind !== 'short' || snapshot.quoted(citation)) continue;
       const name = styles[style].codeName;
       yield find(shortBeforeFull, citation, `The first citation names the code: ${name} § ….`, {
-        fixes: [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
+        fixes: () => [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
       });
       return;
     }

@@ -17,7 +17,7 @@ export const staleTable: Rule = {
       const line = snapshot.text.indexOf('\n', table.start);
       const marker = { start: table.start, end: table.start + snapshot.text.slice(table.start, line < 0 ? table.end : Math.min(line, table.end)).trimEnd().length };
       yield find(staleTable, marker, 'This table of authorities is out of date: the document now cites other authorities, or in other places.', {
-        fixes: [formFix('Update the table of authorities', ...edits)],
+        fixes: () => [formFix('Update the table of authorities', ...edits)],
       });
     }
   },

@@ -8,19 +8,17 @@ import { BLANK, sourceSpan } from '../spelling';
 /** Spaces before labels behind a number: none in Bluebook, one before each in the courts' style. */
 export const subsectionSpacing: Rule = {
   code: 'subsection-spacing', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
-  *check({ snapshot, style }) {
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, { snapshot, style }, tell) {
     const wantsSpace = style === 'connecticut';
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind === 'former') continue;
-      for (const member of citation.sections) {
-        const found = labels(snapshot, citation, member, wantsSpace);
-        if (found === undefined || found.edits.length === 0) continue;
-        yield find(subsectionSpacing, { start: found.start, end: found.end },
-          wantsSpace
-            ? 'The courts’ style has a space before every label: § 53a-70 (a) (2).'
-            : 'Bluebook style has no space before a label: § 53a-70(a)(2).',
-          { fixes: [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] });
-      }
+    for (const member of citation.sections) {
+      const found = labels(snapshot, citation, member, wantsSpace);
+      if (found === undefined || found.edits.length === 0) continue;
+      tell(find(subsectionSpacing, { start: found.start, end: found.end },
+        wantsSpace
+          ? 'The courts’ style has a space before every label: § 53a-70 (a) (2).'
+          : 'Bluebook style has no space before a label: § 53a-70(a)(2).',
+        { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] }));
     }
   },
 };

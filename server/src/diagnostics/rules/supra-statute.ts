@@ -2,23 +2,21 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Citation } from '../../citations/citation';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
-import { sourceSpan } from '../spelling';
+import { around, sourceSpan } from '../spelling';
 
 /** "supra" behind a statute, which Bluebook never has: the short form says enough. */
 export const supraStatute: Rule = {
   code: 'supra-statute', styles: ['bluebook'], severity: 'warning', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
+  kinds: ['full', 'short', 'prose'],
+  checkCitation(citation, { snapshot }, tell) {
     const { prose } = snapshot;
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind !== 'full' && citation.kind !== 'short' && citation.kind !== 'prose') continue;
-      const from = prose.toProse(citation.end);
-      const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(prose.text.slice(from, from + 24));
-      if (read === null) continue;
-      const start = from + (read[1]?.length ?? 0);
-      yield find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'A statute is cited again by its section, never by “supra”.', {
-        fixes: removal(snapshot, citation, from + read[0].length),
-      });
-    }
+    const from = prose.toProse(citation.end);
+    const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(around(snapshot, citation, 24).after);
+    if (read === null) return;
+    const start = from + (read[1]?.length ?? 0);
+    tell(find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'A statute is cited again by its section, never by “supra”.', {
+      fixes: () => removal(snapshot, citation, from + read[0].length),
+    }));
   },
 };
 

@@ -11,17 +11,15 @@ const SIGNAL = /^(?:see|also|cf|accord|compare|with|contra|citing|quoting|and|or
  */
 export const symbolInText: Rule = {
   code: 'symbol-in-text', styles: ['bluebook'], severity: 'hint', onByDefault: false, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind !== 'short') continue;
-      const word = /\b([a-z]{1,20})[ \t\r\n]{1,3}$/.exec(around(snapshot, citation, 24).before)?.[1];
-      const symbol = symbolsOf(snapshot, citation)[0];
-      if (word === undefined || SIGNAL.test(word) || symbol === undefined) continue;
-      const right = symbol.plural ? 'sections' : 'section';
-      const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
-      yield find(symbolInText, symbol, `In a sentence of text the word is written: “${right}”.`, {
-        fixes: [formFix(`Change to “${right}”`, { start: symbol.start, end: symbol.end, newText: right + blank })],
-      });
-    }
+  kinds: ['short'],
+  checkCitation(citation, { snapshot }, tell) {
+    const word = /\b([a-z]{1,20})[ \t\r\n]{1,3}$/.exec(around(snapshot, citation, 24).before)?.[1];
+    const symbol = symbolsOf(snapshot, citation)[0];
+    if (word === undefined || SIGNAL.test(word) || symbol === undefined) return;
+    const right = symbol.plural ? 'sections' : 'section';
+    const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
+    tell(find(symbolInText, symbol, `In a sentence of text the word is written: “${right}”.`, {
+      fixes: () => [formFix(`Change to “${right}”`, { start: symbol.start, end: symbol.end, newText: right + blank })],
+    }));
   },
 };

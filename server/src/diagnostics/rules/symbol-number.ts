@@ -10,15 +10,13 @@ import { severalSections, symbolsOf, type Symbol } from '../spelling';
  */
 export const symbolNumber: Rule = {
   code: 'symbol-number', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true,
-  *check(context) {
-    for (const citation of context.snapshot.reading.citations) {
-      if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) continue;
-      if (citation.kind === 'former' || citation.sections.length === 0) continue;
-      const symbols = symbolsOf(context.snapshot, citation);
-      for (const [place, symbol] of symbols.entries()) {
-        const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
-        if (found !== undefined) yield found;
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, context, tell) {
+    if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) return;
+    const symbols = symbolsOf(context.snapshot, citation);
+    for (const [place, symbol] of symbols.entries()) {
+      const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
+      if (found !== undefined) tell(found);
     }
   },
 };
@@ -35,12 +33,12 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   if (several) {
     const spelling = context.snapshot.text.slice(symbol.start, symbol.firstEnd);
     return find(symbolNumber, symbol, 'Several sections are cited: write §§.', {
-      fixes: [formFix('Change to §§', { start: symbol.firstEnd, end: symbol.firstEnd, newText: spelling })],
+      fixes: () => [formFix('Change to §§', { start: symbol.firstEnd, end: symbol.firstEnd, newText: spelling })],
     });
   }
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && context.style !== 'bluebook') return undefined;
   return find(symbolNumber, symbol, `One section is cited: write §${labels ? ', though several of its subsections are' : ''}.`, {
-    fixes: [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
+    fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
   });
 }

@@ -8,16 +8,15 @@ import { around, BLANK, startsSentence, symbolsOf } from '../spelling';
  */
 export const symbolStartsSentence: Rule = {
   code: 'symbol-starts-sentence', styles: ['bluebook', 'connecticut'], severity: 'warning', onByDefault: true, ofForm: true,
-  *check({ snapshot }) {
-    for (const citation of snapshot.reading.citations) {
-      if (citation.kind !== 'short' || !/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) continue;
-      const symbol = symbolsOf(snapshot, citation)[0];
-      if (symbol === undefined || !startsSentence(snapshot, citation)) continue;
-      const word = symbol.plural ? 'Sections' : 'Section';
-      const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
-      yield find(symbolStartsSentence, symbol, `A sentence does not begin with the sign: write “${word}”.`, {
-        fixes: [formFix(`Change to “${word}”`, { start: symbol.start, end: symbol.end, newText: word + blank })],
-      });
-    }
+  kinds: ['short'],
+  checkCitation(citation, { snapshot }, tell) {
+    if (!/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) return;
+    const symbol = symbolsOf(snapshot, citation)[0];
+    if (symbol === undefined || !startsSentence(snapshot, citation)) return;
+    const word = symbol.plural ? 'Sections' : 'Section';
+    const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
+    tell(find(symbolStartsSentence, symbol, `A sentence does not begin with the sign: write “${word}”.`, {
+      fixes: () => [formFix(`Change to “${word}”`, { start: symbol.start, end: symbol.end, newText: word + blank })],
+    }));
   },
 };
