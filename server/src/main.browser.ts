@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
-import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
+import { FEATURES, wellFormed } from './protocol/discreet';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import { openCatalogue } from './statutes/openCatalogue';
@@ -15,7 +16,9 @@ async function loadCatalogue(address: string | undefined): Promise<Statutes> {
   return openCatalogue(new Uint8Array(await found.arrayBuffer()));
 }
 
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const connection = createConnection(FEATURES, new BrowserMessageReader(self), new BrowserMessageWriter(self), {
+  messageStrategy: wellFormed((line) => { connection.console.error(line); }),
+});
 createServer(connection, { version, loadCatalogue, today });
 connection.onExit(() => { self.close(); });
 connection.listen();

@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { OpenedOffice } from './office/openOffice';
 import type { PageStore } from './protocol/ports';
@@ -11,6 +10,7 @@ import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import type { OfficialText } from './statutes/officialText';
 import type { Statutes } from './statutes/statutes';
+import { connect } from './transport.node';
 import { workspaceFiles } from './workspaceFiles.node';
 
 /** The built catalogue lies beside the built server. */
@@ -62,7 +62,6 @@ async function openOffice(bytes: Uint8Array, name: string): Promise<OpenedOffice
   return (await import('./office/openOffice')).openOffice(bytes, name);
 }
 
-// How to talk is read from the arguments: --stdio, --node-ipc, --socket, --pipe.
-const connection = createConnection(ProposedFeatures.all);
+const connection = connect(process.argv.slice(2));
 createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, get official() { return official; }, today });
 connection.listen();

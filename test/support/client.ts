@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
 import {
-  createConnection, createProtocolConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
+  createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { FEATURES, wellFormed } from '../../server/src/protocol/discreet';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import type { ServerPorts } from '../../server/src/protocol/ports';
 import { createServer } from '../../server/src/protocol/server';
@@ -96,7 +97,7 @@ export class TestClient {
   private constructor(options: ClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     this.settings = options.settings ?? {};
-    const server = createConnection(ProposedFeatures.all, toServer, toClient);
+    const server = createConnection(FEATURES, toServer, toClient, { messageStrategy: wellFormed((line) => { server.console.error(line); }) });
     createServer(server, {
       version: '0.0.0',
       loadCatalogue: () => Promise.resolve(smallStatutes(SAMPLE)),
