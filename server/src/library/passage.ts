@@ -64,24 +64,45 @@ export function findPassage(text: string, wanted: readonly Wanted[]): Passage | 
   return best;
 }
 
-/** Characters of a snippet beside the passage, and the most it has. */
-const BESIDE = 60;
+/** Characters before what was found: few, since a list shows the beginning of a line; and the most that a snippet has. */
+const BEFORE = 30;
 const LONGEST = 240;
+/** Least characters about a word of a passage that is too wide to be shown whole. */
+const ABOUT = 12;
 
-/** A passage with some words around it. */
+/** A passage with some words around it; of a wide one, some words around each word that was looked for. */
 export function makeSnippet(text: string, passage: Passage, wanted: readonly Wanted[]): { readonly snippet: string; readonly marks: readonly (readonly [number, number])[] } {
-  const room = Math.max(BESIDE, (LONGEST - passage.width) / 3);
-  let start = Math.max(0, Math.floor(passage.start - room));
-  let end = Math.min(text.length, start + LONGEST);
-  if (start > 0) start = wordAfter(text, start);
-  if (end < text.length) end = wordBefore(text, end, start);
-  const before = start > 0 ? '… ' : '';
-  const snippet = before + text.slice(start, end).replaceAll('\n', ' ') + (end < text.length ? ' …' : '');
+  const pieces = passage.width <= LONGEST - BEFORE
+    ? [{ start: passage.start - BEFORE, end: passage.start - BEFORE + LONGEST }]
+    : piecesOf(text, passage, wanted);
+  const shown = pieces.map(({ start, end }) => text.slice(start <= 0 ? 0 : wordAfter(text, start), end >= text.length ? text.length : wordBefore(text, end, start)).replaceAll('\n', ' '));
+  const cut = { before: (pieces[0]?.start ?? 0) > 0, behind: (pieces.at(-1)?.end ?? 0) < text.length };
+  const snippet = `${cut.before ? '… ' : ''}${shown.join(' … ')}${cut.behind ? ' …' : ''}`;
   const marks: [number, number][] = [];
   for (const match of snippet.matchAll(WORD)) {
     if (wanted.some((one) => matches(fold(match[0]), one))) marks.push([match.index, match.index + match[0].length]);
   }
   return { snippet, marks };
+}
+
+/** The surroundings of each wanted word's first place in a passage, those that touch as one. */
+function piecesOf(text: string, passage: Passage, wanted: readonly Wanted[]): { start: number; end: number }[] {
+  const about = Math.max(ABOUT, Math.floor(LONGEST / wanted.length / 2) - ABOUT);
+  const missing = new Set(wanted);
+  const pieces: { start: number; end: number }[] = [];
+  for (const match of text.slice(passage.start, passage.end).matchAll(WORD)) {
+    const word = fold(match[0]);
+    const found = [...missing].filter((one) => matches(word, one));
+    if (found.length === 0) continue;
+    for (const one of found) missing.delete(one);
+    const at = passage.start + match.index;
+    const piece = { start: at - Math.min(about, BEFORE), end: at + match[0].length + about };
+    const last = pieces.at(-1);
+    if (last !== undefined && piece.start <= last.end) last.end = piece.end;
+    else pieces.push(piece);
+    if (missing.size === 0) break;
+  }
+  return pieces;
 }
 
 function wordAfter(text: string, at: number): number {

@@ -39,6 +39,18 @@ describe('passages', () => {
     assert.ok(snippet.length < 260);
   });
 
+  it('shows each word of a passage that is too wide, with words around it', () => {
+    const text = `${'Some words before it. '.repeat(9)}The lantern is lit. ${'And some words between. '.repeat(30)}Nobody puts out the flame. ${'And some behind. '.repeat(9)}`;
+    const words = wanted('flame lantern');
+    const passage = findPassage(text, words);
+    assert.ok(passage !== undefined && passage.width > 500);
+    const { snippet, marks } = makeSnippet(text, passage, words);
+    assert.match(snippet, /^… .*The lantern is lit\. And .* … .*puts out the flame\. And .* …$/);
+    assert.deepEqual(marks.map(([start, end]) => snippet.slice(start, end)), ['lantern', 'flame']);
+    assert.ok((marks[0]?.[0] ?? Infinity) < 40, 'what was found stands at the beginning');
+    assert.ok(snippet.length < 300);
+  });
+
   it('names the part that holds an offset', () => {
     const body = makeBody([['text', 'Before. (1) In; (2) one: (A) deep, (B) deeper.'], ['text', 'Behind.']]);
     assert.deepEqual(['Before', 'In', 'deeper', 'Behind'].map((word) => pathAt(body, body.text.indexOf(word)).join('')), ['', '1', '2B', '']);
