@@ -1,10 +1,12 @@
-import { window, type ExtensionContext } from 'vscode';
+import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { AuthoritiesView } from './authorities/view';
 import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
+import { schemesIn } from './languages';
 import { registerReports } from './report';
 import { Status } from './status';
+import { watchLargeFiles } from './tooLarge';
 
 let client: Client | undefined;
 
@@ -13,8 +15,19 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
   void client.start();
+}
+
+/** The server is told at its start which documents are ours: a folder from another file system starts it anew. */
+function watchFolders(running: Client, status: Status): Disposable {
+  let schemes = schemesIn(workspace.workspaceFolders).length;
+  return workspace.onDidChangeWorkspaceFolders(() => {
+    status.foldersChanged();
+    const now = schemesIn(workspace.workspaceFolders).length;
+    if (now > schemes) void running.restart();
+    schemes = Math.max(schemes, now);
+  });
 }
 
 /** Called by the editor before it lets the extension go: the server ends in order. */

@@ -1,13 +1,11 @@
 import { l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
-import {
-  CloseAction, ErrorAction, RevealOutputChannelOn, State,
-  type BaseLanguageClient, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult, type LanguageClientOptions,
-} from 'vscode-languageclient';
+import { RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type {
   AddSettingCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
-import { DOCUMENTS } from './languages';
+import { documentsIn } from './languages';
+import { Restarts, type Remedies } from './restarts';
 import type { Status } from './status';
 import { walkthrough } from './walkthrough';
 
@@ -36,7 +34,10 @@ export class Client {
   /** Starts the server. Never rejects: what went wrong stands in the status item and in the output. */
   async start(): Promise<void> {
     this.#status.setState('starting');
-    const connection = new Connection(this.#connect, this.log, this.#status);
+    const connection = new Connection(this.#connect, this.log, this.#status, {
+      restart: () => void this.restart(),
+      showOutput: () => { this.log.show(); },
+    });
     this.#connection = connection;
     try {
       await connection.start();
@@ -91,8 +92,8 @@ class Connection {
   readonly client: BaseLanguageClient;
   readonly #listeners: { dispose(): void }[];
 
-  constructor(connect: Connect, log: LogOutputChannel, status: Status) {
-    this.client = connect(optionsOf(log, status));
+  constructor(connect: Connect, log: LogOutputChannel, status: Status, remedies: Remedies) {
+    this.client = connect(optionsOf(log, new Restarts(status, remedies)));
     this.#listeners = [
       this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
       this.client.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
@@ -114,11 +115,11 @@ class Connection {
   }
 }
 
-function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions {
+function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClientOptions {
   const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES];
   const initializationOptions: InitializationOptions = { commands, status: true };
   return {
-    documentSelector: DOCUMENTS,
+    documentSelector: documentsIn(workspace.workspaceFolders),
     initializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -126,45 +127,9 @@ function optionsOf(log: LogOutputChannel, status: Status): LanguageClientOptions
     markdown: { isTrusted: { enabledCommands: [OPEN_SECTION] }, supportHtml: false },
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-    errorHandler: new Restarts(status),
+    errorHandler,
     middleware: walkthrough,
   };
-}
-
-/** Starts a crashed server again, but not for ever. */
-class Restarts implements ErrorHandler {
-  static readonly MOST = 4;
-  static readonly WITHIN_MS = 180_000;
-  readonly #status: Status;
-  #crashes: number[] = [];
-  #told = false;
-
-  constructor(status: Status) {
-    this.#status = status;
-  }
-
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
-  }
-
-  closed(): CloseHandlerResult {
-    const now = Date.now();
-    this.#crashes = [...this.#crashes.filter((time) => now - time < Restarts.WITHIN_MS), now];
-    if (this.#crashes.length <= Restarts.MOST) {
-      this.#tell();
-      this.#status.setState('starting');
-      return { action: CloseAction.Restart };
-    }
-    this.#status.setState('stopped', l10n.t('its server ended {0} times', this.#crashes.length));
-    return { action: CloseAction.DoNotRestart, message: `The server ended ${this.#crashes.length} times within three minutes.` };
-  }
-
-  /** Once, and only of a server that had been at work: one that never starts is told of by the status item. */
-  #tell(): void {
-    if (this.#told || this.#status.state !== 'running') return;
-    this.#told = true;
-    void window.showWarningMessage(l10n.t('Conncite’s server ended unexpectedly and is started again. Your documents are as they were.'));
-  }
 }
 
 export function messageOf(error: unknown): string {

@@ -11,13 +11,24 @@ export const LANGUAGES = [
   PAGE_LANGUAGE,
 ] as const;
 
-/**
- * Where documents live that a person writes. Each is named, because a filter by language alone would also take the old
- * side of a comparison and what is shown as output, and double every finding there.
- */
-export const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', PAGE_SCHEME] as const;
+/** Where documents live that a person writes, whatever folder the window shows. */
+const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', PAGE_SCHEME];
 
-export const DOCUMENTS: { scheme: string; language: string }[] = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+/** The folders of a window. */
+type Folders = readonly { readonly uri: { readonly scheme: string } }[] | undefined;
+
+/** The schemes of documents, those of the window's folders among them: any extension may provide a file system. */
+export function schemesIn(folders: Folders): readonly string[] {
+  return [...new Set([...SCHEMES, ...(folders ?? []).map(({ uri }) => uri.scheme)])];
+}
+
+/**
+ * Which documents are ours. Each scheme is named, because a filter by language alone would also take the old side of a
+ * comparison and what is shown as output, and double every finding there.
+ */
+export function documentsIn(folders: Folders): { scheme: string; language: string }[] {
+  return schemesIn(folders).flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+}
 
 /** What files of a folder are read as; an ending that is not here is not read. */
 const BY_ENDING: Readonly<Record<string, (typeof LANGUAGES)[number]>> = {

@@ -1,6 +1,6 @@
-import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
+import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
-import { DOCUMENTS } from './languages';
+import { documentsIn } from './languages';
 
 const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
   bluebook: 'Bluebook',
@@ -16,6 +16,7 @@ export class Status implements Disposable {
   readonly #findings = item('1', 'Conncite');
   readonly #style = item('2', l10n.t('Conncite: Citation Style'));
   readonly #edition = item('3', l10n.t('Conncite: Edition of the Statutes'));
+  readonly #scope = item('4', l10n.t('Conncite: Workspace'));
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
   readonly #changed = new EventEmitter<void>();
@@ -26,6 +27,9 @@ export class Status implements Disposable {
 
   constructor() {
     this.#style.command = { title: l10n.t('Change'), command: 'workbench.action.openSettings', arguments: ['conncite.style'] };
+    this.#scope.text = l10n.t('Only open documents are looked through');
+    this.#scope.detail = l10n.t('the folder is not on a disk');
+    this.foldersChanged();
     this.#watcher = window.onDidChangeActiveTextEditor(() => { this.#show(); });
     this.#show();
   }
@@ -40,6 +44,15 @@ export class Status implements Disposable {
   /** A document was closed: its figures go. */
   forget(uri: string): void {
     this.#known.delete(uri);
+  }
+
+  /** The window shows other folders: their documents are ours too, and what cannot be looked through is said. */
+  foldersChanged(): void {
+    const folders = workspace.workspaceFolders ?? [];
+    const here = documentsIn(folders);
+    for (const part of [this.#findings, this.#style, this.#edition]) part.selector = here;
+    // An item without documents is not shown.
+    this.#scope.selector = folders.some(({ uri }) => uri.scheme !== 'file') ? here : [];
   }
 
   /** `reason` says in a few words why the server is stopped: the item has one line, and its command must stay in sight. */
@@ -57,7 +70,7 @@ export class Status implements Disposable {
 
   dispose(): void {
     this.#changed.dispose();
-    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition]) part.dispose();
+    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#scope]) part.dispose();
   }
 
   #show(): void {
@@ -87,7 +100,7 @@ export class Status implements Disposable {
 
 /** The editor shows items in the order of their ids. */
 function item(id: string, name: string): LanguageStatusItem {
-  const made = languages.createLanguageStatusItem(`conncite.${id}`, DOCUMENTS);
+  const made = languages.createLanguageStatusItem(`conncite.${id}`, documentsIn(workspace.workspaceFolders));
   made.name = name;
   return made;
 }

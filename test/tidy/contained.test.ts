@@ -35,7 +35,10 @@ describe('what the product may do', () => {
 
   it('works in workspaces that are not trusted or not on a disk, with no setting of theirs that could harm', () => {
     const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { capabilities: unknown; contributes: { configuration: unknown } };
-    assert.deepEqual(manifest.capabilities, { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } });
+    assert.deepEqual(manifest.capabilities, {
+      // Open documents are read anywhere; a folder only where there are files.
+      virtualWorkspaces: { supported: 'limited', description: '%capabilities.virtual%' }, untrustedWorkspaces: { supported: true },
+    });
     assert.doesNotMatch(JSON.stringify(manifest.contributes.configuration), /executable|command to run|interpreter/i);
   });
 });

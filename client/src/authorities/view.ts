@@ -5,7 +5,7 @@ import {
 import type { AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
 import { registerAll } from '../commands/registry';
-import { LANGUAGES, PAGE_LANGUAGE, SCHEMES } from '../languages';
+import { LANGUAGES, PAGE_LANGUAGE, schemesIn } from '../languages';
 import type { Status } from '../status';
 import { itemOf } from './items';
 import { childrenOf, placeAt, textOf, treeOf, type Node, type TitleNode } from './nodes';
@@ -184,7 +184,7 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
 }
 
 function isBrief({ languageId, uri }: TextDocument): boolean {
-  return languageId !== PAGE_LANGUAGE && LANGUAGES.some((language) => language === languageId) && SCHEMES.some((scheme) => scheme === uri.scheme);
+  return languageId !== PAGE_LANGUAGE && LANGUAGES.some((language) => language === languageId) && schemesIn(workspace.workspaceFolders).includes(uri.scheme);
 }
 
 function isNode(value: unknown): value is Node {
