@@ -24,5 +24,14 @@ export function codeNameIn(style: StyleName, name: CodeName): string {
 }
 
 function plain(written: string): string {
-  return written.replace(/\s+/g, ' ').toLowerCase();
+  const known = plainly.get(written);
+  if (known !== undefined) return known;
+  const made = written.replace(/\s+/g, ' ').toLowerCase();
+  // People write the name in few ways; what is written for fun is forgotten again.
+  if (plainly.size >= MOST_KNOWN) plainly.clear();
+  plainly.set(written, made);
+  return made;
 }
+
+const MOST_KNOWN = 100;
+const plainly = new Map<string, string>();

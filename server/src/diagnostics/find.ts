@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Finding, Fix, Rule } from './finding';
+import type { Finding, Fix, Rule, Severity } from './finding';
 
 /** What a finding may have beyond its place and words. */
 export type FindingExtras = Partial<Pick<Finding, 'severity' | 'related' | 'tag' | 'data'>> & {
@@ -8,21 +8,46 @@ export type FindingExtras = Partial<Pick<Finding, 'severity' | 'related' | 'tag'
 };
 
 /** A finding of `rule` at `span`, with the rule's own severity unless another is given. */
-export function find(rule: Rule, span: Span, message: string, { fixes = NONE, ...extras }: FindingExtras = {}): Finding {
-  const { code, severity } = rule;
-  const { start, end } = span;
-  if (typeof fixes !== 'function') return { code, severity, start, end, message, fixes, ...extras };
-  let made: readonly Fix[] | undefined;
-  return { code, severity, start, end, message, get fixes() { return (made ??= fixes()); }, ...extras };
+export function find(rule: Rule, span: Span, message: string, extras: FindingExtras = {}): Finding {
+  return new Found(rule.code, extras.severity ?? rule.severity, span, message, extras);
 }
 
 /** The same finding under another severity; its fixes are still made only when asked for. */
 export function withSeverity(finding: Finding, severity: Finding['severity']): Finding {
-  const { code, start, end, message, related, tag, data } = finding;
-  return {
-    code, severity, start, end, message, get fixes() { return finding.fixes; },
-    ...(related === undefined ? {} : { related }), ...(tag === undefined ? {} : { tag }), ...(data === undefined ? {} : { data }),
-  };
+  return new Found(finding.code, severity, finding, finding.message, { fixes: () => finding.fixes, ...extrasOf(finding) });
+}
+
+function extrasOf({ related, tag, data }: Finding): Pick<Finding, 'related' | 'tag' | 'data'> {
+  return { ...(related === undefined ? {} : { related }), ...(tag === undefined ? {} : { tag }), ...(data === undefined ? {} : { data }) };
+}
+
+/** A class, for the sake of fixes made late: a brief may have thousands of findings, and a literal with a getter takes ten times as long. */
+class Found implements Finding {
+  readonly start: number;
+  readonly end: number;
+  declare readonly related?: NonNullable<Finding['related']>;
+  declare readonly tag?: NonNullable<Finding['tag']>;
+  declare readonly data?: NonNullable<Finding['data']>;
+  #fixes: readonly Fix[] | (() => readonly Fix[]);
+
+  constructor(readonly code: string, readonly severity: Severity, span: Span, readonly message: string, extras: FindingExtras) {
+    this.start = span.start;
+    this.end = span.end;
+    this.#fixes = extras.fixes ?? NONE;
+    if (extras.related !== undefined) this.related = extras.related;
+    if (extras.tag !== undefined) this.tag = extras.tag;
+    if (extras.data !== undefined) this.data = extras.data;
+  }
+
+  get fixes(): readonly Fix[] {
+    if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+    return this.#fixes;
+  }
+
+  toJSON(): Finding {
+    const { code, severity, start, end, message, fixes } = this;
+    return { code, severity, start, end, message, fixes, ...extrasOf(this) };
+  }
 }
 
 const NONE: readonly Fix[] = [];

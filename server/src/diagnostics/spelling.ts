@@ -26,18 +26,19 @@ export function sourceSpan(snapshot: Snapshot, start: number, end: number): Span
 /** Every § or §§ of a citation, in order: a list may repeat the sign. */
 export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
   const { prose } = snapshot;
-  const end = prose.toProse(citation.end);
+  const start = prose.toProse(citation.start);
+  const text = prose.text.slice(start, prose.toProse(citation.end));
   const found: Symbol[] = [];
-  for (let i = prose.toProse(citation.start); i < end; i++) {
-    if (prose.text[i] !== '§') continue;
-    let last = i + 1;
-    if (prose.text[last] === '§') last++;
-    else if (BLANK.test(prose.text[last] ?? '') && prose.text[last + 1] === '§') last += 2;
+  for (let i = text.indexOf('§'); i >= 0; i = text.indexOf('§', i)) {
+    const first = start + i;
+    i++;
+    if (text[i] === '§') i++;
+    else if (BLANK.test(text[i] ?? '') && text[i + 1] === '§') i += 2;
+    const last = start + i;
     found.push({
-      start: prose.toSource(i), firstEnd: prose.toSourceEnd(i + 1), end: prose.toSourceEnd(last),
-      plural: last > i + 1, next: prose.text[last] ?? '',
+      start: prose.toSource(first), firstEnd: prose.toSourceEnd(first + 1), end: prose.toSourceEnd(last),
+      plural: last > first + 1, next: prose.text[last] ?? '',
     });
-    i = last - 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, Statutes } from '../statutes/statutes';
 import type { RuleContext } from './finding';
-import { mentions, type Mention } from './mentions';
+import { mentions, mentionsOf, type Mention } from './mentions';
 
 /**
  * What a written number is. The rules on numbers each speak of one standing, so that no number is reported twice: the most
@@ -17,12 +17,12 @@ export type Standing =
   | { readonly is: 'letter-l'; readonly section: Section }
   | { readonly is: 'unknown' };
 
-export function standingOf(context: RuleContext, mention: Mention): Standing {
+export function standingOf(context: RuleContext, number: string): Standing {
   // A brief cites the same section many times.
   let known = judged.get(context.snapshot);
   if (known?.statutes !== context.statutes) judged.set(context.snapshot, (known = { statutes: context.statutes, standings: new Map() }));
-  let standing = known.standings.get(mention.number);
-  if (standing === undefined) known.standings.set(mention.number, (standing = judge(context.statutes, mention.number)));
+  let standing = known.standings.get(number);
+  if (standing === undefined) known.standings.set(number, (standing = judge(context.statutes, number)));
   return standing;
 }
 
@@ -51,6 +51,16 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
   }
   const letters = /l{1,3}$/.exec(number)?.[0];
   return letters === undefined ? undefined : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
+}
+
+/** The places of a document where a number is written that the code does not have, nor had. */
+export function unknownMentions(context: RuleContext): readonly Mention[] {
+  const { citations } = context.snapshot.reading;
+  const isUnknown = (number: string | null): boolean => number !== null && standingOf(context, number).is === 'unknown';
+  // Nearly every number is known: only citations with one that is not are looked at closely.
+  return citations
+    .filter(({ sections }) => sections.some(({ number, through }) => isUnknown(number) || isUnknown(through)))
+    .flatMap((citation) => mentionsOf(citation).filter(({ number }) => isUnknown(number)));
 }
 
 /** A footnote's mark that stuck to a number, and the section that was meant. */

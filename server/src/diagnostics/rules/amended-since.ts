@@ -3,7 +3,7 @@ import type { Section, Statutes } from '../../statutes/statutes';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import { mentions, type Mention } from '../mentions';
+import { mentions, mentionsOf, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
 import { actName, copyName, copyYear, editionCited, listed, longDate } from '../wording';
 
@@ -22,22 +22,16 @@ const MOST_SECTIONS = 300;
 export const amendedSince: Rule = {
   code: 'amended-since', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'information', onByDefault: true, ofForm: false,
   *check(context) {
-    const copy = copyYear(context.statutes.edition);
+    const newest = firstNewer(context);
+    if (newest !== undefined) yield newest;
     const law = lawYear(context);
-    let saidNewer = false;
+    if (law === undefined) return;
     const said = new Set<string>();
     for (const mention of mentions(context.snapshot)) {
-      const { edition } = mention.member;
-      if (mention.last) continue;
-      const isFirst = !said.has(mention.number);
-      if (law !== undefined) said.add(mention.number);
-      if (edition === null) {
-        const found = law === undefined || !isFirst ? undefined : undated(context, mention, law);
-        if (found !== undefined) yield found;
-      } else if (edition.year > copy && !saidNewer) {
-        saidNewer = true;
-        yield newer(context, mention, edition);
-      }
+      if (mention.last || said.has(mention.number)) continue;
+      said.add(mention.number);
+      const found = mention.member.edition === null ? undated(context, mention, law) : undefined;
+      if (found !== undefined) yield found;
     }
   },
   checkNumber(mention, _standing, context, tell) {
@@ -114,10 +108,19 @@ function undated({ statutes, snapshot, style, asOf }: RuleContext, mention: Ment
   });
 }
 
-/** An edition that came out after the copy. */
-function newer({ statutes }: RuleContext, mention: Mention, edition: Edition): Finding {
-  return find(amendedSince, mention.span,
-    `${editionCited(edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +
-      'whether the text has changed cannot be checked.',
-    { data: { year: edition.year, copy: copyYear(statutes.edition) } });
+/** The first edition that came out after the copy: said once a document. */
+function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
+  const copy = copyYear(statutes.edition);
+  const isNewer = (edition: Edition | null): edition is Edition => edition !== null && edition.year > copy;
+  for (const citation of snapshot.reading.citations) {
+    if (!citation.sections.some((member) => isNewer(member.edition))) continue;
+    for (const { member, last, span } of mentionsOf(citation)) {
+      if (last || !isNewer(member.edition)) continue;
+      return find(amendedSince, span,
+        `${editionCited(member.edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +
+          'whether the text has changed cannot be checked.',
+        { data: { year: member.edition.year, copy } });
+    }
+  }
+  return undefined;
 }

@@ -9,10 +9,9 @@ export const bracketsInParentheses: Rule = {
   checkCitation(citation, { snapshot }, tell) {
     for (const { pinpointSpan: span } of citation.sections) {
       if (span === null || span.start < citation.start || span.end > citation.end) continue;
-      const edits = replaceCharacters(snapshot, span, (c) => (c === '(' ? '[' : c === ')' ? ']' : c));
-      if (edits.length === 0 || !inParentheses(snapshot, citation)) continue;
+      if (!snapshot.read(span).includes('(') || !inParentheses(snapshot, citation)) continue;
       tell(find(bracketsInParentheses, span, 'Inside parentheses the courts’ style has square brackets for labels: (§ 4-186 [f]).', {
-        fixes: () => [formFix('Change to square brackets', ...edits)],
+        fixes: () => [formFix('Change to square brackets', ...replaceCharacters(snapshot, span, (c) => (c === '(' ? '[' : c === ')' ? ']' : c)))],
       }));
     }
   },

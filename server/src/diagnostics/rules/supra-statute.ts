@@ -11,6 +11,7 @@ export const supraStatute: Rule = {
   checkCitation(citation, { snapshot }, tell) {
     const { prose } = snapshot;
     const from = prose.toProse(citation.end);
+    if (!/[,\s*_]/.test(prose.text.charAt(from))) return;
     const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(around(snapshot, citation, 24).after);
     if (read === null) return;
     const start = from + (read[1]?.length ?? 0);

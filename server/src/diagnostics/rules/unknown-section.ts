@@ -1,7 +1,6 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { mentions } from '../mentions';
-import { gluedMark, standingOf } from '../standing';
+import { gluedMark, unknownMentions } from '../standing';
 import { copyName, sectionName } from '../wording';
 
 /**
@@ -11,9 +10,9 @@ import { copyName, sectionName } from '../wording';
 export const unknownSection: Rule = {
   code: 'unknown-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
   *check(context) {
-    const { statutes, snapshot } = context;
-    for (const mention of mentions(snapshot)) {
-      if (standingOf(context, mention).is !== 'unknown' || gluedMark(context, mention) !== undefined) continue;
+    const { statutes } = context;
+    for (const mention of unknownMentions(context)) {
+      if (gluedMark(context, mention) !== undefined) continue;
       const nearest = statutes.nearest(mention.number, 3);
       yield find(
         unknownSection, mention.span,
