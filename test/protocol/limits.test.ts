@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic, Hover } from 'vscode-languageserver/node';
 import { MOST_FINDINGS } from '../../server/src/features/diagnostics';
-import { LONGEST_DOCUMENT } from '../../server/src/protocol/documents';
+import { LONGEST_DOCUMENT, LONGEST_TOGETHER } from '../../server/src/protocol/limits';
 import { TestClient } from '../support/client';
 
 const URI = 'file:///brief.txt';
@@ -24,7 +24,7 @@ describe('limits', () => {
     await client.change(URI, `${long} `, 2);
     assert.deepEqual(await items(client), []);
     assert.deepEqual(client.shown, [
-      'This document is longer than 10 million characters: Conncite does not read its citations. The command line "conncite check" does.',
+      'Conncite does not read the citations of brief.txt: it is longer than 10 million characters. The command line "conncite check" reads it.',
     ]);
     await client.change(URI, SENTENCE, 3);
     assert.ok(await client.at<Hover>('textDocument/hover', URI, 5));
@@ -36,6 +36,22 @@ describe('limits', () => {
     await client.open(URI, SENTENCE + ' '.repeat(LONGEST_DOCUMENT - SENTENCE.length));
     assert.ok(await client.at<Hover>('textDocument/hover', URI, 5));
     assert.deepEqual(client.shown, []);
+    await client.stop();
+  });
+
+  it('reads no more than so much of all documents together, says so once, and reads the rest once others are closed', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    const long = SENTENCE + ' '.repeat(LONGEST_DOCUMENT - SENTENCE.length);
+    const uris = Array.from({ length: LONGEST_TOGETHER / LONGEST_DOCUMENT + 1 }, (_, k) => `file:///brief%20${k}.txt`);
+    for (const uri of uris) await client.open(uri, long);
+    const last = uris.at(-1) ?? '';
+    for (const uri of uris) assert.equal(await client.at<Hover | null>('textDocument/hover', uri, 5) === null, uri === last, uri);
+    assert.deepEqual(client.shown, [
+      'Conncite does not read the citations of brief 3.txt: the open documents together are longer than 30 million characters. The command line "conncite check" reads it.',
+    ]);
+    await client.close(uris[0] ?? '');
+    assert.ok(await client.at<Hover>('textDocument/hover', last, 5));
+    assert.equal(client.shown.length, 1);
     await client.stop();
   });
 

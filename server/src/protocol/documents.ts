@@ -1,13 +1,11 @@
-import { MessageType, ShowMessageNotification, TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
+import { Limits } from './limits';
 
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
 const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug', 'vscode-scm', 'search-editor', 'walkThrough'];
-
-/** Longest document that is read as one types, in UTF-16 code units: more than three thousand pages. */
-export const LONGEST_DOCUMENT = 10_000_000;
 
 /** The open documents: text kept step by step as the client edits, and a snapshot made when a version is first asked about. */
 export class Documents {
@@ -15,22 +13,21 @@ export class Documents {
   readonly #snapshots = new Map<string, Snapshot>();
   readonly #changed: ((uri: string) => void)[] = [];
   readonly #closed: ((uri: string) => void)[] = [];
-  /** Documents of which the user has been told that they are too long. */
-  readonly #tooLong = new Set<string>();
-  readonly #connection: Connection;
+  readonly #limits: Limits;
 
   constructor(connection: Connection, make = createSnapshot) {
-    this.#connection = connection;
+    this.#limits = new Limits(connection);
     this.#make = make;
     this.#documents.onDidChangeContent(({ document }) => {
       this.#snapshots.delete(document.uri);
-      this.#noticeLength(document);
+      if (speaks(document.uri)) this.#limits.measure(document.uri, document.getText().length);
       for (const listener of this.#changed) listener(document.uri);
     });
     this.#documents.onDidClose(({ document }) => {
       this.#snapshots.delete(document.uri);
-      this.#tooLong.delete(document.uri);
+      this.#limits.forget(document.uri);
       for (const listener of this.#closed) listener(document.uri);
+      for (const uri of this.#limits.retake()) for (const listener of this.#changed) listener(uri);
     });
     this.#documents.listen(connection);
   }
@@ -59,29 +56,13 @@ export class Documents {
   /** The newest version, read and resolved; undefined for documents that are not open, not ours to speak about, or too long. */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.#documents.get(uri);
-    if (document === undefined || !speaks(uri) || isTooLong(document)) return undefined;
+    if (document === undefined || !speaks(uri) || this.#limits.leaves(uri)) return undefined;
     const kept = this.#snapshots.get(uri);
     if (kept !== undefined) return kept;
     const snapshot = this.#make(uri, document.version, document.languageId, document.getText());
     this.#snapshots.set(uri, snapshot);
     return snapshot;
   }
-
-  /** Says once that a document is too long to be read, and no more until it is closed or short enough. */
-  #noticeLength(document: TextDocument): void {
-    const { uri } = document;
-    if (!isTooLong(document)) {
-      this.#tooLong.delete(uri);
-    } else if (speaks(uri) && !this.#tooLong.has(uri)) {
-      this.#tooLong.add(uri);
-      const message = `This document is longer than ${LONGEST_DOCUMENT / 1_000_000} million characters: Conncite does not read its citations. The command line "conncite check" does.`;
-      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
-  }
-}
-
-function isTooLong(document: TextDocument): boolean {
-  return document.getText().length > LONGEST_DOCUMENT;
 }
 
 function speaks(uri: string): boolean {
