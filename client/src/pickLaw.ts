@@ -1,7 +1,7 @@
 import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import type { PassageItem, SearchStatutesMethod, SearchStatutesParams, SearchStatutesResult, SectionItem } from '../../server/src/protocol/messages';
 import type { Client } from './client';
-import { pickWhileTyping } from './pickWhileTyping';
+import { pickWhileTyping, type Found } from './pickWhileTyping';
 import { sectionPick } from './pickSection';
 
 const SEARCH_STATUTES: SearchStatutesMethod = 'conncite/searchStatutes';
@@ -26,22 +26,32 @@ export async function pickLaw(client: Client, title: string, typed = ''): Promis
     title, typed, placeholder: l10n.t('Words of the law, words of a heading, or a number'),
     async search(text, token) {
       const params: SearchStatutesParams = { text };
-      return linesOf(text, await client.request<SearchStatutesResult>(SEARCH_STATUTES, params, token));
+      return foundIn(text, await client.request<SearchStatutesResult>(SEARCH_STATUTES, params, token));
     },
   });
   return picked?.item.chosen;
 }
 
-function linesOf(typed: string, found: SearchStatutesResult): LawPick[] {
+function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
   const { sections, passages, source } = found;
   const headings = sections.slice(0, passages.length > 0 ? MOST_SECTIONS : sections.length);
-  return [
-    ...(headings.length > 0 ? [separator(l10n.t('Number or heading'))] : []),
-    ...headings.map((section): LawPick => ({ ...sectionPick(section), chosen: { section } })),
-    ...(passages.length > 0 ? [separator(l10n.t('Words of the law ({0})', source))] : []),
-    ...passages.map(passagePick),
-    ...notesOn(typed, found),
-  ];
+  const { note, offer } = limitOf(found);
+  const install: LawPick | undefined = offer === undefined ? undefined : {
+    label: `$(cloud-download) ${l10n.t('Install the official statutes…')}`, detail: offer, alwaysShow: true, chosen: { install: true },
+  };
+  return {
+    items: [
+      ...(headings.length > 0 ? [separator(l10n.t('Number or heading'))] : []),
+      ...headings.map((section): LawPick => ({ ...sectionPick(section), chosen: { section } })),
+      ...(passages.length > 0 ? [separator(l10n.t('Words of the official text'))] : []),
+      ...passages.map(passagePick),
+      ...damageOf(found),
+      ...(typed.trim() !== '' && sections.length + passages.length === 0 ? [{ label: `$(info) ${l10n.t('No section is found by all these words')}`, alwaysShow: true }] : []),
+      ...(install === undefined ? [] : [separator(''), install]),
+    ],
+    note: note ?? l10n.t('official text {0}', source),
+    ...(install === undefined ? {} : { button: { icon: 'cloud-download', tooltip: l10n.t('Install the official statutes…'), item: install } }),
+  };
 }
 
 function separator(label: string): LawPick {
@@ -52,27 +62,16 @@ function passagePick(passage: PassageItem): LawPick {
   return { ...sectionPick(passage), detail: passage.snippet, chosen: { section: passage } };
 }
 
-/** What was not searched, and what can be done about it: a search that finds nothing must not pass for "no such law". */
-function notesOn(typed: string, { sections, passages, text, damage }: SearchStatutesResult): LawPick[] {
-  const install: ChosenLaw = { install: true };
-  const notes: LawPick[] = damage.map((sentence) => ({ label: `$(warning) ${l10n.t('A part of the official text cannot be read')}`, detail: sentence, alwaysShow: true, chosen: install }));
-  if (text === 'none') {
-    notes.push({
-      label: `$(cloud-download) ${l10n.t('Install the official statutes…')}`,
-      detail: l10n.t('Only numbers and headings are searched: the official text is not installed on this computer.'), alwaysShow: true, chosen: install,
-    });
-  } else if (text === 'unavailable') {
-    notes.push({
-      label: `$(info) ${l10n.t('Only numbers and headings are searched')}`,
-      detail: l10n.t('The official text can be installed where VS Code runs on a computer, not in the browser.'), alwaysShow: true,
-    });
-  } else if (text === 'chapters') {
-    notes.push({
-      label: `$(cloud-download) ${l10n.t('Install the official statutes…')}`,
-      detail: l10n.t('The words of some chapters only are searched: the rest of the official text is not installed.'), alwaysShow: true, chosen: install,
-    });
-  } else if (typed.trim() !== '' && sections.length + passages.length === 0) {
-    notes.push({ label: `$(info) ${l10n.t('No section has all these words')}`, alwaysShow: true });
+/** What was not searched: a search that finds nothing must not pass for "no such law". */
+function limitOf({ text }: SearchStatutesResult): { readonly note?: string; readonly offer?: string } {
+  switch (text) {
+    case 'whole': return {};
+    case 'chapters': return { note: l10n.t('words of some chapters only'), offer: l10n.t('Only some chapters of the official text are on this computer; with the whole of it, all words of the law are searched.') };
+    case 'none': return { note: l10n.t('numbers and headings only: the official text is not installed'), offer: l10n.t('The official text is not on this computer; with it, all words of the law are searched.') };
+    case 'unavailable': return { note: l10n.t('numbers and headings only: in the browser there is no official text') };
   }
-  return notes;
+}
+
+function damageOf({ damage }: SearchStatutesResult): LawPick[] {
+  return damage.map((sentence) => ({ label: `$(warning) ${l10n.t('A part of the official text cannot be read')}`, detail: sentence, alwaysShow: true, chosen: { install: true } }));
 }

@@ -15,7 +15,7 @@ export interface SectionPick extends QuickPickItem {
  */
 export async function pickSection(client: Client, title: string): Promise<SectionItem | undefined> {
   const picked = await pickWhileTyping<SectionPick>(client, {
-    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: (text, token) => sectionsFor(client, text, token),
+    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: async (text, token) => ({ items: await sectionsFor(client, text, token) }),
   });
   return picked?.item.section;
 }

@@ -1,13 +1,22 @@
-import { CancellationTokenSource, window, type CancellationToken, type QuickPickItem } from 'vscode';
+import { CancellationTokenSource, ThemeIcon, window, type CancellationToken, type QuickPickItem } from 'vscode';
 import { messageOf, type Client } from './client';
+
+/** What was found for what was typed so far. */
+export interface Found<Item extends QuickPickItem> {
+  readonly items: readonly Item[];
+  /** Said in the title, where it stays in view however long the list is. */
+  readonly note?: string;
+  /** A button in the title; pressing it chooses its item. */
+  readonly button?: { readonly icon: string; readonly tooltip: string; readonly item: Item };
+}
 
 export interface TypedList<Item extends QuickPickItem> {
   readonly title: string;
   readonly placeholder: string;
   /** What stands in the box at first. */
   readonly typed: string;
-  /** Items for what was typed so far; its token is cancelled as soon as more is typed. */
-  search(typed: string, token: CancellationToken): Promise<readonly Item[]>;
+  /** Its token is cancelled as soon as more is typed. */
+  search(typed: string, token: CancellationToken): Promise<Found<Item>>;
 }
 
 /** Keys that follow each other faster are one question. */
@@ -21,14 +30,26 @@ export function pickWhileTyping<Item extends QuickPickItem>(client: Client, list
   const box = window.createQuickPick<Item>();
   box.title = list.title;
   box.placeholder = list.placeholder;
+  // Only to have what was found shown in bold: the server has filtered already.
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  // The editor's own order puts numbers that look like the words first, and hides headings of groups; no API turns it off.
+  Object.assign(box, { sortByLabel: false });
   let asked: CancellationTokenSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let offered: Item | undefined;
+  const show = ({ items, note, button }: Found<Item>): void => {
+    box.items = items;
+    box.title = note === undefined ? list.title : `${list.title} · ${note}`;
+    offered = button?.item;
+    box.buttons = button === undefined ? [] : [{ iconPath: new ThemeIcon(button.icon), tooltip: button.tooltip }];
+  };
   const search = async (typed: string): Promise<void> => {
     const mine = new CancellationTokenSource();
     asked = mine;
     try {
-      const items = await list.search(typed, mine.token);
-      if (asked === mine) box.items = items;
+      const found = await list.search(typed, mine.token);
+      if (asked === mine) show(found);
     } catch (error) {
       if (asked === mine) client.log.warn(`${list.title}: ${messageOf(error)}`);
     } finally {
@@ -44,12 +65,13 @@ export function pickWhileTyping<Item extends QuickPickItem>(client: Client, list
     timer = setTimeout(() => void search(typed), WAIT_MS);
   };
   return new Promise((resolve) => {
-    box.onDidChangeValue(later);
-    box.onDidAccept(() => {
-      const [item] = box.activeItems;
+    const choose = (item: Item | undefined): void => {
       resolve(item === undefined ? undefined : { item, typed: box.value });
       box.hide();
-    });
+    };
+    box.onDidChangeValue(later);
+    box.onDidAccept(() => { choose(box.activeItems[0]); });
+    box.onDidTriggerButton(() => { choose(offered); });
     box.onDidHide(() => {
       clearTimeout(timer);
       asked?.cancel();

@@ -16,7 +16,7 @@ export async function goToSection(client: Client, typed?: unknown): Promise<void
     title: l10n.t('Go to Section'), typed: typeof typed === 'string' ? typed : '', placeholder: SECTION_PLACEHOLDER(),
     async search(text, token) {
       const sections = await sectionsFor(client, text, token);
-      return /\p{L}{3}/u.test(text) ? [...sections, searchLine(text)] : sections;
+      return { items: /\p{L}{3}/u.test(text) ? [...sections, searchLine(text)] : sections };
     },
   });
   if (picked === undefined) return;
