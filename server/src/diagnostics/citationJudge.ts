@@ -1,10 +1,10 @@
 import type { Citation, CitationKind } from '../citations/citation';
-import type { Finding, Rule, RuleContext } from './finding';
+import type { Finding, Proviso, Rule, RuleContext } from './finding';
 import { mentionsOf } from './mentions';
 import { standingOf } from './standing';
 
-/** Takes a finding with the rule that made it. */
-export type Hear = (rule: Rule, finding: Finding) => void;
+/** Takes a finding with the rule that made it, and what must hold of the rest of the document for it to be told. */
+export type Hear = (rule: Rule, finding: Finding, provided?: Proviso) => void;
 
 /**
  * Judges citations one by one with the rules that can: each is asked only of the kinds of citation that it is about, and a number's
@@ -13,7 +13,7 @@ export type Hear = (rule: Rule, finding: Finding) => void;
  * @returns what judges one citation of `context.snapshot`
  */
 export function citationJudge(rules: readonly Rule[], context: RuleContext, hear: Hear): (citation: Citation) => void {
-  const asked = rules.map((rule) => ({ rule, tell: (finding: Finding): void => { hear(rule, finding); } }));
+  const asked = rules.map((rule) => ({ rule, tell: (finding: Finding, provided?: Proviso): void => { hear(rule, finding, provided); } }));
   const ofNumbers = asked.filter(({ rule }) => rule.checkNumber !== undefined);
   const byKind = new Map<CitationKind, typeof asked>();
   return (citation) => {

@@ -2,7 +2,7 @@ import { inTable } from '../analysis/authorities/marker';
 import { lawDate } from '../analysis/lawDate';
 import { citationJudge } from './citationJudge';
 import { withSeverity } from './find';
-import type { Finding, Rule, RuleContext, Severity } from './finding';
+import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { rules } from './registry';
@@ -25,8 +25,8 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Fin
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found: Finding[] = [];
-  const hear = (rule: Rule, finding: Finding): void => {
-    if (speaks(rule, finding, context)) found.push(finding);
+  const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
+    if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(finding);
   };
   context.snapshot.reading.citations.forEach(citationJudge(asked, context, hear));
   for (const rule of asked) for (const finding of rule.check?.(context) ?? []) hear(rule, finding);

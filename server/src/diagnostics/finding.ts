@@ -49,8 +49,12 @@ export interface RuleContext {
   readonly asOf?: string | null;
 }
 
-/** Takes what a rule found. */
-export type Tell = (finding: Finding) => void;
+/**
+ * Takes what a rule found.
+ * @param provided what must hold of the rest of the document; asked when all of it has been judged, and kept with the finding
+ */
+export type Tell = (finding: Finding, provided?: Proviso) => void;
+export type Proviso = (context: RuleContext) => boolean;
 
 /**
  * A rule: one file in `rules/`, named after its code. It judges the document at once, or each citation or number by itself, or

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, Statutes } from '../statutes/statutes';
 import type { RuleContext } from './finding';
-import { mentions, mentionsOf, type Mention } from './mentions';
+import { mentions } from './mentions';
 
 /**
  * What a written number is. The rules on numbers each speak of one standing, so that no number is reported twice: the most
@@ -53,16 +53,6 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
   return letters === undefined ? undefined : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
 }
 
-/** The places of a document where a number is written that the code does not have, nor had. */
-export function unknownMentions(context: RuleContext): readonly Mention[] {
-  const { citations } = context.snapshot.reading;
-  const isUnknown = (number: string | null): boolean => number !== null && standingOf(context, number).is === 'unknown';
-  // Nearly every number is known: only citations with one that is not are looked at closely.
-  return citations
-    .filter(({ sections }) => sections.some(({ number, through }) => isUnknown(number) || isUnknown(through)))
-    .flatMap((citation) => mentionsOf(citation).filter(({ number }) => isUnknown(number)));
-}
-
 /** A footnote's mark that stuck to a number, and the section that was meant. */
 export interface GluedMark {
   readonly section: Section;
@@ -72,19 +62,20 @@ export interface GluedMark {
 /**
  * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the
  * document has notes or cites the shorter number elsewhere.
- * @param mention one whose number is unknown
+ * @param number one that is unknown
  */
-export function gluedMark(context: RuleContext, mention: Mention): GluedMark | undefined {
-  if (!/\d$/.test(mention.number) || mention.last) return undefined;
-  for (const length of [1, 2]) {
-    const mark = mention.number.slice(-length);
-    const stem = mention.number.slice(0, -length);
-    if (mark.startsWith('0') || stem.endsWith('-')) continue;
-    const section = context.statutes.find(stem);
-    if (section?.status !== 'in force') continue;
-    if (mark === '1' || hasNotes(context.snapshot) || numbersIn(context.snapshot).has(stem)) return { section, mark };
-  }
-  return undefined;
+export function gluedMark({ statutes, snapshot }: RuleContext, number: string): GluedMark | undefined {
+  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || hasNotes(snapshot) || numbersIn(snapshot).has(section.number));
+}
+
+/** What may be a mark behind an unknown number. */
+export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
+  if (!/\d$/.test(number)) return [];
+  return [1, 2].flatMap((length) => {
+    const mark = number.slice(-length);
+    const section = mark.startsWith('0') ? undefined : statutes.find(number.slice(0, -length));
+    return section?.status === 'in force' ? [{ section, mark }] : [];
+  });
 }
 
 function hasNotes(snapshot: Snapshot): boolean {

@@ -1,19 +1,19 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { gluedMark, unknownMentions } from '../standing';
+import { gluedMark, gluedMarks } from '../standing';
 import { copyName } from '../wording';
 
 /** A footnote's number that stuck to a section's in copied text. Only a guess, so it is a hint and mends nothing. */
 export const gluedFootnote: Rule = {
   code: 'glued-footnote', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
-  *check(context) {
-    for (const mention of unknownMentions(context)) {
-      const glued = gluedMark(context, mention);
-      if (glued === undefined) continue;
-      yield find(gluedFootnote, mention.span,
-        `There is no section ${mention.number} in ${copyName(context.statutes.edition)}. Section ${glued.section.number} exists: ` +
-          `is the ${glued.mark} behind it the number of a footnote?`,
-        { data: { number: mention.number, meant: glued.section.number, mark: glued.mark } });
+  checkNumber({ number, span }, standing, { statutes }, tell) {
+    if (standing.is !== 'unknown') return;
+    for (const { section, mark } of gluedMarks(statutes, number)) {
+      const finding = find(gluedFootnote, span,
+        `There is no section ${number} in ${copyName(statutes.edition)}. Section ${section.number} exists: ` +
+          `is the ${mark} behind it the number of a footnote?`,
+        { data: { number, meant: section.number, mark } });
+      tell(finding, (context) => gluedMark(context, number)?.mark === mark);
     }
   },
 };

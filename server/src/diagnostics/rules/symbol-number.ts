@@ -13,6 +13,9 @@ export const symbolNumber: Rule = {
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, context, tell) {
     if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) return;
+    const [only, ...others] = citation.sections;
+    // Most cite one section behind one sign.
+    if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);

@@ -1,6 +1,6 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { gluedMark, unknownMentions } from '../standing';
+import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
 /**
@@ -9,21 +9,18 @@ import { copyName, sectionName } from '../wording';
  */
 export const unknownSection: Rule = {
   code: 'unknown-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
-  *check(context) {
-    const { statutes } = context;
-    for (const mention of unknownMentions(context)) {
-      if (gluedMark(context, mention) !== undefined) continue;
-      const nearest = statutes.nearest(mention.number, 3);
-      yield find(
-        unknownSection, mention.span,
-        `There is no section ${mention.number} in ${copyName(statutes.edition)}. ` +
-          `Acts of ${statutes.edition.actsThrough + 1} and later are not in these facts.`,
-        {
-          fixes: () => nearest.map((section) =>
-            authorityFix(`Change to ${sectionName(section)}`, false, { ...mention.span, newText: section.number })),
-          data: { number: mention.number, nearest: nearest.map((section) => section.number) },
-        },
-      );
-    }
+  checkNumber({ number, span }, standing, { statutes }, tell) {
+    if (standing.is !== 'unknown') return;
+    const nearest = statutes.nearest(number, 3);
+    const finding = find(
+      unknownSection, span,
+      `There is no section ${number} in ${copyName(statutes.edition)}. ` +
+        `Acts of ${statutes.edition.actsThrough + 1} and later are not in these facts.`,
+      {
+        fixes: () => nearest.map((section) => authorityFix(`Change to ${sectionName(section)}`, false, { ...span, newText: section.number })),
+        data: { number, nearest: nearest.map((section) => section.number) },
+      },
+    );
+    tell(finding, (context) => gluedMark(context, number) === undefined);
   },
 };
