@@ -7,8 +7,9 @@ import { recognition } from './recognition';
 import { allRules } from './rules';
 import { sizes } from './sizes';
 import { start } from './start';
+import { workspace } from './workspace';
 
-const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = { recognition, rules: allRules, protocol, start, data, library, sizes };
+const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = { recognition, rules: allRules, protocol, start, data, library, workspace, sizes };
 
 function table(figures: readonly Figure[]): string {
   const rows = figures.map((f) => [f.name, String(f.value), f.unit, f.floor === null ? '' : String(f.floor), f.ratio === null ? '' : f.ratio < 1 ? `1/${(1 / f.ratio).toFixed(1)}` : f.ratio.toFixed(2)]);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { StoredText } from '../../server/src/libraryNode/storedText';
 import { figure, percentile, type Figure } from './measure';
 import { FULL_SIZE, writeCode } from './officialCode';
+import { ServerProcess } from './serverProcess';
 
 /** The whole code, made up and of full size: import, disk, reading a section, searching the words of the law. */
 export async function library(): Promise<Figure[]> {
@@ -24,6 +25,7 @@ export async function library(): Promise<Figure[]> {
     const searches: number[] = [];
     for (const query of [common, rare, `${common} ${other}`, `${common} ${other} `, other.slice(0, 3), `${rare} ${other.slice(0, 3)}`]) for (let k = 0; k < 5; k++) searches.push(await timeOf(() => text.search(query, 20)));
     text.close();
+    const { typed, resident } = await typing(folder, [common, rare, other]);
     return [
       figure('official text: characters of the made-up code', 'MB', characters / 1e6),
       figure('official text: headings', '', headings),
@@ -37,9 +39,30 @@ export async function library(): Promise<Figure[]> {
       figure('official text: first search', 'ms', opened),
       figure('official text: a search, median', 'ms', percentile(searches, 0.5)),
       figure('official text: a search, worst', 'ms', percentile(searches, 1)),
+      figure('official text: key typed to answer of the server, p50', 'ms', percentile(typed, 0.5)),
+      figure('official text: key typed to answer of the server, p95', 'ms', percentile(typed, 0.95)),
+      figure('official text: key typed to answer of the server, worst', 'ms', percentile(typed, 1)),
+      figure('resident memory, official text read and searched', 'MB', resident),
     ];
   } finally {
     fs.rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A person types words into the search, key by key; each key is asked about and waited for. */
+async function typing(folder: string, words: readonly string[]): Promise<{ readonly typed: readonly number[]; readonly resident: number }> {
+  const server = new ServerProcess('dist/server.js', { CONNCITE_DATA: folder });
+  try {
+    await server.initialize();
+    await server.time('conncite/searchStatutes', { text: 'nothing such' });
+    const typed: number[] = [];
+    for (const text of [words.join(' '), [...words].reverse().join(' '), '53a-192a(a)(1)']) {
+      for (let end = 1; end <= text.length; end++) typed.push(await server.time('conncite/searchStatutes', { text: text.slice(0, end) }));
+    }
+    for (let k = 1; k <= 40; k++) await server.time('conncite/sectionPage', { number: `${k}-${k * 7}`, labelPath: '(a)' });
+    return { typed, resident: server.resident() };
+  } finally {
+    server.stop();
   }
 }
 

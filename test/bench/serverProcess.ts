@@ -8,8 +8,9 @@ export class ServerProcess {
   readonly connection: MessageConnection;
   readonly started = performance.now();
 
-  constructor(script: string) {
-    this.child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  /** @param env variables beside those of this process */
+  constructor(script: string, env: Readonly<Record<string, string>> = {}) {
+    this.child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, ...env } });
     const { stdout, stdin } = this.child;
     if (stdout === null || stdin === null) throw new Error('the server has no pipes');
     this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -19,10 +20,10 @@ export class ServerProcess {
     this.connection.listen();
   }
 
-  /** Milliseconds from the start of the process to the answer. */
-  async initialize(): Promise<number> {
+  /** Milliseconds from the start of the process to the answer. @param folder address of the workspace's folder */
+  async initialize(folder: string | null = null): Promise<number> {
     await this.connection.sendRequest('initialize', {
-      processId: process.pid, rootUri: null,
+      processId: process.pid, rootUri: folder, workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
       capabilities: { workspace: { configuration: true, textDocumentContent: {} }, textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] }, definition: { linkSupport: true } } },
     });
     const time = performance.now() - this.started;
