@@ -24,7 +24,7 @@ export function citationJudge(rules: readonly Rule[], context: RuleContext, hear
     }
     for (const { rule, tell } of ofKind) rule.checkCitation?.(citation, context, tell);
     if (ofNumbers.length === 0) return;
-    for (const mention of mentionsOf(citation)) {
+    for (const mention of mentionsOf(citation, context.snapshot.text)) {
       const standing = standingOf(context, mention.number);
       for (const { rule, tell } of ofNumbers) rule.checkNumber?.(mention, standing, context, tell);
     }

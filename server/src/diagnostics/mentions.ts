@@ -12,33 +12,31 @@ export interface Mention {
   readonly member: CitedSection;
   /** True for the last number of a range. */
   readonly last: boolean;
+  /** True where it stands in the source as the code prints it, or is its end: most do, and rules on spelling pass them by. */
+  readonly isPlain: boolean;
 }
 
 /**
  * The numbers written in a citation, in order. What an Id. or "and (e)" merely inherits is not written, so that nothing is said
  * twice; former numbers, acts, chapters and titles name no section that should be in force.
+ * @param source text of the document
  */
-export function mentionsOf(citation: Citation): readonly Mention[] {
+export function mentionsOf(citation: Citation, source: string): readonly Mention[] {
   const found: Mention[] = [];
   if (citation.kind === 'former') return found;
+  const add = (number: string, span: Span, member: CitedSection, last: boolean): void => {
+    if (inside(citation, span)) found.push({ number, span, citation, member, last, isPlain: number.endsWith(source.slice(span.start, span.end)) });
+  };
   for (const member of citation.sections) {
-    const { number, numberSpan, through, throughSpan } = member;
-    if (numberSpan !== null && inside(citation, numberSpan)) found.push({ number, span: numberSpan, citation, member, last: false });
-    if (through !== null && throughSpan !== null && inside(citation, throughSpan)) {
-      found.push({ number: through, span: throughSpan, citation, member, last: true });
-    }
+    if (member.numberSpan !== null) add(member.number, member.numberSpan, member, false);
+    if (member.through !== null && member.throughSpan !== null) add(member.through, member.throughSpan, member, true);
   }
   return found;
 }
 
 /** The numbers written in a document, in order. */
-export function* mentions(snapshot: Snapshot): Iterable<Mention> {
-  for (const citation of snapshot.reading.citations) yield* mentionsOf(citation);
-}
-
-/** True where a number stands in the source as the code prints it, or is its end: most do, and rules on spelling pass them by. */
-export function isPlainlyWritten({ text }: Snapshot, { span, number }: Mention): boolean {
-  return number.endsWith(text.slice(span.start, span.end));
+export function* mentions({ text, reading }: Snapshot): Iterable<Mention> {
+  for (const citation of reading.citations) yield* mentionsOf(citation, text);
 }
 
 /** An Id. carries its antecedent's members; a span outside the citation belongs to that antecedent. */

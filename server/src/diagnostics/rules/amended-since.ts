@@ -1,10 +1,11 @@
-import type { CitedSection, Edition } from '../../citations/citation';
+import type { Edition } from '../../citations/citation';
 import type { Section, Statutes } from '../../statutes/statutes';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { mentions, mentionsOf, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
+import { standingOf, type Standing } from '../standing';
 import { actName, copyName, copyYear, editionCited, listed, longDate } from '../wording';
 
 /** Longest range whose sections are looked at one by one. */
@@ -34,10 +35,10 @@ export const amendedSince: Rule = {
       if (found !== undefined) yield found;
     }
   },
-  checkNumber(mention, _standing, context, tell) {
+  checkNumber(mention, standing, context, tell) {
     const { edition } = mention.member;
     if (edition === null || mention.last) return;
-    const found = dated(context, mention, edition);
+    const found = dated(context, mention, standing, edition);
     if (found !== undefined) tell(found);
   },
 };
@@ -49,18 +50,17 @@ interface Change {
 }
 
 /** Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in it. */
-function changedIn(statutes: Statutes, mention: Mention, after: number, before: number): Change[] {
-  return sectionsOf(statutes, mention.member).flatMap((section) => {
+function changedIn(statutes: Statutes, sections: readonly Section[], after: number, before: number): Change[] {
+  return sections.flatMap((section) => {
     if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= after) return [];
     const acts = statutes.acts(section).filter((act) => act.year > after && act.year < before).map(actName);
     return acts.length === 0 ? [] : [{ section, acts }];
   });
 }
 
-function sectionsOf(statutes: Statutes, member: CitedSection): readonly Section[] {
+function cited(statutes: Statutes, { member }: Mention, standing: Standing): readonly Section[] {
   if (member.through !== null) return statutes.range(member.number, member.through, MOST_SECTIONS);
-  const section = statutes.find(member.number);
-  return section === undefined ? [] : [section];
+  return standing.is === 'known' ? [standing.section] : [];
 }
 
 /** "the history note lists P.A. 19-5 (2019)". */
@@ -75,13 +75,13 @@ function facts(mention: Mention, changed: readonly Change[]): Record<string, unk
 }
 
 /** An edition that is older than the copy, or whose year is not that of the law that the document is written under. */
-function dated(context: RuleContext, mention: Mention, edition: Edition): Finding | undefined {
+function dated(context: RuleContext, mention: Mention, standing: Standing, edition: Edition): Finding | undefined {
   const { statutes, asOf } = context;
   const copy = copyYear(statutes.edition);
   const law = lawYear(context);
   if (edition.year > copy || (edition.year === copy && law === undefined)) return undefined;
   const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
-  const changed = changedIn(statutes, mention, from, to);
+  const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
   if (changed.length === 0) return undefined;
   const note = noteOf(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
@@ -95,9 +95,10 @@ function dated(context: RuleContext, mention: Mention, edition: Edition): Findin
 }
 
 /** A section without an edition, whose text of today is another than that of the law's year. */
-function undated({ statutes, snapshot, style, asOf }: RuleContext, mention: Mention, law: number): Finding | undefined {
+function undated(context: RuleContext, mention: Mention, law: number): Finding | undefined {
+  const { statutes, snapshot, style, asOf } = context;
   // Of a section that was not there yet, `not-yet-enacted` speaks.
-  const changed = changedIn(statutes, mention, law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
+  const changed = changedIn(statutes, cited(statutes, mention, standingOf(context, mention.number)), law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
   if (changed.length === 0) return undefined;
   const { citation } = mention;
   const message = `The document is written under the law of ${longDate(asOf ?? '')}. The copy used here is ${copyName(statutes.edition)}; ` +
@@ -114,7 +115,7 @@ function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
   const isNewer = (edition: Edition | null): edition is Edition => edition !== null && edition.year > copy;
   for (const citation of snapshot.reading.citations) {
     if (!citation.sections.some((member) => isNewer(member.edition))) continue;
-    for (const { member, last, span } of mentionsOf(citation)) {
+    for (const { member, last, span } of mentionsOf(citation, snapshot.text)) {
       if (last || !isNewer(member.edition)) continue;
       return find(amendedSince, span,
         `${editionCited(member.edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +

@@ -1,6 +1,5 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { isPlainlyWritten } from '../mentions';
 import { replaceCharacters } from '../spelling';
 
 /**
@@ -10,7 +9,7 @@ import { replaceCharacters } from '../spelling';
 export const numberCase: Rule = {
   code: 'number-case', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
-    if (isPlainlyWritten(snapshot, mention)) return;
+    if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
     const right = rightCase(written, mention.number);
     if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) return;

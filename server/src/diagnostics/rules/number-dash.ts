@@ -1,6 +1,5 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { isPlainlyWritten } from '../mentions';
 import { replaceCharacters } from '../spelling';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
@@ -9,7 +8,7 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 export const numberDash: Rule = {
   code: 'number-dash', styles: null, severity: 'information', onByDefault: true, ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
-    if (isPlainlyWritten(snapshot, mention)) return;
+    if (mention.isPlain) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (DASHES.test(c) ? '-' : c));
     if (edits.length === 0) return;
     tell(find(numberDash, mention.span, `Section numbers are written with a plain hyphen: ${mention.number}.`, {

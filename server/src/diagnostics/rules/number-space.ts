@@ -1,13 +1,12 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { isPlainlyWritten } from '../mentions';
 import { BLANK, replaceCharacters } from '../spelling';
 
 /** A blank inside a number. A line's end is none: a wrapped line breaks where it must. */
 export const numberSpace: Rule = {
   code: 'number-space', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
-    if (isPlainlyWritten(snapshot, mention)) return;
+    if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
     if (/[\r\n]/.test(written)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
