@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { officeKindOf, readOffice } from '../office/readOffice';
 import { OfficeError, type OfficeDocument } from '../office/officeDocument';
+import { LONGEST_FILE } from '../protocol/limits';
 import type { Terminal } from './terminal';
 
 /** Name that stands for standard input. */
 export const STANDARD_INPUT = '-';
+
+/** Largest file of any kind, in bytes: pictures make Word documents and PDF large. */
+const LARGEST_BYTES = 256_000_000;
 
 /** One document as read. */
 export interface Source {
@@ -32,14 +36,17 @@ export class UnreadableError extends Error {
 /**
  * Reads a file, or standard input for "-". Text is UTF-8, with or without a byte order mark; Word documents and PDF are
  * known by their first bytes.
- * @throws UnreadableError where it is missing, forbidden, damaged, or no UTF-8
+ * @throws UnreadableError where it is missing, forbidden, damaged, too large, or no UTF-8
  */
 export async function readSource(name: string, terminal: Terminal): Promise<Source> {
   const file = name === STANDARD_INPUT ? null : path.resolve(terminal.folder, name);
   const bytes = await readBytes(file, terminal);
   const uri = file === null ? 'stdin:' : pathToFileURL(file).href;
   const kind = officeKindOf(bytes, name);
-  if (kind === undefined) return { name, uri, path: file, bytes, office: null, ...decode(bytes) };
+  if (kind === undefined) {
+    if (bytes.length > LONGEST_FILE) throw new UnreadableError(`it is larger than ${LONGEST_FILE / 1e6} MB; divide it into shorter files`);
+    return { name, uri, path: file, bytes, office: null, ...decode(bytes) };
+  }
   try {
     const office = await readOffice(bytes, kind);
     return { name, uri, path: file, bytes, office, text: office.prose.source, byteOrderMark: false };
@@ -51,7 +58,9 @@ export async function readSource(name: string, terminal: Terminal): Promise<Sour
 
 async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8Array> {
   try {
-    return file === null ? await terminal.readInput() : await readFile(file);
+    if (file === null) return await terminal.readInput();
+    if ((await stat(file)).size > LARGEST_BYTES) throw new Error(`it is larger than ${LARGEST_BYTES / 1e6} MB; divide it into shorter files`);
+    return await readFile(file);
   } catch (error) {
     throw new UnreadableError(reasonOf(error), { cause: error });
   }

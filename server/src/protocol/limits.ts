@@ -4,6 +4,8 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 export const LONGEST_DOCUMENT = 10_000_000;
 /** Most that is read of all open documents together. Text full of citations takes forty times its length in memory. */
 export const LONGEST_TOGETHER = 30_000_000;
+/** Longest text that the command line reads, in bytes; more would not fit into the memory that the engine has by default. */
+export const LONGEST_FILE = 32_000_000;
 
 /** Which open documents are read: what is beyond the bounds is left alone, and the user is told of it once. */
 export class Limits {
@@ -59,7 +61,8 @@ export class Limits {
   }
 
   #tell(uri: string, reason: string): void {
-    const message = `Conncite does not read the citations of ${nameOf(uri)}: ${reason}. The command line "conncite check" reads it.`;
+    const way = (this.#left.get(uri) ?? 0) > LONGEST_FILE ? 'Divide it into shorter documents.' : 'The command line "conncite check" reads it.';
+    const message = `Conncite does not read the citations of ${nameOf(uri)}: ${reason}. ${way}`;
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 
 const FILES = 60;
-const OLD = `${'Nothing is cited here.\n'.repeat(2000)}See Conn. Gen. Stat. §53a-70.\n`;
+const OLD = `\uFEFF${'Nothing is cited here.\r\n'.repeat(2000)}See Conn. Gen. Stat. §53a-70.\r\n`;
+const MODE = 0o640;
 const CLI = path.join(ROOT, 'dist/cli.js');
 
 describe('check --fix, killed in the middle', function () {
@@ -20,9 +21,10 @@ describe('check --fix, killed in the middle', function () {
       fs.writeFileSync(file(0), OLD);
       spawnSync(process.execPath, [CLI, 'check', '--fix', file(0)]);
       const whole = fs.readFileSync(file(0), 'utf8');
-      assert.match(whole, /See Conn\. Gen\. Stat\. §\s53a-70/);
+      assert.match(whole, /^\uFEFF(?:Nothing is cited here\.\r\n){2000}See Conn\. Gen\. Stat\. §\s53a-70\.\r\n$/);
       for (const delay of [0, 5, 10, 20, 40, 80]) {
         for (let k = 0; k < FILES; k++) fs.writeFileSync(file(k), OLD);
+        for (let k = 0; k < FILES; k++) fs.chmodSync(file(k), MODE);
         const child = spawn(process.execPath, [CLI, 'check', '--fix', folder], { stdio: 'ignore' });
         const ended = once(child, 'exit');
         // Not before it writes: what is killed is the writing.
@@ -33,6 +35,7 @@ describe('check --fix, killed in the middle', function () {
         for (let k = 0; k < FILES; k++) {
           const text = fs.readFileSync(file(k), 'utf8');
           assert.ok(text === OLD || text === whole, `${k}.txt after ${delay} ms has ${text.length} characters`);
+          if (process.platform !== 'win32') assert.equal(fs.statSync(file(k)).mode & 0o777, MODE, `${k}.txt`);
           if (text === whole) mended++;
         }
         for (const draft of fs.readdirSync(folder).filter((name) => name.startsWith('.'))) fs.rmSync(path.join(folder, draft));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Folder } from '../../support/cli';
+import { CODE, Folder } from '../../support/cli';
 
 const REPEALED = 'See Conn. Gen. Stat. § 53a-53.';
 const UNKNOWN = 'See Conn. Gen. Stat. § 53a-9999.';
@@ -48,6 +48,18 @@ describe('conncite check', () => {
       assert.deepEqual([status, out], [2, '']);
       assert.match(err, /cannot be read \(damaged\)/);
     });
+  });
+
+  it('says of a file that is too large that it was not read, and reads the others', async () => {
+    folder.write('a.txt', 'x'.repeat(32_000_001));
+    // Takes no room on the disk.
+    truncateSync(folder.write('b.docx', 'x'), 256_000_001);
+    folder.write('c.txt', REPEALED);
+    const { status, err, out } = await folder.run(['check', '.']);
+    assert.equal(status, 2);
+    assert.match(err, /a\.txt: it is larger than 32 MB; divide it into shorter files\n/);
+    assert.match(err, /b\.docx: it is larger than 256 MB; divide it into shorter files\n/);
+    assert.match(out, /repealed-section/);
   });
 
   it('prints JSON as the contract has it', async () => {
@@ -144,6 +156,19 @@ describe('conncite check', () => {
       assert.match(readFileSync(file, 'utf8'), /§§ 53a-41/);
       assert.equal(statSync(file).mode & 0o777, 0o640);
       assert.deepEqual(readdirSync(path.join(folder.path, 'real')), ['a.txt']);
+    });
+
+    it('leaves a file alone that is changed while it is checked, and its folder clean', async () => {
+      const file = folder.write('a.txt', BEFORE);
+      const find = (number: string): ReturnType<typeof CODE.find> => {
+        writeFileSync(file, 'What I wrote meanwhile.');
+        return CODE.find(number);
+      };
+      const { status, err } = await folder.run(['check', '--fix', 'a.txt'], { statutes: { ...CODE, find } });
+      assert.equal(status, 2);
+      assert.match(err, /^conncite: a\.txt: it was not mended, it was changed by another program in the meantime\n$/);
+      assert.equal(readFileSync(file, 'utf8'), 'What I wrote meanwhile.');
+      assert.deepEqual(readdirSync(folder.path), ['a.txt']);
     });
 
     it('refuses standard input', async () => {
