@@ -81,7 +81,7 @@ describe('outline', () => {
       '      (1) | Knowingly making someone act through one of the three listed means.',
       '        (A) | ', '        (B) | ', '        (C) | ', '      (2) | ', '        (A) | ', '        (B) | ', '      (3) | ',
       '    (b) | ', '    (c) | Grades the crime as a class A felony.',
-      '  Acts, oldest first | ', '  Before and after it in the code | ', '  Sections that it cites (1) | ', '  Official text | ',
+      '  Amended since (1) | ', '  Sections that it cites (1) | ', '  Where this comes from | ',
     ]);
   });
 
@@ -92,13 +92,18 @@ describe('outline', () => {
 });
 
 describe('document link', () => {
-  it('is on section pages only, and to the official page only', () => {
+  it('is on section pages only: to other pages from the head, and to the official page', () => {
     const uri = pageAddress('53a-70');
     const text = `${textDocumentContent(uri, statutes, TODAY)}https://evil.example/`;
-    const [link, ...others] = documentLink(documentOf(text, 'conncite-section', uri).snapshot);
-    assert.equal(link?.target, 'https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70');
-    assert.equal(text.slice(link.start, link.end), link.target);
-    assert.deepEqual(others, []);
+    const links = documentLink(documentOf(text, 'conncite-section', uri).snapshot).map((link) => [text.slice(link.start, link.end), link.target]);
+    const address = 'https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70';
+    assert.deepEqual(links, [
+      ['53a, Penal Code', { subject: { kind: 'title', name: '53a' } }],
+      ['952, Penal Code: Offenses', { subject: { kind: 'chapter', name: '952' } }],
+      ['§ 53a-53 (repealed)', { subject: { kind: 'section', name: '53a-53' } }],
+      ['§ 53a-90 (transferred)', { subject: { kind: 'section', name: '53a-90' } }],
+      [address, { address }],
+    ]);
     assert.deepEqual(documentLink(documentOf(text, 'markdown').snapshot), []);
   });
 

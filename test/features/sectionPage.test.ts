@@ -17,8 +17,10 @@ describe('section page', () => {
 Title: 53a, Penal Code
 Chapter: 952, Penal Code: Offenses
 Status: In force. Last amended in 2021 by P.A. 21-103, S. 3.
-Enacted: 2006
-Edition: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. Public acts after 2025 are not in it.
+Enacted: P.A. 06-43, S. 1 (2006)
+Shown: Conncite's own summary, not the official text.
+Previous: § 53a-192, Coercion: Class A misdemeanor or class D felony
+Next: § 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses
 
 ## Summary
 
@@ -40,23 +42,19 @@ Makes human trafficking, for labor or for sex, a class A felony.
 (b)
 (c) Grades the crime as a class A felony.
 
-## Acts, oldest first
+## Amended since (1)
 
-- P.A. 06-43, S. 1 (2006)
 - P.A. 21-103, S. 3 (2021)
-
-## Before and after it in the code
-
-- § 53a-192, Coercion: Class A misdemeanor or class D felony
-- § 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses
 
 ## Sections that it cites (1)
 
 - § 53a-192, Coercion: Class A misdemeanor or class D felony
 
-## Official text
+## Where this comes from
 
 https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a
+
+Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. Public acts after 2025 are not in it.
 `);
   });
 

@@ -8,7 +8,7 @@ const EVERYWHERE = {
   definitionProvider: true,
   documentSymbolProvider: { label: 'Conncite' },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.conncite'] },
-  documentLinkProvider: { resolveProvider: false },
+  documentLinkProvider: { resolveProvider: true },
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
@@ -34,7 +34,7 @@ const PAGES = { workspace: { workspaceFolders: { supported: true, changeNotifica
 
 const ANSWERS: Readonly<Record<Preset, unknown>> = {
   bare: EVERYWHERE,
-  vscode: { ...EVERYWHERE, ...PREPARES, ...PULL, ...PAGES },
+  vscode: { ...EVERYWHERE, ...PREPARES, ...PULL, ...PAGES, documentLinkProvider: { resolveProvider: false } },
   neovim: { ...EVERYWHERE, ...PREPARES, ...PULL },
 };
 

@@ -3,6 +3,7 @@ import type { Citation, CitedSection } from '../citations/citation';
 import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
+import { LABELLED } from './pages/page';
 import { labelPath } from './wording/pinpoint';
 import { oneLine } from './wording/richText';
 import { catchlineOf } from './wording/section';
@@ -100,18 +101,18 @@ function pageOutline(text: string): readonly OutlineEntry[] {
 }
 
 function drafted(line: string, start: number): Draft | undefined {
-  const heading = /^(#{1,2}) (\S.*)$/.exec(line.trimEnd());
+  const heading = /^(#{1,3}) (\S.*)$/.exec(line.trimEnd());
   if (heading !== null) {
     const [, marks = '', name = ''] = heading;
     const selection = { start, end: start + line.trimEnd().length };
     return { name, detail: '', kind: 'heading', depth: marks.length, start, selection, end: selection.end, children: [] };
   }
-  const label = /^( *)(\([0-9a-z-]{1,12}\))(?: (.*))?$/i.exec(line.trimEnd());
+  const label = LABELLED.exec(line.trimEnd());
   if (label === null) return undefined;
-  const [, indent = '', name = '', gist = ''] = label;
-  const at = start + indent.length;
+  const [, indent = '', mark = '', name = '', gist = ''] = label;
+  const at = start + indent.length + mark.length;
   return {
-    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: 3 + indent.length, start: at,
+    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: 4 + indent.length, start: at,
     selection: { start: at, end: at + name.length }, end: start + line.trimEnd().length, children: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { isPage } from './pages/address';
+import { LABELLED } from './pages/page';
 
 /** Zero-based lines, both included: all but the first can be hidden. */
 export interface Fold {
@@ -32,10 +33,10 @@ export function foldingRange(snapshot: Snapshot): readonly Fold[] {
   return folds.sort((a, b) => a.startLine - b.startLine);
 }
 
-/** The page's heading 1, its parts 2, subsections by their indent; undefined for a line that opens nothing. */
+/** The page's heading 1, its parts 2, a heading in the law 3, subsections by their indent; undefined for a line that opens nothing. */
 function depthOf(line: string): number | undefined {
-  const heading = /^(#{1,2}) /.exec(line)?.[1]?.length;
+  const heading = /^(#{1,3}) /.exec(line)?.[1]?.length;
   if (heading !== undefined) return heading;
-  const indent = /^( *)\([0-9a-z-]{1,12}\)/i.exec(line)?.[1]?.length;
-  return indent === undefined ? undefined : 3 + indent;
+  const indent = LABELLED.exec(line)?.[1]?.length;
+  return indent === undefined ? undefined : 4 + indent;
 }

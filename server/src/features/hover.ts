@@ -2,10 +2,14 @@ import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
 import { actAddress } from '../statutes/officialAddress';
+import type { OfficialSection, OfficialText } from '../statutes/officialText';
 import type { Digest, Section, Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
+import { laterFacts } from './pages/officialPart';
 import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
 import { dateWords } from './wording/dates';
+import { excerpt } from './wording/lawExcerpt';
+import { getTextWords, textWords } from './wording/official';
 import { labelPath, labelsOf, pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
@@ -19,6 +23,10 @@ export interface HoverContext {
   readonly statutes: Statutes | null;
   /** ISO date against which dates are judged. */
   readonly today: string;
+  /** The official text on this machine, where there can be one. */
+  readonly official?: OfficialText | undefined;
+  /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */
+  getText?(chapter: string): string | undefined;
   /** Address that opens a section's page, where the client has one that a hover may hold. */
   openSection(number: string, labelPath: string): string | undefined;
 }
@@ -61,10 +69,13 @@ function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
 }
 
 function cited(member: CitedSection, context: HoverContext): Block[] {
-  if (context.statutes === null) return [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)];
-  if (member.through !== null) return range(member, member.through, context, context.statutes);
-  const section = context.statutes.find(member.number);
-  return section === undefined ? unknown(member, context, context.statutes) : known(section, member, context, context.statutes);
+  const { statutes, official } = context;
+  if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
+  const section = statutes?.find(member.number);
+  if (statutes !== null && section !== undefined) return known(section, member, context, statutes);
+  const text = member.through === null ? official?.section(member.number) : undefined;
+  if (text !== undefined) return textAlone(text, member, context);
+  return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
 }
 
 function known(section: Section, member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
@@ -77,12 +88,45 @@ function known(section: Section, member: CitedSection, context: HoverContext, st
   // Of a printed range the code says only where the whole went; today's sections say it of each number.
   const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
-  for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
-  if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
-  blocks.push(...subsections(section, member, digest, context.today));
+  const text = context.official?.section(section.number);
+  if (text === undefined) {
+    for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
+    if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
+    blocks.push(...subsections(section, member, digest, context.today));
+  } else {
+    blocks.push(...law(text, member, context));
+  }
   if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
-  blocks.push(links(section, labelPath(member.pinpoint), context, statutes));
+  blocks.push(links(section, labelPath(member.pinpoint), context, statutes, text));
   return blocks;
+}
+
+/** The words of the law that are cited, and of which text they are. */
+function law(text: OfficialSection, member: CitedSection, { today }: HoverContext): Block[] {
+  const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
+  const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
+  const of = capital(textWords(text.origin));
+  if (found !== undefined) {
+    const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
+    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
+  }
+  const labels = text.body.subsections.map(({ label }) => `(${label})`);
+  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+  return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
+}
+
+/** A number that the official text has and our facts do not. */
+function textAlone(text: OfficialSection, member: CitedSection, context: HoverContext): Block[] {
+  const catchline = text.catchline.replace(/\.$/, '');
+  const open = context.openSection(text.number, labelPath(member.pinpoint));
+  return [
+    paragraph({ strong: `Section ${text.number}${catchline === '' ? '' : `, ${catchline}`}.` }),
+    ...law(text, member, context),
+    paragraph(
+      ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']), { label: 'Official page', address: text.origin.address },
+      context.statutes === null ? ` · ${NO_FACTS}` : ' · Conncite\'s own facts do not have this number.',
+    ),
+  ];
 }
 
 /** Our sentences on the cited subsections, or that the labels known lack one. */
@@ -211,11 +255,13 @@ function division(citation: Citation, number: string, context: HoverContext): Bl
   ];
 }
 
-function links(section: Section, path: string, context: HoverContext, statutes: Statutes): Block {
+function links(section: Section, path: string, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
   const open = context.openSection(section.number, path);
+  const get = text === undefined ? context.getText?.(section.chapter) : undefined;
   return paragraph(
     ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
-    { label: 'Official page', address: statutes.officialAddress(section) },
+    { label: 'Official page', address: text?.origin.address ?? statutes.officialAddress(section) },
+    ...(get === undefined ? [] : [' · ', { label: getTextWords(section.chapter), address: get }]),
     ` · Facts: ${editionWords(statutes.edition)}. ${editionLimit(statutes.edition)}`,
   );
 }

@@ -15,18 +15,18 @@ export interface Quotation {
   readonly official: boolean;
 }
 
-/** Parts of a page under which the official text stands. */
-const OFFICIAL_PART = /^## (?:Text|Official text)\b/;
+/** Parts of a page that are the official text. */
+const OFFICIAL_PART = /^## Official text\b/;
 
 /**
  * What a selection on a section's page quotes; undefined on other documents, and where nothing is selected but blanks.
- * @param document the page as it is made now, for the lines of its subsections
+ * @param document the page as it is made now, for the part that each line stands in
  */
 export function quotation(snapshot: Snapshot, span: Span, document: PageDocument): Quotation | undefined {
   const number = numberOfPage(snapshot.uri);
   const { text, lines } = snapshot;
   const selected = text.slice(span.start, span.end);
-  const words = selected.replace(/\s+/g, ' ').trim().replace(/^(?:\(\w{1,5}\) ?){1,6}/, '');
+  const words = selected.replace(/\s+/g, ' ').trim().replace(/^\**(?:\(\w{1,5}\) ?){1,6}/, '');
   if (number === undefined || words === '') return undefined;
   const first = lines.lineAt(span.start + selected.length - selected.trimStart().length);
   let part = '';
@@ -34,19 +34,7 @@ export function quotation(snapshot: Snapshot, span: Span, document: PageDocument
     const at = text.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd();
     if (at.startsWith('## ')) part = at;
   }
-  const pinpoint = /^## (?:Subsections|Text|Official text)/.test(part) ? pinpointAt(first, document) : [];
-  // An address stands under "Official text" where the text itself is not at hand.
-  return { number, pinpoint, words, official: OFFICIAL_PART.test(part) && !words.includes('://') };
-}
-
-/** Label path of the last subsection that begins at or before a line. */
-function pinpointAt(line: number, document: PageDocument): readonly string[] {
-  let best = '';
-  let bestLine = -1;
-  for (const [path, at] of document.lineOf) {
-    if (at <= line && at > bestLine) [best, bestLine] = [path, at];
-  }
-  return labelsOf(best);
+  return { number, pinpoint: labelsOf(document.pathOf[first] ?? ''), words, official: OFFICIAL_PART.test(part) };
 }
 
 /** The words with their citation behind them, as they are pasted: in quotation marks where they are the law's own. */

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { endsSentence, sentenceStart } from '../citations/sentence';
+import { partsOfPage } from './pages/parts';
+import { isPage } from './pages/address';
 import { contains, touches, type Span } from '../text/span';
 
 /** A sentence longer than this is no sentence. */
@@ -7,10 +9,11 @@ const LONGEST = 4000;
 
 /**
  * Spans that grow around a source offset: label, pinpoint, number with pinpoint, list, citation, citation with the words
- * that belong to it, sentence. Each holds the one before it and is larger; at least one is given.
+ * that belong to it, sentence; on a page of ours the line and its levels too. Each holds the one before it and is larger; at least one is given.
  */
 export function selectionRange(snapshot: Snapshot, offset: number): readonly Span[] {
   const spans: Span[] = [];
+  const isOwn = isPage(snapshot.uri, snapshot.languageId);
   const grow = (span: Span | null | undefined): void => {
     const last = spans.at(-1);
     if (span == null || span.end <= span.start || !touches(span, offset)) return;
@@ -36,6 +39,7 @@ export function selectionRange(snapshot: Snapshot, offset: number): readonly Spa
     if (citation.trailer !== null) grow({ start: citation.start, end: citation.trailer.end });
   }
   grow(sentenceAt(snapshot, found === undefined ? offset : found.citation.start, found?.citation.end ?? offset));
+  if (isOwn) for (const part of partsOfPage(snapshot.text, offset)) grow(part);
   return spans.length > 0 ? spans : [{ start: offset, end: offset }];
 }
 

@@ -2,6 +2,8 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
+import type { PageSubject } from '../features/pages/address';
+import type { PageExtras } from '../features/pages/sectionPage';
 import type { Catalogue } from './catalogue';
 import type { ClientFlags } from './clientFlags';
 import type { Configuration } from './configuration';
@@ -29,14 +31,18 @@ export interface ServerContext {
   readonly officialChanged: () => void;
   /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
   open(uri: string): Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  /** What pages are made of beside the facts, but for the documents of the workspace. */
+  readonly pageExtras: () => PageExtras;
   /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
   page(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined>;
+  /** Address of any page, as `page` gives it. */
+  readonly place: (subject: PageSubject, statutes: Statutes | null) => Promise<string | undefined>;
 }
 
 /** The handler of one feature: one file each in `handlers`, named as the feature. */
 export interface Handler {
   /** What `initialize` answers of it. */
-  capabilities(flags: ClientFlags): Partial<ServerCapabilities>;
+  capabilities(flags: ClientFlags, ports: ServerPorts): Partial<ServerCapabilities>;
   /** Answers the feature's requests. */
   handle(context: ServerContext): void;
 }

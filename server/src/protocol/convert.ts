@@ -123,5 +123,5 @@ export function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], flag
 }
 
 export function toDocumentLink(snapshot: Snapshot, link: Link, flags: ClientFlags): DocumentLink {
-  return { range: snapshot.lines.rangeOf(link), target: link.target, ...(flags.linkTooltips ? { tooltip: link.tooltip } : {}) };
+  return { range: snapshot.lines.rangeOf(link), ...(flags.linkTooltips ? { tooltip: link.tooltip } : {}) };
 }

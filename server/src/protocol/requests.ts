@@ -9,6 +9,7 @@ import { convertCitations } from '../features/convertCitations';
 import { definition } from '../features/definition';
 import { MOST_FINDINGS } from '../features/diagnostics';
 import { isPage, numberOfPage } from '../features/pages/address';
+import type { PageExtras } from '../features/pages/sectionPage';
 import { quotation, quotationText } from '../features/quotation';
 import { searchSections } from '../features/searchSections';
 import { updateTableOfAuthorities } from '../features/tableOfAuthorities';
@@ -56,11 +57,12 @@ export interface RequestParts {
   readonly judgments: Judgments;
   readonly workspace: Pick<Workspace, 'citing' | 'text'>;
   readonly official: () => OfficialText | undefined;
+  readonly pageExtras: () => PageExtras;
   readonly today: () => string;
 }
 
 /** Answers the requests of `messages.ts` that are not about pages. */
-export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, official, today }: RequestParts): void {
+export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, official, pageExtras, today }: RequestParts): void {
   /** An open document, its settings and the facts, all of one moment. */
   async function open(uri: string) {
     const before = documents.snapshot(uri);
@@ -103,7 +105,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
   connection.onRequest(QUOTATION, guard.request(QUOTATION, async ({ uri, range }: QuotationParams): Promise<QuotationResult | null> => {
     const { snapshot, statutes, settings } = await open(uri);
     const number = numberOfPage(uri);
-    const found = number === undefined ? undefined : quotation(snapshot, spanOf(snapshot, range), sectionDocument(number, statutes, today()));
+    const found = number === undefined ? undefined : quotation(snapshot, spanOf(snapshot, range), sectionDocument(number, statutes, today(), pageExtras()));
     if (found === undefined) return null;
     const style = settings.style === 'auto' ? 'connecticut' : settings.style;
     const [form] = citationForms(found.number, found.pinpoint, statutes, style);

@@ -6,14 +6,15 @@ import type { Snapshot } from '../analysis/snapshot';
 import { normalNumber } from '../citations/sectionNumber';
 import { rules } from '../diagnostics/registry';
 import { definition, definitionOfPlace } from '../features/definition';
-import { documentLink } from '../features/documentLink';
 import { documentSymbol } from '../features/documentSymbol';
 import { hover } from '../features/hover';
 import {
   addressOf, numberOfPage, isPage, pageAddress, pageFileName, PAGE_SCHEME, subjectFileName, type PageSubject,
 } from '../features/pages/address';
 import { lineOfPinpoint } from '../features/pages/page';
-import { placeDocument, sectionDocument, textDocumentContent } from '../features/textDocumentContent';
+import { placeDocument, sectionDocument } from '../features/textDocumentContent';
+import type { PageExtras } from '../features/pages/sectionPage';
+import { GET_CHAPTER_TEXT, getTextAddress } from '../features/wording/official';
 import { labelsOf } from '../features/wording/pinpoint';
 import { editionWords } from '../features/wording/section';
 import type { OfficialText } from '../statutes/officialText';
@@ -22,7 +23,7 @@ import { Catalogue } from './catalogue';
 import { clientFlags, type ClientFlags } from './clientFlags';
 import { Configuration } from './configuration';
 import {
-  offsetOf, SOURCE, toDocumentLink, toDocumentSymbol, toHover, toLocation, toLocationLink, toSymbolInformation,
+  offsetOf, SOURCE, toDocumentSymbol, toHover, toLocation, toLocationLink, toSymbolInformation,
 } from './convert';
 import { Documents } from './documents';
 import { contentModified, Guard } from './guard';
@@ -65,17 +66,22 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return ports.official;
   }
 
+  function pageExtras(): PageExtras {
+    const text = ports.official;
+    return { official: text, links: { getText: ports.library !== undefined && flags.commands.has(GET_CHAPTER_TEXT) } };
+  }
+
   /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
   async function page(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined> {
-    const document = sectionDocument(number, statutes, ports.today());
+    const document = sectionDocument(number, statutes, ports.today(), pageExtras());
     const uri = flags.virtualPages ? pageAddress(number) : await ports.pages?.write(pageFileName(number), document.text);
     return uri === undefined ? undefined : { uri, line: lineOfPinpoint(document, pinpoint) };
   }
 
   /** Address of any page, as `page` gives it. */
-  async function pageOf(subject: PageSubject, statutes: Statutes | null): Promise<string | undefined> {
+  async function place(subject: PageSubject, statutes: Statutes | null): Promise<string | undefined> {
     if (subject.kind === 'section') return (await page(subject.name, [], statutes))?.uri;
-    return flags.virtualPages ? addressOf(subject) : ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes).text);
+    return flags.virtualPages ? addressOf(subject) : ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes, pageExtras()).text);
   }
 
   function refreshDiagnostics(): void {
@@ -106,6 +112,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return `command:${OPEN_SECTION}?${encodeURIComponent(JSON.stringify([number, labelPath]))}`;
   }
 
+  function getText(chapter: string): string | undefined {
+    return ports.library !== undefined && flags.commands.has(GET_CHAPTER_TEXT) ? getTextAddress(chapter) : undefined;
+  }
+
   connection.onInitialize((params): InitializeResult => {
     flags = clientFlags(params);
     workspace.initialize(params);
@@ -117,11 +127,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: SOURCE },
-        documentLinkProvider: { resolveProvider: false },
         ...(flags.pullsDiagnostics
           ? { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        ...capabilitiesOf(flags),
+        ...capabilitiesOf(flags, ports),
         ...(flags.virtualPages || flags.workspaceFolders
           ? {
             workspace: {
@@ -139,11 +148,11 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     void guard.run('client/registerCapability', () => configuration.register());
   });
 
-  handleAll({ connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, official, officialChanged, open, page });
+  handleAll({ connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, official, officialChanged, pageExtras, open, page, place });
 
   connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
     const at = await open(textDocument.uri);
-    const found = at && hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, today: ports.today(), openSection });
+    const found = at && hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: ports.official, today: ports.today(), openSection, getText });
     return at && found ? toHover(at.snapshot, found, flags) : null;
   }));
 
@@ -156,7 +165,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
       return to && toLocationLink(at.snapshot, target.origin, to.uri, to.line);
     });
     const places = definitionOfPlace(at.snapshot, offset, at.statutes).map(async ({ origin, subject }) => {
-      const uri = await pageOf(subject, at.statutes);
+      const uri = await place(subject, at.statutes);
       return uri === undefined ? undefined : toLocationLink(at.snapshot, origin, uri, 0);
     });
     const opened = (await Promise.all([...sections, ...places])).filter((link) => link !== undefined);
@@ -172,11 +181,6 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
       : entries.flatMap((entry) => toSymbolInformation(at.snapshot, entry));
   }));
 
-  connection.onDocumentLinks(guard.request('textDocument/documentLink', ({ textDocument }) => {
-    const snapshot = documents.snapshot(textDocument.uri);
-    return snapshot === undefined ? [] : documentLink(snapshot).map((link) => toDocumentLink(snapshot, link, flags));
-  }));
-
   connection.languages.diagnostics.on(guard.request('textDocument/diagnostic', async ({ textDocument, previousResultId }) => {
     const judgment = await judgments.of(textDocument.uri);
     if (judgment === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -184,16 +188,13 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return { kind: DocumentDiagnosticReportKind.Full, resultId: judgment.id, items: toDiagnostics(judgment, flags) };
   }));
 
-  connection.workspace.textDocumentContent.on(guard.request('workspace/textDocumentContent', async ({ uri }) => (
-    { text: textDocumentContent(uri, await catalogue.read(), ports.today()) })));
-
   connection.onRequest(SECTION_PAGE, guard.request(SECTION_PAGE, async ({ number, labelPath }: SectionPageParams) => {
     // A person may have typed it.
     const named = numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '';
     return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
   }));
 
-  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, workspace, official, today: () => ports.today() });
+  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, workspace, official, pageExtras, today: () => ports.today() });
 
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
     configuration.changed(settings);

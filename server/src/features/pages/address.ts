@@ -16,9 +16,12 @@ export function pageAddress(number: string): string {
   return `${PAGE_SCHEME}:/section/${pageFileName(number)}`;
 }
 
-/** What a page is about: a section by its number, an act as source lines name it ("P.A. 21-103"), a chapter or title by its designation. */
+/**
+ * What a page is about: a section by its number, its annotations, an act as source lines name it ("P.A. 21-103"), a chapter or title
+ * by its designation.
+ */
 export interface PageSubject {
-  readonly kind: 'section' | 'act' | 'chapter' | 'title';
+  readonly kind: 'section' | 'annotations' | 'act' | 'chapter' | 'title';
   readonly name: string;
 }
 
@@ -37,7 +40,7 @@ export function subjectFileName({ kind, name }: PageSubject): string {
 
 /** Subject of an address of our scheme; undefined where it names none. */
 export function subjectOf(uri: string): PageSubject | undefined {
-  const [, kind, written = ''] = /^conncite:\/{1,3}(section|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
+  const [, kind, written = ''] = /^conncite:\/{1,3}(section|annotations|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
   const name = decoded(written).replaceAll('_', ' ');
   return kind !== undefined && NAME.test(name) ? { kind: kind as PageSubject['kind'], name } : undefined;
 }

@@ -1,33 +1,29 @@
-import type { Chapter, Statutes } from '../../statutes/statutes';
+import type { Chapter, Section, Statutes } from '../../statutes/statutes';
 import { actAddress } from '../../statutes/officialAddress';
 import { actKey } from '../../statutes/history';
 import { dateWords } from '../wording/dates';
+import { getTextAddress, getTextWords, originWords } from '../wording/official';
 import { chapterWords, editionLimit, editionWords } from '../wording/section';
 import type { PageSubject } from './address';
 import type { Page, PageLine } from './page';
-import { entry } from './sectionPage';
+import { fact, heading, item, paragraph, part } from './pageLines';
+import { entry, type PageExtras } from './sectionPage';
 
 /** Longest list of a page; the heading counts all. */
 const LISTED = 1000;
 
-const heading = (text: string): PageLine => ({ kind: 'heading', level: 1, text });
-const part = (text: string): PageLine => ({ kind: 'heading', level: 2, text });
-const paragraph = (text: string): PageLine => ({ kind: 'paragraph', text });
-const fact = (name: string, text: string): PageLine => ({ kind: 'fact', name, text });
-const item = (text: string): PageLine => ({ kind: 'item', text });
-
 /** The page of an act, a chapter or a title; every name has one, and one that is not known says so. */
-export function placePage(subject: PageSubject, statutes: Statutes | null): Page {
+export function placePage(subject: PageSubject, statutes: Statutes | null, extras: PageExtras = {}): Page {
   if (statutes === null) {
     return { number: subject.name, lines: [heading(subject.name), paragraph('The facts about the statutes could not be read, so nothing can be said here.')] };
   }
-  return { number: subject.name, lines: linesOf(subject, statutes) };
+  return { number: subject.name, lines: linesOf(subject, statutes, extras) };
 }
 
-function linesOf({ kind, name }: PageSubject, statutes: Statutes): PageLine[] {
+function linesOf({ kind, name }: PageSubject, statutes: Statutes, extras: PageExtras): PageLine[] {
   switch (kind) {
     case 'act': return act(name, statutes);
-    case 'chapter': return chapter(name, statutes);
+    case 'chapter': return chapter(name, statutes, extras);
     default: return title(name, statutes);
   }
 }
@@ -67,14 +63,24 @@ function yearOf(name: string): number | null {
   return short === undefined ? null : Number(short) >= 73 ? 1900 + Number(short) : 2000 + Number(short);
 }
 
-function chapter(number: string, statutes: Statutes): PageLine[] {
+function chapter(number: string, statutes: Statutes, extras: PageExtras): PageLine[] {
   const found = statutes.chapter(number);
   if (found === undefined) return [heading(`Chapter ${number}`), paragraph(`There is no chapter ${number} in this edition.`), edition(statutes)];
   const sections = statutes.sectionsOf(found.number, found.title);
   return [
     heading(chapterWords(number, statutes)), fact('Title', `${found.title}, ${statutes.title(found.title)?.name ?? ''}`.replace(/, $/, '')),
-    fact('Status', capital(found.status)), edition(statutes), part(`Sections (${sections.length})`), ...sections.slice(0, LISTED).map((section) => item(entry(section))),
+    fact('Status', capital(found.status)), edition(statutes), ...textFact(found, sections, extras),
+    part(`Sections (${sections.length})`), ...sections.slice(0, LISTED).map((section) => item(entry(section))),
   ];
+}
+
+/** Whether the chapter's official text is on this machine, and what gets it. */
+function textFact({ number }: Chapter, sections: readonly Section[], { official, links }: PageExtras): PageLine[] {
+  if (official === undefined) return [];
+  const first = sections.find((section) => official.has(section.number));
+  const origin = first === undefined ? undefined : official.section(first.number)?.origin;
+  if (origin !== undefined) return [fact('Official text', `On this machine: ${originWords(origin)}, read on ${dateWords(origin.read)}.`)];
+  return links?.getText === true && getTextAddress(number) !== undefined ? [fact('Official text', getTextWords(number))] : [fact('Official text', 'Not on this machine.')];
 }
 
 function title(number: string, statutes: Statutes): PageLine[] {

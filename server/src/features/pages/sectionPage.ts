@@ -1,7 +1,13 @@
+import type { OfficialSection, OfficialText } from '../../statutes/officialText';
 import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../statutes/statutes';
 import { dateWords } from '../wording/dates';
+import { getTextAddress, getTextWords } from '../wording/official';
 import { catchlineOf, editionLimit, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
+import { citingParts, type CitingDocument } from './citingDocuments';
+import { actsOf, differences, laterFacts, noteParts, officialParts, shownFact } from './officialPart';
+import { shownLine } from './officialLines';
 import type { Page, PageLine } from './page';
+import { fact, heading, item, paragraph, part } from './pageLines';
 import { subsectionLines, versionsOf, type Version } from './subsections';
 
 /** Longest list of sections on a page; the heading counts them all. */
@@ -14,26 +20,31 @@ const WITHOUT_HEADING: Readonly<Record<SectionStatus, string>> = {
 
 const OURS = 'Conncite\'s own summary, not the official text.';
 
+/** What a page may be made of beside the facts. */
+export interface PageExtras {
+  /** The official text on this machine, where there can be one: it stands in place of our summary. */
+  readonly official?: OfficialText | undefined;
+  /** True for a document whose words can be links: to the annotations, and to what gets a chapter's text. */
+  readonly links?: { readonly getText: boolean } | undefined;
+  /** Documents of the workspace that cite the section; 'reading' while they are looked for; left out: they are not told. */
+  readonly citing?: readonly CitingDocument[] | 'reading' | undefined;
+}
+
 /**
  * The page of a section number: a document to read, with something true on it for every number, known or not.
  * `statutes` is null where the facts could not be read; `today` is the ISO date against which dates are judged.
  */
-export function sectionPage(number: string, statutes: Statutes | null, today: string): Page {
-  if (statutes === null) {
-    return {
-      number,
-      lines: [heading(`§ ${number}`), paragraph('The facts about the statutes could not be read, so nothing can be said about this section.')],
-    };
-  }
-  const section = statutes.find(number);
-  return { number, lines: section === undefined ? unknown(number, statutes) : known(section, statutes, today) };
+export function sectionPage(number: string, statutes: Statutes | null, today: string, extras: PageExtras = {}): Page {
+  const section = statutes?.find(number);
+  const text = extras.official?.section(number);
+  if (statutes !== null && section !== undefined) return { number, lines: known(section, statutes, today, text, extras) };
+  if (text !== undefined) return { number, lines: textAlone(text, statutes, today, extras) };
+  if (statutes !== null) return { number, lines: unknown(number, statutes) };
+  return {
+    number,
+    lines: [heading(`§ ${number}`), paragraph('The facts about the statutes could not be read, so nothing can be said about this section.')],
+  };
 }
-
-const heading = (text: string): PageLine => ({ kind: 'heading', level: 1, text });
-const part = (text: string): PageLine => ({ kind: 'heading', level: 2, text });
-const paragraph = (text: string): PageLine => ({ kind: 'paragraph', text });
-const fact = (name: string, text: string): PageLine => ({ kind: 'fact', name, text });
-const item = (text: string): PageLine => ({ kind: 'item', text });
 
 /** "§ 53a-35a, Imprisonment for felony", so that a reader sees it and the recognizer finds it. */
 export function entry(section: Section): string {
@@ -68,33 +79,69 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
   return lines;
 }
 
-function known(section: Section, statutes: Statutes, today: string): PageLine[] {
+/** A number that the official text has and our facts do not: it came into the code after them, or they could not be read. */
+function textAlone(text: OfficialSection, statutes: Statutes | null, today: string, extras: PageExtras): PageLine[] {
+  const catchline = shownLine(text.catchline).replace(/\.$/, '');
+  return [
+    heading(`§ ${text.number}. ${catchline === '' ? WITHOUT_HEADING[text.status] : `${catchline}.`}`),
+    fact('Title', text.title), fact('Chapter', `${text.chapter}, ${shownLine(text.chapterName)}`),
+    ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []), shownFact(text),
+    fact('Note', statutes === null
+      ? 'Conncite\'s own facts about the statutes could not be read, so nothing more is said of this section.'
+      : `Conncite's own facts (${editionWords(statutes.edition)}) do not have this number.`),
+    ...laterFacts(text, today), ...annotationsFact(text.number, extras), ...officialParts(text, today), ...noteParts(text),
+    ...history(actsOf(text), text.status), ...citingParts(extras.citing), part('Official page'), paragraph(text.origin.address),
+  ];
+}
+
+function known(section: Section, statutes: Statutes, today: string, text: OfficialSection | undefined, extras: PageExtras): PageLine[] {
   const catchline = catchlineOf(section);
   const place = placeWords(section, statutes);
-  const edition = statutes.edition;
   const digest = statutes.digest(section.number);
   const lines: PageLine[] = [
     heading(`§ ${section.number}. ${catchline === '' ? WITHOUT_HEADING[section.status] : `${catchline}.`}`),
     fact('Title', place.title.replace(/^Title /, '')),
     fact('Chapter', place.chapter.replace(/^Chapter /, '')),
+    ...(text === undefined || text.part === '' ? [] : [fact('Part', shownLine(text.part).replace(/^PART (\S+) /, '$1, '))]),
     fact('Status', statusSentence(section, today, digest)),
   ];
-  if (section.status === 'in force' && section.enacted !== null) lines.push(fact('Enacted', String(section.enacted)));
+  const printed = text === undefined ? [] : actsOf(text);
+  const acts = printed.length > 0 ? printed : statutes.acts(section);
+  if (section.status === 'in force') lines.push(...enactedFact(acts));
   if (digest?.effective != null) lines.push(fact('Last act in effect since', dateWords(digest.effective)));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
-  lines.push(fact('Edition', `${editionWords(edition)}; read in ${dateWords(edition.read)}. ${editionLimit(edition)}`));
-  for (const pending of section.pending) lines.push(fact('Note', pendingSentence(pending, today)));
+  lines.push(...(text === undefined ? shownFacts(section, extras) : [shownFact(text), ...differences(text, section, statutes)]));
+  if (text === undefined) for (const pending of section.pending) lines.push(fact('Note', pendingSentence(pending, today)));
+  else lines.push(...laterFacts(text, today));
   if (section.inRange) {
     const range = section.printedRange === null ? '' : ` (${section.printedRange})`;
     lines.push(fact('Note', `The code prints this number together with others${range}, under one heading.`));
   }
-  lines.push(...contents(section, digest, today), ...successors(section, statutes), ...history(section, statutes));
-  lines.push(...neighbours(section, statutes), ...edges(section, statutes));
-  lines.push(part('Official text'), paragraph(statutes.officialAddress(section)));
+  lines.push(...annotationsFact(section.number, extras), ...neighbours(section, statutes));
+  lines.push(...(text === undefined ? contents(section, digest, today) : officialParts(text, today)), ...successors(section, statutes));
+  if (text !== undefined) lines.push(...noteParts(text));
+  lines.push(...history(acts, section.status), ...edges(section, statutes), ...citingParts(extras.citing));
+  lines.push(part('Where this comes from'), paragraph(text?.origin.address ?? statutes.officialAddress(section)));
+  lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${editionLimit(statutes.edition)}`));
   return lines;
 }
 
-/** What stands under the number: our digest until the official text is at hand. */
+/** That no official text is shown, and what gets it. */
+function shownFacts(section: Section, { official, links }: PageExtras): PageLine[] {
+  const shown = official === undefined ? OURS : `${OURS} The official text of this chapter is not on this machine.`;
+  const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
+  return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];
+}
+
+/** How many annotations there are; they stand on a page of their own. */
+function annotationsFact(number: string, { official, links }: PageExtras): PageLine[] {
+  const count = official?.annotations(number).length ?? 0;
+  if (count === 0) return [];
+  const words = `${count === 1 ? 'one paragraph' : `${count} paragraphs`}, kept apart`;
+  return [fact('Annotations', links === undefined ? `${words}.` : `${words}: show the annotations`)];
+}
+
+/** Our summary, where the official text is not at hand. */
 function contents(section: Section, digest: Digest | undefined, today: string): PageLine[] {
   if (section.status !== 'in force') return digest === undefined ? [] : [part('Summary'), paragraph(OURS), paragraph(digest.summary)];
   const lines = [part('Summary')];
@@ -134,14 +181,27 @@ function successors(section: Section, statutes: Statutes): PageLine[] {
   return [part('Where it went'), paragraph(`Transferred to ${successorWords(section)}.`), ...entries(numbers, statutes)];
 }
 
-function history(section: Section, statutes: Statutes): PageLine[] {
-  const acts = statutes.acts(section);
-  return acts.length === 0 ? [] : [part('Acts, oldest first'), ...acts.map((act) => item(actWords(act)))];
+/** The first act of the source line: the one that made the section, or the revision that took it in. */
+function enactedFact(acts: readonly ActEntry[]): PageLine[] {
+  return acts[0] === undefined ? [] : [fact('Enacted', actWords(acts[0]))];
+}
+
+/** Of a section in force what changed it since it was made; of another number all acts. */
+function history(acts: readonly ActEntry[], status: SectionStatus): PageLine[] {
+  if (acts.length === 0) return [];
+  if (status !== 'in force') return [part('Acts, oldest first'), ...acts.map((act) => item(actWords(act)))];
+  const later = acts.slice(1);
+  return later.length === 0
+    ? [part('Amended since'), paragraph('By no act that its source line lists.')]
+    : [part(`Amended since (${later.length})`), ...later.map((act) => item(actWords(act)))];
 }
 
 function neighbours(section: Section, statutes: Statutes): PageLine[] {
-  const near = [statutes.at(section.index - 1), statutes.at(section.index + 1)].filter((s) => s !== undefined);
-  return near.length === 0 ? [] : [part('Before and after it in the code'), ...near.map((s) => item(entry(s)))];
+  const [before, after] = [statutes.at(section.index - 1), statutes.at(section.index + 1)];
+  return [
+    ...(before === undefined ? [] : [fact('Previous', entry(before))]),
+    ...(after === undefined ? [] : [fact('Next', entry(after))]),
+  ];
 }
 
 function edges(section: Section, statutes: Statutes): PageLine[] {

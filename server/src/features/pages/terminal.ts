@@ -24,12 +24,19 @@ function laid(head: string, text: string, width: number): string {
 
 function written(line: PageLine, width: number): string {
   switch (line.kind) {
-    case 'heading': return line.level === 1 ? laid('', line.text, width) : line.text.toUpperCase();
+    case 'heading': return line.level === 2 ? line.text.toUpperCase() : laid('', line.text, width);
     case 'paragraph': return laid('', line.text, width);
     case 'fact': return laid(`${line.name}: `.padEnd(14), line.text, width);
-    case 'subsection': return laid(`${' '.repeat(line.depth * INDENT)}(${line.label}) `, line.text, width);
+    case 'subsection': return laid(`${' '.repeat(line.depth * INDENT)}${line.mark ?? ''}(${line.label}) `, line.text, width);
+    case 'text': return laid(' '.repeat(line.depth * INDENT), line.text, width);
+    // Its columns are worth more than the width.
+    case 'verbatim': return `${' '.repeat(line.depth * INDENT)}${line.text}`.trimEnd();
     case 'item': return laid('  ', line.text, width);
   }
+}
+
+function isLaw(line: PageLine): boolean {
+  return line.kind === 'subsection' || line.kind === 'text';
 }
 
 /** The page for a terminal of `width` columns: no markup, no colour, wrapped at words. Ends with LF. */
@@ -38,7 +45,8 @@ export function pageForTerminal(page: Page, width = 80): string {
   const out: string[] = [];
   let last: PageLine | undefined;
   for (const line of page.lines) {
-    const close = last !== undefined && (last.kind === line.kind || (last.kind === 'heading' && last.level === 2));
+    const apart = last?.kind !== 'heading' && 'apart' in line && line.apart;
+    const close = last !== undefined && !apart && (last.kind === line.kind || (isLaw(last) && isLaw(line)) || (last.kind === 'heading' && last.level === 2));
     if (last !== undefined && (!close || line.kind === 'paragraph' && last.kind === 'paragraph')) out.push('');
     out.push(written(line, columns));
     last = line;

@@ -9,7 +9,10 @@ export type Inline =
   /** `address` must begin with one of `SCHEMES`; any other is written as its label alone. */
   | { readonly label: string; readonly address: string };
 
-export type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] };
+export type Block =
+  | { readonly paragraph: readonly Inline[] }
+  /** `depths`: the level of each item, 0 for the outermost, none more than one below the item before it; left out: all 0. */
+  | { readonly list: readonly (readonly Inline[])[]; readonly depths?: readonly number[] };
 export type RichText = readonly Block[];
 
 /** Word joiner: it has no width, and no address goes across it. */
@@ -51,7 +54,7 @@ function markdownInline(inline: Inline): string {
 export function markdown(text: RichText): string {
   return text
     .map((block) => 'list' in block
-      ? block.list.map((item) => `- ${item.map(markdownInline).join('')}`).join('\n')
+      ? block.list.map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(markdownInline).join('')}`).join('\n')
       : block.paragraph.map(markdownInline).join(''))
     .join('\n\n');
 }
@@ -67,7 +70,7 @@ function plainInline(inline: Inline): string {
 export function plainText(text: RichText): string {
   return text
     .map((block) => 'list' in block
-      ? block.list.map((item) => `- ${item.map(plainInline).join('')}`).join('\n')
+      ? block.list.map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(plainInline).join('')}`).join('\n')
       : block.paragraph.map(plainInline).join(''))
     .filter((part) => part.trim() !== '')
     .join('\n');

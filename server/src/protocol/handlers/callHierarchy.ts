@@ -47,7 +47,7 @@ export const callHierarchyHandler: Handler = {
 
 /** Where the page of one section names another. */
 function lineOf(context: ServerContext, page: string, number: string, statutes: Statutes): Range {
-  return lineRange(entryLine(sectionDocument(page, statutes, context.ports.today()).text, number));
+  return lineRange(entryLine(sectionDocument(page, statutes, context.ports.today(), context.pageExtras()).text, number));
 }
 
 function fromDocument({ uri, mentions }: DocumentMentions): CallHierarchyIncomingCall {

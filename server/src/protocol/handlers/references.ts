@@ -40,7 +40,7 @@ async function citingSections(context: ServerContext, number: string, statutes: 
   const pages = await Promise.all(numbers.map(async (citing) => {
     const page = await context.page(citing, [], statutes);
     if (page === undefined) return undefined;
-    const line = entryLine(sectionDocument(citing, statutes, context.ports.today()).text, number);
+    const line = entryLine(sectionDocument(citing, statutes, context.ports.today(), context.pageExtras()).text, number);
     return { uri: page.uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
   }));
   return pages.filter((page) => page !== undefined);
