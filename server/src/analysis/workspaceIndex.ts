@@ -2,6 +2,13 @@ import type { Range } from '../text/lineIndex';
 import type { Citation } from '../citations/citation';
 import { mentions, type AuthorityKey, type Mention } from './mentions';
 
+/** A range that is cited, and the documents that cite it. */
+interface CitedRange {
+  readonly first: number;
+  readonly through: number;
+  readonly uris: Set<string>;
+}
+
 /** A mention without its offsets: the text that they count in is not kept. */
 export type IndexedMention = Pick<Mention, 'key' | 'through' | 'kind' | 'range'>;
 
@@ -25,8 +32,8 @@ export class WorkspaceIndex {
   readonly #documents = new Map<string, Int32Array>();
   /** Documents that name a key, as a single section or as the first of a range. */
   readonly #byKey = new Map<AuthorityKey, Set<string>>();
-  /** Documents that cite a range, which may contain any number. */
-  readonly #withRanges = new Set<string>();
+  /** Ranges by the places of their ends: many documents cite few of them, and each may contain any number. */
+  readonly #ranges = new Map<string, CitedRange>();
   readonly #strings: string[] = [];
   readonly #places = new Map<string, number>();
   #count = 0;
@@ -62,7 +69,7 @@ export class WorkspaceIndex {
       let uris = this.#byKey.get(mention.key);
       if (uris === undefined) this.#byKey.set(mention.key, (uris = new Set()));
       uris.add(uri);
-      if (mention.through !== null) this.#withRanges.add(uri);
+      if (mention.through !== null) this.#rangeOf(packed, i * WIDTH).uris.add(uri);
     });
     this.#documents.set(uri, packed);
     this.#count += found.length;
@@ -76,8 +83,11 @@ export class WorkspaceIndex {
       const uris = this.#byKey.get(key);
       uris?.delete(uri);
       if (uris?.size === 0) this.#byKey.delete(key);
+      if (packed[at + 1] === NONE) continue;
+      const range = this.#rangeOf(packed, at);
+      range.uris.delete(uri);
+      if (range.uris.size === 0) this.#ranges.delete(nameOf(range.first, range.through));
     }
-    this.#withRanges.delete(uri);
     this.#documents.delete(uri);
     this.#count -= packed.length / WIDTH;
   }
@@ -85,24 +95,37 @@ export class WorkspaceIndex {
   /** Every mention of an authority, ranges that contain a section included; documents by address. */
   find(key: AuthorityKey): readonly DocumentMentions[] {
     const uris = new Set(this.#byKey.get(key));
-    if (!key.includes(' ')) for (const uri of this.#withRanges) uris.add(uri);
-    return [...uris].sort()
-      .map((uri) => {
-        const packed = this.#documents.get(uri) ?? EMPTY;
-        return { uri, mentions: this.#matching(packed, key).map((at) => this.#unpacked(packed, at)) };
-      })
-      .filter((document) => document.mentions.length > 0);
+    const containing = new Set<string>();
+    for (const [name, range] of this.#ranges) {
+      if (!mentions({ key: this.#string(range.first), through: this.#string(range.through) }, key)) continue;
+      containing.add(name);
+      for (const uri of range.uris) uris.add(uri);
+    }
+    return [...uris].sort().map((uri) => {
+      const packed = this.#documents.get(uri) ?? EMPTY;
+      return { uri, mentions: this.#matching(packed, key, containing).map((at) => this.#unpacked(packed, at)) };
+    });
   }
 
   /** Where the mentions of an authority begin in a packed document: only what is found is unpacked. */
-  #matching(packed: Int32Array, key: AuthorityKey): number[] {
+  #matching(packed: Int32Array, key: AuthorityKey, containing: ReadonlySet<string>): number[] {
     const place = this.#places.get(key) ?? NONE;
     const found: number[] = [];
     for (let at = 0; at < packed.length; at += WIDTH) {
+      const first = packed[at] ?? NONE;
       const through = packed[at + 1] ?? NONE;
-      if (packed[at] === place || (through !== NONE && mentions({ key: this.#string(packed[at] ?? NONE), through: this.#string(through) }, key))) found.push(at);
+      if (first === place || (through !== NONE && containing.size > 0 && containing.has(nameOf(first, through)))) found.push(at);
     }
     return found;
+  }
+
+  #rangeOf(packed: Int32Array, at: number): CitedRange {
+    const first = packed[at] ?? NONE;
+    const through = packed[at + 1] ?? NONE;
+    const name = nameOf(first, through);
+    let range = this.#ranges.get(name);
+    if (range === undefined) this.#ranges.set(name, (range = { first, through, uris: new Set() }));
+    return range;
   }
 
   /** In how many places an authority is cited, and in how many documents. */
@@ -143,4 +166,8 @@ export class WorkspaceIndex {
   #string(place: number): string {
     return this.#strings[place] ?? '';
   }
+}
+
+function nameOf(first: number, through: number): string {
+  return `${first} ${through}`;
 }
