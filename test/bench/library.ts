@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { libraryFolder } from '../../server/src/libraryNode/dataFolder';
 import { StoredText } from '../../server/src/libraryNode/storedText';
 import { figure, percentile, type Figure } from './measure';
 import { FULL_SIZE, writeCode } from './officialCode';
@@ -12,7 +13,7 @@ export async function library(): Promise<Figure[]> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-bench-'));
   try {
     const { characters, headings, words } = writeCode(path.join(root, 'pages'), FULL_SIZE);
-    const folder = path.join(root, 'store');
+    const folder = libraryFolder({ CONNCITE_DATA: root });
     const run = spawnSync(process.execPath, [path.join('out', 'importCode.js'), path.join(root, 'pages'), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
     const { milliseconds, memory } = JSON.parse(run.stdout) as { readonly milliseconds: number; readonly memory: number };
     const text = new StoredText(folder);
@@ -25,7 +26,7 @@ export async function library(): Promise<Figure[]> {
     const searches: number[] = [];
     for (const query of [common, rare, `${common} ${other}`, `${common} ${other} `, other.slice(0, 3), `${rare} ${other.slice(0, 3)}`]) for (let k = 0; k < 5; k++) searches.push(await timeOf(() => text.search(query, 20)));
     text.close();
-    const { typed, resident } = await typing(folder, [common, rare, other]);
+    const { typed, resident } = await typing(root, [common, rare, other]);
     return [
       figure('official text: characters of the made-up code', 'MB', characters / 1e6),
       figure('official text: headings', '', headings),
@@ -50,14 +51,15 @@ export async function library(): Promise<Figure[]> {
 }
 
 /** A person types words into the search, key by key; each key is asked about and waited for. */
-async function typing(folder: string, words: readonly string[]): Promise<{ readonly typed: readonly number[]; readonly resident: number }> {
-  const server = new ServerProcess('dist/server.js', { CONNCITE_DATA: folder });
+async function typing(data: string, words: readonly string[]): Promise<{ readonly typed: readonly number[]; readonly resident: number }> {
+  const server = new ServerProcess('dist/server.js', { CONNCITE_DATA: data });
   try {
     await server.initialize();
-    await server.time('conncite/searchStatutes', { text: 'nothing such' });
+    const { text } = await server.connection.sendRequest<{ readonly text: string }>('conncite/searchStatutes', { text: 'nothing such' });
+    if (text !== 'whole') throw new Error('the server does not see the official text');
     const typed: number[] = [];
-    for (const text of [words.join(' '), [...words].reverse().join(' '), '53a-192a(a)(1)']) {
-      for (let end = 1; end <= text.length; end++) typed.push(await server.time('conncite/searchStatutes', { text: text.slice(0, end) }));
+    for (const query of [words.join(' '), [...words].reverse().join(' '), '53a-192a(a)(1)']) {
+      for (let end = 1; end <= query.length; end++) typed.push(await server.time('conncite/searchStatutes', { text: query.slice(0, end) }));
     }
     for (let k = 1; k <= 40; k++) await server.time('conncite/sectionPage', { number: `${k}-${k * 7}`, labelPath: '(a)' });
     return { typed, resident: server.resident() };

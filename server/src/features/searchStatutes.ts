@@ -43,6 +43,8 @@ export async function searchStatutes(typed: string, statutes: Statutes | null, o
   if (official === undefined || status === undefined) {
     return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', source: '', damage: official?.damage() ?? [] };
   }
+  // The index is opened for the empty box, so that the first word need not wait for it.
+  if (words === '') await official.search('', 1);
   const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await searchText(words, official, most) : [];
   // A section that has the words in its heading alone is among the sections already.
   const passages = hits.filter(({ marks }) => marks.length > 0).map((hit) => toPassage(hit, statutes));
