@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { cached, fetchPackage, recipe } from './install.mjs';
+import { watchContext } from './network.mjs';
 import { FONTS } from './pins.mjs';
 
 const SYSTEM = [
@@ -53,10 +54,27 @@ async function carried() {
   };
 }
 
-/** Starts a browser without a screen. CHROMIUM names another executable. */
+/** No name but this computer's leads anywhere: what a page asks for elsewhere is seen, and not sent. */
+const NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
+
+/**
+ * Starts a browser without a screen. CHROMIUM names another executable. Its set `foreign` has the addresses outside this computer
+ * that its pages have asked for.
+ */
 export async function launchBrowser() {
   const own = process.env.CHROMIUM ?? SYSTEM.find((file) => fs.existsSync(file));
   const { args = [], ...options } = own === undefined ? await carried() : { executablePath: own };
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ ...options, args: [...args, ...root, '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({ ...options, args: [...args, ...root, NAMES, '--disable-dev-shm-usage'] });
+  const foreign = new Set();
+  // Every page has a context, those of `newPage` too.
+  const newContext = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    foreign,
+    newContext: async (...given) => {
+      const context = await newContext(...given);
+      watchContext(context, foreign);
+      return context;
+    },
+  });
 }

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import util from 'node:util';
 import { launchBrowser } from './chromium.mjs';
-import { watchNetwork, watchPage } from './network.mjs';
+import { strayed, watchNetwork } from './network.mjs';
 import { develop, serveFolder } from './workerHost.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -59,6 +59,7 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
   fs.mkdirSync(path.join(home, 'data/User'), { recursive: true });
   fs.mkdirSync(scratch);
   fs.writeFileSync(path.join(home, 'data/User/settings.json'), JSON.stringify(settings));
+  const network = watchNetwork(path.join(home, 'network.tsv'));
   const minor = Number(editor.vscode.split('.')[1]);
   const child = spawn(editor.node, [
     path.join(editor.folder, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(port),
@@ -70,7 +71,7 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
     // A group of its own, so that extension hosts and watchers end with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...env },
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...network.env, ...env },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   if (child.pid !== undefined) alive.set(child.pid, home);
@@ -99,7 +100,7 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
   });
   try {
     const at = await listening;
-    return { port: at, home, log: () => log, ended, stop };
+    return { port: at, home, network, log: () => log, ended, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -138,10 +139,7 @@ const NOISE = new RegExp([
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
 export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false, suite = 'out/e2e/index.js' }) {
-  const watched = temporaryFolder('network');
-  const network = watchNetwork(path.join(watched, 'network.tsv'));
-  const foreign = new Set();
-  const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder, ...network.env } });
+  const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
   let browser;
   let files;
   let output = '';
@@ -149,7 +147,6 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     browser = await launchBrowser();
     // The page may fetch from its own origin only, and the files of the worker's extension come from another.
     const page = await browser.newPage({ bypassCSP: worker });
-    watchPage(page, foreign);
     if (worker) {
       files = await serveFolder(extension);
       await develop(page, files.port);
@@ -175,18 +172,15 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     const code = await exit;
     const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);
     const passed = Number(counts?.[1] ?? 0);
-    for (const address of network.foreign()) foreign.add(address);
-    for (const address of foreign) output += `Something reached for the network: ${address}\n`;
-    const unwatched = network.programs().includes(worker ? 'server-main.js' : 'server.js') ? 0 : 1;
-    if (unwatched > 0) output += 'The network was not watched.\n';
-    const failed = Number(counts?.[2] ?? 0) + foreign.size + unwatched;
+    const complaints = strayed(server, browser, worker ? 'server-main.js' : 'server.js');
+    for (const complaint of complaints) output += `${complaint}\n`;
+    const failed = Number(counts?.[2] ?? 0) + complaints.length;
     // A host that died, or a suite with no test in it, is a failure too.
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
   } finally {
     await browser?.close();
     files?.stop();
     await server.stop();
-    fs.rmSync(watched, { recursive: true, force: true });
   }
 }
 

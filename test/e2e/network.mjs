@@ -19,12 +19,25 @@ export function watchNetwork(file) {
   };
 }
 
-/** Keeps the addresses that a page of a browser asks for outside this machine. */
-export function watchPage(page, found) {
+/** Keeps the addresses outside this machine that pages of a browser ask for, in `found`. */
+export function watchContext(context, found) {
   const note = (address) => {
     const { protocol, hostname } = new URL(address);
     if (/^(?:https?|wss?):$/.test(protocol) && !OWN.test(hostname) && !hostname.endsWith('.localhost')) found.add(`page\t${protocol}\t${hostname}`);
   };
-  page.on('request', (request) => note(request.url()));
-  page.on('websocket', (socket) => note(socket.url()));
+  context.on('request', (request) => note(request.url()));
+  context.on('page', (page) => { page.on('websocket', (socket) => note(socket.url())); });
+}
+
+/**
+ * What an editor and its windows meant to reach, and whether they were seen at all.
+ * @param {{ network: ReturnType<typeof watchNetwork> }} server as `startEditor` gives it
+ * @param {{ foreign: Set<string> }} browser
+ * @returns {string[]} a line for each complaint; none where all stayed on this machine
+ */
+export function strayed(server, browser, program = 'server-main.js') {
+  return [
+    ...[...server.network.foreign(), ...browser.foreign].map((address) => `Something reached for the network: ${address}`),
+    ...(server.network.programs().includes(program) ? [] : [`The network was not watched: ${program} is not among the programs ${server.network.programs().join(', ')}.`]),
+  ];
 }

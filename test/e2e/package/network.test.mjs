@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { launchBrowser } from '../chromium.mjs';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 import { watchNetwork } from '../network.mjs';
 
@@ -29,6 +30,19 @@ describe('what runs on this machine', function () {
     assert.match(seen, /conncite\.invalid/);
     assert.match(seen, /192\.0\.2\.1/);
     assert.doesNotMatch(seen, /127\.0\.0\.1/);
+  });
+
+  it('would be seen to reach for it in a window, and does not get there', async () => {
+    const browser = await launchBrowser();
+    try {
+      await assert.rejects((await browser.newPage()).goto('http://conncite.invalid/brief'), /ERR_NAME_NOT_RESOLVED/);
+      const page = await browser.newPage();
+      await page.setContent('<img src="https://cdn.conncite.invalid/x.png"><img src="http://127.0.0.1:9/y.png">');
+      await page.waitForTimeout(200);
+      assert.deepEqual([...browser.foreign].map((line) => line.split('\t').at(-1)), ['conncite.invalid', 'cdn.conncite.invalid']);
+    } finally {
+      await browser.close();
+    }
   });
 
   it('reaches for nothing as a server, and logs no word of the document', async () => {
