@@ -47,8 +47,10 @@ export interface ReadText {
   readonly language: string;
   /** The citations in the text's order, never overlapping. */
   readonly citations: readonly Citation[];
-  /** The citations, and the other authorities that an Id. may stand for; `Citation.antecedent` is a place in it. */
+  /** The citations, and the other authorities that an Id. may stand for; `antecedentOf` gives places in it. */
   readonly authorities: readonly Authority[];
+  /** Place in `authorities` of what a citation of this text points back to: Id. and short forms; null where there is nothing. */
+  antecedentOf(citation: Citation): number | null;
   /** The citation at an offset, its end included, and the member of it that is meant there. */
   citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined;
   /** A span as lines and characters, both from zero. */
@@ -88,6 +90,7 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
     language: snapshot.languageId,
     get citations() { return snapshot.reading.citations; },
     get authorities() { return snapshot.reading.authorities; },
+    antecedentOf: (citation) => snapshot.reading.antecedentOf(citation),
     citationAt: (offset) => snapshot.citationAt(offset),
     rangeOf: (span) => snapshot.lines.rangeOf(span),
   };

@@ -1,5 +1,6 @@
 import type { Citation, CitedSection, Reading } from '../citations/citation';
 import { recognize } from '../citations/recognize';
+import type { ReadBefore } from '../citations/reread';
 import type { Markup } from '../markup/markup';
 import type { Prose } from '../markup/prose';
 import { markupFor } from '../markup/registry';
@@ -12,9 +13,10 @@ import { quotations } from './quotations';
  * Reads one version of a document. Lines, prose and citations are made when first asked for and kept; the snapshot never changes.
  * @param languageId LSP language identifier; an unknown one is read as plain text
  * @param prose of a document whose reader has read it already, as of a Word document; its source is `text`
+ * @param before an earlier version: what has not changed since is not read again
  */
-export function createSnapshot(uri: string, version: number, languageId: string, text: string, prose?: Prose): Snapshot {
-  return new LazySnapshot(uri, version, languageId, text, prose);
+export function createSnapshot(uri: string, version: number, languageId: string, text: string, prose?: Prose, before?: Snapshot): Snapshot {
+  return new LazySnapshot(uri, version, languageId, text, prose, before instanceof LazySnapshot && before.languageId === languageId ? before.lastRead : undefined);
 }
 
 class LazySnapshot implements Snapshot {
@@ -23,6 +25,8 @@ class LazySnapshot implements Snapshot {
   #prose: Prose | undefined;
   #reading: Reading | undefined;
   #quoted: readonly Span[] | undefined;
+  /** Let go once this version is read, so that no version holds more than one other. */
+  #before: ReadBefore | undefined;
 
   constructor(
     readonly uri: string,
@@ -30,8 +34,10 @@ class LazySnapshot implements Snapshot {
     readonly languageId: string,
     readonly text: string,
     prose: Prose | undefined,
+    before: ReadBefore | undefined,
   ) {
     this.#prose = prose;
+    this.#before = before;
     this.markup = markupFor(languageId);
   }
 
@@ -44,7 +50,16 @@ class LazySnapshot implements Snapshot {
   }
 
   get reading(): Reading {
-    return (this.#reading ??= recognize(this.prose));
+    if (this.#reading === undefined) {
+      this.#reading = recognize(this.prose, this.#before);
+      this.#before = undefined;
+    }
+    return this.#reading;
+  }
+
+  /** What was last read of this document: this version if it was, else the one before. */
+  get lastRead(): ReadBefore | undefined {
+    return this.#reading === undefined ? this.#before : { prose: this.prose, reading: this.#reading };
   }
 
   citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined {

@@ -24,5 +24,5 @@ function detected(snapshot: Snapshot): StyleName | null {
   const citations = markedTables(snapshot).tables.length === 0
     ? reading.citations
     : reading.citations.filter((citation) => !inTable(snapshot, citation.start));
-  return detectStyle({ ...reading, citations }, (span) => snapshot.read(span));
+  return detectStyle({ citations }, (span) => snapshot.read(span));
 }

@@ -105,7 +105,7 @@ export interface Citation extends Span {
   readonly division: string | null;
   /** True for an Id. whose antecedent held several authorities. */
   readonly ambiguous: boolean;
-  /** Place in the reading's `authorities` of what an Id. or a short form points to; null where there is none. */
+  /** Place in the reading's `authorities` of what an Id. points to; null where there is none. For short forms ask `antecedentOf`. */
   readonly antecedent: number | null;
   /** Words that follow a prose citation and name the code ("of the general statutes", "G.S."), outside the span; else null. */
   readonly trailer: Span | null;
@@ -135,4 +135,9 @@ export interface Reading {
   readonly authorities: readonly Authority[];
   /** The citations alone, in document order. */
   readonly citations: readonly Citation[];
+  /**
+   * Place in `authorities` of what one of the reading's citations points back to: an Id. to its antecedent, a short form to the
+   * first full citation of its section before it; null where there is none.
+   */
+  antecedentOf(citation: Citation): number | null;
 }

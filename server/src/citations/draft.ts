@@ -90,3 +90,18 @@ export function translate(prose: Prose, d: Draft): void {
     }
   }
 }
+
+/**
+ * The same authority `by` source characters further on, `places` further in the list. Nothing is copied where it stands still;
+ * what others hold of the earlier version stays as it is.
+ */
+export function moved(d: Draft, by: number, places: number): Draft {
+  if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
+  const move = <T extends MutableSpan>(span: T | null): T | null => span === null ? null : { ...span, start: span.start + by, end: span.end + by };
+  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by);
+  return {
+    kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
+    name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, ambiguous: d.ambiguous,
+    antecedent: d.antecedent === null ? null : d.antecedent + places, trailer: move(d.trailer), idSpan: move(d.idSpan), id: d.id,
+  };
+}

@@ -61,6 +61,27 @@ export class Member implements CitedSection {
     other.pinpointEnd = this.pinpointEnd;
     return other;
   }
+
+  /** A copy that stands `by` characters further on. */
+  moved(by: number): Member {
+    const other = this.copy();
+    other.start += by;
+    other.end += by;
+    if (other.numberStart >= 0) {
+      other.numberStart += by;
+      other.numberEnd += by;
+    }
+    if (other.throughStart >= 0) {
+      other.throughStart += by;
+      other.throughEnd += by;
+    }
+    if (other.pinpointStart >= 0) {
+      other.pinpointStart += by;
+      other.pinpointEnd += by;
+    }
+    if (other.edition !== null) other.edition = { ...other.edition, start: other.edition.start + by, end: other.edition.end + by };
+    return other;
+  }
 }
 
 const NONE: readonly string[] = [];

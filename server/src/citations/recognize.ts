@@ -1,97 +1,21 @@
 import type { Prose } from '../markup/prose';
-import { isUpper, isWord, skipSpace, startsWithWord } from './chars';
 import type { Reading } from './citation';
 import type { Draft } from './draft';
-import { readAct, readSectionsOfAct } from './forms/act';
-import { readDivision } from './forms/division';
-import { readFormer } from './forms/former';
-import { readFull } from './forms/full';
-import { readId } from './forms/id';
-import { readLeveled, readProse } from './forms/prose';
-import { readShort } from './forms/short';
+import { reread, type ReadBefore } from './reread';
 import { resolve } from './resolve';
-
-/**
- * Where a citation may begin. The engine's own search finds the next candidate; no code of ours runs on the characters between.
- * Each alternative takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place.
- */
-const CANDIDATE =
-  /§|[Ss](?=ection|ecs?[. ]|ect|ubsec|ubdiv|ubpara|ubclause|\.A\.|pecial [Aa]ct|ECTION|EC|UBSEC|UBDIV|UBPARA|UBCLAUSE|A \d\d-)|C(?=onn|ONN|LAUSE|lause|T[ .]|t\. |\. ?G\.|GS|h\.|hap)|c(?=lause|hap|h\.)|G(?=en|EN|\.S)|g(?=en\.? stat|eneral stat)|I(?=[dD]\b|bid)|i(?=d\.|d\b|bid)|P(?=\. ?A|A \d\d-|ublic A|UBLIC A|ara|ARA)|p(?=ublic act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly)/g;
-
-/** Reads the form whose first word stands at `at`. */
-function readAt(text: string, at: number): Draft | undefined {
-  switch (text.charCodeAt(at)) {
-    case 0xa7:
-      return readShort(text, at) ?? readSectionsOfAct(text, at);
-    case 0x53:
-    case 0x73: {
-      const second = text.charCodeAt(at + 1) | 32;
-      if (second === 0x65) return readProse(text, at) ?? readSectionsOfAct(text, at);
-      if (second === 0x75) return readLeveled(text, at) ?? readSectionsOfAct(text, at);
-      return readAct(text, at);
-    }
-    case 0x43:
-    case 0x63:
-      if (startsWithWord(text, at, 'clause')) return readLeveled(text, at) ?? readSectionsOfAct(text, at);
-      return (text.charCodeAt(at + 1) | 32) === 0x68 ? readDivision(text, at) : readFull(text, at);
-    case 0x47:
-    case 0x67:
-      return readFull(text, at);
-    case 0x49:
-    case 0x69:
-      return readId(text, at);
-    case 0x50:
-    case 0x70:
-      return startsWithWord(text, at, 'para') ? readLeveled(text, at) : readAct(text, at);
-    case 0x54:
-    case 0x74:
-      return readDivision(text, at);
-    default:
-      return readFormer(text, at);
-  }
-}
-
-/** "N.C.G.S.", "18 U.S.C.": a dotted capital directly before belongs to the same abbreviation. */
-function goesOnFrom(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return isWord(before) || (before === 0x2e && isUpper(text.charCodeAt(at - 2)) && text.charCodeAt(at) !== 0xa7 && isUpper(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x2e);
-}
-
-/** True for a stretch that belongs to an address: "https://example.org/section-4-1". Plain text has no reader to take them out. */
-function inAddress(text: string, at: number): boolean {
-  let i = at - 1;
-  const stop = Math.max(0, at - 300);
-  while (i >= stop) {
-    const c = text.charCodeAt(i);
-    if (c <= 32 || c === 0xa0 || c === 0x3c || c === 0x28 || c === 0x22 || c >= 0x2000) break;
-    i--;
-  }
-  if (i + 1 >= at) return false;
-  const run = text.slice(i + 1, at);
-  return run.includes('://') || run.startsWith('www.');
-}
+import { Scan } from './scan';
 
 /**
  * Finds and reads every citation of the General Statutes in a document's prose, and points each Id. and short form to its antecedent.
  * Total: any prose has an answer. Linear: each candidate is read once, by readers that look a bounded way back and ahead.
+ * @param before an earlier version of the document and its reading: only what differs is read, with the same answer
  * @returns authorities and citations with SOURCE offsets, in document order, never overlapping
  */
-export function recognize(prose: Prose): Reading {
-  const text = prose.text;
+export function recognize(prose: Prose, before?: ReadBefore): Reading {
+  const again = before === undefined ? undefined : reread(prose, before);
+  if (again !== undefined) return again;
   const drafts: Draft[] = [];
-  // One pattern for all calls: it is compiled once, and nothing below calls back into this function.
-  const pattern = CANDIDATE;
-  pattern.lastIndex = 0;
-  let last = 0;
-  while (pattern.test(text)) {
-    const at = pattern.lastIndex - 1;
-    if (at < last || (text.charCodeAt(at) !== 0xa7 && goesOnFrom(text, at))) continue;
-    const read = readAt(text, at);
-    if (read === undefined || inAddress(text, at)) continue;
-    if (read.start < last) continue;
-    drafts.push(read);
-    last = read.end;
-    pattern.lastIndex = Math.max(pattern.lastIndex, skipSpace(text, read.end));
-  }
+  const scan = new Scan(prose.text, 0);
+  for (let read = scan.next(); read !== undefined; read = scan.next()) drafts.push(read);
   return resolve(prose, drafts);
 }

@@ -33,10 +33,12 @@ function describeAsJson(document: ReadDocument): CitesPart {
 /** Citations as data for other programs. Offsets are UTF-16 and count no byte order mark. */
 function citationsOf(document: ReadDocument): readonly object[] {
   const { snapshot } = document;
-  const { authorities, citations } = snapshot.reading;
+  const { reading } = snapshot;
+  const { authorities, citations } = reading;
   const places = new Map<Authority, number>(citations.map((citation, place) => [citation, place]));
   return citations.map((citation) => {
-    const antecedent = citation.antecedent === null ? undefined : authorities[citation.antecedent];
+    const place = reading.antecedentOf(citation);
+    const antecedent = place === null ? undefined : authorities[place];
     return {
       kind: citation.kind,
       text: snapshot.text.slice(citation.start, citation.end),

@@ -6,7 +6,7 @@ import type { StyleName } from './style';
  * The style that most citations of a document are written in; null where none can be told or two are even.
  * @param read prose between two source offsets
  */
-export function detectStyle(reading: Reading, read: (span: Span) => string): StyleName | null {
+export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
   const votes: Record<StyleName, number> = { bluebook: 0, connecticut: 0, legislative: 0 };
   for (const citation of reading.citations) {
     const vote = voteOf(citation, read);

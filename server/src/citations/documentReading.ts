@@ -1,0 +1,47 @@
+import type { Authority, Citation, Reading } from './citation';
+import { isCitation } from './citation';
+
+/** A document's reading. What few ask about is found when first asked. */
+export class DocumentReading implements Reading {
+  readonly citations: readonly Citation[];
+  /** Place in reading order by place in the document; undefined where both are one. */
+  readonly #ranks: readonly number[] | undefined;
+  #firstFull: Map<string, number> | undefined;
+
+  /** @param order places in reading order, where notes make it another than the document's */
+  constructor(readonly authorities: readonly Authority[], order?: readonly number[]) {
+    this.citations = authorities.filter(isCitation);
+    if (order !== undefined) {
+      const ranks = new Array<number>(order.length).fill(0);
+      order.forEach((place, rank) => { ranks[place] = rank; });
+      this.#ranks = ranks;
+    }
+  }
+
+  antecedentOf(citation: Citation): number | null {
+    if (citation.kind !== 'short' && citation.kind !== 'prose') return citation.antecedent;
+    const number = citation.sections[0]?.number;
+    const full = number === undefined ? undefined : this.#fulls().get(number);
+    if (full === undefined) return null;
+    if (this.#ranks === undefined) return (this.authorities[full]?.start ?? 0) < citation.start ? full : null;
+    return this.#rank(full) < this.#rank(this.authorities.indexOf(citation)) ? full : null;
+  }
+
+  #rank(place: number): number {
+    return this.#ranks?.[place] ?? place;
+  }
+
+  /** The first full citation of each number, in reading order. */
+  #fulls(): Map<string, number> {
+    if (this.#firstFull !== undefined) return this.#firstFull;
+    const found = new Map<string, number>();
+    this.authorities.forEach((authority, place) => {
+      if (authority.kind !== 'full') return;
+      for (const { number } of authority.sections) {
+        const before = found.get(number);
+        if (before === undefined || this.#rank(place) < this.#rank(before)) found.set(number, place);
+      }
+    });
+    return (this.#firstFull = found);
+  }
+}
