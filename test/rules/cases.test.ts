@@ -103,6 +103,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'General Statutes (Rev. to 1999) § 8-2' },
     { text: '§ 8-1' },
   ],
+  'not-yet-effective': [
+    {
+      text: '§ «22-26rr»', severity: 'warning', becomes: null,
+      says: 'Section 22-26rr takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. Acts of 2026 and later',
+    },
+    { text: '§ «22-26rr»', today: '2027-06-30' },
+    { text: '§ 22-26rr', today: '2027-07-01' },
+    { text: 'Conn. Gen. Stat. § «22-26rr» (Supp. 2026)' },
+    { text: '§ 22-26rr (effective July 1, 2027)' },
+    { text: 'When § 22-26rr takes effect, that will change.' },
+    { text: 'Effective Jul. 1, 2027, § 22-26rr says so.' },
+    { text: 'The new rule will take effect with § 22-26rr' },
+    { text: 'It is effective. So § «22-26rr» governs.' },
+    { text: 'It is effective; § «22-26rr» governs. It will take effect.' },
+    { text: 'It is effective.\n\n§ «22-26rr» governs.' },
+    { text: '§ 54-36q and § 7-323m (repealed)' },
+    { text: '§ «54-36q»', today: '2026-06-30' },
+  ],
   'amended-since': [
     {
       text: 'General Statutes (Rev. to 2017) § «53a-122»', severity: 'information',

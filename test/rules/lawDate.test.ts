@@ -94,6 +94,38 @@ describe('the law of a date', () => {
     assert.equal(checkRule('repealed-section', `${UNDER}General Statutes § 53a-76`, md()).length, 1);
   });
 
+  it('takes the day of a repeal where the code prints it, and leaves the year of one where it does not', () => {
+    const found = (day: string, number: string): number =>
+      checkRule('repealed-section', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md()).length;
+    assert.deepEqual([found('2025-06-30', '7-323m'), found('2025-07-01', '7-323m')], [0, 1]);
+    // Its last act is of 1991.
+    assert.deepEqual([found('1991-12-31', '53a-76'), found('1992-01-01', '53a-76')], [0, 1]);
+  });
+
+  it('knows sections whose day is still to come', () => {
+    const found = (day: string, code: string): string[] =>
+      checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 54-36q`, md()).map((finding) => finding.message);
+    assert.match(found('2026-06-30', 'not-yet-effective').join(), /takes effect on July 1, 2026\. The document is written under the law of June 30, 2026, when it was not the law:/);
+    assert.deepEqual(found('2026-07-01', 'not-yet-effective'), []);
+    assert.deepEqual(found('2018-05-01', 'not-yet-effective'), []);
+    assert.deepEqual([found('2018-05-01', 'not-yet-enacted').length, found('2026-01-01', 'not-yet-enacted').length], [1, 0]);
+  });
+
+  it('does not know when a number changed, and says so', () => {
+    for (const [code, number, now, severities] of [
+      ['transferred-section', '53a-90', '54-102a', ['information', 'warning']], ['former-number', '25-7d', '22a-361', ['hint', 'information']],
+    ] as const) {
+      const [then, today] = ['2025-12-31', '2026-01-01'].map((day) => checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md())[0]);
+      assert.ok(then !== undefined && today !== undefined);
+      assert.deepEqual([then.severity, today.severity], severities);
+      assert.match(then.message, /When the number changed is not known here, and the document is written under the law of December 31, 2025: keep the number/);
+      assert.doesNotMatch(today.message, /not known/);
+      assert.deepEqual([then.fixes[0]?.preferred, today.fixes[0]?.preferred], [false, true]);
+      assert.ok(then.fixes[0]?.title.startsWith(`Change to § ${now}`));
+      assert.equal(then.tag, undefined);
+    }
+  });
+
   it('knows nothing of amendments passed later, and takes those for law whose day has come', () => {
     const pending = (day: string): string[] =>
       checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map((finding) => finding.message);

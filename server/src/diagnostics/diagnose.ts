@@ -1,10 +1,10 @@
 import { inTable } from '../analysis/authorities/marker';
 import { lawDate } from '../analysis/lawDate';
-import { citationJudge } from './citationJudge';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
+import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
 
 /** What a user may set. */
@@ -18,8 +18,9 @@ export interface DiagnoseOptions {
 /**
  * All findings in a document, by place and then by code. Pure: the same context gives the same findings. Rules of form are
  * silent in quotations, where the words are another's; rules of a style are silent where the document is judged by another.
+ * @param before of the same document, where its versions are judged one after another: saves time and changes no finding
  */
-export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Finding[] {
+export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, before = new JudgedBefore()): Finding[] {
   const asOf = lawDate(given.snapshot, given.asOf ?? null);
   const context: RuleContext = { ...given, asOf, today: asOf ?? given.today };
   const set = new Map(Object.entries(options.rules ?? {}));
@@ -28,7 +29,7 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}): Fin
   const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
     if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(finding);
   };
-  context.snapshot.reading.citations.forEach(citationJudge(asked, context, hear));
+  judgeCitations(asked, context, before, hear);
   for (const rule of asked) for (const finding of rule.check?.(context) ?? []) hear(rule, finding);
   const { kept: told, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
   // Behind the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.

@@ -16,6 +16,7 @@ import { levelName } from './rules/level-name';
 import { levelOrder } from './rules/level-order';
 import { missingPublisher } from './rules/missing-publisher';
 import { missingYear } from './rules/missing-year';
+import { notYetEffective } from './rules/not-yet-effective';
 import { notYetEnacted } from './rules/not-yet-enacted';
 import { numberCase } from './rules/number-case';
 import { numberDash } from './rules/number-dash';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   levelOrder,
   missingPublisher,
   missingYear,
+  notYetEffective,
   notYetEnacted,
   numberCase,
   numberDash,

@@ -1,20 +1,26 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { oldNumberAdvice } from '../renumbered';
 import { listed, sectionName } from '../wording';
 
-/** A section cited under the number that it once bore; source: "(Formerly Sec. ...)" behind its heading of today. */
+/**
+ * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" behind its heading of today. Under the law of an
+ * earlier day that may have been its number still.
+ */
 export const formerNumber: Rule = {
   code: 'former-number', styles: null, severity: 'information', onByDefault: true, ofForm: false,
-  checkNumber(mention, standing, _context, tell) {
+  checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'former') return;
     const numbers = standing.sections.map((section) => section.number);
+    const older = oldNumberAdvice(context);
     const sections = numbers.length === 1 ? 'section' : 'sections';
     tell(find(
       formerNumber, mention.span,
-      `${mention.number} is a former number: its matter is now in ${sections} ${listed(numbers)}.`,
+      `${mention.number} is a former number: its matter is now in ${sections} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
       {
+        severity: older === undefined ? 'information' : 'hint',
         fixes: () => standing.sections.slice(0, 3).map((section) =>
-          authorityFix(`Change to ${sectionName(section)}`, numbers.length === 1, { ...mention.span, newText: section.number })),
+          authorityFix(`Change to ${sectionName(section)}`, numbers.length === 1 && older === undefined, { ...mention.span, newText: section.number })),
         data: { number: mention.number, now: numbers },
       },
     ));

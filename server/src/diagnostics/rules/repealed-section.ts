@@ -26,11 +26,16 @@ function isSaid(context: RuleContext, mention: Mention): boolean {
     /^[^.;\n]{0,30}\brepealed\b/i.test(own.after) || /^[^.;\n]{0,12}\(repealed\b/i.test(number.after);
 }
 
-/** True where the document is written under the law of a year before the last act, which repealed the section, was passed. */
+/**
+ * True where the document is written under the law of a day before the repeal took effect or, where that day is not known, of no
+ * later year than the last act, which repealed the section: in that very year it may have been the law still.
+ */
 function wasLaw(context: RuleContext, mention: Mention, section: Section): boolean {
   const law = lawYear(context);
+  if (law === undefined || mention.member.edition !== null) return false;
+  if (section.effective !== null) return context.today < section.effective;
   const act = context.statutes.acts(section).at(-1);
-  return law !== undefined && mention.member.edition === null && act !== undefined && law < act.year;
+  return act !== undefined && law <= act.year;
 }
 
 function repealed(context: RuleContext, mention: Mention, section: Section): Finding {

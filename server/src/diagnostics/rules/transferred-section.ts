@@ -1,28 +1,34 @@
 import type { Section } from '../../statutes/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { oldNumberAdvice } from '../renumbered';
 import { copyName, listed, sectionName } from '../wording';
 
-/** A number whose matter the code printed elsewhere later; source: the section's own page. */
+/**
+ * A number whose matter the code printed elsewhere later; source: the section's own page. Under the law of an earlier day it may have
+ * been the right one, and the finding says so more softly.
+ */
 export const transferredSection: Rule = {
   code: 'transferred-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
-  checkNumber(mention, standing, { statutes }, tell) {
+  checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'transferred') return;
     const { section } = standing;
+    const { statutes } = context;
     const to = target(section);
+    const older = oldNumberAdvice(context);
     // Of a range the code does not say which number became which.
     const numbers = section.successor?.through == null ? (section.successor?.numbers ?? []) : [];
     tell(find(
       transferredSection, mention.span,
       to === undefined
-        ? `Section ${section.number} was transferred; ${copyName(statutes.edition)} does not say to which number.`
-        : `Section ${section.number} was transferred to ${to}. Cite it by its number of today.`,
+        ? `Section ${section.number} was transferred; ${copyName(statutes.edition)} does not say to which number.${older === undefined ? '' : ` ${older}`}`
+        : `Section ${section.number} was transferred to ${to}. ${older ?? 'Cite it by its number of today.'}`,
       {
-        tag: 'deprecated',
+        ...(older === undefined ? { tag: 'deprecated' } : { severity: 'information' }),
         fixes: () => numbers.slice(0, 3).map((number) => {
           const successor = statutes.find(number);
           const name = successor === undefined ? `§ ${number}` : sectionName(successor);
-          return authorityFix(`Change to ${name}`, numbers.length === 1, { ...mention.span, newText: number });
+          return authorityFix(`Change to ${name}`, numbers.length === 1 && older === undefined, { ...mention.span, newText: number });
         }),
         data: { number: section.number, successor: section.successor },
       },

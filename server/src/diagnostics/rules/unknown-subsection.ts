@@ -1,12 +1,15 @@
+import type { OfficialOrigin } from '../../statutes/officialText';
 import type { Section, StructureNode } from '../../statutes/statutes';
-import { find } from '../find';
+import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import { listed, pinpointText } from '../wording';
+import { labelVerdict } from '../officialLabels';
+import { listed, longDate, pinpointText } from '../wording';
 
 /**
- * A pinpoint that the section does not seem to have. The facts know a section's labels by a reading by rule, right for nearly
- * all and a proof for none, so this is a hint; and text cited from an earlier edition may have had other labels.
+ * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
+ * it a hint: the facts know a section's labels by a reading by rule, right for nearly all and a proof for none. Text cited from
+ * an earlier edition may have had other labels.
  */
 export const unknownSubsection: Rule = {
   code: 'unknown-subsection', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
@@ -18,10 +21,10 @@ export const unknownSubsection: Rule = {
         if (span === null || span.start < citation.start || span.end > citation.end) continue;
         const section = context.statutes.find(member.number);
         if (section?.status !== 'in force' || isOlderText(section, member.edition?.year ?? lawYear(context))) continue;
-        for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough]) {
-          const message = missing(context, section, path);
-          if (message === undefined) continue;
-          yield find(unknownSubsection, span, message, { data: { number: section.number, pinpoint: path } });
+        for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, lastOf(member.pinpoint, member.pinpointThrough)]) {
+          const found = missing(context, section, path);
+          if (found === undefined) continue;
+          yield find(unknownSubsection, span, found.message, { ...found.extras, data: { number: section.number, pinpoint: path } });
           break;
         }
       }
@@ -33,8 +36,37 @@ function isOlderText(section: Section, year: number | undefined): boolean {
   return year !== undefined && section.lastAmended !== null && year <= section.lastAmended;
 }
 
-/** The message for the first label of `path` that is not there; undefined where all are. */
-function missing(context: RuleContext, section: Section, path: readonly string[]): string | undefined {
+/** "(a)(1)-(3)" ends at (a)(3), "(a)(1)-(c)" at (c): the last path is written from the level of its first label on. */
+function lastOf(first: readonly string[], through: readonly string[]): readonly string[] {
+  const kind = (label = ''): string => (/\d/.test(label) ? '1' : label === label.toUpperCase() ? 'A' : 'a');
+  const level = first.findLastIndex((label) => kind(label) === kind(through[0]));
+  return [...first.slice(0, Math.max(0, level)), ...through];
+}
+
+interface Missing {
+  readonly message: string;
+  readonly extras: FindingExtras;
+}
+
+/** What is said of the first label of `path` that is not there; undefined where all are. */
+function missing(context: RuleContext, section: Section, path: readonly string[]): Missing | undefined {
+  const verdict = labelVerdict(context.official, section.number, path);
+  if (verdict?.is === 'there') return undefined;
+  if (verdict?.is === 'missing') {
+    return { message: certain(section, path, verdict.depth, verdict.labels, verdict.origin), extras: { severity: 'error' } };
+  }
+  const message = byFacts(context, section, path);
+  return message === undefined ? undefined : { message, extras: {} };
+}
+
+function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
+  const place = `§ ${section.number}${pinpointText(path.slice(0, depth))}`;
+  const edition = origin.edition === null ? '' : origin.supplement ? ` of the ${origin.edition} Supplement` : ` revised to January 1, ${origin.edition}`;
+  const has = labels.length === 0 ? `${place} has no labelled parts` : `${place} has ${labelList(labels)}`;
+  return `There is no ${pinpointText(path)} in § ${section.number}: in the official text${edition}, read on ${longDate(origin.read)}, ${has}.`;
+}
+
+function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {
   let level = section.structure;
   let shown = '';
   for (const [depth, label] of path.entries()) {
@@ -58,13 +90,18 @@ function sentence(
   context: RuleContext, section: Section, path: readonly string[], shown: string, level: readonly StructureNode[],
 ): string {
   const place = `§ ${section.number}${shown}`;
-  const labels = level.map((node) => `(${node.label})`);
   const known =
-    labels.length === 0
+    level.length === 0
       ? `${place} has no labelled parts that are known here`
-      : `the parts of ${place} that are known here are ${labels.length > 12 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
+      : `the parts of ${place} that are known here are ${labelList(level.map(({ label }) => label))}`;
   return (
     `No ${pinpointText(path)} is known in § ${section.number}: ${known}. ` +
     `The structure was read by rule from the edition of ${context.statutes.edition.revision}; check the text.`
   );
+}
+
+/** "(a), (b) and (c)"; the ends of a long list. */
+function labelList(labels: readonly string[]): string {
+  const written = labels.map((label) => `(${label})`);
+  return written.length > 12 ? `${written[0] ?? ''} to ${written.at(-1) ?? ''}` : listed(written);
 }

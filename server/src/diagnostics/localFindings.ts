@@ -1,0 +1,95 @@
+import { paragraphEnd, paragraphStart } from '../analysis/paragraph';
+import type { Citation } from '../citations/citation';
+import { sameMoved } from '../citations/same';
+import { sharedEnds } from '../markup/prose';
+import { citationJudge, type Hear } from './citationJudge';
+import { find } from './find';
+import type { Finding, Fix, Proviso, Rule, RuleContext } from './finding';
+
+interface Heard {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly provided: Proviso | undefined;
+}
+
+/** What the rules that judge citations one by one found in one version of a document. */
+interface Judged {
+  readonly context: RuleContext;
+  readonly rules: readonly Rule[];
+  /** By place of the citation; most have none. */
+  readonly heard: readonly (readonly Heard[] | undefined)[];
+}
+
+/** Keeps, for one document, what was last found at each citation, so that the next version is judged only where it differs. */
+export class JudgedBefore {
+  last: Judged | undefined;
+}
+
+/** Words around a citation that a rule may look at, in prose characters; it never looks beyond the paragraph. */
+const REACH = 400;
+
+/**
+ * Asks the rules that judge citations one by one. What was found at a citation that stands as it stood, in a paragraph that has
+ * not changed, is not asked again; fixes are made from this version in any case.
+ * @param before what is known of an earlier version, brought up to date here; nothing where it is judged under other rules or law
+ */
+export function judgeCitations(rules: readonly Rule[], context: RuleContext, before: JudgedBefore, hear: Hear): void {
+  const { citations } = context.snapshot.reading;
+  const same = before.last === undefined ? undefined : unchanged(before.last, rules, context);
+  const heard: (readonly Heard[] | undefined)[] = new Array<readonly Heard[] | undefined>(citations.length);
+  let now: Heard[] | undefined;
+  const judge = citationJudge(rules, context, (rule, finding, provided) => { (now ??= []).push({ rule, finding, provided }); });
+  citations.forEach((citation, k) => {
+    now = same?.(citation, k);
+    if (now === undefined) judge(citation);
+    if (now === undefined || now.length === 0) return;
+    heard[k] = now;
+    for (const { rule, finding, provided } of now) hear(rule, finding, provided);
+  });
+  before.last = { context, rules, heard };
+}
+
+/** Gives what was found at a citation before, in this version's offsets; undefined where it must be judged. */
+function unchanged(last: Judged, rules: readonly Rule[], context: RuleContext): ((citation: Citation, k: number) => Heard[] | undefined) | undefined {
+  if (!sameGrounds(last, rules, context)) return undefined;
+  const [was, is] = [last.context.snapshot, context.snapshot];
+  const [old, count] = [was.reading.citations, is.reading.citations.length];
+  const shared = sharedEnds(was.prose, is.prose);
+  const headEnd = is.prose.toSource(paragraphStart(is.prose.text, Math.max(0, shared.head - REACH)));
+  const tailStart = is.prose.toSource(paragraphEnd(is.prose.text, Math.min(is.prose.text.length, is.prose.text.length - shared.tail + REACH)));
+  const by = is.text.length - was.text.length;
+  return (citation, k) => {
+    const [at, moved] = citation.end <= headEnd ? [k, 0] : citation.start >= tailStart ? [k - count + old.length, by] : [-1, 0];
+    const other = old[at];
+    if (other === undefined || !sameMoved(other, citation, moved)) return undefined;
+    return (last.heard[at] ?? []).map(({ rule, finding, provided }) => ({ rule, finding: again(rule, finding, moved, citation, context), provided }));
+  };
+}
+
+function sameGrounds(last: Judged, rules: readonly Rule[], context: RuleContext): boolean {
+  const { statutes, official, style, today, asOf, snapshot } = last.context;
+  return statutes === context.statutes && official === context.official && style === context.style && today === context.today && asOf === context.asOf &&
+    snapshot.uri === context.snapshot.uri && snapshot.languageId === context.snapshot.languageId && snapshot.prose.identical === context.snapshot.prose.identical &&
+    last.rules.length === rules.length && last.rules.every((rule, k) => rule === rules[k]);
+}
+
+/** The finding in this version: its fixes are asked for anew, since they may follow what the rest of the document does. */
+function again(rule: Rule, finding: Finding, by: number, citation: Citation, context: RuleContext): Finding {
+  const { message, severity, related, tag, data } = finding;
+  const span = { start: finding.start + by, end: finding.end + by };
+  return find(rule, span, message, {
+    severity,
+    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, start: place.start + by, end: place.end + by })) }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(data === undefined ? {} : { data }),
+    fixes: () => fixesOf(rule, { ...span, message }, citation, context),
+  });
+}
+
+function fixesOf(rule: Rule, { start, end, message }: Pick<Finding, 'start' | 'end' | 'message'>, citation: Citation, context: RuleContext): readonly Fix[] {
+  let fixes: readonly Fix[] = [];
+  citationJudge([rule], context, (_, finding) => {
+    if (finding.start === start && finding.end === end && finding.message === message) fixes = finding.fixes;
+  })(citation);
+  return fixes;
+}

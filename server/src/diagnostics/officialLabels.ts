@@ -1,0 +1,84 @@
+import { labelPlaces } from '../library/labelPlaces';
+import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialStatus, OfficialSubsection, OfficialText } from '../statutes/officialText';
+
+/** What the official text says of a label path. */
+export type LabelVerdict =
+  | { readonly is: 'there' }
+  /** Certain: neither the parts as read nor the words have it. `labels` are those of its level, below `above`. */
+  | { readonly is: 'missing'; readonly depth: number; readonly labels: readonly string[]; readonly origin: OfficialOrigin }
+  /** The parts as read do not have it, and the words do not rule it out. */
+  | { readonly is: 'unsure' };
+
+/** Sections of which verdicts are kept: a long brief cites a few hundred. */
+const MOST_KEPT = 2000;
+
+interface Kept {
+  readonly status: OfficialStatus | undefined;
+  readonly verdicts: Map<string, Map<string, LabelVerdict> | null>;
+}
+
+const kept = new WeakMap<OfficialText, Kept>();
+
+/**
+ * Whether a section has a part, by its official text: that in force and those printed beside it for a later date. Undefined
+ * where the text is not here, or is no section in force with labelled parts of its own. Each path is looked for once, so that
+ * a keystroke reads no section again.
+ */
+export function labelVerdict(official: OfficialText | undefined, number: string, path: readonly string[]): LabelVerdict | undefined {
+  const status = official?.status();
+  if (official === undefined || status === undefined) return undefined;
+  let known = kept.get(official);
+  // Another status object is another text.
+  if (known?.status !== status || known.verdicts.size > MOST_KEPT) kept.set(official, (known = { status, verdicts: new Map() }));
+  let verdicts = known.verdicts.get(number);
+  if (verdicts === null) return undefined;
+  const key = path.join('/');
+  const before = verdicts?.get(key);
+  if (before !== undefined) return before;
+  const section = official.section(number);
+  if (section === undefined || !isJudged(section)) {
+    known.verdicts.set(number, null);
+    return undefined;
+  }
+  if (verdicts === undefined) known.verdicts.set(number, (verdicts = new Map()));
+  const verdict = judge(section, path);
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
+/** Several numbers under one heading, and a section without labels, prove nothing of one label. */
+function isJudged(section: OfficialSection): boolean {
+  return section.status === 'in force' && section.printed === section.number && section.body.subsections.length > 0;
+}
+
+function judge(section: OfficialSection, path: readonly string[]): LabelVerdict {
+  const bodies = [section.body, ...section.later.map(({ body }) => body)];
+  let levels = bodies.map((body) => ({ body, parts: body.subsections, above: [] as readonly OfficialSubsection[] }));
+  for (const [depth, label] of path.entries()) {
+    const next = levels.map(({ body, parts }) => {
+      const above = parts.filter((part) => part.label === label);
+      return { body, above, parts: above.flatMap(({ children }) => children) };
+    });
+    if (next.some(({ above }) => above.length > 0)) {
+      levels = next;
+      continue;
+    }
+    // A later text of one subsection has nothing of the others.
+    const having = levels.filter(({ parts, above }) => depth === 0 || parts.length > 0 || above.length > 0);
+    if (having.some(({ body, parts, above }) => anywhere(parts, label) || begins(body, depth === 0 ? undefined : above, label))) return { is: 'unsure' };
+    return { is: 'missing', depth, labels: [...new Set(having.flatMap(({ parts }) => parts.map((part) => part.label)))], origin: section.origin };
+  }
+  return { is: 'there' };
+}
+
+/** A second list inside one part can hang under the wrong one. */
+function anywhere(parts: readonly OfficialSubsection[], label: string): boolean {
+  return parts.some((part) => part.label === label || anywhere(part.children, label));
+}
+
+/** True where the words have such a label that names no other place. */
+function begins(body: OfficialBody, within: readonly OfficialSubsection[] | undefined, label: string): boolean {
+  return body.paragraphs.some(({ start, end }, i) => (
+    labelPlaces(body.text, start, end, i).some((place) => place.label === label
+      && (within === undefined || within.some((part) => part.start < place.start && place.start < part.end)))));
+}
