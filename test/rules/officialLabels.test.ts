@@ -38,7 +38,7 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   ['General Statutes § 99a-1 (c)', `error: There is no (c) in § 99a-1: ${READ} § 99a-1 has (a) and (b).`],
   ['General Statutes § 99a-1 (a) (4)', `error: There is no (a)(4) in § 99a-1: ${READ} § 99a-1(a) has (1), (2) and (3).`],
   ['General Statutes § 99a-1 (b) (1)', `error: There is no (b)(1) in § 99a-1: ${READ} § 99a-1(b) has no labelled parts.`],
-  ['subsection (k) of section 99a-1', /^error: There is no \(k\) in § 99a-1/],
+  ['General Statutes § 99a-1 (k)', /^error: There is no \(k\) in § 99a-1/],
   ['General Statutes § 99a-1 (a) (1)-(3)', null],
   ['General Statutes § 99a-1 (a) (1)-(5)', /^error: There is no \(a\)\(5\) in § 99a-1/],
   // Without labels it proves nothing, and the facts are asked.

@@ -1,0 +1,49 @@
+import { officialSection } from '../../server/src/library/officialSection';
+import type { Block } from '../../server/src/library/pages';
+import { readPage } from '../../server/src/library/readPage';
+import { holdsNumber } from '../../server/src/library/sectionNumbers';
+import type { OfficialSection, OfficialText } from '../../server/src/statutes/officialText';
+import { chapterPage, type FakeBlock, type FakeChapter } from './officialPages';
+
+/** The official text as it is read from pages, held in memory; `asked` counts the sections read. */
+export interface TextInMemory extends OfficialText {
+  asked: number;
+}
+
+/** @param edition year of the revision */
+export function officialText(chapters: readonly FakeChapter[], edition = 2025, read = '2026-11-25'): TextInMemory {
+  const pages = chapters.map((chapter) => {
+    const page = readPage(chapterPage(chapter));
+    if (page.kind !== 'chapter') throw new Error('it is no chapter');
+    return page;
+  });
+  const find = (number: string): { readonly page: (typeof pages)[number]; readonly block: Block } | undefined => {
+    for (const page of pages) {
+      const block = page.blocks.find((one) => holdsNumber(one.numbers, number));
+      if (block !== undefined) return { page, block };
+    }
+    return undefined;
+  };
+  const status = { edition, supplement: null, read, chapters: chapters.length, sections: pages.reduce((sum, page) => sum + page.blocks.length, 0), whole: false };
+  return {
+    asked: 0,
+    status: () => status,
+    section(number): OfficialSection | undefined {
+      this.asked++;
+      const found = find(number);
+      return found && officialSection(number, found.block, {
+        chapter: found.page.number, chapterName: found.page.chapterName, address: `https://www.cga.ct.gov/current/pub/${found.page.name}`,
+        edition: found.page.ofSupplement ?? edition, supplement: found.page.ofSupplement !== null, read,
+      }, null);
+    },
+    annotations: (number) => find(number)?.block.annotations ?? [],
+    has: (number) => find(number) !== undefined,
+    search: () => Promise.resolve([]),
+    damage: () => [],
+  };
+}
+
+/** A block as pages print it: "99a-1", its catchline, its paragraphs. */
+export function block(number: string, catchline: string, text: readonly string[], more: Partial<FakeBlock> = {}): FakeBlock {
+  return { heading: `Sec. ${number}. ${catchline}`, anchor: `sec_${number}`, text, ...more };
+}
