@@ -25,10 +25,12 @@ const SQLITE = { 'node-sqlite3-wasm': './sqlite.js' };
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
-  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './office/openOffice': './office.js', ...SQLITE } },
+  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './office/openOffice': './office.js', './libraryNode/importer': './library.js', ...SQLITE } },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // What reads Word documents, for the server: loaded for the first of them.
   { entry: 'server/src/office/openOffice.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
+  // What installs the official text, for the server: loaded when someone asks for it.
+  { entry: 'server/src/libraryNode/importer.ts', out: 'dist/library.js', beside: SQLITE },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { unpdf: './pdf.mjs', ...SQLITE }, executable: true },
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },

@@ -4,11 +4,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import type { LibraryImporter } from './library/importing';
+import type { StoredText } from './libraryNode/storedText';
 import type { OpenedOffice } from './office/openOffice';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
-import type { OfficialText } from './statutes/officialText';
 import type { Statutes } from './statutes/statutes';
 import { connect } from './transport.node';
 import { workspaceFiles } from './workspaceFiles.node';
@@ -17,13 +18,13 @@ import { workspaceFiles } from './workspaceFiles.node';
 const CATALOGUE = 'catalogue.bin';
 
 /** The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either. */
-let official: OfficialText | undefined;
+let official: StoredText | undefined;
 
 async function loadCatalogue(): Promise<Statutes> {
-  const [{ openCatalogue }, { StoredText }, { libraryFolder }] = await Promise.all([
+  const [{ openCatalogue }, storedText, { libraryFolder }] = await Promise.all([
     import('./statutes/openCatalogue'), import('./libraryNode/storedText'), import('./libraryNode/dataFolder'),
   ]);
-  official = new StoredText(libraryFolder(process.env));
+  official = new storedText.StoredText(libraryFolder(process.env));
   return openCatalogue(await readFile(join(__dirname, CATALOGUE)));
 }
 
@@ -62,6 +63,12 @@ async function openOffice(bytes: Uint8Array, name: string): Promise<OpenedOffice
   return (await import('./office/openOffice')).openOffice(bytes, name);
 }
 
+/** What installs the official text is a file of its own, loaded when someone asks for it. */
+async function library(): Promise<LibraryImporter> {
+  const { Importer, libraryFolder } = await import('./libraryNode/importer');
+  return new Importer(libraryFolder(process.env), { environment: process.env, changed: () => { official?.close(); } });
+}
+
 const connection = connect(process.argv.slice(2));
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, get official() { return official; }, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, get official() { return official; }, library, today });
 connection.listen();

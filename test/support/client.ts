@@ -73,6 +73,8 @@ export interface ClientOptions {
   readonly preset: Preset;
   readonly ports?: Partial<ServerPorts>;
   readonly initializationOptions?: unknown;
+  /** What the client says of itself besides its preset. */
+  readonly capabilities?: ClientCapabilities;
   /** Folders that the client has open. */
   readonly folders?: readonly string[];
   /** Answer to `workspace/configuration`; read anew each time. */
@@ -119,7 +121,7 @@ export class TestClient {
   static async start(options: ClientOptions): Promise<TestClient> {
     const client = new TestClient(options);
     client.initialized = await client.request('initialize', {
-      processId: null, rootUri: null, workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null, capabilities: PRESETS[options.preset], initializationOptions: options.initializationOptions,
+      processId: null, rootUri: null, workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null, capabilities: { ...PRESETS[options.preset], ...options.capabilities }, initializationOptions: options.initializationOptions,
     });
     await client.notify('initialized', {});
     return client;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { libraryFolder } from '../libraryNode/dataFolder';
 import { importFiles } from '../libraryNode/importFiles';
+import { expectedPages, sitePages } from '../libraryNode/importPlan';
 import { importSite, siteAddresses } from '../libraryNode/importSite';
 import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress } from '../libraryNode/importTypes';
 import { proxyAgent, proxyOf } from '../libraryNode/proxy';
@@ -27,8 +28,6 @@ const BETWEEN_MS = 100;
 const CLEAR = '\r\u001B[K';
 /** Lines of a list that is not asked for whole. */
 const SHORT = 10;
-/** Pages of the supplement, as a share of the code's: for the first guess of the time left. */
-const WITH_SUPPLEMENT = 1.4;
 
 /**
  * `conncite statutes install` and `update`. @returns exit status; 1 where some pages were not taken
@@ -37,14 +36,13 @@ const WITH_SUPPLEMENT = 1.4;
 export async function importStatutes(command: 'install' | 'update', options: StatutesOptions, terminal: Terminal, ports: SitePorts = {}): Promise<number> {
   const folder = libraryFolder(terminal.environment);
   const statutes = await openStatutes(terminal);
-  const pages = options.chapters.map((chapter) => chapterPage(chapter, statutes));
+  const wanted = options.from === undefined ? wantedPages(command, options.chapters, folder, statutes) : [];
   const bar = new Bar(terminal);
   const run = { folder, today: options.today, statutes, signal: terminal.stopped(), onProgress: (progress: ImportProgress) => { bar.show(progress); } };
   try {
     let outcome: ImportOutcome;
     if (options.from !== undefined) outcome = await importFiles(path.resolve(terminal.folder, options.from), run);
     else {
-      const wanted = pages.length > 0 || command === 'install' ? pages : storedChapters(folder);
       const proxy = proxyOf(terminal.environment);
       terminal.warn(`Reading ${siteAddresses(wanted).slice(0, 3).join(', ')}${wanted.length > 2 ? ', ...' : ''}${wanted.length === 0 ? ' and the pages it leads to' : ''}.\n`);
       const site = new HttpsSite({ ...(proxy === undefined ? {} : { agent: proxyAgent(proxy) }), ...ports });
@@ -97,31 +95,18 @@ export async function removeStatutes(terminal: Terminal): Promise<number> {
   return OK;
 }
 
+/** Pages of the site that are asked for; none for the whole code. @throws UsageError where there is no such chapter, or nothing to update */
+function wantedPages(command: 'install' | 'update', chapters: readonly string[], folder: string, statutes: Statutes): readonly string[] {
+  try {
+    return sitePages(chapters.length > 0 ? { kind: 'chapters', chapters } : { kind: command === 'install' ? 'code' : 'update' }, folder, statutes);
+  } catch (error) {
+    throw error instanceof ImportError ? new UsageError(error.message) : error;
+  }
+}
+
 /** An error of the system: a full disk, a folder that may not be written. */
 function isOfDisk(error: unknown): error is Error {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
-}
-
-/** Page of a chapter by its number. @throws UsageError where there is no such chapter */
-function chapterPage(written: string, statutes: Statutes): string {
-  const number = written.trim().replace(/^(?:chapter|chap\.|ch\.)\s*/i, '').replace(/^article\s+/i, 'Article ').replace(/^Article (\d+)a$/, 'Article $1A');
-  const chapter = statutes.chapter(number);
-  const section = chapter === undefined ? undefined : statutes.sectionsOf(chapter.number, chapter.title)[0];
-  if (section === undefined) throw new UsageError(`there is no chapter "${shown(written)}"`);
-  return new URL(statutes.officialAddress(section)).pathname.split('/').at(-1) ?? '';
-}
-
-/** Pages that an update asks for where chapters alone are installed; none for the whole code. @throws UsageError where nothing is installed */
-function storedChapters(folder: string): readonly string[] {
-  const text = new StoredText(folder);
-  const status = text.status();
-  if (status === undefined && text.damage().length === 0) throw new UsageError('the official text is not on this machine; "conncite statutes install" gets it');
-  return status === undefined || status.whole ? [] : text.pages();
-}
-
-function expectedPages(statutes: Statutes): number {
-  const titles = statutes.titles();
-  return Math.round((1 + titles.length + titles.reduce((sum, title) => sum + statutes.chapters(title.number).length, 0)) * WITH_SUPPLEMENT);
 }
 
 function describe(status: OfficialStatus): string {

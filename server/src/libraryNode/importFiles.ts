@@ -47,6 +47,16 @@ export async function importFiles(from: string, options: ImportOptions): Promise
   }
 }
 
+/** How many pages a place holds; they are not looked at. @throws ImportError where it cannot be read; Error of the disk */
+export async function countPages(from: string): Promise<number> {
+  const source = await openPlace(from);
+  try {
+    return source.pages.length;
+  } finally {
+    await source.close();
+  }
+}
+
 /** Chapters say whether they are the supplement's; lists do not, and go by the chapters beside them. */
 function listsLast(a: FilePage, b: FilePage): number {
   const isList = ({ name }: FilePage): number => (/(?:^|\/)title/i.test(name) ? 1 : 0);

@@ -1,6 +1,5 @@
 import { compareNumbers } from '../citations/sectionNumber';
-import type { SectionState } from '../library/changes';
-import { textChanges } from '../library/changes';
+import { textChanges, type SectionState, type TextChange } from '../library/changes';
 import { decodePage } from '../library/decodePage';
 import { newerThanFacts, type FactDifference } from '../library/newerThanFacts';
 import type { Block, Page } from '../library/pages';
@@ -9,6 +8,7 @@ import { readAnchor, titleOf } from '../library/sectionNumbers';
 import type { OfficialStatus } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import { ImportCancelled, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
+import { addUpdate } from './changeLog';
 import { readList } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
 import { pageFile, StoreWriter, sumOf } from './store';
@@ -164,10 +164,11 @@ export class ImportRun {
     this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
     await this.writer.makeSearch(index);
     if (status.whole) this.#checkLinks(index);
-    const after = before.size === 0 ? before : await this.#states(all);
+    const changes = before.size === 0 ? [] : textChanges(before, await this.#states(all));
+    await this.#keepChanges(changes);
     return {
       status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
-      changes: before.size === 0 ? [] : textChanges(before, after), differences: this.#differences,
+      changes, differences: this.#differences,
     };
   }
 
@@ -189,6 +190,16 @@ export class ImportRun {
     const latest = newest(supplements);
     const kept = supplements.filter((entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || this.#pages.has(entry.name)));
     return [...inOrder(base.filter((entry) => !entry.supplement)), ...inOrder(kept)];
+  }
+
+  /** So that it can be asked later what changed. The new text is in force by now, and a list that cannot be kept takes nothing from it. */
+  async #keepChanges(changes: readonly TextChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    try {
+      await addUpdate(this.writer.folder, { read: this.options.today, changes }, this.options.disk ?? realDisk);
+    } catch {
+      this.#problem('changes', 'the list of what changed could not be kept on the disk');
+    }
   }
 
   async #states(pages: readonly PageEntry[]): Promise<Map<string, SectionState>> {

@@ -16,6 +16,11 @@ export function siteAddresses(chapterPages: readonly string[] = []): readonly st
   return ['titles.htm', ...chapterPages].map((page) => `https://${OFFICIAL_HOST}${BASE}${page}`);
 }
 
+/** Name of an import from the site, by which a later one finds the pages of one that was stopped. */
+export function sitePurpose(chapterPages: readonly string[]): string {
+  return `site ${chapterPages.length === 0 ? 'whole' : chapterPages.join(' ')}`;
+}
+
 export interface SiteOptions extends ImportOptions {
   /** How many pages the code has, where known, so that the time left can be told from the beginning. */
   readonly expected?: number | undefined;
@@ -30,7 +35,7 @@ export interface SiteOptions extends ImportOptions {
  * the whole code where there is none
  */
 export async function importSite(site: Site, options: SiteOptions, chapters: readonly string[] = []): Promise<ImportOutcome> {
-  const run = await ImportRun.open(`site ${chapters.length === 0 ? 'whole' : chapters.join(' ')}`, options);
+  const run = await ImportRun.open(sitePurpose(chapters), options);
   try {
     const reader = new SiteReader(run, site, options);
     if (chapters.length === 0) await reader.readCode();

@@ -2,9 +2,14 @@ import type { Agent } from 'node:http';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { OFFICIAL_HOST } from './site';
 
-/** A way through a proxy: one connection, TLS with the site itself inside. @throws TypeError where the address is none */
-export function proxyAgent(address: string): Agent {
-  return new HttpsProxyAgent(address, { keepAlive: true, maxSockets: 1 });
+/**
+ * A way through a proxy: one connection, TLS with the site itself inside.
+ * @param authorization value of the header that the proxy wants; "" for none
+ * @throws TypeError where the address is none
+ */
+export function proxyAgent(address: string, authorization = ''): Agent {
+  const headers = authorization === '' ? {} : { headers: { 'Proxy-Authorization': authorization } };
+  return new HttpsProxyAgent(address, { keepAlive: true, maxSockets: 1, ...headers });
 }
 
 /** Address of the proxy that the environment names for the site; undefined where there is none, or the site is excepted. */

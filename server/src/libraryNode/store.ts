@@ -15,6 +15,7 @@ import { lockStore, type StoreLock } from './storeLock';
  *     index-<sum>    where every section is
  *     pages/<sum>    a chapter's blocks, named by content, never changed
  *     search-<sum>   words of the law, made from the index of that name
+ *     changes        what the last imports changed
  *     unfinished-*   pages of an import that has not ended, a line each; one file for each purpose
  *     lock           who writes
  *
@@ -71,6 +72,16 @@ export function openIndex(pointer: Pointer, bytes: Buffer): StoreIndex {
 /** A page as an import has read it. */
 export type NewPage = Omit<PageEntry, 'file'>;
 
+function journalFile(purpose: string): string {
+  return `${UNFINISHED}${sumOf(Buffer.from(purpose)).slice(0, 12)}`;
+}
+
+/** How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on. */
+export async function unfinishedPages(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<number> {
+  const text = await disk.read(path.join(folder, journalFile(purpose))).then((bytes) => bytes.toString('utf8'), () => '');
+  return new Set(readJournal(text, text.slice(0, Math.max(0, text.indexOf('\n')))).entries.map(({ name }) => name)).size;
+}
+
 /** Writes to the store; one at a time over all programs. */
 export class StoreWriter {
   readonly folder: string;
@@ -87,7 +98,7 @@ export class StoreWriter {
   private constructor(folder: string, purpose: string, disk: StoreDisk, lock: StoreLock) {
     this.folder = folder;
     this.#purpose = JSON.stringify({ purpose });
-    this.#journal = `${UNFINISHED}${sumOf(Buffer.from(purpose)).slice(0, 12)}`;
+    this.#journal = journalFile(purpose);
     this.#disk = disk;
     this.#lock = lock;
   }

@@ -1,3 +1,4 @@
+import type { LibraryImporter } from '../library/importing';
 import type { OpenedOffice } from '../office/openOffice';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
@@ -50,6 +51,8 @@ export interface ServerPorts {
    * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.
    */
   readonly official?: OfficialText | undefined;
+  /** Brings the official text to this machine, loaded when it is asked for; undefined where nothing here can. */
+  readonly library?: (() => Promise<LibraryImporter>) | undefined;
   /** ISO date of today, where the writer is. */
   today(): string;
 }
