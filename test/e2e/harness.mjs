@@ -71,7 +71,8 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
     // A group of its own, so that extension hosts and watchers end with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, ...network.env, ...env },
+    // Its own official text too: what the person at this computer has installed is theirs.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, CONNCITE_DATA: path.join(home, 'statutes'), ...network.env, ...env },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   if (child.pid !== undefined) alive.set(child.pid, home);
