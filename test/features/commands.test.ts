@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { authorities } from '../../server/src/features/authorities';
+import { authorities, usesIn } from '../../server/src/features/authorities';
 import { citationForms } from '../../server/src/features/citationForms';
 import { convertCitations } from '../../server/src/features/convertCitations';
 import { quotation, quotationText } from '../../server/src/features/quotation';
@@ -80,7 +80,7 @@ describe('forms of a citation', () => {
 describe('converting citations', () => {
   function converted(text: string, style: 'bluebook' | 'connecticut' | 'legislative', language = 'markdown'): string {
     const snapshot = snapshotOf(text, language);
-    return applyEdits(text, convertCitations(snapshot, style, null).edits);
+    return applyEdits(text, convertCitations(snapshot, style, null, null).edits);
   }
 
   it('writes them in a style as the document spells, and does it once', () => {
@@ -93,14 +93,14 @@ describe('converting citations', () => {
   it('leaves quotations and tables of authorities alone, and counts them', () => {
     const text = '<!-- conncite:table-of-authorities -->\n\nConn. Gen. Stat. § 1-1\n\n<!-- /conncite:table-of-authorities -->\n\n'
       + '“Conn. Gen. Stat. § 53a-70(a).”\n\n> Conn. Gen. Stat. § 53a-71(a)\n\nConn. Gen. Stat. § 53a-72(a)\n';
-    const made = convertCitations(snapshotOf(text, 'markdown'), 'connecticut', null);
+    const made = convertCitations(snapshotOf(text, 'markdown'), 'connecticut', null, null);
     assert.deepEqual([made.changed, made.quoted, made.without], [1, 2, 0]);
     assert.ok(applyEdits(text, made.edits).endsWith('\n\nGeneral Statutes § 53a-72 (a)\n'));
   });
 
   it('keeps to a part of the document', () => {
     const text = 'General Statutes § 1-1. General Statutes § 1-2.';
-    const made = convertCitations(snapshotOf(text), 'bluebook', { start: 24, end: 30 });
+    const made = convertCitations(snapshotOf(text), 'bluebook', { start: 24, end: 30 }, null);
     assert.equal(applyEdits(text, made.edits), 'General Statutes § 1-1. Conn. Gen. Stat. § 1-2.');
   });
 });
@@ -136,7 +136,7 @@ describe('quoting a page', () => {
 
 describe('authorities of documents', () => {
   const text = 'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Act 21-103, title 53a of the General Statutes, and § 1-1.\n';
-  const groups = authorities([{ snapshot: snapshotOf(text), findings: check(text) }], CODE);
+  const groups = authorities([usesIn({ snapshot: snapshotOf(text), findings: check(text) })], CODE);
 
   it('stand by title in the code\'s order, acts last, by subsection', () => {
     assert.deepEqual(groups.map((group) => [group.label, group.authorities.map(({ label }) => label)]), [
@@ -152,14 +152,14 @@ describe('authorities of documents', () => {
     const transferred = groups[1]?.authorities[3];
     assert.equal(transferred?.state, 'transferred to section 54-102a');
     const places = transferred.pinpoints.flatMap((pinpoint) => pinpoint.places);
-    assert.deepEqual(places.map(({ span }) => text.slice(span.start, span.end)), ['§ 53a-90', 'Id.']);
-    assert.ok(places[0]?.problems.some(({ code }) => code === 'transferred-section'));
-    assert.equal(authorities([{ snapshot: snapshotOf('§ 53a-7000'), findings: [] }], CODE)[0]?.authorities[0]?.state, 'not in this edition');
+    assert.deepEqual(places.map(({ range }) => text.slice(range.start.character, range.end.character)), ['§ 53a-90', 'Id.']);
+    assert.ok(places[0]?.problems.some(({ message }) => message.includes('transferred')));
+    assert.equal(authorities([usesIn({ snapshot: snapshotOf('§ 53a-7000'), findings: [] })], CODE)[0]?.authorities[0]?.state, 'not in this edition');
   });
 
   it('have excerpts on one line, cut at blanks, with the citation in sight', () => {
     const long = `${'word '.repeat(50)}General Statutes § 53a-70 (a) ${'more '.repeat(50)}\nnext`;
-    const [group] = authorities([{ snapshot: snapshotOf(long), findings: [] }], CODE);
+    const [group] = authorities([usesIn({ snapshot: snapshotOf(long), findings: [] })], CODE);
     const excerpt = group?.authorities[0]?.pinpoints[0]?.places[0]?.excerpt ?? '';
     assert.match(excerpt, /^… (?:word )+General Statutes § 53a-70 \(a\) (?:more )+…$/);
     assert.ok(excerpt.length < 150);
@@ -167,9 +167,9 @@ describe('authorities of documents', () => {
 
   it('of several documents come together; of none, or without facts, nothing breaks', () => {
     const two = ['§ 1-1', '§ 1-1 (a)'].map((words, i) => ({ snapshot: createSnapshot(`file:///${i}`, 1, 'plaintext', words), findings: [] }));
-    const [group] = authorities(two, null);
+    const [group] = authorities(two.map(usesIn), null);
     assert.deepEqual(group?.authorities.map(({ label, detail, state }) => [label, detail, state]), [['§ 1-1', '', '']]);
-    assert.deepEqual(group.authorities[0]?.pinpoints.map(({ places }) => places[0]?.snapshot.uri), ['file:///0', 'file:///1']);
+    assert.deepEqual(group.authorities[0]?.pinpoints.map(({ places }) => places[0]?.uri), ['file:///0', 'file:///1']);
     assert.deepEqual(authorities([], CODE), []);
   });
 });

@@ -52,6 +52,11 @@ export class WorkspaceIndex {
     return this.#documents.has(uri);
   }
 
+  /** True for a document that cites anything. */
+  cites(uri: string): boolean {
+    return (this.#documents.get(uri) ?? EMPTY).length > 0;
+  }
+
   uris(): readonly string[] {
     return [...this.#documents.keys()].sort();
   }

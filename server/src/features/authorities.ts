@@ -4,7 +4,9 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
 import type { Finding } from '../diagnostics/finding';
 import type { Statutes } from '../statutes/statutes';
+import type { Range } from '../text/lineIndex';
 import { overlaps, type Span } from '../text/span';
+import { excerptOf } from './wording/excerpt';
 import { labelPath } from './wording/pinpoint';
 import { catchlineOf, successorWords } from './wording/section';
 
@@ -14,14 +16,22 @@ export interface JudgedDocument {
   readonly findings: readonly Finding[];
 }
 
-/** One citation of an authority. */
+/** One citation of an authority. Holds nothing of its document, so that those of many documents can be kept. */
 export interface CitedPlace {
-  readonly snapshot: Snapshot;
+  readonly uri: string;
   /** The member that cites, or the whole citation where it inherits what it cites. */
-  readonly span: Span;
+  readonly range: Range;
   /** The line's words around it. */
   readonly excerpt: string;
-  readonly problems: readonly Finding[];
+  readonly problems: readonly Pick<Finding, 'severity' | 'message'>[];
+}
+
+/** A place with what it cites. */
+export interface Use {
+  readonly key: string;
+  readonly cited: Cited;
+  readonly labels: readonly string[];
+  readonly place: CitedPlace;
 }
 
 /** Citations of one subsection. */
@@ -50,37 +60,49 @@ export interface AuthorityGroup {
   readonly authorities: readonly CitedAuthority[];
 }
 
-/** Characters of an excerpt before a citation, and from it on. */
-const BEFORE = 24;
-const EXCERPT = 90;
-
 interface Draft {
   readonly cited: Cited;
   readonly pinpoints: Map<string, { readonly labels: readonly string[]; readonly places: CitedPlace[] }>;
 }
 
 /**
- * The authorities that documents cite, by title in the code's order and by subsection, each with all places where it is
- * cited in whatever form, and what is wrong there. Former numbers and tables of authorities cite nothing.
+ * Every use of an authority in a document, in its order and in whatever form, and what is wrong there. Former numbers and
+ * tables of authorities cite nothing.
  */
-export function authorities(documents: readonly JudgedDocument[], statutes: Statutes | null): readonly AuthorityGroup[] {
+export function usesIn(document: JudgedDocument): readonly Use[] {
+  const { snapshot } = document;
+  const uses: Use[] = [];
+  for (const citation of snapshot.reading.citations) {
+    if (citation.kind === 'former' || inTable(snapshot, citation.start)) continue;
+    for (const { key, cited, labels, span } of citedBy(citation)) uses.push({ key, cited, labels, place: placeOf(document, span) });
+  }
+  return uses;
+}
+
+/**
+ * The authorities that documents cite, by title in the code's order and by subsection, each with all places where it is
+ * cited.
+ * @param documents what `usesIn` gives of each
+ */
+export function authorities(documents: readonly (readonly Use[])[], statutes: Statutes | null): readonly AuthorityGroup[] {
   const drafts = new Map<string, Draft>();
-  for (const document of documents) {
-    for (const citation of document.snapshot.reading.citations) {
-      if (citation.kind === 'former' || inTable(document.snapshot, citation.start)) continue;
-      for (const { key, cited, labels, span } of citedBy(citation)) {
-        let draft = drafts.get(key);
-        if (draft === undefined) drafts.set(key, (draft = { cited, pinpoints: new Map() }));
-        const path = labelPath(labels);
-        let pinpoint = draft.pinpoints.get(path);
-        if (pinpoint === undefined) draft.pinpoints.set(path, (pinpoint = { labels, places: [] }));
-        const last = pinpoint.places.at(-1);
-        if (last?.snapshot === document.snapshot && last.span.start === span.start) continue;
-        pinpoint.places.push(placeOf(document, span));
-      }
+  for (const uses of documents) {
+    for (const { key, cited, labels, place } of uses) {
+      let draft = drafts.get(key);
+      if (draft === undefined) drafts.set(key, (draft = { cited, pinpoints: new Map() }));
+      const path = labelPath(labels);
+      let pinpoint = draft.pinpoints.get(path);
+      if (pinpoint === undefined) draft.pinpoints.set(path, (pinpoint = { labels, places: [] }));
+      const last = pinpoint.places.at(-1);
+      if (last?.uri === place.uri && sameStart(last, place)) continue;
+      pinpoint.places.push(place);
     }
   }
   return grouped([...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)), statutes);
+}
+
+function sameStart(a: CitedPlace, b: CitedPlace): boolean {
+  return a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
 }
 
 function* citedBy(citation: Citation): Iterable<{ readonly key: string; readonly cited: Cited; readonly labels: readonly string[]; readonly span: Span }> {
@@ -107,24 +129,8 @@ function memberSpan(citation: Citation, member: CitedSection): Span {
 }
 
 function placeOf({ snapshot, findings }: JudgedDocument, span: Span): CitedPlace {
-  return { snapshot, span, excerpt: excerptOf(snapshot, span), problems: findings.filter((finding) => overlaps(finding, span)) };
-}
-
-/** The words around a place on its line, cut at blanks: little before it, so that a narrow view still shows the citation. */
-function excerptOf(snapshot: Snapshot, span: Span): string {
-  const { lines } = snapshot;
-  const line = lines.lineAt(span.start);
-  const [start, end] = [lines.startOf(line), lines.startOf(line + 1)];
-  const before = words(snapshot, start, span.start);
-  const behind = words(snapshot, span.start, Math.max(span.end, Math.min(end, span.start + 3 * EXCERPT)));
-  const head = before.length <= BEFORE ? before : `… ${before.slice(before.indexOf(' ', before.length - BEFORE) + 1)}`;
-  const tail = behind.length <= EXCERPT ? behind : `${behind.slice(0, Math.max(behind.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
-  return `${head}${tail}`.trim();
-}
-
-/** What a reader reads between two source offsets, on one line; a blank at its end stays. */
-function words(snapshot: Snapshot, start: number, end: number): string {
-  return snapshot.read({ start, end }).replaceAll('\uFFFC', '').replace(/\s+/g, ' ').replace(/^ /, '');
+  const problems = findings.filter((finding) => overlaps(finding, span)).map(({ severity, message }) => ({ severity, message }));
+  return { uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt: excerptOf(snapshot, span), problems };
 }
 
 function grouped(drafts: readonly Draft[], statutes: Statutes | null): readonly AuthorityGroup[] {

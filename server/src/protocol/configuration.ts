@@ -29,6 +29,9 @@ export class Configuration {
     }
   }
 
+  /** Another number after each change of settings. */
+  generation = 0;
+
   /** Settings of a document. Never rejects: what cannot be had or read has its default, and the log says so. */
   of(uri: string): Promise<Settings> {
     const kept = this.#byUri.get(uri);
@@ -56,6 +59,7 @@ export class Configuration {
 
   /** @param settings as `workspace/didChangeConfiguration` brings them; null from clients that want to be asked */
   changed(settings: unknown): void {
+    this.generation++;
     this.#byUri.clear();
     this.#warned.clear();
     if (typeof settings === 'object' && settings !== null && SECTION in settings) this.#sent = settings[SECTION];

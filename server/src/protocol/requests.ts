@@ -3,12 +3,11 @@ import type { TableOptions } from '../analysis/authorities/marker';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
-import { authorities, type CitedPlace, type JudgedDocument } from '../features/authorities';
 import { citationForms } from '../features/citationForms';
 import { convertCitations } from '../features/convertCitations';
 import { definition } from '../features/definition';
 import { MOST_FINDINGS } from '../features/diagnostics';
-import { isPage, numberOfPage } from '../features/pages/address';
+import { numberOfPage } from '../features/pages/address';
 import type { PageExtras } from '../features/pages/sectionPage';
 import { quotation, quotationText } from '../features/quotation';
 import { searchSections } from '../features/searchSections';
@@ -26,43 +25,36 @@ import { offsetOf, spanOf } from './convert';
 import type { Documents } from './documents';
 import { contentModified, type Guard } from './guard';
 import { judge } from './judge';
-import type { Judgments } from './judgments';
 import type {
-  AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult, AuthorityPlace, CheckTextMethod, CheckTextParams, CheckTextResult, CitationFormsMethod,
+  CheckTextMethod, CheckTextParams, CheckTextResult, CitationFormsMethod,
   CitationFormsParams, CitationFormsResult, ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult, DocumentEdits, QuotationMethod,
   QuotationParams, QuotationResult, SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, TableOfAuthoritiesMethod,
   TableOfAuthoritiesParams, TableOfAuthoritiesResult,
 } from './messages';
 import type { Settings } from './settings';
-import type { Workspace } from './workspace';
 
 const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';
 const QUOTATION: QuotationMethod = 'conncite/quotation';
 const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
 const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
-const AUTHORITIES: AuthoritiesMethod = 'conncite/authorities';
 const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
 
 /** Longest list of sections: nobody reads on. */
 const MOST_SECTIONS = 50;
-/** Documents whose authorities are gathered; the answer says where there are more. */
-const MOST_DOCUMENTS = 500;
 
 export interface RequestParts {
   readonly guard: Guard;
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly catalogue: Catalogue;
-  readonly judgments: Judgments;
-  readonly workspace: Pick<Workspace, 'citing' | 'text'>;
   readonly official: () => OfficialText | undefined;
   readonly pageExtras: () => PageExtras;
   readonly today: () => string;
 }
 
 /** Answers the requests of `messages.ts` that are not about pages. */
-export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, judgments, workspace, official, pageExtras, today }: RequestParts): void {
+export function answerRequests(connection: Connection, { guard, documents, configuration, catalogue, official, pageExtras, today }: RequestParts): void {
   /** An open document, its settings and the facts, all of one moment. */
   async function open(uri: string) {
     const before = documents.snapshot(uri);
@@ -70,15 +62,6 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
     if (documents.snapshot(uri) !== before) throw contentModified();
     return { snapshot: before, statutes, settings };
-  }
-
-  /** A document that no one has open, judged; undefined where it cannot be read. */
-  async function closed(uri: string): Promise<JudgedDocument | undefined> {
-    const [read, statutes, settings] = [await workspace.text(uri), await catalogue.read(), await configuration.of(uri)];
-    if (documents.version(uri) === undefined) configuration.forget(uri);
-    if (read === undefined) return undefined;
-    const snapshot = createSnapshot(uri, 0, read.languageId, read.text);
-    return { snapshot, findings: judge(snapshot, { statutes, settings, official: official(), today: today() }).findings };
   }
 
   connection.onRequest(SEARCH_SECTIONS, guard.request(SEARCH_SECTIONS, async ({ text, most }: SearchSectionsParams): Promise<SearchSectionsResult> => {
@@ -126,27 +109,6 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     return { ...toEdits(snapshot, made.edits), outcome: made.outcome, entries: made.entries };
   }));
 
-  connection.onRequest(AUTHORITIES, guard.request(AUTHORITIES, async ({ uri }: AuthoritiesParams, token): Promise<AuthoritiesResult> => {
-    const cited = uri === undefined ? [...new Set([...documents.uris(), ...await workspace.citing(MOST_DOCUMENTS + 1)])] : [uri];
-    const own: JudgedDocument[] = [];
-    // One at a time: reading a file hands the loop to whoever waits.
-    for (const one of cited.slice(0, MOST_DOCUMENTS)) {
-      if (token.isCancellationRequested) break;
-      const judged = await judgments.of(one) ?? await closed(one);
-      if (judged !== undefined && !isPage(judged.snapshot.uri, judged.snapshot.languageId)) own.push(judged);
-    }
-    const groups = authorities(own, await catalogue.read());
-    return {
-      more: cited.length > MOST_DOCUMENTS,
-      titles: groups.map((group) => ({
-        ...group,
-        authorities: group.authorities.map((authority) => ({
-          ...authority, pinpoints: authority.pinpoints.map((pinpoint) => ({ ...pinpoint, places: pinpoint.places.map(toPlace) })),
-        })),
-      })),
-    };
-  }));
-
   connection.onRequest(CHECK_TEXT, guard.request(CHECK_TEXT, async ({ uri, languageId, text }: CheckTextParams): Promise<CheckTextResult> => {
     const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
     // Files of a folder are many, and their settings are asked for again when they are opened.
@@ -186,11 +148,4 @@ function targetAt(snapshot: Snapshot, offset: number): { readonly number: string
 
 function toEdits(snapshot: Snapshot, edits: readonly Edit[]): DocumentEdits {
   return { version: snapshot.version, edits: edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText })) };
-}
-
-function toPlace({ snapshot, span, excerpt, problems }: CitedPlace): AuthorityPlace {
-  return {
-    uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt,
-    problems: problems.map(({ severity, message }) => ({ severity, message })),
-  };
 }

@@ -194,7 +194,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
   }));
 
-  answerRequests(connection, { guard, documents, configuration, catalogue, judgments, workspace, official, pageExtras, today: () => ports.today() });
+  answerRequests(connection, { guard, documents, configuration, catalogue, official, pageExtras, today: () => ports.today() });
 
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
     configuration.changed(settings);

@@ -4,6 +4,7 @@ import {
 } from 'vscode-languageserver';
 import { createSnapshot } from '../analysis/createSnapshot';
 import { mentionsOf, type AuthorityKey } from '../analysis/mentions';
+import type { Snapshot } from '../analysis/snapshot';
 import { WorkspaceIndex, type DocumentMentions, type IndexedMention } from '../analysis/workspaceIndex';
 import { isPage, PAGE_ENDING } from '../features/pages/address';
 import { MARKUPS, markupForFile } from '../markup/registry';
@@ -50,6 +51,9 @@ export class Workspace {
   readonly #addresses = new Map<string, string>();
   /** Open or closed since they were last read. */
   readonly #dirty = new Set<string>();
+  /** Number of the reading that each document in the index comes from. */
+  readonly #stamps = new Map<string, number>();
+  #readings = 0;
   #changes: Promise<void> = Promise.resolve();
   #filtersStale = false;
   #watching = false;
@@ -101,9 +105,14 @@ export class Workspace {
     const found: string[] = [];
     for (const id of index.uris()) {
       if (found.length === most) break;
-      if (index.in(id).length > 0) found.push(this.#address(id));
+      if (index.cites(id)) found.push(this.#address(id));
     }
     return found;
+  }
+
+  /** Another number after each reading of a document into the index; 0 where it has not been read. */
+  stamp(uri: string): number {
+    return this.#stamps.get(idOf(uri)) ?? 0;
   }
 
   /** Every citation in one document. */
@@ -188,11 +197,16 @@ export class Workspace {
   }
 
   #take(index: WorkspaceIndex, uri: string, text: string): void {
-    const id = idOf(uri);
     // A page in the cache folder is no document of the user's.
     if (isPage(uri)) return;
+    this.#put(index, uri, createSnapshot(uri, 0, languageOf(uri), text));
+  }
+
+  #put(index: WorkspaceIndex, uri: string, snapshot: Snapshot): void {
+    const id = idOf(uri);
     this.#addresses.set(id, uri);
-    index.set(id, mentionsOf(createSnapshot(uri, 0, languageOf(uri), text)));
+    this.#stamps.set(id, ++this.#readings);
+    index.set(id, mentionsOf(snapshot));
   }
 
   /** Reads an open document again, or, where it was closed, its file. */
@@ -204,8 +218,7 @@ export class Workspace {
       this.#index.delete(id);
       await this.#readFile(uri);
     } else if (!isPage(uri, snapshot.languageId)) {
-      this.#addresses.set(id, uri);
-      this.#index.set(id, mentionsOf(snapshot));
+      this.#put(this.#index, uri, snapshot);
     }
   }
 

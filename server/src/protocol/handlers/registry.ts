@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
 import type { ServerPorts } from '../ports';
+import { authoritiesHandler } from './authorities';
 import { callHierarchyHandler } from './callHierarchy';
 import { checkDocumentHandler } from './checkDocument';
 import { completionHandler } from './completion';
@@ -27,7 +28,7 @@ const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
   codeActionHandler, checkDocumentHandler, searchStatutesHandler,
-  executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
+  authoritiesHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
 ];
 
 /** What `initialize` answers of all of them. */
