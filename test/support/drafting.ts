@@ -21,7 +21,7 @@ export function draftOf(language: string): fc.Arbitrary<string> {
     let state = seed;
     const pick = <T>(from: readonly T[]): T | undefined => from[(state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 1_000_003 % from.length];
     const pieces = [SENTENCES[0] ?? ''];
-    for (let k = 0; k < length; k++) pieces.push(k % 5 === 0 ? pick(breaks) ?? '' : k % 7 === 0 ? '\n\n' : ` ${pick(SENTENCES) ?? ''}`);
+    for (let k = 0; k < length; k++) pieces.push(k % 5 === 0 ? pick(breaks) ?? '' : k % 7 === 0 ? '\n\n' : `${pick(SENTENCES) ?? ''} `);
     return pieces.join('');
   });
 }

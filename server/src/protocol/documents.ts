@@ -11,6 +11,8 @@ const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug',
 export class Documents {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #snapshots = new Map<string, Snapshot>();
+  /** The version that was asked about last: what has not changed since is not read again. */
+  readonly #former = new Map<string, Snapshot>();
   readonly #changed: ((uri: string) => void)[] = [];
   readonly #closed: ((uri: string) => void)[] = [];
   readonly #limits: Limits;
@@ -25,6 +27,7 @@ export class Documents {
     });
     this.#documents.onDidClose(({ document }) => {
       this.#snapshots.delete(document.uri);
+      this.#former.delete(document.uri);
       this.#limits.forget(document.uri);
       for (const listener of this.#closed) listener(document.uri);
       for (const uri of this.#limits.retake()) for (const listener of this.#changed) listener(uri);
@@ -59,8 +62,9 @@ export class Documents {
     if (document === undefined || !speaks(uri) || this.#limits.leaves(uri)) return undefined;
     const kept = this.#snapshots.get(uri);
     if (kept !== undefined) return kept;
-    const snapshot = this.#make(uri, document.version, document.languageId, document.getText());
+    const snapshot = this.#make(uri, document.version, document.languageId, document.getText(), undefined, this.#former.get(uri));
     this.#snapshots.set(uri, snapshot);
+    this.#former.set(uri, snapshot);
     return snapshot;
   }
 }

@@ -2,6 +2,7 @@ import { judgedStyle } from '../analysis/styleOf';
 import type { Snapshot } from '../analysis/snapshot';
 import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
+import type { JudgedBefore } from '../diagnostics/localFindings';
 import { mend, type Mending } from '../diagnostics/mend';
 import { isPage } from '../features/pages/address';
 import type { OfficialText } from '../statutes/officialText';
@@ -18,13 +19,16 @@ export interface Grounds {
   readonly today: string;
 }
 
-/** The findings in a document as its settings want them, and the style by which they were found; none on our own pages. */
-export function judge(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, style = judgedStyle(snapshot, settings.style)): {
+/**
+ * The findings in a document as its settings want them, and the style by which they were found; none on our own pages.
+ * @param before what is kept of its earlier versions
+ */
+export function judge(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, style = judgedStyle(snapshot, settings.style), before?: JudgedBefore): {
   readonly style: StyleName | null; readonly findings: readonly Finding[];
 } {
   if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId)) return { style, findings: [] };
   const asOf = settings.asOf === '' ? null : settings.asOf;
-  return { style, findings: diagnose({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }) };
+  return { style, findings: diagnose({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }, before) };
 }
 
 /** All repairs that keep the cited authority. The style stays that of the text as it was. */

@@ -1,6 +1,7 @@
 import { declarationsOf } from '../analysis/declarations';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Finding, StyleName } from '../diagnostics/finding';
+import { JudgedBefore } from '../diagnostics/localFindings';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Catalogue } from './catalogue';
@@ -24,6 +25,7 @@ export interface Judgment {
 
 interface Kept extends Judgment {
   readonly today: string;
+  readonly before: JudgedBefore;
 }
 
 /** Judges open documents, each version once; diagnostics, quick fixes and the status ask the same judgment. */
@@ -62,9 +64,10 @@ export class Judgments {
     const today = this.#today();
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
-    const { style, findings } = judge(snapshot, { statutes, settings, official: this.#official(), today });
+    const before = kept?.before ?? new JudgedBefore();
+    const { style, findings } = judge(snapshot, { statutes, settings, official: this.#official(), today }, undefined, before);
     const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
-    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today };
+    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today, before };
     this.#kept.set(uri, judgment);
     this.#made(judgment);
     return judgment;
