@@ -1,4 +1,5 @@
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { offerRepairsAfterPages } from './afterPages';
 import { AuthoritiesView } from './authorities/view';
 import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
@@ -15,7 +16,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), offerRepairsAfterPages(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
   void client.start();
 }
 

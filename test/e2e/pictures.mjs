@@ -65,7 +65,7 @@ const PICTURES = {
   },
 
   async fix(desk) {
-    await openFix(desk);
+    await desk.offerOf('53a-90', 'Change to § 54-102a');
     return textDownTo(desk, '.action-widget');
   },
 
@@ -80,14 +80,14 @@ const PICTURES = {
 
   async authorities(desk) {
     await sideBar(desk);
-    await command(desk, 'Focus on Authorities View');
+    await desk.command('Focus on Authorities View');
     await desk.page.locator('.pane-body .monaco-list-row', { hasText: '53a-192a' }).first().waitFor();
     return keep(desk, 400);
   },
 
   async table(desk) {
     await desk.press('Control+Home', 'ArrowDown', 'ArrowDown');
-    await command(desk, 'Insert or Update Table of Authorities');
+    await desk.command('Insert or Update Table of Authorities');
     await desk.page.locator('.view-line', { hasText: '/conncite:table-of-authorities' }).first().waitFor();
     await desk.press('Control+Home');
     return keep(desk, 420);
@@ -110,7 +110,7 @@ const ANIMATIONS = {
     await film.frame(3500, { key: 'F12' });
     await desk.press('Control+Alt+-');
     await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
-    await openFix(desk);
+    await desk.offerOf('53a-90', 'Change to § 54-102a');
     await desk.page.waitForTimeout(SETTLED_MS);
     await film.frame(3000, { key: 'Ctrl + .' });
     await desk.press('Enter');
@@ -120,18 +120,6 @@ const ANIMATIONS = {
     await film.frame(3000, { key: 'Enter' });
   },
 };
-
-/** Opens the menu of repairs on the section that was transferred. */
-async function openFix(desk) {
-  await desk.click('53a-90');
-  const offer = desk.row('.action-widget', 'Change to § 54-102a');
-  // The menu that opens before the findings are there is empty.
-  for (let attempt = 0; attempt < 5 && !await offer.isVisible(); attempt++) {
-    await desk.press('Escape', 'Control+.');
-    await offer.waitFor({ timeout: 5000 }).catch(() => undefined);
-  }
-  await offer.waitFor();
-}
 
 /** Moves the mouse where nothing answers to it. */
 async function rest(desk) {
@@ -147,14 +135,6 @@ async function sideBar(desk) {
   await desk.page.mouse.down();
   await desk.page.mouse.move(SIDE_BAR, 300, { steps: 5 });
   await desk.page.mouse.up();
-}
-
-/** Gives a command by its title. */
-async function command(desk, title) {
-  await desk.press('F1');
-  await desk.page.keyboard.type(title);
-  await desk.row('.quick-input-widget', title).waitFor();
-  await desk.press('Enter');
 }
 
 /** The window from its top, with the mouse away. */

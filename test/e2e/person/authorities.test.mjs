@@ -3,31 +3,11 @@ import { Desk } from './desk.mjs';
 
 /** A person who looks for sections, reads what a brief cites, and makes its table of authorities. */
 describe('a person with a brief to finish', function () {
-  this.timeout(120_000);
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.sitDown();
-    await desk.open('brief.md');
-    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
-  });
-  after(() => desk?.leave());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
-    await desk.press('Escape', 'Escape');
-  });
-
-  /** Gives a command by its name, as a person types it. */
-  async function command(name) {
-    await desk.press('F1');
-    await desk.page.locator('.quick-input-widget input').first().waitFor();
-    await desk.page.keyboard.type(`Conncite: ${name}`);
-    await desk.row('.quick-input-widget', name).waitFor();
-    await desk.press('Enter');
-  }
+  const desk = Desk.of(this);
+  afterEach(() => desk.press('Escape', 'Escape'));
 
   it('finds a section by words of its heading', async () => {
-    await command('Go to Section');
+    await desk.command('Conncite: Go to Section');
     await desk.page.locator('.quick-input-title', { hasText: 'Go to Section' }).waitFor();
     await desk.page.keyboard.type('trafficking in pers');
     await desk.row('.quick-input-widget', '§ 53a-192a').waitFor();
@@ -39,7 +19,7 @@ describe('a person with a brief to finish', function () {
   });
 
   it('sees the number while typing it, and that it is repealed', async () => {
-    await command('Go to Section');
+    await desk.command('Conncite: Go to Section');
     await desk.page.locator('.quick-input-title', { hasText: 'Go to Section' }).waitFor();
     await desk.page.keyboard.type('53a-9');
     const transferred = desk.row('.quick-input-widget', '§ 53a-90');
@@ -62,7 +42,7 @@ describe('a person with a brief to finish', function () {
   });
 
   it('filters it, and is told how to see all again', async () => {
-    await command('Filter Authorities');
+    await desk.command('Conncite: Filter Authorities');
     await desk.page.locator('.quick-input-title', { hasText: 'Filter Authorities' }).waitFor();
     await desk.page.keyboard.type('transferred');
     await desk.press('Enter');
@@ -70,23 +50,23 @@ describe('a person with a brief to finish', function () {
     await row.waitFor();
     assert.match(await row.innerText(), /transferred to section 54-102a/);
     await desk.picture('authorities-filter');
-    await command('Clear Filter');
+    await desk.command('Conncite: Clear Filter');
     await desk.row('.pane-body', '§ 53a-92').waitFor();
   });
 
   it('reads what the whole workspace cites', async () => {
-    await command('Show Authorities of the Workspace');
+    await desk.command('Conncite: Show Authorities of the Workspace');
     const title = desk.row('.pane-body', 'Title 53a');
     await title.waitFor();
     await desk.picture('authorities-workspace');
-    await command('Show Authorities of This File');
+    await desk.command('Conncite: Show Authorities of This File');
     await title.waitFor();
   });
 
   it('copies a citation in the form that the court wants', async () => {
     await desk.press('Control+1', 'Control+Home');
     await desk.click('53a-192a');
-    await command('Copy Citation As');
+    await desk.command('Conncite: Copy Citation As');
     await desk.row('.quick-input-widget', 'General Statutes § 53a-192a (a)').waitFor();
     await desk.picture('copy-citation');
     await desk.press('Escape');
@@ -103,7 +83,7 @@ describe('a person with a brief to finish', function () {
 
   it('puts in a table of authorities, and sees when it is stale', async () => {
     await desk.press('Control+1', 'Control+Home');
-    await command('Insert or Update Table of Authorities');
+    await desk.command('Conncite: Insert or Update Table of Authorities');
     await desk.page.locator('.view-line', { hasText: 'Table of Authorities' }).first().waitFor();
     await desk.picture('table-of-authorities');
     await desk.press('Control+End', 'Enter');
@@ -115,7 +95,7 @@ describe('a person with a brief to finish', function () {
   });
 
   it('checks the folder and goes to a place of the report', async () => {
-    await command('Check Folder');
+    await desk.command('Conncite: Check Folder');
     await desk.page.locator('.tab.active', { hasText: 'Citation Check.md' }).waitFor();
     await desk.page.locator('.view-line', { hasText: /\d+\s+citations/ }).first().waitFor();
     await desk.picture('folder-report');

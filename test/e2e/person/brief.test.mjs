@@ -3,19 +3,8 @@ import { Desk } from './desk.mjs';
 
 /** The path of a person who has never seen the project, on the sample brief and the packed extension. */
 describe('a person with the sample brief', function () {
-  this.timeout(120_000);
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.sitDown();
-    await desk.open('brief.md');
-    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
-  });
-  after(() => desk?.leave());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
-    await desk.press('Escape', 'Escape');
-  });
+  const desk = Desk.of(this);
+  afterEach(() => desk.press('Escape', 'Escape'));
 
   it('hovers over a citation', async () => {
     const text = await desk.hover('53a-192a', 'Trafficking in persons');

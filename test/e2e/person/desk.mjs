@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../chromium.mjs';
 import { addressOf, installPackage, openFile, ROOT, startEditor, workspaceOf } from '../harness.mjs';
+import { strayed } from '../network.mjs';
 import { EDITORS, NEWEST } from '../pins.mjs';
 import { installEditor } from '../install.mjs';
 
@@ -15,27 +16,57 @@ const PICTURES = path.join(ROOT, 'out/screenshots', EDITORS[VERSION]?.vscode ?? 
 const FADE_MS = 350;
 
 export class Desk {
-  /** Installs the package into an editor of its own, with copies of `files` in the workspace, and opens a window. `env`: variables of its programs. */
+  /** Installs the package into an editor of its own, with copies of `files` in the workspace. `env`: variables of its programs. */
   static async sitDown(files = [BRIEF], settings = undefined, env = {}) {
     const desk = new Desk();
+    await desk.#sitDown(files, settings, env);
+    return desk;
+  }
+
+  /**
+   * How a suite begins and ends: a person sits down, opens the brief and has its findings; where a test fails, the screen is kept.
+   * @param {import('mocha').Suite} suite
+   * @param {{ files?: string[], settings?: object, env?: Record<string, string>, prepare?: (desk: Desk) => unknown, findings?: boolean }} [options]
+   *   `prepare`: what comes before the window opens; `findings`: false where there will be none
+   * @returns {Desk} at which one sits in the suite's tests and in hooks that come after
+   */
+  static of(suite, { files = [BRIEF], settings, env = {}, prepare, findings = true } = {}) {
+    suite.timeout(120_000);
+    const desk = new Desk();
+    before(async () => {
+      await desk.#sitDown(files, settings, env);
+      await prepare?.(desk);
+      await desk.open('brief.md');
+      if (findings) await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
+    });
+    after(() => desk.leave());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+    });
+    return desk;
+  }
+
+  async #sitDown(files, settings, env) {
     try {
       const editor = await installEditor(VERSION);
-      desk.installed = await installPackage(editor, VSIX);
-      desk.workspace = workspaceOf(files);
-      desk.server = await startEditor(editor, { extensions: desk.installed.extensions, settings, env });
-      desk.browser = await launchBrowser();
-      return desk;
+      this.installed = await installPackage(editor, VSIX);
+      this.workspace = workspaceOf(files);
+      this.server = await startEditor(editor, { extensions: this.installed.extensions, settings, env });
+      this.browser = await launchBrowser();
     } catch (error) {
-      await desk.leave();
+      await this.leave();
       throw error;
     }
   }
 
+  /** @throws Error where anything meant to reach beyond this computer */
   async leave() {
+    const complaints = this.server !== undefined && this.browser !== undefined ? strayed(this.server, this.browser) : [];
     await this.browser?.close();
     await this.server?.stop();
     this.workspace?.dispose();
     this.installed?.dispose();
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
   }
 
   /** Opens a file of the workspace in a new window and waits for its text. */
@@ -99,6 +130,26 @@ export class Desk {
 
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Gives a command by its name, as a person types it. */
+  async command(name) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').first().waitFor();
+    await this.page.keyboard.type(name);
+    await this.row('.quick-input-widget', name).waitFor();
+    await this.press('Enter');
+  }
+
+  /** Opens the menu of repairs on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
+  async offerOf(text, offer) {
+    await this.click(text);
+    const row = this.row('.action-widget', offer);
+    for (let attempt = 0; attempt < 5 && !await row.isVisible(); attempt++) {
+      await this.press('Escape', 'Control+.');
+      await row.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await row.waitFor();
   }
 
   row(list, text) {

@@ -9,15 +9,7 @@ function servers(desk) {
 }
 
 describe('a person whose server is killed', function () {
-  this.timeout(120_000);
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.sitDown();
-    await desk.open('brief.md');
-    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
-  });
-  after(() => desk?.leave());
+  const desk = Desk.of(this);
 
   const kill = async () => {
     const [before] = servers(desk);

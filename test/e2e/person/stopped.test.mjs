@@ -3,19 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Desk } from './desk.mjs';
 
-describe('a person whose server does not start', function () {
-  this.timeout(120_000);
-  /** @type {Desk} */
-  let desk;
-  before(async () => {
-    desk = await Desk.sitDown();
-    const { extensions } = desk.installed;
-    const extension = fs.readdirSync(extensions).find((name) => name.startsWith('conncite.'));
-    fs.writeFileSync(path.join(extensions, extension, 'dist/server.js'), 'throw new Error("no server today");\n');
-    await desk.open('brief.md');
-  });
-  after(() => desk?.leave());
+/** A server that ends as soon as it starts. */
+function breakServer(desk) {
+  const { extensions } = desk.installed;
+  const extension = fs.readdirSync(extensions).find((name) => name.startsWith('conncite.'));
+  fs.writeFileSync(path.join(extensions, extension, 'dist/server.js'), 'throw new Error("no server today");\n');
+}
 
+describe('a person whose server does not start', function () {
+  const desk = Desk.of(this, { findings: false, prepare: breakServer });
   it('reads so in the status bar, with a way to try again, and is not disturbed', async () => {
     await desk.page.locator('.statusbar-item[id="status.languageStatus"]').click();
     const status = desk.page.locator('.hover-language-status', { hasText: 'Conncite is not running' });

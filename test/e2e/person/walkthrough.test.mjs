@@ -4,9 +4,7 @@ import { Desk } from './desk.mjs';
 
 /** A newcomer's first minutes, in high contrast, so that what is shown needs no other colour. */
 describe('a person who walks through', function () {
-  this.timeout(120_000);
-  /** @type {Desk} */
-  let desk;
+  const desk = Desk.of(this, { settings: { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast' } });
   const box = (step) => desk.page.locator(`[data-done-step-id="conncite.conncite#start#${step}"]`).first();
   const isDone = async (step) => await box(step).getAttribute('aria-checked') === 'true';
   const showSteps = async () => {
@@ -20,15 +18,14 @@ describe('a person who walks through', function () {
     await desk.press('Enter');
     await desk.page.locator('.gettingStartedContainer', { hasText: 'Rest the mouse on a citation' }).waitFor();
   };
-
-  before(async () => {
-    desk = await Desk.sitDown(undefined, { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast' });
-    await desk.open('brief.md');
-  });
-  after(() => desk?.leave());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
-  });
+  const isTicked = async (step) => {
+    await showSteps();
+    await desk.page.locator(`[data-done-step-id="conncite.conncite#start#${step}"][aria-checked="true"]`).first().waitFor();
+  };
+  const showBrief = async () => {
+    await desk.page.locator('.tab', { hasText: 'Memorandum in Support' }).click();
+    await desk.page.locator('.view-line', { hasText: 'A sample to try things on' }).first().waitFor();
+  };
 
   it('finds five steps, none of them done', async () => {
     await showSteps();
@@ -45,9 +42,38 @@ describe('a person who walks through', function () {
     await desk.hover('53a-192a', 'Trafficking in persons');
     await desk.picture('high-contrast-hover');
     await desk.press('Escape');
-    await showSteps();
-    await desk.page.locator('[data-done-step-id="conncite.conncite#start#hover"][aria-checked="true"]').first().waitFor();
+    await isTicked('hover');
     assert.equal(await isDone('jump'), false);
     await desk.picture('walkthrough-hovered');
+  });
+
+  it('has the second step ticked off by a jump to a section', async () => {
+    await showBrief();
+    await desk.click('53a-192a');
+    await desk.press('F12');
+    await desk.page.locator('.tab.active', { hasText: '53a-192a.conncite' }).waitFor();
+    await desk.picture('high-contrast-page');
+    await isTicked('jump');
+    assert.equal(await isDone('fix'), false);
+  });
+
+  it('has the third ticked off by a repair', async () => {
+    await showBrief();
+    await desk.offerOf('53a-90', 'Change to § 54-102a');
+    await desk.picture('high-contrast-fix');
+    await desk.press('Enter');
+    await desk.page.locator('.view-line', { hasText: '54-102a, now' }).first().waitFor();
+    await isTicked('fix');
+    assert.equal(await isDone('outline'), false);
+  });
+
+  it('has the fourth ticked off by a look at all citations', async () => {
+    await showBrief();
+    await desk.press('Control+Shift+O');
+    await desk.row('.quick-input-widget', '§ 54-142a(a)').waitFor();
+    await desk.picture('high-contrast-symbols');
+    await desk.press('Escape');
+    await isTicked('outline');
+    await desk.picture('walkthrough-four-done');
   });
 });

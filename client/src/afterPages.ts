@@ -1,0 +1,21 @@
+import { languages, window, type Disposable } from 'vscode';
+import { PAGE_LANGUAGE } from './languages';
+
+const NOBODY = { scheme: 'conncite-nobody' };
+
+/**
+ * Keeps repairs on offer in a document without a file behind it, once a section's page has stood in its place. The editor
+ * shows both with one widget, asks whether the text is read-only before it has forgotten the page's answer, and does not ask
+ * again until a provider of repairs comes or goes.
+ */
+export function offerRepairsAfterPages(): Disposable {
+  let pageSeen = false;
+  return window.onDidChangeActiveTextEditor((editor) => {
+    if (editor?.document.languageId === PAGE_LANGUAGE) {
+      pageSeen = true;
+    } else if (pageSeen && editor?.document.isUntitled === true) {
+      pageSeen = false;
+      languages.registerCodeActionsProvider(NOBODY, { provideCodeActions: () => [] }).dispose();
+    }
+  });
+}
