@@ -5,12 +5,13 @@ import { convertCitations } from '../../server/src/features/convertCitations';
 import { format } from '../../server/src/styles/format';
 import type { StyleName } from '../../server/src/styles/style';
 import { applyEdits } from '../../server/src/text/edit';
+import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';
 
 const SEEDS = path.join(__dirname, '../../../shared/seeds');
 
 function to(style: StyleName, text: string, language: string): string {
-  return applyEdits(text, convertCitations(snapshotOf(text, language), style, null).edits);
+  return applyEdits(text, convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).edits);
 }
 
 /** Language, as it stands, and in the courts' style. */
@@ -58,9 +59,39 @@ describe('converting citations', () => {
     }
   }
 
+  /** A year in Bluebook style, and what the courts' style makes of it; null: it is left, since it may be the last amendment's. */
+  const YEARS: readonly (readonly [string, string | null])[] = [
+    ['Conn. Gen. Stat. § 53a-122 (2017)', 'General Statutes (Rev. to 2017) § 53a-122'],
+    ['Conn. Gen. Stat. § 53a-192a (2021)', null],
+    ['Conn. Gen. Stat. § 53a-192a (2023)', 'General Statutes (Rev. to 2023) § 53a-192a'],
+    ['Conn. Gen. Stat. § 53a-192a (2005)', null],
+    ['Conn. Gen. Stat. § 53a-122 (2018)', null],
+    ['Conn. Gen. Stat. § 53a-122 (1973)', null],
+    ['Conn. Gen. Stat. § 53a-122 (2027)', null],
+    ['Conn. Gen. Stat. § 53a-7000 (2017)', null],
+    ['Conn. Gen. Stat. § 53a-53 (2017)', null],
+    ['Conn. Gen. Stat. §§ 53a-122, 53a-192a (2021)', null],
+    ['Conn. Gen. Stat. §§ 54-250 to 54-254 (2015)', null],
+    ['Conn. Gen. Stat. §§ 53a-192 to 53a-192a (2023)', 'General Statutes (Rev. to 2023) §§ 53a-192 through 53a-192a'],
+  ];
+  for (const [text, courts] of YEARS) {
+    it(`${courts === null ? 'leaves' : 'takes for an edition’s'} the year of ${text}`, () => {
+      assert.equal(to('connecticut', text, 'plaintext'), courts ?? text);
+      const { changed, unsure, without } = convertCitations(snapshotOf(text), 'connecticut', null, loadCatalogue());
+      assert.deepEqual([changed, unsure, without], courts === null ? [0, 1, 0] : [1, 0, 0]);
+      assert.equal(convertCitations(snapshotOf(text), 'connecticut', null, null).unsure, 1);
+    });
+  }
+
+  it('tells what no style has a form for from what is not sure', () => {
+    const text = 'Conn. Gen. Stat. Ann. § 53a-122 (West 2017). Conn. Gen. Stat. § 53a-192a (2021). “Conn. Gen. Stat. § 53a-122.”';
+    const { changed, quoted, without, unsure } = convertCitations(snapshotOf(text), 'connecticut', null, loadCatalogue());
+    assert.deepEqual([changed, quoted, without, unsure], [0, 1, 1, 1]);
+  });
+
   it('changes only what is other in the style', () => {
     const text = 'Conn. Gen. Stat. § 53a-70(a).';
-    const { edits } = convertCitations(snapshotOf(text), 'connecticut', null);
+    const { edits } = convertCitations(snapshotOf(text), 'connecticut', null, null);
     assert.deepEqual(edits, [{ start: 0, end: 16, newText: 'General Statutes' }, { start: 25, end: 25, newText: ' ' }]);
   });
 

@@ -147,7 +147,7 @@ export function severalSections(citation: Citation): boolean {
 
 /** How the document spells signs and blanks, for text that a fix writes anew. */
 export function spellingOf(snapshot: Snapshot): Spelling {
-  return { sign: symbolSpelling(snapshot), space: noBreakSpace(snapshot), annotated: false };
+  return { sign: symbolSpelling(snapshot), space: noBreakSpace(snapshot), annotated: false, isEditionYear: () => false };
 }
 
 /** So far a parenthesis is looked for. */

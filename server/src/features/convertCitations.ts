@@ -1,6 +1,8 @@
 import { inTable } from '../analysis/authorities/marker';
 import { createSnapshot } from '../analysis/createSnapshot';
+import { editionYears } from '../analysis/editionYear';
 import type { Snapshot } from '../analysis/snapshot';
+import type { Statutes } from '../statutes/statutes';
 import { rewrite, type Rewriting } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/style';
@@ -16,24 +18,31 @@ export interface Conversion {
   readonly quoted: number;
   /** Citations for which the style has no form. */
   readonly without: number;
+  /** Citations whose year may be that of an edition or of the last amendment, which the style tells apart. */
+  readonly unsure: number;
 }
 
 /**
  * Edits that write the citations of a document, or of a part of it, in a style. Quotations keep the words of who is quoted; a
  * table of authorities is made anew by its own command.
  * @param within source span; null for the whole document
+ * @param statutes to tell the year of an edition from that of an amendment; without them no year is sure
  */
-export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null): Conversion {
-  const spelling = ownSpelling(snapshot);
+export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null, statutes: Statutes | null): Conversion {
+  const isEditionYear = statutes === null ? () => false : editionYears(statutes);
+  const spelling = { ...ownSpelling(snapshot), isEditionYear };
   const edits: Edit[] = [];
   let changed = 0;
   let quoted = 0;
   let without = 0;
+  let unsure = 0;
   for (const citation of snapshot.reading.citations) {
     if (inTable(snapshot, citation.start) || (within !== null && !overlaps(citation, within))) continue;
     const written = rewrite(citation, style, snapshot.prose, spelling);
     if (written === undefined) {
-      if (format(citation, style, spelling) === undefined) without++;
+      if (format(citation, style, spelling) !== undefined) continue;
+      if (format(citation, style, { ...spelling, isEditionYear: () => true }) === undefined) without++;
+      else unsure++;
     } else if (snapshot.quoted(citation)) quoted++;
     else if (written.split && !isWhole(snapshot, citation, written)) without++;
     else if ((written.edits[0]?.start ?? 0) >= (edits.at(-1)?.end ?? 0)) {
@@ -41,7 +50,7 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
       changed++;
     }
   }
-  return { edits, changed, quoted, without };
+  return { edits, changed, quoted, without, unsure };
 }
 
 /** True where the citation reads as it should with the edits made: one with markup inside a part that changes might not. */

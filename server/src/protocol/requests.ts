@@ -97,9 +97,9 @@ export function answerRequests(connection: Connection, { guard, documents, confi
 
   connection.onRequest(CONVERT_CITATIONS, guard.request(CONVERT_CITATIONS, async (params: ConvertCitationsParams): Promise<ConvertCitationsResult> => {
     if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-    const { snapshot } = await open(params.uri);
-    const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range));
-    return { ...toEdits(snapshot, made.edits), changed: made.changed, quoted: made.quoted, without: made.without };
+    const { snapshot, statutes } = await open(params.uri);
+    const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range), statutes);
+    return { ...toEdits(snapshot, made.edits), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure };
   }));
 
   connection.onRequest(TABLE_OF_AUTHORITIES, guard.request(TABLE_OF_AUTHORITIES, async (params: TableOfAuthoritiesParams): Promise<TableOfAuthoritiesResult> => {

@@ -33,15 +33,18 @@ function named(citation: Citation, spelling: Spelling): string | undefined {
   const rest = withSign(citation, spelling);
   if (edition === undefined || rest === undefined) return undefined;
   if (edition === null) return `General Statutes ${rest}`;
-  const written = revision(edition);
+  const written = revision(edition, citation.sections.every(spelling.isEditionYear));
   return written === undefined ? undefined : `General Statutes (${written}) ${rest}`;
 }
 
-/** "Rev. to 2017", "Supp. 2016". A publisher's volume and an even year are no revision, so the style has no form for them. */
-function revision(edition: Edition): string | undefined {
+/**
+ * "Rev. to 2017", "Supp. 2016". A publisher's volume, an even year, and one that may be the last amendment's are no revision, so the
+ * style has no form for them.
+ */
+function revision(edition: Edition, isSure: boolean): string | undefined {
   if (edition.publisher !== null || edition.baseYear !== edition.year) return undefined;
   if (edition.supplement !== null) return edition.supplement === edition.year ? `Supp. ${edition.year}` : undefined;
-  return edition.revision !== null || edition.year % 2 === 1 ? `Rev. to ${edition.year}` : undefined;
+  return edition.revision !== null || isSure ? `Rev. to ${edition.year}` : undefined;
 }
 
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
@@ -69,14 +72,22 @@ function text(labels: readonly string[]): string {
   return labels.map((label) => `(${label})`).join(' ');
 }
 
-/** "Public Acts 2021, No. 21-103, § 3"; for a special session no form was found that is sure. */
+/**
+ * "Public Acts 2021, No. 21-103, § 3", "Public Acts, Spec. Sess., June, 2015, No. 15-5, § 487" (both by practice; no text of the rule
+ * was seen). A special session is told by its month.
+ */
 function actForm(act: ActReference, spelling: Spelling): string | undefined {
-  if (act.year === null || act.session !== null) return undefined;
-  const head = `${act.type === 'public' ? 'Public' : 'Special'} Acts ${act.year}, No. ${act.number}`;
+  if (act.year === null) return undefined;
+  const month = act.session === null ? '' : MONTH_OF_SESSION.exec(act.session)?.[1];
+  if (month === undefined) return undefined;
+  const acts = `${act.type === 'public' ? 'Public' : 'Special'} Acts`;
+  const head = `${acts}${month === '' ? '' : `, Spec. Sess., ${month},`} ${act.year}, No. ${act.number}`;
   if (act.sections.length === 0) return head;
   const sign = act.sections.length > 1 ? spelling.sign + spelling.sign : spelling.sign;
   return `${head}, ${sign}${spelling.space}${joinWithAnd(act.sections)}`;
 }
+
+const MONTH_OF_SESSION = /^(\w+) Special Session$/;
 
 /** "Id."; another section or pinpoint is cited as a short form behind a comma, as the courts do with pages. */
 function idForm(citation: Citation, spelling: Spelling): string | undefined {

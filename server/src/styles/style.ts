@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/citation';
+import type { Citation, CitedSection } from '../citations/citation';
 
 export type StyleName = 'bluebook' | 'connecticut' | 'legislative';
 
@@ -10,9 +10,14 @@ export interface Spelling {
   readonly space: string;
   /** True where the annotated code is cited and a style tells it from the official one (Bluebook: "Conn. Gen. Stat. Ann."). */
   readonly annotated: boolean;
+  /**
+   * True where the bare year of a member can only be that of an edition. Many writers give the year of the last amendment in its
+   * place, and a style that says which of the two it is writes the year only where that is sure.
+   */
+  readonly isEditionYear: (member: CitedSection) => boolean;
 }
 
-export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false };
+export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false, isEditionYear: () => false };
 
 /** A citation style: one file each in this folder, and a line in `registry.ts`. */
 export interface Style {

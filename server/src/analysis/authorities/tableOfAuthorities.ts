@@ -3,8 +3,9 @@ import type { Statutes } from '../../statutes/statutes';
 import { composeAct, composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
 import { styles } from '../../styles/registry';
-import type { StyleName } from '../../styles/style';
+import type { Spelling, StyleName } from '../../styles/style';
 import type { Edit } from '../../text/edit';
+import { editionYears } from '../editionYear';
 import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
@@ -46,7 +47,7 @@ export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null
   const writer = writerFor(snapshot.markup);
   const style = options.style ?? judgedStyle(snapshot, 'auto') ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
-  const spelling = spellingOf(snapshot, writer);
+  const spelling = { ...spellingOf(snapshot, writer), ...(statutes === null ? {} : { isEditionYear: editionYears(statutes) }) };
   const used = usedAuthorities(snapshot, statutes);
   const entries = used.map((authority): TableEntry => ({
     authority: written(authority, style, spelling, writer), places: placesOf(authority, snapshot, places, options.passim), cited: authority.cited,
@@ -70,10 +71,7 @@ function loose(text: string): string {
   return text.replace(/[ \t]+/g, ' ').replace(/-{3,}/g, '---').replace(/ ?\r?\n ?/g, '\n').replace(/\|\s?\|/g, '||');
 }
 
-interface Signs {
-  readonly sign: string;
-  readonly space: string;
-}
+type Signs = Pick<Spelling, 'sign' | 'space'> & Partial<Pick<Spelling, 'isEditionYear'>>;
 
 /** As the document, its tables left aside, writes its signs; the writer's way where it shows none. */
 function spellingOf(snapshot: Snapshot, writer: Writer): Signs {

@@ -48,7 +48,7 @@ export const codeActionHandler: Handler = {
       const snapshot = createSnapshot(uri, 0, languageId, text);
       if (style !== undefined) {
         if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-        return { edits: toTextEdits(snapshot, convertCitations(snapshot, style, null).edits) };
+        return { edits: toTextEdits(snapshot, convertCitations(snapshot, style, null, await catalogue.read()).edits) };
       }
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
