@@ -26,10 +26,10 @@ export function isWord(c: number): boolean {
   return isLetter(c) || isDigit(c) || (c >= 0xc0 && c <= 0x24f);
 }
 
-/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like. */
+/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on behind it. */
 export function isBlank(c: number): boolean {
   return (
-    c === 32 || c === 0xa0 || c === 9 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f ||
+    c === 32 || c === 0xa0 || c === 9 || c === 12 || c === 11 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f ||
     c === 0x2060 || c === 0x3000 || c === 0xfeff
   );
 }
@@ -86,6 +86,24 @@ export function wordStart(text: string, last: number, most = 40): number {
 /** True where `word` (ASCII, lower case) stands at `at` in any case and no letter or digit follows. */
 export function hasWord(text: string, at: number, word: string): boolean {
   return startsWithWord(text, at, word) && !isWord(text.charCodeAt(at + word.length));
+}
+
+/**
+ * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it behind a hyphen ("Stat-", "utes"); -1 where
+ * it does not stand there.
+ */
+export function endOfWord(text: string, at: number, word: string): number {
+  let i = at;
+  for (let k = 0; k < word.length; k++) {
+    let c = text.charCodeAt(i);
+    if (k > 1 && i - at === k && (c === 0x2d || c === 0x2010 || c === 0xad)) {
+      const next = skipSpace(text, i + 1);
+      if (next > i + 1 && (text.charCodeAt(i + 1) === 10 || text.charCodeAt(i + 1) === 13)) c = text.charCodeAt((i = next));
+    }
+    if ((isUpper(c) ? c + 32 : c) !== word.charCodeAt(k)) return -1;
+    i++;
+  }
+  return i;
 }
 
 /** True where `word` (ASCII, lower case) stands at `at` in any case. */

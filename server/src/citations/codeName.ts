@@ -1,5 +1,5 @@
-import { backOverSpace, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, wordStart } from './chars';
-import { readEdition, type EditionDraft } from './edition';
+import { backOverSpace, endOfWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, wordStart } from './chars';
+import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
 export interface NameReading {
@@ -15,8 +15,9 @@ export interface NameReading {
 
 /** A word of the name, with or without its dot; `long` is spelled out. */
 function word(text: string, at: number, long: string, short: string): { readonly end: number; readonly long: boolean } | undefined {
-  if (startsWithWord(text, at, long) && !isWord(text.charCodeAt(at + long.length))) return { end: at + long.length, long: true };
   if (!startsWithWord(text, at, short)) return undefined;
+  const whole = endOfWord(text, at, long);
+  if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
   let end = at + short.length;
   // "Gen'l" is an old abbreviation; a doubled dot is a slip of the key.
   if ((text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 0x6c) end += 2;
@@ -34,6 +35,16 @@ function word(text: string, at: number, long: string, short: string): { readonly
 
 /** No word is spelled like this: for abbreviations without a long form. */
 const NONE = '\0';
+
+const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},?\s(?:inclusive,?\s)?of\s{1,4}(?:the\s{1,4})?(?:conn(?:\.|ecticut)\s{1,4})?$/i;
+
+/**
+ * True where the name belongs to what stands before it: in "section 53a-70 of the general statutes, section 53a-71 ..." the comma
+ * ends one citation and the name begins none.
+ */
+function endsCitation(text: string, at: number, next: number): boolean {
+  return text.charCodeAt(next) === 0x2c && DIGIT_BEFORE_OF.test(text.slice(Math.max(0, at - 48), at));
+}
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
 function readGenStat(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
@@ -133,7 +144,7 @@ export function readCodeName(text: string, at: number): NameReading | undefined 
     end = of;
     form = 'General Statutes of Connecticut';
   }
-  return behindName(text, at, end, form);
+  return endsCitation(text, at, skipSpace(text, end)) ? undefined : behindName(text, at, end, form);
 }
 
 /** "Connecticut Statutes", "Conn. Stat.": the middle word left out. */
@@ -162,17 +173,19 @@ const LONGEST_TERM = 60;
 function behindName(text: string, start: number, end: number, form: string): NameReading {
   let next = end;
   let edition: EditionDraft | undefined;
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 4; turn++) {
     let i = skipSpaceAndMarks(text, next);
     const c = text.charCodeAt(i);
     if (c === 0x2c) {
-      next = i + 1;
+      const revision = readRevision(text, skipSpace(text, i + 1));
+      edition ??= revision?.edition;
+      next = revision?.end ?? i + 1;
       continue;
     }
     if (c !== 0x28 && c !== 0x5b) break;
-    const read = edition === undefined ? readEdition(text, i) : undefined;
+    const read = readEdition(text, i);
     if (read !== undefined) {
-      edition = read;
+      edition = edition === undefined ? read : joinEditions(edition, read);
       next = read.end;
       continue;
     }

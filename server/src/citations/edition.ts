@@ -8,7 +8,8 @@ export type EditionDraft = { -readonly [K in keyof Edition]: Edition[K] };
 const WORDS = new Set([
   'west', 'westlaw', 'lexisnexis', 'lexis', 'thomson', 'reuters', 'thomson/west', 'bender', 'matthew', 'rev', 'revised', 'revision', 'to', 'of',
   'supp', 'supps', 'sup', 'supplement', 'cum', 'annual', 'pamphlet', 'pam', 'pocket', 'part', 'and', 'through', 'thru', 'current', 'ed', 'edition',
-  'reg', 'regular', 'sess', 'session', 'jan', 'january', 'july', 'october', 'oct', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative',
+  'reg', 'regular', 'sess', 'session', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative', 'edge', 'online', 'all', 'acts', 'enactments', 'legislation', 'special', 'spec',
+  'jan', 'january', 'feb', 'february', 'mar', 'march', 'apr', 'april', 'may', 'june', 'july', 'aug', 'august', 'sept', 'september', 'oct', 'october', 'nov', 'november', 'dec', 'december',
 ]);
 
 /** No edition parenthesis is longer than this. */
@@ -67,4 +68,30 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
     if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return undefined;
   }
   return year === 0 ? undefined : { start: at, end: i + 1, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false };
+}
+
+/** "General Statutes (Rev. to 2015) (Supp. 2016)": two parentheses that say one edition. */
+export function joinEditions(a: EditionDraft, b: EditionDraft): EditionDraft {
+  return {
+    ...a, end: b.end, year: Math.max(a.year, b.year), baseYear: Math.min(a.baseYear, b.baseYear), publisher: a.publisher ?? b.publisher,
+    revision: a.revision ?? b.revision, supplement: a.supplement ?? b.supplement,
+  };
+}
+
+const REVISION = /^(?:rev(?:ision|ised)?\.?\s+(of|to)\s+(?:jan(?:uary|\.)\s+1,?\s+)?(\d{4})|(1958)\s+rev(?:ision|\.))(?!\w)/i;
+
+/**
+ * Reads a revision that stands between commas, not in brackets: "General Statutes, Rev. to 2017, § 53a-70". The Revision of 1958 is the
+ * code's own and dates nothing.
+ */
+export function readRevision(text: string, at: number): { readonly end: number; readonly edition: EditionDraft | undefined } | undefined {
+  if ((text.charCodeAt(at) | 32) !== 0x72 && text.charCodeAt(at) !== 0x31) return undefined;
+  const m = REVISION.exec(text.slice(at, at + 40));
+  if (m === null) return undefined;
+  const end = at + m[0].length;
+  const year = m[1]?.toLowerCase() === 'to' ? Number(m[2]) : 0;
+  return {
+    end,
+    edition: year === 0 ? undefined : { start: at, end, year, baseYear: year, publisher: null, revision: year, supplement: null, beforeSign: false, detached: false },
+  };
 }

@@ -1,5 +1,6 @@
 import { backOverSpace, hasWord, isLower, isUpper, isWord, skipSpace, wordStart } from './chars';
 import type { ForeignSource } from './citation';
+import type { Member } from './member';
 import { sentenceStart } from './sentence';
 
 /**
@@ -7,20 +8,27 @@ import { sentenceStart } from './sentence';
  * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
  */
 
-/** Names that stand directly before the sign. Tried at the end of a short slice; alternatives do not repeat. */
+/** Names that stand directly before the sign. Tried at the end of a short slice with plain blanks; alternatives do not repeat. */
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
   ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
-  ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)$/i],
-  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24})$/i],
+  ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?$/i],
+  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?)$/i],
   ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate) code|model (?:penal )?(?:code|act)|(?:uniform|unif\.|model) [\w. ]{1,40} (?:act|code)|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
   ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust)$/],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs)$/i],
+  // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
+  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
+  // A bill's own sections.
+  ['instrument', /\b(?:(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?)$/],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\butah code)$/i],
 ];
+
+/** Owners of sections: "the agreement's section 14-1", "Georgia's § 9-3". */
+const POSSESSORS: readonly ForeignSource[] = ['instrument', 'ordinance', 'regulation', 'rule'];
 
 /** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
 const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
@@ -31,16 +39,26 @@ const PLAIN = new Set([
   'compare', 'cf', 'accord', 'applicable', 'than', 'if', 'when', 'because', 'although', 'while', 'where', 'since', 'unless', 'now', 'e.g', 'via', 'per', 'pursuant', 'through', 'using', 'into', 'was', 'are', 'were', 'tracks', 'statutory',
 ]);
 
-/** Names that colour the rest of their sentence, since their short forms are written like ours. */
-const SENTENCE = /practice book|prac\. book|rules? of (?:practice|court|appellate procedure)|code of evidence|code evid|conn\. state agencies|regulations of connecticut state agencies|agencies regs/gi;
+/** Names that colour the rest of their sentence, since their short forms are written like ours. Regulations have three parts and need no such help. */
+const SENTENCE = /prac(?:tice|\.)\s+book|rules?\s+of\s+(?:practice|court|appellate\s+procedure)|code\s+of\s+evidence|code\s+evid/gi;
+/** How those sources number: a statute's small letter at the end is never theirs, and few titles have a letter. */
+const RULE_NUMBER = /^(?:[1-9]|[1-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/;
+const EVIDENCE_NUMBER = /^(?:[1-9]|1[01]).\s?\d{1,2}[A-Z]?$/;
 const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
 const LOOK_BACK = 160;
+const SIGN = 0xa7;
 
 /**
  * The other source that the words before `at` (a sign or the word "section") name, or null where they name none.
  * Looks back at most 160 characters.
+ * @param first the citation's first member, prose offsets
  */
-export function sourceBefore(text: string, at: number): ForeignSource | null {
+export function sourceBefore(text: string, at: number, first: Member | undefined): ForeignSource | null {
+  return sourceDirectlyBefore(text, at) ?? (first === undefined ? null : sourceOfSameNumber(text, at, first) ?? sourceInSentence(text, at, first));
+}
+
+/** The source whose name ends directly before the sign. */
+function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
   let last = backOverSpace(text, at, 6);
   let bracket = false;
   if (last >= 0 && (text.charCodeAt(last) === 0x28 || text.charCodeAt(last) === 0x5b)) {
@@ -53,19 +71,32 @@ export function sourceBefore(text: string, at: number): ForeignSource | null {
     if (c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === 0x29 && bracket)) last = backOverSpace(text, last, 4);
     else break;
   }
-  if (last >= 0) {
-    const c = text.charCodeAt(last);
-    const from = wordStart(text, last, 24);
-    const word = text.slice(from, last + 1);
-    if (!(isLower(text.charCodeAt(from)) && PLAIN.has(word)) && (isWord(c) || c === 0x2e || c === 0x29)) {
-      const slice = text.slice(Math.max(0, last - 70), last + 1);
-      for (const [source, pattern] of BEFORE) {
-        if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source;
-      }
-      if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
-    }
+  if (last < 0) return null;
+  const c = text.charCodeAt(last);
+  if (!(isWord(c) || c === 0x2e || c === 0x29)) return null;
+  const from = wordStart(text, last, 24);
+  const word = text.slice(from, last + 1);
+  if (isLower(text.charCodeAt(from)) && PLAIN.has(word)) return null;
+  const apostrophe = text.charCodeAt(last - 1);
+  const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
+  const slice = withPlainBlanks(text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1));
+  if (owner && STATE.test(slice)) return 'state-code';
+  for (const [source, pattern] of BEFORE) {
+    if (owner && !POSSESSORS.includes(source)) continue;
+    if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && OWN_TRAILER.test(slice) ? null : source;
   }
-  return sourceInSentence(text, at);
+  if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
+  return null;
+}
+
+/** Our own code's name where it closes the citation before: "section 1-1 of the general statutes, § 1-2". */
+const OWN_TRAILER = /\bof (?:the )?(?:conn(?:\.|ecticut) )?gen(?:eral|\.) stat(?:utes|\.)$/i;
+
+const UNEVEN_BLANKS = /[^\S ]|\s{2}/;
+
+/** One blank for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
+function withPlainBlanks(text: string): string {
+  return UNEVEN_BLANKS.test(text) ? text.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ') : text;
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
@@ -73,19 +104,45 @@ function isSentenceEnd(text: string, last: number, at: number): boolean {
   return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
 }
 
-/** A Practice Book, evidence code or regulation named earlier in the sentence, with no statute named since. */
-function sourceInSentence(text: string, at: number): ForeignSource | null {
+/** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
+function sourceOfSameNumber(text: string, at: number, first: Member): ForeignSource | null {
+  if (first.numberStart < 0) return null;
+  const from = Math.max(0, at - LOOK_BACK);
+  const found = text.slice(from, at).lastIndexOf(text.slice(first.numberStart, first.numberEnd));
+  if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
+  const behind = from + found + first.numberEnd - first.numberStart;
+  if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
+  let sign = backOverSpace(text, from + found, 4);
+  if (sign < 0 || text.charCodeAt(sign) !== SIGN) return null;
+  while (text.charCodeAt(sign - 1) === SIGN) sign--;
+  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign);
+}
+
+/** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */
+function sourceInSentence(text: string, at: number, first: Member): ForeignSource | null {
   const from = sentenceStart(text, at, LOOK_BACK);
   const slice = text.slice(from, at);
   SENTENCE.lastIndex = 0;
   let found: RegExpExecArray | null = null;
   for (let m = SENTENCE.exec(slice); m !== null; m = SENTENCE.exec(slice)) found = m;
   if (found === null || STATUTE_WORD.test(slice.slice(found.index + found[0].length))) return null;
-  const name = found[0].toLowerCase();
-  return name.includes('evid') ? 'evidence-code' : name.includes('agenc') ? 'regulation' : 'practice-book';
+  const evidence = /evid/i.test(found[0]);
+  const number = text.slice(first.numberStart, first.numberEnd);
+  return (evidence ? EVIDENCE_NUMBER : RULE_NUMBER).test(number) ? (evidence ? 'evidence-code' : 'practice-book') : null;
 }
 
 const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
+
+const STATES =
+  'alabama|alaska|arizona|arkansas|california|colorado|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|' +
+  'massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|' +
+  'oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming';
+const STATE = new RegExp(String.raw`\b(?:${STATES})$`, 'i');
+/** "the Georgia Code", "the Penal Code of New York". */
+const OTHER_STATES_LAW = new RegExp(String.raw`\b(?:${STATES})\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)\b|\b(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
+
+/** Private law, which has sections of its own. */
+const INSTRUMENT = /\b(?:agreement|contract|subcontract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|treaty|convention|protocol)\b/i;
 
 /** Nouns that, behind "section 4-1 of the ...", name an instrument or a code that is not ours. */
 const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
@@ -98,8 +155,9 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|(?<!connecticut )uniform)\b/i],
   ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
   ['constitution', /\bconstitution\b/i],
-  ['state-code', /\b(?:new york|massachusetts|california|rhode island|new jersey|texas|florida|vermont|maine|new hampshire|north carolina|delaware|pennsylvania|virginia|ohio|illinois|michigan|georgia)\b[\w' ]{1,40}(?:law|laws|code|statutes?)\b/i],
-  ['instrument', /\b(?:agreement|contract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|plan|treaty|convention|protocol|guidelines|standards|complaint|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license)\b/i],
+  ['state-code', OTHER_STATES_LAW],
+  ['instrument', INSTRUMENT],
+  ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal)\b/i],
 ];
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
@@ -144,7 +202,10 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   const own = OWN_BEHIND.exec(slice);
   if (own !== null) return { own: true, foreign: null, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
+  // What stands "in" a complaint or report is a citation that it makes.
+  const inside = (text.charCodeAt(start) | 32) === 0x69;
   for (const [source, pattern] of FOREIGN_BEHIND) {
+    if (inside && source === 'instrument' && pattern !== INSTRUMENT) continue;
     // Connecticut's own copies of uniform acts stand in lettered titles (42a, 45a, 46b); the acts' own numbers have none.
     if (source === 'uniform-act' && /^\d+[a-z]-/.test(number)) continue;
     if (pattern.test(slice)) return { own: false, foreign: source, start, end: i };
@@ -167,6 +228,8 @@ const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
     String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+    // Our own signs were read; one that is left belongs to another source.
+    String.raw`§ ?\d`, String.raw`\bPub\. ?L\.`, String.raw`\b\d{1,3} Stat\. \d`, String.raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
     String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
     String.raw`\bL\. ?(?:Rev|REV|J)\b`, String.raw`\bLaw Review\b`, String.raw`\bRestatement\b`, String.raw`\bPractice Book\b`, String.raw`\bCode (?:of Evidence|Evid)`,
     String.raw`\bRegs\.,? Conn`, String.raw`\bAgencies Regs`, String.raw`\bConst\. ?art`, String.raw`\bCONST\b`, String.raw`\bconst(?:itution)?\., (?:art|amend)`, String.raw`\bConn\. Const`, String.raw`\bU\. ?S\. Const`,
@@ -176,7 +239,11 @@ const AUTHORITY = new RegExp(
   ].join('|'),
 );
 
-/** True where the text between two places names an authority that the recognizer does not read. */
+/** An explanatory parenthesis directly behind a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
+const EXPLANATION = /^ ?\( ?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
+
+/** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
 export function namesAuthority(text: string): boolean {
-  return AUTHORITY.test(text);
+  const plain = withPlainBlanks(text);
+  return AUTHORITY.test(plain.charCodeAt(0) === 0x28 || plain.charCodeAt(1) === 0x28 ? plain.replace(EXPLANATION, '') : plain);
 }

@@ -9,6 +9,9 @@ import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
  * Order in print: number, then how many letters, then the letter: 10 < 10a < 10z < 10aa. Articles: 2 < 2A < 3.
  */
 
+/** Marks where a word may break; behind a hyphen it says nothing. */
+const SOFT_HYPHEN = 0xad;
+
 /** The last title of the code. */
 const LAST_TITLE = 55;
 
@@ -55,7 +58,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   if (!isDash(c)) return undefined;
   if (i > titleEnd + 1) return undefined;
   const afterDash = i + 1;
-  i = skipSpace(text, afterDash);
+  i = skipSpace(text, text.charCodeAt(afterDash) === SOFT_HYPHEN ? afterDash + 1 : afterDash);
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
   if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;

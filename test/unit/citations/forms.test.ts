@@ -104,6 +104,41 @@ check('other sources of law stay silent', [
   ["the Hartford Municipal Code § 2-15", "<ordinance \"§ 2-15\">"],
   ["Conn. Const. art. I, § 8; amend. XVII"],
   ["this section, said section and sections 2 to 7 of this act"],
+  ['section 3-14 of this act; section 2-1 of the attached proposed order', '<instrument "section 3-14">', '<instrument "section 2-1">'],
+  ["the agreement's section 14-1 and Georgia’s § 9-3", '<instrument "section 14-1">', '<state-code "§ 9-3">'],
+  ['section 53a-70 of the Penal Code of New York, section 9-3 of the Georgia Code', '<state-code "section 53a-70">', '<state-code "section 9-3">'],
+  ['Connecticut Evidence § 8-12; Dupont on Connecticut Civil Practice § 10-2; NFPA 101, § 7-2; SDCL § 15-2', '<book "§ 8-12">', '<book "§ 10-2">', '<ordinance "§ 7-2">', '<state-code "§ 15-2">'],
+  ['H.B. 6781, Reg. Sess. § 4-2 and Senate Bill No. 1187, § 3-1', '<instrument "§ 4-2">', '<instrument "§ 3-1">'],
+  ['Idaho Code § 19-610 allowed it; § 19-610 has since gone; § 19-61 has not.', '<state-code "§ 19-610">', '<state-code "§ 19-610">', 'short "§ 19-61" 19-61'],
+  ['General Statutes § 19-610 allowed it; § 19-610 has since gone.', 'full "General Statutes § 19-610" 19-610', 'short "§ 19-610" 19-610'],
+  ['the claim of § 31-71a to § 31-71i in the complaint', 'short "§ 31-71a to § 31-71i" 31-71a..31-71i'],
+  ['under § 4-1 in the lease', '<instrument "§ 4-1">'],
+]);
+
+check('other sources across line ends', [
+  ['under Practice\nBook § 10-39 and the rules of\n  practice (§ 10-40)', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">'],
+  ['Regs., Conn. State\nAgencies § 12-426 and Unif. Trade\nSecrets Act § 1-4', '<regulation "§ 12-426">', '<uniform-act "§ 1-4">'],
+  ['Mass. Gen. Laws ch.\u00A0239, §§ 1–13; the Prac-\ntice Book § 11-1', '<state-code "§§ 1–13">', '<practice-book "§ 11-1">'],
+]);
+
+check('another source earlier in the sentence', [
+  ['Regs., Conn. State Agencies § 46b-215a-2c, made under § 46b-215a', '<regulation "§ 46b-215a">', 'short "§ 46b-215a" 46b-215a'],
+  ['Regs., Conn. State Agencies (Rev. to 2010) § 14-137', '<regulation "§ 14-137">'],
+  ['Practice Book § 10-39; see § 10-40, § 67-2A and § 8-30g', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">', 'short "§ 8-30g" 8-30g'],
+  ['Practice Book § 10-39 (a) permits it, as § 52-190a does', '<practice-book "§ 10-39 (a)">', 'short "§ 52-190a" 52-190a'],
+  ['Code of Evidence § 4-5 and, as he says, § 4-5a or § 52-146', '<evidence-code "§ 4-5">', 'short "§ 4-5a or § 52-146" 4-5a | 52-146'],
+]);
+
+check('the name of the code', [
+  ['section 53a-70 of the general statutes, section 53a-71 of the General Statutes', 'prose "section 53a-70" 53a-70', 'prose "section 53a-71" 53a-71'],
+  ['chapter 961a of the general statutes, section 54-142a', 'chapter "chapter 961a" 961a', 'prose "section 54-142a" 54-142a'],
+  ['sections 1-1 to 1-3, inclusive, of the Connecticut General Statutes, § 1-4', 'prose "sections 1-1 to 1-3" 1-1..1-3', 'short "§ 1-4" 1-4'],
+  ['General Stat-\nutes § 8-1 and Gen-\neral Statutes § 8-2', 'full "General Stat-\\nutes § 8-1" 8-1', 'full "Gen-\\neral Statutes § 8-2" 8-2'],
+  ['Connecticut General Statutes, Revision of 1958, § 45a-436', 'full "Connecticut General Statutes, Revision of 1958, § 45a-436" 45a-436'],
+  ['General Statutes, Rev. to 2017, § 53a-70', 'full "General Statutes, Rev. to 2017, § 53a-70" 53a-70 {2017}'],
+  ['General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86', 'full "General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86" 46b-86 {2016}'],
+  ['Conn. Gen. Stat. § 45a-98 (June 2022)', 'full "Conn. Gen. Stat. § 45a-98 (June 2022)" 45a-98 {2022}'],
+  ['General Statutes\n\f§ 8-7d; § 53a-\u00AD70', 'full "General Statutes\\n\\f§ 8-7d" 8-7d', 'short "§ 53a-\u00AD70" 53a-70'],
 ]);
 
 check('Id.', [
@@ -123,6 +158,10 @@ check('Id.', [
   ["General Statutes § 53a-70. Id. at (b)(2). Id., subsection (c).", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at (b)(2)\" 53a-70(b)(2)","id \"Id., subsection (c)\" 53a-70(c)"],
   ["General Statutes § 53a-70 (2021). Id.", "full \"General Statutes § 53a-70 (2021)\" 53a-70 {2021}","id \"Id.\" 53a-70"],
   ["General Statutes § 53a-70; see Id, and the id is strong", "full \"General Statutes § 53a-70\" 53a-70","id \"Id\" 53a-70"],
+  ['General Statutes § 13a-149. Pub. L. No. 117-2, § 3201. Id.', 'full "General Statutes § 13a-149" 13a-149', '<id "Id.">'],
+  ['General Statutes § 7-163a. Eastbrook Code of Ordinances § 62-14. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
+  ['General Statutes § 7-163a. State\nv. Doe, 5\nConn. App. 1. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
+  ['§ 52-102b (codifying Doe v. Roe, 5 Conn. 1 (1960)). Id.', 'short "§ 52-102b" 52-102b', 'id "Id." 52-102b'],
   ["§ 53a-70 et seq. Id.", "short \"§ 53a-70 et seq.\" 53a-70 et seq.","id \"Id.\" 53a-70 et seq."],
   ["General Statutes § 53a-70. Id. at § 53a-71. Id. §§ 53a-72a to 53a-72c.", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at § 53a-71\" 53a-71","id \"Id. §§ 53a-72a to 53a-72c\" 53a-72a..53a-72c"],
 ]);

@@ -43,14 +43,23 @@ function judgeDocument(title: string, file: string, goldFile: string): void {
   });
 }
 
+/** Reads the cases of a folder and every document in it that has a gold list. */
+function judgeFolder(title: string, folder: string): void {
+  describe(title, () => {
+    judge('cases', path.join(folder, 'cases.jsonl'), 0.98, 0.99);
+    const files = fs.readdirSync(folder);
+    for (const gold of files.filter((f) => f.endsWith('.gold.jsonl'))) {
+      const name = gold.replace('.gold.jsonl', '');
+      const document = files.find((f) => f.startsWith(`${name}.`) && !f.endsWith('.jsonl'));
+      if (document !== undefined) judgeDocument(`document ${document}`, path.join(folder, document), path.join(folder, gold));
+    }
+  });
+}
+
 describe('labelled citations', () => {
   const fixtures = path.resolve('test/fixtures/citations');
-  judge('cases of our own', path.join(fixtures, 'cases.jsonl'), 0.98, 0.99);
-  for (const gold of fs.readdirSync(fixtures).filter((f) => f.endsWith('.gold.jsonl'))) {
-    const name = gold.replace('.gold.jsonl', '');
-    const document = fs.readdirSync(fixtures).find((f) => f.startsWith(`${name}.`) && !f.endsWith('.jsonl'));
-    if (document !== undefined) judgeDocument(`document ${document}`, path.join(fixtures, document), path.join(fixtures, gold));
-  }
+  judgeFolder('of our own', fixtures);
+  judgeFolder('of our own, second set', path.join(fixtures, 'blind2'));
 
   const shared = path.resolve('../shared');
   if (fs.existsSync(path.join(shared, 'citations/cases.jsonl'))) {

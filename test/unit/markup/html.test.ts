@@ -13,6 +13,7 @@ const CASES: readonly Case[] = [
   { source: '<a href="https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70">§ 53a-70</a>', text: '§ 53a-70', spans: [['§ 53a-70', '§ 53a-70']] },
   { source: '&sect 5 &#167 6 &#xA7; 7 &copy2 &amp &#8209; &#150; &bogus; &#0; & x', text: '§ 5 § 6 § 7 ©2 & \u2011 \u2013 &bogus; \uFFFD & x' },
   { source: 'a<br>b<br/>c', text: 'a\nb\nc' },
+  { source: 'a \n<br>\n  b<br><br>\nc', text: 'a\nb\n\nc' },
   { source: '<table><tr><td>§ 1<td>§ 2</table>', text: '§ 1¦§ 2¦' },
   { source: '<ul><li>a<li>b</ul>c', text: 'a¦b¦c' },
   { source: '<title>On § 5 &amp; 6</title><p>x', text: 'On § 5 & 6¦x' },

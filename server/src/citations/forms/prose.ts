@@ -52,7 +52,7 @@ function readNumbers(
   if (members.foreign) return foreign('regulation', start, members.end);
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (!named && !behind.own) {
-    const source = sourceBefore(text, start) ?? behind.foreign;
+    const source = sourceBefore(text, start, members.members[0]) ?? behind.foreign;
     if (source !== null) return foreign(source, start, members.end);
   }
   dateMembers(members.members, undefined);

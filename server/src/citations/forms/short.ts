@@ -11,7 +11,7 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (sign === undefined) return undefined;
   const members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
   if (members === undefined) return undefined;
-  const before = members.foreign ? 'regulation' : sourceBefore(text, at);
+  const before = members.foreign ? 'regulation' : sourceBefore(text, at, members.members[0]);
   if (before !== null) return foreign(before, at, members.end);
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);

@@ -139,8 +139,7 @@ export class HtmlReader {
       case INLINE:
         break;
       case LINE_BREAK:
-        this.#builder.put('\n', at, end);
-        return end;
+        return this.#lineBreak(at, end, to);
       case SUPERSCRIPT:
         return noteMarkEnd(source, at + 4, to) ?? end;
       case RAW:
@@ -167,6 +166,18 @@ export class HtmlReader {
     if (note || role === HEADING || role === QUOTATION) this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
     else if (this.#openByName.size > 0) this.#deepen(name);
     return end;
+  }
+
+  /** A line's end in the text; the white space around it, the source's own line ends too, says nothing. */
+  #lineBreak(at: number, end: number, to: number): number {
+    const source = this.#source;
+    let before = at;
+    while (isWhite(source.charCodeAt(before - 1))) before--;
+    this.#builder.drop(at - before);
+    let behind = end;
+    while (behind < to && isWhite(source.charCodeAt(behind))) behind++;
+    this.#builder.put('\n', at, behind);
+    return behind;
   }
 
   /** Raw text up to the element's own end tag; `prose` reads it, with its references. */
@@ -251,4 +262,8 @@ export class HtmlReader {
     this.#builder.zone(zone.kind, zone.start, this.#builder.length, zone.order);
     return zone.name;
   }
+}
+
+function isWhite(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13);
 }

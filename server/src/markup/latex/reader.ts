@@ -35,6 +35,8 @@ export class LatexReader {
   readonly #own: Map<string, string>;
   #notes = 0;
   #end: number;
+  /** True behind a cell's mark: the next line break ends a table's row. */
+  #inRow = false;
 
   /** @param own macros known from outside; a macro's body is read with none, so that none can call itself */
   constructor(source: string, own = new Map<string, string>()) {
@@ -113,6 +115,7 @@ export class LatexReader {
         return at + 1;
       case 38:
         builder.put(BLOCK, at, at + 1);
+        this.#inRow = true;
         return at + 1;
       case 96:
         return this.#pair(at, 96, '\u201C', '\u2018');
@@ -203,8 +206,12 @@ export class LatexReader {
     const c = source.charAt(at + 1);
     if (c === '\\') {
       const star = source.charCodeAt(at + 2) === 42 ? at + 3 : at + 2;
-      this.#builder.put('\n', at, at + 2);
-      return this.#scanner.optionEnd(star);
+      this.#builder.put(this.#inRow ? BLOCK : '\n', at, at + 2);
+      this.#inRow = false;
+      // The source's own line end behind the mark is no second one, which would end the paragraph.
+      const behind = this.#scanner.optionEnd(star);
+      const next = this.#scanner.skipSpace(behind);
+      return next > this.#scanner.lineEnd(behind) ? next : behind;
     }
     if (c === '(' || c === '[') {
       const close = this.#finder(c === '(' ? '\\)' : '\\]').from(at + 2);
