@@ -129,7 +129,7 @@ const STEPS = [
   ],
   [
     [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])],
-      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))]],
+      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))], ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))]],
     [['grammar', grammar], ['neovim', neovim], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
   ],
 ];

@@ -50,10 +50,11 @@ export function temporaryFolder(name) {
 /**
  * Starts the server of an editor on a free port of this computer.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
- * @param {{ settings?: object, tests?: boolean, extensions?: string, env?: Record<string, string>, port?: number }} [options]
- *   `extensions`: folder of installed extensions; `tests`: the window may be told to run a suite
+ * @param {{ settings?: object, tests?: boolean, extensions?: string, env?: Record<string, string>, port?: number, trusted?: boolean }} [options]
+ *   `extensions`: folder of installed extensions; `tests`: the window may be told to run a suite; `trusted`: false where no folder
+ *   is trusted until the person says so
  */
-export async function startEditor(editor, { settings = SETTINGS, tests = false, extensions, env = {}, port = 0 } = {}) {
+export async function startEditor(editor, { settings = SETTINGS, tests = false, extensions, env = {}, port = 0, trusted = true } = {}) {
   const home = temporaryFolder('editor');
   const scratch = path.join(home, 'tmp');
   fs.mkdirSync(path.join(home, 'data/User'), { recursive: true });
@@ -63,8 +64,8 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
   const minor = Number(editor.vscode.split('.')[1]);
   const child = spawn(editor.node, [
     path.join(editor.folder, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(port),
-    '--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry',
-    '--server-data-dir', home,
+    '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--server-data-dir', home,
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(extensions === undefined ? [] : ['--extensions-dir', extensions]),
     ...(tests && minor >= TESTS_NEED_FLAG_FROM ? ['--enable-smoke-test-driver'] : []),
   ], {
@@ -117,6 +118,12 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
 export function addressOf(server, folder, payload = []) {
   const told = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
   return `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder, payload: JSON.stringify(told) })}`;
+}
+
+/** Address at which a browser shows the editor with the folders of a file `.code-workspace`. */
+export function workspaceAddressOf(server, file, payload = []) {
+  const told = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
+  return `http://127.0.0.1:${server.port}/?${new URLSearchParams({ workspace: file, payload: JSON.stringify(told) })}`;
 }
 
 /** Tells a window to open a file when it starts. */
@@ -187,10 +194,11 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
 
 /**
  * Installs a package as a user would, without a gallery.
+ * @param {{ extensions: string, dispose(): void }} [into] what an earlier call gave: one more goes there
  * @returns {Promise<{ extensions: string, dispose(): void }>} the folder that holds it
  */
-export async function installPackage(editor, vsix) {
-  const home = temporaryFolder('installed');
+export async function installPackage(editor, vsix, into) {
+  const home = into === undefined ? temporaryFolder('installed') : path.dirname(into.extensions);
   const extensions = path.join(home, 'extensions');
   await util.promisify(execFile)(editor.node, [
     path.join(editor.folder, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', home,

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { SETTINGS } from '../harness.mjs';
+import { Desk } from '../person/desk.mjs';
+
+const SENTENCE = 'See Conn. Gen. Stat. § 53a-192a(a). ';
+
+/** The files by their names: how long, and what the person is told. */
+const FILES = [
+  // One line; the editor lets it be read.
+  ['line.md', SENTENCE.repeat(300_000), /^Conncite does not read the citations of line\.md: it is longer than 10 million characters\. The command line "conncite check" reads it\.$/],
+  ['huge.md', `${SENTENCE}\n`.repeat(1_450_000), /^Conncite does not read the citations of huge\.md: the editor gives a text of more than 50 MB to no extension\. Divide it into shorter documents\.$/],
+];
+
+describe('a person with large documents', function () {
+  this.timeout(180_000);
+  /** @type {Desk} */
+  let desk;
+  before(async () => {
+    // The editor would ask first whether such a file is to be opened.
+    desk = await Desk.sitDown(undefined, { ...SETTINGS, 'workbench.editorLargeFileConfirmation': 1024 });
+    for (const [name, text] of FILES) fs.writeFileSync(path.join(desk.workspace.folder, name), text);
+  });
+  after(() => desk?.leave());
+
+  for (const [name, , expected] of FILES) {
+    it(`reads once that ${name} is not read, and goes on in another document`, async () => {
+      await desk.open(name);
+      const toast = desk.page.locator('.notification-toast', { hasText: 'Conncite does not read' });
+      await toast.waitFor({ timeout: 60_000 });
+      assert.match((await toast.locator('.notification-list-item-message').allInnerTexts()).join('|').trim(), expected);
+      await desk.press('Control+P');
+      await desk.page.locator('.quick-input-widget input').first().waitFor();
+      await desk.page.keyboard.type('brief.md');
+      await desk.row('.quick-input-widget', 'brief.md').waitFor();
+      await desk.press('Enter');
+      await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
+      await desk.page.locator('.editor-instance .view-line', { hasText: '53a-192a' }).first().waitFor();
+      assert.match(await desk.hover('53a-192a', 'Trafficking in persons'), /Section 53a-192a/);
+      await desk.picture(`large-${path.parse(name).name}`);
+    });
+  }
+});
