@@ -45,6 +45,8 @@ const SENTENCE = /prac(?:tice|\.)\s+book|rules?\s+of\s+(?:practice|court|appella
 const RULE_NUMBER = /^(?:[1-9]|[1-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/;
 const EVIDENCE_NUMBER = /^(?:[1-9]|1[01]).\s?\d{1,2}[A-Z]?$/;
 const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
+/** What every source named earlier in a sentence has in its name; most citations have none of it before them. */
+const HINT = /[Pp]rac|PRAC|[Rr]ule|RULE|[Ee]vid|EVID|[Cc]ode|CODE|[Ll]aw|LAW|C\. ?F\. ?R|U\. ?S\. ?C|R\. ?S\./;
 const LOOK_BACK = 160;
 const SIGN = 0xa7;
 
@@ -54,7 +56,11 @@ const SIGN = 0xa7;
  * @param first the citation's first member, prose offsets
  */
 export function sourceBefore(text: string, at: number, first: Member | undefined): ForeignSource | null {
-  return sourceDirectlyBefore(text, at) ?? (first === undefined ? null : sourceOfSameNumber(text, at, first) ?? sourceInSentence(text, at, first));
+  const direct = sourceDirectlyBefore(text, at);
+  if (direct !== null || first === undefined || first.numberStart < 0) return direct;
+  const from = Math.max(0, at - LOOK_BACK);
+  const slice = text.slice(from, at);
+  return HINT.test(slice) ? sourceOfSameNumber(text, from, slice, first) ?? sourceInSentence(text, at, first) : null;
 }
 
 /** The source whose name ends directly before the sign. */
@@ -105,10 +111,8 @@ function isSentenceEnd(text: string, last: number, at: number): boolean {
 }
 
 /** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
-function sourceOfSameNumber(text: string, at: number, first: Member): ForeignSource | null {
-  if (first.numberStart < 0) return null;
-  const from = Math.max(0, at - LOOK_BACK);
-  const found = text.slice(from, at).lastIndexOf(text.slice(first.numberStart, first.numberEnd));
+function sourceOfSameNumber(text: string, from: number, slice: string, first: Member): ForeignSource | null {
+  const found = slice.lastIndexOf(text.slice(first.numberStart, first.numberEnd));
   if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
   const behind = from + found + first.numberEnd - first.numberStart;
   if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
