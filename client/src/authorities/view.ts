@@ -1,5 +1,5 @@
 import {
-  commands, env, EventEmitter, l10n, window, workspace,
+  CancellationTokenSource, commands, env, EventEmitter, l10n, window, workspace,
   type Disposable, type TextDocument, type TextEditor, type TreeDataProvider, type TreeItem, type TreeView,
 } from 'vscode';
 import type { AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult } from '../../../server/src/protocol/messages';
@@ -39,6 +39,7 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
   #follow: ReturnType<typeof setTimeout> | undefined;
   /** Answers to all but the newest question come too late. */
   #asked = 0;
+  #reading: CancellationTokenSource | undefined;
 
   constructor(client: Client, status: Status) {
     this.#client = client;
@@ -112,12 +113,17 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
       return;
     }
     const params: AuthoritiesParams = this.#workspace || this.#document === undefined ? {} : { uri: this.#document.uri.toString() };
+    this.#reading?.cancel();
+    const reading = new CancellationTokenSource();
+    this.#reading = reading;
     try {
-      const result = await this.#client.request<AuthoritiesResult>(AUTHORITIES, params);
+      const result = await window.withProgress({ location: { viewId: VIEW } }, () => this.#client.request<AuthoritiesResult>(AUTHORITIES, params, reading.token));
       if (mine === this.#asked) this.#take(result);
     } catch (error) {
       // A document that changes while it is read is told of again.
       this.#client.log.debug(`${AUTHORITIES}: ${messageOf(error)}`);
+    } finally {
+      reading.dispose();
     }
   }
 

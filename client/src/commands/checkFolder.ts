@@ -1,7 +1,8 @@
-import { l10n, ProgressLocation, RelativePattern, Uri, window, workspace, type CancellationToken, type Progress } from 'vscode';
+import { l10n, ProgressLocation, Uri, window, workspace, type CancellationToken, type Progress } from 'vscode';
 import type { CheckTextMethod, CheckTextParams, CheckTextResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
-import { languageOfFile, FILE_ENDINGS } from '../languages';
+import { folderDocuments } from '../folderDocuments';
+import { languageOfFile } from '../languages';
 import { reportOf, showReport, type CheckedFile, type FolderCheck } from '../report';
 
 const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
@@ -11,7 +12,7 @@ const LARGEST_BYTES = 4_000_000;
 const AT_ONCE = 4;
 
 /**
- * Checks every document of a folder and shows a report. What the editor's `files.exclude` leaves out is left out. Can be
+ * Checks every document of a folder and shows a report. What .gitignore and the settings leave out is left out. Can be
  * cancelled; the report then says what was checked.
  * @param folder given by the explorer; else the workspace's folder
  */
@@ -32,9 +33,7 @@ async function pickFolder(): Promise<Uri | undefined> {
 }
 
 async function checkFiles(client: Client, root: Uri, progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken): Promise<FolderCheck> {
-  const pattern = new RelativePattern(root, `**/*.{${FILE_ENDINGS.map((ending) => ending.slice(1)).join(',')}}`);
-  const found = await workspace.findFiles(pattern, undefined, MOST_FILES + 1, token);
-  const uris = found.slice(0, MOST_FILES).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { uris, more } = await folderDocuments(client, root, MOST_FILES, token);
   const files: CheckedFile[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -45,7 +44,7 @@ async function checkFiles(client: Client, root: Uri, progress: Progress<{ messag
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return {
-    name: nameOf(root), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), total: uris.length, more: found.length > MOST_FILES,
+    name: nameOf(root), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), total: uris.length, more,
     cancelled: token.isCancellationRequested,
   };
 }

@@ -2,7 +2,8 @@ import { l10n, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type Can
 import type { CitationStyle, MendTextMethod, MendTextParams, MendTextResult } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 import type { Client } from '../client';
-import { FILE_ENDINGS, languageOfFile } from '../languages';
+import { folderDocuments } from '../folderDocuments';
+import { languageOfFile } from '../languages';
 import { pickStyle } from '../pickStyle';
 
 const MEND_TEXT: MendTextMethod = 'conncite/mendText';
@@ -29,7 +30,7 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
   );
   if (made === undefined) return;
   const { edit, left } = made;
-  const note = left === 0 ? '' : ` ${l10n.t('{0} files were left out: too large, too many, or not UTF-8.', left)}`;
+  const note = left === 0 ? '' : ` ${l10n.t('{0} files were left out: too large, too many, or not plain text.', left)}`;
   if (edit.size === 0) {
     void window.showInformationMessage(l10n.t('There is nothing to change.') + note);
   } else {
@@ -43,10 +44,15 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
 async function changesOf(
   client: Client, style: CitationStyle | undefined, label: string, progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken,
 ): Promise<{ readonly edit: WorkspaceEdit; readonly left: number } | undefined> {
-  const found = await workspace.findFiles(`**/*.{${FILE_ENDINGS.map((ending) => ending.slice(1)).join(',')}}`, undefined, MOST_FILES + 1, token);
-  const uris = found.slice(0, MOST_FILES).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const uris: Uri[] = [];
+  let left = 0;
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    const found = await folderDocuments(client, uri, MOST_FILES - uris.length, token);
+    uris.push(...found.uris);
+    if (found.more) left++;
+    if (uris.length >= MOST_FILES) break;
+  }
   const edit = new WorkspaceEdit();
-  let left = found.length - uris.length;
   for (const [place, uri] of uris.entries()) {
     if (token.isCancellationRequested) return undefined;
     progress.report({ message: l10n.t('{0} of {1}', place + 1, uris.length), increment: 100 / uris.length });

@@ -57,6 +57,8 @@ export interface StatusParams {
   readonly detected: boolean;
   /** Edition of the facts in words, or null where they could not be read. */
   readonly edition: string | null;
+  /** How much of the official text is on this machine; `unavailable` where none can be. */
+  readonly official: 'whole' | 'chapters' | 'none' | 'unavailable';
 }
 
 /** Positions and ranges as the Language Server Protocol counts them. */
@@ -213,6 +215,24 @@ export interface AuthorityPlace {
   readonly range: Extent;
   readonly excerpt: string;
   readonly problems: readonly { readonly severity: 'error' | 'warning' | 'information' | 'hint'; readonly message: string }[];
+}
+
+/**
+ * The documents below a folder, as .gitignore and the settings have it (`files.exclude`, `search.exclude`,
+ * `conncite.workspace.exclude`): for checking a folder.
+ */
+export type FolderDocumentsMethod = 'conncite/folderDocuments';
+export interface FolderDocumentsParams {
+  /** Address of the folder. */
+  readonly folder: string;
+  /** Longest answer; 5000 where it is left out. */
+  readonly most?: number;
+}
+export interface FolderDocumentsResult {
+  /** By address; null where this server sees no files, as in a browser: then the client looks itself. */
+  readonly uris: readonly string[] | null;
+  /** True where there are more. */
+  readonly more: boolean;
 }
 
 /** What is wrong with the citations of a text that need not be open: for checking a folder. */

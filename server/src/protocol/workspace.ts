@@ -25,7 +25,8 @@ const SLICE_MS = 8;
 /** Reading that takes longer shows how far it is. */
 const PROGRESS_AFTER_MS = 500;
 
-const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((ending) => ending !== PAGE_ENDING);
+/** Endings of documents' files, in small letters with their dot. */
+export const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((ending) => ending !== PAGE_ENDING);
 
 /** Hands the loop to whoever waits. `setImmediate` lets input come first; a worker has timers only. */
 function pause(): Promise<void> {
@@ -75,6 +76,11 @@ export class Workspace {
     const folders = params.workspaceFolders?.map((folder: WorkspaceFolder) => folder.uri);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only folder that old clients name
     this.#folders = folders ?? (params.rootUri === null ? [] : [params.rootUri]);
+  }
+
+  /** Addresses of the folders that the client has open. */
+  get folders(): readonly string[] {
+    return this.#folders;
   }
 
   /** Folders came or went: all is read anew when next asked. */

@@ -11,6 +11,7 @@ import { codeLensHandler } from './codeLens';
 import { documentHighlightHandler } from './documentHighlight';
 import { documentLinkHandler } from './documentLink';
 import { executeCommandHandler } from './executeCommand';
+import { folderDocumentsHandler } from './folderDocuments';
 import { foldingRangeHandler } from './foldingRange';
 import { inlayHintHandler } from './inlayHint';
 import { referencesHandler } from './references';
@@ -28,7 +29,7 @@ const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
   codeActionHandler, checkDocumentHandler, searchStatutesHandler,
-  authoritiesHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
+  authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
 ];
 
 /** What `initialize` answers of all of them. */

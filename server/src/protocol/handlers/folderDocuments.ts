@@ -1,0 +1,48 @@
+import type { Handler, ServerContext } from '../context';
+import type { FolderDocumentsMethod, FolderDocumentsParams, FolderDocumentsResult } from '../messages';
+import { ENDINGS } from '../workspace';
+
+const FOLDER_DOCUMENTS: FolderDocumentsMethod = 'conncite/folderDocuments';
+
+const MOST = 5000;
+
+/** Lists the documents below a folder, for clients that check them. */
+export const folderDocumentsHandler: Handler = {
+  capabilities: () => ({}),
+  handle(context) {
+    const { connection, guard, ports } = context;
+    connection.onRequest(FOLDER_DOCUMENTS, guard.request(FOLDER_DOCUMENTS, async ({ folder, most }: FolderDocumentsParams, token): Promise<FolderDocumentsResult> => {
+      if (ports.files === undefined || !folder.startsWith('file:')) return { uris: null, more: false };
+      const wanted = Math.max(1, Math.min(most ?? MOST, MOST));
+      const { root, exclude } = await rulesFor(context, folder);
+      const below = asFolder(folder);
+      const uris: string[] = [];
+      // Patterns of the settings count from the workspace's folder, so the walk begins there.
+      for await (const uri of ports.files.list(root, { endings: ENDINGS, exclude })) {
+        if (token.isCancellationRequested || uris.length > wanted) break;
+        if (decoded(uri).startsWith(below)) uris.push(uri);
+      }
+      return { uris: uris.slice(0, wanted).sort(), more: uris.length > wanted };
+    }));
+  },
+};
+
+async function rulesFor({ configuration, workspace }: ServerContext, folder: string): Promise<{ readonly root: string; readonly exclude: readonly string[] }> {
+  const root = workspace.folders.find((one) => asFolder(folder).startsWith(asFolder(one))) ?? folder;
+  const [settings, hidden] = await Promise.all([configuration.of(root), configuration.hidden(root)]);
+  return { root, exclude: [...hidden, ...settings.workspace.exclude] };
+}
+
+function asFolder(uri: string): string {
+  const address = decoded(uri);
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+/** Clients escape an address in different ways. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
