@@ -34,7 +34,8 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
   if (edit.size === 0) {
     void window.showInformationMessage(l10n.t('There is nothing to change.') + note);
   } else {
-    // The editor shows the changes and makes those that are confirmed.
+    // The editor shows the changes, none of them ticked, and makes those that are.
+    void window.showInformationMessage(l10n.t('Tick the changes that you want in the preview, a file’s box for all in it, and choose Apply.'));
     await workspace.applyEdit(edit);
     if (left > 0) void window.showWarningMessage(note.trim());
   }

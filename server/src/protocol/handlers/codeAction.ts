@@ -5,6 +5,7 @@ import { codeAction } from '../../features/codeAction';
 import { convertCitations } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
 import type { Edit } from '../../text/edit';
+import { joinEdits } from '../../text/joinEdits';
 import type { Handler } from '../context';
 import { SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../judge';
@@ -48,12 +49,12 @@ export const codeActionHandler: Handler = {
       const snapshot = createSnapshot(uri, 0, languageId, text);
       if (style !== undefined) {
         if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-        return { edits: toTextEdits(snapshot, convertCitations(snapshot, style, null, await catalogue.read()).edits) };
+        return { edits: toTextEdits(snapshot, whole(snapshot, convertCitations(snapshot, style, null, await catalogue.read()).edits)) };
       }
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
-      return { edits: toTextEdits(snapshot, mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).edits) };
+      return { edits: toTextEdits(snapshot, whole(snapshot, mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).edits)) };
     }));
   },
 };
@@ -61,6 +62,14 @@ export const codeActionHandler: Handler = {
 /** True where a kind, or one above it, is asked for; `usual` where none is named. */
 function wants({ only }: CodeActionContext, kind: string, usual: boolean): boolean {
   return only === undefined ? usual : only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`));
+}
+
+/** Labels and numbers of one citation stand so close. */
+const NEAR = 30;
+
+/** Edits as a person looks through them, a citation's together. */
+function whole(snapshot: Snapshot, edits: readonly Edit[]): Edit[] {
+  return joinEdits(snapshot.text, edits, NEAR);
 }
 
 function toTextEdits(snapshot: Snapshot, edits: readonly Edit[]): MendTextResult['edits'] {
