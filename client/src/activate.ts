@@ -5,6 +5,8 @@ import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
 import { schemesIn } from './languages';
+import { registerChanges } from './library/changesView';
+import { followLibrary } from './library/state';
 import { registerReports } from './report';
 import { Status } from './status';
 import { watchLargeFiles } from './tooLarge';
@@ -16,7 +18,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), offerRepairsAfterPages(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
   void client.start();
 }
 

@@ -1,5 +1,7 @@
 import { l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
-import { RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
+} from 'vscode-languageclient';
 import type {
   AddSettingCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
@@ -24,6 +26,7 @@ export class Client {
   readonly #connect: Connect;
   readonly #status: Status;
   #connection: Connection | undefined;
+  #works = 0;
 
   constructor(connect: Connect, log: LogOutputChannel, status: Status) {
     this.#connect = connect;
@@ -43,7 +46,7 @@ export class Client {
       await connection.start();
     } catch (error) {
       this.log.error(`The server did not start: ${messageOf(error)}`);
-      this.#status.setState('stopped', l10n.t('its server did not start'));
+      this.#status.setState('stopped', l10n.t('it could not be started'));
     }
   }
 
@@ -75,9 +78,24 @@ export class Client {
    * @throws Error where it is not running, and what it answers as an error
    */
   async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
-    if (this.#connection === undefined) throw new Error(l10n.t('The server is not running.'));
+    if (this.#connection === undefined) throw new Error(l10n.t('Conncite is not running.'));
     const { client } = this.#connection;
     return token === undefined ? client.sendRequest<R>(method, params) : client.sendRequest<R>(method, params, token);
+  }
+
+  /**
+   * Runs a command of the server's that takes its time.
+   * @param told of how far it is
+   * @throws Error as `request` does; one with the code of a cancelled request where `token` was
+   */
+  async execute<R>(command: string, given: readonly unknown[], told: (progress: Omit<WorkDoneProgressReport, 'kind'>) => void, token: CancellationToken): Promise<R> {
+    const workDoneToken = `conncite-${++this.#works}`;
+    const listener = this.#connection?.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => { if (value.kind !== 'end') told(value); });
+    try {
+      return await this.request<R>('workspace/executeCommand', { command, arguments: given, workDoneToken }, token);
+    } finally {
+      listener?.dispose();
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { CheckTextResult } from '../../server/src/protocol/messages';
+import { severityWord } from './severity';
 
 /** One file of a checked folder: what was found, or why it was not checked. */
 export interface CheckedFile {
@@ -21,21 +22,22 @@ export interface FolderCheck {
 }
 
 const SCHEME = 'conncite-report';
-const REPORT = Uri.from({ scheme: SCHEME, path: '/Citation Check.md' });
+const REPORT = 'Citation Check';
 
-let text = '';
+const texts = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
 /** Lets the editor show reports: documents that no one saves and nothing is judged in. */
 export function registerReports(): Disposable {
-  return workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: () => text });
+  return workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => texts.get(path) });
 }
 
-/** Shows a report in the place of the last one. */
-export async function showReport(report: string): Promise<void> {
-  text = report;
-  changed.fire(REPORT);
-  await window.showTextDocument(await workspace.openTextDocument(REPORT), { preview: false });
+/** Shows a report in the place of the last one of its name. */
+export async function showReport(report: string, name = REPORT): Promise<void> {
+  const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
+  texts.set(uri.path, report);
+  changed.fire(uri);
+  await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
 }
 
 /** A check as a Markdown document with a link to each place. */
@@ -45,7 +47,7 @@ export function reportOf(check: FolderCheck): string {
   const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
   const lines = [
     `# ${l10n.t('Citations in {0}', check.name)}`, '',
-    `${[counted(checked.length, 'file'), counted(citations, 'citation'), counted(findings, 'finding')].join(', ')}.`,
+    l10n.t('Documents: {0}. Citations: {1}. Findings: {2}.', checked.length, citations, findings),
     ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
     ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
   ];
@@ -54,16 +56,12 @@ export function reportOf(check: FolderCheck): string {
     if (result === undefined || result.findings.length === 0) continue;
     lines.push('', `## ${path}`, '', ...result.findings.map(({ start, severity, code, message }) => {
       const [line, column] = [start.line + 1, start.character + 1];
-      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severity}: ${message.replace(/\s+/g, ' ')} (\`${code}\`)`;
+      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severityWord(severity)}: ${message.replace(/\s+/g, ' ')} (\`${code}\`)`;
     }));
   }
   if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   if (check.total === 0) lines.push('', l10n.t('The folder has no documents of the kinds that are read.'));
   return `${lines.join('\n')}\n`;
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -8,6 +8,14 @@ const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
   legislative: 'Legislative drafting',
 };
 
+/** How much of the official text is here. */
+const TEXT: Readonly<Record<StatusParams['official'], () => string>> = {
+  whole: () => l10n.t('official text installed'),
+  chapters: () => l10n.t('official text of some chapters installed'),
+  none: () => l10n.t('official text not installed'),
+  unavailable: () => '',
+};
+
 /** How the server is. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -20,6 +28,9 @@ export class Status implements Disposable {
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
   readonly #changed = new EventEmitter<void>();
+  readonly #judged = new EventEmitter<StatusParams>();
+  /** Told what the server says of a document. */
+  readonly onDidJudge = this.#judged.event;
   /** Told when the server has judged a document anew, or has started or ended. */
   readonly onDidChange = this.#changed.event;
   #state: ServerState = 'starting';
@@ -37,6 +48,7 @@ export class Status implements Disposable {
   /** The server's word on one document. */
   update(params: StatusParams): void {
     this.#known.set(params.uri, params);
+    this.#judged.fire(params);
     this.#show();
     this.#changed.fire();
   }
@@ -70,6 +82,7 @@ export class Status implements Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#judged.dispose();
     for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#scope]) part.dispose();
   }
 
@@ -81,13 +94,16 @@ export class Status implements Disposable {
     this.#findings.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#findings.command = stopped
       ? { title: l10n.t('Restart'), command: 'conncite.restartServer' }
-      : { title: l10n.t('Show Output'), command: 'conncite.showOutput' };
+      : { title: l10n.t('Show Log'), command: 'conncite.showOutput' };
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
     this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style];
     this.#style.detail = known === undefined || known.style === null
       ? l10n.t('and none shown by the document')
       : known.detected ? l10n.t('shown by the document') : l10n.t('set');
+    this.#edition.detail = known === undefined ? '' : TEXT[known.official]();
+    this.#edition.command = known === undefined || known.official === 'unavailable' ? undefined
+      : known.official === 'none' ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
     this.#edition.text = known === undefined ? l10n.t('Edition not read yet') : (known.edition ?? l10n.t('The statutes could not be read'));
   }
 

@@ -93,7 +93,7 @@ describe('diagnostics that are asked for', () => {
     await client.until(() => client.statuses.length > 0);
     assert.deepEqual(client.statuses, [{
       uri: URI, citations: 2, findings, style: 'bluebook', detected: false,
-      edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement',
+      edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement', official: 'unavailable',
     }]);
     await client.stop();
   });

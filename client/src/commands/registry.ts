@@ -1,22 +1,30 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
+import { openChangedSection } from '../library/changesView';
 import { addSetting } from './addSetting';
 import { checkDocument } from './checkDocument';
 import { checkFolder } from './checkFolder';
 import { convertCitations } from './convertCitations';
 import { copyCitationAs } from './copyCitationAs';
 import { copyTextWithCitation } from './copyTextWithCitation';
+import { getChapterText } from './getChapterText';
 import { goToSection } from './goToSection';
 import { insertCitation } from './insertCitation';
+import { installSavedPages } from './installSavedPages';
+import { installStatutes } from './installStatutes';
 import { openSampleBrief } from './openSampleBrief';
 import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
+import { removeStatutes } from './removeStatutes';
 import { restartServer } from './restartServer';
 import { searchStatutes } from './searchStatutes';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
 import { showSectionAtCursor } from './showSectionAtCursor';
+import { statutesStatus } from './statutesStatus';
 import { tableOfAuthorities } from './tableOfAuthorities';
+import { updateStatutes } from './updateStatutes';
+import { whatChanged } from './whatChanged';
 
 type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
 
@@ -29,17 +37,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.convertWorkspace': convertWorkspace,
   'conncite.copyCitationAs': copyCitationAs,
   'conncite.copyTextWithCitation': copyTextWithCitation,
+  'conncite.getChapterText': getChapterText,
   'conncite.goToSection': goToSection,
   'conncite.insertCitation': insertCitation,
+  'conncite.installSavedPages': installSavedPages,
+  'conncite.installStatutes': installStatutes,
   'conncite.openSampleBrief': openSampleBrief,
   'conncite.mendWorkspace': mendWorkspace,
+  'conncite.openChangedSection': (_client, node) => openChangedSection(node),
   'conncite.openSection': openSection,
+  'conncite.removeStatutes': removeStatutes,
   'conncite.restartServer': restartServer,
   'conncite.searchStatutes': searchStatutes,
   'conncite.showOutput': showOutput,
   'conncite.showReferences': showReferences,
   'conncite.showSectionAtCursor': showSectionAtCursor,
+  'conncite.statutesStatus': statutesStatus,
   'conncite.tableOfAuthorities': tableOfAuthorities,
+  'conncite.updateStatutes': updateStatutes,
+  'conncite.whatChanged': whatChanged,
 };
 
 export function registerCommands(client: Client): Disposable[] {

@@ -99,11 +99,17 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     }
   }
 
+  /** The judgment has looked into the official text already: this opens nothing. */
+  function installed(): StatusParams['official'] {
+    const status = ports.official?.status();
+    return ports.library === undefined ? 'unavailable' : status === undefined ? 'none' : status.whole ? 'whole' : 'chapters';
+  }
+
   /** Tells the client's status item of a judgment. */
   function report({ snapshot, findings, style, detected, statutes }: Judgment): void {
     if (!flags.status || isPage(snapshot.uri, snapshot.languageId)) return;
     const edition = statutes === null ? null : editionWords(statutes.edition);
-    const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition };
+    const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, official: installed() };
     void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
   }
 

@@ -1,0 +1,33 @@
+import { l10n, Uri, window, type QuickPickItem } from 'vscode';
+import type { Client } from '../client';
+import { importText } from '../library/importing';
+
+interface Kind extends QuickPickItem {
+  readonly folder: boolean;
+}
+
+/**
+ * Installs the official text from pages that were saved from the site, after a question.
+ * @param place a page, a folder or a .zip; else the person picks it
+ */
+export async function installSavedPages(client: Client, place?: unknown): Promise<void> {
+  const uri = place instanceof Uri ? place : await pickPlace();
+  if (uri === undefined) return;
+  if (uri.scheme !== 'file') throw new Error(l10n.t('The saved pages must be on the disk of the computer where Conncite runs.'));
+  await importText(client, 'conncite.statutes.installFrom', [uri.fsPath], l10n.t('Install'));
+}
+
+/** Most systems have one dialog for folders and another for files. */
+async function pickPlace(): Promise<Uri | undefined> {
+  const kinds: readonly Kind[] = [
+    { folder: true, label: l10n.t('$(folder) A folder of pages'), detail: l10n.t('Pages at any depth of it, as a browser or a copying program saved them') },
+    { folder: false, label: l10n.t('$(file-zip) A .zip of pages, or a single page'), detail: l10n.t('Ending in .zip, .htm or .html') },
+  ];
+  const kind = await window.showQuickPick(kinds, { title: l10n.t('Install the Official Statutes from Saved Pages'), placeHolder: l10n.t('What has been saved?') });
+  if (kind === undefined) return undefined;
+  const found = await window.showOpenDialog({
+    canSelectFiles: !kind.folder, canSelectFolders: kind.folder, title: l10n.t('Saved pages of the General Statutes'), openLabel: l10n.t('Choose'),
+    ...(kind.folder ? {} : { filters: { [l10n.t('Saved pages')]: ['zip', 'htm', 'html'] } }),
+  });
+  return found?.[0];
+}

@@ -1,0 +1,12 @@
+import { l10n } from 'vscode';
+import type { Client } from '../client';
+import { importText } from '../library/importing';
+import { offerInstall, statusOf } from '../library/status';
+
+/** Asks the site for what has changed of the official text that is here, after a question. */
+export async function updateStatutes(client: Client): Promise<void> {
+  const status = await statusOf(client);
+  if (status.kind === 'failed') throw new Error(status.message);
+  if (status.installed === 'none') await offerInstall(status.message);
+  else await importText(client, 'conncite.statutes.update', [], l10n.t('Update'));
+}

@@ -1,0 +1,15 @@
+import { l10n } from 'vscode';
+import type { ChangedCitationsResult } from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
+import { showChanges } from '../library/changesView';
+import { offer, offerInstall, runCommand, statusOf } from '../library/status';
+
+/** Lists the sections that the last updates changed and this workspace cites, each with its citations. */
+export async function whatChanged(client: Client): Promise<void> {
+  const status = await statusOf(client);
+  if (status.kind === 'failed') throw new Error(status.message);
+  const result = await runCommand<ChangedCitationsResult>(client, 'conncite.statutes.changes');
+  if (result.sections.length > 0) await showChanges(result);
+  else if (status.installed === 'none') await offerInstall(result.message);
+  else await offer(result.message, [[l10n.t('Update…'), 'conncite.updateStatutes']]);
+}

@@ -1,0 +1,72 @@
+import { commands, l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
+import type {
+  ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesOptions, StatutesResult,
+} from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
+import { showReport } from '../report';
+import { proxyOptions } from './proxy';
+import { setInstalled } from './state';
+
+const IMPORT_PLAN: ImportPlanMethod = 'conncite/importPlan';
+/** The protocol's code of a request that was cancelled. */
+const CANCELLED = -32800;
+
+let running = false;
+
+/**
+ * Shows what would be read, and once that is agreed to reads it, with a progress that can be cancelled, and tells what came of it.
+ * @param words what the server's command takes
+ * @param yes the button that agrees
+ * @throws Error with a sentence for the person
+ */
+export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string): Promise<void> {
+  if (running) throw new Error(l10n.t('The official statutes are being read already; the notification shows how far it is.'));
+  running = true;
+  try {
+    const params: ImportPlanParams = { command, arguments: words };
+    const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
+    if (plan.kind === 'failed') throw new Error(plan.message);
+    if (await window.showInformationMessage(plan.question, { modal: true, detail: plan.detail }, yes) !== yes) return;
+    const options: StatutesOptions = { confirmed: true, ...proxyOptions() };
+    const result = await window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
+      (progress, token) => read(client, command, [...words, options], progress, token),
+    );
+    await tell(result);
+  } finally {
+    running = false;
+  }
+}
+
+/** @returns undefined where the person cancelled */
+async function read(
+  client: Client, command: StatutesCommand, given: readonly unknown[], progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken,
+): Promise<StatutesResult | undefined> {
+  let shown = 0;
+  try {
+    return await client.execute<StatutesResult>(command, given, ({ message, percentage }) => {
+      const increment = Math.max(0, (percentage ?? shown) - shown);
+      shown += increment;
+      progress.report({ ...(message === undefined ? {} : { message }), increment });
+    }, token);
+  } catch (error) {
+    if (token.isCancellationRequested && (error as { code?: unknown }).code === CANCELLED) return undefined;
+    throw error;
+  }
+}
+
+/** Tells what a command came to. Not waited for: a notification may stay for long. */
+async function tell(result: StatutesResult | undefined): Promise<void> {
+  if (result === undefined) {
+    void window.showInformationMessage(l10n.t('Cancelled. The official text that was here is as it was; what was read is kept, and the next time goes on there.'));
+    return;
+  }
+  if (result.kind === 'failed') throw new Error(result.message);
+  await setInstalled(result.installed);
+  const [report, changed] = [l10n.t('Show Report'), l10n.t('What Changed')];
+  const buttons = [...(result.changedCitations > 0 ? [changed] : []), ...(result.report === '' ? [] : [report])];
+  void window.showInformationMessage(result.message, ...buttons).then(async (chosen) => {
+    if (chosen === report) await showReport(result.report, l10n.t('Official Text'));
+    else if (chosen === changed) await commands.executeCommand('conncite.whatChanged');
+  });
+}

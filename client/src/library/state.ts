@@ -1,0 +1,28 @@
+import { commands, type Disposable } from 'vscode';
+import type { StatutesResult } from '../../../server/src/protocol/messages';
+import type { Status } from '../status';
+
+/** Whether this editor's server can keep the official text, "yes" or "no"; the manifest's `when` clauses ask for it. */
+const LIBRARY = 'conncite.library';
+/** True where some official text is here: the walkthrough's last step is done. */
+const INSTALLED = 'conncite.officialText';
+
+const known = new Map<string, unknown>();
+
+/** Follows what the server says with each judgment. */
+export function followLibrary(status: Status): Disposable {
+  return status.onDidJudge(({ official }) => {
+    void set(LIBRARY, official === 'unavailable' ? 'no' : 'yes');
+    if (official !== 'unavailable') void setInstalled(official);
+  });
+}
+
+export async function setInstalled(installed: StatutesResult['installed']): Promise<void> {
+  await set(INSTALLED, installed !== 'none');
+}
+
+async function set(name: string, value: unknown): Promise<void> {
+  if (known.get(name) === value) return;
+  known.set(name, value);
+  await commands.executeCommand('setContext', name, value);
+}

@@ -1,0 +1,30 @@
+import { commands, l10n, window } from 'vscode';
+import type { StatutesCommand, StatutesOptions, StatutesResult } from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
+import { setInstalled } from './state';
+
+/** Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server. */
+export async function runCommand<R>(client: Client, command: StatutesCommand): Promise<R> {
+  const options: StatutesOptions = { confirmed: true };
+  return client.request<R>('workspace/executeCommand', { command, arguments: [options] });
+}
+
+export async function statusOf(client: Client): Promise<StatutesResult> {
+  const status = await runCommand<StatutesResult>(client, 'conncite.statutes.status');
+  await setInstalled(status.installed);
+  return status;
+}
+
+/** Says that there is no official text, with the way to get it. */
+export function offerInstall(message: string): Promise<void> {
+  return offer(message, [[l10n.t('Install…'), 'conncite.installStatutes'], [l10n.t('Get a Chapter…'), 'conncite.getChapterText']]);
+}
+
+/** A message with buttons that run commands. Not waited for: a notification may stay for long. */
+export function offer(message: string, ways: readonly (readonly [title: string, command: string])[]): Promise<void> {
+  void window.showInformationMessage(message, ...ways.map(([title]) => title)).then(async (chosen) => {
+    const way = ways.find(([title]) => title === chosen);
+    if (way !== undefined) await commands.executeCommand(way[1]);
+  });
+  return Promise.resolve();
+}
