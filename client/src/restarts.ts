@@ -39,7 +39,7 @@ export class Restarts implements ErrorHandler {
       this.#status.setState('starting');
       return { action: CloseAction.Restart };
     }
-    this.#status.setState('stopped', l10n.t('its server ended {0} times', this.#crashes.length));
+    this.#status.setState('stopped', l10n.t('it stopped {0} times in a row', this.#crashes.length));
     this.#giveUp();
     return { action: CloseAction.DoNotRestart, message: `The server ended ${this.#crashes.length} times within three minutes.` };
   }
@@ -47,13 +47,13 @@ export class Restarts implements ErrorHandler {
   #tell(): void {
     if (this.#told || !this.#hasRun) return;
     this.#told = true;
-    void window.showWarningMessage(l10n.t('Conncite’s server ended unexpectedly and is started again. Your documents are as they were.'));
+    void window.showWarningMessage(l10n.t('Conncite stopped unexpectedly and is started again. Your documents are as they were.'));
   }
 
   #giveUp(): void {
     if (!this.#hasRun) return;
-    const [restart, output] = [l10n.t('Restart'), l10n.t('Show Output')];
-    const message = l10n.t('Conncite’s server ended {0} times within three minutes and is not started again. An open document may be too much for it: close the largest before you restart.', this.#crashes.length);
+    const [restart, output] = [l10n.t('Restart'), l10n.t('Show Log')];
+    const message = l10n.t('Conncite stopped {0} times within three minutes and is not started again. An open document may be too much for it: close the largest before you restart.', this.#crashes.length);
     void window.showErrorMessage(message, restart, output).then((chosen) => {
       if (chosen === restart) this.#remedies.restart();
       else if (chosen === output) this.#remedies.showOutput();

@@ -1,6 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { AuthorityPlace } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
+import { severityCount, severityWord } from '../severity';
 import type { AuthorityNode, Node, PinpointNode, PlaceNode, TitleNode } from './nodes';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -76,10 +77,6 @@ function troubleWords(places: readonly AuthorityPlace[]): string {
   const all = places.flatMap(({ problems }) => problems);
   return SEVERITIES.flatMap((severity) => {
     const count = all.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severityWord(severity)}${count === 1 ? '' : 's'}`];
+    return count === 0 ? [] : [severityCount(severity, count)];
   }).join(', ');
-}
-
-function severityWord(severity: (typeof SEVERITIES)[number]): string {
-  return severity === 'information' ? 'note' : severity;
 }

@@ -4,6 +4,7 @@ import {
 import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { showReport } from '../report';
+import { severityWord } from '../severity';
 
 const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
 const ENDINGS = { [l10n.t('Word and PDF documents')]: ['docx', 'docm', 'dotx', 'dotm', 'pdf'] };
@@ -50,7 +51,7 @@ function documentReport(name: string, { reason, notices, citations, findings }: 
   lines.push(l10n.t('Citations: {0}. Findings: {1}.', citations, findings.length));
   for (const notice of notices) lines.push('', l10n.t('Note: {0}.', notice));
   for (const { place, before, text, after, severity, code, message } of findings) {
-    lines.push('', `## ${oneLine(place)}`, '', `> …${oneLine(before)}**${oneLine(text)}**${oneLine(after)}…`, '', `${severity}: ${oneLine(message)} (\`${code}\`)`);
+    lines.push('', `## ${oneLine(place)}`, '', `> …${oneLine(before)}**${oneLine(text)}**${oneLine(after)}…`, '', `${severityWord(severity)}: ${oneLine(message)} (\`${code}\`)`);
   }
   if (findings.length === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   return `${lines.join('\n')}\n`;

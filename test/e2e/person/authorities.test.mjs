@@ -50,16 +50,16 @@ describe('a person with a brief to finish', function () {
     await row.waitFor();
     assert.match(await row.innerText(), /transferred to section 54-102a/);
     await desk.picture('authorities-filter');
-    await desk.command('Conncite: Clear Filter');
+    await desk.command('Conncite: Clear Filter of Authorities');
     await desk.row('.pane-body', '§ 53a-92').waitFor();
   });
 
   it('reads what the whole workspace cites', async () => {
-    await desk.command('Conncite: Show Authorities of the Workspace');
+    await desk.command('Conncite: Show Authorities of All Documents');
     const title = desk.row('.pane-body', 'Title 53a');
     await title.waitFor();
     await desk.picture('authorities-workspace');
-    await desk.command('Conncite: Show Authorities of This File');
+    await desk.command('Conncite: Show Authorities of This Document');
     await title.waitFor();
   });
 
@@ -95,9 +95,9 @@ describe('a person with a brief to finish', function () {
   });
 
   it('checks the folder and goes to a place of the report', async () => {
-    await desk.command('Conncite: Check Folder');
+    await desk.command('Conncite: Check Citations in Folder');
     await desk.page.locator('.tab.active', { hasText: 'Citation Check.md' }).waitFor();
-    await desk.page.locator('.view-line', { hasText: /\d+\s+citations/ }).first().waitFor();
+    await desk.page.locator('.view-line', { hasText: /Citations:\s+\d+/ }).first().waitFor();
     await desk.picture('folder-report');
     const [x, y] = await desk.pointOf('brief.md#L5,');
     await desk.page.keyboard.down('Control');

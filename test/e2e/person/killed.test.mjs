@@ -21,7 +21,7 @@ describe('a person whose server is killed', function () {
 
   it('has another at once, with the document open in it, and is told so once', async () => {
     await kill();
-    const toast = desk.page.locator('.notification-toast', { hasText: 'ended unexpectedly' });
+    const toast = desk.page.locator('.notification-toast', { hasText: 'stopped unexpectedly' });
     await toast.waitFor();
     assert.match(await desk.hover('53a-192a', 'Trafficking in persons'), /Section 53a-192a/);
     await desk.press('Escape');
