@@ -11,6 +11,10 @@ describe('edits that stand close together', () => {
     assert.deepEqual(joinEdits(text, edits, 2), [edits[1], edits[0], edits[2]]);
     assert.deepEqual(joinEdits(text, edits, 30).length, 2);
     assert.deepEqual(joinEdits(text, [], 30), []);
+    for (const [between, count] of [[' § 53a-70', 1], [', and ', 2], ['. § ', 2], ['; § ', 2], [', § 1.', 1]] as const) {
+      const edits = [{ start: 0, end: 1, newText: 'x' }, { start: 1 + between.length, end: 2 + between.length, newText: 'y' }];
+      assert.equal(joinEdits(`a${between}b`, edits, 30).length, count, between);
+    }
   });
 
   it('do what they did apart', () => {

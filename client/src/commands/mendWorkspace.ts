@@ -35,7 +35,7 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
     void window.showInformationMessage(l10n.t('There is nothing to change.') + note);
   } else {
     // The editor shows the changes, none of them ticked, and makes those that are.
-    void window.showInformationMessage(l10n.t('Tick the changes that you want in the preview, a file’s box for all in it, and choose Apply.'));
+    void window.showInformationMessage(l10n.t('Tick what should change, then choose Apply.'));
     await workspace.applyEdit(edit);
     if (left > 0) void window.showWarningMessage(note.trim());
   }
