@@ -4,8 +4,10 @@ import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { diagnose, type DiagnoseOptions } from '../../server/src/diagnostics/diagnose';
 import type { Finding, StyleName } from '../../server/src/diagnostics/finding';
 import { rules } from '../../server/src/diagnostics/registry';
+import type { OfficialText } from '../../server/src/statutes/officialText';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from './catalogue';
+import { block, officialText } from './officialText';
 
 export interface CheckOptions {
   readonly style?: StyleName | null;
@@ -14,6 +16,8 @@ export interface CheckOptions {
   readonly today?: string;
   readonly rules?: DiagnoseOptions['rules'];
   readonly ignore?: DiagnoseOptions['ignore'];
+  /** Left out: the words of one section, which the examples of the rule on quotations quote. */
+  readonly official?: OfficialText;
 }
 
 export const STYLES: readonly (StyleName | null)[] = [null, 'bluebook', 'connecticut', 'legislative'];
@@ -31,11 +35,22 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
   return checkSnapshot(snapshotOf(text, options.language), options);
 }
 
-export function checkSnapshot(snapshot: Snapshot, { style = null, today = '2026-07-15', rules: set, ignore }: CheckOptions): Finding[] {
+export function checkSnapshot(snapshot: Snapshot, { style = null, today = '2026-07-15', rules: set, ignore, official = exampleText() }: CheckOptions): Finding[] {
   return diagnose(
-    { snapshot, statutes: loadCatalogue(), style, today },
+    { snapshot, statutes: loadCatalogue(), official, style, today },
     { ...(set === undefined ? {} : { rules: set }), ...(ignore === undefined ? {} : { ignore }) },
   );
+}
+
+let example: OfficialText | undefined;
+
+function exampleText(): OfficialText {
+  return example ??= officialText([{
+    number: '952', name: 'Penal Code: Offenses', title: '53a',
+    blocks: [block('53a-117<i>l</i>', 'Damage to railroad property in the second degree: Class A misdemeanor.', [
+      '(a) Of when one is guilty.', '(b) Damage to railroad property in the second degree is a class A misdemeanor.',
+    ], { anchor: 'sec_53a-117l' })],
+  }]);
 }
 
 /** The findings of one rule, which is on. */

@@ -1,5 +1,6 @@
 import { labelPlaces } from '../library/labelPlaces';
-import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialStatus, OfficialSubsection, OfficialText } from '../statutes/officialText';
+import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialSubsection, OfficialText } from '../statutes/officialText';
+import { OfficialMemo } from './officialMemo';
 
 /** What the official text says of a label path. */
 export type LabelVerdict =
@@ -9,41 +10,17 @@ export type LabelVerdict =
   /** The parts as read do not have it, and the words do not rule it out. */
   | { readonly is: 'unsure' };
 
-/** Sections of which verdicts are kept: a long brief cites a few hundred. */
-const MOST_KEPT = 2000;
-
-interface Kept {
-  readonly status: OfficialStatus | undefined;
-  readonly verdicts: Map<string, Map<string, LabelVerdict> | null>;
-}
-
-const kept = new WeakMap<OfficialText, Kept>();
+const verdicts = new OfficialMemo<LabelVerdict | undefined>();
 
 /**
  * Whether a section has a part, by its official text: that in force and those printed beside it for a later date. Undefined
- * where the text is not here, or is no section in force with labelled parts of its own. Each path is looked for once, so that
- * a keystroke reads no section again.
+ * where the text is not here, or is no section in force with labelled parts of its own.
  */
 export function labelVerdict(official: OfficialText | undefined, number: string, path: readonly string[]): LabelVerdict | undefined {
-  const status = official?.status();
-  if (official === undefined || status === undefined) return undefined;
-  let known = kept.get(official);
-  // Another status object is another text.
-  if (known?.status !== status || known.verdicts.size > MOST_KEPT) kept.set(official, (known = { status, verdicts: new Map() }));
-  let verdicts = known.verdicts.get(number);
-  if (verdicts === null) return undefined;
-  const key = path.join('/');
-  const before = verdicts?.get(key);
-  if (before !== undefined) return before;
-  const section = official.section(number);
-  if (section === undefined || !isJudged(section)) {
-    known.verdicts.set(number, null);
-    return undefined;
-  }
-  if (verdicts === undefined) known.verdicts.set(number, (verdicts = new Map()));
-  const verdict = judge(section, path);
-  verdicts.set(key, verdict);
-  return verdict;
+  return verdicts.get(official, `${number} ${path.join('/')}`, (text) => {
+    const section = text.section(number);
+    return section === undefined || !isJudged(section) ? undefined : judge(section, path);
+  });
 }
 
 /** Several numbers under one heading, and a section without labels, prove nothing of one label. */

@@ -22,6 +22,7 @@ import { numberCase } from './rules/number-case';
 import { numberDash } from './rules/number-dash';
 import { numberSpace } from './rules/number-space';
 import { pendingAmendment } from './rules/pending-amendment';
+import { quotationDiffers } from './rules/quotation-differs';
 import { rangeDash } from './rules/range-dash';
 import { rangeInclusive } from './rules/range-inclusive';
 import { rangeOrder } from './rules/range-order';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   numberDash,
   numberSpace,
   pendingAmendment,
+  quotationDiffers,
   rangeDash,
   rangeInclusive,
   rangeOrder,

@@ -1,4 +1,5 @@
 import type { Edition } from '../citations/citation';
+import type { OfficialOrigin } from '../statutes/officialText';
 import type { ActEntry, CatalogueEdition, Section } from '../statutes/statutes';
 
 const MONTHS = [
@@ -16,6 +17,12 @@ export function longDate(iso: string): string {
 export function copyName(edition: CatalogueEdition): string {
   const supplement = edition.supplement === null ? '' : `, with the ${edition.supplement} Supplement`;
   return `the General Statutes revised to January 1, ${edition.revision}${supplement}`;
+}
+
+/** The text that is judged by: "the official text revised to January 1, 2025, read on November 25, 2026". */
+export function textName({ edition, supplement, read }: OfficialOrigin): string {
+  const of = edition === null ? '' : supplement ? ` of the ${edition} Supplement` : ` revised to January 1, ${edition}`;
+  return `the official text${of}, read on ${longDate(read)}`;
 }
 
 /** Year of the copy's newest volume: that of the supplement, if one is laid over the revision. */

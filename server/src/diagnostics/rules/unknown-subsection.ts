@@ -2,9 +2,9 @@ import type { OfficialOrigin } from '../../statutes/officialText';
 import type { Section, StructureNode } from '../../statutes/statutes';
 import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
-import { lawYear } from '../lawYear';
 import { labelVerdict } from '../officialLabels';
-import { listed, longDate, pinpointText } from '../wording';
+import { isOlderText } from '../olderText';
+import { listed, pinpointText, textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
@@ -20,7 +20,7 @@ export const unknownSubsection: Rule = {
         const span = member.pinpointSpan;
         if (span === null || span.start < citation.start || span.end > citation.end) continue;
         const section = context.statutes.find(member.number);
-        if (section?.status !== 'in force' || isOlderText(section, member.edition?.year ?? lawYear(context))) continue;
+        if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
         for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, lastOf(member.pinpoint, member.pinpointThrough)]) {
           const found = missing(context, section, path);
           if (found === undefined) continue;
@@ -31,10 +31,6 @@ export const unknownSubsection: Rule = {
     }
   },
 };
-
-function isOlderText(section: Section, year: number | undefined): boolean {
-  return year !== undefined && section.lastAmended !== null && year <= section.lastAmended;
-}
 
 /** "(a)(1)-(3)" ends at (a)(3), "(a)(1)-(c)" at (c): the last path is written from the level of its first label on. */
 function lastOf(first: readonly string[], through: readonly string[]): readonly string[] {
@@ -61,9 +57,8 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
 
 function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
   const place = `§ ${section.number}${pinpointText(path.slice(0, depth))}`;
-  const edition = origin.edition === null ? '' : origin.supplement ? ` of the ${origin.edition} Supplement` : ` revised to January 1, ${origin.edition}`;
   const has = labels.length === 0 ? `${place} has no labelled parts` : `${place} has ${labelList(labels)}`;
-  return `There is no ${pinpointText(path)} in § ${section.number}: in the official text${edition}, read on ${longDate(origin.read)}, ${has}.`;
+  return `There is no ${pinpointText(path)} in § ${section.number}: in ${textName(origin)}, ${has}.`;
 }
 
 function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
-import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection, OfficialSubsection } from '../../statutes/officialText';
+import { partsAt } from '../../library/parts';
+import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection } from '../../statutes/officialText';
 import { dateWords } from './dates';
 
 /** "General Statutes revised to January 1, 2025"; "2026 Supplement to the General Statutes". */
@@ -56,17 +57,6 @@ export function textsOf(section: OfficialSection, today: string): readonly [Sect
 /** A date that could not be read comes last: nothing says that it has come. */
 function dateOf({ effective }: LaterVersion): string {
   return effective === '' ? '9999' : effective;
-}
-
-/** Parts of a body with a label path; a compact may have several. */
-export function partsAt(body: OfficialBody, path: readonly string[]): readonly OfficialSubsection[] {
-  let level = body.subsections;
-  let found: readonly OfficialSubsection[] = [];
-  for (const label of path) {
-    found = level.filter((part) => part.label === label);
-    level = found.flatMap((part) => part.children);
-  }
-  return found;
 }
 
 /** The text that is the law of a part on the day that `texts` was asked for: the newest that has it. */

@@ -1,0 +1,91 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import type { Span } from '../text/span';
+
+/** A quotation longer than this is none that a citation behind it vouches for. */
+const LONGEST = 6000;
+/** How far a citation may stand behind its quotation. */
+const BETWEEN = 300;
+
+/** Brackets that speak of the quotation itself: "(Emphasis added.)", "(internal quotation marks omitted)". */
+const ABOUT = /\((?:emphasis|internal|citations?|alterations?|footnotes?|brackets?|quotation marks)\b[^()]{0,80}\)/gi;
+
+/** True for what may stand between a quotation and its citation: marks alone, and brackets about the quotation. */
+function isBetween(text: string): boolean {
+  return /^[\s.,;:([—–-]*$/.test(text.replace(ABOUT, ''));
+}
+
+/** True where a citation ends here: no sentence goes on with it. */
+function standsAlone(behind: string): boolean {
+  const rest = behind.replace(ABOUT, '.').trimStart();
+  return rest === '' || /^[.;)\]]/.test(rest) || /^\s*(?:\u2029|\n[ \t]*\r?\n)/.test(behind);
+}
+
+/**
+ * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the citation stands by
+ * itself behind it. Undefined where there is none, and where it is not sure: "See" before the citation, words that go on with
+ * it, marks that do not pair.
+ * @returns the words without their marks, and their source span with them
+ */
+export function quotationBefore(snapshot: Snapshot, citation: Citation): { readonly words: string; readonly span: Span } | undefined {
+  const { prose } = snapshot;
+  const { text } = prose;
+  const at = prose.toProse(citation.start);
+  const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
+  if (!standsAlone(text.slice(end, end + 120)) && !(citation.kind === 'id' && text.charAt(end - 1) === '.')) return undefined;
+  const found = inMarks(text, at) ?? inBlock(snapshot, at);
+  if (found === undefined) return undefined;
+  const words = text.slice(found.inner.start, found.inner.end);
+  return { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) } };
+}
+
+interface Found {
+  readonly inner: Span;
+  readonly whole: Span;
+}
+
+function inMarks(text: string, at: number): Found | undefined {
+  const from = Math.max(0, at - BETWEEN);
+  const before = text.slice(from, at);
+  const mark = Math.max(before.lastIndexOf('”'), before.lastIndexOf('"'));
+  if (mark < 0 || !isBetween(before.slice(mark + 1))) return undefined;
+  const close = from + mark;
+  const open = before.charAt(mark) === '”' ? openCurly(text, close) : openStraight(text, close);
+  return open === undefined ? undefined : { inner: { start: open + 1, end: close }, whole: { start: open, end: close + 1 } };
+}
+
+/** The mark that opens what the one at `close` closes, in the same paragraph; quotations inside are passed over. */
+function openCurly(text: string, close: number): number | undefined {
+  let depth = 0;
+  for (let i = close - 1; i >= Math.max(0, close - LONGEST); i--) {
+    const c = text.charAt(i);
+    if (c === '”') depth++;
+    else if (c === '“' && depth-- === 0) return i;
+    else if (endsParagraph(text, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Straight marks look alike: they pair only where their number in the paragraph up to here is even. */
+function openStraight(text: string, close: number): number | undefined {
+  let marks = 0;
+  let open: number | undefined;
+  for (let i = close - 1; i >= Math.max(0, close - LONGEST) && !endsParagraph(text, i); i--) {
+    if (text.charAt(i) !== '"') continue;
+    open ??= i;
+    marks++;
+  }
+  return marks % 2 === 1 ? open : undefined;
+}
+
+function endsParagraph(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  return c === '\u2029' || (c === '\n' && /^\n[ \t]{0,40}\r?\n/.test(text.slice(at, at + 44)));
+}
+
+function inBlock({ prose }: Snapshot, at: number): Found | undefined {
+  const { text, zones } = prose;
+  const zone = zones.findLast(({ kind, end }) => kind === 'quotation' && end <= at);
+  if (zone === undefined || at - zone.end > BETWEEN || zone.end - zone.start > LONGEST || !isBetween(text.slice(zone.end, at))) return undefined;
+  return { inner: zone, whole: zone };
+}
