@@ -1,7 +1,6 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { CheckTextResult } from '../../server/src/protocol/messages';
 import { severityWord } from './severity';
-import { severityWord } from './severity';
 
 /** One file of a checked folder: what was found, or why it was not checked. */
 export interface CheckedFile {
