@@ -10,7 +10,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = table;
 /** Folders whose files do not import each other: one form, rule, style, markup or feature = one file. */
 const APART = ['citations/forms', 'diagnostics/rules', 'features', 'markup', 'styles'];
 /** Shared parts that lie in such a folder. */
-const SHARED = new Set(['markup/markup', 'markup/prose', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers']);
+const SHARED = new Set([
+  'markup/markup', 'markup/prose', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers',
+  // The search by number and heading, which the one by words of the law begins with.
+  'features/searchSections',
+]);
 
 const root = path.resolve('server/src');
 
