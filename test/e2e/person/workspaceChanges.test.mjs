@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../harness.mjs';
 import { Desk } from './desk.mjs';
+
+/** Commands as the palette calls them. */
+const TITLES = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8'));
 
 const BRIEF = 'brief.md';
 const MEMO = 'memo.tex';
@@ -25,7 +29,7 @@ describe('a person who changes the citations of a whole workspace', function () 
 
   it('sees what would be mended, and makes what is ticked', async () => {
     const before = texts();
-    await desk.command('Mend Citations in Workspace');
+    await desk.command(TITLES['command.mendWorkspace']);
     await desk.row('.bulk-edit-panel', MEMO).waitFor();
     await told('Tick what should change');
     assert.equal(await desk.row('.bulk-edit-panel', LETTER).count(), 0);
@@ -42,7 +46,7 @@ describe('a person who changes the citations of a whole workspace', function () 
 
   it('throws the changes away and keeps every file as it was', async () => {
     const before = texts();
-    await desk.command('Convert Citations in Workspace');
+    await desk.command(TITLES['command.convertWorkspace']);
     await desk.row('.quick-input-widget', 'Connecticut').waitFor();
     await desk.picture('workspace-style');
     await desk.row('.quick-input-widget', 'Connecticut').click();
@@ -57,13 +61,13 @@ describe('a person who changes the citations of a whole workspace', function () 
   it('converts what is selected, and then the file, but for what cannot be told', async () => {
     await desk.click('53a-72');
     await desk.press('Home', 'Shift+End');
-    await desk.command('Convert Citations to Another Style');
+    await desk.command(TITLES['command.convertCitations']);
     await desk.row('.quick-input-widget', 'Connecticut').click();
     await told('2 citations changed.');
     await desk.page.locator('.view-line', { hasText: 'See General Statutes §§ 53a-70 and 53a-71 and General Statutes § 53a-72 (a) (1).' }).first().waitFor();
     await desk.page.locator('.view-line', { hasText: 'Conn. Gen. Stat. § 53a-192a(a) (2021).' }).first().waitFor();
     await desk.press('Home');
-    await desk.command('Convert Citations to Another Style');
+    await desk.command(TITLES['command.convertCitations']);
     await desk.row('.quick-input-widget', 'Connecticut').click();
     await told('1 in quotations left as quoted; 1 left, since their year may be that of an edition or of the last amendment');
     await desk.picture('convert-file');
