@@ -16,14 +16,17 @@ const BREAKS: Readonly<Record<string, readonly string[]>> = {
 
 /** A long draft in a markup, from a number: long enough that an edit leaves most of it alone. */
 export function draftOf(language: string): fc.Arbitrary<string> {
+  return fc.record({ seed: fc.nat(), length: fc.integer({ min: 200, max: 700 }) }).map(({ seed, length }) => fixedDraft(language, length, seed));
+}
+
+/** A draft of so many pieces, the same each time. */
+export function fixedDraft(language: string, length: number, seed = 1): string {
   const breaks = BREAKS[language] ?? ['\n\n', '\n', ' '];
-  return fc.record({ seed: fc.nat(), length: fc.integer({ min: 200, max: 700 }) }).map(({ seed, length }) => {
-    let state = seed;
-    const pick = <T>(from: readonly T[]): T | undefined => from[(state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 1_000_003 % from.length];
-    const pieces = [SENTENCES[0] ?? ''];
-    for (let k = 0; k < length; k++) pieces.push(k % 5 === 0 ? pick(breaks) ?? '' : k % 7 === 0 ? '\n\n' : `${pick(SENTENCES) ?? ''} `);
-    return pieces.join('');
-  });
+  let state = seed;
+  const pick = <T>(from: readonly T[]): T | undefined => from[(state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % 1_000_003 % from.length];
+  const pieces = [SENTENCES[0] ?? ''];
+  for (let k = 0; k < length; k++) pieces.push(k % 5 === 0 ? pick(breaks) ?? '' : k % 7 === 0 ? '\n\n' : `${pick(SENTENCES) ?? ''} `);
+  return pieces.join('');
 }
 
 const INSERTS = [

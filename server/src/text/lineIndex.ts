@@ -18,18 +18,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    let count = 1;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) count++;
-    }
-    const starts = new Int32Array(count);
-    let line = 0;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts[++line] = i + 1;
-    }
-    this.#starts = starts;
+    this.#starts = text.includes('\r') ? startsWithReturns(text) : startsOf(text);
     this.#length = text.length;
   }
 
@@ -72,5 +61,40 @@ export class LineIndex {
 
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+}
+
+/** Line starts of a text without carriage returns: the engine's own search goes from one line end to the next. */
+function startsOf(text: string): Int32Array {
+  const starts = new Starts();
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts.finish();
+}
+
+function startsWithReturns(text: string): Int32Array {
+  const starts = new Starts();
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts.finish();
+}
+
+/** Offsets of lines, of which the first begins at 0. */
+class Starts {
+  #offsets = new Int32Array(256);
+  #count = 1;
+
+  push(offset: number): void {
+    if (this.#count === this.#offsets.length) {
+      const wider = new Int32Array(this.#count * 2);
+      wider.set(this.#offsets);
+      this.#offsets = wider;
+    }
+    this.#offsets[this.#count++] = offset;
+  }
+
+  finish(): Int32Array {
+    return this.#offsets.slice(0, this.#count);
   }
 }
