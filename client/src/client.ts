@@ -6,6 +6,7 @@ import type {
   AddSettingCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
+import { harmlessMessages } from './harmless';
 import { documentsIn } from './languages';
 import { Restarts, type Remedies } from './restarts';
 import type { Status } from './status';
@@ -146,6 +147,7 @@ function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClien
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler,
+    connectionOptions: { messageStrategy: harmlessMessages },
     middleware: walkthrough,
   };
 }

@@ -1,5 +1,6 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { CheckTextResult } from '../../server/src/protocol/messages';
+import { literal } from './harmless';
 import { severityWord } from './severity';
 
 /** One file of a checked folder: what was found, or why it was not checked. */
@@ -46,17 +47,17 @@ export function reportOf(check: FolderCheck): string {
   const citations = sum(checked.map(({ result }) => result?.citations ?? 0));
   const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
   const lines = [
-    `# ${l10n.t('Citations in {0}', check.name)}`, '',
+    `# ${l10n.t('Citations in {0}', literal(check.name))}`, '',
     l10n.t('Documents: {0}. Citations: {1}. Findings: {2}.', checked.length, citations, findings),
     ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
     ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
   ];
   for (const { uri, path, result, problem } of check.files) {
-    if (problem !== undefined) lines.push('', `## ${path}`, '', problem);
+    if (problem !== undefined) lines.push('', `## ${literal(path)}`, '', literal(problem));
     if (result === undefined || result.findings.length === 0) continue;
-    lines.push('', `## ${path}`, '', ...result.findings.map(({ start, severity, code, message }) => {
+    lines.push('', `## ${literal(path)}`, '', ...result.findings.map(({ start, severity, code, message }) => {
       const [line, column] = [start.line + 1, start.character + 1];
-      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severityWord(severity)}: ${message.replace(/\s+/g, ' ')} (\`${code}\`)`;
+      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`;
     }));
   }
   if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import { harmless } from './harmless';
 import type { Status } from './status';
 
 /** Crashes after which it is not started again, and within which time. */
@@ -54,7 +55,7 @@ export class Restarts implements ErrorHandler {
     if (!this.#hasRun) return;
     const [restart, output] = [l10n.t('Restart'), l10n.t('Show Log')];
     const message = l10n.t('Conncite stopped {0} times within three minutes and is not started again. An open document may be too much for it: close the largest before you restart.', this.#crashes.length);
-    void window.showErrorMessage(message, restart, output).then((chosen) => {
+    void window.showErrorMessage(harmless(message), restart, output).then((chosen) => {
       if (chosen === restart) this.#remedies.restart();
       else if (chosen === output) this.#remedies.showOutput();
     });

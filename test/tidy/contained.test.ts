@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 
 /** The product's own sources, by path. */
 function sources(...folders: string[]): Map<string, string> {
@@ -33,6 +34,26 @@ describe('what the product may do', () => {
     assert.deepEqual(uses(/createWebviewPanel|registerWebviewViewProvider|supportHtml\s*[:=]\s*true|innerHTML|isTrusted\s*[:=]\s*true/), []);
   });
 
+  it('makes no link of what it tells: a message is one of its own sentences, or is made harmless', () => {
+    const told: string[] = [];
+    const others: string[] = [];
+    for (const [file, text] of sources('client/src')) {
+      const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+      const visit = (node: ts.Node): void => {
+        const message = messageIn(node, source);
+        if (message !== undefined) {
+          told.push(file);
+          const isOwn = ts.isCallExpression(message) && (message.expression.getText(source) === 'harmless' || (message.expression.getText(source) === 'l10n.t' && message.arguments.length === 1));
+          if (!isOwn) others.push(`${file}: ${message.getText(source)}`);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+    }
+    assert.ok(told.length > 10);
+    assert.deepEqual(others, []);
+  });
+
   it('works in workspaces that are not trusted or not on a disk, with no setting of theirs that could harm', () => {
     const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { capabilities: unknown; contributes: { configuration: unknown } };
     assert.deepEqual(manifest.capabilities, {
@@ -42,6 +63,14 @@ describe('what the product may do', () => {
     assert.doesNotMatch(JSON.stringify(manifest.contributes.configuration), /executable|command to run|interpreter/i);
   });
 });
+
+/** The words of a notification: the first argument of `show…Message`, the title of `withProgress`. */
+function messageIn(node: ts.Node, source: ts.SourceFile): ts.Expression | undefined {
+  if (ts.isCallExpression(node) && /^window\.show(?:Error|Warning|Information)Message$/.test(node.expression.getText(source))) return node.arguments[0];
+  if (!ts.isPropertyAssignment(node) || node.name.getText(source) !== 'title') return undefined;
+  const inner = node.parent.parent;
+  return ts.isCallExpression(inner) && inner.expression.getText(source) === 'window.withProgress' ? node.initializer : undefined;
+}
 
 describe('SECURITY.md', () => {
   it('names tests and files that exist', () => {

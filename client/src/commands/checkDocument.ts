@@ -3,6 +3,7 @@ import {
 } from 'vscode';
 import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { harmless, literal } from '../harmless';
 import { showReport } from '../report';
 import { severityWord } from '../severity';
 
@@ -34,7 +35,7 @@ export async function checkDocument(client: Client, document?: unknown): Promise
   if (uri === undefined) return;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES) throw new Error(l10n.t('{0} is larger than 64 MB and was not checked.', name));
-  const result = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Checking citations in {0}', name) }, async () => {
+  const result = await window.withProgress({ location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', name)) }, async () => {
     const params: CheckDocumentParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)) };
     return client.request<CheckDocumentResult>(CHECK_DOCUMENT, params);
   });
@@ -46,19 +47,15 @@ export async function checkDocument(client: Client, document?: unknown): Promise
 }
 
 function documentReport(name: string, { reason, notices, citations, findings }: CheckDocumentResult): string {
-  const lines = [`# ${l10n.t('Citations in {0}', name)}`, ''];
-  if (reason !== null) return `${[...lines, l10n.t('The document was not checked: {0}.', reason)].join('\n')}\n`;
+  const lines = [`# ${l10n.t('Citations in {0}', literal(name))}`, ''];
+  if (reason !== null) return `${[...lines, l10n.t('The document was not checked: {0}.', literal(reason))].join('\n')}\n`;
   lines.push(l10n.t('Citations: {0}. Findings: {1}.', citations, findings.length));
-  for (const notice of notices) lines.push('', l10n.t('Note: {0}.', notice));
+  for (const notice of notices) lines.push('', l10n.t('Note: {0}.', literal(notice)));
   for (const { place, before, text, after, severity, code, message } of findings) {
-    lines.push('', `## ${oneLine(place)}`, '', `> …${oneLine(before)}**${oneLine(text)}**${oneLine(after)}…`, '', `${severityWord(severity)}: ${oneLine(message)} (\`${code}\`)`);
+    lines.push('', `## ${literal(place)}`, '', `> …${literal(before)}**${literal(text)}**${literal(after)}…`, '', `${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
   }
   if (findings.length === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   return `${lines.join('\n')}\n`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function base64(bytes: Uint8Array): string {

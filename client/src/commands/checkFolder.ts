@@ -1,6 +1,7 @@
 import { l10n, ProgressLocation, Uri, window, workspace, type CancellationToken, type Progress } from 'vscode';
 import type { CheckTextMethod, CheckTextParams, CheckTextResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
+import { harmless } from '../harmless';
 import { folderDocuments } from '../folderDocuments';
 import { languageOfFile } from '../languages';
 import { reportOf, showReport, type CheckedFile, type FolderCheck } from '../report';
@@ -20,7 +21,7 @@ export async function checkFolder(client: Client, folder?: unknown): Promise<voi
   const root = folder instanceof Uri ? folder : (await pickFolder());
   if (root === undefined) return;
   const check = await window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Checking citations in {0}', nameOf(root)), cancellable: true },
+    { location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', nameOf(root))), cancellable: true },
     (progress, token) => checkFiles(client, root, progress, token),
   );
   await showReport(reportOf(check));

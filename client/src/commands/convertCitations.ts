@@ -4,6 +4,7 @@ import type {
 } from '../../../server/src/protocol/messages';
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
+import { harmless } from '../harmless';
 import { pickStyle } from '../pickStyle';
 
 const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
@@ -26,5 +27,5 @@ export async function convertCitations(client: Client, style?: unknown): Promise
     ...(made.without > 0 ? [l10n.t('{0} left, since the style has no form for them', made.without)] : []),
   ];
   const done = made.changed === 1 ? l10n.t('1 citation changed') : l10n.t('{0} citations changed', made.changed);
-  void window.showInformationMessage(`${[done, ...left].join('; ')}.`);
+  void window.showInformationMessage(harmless(`${[done, ...left].join('; ')}.`));
 }

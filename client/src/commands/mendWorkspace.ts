@@ -2,6 +2,7 @@ import { l10n, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type Can
 import type { CitationStyle, MendTextMethod, MendTextParams, MendTextResult } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 import type { Client } from '../client';
+import { harmless } from '../harmless';
 import { folderDocuments } from '../folderDocuments';
 import { languageOfFile } from '../languages';
 import { pickStyle } from '../pickStyle';
@@ -25,19 +26,19 @@ export async function convertWorkspace(client: Client, style?: unknown): Promise
 async function changeWorkspace(client: Client, style: CitationStyle | undefined, label: string): Promise<void> {
   if ((workspace.workspaceFolders ?? []).length === 0) throw new Error(l10n.t('Open a folder first.'));
   const made = await window.withProgress(
-    { location: ProgressLocation.Notification, title: label, cancellable: true },
+    { location: ProgressLocation.Notification, title: harmless(label), cancellable: true },
     (progress, token) => changesOf(client, style, label, progress, token),
   );
   if (made === undefined) return;
   const { edit, left } = made;
   const note = left === 0 ? '' : ` ${l10n.t('{0} files were left out: too large, too many, or not plain text.', left)}`;
   if (edit.size === 0) {
-    void window.showInformationMessage(l10n.t('There is nothing to change.') + note);
+    void window.showInformationMessage(harmless(l10n.t('There is nothing to change.') + note));
   } else {
     // The editor shows the changes, none of them ticked, and makes those that are.
     void window.showInformationMessage(l10n.t('Tick what should change, then choose Apply.'));
     await workspace.applyEdit(edit);
-    if (left > 0) void window.showWarningMessage(note.trim());
+    if (left > 0) void window.showWarningMessage(harmless(note.trim()));
   }
 }
 

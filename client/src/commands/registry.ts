@@ -1,5 +1,6 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
+import { harmless } from '../harmless';
 import { openChangedSection } from '../library/changesView';
 import { addSetting } from './addSetting';
 import { checkDocument } from './checkDocument';
@@ -69,7 +70,7 @@ export function registerAll(client: Client, all: Readonly<Record<string, Command
       await run(client, ...args);
     } catch (error) {
       client.log.error(`${id}: ${messageOf(error)}`);
-      void window.showErrorMessage(messageOf(error));
+      void window.showErrorMessage(harmless(messageOf(error)));
     }
   }));
 }

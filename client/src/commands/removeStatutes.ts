@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { StatutesResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { harmless } from '../harmless';
 import { setInstalled } from '../library/state';
 import { offerInstall, runCommand, statusOf } from '../library/status';
 
@@ -16,5 +17,5 @@ export async function removeStatutes(client: Client): Promise<void> {
   if (result.kind === 'failed') throw new Error(result.message);
   await setInstalled(result.installed);
   if (result.kind === 'nothing') await offerInstall(status.message);
-  else void window.showInformationMessage(result.message);
+  else void window.showInformationMessage(harmless(result.message));
 }

@@ -3,6 +3,7 @@ import type {
   ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesOptions, StatutesResult,
 } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { harmless } from '../harmless';
 import { showReport } from '../report';
 import { proxyOptions } from './proxy';
 import { setInstalled } from './state';
@@ -26,7 +27,7 @@ export async function importText(client: Client, command: StatutesCommand, words
     const params: ImportPlanParams = { command, arguments: words };
     const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
     if (plan.kind === 'failed') throw new Error(plan.message);
-    if (await window.showInformationMessage(plan.question, { modal: true, detail: plan.detail }, yes) !== yes) return;
+    if (await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) !== yes) return;
     const options: StatutesOptions = { confirmed: true, ...proxyOptions() };
     const result = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
@@ -65,7 +66,7 @@ async function tell(result: StatutesResult | undefined): Promise<void> {
   await setInstalled(result.installed);
   const [report, changed] = [l10n.t('Show Report'), l10n.t('What Changed')];
   const buttons = [...(result.changedCitations > 0 ? [changed] : []), ...(result.report === '' ? [] : [report])];
-  void window.showInformationMessage(result.message, ...buttons).then(async (chosen) => {
+  void window.showInformationMessage(harmless(result.message), ...buttons).then(async (chosen) => {
     if (chosen === report) await showReport(result.report, l10n.t('Official Text'));
     else if (chosen === changed) await commands.executeCommand('conncite.whatChanged');
   });

@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { StatutesCommand, StatutesOptions, StatutesResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { harmless } from '../harmless';
 import { setInstalled } from './state';
 
 /** Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server. */
@@ -22,7 +23,7 @@ export function offerInstall(message: string): Promise<void> {
 
 /** A message with buttons that run commands. Not waited for: a notification may stay for long. */
 export function offer(message: string, ways: readonly (readonly [title: string, command: string])[]): Promise<void> {
-  void window.showInformationMessage(message, ...ways.map(([title]) => title)).then(async (chosen) => {
+  void window.showInformationMessage(harmless(message), ...ways.map(([title]) => title)).then(async (chosen) => {
     const way = ways.find(([title]) => title === chosen);
     if (way !== undefined) await commands.executeCommand(way[1]);
   });
