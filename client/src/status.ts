@@ -4,8 +4,8 @@ import { documentsIn } from './languages';
 
 const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
   bluebook: 'Bluebook',
-  connecticut: 'Connecticut courts',
-  legislative: 'Legislative drafting',
+  connecticut: l10n.t('Connecticut courts'),
+  legislative: l10n.t('Legislative drafting'),
 };
 
 /** How much of the official text is here. */
@@ -24,7 +24,7 @@ export class Status implements Disposable {
   readonly #findings = item('1', 'Conncite');
   readonly #style = item('2', l10n.t('Conncite: Citation Style'));
   readonly #edition = item('3', l10n.t('Conncite: Edition of the Statutes'));
-  readonly #scope = item('4', l10n.t('Conncite: Workspace'));
+  readonly #scope = item('4', l10n.t('Conncite: Folder'));
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
   readonly #changed = new EventEmitter<void>();

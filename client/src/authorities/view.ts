@@ -131,10 +131,10 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     this.#result = result;
     this.#roots = treeOf(result, this.#filter);
     const shown = state ?? (this.#roots.length > 0 ? 'full' : result.titles.length > 0 ? 'filteredOut' : 'nothing');
-    this.#view.description = this.#workspace ? l10n.t('workspace') : (this.#document?.uri.path.split('/').at(-1) ?? '');
+    this.#view.description = this.#workspace ? l10n.t('all documents') : (this.#document?.uri.path.split('/').at(-1) ?? '');
     this.#view.message = [
       ...(this.#filter === '' || shown !== 'full' ? [] : [l10n.t('Only what has the words “{0}”.', this.#filter)]),
-      ...(result.more ? [l10n.t('The workspace has more documents than are shown.')] : []),
+      ...(result.more ? [l10n.t('There are more documents than are shown.')] : []),
     ].join(' ');
     void commands.executeCommand('setContext', 'conncite.authorities.state', shown);
     void commands.executeCommand('setContext', 'conncite.authorities.shown', shown === 'full' || shown === 'filteredOut');
@@ -146,6 +146,8 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
   #setWorkspace(on: boolean): Promise<void> {
     this.#workspace = on;
     void commands.executeCommand('setContext', 'conncite.authorities.workspace', on);
+    // Given by name, the command finds the view shut.
+    void commands.executeCommand(`${VIEW}.focus`);
     return this.#load();
   }
 
