@@ -5,6 +5,7 @@ import { typedAt } from '../../server/src/features/typing/typed';
 import { plainText } from '../../server/src/features/wording/richText';
 import { loadCatalogue } from '../support/catalogue';
 import { documentOf, TODAY } from '../support/features';
+import { block, officialText } from '../support/officialText';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const statutes = smallStatutes(SAMPLE);
@@ -77,6 +78,48 @@ describe('completion', () => {
     for (const none of ['§ 53a-192a(a)(3)(|', '§ 53a-7000(|', 'pages 53a-192a(|'.replace('53a', '77a'), '§ 53a-192a(z|']) assert.equal(at(none), undefined, none);
   });
 
+  const LEVELS: readonly (readonly [source: string, label: string, after: string])[] = [
+    ['subdivision (|) of subsection (a) of section 53a-192a', '(2)', 'subdivision (2) of subsection (a) of section 53a-192a'],
+    ['Subparagraph (B|) of subdivision (1) of subsection (a) of section 53a-192a of the', '(B)', 'Subparagraph (B) of subdivision (1) of subsection (a) of section 53a-192a of the'],
+    ['subdivision (| of section 53a-192a', '(2) of subsection (a)', 'subdivision (2) of subsection (a) of section 53a-192a'],
+    ['subsections (a) and (|) of section 53a-192a', '(c)', 'subsections (a) and (c) of section 53a-192a'],
+    ['subdivision (|)\nof subsection (a)\nof section 53a-192a', '(3)', 'subdivision (3)\nof subsection (a)\nof section 53a-192a'],
+    ['Section 53a-192a of the general statutes. Under subsection (|)', '(c) of section 53a-192a of the general statutes', 'Section 53a-192a of the general statutes. Under subsection (c) of section 53a-192a of the general statutes'],
+    ['Section 53a-192a of the general statutes. Under subdivision (2|', '(2) of subsection (a) of section 53a-192a of the general statutes', 'Section 53a-192a of the general statutes. Under subdivision (2) of subsection (a) of section 53a-192a of the general statutes'],
+  ];
+  for (const [source, label, after] of LEVELS) {
+    it(`makes "${source.replaceAll('\n', '⏎')}" into "…${after.slice(-40).replaceAll('\n', '⏎')}"`, () => { assert.equal(taken(source, label), after); });
+  }
+
+  it('offers labels behind the name of their level with what they say, and of that level alone', () => {
+    assert.deepEqual(at('subsection (|) of section 53a-192a')?.offers.map(({ label, detail }) => [label, detail]), [
+      ['(a)', 'Sets out three ways of committing trafficking in persons.'], ['(b)', 'subsection'], ['(c)', 'Grades the crime as a class A felony.'],
+    ]);
+    assert.deepEqual(labels(at('subparagraph (|) of subdivision (2) of subsection (a) of section 53a-192a')), ['(A)', '(B)']);
+    const recent = labels(at('Section 53a-70 of the general statutes. Section 53a-192 of the general statutes. Subsection (|'));
+    assert.deepEqual([recent?.[0], recent?.at(-1)], ['(a) of section 53a-192 of the general statutes', '(b) of section 53a-70 of the general statutes']);
+    for (const none of ['subsection (|', 'clause (|) of section 53a-192a', 'subsection (z|) of section 53a-192a', 'subsection (|) of section 53a-7000', 'subsections(|', 'section 53a-70. This subsection |', 'Section 53a-70. subsection (|) of this section']) {
+      assert.equal(at(none), undefined, none);
+    }
+  });
+
+  it('says what a subsection says in the law\'s own words where the official text is there', () => {
+    const official = officialText([{
+      number: '952', name: 'Penal Code', title: '53a',
+      blocks: [block('53a-192a', 'Lanterns.', ['(a) A watchman shall (1) carry a lantern, or (2) whistle. (b) No lantern is needed at noon. (c) Ropes. (d) Newer than the facts.'])],
+    }]);
+    const details = plainText(completionDetails('53a-192a', ['a', '2'], { statutes, official, today: TODAY }));
+    assert.match(details, /From the official text, General Statutes revised to January 1, 2025, read on November 25, 2026:\n+\(2\) whistle\./);
+    const offered = (source: string): unknown => at(source, { official })?.offers.map(({ label, detail }) => [label, detail]);
+    assert.deepEqual(offered('§ 53a-192a(|'), [
+      ['(a)', 'Sets out three ways of committing trafficking in persons.'], ['(b)', '“No lantern is needed at noon.”'],
+      ['(c)', 'Grades the crime as a class A felony.'], ['(d)', '“Newer than the facts.”'],
+    ]);
+    assert.deepEqual(offered('subdivision (|) of subsection (a) of section 53a-192a'), [
+      ['(1)', 'Knowingly making someone act through one of the three listed means.'], ['(2)', '“whistle.”'],
+    ]);
+  });
+
   it('is silent where no citation is being typed', () => {
     for (const source of [
       '|', 'the law |', 'pages 10-1|', 'in 2025|', '$53a-7|', 'a section|', 'section of the brief|', 'section |', 'x53a-7|', '3.53a-7|', 'No. 1-2|', '(|', 'see (a|', '12|',
@@ -86,14 +129,14 @@ describe('completion', () => {
   });
 
   it('tells more of an offer when it is looked at', () => {
-    const text = plainText(completionDetails('53a-192a', ['c'], statutes, TODAY));
+    const text = plainText(completionDetails('53a-192a', ['c'], { statutes, today: TODAY }));
     assert.match(text, /^§ 53a-192a\(c\) Trafficking in persons/);
     assert.match(text, /Subsection \(c\): Grades the crime as a class A felony\./);
     assert.match(text, /Last amended in 2021/);
   });
 
   it('replaces a span that holds the cursor, by text that the client\'s filter finds in it', () => {
-    const sources = ['§ 53a-7|', '§ 53a-|', '§ sex|', '§ 53a-192a(|', '53a-19|', '§§ 53a-70, 5|'];
+    const sources = ['§ 53a-7|', '§ 53a-|', '§ sex|', '§ 53a-192a(|', '53a-19|', '§§ 53a-70, 5|', 'subdivision (2|) of subsection (a) of section 53a-192a'];
     for (const source of sources) {
       const { cursor, text } = documentOf(source);
       for (const { span, filterText } of at(source)?.offers ?? assert.fail(source)) {

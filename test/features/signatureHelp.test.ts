@@ -6,7 +6,7 @@ import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 describe('signature help', () => {
   const at = (source: string): ReturnType<typeof signatureHelp> => {
     const { snapshot, cursor } = documentOf(source);
-    return signatureHelp(snapshot, cursor, smallStatutes(SAMPLE), TODAY);
+    return signatureHelp(snapshot, cursor, { statutes: smallStatutes(SAMPLE), today: TODAY });
   };
 
   it('shows the levels typed and the labels of the next', () => {

@@ -31,6 +31,11 @@ describe('completion in the protocol', () => {
       assert.equal(typeof documentation, preset === 'bare' ? 'string' : 'object');
     }));
 
+    it(`offers labels behind the name of their level (${preset})`, () => complete(preset, 'x\n😀 subdivision (|) of subsection (a) of section 53a-192a', (_, list) => {
+      assert.deepEqual(list?.items.map(({ label }) => label), ['(1)', '(2)', '(3)']);
+      assert.deepEqual(list.items[1]?.textEdit, { range: { start: { line: 1, character: 16 }, end: { line: 1, character: 17 } }, newText: '2)' });
+    }));
+
     it(`answers null where no citation is typed (${preset})`, () => complete(preset, 'in 2025|', (_, list) => { assert.equal(list, null); }));
   }
 

@@ -1,13 +1,17 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
 import { spellingOf } from '../diagnostics/spelling';
+import type { OfficialText } from '../statutes/officialText';
 import type { Section, Statutes } from '../statutes/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
 import type { Spelling, StyleName } from '../styles/style';
 import type { Span } from '../text/span';
-import { subsectionLines, versionsOf } from './pages/subsections';
+import { levelOffers, pinpointOffers } from './pinpointOffers';
 import { typedAt, type Head, type Typed } from './typing/typed';
+import { typedLevel } from './typing/typedLevel';
+import { excerpt } from './wording/lawExcerpt';
+import { textWords } from './wording/official';
 import { labelPath, pinpointWords } from './wording/pinpoint';
 import type { RichText } from './wording/richText';
 import { catchlineOf, placeWords, statusSentence } from './wording/section';
@@ -37,6 +41,8 @@ export interface Offers {
 
 export interface CompletionContext {
   readonly statutes: Statutes;
+  /** Official text on this machine, which tells what a subsection says. */
+  readonly official?: OfficialText | undefined;
   /** ISO date. */
   readonly today: string;
   /** Style set by the user; "auto" for the document's own. */
@@ -53,12 +59,14 @@ const LONGEST = 120;
 
 /**
  * What can stand where a citation is being typed: sections by the beginning of their number or by words of their heading,
- * and labels by a section's structure. Undefined, quickly, where no citation is being typed.
+ * and labels by a section's structure, in brackets or behind the names of their levels. Undefined, quickly, where no citation is being typed.
  */
 export function completion(snapshot: Snapshot, offset: number, context: CompletionContext): Offers | undefined {
+  const level = typedLevel(snapshot.text, offset);
+  if (level !== undefined) return levelOffers(snapshot, level, context);
   const typed = typedAt(snapshot.text, offset);
   switch (typed?.kind) {
-    case 'pinpoint': return pinpoints(snapshot, typed, context);
+    case 'pinpoint': return pinpointOffers(snapshot, typed, context);
     case 'number': return numbers(snapshot, typed, context);
     case 'words': return byWords(typed, context);
     case undefined: return undefined;
@@ -66,18 +74,23 @@ export function completion(snapshot: Snapshot, offset: number, context: Completi
 }
 
 /** What is told of an offer once it is looked at. */
-export function completionDetails(number: string, pinpoint: readonly string[], statutes: Statutes, today: string): RichText {
+export function completionDetails(
+  number: string, pinpoint: readonly string[], { statutes, official, today }: Pick<CompletionContext, 'statutes' | 'official' | 'today'>,
+): RichText {
   const section = statutes.find(number);
   if (section === undefined) return [];
   const digest = statutes.digest(number);
   const place = placeWords(section, statutes);
   const gist = digest?.gists.find((entry) => entry.label === labelPath(pinpoint))?.gist;
   const words = pinpointWords(pinpoint);
+  const text = official?.section(number);
+  const law = text && excerpt(text, pinpoint, null, today);
   return [
     { paragraph: [{ strong: `§ ${number}${labelPath(pinpoint)}` }, ` ${catchlineOf(section, 300)}`] },
     { paragraph: [statusSentence(section, today, digest)] },
     ...(gist === undefined ? [] : [{ paragraph: [{ emphasis: `${words.charAt(0).toUpperCase()}${words.slice(1)}:` }, ` ${gist}`] }]),
     ...(digest === undefined || gist !== undefined ? [] : [{ paragraph: [{ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`] }]),
+    ...(text === undefined || law === undefined ? [] : [{ paragraph: [{ emphasis: `From the ${textWords(text.origin)}:` }] }, ...law.blocks]),
     { paragraph: [`${place.title}, ${place.chapter}.`] },
   ];
 }
@@ -197,24 +210,4 @@ function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionCo
     ...offerOf(section, typed.typed, section.number, i), filterText: `${typed.words} ${section.number} ${catchlineOf(section, LONGEST)}`,
   }));
   return { offers, incomplete: true };
-}
-
-function pinpoints(snapshot: Snapshot, typed: Extract<Typed, { kind: 'pinpoint' }>, context: CompletionContext): Offers | undefined {
-  const found = snapshot.citationAt(typed.numberAt);
-  const number = found?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt)?.number;
-  const section = number === undefined ? undefined : context.statutes.find(number);
-  if (section === undefined) return undefined;
-  const [version] = versionsOf(section, context.statutes.digest(section.number), context.today);
-  const head = labelPath(typed.path);
-  const closed = snapshot.text.charAt(typed.typed.end) === ')';
-  const span = { start: typed.typed.start, end: typed.typed.end + (closed ? 1 : 0) };
-  const offers = subsectionLines(version).flatMap((line, i): Offer[] => {
-    if (line.kind !== 'subsection' || line.depth !== typed.path.length || line.path !== `${head}(${line.label})` || !line.label.startsWith(typed.label)) return [];
-    const pinpoint = [...typed.path, line.label];
-    return [{
-      label: `(${line.label})`, detail: line.text === '' ? pinpointWords(pinpoint).split(' ')[0] ?? '' : line.text, kind: 'pinpoint', span, newText: `${line.label})`,
-      filterText: line.label, sortText: String(i).padStart(4, '0'), deprecated: false, number: section.number, pinpoint,
-    }];
-  });
-  return offers.length === 0 ? undefined : { offers, incomplete: false };
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
-import { gistOf, subsectionLines, versionsOf } from './pages/subsections';
+import { labelsOfSection } from './typing/labels';
 import { typedAt } from './typing/typed';
 import { labelPath, pinpointWords } from './wording/pinpoint';
 import { catchlineOf } from './wording/section';
@@ -20,30 +21,32 @@ export interface Signature {
 const SHOWN = 12;
 
 /** The levels of the section whose pinpoint is being typed at a source offset; undefined where none is, or none is known. */
-export function signatureHelp(snapshot: Snapshot, offset: number, statutes: Statutes, today: string): Signature | undefined {
+export function signatureHelp(
+  snapshot: Snapshot, offset: number, { statutes, official, today }: { readonly statutes: Statutes; readonly official?: OfficialText | undefined; readonly today: string },
+): Signature | undefined {
   const typed = typedAt(snapshot.text, offset);
   if (typed?.kind !== 'pinpoint') return undefined;
   const cited = snapshot.citationAt(typed.numberAt)?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt);
   const section = cited === undefined ? undefined : statutes.find(cited.number);
   if (section === undefined) return undefined;
-  const [version] = versionsOf(section, statutes.digest(section.number), today);
-  const lines = subsectionLines(version).filter((line) => line.kind === 'subsection');
+  const labels = labelsOfSection(section, statutes, official, today);
+  const says = new Map(labels.map((label) => [labelPath(label.pinpoint), label.says]));
   const head = labelPath(typed.path);
-  const here = lines.filter((line) => line.depth === typed.path.length && line.path === `${head}(${line.label})`);
+  const here = labels.filter(({ pinpoint }) => pinpoint.length === typed.path.length + 1 && labelPath(pinpoint.slice(0, -1)) === head);
   if (here.length === 0) return undefined;
   let label = `§ ${section.number}`;
   const levels = typed.path.map((part, depth) => {
     const path = typed.path.slice(0, depth + 1);
     const start = label.length;
     label += `(${part})`;
-    return { start, end: label.length, documentation: sentence(path, gistOf(version, path)) };
+    return { start, end: label.length, documentation: sentence(path, says.get(labelPath(path))) };
   });
   const start = label.length;
-  const names = here.map((line) => line.label);
+  const names = here.map(({ pinpoint }) => pinpoint.at(-1) ?? '');
   label += `(${names.length > SHOWN ? [...names.slice(0, SHOWN - 1), '…', names.at(-1) ?? ''].join(' | ') : names.join(' | ')})`;
-  const exact = here.find((line) => line.label === typed.label);
+  const exact = here.find(({ pinpoint }) => pinpoint.at(-1) === typed.label);
   const level = pinpointWords([...typed.path, names[0] ?? '']).split(' ')[0] ?? '';
-  const documentation = exact === undefined ? `The ${level} of the section, ${names.length} in number.` : sentence([...typed.path, exact.label], exact.text);
+  const documentation = exact === undefined ? `The ${level} of the section, ${names.length} in number.` : sentence(exact.pinpoint, exact.says);
   return { label, documentation: catchlineOf(section, 200), levels: [...levels, { start, end: label.length, documentation }], active: typed.path.length };
 }
 

@@ -28,7 +28,7 @@ export const completionHandler: Handler = {
       if (at === undefined || at.statutes === null || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
       const { style } = await context.configuration.of(textDocument.uri);
       const found = completion(at.snapshot, offsetOf(at.snapshot, position), {
-        statutes: at.statutes, today: ports.today(), style, invoked: how?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
+        statutes: at.statutes, official: context.official(), today: ports.today(), style, invoked: how?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
       });
       if (found === undefined) return null;
       return { isIncomplete: found.incomplete, items: found.offers.map((offer) => toItem(at.snapshot, offer, context.flags())) };
@@ -37,7 +37,7 @@ export const completionHandler: Handler = {
       const data = dataOf(item.data);
       const statutes = data === undefined ? null : await context.catalogue.read();
       if (data === undefined || statutes === null) return item;
-      const content = completionDetails(data.number, data.pinpoint, statutes, ports.today());
+      const content = completionDetails(data.number, data.pinpoint, { statutes, official: context.official(), today: ports.today() });
       return {
         ...item,
         documentation: context.flags().markdownCompletion

@@ -11,7 +11,7 @@ export const signatureHelpHandler: Handler = {
     connection.onSignatureHelp(guard.request('textDocument/signatureHelp', async ({ textDocument, position }): Promise<SignatureHelp | null> => {
       const at = await context.open(textDocument.uri);
       if (at === undefined || at.statutes === null || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
-      const found = signatureHelp(at.snapshot, offsetOf(at.snapshot, position), at.statutes, context.ports.today());
+      const found = signatureHelp(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: context.official(), today: context.ports.today() });
       if (found === undefined) return null;
       const parameters = found.levels.map(({ start, end, documentation }) => (
         { label: context.flags().signatureOffsets ? [start, end] as [number, number] : found.label.slice(start, end), documentation }));

@@ -1,0 +1,89 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Section } from '../statutes/statutes';
+import { composeCitation } from '../styles/compose';
+import { format } from '../styles/format';
+import type { Span } from '../text/span';
+import type { CompletionContext, Offer, Offers } from './completion';
+import { labelsOfSection, levelWord, type Label } from './typing/labels';
+import type { Typed } from './typing/typed';
+import type { TypedLevel } from './typing/typedLevel';
+import { labelPath, pinpointWords } from './wording/pinpoint';
+
+/** Sections cited last that a level may belong to while its own section is not yet written, and labels of each. */
+const MOST_SECTIONS = 3;
+const MOST_LABELS = 24;
+
+/** The labels that can stand in the bracket behind a section's number. */
+export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'pinpoint' }>, context: CompletionContext): Offers | undefined {
+  const found = snapshot.citationAt(typed.numberAt);
+  const number = found?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt)?.number;
+  const section = number === undefined ? undefined : context.statutes.find(number);
+  if (section === undefined) return undefined;
+  const closed = snapshot.text.charAt(typed.typed.end) === ')';
+  const span = { start: typed.typed.start, end: typed.typed.end + (closed ? 1 : 0) };
+  const head = labelPath(typed.path);
+  const offers = labelsIn(section, context)
+    .filter(({ pinpoint }) => pinpoint.length === typed.path.length + 1 && labelPath(pinpoint.slice(0, -1)) === head && (pinpoint.at(-1) ?? '').startsWith(typed.label))
+    .map((label, i) => offer(section, label, span, `${label.pinpoint.at(-1) ?? ''})`, `(${label.pinpoint.at(-1) ?? ''})`, i));
+  return offers.length === 0 ? undefined : { offers, incomplete: false };
+}
+
+/**
+ * The labels that can stand behind the name of a level, as in "subdivision (2) of subsection (a) of section 53a-70". Where
+ * the section is not yet written, those of the sections cited last, with the words that lead to them.
+ */
+export function levelOffers(snapshot: Snapshot, typed: TypedLevel, context: CompletionContext): Offers | undefined {
+  const numbers = typed.number === undefined ? (typed.goesOn ? [] : citedBefore(snapshot, typed.typed.start)) : [typed.number];
+  const offers = numbers.flatMap((number) => {
+    const section = context.statutes.find(number);
+    return section === undefined ? [] : offersOf(section, typed, context);
+  });
+  return offers.length === 0 ? undefined : { offers: offers.map((one, i) => ({ ...one, sortText: sorted(i) })), incomplete: false };
+}
+
+function offersOf(section: Section, typed: TypedLevel, context: CompletionContext): Offer[] {
+  const above = labelPath(typed.outer);
+  const fitting = labelsIn(section, context).filter(({ pinpoint }) => levelWord(pinpoint) === typed.name && (pinpoint.at(-1) ?? '').startsWith(typed.label)
+    && (above === '' || labelPath(pinpoint.slice(0, -1)) === above));
+  // "subdivision (1) of section 1-1" means one that stands in no subsection, where there is one.
+  const outermost = typed.number === undefined || above !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
+  return (outermost.length > 0 ? outermost : fitting).slice(0, MOST_LABELS).map((label, i) => {
+    const last = label.pinpoint.at(-1) ?? '';
+    const rest = restOf(section, label, typed);
+    return offer(section, label, typed.typed, `${last})${rest}`, `(${last})${rest}`, i);
+  });
+}
+
+/** What must follow a label so that the words name it: nothing where they stand there already. */
+function restOf(section: Section, { pinpoint }: Label, typed: TypedLevel): string {
+  if (typed.number !== undefined) return typed.outer.length > 0 || pinpoint.length < 2 ? '' : ` of ${pinpointWords(pinpoint.slice(0, -1))}`;
+  const whole = format(composeCitation('full', { number: section.number, pinpoint }), 'legislative') ?? '';
+  const head = `${typed.name} (${pinpoint.at(-1) ?? ''})`;
+  return whole.startsWith(head) ? whole.slice(head.length) : ` of section ${section.number}`;
+}
+
+function labelsIn(section: Section, { statutes, official, today }: CompletionContext): readonly Label[] {
+  return labelsOfSection(section, statutes, official, today);
+}
+
+/** Sections cited before a place, the last one first. */
+function citedBefore(snapshot: Snapshot, offset: number): readonly string[] {
+  const numbers = new Set<string>();
+  const { citations } = snapshot.reading;
+  for (let i = citations.length - 1; i >= 0 && numbers.size < MOST_SECTIONS; i--) {
+    const citation = citations[i];
+    if (citation !== undefined && citation.end < offset) for (const { number } of citation.sections) numbers.add(number);
+  }
+  return [...numbers].slice(0, MOST_SECTIONS);
+}
+
+function offer(section: Section, { pinpoint, says }: Label, span: Span, newText: string, label: string, place: number): Offer {
+  return {
+    label, detail: says === '' ? levelWord(pinpoint) : says, kind: 'pinpoint', span, newText, filterText: pinpoint.at(-1) ?? '', sortText: sorted(place),
+    deprecated: false, number: section.number, pinpoint,
+  };
+}
+
+function sorted(place: number): string {
+  return String(place).padStart(4, '0');
+}
