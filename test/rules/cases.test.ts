@@ -78,6 +78,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'It was repealed. Now § «53a-53» says', says: 'Cite the law that is in force, or say that the section is repealed.' },
     { text: '§ «53a-53» says so. It was repealed.' },
     { text: 'Conn. Gen. Stat. § «1-20», 1-21a', ...BLUEBOOK, becomes: null },
+    { text: 'Conn. Gen. Stat. § «53a-76».', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § «1-20»', ...COURTS, becomes: null },
     { text: 'Conn. Gen. Stat. § «1-20» (1975)', severity: 'information', says: 'Keep it if the law of 1975 is meant' },

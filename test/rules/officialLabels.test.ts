@@ -65,6 +65,14 @@ describe('a missing subsection, with the official text', () => {
     });
   }
 
+  it('knows numbers that came into the code after the facts', () => {
+    const newer = officialText([{ number: '999', name: 'Lanterns', title: '99a', blocks: [block('99a-77', 'New.', ['New.'])] }]);
+    const codes = (official: TextInMemory | undefined): string[] => (
+      diagnose({ snapshot: createSnapshot('file:///brief.txt', 1, 'plaintext', 'General Statutes §§ 99a-77 and 99a-88'), statutes: STATUTES, official, style: null, today: '2026-12-01' })
+        .filter(({ code }) => code === 'unknown-section').map(({ data }) => String(data?.['number'])));
+    assert.deepEqual([codes(newer), codes(undefined)], [['99a-88'], ['99a-77', '99a-88']]);
+  });
+
   it('is a hint without it', () => {
     assert.match(findings('General Statutes § 99a-1 (c)', undefined)[0] ?? '', /^hint: No \(c\) is known in § 99a-1: the parts of § 99a-1 that are known here are \(q\)\./);
   });

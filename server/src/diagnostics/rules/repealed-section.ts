@@ -59,7 +59,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
       tag: 'deprecated',
       fixes: next !== undefined
         ? [authorityFix(`Change to ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
-        : context.style === 'bluebook' && act !== undefined ? bluebookFix(mention, act.year) : [],
+        : context.style === 'bluebook' && act !== undefined && !section.inRange ? bluebookFix(mention, act.year) : [],
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },
   );
@@ -74,7 +74,10 @@ function nextInForce({ statutes }: RuleContext, section: Section): Section | und
   }
 }
 
-/** Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end. */
+/**
+ * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end; and not for a
+ * section of a printed range, whose common note may end with an act that repealed another of them.
+ */
 function bluebookFix(mention: Mention, year: number): Fix[] {
   const { citation, member } = mention;
   if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
