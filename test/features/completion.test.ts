@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completion, completionDetails, type CompletionContext, type Offers } from '../../server/src/features/completion';
+import { completion, completionDetails } from '../../server/src/features/completion';
+import type { CompletionContext, Offers } from '../../server/src/features/typing/offer';
 import { typedAt } from '../../server/src/features/typing/typed';
 import { plainText } from '../../server/src/features/wording/richText';
 import { loadCatalogue } from '../support/catalogue';

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
 import { spellingOf } from '../diagnostics/spelling';
-import type { OfficialText } from '../statutes/officialText';
 import type { Section, Statutes } from '../statutes/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
 import type { Spelling, StyleName } from '../styles/style';
 import type { Span } from '../text/span';
-import { levelOffers, pinpointOffers } from './pinpointOffers';
+import type { CompletionContext, Offer, Offers } from './typing/offer';
+import { levelOffers, pinpointOffers } from './typing/pinpointOffers';
 import { typedAt, type Head, type Typed } from './typing/typed';
 import { typedLevel } from './typing/typedLevel';
 import { excerpt } from './wording/lawExcerpt';
@@ -15,41 +15,6 @@ import { textWords } from './wording/official';
 import { labelPath, pinpointWords } from './wording/pinpoint';
 import type { RichText } from './wording/richText';
 import { catchlineOf, placeWords, statusSentence } from './wording/section';
-
-/** One thing offered. `span` is replaced by `newText`; clients filter by `filterText` against what `span` holds. */
-export interface Offer {
-  readonly label: string;
-  /** Heading of the section, or what a subsection says. */
-  readonly detail: string;
-  readonly kind: 'section' | 'full form' | 'pinpoint';
-  readonly span: Span;
-  readonly newText: string;
-  readonly filterText: string;
-  readonly sortText: string;
-  /** True where the section is no law any more. */
-  readonly deprecated: boolean;
-  /** What `completionDetails` is asked about; labels of a pinpoint outermost first. */
-  readonly number: string;
-  readonly pinpoint: readonly string[];
-}
-
-export interface Offers {
-  readonly offers: readonly Offer[];
-  /** True where more keys would bring others. */
-  readonly incomplete: boolean;
-}
-
-export interface CompletionContext {
-  readonly statutes: Statutes;
-  /** Official text on this machine, which tells what a subsection says. */
-  readonly official?: OfficialText | undefined;
-  /** ISO date. */
-  readonly today: string;
-  /** Style set by the user; "auto" for the document's own. */
-  readonly style: StyleName | 'auto';
-  /** True where the user asked for completion and did not merely type. */
-  readonly invoked: boolean;
-}
 
 const MOST = 50;
 /** Full forms among them: for the likeliest numbers only, so that the list stays one of numbers. */

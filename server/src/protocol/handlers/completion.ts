@@ -3,7 +3,8 @@ import {
   type CompletionItem, type CompletionList,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../../analysis/snapshot';
-import { completion, completionDetails, type Offer } from '../../features/completion';
+import { completion, completionDetails } from '../../features/completion';
+import type { Offer } from '../../features/typing/offer';
 import { isPage } from '../../features/pages/address';
 import { markdown, plainText } from '../../features/wording/richText';
 import type { ClientFlags } from '../clientFlags';

@@ -1,13 +1,13 @@
-import type { Snapshot } from '../analysis/snapshot';
-import type { Section } from '../statutes/statutes';
-import { composeCitation } from '../styles/compose';
-import { format } from '../styles/format';
-import type { Span } from '../text/span';
-import type { CompletionContext, Offer, Offers } from './completion';
-import { labelsOfSection, levelWord, type Label } from './typing/labels';
-import type { Typed } from './typing/typed';
-import type { TypedLevel } from './typing/typedLevel';
-import { labelPath, pinpointWords } from './wording/pinpoint';
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Section } from '../../statutes/statutes';
+import { composeCitation } from '../../styles/compose';
+import { format } from '../../styles/format';
+import type { Span } from '../../text/span';
+import type { CompletionContext, Offer, Offers } from './offer';
+import { labelsOfSection, levelWord, type Label } from './labels';
+import type { Typed } from './typed';
+import type { TypedLevel } from './typedLevel';
+import { labelPath, pinpointWords } from '../wording/pinpoint';
 
 /** Sections cited last that a level may belong to while its own section is not yet written, and labels of each. */
 const MOST_SECTIONS = 3;
