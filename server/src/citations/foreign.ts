@@ -12,23 +12,23 @@ import { sentenceStart } from './sentence';
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
-  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|sentencing guidelines)$/i],
+  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|rehabilitation act|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?$/i],
   ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?)$/i],
-  ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate) code|model (?:penal )?(?:code|act)|(?:uniform|unif\.|model) [\w. ]{1,40} (?:act|code)|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
+  ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate|trust|consumer credit) code|unif\. [\w. ]{1,40} (?:act|code)|model (?:[\w. ]{1,40} )?(?:act|code)|\buniform act|\bu\. ?c\. ?i\. ?o\. ?a\.|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
   ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust)$/],
   // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
   ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
   // A bill's own sections.
-  ['instrument', /\b(?:(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?)$/],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\butah code)$/i],
+  ['instrument', /\b(?:(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
 ];
 
-/** Owners of sections: "the agreement's section 14-1", "Georgia's § 9-3". */
-const POSSESSORS: readonly ForeignSource[] = ['instrument', 'ordinance', 'regulation', 'rule'];
+/** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
+const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|trust|protocol|guidelines|treaty)$/i;
 
 /** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
 const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
@@ -60,7 +60,7 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   if (direct !== null || first === undefined || first.numberStart < 0) return direct;
   const from = Math.max(0, at - LOOK_BACK);
   const slice = text.slice(from, at);
-  return HINT.test(slice) ? sourceOfSameNumber(text, from, slice, first) ?? sourceInSentence(text, at, first) : null;
+  return HINT.test(slice) ? sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first) : null;
 }
 
 /** The source whose name ends directly before the sign. */
@@ -86,9 +86,8 @@ function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
   const apostrophe = text.charCodeAt(last - 1);
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
   const slice = withPlainBlanks(text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1));
-  if (owner && STATE.test(slice)) return 'state-code';
+  if (owner) return STATE.test(slice) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
-    if (owner && !POSSESSORS.includes(source)) continue;
     if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && OWN_TRAILER.test(slice) ? null : source;
   }
   if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
@@ -110,16 +109,31 @@ function isSentenceEnd(text: string, last: number, at: number): boolean {
   return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
 }
 
+/** A string of citations up to the next one: "§ 22-3002(a); see also ". */
+const STRING_BEFORE = /§\s?(\d{1,3}[A-Za-z]?)[-–][\w.-]{1,12}(?:\s?\(\w{1,4}\)){0,4}(?:\s\([\w. &]{4,30}\))?;\s(?:(?:but )?see(?: also)?,?\s|cf\.\s|accord\s|compare\s)?$/;
+
+/** "D.C. Code § 22-3002; § 22-3003": the same title, one mark further on. */
+function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {
+  const m = STRING_BEFORE.exec(slice);
+  if (m === null || !first.number.startsWith(`${m[1]?.toLowerCase() ?? ''}-`)) return null;
+  return sourceOfEarlier(text, from + m.index);
+}
+
+/** The source of a citation whose sign stands at `sign`, or before it where the sign is doubled; null for our own. */
+function sourceOfEarlier(text: string, at: number): ForeignSource | null {
+  let sign = at;
+  while (text.charCodeAt(sign - 1) === SIGN) sign--;
+  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign);
+}
+
 /** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
 function sourceOfSameNumber(text: string, from: number, slice: string, first: Member): ForeignSource | null {
   const found = slice.lastIndexOf(text.slice(first.numberStart, first.numberEnd));
   if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
   const behind = from + found + first.numberEnd - first.numberStart;
   if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
-  let sign = backOverSpace(text, from + found, 4);
-  if (sign < 0 || text.charCodeAt(sign) !== SIGN) return null;
-  while (text.charCodeAt(sign - 1) === SIGN) sign--;
-  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign);
+  const sign = backOverSpace(text, from + found, 4);
+  return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign) : null;
 }
 
 /** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */
@@ -156,12 +170,12 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['ordinance', /\b(?:ordinances?|charter|municipal code|city code|town code|zoning code|building code|fire (?:safety )?code|health code|housing code|code of the (?:city|town)|(?:city|town|borough)(?:'s|’s) code)\b/i],
   ['federal-code', /\b(?:united states code|u\.s\. code|u\.s\.c|internal revenue code|bankruptcy code|sentencing guidelines|federal code|social security act|immigration and nationality act)\b/i],
   ['federal-regulation', /\bcode of federal regulations\b/i],
-  ['uniform-act', /\b(?:u\.c\.c|ucc|uniform commercial code|restatement|model penal code|model act|(?<!connecticut )uniform)\b/i],
+  ['uniform-act', /\b(?:u\.c\.c|ucc|(?<!connecticut )uniform (?:(?:commercial|probate|trust|consumer credit) code|code of)|restatement|model (?:[\w. ]{1,40} )?(?:act|code)|uniform act)\b/i],
   ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
   ['constitution', /\bconstitution\b/i],
   ['state-code', OTHER_STATES_LAW],
   ['instrument', INSTRUMENT],
-  ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal)\b/i],
+  ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal|instructions)\b/i],
 ];
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
@@ -223,7 +237,7 @@ function phraseBehind(text: string, at: number): string {
   const mark = /[;:()"“”§]|,\s|\.\s(?=[A-Z][a-z])/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);
-  if (stop !== null && stop.index > 0 && !/^(?:rules|articles|code|regulations|declaration) (?:of|and)/i.test(slice.slice(Math.max(0, stop.index - 12)))) slice = slice.slice(0, stop.index);
+  if (stop !== null && stop.index > 0 && !/^(?:rules|articles|code|regulations|declaration|immigration) (?:of|and)/i.test(slice.slice(Math.max(0, stop.index - 12)))) slice = slice.slice(0, stop.index);
   return slice;
 }
 
@@ -232,6 +246,8 @@ const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
     String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+    // The record: paragraphs of a pleading, filings, transcripts, exhibits, affidavits.
+    String.raw`¶`, String.raw`\b(?:ECF|Doc\.|Dkt\.) No`, String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`, String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`, String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
     // Our own signs were read; one that is left belongs to another source.
     String.raw`§ ?\d`, String.raw`\bPub\. ?L\.`, String.raw`\b\d{1,3} Stat\. \d`, String.raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
     String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,

@@ -1,4 +1,4 @@
-import { hasWord, isBlank, isDash, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import { readEdition } from './edition';
 import { readJoiner, readJoinerBehindRemark, type JoinerReading } from './joiner';
 import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
@@ -24,12 +24,12 @@ const MOST_MEMBERS = 500;
 export function readMembers(text: string, at: number, options: MembersOptions): MembersReading | undefined {
   const first = readNumber(text, at, options.named);
   if (first === undefined) return undefined;
-  const members: Member[] = [];
   let number = first.normal;
   let member = new Member(first.start, first.end, number, false);
   let end = readBehindNumber(text, member, first, options);
   if (end < 0) return { members: [], end: first.end, foreign: true };
-  members.push(member);
+  // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
+  let members = [member];
   while (members.length < MOST_MEMBERS) {
     const joiner = readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
     if (joiner === undefined) break;
@@ -42,10 +42,17 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     if (next === undefined) break;
     member = next.member;
     number = member.through ?? member.number;
-    members.push(member);
+    members = grown(members, member);
     end = next.end;
   }
   return { members, end, foreign: false };
+}
+
+/** Short lists are copied to their size; a long one may have room to spare. */
+function grown(members: Member[], member: Member): Member[] {
+  if (members.length < 8) return [...members, member];
+  members.push(member);
+  return members;
 }
 
 /** The member behind a joiner: a full number, an elided one, or labels that repeat the number before them. */
@@ -56,6 +63,8 @@ function readNext(
   if (isDigit(c)) {
     const full = readNumber(text, at, options.named);
     if (full !== undefined) {
+      // "§ 14-218a, 3-5 days": a number of days is no section.
+      if (!isLetter(text.charCodeAt(full.end - 1)) && QUANTITY.test(text.slice(full.end, full.end + 12))) return undefined;
       const member = new Member(full.start, full.end, full.normal, false);
       const end = readBehindNumber(text, member, full, options);
       return end < 0 ? undefined : { member, end };

@@ -113,6 +113,18 @@ check('other sources of law stay silent', [
   ['General Statutes § 19-610 allowed it; § 19-610 has since gone.', 'full "General Statutes § 19-610" 19-610', 'short "§ 19-610" 19-610'],
   ['the claim of § 31-71a to § 31-71i in the complaint', 'short "§ 31-71a to § 31-71i" 31-71a..31-71i'],
   ['under § 4-1 in the lease', '<instrument "§ 4-1">'],
+  ["the policy's § 4-3, McKinney's § 5-1 and 11 Del. C. § 13-35", '<instrument "§ 4-3">', '<instrument "§ 5-1">', '<state-code "§ 13-35">'],
+  ['D.C. Code Ann. § 22-3002 (a); see also § 22-3003; § 21-5', '<state-code "§ 22-3002 (a)">', '<state-code "§ 22-3003">', 'short "§ 21-5" 21-5'],
+  ['Title II of the ADA, § 12-132; section 1-6 of the Immigration and Nationality Act', '<federal-code "§ 12-132">', '<federal-code "section 1-6">'],
+  ['Executive Order No. 7-12, § 3-1; sections 8-1 to 8-5 of the instructions', '<instrument "§ 3-1">', '<instrument "sections 8-1 to 8-5">'],
+  ['§ 14-218a, 3-5 days after', 'short "§ 14-218a" 14-218a'],
+]);
+
+check('uniform acts that are Connecticut law', [
+  ['section 4-183 of the Uniform Administrative Procedure Act', 'prose "section 4-183" 4-183'],
+  ['the provision (§ 4-186 [f]) of the Uniform Administrative Procedure Act', 'short "§ 4-186 [f]" 4-186(f)'],
+  ['under the Uniform Fraudulent Transfer Act, § 52-552e', 'short "§ 52-552e" 52-552e'],
+  ['Uniform Probate Code § 2-502; section 7-102 of the Uniform Code of Military Justice', '<uniform-act "§ 2-502">', '<uniform-act "section 7-102">'],
 ]);
 
 check('other sources across line ends', [
@@ -135,6 +147,7 @@ check('the name of the code', [
   ['sections 1-1 to 1-3, inclusive, of the Connecticut General Statutes, § 1-4', 'prose "sections 1-1 to 1-3" 1-1..1-3', 'short "§ 1-4" 1-4'],
   ['General Stat-\nutes § 8-1 and Gen-\neral Statutes § 8-2', 'full "General Stat-\\nutes § 8-1" 8-1', 'full "Gen-\\neral Statutes § 8-2" 8-2'],
   ['Connecticut General Statutes, Revision of 1958, § 45a-436', 'full "Connecticut General Statutes, Revision of 1958, § 45a-436" 45a-436'],
+  ['conn. gen. stat. § 47a-21; connecticut general statutes § 47a-22', 'full "conn. gen. stat. § 47a-21" 47a-21', 'full "connecticut general statutes § 47a-22" 47a-22'],
   ['General Statutes, Rev. to 2017, § 53a-70', 'full "General Statutes, Rev. to 2017, § 53a-70" 53a-70 {2017}'],
   ['General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86', 'full "General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86" 46b-86 {2016}'],
   ['Conn. Gen. Stat. § 45a-98 (June 2022)', 'full "Conn. Gen. Stat. § 45a-98 (June 2022)" 45a-98 {2022}'],
@@ -160,6 +173,9 @@ check('Id.', [
   ["General Statutes § 53a-70; see Id, and the id is strong", "full \"General Statutes § 53a-70\" 53a-70","id \"Id\" 53a-70"],
   ['General Statutes § 13a-149. Pub. L. No. 117-2, § 3201. Id.', 'full "General Statutes § 13a-149" 13a-149', '<id "Id.">'],
   ['General Statutes § 7-163a. Eastbrook Code of Ordinances § 62-14. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
+  ['General Statutes § 52-259. Compl. ¶ 13. Id.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">'],
+  ['General Statutes § 52-259. ECF No. 16-1 at 5. Id.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">'],
+  ['General Statutes § 52-259. Id. ¶ 7. Id. at ¶¶ 2, 11.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">', '<id "Id.">'],
   ['General Statutes § 7-163a. State\nv. Doe, 5\nConn. App. 1. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
   ['§ 52-102b (codifying Doe v. Roe, 5 Conn. 1 (1960)). Id.', 'short "§ 52-102b" 52-102b', 'id "Id." 52-102b'],
   ["§ 53a-70 et seq. Id.", "short \"§ 53a-70 et seq.\" 53a-70 et seq.","id \"Id.\" 53a-70 et seq."],

@@ -7,6 +7,9 @@ import { readJoiner } from '../joiner';
 import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
 import { readSign } from '../sign';
 
+/** ¶: an Id. at a paragraph points into the record or a book. */
+const PARAGRAPH = 0xb6;
+
 /** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
 function readMark(text: string, at: number): { readonly end: number; readonly dotted: boolean } | undefined {
   const ibid = startsWithWord(text, at, 'ibid');
@@ -63,7 +66,8 @@ export function readId(text: string, at: number): CitationDraft | undefined {
       sections: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
     });
   }
-  const page = (comma || word || sign !== undefined) && isDigit(text.charCodeAt(sign?.next ?? i));
+  const behind = text.charCodeAt(sign?.next ?? i);
+  const page = behind === PARAGRAPH || ((comma || word || sign !== undefined) && isDigit(behind));
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
 }
