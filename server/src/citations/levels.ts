@@ -45,8 +45,8 @@ export function readLevelWord(text: string, at: number): Level | undefined {
 
 interface Group {
   readonly rank: number;
-  readonly paths: string[][];
-  readonly through: string[] | null;
+  readonly paths: (readonly string[])[];
+  readonly through: readonly string[] | null;
   readonly end: number;
 }
 
@@ -56,12 +56,12 @@ function readGroup(text: string, at: number): Group | undefined {
   if (level === undefined) return undefined;
   const first = readLabels(text, level.next);
   if (first === undefined) return undefined;
-  const paths = [first.labels];
-  let through: string[] | null = null;
+  const paths: (readonly string[])[] = [first.labels];
+  let through: readonly string[] | null = null;
   let end = first.end;
   for (;;) {
     const range: LabelsReading | undefined = through === null ? readLabelRange(text, end) : undefined;
-    const last: string[] = paths[paths.length - 1] ?? first.labels;
+    const last: readonly string[] = paths[paths.length - 1] ?? first.labels;
     const to: string[] | undefined = range === undefined ? undefined : siblingPath(last, range.labels);
     if (range !== undefined && to !== undefined) {
       through = to;

@@ -7,7 +7,7 @@ export type LabelKind = 'letter' | 'digit' | 'capital' | 'roman' | 'capital-roma
 export interface LabelsReading {
   readonly start: number;
   readonly end: number;
-  readonly labels: string[];
+  readonly labels: readonly string[];
 }
 
 /** Reads one label in round or square brackets at `at`: "(a)", "[f]", "(xv)". A year is no label. */
@@ -43,16 +43,27 @@ function isLongLabel(label: string): boolean {
   return ROMAN.test(lower);
 }
 
+const ALONE = new Map<string, readonly string[]>();
+
+/** One label by itself: most pinpoints are "(a)" or "(1)", and share their path. */
+function alone(label: string): readonly string[] {
+  if (label.length > 1) return [label];
+  let path = ALONE.get(label);
+  if (path === undefined) ALONE.set(label, (path = [label]));
+  return path;
+}
+
 /** Reads labels in a row, with or without the courts' spaces: "(a)(1)", "(a) (1)", "[a] [1]". */
 export function readLabels(text: string, at: number): LabelsReading | undefined {
   const first = readLabel(text, at);
   if (first === undefined) return undefined;
-  const labels = [first.label];
+  let labels: readonly string[] = alone(first.label);
   let end = first.end;
   for (;;) {
     const next = readLabel(text, skipSpace(text, end));
     if (next === undefined || labels.length > 8) return { start: at, end, labels };
-    labels.push(next.label);
+    // A new array has no room to spare, and stays as long as the document.
+    labels = [...labels, next.label];
     end = next.end;
   }
 }
