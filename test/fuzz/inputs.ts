@@ -14,7 +14,7 @@ const LANGUAGES = MARKUPS.map((markup) => markup.languages[0] ?? 'plaintext');
 const LONGEST = 240;
 
 /** What citations and markup are made of, and what readers stumble over. */
-const PIECES = [
+export const PIECES = [
   'Conn. Gen. Stat.', 'General Statutes', 'C.G.S.', 'CGS ', 'Conn. Gen. Stat. Ann.', '§', '§§', '§ ', 'section ', 'Sec. ', 'sections ', 'subsection (a) of ', 'subdivision (1) of ', 'chapter 952', 'title 53a',
   '53a-70', '53a', '-', '–', '\u2011', '70', '-71', '42a-9-102', '42a-2A-101', '(a)', '(1)', '[a]', '(A)', '(iv)', '(', ')', '[', ']', '(2021)', '(West 2021 & Supp. 2022)', '(Rev. to 2017)', ' et seq.',
   ' and ', ', ', ' or ', ' to ', ' through ', ', inclusive,', ' of the general statutes', ' of the agreement', 'Id.', 'id. at ', 'Ibid.', '*Id.*', 'supra', 'Formerly ', 'P.A. 21-103', 'Public Act ', ', § 3', 'June Sp. Sess.',
