@@ -13,18 +13,24 @@ const EXPECTED = [
 ];
 const ALLOWED = [/^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
 
-/** Names in the central directory of a zip file. */
-function namesIn(zip) {
+/** The most that each part may weigh, unpacked: what starts with the editor is the dearest. */
+const MOST_KB = {
+  'dist/extension.js': 600, 'dist/server.js': 750, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 700, 'dist/library.js': 220, 'dist/office.js': 120,
+  'dist/pdf.mjs': 1800, 'dist/sqlite.js': 40, 'dist/node-sqlite3-wasm.wasm': 1400, 'dist/catalogue.bin': 7500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
+};
+
+/** Names in the central directory of a zip file, and what each weighs unpacked. */
+function sizesIn(zip) {
   const ENTRY = 0x02014b50;
   const end = zip.lastIndexOf('PK\x05\x06');
-  const names = [];
+  const sizes = new Map();
   let at = zip.readUInt32LE(end + 16);
   while (zip.readUInt32LE(at) === ENTRY) {
     const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
-    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    sizes.set(zip.toString('utf8', at + 46, at + 46 + name), zip.readUInt32LE(at + 24));
     at += 46 + name + extra + comment;
   }
-  return names;
+  return sizes;
 }
 
 describe('the packed extension', function () {
@@ -36,15 +42,24 @@ describe('the packed extension', function () {
     assert.ok(size <= LIMIT, `${size} bytes`);
   });
 
+  it('has no part heavier than is allowed it', () => {
+    const sizes = sizesIn(fs.readFileSync(VSIX));
+    const kb = (file) => Math.ceil((sizes.get(`extension/${file}`) ?? 0) / 1024);
+    assert.deepEqual(Object.keys(MOST_KB).filter((file) => kb(file) === 0), []);
+    assert.deepEqual(Object.entries(MOST_KB).map(([file, most]) => [file, kb(file), most]).filter(([, size, most]) => size > most), []);
+    const programs = [...sizes.keys()].filter((name) => /^extension\/dist\/.*\.m?js$/.test(name)).map((name) => name.slice('extension/'.length));
+    assert.deepEqual(programs.filter((file) => MOST_KB[file] === undefined), []);
+  });
+
   it('holds what runs, and nothing else', () => {
-    const files = namesIn(fs.readFileSync(VSIX)).filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
+    const files = [...sizesIn(fs.readFileSync(VSIX)).keys()].filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
     assert.deepEqual(EXPECTED.filter((file) => !files.includes(file)), [], 'missing');
     const more = files.filter((file) => !EXPECTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file)));
     assert.deepEqual(more, [], 'not wanted');
   });
 
   it('holds each picture of the walkthrough', () => {
-    const files = new Set(namesIn(fs.readFileSync(VSIX)));
+    const files = sizesIn(fs.readFileSync(VSIX));
     const { icon, contributes } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
     const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
     assert.deepEqual([icon, ...pictures].filter((file) => !files.has(`extension/${file}`)), []);
