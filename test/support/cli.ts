@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../server/src/cli/program';
 import type { Terminal } from '../../server/src/cli/terminal';
+import type { OfficialText } from '../../server/src/statutes/officialText';
 import type { Statutes } from '../../server/src/statutes/statutes';
 import { smallStatutes } from './smallStatutes';
 
@@ -26,6 +27,7 @@ export interface RunOptions {
   readonly warned?: (text: string) => void;
   /** Undefined: a small catalogue. An error: it cannot be opened. */
   readonly statutes?: Statutes | Error;
+  readonly official?: OfficialText;
 }
 
 /** A few sections, of every state that the command line tells apart. */
@@ -63,6 +65,7 @@ export class Folder {
     let out = '';
     let err = '';
     const statutes = options.statutes ?? CODE;
+    const { official } = options;
     const terminal: Terminal = {
       folder: this.path,
       environment: options.environment ?? {},
@@ -82,6 +85,7 @@ export class Folder {
         options.warned?.(text);
       },
       readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
+      ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
       openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),
     };
     const status = await run(args, terminal);

@@ -50,11 +50,15 @@ Examples:
   conncite check --format github .                   marks lines of a pull request`;
 
 export const SHOW_HELP = `
-Exit status: 0 all are known, 1 a number is not in the catalogue, 2 an argument is no section number.
+Where the official text is on this machine (conncite statutes install) the law's own words are printed, else a summary; the page
+says which.
+
+Exit status: 0 all are known, 1 a number is not in the code, 2 an argument is no section number.
 
 Examples:
   conncite show 53a-192a
   conncite show "53a-192a(a)" 54-102a
+  conncite show --annotations 53a-24
   conncite show "Conn. Gen. Stat. §§ 53a-35a, 53a-41"`;
 
 export const TOA_HELP = `

@@ -122,10 +122,11 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .description('print what is known about sections')
     .argument('<number...>', 'section numbers, or citations in quotes')
     .addOption(dateOption())
+    .option('--annotations', 'print the annotations, which come with the official text, in place of the section')
     .addHelpText('after', SHOW_HELP)
-    .action(async (numbers: string[], options: { asOf?: string }) => {
+    .action(async (numbers: string[], options: { asOf?: string; annotations?: boolean }) => {
       const { show } = await import('./show');
-      done(await show(numbers, { today: options.asOf ?? today() }, terminal));
+      done(await show(numbers, { today: options.asOf ?? today(), annotations: options.annotations ?? false }, terminal));
     });
 
   addStatutes(program, terminal, done);

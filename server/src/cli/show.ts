@@ -1,4 +1,5 @@
 import { createSnapshot } from '../analysis/createSnapshot';
+import { annotationsPage } from '../features/pages/annotationsPage';
 import { sectionPage } from '../features/pages/sectionPage';
 import { pageForTerminal } from '../features/pages/terminal';
 import { openStatutes } from './catalogue';
@@ -7,6 +8,8 @@ import { shown, wantsColour } from './words';
 
 export interface ShowOptions {
   readonly today: string;
+  /** True for the annotations in place of the section. */
+  readonly annotations: boolean;
 }
 
 /** Widest page: longer lines are hard to read. */
@@ -14,8 +17,9 @@ const WIDEST = 100;
 const DEFAULT_WIDTH = 80;
 
 /**
- * `conncite show`: the page of each section named, as a number or as any citation of it. @returns exit status; 1 where a
- * number is not in the catalogue
+ * `conncite show`: the page of each section named, or its annotations, as a number or as any citation of it. With the official
+ * text on this machine the page has the law's own words.
+ * @returns exit status; 1 where a number is neither in the catalogue nor in the official text
  * @throws UsageError where an argument names no section
  */
 export async function show(args: readonly string[], options: ShowOptions, terminal: Terminal): Promise<number> {
@@ -23,12 +27,14 @@ export async function show(args: readonly string[], options: ShowOptions, termin
   const { default: picocolors } = await import('picocolors');
   const colours = picocolors.createColors(wantsColour(terminal));
   const statutes = await openStatutes(terminal);
+  const official = await terminal.official?.();
   const width = Math.min(WIDEST, terminal.columns ?? DEFAULT_WIDTH);
   let status = OK;
   let before = '';
   for (const number of numbers) {
-    if (statutes.find(number) === undefined) status = FOUND;
-    const page = pageForTerminal(sectionPage(number, statutes, options.today), width);
+    if (statutes.find(number) === undefined && official?.has(number) !== true) status = FOUND;
+    const shows = options.annotations ? annotationsPage(number, statutes, official) : sectionPage(number, statutes, options.today, { official });
+    const page = pageForTerminal(shows, width);
     // The headings of the parts stand in capitals on a line of their own; the page's own heading ends at the first empty line.
     const end = page.indexOf('\n\n');
     const body = page.slice(end).replace(/^[A-Z][A-Z ,()\d]+$/gm, (heading) => colours.bold(heading));

@@ -110,7 +110,7 @@ function law(text: OfficialSection, member: CitedSection, { today }: HoverContex
     const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
     return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
   }
-  const labels = text.body.subsections.map(({ label }) => `(${label})`);
+  const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
   const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
   return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
 }

@@ -13,7 +13,6 @@ const LONGEST = 4000;
  */
 export function selectionRange(snapshot: Snapshot, offset: number): readonly Span[] {
   const spans: Span[] = [];
-  const isOwn = isPage(snapshot.uri, snapshot.languageId);
   const grow = (span: Span | null | undefined): void => {
     const last = spans.at(-1);
     if (span == null || span.end <= span.start || !touches(span, offset)) return;
@@ -38,8 +37,11 @@ export function selectionRange(snapshot: Snapshot, offset: number): readonly Spa
     grow(citation);
     if (citation.trailer !== null) grow({ start: citation.start, end: citation.trailer.end });
   }
-  grow(sentenceAt(snapshot, found === undefined ? offset : found.citation.start, found?.citation.end ?? offset));
-  if (isOwn) for (const part of partsOfPage(snapshot.text, offset)) grow(part);
+  const sentence = sentenceAt(snapshot, found === undefined ? offset : found.citation.start, found?.citation.end ?? offset);
+  const parts = isPage(snapshot.uri, snapshot.languageId) ? partsOfPage(snapshot.text, offset) : [];
+  // On a page each line stands by itself.
+  if (parts[0] === undefined || contains(parts[0], sentence)) grow(sentence);
+  for (const part of parts) grow(part);
   return spans.length > 0 ? spans : [{ start: offset, end: offset }];
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Folder } from '../../support/cli';
+import { block, officialText } from '../../support/officialText';
 
 describe('conncite show', () => {
   let folder: Folder;
@@ -28,6 +29,42 @@ describe('conncite show', () => {
     assert.equal(status, 1);
     assert.match(out, /There is no section 53a-9999 in the/);
     assert.match(out, /53a-90/);
+  });
+
+  describe('with the official text', () => {
+    const official = officialText([{
+      number: '952', name: 'Penal Code: Offenses', title: '53a', blocks: [
+        block('53a-192a', 'Lamps.', ['(a) A keeper shall (1) light the lamp, and (2) trim it.', '(b) No lamp may smoke.'], { annotations: ['Cited. 901 C. 1.'] }),
+        block('53a-9999', 'New.', ['New law.']),
+      ],
+    }]);
+
+    it('prints the law, and says which text it is', async () => {
+      const { status, out } = await folder.run(['show', '53a-192a'], { official });
+      assert.equal(status, 0);
+      assert.match(out, /^Shown: {8}Official text, General Statutes revised to January 1, 2025; read\n {14}from the General Assembly's page on November 25, 2026\.$/m);
+      assert.match(out, /\nOFFICIAL TEXT\n\(a\) A keeper shall\n {4}\(1\) light the lamp, and\n {4}\(2\) trim it\.\n\n\(b\) No lamp may smoke\.\n/);
+      assert.match(out, /^Annotations: {2}one paragraph, kept apart\.$/m);
+      assert.doesNotMatch(out, /901 C\. 1|SUMMARY/);
+    });
+
+    it('prints annotations on demand', async () => {
+      const { out } = await folder.run(['show', '--annotations', '53a-192a'], { official });
+      assert.match(out, /^Annotations to § 53a-192a\n[\s\S]*\nANNOTATIONS \(1\)\n {2}Cited\. 901 C\. 1\.\n/);
+      assert.match((await folder.run(['show', '--annotations', '53a-41'], { official })).out, /is not on this machine/);
+    });
+
+    it('knows a number that came into the code after the facts', async () => {
+      const { status, out } = await folder.run(['show', '53a-9999'], { official });
+      assert.equal(status, 0);
+      assert.match(out, /Conncite's own facts[\s\S]* do not have this number\.[\s\S]*OFFICIAL TEXT\nNew law\./);
+    });
+
+    it('judges with it', async () => {
+      folder.write('brief.txt', 'General Statutes § 53a-192a (c).');
+      const { out } = await folder.run(['check', 'brief.txt'], { official });
+      assert.match(out, /error {2}There is no \(c\) in § 53a-192a: in the official text/);
+    });
   });
 
   it('refuses what names no section', async () => {

@@ -81,10 +81,9 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
 
 /** A number that the official text has and our facts do not: it came into the code after them, or they could not be read. */
 function textAlone(text: OfficialSection, statutes: Statutes | null, today: string, extras: PageExtras): PageLine[] {
-  const catchline = shownLine(text.catchline).replace(/\.$/, '');
   return [
-    heading(`§ ${text.number}. ${catchline === '' ? WITHOUT_HEADING[text.status] : `${catchline}.`}`),
-    fact('Title', text.title), fact('Chapter', `${text.chapter}, ${shownLine(text.chapterName)}`),
+    heading(`§ ${text.number}. ${headWords(text.catchline, text.status)}`),
+    ...placeFacts(text, statutes, shownLine(text.chapterName)),
     ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []), shownFact(text),
     fact('Note', statutes === null
       ? 'Conncite\'s own facts about the statutes could not be read, so nothing more is said of this section.'
@@ -95,13 +94,9 @@ function textAlone(text: OfficialSection, statutes: Statutes | null, today: stri
 }
 
 function known(section: Section, statutes: Statutes, today: string, text: OfficialSection | undefined, extras: PageExtras): PageLine[] {
-  const catchline = catchlineOf(section);
-  const place = placeWords(section, statutes);
   const digest = statutes.digest(section.number);
   const lines: PageLine[] = [
-    heading(`§ ${section.number}. ${catchline === '' ? WITHOUT_HEADING[section.status] : `${catchline}.`}`),
-    fact('Title', place.title.replace(/^Title /, '')),
-    fact('Chapter', place.chapter.replace(/^Chapter /, '')),
+    heading(`§ ${section.number}. ${headWords(text?.catchline ?? section.catchline, section.status)}`), ...placeFacts(section, statutes),
     ...(text === undefined || text.part === '' ? [] : [fact('Part', shownLine(text.part).replace(/^PART (\S+) /, '$1, '))]),
     fact('Status', statusSentence(section, today, digest)),
   ];
@@ -124,6 +119,20 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   lines.push(part('Where this comes from'), paragraph(text?.origin.address ?? statutes.officialAddress(section)));
   lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${editionLimit(statutes.edition)}`));
   return lines;
+}
+
+function headWords(printed: string, status: SectionStatus): string {
+  const catchline = shownLine(printed).trim();
+  return catchline === '' ? WITHOUT_HEADING[status] : catchline.endsWith('.') ? catchline : `${catchline}.`;
+}
+
+/** Title and chapter; `chapterName` where the facts do not know the chapter. */
+function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statutes | null, chapterName = ''): PageLine[] {
+  if (statutes?.chapter(section.chapter) === undefined) {
+    return [fact('Title', section.title), fact('Chapter', chapterName === '' ? section.chapter : `${section.chapter}, ${chapterName}`)];
+  }
+  const place = placeWords(section, statutes);
+  return [fact('Title', place.title.replace(/^Title /, '')), fact('Chapter', place.chapter.replace(/^Chapter /, ''))];
 }
 
 /** That no official text is shown, and what gets it. */

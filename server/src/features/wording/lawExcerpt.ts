@@ -83,7 +83,7 @@ function blocksOf(lines: readonly PageLine[]): Block[] {
     items = [];
   };
   for (const line of lines) {
-    const words: Inline[] = line.kind === 'subsection' ? [{ strong: `(${line.label})` }, ` ${line.text}`] : [line.text];
+    const words: Inline[] = line.kind === 'subsection' ? [{ strong: `(${line.label})` }, ...(line.text === '' ? [] : [` ${line.text}`])] : [line.text];
     if (line.text.trim() === '' && line.kind !== 'subsection') continue;
     const depth = depthOf(line) - outer;
     if (depth > 0) {

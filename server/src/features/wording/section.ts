@@ -44,7 +44,7 @@ export function headSentence(section: Section): string {
 }
 
 /** "Title 53a, Penal Code." and "Chapter 952, Penal Code: Offenses.", without the full stop. */
-export function placeWords(section: Section, statutes: Statutes): { readonly title: string; readonly chapter: string } {
+export function placeWords(section: Pick<Section, 'title' | 'chapter'>, statutes: Statutes): { readonly title: string; readonly chapter: string } {
   const title = statutes.title(section.title)?.name;
   return { title: designation('Title', section.title, title), chapter: chapterWords(section.chapter, statutes) };
 }
