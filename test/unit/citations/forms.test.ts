@@ -118,6 +118,9 @@ check('other sources of law stay silent', [
   ['Title II of the ADA, § 12-132; section 1-6 of the Immigration and Nationality Act', '<federal-code "§ 12-132">', '<federal-code "section 1-6">'],
   ['Executive Order No. 7-12, § 3-1; sections 8-1 to 8-5 of the instructions', '<instrument "§ 3-1">', '<instrument "sections 8-1 to 8-5">'],
   ['§ 14-218a, 3-5 days after', 'short "§ 14-218a" 14-218a'],
+  ['The bill (§§ 3-5 & 12); Schedule A-2, § 2-2; Sections 4-2 to 4-5 hereof', '<instrument "§§ 3-5 & 12">', '<instrument "§ 2-2">', '<instrument "Sections 4-2 to 4-5">'],
+  ['Land Use Law and Practice (4th Ed. 2015) § 4-2; OSHA § 19-26; IBC § 10-4', '<book "§ 4-2">', '<federal-code "§ 19-26">', '<ordinance "§ 10-4">'],
+  ['Connecticut General Statutes\n\n§ 31-51kk(4) and\n\nMinn. Stat.\n§ 50-5', 'short "§ 31-51kk(4)" 31-51kk(4)', '<state-code "§ 50-5">'],
 ]);
 
 check('uniform acts that are Connecticut law', [
