@@ -70,12 +70,13 @@ describe('the search of the statutes', () => {
   });
 
   it('gives passages as symbols of the workspace, named by their words', async () => {
-    const symbols = await passageSymbols('watchman', statutes, official(HITS, WHOLE));
+    const symbols = await passageSymbols('watchman lantern', statutes, official(HITS, WHOLE));
     assert.deepEqual(symbols.map(({ name, pinpoint, container }) => [name, pinpoint, container]), [
       ['§ 53a-70(a)(1): the watchman of the lantern', ['a', '1'], statutes.find('53a-70')?.catchline.replace(/\.$/, '')],
       ['§ 99-1: a watchman', [], 'Newer than the facts'],
     ]);
-    assert.deepEqual(await passageSymbols('watchman', statutes, official(HITS, undefined)), []);
+    assert.deepEqual(await passageSymbols('watchman lantern', statutes, official(HITS, undefined)), []);
+    assert.deepEqual(await passageSymbols('watchman', statutes, official(HITS, WHOLE)), []);
     assert.deepEqual(await passageSymbols('53a-70', statutes, official(HITS, WHOLE)), []);
   });
 });

@@ -16,8 +16,10 @@ export interface FoundSection {
 }
 
 const MOST = 40;
+/** VS Code asks for the first word alone and looks for the others in what it gets: among fewer they might not be. */
+const MOST_OF_WORD = 400;
 const LONGEST = 160;
-/** Passages come behind the sections that the heading names, for queries of a word at least. */
+/** Passages come behind the sections that the heading names. */
 const MOST_PASSAGES = 15;
 
 /** Dashes of all spellings as the catalogue writes them. */
@@ -35,12 +37,13 @@ export function workspaceSymbol(query: string, statutes: Statutes): readonly Fou
 }
 
 /**
- * Places of the law that hold all words of a query, where the official text is on this machine; none for a number.
- * Their names hold the words that were found, since editors filter by them.
+ * Places of the law that hold all words of a query, where the official text is on this machine; none for a number or for a
+ * single word, which stands in too many. Their names hold the words that were found, since editors filter by them.
  */
 export async function passageSymbols(query: string, statutes: Statutes, official: OfficialText): Promise<readonly FoundSection[]> {
-  if (!/\p{L}{3}/u.test(query) || official.status() === undefined) return [];
-  const hits = await official.search(query.slice(0, LONGEST), MOST_PASSAGES);
+  const asked = query.slice(0, LONGEST);
+  if (asked.split(/\s/).filter((word) => /\p{L}{2}/u.test(word)).length < 2 || official.status() === undefined) return [];
+  const hits = await official.search(asked, MOST_PASSAGES);
   return hits.filter(({ marks }) => marks.length > 0).map(({ number, path, snippet, catchline }) => {
     const section = statutes.find(number);
     return {
@@ -51,7 +54,7 @@ export async function passageSymbols(query: string, statutes: Statutes, official
 }
 
 function sections(number: string, words: string, statutes: Statutes): readonly Section[] {
-  if (number === '') return words === '' ? [] : statutes.search(words, MOST);
+  if (number === '') return words === '' ? [] : statutes.search(words, words.includes(' ') ? MOST : MOST_OF_WORD);
   if (words !== '') {
     // A search among all headings is as quick as one within a title.
     return statutes.search(words, MOST * 10).filter((section) => section.number.startsWith(number)).slice(0, MOST);
