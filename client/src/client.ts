@@ -3,7 +3,7 @@ import {
   RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import type {
-  AddSettingCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
+  AddSettingCommand, GetChapterTextCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
@@ -14,6 +14,7 @@ import { walkthrough } from './walkthrough';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
+const GET_CHAPTER_TEXT: GetChapterTextCommand = 'conncite.getChapterText';
 const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
@@ -135,7 +136,7 @@ class Connection {
 }
 
 function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClientOptions {
-  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES];
+  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES, GET_CHAPTER_TEXT];
   const initializationOptions: InitializationOptions = { commands, status: true };
   return {
     documentSelector: documentsIn(workspace.workspaceFolders),
@@ -143,7 +144,7 @@ function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClien
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION, GET_CHAPTER_TEXT] }, supportHtml: false },
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler,

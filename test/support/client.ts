@@ -181,7 +181,7 @@ export class TestClient {
       note('workspace/configuration');
       return params.items.map(() => this.settings);
     });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh']) {
+    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh', 'workspace/textDocumentContent/refresh']) {
       connection.onRequest(method, () => {
         note(method);
         return null;
