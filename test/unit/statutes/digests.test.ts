@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { makeBody } from '../../../server/src/library/body';
+import { decodePage } from '../../../server/src/library/decodePage';
+import { readPage } from '../../../server/src/library/readPage';
 import { libraryFolder } from '../../../server/src/libraryNode/dataFolder';
 import { StoredText } from '../../../server/src/libraryNode/storedText';
 import { parseStructure } from '../../../server/src/statutes/structure';
@@ -11,20 +16,30 @@ interface Digest {
   readonly summary: string;
   readonly gists: readonly { readonly label: string; readonly gist: string }[];
   readonly note: string | null;
-  readonly pending: readonly { readonly gists: readonly { readonly gist: string }[] }[];
+  readonly pending: readonly { readonly gists: readonly { readonly label: string; readonly gist: string }[] }[];
 }
+
+/** Pages of the General Assembly that may lie beside the project. */
+const PAGES = path.join('..', 'shared', 'official-pages');
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A text as `copied` searches it. */
+const asWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
 /** The first run of seven words that a sentence shares with a text, if any. */
-function copied(sentence: string, text: string): string | undefined {
-  const whole = ` ${wordsOf(text).join(' ')} `;
+function copied(sentence: string, whole: string): string | undefined {
   const words = wordsOf(sentence);
   for (let i = 0; i + COPIED <= words.length; i++) {
     const run = words.slice(i, i + COPIED).join(' ');
     if (whole.includes(` ${run} `)) return run;
   }
   return undefined;
+}
+
+/** Every sentence of a digest. */
+function sentencesOf({ summary, note, gists, pending }: Digest): string[] {
+  return [summary, note ?? '', ...[...gists, ...pending.flatMap((version) => version.gists)].map(({ gist }) => gist)];
 }
 
 function paths(nodes: readonly StructureNode[], above = ''): string[] {
@@ -64,10 +79,36 @@ describe('the digests', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('are seen to copy where they do', () => {
-    assert.equal(copied('It says: a person is guilty of the crime when he acts.', 'A person is guilty of the crime when he'), 'a person is guilty of the crime');
-    assert.equal(copied('A person is guilty of a crime.', 'A person is guilty of the crime when he'), undefined);
+  it('stand under sections that exist', () => {
+    assert.ok(digests.length > 500);
+    assert.deepEqual(digests.map(([number]) => number).filter((number) => !structures.has(number)), []);
   });
+
+  it('name labels of an amended text under labels that it or the section has', () => {
+    const wrong = digests.flatMap(([number, { pending }]) => pending.flatMap(({ gists }) => {
+      const known = ['', ...paths(parseStructure(structures.get(number) ?? '') ?? []), ...gists.map(({ label }) => label)];
+      return gists.map(({ label }) => label).filter((label) => !known.includes(label.slice(0, label.lastIndexOf('(')))).map((label) => `${number}${label}`);
+    }));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('are seen to copy where they do', () => {
+    const law = asWords('A person is guilty of the crime when he');
+    assert.equal(copied('It says: a person is guilty of the crime when he acts.', law), 'a person is guilty of the crime');
+    assert.equal(copied('A person is guilty of a crime.', law), undefined);
+  });
+
+  const pages = fs.existsSync(PAGES) ? fs.readdirSync(PAGES).filter((name) => /_(?:chap|art)\w*\.html$/.test(name)) : [];
+  for (const name of pages) {
+    it(`hold no run of seven words of the official page ${name}`, () => {
+      const page = readPage(decodePage(fs.readFileSync(path.join(PAGES, name))));
+      assert.ok(page.kind === 'chapter' && page.blocks.length > 0);
+      const law = asWords(page.blocks.flatMap((block) => [block, ...block.later]).map(({ paragraphs }) => makeBody(paragraphs).text).join('\n'));
+      assert.ok(law.length > 200);
+      const wrong = digests.flatMap(([number, digest]) => sentencesOf(digest).map((sentence) => copied(sentence, law)).filter((run) => run !== undefined).map((run) => `${number}: ${run}`));
+      assert.deepEqual(wrong, []);
+    });
+  }
 
   const official = new StoredText(libraryFolder(process.env));
   if (official.status() !== undefined) {
@@ -75,9 +116,8 @@ describe('the digests', () => {
       const wrong = digests.flatMap(([number, digest]) => {
         const section = official.section(number);
         if (section === undefined) return [];
-        const law = [section.body.text, ...section.later.map(({ body }) => body.text)].join('\n');
-        const ours = [digest.summary, digest.note ?? '', ...digest.gists.map(({ gist }) => gist), ...digest.pending.flatMap(({ gists }) => gists.map(({ gist }) => gist))];
-        return ours.map((sentence) => copied(sentence, law)).filter((run) => run !== undefined).map((run) => `${number}: ${run}`);
+        const law = asWords([section.body.text, ...section.later.map(({ body }) => body.text)].join('\n'));
+        return sentencesOf(digest).map((sentence) => copied(sentence, law)).filter((run) => run !== undefined).map((run) => `${number}: ${run}`);
       });
       assert.deepEqual(wrong, []);
     }).timeout(60_000);
