@@ -91,7 +91,7 @@ describe('the official text, by the protocol', () => {
     const plan = await client.request<ImportPlanResult>('conncite/importPlan', { command: 'conncite.statutes.install', arguments: [] });
     assert.ok(plan.kind === 'plan');
     assert.equal(plan.question, 'Install the official text of the General Statutes?');
-    assert.match(plan.detail, /https:\/\/www\.cga\.ct\.gov\/current\/pub\/titles\.htm\nand the pages they lead to: about \d+ in all\.\n\nTime: about \d+ seconds?\. Disk: about 40 MB in .*official-text\.\n\nNothing of your documents is sent\./);
+    assert.match(plan.detail, /https:\/\/www\.cga\.ct\.gov\/current\/pub\/titles\.htm\nand the pages that it leads to: about \d+ in all\.\n\nTime: about \d+ seconds?\. Disk: about 40 MB in .*official-text\.\n\nNothing of your documents is sent\./);
     const chapter = await client.request<ImportPlanResult>('conncite/importPlan', { command: 'conncite.statutes.install', arguments: ['Chapter 952'] });
     assert.ok(chapter.kind === 'plan' && chapter.detail.includes('https://www.cga.ct.gov/current/pub/chap_952.htm\n3 pages at most.'), JSON.stringify(chapter));
     const FAILING: readonly (readonly [StatutesCommand, readonly string[], string])[] = [
@@ -256,7 +256,8 @@ describe('the official text, by the protocol', () => {
     const updated = await run('conncite.statutes.update', YES);
     assert.equal(updated.kind, 'done', updated.message);
     assert.equal(updated.changedCitations, 2);
-    assert.match(updated.message, /2 sections changed\. This workspace cites 2 of the sections/);
+    assert.equal(updated.message, 'The official statutes are up to date: 2 sections changed; this workspace cites 2 of them.');
+    assert.equal((await run('conncite.statutes.update', YES)).message, 'The official statutes are as they were: nothing has changed.');
     assert.match(updated.report, /## What changed \(2\)/);
     await client.open('file:///w/c.md', 'Unsaved: General Statutes § 53a-35a.', 'markdown');
     const { message, sections } = await changes();

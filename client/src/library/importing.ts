@@ -33,7 +33,9 @@ export async function importText(client: Client, command: StatutesCommand, words
       { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
       (progress, token) => read(client, command, [...words, options], progress, token),
     );
-    await tell(result);
+    if (result !== undefined) await tell(result);
+    // Short: the editor shows one line of a message without buttons.
+    else void window.showInformationMessage(command === 'conncite.statutes.installFrom' ? l10n.t('Cancelled. Nothing was changed.') : l10n.t('Cancelled. The next time goes on from here.'));
   } finally {
     running = false;
   }
@@ -57,11 +59,7 @@ async function read(
 }
 
 /** Tells what a command came to. Not waited for: a notification may stay for long. */
-async function tell(result: StatutesResult | undefined): Promise<void> {
-  if (result === undefined) {
-    void window.showInformationMessage(l10n.t('Cancelled. The official text that was here is as it was; what was read is kept, and the next time goes on there.'));
-    return;
-  }
+async function tell(result: StatutesResult): Promise<void> {
   if (result.kind === 'failed') throw new Error(result.message);
   await setInstalled(result.installed);
   const [report, changed] = [l10n.t('Show Report'), l10n.t('What Changed')];

@@ -25,7 +25,7 @@ export function importQuestion(plan: ImportPlan, request: ImportRequest): Questi
       site
         ? 'Conncite will read pages of the General Assembly’s site, one after the other, over a verified connection:'
         : 'Conncite will read the official pages that are saved here:',
-      [...shown, more ? `and the pages they lead to: about ${grouped(pages)} in all.` : `${counted(pages, 'page')} ${site ? 'at most' : 'in all'}.`].join('\n'),
+      [...shown, more ? `and the pages that ${addresses.length === 1 ? 'it leads' : 'they lead'} to: about ${grouped(pages)} in all.` : `${counted(pages, 'page')} ${site ? 'at most' : 'in all'}.`].join('\n'),
       ...(resumed > 0 ? [`${counted(resumed, 'page')} are here already from the last time; it goes on there.`] : []),
       `Time: about ${timeWords(seconds)}. Disk: about ${megabytes} MB in ${folder}.`,
       `${site ? 'Nothing of your documents is sent. ' : 'Nothing is read from the network. '}You can go on working, and cancel at any time: the text that is here stays as it is until all is read.`,
@@ -56,12 +56,12 @@ export function statusSentence({ edition, supplement, read, chapters, sections, 
     + `${whole ? `, ${counted(chapters, 'chapter')}` : ''} with ${counted(sections, 'section number')}, read on ${dateWords(read)}.`;
 }
 
-/** What an import came to, in a sentence or two. */
-export function outcomeSentence({ status, taken, unchanged, refused, changes }: ImportOutcome): string {
-  const what = taken === 0 && refused.length === 0 ? 'The official statutes are as they were: nothing has changed.' : statusSentence(status);
+/** What an import came to, in a sentence or two. @param cited how many of the changed sections the workspace cites */
+export function outcomeSentence({ status, taken, unchanged, refused, changes }: ImportOutcome, cited: number): string {
+  const changed = `The official statutes are up to date: ${counted(changes.length, 'section')} changed; this workspace cites ${cited === 0 ? 'none' : grouped(cited)} of them.`;
+  const same = 'The official statutes are as they were: nothing has changed.';
   return [
-    what,
-    ...(changes.length > 0 ? [`${counted(changes.length, 'section')} changed.`] : []),
+    changes.length > 0 ? changed : taken === 0 && refused.length === 0 ? same : statusSentence(status),
     ...(refused.length > 0 ? [`${counted(refused.length, 'page')} of ${grouped(taken + unchanged + refused.length)} could not be taken; the report says why.`] : []),
   ].join(' ');
 }

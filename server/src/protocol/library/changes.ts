@@ -3,18 +3,17 @@ import type { Snapshot } from '../../analysis/snapshot';
 import { ChangeIndex, changedCitations, type ChangedSection } from '../../features/changedCitations';
 import { isPage } from '../../features/pages/address';
 import { changeWords } from '../../features/wording/changes';
-import type { LibraryImporter } from '../../library/importing';
+import type { LibraryImporter, TextUpdate } from '../../library/importing';
 import type { ServerContext } from '../context';
 import type { ChangedCitationsResult } from '../messages';
 
 /** Documents that are looked through. */
 const MOST_DOCUMENTS = 20_000;
 
-/** What the last imports changed of what the workspace cites, open documents and files alike. */
-export async function changesInWorkspace(context: ServerContext, importer: LibraryImporter): Promise<{
-  readonly changed: number; readonly updates: number; readonly sections: readonly ChangedSection[];
+/** What updates changed of what the workspace cites, open documents and files alike. */
+export async function changesInWorkspace(context: ServerContext, updates: readonly TextUpdate[]): Promise<{
+  readonly changed: number; readonly sections: readonly ChangedSection[];
 }> {
-  const updates = await importer.updates();
   const index = new ChangeIndex(updates);
   const citing: Snapshot[] = [];
   // Only what cites a changed section is read again.
@@ -25,14 +24,15 @@ export async function changesInWorkspace(context: ServerContext, importer: Libra
       if (snapshot !== undefined && !isPage(uri, snapshot.languageId)) citing.push(snapshot);
     }
   }
-  return { changed: index.size, updates: updates.length, sections: changedCitations(index, citing) };
+  return { changed: index.size, sections: changedCitations(index, citing) };
 }
 
 /** The same for a client, with a sentence that says how it stands. */
 export async function changedCitationsResult(context: ServerContext, importer: LibraryImporter): Promise<ChangedCitationsResult> {
-  const { changed, updates, sections } = await changesInWorkspace(context, importer);
+  const updates = await importer.updates();
+  const { changed, sections } = await changesInWorkspace(context, updates);
   return {
-    message: messageOf(changed, updates, sections.length, context.official()?.status() !== undefined),
+    message: messageOf(changed, updates.length, sections.length, context.official()?.status() !== undefined),
     sections: sections.map(({ change, places }) => ({
       number: change.number, kind: change.kind, change: changeWords(change), catchline: change.catchline, read: change.read,
       places: places.map(({ snapshot, span, excerpt }) => ({ uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt })),

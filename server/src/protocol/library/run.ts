@@ -42,10 +42,9 @@ export async function runImport(
     if (done.kind === 'cancelled') return result(context, 'cancelled', CANCELLED[request.kind]);
     context.officialChanged();
     const { outcome } = done;
-    const cited = outcome.changes.length === 0 ? 0 : (await changesInWorkspace(context, importer)).sections.length;
-    const also = outcome.changes.length === 0 ? '' : ` This workspace cites ${cited === 0 ? 'none' : cited} of the sections that the last updates changed.`;
+    const cited = (await changesInWorkspace(context, [{ read: ports.today(), changes: outcome.changes }])).sections.length;
     return {
-      ...result(context, 'done', `${outcomeSentence(outcome)}${also}`), installed: outcome.status.whole ? 'whole' : 'chapters',
+      ...result(context, 'done', outcomeSentence(outcome, cited)), installed: outcome.status.whole ? 'whole' : 'chapters',
       report: importReport(outcome, ports.today(), statutes?.edition ?? null), changedCitations: cited,
     };
   } finally {
