@@ -180,7 +180,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     const code = await exit;
     const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);
     const passed = Number(counts?.[1] ?? 0);
-    const complaints = strayed(server, browser, worker ? 'server-main.js' : 'server.js');
+    const complaints = [...strayed(server, browser, worker ? 'server-main.js' : 'server.js'), ...server.network.errors().map((line) => `The language server logged: ${line}`)];
     for (const complaint of complaints) output += `${complaint}\n`;
     const failed = Number(counts?.[2] ?? 0) + complaints.length;
     // A host that died, or a suite with no test in it, is a failure too.

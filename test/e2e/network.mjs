@@ -7,15 +7,18 @@ const OWN = /^(?:127(?:\.\d+){3}|::1|localhost|0\.0\.0\.0|-)$/;
 
 /**
  * @param {string} file where the addresses are kept; in a folder that the caller takes away
- * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[] }} `env`: for the processes to be watched;
- *   `programs`: the names of those that were; `foreign`: what they meant to reach outside this machine
+ * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[], errors(): string[] }} `env`: for the processes to be
+ *   watched; `programs`: the names of those that were; `foreign`: what they meant to reach outside this machine; `errors`: what the
+ *   language server logged as wrong
  */
 export function watchNetwork(file) {
-  const lines = () => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : []);
+  const linesOf = (name) => (fs.existsSync(name) ? fs.readFileSync(name, 'utf8').split('\n').filter((line) => line !== '') : []);
+  const lines = () => linesOf(file);
   return {
     env: { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, CONNCITE_NETWORK_LOG: file },
     programs: () => [...new Set(lines().map((line) => line.split('\t')[0] ?? ''))],
     foreign: () => [...new Set(lines().filter((line) => !OWN.test(line.split('\t')[2] ?? '')))],
+    errors: () => linesOf(`${file}.errors`),
   };
 }
 

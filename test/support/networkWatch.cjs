@@ -1,6 +1,6 @@
 /**
  * Loaded into a process before its program (`node --require`): writes every address that it means to reach to the file
- * CONNCITE_NETWORK_LOG, a line each, with the program's name. It hinders nothing. The processes that it starts are watched too: an
+ * CONNCITE_NETWORK_LOG, a line each, with the program's name; what the language server logs as wrong goes to a file beside it. It hinders nothing. The processes that it starts are watched too: an
  * editor takes NODE_OPTIONS from those that it starts.
  */
 const childProcess = require('node:child_process');
@@ -42,6 +42,14 @@ if (file !== undefined) {
     const [own = {}] = rest;
     return fork.call(this, module, args, { ...own, env: { ...(own.env ?? process.env), NODE_OPTIONS: options, CONNCITE_NETWORK_LOG: file } });
   };
+  if (program === 'server.js' && process.send !== undefined) {
+    const send = process.send;
+    process.send = function watchedSend(message, ...rest) {
+      // What the language server logs as an error (1) or a warning (2).
+      if (message?.method === 'window/logMessage' && message.params?.type <= 2) fs.appendFileSync(`${file}.errors`, `${JSON.stringify(message.params.message)}\n`);
+      return send.call(this, message, ...rest);
+    };
+  }
   // Programs that import these names see what stands here now.
   syncBuiltinESMExports();
 }

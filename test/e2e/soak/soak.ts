@@ -6,10 +6,11 @@ import { Random } from '../../fuzz/random';
 /** Called in the extension host of the editor by `test/e2e/soak.mjs`. Rejects where the server has not held. */
 export async function run(): Promise<void> {
   const seconds = Number(process.env['CONNCITE_SOAK_SECONDS'] ?? 600);
+  const edits = Number(process.env['CONNCITE_SOAK_EDITS'] ?? 10_000);
   const seed = Number(process.env['CONNCITE_SOAK_SEED'] ?? 1);
   const soak = new Soak(new Random(seed));
   try {
-    await soak.run(seconds);
+    await soak.run(seconds, edits);
     console.log('Suite: 1 good, 0 bad');
   } catch (error) {
     console.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nSuite: 0 good, 1 bad`);
@@ -21,6 +22,8 @@ const PIECES = [' See Conn. Gen. Stat. § 53a-70 (a).', ' *Id.*', ' §53a-90', '
 /** How much the memory may have grown, and how many answers are compared with those of a fresh server. */
 const MOST_GROWTH = 1.1;
 const COMPARED = 20;
+/** Changes that a person makes at once, with several cursors. */
+const MOST_AT_ONCE = 4;
 
 class Soak {
   readonly #random: Random;
@@ -30,7 +33,7 @@ class Soak {
     this.#random = random;
   }
 
-  async run(seconds: number): Promise<void> {
+  async run(seconds: number, edits: number): Promise<void> {
     const uris = await vscode.workspace.findFiles('*.md');
     uris.sort((a, b) => a.path.localeCompare(b.path));
     assert.ok(uris.length >= 200, `${uris.length} documents`);
@@ -39,15 +42,15 @@ class Soak {
     const first = server().id;
     const start = Date.now();
     const samples: { readonly at: number; readonly kilobytes: number }[] = [];
-    while (Date.now() - start < seconds * 1000) {
+    while (Date.now() - start < seconds * 1000 || (this.#counts['edit'] ?? 0) < edits) {
       await this.#step(uris);
       const at = (Date.now() - start) / 1000;
       if (at - (samples.at(-1)?.at ?? -5) > 5) samples.push({ at, kilobytes: server().kilobytes });
     }
-    const edits = this.#counts['edit'] ?? 0;
+    const took = (Date.now() - start) / 1000;
     const early = median(samples.filter(({ at }) => at >= Math.min(60, seconds / 3) && at < Math.min(120, seconds * 2 / 3)).map(({ kilobytes }) => kilobytes));
-    const late = median(samples.filter(({ at }) => at >= seconds - Math.min(60, seconds / 3)).map(({ kilobytes }) => kilobytes));
-    console.log(`${seconds} s, ${uris.length} documents, ${edits} edits; ${JSON.stringify(this.#counts)}`);
+    const late = median(samples.filter(({ at }) => at >= took - Math.min(60, seconds / 3)).map(({ kilobytes }) => kilobytes));
+    console.log(`${took.toFixed(0)} s, ${uris.length} documents; ${JSON.stringify(this.#counts)}`);
     console.log(`The server's memory: ${(early / 1024).toFixed(0)} MB early, ${(late / 1024).toFixed(0)} MB at the end (${((late / early - 1) * 100).toFixed(1)} %).`);
     assert.equal(server().id, first, 'the server has lived all the while');
     await this.#compare(uris);
@@ -64,11 +67,17 @@ class Soak {
     const place = document.positionAt(this.#random.below(document.getText().length + 1));
     const kind = this.#random.below(40);
     const name = kind < 28 ? 'edit' : kind < 30 ? 'undo' : kind < 32 ? 'fix' : kind < 34 ? 'hover' : kind === 34 ? 'rename' : kind < 37 ? 'open' : 'close';
-    this.#counts[name] = (this.#counts[name] ?? 0) + 1;
+    const count = name === 'edit' ? 1 + this.#random.below(MOST_AT_ONCE) : 1;
+    this.#counts[name] = (this.#counts[name] ?? 0) + count;
     if (name === 'edit') {
       await editor.edit((edit) => {
-        if (this.#random.below(2) === 0) edit.insert(place, this.#random.one(PIECES));
-        else edit.delete(new vscode.Range(place, document.positionAt(document.offsetAt(place) + this.#random.below(12))));
+        // Apart from each other, as an editor wants them that come at once.
+        const length = document.getText().length;
+        const places = Array.from({ length: count }, (_, k) => Math.floor(length * k / count) + this.#random.below(Math.max(1, Math.floor(length / count) - 12)));
+        for (const at of places) {
+          if (this.#random.below(2) === 0) edit.insert(document.positionAt(at), this.#random.one(PIECES));
+          else edit.delete(new vscode.Range(document.positionAt(at), document.positionAt(Math.min(length, at + this.#random.below(12)))));
+        }
       });
     } else if (name === 'undo') {
       await vscode.commands.executeCommand('undo');
@@ -97,16 +106,29 @@ class Soak {
     }
   }
 
-  /** The outline of documents as the old server has it, and as one just started has it. */
+  /** The outline and the findings of documents as the old server has them, and as one just started has them. */
   async #compare(uris: readonly vscode.Uri[]): Promise<void> {
     const chosen = [...new Set(Array.from({ length: COMPARED }, () => this.#random.one(uris)))];
     const before = [];
-    for (const uri of chosen) before.push(await outline(uri));
+    for (const uri of chosen) before.push([await outline(uri), await findings(uri)]);
     await vscode.commands.executeCommand('conncite.restartServer');
-    for (const [k, uri] of chosen.entries()) assert.equal(await outline(uri), before[k], uri.path);
-    assert.ok(before.some((found) => found.includes('§')));
-    console.log(`${chosen.length} outlines are the same from a fresh server.`);
+    for (const [k, uri] of chosen.entries()) assert.deepEqual([await outline(uri), await findings(uri)], before[k], uri.path);
+    assert.ok(before.some(([found]) => found?.includes('§')));
+    assert.ok(before.some(([, found]) => found !== '[]'));
+    console.log(`${chosen.length} outlines and lists of findings are the same from a fresh server.`);
   }
+}
+
+/** Our findings in a document that is in front, once they no longer change. */
+async function findings(uri: vscode.Uri): Promise<string> {
+  let [last, same] = ['', 0];
+  while (same < 8) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const found = JSON.stringify(vscode.languages.getDiagnostics(uri).map(({ range, message, code }) => [range, message, code]));
+    same = found === last && (found !== '[]' || same > 0) ? same + 1 : found === last ? 1 : 0;
+    last = found;
+  }
+  return last;
 }
 
 /** Asks until it has an answer: a server that has just started has none yet. */
