@@ -1,4 +1,5 @@
 import type { CodeName } from '../citations/citation';
+import { isAnnotated } from '../styles/annotated';
 import type { StyleName } from '../styles/style';
 
 const OWN: Readonly<Record<StyleName, readonly string[]>> = {
@@ -20,7 +21,7 @@ export function isStyleName(written: string): boolean {
 /** The name in a style; Bluebook keeps the annotated code apart. */
 export function codeNameIn(style: StyleName, name: CodeName): string {
   if (style !== 'bluebook') return 'General Statutes';
-  return /A\.?$|Ann\.?$|Annotated$/.test(name.form) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
+  return isAnnotated(name) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
 }
 
 function plain(written: string): string {

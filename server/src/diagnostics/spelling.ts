@@ -43,6 +43,11 @@ export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
   return found;
 }
 
+/** The edit that puts a word for a sign, with the blank that a word needs. */
+export function wordForSign(symbol: Symbol, word: string): Edit {
+  return { start: symbol.start, end: symbol.end, newText: /\s/.test(symbol.next) ? word : `${word} ` };
+}
+
 /** One § as the document spells it: `§`, `&sect;`, `\S`. */
 export function symbolSpelling(snapshot: Snapshot): string {
   return once(symbols, snapshot, findSymbol);

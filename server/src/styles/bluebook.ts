@@ -1,4 +1,5 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
+import { isAnnotated } from './annotated';
 import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, type Entry } from './parts';
 import type { Spelling, Style } from './style';
 
@@ -11,7 +12,7 @@ export const bluebook: Style = {
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':
-        return behind(`${isAnnotated(citation, spelling) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.'} `, withSign(citation, spelling));
+        return behind(`${spelling.annotated || isAnnotated(citation.name) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.'} `, withSign(citation, spelling));
       case 'short':
         return withSign(citation, spelling);
       case 'prose':
@@ -24,26 +25,20 @@ export const bluebook: Style = {
   },
 };
 
-function isAnnotated(citation: Citation, spelling: Spelling): boolean {
-  return spelling.annotated || /Ann\.?$|Annotated|S\.?A\.?$/.test(citation.name?.form ?? '');
-}
-
 function behind(head: string, rest: string | undefined): string | undefined {
   return rest === undefined ? undefined : head + rest;
 }
 
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
   const entries = entriesOf(citation);
-  const rest = entries === undefined ? undefined : written(citation, entries);
-  if (entries === undefined || rest === undefined) return undefined;
-  return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${rest}`;
+  if (entries === undefined) return undefined;
+  return behind(`${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`, written(citation, entries));
 }
 
 /** In a sentence the word stands for the sign, and a list has its "and". */
 function inWords(citation: Citation): string | undefined {
   const entries = entriesOf(citation);
-  const rest = entries === undefined ? undefined : written(citation, entries, joinWithAnd);
-  return entries === undefined || rest === undefined ? undefined : `section${isPlural(entries) ? 's' : ''} ${rest}`;
+  return entries === undefined ? undefined : behind(`section${isPlural(entries) ? 's' : ''} `, written(citation, entries, joinWithAnd));
 }
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */

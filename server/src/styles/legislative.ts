@@ -48,8 +48,7 @@ function inWords(citation: Citation): string | undefined {
 function list(entries: readonly Entry[]): string {
   return joinWithAnd(entries.map((entry, i) => {
     if (entry.through === null) return entry.number;
-    const last = i === entries.length - 1;
-    return `${entry.number} to ${entry.through}, inclusive${!last && i === entries.length - 2 ? ',' : ''}`;
+    return `${entry.number} to ${entry.through}, inclusive${i === entries.length - 2 ? ',' : ''}`;
   }));
 }
 

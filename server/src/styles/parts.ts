@@ -53,7 +53,7 @@ function kindOf(label: string): 'number' | 'capital' | 'small' {
 }
 
 function sameEdition(a: CitedSection, b: CitedSection): boolean {
-  return a.edition === b.edition || (a.edition?.start === b.edition?.start && a.year === b.year);
+  return a.edition?.start === b.edition?.start;
 }
 
 /** True where more than one section is cited, so that "§§" and "sections" are right. */

@@ -32,11 +32,10 @@ function several(snapshot: Snapshot, authorities: readonly Authority[], id: Cita
   const before = [last];
   if (last.kind === 'id') return before;
   // "A; B. Id." Inside one string an id. points to the authority beside it.
-  if (!inString(snapshot, last.end, id.start)) {
-    for (let k = antecedent; k > 0; k--) {
-      const [left, right] = [authorities[k - 1], authorities[k]];
-      if (left === undefined || right === undefined || left.end > right.start || !inString(snapshot, left.end, right.start)) break;
+  if (!inString(snapshot, last, id)) {
+    for (let left = authorities[antecedent - 1]; left !== undefined && inString(snapshot, left, before[0] ?? last);) {
       before.unshift(left);
+      left = authorities[antecedent - before.length];
     }
   }
   const own = noteOf(snapshot, id);
@@ -46,7 +45,7 @@ function several(snapshot: Snapshot, authorities: readonly Authority[], id: Cita
 }
 
 /** True where nothing but a semicolon and a signal stands between two authorities. */
-function inString(snapshot: Snapshot, from: number, to: number): boolean {
+function inString(snapshot: Snapshot, { end: from }: Span, { start: to }: Span): boolean {
   const between = to - from > 80 ? '' : snapshot.read({ start: from, end: to });
   return /^[^.;\n]{0,30};[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,6}$/i.test(between);
 }

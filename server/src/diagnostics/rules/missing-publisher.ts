@@ -1,3 +1,4 @@
+import { isAnnotated } from '../../styles/annotated';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 
@@ -6,7 +7,7 @@ export const missingPublisher: Rule = {
   code: 'missing-publisher', styles: ['bluebook'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['full'],
   checkCitation(citation, { snapshot }, tell) {
-    if (!/A\.?$|Ann\.?$|Annotated$/.test(citation.name?.form ?? '')) return;
+    if (!isAnnotated(citation.name)) return;
     let said = -1;
     for (const { edition } of citation.sections) {
       if (edition === null || edition.publisher !== null || edition.detached || edition.start === said) continue;

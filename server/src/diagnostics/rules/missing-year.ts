@@ -1,5 +1,5 @@
 import type { Citation } from '../../citations/citation';
-import type { Section } from '../../statutes/statutes';
+import { isAnnotated } from '../../styles/annotated';
 import { find, formFix } from '../find';
 import type { Fix, Rule, RuleContext } from '../finding';
 
@@ -12,7 +12,7 @@ export const missingYear: Rule = {
   *check(context) {
     const seen = new Set<string>();
     for (const citation of context.snapshot.reading.citations) {
-      if (citation.kind !== 'full' || citation.sections.length === 0) continue;
+      if (citation.kind !== 'full') continue;
       const isNew = citation.sections.some((member) => !seen.has(member.number));
       for (const member of citation.sections) seen.add(member.number);
       if (!isNew || citation.sections.some((member) => member.edition !== null)) continue;
@@ -25,13 +25,12 @@ export const missingYear: Rule = {
 
 /** The year of the copy used here. Of a publisher's volume it is not known. */
 function yearFix({ statutes }: RuleContext, citation: Citation): Fix[] {
-  if (/A\.?$|Ann\.?$|Annotated$/.test(citation.name?.form ?? '')) return [];
-  const sections = citation.sections.map((member) => statutes.find(member.number)).filter((s): s is Section => s !== undefined);
+  if (isAnnotated(citation.name)) return [];
   const { revision, supplement } = statutes.edition;
-  const inSupplement = sections.filter((section) => section.inSupplement).length;
+  const replaced = citation.sections.map((member) => statutes.find(member.number)?.inSupplement === true);
   const year =
-    supplement === null || inSupplement === 0
+    supplement === null || !replaced.includes(true)
       ? String(revision)
-      : inSupplement === sections.length ? `Supp. ${supplement}` : `${revision} & Supp. ${supplement}`;
+      : replaced.includes(false) ? `${revision} & Supp. ${supplement}` : `Supp. ${supplement}`;
   return [formFix(`Add (${year})`, { start: citation.end, end: citation.end, newText: ` (${year})` })];
 }

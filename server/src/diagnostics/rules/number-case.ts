@@ -21,20 +21,15 @@ export const numberCase: Rule = {
 
 /** The written number in the case of its normal form, all else as written; undefined where they do not go together. */
 function rightCase(written: string, number: string): string | undefined {
-  const right = Array.from({ length: written.length }, (_, i) => written.charAt(i));
-  let at = number.length - 1;
-  // From the end, because an elided number lacks its beginning.
-  for (let i = right.length - 1; i >= 0 && at >= 0; i--) {
-    const c = right[i] ?? '';
-    if (!/[\da-z]/i.test(c)) continue;
-    while (at > 0 && number[at] === '-') at--;
-    const normal = number[at--] ?? '';
-    if (c.toLowerCase() !== normal.toLowerCase()) return undefined;
-    right[i] = normal;
-  }
-  return right.join('');
+  const own = written.replace(/[^\da-z]/gi, '');
+  // An elided number lacks its beginning.
+  const right = number.replaceAll('-', '').slice(-own.length);
+  if (own.toLowerCase() !== right.toLowerCase()) return undefined;
+  let at = 0;
+  return written.replace(/[\da-z]/gi, () => right.charAt(at++));
 }
 
+/** True in a line of several words, all of them in capitals. */
 function inCapitals(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);

@@ -1,5 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { rangesOf } from '../ranges';
 import { sourceSpan } from '../spelling';
 
 /** A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". */
@@ -8,16 +9,15 @@ export const rangeDash: Rule = {
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot, style }, tell) {
     const { prose } = snapshot;
-    for (const { number, through, numberSpan, throughSpan } of citation.sections) {
-      if (through === null || numberSpan === null || throughSpan === null || numberSpan.start < citation.start) continue;
-      const [from, to] = [prose.toProse(numberSpan.end), prose.toProse(throughSpan.start)];
+    for (const { number, through, first, last } of rangesOf(citation)) {
+      const [from, to] = [prose.toProse(first.end), prose.toProse(last.start)];
       if (!/^\s*[-\u2010-\u2015\u2212]\s*$/.test(prose.text.slice(from, to))) continue;
       const word = style === 'connecticut' ? 'through' : 'to';
       // "46b-38a–f" leaves a letter, which behind a word is no number.
-      const written = snapshot.read(throughSpan);
+      const written = snapshot.read(last);
       const edits = [{ ...sourceSpan(snapshot, from, to), newText: ` ${word} ` }];
-      if (!/-/.test(written)) edits.push({ start: throughSpan.start, end: throughSpan.end, newText: through });
-      tell(find(rangeDash, { start: numberSpan.start, end: throughSpan.end },
+      if (!/-/.test(written)) edits.push({ ...last, newText: through });
+      tell(find(rangeDash, { start: first.start, end: last.end },
         `Section numbers carry hyphens, so a range of them is written with “${word}”: ${number} ${word} ${through}.`,
         { fixes: () => [formFix(`Change to “${word}”`, ...edits)] }));
     }

@@ -66,12 +66,8 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
 }
 
 /** "et seq." behind a repealed number still leads to law: to the sections in force of the same chapter that follow. */
-function nextInForce({ statutes }: RuleContext, section: Section): Section | undefined {
-  for (let index = section.index + 1; ; index++) {
-    const next = statutes.at(index);
-    if (next === undefined || next.chapter !== section.chapter || next.title !== section.title) return undefined;
-    if (next.status === 'in force') return next;
-  }
+function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Section): Section | undefined {
+  return statutes.sectionsOf(chapter, title).find((next) => next.index > index && next.status === 'in force');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, BLANK, symbolsOf } from '../spelling';
+import { around, symbolsOf, wordForSign } from '../spelling';
 
 /** Words before a citation that make it a citation clause and no part of the sentence. */
 const SIGNAL = /^(?:see|also|cf|accord|compare|with|contra|citing|quoting|and|or|generally)$/i;
@@ -17,9 +17,8 @@ export const symbolInText: Rule = {
     const symbol = symbolsOf(snapshot, citation)[0];
     if (word === undefined || SIGNAL.test(word) || symbol === undefined) return;
     const right = symbol.plural ? 'sections' : 'section';
-    const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
     tell(find(symbolInText, symbol, `In a sentence of text the word is written: “${right}”.`, {
-      fixes: () => [formFix(`Change to “${right}”`, { start: symbol.start, end: symbol.end, newText: right + blank })],
+      fixes: () => [formFix(`Change to “${right}”`, wordForSign(symbol, right))],
     }));
   },
 };

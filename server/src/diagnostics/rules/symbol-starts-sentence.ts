@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, BLANK, startsSentence, symbolsOf } from '../spelling';
+import { around, startsSentence, symbolsOf, wordForSign } from '../spelling';
 
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of its own,
@@ -14,9 +14,8 @@ export const symbolStartsSentence: Rule = {
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation)) return;
     const word = symbol.plural ? 'Sections' : 'Section';
-    const blank = BLANK.test(symbol.next) || symbol.next === '\n' || symbol.next === '\r' ? '' : ' ';
     tell(find(symbolStartsSentence, symbol, `A sentence does not begin with the sign: write “${word}”.`, {
-      fixes: () => [formFix(`Change to “${word}”`, { start: symbol.start, end: symbol.end, newText: word + blank })],
+      fixes: () => [formFix(`Change to “${word}”`, wordForSign(symbol, word))],
     }));
   },
 };

@@ -1,0 +1,22 @@
+import type { Citation, CitedSection } from '../citations/citation';
+import type { Span } from '../text/span';
+
+/** A range of sections as a citation writes it. Source offsets. */
+export interface WrittenRange {
+  /** Normal numbers of its ends. */
+  readonly number: string;
+  readonly through: string;
+  /** Where they are written. */
+  readonly first: Span;
+  readonly last: Span;
+  readonly member: CitedSection;
+}
+
+/** The ranges that a citation writes; what an Id. repeats is written elsewhere. */
+export function rangesOf(citation: Citation): WrittenRange[] {
+  return citation.sections.flatMap((member) => {
+    const { number, through, numberSpan: first, throughSpan: last } = member;
+    if (through === null || first === null || last === null || first.start < citation.start || last.end > citation.end) return [];
+    return [{ number, through, first, last, member }];
+  });
+}
