@@ -106,7 +106,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   it('never shows a summary with the law, and says which of them it is', () => {
     assert.doesNotMatch(page('53a-192a'), /Summary|human trafficking/);
     const without = page('53a-192a', { official: officialText([]), links: { getText: true } });
-    assert.match(without, /\nShown: Conncite's own summary, not the official text\. The official text of this chapter is not on this machine\.\nOfficial text: Get the official text of chapter 952\n/);
+    assert.match(without, /\nShown: Conncite's own summary, not the official text\. Its official text is not on this machine\.\nOfficial text: Get the official text of chapter 952\n/);
     assert.doesNotMatch(without, /## Official text/);
     assert.doesNotMatch(page('53a-192a', { official: officialText([]), links: { getText: false } }), /Get the official text/);
     assert.match(page('53a-192a', {}), /\nShown: Conncite's own summary, not the official text\.\n/);
@@ -213,10 +213,18 @@ describe('inside a page with the official text', () => {
     ]);
   });
 
+  it('the outline\'s parts end where they end', () => {
+    const [head] = documentSymbol(snapshot, statutes);
+    const first = head?.children[0]?.children[0];
+    const words = (entry: OutlineEntry | undefined): string => snapshot.text.slice(entry?.span.start, entry?.span.end).replace(/\s+/g, ' ');
+    assert.equal(words(first), '(a) (1) A keeper shall light the lamp when: (A) It is dusk, (B) fog comes up, or (C) section 53a-70 requires it. A town may do it instead. (2) The keeper shall trim it.');
+    assert.equal(words(first?.children[0]), '(1) A keeper shall light the lamp when: (A) It is dusk, (B) fog comes up, or (C) section 53a-70 requires it.');
+  });
+
   it('the law\'s parts fold', () => {
     const lines = snapshot.text.split('\n');
     const folds = foldingRange(snapshot).map(({ startLine, endLine }) => `${lines[startLine]?.trim() ?? ''} … ${lines[endLine]?.trim() ?? ''}`);
-    for (const fold of ['## Official text … (a) The states agree.', '(a) … (2) The keeper shall trim it.', '(b) Fees are as follows: … Small  $5', '### ARTICLE I … (a) The states agree.']) {
+    for (const fold of ['## Official text … (a) The states agree.', '(a) … (2) The keeper shall trim it.', '(b) Fees are as follows: … Small  $5', '(1) A keeper shall light the lamp when: … (C) section 53a-70 requires it.', '### ARTICLE I … (a) The states agree.']) {
       assert.ok(folds.includes(fold), `${fold} in ${folds.join(' | ')}`);
     }
   });

@@ -80,6 +80,9 @@ interface Draft {
   readonly children: Draft[];
 }
 
+/** Depth of a subsection without indent: behind the three levels of headings. */
+const LAW = 4;
+
 /** Parts and subsections of a page, by the form in which pages are written. */
 function pageOutline(text: string): readonly OutlineEntry[] {
   const roots: Draft[] = [];
@@ -93,8 +96,9 @@ function pageOutline(text: string): readonly OutlineEntry[] {
       open.push(draft);
     }
     const end = start + line.replace(/\r$/, '').length;
-    // An empty last line of a part belongs to no part.
-    if (line.trim() !== '') for (const above of open) above.end = end;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    // Words without a label belong to the parts above their own level, an empty last line to none.
+    if (line.trim() !== '') for (const above of open) if (draft !== undefined || above.depth < LAW + indent) above.end = end;
     start += line.length + 1;
   }
   return roots.map(finished);
@@ -112,7 +116,7 @@ function drafted(line: string, start: number): Draft | undefined {
   const [, indent = '', mark = '', name = '', gist = ''] = label;
   const at = start + indent.length + mark.length;
   return {
-    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: 4 + indent.length, start: at,
+    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: LAW + indent.length, start: at,
     selection: { start: at, end: at + name.length }, end: start + line.trimEnd().length, children: [],
   };
 }

@@ -2,6 +2,9 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
 
+/** Depth of a subsection without indent: behind the three levels of headings. */
+const LAW = 4;
+
 /** Zero-based lines, both included: all but the first can be hidden. */
 export interface Fold {
   readonly startLine: number;
@@ -23,10 +26,9 @@ export function foldingRange(snapshot: Snapshot): readonly Fold[] {
   snapshot.text.split('\n').forEach((written, line) => {
     if (written.trim() === '') return;
     const depth = depthOf(written);
-    if (depth !== undefined) {
-      close(depth);
-      open.push({ depth, line });
-    }
+    // Words without a label belong to the parts above their own level.
+    close(depth ?? LAW + written.search(/\S/));
+    if (depth !== undefined) open.push({ depth, line });
     last = line;
   });
   close(0);
@@ -38,5 +40,5 @@ function depthOf(line: string): number | undefined {
   const heading = /^(#{1,3}) /.exec(line)?.[1]?.length;
   if (heading !== undefined) return heading;
   const indent = LABELLED.exec(line)?.[1]?.length;
-  return indent === undefined ? undefined : 4 + indent;
+  return indent === undefined ? undefined : LAW + indent;
 }

@@ -56,9 +56,9 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
 }
 
 function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
-  const place = `§ ${section.number}${pinpointText(path.slice(0, depth))}`;
-  const has = labels.length === 0 ? `${place} has no labelled parts` : `${place} has ${labelList(labels)}`;
-  return `There is no ${pinpointText(path)} in § ${section.number}: in ${textName(origin)}, ${has}.`;
+  const place = depth === 0 ? 'it' : pinpointText(path.slice(0, depth));
+  const has = labels.length === 0 ? 'no labelled parts' : labelList(labels);
+  return `There is no ${pinpointText(path)} in § ${section.number}: ${place} has ${has}, by ${textName(origin)}.`;
 }
 
 function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {

@@ -25,11 +25,16 @@ export interface PageSubject {
   readonly name: string;
 }
 
+/** Behind the number in the name of a page of annotations. */
+const ANNOTATIONS = ' annotations';
+
 const NAME = /^[0-9a-z][0-9a-z ,.-]{0,79}$/i;
 
 /** Address of any page: `conncite:/act/P.A._21-103.conncite`, `conncite:/chapter/952.conncite`. */
 export function addressOf({ kind, name }: PageSubject): string {
-  return `${PAGE_SCHEME}:/${kind}/${subjectFileName({ kind: 'section', name })}`;
+  // An editor shows the file's name alone: it must not be the section's.
+  const shown = kind === 'annotations' ? `${name}${ANNOTATIONS}` : name;
+  return `${PAGE_SCHEME}:/${kind}/${subjectFileName({ kind: 'section', name: shown })}`;
 }
 
 /** File name of any page. All files lie in one folder: only a section's is its name alone. */
@@ -42,7 +47,8 @@ export function subjectFileName({ kind, name }: PageSubject): string {
 export function subjectOf(uri: string): PageSubject | undefined {
   const [, kind, written = ''] = /^conncite:\/{1,3}(section|annotations|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
   const name = decoded(written).replaceAll('_', ' ');
-  return kind !== undefined && NAME.test(name) ? { kind: kind as PageSubject['kind'], name } : undefined;
+  if (kind === undefined || !NAME.test(name)) return undefined;
+  return { kind: kind as PageSubject['kind'], name: kind === 'annotations' && name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : name };
 }
 
 function decoded(text: string): string {

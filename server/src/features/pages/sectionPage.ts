@@ -137,7 +137,7 @@ function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statu
 
 /** That no official text is shown, and what gets it. */
 function shownFacts(section: Section, { official, links }: PageExtras): PageLine[] {
-  const shown = official === undefined ? OURS : `${OURS} The official text of this chapter is not on this machine.`;
+  const shown = official === undefined ? OURS : `${OURS} Its official text is not on this machine.`;
   const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
   return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];
 }

@@ -4,7 +4,7 @@ import { dateWords } from './dates';
 
 /** "General Statutes revised to January 1, 2025"; "2026 Supplement to the General Statutes". */
 export function originWords({ edition, supplement }: OfficialOrigin): string {
-  if (edition === null) return 'General Statutes, of an edition that the page does not name';
+  if (edition === null) return 'General Statutes (the page names no edition)';
   return supplement ? `${edition} Supplement to the General Statutes` : `General Statutes revised to January 1, ${edition}`;
 }
 
