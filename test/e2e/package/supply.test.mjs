@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../harness.mjs';
+import { ROOT, temporaryFolder } from '../harness.mjs';
 
 /** Licences whose works may be bundled into one of ours: each asks for its notice and no more. */
 const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', '0BSD'];
@@ -17,7 +17,7 @@ function sums() {
 }
 
 describe('what is delivered', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   const bill = JSON.parse(fs.readFileSync(path.join(DIST, 'conncite.cdx.json'), 'utf8'));
 
   it('has a bill of materials with every work of others, its version and its sum', () => {
@@ -46,5 +46,23 @@ describe('what is delivered', function () {
     assert.ok(once['server.js'] !== undefined && once['catalogue.bin'] !== undefined);
     fs.rmSync(path.join(DIST, 'catalogue.bin'));
     assert.deepEqual(built(), once);
+  });
+
+  it('is packed to the same bytes again', () => {
+    const folder = temporaryFolder('packed');
+    try {
+      const [first, second] = ['first.vsix', 'second.vsix'].map((name) => {
+        const out = path.join(folder, name);
+        // The archive has times in it; whoever compares sets one, as for any reproducible build.
+        const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', out], {
+          cwd: ROOT, encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000' },
+        });
+        assert.equal(status, 0, stderr);
+        return createHash('sha256').update(fs.readFileSync(out)).digest('hex');
+      });
+      assert.equal(second, first);
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
