@@ -85,8 +85,8 @@ describe('completion', () => {
     ['subdivision (| of section 53a-192a', '(2) of subsection (a)', 'subdivision (2) of subsection (a) of section 53a-192a'],
     ['subsections (a) and (|) of section 53a-192a', '(c)', 'subsections (a) and (c) of section 53a-192a'],
     ['subdivision (|)\nof subsection (a)\nof section 53a-192a', '(3)', 'subdivision (3)\nof subsection (a)\nof section 53a-192a'],
-    ['Section 53a-192a of the general statutes. Under subsection (|)', '(c) of section 53a-192a of the general statutes', 'Section 53a-192a of the general statutes. Under subsection (c) of section 53a-192a of the general statutes'],
-    ['Section 53a-192a of the general statutes. Under subdivision (2|', '(2) of subsection (a) of section 53a-192a of the general statutes', 'Section 53a-192a of the general statutes. Under subdivision (2) of subsection (a) of section 53a-192a of the general statutes'],
+    ['Section 53a-192a of the general statutes. Under subsection (|)', '(c)', 'Section 53a-192a of the general statutes. Under subsection (c) of section 53a-192a of the general statutes'],
+    ['Section 53a-192a of the general statutes. Under subdivision (2|', '(2) of subsection (a)', 'Section 53a-192a of the general statutes. Under subdivision (2) of subsection (a) of section 53a-192a of the general statutes'],
   ];
   for (const [source, label, after] of LEVELS) {
     it(`makes "${source.replaceAll('\n', '⏎')}" into "…${after.slice(-40).replaceAll('\n', '⏎')}"`, () => { assert.equal(taken(source, label), after); });
@@ -97,8 +97,9 @@ describe('completion', () => {
       ['(a)', 'Sets out three ways of committing trafficking in persons.'], ['(b)', 'subsection'], ['(c)', 'Grades the crime as a class A felony.'],
     ]);
     assert.deepEqual(labels(at('subparagraph (|) of subdivision (2) of subsection (a) of section 53a-192a')), ['(A)', '(B)']);
-    const recent = labels(at('Section 53a-70 of the general statutes. Section 53a-192 of the general statutes. Subsection (|'));
-    assert.deepEqual([recent?.[0], recent?.at(-1)], ['(a) of section 53a-192 of the general statutes', '(b) of section 53a-70 of the general statutes']);
+    // The section cited last comes first, and is named.
+    const recent = at('Section 53a-70 of the general statutes. Section 53a-192a of the general statutes. Subsection (|')?.offers;
+    assert.deepEqual([recent?.[0]?.detail, recent?.at(-1)?.detail], ['§ 53a-192a: Sets out three ways of committing trafficking in persons.', '§ 53a-70: subsection']);
     for (const none of ['subsection (|', 'clause (|) of section 53a-192a', 'subsection (z|) of section 53a-192a', 'subsection (|) of section 53a-7000', 'subsections(|', 'section 53a-70. This subsection |', 'Section 53a-70. subsection (|) of this section']) {
       assert.equal(at(none), undefined, none);
     }

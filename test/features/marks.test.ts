@@ -24,7 +24,7 @@ describe('inlay hints', () => {
   it('say the heading behind short forms, and the state behind any', () => {
     assert.equal(
       hinted('Conn. Gen. Stat. § 53a-70(a). *Id.* See § 53a-192a(a); General Statutes §§ 53a-53 and 53a-90, section 53a-91; §§ 53a-70 to 53a-192.', 'markdown'),
-      'Conn. Gen. Stat. § 53a-70(a). *Id.{Sexual assault in the …}* See § 53a-192a(a){Trafficking in persons …}; '
+      'Conn. Gen. Stat. § 53a-70(a). *Id.*{Sexual assault in the …} See § 53a-192a(a){Trafficking in persons …}; '
       + 'General Statutes §§ 53a-53{repealed} and 53a-90{now § 54-102a}, section 53a-91{reserved}; §§ 53a-70 to 53a-192.',
     );
   });

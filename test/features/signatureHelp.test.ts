@@ -17,9 +17,14 @@ describe('signature help', () => {
     assert.deepEqual(help.levels.map(({ documentation }) => documentation), [
       'Subsection (a): Sets out three ways of committing trafficking in persons.',
       'Subdivision (1) of subsection (a): Knowingly making someone act through one of the three listed means.',
-      'The subparagraph of the section, 3 in number.',
+      'One of 3 subparagraphs.',
     ]);
     assert.equal(help.documentation, 'Trafficking in persons: Class A felony');
+  });
+
+  it('lists what the labels of the next level say', () => {
+    assert.equal(at('§ 53a-192a(|')?.levels[0]?.documentation, '(a) Sets out three ways of committing trafficking in persons.\n(c) Grades the crime as a class A felony.');
+    assert.equal(at('§ 53a-192(|')?.levels[0]?.documentation, 'One of 3 subsections.');
   });
 
   it('tells what the label says once it is typed', () => {

@@ -33,10 +33,15 @@ export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): r
       const section = member.through === null && !seen.has(member.number) ? statutes.find(member.number) : undefined;
       seen.add(member.number);
       const label = section === undefined ? '' : labelOf(section, citation);
-      if (section !== undefined && label !== '') hints.push({ at: member.end, label, tooltip: headSentence(section) });
+      if (section !== undefined && label !== '') hints.push({ at: behind(snapshot.text, member.end), label, tooltip: headSentence(section) });
     }
   }
   return hints;
+}
+
+/** A hint stands behind the marks that end an emphasis, as in "*Id.*" and "\\emph{Id.}", not between them. */
+function behind(text: string, end: number): number {
+  return end + (/^(?:[*_]{1,3}|\})/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }
 
 function labelOf(section: Section, citation: Citation): string {

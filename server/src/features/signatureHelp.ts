@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
-import { labelsOfSection } from './typing/labels';
+import { labelsOfSection, levelWord, type Label } from './typing/labels';
 import { typedAt } from './typing/typed';
 import { labelPath, pinpointWords } from './wording/pinpoint';
 import { catchlineOf } from './wording/section';
@@ -45,9 +45,16 @@ export function signatureHelp(
   const names = here.map(({ pinpoint }) => pinpoint.at(-1) ?? '');
   label += `(${names.length > SHOWN ? [...names.slice(0, SHOWN - 1), '…', names.at(-1) ?? ''].join(' | ') : names.join(' | ')})`;
   const exact = here.find(({ pinpoint }) => pinpoint.at(-1) === typed.label);
-  const level = pinpointWords([...typed.path, names[0] ?? '']).split(' ')[0] ?? '';
-  const documentation = exact === undefined ? `The ${level} of the section, ${names.length} in number.` : sentence(exact.pinpoint, exact.says);
+  const documentation = exact === undefined ? listed(here) : sentence(exact.pinpoint, exact.says);
   return { label, documentation: catchlineOf(section, 200), levels: [...levels, { start, end: label.length, documentation }], active: typed.path.length };
+}
+
+/** What each label of a level says, a line each; where none says anything, how many there are. */
+function listed(labels: readonly Label[]): string {
+  const said = labels.filter(({ says }) => says !== '').slice(0, SHOWN);
+  if (said.length > 0) return said.map(({ pinpoint, says }) => `(${pinpoint.at(-1) ?? ''}) ${says}`).join('\n');
+  const level = levelWord(labels[0]?.pinpoint ?? []);
+  return labels.length === 1 ? `The only ${level}.` : `One of ${labels.length} ${level}s.`;
 }
 
 function sentence(path: readonly string[], gist: string | undefined): string {

@@ -42,15 +42,17 @@ export function levelOffers(snapshot: Snapshot, typed: TypedLevel, context: Comp
 }
 
 function offersOf(section: Section, typed: TypedLevel, context: CompletionContext): Offer[] {
-  const above = labelPath(typed.outer);
+  const outer = labelPath(typed.outer);
   const fitting = labelsIn(section, context).filter(({ pinpoint }) => levelWord(pinpoint) === typed.name && (pinpoint.at(-1) ?? '').startsWith(typed.label)
-    && (above === '' || labelPath(pinpoint.slice(0, -1)) === above));
+    && (outer === '' || labelPath(pinpoint.slice(0, -1)) === outer));
   // "subdivision (1) of section 1-1" means one that stands in no subsection, where there is one.
-  const outermost = typed.number === undefined || above !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
+  const outermost = typed.number === undefined || outer !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
   return (outermost.length > 0 ? outermost : fitting).slice(0, MOST_LABELS).map((label, i) => {
     const last = label.pinpoint.at(-1) ?? '';
-    const rest = restOf(section, label, typed);
-    return offer(section, label, typed.typed, `${last})${rest}`, `(${last})${rest}`, i);
+    const above = typed.outer.length > 0 || label.pinpoint.length < 2 || (typed.number !== undefined && outermost.length > 0) ? '' : ` of ${pinpointWords(label.pinpoint.slice(0, -1))}`;
+    const offered = offer(section, label, typed.typed, `${last})${restOf(section, label, typed)}`, `(${last})${above}`, i);
+    // Where it is yet to be written, the section is named before what it says.
+    return typed.number === undefined ? { ...offered, detail: `§ ${section.number}: ${offered.detail}` } : offered;
   });
 }
 
