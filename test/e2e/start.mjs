@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
+import http from 'node:http';
 import path from 'node:path';
 import { addressOf, installPackage, openFile, ROOT, SETTINGS, startEditor } from './harness.mjs';
 import { installEditor } from './install.mjs';
@@ -32,14 +32,14 @@ function hasDesktop() {
   return !process.argv.includes('--browser') && spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0;
 }
 
-/** The port asked for, else the usual one, else 0: any that is free. */
-async function portToUse() {
-  if (process.env.PORT !== undefined) return Number(process.env.PORT);
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once('error', () => resolve(0));
-    probe.listen(DEFAULT_PORT, '127.0.0.1', () => probe.close(() => resolve(DEFAULT_PORT)));
-  });
+/**
+ * An address short enough to be clicked in a terminal, which leads to a long one: on the port asked for, else on the usual
+ * one, else on any that is free.
+ */
+function shortAddress(long) {
+  const server = http.createServer((_request, response) => response.writeHead(302, { Location: long }).end()).unref();
+  const listen = (port) => new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server.address().port)));
+  return process.env.PORT !== undefined ? listen(Number(process.env.PORT)) : listen(DEFAULT_PORT).catch(() => listen(0));
 }
 
 console.log('Building.');
@@ -57,10 +57,9 @@ if (hasDesktop()) {
   const editor = await installEditor();
   const installed = await installPackage(editor, path.join(ROOT, 'dist/conncite.vsix'));
   process.on('exit', () => installed.dispose());
-  const server = await startEditor(editor, {
-    extensions: installed.extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 }, port: await portToUse(),
-  });
-  console.log(`\nThe sample brief in VS Code ${editor.vscode}:\n\n  ${addressOf(server, SAMPLE, [openFile(server, brief)])}\n\nCtrl+C ends it.`);
+  const server = await startEditor(editor, { extensions: installed.extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 } });
+  const port = await shortAddress(addressOf(server, SAMPLE, [openFile(server, brief)]));
+  console.log(`\nThe sample brief in VS Code ${editor.vscode}:\n\n  http://127.0.0.1:${port}/\n\nOpen this address in your browser. Ctrl+C ends it.`);
   await server.ended;
   await server.stop();
 }

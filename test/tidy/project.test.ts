@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-
-/** What the repository holds, as git sees it: tracked files and new ones that are not ignored. */
-function files(): string[] {
-  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter((f) => f.length > 0 && fs.existsSync(f));
-}
+import { projectFiles } from '../support/projectFiles';
 
 describe('project', () => {
   it('has only the agreed folders at its top level', () => {
-    const folders = new Set(files().filter((f) => f.includes('/')).map((f) => f.split('/')[0] ?? '').filter((f) => !f.startsWith('.')));
+    const folders = new Set(projectFiles().filter((f) => f.includes('/')).map((f) => f.split('/')[0] ?? '').filter((f) => !f.startsWith('.')));
     assert.deepEqual([...folders].sort(), ['client', 'data', 'server', 'syntaxes', 'test']);
   });
 
@@ -37,7 +32,7 @@ describe('project', () => {
   });
 
   it('has no skipped and no focused test', () => {
-    const marked = files().filter((f) => /^test\/.*\.(?:ts|mjs)$/.test(f) && /\b(?:it|describe|test)\.(?:skip|only)\(/.test(fs.readFileSync(f, 'utf8')));
+    const marked = projectFiles().filter((f) => /^test\/.*\.(?:ts|mjs)$/.test(f) && /\b(?:it|describe|test)\.(?:skip|only)\(/.test(fs.readFileSync(f, 'utf8')));
     assert.deepEqual(marked, []);
   });
 });
