@@ -109,6 +109,7 @@ describe('a person with the official text', function () {
     await desk.command('Copy Text with Citation');
     await desk.page.locator('.notification-toast, .statusbar-item', { hasText: /[Cc]opied/ }).first().waitFor();
     await desk.open('brief.md');
+    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
     await desk.press('Control+End', 'Control+V');
     await desk.press('Control+S');
     await desk.saved('brief.md', '“fog comes up, or” General Statutes § 53a-192a (a) (1) (B).');
