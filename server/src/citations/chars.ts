@@ -71,6 +71,13 @@ export function backOverSpace(text: string, at: number, most = 40): number {
   return -1;
 }
 
+const UNEVEN_BLANKS = /[^\S ]|\s{2}/;
+
+/** One blank for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
+export function withPlainBlanks(text: string): string {
+  return UNEVEN_BLANKS.test(text) ? text.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ') : text;
+}
+
 /** Start of the run of word characters, dots and apostrophes that ends at `last` (inclusive). Bounded. */
 export function wordStart(text: string, last: number, most = 40): number {
   let i = last;

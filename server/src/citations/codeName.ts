@@ -1,4 +1,4 @@
-import { backOverSpace, endOfWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, wordStart } from './chars';
+import { backOverSpace, endOfWord, hasWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, withPlainBlanks, wordStart } from './chars';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
@@ -36,14 +36,14 @@ function word(text: string, at: number, long: string, short: string): { readonly
 /** No word is spelled like this: for abbreviations without a long form. */
 const NONE = '\0';
 
-const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},?\s(?:inclusive,?\s)?of\s{1,4}(?:the\s{1,4})?(?:conn(?:\.|ecticut)\s{1,4})?$/i;
+const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:conn(?:\.|ecticut) )?$/i;
 
 /**
  * True where the name belongs to what stands before it: in "section 53a-70 of the general statutes, section 53a-71 ..." the comma
  * ends one citation and the name begins none.
  */
 function endsCitation(text: string, at: number, next: number): boolean {
-  return text.charCodeAt(next) === 0x2c && DIGIT_BEFORE_OF.test(text.slice(Math.max(0, at - 48), at));
+  return text.charCodeAt(next) === 0x2c && DIGIT_BEFORE_OF.test(withPlainBlanks(text.slice(Math.max(0, at - 80), at)));
 }
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
@@ -71,7 +71,7 @@ function readInitials(text: string, at: number, letters: string): number | undef
   let i = at;
   let dots = 0;
   for (let k = 0; k < letters.length; k++) {
-    if (k > 0 && dots > 0 && text.charCodeAt(i) === 32) i++;
+    if (k > 0 && dots > 0) i = skipSpace(text, i);
     if (text.charAt(i) !== letters.charAt(k)) return undefined;
     i++;
     if (text.charCodeAt(i) === 0x2e) {
@@ -85,9 +85,9 @@ function readInitials(text: string, at: number, letters: string): number | undef
 /** "of Connecticut", "of the State of Connecticut" behind "General Statutes". */
 function readOfConnecticut(text: string, at: number): number | undefined {
   let i = skipSpace(text, at);
-  if (!startsWithWord(text, i, 'of ')) return undefined;
-  i = skipSpace(text, i + 3);
-  if (startsWithWord(text, i, 'the state of ')) i = skipSpace(text, i + 13);
+  if (!hasWord(text, i, 'of')) return undefined;
+  i = skipSpace(text, i + 2);
+  for (const part of ['the', 'state', 'of']) if (hasWord(text, i, part)) i = skipSpace(text, i + part.length);
   return startsWithWord(text, i, 'connecticut') ? i + 11 : undefined;
 }
 
@@ -96,11 +96,11 @@ const NOT_OURS = /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota
 
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {
-  const last = backOverSpace(text, at, 4);
+  const last = backOverSpace(text, at);
   if (last < 0) return false;
   const c = text.charCodeAt(last);
   if (!(c === 0x2e || isWord(c))) return false;
-  return NOT_OURS.test(text.slice(Math.max(0, last - 16), last + 1));
+  return NOT_OURS.test(withPlainBlanks(text.slice(Math.max(0, last - 48), last + 1)));
 }
 
 /**
@@ -123,8 +123,9 @@ export function readCodeName(text: string, at: number): NameReading | undefined 
       const head = state.long ? 'Connecticut' : (text.charCodeAt(at + 1) | 32) === 0x74 ? 'CT' : 'Conn.';
       form = `${head} ${rest.form}`;
     } else {
-      const cgsa = readInitials(text, at, 'CGSA');
-      const cgs = cgsa ?? readInitials(text, at, 'CGS');
+      const capital = text.charCodeAt(at) === 0x43;
+      const cgsa = capital ? readInitials(text, at, 'CGSA') : undefined;
+      const cgs = cgsa ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
       if (cgs === undefined || precededByInitial(text, at)) return undefined;
       end = cgs;
       const dotted = text.charCodeAt(at + 1) === 0x2e;
@@ -163,7 +164,7 @@ function readGs(text: string, at: number): { readonly end: number; readonly form
 function precededByInitial(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === 0x2e) return true;
-  const last = backOverSpace(text, at, 2);
+  const last = backOverSpace(text, at);
   return last >= 1 && text.charCodeAt(last) === 0x2e && last - wordStart(text, last, 6) <= 3 && /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1));
 }
 

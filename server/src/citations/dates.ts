@@ -75,7 +75,7 @@ function beginsItsLine(text: string, start: number): boolean {
   return letters <= 4;
 }
 
-const REVISION_BEHIND = /^,?\s{1,3}(?:revision\s+of\s+1958,?\s+)?revised\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
+const REVISION_BEHIND = /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?revised\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
 /**
  * Bills name an older text behind the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017".
@@ -84,7 +84,7 @@ const REVISION_BEHIND = /^,?\s{1,3}(?:revision\s+of\s+1958,?\s+)?revised\s+to\s+
 export function readRevisionBehind(text: string, end: number, members: readonly Member[]): void {
   const c = text.charCodeAt(end);
   if (c !== 0x2c && !isBlank(c)) return;
-  const m = REVISION_BEHIND.exec(text.slice(end, end + 80));
+  const m = REVISION_BEHIND.exec(text.slice(end, end + 120));
   if (m === null || members.some((member) => member.edition !== null)) return;
   const year = Number(m[1]);
   const edition: EditionDraft = {

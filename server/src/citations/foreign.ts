@@ -1,4 +1,4 @@
-import { backOverSpace, hasWord, isLower, isUpper, isWord, skipSpace, wordStart } from './chars';
+import { backOverSpace, hasWord, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
 import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
 import type { Member } from './member';
@@ -27,6 +27,18 @@ const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['instrument', /\b(?:(?:[Tt]he|[Tt]his) (?:bill|amendment)|(?:Schedule|Exhibit|Appendix|Annex|Attachment) [A-Z\d][\w-]{0,4}|(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
   ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
 ];
+
+/** Last words of the names above. A plain word that is none of them ends no name, unless one of those that go on freely is open. */
+const LAST_WORDS = new Set([
+  'book', 'bk', 'pb', 'practice', 'procedure', 'court', 'rule', 'rules', 'evidence', 'evid', 'usc', 'usca', 'uscs', 'app', 'code', 'annotated', 'ann', 'annot', 'irc', 'ussg', 'erisa', 'ina',
+  'flsa', 'fmla', 'adea', 'ada', 'fha', 'osha', 'act', 'guidelines', 'cfr', 'regulations', 'regulation', 'reg', 'regs', 'agencies', 'rcsa', 'ordinance', 'ordinances', 'ord', 'ords', 'charter',
+  'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
+  'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
+  'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
+  'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl',
+]);
+const LETTERS = /^[a-z]{2,}$/i;
+const OPEN_NAME = /restat|const|\bart(?:icle|\.)\s|code\s+of\s+the|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
 const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|trust|protocol|guidelines|treaty)$/i;
@@ -66,16 +78,16 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
 
 /** The source whose name ends directly before the sign. */
 function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
-  let last = backOverSpace(text, at, 6);
+  let last = backOverSpace(text, at);
   let bracket = false;
   if (last >= 0 && (text.charCodeAt(last) === 0x28 || text.charCodeAt(last) === 0x5b)) {
     bracket = true;
-    last = backOverSpace(text, last, 6);
+    last = backOverSpace(text, last);
   }
   // Up to two marks between name and sign: "Practice Book, § 4-2", "Regs.", § ...".
   for (let k = 0; k < 3 && last >= 0; k++) {
     const c = text.charCodeAt(last);
-    if (c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === 0x29 && bracket)) last = backOverSpace(text, last, 4);
+    if (c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === 0x29 && bracket)) last = backOverSpace(text, last);
     else break;
   }
   if (last < 0) return null;
@@ -86,7 +98,9 @@ function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
   if (isLower(text.charCodeAt(from)) && PLAIN.has(word)) return null;
   const apostrophe = text.charCodeAt(last - 1);
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
-  const slice = withPlainBlanks(text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1));
+  const before = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
+  if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before)) return null;
+  const slice = withPlainBlanks(before);
   if (owner) return STATE.test(slice) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
     if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && namesOurs(slice) ? null : source;
@@ -103,20 +117,13 @@ function namesOurs(slice: string): boolean {
   return m !== null && !otherStateBefore(slice, m.index);
 }
 
-const UNEVEN_BLANKS = /[^\S ]|\s{2}/;
-
-/** One blank for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
-function withPlainBlanks(text: string): string {
-  return UNEVEN_BLANKS.test(text) ? text.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ') : text;
-}
-
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
 function isSentenceEnd(text: string, last: number, at: number): boolean {
   return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
 }
 
 /** A string of citations up to the next one: "§ 22-3002(a); see also ". */
-const STRING_BEFORE = /§\s?(\d{1,3}[A-Za-z]?)[-–][\w.-]{1,12}(?:\s?\(\w{1,4}\)){0,4}(?:\s\([\w. &]{4,30}\))?;\s(?:(?:but )?see(?: also)?,?\s|cf\.\s|accord\s|compare\s)?$/;
+const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-–][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
 
 /** "D.C. Code § 22-3002; § 22-3003": the same title, one mark further on. */
 function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {
@@ -138,7 +145,7 @@ function sourceOfSameNumber(text: string, from: number, slice: string, first: Me
   if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
   const behind = from + found + first.numberEnd - first.numberStart;
   if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
-  const sign = backOverSpace(text, from + found, 4);
+  const sign = backOverSpace(text, from + found);
   return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign) : null;
 }
 
@@ -181,7 +188,7 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['constitution', /\bconstitution\b/i],
   ['state-code', OTHER_STATES_LAW],
   ['instrument', INSTRUMENT],
-  ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal|instructions)\b/i],
+  ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal|instructions|letter)\b/i],
 ];
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
@@ -195,6 +202,9 @@ export interface SourceBehind {
   readonly start: number;
   readonly end: number;
 }
+
+/** "of the Connecticut General Statutes" over a line's end and its indentation. */
+const LONGEST_NAME = 120;
 
 const NOTHING: SourceBehind = { own: false, foreign: null, start: -1, end: -1 };
 
@@ -223,10 +233,10 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   if (of === 0) return NOTHING;
   const start = i;
   i = skipSpace(text, i + of);
-  const slice = phraseBehind(text, i);
-  const own = OWN_BEHIND.exec(slice);
+  const own = OWN_BEHIND.exec(text.slice(i, i + LONGEST_NAME));
   if (own !== null) return { own: true, foreign: null, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
+  const slice = phraseBehind(text, i);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | 32) === 0x69;
   for (const [source, pattern] of FOREIGN_BEHIND) {

@@ -1,4 +1,4 @@
-import { isWord, skipSpaceAndMarks, startsWithWord } from './chars';
+import { isBlank, isWord, skipSpaceAndMarks, startsWithWord } from './chars';
 import type { SectionSign } from './citation';
 
 /** A sign or word before a number, in prose offsets, and where the number is to be read. */
@@ -16,7 +16,7 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   // Nobody writes more than three; a long run of signs is no citation and must not be read over and over.
   while (count < 4) {
     if (text.charCodeAt(end) === SIGN) end++;
-    else if (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === SIGN) end += 2;
+    else if (text.charCodeAt(end + 1) === SIGN && isBlank(text.charCodeAt(end))) end += 2;
     else break;
     count++;
   }

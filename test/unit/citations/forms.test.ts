@@ -133,6 +133,7 @@ check('uniform acts that are Connecticut law', [
 check('other sources across line ends', [
   ['under Practice\nBook § 10-39 and the rules of\n  practice (§ 10-40)', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">'],
   ['Regs., Conn. State\nAgencies § 12-426 and Unif. Trade\nSecrets Act § 1-4', '<regulation "§ 12-426">', '<uniform-act "§ 1-4">'],
+  ['N.C.\n          Gen. Stat. § 14-43 and the zoning regulations\n          (§ 5-12)', '<state-code "§ 14-43">', '<regulation "§ 5-12">'],
   ['Mass. Gen. Laws ch.\u00A0239, §§ 1–13; the Prac-\ntice Book § 11-1', '<state-code "§§ 1–13">', '<practice-book "§ 11-1">'],
 ]);
 
@@ -151,6 +152,9 @@ check('the name of the code', [
   ['General Stat-\nutes § 8-1 and Gen-\neral Statutes § 8-2', 'full "General Stat-\\nutes § 8-1" 8-1', 'full "Gen-\\neral Statutes § 8-2" 8-2'],
   ['Connecticut General Statutes, Revision of 1958, § 45a-436', 'full "Connecticut General Statutes, Revision of 1958, § 45a-436" 45a-436'],
   ['conn. gen. stat. § 47a-21; connecticut general statutes § 47a-22', 'full "conn. gen. stat. § 47a-21" 47a-21', 'full "connecticut general statutes § 47a-22" 47a-22'],
+  ['C.\n  G. S. § 46b-56; General Statutes of\n  Connecticut § 46b-57; cgs § 46b-58', 'full "C.\\n  G. S. § 46b-56" 46b-56', 'full "General Statutes of\\n  Connecticut § 46b-57" 46b-57', 'full "cgs § 46b-58" 46b-58'],
+  ['Conn. Gen. Stat. §\u00A0§ 4-1, 4-2', 'full "Conn. Gen. Stat. §\u00A0§ 4-1, 4-2" 4-1 | 4-2'],
+  ['Public\n    Acts 2021,\n    No. 21-103, § 3; June Sp.\n  Sess. P.A. 21-2', 'act "Public\\n    Acts 2021,\\n    No. 21-103, § 3" public 21-103 of 2021 § 3', 'act "June Sp.\\n  Sess. P.A. 21-2" public 21-2 of 2021, June Special Session'],
   ['General Statutes, Rev. to 2017, § 53a-70', 'full "General Statutes, Rev. to 2017, § 53a-70" 53a-70 {2017}'],
   ['General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86', 'full "General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86" 46b-86 {2016}'],
   ['Conn. Gen. Stat. § 45a-98 (June 2022)', 'full "Conn. Gen. Stat. § 45a-98 (June 2022)" 45a-98 {2022}'],

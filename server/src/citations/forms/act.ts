@@ -6,11 +6,11 @@ import { readLabels } from '../pinpoint';
 import { readSign } from '../sign';
 
 /** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
-const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s?sess\.|special session),?\s{0,3}$/i;
-const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s{0,2}$/;
-const SESSION_BEHIND = /^,?\s{0,3}of\s(?:the\s)?((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?special\s+session/i;
+const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
+const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
+const SESSION_BEHIND = /^,?\s*of\s+(?:the\s+)?((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?special\s+session/i;
 
-const UNDOTTED = /^ \d\d-\d{1,4}(?![\w-])/;
+const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?![\w-])/;
 
 /** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
 function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
@@ -19,7 +19,7 @@ function readHead(text: string, at: number): { readonly end: number; readonly ty
     return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
   }
   // Without dots the letters are an act only before a session's number: "PA 21-103".
-  if ((c === 0x50 || c === 0x53) && text.charCodeAt(at + 1) === 0x41 && UNDOTTED.test(text.slice(at + 2, at + 12))) {
+  if ((c === 0x50 || c === 0x53) && text.charCodeAt(at + 1) === 0x41 && UNDOTTED.test(text.slice(at + 2, at + 52))) {
     return { end: at + 2, type: c === 0x50 ? 'public' : 'special', plural: false };
   }
   if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
@@ -42,18 +42,18 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   let start = at;
   let session: string | null = null;
   let year: number | null = null;
-  const before = text.slice(Math.max(0, at - 40), at);
+  const before = text.slice(Math.max(0, at - 80), at);
   const sessionBefore = SESSION_BEFORE.exec(before);
   if (sessionBefore !== null) {
     start = at - sessionBefore[0].length;
     session = sessionName(sessionBefore[1]);
   }
-  const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+  const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
   if (yearBefore !== null) year = Number(yearBefore[1]);
   let i = skipSpace(text, head.end);
   if (head.plural) {
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
-    const m = /^[,\s]{0,3}((?:[A-Za-z]+\.?,?\s){0,4})(1[789]\d\d|20\d\d),?\s{0,3}(?=No)/.exec(text.slice(i, i + 60));
+    const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
     if (m === null) return undefined;
     year = Number(m[2]);
     if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);

@@ -40,6 +40,6 @@ export function readDivision(text: string, at: number): Draft | undefined {
 
 /** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
 function isPlainlyOurs(text: string, at: number): boolean {
-  const last = backOverSpace(text, at, 4);
+  const last = backOverSpace(text, at);
   return !(last >= 0 && /(?:laws?|stat|ann|code|rev)[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
 }

@@ -27,7 +27,7 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
 }
 
 function beginsCitation(text: string, at: number): boolean {
-  const last = backOverSpace(text, at, 6);
+  const last = backOverSpace(text, at);
   return last < 0 || /[.;,:()[*_\u2029\ufffc“"]/.test(text.charAt(last));
 }
 
@@ -123,5 +123,5 @@ function standsAsMark(text: string, at: number, end: number): boolean {
   const capital = text.charCodeAt(at) === 0x49;
   const closes = c === 0x2c || c === 0x3b || c === 0x29 || Number.isNaN(next) || next === 10 || next === 13 || next === 0x2029;
   if (!closes) return false;
-  return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,4}$/i.test(text.slice(Math.max(0, at - 12), at));
+  return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }
