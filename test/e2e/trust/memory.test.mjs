@@ -15,7 +15,7 @@ process.on('disconnect', () => child.kill());
 const SENTENCE = 'See Conn. Gen. Stat. § 53a-192a(a). ';
 
 describe('a person whose document is too much for the memory', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   /** @type {Desk} */
   let desk;
   before(async () => {
