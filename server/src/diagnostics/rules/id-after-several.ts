@@ -47,7 +47,7 @@ function several(snapshot: Snapshot, authorities: readonly Authority[], id: Cita
 /** True where nothing but a semicolon and a signal stands between two authorities. */
 function inString(snapshot: Snapshot, { end: from }: Span, { start: to }: Span): boolean {
   const between = to - from > 80 ? '' : snapshot.read({ start: from, end: to });
-  return /^[^.;\n]{0,30};[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,6}$/i.test(between);
+  return /^[^.;\n]{0,30};[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$/i.test(between);
 }
 
 /** The footnote, as a source span, that a span lies in. */

@@ -10,10 +10,9 @@ export const idAtSection: Rule = {
     const { prose } = snapshot;
     if (citation.idSpan === null) return;
     const from = prose.toProse(citation.idSpan.end);
-    const read = /^([\s*_]{0,3},?)(\s{1,3}at)\s{1,3}[§([]/.exec(around(snapshot, citation.idSpan, 16).after);
-    if (read === null) return;
-    const at = from + (read[1]?.length ?? 0);
-    const word = sourceSpan(snapshot, at, at + (read[2]?.length ?? 0));
+    const [read, mark = ''] = /^([*_]?,?)\s{1,3}at(?=\s{1,3}[§([])/.exec(around(snapshot, citation.idSpan, 16).after) ?? [];
+    if (read === undefined) return;
+    const word = sourceSpan(snapshot, from + mark.length, from + read.length);
     tell(find(idAtSection, citation, 'An Id. to a statute has no “at”: Id. § ….', {
       fixes: () => [formFix('Remove “at”', { ...word, newText: '' })],
     }));

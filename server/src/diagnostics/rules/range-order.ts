@@ -1,8 +1,10 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import { compareNumbers } from '../../citations/sectionNumber';
 import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
 import { rangesOf, type WrittenRange } from '../ranges';
+import { around } from '../spelling';
 
 /** A range whose last number comes before its first in the code's own order, where 10 < 10a < 10z < 10aa. */
 export const rangeOrder: Rule = {
@@ -14,17 +16,19 @@ export const rangeOrder: Rule = {
       if (compareNumbers(number, through) <= 0) continue;
       tell(find(rangeOrder, { start: first.start, end: last.end },
         `The range runs backwards: in the code’s order § ${through} comes before § ${number}.`,
-        { fixes: () => swap(range, snapshot.text), data: { number, through } }));
+        { fixes: () => swap(range, snapshot), data: { number, through } }));
     }
   },
 };
 
+const LABEL = /^\s?[([](?:[a-z]{1,4}|\d{1,3})[)\]]/i;
+
 /** Both ends as they are written change places; an elided one is written out, since it takes its title from the first. */
-function swap({ number, through, first, last, member }: WrittenRange, text: string): Fix[] {
+function swap({ number, through, first, last, member }: WrittenRange, snapshot: Snapshot): Fix[] {
   // A pinpoint belongs to one end, and which one is not ours to say.
-  if (member.pinpoint.length > 0) return [];
+  if (member.pinpoint.length > 0 || LABEL.test(around(snapshot, last, 8).after)) return [];
   const write = (span: Span, right: string): string => {
-    const written = text.slice(span.start, span.end);
+    const written = snapshot.text.slice(span.start, span.end);
     return written.toLowerCase() === right.toLowerCase() ? written : right;
   };
   return [formFix('Swap the ends of the range', { ...first, newText: write(last, through) }, { ...last, newText: write(first, number) })];
