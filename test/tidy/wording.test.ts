@@ -61,4 +61,20 @@ describe('what people read', () => {
     assert.equal(new Set(titles).size, titles.length);
     assert.deepEqual([...new Set(manifest.contributes.commands.map(({ category }) => category))], ['Conncite']);
   });
+
+  /** Keys that do not exist, and values whose numbers stand for other things than in English. */
+  const wrongIn = (translation: Record<string, string>, english: Record<string, string>): string[] => {
+    const places = (text = ''): string => (text.match(/\{\d+\}|\(command:[\w.]+\)/g) ?? []).sort().join(' ');
+    return Object.entries(translation).filter(([key, text]) => english[key] === undefined || places(text) !== places(english[key])).map(([key]) => key);
+  };
+
+  it('is translated under its own keys, with the same places for numbers and commands', () => {
+    assert.deepEqual(wrongIn({ 'Line {0}': 'Ligne', 'No such message': 'Rien', 'Style': 'Style' }, messages()), ['Line {0}', 'No such message']);
+    const pairs = [['.', /^package\.nls\.[\w-]+\.json$/, manifestTexts], ['client/l10n', /^bundle\.l10n\.[\w-]+\.json$/, messages()]] as const;
+    for (const [folder, name, english] of pairs) {
+      for (const file of fs.readdirSync(folder).filter((one) => name.test(one))) {
+        assert.deepEqual(wrongIn(JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>, english), [], file);
+      }
+    }
+  });
 });

@@ -11,7 +11,7 @@ const EXPECTED = [
   'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/sqlite.js', 'dist/node-sqlite3-wasm.wasm', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
   'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
-const ALLOWED = [/^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
+const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/, /^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
 
 /** The most that each part may weigh, unpacked: what starts with the editor is the dearest. */
 const MOST_KB = {
