@@ -1,4 +1,4 @@
-import { EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { Disposable, DocumentLink, EventEmitter, l10n, languages, Range, Uri, window, workspace } from 'vscode';
 import type { CheckTextResult } from '../../server/src/protocol/messages';
 import { literal } from './harmless';
 import { severityWord } from './severity';
@@ -25,24 +25,36 @@ export interface FolderCheck {
 const SCHEME = 'conncite-report';
 const REPORT = 'Citation Check';
 
-const texts = new Map<string, string>();
+/** A report with the places that it leads to. */
+export interface Report {
+  readonly text: string;
+  readonly links: readonly { readonly line: number; readonly start: number; readonly end: number; readonly target: Uri }[];
+}
+
+const reports = new Map<string, Report>();
 const changed = new EventEmitter<Uri>();
 
 /** Lets the editor show reports: documents that no one saves and nothing is judged in. */
 export function registerReports(): Disposable {
-  return workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => texts.get(path) });
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path)?.text }),
+    // Links of our own keep addresses out of the text.
+    languages.registerDocumentLinkProvider({ scheme: SCHEME }, {
+      provideDocumentLinks: ({ uri }) => reports.get(uri.path)?.links.map(({ line, start, end, target }) => new DocumentLink(new Range(line, start, line, end), target)),
+    }),
+  );
 }
 
 /** Shows a report in the place of the last one of its name. */
-export async function showReport(report: string, name = REPORT): Promise<void> {
+export async function showReport(report: string | Report, name = REPORT): Promise<void> {
   const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
-  texts.set(uri.path, report);
+  reports.set(uri.path, typeof report === 'string' ? { text: report, links: [] } : report);
   changed.fire(uri);
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
 }
 
-/** A check as a Markdown document with a link to each place. */
-export function reportOf(check: FolderCheck): string {
+/** A check as a Markdown document; each line of a finding leads to its place. */
+export function reportOf(check: FolderCheck): Report {
   const checked = check.files.filter(({ result }) => result !== undefined);
   const citations = sum(checked.map(({ result }) => result?.citations ?? 0));
   const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
@@ -52,17 +64,20 @@ export function reportOf(check: FolderCheck): string {
     ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
     ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
   ];
+  const links: Report['links'][number][] = [];
   for (const { uri, path, result, problem } of check.files) {
     if (problem !== undefined) lines.push('', `## ${literal(path)}`, '', literal(problem));
     if (result === undefined || result.findings.length === 0) continue;
-    lines.push('', `## ${literal(path)}`, '', ...result.findings.map(({ start, severity, code, message }) => {
-      const [line, column] = [start.line + 1, start.character + 1];
-      return `- [${l10n.t('Line {0}', line)}](${uri.toString()}#L${line},${column}), ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`;
-    }));
+    lines.push('', `## ${literal(path)}`, '');
+    for (const { start, severity, code, message } of result.findings) {
+      const place = l10n.t('Line {0}', start.line + 1);
+      links.push({ line: lines.length, start: 2, end: 2 + place.length, target: uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }) });
+      lines.push(`- ${place}, ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
+    }
   }
   if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   if (check.total === 0) lines.push('', l10n.t('The folder has no documents of the kinds that are read.'));
-  return `${lines.join('\n')}\n`;
+  return { text: `${lines.join('\n')}\n`, links };
 }
 
 function sum(numbers: readonly number[]): number {

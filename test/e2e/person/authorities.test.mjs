@@ -99,7 +99,7 @@ describe('a person with a brief to finish', function () {
     await desk.page.locator('.tab.active', { hasText: 'Citation Check.md' }).waitFor();
     await desk.page.locator('.view-line', { hasText: /Citations:\s+\d+/ }).first().waitFor();
     await desk.picture('folder-report');
-    const [x, y] = await desk.pointOf('brief.md#L5,');
+    const [x, y] = await desk.pointOf('Line 5');
     await desk.page.keyboard.down('Control');
     await desk.page.mouse.move(x, y);
     await desk.page.mouse.click(x, y);
