@@ -82,11 +82,11 @@ describe('completion', () => {
   const LEVELS: readonly (readonly [source: string, label: string, after: string])[] = [
     ['subdivision (|) of subsection (a) of section 53a-192a', '(2)', 'subdivision (2) of subsection (a) of section 53a-192a'],
     ['Subparagraph (B|) of subdivision (1) of subsection (a) of section 53a-192a of the', '(B)', 'Subparagraph (B) of subdivision (1) of subsection (a) of section 53a-192a of the'],
-    ['subdivision (| of section 53a-192a', '(2) of subsection (a)', 'subdivision (2) of subsection (a) of section 53a-192a'],
+    ['subdivision (| of section 53a-192a', '(a)(2)', 'subdivision (2) of subsection (a) of section 53a-192a'],
     ['subsections (a) and (|) of section 53a-192a', '(c)', 'subsections (a) and (c) of section 53a-192a'],
     ['subdivision (|)\nof subsection (a)\nof section 53a-192a', '(3)', 'subdivision (3)\nof subsection (a)\nof section 53a-192a'],
     ['Section 53a-192a of the general statutes. Under subsection (|)', '(c)', 'Section 53a-192a of the general statutes. Under subsection (c) of section 53a-192a of the general statutes'],
-    ['Section 53a-192a of the general statutes. Under subdivision (2|', '(2) of subsection (a)', 'Section 53a-192a of the general statutes. Under subdivision (2) of subsection (a) of section 53a-192a of the general statutes'],
+    ['Section 53a-192a of the general statutes. Under subdivision (2|', '(a)(2)', 'Section 53a-192a of the general statutes. Under subdivision (2) of subsection (a) of section 53a-192a of the general statutes'],
   ];
   for (const [source, label, after] of LEVELS) {
     it(`makes "${source.replaceAll('\n', '⏎')}" into "…${after.slice(-40).replaceAll('\n', '⏎')}"`, () => { assert.equal(taken(source, label), after); });

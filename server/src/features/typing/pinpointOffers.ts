@@ -49,8 +49,9 @@ function offersOf(section: Section, typed: TypedLevel, context: CompletionContex
   const outermost = typed.number === undefined || outer !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
   return (outermost.length > 0 ? outermost : fitting).slice(0, MOST_LABELS).map((label, i) => {
     const last = label.pinpoint.at(-1) ?? '';
-    const above = typed.outer.length > 0 || label.pinpoint.length < 2 || (typed.number !== undefined && outermost.length > 0) ? '' : ` of ${pinpointWords(label.pinpoint.slice(0, -1))}`;
-    const offered = offer(section, label, typed.typed, `${last})${restOf(section, label, typed)}`, `(${last})${above}`, i);
+    // Lists are narrow: the whole path says in little where the label stands.
+    const shown = typed.outer.length > 0 ? `(${last})` : labelPath(label.pinpoint);
+    const offered = offer(section, label, typed.typed, `${last})${restOf(section, label, typed)}`, shown, i);
     // Where it is yet to be written, the section is named before what it says.
     return typed.number === undefined ? { ...offered, detail: `§ ${section.number}: ${offered.detail}` } : offered;
   });
