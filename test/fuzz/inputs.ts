@@ -56,7 +56,8 @@ function clip(random: Random, text: string): string {
   return text.slice(start, start + LONGEST);
 }
 
-function mutate(random: Random, text: string, seeds: readonly Input[]): string {
+/** One change at random, as a person or a program makes it. */
+export function mutate(random: Random, text: string, seeds: readonly Input[]): string {
   const at = random.below(text.length + 1);
   const to = Math.min(text.length, at + 1 + random.below(random.below(4) === 0 ? 60 : 8));
   switch (random.below(8)) {

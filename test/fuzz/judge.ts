@@ -59,7 +59,8 @@ function timeOf(language: string, text: string): number {
   return reading.authorities.length < 0 ? 0 : (user + system) / 1000;
 }
 
-function caught(work: () => void): Find {
+/** What a piece of work throws, as a find. */
+export function caught(work: () => void): Find {
   try {
     work();
     return undefined;

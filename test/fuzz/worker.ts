@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { inputOf, readSeeds } from './inputs';
 import { judgeGrowth, judgeReading, judgeRules, type Find } from './judge';
+import { judgeRereading } from './rereading';
 
 /** What `run.mjs` tells this thread. */
 interface Order {
@@ -12,8 +13,9 @@ interface Order {
   readonly at: SharedArrayBuffer;
 }
 
-/** Every so many inputs the rules are asked too, and the growth is measured. */
+/** Every so many inputs the rules are asked too, a document is made and edited, and the growth is measured. */
 const RULES_EVERY = 50;
+const REREADING_EVERY = 100;
 const GROWTH_EVERY = 5000;
 
 const { root, seed, from, to, at } = workerData as Order;
@@ -34,6 +36,7 @@ for (let number = from; number < to; number++) {
   tell(number, 'reading', judgeReading(input));
   slowest = Math.max(slowest, performance.now() - start);
   if (number % RULES_EVERY === 0) tell(number, 'rules', judgeRules(input));
+  if (number % REREADING_EVERY === 0) tell(number, 'rereading', judgeRereading(seeds, seed, number));
   if (number % GROWTH_EVERY === 0) tell(number, 'growth', judgeGrowth(input));
 }
 parentPort?.postMessage({ done: true, characters, slowest });
