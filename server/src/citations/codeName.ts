@@ -36,6 +36,7 @@ function word(text: string, at: number, long: string, short: string): { readonly
 /** No word is spelled like this: for abbreviations without a long form. */
 const NONE = '\0';
 
+const DIGIT_BEFORE_COMMA = /\d[\w()[\]-]{0,14},\s{0,20}$/;
 const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:conn(?:\.|ecticut) )?$/i;
 
 /**
@@ -43,7 +44,10 @@ const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:co
  * ends one citation and the name begins none.
  */
 function endsCitation(text: string, at: number, next: number): boolean {
-  return text.charCodeAt(next) === 0x2c && DIGIT_BEFORE_OF.test(withPlainBlanks(text.slice(Math.max(0, at - 80), at)));
+  const c = text.charCodeAt(next);
+  if (c === 0x2c) return DIGIT_BEFORE_OF.test(withPlainBlanks(text.slice(Math.max(0, at - 80), at)));
+  // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
+  return c === 0x53 && DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) && startsWithWord(text, next, 'sec');
 }
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */

@@ -123,7 +123,7 @@ function isSentenceEnd(text: string, last: number, at: number): boolean {
 }
 
 /** A string of citations up to the next one: "§ 22-3002(a); see also ". */
-const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-–][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
+const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-\u2010\u2011\u2013\u2212][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
 
 /** "D.C. Code § 22-3002; § 22-3003": the same title, one mark further on. */
 function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {

@@ -171,6 +171,7 @@ export function readSectionsOfAct(text: string, at: number): CitationDraft | und
   }
   if (!hasWord(text, i, 'of')) return undefined;
   i = skipSpace(text, i + 2);
+  if (hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
   // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
   for (let k = 0; k < 40; k++, i++) {
     const c = text.charCodeAt(i) | 32;

@@ -45,7 +45,8 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   const word = hasWord(text, i, 'at');
   if (word) i = skipSpaceAndMarks(text, i + 2);
   const idSpan = { start: at, end: mark.end };
-  const sign = readSign(text, i, false);
+  // "Id. Section 53a-71 is older": a capital begins another sentence.
+  const sign = text.charCodeAt(i) === 0x53 && !comma && !word ? undefined : readSign(text, i, false);
   if (sign !== undefined || word) {
     const members = readMembers(text, sign?.next ?? i, {
       named: false, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol',
