@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { libraryFolder } from '../../server/src/libraryNode/dataFolder';
 import { StoredText } from '../../server/src/libraryNode/storedText';
+import { sectionDocument } from '../../server/src/features/textDocumentContent';
+import { openCatalogue } from '../../server/src/statutes/openCatalogue';
 import { figure, percentile, type Figure } from './measure';
 import { FULL_SIZE, writeCode } from './officialCode';
 import { ServerProcess } from './serverProcess';
@@ -22,6 +24,8 @@ export async function library(): Promise<Figure[]> {
     const reads = numbers.map((number) => time(() => text.section(number)?.body.text));
     const parts = numbers.slice(0, 500).map((number) => time(() => text.section(number)?.body.subsections));
     const [common = '', rare = '', other = ''] = [words[1], words[3000], words[200]];
+    const statutes = openCatalogue(fs.readFileSync('dist/catalogue.bin'));
+    const pages = numbers.slice(0, 500).map((number) => time(() => sectionDocument(number, statutes, '2026-11-25', { official: text })));
     const opened = await timeOf(() => text.search(rare, 20));
     const searches: number[] = [];
     for (const query of [common, rare, `${common} ${other}`, `${common} ${other} `, other.slice(0, 3), `${rare} ${other.slice(0, 3)}`]) for (let k = 0; k < 5; k++) searches.push(await timeOf(() => text.search(query, 20)));
@@ -37,6 +41,8 @@ export async function library(): Promise<Figure[]> {
       figure('official text: a section, median', 'ms', percentile(reads, 0.5)),
       figure('official text: a section, 95 of 100', 'ms', percentile(reads, 0.95)),
       figure('official text: a section with its parts, median', 'ms', percentile(parts, 0.5)),
+      figure('official text: a section\'s page, median', 'ms', percentile(pages, 0.5)),
+      figure('official text: a section\'s page, 95 of 100', 'ms', percentile(pages, 0.95)),
       figure('official text: first search', 'ms', opened),
       figure('official text: a search, median', 'ms', percentile(searches, 0.5)),
       figure('official text: a search, worst', 'ms', percentile(searches, 1)),

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic, DocumentLink, Hover, LocationLink } from 'vscode-languageserver/node';
 import type { LibraryImporter } from '../../server/src/library/importing';
+import { Importer } from '../../server/src/libraryNode/importer';
 import { importFiles } from '../../server/src/libraryNode/importFiles';
 import { StoredText } from '../../server/src/libraryNode/storedText';
 import type { OfficialText } from '../../server/src/statutes/officialText';
@@ -127,27 +128,40 @@ describe('the official text in the protocol', () => {
     beforeEach(() => { root = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-')); });
     afterEach(() => { fs.rmSync(root, { recursive: true, force: true }); });
 
-    it('comes into open documents and pages when it is installed', async () => {
-      const stored = new StoredText(path.join(root, 'store'));
-      const pages = path.join(root, 'pages');
-      fs.mkdirSync(pages);
-      fs.writeFileSync(path.join(pages, pageNameOf('952')), chapterPage(MADE_UP));
-      await about({ preset: 'vscode' }, async (client) => {
-        await client.open(BRIEF, '§ 53a-192a(d)', 'markdown');
-        const findings = async (): Promise<(number | undefined)[]> => (
-          (await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: BRIEF } })).items
-            .filter(({ code }) => code === 'unknown-subsection').map(({ severity }) => severity));
-        assert.deepEqual(await findings(), [4]);
-        assert.match(await content(client, PAGE), /Conncite's own summary/);
-        await importFiles(pages, { folder: path.join(root, 'store'), today: '2026-11-25' });
+    for (const preset of ['vscode', 'neovim'] as const) {
+      it(`comes into open documents and pages when it is installed, and goes with it (${preset})`, async () => {
+        const folder = path.join(root, 'store');
+        const stored = new StoredText(folder);
+        const importer = new Importer(folder, { environment: {}, changed: () => { stored.close(); } });
+        const pages = path.join(root, 'pages');
+        fs.mkdirSync(pages);
+        fs.writeFileSync(path.join(pages, pageNameOf('952')), chapterPage(MADE_UP));
+        await about({ preset, ports: { library: () => Promise.resolve(importer) } }, async (client) => {
+          await client.open(BRIEF, '§ 53a-192a(d)', 'markdown');
+          const findings = async (): Promise<(number | undefined)[]> => (
+            (await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: BRIEF } })).items
+              .filter(({ code }) => code === 'unknown-subsection').map(({ severity }) => severity));
+          const [link] = await client.at<LocationLink[]>('textDocument/definition', BRIEF, 4);
+          const uri = link?.targetUri ?? '';
+          const shown = (): Promise<string> => (preset === 'vscode' ? content(client, uri) : Promise.resolve(client.pages.get('53a-192a.conncite') ?? ''));
+          const before = await shown();
+          await client.open(uri, before, 'conncite-section');
+          assert.match(before, /Conncite's own summary/);
+          assert.deepEqual(await findings(), [4]);
+          const run = (command: string, ...given: unknown[]): Promise<unknown> => client.request('workspace/executeCommand', { command, arguments: [...given, { confirmed: true }] });
+          await run('conncite.statutes.installFrom', pages);
+          await client.until(() => client.received.includes('workspace/diagnostic/refresh'));
+          assert.deepEqual(await findings(), [1]);
+          let now = await shown();
+          while (now === before) now = await client.request('conncite/sectionPage', { number: '53a-70', labelPath: '' }).then(shown);
+          assert.match(now, /\n## Official text\n\n\(a\)\n {4}\(1\) A keeper shall/);
+          if (preset === 'vscode') assert.ok(client.received.includes('workspace/textDocumentContent/refresh'));
+          await run('conncite.statutes.remove');
+          assert.deepEqual(await findings(), [4]);
+        }, stored);
         stored.close();
-        // An edit judges anew, as the call at the end of an import does.
-        await client.change(BRIEF, '§ 53a-192a(d).', 2);
-        assert.deepEqual(await findings(), [1]);
-        assert.match(await content(client, PAGE), /\n## Official text\n\n\(a\)\n {4}\(1\) A keeper shall/);
-      }, stored);
-      stored.close();
-    });
+      });
+    }
 
     const REAL = path.join('..', 'shared', 'official-pages');
     if (fs.existsSync(REAL)) {

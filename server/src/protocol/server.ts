@@ -93,9 +93,11 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   function officialChanged(): void {
     judgments.forgetAll();
     refreshDiagnostics();
-    if (!flags.virtualPages) return;
     for (const uri of documents.uris().filter((open) => isPage(open, ''))) {
-      void guard.run('workspace/textDocumentContent/refresh', () => connection.workspace.textDocumentContent.refresh(uri));
+      const number = numberOfPage(uri);
+      // A page that is a file is written anew; editors see that it changed.
+      if (flags.virtualPages) void guard.run('workspace/textDocumentContent/refresh', () => connection.workspace.textDocumentContent.refresh(uri));
+      else if (number !== undefined) void guard.run('page', async () => { await page(number, [], await catalogue.read()); });
     }
   }
 
