@@ -1,6 +1,6 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
-import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, type Entry } from './parts';
+import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, ownPaths, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -66,12 +66,15 @@ function own(member: CitedSection): string {
 }
 
 function one(entry: Entry): string {
-  if (entry.through !== null) return `${entry.number} to ${entry.through}`;
-  const paths = entry.paths.map((path, i) => {
-    const labels = text(labelsAfter(path.labels, entry.paths[i - 1]?.labels));
+  return entry.through === null ? entry.number + list(entry.paths) : `${entry.number} to ${entry.through}`;
+}
+
+/** "(a)(1), (2)", "(a)-(c)". */
+function list(paths: readonly Path[]): string {
+  return paths.map((path, i) => {
+    const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
     return path.through === null ? labels : `${labels}-${text(labelsAfter(path.through, path.labels))}`;
-  });
-  return entry.number + paths.join(', ');
+  }).join(', ');
 }
 
 function text(labels: readonly string[]): string {
@@ -90,6 +93,5 @@ function idForm(citation: Citation, spelling: Spelling): string | undefined {
   const member = citation.sections[0];
   if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';
   if (member.numberSpan !== null) return behind('Id. ', withSign(citation, spelling));
-  const paths = entriesOf(citation)?.[0]?.paths ?? [];
-  return `Id. ${paths.map((path, i) => text(labelsAfter(path.labels, paths[i - 1]?.labels))).join(', ')}`;
+  return `Id. ${list(ownPaths(citation))}`;
 }

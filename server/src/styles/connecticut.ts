@@ -1,5 +1,5 @@
 import type { ActReference, Citation, Edition } from '../citations/citation';
-import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, type Entry } from './parts';
+import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, ownPaths, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -61,11 +61,15 @@ function inWords(citation: Citation): string | undefined {
 
 function one(entry: Entry): string {
   if (entry.through !== null) return `${entry.number} through ${entry.through}`;
-  const paths = entry.paths.map((path, i) => {
-    const labels = text(labelsAfter(path.labels, entry.paths[i - 1]?.labels));
+  return `${entry.number}${entry.paths.length > 0 ? ` ${list(entry.paths)}` : ''}${entry.etSeq ? ' et seq.' : ''}`;
+}
+
+/** "(a) (1) and (2)", "(a) through (c)". */
+function list(paths: readonly Path[]): string {
+  return joinWithAnd(paths.map((path, i) => {
+    const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
     return path.through === null ? labels : `${labels} through ${text(labelsAfter(path.through, path.labels))}`;
-  });
-  return `${entry.number}${paths.length > 0 ? ` ${joinWithAnd(paths)}` : ''}${entry.etSeq ? ' et seq.' : ''}`;
+  }));
 }
 
 function text(labels: readonly string[]): string {
@@ -97,6 +101,5 @@ function idForm(citation: Citation, spelling: Spelling): string | undefined {
     const rest = withSign(citation, spelling);
     return rest === undefined ? undefined : `Id., ${rest}`;
   }
-  const paths = entriesOf(citation)?.[0]?.paths ?? [];
-  return `Id. ${joinWithAnd(paths.map((path, i) => text(labelsAfter(path.labels, paths[i - 1]?.labels))))}`;
+  return `Id. ${list(ownPaths(citation))}`;
 }

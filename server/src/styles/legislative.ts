@@ -63,7 +63,8 @@ function levelGroup(paths: readonly Path[]): string | undefined {
   const all = paths.flatMap((path) => (path.through === null ? [path.labels] : [path.labels, path.through]));
   const siblings = all.every((labels) =>
     labels.length === first.labels.length && head.every((label, i) => labels[i] === label) && levelsOf(labels)?.at(-1) === name);
-  if (name === undefined || !siblings) return undefined;
+  // A range in a list of labels is drafted in more than one way.
+  if (name === undefined || !siblings || (paths.length > 1 && paths.some((path) => path.through !== null))) return undefined;
   const items = paths.map((path) => {
     const label = `(${path.labels.at(-1) ?? ''})`;
     return path.through === null ? label : `${label} to (${path.through.at(-1) ?? ''}), inclusive,`;

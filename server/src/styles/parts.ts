@@ -38,14 +38,14 @@ export function entriesOf(citation: Citation): Entry[] | undefined {
   return entries.length === 0 ? undefined : entries;
 }
 
-/** True for a pinpoint that a list may name by its last label alone: "(a)(1) and (2)". */
-function siblings(before: Path | undefined, member: CitedSection): boolean {
-  const { pinpoint } = member;
-  if (before === undefined || before.through !== null || before.labels.length !== pinpoint.length) return false;
-  return pinpoint.every((label, i) => {
-    const other = before.labels[i] ?? '';
-    return i < pinpoint.length - 1 ? label === other : kindOf(label) === kindOf(other);
-  });
+/** The pinpoints that an Id. itself names; it cites them in each section that it repeats. */
+export function ownPaths({ sections }: Citation): Path[] {
+  return sections.filter(({ number }) => number === sections[0]?.number).map(({ pinpoint, pinpointThrough }) => ({ labels: pinpoint, through: pinpointThrough }));
+}
+
+/** True for a pinpoint as deep as the one before it and of the same kinds of labels, which a list may add without the number: "(a)(1) and (2)". */
+function siblings(before: Path | undefined, { pinpoint }: CitedSection): boolean {
+  return before?.labels.length === pinpoint.length && before.labels.every((label, i) => kindOf(label) === kindOf(pinpoint[i] ?? ''));
 }
 
 function kindOf(label: string): 'number' | 'capital' | 'small' {

@@ -52,6 +52,32 @@ const FORMS: readonly (readonly [string, string | null, string | null, string | 
   ['1969, P.A. 828, § 91', null, 'Public Acts 1969, No. 828, § 91', null],
   ['Special Act 21-15', null, 'Special Acts 2021, No. 21-15', 'special act 21-15'],
   ['P.A. 21-103, § 3', null, 'Public Acts 2021, No. 21-103, § 3', 'section 3 of public act 21-103'],
+  ['§§ 4-1 to 4-3, 4-5', '§§ 4-1 to 4-3, 4-5', '§§ 4-1 through 4-3 and 4-5', 'sections 4-1 to 4-3, inclusive, and 4-5'],
+  ['§§ 4-1, 4-3 to 4-5, 4-9', '§§ 4-1, 4-3 to 4-5, 4-9', '§§ 4-1, 4-3 through 4-5 and 4-9', 'sections 4-1, 4-3 to 4-5, inclusive, and 4-9'],
+  ['§§ 4-1 to 4-3, 4-5, 4-7', '§§ 4-1 to 4-3, 4-5, 4-7', '§§ 4-1 through 4-3, 4-5 and 4-7', 'sections 4-1 to 4-3, inclusive, 4-5 and 4-7'],
+  ['§ 53a-70(a)(1), (b)(2)', '§ 53a-70(a)(1), (b)(2)', '§ 53a-70 (a) (1) and (b) (2)', null],
+  ['§ 53a-70(a)(1), (b)(1)', '§ 53a-70(a)(1), (b)(1)', '§ 53a-70 (a) (1) and (b) (1)', null],
+  ['§ 53a-70(a)(1)(A), (a)(2)(A)', '§ 53a-70(a)(1)(A), (a)(2)(A)', '§ 53a-70 (a) (1) (A) and (a) (2) (A)', null],
+  ['§ 53a-70(a)(1)(A) and (B)', '§ 53a-70(a)(1)(A), (B)', '§ 53a-70 (a) (1) (A) and (B)', 'subparagraphs (A) and (B) of subdivision (1) of subsection (a) of section 53a-70'],
+  ['§ 53a-70(a)(1)-(3), (5)', '§ 53a-70(a)(1)-(3), (5)', '§ 53a-70 (a) (1) through (3) and (5)', null],
+  ['§ 53a-70(a)-(c), (e)', '§ 53a-70(a)-(c), (e)', '§ 53a-70 (a) through (c) and (e)', null],
+  ['§§ 53a-70(a), 53a-70(b)(1)', '§ 53a-70(a), 53a-70(b)(1)', '§ 53a-70 (a) and 53a-70 (b) (1)', null],
+  ['§ 53a-70(1)(a)', '§ 53a-70(1)(a)', '§ 53a-70 (1) (a)', null],
+  ['§§ 53a-70(a) to 53a-73', null, null, null],
+  ['§§ 53a-70, 53a-71(a), 53a-71(b)', '§§ 53a-70, 53a-71(a), (b)', '§§ 53a-70 and 53a-71 (a) and (b)', null],
+  ['§§ 22a-14 et seq., 22a-20', null, '§§ 22a-14 et seq. and 22a-20', null],
+  ['section 22a-14 et seq.', null, 'section 22a-14 et seq.', null],
+  ['sections 53a-70, 53a-71 and 53a-72', 'sections 53a-70, 53a-71 and 53a-72', 'sections 53a-70, 53a-71 and 53a-72', 'sections 53a-70, 53a-71 and 53a-72'],
+  ['section 53a-70 (2017)', 'section 53a-70 (2017)', null, null],
+  ['§ 53a-70 (Supp. 2016)', '§ 53a-70 (Supp. 2016)', 'General Statutes (Supp. 2016) § 53a-70', null],
+  ['CGSA § 1-1', 'Conn. Gen. Stat. Ann. § 1-1', 'General Statutes § 1-1', 'section 1-1 of the general statutes'],
+  ['Conn. Gen. Stat. Annot. § 1-1', 'Conn. Gen. Stat. Ann. § 1-1', 'General Statutes § 1-1', 'section 1-1 of the general statutes'],
+  ['Conn. Gen. Stat. §§ 54-222 (2013), 54-234', 'Conn. Gen. Stat. §§ 54-222 (2013), 54-234', null, null],
+  ['Conn. Gen. Stat. §§ 54-222 (West 2012, 2019), 54-234', null, null, null],
+  ['Conn. Gen. Stat. § 53a-70(a) (2013), (b) (2015)', 'Conn. Gen. Stat. § 53a-70(a) (2013), 53a-70(b) (2015)', null, null],
+  ['General Statutes (Rev. to 2017) §§ 53a-70 and 53a-71', 'Conn. Gen. Stat. §§ 53a-70, 53a-71 (2017)', 'General Statutes (Rev. to 2017) §§ 53a-70 and 53a-71', 'sections 53a-70 and 53a-71 of the general statutes, revision of 1958, revised to January 1, 2017'],
+  ['P.A. 73-1', null, 'Public Acts 1973, No. 73-1', 'public act 73-1'],
+  ['title 53a', null, null, null],
   ['§ 42a-2A-101', '§ 42a-2A-101', '§ 42a-2A-101', 'section 42a-2A-101'],
   ['formerly Sec. 51-327', null, null, null],
 ];
@@ -68,8 +94,14 @@ describe('styles', () => {
   for (const style of NAMES) {
     it(`write Id. in ${style} style`, () => {
       const id = (text: string): string | undefined => format(only(`Conn. Gen. Stat. § 53a-70. ${text}`), style);
-      const want = { bluebook: ['Id.', 'Id. § 53a-71(b)', 'Id. (b)'], connecticut: ['Id.', 'Id., § 53a-71 (b)', 'Id. (b)'], legislative: [] }[style];
-      assert.deepEqual([id('Ibid.'), id('Id. at § 53a-71(b)'), id('Id. at (b)')].filter((form) => form !== undefined), want);
+      const want = {
+        bluebook: ['Id.', 'Id. § 53a-71(b)', 'Id. (b)', 'Id. (a)(1), (2)', 'Id. (a), (b)(1)'], connecticut: ['Id.', 'Id., § 53a-71 (b)', 'Id. (b)', 'Id. (a) (1) and (2)', 'Id. (a) and (b) (1)', 'Id., § 53a-71 et seq.'],
+        legislative: [],
+      }[style];
+      const said = ['Ibid.', 'Id. at § 53a-71(b)', 'Id. at (b)', 'Id. at (a)(1) and (2)', 'Id. at (a), (b)(1)', 'Id. § 53a-71 et seq.'];
+      const several = only('Conn. Gen. Stat. §§ 53a-70, 53a-71. Id. at (a)');
+      if (style !== 'legislative') assert.equal(format(several, style), 'Id. (a)');
+      assert.deepEqual(said.map(id).filter((form) => form !== undefined), want);
     });
   }
 
@@ -78,7 +110,7 @@ describe('styles', () => {
     const path = fc.constantFrom('', '(a)', '(a)(1)', '(b)(2)(A)', '(1)', '(a)(1)(A)(i)', '(c)-(e)');
     const member = fc.oneof(
       fc.tuple(number, path).map(([n, p]) => n + p),
-      fc.constantFrom('54-250 to 54-254', '20-341s to 20-341bb', '53a-70(a)(1), (2)', '53a-70(a), (b)'),
+      fc.constantFrom('54-250 to 54-254', '20-341s to 20-341bb', '53a-70(a)(1), (2)', '53a-70(a), (b)', '53a-70(a)(1), (b)(2)', '53a-70(a)(1)-(3), (5)', '53a-70(a), (c)-(e)'),
     );
     const list = fc.array(member, { minLength: 1, maxLength: 3 }).map((members) => members.join(', '));
     const cited = fc.tuple(
