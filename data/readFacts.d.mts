@@ -26,6 +26,8 @@ export interface Facts {
   readonly digests: ReadonlyMap<string, unknown>;
 }
 
-export class FactError extends Error {}
+export class FactError extends Error {
+  constructor(file: string, line: number, what: string);
+}
 export function loadCore(): Promise<unknown>;
 export function readFacts(root: string, core: unknown): Facts;

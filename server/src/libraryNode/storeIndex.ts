@@ -159,6 +159,11 @@ export class StoreIndex {
     }
   }
 
+  /** First and last numbers of printed ranges. */
+  rangeEnds(): readonly string[] {
+    return this.#allRanges().flatMap(([first = '', through = '']) => [first, through]);
+  }
+
   /** Where a number's text is: its own block, else the narrowest printed range that holds it. */
   find(number: string): NumberPlace | undefined {
     let [low, high] = [this.#numbersAt, this.#rangesAt];
@@ -185,11 +190,14 @@ export class StoreIndex {
     return Math.max(from, before + 1);
   }
 
+  #allRanges(): readonly (readonly string[])[] {
+    return this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+  }
+
   #inRange(number: string): NumberPlace | undefined {
-    const ranges = this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
     const title = titleOf(number);
     let best: readonly string[] | undefined;
-    for (const range of ranges) {
+    for (const range of this.#allRanges()) {
       const [first = '', through = ''] = range;
       if (titleOf(first) !== title || !holdsNumber([{ first, through }], number)) continue;
       if (best === undefined || compareNumbers(best[0] ?? '', first) <= 0) best = range;

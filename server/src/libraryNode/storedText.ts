@@ -94,6 +94,12 @@ export class StoredText implements OfficialText {
     return (this.#open()?.index.pages() ?? []).filter((page) => page.file !== '' && !page.supplement).map((page) => page.name.slice(page.name.indexOf('/') + 1));
   }
 
+  /** Every number that is printed, the ends of ranges with them, in no order; members of a range between its ends are not named. */
+  numbers(): readonly string[] {
+    const index = this.#open()?.index;
+    return index === undefined ? [] : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
+  }
+
   /** Lets go of open files. The next question opens them again. */
   close(): void {
     this.#search?.search?.close();

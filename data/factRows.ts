@@ -1,0 +1,120 @@
+import { compareNumbers } from '../server/src/statutes/sectionKey';
+import type { OfficialSection, OfficialSubsection } from '../server/src/statutes/officialText';
+
+/** Columns of `sections/title-*.tsv`, in order. */
+export const COLUMNS = [
+  'number', 'catchline', 'chapter', 'status', 'successor', 'formerly', 'structure', 'edition', 'effective', 'pending', 'range', 'source',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+export type FactRow = Readonly<Record<Column, string>>;
+
+/** One number whose facts differ from the official text. */
+export interface FactChange {
+  /** Undefined for a number that the facts do not have. */
+  readonly before: FactRow | undefined;
+  readonly after: FactRow;
+  readonly columns: readonly Column[];
+}
+
+export interface FactComparison {
+  /** In code order. */
+  readonly changes: readonly FactChange[];
+  /** In force among the facts, and nowhere in the official text that should have them. */
+  readonly gone: readonly FactRow[];
+  /** Left as they are because someone decided so, with what the official text would have them be. */
+  readonly byHand: readonly string[];
+  readonly same: number;
+}
+
+/** The official text as it is compared. */
+export interface PrintedText {
+  numbers(): readonly string[];
+  section(number: string): OfficialSection | undefined;
+}
+
+/**
+ * Compares the facts with the official text.
+ * @param byHand columns that are not taken from the text, by number; "number" for one that is left out altogether
+ * @param whole true where the whole code is there: then what is nowhere in it is gone
+ */
+export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand: ReadonlyMap<string, ReadonlySet<string>>, whole: boolean): FactComparison {
+  const [changes, gone, kept]: [FactChange[], FactRow[], string[]] = [[], [], []];
+  const known = new Set(rows.map(({ number }) => number));
+  const printed = text.numbers();
+  const chapters = new Set(printed.map((number) => text.section(number)?.chapter));
+  let same = 0;
+  const compare = (before: FactRow | undefined, section: OfficialSection): void => {
+    const decided = byHand.get(section.number);
+    if (decided?.has('number') === true) return;
+    const own = officialRow(section, before);
+    const after = { ...own, ...Object.fromEntries([...(decided ?? [])].map((column) => [column, before?.[column as Column] ?? ''])) } as FactRow;
+    for (const column of decided ?? []) if (own[column as Column] !== after[column as Column]) kept.push(`${section.number} ${column}`);
+    const columns = COLUMNS.filter((column) => before?.[column] !== after[column]);
+    if (columns.length === 0) same++;
+    else changes.push({ before, after, columns });
+  };
+  for (const before of rows) {
+    const section = text.section(before.number);
+    if (section === undefined) {
+      if (before.status === 'in force' && (whole || chapters.has(before.chapter)) && byHand.get(before.number)?.has('number') !== true) gone.push(before);
+      else same++;
+    } else if (isOlder(section, before)) same++;
+    else compare(before, section);
+  }
+  for (const number of printed) {
+    const section = known.has(number) ? undefined : text.section(number);
+    if (section !== undefined) compare(undefined, section);
+  }
+  return { changes: changes.sort((a, b) => compareNumbers(a.after.number, b.after.number)), gone, byHand: kept, same };
+}
+
+/** True where the facts have the supplement's text, and what is here is the revision's alone. */
+function isOlder(section: OfficialSection, before: FactRow): boolean {
+  return !section.origin.supplement && section.origin.edition !== null && Number.parseInt(before.edition, 10) > section.origin.edition;
+}
+
+/** The facts about a number as the official text shows them: numbers, labels, acts and dates, never a sentence of the law. */
+export function officialRow(section: OfficialSection, before: FactRow | undefined): FactRow {
+  const { number, status, origin } = section;
+  const edition = origin.edition === null ? (before?.edition ?? '') : `${origin.edition}${origin.supplement ? ' supplement' : ''}`;
+  return {
+    number, status, edition, catchline: line(section.catchline), chapter: chapterOf(section, before), successor: successorOf(section),
+    formerly: section.formerly.join(','), structure: status === 'in force' ? notation(section.body.subsections) : '',
+    effective: effectiveOf(section, before, edition), pending: pendingOf(section), range: rangeOf(section, before), source: line(section.source.join(' ')),
+  };
+}
+
+function line(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Several old chapters share a page, and the facts know better which of them it is. */
+function chapterOf({ chapter }: OfficialSection, before: FactRow | undefined): string {
+  return before !== undefined && / to |-/.test(chapter) ? before.chapter : chapter;
+}
+
+function successorOf({ status, successor }: OfficialSection): string {
+  if (status !== 'transferred' || successor === null) return '';
+  return successor.through === null ? successor.numbers.join(',') : `${successor.numbers[0] ?? ''} to ${successor.through}`;
+}
+
+function notation(nodes: readonly OfficialSubsection[]): string {
+  return nodes.map(({ label, children }) => label + (children.length === 0 ? '' : `(${notation(children)})`)).join(',');
+}
+
+/** The heading's own date is not kept with the text: what the facts say of the same edition stays. */
+function effectiveOf({ status, repealedOn, origin }: OfficialSection, before: FactRow | undefined, edition: string): string {
+  if (status === 'repealed' && repealedOn !== null && repealedOn > `${origin.edition ?? 9999}-01-01`) return repealedOn;
+  return before !== undefined && before.status === status && before.edition === edition ? before.effective : '';
+}
+
+function pendingOf({ later }: OfficialSection): string {
+  if (later.length === 0) return '';
+  const known = later.every(({ effective, by }) => effective !== '' && by !== '');
+  return known ? [...new Set(later.map(({ effective, by }) => `${effective}: ${line(by).replaceAll(';', ',')}`))].join('; ') : 'undated';
+}
+
+function rangeOf({ number, printed }: OfficialSection, before: FactRow | undefined): string {
+  if (/^\S+ (?:to|and) \S+$/.test(printed)) return printed;
+  return printed === number ? '' : (before?.range ?? 'yes');
+}
