@@ -123,7 +123,7 @@ describe('quoting a page', () => {
   });
 
   it('puts the law\'s own words between quotation marks, theirs inside', () => {
-    const quoted = quotationText({ number: '1-1', pinpoint: [], words: 'A “person” is …', official: true }, 'General Statutes § 1-1');
+    const quoted = quotationText({ number: '1-1', pinpoint: [], words: 'A “person” is …', official: true, when: '' }, 'General Statutes § 1-1');
     assert.equal(quoted, '“A ‘person’ is …” General Statutes § 1-1.');
   });
 

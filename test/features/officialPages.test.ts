@@ -7,7 +7,7 @@ import { hover } from '../../server/src/features/hover';
 import { addressOf, pageAddress } from '../../server/src/features/pages/address';
 import { lineOfPinpoint } from '../../server/src/features/pages/page';
 import type { PageExtras } from '../../server/src/features/pages/sectionPage';
-import { quotation } from '../../server/src/features/quotation';
+import { quotation, quotationText } from '../../server/src/features/quotation';
 import { selectionRange } from '../../server/src/features/selectionRange';
 import { sectionDocument, textDocumentContent } from '../../server/src/features/textDocumentContent';
 import { markdown, plainText } from '../../server/src/features/wording/richText';
@@ -244,11 +244,23 @@ describe('inside a page with the official text', () => {
       const start = document.text.indexOf(words);
       return quotation(snapshot, { start, end: start + words.length }, document);
     };
-    assert.deepEqual(select('(B) fog comes up, or'), { number: '53a-192a', pinpoint: ['a', '1', 'B'], words: 'fog comes up, or', official: true });
+    assert.deepEqual(select('(B) fog comes up, or'), { number: '53a-192a', pinpoint: ['a', '1', 'B'], words: 'fog comes up, or', official: true, when: '' });
     assert.deepEqual(select('A town may do it instead.')?.pinpoint, ['a']);
     assert.deepEqual(select('Small  $5')?.pinpoint, ['b']);
     assert.equal(select('P.A. 06-43')?.official, false);
   });
+
+  for (const [number, words, cited] of [
+    ['53a-70', 'The lamp shall be green', '“The lamp shall be green” X.'], ['53a-70', 'green, or', '“green, or” X (effective October 1, 2027).'],
+    ['53a-192', 'rung at dusk', '“rung at dusk” X.'], ['53a-192', 'rung at noon', '“rung at noon” X (before its amendment).'],
+  ] as const) {
+    it(`"${words}" is quoted with the day whose law it is`, () => {
+      const document = sectionDocument(number, statutes, TODAY, EXTRAS);
+      const start = document.text.indexOf(words);
+      const found = quotation(snapshotOf(number), { start, end: start + words.length }, document);
+      assert.equal(found && quotationText(found, 'X'), cited);
+    });
+  }
 });
 
 describe('hover with the official text', () => {

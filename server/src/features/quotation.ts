@@ -13,6 +13,8 @@ export interface Quotation {
   readonly words: string;
   /** True for the law's own words: only they may stand between quotation marks. */
   readonly official: boolean;
+  /** Of words that are not the law on the day of the page, when they are: "effective October 1, 2027"; else "". */
+  readonly when: string;
 }
 
 /** Parts of a page that are the official text. */
@@ -34,12 +36,19 @@ export function quotation(snapshot: Snapshot, span: Span, document: PageDocument
     const at = text.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd();
     if (at.startsWith('## ')) part = at;
   }
-  return { number, pinpoint: labelsOf(document.pathOf[first] ?? ''), words, official: OFFICIAL_PART.test(part) };
+  return { number, pinpoint: labelsOf(document.pathOf[first] ?? ''), words, official: OFFICIAL_PART.test(part), when: whenOf(part) };
+}
+
+/** Texts of another day stand under headings that name it. */
+function whenOf(part: string): string {
+  if (part === '## Official text before that') return 'before its amendment';
+  const date = /^## Official text(?: of [^,]+)? from ([A-Z][a-z]+ \d{1,2}, \d{4}) /.exec(part)?.[1];
+  return date === undefined ? '' : `effective ${date}`;
 }
 
 /** The words with their citation behind them, as they are pasted: in quotation marks where they are the law's own. */
-export function quotationText({ words, official }: Quotation, citation: string): string {
-  if (official) return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}.`;
+export function quotationText({ words, official, when }: Quotation, citation: string): string {
+  if (official) return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}${when === '' ? '' : ` (${when})`}.`;
   const end = /[.!?]$/.test(words) ? '' : '.';
   return `${words}${end} See ${citation}.`;
 }

@@ -84,7 +84,8 @@ function textAlone(text: OfficialSection, statutes: Statutes | null, today: stri
   return [
     heading(`§ ${text.number}. ${headWords(text.catchline, text.status)}`),
     ...placeFacts(text, statutes, shownLine(text.chapterName)),
-    ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []), shownFact(text),
+    ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []),
+    ...(text.formerly.length === 0 ? [] : [fact('Formerly', text.formerly.map((number) => `§ ${number}`).join(', '))]), shownFact(text),
     fact('Note', statutes === null
       ? 'Conncite\'s own facts about the statutes could not be read, so nothing more is said of this section.'
       : `Conncite's own facts (${editionWords(statutes.edition)}) do not have this number.`),
