@@ -22,6 +22,8 @@ function titleItem(node: TitleNode): TreeItem {
   item.description = node.title.detail;
   item.iconPath = new ThemeIcon('library');
   item.contextValue = 'title';
+  const authorities = node.children.length === 1 ? l10n.t('1 authority') : l10n.t('{0} authorities', node.children.length);
+  item.accessibilityInformation = { label: `${[node.title.label, node.title.detail].filter((part) => part !== '').join(', ')}; ${authorities}` };
   return item;
 }
 
@@ -46,6 +48,7 @@ function pinpointItem(node: PinpointNode): TreeItem {
   item.description = [places.length === 1 ? l10n.t('1 place') : l10n.t('{0} places', places.length), troubleWords(places)].filter((part) => part !== '').join(' · ');
   item.iconPath = new ThemeIcon(problemIcon(places) ?? 'list-tree');
   item.contextValue = 'section pinpoint';
+  item.accessibilityInformation = { label: `${node.parent.authority.label}${node.labelPath}; ${item.description.replace(' · ', '; ')}` };
   return item;
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { ROOT, SETTINGS } from '../harness.mjs';
+import { BRIEF, Desk } from './desk.mjs';
+
+/** A person who works by keyboard, with a screen reader or in high contrast: everything is reached, and nothing is said by color alone. */
+describe('a person without a mouse', function () {
+  const desk = Desk.of(this, { files: [BRIEF, path.join(ROOT, 'tsconfig.json')], settings: { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast Light' } });
+  afterEach(() => desk.press('Escape', 'Escape'));
+
+  /** Names of ours in the command palette that begin with some words. */
+  const offered = async (words) => {
+    await desk.press('F1');
+    await desk.page.locator('.quick-input-widget input').first().waitFor();
+    await desk.page.keyboard.type(`Conncite: ${words}`);
+    // This one is offered everywhere.
+    await desk.row('.quick-input-widget', 'Conncite: Copy Citation As').waitFor();
+    const rows = await desk.page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
+    await desk.press('Escape');
+    return rows.map((row) => row.split('\n')[0]).filter((row) => row.startsWith('Conncite: '));
+  };
+
+  it('hears a hover in the order in which it is asked: the section, whether it is the law, what it says, what it rests on', async () => {
+    await desk.click('53a-192a');
+    await desk.press('Control+K', 'Control+I');
+    const hover = desk.page.locator('.monaco-hover:not(.hidden)', { hasText: 'Trafficking in persons' }).first();
+    await hover.waitFor();
+    const words = await hover.innerText();
+    const places = ['Section 53a-192a', 'In force', 'Summary by Conncite, not the official text', 'Subsection (a)', 'Official page', 'Facts:'].map((part) => words.indexOf(part));
+    assert.ok(places.every((place) => place >= 0), words);
+    assert.deepEqual(places, [...places].sort((a, b) => a - b), words);
+    await desk.picture('high-contrast-light-hover');
+  });
+
+  it('hears in the view of authorities what its icons show', async () => {
+    await desk.command('Conncite: Show Authorities of All Documents');
+    await desk.row('.pane-body', 'Title 53a').waitFor();
+    await desk.command('Conncite: Show Authorities of This Document');
+    await desk.row('.pane-body', 'Title 53a').waitFor();
+    await desk.command('Conncite: Filter Authorities');
+    await desk.page.locator('.quick-input-title', { hasText: 'Filter Authorities' }).waitFor();
+    await desk.page.keyboard.type('repealed');
+    await desk.press('Enter');
+    await desk.row('.pane-body', '§ 53a-53').waitFor();
+    const labelOf = (text) => desk.row('.pane-body', text).getAttribute('aria-label');
+    assert.match(await labelOf('Title 53a'), /^Title 53a, Penal Code; (?:1 authority|\d+ authorities)/);
+    assert.match(await labelOf('§ 53a-53'), /^§ 53a-53; repealed; cited in 1 place; 1 warning/);
+    await desk.picture('high-contrast-light-authorities');
+  });
+
+  it('is offered commands only where they can work', async () => {
+    await desk.press('Control+1');
+    const onText = ['Conncite: Convert Citations to Another Style…', 'Conncite: Insert Citation…', 'Conncite: Insert or Update Table of Authorities'];
+    const inBrief = await offered('Citation');
+    assert.deepEqual(onText.slice(0, 2).filter((name) => !inBrief.includes(name)), []);
+    await desk.open('tsconfig.json');
+    await desk.page.locator('[id="status.editor.mode"]', { hasText: 'JSON' }).waitFor();
+    const inData = await offered('Citation');
+    assert.deepEqual(onText.filter((name) => inData.includes(name)), []);
+  });
+});
