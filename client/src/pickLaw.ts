@@ -33,7 +33,7 @@ export async function pickLaw(client: Client, title: string, typed = ''): Promis
 }
 
 function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
-  const { sections, passages, source } = found;
+  const { sections, passages, edition, read } = found;
   const headings = sections.slice(0, passages.length > 0 ? MOST_SECTIONS : sections.length);
   const { note, offer } = limitOf(found);
   const install: LawPick | undefined = offer === undefined ? undefined : {
@@ -49,7 +49,8 @@ function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
       ...(typed.trim() !== '' && sections.length + passages.length === 0 ? [{ label: `$(info) ${l10n.t('No section is found by all these words')}`, alwaysShow: true }] : []),
       ...(install === undefined ? [] : [separator(''), install]),
     ],
-    note: note ?? l10n.t('official text {0}', source),
+    // The title is one line.
+    note: note ?? (edition === '' ? l10n.t('official text read {0}', read) : l10n.t('official text {0}', edition)),
     ...(install === undefined ? {} : { button: { icon: 'cloud-download', tooltip: l10n.t('Install the official statutes…'), item: install } }),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { searchStatutes } from '../../server/src/features/searchStatutes';
 import { passageSymbols } from '../../server/src/features/workspaceSymbol';
 import type { OfficialStatus, OfficialText, TextHit } from '../../server/src/statutes/officialText';
+import { block, officialText } from '../support/officialText';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const WHOLE: OfficialStatus = { edition: 2025, supplement: 2026, read: '2026-07-03', chapters: 1143, sections: 30_000, whole: true };
@@ -32,7 +33,7 @@ describe('the search of the statutes', () => {
       { number: '99-1', labelPath: '', snippet: 'a watchman', marks: [[2, 10]] },
     ]);
     assert.deepEqual([found.passages[0]?.catchline, found.passages[1]?.catchline], [statutes.find('53a-70')?.catchline.replace(/\.$/, ''), 'Newer than the facts']);
-    assert.deepEqual([found.text, found.source, found.damage], ['whole', 'revised to January 1, 2025, with the 2026 Supplement, read July 3, 2026', ['A file is damaged.']]);
+    assert.deepEqual([found.text, found.edition, found.read, found.damage], ['whole', 'revised to January 1, 2025, with the 2026 Supplement', 'July 3, 2026', ['A file is damaged.']]);
     assert.equal((await searchStatutes('53a-192a(a)', statutes, official([], WHOLE), 10)).sections[0]?.labelPath, '(a)');
   });
 
@@ -43,9 +44,9 @@ describe('the search of the statutes', () => {
       ['unavailable', 'none', 'chapters'],
     );
     const nothing = await searchStatutes('watchman', statutes, official(HITS, undefined), 10);
-    assert.deepEqual([nothing.passages, nothing.source], [[], '']);
+    assert.deepEqual([nothing.passages, nothing.edition, nothing.read], [[], '', '']);
     const chapter = await searchStatutes('watchman', statutes, official(HITS, { ...WHOLE, edition: null, supplement: null, whole: false }), 10);
-    assert.equal(chapter.source, 'read July 3, 2026');
+    assert.deepEqual([chapter.edition, chapter.read], ['', 'July 3, 2026']);
   });
 
   it('does not look for what stands in every section, and keeps a blank that ends the last word', async () => {
@@ -62,6 +63,14 @@ describe('the search of the statutes', () => {
     assert.equal((await searchStatutes('watchman of', statutes, of, 10)).passages.length, 2);
     assert.equal((await searchStatutes('watchman often', statutes, of, 10)).passages.length, 0);
     assert.deepEqual(asked, ['watchman of', 'watchman ', 'watchman often']);
+  });
+
+  it('finds a section by its number that only the official text has', async () => {
+    const newer = officialText([{ number: '952', name: 'Penal Code: Offenses', title: '53a', blocks: [block('53a-7000', 'Newer than the facts.', ['(a) New.'])] }]);
+    assert.deepEqual((await searchStatutes('53a-7000 (a)', statutes, newer, 10)).sections, [
+      { number: '53a-7000', labelPath: '(a)', catchline: 'Newer than the facts', place: 'Chapter 952, Penal Code: Offenses', state: '' },
+    ]);
+    assert.deepEqual((await searchStatutes('53a-70', statutes, newer, 10)).sections.map(({ number }) => number), ['53a-70']);
   });
 
   it('works without the facts', async () => {

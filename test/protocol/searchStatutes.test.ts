@@ -42,7 +42,7 @@ describe('the search of the statutes in the protocol', () => {
       const client = await TestClient.start({ preset, ports: { official } });
       const found = await client.request<SearchStatutesResult>(METHOD, { text: 'carry lante' });
       assert.deepEqual(found.passages.map(({ number, labelPath, snippet, marks }) => [number, labelPath, marks.map(([start, end]) => snippet.slice(start, end))]), [['53a-70', '(a)(1)', ['carry', 'lantern', 'lantern']]]);
-      assert.deepEqual([found.text, found.source], ['chapters', 'read July 3, 2026']);
+      assert.deepEqual([found.text, found.edition, found.read], ['chapters', '', 'July 3, 2026']);
       const one = await client.request<SearchStatutesResult>(METHOD, { text: 'lantern', most: 1 });
       assert.equal(one.passages.length, 1);
       const named = await client.request<SearchStatutesResult>(METHOD, { text: '§ 53a-192a(a)' });

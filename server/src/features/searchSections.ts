@@ -1,3 +1,4 @@
+import type { OfficialText } from '../statutes/officialText';
 import type { Section, Statutes } from '../statutes/statutes';
 import { labelPath, labelsOf } from './wording/pinpoint';
 import { catchlineOf, chapterWords, successorWords } from './wording/section';
@@ -21,8 +22,9 @@ const CATCHLINE = 120;
 /**
  * Sections for what a person has typed so far: the beginning of a number, with or without its sign and subsection, or words
  * of the heading. The section itself comes before those whose numbers go on. At most `most`; nothing typed finds nothing.
+ * @param official has sections that are newer than the facts
  */
-export function searchSections(typed: string, statutes: Statutes, most: number): readonly FoundSection[] {
+export function searchSections(typed: string, statutes: Statutes, most: number, official?: OfficialText): readonly FoundSection[] {
   const text = typed.slice(0, 200).trim();
   const { number, path } = readNumber(text);
   if (number !== undefined) {
@@ -31,6 +33,8 @@ export function searchSections(typed: string, statutes: Statutes, most: number):
     const sections = whole === undefined ? longer : [whole, ...longer];
     // Where the number has subsections behind it, no longer number is meant.
     const meant = path === '' || whole === undefined ? sections : [whole];
+    const newer = whole === undefined ? newerSection(number, path, official, statutes) : undefined;
+    if (newer !== undefined) return [newer, ...meant.slice(0, most - 1).map((section) => foundSection(section, '', statutes))];
     if (meant.length > 0) return meant.slice(0, most).map((section) => foundSection(section, path, statutes));
     return statutes.nearest(number, most).map((section) => foundSection(section, '', statutes));
   }
@@ -43,6 +47,18 @@ export function foundSection(section: Section, path: string, statutes: Statutes)
   return {
     number: section.number, labelPath: path, catchline: catchlineOf(section, CATCHLINE), place: chapterWords(section.chapter, statutes),
     state: section.status === 'in force' ? '' : to === '' ? section.status : `${section.status} to ${to}`,
+  };
+}
+
+/** A section that the official text on this machine has and the facts do not. */
+function newerSection(number: string, path: string, official: OfficialText | undefined, statutes: Statutes): FoundSection | undefined {
+  const section = official?.section(number);
+  if (section === undefined) return undefined;
+  // The page prints the chapter's name in capital letters.
+  const printed = statutes.chapter(section.chapter) === undefined && section.chapterName !== '' ? `, ${section.chapterName}` : '';
+  return {
+    number, labelPath: path, catchline: section.catchline.replace(/[. ]{1,9}$/, ''), place: `${chapterWords(section.chapter, statutes)}${printed}`,
+    state: section.status === 'in force' ? '' : section.status,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { OfficialText, TextHit } from '../statutes/officialText';
+import type { OfficialStatus, OfficialText, TextHit } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import { foundSection, searchSections, type FoundSection } from './searchSections';
 import { dateWords } from './wording/dates';
@@ -20,8 +20,10 @@ export interface FoundLaw {
   readonly passages: readonly FoundPassage[];
   /** How much of the official text was searched; "unavailable" where this server can have none. */
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
-  /** "revised to January 1, 2025, with the 2026 Supplement, read July 3, 2026"; "" where there is no text. */
-  readonly source: string;
+  /** "revised to January 1, 2025, with the 2026 Supplement"; "" where there is no text, or its pages did not say. */
+  readonly edition: string;
+  /** Newest day on which a page of it was read, "July 3, 2026"; "" where there is no text. */
+  readonly read: string;
   /** What of the text is damaged, as sentences. */
   readonly damage: readonly string[];
 }
@@ -38,17 +40,17 @@ const LONGEST = 200;
  */
 export async function searchStatutes(typed: string, statutes: Statutes | null, official: OfficialText | undefined, most: number): Promise<FoundLaw> {
   const words = typed.slice(0, LONGEST);
-  const sections = statutes === null ? [] : searchSections(words, statutes, most);
+  const sections = statutes === null ? [] : searchSections(words, statutes, most, official);
   const status = official?.status();
   if (official === undefined || status === undefined) {
-    return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', source: '', damage: official?.damage() ?? [] };
+    return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', edition: '', read: '', damage: official?.damage() ?? [] };
   }
   // The index is opened for the empty box, so that the first word need not wait for it.
   if (words === '') await official.search('', 1);
   const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await searchText(words, official, most) : [];
   // A section that has the words in its heading alone is among the sections already.
   const passages = hits.filter(({ marks }) => marks.length > 0).map((hit) => toPassage(hit, statutes));
-  return { sections, passages, text: status.whole ? 'whole' : 'chapters', source: sourceWords(status), damage: official.damage() };
+  return { sections, passages, text: status.whole ? 'whole' : 'chapters', edition: editionWords(status), read: dateWords(status.read), damage: official.damage() };
 }
 
 /** While a short word is being typed behind others, what those found stays. */
@@ -65,7 +67,7 @@ function toPassage({ number, catchline, path, snippet, marks }: TextHit, statute
   return { ...(section ?? plain), snippet, marks };
 }
 
-function sourceWords({ edition, supplement, read }: NonNullable<ReturnType<OfficialText['status']>>): string {
+function editionWords({ edition, supplement }: OfficialStatus): string {
   const revised = edition === null ? [] : [`revised to January 1, ${edition}`];
-  return [...revised, ...(supplement === null ? [] : [`with the ${supplement} Supplement`]), `read ${dateWords(read)}`].join(', ');
+  return [...revised, ...(supplement === null ? [] : [`with the ${supplement} Supplement`])].join(', ');
 }

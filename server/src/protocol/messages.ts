@@ -119,8 +119,10 @@ export interface SearchStatutesResult {
   readonly passages: readonly PassageItem[];
   /** How much of the official text was searched: "none" where it can be installed, "unavailable" where it cannot. */
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
-  /** "revised to January 1, 2025, with the 2026 Supplement, read July 3, 2026"; "" where there is no text. */
-  readonly source: string;
+  /** "revised to January 1, 2025, with the 2026 Supplement"; "" where there is no text, or its pages did not say. */
+  readonly edition: string;
+  /** Newest day on which a page of it was read, "July 3, 2026"; "" where there is no text. */
+  readonly read: string;
   /** What of the text is damaged, as sentences. */
   readonly damage: readonly string[];
 }

@@ -66,7 +66,7 @@ export function answerRequests(connection: Connection, { guard, documents, confi
 
   connection.onRequest(SEARCH_SECTIONS, guard.request(SEARCH_SECTIONS, async ({ text, most }: SearchSectionsParams): Promise<SearchSectionsResult> => {
     const statutes = await catalogue.read();
-    return { sections: statutes === null ? [] : searchSections(text, statutes, Math.max(1, Math.min(most ?? MOST_SECTIONS, MOST_SECTIONS))) };
+    return { sections: statutes === null ? [] : searchSections(text, statutes, Math.max(1, Math.min(most ?? MOST_SECTIONS, MOST_SECTIONS)), official()) };
   }));
 
   connection.onRequest(CITATION_FORMS, guard.request(CITATION_FORMS, async (params: CitationFormsParams): Promise<CitationFormsResult | null> => {
