@@ -7,6 +7,9 @@ import { startWorker } from '../../support/workerGlobal';
 export const DIST = path.resolve('dist');
 export const TODAY = new Intl.DateTimeFormat('sv-SE').format(new Date());
 
+/** Without what the person at this computer has installed: a library in a browser cannot have it. */
+export const WITHOUT_TEXT = { ...process.env, CONNCITE_DATA: path.join(DIST, 'no-official-text') };
+
 /** A language server, wherever it runs. */
 export interface Server {
   request<R>(method: string, params: unknown): Promise<R>;
@@ -31,7 +34,7 @@ const INITIALIZE = {
 
 /** The editor's server: the built program, as a process. */
 export async function editorServer(): Promise<Server> {
-  const child = spawn(process.execPath, [path.join(DIST, 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(DIST, 'server.js'), '--stdio'], { env: WITHOUT_TEXT, stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
   const server: Server = {

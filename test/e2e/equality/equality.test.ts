@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Library from '../../../server/src/index';
 import type * as LibraryOfNode from '../../../server/src/index.node';
 import { LineIndex, type Range } from '../../../server/src/text/lineIndex';
-import { browserServer, DIST, editorServer, TODAY, type Server } from './engines';
+import { browserServer, DIST, editorServer, TODAY, WITHOUT_TEXT, type Server } from './engines';
 import { fixtures, type Fixture } from './fixtures';
 
 /** Judgment by the style that a document shows, and by each that can be set. */
@@ -86,7 +86,7 @@ async function ofCommand(folder: string, all: readonly Fixture[], style: Style):
 
 function run<T>(folder: string, args: readonly string[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [path.join(DIST, 'cli.js'), ...args], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [path.join(DIST, 'cli.js'), ...args], { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       // 1 says that something was found.
       if (error !== null && error.code !== 1) reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
       else resolve(JSON.parse(stdout) as T[]);
