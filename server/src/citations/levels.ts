@@ -81,11 +81,13 @@ function readGroup(text: string, at: number): Group | undefined {
   return { rank: level.rank, paths, through, end };
 }
 
-/**
- * Reads levels in words at `at`, in either order: smallest first joined by "of", or largest first joined by commas.
- * The word "section" and its number are not read here. Undefined where no level with a label stands there.
- */
-export function readLevels(text: string, at: number): LevelsReading | undefined {
+/** One path of levels in words: "subdivision (1) of subsection (b)", its groups outermost first. */
+interface Chain {
+  readonly groups: readonly Group[];
+  readonly end: number;
+}
+
+function readChain(text: string, at: number): Chain | undefined {
   const first = readGroup(text, at);
   if (first === undefined) return undefined;
   const groups: Group[] = [first];
@@ -106,16 +108,63 @@ export function readLevels(text: string, at: number): LevelsReading | undefined 
     end = next.end;
   }
   groups.sort((a, b) => a.rank - b.rank);
+  return { groups, end };
+}
+
+/** A list of chains is no longer. */
+const MOST_CHAINS = 20;
+
+/** "subsection (a) or subdivision (1) of subsection (b)": the chains behind the first. */
+function readAlternatives(text: string, first: Chain): Chain[] {
+  const chains = [first];
+  for (let end = first.end; chains.length < MOST_CHAINS;) {
+    let i = skipSpace(text, end);
+    const comma = text.charCodeAt(i) === 0x2c;
+    if (comma) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'or')) i = skipSpace(text, i + 2);
+    else if (hasWord(text, i, 'and')) i = skipSpace(text, i + 3);
+    else if (!comma) break;
+    const next = readChain(text, i);
+    if (next === undefined) break;
+    chains.push(next);
+    end = next.end;
+  }
+  return chains;
+}
+
+function pathsOf(groups: readonly Group[]): string[][] {
   let paths: string[][] = [[]];
   for (const group of groups) {
     paths = paths.flatMap((head) => group.paths.map((path) => [...head, ...path]));
     if (paths.length > 200) paths.length = 200;
   }
-  const inner = groups[groups.length - 1];
+  return paths;
+}
+
+/**
+ * Reads levels in words at `at`, in either order: smallest first joined by "of", or largest first joined by commas; several joined by
+ * "or" share the outer levels of the one that follows. The word "section" and its number are not read here. Undefined where no level
+ * with a label stands there.
+ */
+export function readLevels(text: string, at: number): LevelsReading | undefined {
+  const first = readChain(text, at);
+  if (first === undefined) return undefined;
+  const chains = readAlternatives(text, first);
+  let outer: readonly Group[] = [];
+  for (let k = chains.length - 1; k >= 0; k--) {
+    const own = chains[k]?.groups ?? [];
+    const rank = own[0]?.rank ?? 0;
+    const groups = [...outer.filter((group) => group.rank < rank), ...own];
+    chains[k] = { groups, end: chains[k]?.end ?? at };
+    outer = groups;
+  }
+  const last = chains[chains.length - 1] ?? first;
+  const paths = chains.flatMap((chain) => pathsOf(chain.groups));
+  const inner = last.groups[last.groups.length - 1];
   const head = paths[paths.length - 1] ?? [];
   const through = inner?.through ?? null;
   return {
-    start: at, end, paths,
+    start: at, end: last.end, paths,
     through: through === null ? null : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
   };
 }

@@ -1,6 +1,7 @@
 import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import { readEdition } from './edition';
 import { readJoiner, readJoinerBehindRemark, type JoinerReading } from './joiner';
+import { readLevels } from './levels';
 import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
@@ -30,6 +31,11 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   if (end < 0) return { members: [], end: first.end, foreign: true };
   // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
   let members = [member];
+  const several = member.pinpoint.length === 0 ? readSeveralLevels(text, end, member) : undefined;
+  if (several !== undefined) {
+    members = several;
+    end = member.end;
+  }
   while (members.length < MOST_MEMBERS) {
     const joiner = readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
     if (joiner === undefined) break;
@@ -46,6 +52,21 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     end = next.end;
   }
   return { members, end, foreign: false };
+}
+
+/** "section 14-227a, subsections (a) and (g)": several paths of levels behind a number, a member each. One path was read with the number. */
+function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
+  let i = skipSpace(text, end);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  const levels = member.through === null && !member.etSeq ? readLevels(text, i) : undefined;
+  if (levels === undefined || levels.paths.length < 2 || hasWord(text, skipSpace(text, levels.end), 'of')) return undefined;
+  return levels.paths.map((path, k) => {
+    const own = k === 0 ? member : new Member(i, levels.end, member.number, false, -1, -1);
+    own.pinpoint = path;
+    own.pinpointStart = i;
+    own.pinpointEnd = own.end = levels.end;
+    return own;
+  });
 }
 
 /** Short lists are copied to their size; a long one may have room to spare. */

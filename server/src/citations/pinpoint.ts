@@ -75,6 +75,7 @@ export function readLabelRange(text: string, at: number): LabelsReading | undefi
   if (isDash(c)) i++;
   else if (hasWord(text, i, 'to')) i += 2;
   else if (hasWord(text, i, 'through')) i += 7;
+  else if (hasWord(text, i, 'thru')) i += 4;
   else return undefined;
   return readLabels(text, skipSpace(text, i));
 }

@@ -13,7 +13,7 @@ import { readShort } from './forms/short';
  * Each alternative takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place.
  */
 const CANDIDATE =
-  /§|[Ss](?=ection|ecs?[.\s]|ect|ubsec|ubdiv|ubpara|ubclause|\.A\.|pecial\s+[Aa]ct|ECTION|EC|UBSEC|UBDIV|UBPARA|UBCLAUSE|A\s+\d\d-)|C(?=onn|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid)|i(?=d\.|d\b|bid)|P(?=\.\s?A|A\s+\d\d-|ublic\s+A|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly)/g;
+  /§|[Ss](?=ection|ecs?[.\s]|ect|ubsec|ubdiv|ubpara|ubclause|\.A\.|pec(?:ial|\.)\s+[Aa]ct|ECTION|EC|UBSEC|UBDIV|UBPARA|UBCLAUSE|A\s+\d\d-)|C(?=onn|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid)|i(?=d\.|d\b|bid)|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.)\s+A|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly)/g;
 
 /** Reads the form whose first word stands at `at`. */
 function readAt(text: string, at: number): Draft | undefined {

@@ -25,6 +25,14 @@ check('own forms', [
   ["subsection (a), subdivision (2), of section 53a-70", "prose \"subsection (a), subdivision (2), of section 53a-70\" 53a-70(a)(2)"],
   ["subsections (a) to (c), inclusive, of section 17a-101", "prose \"subsections (a) to (c), inclusive, of section 17a-101\" 17a-101(a)-(c)"],
   ["section 53a-70, subsection (a), subdivision (2)", "prose \"section 53a-70, subsection (a), subdivision (2)\" 53a-70(a)(2)"],
+  ["section 53a-70, subsections (a) and (b), applies", "prose \"section 53a-70, subsections (a) and (b)\" 53a-70(a) | 53a-70(b)"],
+  ["subsection (a) or subdivision (1) of subsection (b) of section 46b-15", "prose \"subsection (a) or subdivision (1) of subsection (b) of section 46b-15\" 46b-15(a) | 46b-15(b)(1)"],
+  ["subdivision (2) of subsection (a), or subsection (b), of section 53-21", "prose \"subdivision (2) of subsection (a), or subsection (b), of section 53-21\" 53-21(a)(2) | 53-21(b)"],
+  ["subparagraph (A) of subdivision (1) or subdivision (2) of subsection (a) of section 53a-70", "prose \"subparagraph (A) of subdivision (1) or subdivision (2) of subsection (a) of section 53a-70\" 53a-70(a)(1)(A) | 53a-70(a)(2)"],
+  ["subsections (a) and (b) of this section and subdivision (1) of section 5-198", "prose \"subdivision (1) of section 5-198\" 5-198(1)"],
+  ["§ 4-183(a) thru (c)", "short \"§ 4-183(a) thru (c)\" 4-183(a)-(c)"],
+  ["27 Spec. Acts 60, No. 71, § 9 (1955)", "act \"27 Spec. Acts 60, No. 71, § 9 (1955)\" special 71 of 1955 § 9"],
+  ["Pub. Act 25-78, § 16; Public Acts 2021, Nos. 21-103", "act \"Pub. Act 25-78, § 16\" public 25-78 of 2025 § 16", "act \"Public Acts 2021, Nos. 21-103\" public 21-103 of 2021"],
   ["Id. at 53a-71.", "id \"Id. at 53a-71\" 53a-71"],
   ["Section 53a-70 (a) (1) and the rest; (2) that", "prose \"Section 53a-70 (a) (1)\" 53a-70(a)(1)"],
   ["The sections 4-1 to 4-9, inclusive, and 4-12 of the general statutes", "prose \"sections 4-1 to 4-9, inclusive, and 4-12\" 4-1..4-9 | 4-12"],
@@ -85,7 +93,7 @@ check('an older text named behind the code', [
 ]);
 
 check('other sources of law stay silent', [
-  ["The act (Pub. Act 21-103) and 21-103 alone"],
+  ["The act (Pub. Act 21-103) and 21-103 alone", "act \"Pub. Act 21-103\" public 21-103 of 2021"],
   ["As in N.C. Gen. Stat. § 14-43.11 and K.S.A. § 21-3401 and Ohio Rev. Code § 29-1.", "<regulation \"§ 14-43\">","<state-code \"§ 21-3401\">","<state-code \"§ 29-1\">"],
   ["Practice Book § 10-39 and § 10-40; General Statutes § 52-91", "<practice-book \"§ 10-39 and § 10-40\">","full \"General Statutes § 52-91\" 52-91"],
   ["Under our rules of practice, § 10-60 governs amendments. Section 52-91 does not.", "<practice-book \"§ 10-60\">","prose \"Section 52-91\" 52-91"],

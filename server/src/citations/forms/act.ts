@@ -23,10 +23,13 @@ function readHead(text: string, at: number): { readonly end: number; readonly ty
     return { end: at + 2, type: c === 0x50 ? 'public' : 'special', plural: false };
   }
   if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
-  const type = startsWithWord(text, at, 'public') ? 'public' : startsWithWord(text, at, 'special') ? 'special' : undefined;
+  const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
   if (type === undefined) return undefined;
-  const i = skipSpace(text, at + type.length);
-  if (i === at + type.length || !startsWithWord(text, i, 'act')) return undefined;
+  // "Public", "Pub.", "Special", "Spec."
+  const word = startsWithWord(text, at, type) ? at + type.length : at + (type === 'public' ? 4 : 5);
+  if (word < at + type.length && text.charCodeAt(word - 1) !== 0x2e) return undefined;
+  const i = skipSpace(text, word);
+  if (i === word || !startsWithWord(text, i, 'act')) return undefined;
   const plural = text.charCodeAt(i + 3) === 0x73;
   const end = i + (plural ? 4 : 3);
   return isWord(text.charCodeAt(end)) ? undefined : { end, type, plural };
@@ -52,6 +55,8 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (yearBefore !== null) year = Number(yearBefore[1]);
   let i = skipSpace(text, head.end);
   if (head.plural) {
+    const volume = readVolume(text, at, i);
+    if (volume !== undefined) return volume;
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
     const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
     if (m === null) return undefined;
@@ -59,8 +64,8 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
     i += m[0].length;
   }
-  if (hasWord(text, i, 'no')) {
-    i += 2;
+  if (hasWord(text, i, 'no') || hasWord(text, i, 'nos')) {
+    i += hasWord(text, i, 'no') ? 2 : 3;
     if (text.charCodeAt(i) === 0x2e) i++;
     i = skipSpace(text, i);
   } else if (head.plural && year === null) {
@@ -78,6 +83,25 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   const sections = readActSections(text, end);
   const act: ActReference = { type: head.type, year, number: number.text, session, sections: sections?.sections ?? [] };
   return draft('act', start, sections?.end ?? end, { act });
+}
+
+const VOLUME_BEFORE = /(?<!\d)\d{1,2}\s{1,40}$/;
+const YEAR_BEHIND = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
+
+/** "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the reporter cites those of the bound volumes. */
+function readVolume(text: string, at: number, behind: number): CitationDraft | undefined {
+  const volume = VOLUME_BEFORE.exec(text.slice(Math.max(0, at - 43), at));
+  const page = /^\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(behind, behind + 60));
+  if (volume === null || page === null) return undefined;
+  const number = readActNumber(text, behind + page[0].length);
+  if (number === undefined) return undefined;
+  const sections = readActSections(text, number.end);
+  const end = sections?.end ?? number.end;
+  const year = YEAR_BEHIND.exec(text.slice(end, end + 50));
+  const act: ActReference = {
+    type: 'special', year: year === null ? null : Number(year[1]), number: number.text, session: null, sections: sections?.sections ?? [],
+  };
+  return draft('act', at - volume[0].length, end + (year?.[0].length ?? 0), { act });
 }
 
 function sessionName(month: string | undefined): string {
