@@ -46,7 +46,8 @@ function judgeDocument(title: string, file: string, goldFile: string): void {
 /** Reads the cases of a folder and every document in it that has a gold list. */
 function judgeFolder(title: string, folder: string): void {
   describe(title, () => {
-    judge('cases', path.join(folder, 'cases.jsonl'), 0.98, 0.99);
+    // All are right, and stay so.
+    judge('cases', path.join(folder, 'cases.jsonl'), 1, 1);
     const files = fs.readdirSync(folder);
     for (const gold of files.filter((f) => f.endsWith('.gold.jsonl'))) {
       const name = gold.replace('.gold.jsonl', '');
