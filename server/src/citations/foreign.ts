@@ -263,8 +263,8 @@ const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
     String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
-    // The record: paragraphs of a pleading, filings, transcripts, exhibits, affidavits.
-    String.raw`¶`, String.raw`\b(?:ECF|Doc\.|Dkt\.) No`, String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`, String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`, String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
+    // The record: filings, transcripts, exhibits, affidavits.
+    String.raw`\b(?:ECF|Doc\.|Dkt\.) No`, String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`, String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`, String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
     // Our own signs were read; one that is left belongs to another source.
     String.raw`§ ?\d`, String.raw`\bPub\. ?L\.`, String.raw`\b\d{1,3} Stat\. \d`, String.raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
     String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
@@ -276,11 +276,16 @@ const AUTHORITY = new RegExp(
   ].join('|'),
 );
 
+/** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
+const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
+
 /** An explanatory parenthesis directly behind a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
 const EXPLANATION = /^ ?\( ?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
 
 /** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
 export function namesAuthority(text: string): boolean {
   const plain = withPlainBlanks(text);
-  return AUTHORITY.test(plain.charCodeAt(0) === 0x28 || plain.charCodeAt(1) === 0x28 ? plain.replace(EXPLANATION, '') : plain);
+  const explained = plain.charCodeAt(0) === 0x28 || plain.charCodeAt(1) === 0x28 ? EXPLANATION.exec(plain) : null;
+  const rest = explained === null ? plain : plain.slice(explained[0].length);
+  return RECORD_PARAGRAPH.test(explained === null ? text : rest) || AUTHORITY.test(rest);
 }
