@@ -71,6 +71,16 @@ describe('the server under messages that make no sense', () => {
     await client.stop();
   });
 
+  it('reads on where a document was opened whose text is none', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, TEXT);
+    for (const [uri, text] of [['x', 0.5], ['y', null], ['z', {}]] as const) await client.notify('textDocument/didOpen', { textDocument: { uri, version: 1, languageId: 3, text } });
+    await client.notify('textDocument/didChange', { textDocument: { uri: 'x', version: 2 }, contentChanges: [{ text: 7 }, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: [] }] });
+    await answers(client);
+    assert.deepEqual(client.logged, []);
+    await client.stop();
+  });
+
   it('takes positions outside the document for its nearest place', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);

@@ -1,4 +1,4 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
@@ -7,9 +7,15 @@ import { Limits } from './limits';
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
 const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug', 'vscode-scm', 'search-editor', 'walkThrough'];
 
+/** Text alone is kept: one document whose text were a number would leave no length of all together, and so none read. */
+const WRITTEN: TextDocumentsConfiguration<TextDocument> = {
+  create: (uri, languageId, version, text: unknown) => TextDocument.create(uri, languageId, version, typeof text === 'string' ? text : ''),
+  update: (document, changes, version) => TextDocument.update(document, changes.filter(({ text }: { text: unknown }) => typeof text === 'string'), version),
+};
+
 /** The open documents: text kept step by step as the client edits, and a snapshot made when a version is first asked about. */
 export class Documents {
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #documents = new TextDocuments(WRITTEN);
   readonly #snapshots = new Map<string, Snapshot>();
   /** The version that was asked about last: what has not changed since is not read again. */
   readonly #former = new Map<string, Snapshot>();
