@@ -4,6 +4,7 @@ import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import type { PageSubject } from './pages/address';
+import { ownReference } from './pages/ownReference';
 import { placeAt } from './wording/place';
 
 /** Where a citation leads: the page of a section, at a subsection. */
@@ -19,11 +20,16 @@ const MOST = 20;
 
 /**
  * Targets of the citation at a source offset: one for a member, each member's for the head of a list. On the last number
- * of a range it is that number. Id. leads where its antecedent leads, since it bears the antecedent's members.
+ * of a range it is that number. Id. leads where its antecedent leads, since it bears the antecedent's members. On a page
+ * "subsection (a) of this section" leads to that part of it.
  */
 export function definition(snapshot: Snapshot, offset: number): readonly Target[] {
   const place = placeAt(snapshot, offset);
-  if (place === undefined || place.citation.act !== null) return [];
+  if (place === undefined) {
+    const own = ownReference(snapshot, offset);
+    return own === undefined ? [] : [{ origin: { start: own.start, end: own.end }, number: own.number, pinpoint: own.pinpoint }];
+  }
+  if (place.citation.act !== null) return [];
   const origin = place.span;
   const seen = new Set<string>();
   const targets: Target[] = [];

@@ -5,6 +5,7 @@ import { actAddress } from '../statutes/officialAddress';
 import type { OfficialSection, OfficialText } from '../statutes/officialText';
 import type { Digest, Section, Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
+import { ownReference } from './pages/ownReference';
 import { laterFacts } from './pages/officialPart';
 import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
 import { dateWords } from './wording/dates';
@@ -31,6 +32,9 @@ export interface HoverContext {
   openSection(number: string, labelPath: string): string | undefined;
 }
 
+/** What a hover asks of a cited section. */
+type Cited = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
+
 export interface Hover extends Span {
   readonly content: RichText;
 }
@@ -43,7 +47,7 @@ const NO_FACTS = 'The facts about the statutes could not be read, so nothing mor
 /** What is known of the citation at a source offset; undefined where there is none. */
 export function hover(snapshot: Snapshot, offset: number, context: HoverContext): Hover | undefined {
   const place = placeAt(snapshot, offset);
-  if (place === undefined) return undefined;
+  if (place === undefined) return own(snapshot, offset, context);
   const { citation, members, span } = place;
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
   if (citation.act !== null) content.push(...act(citation.act, context));
@@ -51,6 +55,14 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
   else if (members.length > 1) content.push(...list(members, context));
   return content.length === 0 ? undefined : { ...span, content };
+}
+
+/** What a section's own page names of itself: "subsection (a) of this section". */
+function own(snapshot: Snapshot, offset: number, context: HoverContext): Hover | undefined {
+  const found = ownReference(snapshot, offset);
+  if (found === undefined) return undefined;
+  const { start, end, number, pinpoint } = found;
+  return { start, end, content: cited({ number, pinpoint, pinpointThrough: null, through: null, etSeq: false }, context) };
 }
 
 function paragraph(...content: Inline[]): Block {
@@ -68,7 +80,7 @@ function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   return [paragraph(`${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`)];
 }
 
-function cited(member: CitedSection, context: HoverContext): Block[] {
+function cited(member: Cited, context: HoverContext): Block[] {
   const { statutes, official } = context;
   if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
   const section = statutes?.find(member.number);
@@ -78,7 +90,7 @@ function cited(member: CitedSection, context: HoverContext): Block[] {
   return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
 }
 
-function known(section: Section, member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
+function known(section: Section, member: Cited, context: HoverContext, statutes: Statutes): Block[] {
   const place = placeWords(section, statutes);
   const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}. `;
   const digest = statutes.digest(section.number);
@@ -102,7 +114,7 @@ function known(section: Section, member: CitedSection, context: HoverContext, st
 }
 
 /** The words of the law that are cited, and of which text they are. */
-function law(text: OfficialSection, member: CitedSection, { today }: HoverContext): Block[] {
+function law(text: OfficialSection, member: Cited, { today }: HoverContext): Block[] {
   const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
   const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
   const of = capital(textWords(text.origin));
@@ -116,7 +128,7 @@ function law(text: OfficialSection, member: CitedSection, { today }: HoverContex
 }
 
 /** A number that the official text has and our facts do not. */
-function textAlone(text: OfficialSection, member: CitedSection, context: HoverContext): Block[] {
+function textAlone(text: OfficialSection, member: Cited, context: HoverContext): Block[] {
   const catchline = text.catchline.replace(/\.$/, '');
   const open = context.openSection(text.number, labelPath(member.pinpoint));
   return [
@@ -130,7 +142,7 @@ function textAlone(text: OfficialSection, member: CitedSection, context: HoverCo
 }
 
 /** Our sentences on the cited subsections, or that the labels known lack one. */
-function subsections(section: Section, member: CitedSection, digest: Digest | undefined, today: string): Block[] {
+function subsections(section: Section, member: Cited, digest: Digest | undefined, today: string): Block[] {
   if (member.pinpoint.length === 0) return [];
   const [version] = versionsOf(section, digest, today);
   const words = pinpointWords(member.pinpoint);
@@ -154,7 +166,7 @@ function subsections(section: Section, member: CitedSection, digest: Digest | un
   return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
-function unknown(member: CitedSection, context: HoverContext, statutes: Statutes): Block[] {
+function unknown(member: Cited, context: HoverContext, statutes: Statutes): Block[] {
   const blocks = [
     paragraph({ strong: `There is no section ${member.number} in the ${editionWords(statutes.edition)}.` }),
     paragraph(editionLimit(statutes.edition)),
@@ -173,7 +185,7 @@ function nowAt(sections: readonly Section[]): string {
   return `A section that bore this number is now ${listWords(now)}.`;
 }
 
-function range(member: CitedSection, through: string, context: HoverContext, statutes: Statutes): Block[] {
+function range(member: Cited, through: string, context: HoverContext, statutes: Statutes): Block[] {
   const count = statutes.countBetween(member.number, through);
   const head = `Sections ${member.number} to ${through}`;
   const ends = [member.number, through].map((number) => {

@@ -5,6 +5,8 @@ interface Line extends Span {
   /** A heading's marks, a subsection's indent behind them; undefined for a line that opens nothing. */
   readonly depth: number | undefined;
   readonly indent: number;
+  /** Of a subsection, else "". */
+  readonly label: string;
   readonly empty: boolean;
 }
 
@@ -32,6 +34,23 @@ export function partsOfPage(text: string, offset: number): readonly Span[] {
   return parts;
 }
 
+/** Labels of the part that the line at an offset stands in, outermost first. */
+export function pathOfLine(text: string, offset: number): readonly string[] {
+  const lines = linesOf(text);
+  const at = lines.findLastIndex((line) => line.start - line.indent <= offset);
+  const own = lines[at];
+  if (own === undefined) return [];
+  const path = own.label === '' ? [] : [own.label];
+  let above = own.depth ?? own.indent + LAW;
+  for (let i = at - 1; i >= 0 && above > LAW; i--) {
+    const line = lines[i];
+    if (line?.depth === undefined || line.depth >= above) continue;
+    above = line.depth;
+    if (line.label !== '') path.unshift(line.label);
+  }
+  return path;
+}
+
 /** End of the last line with words before the next part of the depth or above it. */
 function endOf(lines: readonly Line[], at: number, depth: number): number {
   let end = lines[at]?.end ?? 0;
@@ -55,6 +74,7 @@ function linesOf(text: string): Line[] {
     const label = heading === undefined ? LABELLED.exec(written.trimEnd()) : null;
     lines.push({
       start: start + indent, end: start + indent + words.length, indent, empty: words === '',
+      label: label?.[3]?.slice(1, -1) ?? '',
       depth: heading ?? (label === null ? undefined : LAW + (label[1]?.length ?? 0)),
     });
     start += written.length + 1;
