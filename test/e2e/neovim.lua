@@ -126,6 +126,24 @@ rich['lists citations as symbols'] = function()
   assert(answer.result[1].name == '§ 53a-192a(a)', vim.inspect(answer))
 end
 
+rich['offers the official text, asks before it reads, and takes a no'] = function()
+  local buffer, client = open(nil)
+  local asked
+  vim.lsp.handlers['window/showMessageRequest'] = function(_, params)
+    asked = params.message
+    return vim.NIL
+  end
+  local function execute(command, ...)
+    local answer = client.request_sync('workspace/executeCommand', { command = command, arguments = { ... } }, WAIT_MS, buffer)
+    assert(answer and answer.result, vim.inspect(answer))
+    return answer.result
+  end
+  assert(execute('conncite.statutes.status').kind == 'nothing')
+  has(execute('conncite.statutes.install', '9999').message, 'There is no chapter "9999".')
+  assert(execute('conncite.statutes.install', '952').kind == 'declined')
+  has(asked, 'https://www.cga.ct.gov/current/pub/chap_952.htm')
+end
+
 local plain = everywhere({})
 plain['hovers in plain text'] = function()
   local buffer, client = open({})

@@ -35,8 +35,8 @@ export function neovimRun() {
   fs.writeFileSync(brief, BRIEF);
   return {
     args: ['--headless', '--clean', '-n', '-i', 'NONE', '-l', path.join(ROOT, 'test/e2e/neovim.lua'), path.join(ROOT, 'dist/cli.js'), brief],
-    // Pages and logs are written there.
-    env: { XDG_CACHE_HOME: path.join(home, 'cache'), XDG_STATE_HOME: path.join(home, 'state') },
+    // Pages and logs are written there, and the official text would be.
+    env: { XDG_CACHE_HOME: path.join(home, 'cache'), XDG_STATE_HOME: path.join(home, 'state'), CONNCITE_DATA: path.join(home, 'statutes') },
     dispose: () => fs.rmSync(home, { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import path from 'node:path';
 import { CancellationTokenSource, WorkDoneProgress, type WorkDoneProgressBegin, type WorkDoneProgressReport } from 'vscode-languageserver-protocol';
 import { Importer } from '../../server/src/libraryNode/importer';
@@ -214,6 +216,30 @@ describe('the official text, by the protocol', () => {
       assert.equal(new StoredText(store()).status(), undefined);
     });
   }
+
+  it('goes through the proxy that the editor names, and tells it who is asking', async () => {
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', ({ url, headers }, socket: Socket) => {
+      asked.push(`${url ?? ''} ${headers['proxy-authorization'] ?? 'nobody'}`);
+      const through = connect(server.port, 'localhost', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        through.pipe(socket).pipe(through);
+      });
+      for (const end of [through, socket]) end.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, 'localhost', resolve));
+    await start();
+    try {
+      const address = `http://localhost:${(proxy.address() as AddressInfo).port}`;
+      const answer = await run('conncite.statutes.install', '952', { confirmed: true, proxy: address, proxyAuthorization: 'Basic b3VycyBhbG9uZQ==' });
+      assert.equal(answer.kind, 'done', answer.message);
+      assert.deepEqual([...new Set(asked)], [`localhost:${server.port} Basic b3VycyBhbG9uZQ==`]);
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+  });
 
   it('takes saved pages by path and by address, says why one was not taken, and removes all', async () => {
     await start();

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Client } from '../client';
+import { reportOpener } from '../library/importing';
 import { offer, offerInstall, statusOf } from '../library/status';
 
 /** Tells what of the official text is here, and offers what can be done. */
@@ -7,5 +8,10 @@ export async function statutesStatus(client: Client): Promise<void> {
   const status = await statusOf(client);
   if (status.kind === 'failed') throw new Error(status.message);
   if (status.installed === 'none') await offerInstall(status.message);
-  else await offer(status.message, [[l10n.t('Update…'), 'conncite.updateStatutes'], [l10n.t('What Changed'), 'conncite.whatChanged']]);
+  else {
+    const report = reportOpener();
+    await offer(status.message, [
+      [l10n.t('Update…'), 'conncite.updateStatutes'], [l10n.t('What Changed'), 'conncite.whatChanged'], ...(report === undefined ? [] : [[l10n.t('Show Report'), report] as const]),
+    ]);
+  }
 }

@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
+import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
 import type {
   ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesOptions, StatutesResult,
 } from '../../../server/src/protocol/messages';
@@ -7,12 +7,20 @@ import { harmless } from '../harmless';
 import { showReport } from '../report';
 import { proxyOptions } from './proxy';
 import { setInstalled } from './state';
+import { offer } from './status';
 
 const IMPORT_PLAN: ImportPlanMethod = 'conncite/importPlan';
 /** The protocol's code of a request that was cancelled. */
 const CANCELLED = -32800;
 
 let running = false;
+/** The last report of this window; "" before the first. */
+let lastReport = '';
+
+/** Shows the last report; undefined where there is none. */
+export function reportOpener(): (() => Promise<void>) | undefined {
+  return lastReport === '' ? undefined : () => showReport(lastReport, l10n.t('Official Text'));
+}
 
 /**
  * Shows what would be read, and once that is agreed to reads it, with a progress that can be cancelled, and tells what came of it.
@@ -58,14 +66,13 @@ async function read(
   }
 }
 
-/** Tells what a command came to. Not waited for: a notification may stay for long. */
+/** Tells what a command came to. */
 async function tell(result: StatutesResult): Promise<void> {
   if (result.kind === 'failed') throw new Error(result.message);
+  lastReport = result.report;
   await setInstalled(result.installed);
-  const [report, changed] = [l10n.t('Show Report'), l10n.t('What Changed')];
-  const buttons = [...(result.changedCitations > 0 ? [changed] : []), ...(result.report === '' ? [] : [report])];
-  void window.showInformationMessage(harmless(result.message), ...buttons).then(async (chosen) => {
-    if (chosen === report) await showReport(result.report, l10n.t('Official Text'));
-    else if (chosen === changed) await commands.executeCommand('conncite.whatChanged');
-  });
+  const open = reportOpener();
+  await offer(result.message, [
+    ...(result.changedCitations > 0 ? [[l10n.t('What Changed'), 'conncite.whatChanged'] as const] : []), ...(open === undefined ? [] : [[l10n.t('Show Report'), open] as const]),
+  ]);
 }

@@ -21,11 +21,12 @@ export function offerInstall(message: string): Promise<void> {
   return offer(message, [[l10n.t('Install…'), 'conncite.installStatutes'], [l10n.t('Get a Chapter…'), 'conncite.getChapterText']]);
 }
 
-/** A message with buttons that run commands. Not waited for: a notification may stay for long. */
-export function offer(message: string, ways: readonly (readonly [title: string, command: string])[]): Promise<void> {
+/** A message with buttons that run commands, or do something else. Not waited for: a notification may stay for long. */
+export function offer(message: string, ways: readonly (readonly [title: string, way: string | (() => Promise<void>)])[]): Promise<void> {
   void window.showInformationMessage(harmless(message), ...ways.map(([title]) => title)).then(async (chosen) => {
     const way = ways.find(([title]) => title === chosen);
-    if (way !== undefined) await commands.executeCommand(way[1]);
+    if (typeof way?.[1] === 'string') await commands.executeCommand(way[1]);
+    else await way?.[1]();
   });
   return Promise.resolve();
 }
