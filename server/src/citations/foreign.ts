@@ -258,7 +258,7 @@ function phraseBehind(text: string, at: number): string {
   return slice;
 }
 
-/** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id. */
+/** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id.; a blank stands for any white space. */
 const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
@@ -273,19 +273,23 @@ const AUTHORITY = new RegExp(
     String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]{0,30} Code §`,
     String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`, String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`, String.raw`\bBlack[’']s Law Dictionary`, String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`, String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
     String.raw`\bUniform [A-Z]`, String.raw`\bU\. ?C\. ?C\.`, String.raw`\bOpinions?,? Conn\. Atty`, String.raw`\bH\.R\. Rep`, String.raw`\bS\. Rep`,
-  ].join('|'),
+  ].join('|').replaceAll(' ?', String.raw`\s*`).replaceAll(' ]', String.raw`\s]`).replaceAll(' ', String.raw`\s+`),
 );
 
 /** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
 const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
 
 /** An explanatory parenthesis directly behind a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
-const EXPLANATION = /^ ?\( ?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
+const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
+/** A word that a line's end divides: "Prac-\ntice Book". */
+const DIVIDED = /[a-z]-[\r\n]/;
 
 /** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
 export function namesAuthority(text: string): boolean {
-  const plain = withPlainBlanks(text);
-  const explained = plain.charCodeAt(0) === 0x28 || plain.charCodeAt(1) === 0x28 ? EXPLANATION.exec(plain) : null;
-  const rest = explained === null ? plain : plain.slice(explained[0].length);
-  return RECORD_PARAGRAPH.test(explained === null ? text : rest) || AUTHORITY.test(rest);
+  const whole = DIVIDED.test(text) ? withPlainBlanks(text) : text;
+  const explained = whole.charCodeAt(0) === OPENING || whole.charCodeAt(1) === OPENING ? EXPLANATION.exec(whole) : null;
+  const rest = explained === null ? whole : whole.slice(explained[0].length);
+  return RECORD_PARAGRAPH.test(rest) || AUTHORITY.test(rest);
 }
+
+const OPENING = 0x28;
