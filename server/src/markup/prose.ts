@@ -157,6 +157,8 @@ class ReadProse implements Prose {
   readonly zones: readonly Zone[];
   readonly comments: readonly Comment[];
   readonly frontMatter: Span | undefined;
+  /** The run that was found last. */
+  #found = 0;
 
   constructor(
     readonly source: string,
@@ -210,6 +212,10 @@ class ReadProse implements Prose {
   /** The last run whose field (0: prose start, 1: source start) is at or before the offset; else the first. */
   #runAt(field: number, offset: number): number {
     const runs = this.runs;
+    // Who asks for one place asks for the next ones soon: they are in the same run, or in the one behind it.
+    for (let run = this.#found, k = 0; k < 2 && run < runs.length; run += WIDTH, k++) {
+      if ((runs[run + field] ?? 0) <= offset && offset < (runs[run + WIDTH + field] ?? Infinity)) return (this.#found = run);
+    }
     let low = 0;
     let high = runs.length / WIDTH - 1;
     while (low < high) {
@@ -217,7 +223,7 @@ class ReadProse implements Prose {
       if ((runs[mid * WIDTH + field] ?? 0) <= offset) low = mid;
       else high = mid - 1;
     }
-    return low * WIDTH;
+    return (this.#found = low * WIDTH);
   }
 }
 
