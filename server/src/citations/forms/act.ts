@@ -8,7 +8,10 @@ import { readSign } from '../sign';
 /** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
 const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
-const SESSION_BEHIND = /^,?\s*of\s+(?:the\s+)?((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?special\s+session/i;
+/** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
+const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
+/** "of the June special session", ", June Sp. Sess."; not where it belongs to the act behind it. */
+const SESSION_BEHIND = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
 
 const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?![\w-])/;
 
@@ -36,8 +39,8 @@ function readHead(text: string, at: number): { readonly end: number; readonly ty
 }
 
 /**
- * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "Spec. Sess. P.A. 15-2, § 1",
- * "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
+ * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642",
+ * "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
  */
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
@@ -59,20 +62,26 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     if (volume !== undefined) return volume;
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
     const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
-    if (m === null) return undefined;
-    year = Number(m[2]);
-    if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
-    i += m[0].length;
+    if (m === null) {
+      const volumeYear = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
+      if (volumeYear !== null) year = Number(volumeYear[1]);
+      if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    } else {
+      year = Number(m[2]);
+      if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
+      i += m[0].length;
+    }
   }
+  let isNumbered = false;
   if (hasWord(text, i, 'no') || hasWord(text, i, 'nos')) {
     i += hasWord(text, i, 'no') ? 2 : 3;
     if (text.charCodeAt(i) === 0x2e) i++;
     i = skipSpace(text, i);
-  } else if (head.plural && year === null) {
-    return undefined;
+    isNumbered = true;
   }
   const number = readActNumber(text, i);
-  if (number === undefined || (!number.text.includes('-') && year === null)) return undefined;
+  // A bare number behind "Acts" may be a page: "2021 Conn. Acts 123".
+  if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered)))) return undefined;
   if (number.text.includes('-')) year = sessionYear(number.text);
   let end = number.end;
   const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
