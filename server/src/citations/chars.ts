@@ -96,21 +96,36 @@ export function hasWord(text: string, at: number, word: string): boolean {
 }
 
 /**
- * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it behind a hyphen ("Stat-", "utes"); -1 where
- * it does not stand there.
+ * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it behind a hyphen ("Stat-", "utes") and soft
+ * hyphens may stand in it; -1 where it does not stand there.
  */
 export function endOfWord(text: string, at: number, word: string): number {
   let i = at;
   for (let k = 0; k < word.length; k++) {
     let c = text.charCodeAt(i);
-    if (k > 1 && i - at === k && (c === 0x2d || c === 0x2010 || c === 0xad)) {
-      const next = skipSpace(text, i + 1);
-      if (next > i + 1 && (text.charCodeAt(i + 1) === 10 || text.charCodeAt(i + 1) === 13)) c = text.charCodeAt((i = next));
+    if (k > 1 && (c === 0x2d || c === 0x2010 || c === 0xad)) {
+      const next = afterBreak(text, i + 1);
+      if (next > i + 1 || c === 0xad) c = text.charCodeAt((i = next));
     }
     if ((isUpper(c) ? c + 32 : c) !== word.charCodeAt(k)) return -1;
     i++;
   }
   return i;
+}
+
+/** Where a word goes on behind a line's end and its indentation; `from` itself where no line ends there. */
+function afterBreak(text: string, from: number): number {
+  const c = text.charCodeAt(from);
+  return c === 10 || c === 13 ? skipSpace(text, from) : from;
+}
+
+/** True where the word that begins at `at` began on the line before: "Evi-", "dence". Bounded. */
+export function isDividedBefore(text: string, at: number): boolean {
+  let i = backOverSpace(text, at);
+  if (i < 1 || i === at - 1 || !(text.charCodeAt(i) === 0x2d || text.charCodeAt(i) === 0x2010)) return false;
+  if (!isLower(text.charCodeAt(i - 1))) return false;
+  for (i++; i < at; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true;
+  return false;
 }
 
 /** True where `word` (ASCII, lower case) stands at `at` in any case. */

@@ -67,7 +67,7 @@ function readGenStat(text: string, at: number): { readonly end: number; readonly
 
 function readAnnotated(text: string, at: number): number | undefined {
   const i = skipSpace(text, at);
-  return (word(text, i, 'annotated', 'ann') ?? word(text, i, 'annotated', 'annot'))?.end;
+  return (word(text, i, 'annotated', 'ann') ?? word(text, i, 'annotated', 'annot') ?? word(text, i, NONE, 'anno'))?.end;
 }
 
 /** Letters with or without dots and blanks: "C.G.S.A.", "CGS", "C. G. S." */
@@ -176,7 +176,8 @@ const LONGEST_TERM = 60;
 
 /** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
 function behindName(text: string, start: number, end: number, form: string): NameReading {
-  let next = end;
+  // "[General Statutes] § 4-183": put into a quotation.
+  let next = text.charCodeAt(end) === 0x5d && text.charCodeAt(start - 1) === 0x5b ? end + 1 : end;
   let edition: EditionDraft | undefined;
   for (let turn = 0; turn < 4; turn++) {
     let i = skipSpaceAndMarks(text, next);

@@ -1,4 +1,4 @@
-import { backOverSpace, hasWord, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
+import { backOverSpace, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
 import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
 import type { Member } from './member';
@@ -9,9 +9,13 @@ import { sentenceStart } from './sentence';
  * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
  */
 
+/** A uniform act; our own copies bear the same names, and numbers of high or lettered titles. Administrative procedure is title 4. */
+const UNIFORM_ACT = /\buniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act$/i;
+const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
+
 /** Names that stand directly before the sign. Tried at the end of a short slice with plain blanks; alternatives do not repeat. */
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
-  ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?)$/i],
+  ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?|\bct\. ?r(?:\.|ules))$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
   ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|\bosha|rehabilitation act|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
@@ -20,9 +24,12 @@ const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate|trust|consumer credit) code|unif\. [\w. ]{1,40} (?:act|code)|model (?:[\w. ]{1,40} )?(?:act|code)|\buniform act|\bu\. ?c\. ?i\. ?o\. ?a\.|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
-  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust)$/],
+  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
   // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
-  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law)$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
+  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation)$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
+  // A book by its author: "N. Singer, Statutes and Statutory Construction", "9B R. Fuller, supra".
+  ['book', /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,8}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/],
+  ['uniform-act', UNIFORM_ACT],
   // A bill's own sections; a schedule by its letter.
   ['instrument', /\b(?:(?:[Tt]he|[Tt]his) (?:bill|amendment)|(?:Schedule|Exhibit|Appendix|Annex|Attachment) [A-Z\d][\w-]{0,4}|(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
   ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
@@ -34,11 +41,11 @@ const LAST_WORDS = new Set([
   'flsa', 'fmla', 'adea', 'ada', 'fha', 'osha', 'act', 'guidelines', 'cfr', 'regulations', 'regulation', 'reg', 'regs', 'agencies', 'rcsa', 'ordinance', 'ordinances', 'ord', 'ords', 'charter',
   'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
   'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
-  'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
+  'supra', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
   'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl',
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
-const OPEN_NAME = /restat|const|\bart(?:icle|\.)\s|code\s+of\s+the|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
+const OPEN_NAME = /[A-Z]\. ?[A-Z][\w'’-]{1,24}(?: &[^,;]{1,40})?,|restat|const|\bart(?:icle|\.)\s|code\s+of\s+the|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
 const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|trust|protocol|guidelines|treaty)$/i;
@@ -69,7 +76,7 @@ const SIGN = 0xa7;
  * @param first the citation's first member, prose offsets
  */
 export function sourceBefore(text: string, at: number, first: Member | undefined): ForeignSource | null {
-  const direct = sourceDirectlyBefore(text, at);
+  const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
   if (direct !== null || first === undefined || first.numberStart < 0) return direct;
   const from = Math.max(0, at - LOOK_BACK);
   const slice = text.slice(from, at);
@@ -77,7 +84,7 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
 }
 
 /** The source whose name ends directly before the sign. */
-function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
+function sourceDirectlyBefore(text: string, at: number, number: string): ForeignSource | null {
   let last = backOverSpace(text, at);
   let bracket = false;
   if (last >= 0 && (text.charCodeAt(last) === 0x28 || text.charCodeAt(last) === 0x5b)) {
@@ -95,14 +102,16 @@ function sourceDirectlyBefore(text: string, at: number): ForeignSource | null {
   if (!(isWord(c) || c === 0x2e || c === 0x29)) return null;
   const from = wordStart(text, last, 24);
   const word = text.slice(from, last + 1);
-  if (isLower(text.charCodeAt(from)) && PLAIN.has(word)) return null;
+  const lower = isLower(text.charCodeAt(from));
+  if (lower && PLAIN.has(word)) return null;
   const apostrophe = text.charCodeAt(last - 1);
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
   const before = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
-  if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before)) return null;
+  if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
   const slice = withPlainBlanks(before);
   if (owner) return STATE.test(slice) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
+    if (pattern === UNIFORM_ACT && OF_HIGH_TITLE.test(number)) continue;
     if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && namesOurs(slice) ? null : source;
   }
   if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
@@ -136,7 +145,7 @@ function sourceOfString(text: string, from: number, slice: string, first: Member
 function sourceOfEarlier(text: string, at: number): ForeignSource | null {
   let sign = at;
   while (text.charCodeAt(sign - 1) === SIGN) sign--;
-  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign);
+  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, '');
 }
 
 /** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
@@ -157,9 +166,14 @@ function sourceInSentence(text: string, at: number, first: Member): ForeignSourc
   let found: RegExpExecArray | null = null;
   for (let m = SENTENCE.exec(slice); m !== null; m = SENTENCE.exec(slice)) found = m;
   if (found === null || STATUTE_WORD.test(slice.slice(found.index + found[0].length))) return null;
-  const evidence = /evid/i.test(found[0]);
-  const number = text.slice(first.numberStart, first.numberEnd);
-  return (evidence ? EVIDENCE_NUMBER : RULE_NUMBER).test(number) ? (evidence ? 'evidence-code' : 'practice-book') : null;
+  const source = /evid/i.test(found[0]) ? 'evidence-code' : 'practice-book';
+  return couldBeOf(source, text, first) ? source : null;
+}
+
+/** False where a member's number is none that the Practice Book or the Code of Evidence could have. */
+export function couldBeOf(source: ForeignSource, text: string, member: Member | undefined): boolean {
+  const pattern = source === 'evidence-code' ? EVIDENCE_NUMBER : source === 'practice-book' ? RULE_NUMBER : null;
+  return pattern === null || member === undefined || member.numberStart < 0 || pattern.test(text.slice(member.numberStart, member.numberEnd));
 }
 
 const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;

@@ -1,4 +1,4 @@
-import { isWord, hasWord, skipSpace, startsWithWord } from './chars';
+import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
 /**
@@ -34,13 +34,19 @@ export function readLevelWord(text: string, at: number): Level | undefined {
   const c = text.charCodeAt(at) | 32;
   if (c !== 0x73 && c !== 0x63 && c !== 0x70 && c !== 0x69) return undefined;
   for (const { word, rank } of LEVELS) {
-    if (!startsWithWord(text, at, word)) continue;
-    let end = at + word.length;
+    let end = endOfLevel(text, at, word);
+    if (end < 0) continue;
     if (isWord(text.charCodeAt(end))) continue;
     if (text.charCodeAt(end) === 0x2e) end++;
     return { rank, next: skipSpace(text, end) };
   }
   return undefined;
+}
+
+/** A level's word, which a line's end may divide; "sub-section" has a hyphen of its own. */
+function endOfLevel(text: string, at: number, word: string): number {
+  const end = endOfWord(text, at, word);
+  return end < 0 && text.charCodeAt(at + 3) === 0x2d && word.startsWith('sub') && startsWithWord(text, at, 'sub') ? endOfWord(text, at + 4, word.slice(3)) : end;
 }
 
 interface Group {

@@ -13,6 +13,8 @@ export interface MembersReading {
   readonly end: number;
   /** True where the number has a shape that no section has (three parts, decimals): not ours. */
   readonly foreign: boolean;
+  /** The last member before which the sign is repeated, and where the list ended before it; null where no sign is. */
+  readonly parted: { readonly index: number; readonly end: number } | null;
 }
 
 /** No list is longer; what follows begins a new citation. Keeps one citation small on hostile input. */
@@ -28,7 +30,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   let number = first.normal;
   let member = new Member(first.start, first.end, number, false);
   let end = readBehindNumber(text, member, first, options);
-  if (end < 0) return { members: [], end: first.end, foreign: true };
+  if (end < 0) return { members: [], end: first.end, foreign: true, parted: null };
   // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
   let members = [member];
   const several = member.pinpoint.length === 0 ? readSeveralLevels(text, end, member) : undefined;
@@ -36,22 +38,27 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     members = several;
     end = member.end;
   }
+  let parted: MembersReading['parted'] = null;
   while (members.length < MOST_MEMBERS) {
     const joiner = readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
     if (joiner === undefined) break;
     let i = joiner.end;
-    if (options.symbol || !options.signed) {
-      const sign = readSymbol(text, i);
-      if (sign !== undefined) i = sign.next;
-    }
+    const sign = options.symbol || !options.signed ? readSymbol(text, i) : undefined;
+    if (sign !== undefined) i = sign.next;
     const next = readNext(text, i, member, number, joiner, options);
     if (next === undefined) break;
+    if (sign !== undefined) parted = { index: members.length, end };
     member = next.member;
     number = member.through ?? member.number;
     members = grown(members, member);
     end = next.end;
   }
-  return { members, end, foreign: false };
+  return { members, end, foreign: false, parted };
+}
+
+/** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
+export function beforeLastSign(list: MembersReading, { index, end }: NonNullable<MembersReading['parted']>): MembersReading {
+  return { members: list.members.slice(0, index), end, foreign: false, parted: null };
 }
 
 /** "section 14-227a, subsections (a) and (g)": several paths of levels behind a number, a member each. One path was read with the number. */

@@ -48,7 +48,7 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
       : certain ? rises || elisionDash === 1 : options.plural && rises && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12));
     if (allowed) {
       setThrough(member, i, tail.end, number);
-      return tail.end;
+      return readThroughPinpoint(text, tail.end);
     }
   }
   // "46b-38a–f": the last letter alone.

@@ -1,4 +1,4 @@
-import { isBlank, isWord, skipSpaceAndMarks, startsWithWord } from './chars';
+import { endOfWord, isBlank, isWord, skipSpaceAndMarks } from './chars';
 import type { SectionSign } from './citation';
 
 /** A sign or word before a number, in prose offsets, and where the number is to be read. */
@@ -40,8 +40,9 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
   const first = text.charCodeAt(at) | 32;
   if (first !== 0x73) return undefined;
   for (const { word, form, plural, alone } of WORDS) {
-    if ((!alone && !behindName) || !startsWithWord(text, at, word)) continue;
-    let end = at + word.length;
+    if (!alone && !behindName) continue;
+    let end = endOfWord(text, at, word);
+    if (end < 0) continue;
     if (text.charCodeAt(end) === 0x2e && form === 'abbreviation') end++;
     else if (isWord(text.charCodeAt(end))) continue;
     if (!alone && text.charCodeAt(end - 1) !== 0x2e) continue;

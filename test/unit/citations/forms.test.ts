@@ -32,6 +32,9 @@ check('own forms', [
   ["subsections (a) and (b) of this section and subdivision (1) of section 5-198", "prose \"subdivision (1) of section 5-198\" 5-198(1)"],
   ["§ 4-183(a) thru (c)", "short \"§ 4-183(a) thru (c)\" 4-183(a)-(c)"],
   ["27 Spec. Acts 60, No. 71, § 9 (1955)", "act \"27 Spec. Acts 60, No. 71, § 9 (1955)\" special 71 of 1955 § 9"],
+  ['8 \u2029Special Acts 60, No. 71 and 12 Public Acts 2019, No. 19-132, 8 Special Acts 1967, No. 311', 'act "Public Acts 2019, No. 19-132" public 19-132 of 2019', 'act "Special Acts 1967, No. 311" special 311 of 1967'],
+  ['Public Acts 15-84 and Pub. Acts No. 16-43', 'act "Public Acts 15-84" public 15-84 of 2015', 'act "Pub. Acts No. 16-43" public 16-43 of 2016'],
+  ['Conn. Gen. Stat. §§ 46b-120(1) to -121(b) (West 2020)', 'full "Conn. Gen. Stat. §§ 46b-120(1) to -121(b) (West 2020)" 46b-120(1)..46b-121 {2020}'],
   ["Pub. Act 25-78, § 16; Public Acts 2021, Nos. 21-103", "act \"Pub. Act 25-78, § 16\" public 25-78 of 2025 § 16", "act \"Public Acts 2021, Nos. 21-103\" public 21-103 of 2021"],
   ["Id. at 53a-71.", "id \"Id. at 53a-71\" 53a-71"],
   ["Section 53a-70 (a) (1) and the rest; (2) that", "prose \"Section 53a-70 (a) (1)\" 53a-70(a)(1)"],
@@ -95,7 +98,26 @@ check('an older text named behind the code', [
   ['section 53a-70 of the general statutes, revised in 2017', 'prose "section 53a-70" 53a-70'],
 ]);
 
+check('words that a line end divides', [
+  ['sec-\ntion 4-183 (a), sec-\n  tions 4-183 and 4-184, Sec-\r\ntion 4-185', 'prose "sec-\\ntion 4-183 (a)" 4-183(a)', 'prose "sec-\\n  tions 4-183 and 4-184" 4-183 | 4-184', 'prose "Sec-\\r\\ntion 4-185" 4-185'],
+  ['subsec-\ntion (c) of sec-\ntion 46b-56', 'prose "subsec-\\ntion (c) of sec-\\ntion 46b-56" 46b-56(c)'],
+  ['subdivi-\nsion (2) of sub-\nsection (a) of section 53a-70', 'prose "subdivi-\\nsion (2) of sub-\\nsection (a) of section 53a-70" 53a-70(a)(2)'],
+  ['SUBDI-\nVISION (2) OF SUB-\nSECTION (a) OF SEC-\nTION 53a-70', 'prose "SUBDI-\\nVISION (2) OF SUB-\\nSECTION (a) OF SEC-\\nTION 53a-70" 53a-70(a)(2)'],
+  ['sub-section (a) of section 46b-56 and sub-clause', 'prose "sub-section (a) of section 46b-56" 46b-56(a)'],
+  ['Pub-\nlic Acts 2019, No. 19-132, § 2', 'act "Pub-\\nlic Acts 2019, No. 19-132, § 2" public 19-132 of 2019 § 2'],
+  ['Gen\u00ADeral Stat\u00ADutes § 8-2', 'full "Gen\u00ADeral Stat\u00ADutes § 8-2" 8-2'],
+  ['sec-\n\ntion 4-183; sec- tion 4-184; sec-tion 4-185'],
+]);
+
 check('other sources of law stay silent', [
+  ['See 2A N. Singer, Statutes and Statutory Construction § 46-6 (6th ed. 2000); 9B R. Fuller, supra, § 35-6.', '<book "§ 46-6">', '<book "§ 35-6">'],
+  ['F. Harper & F. James, Law of Torts § 13-4; W. Knox, Superior Court Civil Rules, § 10-39; 1A Sutherland, Statutory Construction § 25-4', '<book "§ 13-4">', '<instrument "§ 10-39">', '<book "§ 25-4">'],
+  ['Attorney J. Doe, Dram Shop Act § 30-102', 'short "§ 30-102" 30-102'],
+  ['Conn. Prob. Ct. R. § 40-2; Administrative Directive § 9-5; Family Law Article § 5-203', '<practice-book "§ 40-2">', '<instrument "§ 9-5">', '<instrument "§ 5-203">'],
+  ['General Statutes § 8-2 (a) and § 6-12 of the zoning regulations', 'full "General Statutes § 8-2 (a)" 8-2(a)', '<regulation "§ 6-12">'],
+  ['C.G.S. § 8-2 and § 8-3, and §§ 6-12 and 6-13 of the Wilton Zoning Regulations', 'full "C.G.S. § 8-2 and § 8-3" 8-2 | 8-3', '<regulation "§§ 6-12 and 6-13">'],
+  ['General Statutes § 8-2 and § 8-3 in the agreement; C.G.S. § 4-1 and § 42a-9-610 of the Uniform Commercial Code', 'full "General Statutes § 8-2 and § 8-3" 8-2 | 8-3', 'full "C.G.S. § 4-1 and § 42a-9-610" 4-1 | 42a-9-610'],
+  ['Practice Book § 17-18, § 52-192a (b), and the rest', '<practice-book "§ 17-18">', 'short "§ 52-192a (b)" 52-192a(b)'],
   ["The act (Pub. Act 21-103) and 21-103 alone", "act \"Pub. Act 21-103\" public 21-103 of 2021"],
   ["As in N.C. Gen. Stat. § 14-43.11 and K.S.A. § 21-3401 and Ohio Rev. Code § 29-1.", "<regulation \"§ 14-43\">","<state-code \"§ 21-3401\">","<state-code \"§ 29-1\">"],
   ["Practice Book § 10-39 and § 10-40; General Statutes § 52-91", "<practice-book \"§ 10-39 and § 10-40\">","full \"General Statutes § 52-91\" 52-91"],
@@ -136,6 +158,8 @@ check('other sources of law stay silent', [
 ]);
 
 check('uniform acts that are Connecticut law', [
+  ['Uniform Interstate Family Support Act § 2-201; Revised Uniform Limited Partnership Act, § 3-303', '<uniform-act "§ 2-201">', '<uniform-act "§ 3-303">'],
+  ['Uniform Administrative Procedure Act § 4-183; Connecticut Uniform Securities Act § 36b-4; Uniform Arbitration Act § 52-407aa', 'short "§ 4-183" 4-183', 'short "§ 36b-4" 36b-4', 'short "§ 52-407aa" 52-407aa'],
   ['section 4-183 of the Uniform Administrative Procedure Act', 'prose "section 4-183" 4-183'],
   ['the provision (§ 4-186 [f]) of the Uniform Administrative Procedure Act', 'short "§ 4-186 [f]" 4-186(f)'],
   ['under the Uniform Fraudulent Transfer Act, § 52-552e', 'short "§ 52-552e" 52-552e'],
@@ -143,6 +167,7 @@ check('uniform acts that are Connecticut law', [
 ]);
 
 check('other sources across line ends', [
+  ['the Code of Evi-\ndence § 4-5, Conn. State Agen-\n  cies § 4-6 and the by-\nlaw § 4-7', '<evidence-code "§ 4-5">', '<regulation "§ 4-6">', '<instrument "§ 4-7">'],
   ['under Practice\nBook § 10-39 and the rules of\n  practice (§ 10-40)', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">'],
   ['Regs., Conn. State\nAgencies § 12-426 and Unif. Trade\nSecrets Act § 1-4', '<regulation "§ 12-426">', '<uniform-act "§ 1-4">'],
   ['N.C.\n          Gen. Stat. § 14-43 and the zoning regulations\n          (§ 5-12)', '<state-code "§ 14-43">', '<regulation "§ 5-12">'],
@@ -158,6 +183,8 @@ check('another source earlier in the sentence', [
 ]);
 
 check('the name of the code', [
+  ['Conn. Gen. Stat. Anno. § 31-51q', 'full "Conn. Gen. Stat. Anno. § 31-51q" 31-51q'],
+  ['the [General Statutes] § 31-51q (b) rule', 'full "General Statutes] § 31-51q (b)" 31-51q(b)'],
   ['section 53a-70 of the general statutes, section 53a-71 of the General Statutes', 'prose "section 53a-70" 53a-70', 'prose "section 53a-71" 53a-71'],
   ['chapter 961a of the general statutes, section 54-142a', 'chapter "chapter 961a" 961a', 'prose "section 54-142a" 54-142a'],
   ['sections 1-1 to 1-3, inclusive, of the Connecticut General Statutes, § 1-4', 'prose "sections 1-1 to 1-3" 1-1..1-3', 'short "§ 1-4" 1-4'],

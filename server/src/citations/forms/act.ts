@@ -1,4 +1,4 @@
-import { hasWord, isDash, isDigit, isWord, skipSpace, startsWithWord } from '../chars';
+import { endOfWord, hasWord, isDash, isDigit, isWord, skipSpace, startsWithWord } from '../chars';
 import type { ActReference } from '../citation';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
@@ -29,8 +29,9 @@ function readHead(text: string, at: number): { readonly end: number; readonly ty
   const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
   if (type === undefined) return undefined;
   // "Public", "Pub.", "Special", "Spec."
-  const word = startsWithWord(text, at, type) ? at + type.length : at + (type === 'public' ? 4 : 5);
-  if (word < at + type.length && text.charCodeAt(word - 1) !== 0x2e) return undefined;
+  const whole = endOfWord(text, at, type);
+  const word = whole >= 0 ? whole : at + (type === 'public' ? 4 : 5);
+  if (whole < 0 && text.charCodeAt(word - 1) !== 0x2e) return undefined;
   const i = skipSpace(text, word);
   if (i === word || !startsWithWord(text, i, 'act')) return undefined;
   const plural = text.charCodeAt(i + 3) === 0x73;
@@ -58,7 +59,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (yearBefore !== null) year = Number(yearBefore[1]);
   let i = skipSpace(text, head.end);
   if (head.plural) {
-    const volume = readVolume(text, at, i);
+    const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
     if (volume !== undefined) return volume;
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
     const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
@@ -94,13 +95,14 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   return draft('act', start, sections?.end ?? end, { act });
 }
 
-const VOLUME_BEFORE = /(?<!\d)\d{1,2}\s{1,40}$/;
+/** A volume of the bound special acts; not the cell of a table before this one. */
+const VOLUME_BEFORE = /(?<!\d)\d{1,2}[^\S\u2028\u2029]{1,40}$/;
 const YEAR_BEHIND = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
 
 /** "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the reporter cites those of the bound volumes. */
 function readVolume(text: string, at: number, behind: number): CitationDraft | undefined {
   const volume = VOLUME_BEFORE.exec(text.slice(Math.max(0, at - 43), at));
-  const page = /^\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(behind, behind + 60));
+  const page = /^(?!(?:1[789]|20)\d\d,)\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(behind, behind + 60));
   if (volume === null || page === null) return undefined;
   const number = readActNumber(text, behind + page[0].length);
   if (number === undefined) return undefined;

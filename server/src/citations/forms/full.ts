@@ -1,7 +1,8 @@
+import { hasWord } from '../chars';
 import { readCodeName } from '../codeName';
 import { dateMembers, readDetachedEdition } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
-import { readMembers } from '../members';
+import { beforeLastSign, readMembers, type MembersReading } from '../members';
 import { readSign } from '../sign';
 import { sourceBehind } from '../foreign';
 
@@ -13,12 +14,17 @@ export function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
   if (name === undefined) return undefined;
   const sign = readSign(text, name.next, true);
-  const members = readMembers(text, sign?.next ?? name.next, {
+  let members = readMembers(text, sign?.next ?? name.next, {
     named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol',
   });
   if (members === undefined) return undefined;
   // Three-part numbers are never ours, whatever name stands before them.
   if (members.foreign) return foreign('state-code', name.start, members.end);
+  let behind = sourceBehind(text, members.end, numberBehindLastSign(members));
+  if (members.parted !== null && behind.foreign !== null && hasWord(text, behind.start, 'of')) {
+    members = beforeLastSign(members, members.parted);
+    behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
+  }
   dateMembers(members.members, name.edition);
   const result = draft('full', name.start, members.end, {
     sections: members.members,
@@ -26,7 +32,11 @@ export function readFull(text: string, at: number): Draft | undefined {
     sign: sign ?? null,
   });
   readDetachedEdition(text, result.start, result.end, members.members);
-  const behind = sourceBehind(text, result.end, members.members[0]?.number ?? '');
   if (behind.own) result.trailer = { start: behind.start, end: behind.end };
   return result;
+}
+
+/** The number that what stands behind the list says most of: the one behind its last sign. */
+function numberBehindLastSign({ members, parted }: MembersReading): string {
+  return members[parted?.index ?? 0]?.number ?? '';
 }

@@ -1,7 +1,7 @@
 import { dateMembers } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
-import { sourceBefore, sourceBehind } from '../foreign';
-import { readMembers } from '../members';
+import { couldBeOf, sourceBefore, sourceBehind } from '../foreign';
+import { beforeLastSign, readMembers } from '../members';
 import { readSymbol } from '../sign';
 
 
@@ -9,10 +9,14 @@ import { readSymbol } from '../sign';
 export function readShort(text: string, at: number): Draft | undefined {
   const sign = readSymbol(text, at);
   if (sign === undefined) return undefined;
-  const members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
+  let members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
   if (members === undefined) return undefined;
   const before = members.foreign ? 'regulation' : sourceBefore(text, at, members.members[0]);
-  if (before !== null) return foreign(before, at, members.end);
+  if (before !== null) {
+    // "Practice Book § 17-18, § 52-192a (b)": no rule has the second number.
+    if (members.parted !== null && !couldBeOf(before, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
+    return foreign(before, at, members.end);
+  }
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);
   dateMembers(members.members, undefined);
