@@ -39,6 +39,10 @@ const AND_BACK: readonly (readonly [string, StyleName, string, readonly StyleNam
   ['markdown', 'bluebook', 'Conn. Gen. Stat. § 53a-70(a)(2) and Conn. Gen. Stat. §§ 4-1 to 4-9 say so; then section 53a-71.', ['connecticut', 'legislative']],
   ['plaintext', 'connecticut', 'General Statutes (Rev. to 2017) § 53a-122 (a) (4), and General Statutes § 53a-70.', ['legislative']],
   ['plaintext', 'connecticut', 'General Statutes § 53a-70 (a) (1) and (2), and General Statutes §§ 7-195 through 7-199.', ['bluebook', 'legislative']],
+  ['plaintext', 'connecticut', 'He is guilty under § 53a-70 (a) (1) or (2), or §§ 53a-70 and 53a-71.', ['bluebook']],
+  ['plaintext', 'connecticut', 'Under General Statutes § 53a-70 (a), (b) or (c) or General Statutes §§ 53a-70, 53a-71 or 53a-72a he is.', ['bluebook', 'legislative']],
+  ['plaintext', 'legislative', 'subdivision (1) or (2) of subsection (a) of section 53a-70, or sections 53a-70 or 53a-71, or section 4-1 or 4-2,', ['bluebook', 'connecticut']],
+  ['html', 'connecticut', '<p>See General Statutes &sect;&nbsp;31-51<em>ll</em> (a) (2).</p>', ['bluebook']],
   ['latex', 'bluebook', 'See \\emph{Conn.\\ Gen.\\ Stat.}~\\S~53a-70(a) and Conn.\\ Gen.\\ Stat.\\ \\S\\S~53a-71, 53a-72.', []],
   ['html', 'connecticut', '<p>See <i>General Statutes</i> &sect;&nbsp;53a-70 (a); General Statutes &sect;&sect;&nbsp;53a-71 and 53a-72.</p>', ['bluebook']],
 ];
@@ -58,6 +62,40 @@ describe('converting citations', () => {
       });
     }
   }
+
+  /** As the courts write it, in legislative and in Bluebook style: alternatives stay alternatives. */
+  const ALTERNATIVES: readonly (readonly [string, string, string])[] = [
+    ['§ 53a-70 (a) (1) or (2)', 'subdivision (1) or (2) of subsection (a) of section 53a-70', '§ 53a-70(a)(1) or (2)'],
+    ['§ 53a-70 (a) (1) and/or (2)', 'subdivisions (1) and/or (2) of subsection (a) of section 53a-70', '§ 53a-70(a)(1) and/or (2)'],
+    ['§§ 53a-70, 53a-71 or 53a-72a', 'section 53a-70, 53a-71 or 53a-72a', '§§ 53a-70, 53a-71 or 53a-72a'],
+    ['§§ 53a-70 & 53a-71', 'sections 53a-70 and 53a-71', '§§ 53a-70, 53a-71'],
+    ['§§ 53a-70 through 53a-72 or 53a-80', 'sections 53a-70 to 53a-72, inclusive, or 53a-80', '§§ 53a-70 to 53a-72 or 53a-80'],
+    ['§ 53a-70 (a) through (c) or (e)', '§ 53a-70 (a) through (c) or (e)', '§ 53a-70(a)-(c) or (e)'],
+    ['§§ 53a-70 (a) or (b) and 53a-71', '§§ 53a-70 (a) or (b) and 53a-71', '§§ 53a-70(a) or (b), 53a-71'],
+    // No style has a list that says "and" here and "or" there.
+    ['§§ 53a-70 or 53a-71 and 53a-72', '§§ 53a-70 or 53a-71 and 53a-72', '§§ 53a-70 or 53a-71 and 53a-72'],
+    ['§§ 45a-18 (judges or clerks), 9-190', 'sections 45a-18 and 9-190', '§§ 45a-18, 9-190'],
+    ['section § 53a-70', 'section 53a-70', 'section § 53a-70'],
+    ['sections §§ 53a-70 and 53a-71', 'sections 53a-70 and 53a-71', 'sections §§ 53a-70, 53a-71'],
+    ['section § 53a-70 (a)', 'subsection (a) of section 53a-70', 'section § 53a-70(a)'],
+  ];
+  for (const [courts, laws, bluebook] of ALTERNATIVES) {
+    it(`cites in every style what ${courts} cites`, () => {
+      assert.equal(to('legislative', `under ${courts} there`, 'plaintext'), `under ${laws} there`);
+      assert.equal(to('bluebook', `under ${courts} there`, 'plaintext'), `under ${bluebook} there`);
+    });
+  }
+
+  it('counts a list that says "and" here and "or" there as one that has no form', () => {
+    const { changed, without } = convertCitations(snapshotOf('General Statutes §§ 53a-70 or 53a-71 and 53a-72'), 'bluebook', null, loadCatalogue());
+    assert.deepEqual([changed, without], [0, 1]);
+  });
+
+  it('keeps an Id.’s alternatives, and the markup of a number whose labels change places with it', () => {
+    assert.equal(to('bluebook', 'General Statutes § 53a-70. Id., (a) or (b).', 'plaintext'), 'Conn. Gen. Stat. § 53a-70. Id. (a) or (b).');
+    assert.equal(to('legislative', '<p>nor General Statutes &sect;&nbsp;31-51<em>ll</em> (a) (2) there</p>', 'html'),
+      '<p>nor subdivision (2) of subsection (a) of section 31-51<em>ll</em> of the general statutes there</p>');
+  });
 
   /** A year in Bluebook style, and what the courts' style makes of it; null: it is left, since it may be the last amendment's. */
   const YEARS: readonly (readonly [string, string | null])[] = [

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'See § «53a-7000».', says: /no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement/, severity: 'error' },
     { text: 'See § «53a-7000».', says: 'Acts of 2026 and later are not in these facts' },
     { text: '§§ 53a-70, «53a-7000» and «53a-8000»' },
+    { text: 'See § «31-3067».[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
     { text: '§§ «53a-7000» to «53a-8000»' },
     { text: '§§ 53a-54a, «-54z»' },
     { text: 'Id. § «53a-7000»' },
@@ -47,6 +48,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ «31-3061»', says: 'is the 1 behind it the number of a footnote?', severity: 'hint', becomes: null },
     { text: '§ 31-306 and later § «31-3062»', says: 'the 2 behind it' },
     { text: '§ 31-3067' },
+    { text: 'See § 31-3067.[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
     { text: '§ 31-3060' },
   ],
   'unknown-subsection': [
@@ -87,6 +89,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'transferred-section': [
     { text: '§ «53a-90»(a)', says: 'transferred to § 54-102a', severity: 'warning', becomes: '§ 54-102a(a)' },
     { text: 'formerly Sec. 53a-90' },
+    { text: 'Under former § 53a-90 he was.' },
+    { text: 'General Statutes § 53a-90 (a), now codified at § 54-102a (a), said so.' },
+    { text: 'Section 53a-90 is now § 54-102a.' },
+    { text: 'See § 53a-90 (transferred to § 54-102a).' },
+    { text: 'Section «53a-90» now requires it.', severity: 'warning' },
+    { text: 'That was former law. Section «53a-90» is cited.' },
+    { text: 'General Statutes (Rev. to 1973) § «53a-90»', severity: 'information', says: 'Cites the revision to January 1, 1973, and when the number changed is not known here: keep the number if it is the one of that text.' },
+    { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'warning' },
     { text: '§ 54-102a' },
   ],
   'reserved-section': [
@@ -96,6 +106,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'former-number': [
     { text: '§ «25-7d»', says: 'now in section 22a-361', severity: 'information', becomes: '§ 22a-361' },
     { text: '§ 46b-146 (Formerly Sec. 51-327)' },
+    { text: 'General Statutes § 1-19 (b) (2), now § 1-210 (b) (2),' },
+    { text: 'former General Statutes § 1-19 (b) (2)' },
+    { text: 'See General Statutes (Rev. to 1993) § «1-19» (b) (2).', severity: 'hint', says: /^1-19 is a former number: its matter is now in section 1-210\. Cites the revision to January 1, 1993/ },
   ],
   'pending-amendment': [
     { text: '§ «8-2»', says: /July 1, 2026: the amended text is the law now.*effective October 1, 2027; until then/, severity: 'hint', becomes: null },
@@ -154,6 +167,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'General Statutes (Rev. to 1966) § 1-1', ...COURTS },
     { text: 'Conn. Gen. Stat. § 1-1 (2023)', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. Ann. § 1-1 (West 2024)', ...BLUEBOOK },
+    // A publisher's volume, though the publisher is not named: `missing-publisher` says so.
+    { text: 'Conn. Gen. Stat. Ann. § 1-1 (2024)', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. § 1-1 (2024)' },
   ],
   'missing-year': [
@@ -215,6 +230,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '«§§»53a-70 and 53a-71 provide it.', ...BLUEBOOK, becomes: 'Sections 53a-70 and 53a-71 provide it.' },
     { text: 'See, e.g., Conn. Gen. Stat. § 1-1. See § 53a-70 for it.', ...BLUEBOOK },
     { text: 'Cf. § 53a-70 on the point.', ...BLUEBOOK },
+    { text: 'See § 31-57v. «§» 31-57w provides it.', ...COURTS, becomes: 'See § 31-57v. Section 31-57w provides it.' },
+    { text: 'Doe v. § 53a-70 holds', ...COURTS },
     { text: 'It is so. § 53a-70. But then', ...BLUEBOOK },
     { text: 'It is so (§ 53a-70 provides it).', ...BLUEBOOK },
   ],
@@ -314,6 +331,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '<p>&sect; «53a-70&nbsp;(a)» here</p>', ...HTML, ...BLUEBOOK, becomes: '<p>&sect; 53a-70(a) here</p>' },
     { text: '§ 53a-70 (a) (1) and (2)', ...COURTS },
     { text: '§ 53a-70 (a)\n(2)', ...COURTS },
+    { text: '§ «53a-70 (b) (1) through (3)»', ...BLUEBOOK, becomes: '§ 53a-70(b)(1) through (3)' },
+    { text: '§ «53a-70 (a) to (c)»', ...BLUEBOOK, becomes: '§ 53a-70(a) to (c)' },
+    { text: '§ 53a-70(b)(1) to (3)', ...BLUEBOOK },
+    { text: '(§ «53a-70 [a] [1]»)', ...BLUEBOOK, becomes: '(§ 53a-70(a)(1))' },
     { text: '“§ 53a-70(a)”', ...COURTS },
     { text: 'subsection (a) of section 53a-70', ...BLUEBOOK },
     { text: '§ 53a-70(a) and § 53a-71 (a)' },
@@ -368,7 +389,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '<p>§ «53<b>A</b>-70»</p>', ...HTML, becomes: '<p>§ 53<b>a</b>-70</p>' },
     { text: '§ 53a–70' },
     { text: '§ «53A-70»', severity: 'warning', becomes: '§ 53a-70' },
-    { text: '§ «42a-2a-101»', becomes: '§ 42a-2A-101' },
+    { text: '§ «42a-2a-101»', says: 'In the code’s own letters this number is 42a-2A-101.', becomes: '§ 42a-2A-101' },
+    // There is no such section, and nothing else is said of it here.
+    { text: '§ «42a-2a-9999»', says: 'this number is 42a-2A-9999', becomes: '§ 42a-2A-9999' },
     { text: '§§ 53a-54a, «-54C»', becomes: '§§ 53a-54a, -54c' },
     { text: '§ 42a-4A-101' },
     { text: 'HEADER: CONN. GEN. STAT. ANN. § 53A-192A(a) AND NOTES' },

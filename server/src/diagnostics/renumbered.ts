@@ -1,11 +1,27 @@
 import type { RuleContext } from './finding';
-import { copyYear, longDate } from './wording';
+import type { Mention } from './mentions';
+import { around } from './spelling';
+import { copyYear, editionCited, longDate } from './wording';
 
 /**
- * What to say of an old number in a document that is written under the law of a day before the copy. The code tells where a section
- * went and not when, so that the old number may have been the right one on that day. Undefined where it surely was not.
+ * What to say of an old number that is cited from an edition before the copy, or in a document that is written under the law of an
+ * earlier day. The code tells where a section went and not when, so that the old number may have been the right one then.
+ * Undefined where it surely was not.
  */
-export function oldNumberAdvice({ asOf, statutes }: RuleContext): string | undefined {
-  if (asOf == null || asOf >= `${copyYear(statutes.edition)}-01-01`) return undefined;
+export function oldNumberAdvice({ asOf, statutes }: RuleContext, { member: { edition } }: Mention): string | undefined {
+  const copy = copyYear(statutes.edition);
+  if (edition !== null && edition.year < copy) {
+    return `${editionCited(edition)}, and when the number changed is not known here: keep the number if it is the one of that text.`;
+  }
+  if (asOf == null || asOf >= `${copy}-01-01`) return undefined;
   return `When the number changed is not known here, and the document is written under the law of ${longDate(asOf)}: keep the number if it was the section’s on that day.`;
+}
+
+/** The words of a citation that follow "now", where it tells the number of today: "§ 1-19, now codified at § 1-210". */
+const NOW = /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
+
+/** True where the writer says that a number is an old one: "former § 53a-90", "§ 53a-90 (now § 54-102a)". */
+export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Mention): boolean {
+  const { before, after } = around(snapshot, citation, 60);
+  return /\bformer(?:ly)?\b[^.;\n]{0,40}$/i.test(before) || NOW.test(after);
 }

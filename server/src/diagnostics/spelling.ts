@@ -186,7 +186,7 @@ function isClosed(after: string): boolean {
 }
 
 /** Abbreviations whose dot ends no sentence. */
-const ABBREVIATION = /(?:^|[^a-z])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
+const ABBREVIATION = /(?:^|[^a-z\d])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
 
 /** True where a sentence or a paragraph begins at the citation. */
 export function startsSentence(snapshot: Snapshot, span: Span): boolean {

@@ -60,12 +60,12 @@ export interface GluedMark {
 }
 
 /**
- * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the
- * document has notes or cites the shorter number elsewhere.
+ * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the document
+ * cites the shorter number elsewhere. That it has notes of its own proves nothing: those are told from the text.
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: RuleContext, number: string): GluedMark | undefined {
-  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || hasNotes(snapshot) || numbersIn(snapshot).has(section.number));
+  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || numbersIn(snapshot).has(section.number));
 }
 
 /** What may be a mark behind an unknown number. */
@@ -76,10 +76,6 @@ export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
     const section = mark.startsWith('0') ? undefined : statutes.find(number.slice(0, -length));
     return section?.status === 'in force' ? [{ section, mark }] : [];
   });
-}
-
-function hasNotes(snapshot: Snapshot): boolean {
-  return snapshot.prose.zones.some((zone) => zone.kind === 'note');
 }
 
 /** Every number that a document cites. */

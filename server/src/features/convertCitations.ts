@@ -3,7 +3,7 @@ import { createSnapshot } from '../analysis/createSnapshot';
 import { editionYears } from '../analysis/editionYear';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../statutes/statutes';
-import { rewrite, type Rewriting } from '../styles/convert';
+import { joinedIn, rewrite, type Rewriting } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/style';
 import { applyEdits, type Edit } from '../text/edit';
@@ -40,8 +40,9 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
     if (inTable(snapshot, citation.start) || (within !== null && !overlaps(citation, within))) continue;
     const written = rewrite(citation, style, snapshot.prose, spelling);
     if (written === undefined) {
-      if (format(citation, style, spelling) !== undefined) continue;
-      if (format(citation, style, { ...spelling, isEditionYear: () => true }) === undefined) without++;
+      const joined = joinedIn(citation, snapshot.prose);
+      if (format(citation, style, { ...spelling, joined }) !== undefined) continue;
+      if (format(citation, style, { ...spelling, joined, isEditionYear: () => true }) === undefined) without++;
       else unsure++;
     } else if (snapshot.quoted(citation)) quoted++;
     else if (written.split && !isWhole(snapshot, citation, written)) without++;

@@ -1,7 +1,7 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
-import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, ownPaths, type Entry, type Path } from './parts';
-import type { Spelling, Style } from './style';
+import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import type { Conjunction, Spelling, Style } from './style';
 
 /**
  * The Bluebook (T1.3, 3.3, 12): "Conn. Gen. Stat. § 53a-70(a)(2) (2025)". Lists by commas, ranges by "to" because the numbers
@@ -16,7 +16,7 @@ export const bluebook: Style = {
       case 'short':
         return withSign(citation, spelling);
       case 'prose':
-        return citation.trailer === null ? inWords(citation) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+        return citation.trailer === null ? inWords(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
       case 'id':
         return idForm(citation, spelling);
       default:
@@ -30,26 +30,26 @@ function behind(head: string, rest: string | undefined): string | undefined {
 }
 
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
-  const entries = entriesOf(citation);
+  const entries = entriesOf(citation, spelling);
   if (entries === undefined) return undefined;
-  return behind(`${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`, written(citation, entries));
+  return behind(`${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`, written(citation, entries, spelling, joinShort));
 }
 
 /** In a sentence the word stands for the sign, and a list has its "and". */
-function inWords(citation: Citation): string | undefined {
-  const entries = entriesOf(citation);
-  return entries === undefined ? undefined : behind(`section${isPlural(entries) ? 's' : ''} `, written(citation, entries, joinWithAnd));
+function inWords(citation: Citation, spelling: Spelling): string | undefined {
+  const entries = entriesOf(citation, spelling);
+  return entries === undefined ? undefined : behind(`${sectionWordOf(citation, entries, spelling)} `, written(citation, entries, spelling, joinList));
 }
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */
-function written(citation: Citation, entries: readonly Entry[], join = joinWithCommas): string | undefined {
+function written(citation: Citation, entries: readonly Entry[], spelling: Spelling, join: typeof joinList): string | undefined {
   if (entries.some((entry) => entry.etSeq) || !citation.sections.every(({ edition }) => isExpressible(edition))) return undefined;
   const common = commonEdition(citation);
   const parts = entries.map((entry) => {
     const year = common === undefined ? own(entry.last) : '';
-    return `${one(entry)}${year}`;
+    return `${one(entry, spelling)}${year}`;
   });
-  return join(parts) + (common == null ? '' : ` ${parenthesis(common)}`);
+  return join(parts, entryWord(entries, spelling)) + (common == null ? '' : ` ${parenthesis(common)}`);
 }
 
 /** Of two years the newer must be a supplement's; a volume and a supplement without that word are read as something else. */
@@ -57,24 +57,25 @@ function isExpressible(edition: Edition | null): boolean {
   return edition === null || edition.baseYear === edition.year || edition.supplement === edition.year;
 }
 
-function joinWithCommas(items: readonly string[]): string {
-  return items.join(', ');
+/** "a, b": behind a sign "and" is a comma, but "or" says something of its own. */
+function joinShort(items: readonly string[], word: Conjunction): string {
+  return word === '' || word === 'and' ? items.join(', ') : joinList(items, word);
 }
 
 function own(member: CitedSection): string {
   return member.edition === null || member.edition.detached ? '' : ` ${parenthesis(member.edition)}`;
 }
 
-function one(entry: Entry): string {
-  return entry.through === null ? entry.number + list(entry.paths) : `${entry.number} to ${entry.through}`;
+function one(entry: Entry, spelling: Spelling): string {
+  return entry.through === null ? entry.number + list(entry.paths, spelling) : `${entry.number} to ${entry.through}`;
 }
 
 /** "(a)(1), (2)", "(a)-(c)". */
-function list(paths: readonly Path[]): string {
-  return paths.map((path, i) => {
+function list(paths: readonly Path[], spelling: Spelling): string {
+  return joinShort(paths.map((path, i) => {
     const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
     return path.through === null ? labels : `${labels}-${text(labelsAfter(path.through, path.labels))}`;
-  }).join(', ');
+  }), pathWord(paths, spelling));
 }
 
 function text(labels: readonly string[]): string {
@@ -93,5 +94,5 @@ function idForm(citation: Citation, spelling: Spelling): string | undefined {
   const member = citation.sections[0];
   if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';
   if (member.numberSpan !== null) return behind('Id. ', withSign(citation, spelling));
-  return `Id. ${list(ownPaths(citation))}`;
+  return `Id. ${list(ownPaths(citation), spelling)}`;
 }

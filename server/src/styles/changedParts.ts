@@ -3,6 +3,9 @@ import type { Edit } from '../text/edit';
 /** Longer lists of tokens are replaced as a whole: comparing costs the square of it. */
 const MOST_TOKENS = 400;
 
+/** More than all labels of a pinpoint together. */
+const A_NUMBER = 60;
+
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -43,8 +46,9 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
   const best = new Int32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  // Long words count for more: a number that stays matters more than a bracket.
-  const worth = (i: number, j: number): number => (a[i]?.blank === false && a[i].text === b[j]?.text ? 3 + a[i].text.length : 0);
+  // Long words count for more, and a section's number for more than its labels: what a document sets it in stays with it.
+  const worth = (i: number, j: number): number =>
+    (a[i]?.blank === false && a[i].text === b[j]?.text ? 3 + a[i].text.length + (/^\d+[a-e]?-\d/.test(a[i].text) ? A_NUMBER : 0) : 0);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const same = worth(i, j);

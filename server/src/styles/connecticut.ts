@@ -1,5 +1,5 @@
 import type { ActReference, Citation, Edition } from '../citations/citation';
-import { commonEdition, entriesOf, isPlural, joinWithAnd, labelsAfter, ownPaths, type Entry, type Path } from './parts';
+import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -17,7 +17,7 @@ export const connecticut: Style = {
         return commonEdition(citation) === null ? withSign(citation, spelling) : named(citation, spelling);
       }
       case 'prose':
-        return citation.trailer === null ? inWords(citation) : named(citation, spelling);
+        return citation.trailer === null ? inWords(citation, spelling) : named(citation, spelling);
       case 'act':
         return citation.act === null ? undefined : actForm(citation.act, spelling);
       case 'id':
@@ -48,28 +48,32 @@ function revision(edition: Edition, isSure: boolean): string | undefined {
 }
 
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
-  const entries = entriesOf(citation);
+  const entries = entriesOf(citation, spelling);
   if (entries === undefined) return undefined;
-  return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${joinWithAnd(entries.map(one))}`;
+  return `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}${joined(entries, spelling)}`;
 }
 
-function inWords(citation: Citation): string | undefined {
-  const entries = entriesOf(citation);
+function inWords(citation: Citation, spelling: Spelling): string | undefined {
+  const entries = entriesOf(citation, spelling);
   if (entries === undefined || commonEdition(citation) !== null) return undefined;
-  return `section${isPlural(entries) ? 's' : ''} ${joinWithAnd(entries.map(one))}`;
+  return `${sectionWordOf(citation, entries, spelling)} ${joined(entries, spelling)}`;
 }
 
-function one(entry: Entry): string {
+function joined(entries: readonly Entry[], spelling: Spelling): string {
+  return joinList(entries.map((entry) => one(entry, spelling)), entryWord(entries, spelling));
+}
+
+function one(entry: Entry, spelling: Spelling): string {
   if (entry.through !== null) return `${entry.number} through ${entry.through}`;
-  return `${entry.number}${entry.paths.length > 0 ? ` ${list(entry.paths)}` : ''}${entry.etSeq ? ' et seq.' : ''}`;
+  return `${entry.number}${entry.paths.length > 0 ? ` ${list(entry.paths, spelling)}` : ''}${entry.etSeq ? ' et seq.' : ''}`;
 }
 
 /** "(a) (1) and (2)", "(a) through (c)". */
-function list(paths: readonly Path[]): string {
-  return joinWithAnd(paths.map((path, i) => {
+function list(paths: readonly Path[], spelling: Spelling): string {
+  return joinList(paths.map((path, i) => {
     const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
     return path.through === null ? labels : `${labels} through ${text(labelsAfter(path.through, path.labels))}`;
-  }));
+  }), pathWord(paths, spelling));
 }
 
 function text(labels: readonly string[]): string {
@@ -88,7 +92,7 @@ function actForm(act: ActReference, spelling: Spelling): string | undefined {
   const head = `${acts}${month === '' ? '' : `, Spec. Sess., ${month},`} ${act.year}, No. ${act.number}`;
   if (act.sections.length === 0) return head;
   const sign = act.sections.length > 1 ? spelling.sign + spelling.sign : spelling.sign;
-  return `${head}, ${sign}${spelling.space}${joinWithAnd(act.sections)}`;
+  return `${head}, ${sign}${spelling.space}${joinList(act.sections, 'and')}`;
 }
 
 const MONTH_OF_SESSION = /^(\w+) Special Session$/;
@@ -101,5 +105,5 @@ function idForm(citation: Citation, spelling: Spelling): string | undefined {
     const rest = withSign(citation, spelling);
     return rest === undefined ? undefined : `Id., ${rest}`;
   }
-  return `Id. ${list(ownPaths(citation))}`;
+  return `Id. ${list(ownPaths(citation), spelling)}`;
 }

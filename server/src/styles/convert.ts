@@ -1,10 +1,10 @@
-import type { Citation } from '../citations/citation';
+import type { Citation, CitedSection } from '../citations/citation';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import { format } from './format';
 import { changedParts } from './changedParts';
 import { revisionBehind } from './parts';
-import { PLAIN, type Spelling, type StyleName } from './style';
+import { PLAIN, type Conjunction, type Spelling, type StyleName } from './style';
 
 /** What a document says, and where that stands in its source: a `Prose` is one. */
 export interface Readable {
@@ -101,10 +101,10 @@ function runsOf(prose: Readable, start: number, end: number): Span[] {
 
 /** The citation as it should read, for a stretch of prose. */
 function rewritten(citation: Citation, style: StyleName, prose: Readable, spelling: Partial<Spelling>): Edit | undefined {
-  const written = format(citation, style, spelling);
+  const written = format(citation, style, { ...spelling, joined: joinedIn(citation, prose) });
   if (written === undefined) return undefined;
   const { text } = prose;
-  const start = prose.toProse(citation.start);
+  const start = startIn(citation, written, prose);
   const end = covered(citation, prose);
   const first = text.charAt(start);
   // A word keeps its case; where a sign or the code's name opened a sentence, the word that replaces it does.
@@ -112,6 +112,34 @@ function rewritten(citation: Citation, style: StyleName, prose: Readable, spelli
   let newText = opens ? capital(written) : written;
   if (newText.endsWith('inclusive') && /^\s+[a-z(]/i.test(text.slice(end, end + 3))) newText += ',';
   return { start, end, newText };
+}
+
+/** Prose start: a word that stands before the sign ("section § 53a-70") is not written twice. */
+function startIn(citation: Citation, written: string, prose: Readable): number {
+  const start = prose.toProse(citation.start);
+  if (citation.kind !== 'short' || !/^[a-z]/.test(written)) return start;
+  return start - (/\bsections?\s{1,3}$/i.exec(prose.text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+}
+
+/** How a document joins the members of one of its citations, for `Spelling.joined`. */
+export function joinedIn({ sections }: Citation, prose: Readable): (member: CitedSection) => Conjunction {
+  return (member) => {
+    const before = sections[sections.indexOf(member) - 1];
+    if (before === undefined) return '';
+    const own = member.pinpointSpan;
+    const read = (start: number, end: number): string => prose.text.slice(prose.toProse(start), prose.toProse(end));
+    // Levels named in words, and what an Id. says, are one stretch for all their members.
+    if (own !== null && own.start === before.pinpointSpan?.start) return onlyWord(read(own.start, own.end));
+    const between = read(before.end, (member.numberSpan ?? own ?? member).start);
+    // Behind a remark: "45a-18 (judges or their clerks), 9-190".
+    return onlyWord(between.slice(between.lastIndexOf(')') + 1));
+  };
+}
+
+function onlyWord(text: string): Conjunction {
+  const words = new Set(Array.from(text.matchAll(/\band\/or\b|\band\b|\bor\b|&/gi), ([word]) => (word === '&' ? 'and' : word.toLowerCase())));
+  const [only = ''] = words;
+  return words.size > 1 ? 'both' : (only as Conjunction);
 }
 
 /** Prose end of the words that say what the citation says. */

@@ -1,7 +1,7 @@
 import type { ActReference, Citation } from '../citations/citation';
 import { inLevels, levelsOf } from './levels';
-import { commonEdition, entriesOf, isPlural, joinWithAnd, type Entry, type Path } from './parts';
-import type { Style } from './style';
+import { commonEdition, entriesOf, entryWord, joinList, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import type { Spelling, Style } from './style';
 
 /**
  * Bills, acts and the General Statutes themselves: "subdivision (2) of subsection (a) of section 53a-70 of the general
@@ -9,12 +9,12 @@ import type { Style } from './style';
  */
 export const legislative: Style = {
   name: 'legislative', title: 'legislative style', codeName: 'of the general statutes', beforeLabel: ' ',
-  format(citation) {
+  format(citation, spelling) {
     switch (citation.kind) {
       case 'full':
       case 'short':
       case 'prose': {
-        const rest = inWords(citation);
+        const rest = inWords(citation, spelling);
         const edition = commonEdition(citation);
         if (rest === undefined || edition === undefined) return undefined;
         // Supplements and publishers' volumes have no form of their own here, and a single year may be another than a revision's.
@@ -31,29 +31,29 @@ export const legislative: Style = {
   },
 };
 
-function inWords(citation: Citation): string | undefined {
-  const entries = entriesOf(citation);
+function inWords(citation: Citation, spelling: Spelling): string | undefined {
+  const entries = entriesOf(citation, spelling);
   if (entries === undefined || entries.some((entry) => entry.etSeq)) return undefined;
   const first = entries[0];
   if (entries.length === 1 && first !== undefined && first.paths.length > 0) {
-    const levels = levelGroup(first.paths);
+    const levels = levelGroup(first.paths, spelling);
     return levels === undefined ? undefined : `${levels} of section ${first.number}`;
   }
   // Levels of several sections would each want a sentence part of their own.
   if (entries.some((entry) => entry.paths.length > 0)) return undefined;
-  return `section${isPlural(entries) ? 's' : ''} ${list(entries)}`;
+  return `${sectionWordOf(citation, entries, spelling)} ${list(entries, spelling)}`;
 }
 
 /** "4-1, 4-3 and 4-5 to 4-9, inclusive": the comma before "inclusive" belongs to it, so that a range inside a list has two. */
-function list(entries: readonly Entry[]): string {
-  return joinWithAnd(entries.map((entry, i) => {
+function list(entries: readonly Entry[], spelling: Spelling): string {
+  return joinList(entries.map((entry, i) => {
     if (entry.through === null) return entry.number;
     return `${entry.number} to ${entry.through}, inclusive${i === entries.length - 2 ? ',' : ''}`;
-  }));
+  }), entryWord(entries, spelling));
 }
 
 /** "subdivisions (1) and (2) of subsection (a)", "subsections (a) to (c), inclusive,". */
-function levelGroup(paths: readonly Path[]): string | undefined {
+function levelGroup(paths: readonly Path[], spelling: Spelling): string | undefined {
   const first = paths[0];
   if (first === undefined) return undefined;
   if (paths.length === 1 && first.through === null) return inLevels(first.labels);
@@ -70,7 +70,8 @@ function levelGroup(paths: readonly Path[]): string | undefined {
     return path.through === null ? label : `${label} to (${path.through.at(-1) ?? ''}), inclusive,`;
   });
   const outer = head.length === 0 ? '' : ` of ${inLevels(head) ?? ''}`;
-  return `${name}s ${joinWithAnd(items)}${outer}`;
+  const word = pathWord(paths, spelling);
+  return `${name}${word === 'or' && paths.every((path) => path.through === null) ? '' : 's'} ${joinList(items, word)}${outer}`;
 }
 
 /** "section 3 of public act 21-103", "public act 24-1 of the June special session". */
@@ -79,5 +80,5 @@ function actForm(act: ActReference): string | undefined {
   const session = act.session === null ? '' : ` of the ${act.session.replace(/Special Session$/, 'special session')}`;
   const name = `${act.type} act ${act.number}${session}`;
   if (act.sections.length === 0) return name;
-  return `section${act.sections.length > 1 ? 's' : ''} ${joinWithAnd(act.sections)} of ${name}`;
+  return `section${act.sections.length > 1 ? 's' : ''} ${joinList(act.sections, 'and')} of ${name}`;
 }

@@ -1,4 +1,5 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
+import type { Conjunction, Spelling } from './style';
 
 /**
  * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that "§ 53a-70(a)(1), (2)" is one
@@ -10,20 +11,22 @@ export interface Entry {
   readonly etSeq: boolean;
   /** Pinpoints in order; empty where the whole section is cited. */
   readonly paths: readonly Path[];
+  readonly first: CitedSection;
   /** The member whose year stands behind this entry. */
   readonly last: CitedSection;
 }
 
 export interface Path {
+  readonly member: CitedSection;
   readonly labels: readonly string[];
   readonly through: readonly string[] | null;
 }
 
-/** The entries of a citation; undefined where a member has a shape that no style writes. */
-export function entriesOf(citation: Citation): Entry[] | undefined {
+/** The entries of a citation; undefined where a member has a shape that no style writes, or a list more than one word. */
+export function entriesOf(citation: Citation, spelling: Spelling): Entry[] | undefined {
   const entries: { -readonly [K in keyof Entry]: Entry[K] extends readonly Path[] ? Path[] : Entry[K] }[] = [];
   for (const member of citation.sections) {
-    const paths = member.pinpoint.length === 0 ? [] : [{ labels: member.pinpoint, through: member.pinpointThrough }];
+    const paths = member.pinpoint.length === 0 ? [] : [{ member, labels: member.pinpoint, through: member.pinpointThrough }];
     // A pinpoint at one end of a range: which end it belongs to is not kept.
     if (member.through !== null && paths.length > 0) return undefined;
     const before = entries.at(-1);
@@ -32,15 +35,32 @@ export function entriesOf(citation: Citation): Entry[] | undefined {
       before.paths.push(...paths);
       before.last = member;
     } else {
-      entries.push({ number: member.number, through: member.through, etSeq: member.etSeq, paths, last: member });
+      entries.push({ number: member.number, through: member.through, etSeq: member.etSeq, paths, first: member, last: member });
     }
   }
-  return entries.length === 0 ? undefined : entries;
+  const words = [entryWord(entries, spelling), ...entries.map((entry) => pathWord(entry.paths, spelling))];
+  return entries.length === 0 || words.includes('both') ? undefined : entries;
+}
+
+/** The word that joins entries. */
+export function entryWord(entries: readonly Entry[], spelling: Spelling): Conjunction {
+  return wordOf(entries.map((entry) => entry.first), spelling);
+}
+
+/** The word that joins the pinpoints of an entry. */
+export function pathWord(paths: readonly Path[], spelling: Spelling): Conjunction {
+  return wordOf(paths.map((path) => path.member), spelling);
+}
+
+function wordOf(members: readonly CitedSection[], { joined }: Spelling): Conjunction {
+  const words = new Set(members.slice(1).map((member) => joined?.(member) ?? '').filter((word) => word !== ''));
+  const [only = ''] = words;
+  return words.size > 1 ? 'both' : only;
 }
 
 /** The pinpoints that an Id. itself names; it cites them in each section that it repeats. */
 export function ownPaths({ sections }: Citation): Path[] {
-  return sections.filter(({ number }) => number === sections[0]?.number).map(({ pinpoint, pinpointThrough }) => ({ labels: pinpoint, through: pinpointThrough }));
+  return sections.filter(({ number }) => number === sections[0]?.number).map((member) => ({ member, labels: member.pinpoint, through: member.pinpointThrough }));
 }
 
 /** True for a pinpoint as deep as the one before it and of the same kinds of labels, which a list may add without the number: "(a)(1) and (2)". */
@@ -60,6 +80,15 @@ function sameEdition(a: CitedSection, b: CitedSection): boolean {
 export function isPlural(entries: readonly Entry[]): boolean {
   const first = entries[0];
   return entries.some((entry) => entry.through !== null || entry.number !== first?.number);
+}
+
+/**
+ * "section" or "sections" before a list in words. Of alternatives the General Statutes speak in the singular ("a violation of section
+ * 53a-70, 53a-71 or 53a-72a"); a writer who has the plural keeps it.
+ */
+export function sectionWordOf({ sign }: Citation, entries: readonly Entry[], spelling: Spelling): string {
+  const single = entryWord(entries, spelling) === 'or' && entries.every((entry) => entry.through === null) && (sign?.form !== 'word' || !sign.plural);
+  return isPlural(entries) && !single ? 'sections' : 'section';
 }
 
 /**
@@ -90,7 +119,7 @@ export function revisionBehind(citation: Citation): Edition | undefined {
   return edition.start >= trailer.end && edition.start - trailer.end <= NEAR ? edition : undefined;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function joinWithAnd(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** "a", "a and b", "a, b or c"; "and" where the list has no word. */
+export function joinList(items: readonly string[], word: Conjunction): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word === '' ? 'and' : word} ${items.at(-1) ?? ''}`;
 }

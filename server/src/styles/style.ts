@@ -2,6 +2,9 @@ import type { Citation, CitedSection } from '../citations/citation';
 
 export type StyleName = 'bluebook' | 'connecticut' | 'legislative';
 
+/** The word before a member of a list: none behind a comma; `both` where a list has "and" here and "or" there, which no style keeps. */
+export type Conjunction = '' | 'and' | 'or' | 'and/or' | 'both';
+
 /** How a document spells what a style leaves open. */
 export interface Spelling {
   /** One section sign: `§`, `&sect;`, `\S`. */
@@ -15,6 +18,8 @@ export interface Spelling {
    * place, and a style that says which of the two it is writes the year only where that is sure.
    */
   readonly isEditionYear: (member: CitedSection) => boolean;
+  /** How a member is joined to the one before it: "§ 53a-70 or 53a-71" never becomes "and". Left out, lists have the style's own word. */
+  readonly joined?: (member: CitedSection) => Conjunction;
 }
 
 export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false, isEditionYear: () => false };

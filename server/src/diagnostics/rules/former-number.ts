@@ -1,18 +1,18 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { oldNumberAdvice } from '../renumbered';
+import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
 import { listed, sectionName } from '../wording';
 
 /**
  * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" behind its heading of today. Under the law of an
- * earlier day that may have been its number still.
+ * earlier day, or in an earlier edition, that may have been its number still. Silent where the writer says that it is the old one.
  */
 export const formerNumber: Rule = {
   code: 'former-number', styles: null, severity: 'information', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'former') return;
+    if (standing.is !== 'former' || isSaidToBeOld(context, mention)) return;
     const numbers = standing.sections.map((section) => section.number);
-    const older = oldNumberAdvice(context);
+    const older = oldNumberAdvice(context, mention);
     const sections = numbers.length === 1 ? 'section' : 'sections';
     tell(find(
       formerNumber, mention.span,

@@ -1,14 +1,16 @@
+import { isAnnotated } from '../../styles/annotated';
 import { find } from '../find';
 import type { Rule } from '../finding';
 
 /** Since 1975 the whole code is published in odd years only; before, other years occur. */
 const FIRST_OF_SERIES = 1975;
 
-/** An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume may bear any year. */
+/** An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as all of the annotated code, may bear any year. */
 export const impossibleEdition: Rule = {
   code: 'impossible-edition', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, _context, tell) {
+    if (isAnnotated(citation.name)) return;
     let said = -1;
     for (const { edition } of citation.sections) {
       if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;

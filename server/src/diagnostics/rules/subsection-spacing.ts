@@ -3,7 +3,7 @@ import type { Citation, CitedSection } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { BLANK, sourceSpan } from '../spelling';
+import { BLANK, replaceCharacters, sourceSpan } from '../spelling';
 
 /** Spaces before labels behind a number: none in Bluebook, one before each in the courts' style. */
 export const subsectionSpacing: Rule = {
@@ -39,14 +39,19 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
     if (text[i] !== '(' && text[i] !== '[') continue;
     let before = i;
     while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
-    // A wrapped line breaks where it must; behind a dash a label is a range's end.
-    if (!/[\da-z)\]]/i.test(text[before - 1] ?? '')) continue;
+    // A wrapped line breaks where it must; behind a dash or a word ("through") a label is a range's end.
+    if (!(i === first ? /[\da-z]/i : /[)\]]/).test(text[before - 1] ?? '')) continue;
     if (wantsSpace && before === i) {
       const at = prose.toSourceEnd(i);
       edits.push({ start: at, end: at, newText: ' ' });
     } else if (!wantsSpace && before < i) {
       edits.push({ ...sourceSpan(snapshot, before, i), newText: '' });
     }
+  }
+  // The courts' square brackets go with their spaces: Bluebook has neither.
+  if (!wantsSpace && edits.length > 0) {
+    edits.push(...replaceCharacters(snapshot, pinpointSpan, (c) => (c === '[' ? '(' : c === ']' ? ')' : c)));
+    edits.sort((a, b) => a.start - b.start);
   }
   return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits };
 }

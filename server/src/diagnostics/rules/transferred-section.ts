@@ -1,21 +1,21 @@
 import type { Section } from '../../statutes/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { oldNumberAdvice } from '../renumbered';
+import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
 import { copyName, listed, sectionName } from '../wording';
 
 /**
  * A number whose matter the code printed elsewhere later; source: the section's own page. Under the law of an earlier day it may have
- * been the right one, and the finding says so more softly.
+ * been the right one, as in an earlier edition, and the finding says so more softly. Silent where the writer says that it is the old one.
  */
 export const transferredSection: Rule = {
   code: 'transferred-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'transferred') return;
+    if (standing.is !== 'transferred' || isSaidToBeOld(context, mention)) return;
     const { section } = standing;
     const { statutes } = context;
     const to = target(section);
-    const older = oldNumberAdvice(context);
+    const older = oldNumberAdvice(context, mention);
     // Of a range the code does not say which number became which.
     const numbers = section.successor?.through == null ? (section.successor?.numbers ?? []) : [];
     tell(find(
