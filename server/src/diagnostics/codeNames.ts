@@ -1,6 +1,10 @@
-import type { CodeName } from '../citations/citation';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation, CodeName } from '../citations/citation';
 import { isAnnotated } from '../styles/annotated';
+import { changedParts } from '../styles/changedParts';
 import type { StyleName } from '../styles/style';
+import type { Edit } from '../text/edit';
+import { noBreakSpace, severalSections, sourceSpan, symbolSpelling } from './spelling';
 
 const OWN: Readonly<Record<StyleName, readonly string[]>> = {
   bluebook: ['conn. gen. stat.', 'conn. gen. stat. ann.'],
@@ -22,6 +26,37 @@ export function isStyleName(written: string): boolean {
 export function codeNameIn(style: StyleName, name: CodeName): string {
   if (style !== 'bluebook') return 'General Statutes';
   return isAnnotated(name) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
+}
+
+/** The edits that put the right name for a citation's, with the sign that belongs behind it: "CGS 4-141" is "General Statutes § 4-141". */
+export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName, right: string): Edit[] {
+  const edits = wordEdits(snapshot, name, right);
+  const [first] = citation.sections;
+  if (citation.sign !== null || first?.numberSpan == null) return edits;
+  const symbol = symbolSpelling(snapshot);
+  const at = first.numberSpan.start;
+  const newText = (severalSections(citation) ? symbol + symbol : symbol) + (/[a-z]$/i.test(symbol) ? noBreakSpace(snapshot) : ' ');
+  return [...edits, { start: at, end: at, newText }];
+}
+
+/** The name as the document spells it elsewhere ("Conn.\\ Gen.\\ Stat."), or with only the words changed that differ. */
+function wordEdits(snapshot: Snapshot, name: CodeName, right: string): Edit[] {
+  const known = ownSpelling(snapshot, right);
+  if (known !== undefined) return [{ start: name.start, end: name.end, newText: known }];
+  const written = snapshot.read(name);
+  if (!/[a-z]{3}/i.test(written)) return [{ start: name.start, end: name.end, newText: right }];
+  const from = snapshot.prose.toProse(name.start);
+  return changedParts(written, right).map((part) => ({ ...sourceSpan(snapshot, from + part.start, from + part.end), newText: part.newText }));
+}
+
+/** How the document first spells a name, where it does so without markup inside. */
+function ownSpelling(snapshot: Snapshot, right: string): string | undefined {
+  for (const { name } of snapshot.reading.citations) {
+    if (name === null || snapshot.read(name).replace(/\s+/g, ' ') !== right) continue;
+    const spelled = snapshot.text.slice(name.start, name.end);
+    if (!/[*_<>{}#\n]/.test(spelled)) return spelled;
+  }
+  return undefined;
 }
 
 function plain(written: string): string {

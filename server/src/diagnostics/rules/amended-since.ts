@@ -11,6 +11,12 @@ import { actName, copyName, copyYear, editionCited, listed, longDate } from '../
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;
 
+/** So many sections of a range, too. */
+const MOST_LISTED = 5;
+
+/** So many acts are named one by one; `data` has them all. */
+const MOST_ACTS = 5;
+
 /**
  * An edition is cited, and acts of later years are in the section's history note. That is all that "outdated" can honestly
  * mean: the older text is right where the law of an earlier date governs. With E the year cited and L that of the last act:
@@ -66,8 +72,14 @@ function cited(statutes: Statutes, { member }: Mention, standing: Standing): rea
 /** "the history note lists P.A. 19-5 (2019)". */
 function noteOf(mention: Mention, changed: readonly Change[]): string {
   const range = mention.member.through !== null;
-  const lists = changed.map(({ section, acts }) => (range ? `for § ${section.number} ` : '') + listed(acts));
-  return `${changed.length > 1 ? 'the history notes list' : 'the history note lists'} ${lists.join('; ')}`;
+  const lists = changed.map(({ section, acts }) => (range ? `for § ${section.number} ` : '') + shown(acts));
+  const rest = lists.length > MOST_LISTED ? [`and acts for ${lists.length - MOST_LISTED} more sections`] : [];
+  return `${changed.length > 1 ? 'the history notes list' : 'the history note lists'} ${[...lists.slice(0, MOST_LISTED), ...rest].join('; ')}`;
+}
+
+/** All of a few acts; of many how many they are, and the last, which tells a reader where to begin. */
+function shown(acts: readonly string[]): string {
+  return acts.length <= MOST_ACTS ? listed(acts) : `${acts.length} acts, from ${acts[0] ?? ''} to ${acts.at(-1) ?? ''},`;
 }
 
 function facts(mention: Mention, changed: readonly Change[]): Record<string, unknown> {

@@ -1,20 +1,21 @@
 import { styles } from '../../styles/registry';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { codeNameIn, isOwnName, isStyleName } from '../codeNames';
+import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
 /** A name of the code that neither Bluebook nor the courts use: "C.G.S.", "Ct. Gen. Stat.", "Connecticut General Statutes". */
 export const codeName: Rule = {
   code: 'code-name', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['full'],
-  checkCitation({ name }, { snapshot, style }, tell) {
+  checkCitation(citation, { snapshot, style }, tell) {
+    const { name } = citation;
     if (style === null) return;
     if (name === null) return;
     const written = snapshot.read(name);
     if (isOwnName(written, style) || isStyleName(written)) return;
     const right = codeNameIn(style, name);
     tell(find(codeName, name, `In ${styles[style].title} the code is cited as “${right}”.`, {
-      fixes: () => [formFix(`Change to ${right}`, { start: name.start, end: name.end, newText: right })],
+      fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
     }));
   },
 };
