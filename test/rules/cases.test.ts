@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'See § «53a-7000».', says: /no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement/, severity: 'error' },
     { text: 'See § «53a-7000».', says: 'Acts of 2026 and later are not in these facts' },
     { text: '§§ 53a-70, «53a-7000» and «53a-8000»' },
-    { text: 'See § «31-3067».[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
+    { text: 'See §§ 31-306 and «31-3061».[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN, severity: 'error' },
     { text: '§§ «53a-7000» to «53a-8000»' },
     { text: '§§ 53a-54a, «-54z»' },
     { text: 'Id. § «53a-7000»' },
@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ «31-3061»', says: 'is the 1 behind it the number of a footnote?', severity: 'hint', becomes: null },
     { text: '§ 31-306 and later § «31-3062»', says: 'the 2 behind it' },
     { text: '§ 31-3067' },
-    { text: 'See § 31-3067.[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
+    { text: 'See §§ 31-306 and 31-3061.[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
     { text: '§ 31-3060' },
   ],
   'unknown-subsection': [

@@ -61,10 +61,12 @@ export interface GluedMark {
 
 /**
  * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the document
- * cites the shorter number elsewhere. That it has notes of its own proves nothing: those are told from the text.
+ * cites the shorter number elsewhere. None is believed where the markup has notes of its own: those do not stick to numbers, and a
+ * number that leads nowhere is an error.
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: RuleContext, number: string): GluedMark | undefined {
+  if (snapshot.prose.zones.some((zone) => zone.kind === 'note')) return undefined;
   return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || numbersIn(snapshot).has(section.number));
 }
 
