@@ -15,9 +15,10 @@ export interface NameReading {
 
 /** A word of the name, with or without its dot; `long` is spelled out. */
 function word(text: string, at: number, long: string, short: string): { readonly end: number; readonly long: boolean } | undefined {
-  if (!startsWithWord(text, at, short)) return undefined;
+  if (!startsWithWord(text, at, short.slice(0, 3))) return undefined;
   const whole = endOfWord(text, at, long);
   if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
+  if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;
   // "Gen'l" is an old abbreviation; a doubled dot is a slip of the key.
   if ((text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 0x6c) end += 2;

@@ -11,6 +11,7 @@ import { sentenceStart } from './sentence';
 
 /** A uniform act; our own copies bear the same names, and numbers of high or lettered titles. Administrative procedure is title 4. */
 const UNIFORM_ACT = /\buniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act$/i;
+const OF_LETTERED_TITLE = /^\d+[a-z]-/;
 const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
 
 /** Names that stand directly before the sign. Tried at the end of a short slice with plain blanks; alternatives do not repeat. */
@@ -20,19 +21,19 @@ const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|\bosha|rehabilitation act|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?$/i],
-  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|code of the (?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
+  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|(?:code|ordinances|charter|regulations) of (?:the )?(?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
   ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate|trust|consumer credit) code|unif\. [\w. ]{1,40} (?:act|code)|model (?:[\w. ]{1,40} )?(?:act|code)|\buniform act|\bu\. ?c\. ?i\. ?o\. ?a\.|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
   ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
   // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
-  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation)$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
+  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation)$|\b(?:Prac|Proc)\.,?$|\bPrinciples(?: of [\w ,]{3,50})?$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
   // A book by its author: "N. Singer, Statutes and Statutory Construction", "9B R. Fuller, supra".
   ['book', /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,8}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/],
   ['uniform-act', UNIFORM_ACT],
   // A bill's own sections; a schedule by its letter.
   ['instrument', /\b(?:(?:[Tt]he|[Tt]his) (?:bill|amendment)|(?:Schedule|Exhibit|Appendix|Annex|Attachment) [A-Z\d][\w-]{0,4}|(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
+  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\btitle [ivxlc]{1,6},?|\bcplr|\bscpa|\beptl|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
 ];
 
 /** Last words of the names above. A plain word that is none of them ends no name, unless one of those that go on freely is open. */
@@ -42,10 +43,10 @@ const LAST_WORDS = new Set([
   'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
   'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
   'supra', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
-  'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl',
+  'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl', 'cplr', 'scpa', 'eptl',
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
-const OPEN_NAME = /[A-Z]\. ?[A-Z][\w'’-]{1,24}(?: &[^,;]{1,40})?,|restat|const|\bart(?:icle|\.)\s|code\s+of\s+the|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
+const OPEN_NAME = /[A-Z]\. ?[A-Z][\w'’-]{1,24}(?: &[^,;]{1,40})?,|restat|const|\bart(?:icle|\.)\s|(?:city|town|borough)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
 const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|trust|protocol|guidelines|treaty)$/i;
@@ -99,6 +100,7 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   }
   if (last < 0) return null;
   const c = text.charCodeAt(last);
+  if ((c === 0x27 || c === 0x2019) && text.charCodeAt(last - 1) === 0x73) return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   if (!(isWord(c) || c === 0x2e || c === 0x29)) return null;
   const from = wordStart(text, last, 24);
   const word = text.slice(from, last + 1);
@@ -111,16 +113,19 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const slice = withPlainBlanks(before);
   if (owner) return STATE.test(slice) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
-    if (pattern === UNIFORM_ACT && OF_HIGH_TITLE.test(number)) continue;
+    if (source === 'uniform-act' && (pattern === UNIFORM_ACT ? OF_HIGH_TITLE : OF_LETTERED_TITLE).test(number)) continue;
     if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && namesOurs(slice) ? null : source;
   }
   if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
   return null;
 }
 
-const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$/i;
+const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
 
-/** Our own code's name that begins no citation: a heading, or what closes the one before ("section 1-1 of the general statutes, § 1-2"). */
+/**
+ * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general statutes, § 1-2"),
+ * or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
+ */
 function namesOurs(slice: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
   return m !== null && !otherStateBefore(slice, m.index);
@@ -242,7 +247,7 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
     const m = /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(text.slice(i, i + 28));
     if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, start: i, end: i + m[0].length };
   }
-  if (hasWord(text, i, 'hereof')) return { own: false, foreign: 'instrument', start: i, end: i };
+  if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein')) return { own: false, foreign: 'instrument', start: i, end: i };
   const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
   if (of === 0) return NOTHING;
   const start = i;
@@ -256,7 +261,7 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   for (const [source, pattern] of FOREIGN_BEHIND) {
     if (inside && source === 'instrument' && pattern !== INSTRUMENT) continue;
     // Connecticut's own copies of uniform acts stand in lettered titles (42a, 45a, 46b); the acts' own numbers have none.
-    if (source === 'uniform-act' && /^\d+[a-z]-/.test(number)) continue;
+    if (source === 'uniform-act' && OF_LETTERED_TITLE.test(number)) continue;
     if (pattern.test(slice)) return { own: false, foreign: source, start, end: i };
   }
   return NOTHING;
@@ -286,6 +291,9 @@ const AUTHORITY = new RegExp(
     String.raw`\bRegs\.,? Conn`, String.raw`\bAgencies Regs`, String.raw`\bConst\. ?art`, String.raw`\bCONST\b`, String.raw`\bconst(?:itution)?\., (?:art|amend)`, String.raw`\bConn\. Const`, String.raw`\bU\. ?S\. Const`,
     String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]{0,30} Code §`,
     String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`, String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`, String.raw`\bBlack[’']s Law Dictionary`, String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`, String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
+    // Legislative history, research reports, letters and newspapers.
+    String.raw`\bJoint Standing Comm`, String.raw`\b(?:H\. ?R\.|S\.) Proc\.`, String.raw`\bSess\., pp?\. \d`, String.raw`\b(?:19|20)\d\d-R-\d{4}\b`, String.raw`\b(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
+    String.raw`\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
     String.raw`\bUniform [A-Z]`, String.raw`\bU\. ?C\. ?C\.`, String.raw`\bOpinions?,? Conn\. Atty`, String.raw`\bH\.R\. Rep`, String.raw`\bS\. Rep`,
   ].join('|').replaceAll(' ?', String.raw`\s*`).replaceAll(' ]', String.raw`\s]`).replaceAll(' ', String.raw`\s+`),
 );

@@ -53,5 +53,10 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
 
 /** Sign or word at `at`. */
 export function readSign(text: string, at: number, behindName: boolean): SignReading | undefined {
-  return readSymbol(text, at) ?? readSectionWord(text, at, behindName);
+  const symbol = readSymbol(text, at);
+  if (symbol !== undefined) return symbol;
+  const word = readSectionWord(text, at, behindName);
+  // "C.G.S. Sec. § 7-148" says it twice.
+  const twice = behindName && word !== undefined ? readSymbol(text, word.next) : undefined;
+  return twice === undefined ? word : { ...twice, start: at, plural: twice.plural || word?.plural === true };
 }

@@ -99,6 +99,8 @@ check('an older text named behind the code', [
 ]);
 
 check('words that a line end divides', [
+  ['an inter-\nsection 4-5 miles off; the pro- \n  sections 4-5 to 4-7'],
+  ['see -\nsection 4-5 and (a) -- \nsection 4-6', 'prose "section 4-5" 4-5', 'prose "section 4-6" 4-6'],
   ['sec-\ntion 4-183 (a), sec-\n  tions 4-183 and 4-184, Sec-\r\ntion 4-185', 'prose "sec-\\ntion 4-183 (a)" 4-183(a)', 'prose "sec-\\n  tions 4-183 and 4-184" 4-183 | 4-184', 'prose "Sec-\\r\\ntion 4-185" 4-185'],
   ['subsec-\ntion (c) of sec-\ntion 46b-56', 'prose "subsec-\\ntion (c) of sec-\\ntion 46b-56" 46b-56(c)'],
   ['subdivi-\nsion (2) of sub-\nsection (a) of section 53a-70', 'prose "subdivi-\\nsion (2) of sub-\\nsection (a) of section 53a-70" 53a-70(a)(2)'],
@@ -110,6 +112,9 @@ check('words that a line end divides', [
 ]);
 
 check('other sources of law stay silent', [
+  ['Massachusetts’ § 20-8; CPLR § 32-11; Tribal Laws, title IV, § 4-1; title 4, § 4-1', '<state-code "§ 20-8">', '<state-code "§ 32-11">', '<state-code "§ 4-1">', '<state-code "§ 4-1">'],
+  ['Code of Ordinances of the Town of Groton § 4-31; the Town of Groton § 8-2', '<ordinance "§ 4-31">', 'short "§ 8-2" 8-2'],
+  ['8 Conn. Prac., Family Law & Prac. § 33-2; Principles of the Law of Family Dissolution § 4-3; Section 5-3 herein', '<book "§ 33-2">', '<book "§ 4-3">', '<instrument "Section 5-3">'],
   ['See 2A N. Singer, Statutes and Statutory Construction § 46-6 (6th ed. 2000); 9B R. Fuller, supra, § 35-6.', '<book "§ 46-6">', '<book "§ 35-6">'],
   ['F. Harper & F. James, Law of Torts § 13-4; W. Knox, Superior Court Civil Rules, § 10-39; 1A Sutherland, Statutory Construction § 25-4', '<book "§ 13-4">', '<instrument "§ 10-39">', '<book "§ 25-4">'],
   ['Attorney J. Doe, Dram Shop Act § 30-102', 'short "§ 30-102" 30-102'],
@@ -158,6 +163,8 @@ check('other sources of law stay silent', [
 ]);
 
 check('uniform acts that are Connecticut law', [
+  ['the Connecticut Uniform Commercial Code, § 42a-2-314, not U.C.C. § 2-314', 'short "§ 42a-2-314" 42a-2-314', '<uniform-act "§ 2-314">'],
+  ['The Connecticut Penal Code, § 53a-70, and the New York Penal Code, § 53-70', 'short "§ 53a-70" 53a-70', '<state-code "§ 53-70">'],
   ['Uniform Interstate Family Support Act § 2-201; Revised Uniform Limited Partnership Act, § 3-303', '<uniform-act "§ 2-201">', '<uniform-act "§ 3-303">'],
   ['Uniform Administrative Procedure Act § 4-183; Connecticut Uniform Securities Act § 36b-4; Uniform Arbitration Act § 52-407aa', 'short "§ 4-183" 4-183', 'short "§ 36b-4" 36b-4', 'short "§ 52-407aa" 52-407aa'],
   ['section 4-183 of the Uniform Administrative Procedure Act', 'prose "section 4-183" 4-183'],
@@ -183,6 +190,8 @@ check('another source earlier in the sentence', [
 ]);
 
 check('the name of the code', [
+  ['Con-\nnecticut General Statutes § 4-61', 'full "Con-\\nnecticut General Statutes § 4-61" 4-61'],
+  ['C.G.S. Sec. § 7-148; in section § 7-149', 'full "C.G.S. Sec. § 7-148" 7-148', 'short "§ 7-149" 7-149'],
   ['Conn. Gen. Stat. Anno. § 31-51q', 'full "Conn. Gen. Stat. Anno. § 31-51q" 31-51q'],
   ['the [General Statutes] § 31-51q (b) rule', 'full "General Statutes] § 31-51q (b)" 31-51q(b)'],
   ['section 53a-70 of the general statutes, section 53a-71 of the General Statutes', 'prose "section 53a-70" 53a-70', 'prose "section 53a-71" 53a-71'],
@@ -202,6 +211,12 @@ check('the name of the code', [
 ]);
 
 check('Id.', [
+  ['General Statutes § 46b-56. Conn. Joint Standing Committee Hearings, Judiciary, Pt. 4, 2005 Sess., p. 1123. Id., p. 1124.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
+  ['General Statutes § 46b-56. 48 H.R. Proc., Pt. 12. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
+  ['General Statutes § 46b-56. OLR Report 2019-R-0121. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
+  ['General Statutes § 46b-56. Interview with Jane Roe, Clerk (Jan. 3, 2020). Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
+  ['General Statutes § 46b-56. A Ruling, N.Y. Times, Jan. 5, 2020, at A1. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
+  ['General Statutes § 46b-56, in force on Jan. 5, 2020. Id.', 'full "General Statutes § 46b-56" 46b-56', 'id "Id." 46b-56'],
   ["General Statutes § 53a-70 (a) (1). Id., (a) (2).", "full \"General Statutes § 53a-70 (a) (1)\" 53a-70(a)(1)","id \"Id., (a) (2)\" 53a-70(a)(2)"],
   ["Conn. Gen. Stat. § 53a-70(a). Id.; id. § 53a-71; id.", "full \"Conn. Gen. Stat. § 53a-70(a)\" 53a-70(a)","id \"Id.\" 53a-70(a)","id \"id. § 53a-71\" 53a-71","id \"id.\" 53a-71"],
   ["Id.", "id \"Id.\" "],

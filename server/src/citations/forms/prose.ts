@@ -1,4 +1,4 @@
-import { hasWord, skipSpace } from '../chars';
+import { hasWord, isDividedBefore, skipSpace } from '../chars';
 import { dateMembers, readRevisionBehind } from '../dates';
 import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
@@ -12,7 +12,8 @@ import { readSectionWord, readSign, type SignReading } from '../sign';
 /** Citations in words: "section 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f". */
 export function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
-  if (sign === undefined) return undefined;
+  // "inter-", "section": the end of another word.
+  if (sign === undefined || isDividedBefore(text, at)) return undefined;
   return readNumbers(text, at, sign, sign.next, undefined, false);
 }
 
