@@ -133,6 +133,8 @@ export function isCitation(authority: Authority): authority is Citation {
 export interface Reading {
   /** Citations and foreign authorities in document order. */
   readonly authorities: readonly Authority[];
+  /** Authorities as each was read by itself, for reading a later version of the document: `authorities` knows more. */
+  readonly read: readonly Authority[];
   /** The citations alone, in document order. */
   readonly citations: readonly Citation[];
   /**

@@ -97,7 +97,7 @@ function readOfConnecticut(text: string, at: number): number | undefined {
 }
 
 /** States whose names or abbreviations before "General Statutes" or "Gen. Stat." make it another state's code. */
-const NOT_OURS = /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)$/i;
+const NOT_OURS = /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)(?:['’]s)?$/i;
 
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {

@@ -1,16 +1,22 @@
 import type { Authority, Citation, Reading } from './citation';
 import { isCitation } from './citation';
+import { asIntroduced } from './introduced';
 
 /** A document's reading. What few ask about is found when first asked. */
 export class DocumentReading implements Reading {
+  readonly authorities: readonly Authority[];
   readonly citations: readonly Citation[];
   /** Place in reading order by place in the document; undefined where both are one. */
   readonly #ranks: readonly number[] | undefined;
   #firstFull: Map<string, number> | undefined;
 
-  /** @param order places in reading order, where notes make it another than the document's */
-  constructor(readonly authorities: readonly Authority[], order?: readonly number[]) {
-    this.citations = authorities.filter(isCitation);
+  /**
+   * @param read authorities as each was read by itself; what the whole document tells of them is found here
+   * @param order places in reading order, where notes make it another than the document's
+   */
+  constructor(readonly read: readonly Authority[], order?: readonly number[]) {
+    this.authorities = asIntroduced(read);
+    this.citations = this.authorities.filter(isCitation);
     if (order !== undefined) {
       const ranks = new Array<number>(order.length).fill(0);
       order.forEach((place, rank) => { ranks[place] = rank; });

@@ -37,6 +37,8 @@ export interface CitationDraft extends Citation {
 export interface ForeignDraft extends ForeignAuthority {
   start: number;
   end: number;
+  /** Normal numbers that the source's own name stands with; undefined where only the sentence tells the source. */
+  readonly numbers?: readonly string[];
 }
 
 export type Draft = CitationDraft | ForeignDraft;
@@ -48,8 +50,8 @@ export function draft(kind: CitationKind, start: number, end: number, parts: Par
   };
 }
 
-export function foreign(source: ForeignSource, start: number, end: number): ForeignDraft {
-  return { kind: 'foreign', source, start, end };
+export function foreign(source: ForeignSource, start: number, end: number, numbers?: readonly string[]): ForeignDraft {
+  return numbers === undefined ? { kind: 'foreign', source, start, end } : { kind: 'foreign', source, start, end, numbers };
 }
 
 const NO_MEMBERS: readonly Member[] = [];
@@ -98,7 +100,7 @@ export function translate(prose: Prose, d: Draft): void {
 export function moved(d: Draft, by: number, places: number): Draft {
   if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
   const move = <T extends MutableSpan>(span: T | null): T | null => span === null ? null : { ...span, start: span.start + by, end: span.end + by };
-  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by);
+  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers);
   return {
     kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
     name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, ambiguous: d.ambiguous,

@@ -9,28 +9,38 @@ import { sentenceStart } from './sentence';
  * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
  */
 
+const STATES =
+  'alabama|alaska|arizona|arkansas|california|colorado|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|' +
+  'massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|' +
+  'oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming';
+/** "the General Statutes of North Carolina". */
+const STATE_OF = new RegExp(String.raw`\b(?:laws?|code|statutes?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES}),?$`, 'i');
+
 /** A uniform act; our own copies bear the same names, and numbers of high or lettered titles. Administrative procedure is title 4. */
 const UNIFORM_ACT = /\buniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act$/i;
+/** Lettered titles of the code; no agreement and no book numbers its sections like that. */
+const OF_OUR_TITLE = /^(?:10a|13[ab]|16a|17[ab]|19a|21a|22a|36[ab]|38a|42a|45a|46[ab]|47a|53a)-/;
+export function isOfOurTitle(number: string): boolean {
+  return OF_OUR_TITLE.test(number);
+}
+const OF_NO_BOOK: ReadonlySet<ForeignSource> = new Set(['instrument', 'book', 'rule']);
 const OF_LETTERED_TITLE = /^\d+[a-z]-/;
 const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
 
 /** Names that stand directly before the sign. Tried at the end of a short slice with plain blanks; alternatives do not repeat. */
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
-  ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|probate (?:court )?rules?(?: of procedure)?|appellate rules?|\bct\. ?r(?:\.|ules))$/i],
+  ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|(?:probate )?court rules?(?: of procedure)?|probate rules?(?: of procedure)?|appellate rules?|\bct\. ?r(?:\.|ules))$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
   ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|\bosha|rehabilitation act|sentencing guidelines)$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?$/i],
-  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|(?:code|ordinances|charter|regulations) of (?:the )?(?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
+  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.?|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|(?:code|ordinances|charter|regulations) of (?:the )?(?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
   ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate|trust|consumer credit) code|unif\. [\w. ]{1,40} (?:act|code)|model (?:[\w. ]{1,40} )?(?:act|code)|\buniform act|\bu\. ?c\. ?i\. ?o\. ?a\.|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
   ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
-  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
+  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|\bCBA|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
   // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
   ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation)$|\b(?:Prac|Proc)\.,?$|\bPrinciples(?: of [\w ,]{3,50})?$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
-  // A book by its author: "N. Singer, Statutes and Statutory Construction", "9B R. Fuller, supra".
-  ['book', /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,8}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/],
-  ['uniform-act', UNIFORM_ACT],
   // A bill's own sections; a schedule by its letter.
   ['instrument', /\b(?:(?:[Tt]he|[Tt]his) (?:bill|amendment)|(?:Schedule|Exhibit|Appendix|Annex|Attachment) [A-Z\d][\w-]{0,4}|(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
   ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\btitle [ivxlc]{1,6},?|\bcplr|\bscpa|\beptl|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
@@ -42,14 +52,15 @@ const LAST_WORDS = new Set([
   'flsa', 'fmla', 'adea', 'ada', 'fha', 'osha', 'act', 'guidelines', 'cfr', 'regulations', 'regulation', 'reg', 'regs', 'agencies', 'rcsa', 'ordinance', 'ordinances', 'ord', 'ords', 'charter',
   'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
   'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
-  'supra', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
+  'supra', 'cba', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
   'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl', 'cplr', 'scpa', 'eptl',
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
-const OPEN_NAME = /[A-Z]\. ?[A-Z][\w'’-]{1,24}(?: &[^,;]{1,40})?,|restat|const|\bart(?:icle|\.)\s|(?:city|town|borough)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
+const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
+const OPEN_NAME = /[A-Z]\. ?[A-Z]|restat|const|\bart(?:icle|\.)\s|(?:city|town|borough)\s+of\s|(?:code|laws?|statutes?)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
-const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|trust|protocol|guidelines|treaty)$/i;
+const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|will|trust|protocol|guidelines|treaty)$/i;
 
 /** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
 const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
@@ -62,13 +73,21 @@ const PLAIN = new Set([
 
 /** Names that colour the rest of their sentence, since their short forms are written like ours. Regulations have three parts and need no such help. */
 const SENTENCE = /prac(?:tice|\.)\s+book|rules?\s+of\s+(?:practice|court|appellate\s+procedure)|code\s+of\s+evidence|code\s+evid/gi;
-/** How those sources number: a statute's small letter at the end is never theirs, and few titles have a letter. */
-const RULE_NUMBER = /^(?:[1-9]|[1-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/;
+/** How those sources number: a statute's small letter at the end is never theirs, few chapters have a letter, and the Practice Book has none from 45 to 59. */
+const RULE_NUMBER = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/;
 const EVIDENCE_NUMBER = /^(?:[1-9]|1[01]).\s?\d{1,2}[A-Z]?$/;
+/** "rules of court adopted under § 51-14": what they are made under is a statute. */
+const ENABLING = /\b(?:adopted|made|promulgated|issued|prescribed|established|enacted|authorized)\s+(?:pursuant\s+to|under|by)\s+$/i;
 const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
 /** What every source named earlier in a sentence has in its name; most citations have none of it before them. */
 const HINT = /[Pp]rac|PRAC|[Rr]ule|RULE|[Ee]vid|EVID|[Cc]ode|CODE|[Ll]aw|LAW|C\. ?F\. ?R|U\. ?S\. ?C|R\. ?S\./;
 const LOOK_BACK = 160;
+
+export interface SourceBefore {
+  readonly source: ForeignSource;
+  /** The source's name stands directly before the sign; else the sentence tells it. */
+  readonly named: boolean;
+}
 const SIGN = 0xa7;
 
 /**
@@ -76,15 +95,18 @@ const SIGN = 0xa7;
  * Looks back at most 160 characters.
  * @param first the citation's first member, prose offsets
  */
-export function sourceBefore(text: string, at: number, first: Member | undefined): ForeignSource | null {
+export function sourceBefore(text: string, at: number, first: Member | undefined): SourceBefore | null {
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
-  if (direct !== null || first === undefined || first.numberStart < 0) return direct;
+  if (direct !== null) return { source: direct, named: true };
+  if (first === undefined || first.numberStart < 0) return null;
   const from = Math.max(0, at - LOOK_BACK);
   const slice = text.slice(from, at);
-  return HINT.test(slice) ? sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first) : null;
+  if (!HINT.test(slice)) return null;
+  const source = sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first);
+  return source === null ? null : { source, named: false };
 }
 
-/** The source whose name ends directly before the sign. */
+/** The source whose name ends directly before the sign. @param number the first number, normal form, or "" */
 function sourceDirectlyBefore(text: string, at: number, number: string): ForeignSource | null {
   let last = backOverSpace(text, at);
   let bracket = false;
@@ -111,13 +133,28 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const before = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
   if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
   const slice = withPlainBlanks(before);
-  if (owner) return STATE.test(slice) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
+  if (owner) return STATE.test(slice) || otherStateBefore(slice, slice.length) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
-    if (source === 'uniform-act' && (pattern === UNIFORM_ACT ? OF_HIGH_TITLE : OF_LETTERED_TITLE).test(number)) continue;
-    if (pattern.test(slice) && !isSentenceEnd(text, last, at)) return source === 'state-code' && namesOurs(slice) ? null : source;
+    if (source === 'uniform-act' && OF_LETTERED_TITLE.test(number)) continue;
+    if (pattern.test(slice) && !isSentenceEnd(text, last, at)) {
+      if (source === 'state-code') return namesOurs(slice, word, number) ? null : source;
+      return OF_NO_BOOK.has(source) && isOfOurTitle(number) ? null : source;
+    }
   }
+  const other = sourceOfLongName(text, last, slice, number);
+  if (other !== null) return other;
   if (c === 0x2e && INITIALS.test(slice) && !/(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/.test(slice)) return 'state-code';
   return null;
+}
+
+/** A book by its author: "N. Singer, Statutes and Statutory Construction"; "9B R. Fuller, supra". */
+const BOOK = /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
+
+/** Sources told by more than the last words of their names. */
+function sourceOfLongName(text: string, last: number, slice: string, number: string): ForeignSource | null {
+  if (UNIFORM_ACT.test(slice) && !OF_HIGH_TITLE.test(number)) return 'uniform-act';
+  if (STATE_OF.test(slice)) return 'state-code';
+  return AUTHOR.test(slice) && BOOK.test(withPlainBlanks(text.slice(Math.max(0, last - 110), last + 1))) && !isOfOurTitle(number) ? 'book' : null;
 }
 
 const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
@@ -126,9 +163,11 @@ const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated
  * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general statutes, § 1-2"),
  * or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
  */
-function namesOurs(slice: string): boolean {
+function namesOurs(slice: string, word: string, number: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
-  return m !== null && !otherStateBefore(slice, m.index);
+  if (m !== null) return !otherStateBefore(slice, m.index);
+  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334".
+  return (/^(?:laws?|code)$/.test(word) || (/^laws?$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
@@ -170,7 +209,7 @@ function sourceInSentence(text: string, at: number, first: Member): ForeignSourc
   SENTENCE.lastIndex = 0;
   let found: RegExpExecArray | null = null;
   for (let m = SENTENCE.exec(slice); m !== null; m = SENTENCE.exec(slice)) found = m;
-  if (found === null || STATUTE_WORD.test(slice.slice(found.index + found[0].length))) return null;
+  if (found === null || STATUTE_WORD.test(slice.slice(found.index + found[0].length)) || ENABLING.test(slice)) return null;
   const source = /evid/i.test(found[0]) ? 'evidence-code' : 'practice-book';
   return couldBeOf(source, text, first) ? source : null;
 }
@@ -183,16 +222,13 @@ export function couldBeOf(source: ForeignSource, text: string, member: Member | 
 
 const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
-const STATES =
-  'alabama|alaska|arizona|arkansas|california|colorado|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|' +
-  'massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|' +
-  'oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming';
 const STATE = new RegExp(String.raw`\b(?:${STATES})$`, 'i');
+const OTHER_STATE = new RegExp(String.raw`\b(?:${STATES})\b|\b(?:N\. ?[YJHCDM]|R\. ?I|Mass|Vt|S\. ?[CD]|W\. ?Va|Va|Pa|Del|Md|Fla|Ga|Ala|Cal|Tex)\.`, 'i');
 /** "the Georgia Code", "the Penal Code of New York". */
 const OTHER_STATES_LAW = new RegExp(String.raw`\b(?:${STATES})\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)\b|\b(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
 
 /** Private law, which has sections of its own. */
-const INSTRUMENT = /\b(?:agreement|contract|subcontract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|treaty|convention|protocol)\b/i;
+const INSTRUMENT = /\b(?:agreement|contract|subcontract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|treaty|convention|protocol|trust(?=$| agreement| instrument))\b/i;
 
 /** Nouns that, behind "section 4-1 of the ...", name an instrument or a code that is not ours. */
 const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
@@ -276,42 +312,3 @@ function phraseBehind(text: string, at: number): string {
   if (stop !== null && stop.index > 0 && !/^(?:rules|articles|code|regulations|declaration|immigration) (?:of|and)/i.test(slice.slice(Math.max(0, stop.index - 12)))) slice = slice.slice(0, stop.index);
   return slice;
 }
-
-/** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id.; a blank stands for any white space. */
-const AUTHORITY = new RegExp(
-  [
-    String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
-    String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
-    // The record: filings, transcripts, exhibits, affidavits.
-    String.raw`\b(?:ECF|Doc\.|Dkt\.) No`, String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`, String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`, String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
-    // Our own signs were read; one that is left belongs to another source.
-    String.raw`§ ?\d`, String.raw`\bPub\. ?L\.`, String.raw`\b\d{1,3} Stat\. \d`, String.raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
-    String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
-    String.raw`\bL\. ?(?:Rev|REV|J)\b`, String.raw`\bLaw Review\b`, String.raw`\bRestatement\b`, String.raw`\bPractice Book\b`, String.raw`\bCode (?:of Evidence|Evid)`,
-    String.raw`\bRegs\.,? Conn`, String.raw`\bAgencies Regs`, String.raw`\bConst\. ?art`, String.raw`\bCONST\b`, String.raw`\bconst(?:itution)?\., (?:art|amend)`, String.raw`\bConn\. Const`, String.raw`\bU\. ?S\. Const`,
-    String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`, String.raw`\b[A-Z][\w.]{0,30} Code §`,
-    String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`, String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`, String.raw`\bBlack[’']s Law Dictionary`, String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`, String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
-    // Legislative history, research reports, letters and newspapers.
-    String.raw`\bJoint Standing Comm`, String.raw`\b(?:H\. ?R\.|S\.) Proc\.`, String.raw`\bSess\., pp?\. \d`, String.raw`\b(?:19|20)\d\d-R-\d{4}\b`, String.raw`\b(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
-    String.raw`\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
-    String.raw`\bUniform [A-Z]`, String.raw`\bU\. ?C\. ?C\.`, String.raw`\bOpinions?,? Conn\. Atty`, String.raw`\bH\.R\. Rep`, String.raw`\bS\. Rep`,
-  ].join('|').replaceAll(' ?', String.raw`\s*`).replaceAll(' ]', String.raw`\s]`).replaceAll(' ', String.raw`\s+`),
-);
-
-/** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
-const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
-
-/** An explanatory parenthesis directly behind a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
-const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
-/** A word that a line's end divides: "Prac-\ntice Book". */
-const DIVIDED = /[a-z]-[\r\n]/;
-
-/** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
-export function namesAuthority(text: string): boolean {
-  const whole = DIVIDED.test(text) ? withPlainBlanks(text) : text;
-  const explained = whole.charCodeAt(0) === OPENING || whole.charCodeAt(1) === OPENING ? EXPLANATION.exec(whole) : null;
-  const rest = explained === null ? whole : whole.slice(explained[0].length);
-  return RECORD_PARAGRAPH.test(rest) || AUTHORITY.test(rest);
-}
-
-const OPENING = 0x28;

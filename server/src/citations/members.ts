@@ -76,6 +76,11 @@ function readSeveralLevels(text: string, end: number, member: Member): Member[] 
   });
 }
 
+/** Numbers of a list's members, normal form. */
+export function numbersOf({ members }: MembersReading): string[] {
+  return members.map(({ number }) => number);
+}
+
 /** Short lists are copied to their size; a long one may have room to spare. */
 function grown(members: Member[], member: Member): Member[] {
   if (members.length < 8) return [...members, member];

@@ -33,7 +33,7 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
   const tailStart = text.length - shared.tail + REACH;
   if (LONG_BLANK.test(text.slice(Math.max(0, headEnd), shared.head)) || LONG_BLANK.test(text.slice(text.length - shared.tail, tailStart))) return undefined;
 
-  const old = before.reading.authorities;
+  const old = before.reading.read;
   const kept = countEndingBefore(old, before.prose, headEnd);
   const made: Draft[] = old.slice(0, kept) as Draft[];
   const read: Span[] = [];

@@ -1,9 +1,9 @@
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import { namesAuthority } from './between';
 import type { Reading } from './citation';
 import { DocumentReading } from './documentReading';
 import { translate, type CitationDraft, type Draft } from './draft';
-import { namesAuthority } from './foreign';
 import { Member } from './member';
 import { hasNotes, Streams, wholeStream, type Stream } from './streams';
 

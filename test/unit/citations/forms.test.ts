@@ -112,6 +112,12 @@ check('words that a line end divides', [
 ]);
 
 check('other sources of law stay silent', [
+  ['East Haven Zoning Regs § 25-4; CBA § 14-2; court rule § 11-12; § 3-8 of the trust; the will’s § 4-1', '<ordinance "§ 25-4">', '<instrument "§ 14-2">', '<practice-book "§ 11-12">', '<instrument "§ 3-8">', '<instrument "§ 4-1">'],
+  ['the General Statutes of North Carolina, § 14-43; North Carolina’s General Statutes § 14-44; N.C.’s § 15-4', '<state-code "§ 14-43">', '<state-code "§ 14-44">', '<state-code "§ 15-4">'],
+  ['the wage law, § 31-72; Connecticut law, § 42-110g; our penal code, § 53a-5; Insurance Law, § 38a-334', 'short "§ 31-72" 31-72', 'short "§ 42-110g" 42-110g', 'short "§ 53a-5" 53a-5', 'short "§ 38a-334" 38a-334'],
+  ['New York labor law, § 19-8; N.Y. law § 5-1; Penal Law § 12-5', '<state-code "§ 19-8">', '<state-code "§ 5-1">', '<book "§ 12-5">'],
+  ['under the lease, § 47a-11; the agreement, § 4-11', 'short "§ 47a-11" 47a-11', '<instrument "§ 4-11">'],
+  ['chapter 93A of that code; chapter 319i', 'chapter "chapter 319i" 319i'],
   ['Massachusetts’ § 20-8; CPLR § 32-11; Tribal Laws, title IV, § 4-1; title 4, § 4-1', '<state-code "§ 20-8">', '<state-code "§ 32-11">', '<state-code "§ 4-1">', '<state-code "§ 4-1">'],
   ['Code of Ordinances of the Town of Groton § 4-31; the Town of Groton § 8-2', '<ordinance "§ 4-31">', 'short "§ 8-2" 8-2'],
   ['8 Conn. Prac., Family Law & Prac. § 33-2; Principles of the Law of Family Dissolution § 4-3; Section 5-3 herein', '<book "§ 33-2">', '<book "§ 4-3">', '<instrument "Section 5-3">'],
@@ -182,11 +188,23 @@ check('other sources across line ends', [
 ]);
 
 check('another source earlier in the sentence', [
+  ['rules of court adopted under § 5-14; rules of court, as § 5-14 says', 'short "§ 5-14" 5-14', '<practice-book "§ 5-14">'],
+  ['A Practice Book rule and § 52-97 or § 53-21', 'short "§ 52-97 or § 53-21" 52-97 | 53-21'],
   ['Regs., Conn. State Agencies § 46b-215a-2c, made under § 46b-215a', '<regulation "§ 46b-215a">', 'short "§ 46b-215a" 46b-215a'],
   ['Regs., Conn. State Agencies (Rev. to 2010) § 14-137', '<regulation "§ 14-137">'],
   ['Practice Book § 10-39; see § 10-40, § 67-2A and § 8-30g', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">', 'short "§ 8-30g" 8-30g'],
   ['Practice Book § 10-39 (a) permits it, as § 52-190a does', '<practice-book "§ 10-39 (a)">', 'short "§ 52-190a" 52-190a'],
   ['Code of Evidence § 4-5 and, as he says, § 4-5a or § 52-146', '<evidence-code "§ 4-5">', 'short "§ 4-5a or § 52-146" 4-5a | 52-146'],
+]);
+
+const ELSEWHERE = ' Nothing is said here of any section, and nothing need be, for so long a while that no sentence before it can tell a reader what is meant by any number that comes. ';
+check('a number that the document gave to another source', [
+  [`Practice Book § 10-39 (a).${ELSEWHERE}Section 10-39 (a) and § 10-39; § 10-40.`, '<practice-book "§ 10-39 (a)">', '<practice-book "Section 10-39 (a)">', '<practice-book "§ 10-39">', 'short "§ 10-40" 10-40'],
+  [`§ 6-12 (c) of the zoning regulations.${ELSEWHERE}Under subsection (b) of section 6-12. Id. See §§ 6-12 and 6-13.`, '<regulation "§ 6-12 (c)">', '<regulation "subsection (b) of section 6-12">', '<id "Id.">', 'short "§§ 6-12 and 6-13" 6-12 | 6-13'],
+  [`Practice Book § 10-39.${ELSEWHERE}General Statutes § 10-39. See § 10-39.`, '<practice-book "§ 10-39">', 'full "General Statutes § 10-39" 10-39', 'short "§ 10-39" 10-39'],
+  [`§ 10-39 of the Practice Book.${ELSEWHERE}See § 10-39; section 10-39 of the general statutes.`, '<practice-book "§ 10-39">', 'short "§ 10-39" 10-39', 'prose "section 10-39" 10-39'],
+  [`See § 10-39.${ELSEWHERE}Practice Book § 10-39.`, 'short "§ 10-39" 10-39', '<practice-book "§ 10-39">'],
+  [`§ 46b-84 of the regulations.${ELSEWHERE}See § 46b-84.`, '<regulation "§ 46b-84">', 'short "§ 46b-84" 46b-84'],
 ]);
 
 check('the name of the code', [

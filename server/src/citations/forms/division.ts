@@ -1,4 +1,4 @@
-import { hasWord, isDigit, isLetter, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
+import { hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
 import { draft, type Draft } from '../draft';
 
 const OWN = /^\s{0,3},?\s{0,3}of\s{1,3}(?:the\s{1,3})?(?:connecticut\s{1,3})?general\s{1,3}statutes/i;
@@ -34,7 +34,9 @@ export function readDivision(text: string, at: number): Draft | undefined {
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
   const before = text.slice(Math.max(0, at - 30), at);
-  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !(lettered && isPlainlyOurs(text, at))) return undefined;
+  // "chapter 93A" is Massachusetts': our chapters have small letters.
+  const capital = kind === 'chapter' && isUpper(text.charCodeAt(digits)) && !isUpper(text.charCodeAt(at + 1));
+  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !(lettered && !capital && isPlainlyOurs(text, at))) return undefined;
   return draft(kind, at, end, { division: number });
 }
 

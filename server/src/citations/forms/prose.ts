@@ -5,7 +5,7 @@ import { draft, foreign, type Draft } from '../draft';
 import { sourceBefore, sourceBehind } from '../foreign';
 import { readLevels, readLevelWord, type LevelsReading } from '../levels';
 import type { Member } from '../member';
-import { readMembers } from '../members';
+import { numbersOf, readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 
 
@@ -53,8 +53,9 @@ function readNumbers(
   if (members.foreign) return foreign('regulation', start, members.end);
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   if (!named && !behind.own) {
-    const source = sourceBefore(text, start, members.members[0]) ?? behind.foreign;
-    if (source !== null) return foreign(source, start, members.end);
+    const before = sourceBefore(text, start, members.members[0]);
+    const source = before?.source ?? behind.foreign;
+    if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members));
   }
   dateMembers(members.members, undefined);
   if (behind.own) readRevisionBehind(text, behind.end, members.members);

@@ -1,7 +1,7 @@
 import { dateMembers } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { couldBeOf, sourceBefore, sourceBehind } from '../foreign';
-import { beforeLastSign, readMembers } from '../members';
+import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { readSymbol } from '../sign';
 
 
@@ -11,14 +11,15 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (sign === undefined) return undefined;
   let members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
   if (members === undefined) return undefined;
-  const before = members.foreign ? 'regulation' : sourceBefore(text, at, members.members[0]);
+  if (members.foreign) return foreign('regulation', at, members.end);
+  const before = sourceBefore(text, at, members.members[0]);
   if (before !== null) {
     // "Practice Book § 17-18, § 52-192a (b)": no rule has the second number.
-    if (members.parted !== null && !couldBeOf(before, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
-    return foreign(before, at, members.end);
+    if (members.parted !== null && !couldBeOf(before.source, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
+    return foreign(before.source, at, members.end, before.named ? numbersOf(members) : undefined);
   }
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end);
+  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end, numbersOf(members));
   dateMembers(members.members, undefined);
   return draft('short', at, members.end, {
     sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
