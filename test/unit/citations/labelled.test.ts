@@ -61,6 +61,7 @@ describe('labelled citations', () => {
   const fixtures = path.resolve('test/fixtures/citations');
   judgeFolder('of our own', fixtures);
   judgeFolder('of our own, second set', path.join(fixtures, 'blind2'));
+  judgeFolder('of our own, third set', path.join(fixtures, 'blind3'));
 
   const shared = path.resolve('../shared');
   if (fs.existsSync(path.join(shared, 'citations/cases.jsonl'))) {
