@@ -33,6 +33,16 @@ describe('a document read again after edits', () => {
     });
   }
 
+  it('gives a number back to the code when what introduced it goes, far before the place', () => {
+    const text = `Practice Book § 10-39.\n\n${'See Conn. Gen. Stat. § 53a-70(a).\n\n'.repeat(1000)}See § 10-39. Id.`;
+    const introduced = createSnapshot('test:/', 0, 'plaintext', text);
+    const bare = createSnapshot('test:/', 1, 'plaintext', text.replace('Practice Book', 'Now'), undefined, introduced);
+    const again = createSnapshot('test:/', 2, 'plaintext', text, undefined, bare);
+    for (const snapshot of [introduced, again]) assert.equal(snapshot.reading.authorities.slice(-2).filter(({ kind }) => kind === 'foreign').length, 2);
+    assert.deepEqual(bare.reading.citations.slice(-2).map(({ kind, sections }) => [kind, sections[0]?.number]), [['short', '10-39'], ['id', '10-39']]);
+    assert.deepEqual(told(again), told(introduced));
+  });
+
   it('keeps what stands before the edit and reads little of the rest', () => {
     const page = 'See Conn. Gen. Stat. § 53a-70(a). Id. It falls under section 53a-192 of the general statutes.\n\n';
     const text = page.repeat(1000);

@@ -167,7 +167,7 @@ function namesOurs(slice: string, word: string, number: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
   if (m !== null) return !otherStateBefore(slice, m.index);
   // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334".
-  return (/^(?:laws?|code)$/.test(word) || (/^laws?$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
+  return (/^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^laws?$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */

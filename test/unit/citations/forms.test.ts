@@ -115,6 +115,7 @@ check('other sources of law stay silent', [
   ['East Haven Zoning Regs § 25-4; CBA § 14-2; court rule § 11-12; § 3-8 of the trust; the will’s § 4-1', '<ordinance "§ 25-4">', '<instrument "§ 14-2">', '<practice-book "§ 11-12">', '<instrument "§ 3-8">', '<instrument "§ 4-1">'],
   ['the General Statutes of North Carolina, § 14-43; North Carolina’s General Statutes § 14-44; N.C.’s § 15-4', '<state-code "§ 14-43">', '<state-code "§ 14-44">', '<state-code "§ 15-4">'],
   ['the wage law, § 31-72; Connecticut law, § 42-110g; our penal code, § 53a-5; Insurance Law, § 38a-334', 'short "§ 31-72" 31-72', 'short "§ 42-110g" 42-110g', 'short "§ 53a-5" 53a-5', 'short "§ 38a-334" 38a-334'],
+  ['the Whistleblower Statute, § 31-51m; Statute § 8-8; Hawaii Revised Statutes § 46-4', 'short "§ 31-51m" 31-51m', 'short "§ 8-8" 8-8', '<state-code "§ 46-4">'],
   ['New York labor law, § 19-8; N.Y. law § 5-1; Penal Law § 12-5', '<state-code "§ 19-8">', '<state-code "§ 5-1">', '<book "§ 12-5">'],
   ['under the lease, § 47a-11; the agreement, § 4-11', 'short "§ 47a-11" 47a-11', '<instrument "§ 4-11">'],
   ['chapter 93A of that code; chapter 319i', 'chapter "chapter 319i" 319i'],
