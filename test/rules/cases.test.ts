@@ -382,6 +382,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'subdivision (2) of subsection (a) of section 53a-70, and section 53a-71', ...LAWS },
     { text: '§ 53a-70(a)(2)', ...LAWS },
     { text: 'under section 53a-70«(a)(2)»', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    { text: 'under subdivision (2) of section 53a-70«(a)»', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    { text: 'under subdivision (2) of section 53a-70« (a)» there', ...LAWS },
     { text: 'subsection (a) of section 53a-70', ...LAWS },
     { text: 'section 53a-70(a)', ...BLUEBOOK },
   ],

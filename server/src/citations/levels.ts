@@ -12,6 +12,8 @@ export interface LevelsReading {
   readonly paths: readonly (readonly string[])[];
   /** Last path of a range of labels: "subsections (a) to (c)". */
   readonly through: readonly string[] | null;
+  /** Of the outermost level named: 0 subsection, 1 subdivision, 2 subparagraph, 3 clause, 4 subclause. */
+  readonly rank: number;
 }
 
 const LEVELS: readonly { readonly word: string; readonly rank: number }[] = [
@@ -170,7 +172,7 @@ export function readLevels(text: string, at: number): LevelsReading | undefined 
   const head = paths[paths.length - 1] ?? [];
   const through = inner?.through ?? null;
   return {
-    start: at, end: last.end, paths,
+    start: at, end: last.end, paths, rank: last.groups[0]?.rank ?? 0,
     through: through === null ? null : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
   };
 }

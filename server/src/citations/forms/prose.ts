@@ -66,14 +66,22 @@ function readNumbers(
   });
 }
 
+/** The level that a label behind a number begins with, as `LevelsReading.rank` counts. */
+function rankOf(label = ''): number {
+  return /^[a-z]/.test(label) ? 0 : /^\d/.test(label) ? 1 : 2;
+}
+
 /** Gives each member the levels that stand before it; several label paths make several members of the same number. */
 function withLevels(members: readonly Member[], levels: LevelsReading): Member[] {
   const result: Member[] = [];
   for (const member of members) {
     levels.paths.forEach((path, k) => {
       const own = member.copy();
-      own.pinpoint = member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
-      own.pinpointThrough = k === levels.paths.length - 1 ? levels.through : null;
+      // "subdivision (2) of § 53a-70 (a)": what stands behind the number may be the outer level.
+      const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
+      own.pinpoint = outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
+      const through = k === levels.paths.length - 1 ? levels.through : null;
+      own.pinpointThrough = through === null ? null : [...outer, ...through];
       own.pinpointStart = levels.start;
       own.pinpointEnd = levels.end;
       result.push(own);
