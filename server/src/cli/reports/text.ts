@@ -78,12 +78,14 @@ export function textReport(terminal: Screen): Report<Part> {
   };
 }
 
-/** The citation that a finding is about, or its member in a list; a rule may point at a single character of it. */
+/** The citation that a finding is about as it is read, or its member in a list; a rule may point at a single character of it. */
 function wordsOf(finding: Finding, snapshot: Snapshot): string {
   const found = snapshot.citationAt(finding.start);
-  if (found === undefined || !contains(found.citation, finding)) return snapshot.text.slice(finding.start, finding.end);
+  if (found === undefined || !contains(found.citation, finding)) return snapshot.read(finding);
   const { citation, member } = found;
   // An Id. has its antecedent's members, all in its own place.
   const one = member !== undefined && citation.kind !== 'id' && citation.sections.length > 1 && contains(member, finding);
-  return one ? `§ ${snapshot.text.slice(member.start, member.end)}` : snapshot.text.slice(citation.start, citation.end);
+  if (!one) return snapshot.read(citation);
+  // "and (c) (2)" goes on with the number before it.
+  return `§ ${member.numberSpan === null ? `${member.number} ` : ''}${snapshot.read(member)}`;
 }
