@@ -4,9 +4,14 @@ import type { Span } from '../text/span';
 /** A quotation that does not close within this many characters of prose is a stray mark. */
 const LONGEST = 4000;
 
+/** A quotation of several paragraphs opens each of them anew, and closes the last alone. */
+function goesOn(text: string, at: number): boolean {
+  return /^\s*["“]/.test(text.slice(at, at + 40));
+}
+
 /**
  * Quotations of a document in SOURCE offsets, sorted, merged: block quotes of the markup, and what stands between double quotation
- * marks within one paragraph. The form of a citation inside is the quoted writer's, not this one's.
+ * marks within one paragraph, or in several that each open anew. The form of a citation inside is the quoted writer's, not this one's.
  */
 export function quotations(prose: Prose): Span[] {
   const { text } = prose;
@@ -22,10 +27,12 @@ export function quotations(prose: Prose): Span[] {
       if (open >= 0) {
         if (m.index - open <= LONGEST) found.push({ start: open, end: m.index + 1 });
         open = -1;
-      } else if (c === '"') {
+      } else if (c === '"' && !/\w/.test(text.charAt(m.index - 1))) {
+        // Behind a figure it is inches, which open nothing.
         open = m.index;
       }
     } else {
+      if (open >= 0 && m.index - open <= LONGEST && goesOn(text, mark.lastIndex)) found.push({ start: open, end: m.index });
       open = -1;
     }
   }
