@@ -143,6 +143,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'Cites the revision to January 1, 2017. The copy used here is the General Statutes revised to January 1, 2025, with the 2026 Supplement; the history note lists P.A. 22-115, § 8 (2022) after that year. Keep the year if the older text is meant.',
     },
     { text: 'Conn. Gen. Stat. § «46a-170» (2021)', says: /P\.A\. 22-37, § 21 \(2022\), P\.A\. 23-20, § 2 \(2023\), P\.A\. 24-139, § 3 \(2024\) and P\.A\. 25-139, § 1 \(2025\)/ },
+    // The code is the Revision of 1958 to this day.
+    { text: 'General Statutes (Rev. 1958) § 54-193; General Statutes § 54-193 (Rev. 1958); section 54-193 of the General Statutes (Rev. 1958)' },
+    { text: 'General Statutes (Rev. to 1959) § «54-193»' },
     { text: 'General Statutes (Rev. to 1975) § «54-193»', says: 'the history note lists 9 acts, from P.A. 76-35, §§ 1, 2 (1976) to P.A. 19-16, § 17 (2019), after that year.' },
     {
       text: 'Conn. Gen. Stat. §§ «53a-54» to 53a-72 (2001)',

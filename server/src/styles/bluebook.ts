@@ -1,6 +1,6 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
-import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Conjunction, Spelling, Style } from './style';
 
 /**
@@ -54,7 +54,7 @@ function written(citation: Citation, entries: readonly Entry[], spelling: Spelli
 
 /** Of two years the newer must be a supplement's; a volume and a supplement without that word are read as something else. */
 function isExpressible(edition: Edition | null): boolean {
-  return edition === null || edition.baseYear === edition.year || edition.supplement === edition.year;
+  return edition === null || (!namesTheCode(edition) && (edition.baseYear === edition.year || edition.supplement === edition.year));
 }
 
 /** "a, b": behind a sign "and" is a comma, but "or" says something of its own. */

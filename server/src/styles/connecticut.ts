@@ -1,5 +1,6 @@
 import type { ActReference, Citation, Edition } from '../citations/citation';
-import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import { isAnnotated } from './annotated';
+import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -33,7 +34,8 @@ function named(citation: Citation, spelling: Spelling): string | undefined {
   const rest = withSign(citation, spelling);
   if (edition === undefined || rest === undefined) return undefined;
   if (edition === null) return `General Statutes ${rest}`;
-  const written = revision(edition, citation.sections.every(spelling.isEditionYear));
+  // The year of the annotated code is that of a publisher's volume.
+  const written = revision(edition, !isAnnotated(citation.name) && citation.sections.every(spelling.isEditionYear));
   return written === undefined ? undefined : `General Statutes (${written}) ${rest}`;
 }
 
@@ -42,7 +44,7 @@ function named(citation: Citation, spelling: Spelling): string | undefined {
  * style has no form for them.
  */
 function revision(edition: Edition, isSure: boolean): string | undefined {
-  if (edition.publisher !== null || edition.baseYear !== edition.year) return undefined;
+  if (edition.publisher !== null || edition.baseYear !== edition.year || namesTheCode(edition)) return undefined;
   if (edition.supplement !== null) return edition.supplement === edition.year ? `Supp. ${edition.year}` : undefined;
   return edition.revision !== null || isSure ? `Rev. to ${edition.year}` : undefined;
 }

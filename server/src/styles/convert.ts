@@ -79,13 +79,17 @@ function placeOf(prose: Readable, at: number, newText: string): number {
   if (far <= near || /^[\w§&\\]/.test(newText)) return near;
   const before = prose.source.slice(Math.max(0, near - LOOK_BACK), near).split(/\n\s*\n/).at(-1) ?? '';
   let place = near;
-  for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|([*_+#^~`])\1*|./gs)) {
+  for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|\[\^|\^\[|\s?\[#|[\\#]?footnote|([*_+#^~`])\1*|./gs)) {
+    // A note's mark belongs behind the whole citation.
+    if (NOTE_MARK.test(mark)) break;
     // A mark that has stood an odd number of times is closed by this one.
     if (!mark.startsWith('</') && mark !== '}' && before.split(mark).length % 2 !== 0) break;
     place += mark.length;
   }
   return place;
 }
+
+const NOTE_MARK = /^(?:\[\^|\^\[|\s?\[#|[\\#]?footnote)/;
 
 /** Source stretches of prose `start..end`: more than one where markup stands inside. */
 function runsOf(prose: Readable, start: number, end: number): Span[] {
@@ -109,9 +113,17 @@ function rewritten(citation: Citation, style: StyleName, prose: Readable, spelli
   const first = text.charAt(start);
   // A word keeps its case; where a sign or the code's name opened a sentence, the word that replaces it does.
   const opens = /[a-z]/.test(first) ? false : /^(?:Sec|Sub|Cla|Par)/.test(text.slice(start, start + 3)) || startsSentence(text, start);
-  let newText = opens ? capital(written) : written;
+  let newText = citation.kind === 'id' ? asWritten(citation, written, prose) : opens ? capital(written) : written;
   if (newText.endsWith('inclusive') && /^\s+[a-z(]/i.test(text.slice(end, end + 3))) newText += ',';
   return { start, end, newText };
+}
+
+/** An Id. in the case in which it stands, and with its marks of emphasis where plain text has them: "id.", "*Id.* § 53a-71". */
+function asWritten({ idSpan, start, end }: Citation, written: string, prose: Readable): string {
+  const behind = prose.toProse(idSpan?.end ?? end);
+  const own = prose.text.slice(prose.toProse(start), behind) + (/^[*_]*/.exec(prose.text.slice(behind, prose.toProse(end)))?.[0] ?? '');
+  if (/^[*_]*id\.[*_]*$/i.test(own)) return own + written.slice('Id.'.length);
+  return /^[*_]*i/.test(own) ? `id.${written.slice('Id.'.length)}` : written;
 }
 
 /** Prose start: a word that stands before the sign ("section § 53a-70") is not written twice. */

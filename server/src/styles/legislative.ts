@@ -1,6 +1,6 @@
 import type { ActReference, Citation } from '../citations/citation';
 import { inLevels, levelsOf } from './levels';
-import { commonEdition, entriesOf, entryWord, joinList, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import { commonEdition, entriesOf, entryWord, joinList, namesTheCode, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -18,7 +18,7 @@ export const legislative: Style = {
         const edition = commonEdition(citation);
         if (rest === undefined || edition === undefined) return undefined;
         // Supplements and publishers' volumes have no form of their own here, and a single year may be another than a revision's.
-        if (edition !== null && (edition.revision === null || edition.publisher !== null || edition.baseYear !== edition.year)) return undefined;
+        if (edition !== null && (edition.revision === null || edition.publisher !== null || edition.baseYear !== edition.year || namesTheCode(edition))) return undefined;
         if (edition === null && citation.kind !== 'full' && citation.trailer === null) return rest;
         const revision = edition === null ? '' : `, revision of 1958, revised to January 1, ${edition.year}`;
         return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes${revision}`;

@@ -108,6 +108,11 @@ export function commonEdition(citation: Citation): CitedSection['edition'] | und
   return first?.detached === true && revisionBehind(citation) === undefined ? null : first;
 }
 
+/** The code as a whole is the Revision of 1958, to this day: "(Rev. 1958)" names it, and no year of its text. */
+export function namesTheCode(edition: Edition): boolean {
+  return edition.revision === 1958 && edition.year === 1958;
+}
+
 /** Between the code's name and its revision stand a comma and a blank. */
 const NEAR = 6;
 

@@ -91,7 +91,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     end += behind[0].length;
   }
   const sections = readActSections(text, end);
-  const act: ActReference = { type: head.type, year, number: number.text, session, sections: sections?.sections ?? [] };
+  const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: sections?.sections ?? [] };
   return draft('act', start, sections?.end ?? end, { act });
 }
 
@@ -123,11 +123,18 @@ function sessionName(month: string | undefined): string {
   return full === undefined ? 'Special Session' : `${full} Special Session`;
 }
 
-/** Acts are numbered by two digits of the year since 1973. */
+/** Acts are numbered by two digits of the year since 1973; writers number those of the years before so too. */
 function sessionYear(number: string): number {
   const two = Number(number.slice(0, number.indexOf('-')));
-  return two >= 73 ? 1900 + two : 2000 + two;
+  return two >= 50 ? 1900 + two : 2000 + two;
 }
+
+/** "69-828" is number 828 of 1969, when acts were numbered within the year. */
+function ownNumber(number: string, year: number | null): string {
+  return year !== null && year < FIRST_NUMBERED ? number.slice(number.indexOf('-') + 1) : number;
+}
+
+const FIRST_NUMBERED = 1973;
 
 function readActNumber(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
   let i = at;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../citations/citation';
 import type { Section, Statutes } from '../../statutes/statutes';
+import { namesTheCode } from '../../styles/parts';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -43,7 +44,7 @@ export const amendedSince: Rule = {
   },
   checkNumber(mention, standing, context, tell) {
     const { edition } = mention.member;
-    if (edition === null || mention.last) return;
+    if (edition === null || mention.last || namesTheCode(edition)) return;
     const found = dated(context, mention, standing, edition);
     if (found !== undefined) tell(found);
   },

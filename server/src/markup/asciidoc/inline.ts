@@ -4,6 +4,7 @@ import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
 import { Finder, charTable, isBlank, isDigit, isLetter, isLineEnd, isWord, sideOf } from '../scan';
 
 const SPECIAL = charTable('*_`#^~\\&{<:+-"\'\n\r]');
+const FOOTNOTE = /footnote(?:ref)?$/;
 const LONGEST_NAME = 40;
 
 /** Character attributes that AsciiDoc knows by itself. */
@@ -195,19 +196,21 @@ export class AsciidocInline extends InlineReader {
     const source = this.source;
     let start = at;
     while (start > from && at - start < LONGEST_NAME && isWord(source.charCodeAt(start - 1))) start--;
+    // A note is the one macro that may stick to a word: "§ 53a-40efootnote:[See there.]".
+    const note = FOOTNOTE.exec(source.slice(start, at))?.[0];
+    if (note !== undefined) start = at - note.length;
     const name = source.slice(start, at);
-    const note = name === 'footnote' || name === 'footnoteref';
-    if (start === at || !isLetter(source.charCodeAt(start)) || !(note || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))) return this.copy(at, at + 1);
+    if (start === at || !isLetter(source.charCodeAt(start)) || !(note !== undefined || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))) return this.copy(at, at + 1);
     let open = at + 1;
     while (open < to && source.charCodeAt(open) > 32 && source.charCodeAt(open) !== 91 && source.charCodeAt(open) !== 93) open++;
     const close = open < to && source.charCodeAt(open) === 91 ? this.#brackets.from(open) : to;
     if (close >= to) return this.copy(at, at + 1);
     this.builder.drop(at - start);
-    if (OBJECT_MACROS.has(name) || (!note && close === open + 1)) {
+    if (OBJECT_MACROS.has(name) || (note === undefined && close === open + 1)) {
       this.builder.put(OBJECT, start, close + 1);
       return close + 1;
     }
-    if (!note) return this.#openBracket(1, open + 1);
+    if (note === undefined) return this.#openBracket(1, open + 1);
     if (close === open + 1) return close + 1;
     this.builder.put(BLOCK, start, open + 1);
     return this.#openBracket(2, open + 1);
