@@ -6,7 +6,8 @@ import { block, officialText } from '../support/officialText';
 import { smallStatutes } from '../support/smallStatutes';
 
 const STATUTES = smallStatutes({ sections: ['99a-1', '99a-2', '99a-3', '99a-4', '99a-9'].map((number) => ({ number, lastAmended: 2019 })) });
-const TEXT = officialText([{
+// Made anew for each check: what was found in a text is remembered with it.
+const text = (): OfficialText => officialText([{
   number: '999', name: 'Lanterns', title: '99a', blocks: [
     block('99a-1', 'Lamps. Duty to trim.', [
       '(a) A keeper shall (1) light the lamp at dusk, (2) trim it whenever it smokes, and (3) put out each “open flame”, as the town\'s rules require.',
@@ -21,7 +22,7 @@ const TEXT = officialText([{
   ],
 }]);
 
-function findings(words: string, language: string, official: OfficialText | undefined = TEXT): string[] {
+function findings(words: string, language: string, official: OfficialText | undefined = text()): string[] {
   const snapshot = createSnapshot('file:///brief', 1, language, words);
   return diagnose({ snapshot, statutes: STATUTES, official, style: null, today: '2026-12-01' }, { rules: { 'quotation-differs': 'information' } })
     .filter(({ code }) => code === 'quotation-differs').map(({ message, start, end }) => `${words.slice(start, end)} | ${message}`);
@@ -92,7 +93,7 @@ describe('quotations against the official text', () => {
   }
 
   it('says nothing where the text is not here', () => {
-    const none: OfficialText = { ...TEXT, status: () => undefined };
+    const none: OfficialText = { ...text(), status: () => undefined };
     assert.deepEqual(findings('“No lamp may burn olive oil.” General Statutes § 99a-1 (b).', 'plaintext', none), []);
   });
 

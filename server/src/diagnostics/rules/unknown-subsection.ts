@@ -21,7 +21,7 @@ export const unknownSubsection: Rule = {
         if (span === null || span.start < citation.start || span.end > citation.end) continue;
         const section = context.statutes.find(member.number);
         if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
-        for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, lastOf(member.pinpoint, member.pinpointThrough)]) {
+        for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough]) {
           const found = missing(context, section, path);
           if (found === undefined) continue;
           yield find(unknownSubsection, span, found.message, { ...found.extras, data: { number: section.number, pinpoint: path } });
@@ -31,13 +31,6 @@ export const unknownSubsection: Rule = {
     }
   },
 };
-
-/** "(a)(1)-(3)" ends at (a)(3), "(a)(1)-(c)" at (c): the last path is written from the level of its first label on. */
-function lastOf(first: readonly string[], through: readonly string[]): readonly string[] {
-  const kind = (label = ''): string => (/\d/.test(label) ? '1' : label === label.toUpperCase() ? 'A' : 'a');
-  const level = first.findLastIndex((label) => kind(label) === kind(through[0]));
-  return [...first.slice(0, Math.max(0, level)), ...through];
-}
 
 interface Missing {
   readonly message: string;
