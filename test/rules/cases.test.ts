@@ -10,6 +10,8 @@ interface Case extends CheckOptions {
   readonly severity?: Severity;
   /** The text after the first finding's first fix; null: no fix. */
   readonly becomes?: string | null;
+  /** Texts of the places that the first finding points to besides its own. */
+  readonly related?: readonly string[];
 }
 
 const BLUEBOOK = { style: 'bluebook' } as const;
@@ -149,8 +151,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'General Statutes (Rev. to 1975) § «54-193»', says: 'the history note lists 9 acts, from P.A. 76-35, §§ 1, 2 (1976) to P.A. 19-16, § 17 (2019), after that year.' },
     {
       text: 'Conn. Gen. Stat. §§ «53a-54» to 53a-72 (2001)',
-      says: /the history notes list for § 53a-5\w+ .*; and acts for \d+ more sections after that year\./,
+      says: /the history notes list for § 53a-54a [^;]+; for § 53a-54b [^;]+; for § 53a-54c [^;]+; for § 53a-54d [^;]+; for § 53a-5\w+ [^;]+; and acts for \d+ more sections after that year\./,
     },
+    { text: 'General Statutes (Rev. to 2012) § «54-193»', says: 'lists P.A. 14-185, § 1 (2014) and P.A. 19-16, § 17 (2019) after that year' },
     { text: 'Conn. Gen. Stat. § «53a-192a» (2020)', says: 'Cites the text of 2020' },
     { text: 'Conn. Gen. Stat. Ann. § «53a-192a» (West 2012)', says: 'Cites West’s volume of 2012' },
     { text: 'Conn. Gen. Stat. § «53a-192a» (Supp. 2020)', says: 'Cites the 2020 Supplement' },
@@ -405,6 +408,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'number-case': [
     { text: 'HEADER: CONN. GEN. STAT.\n§ «53A-70» is\nNOTES AND MORE' },
     { text: 'Header of the text\nCONN. GEN. STAT. § 53A-70' },
+    { text: 'THE LAST LINE IS § 53A-70 OF' },
+    { text: '§ «53A-70»\nBELOW IT STANDS ONE' },
     { text: 'CONN. GEN. STAT. § 53A-70\nfooter of the text' },
     { text: 'Under CONN. GEN. STAT. § «53A-70»' },
     { text: 'PAR: § «53A-70»' },
@@ -438,6 +443,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2. Conn. Gen. Stat. § 1-3. Id.', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2; id. And § 1-3.', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. §§ 1-1, 1-2. «Id.»', ...BLUEBOOK },
+    {
+      text: 'A.[^1] B.[^2] C.[^3]\n\n[^1]: § 1-9.\n\n[^2]: § 1-1, and then § 1-2\n\n[^3]: *«Id.»*\n\nThen § 1-10.', ...MARKDOWN, ...BLUEBOOK,
+      related: ['§ 1-1', '§ 1-2'],
+    },
+    {
+      text: 'Conn. Gen. Stat. § 1-9. Conn. Gen. Stat. § 1-1; 42 U.S.C. § 1983; see Conn. Gen. Stat. § 1-2. «Id.»', ...BLUEBOOK,
+      related: ['Conn. Gen. Stat. § 1-2'],
+    },
+    { text: '*State v. Smith*, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2 (2025). «Id.»', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'In *State v. Smith*, 300 Conn. 1 (2010), he said so; see Conn. Gen. Stat. § 1-2 (2025). Id.', ...MARKDOWN, ...BLUEBOOK },
+    { text: '42 U.S.C. § 1983. Conn. Gen. Stat. § 1-2. Id.', ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: *State v. Smith*, 300 Conn. 1 (2010). So says Conn. Gen. Stat. § 1-1.\n\n[^2]: *«Id.»*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: Conn. Gen. Stat. § 1-1 (2025) (quoting Conn. Gen. Stat. § 1-2 (2025)).\n\n[^2]: *Id.*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'A.[^1] B.[^2]\n\n[^1]: Conn. Gen. Stat. § 1-1 (2025) (citing State v. Smith, 300 Conn. 1 (2010)).\n\n[^2]: *Id.*\n', ...MARKDOWN, ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2. «Id.» Then id.', ...BLUEBOOK, related: ['Conn. Gen. Stat. § 1-1', 'Conn. Gen. Stat. § 1-2'] },
+    { text: 'Conn. Gen. Stat. § 1-1; as he said, Conn. Gen. Stat. § 1-2. Id.', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. § 1-1 is old. It is long; see Conn. Gen. Stat. § 1-2. Id.', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. Ann. § 1-1; Conn. Gen. Stat. Ann. § 1-2. «Id.»' },
+    { text: 'Conn. Gen. Stat. §§ 1-1, 1-2. Id. § 1-1, 1-2.', ...BLUEBOOK },
     { text: 'A.[^1] B.[^2] C.\n\n[^1]: § 1-1.\n\n[^2]: § 1-2; § 1-3.\n\nConn. Gen. Stat. § 1-4. *Id.*\n', ...MARKDOWN, ...BLUEBOOK },
     { text: 'Section 1-9.[^1] B.[^2]\n\n[^1]: § 1-1, and then § 1-2.\n\n[^2]: *«Id.»* There. § 1-3.\n\nSection 1-10.', ...MARKDOWN, ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. § 1-1; Conn. Gen. Stat. § 1-2. «Id.»', severity: 'warning', becomes: null },
@@ -553,7 +577,7 @@ function read(marked: string): { readonly text: string; readonly places: readonl
 describe('rules', () => {
   for (const [code, cases] of Object.entries(CASES)) {
     describe(code, () => {
-      for (const { text: marked, says, severity, becomes, ...options } of cases) {
+      for (const { text: marked, says, severity, becomes, related, ...options } of cases) {
         const { text, places } = read(marked);
         const where = [options.style, options.language].filter((word) => word != null).join(', ');
         it(`${places.length > 0 ? 'speaks of' : 'is silent on'} ${JSON.stringify(marked)}${where === '' ? '' : ` (${where})`}`, () => {
@@ -565,6 +589,7 @@ describe('rules', () => {
           if (says instanceof RegExp) assert.match(first.message, says);
           if (severity !== undefined) assert.equal(first.severity, severity);
           if (becomes === null) assert.deepEqual(first.fixes, []);
+          if (related !== undefined) assert.deepEqual(first.related?.map((place) => text.slice(place.start, place.end)), related);
           if (typeof becomes === 'string') {
             assert.equal(fixed(text, first), becomes);
             assert.deepEqual(checkRule(code, becomes, options).filter((f) => f.start === first.start), [], 'the fix leaves its finding');

@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Authority, Citation } from '../../citations/citation';
+import { namesAuthority } from '../../citations/foreign';
 import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Rule } from '../finding';
+import { around } from '../spelling';
 
 /**
  * An Id. after a note or a string of citations that held more than one authority (Bluebook 4.1). The courts' manual could not
@@ -16,8 +18,8 @@ export const idAfterSeveral: Rule = {
     for (const citation of citations) {
       // An Id. that names its section says which is meant.
       if (citation.kind !== 'id' || citation.antecedent === null || citation.sections.some((member) => member.numberSpan !== null)) continue;
-      const before = several(snapshot, authorities, citation, citation.antecedent);
-      if (before.length < 2 && !citation.ambiguous) continue;
+      const { before, others } = several(snapshot, authorities, citation, citation.antecedent);
+      if (before.length < 2 && !others && !citation.ambiguous) continue;
       yield find(idAfterSeveral, citation.idSpan ?? citation,
         'More than one authority stands before this Id., so a reader cannot tell which is meant: repeat the citation.',
         { related: before.map(({ start, end }) => ({ start, end, message: 'One of them' })) });
@@ -25,29 +27,61 @@ export const idAfterSeveral: Rule = {
   },
 };
 
-/** The authorities of the string or of the note before an Id. that its antecedent belongs to. */
-function several(snapshot: Snapshot, authorities: readonly Authority[], id: Citation, antecedent: number): Authority[] {
+/** What stands before an Id. */
+interface Before {
+  /** The authorities of the string or of the note that its antecedent belongs to. */
+  readonly before: readonly Authority[];
+  /** True where one more is named there that is not read as an authority: a case, a federal statute. */
+  readonly others: boolean;
+}
+
+function several(snapshot: Snapshot, authorities: readonly Authority[], id: Citation, antecedent: number): Before {
   const last = authorities[antecedent];
-  if (last === undefined) return [];
+  if (last === undefined) return { before: [], others: false };
   const before = [last];
-  if (last.kind === 'id') return before;
+  if (last.kind === 'id') return { before, others: false };
+  let others = false;
   // "A; B. Id." Inside one string an id. points to the authority beside it.
   if (!inString(snapshot, last, id)) {
     for (let left = authorities[antecedent - 1]; left !== undefined && inString(snapshot, left, before[0] ?? last);) {
       before.unshift(left);
       left = authorities[antecedent - before.length];
     }
+    others = isBehindAnother(snapshot, before[0] ?? last, authorities[antecedent - before.length]);
   }
   const own = noteOf(snapshot, id);
   const note = noteOf(snapshot, last);
-  if (before.length > 1 || note === undefined || note === own) return before;
-  return authorities.filter((authority) => authority.start >= note.start && authority.end <= note.end);
+  if (before.length > 1 || note === undefined || note === own) return { before, others };
+  const inside = authorities.filter((authority) => authority.start >= note.start && authority.end <= note.end);
+  return { before: inside.filter((authority) => !isExplanation(snapshot, authority)), others: others || gaps(inside, note).some((gap) => namesAuthority(snapshot.read(gap))) };
 }
+
+/** What explains an authority does not count (Bluebook 4.1): "(quoting Conn. Gen. Stat. § 53a-71)". */
+function isExplanation(snapshot: Snapshot, authority: Span): boolean {
+  return /\(\s?[a-z]{1,20}ing\b[^()]{0,60}$/.test(around(snapshot, authority, 90).before);
+}
+
+/** The stretches of a note between its authorities. */
+function gaps(inside: readonly Span[], note: Span): Span[] {
+  return [...inside, { start: note.end, end: note.end }].map(({ start }, i) => ({ start: inside[i - 1]?.end ?? note.start, end: start }));
+}
+
+/** "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that begins with what is not read as an authority. */
+function isBehindAnother(snapshot: Snapshot, first: Span, left: Span | undefined): boolean {
+  const { before } = around(snapshot, first, 160);
+  const behind = left === undefined ? before : before.slice(-Math.max(0, first.start - left.end));
+  const string = STRING_END.exec(behind);
+  return string !== null && /[\d)][\s*_]*$/.test(behind.slice(0, string.index)) && namesAuthority(behind.slice(0, string.index));
+}
+
+const SIGNALS = String.raw`;[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$`;
+const STRING_END = new RegExp(SIGNALS, 'i');
+const WHOLE_STRING = new RegExp(String.raw`^[^.;\n]{0,30}${SIGNALS}`, 'i');
 
 /** True where nothing but a semicolon and a signal stands between two authorities. */
 function inString(snapshot: Snapshot, { end: from }: Span, { start: to }: Span): boolean {
   const between = to - from > 80 ? '' : snapshot.read({ start: from, end: to });
-  return /^[^.;\n]{0,30};[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$/i.test(between);
+  return WHOLE_STRING.test(between);
 }
 
 /** The footnote, as a source span, that a span lies in. */
