@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
-import type { Citation } from '../../server/src/citations/citation';
-import { editionYears } from '../../server/src/analysis/editionYear';
 import { convertCitations } from '../../server/src/features/convertCitations';
-import { format } from '../../server/src/styles/format';
 import type { StyleName } from '../../server/src/styles/style';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';
-
-const SEEDS = path.join(__dirname, '../../../shared/seeds');
 
 function to(style: StyleName, text: string, language: string): string {
   return applyEdits(text, convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).edits);
@@ -48,29 +41,6 @@ const AND_BACK: readonly (readonly [string, StyleName, string, readonly StyleNam
   ['latex', 'bluebook', 'See \\emph{Conn.\\ Gen.\\ Stat.}~\\S~53a-70(a) and Conn.\\ Gen.\\ Stat.\\ \\S\\S~53a-71, 53a-72.', []],
   ['html', 'connecticut', '<p>See <i>General Statutes</i> &sect;&nbsp;53a-70 (a); General Statutes &sect;&sect;&nbsp;53a-71 and 53a-72.</p>', ['bluebook']],
 ];
-
-const STYLES = ['bluebook', 'connecticut', 'legislative'] as const;
-
-const LANGUAGES: Readonly<Record<string, string>> = { '.txt': 'plaintext', '.md': 'markdown', '.tex': 'latex', '.html': 'html', '.adoc': 'asciidoc' };
-
-function languageOf(file: string): string {
-  return LANGUAGES[path.extname(file)]!;
-}
-
-function cited({ sections, act }: Citation): unknown {
-  return [act, sections.map(({ number, pinpoint, through, etSeq, year }) => (
-    // "(Rev. 1958)" is the code's own name.
-    { number, pinpoint, through, etSeq, year: year === 1958 ? null : year }))];
-}
-
-/**
- * Words without what a style cannot say: the courts and bills do not tell the annotated code from the official one, and legislation
- * has one word for a sign and for "section", with "and" where a sign has a comma.
- */
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace('Stat. Ann.', 'Stat.').replace(/^§§ /, 'sections ').replace(/^§ /, 'section ')
-    .replace(/^S(?=ections? )/, 's').replace(/ and (?=\d)/g, ', ').replace(/^sections(?=.* or )/, 'section');
-}
 
 describe('converting citations', () => {
   for (const [language, text, courts] of MARKED) {
@@ -170,35 +140,4 @@ describe('converting citations', () => {
     const { edits } = convertCitations(snapshotOf(text), 'connecticut', null, null);
     assert.deepEqual(edits, [{ start: 0, end: 16, newText: 'General Statutes' }, { start: 25, end: 25, newText: ' ' }]);
   });
-
-  /** Documents as people write them, and where it is at hand one of a person's own making. */
-  const FIXTURES = path.join(__dirname, '../fixtures/citations');
-  const documents = [FIXTURES, path.join(FIXTURES, 'blind2'), SEEDS].flatMap((folder) => !fs.existsSync(folder) ? [] : fs.readdirSync(folder)
-    .filter((name) => /\.(?:txt|md|tex|html|adoc)$/.test(name)).map((name) => path.join(folder, name)));
-
-  for (const file of documents) {
-    for (const own of STYLES) {
-      it(`gives back ${path.basename(file)} in ${own} style from the others, but for what those do not tell apart`, () => {
-        const language = languageOf(file);
-        // Once in the style, so that slips of the writer's are not taken for the conversion's; and what has no form in it is left out.
-        const clean = to(own, fs.readFileSync(file, 'utf8'), language);
-        assert.equal(to(own, clean, language), clean);
-        const before = snapshotOf(clean, language);
-        for (const other of STYLES.filter((style) => style !== own)) {
-          const there = to(other, clean, language);
-          assert.equal(to(other, there, language), there);
-          const after = snapshotOf(to(own, there, language), language);
-          assert.equal(after.reading.citations.length, before.reading.citations.length);
-          before.reading.citations.forEach((citation, i) => {
-            const back = after.reading.citations[i]!;
-            assert.deepEqual(cited(back), cited(citation), before.read(citation));
-            // Whether a bare year is an edition's or a last amendment's cannot always be told again.
-            const between = snapshotOf(there, language).reading.citations[i]!;
-            if ([citation, between].some((written) => format(written, own, { isEditionYear: editionYears(loadCatalogue()) }) === undefined)) return;
-            assert.equal(plain(after.read(back)), plain(before.read(citation)), other);
-          });
-        }
-      });
-    }
-  }
 });
