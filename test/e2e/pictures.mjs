@@ -1,13 +1,19 @@
 /**
  * Takes the pictures of the README from the packed extension in the real editor, and makes the icon: `npm run pictures
- * [NAME ...]`. They land in `client/media/readme`; each shows the product as it is when this runs.
+ * [NAME ...]`. They land in `client/media/readme`; each shows the product as it is when this runs. What is on each stands in
+ * `readme/scenes.mjs`.
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Animation } from './animation.mjs';
 import { launchBrowser } from './chromium.mjs';
-import { ROOT, SETTINGS } from './harness.mjs';
+import { ROOT, SETTINGS, temporaryFolder } from './harness.mjs';
 import { Desk } from './person/desk.mjs';
+import { writeSampleLaw } from './readme/sampleLaw.mjs';
+import { FOLDER, LAW_SCENES, PROPS, rest, SCENES, WINDOW } from './readme/scenes.mjs';
+import { installProgress } from './readme/installProgress.mjs';
+import { smallPng } from './readme/smallPng.mjs';
 
 const MEDIA = path.join(ROOT, 'client/media');
 const SAMPLE = path.join(MEDIA, 'walkthrough/brief.md');
@@ -31,68 +37,10 @@ const BARE = {
   'editor.folding': false,
   'editor.lightbulb.enabled': 'off',
   'editor.stickyScroll.enabled': false,
+  'workbench.hover.delay': 100_000,
 };
-/** A name to be seen. */
-const FOLDER = 'Briefs';
-const SIDE_BAR = 430;
 /** Menus and highlights fade. */
 const SETTLED_MS = 500;
-const WINDOW = { width: 800, height: 800 };
-
-/** @type {Readonly<Record<string, (desk: Desk) => Promise<{ x: number, y: number, width: number, height: number }>>>} what to do, and the part of the window to keep */
-const PICTURES = {
-  async hover(desk) {
-    await desk.hover('53a-192a', 'Trafficking in persons');
-    return textDownTo(desk, '.monaco-hover:not(.hidden)');
-  },
-
-  async 'section-page'(desk) {
-    await desk.click('53a-192a');
-    await desk.press('F12');
-    await desk.page.locator('.tab.active', { hasText: '53a-192a.conncite' }).waitFor();
-    // The page opens at the cited subsection.
-    await desk.page.locator('.view-line', { hasText: 'Grades the crime' }).first().waitFor();
-    await desk.press('Control+Home');
-    await desk.page.locator('.view-line', { hasText: 'In force' }).first().waitFor();
-    return keep(desk, 560);
-  },
-
-  async problems(desk) {
-    await desk.page.setViewportSize({ width: WINDOW.width, height: 560 });
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', 'There is no section 53a-7000').waitFor();
-    return keep(desk, 560);
-  },
-
-  async fix(desk) {
-    await desk.offerOf('53a-90', 'Change to § 54-102a');
-    return textDownTo(desk, '.action-widget');
-  },
-
-  async outline(desk) {
-    await sideBar(desk);
-    await desk.page.locator('.pane-header', { hasText: 'Outline' }).click();
-    await desk.row('.outline-tree', '§ 53a-192a(c)').waitFor();
-    // The files make room for it.
-    await desk.page.locator('.pane-header', { hasText: FOLDER }).click({ position: { x: 8, y: 8 } });
-    return keep(desk, 400);
-  },
-
-  async authorities(desk) {
-    await sideBar(desk);
-    await desk.command('Focus on Authorities View');
-    await desk.page.locator('.pane-body .monaco-list-row', { hasText: '53a-192a' }).first().waitFor();
-    return keep(desk, 400);
-  },
-
-  async table(desk) {
-    await desk.press('Control+Home', 'ArrowDown', 'ArrowDown');
-    await desk.command('Insert or Update Table of Authorities');
-    await desk.page.locator('.view-line', { hasText: '/conncite:table-of-authorities' }).first().waitFor();
-    await desk.press('Control+Home');
-    return keep(desk, 420);
-  },
-};
 
 /** @type {Readonly<Record<string, (desk: Desk, film: Animation) => Promise<void>>>} what a person does, picture by picture */
 const ANIMATIONS = {
@@ -121,47 +69,23 @@ const ANIMATIONS = {
   },
 };
 
-/** Moves the mouse where nothing answers to it. */
-async function rest(desk) {
-  await desk.page.mouse.move(WINDOW.width - 20, 6);
-}
-
-/** Shows the side bar, and makes room for it. */
-async function sideBar(desk) {
-  await desk.page.setViewportSize({ width: WINDOW.width + 100, height: WINDOW.height });
-  await desk.press('Control+B');
-  const bar = await desk.page.locator('.part.sidebar').boundingBox();
-  await desk.page.mouse.move(bar.x + bar.width, 300);
-  await desk.page.mouse.down();
-  await desk.page.mouse.move(SIDE_BAR, 300, { steps: 5 });
-  await desk.page.mouse.up();
-}
-
-/** The window from its top, with the mouse away. */
-async function keep(desk, height) {
-  await rest(desk);
-  return { x: 0, y: 0, width: desk.page.viewportSize().width, height };
-}
-
-/** The window from its top to a little below a part of it. */
-async function textDownTo(desk, part) {
-  const box = await desk.page.locator(part).first().boundingBox();
-  return { x: 0, y: 0, width: WINDOW.width, height: Math.min(WINDOW.height, Math.ceil(box.y + box.height) + 24) };
-}
-
-/** Opens the sample brief with nothing beside it. */
-async function openBrief(desk, deviceScaleFactor) {
-  // What was done for another picture may have been saved.
-  fs.copyFileSync(SAMPLE, path.join(desk.workspace.folder, 'brief.md'));
-  await desk.open('brief.md', { viewport: WINDOW, deviceScaleFactor });
-  await desk.page.locator('.squiggly-error').first().waitFor();
+/** Opens a brief with nothing beside it, in a folder with nothing of other pictures. */
+async function openBrief(desk, deviceScaleFactor, { files = {}, settings = {}, open = 'brief.md', statusBar = false } = {}) {
+  const { folder } = desk.workspace;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify({ ...settings, 'workbench.statusBar.visible': statusBar }));
+  fs.copyFileSync(SAMPLE, path.join(folder, 'brief.md'));
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+  await desk.open(open, { viewport: WINDOW, deviceScaleFactor });
+  await desk.page.locator(open === 'brief.md' ? '.squiggly-error' : '.view-line').first().waitFor();
   await desk.page.locator('.editor-instance').click({ position: { x: 400, y: 32 } });
   await rest(desk);
   await desk.press('Control+B');
   await desk.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 }
 
-async function take(desk, name) {
+async function take(desk, name, scenes) {
   if (ANIMATIONS[name] !== undefined) {
     await openBrief(desk, 1);
     const film = new Animation(desk.page, { x: 0, y: 0, width: WINDOW.width, height: 460 });
@@ -169,10 +93,10 @@ async function take(desk, name) {
     keepFile(`${name}.gif`, await film.gif(desk.browser));
     return;
   }
-  await openBrief(desk, 1.5);
-  const clip = await PICTURES[name](desk);
+  await openBrief(desk, 1.5, PROPS[name]);
+  const clip = await scenes[name](desk);
   await desk.page.waitForTimeout(SETTLED_MS);
-  keepFile(`${name}.png`, await desk.page.screenshot({ clip }));
+  keepFile(`${name}.png`, await smallPng(desk.browser, await desk.page.screenshot({ clip })));
 }
 
 function keepFile(name, bytes) {
@@ -190,7 +114,38 @@ async function makeIcon() {
   await browser.close();
 }
 
-const ALL = ['icon', ...Object.keys(PICTURES), ...Object.keys(ANIMATIONS)];
+/** Takes pictures at one desk; `prepare` puts a text in place for them. One that fails does not keep the others from being taken. */
+async function session(names, scenes, prepare = () => undefined) {
+  if (names.length === 0) return;
+  const root = temporaryFolder('pictures');
+  const env = { CONNCITE_DATA: path.join(root, 'library') };
+  const desk = await Desk.sitDown([SAMPLE], BARE, env);
+  try {
+    await prepare(root, env);
+    desk.workspace = { folder: path.join(desk.workspace.folder, FOLDER), dispose: desk.workspace.dispose };
+    for (const name of names) {
+      try {
+        await take(desk, name, scenes);
+      } catch (error) {
+        console.error(`${name}: ${error.message}`);
+        await desk.picture(`failed-${name}`);
+        process.exitCode = 1;
+      }
+    }
+  } finally {
+    await desk.leave();
+    fs.rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function installSample(root, env) {
+  const pages = path.join(root, 'pages');
+  await writeSampleLaw(pages);
+  execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], { env: { ...process.env, ...env }, stdio: 'pipe' });
+}
+
+const INSTALL = { install: installProgress };
+const ALL = ['icon', ...Object.keys(SCENES), ...Object.keys(ANIMATIONS), ...Object.keys(LAW_SCENES), ...Object.keys(INSTALL)];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 const unknown = wanted.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
@@ -198,15 +153,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 if (wanted.includes('icon')) await makeIcon();
-const names = wanted.filter((name) => name !== 'icon');
-if (names.length > 0) {
-  const desk = await Desk.sitDown([SAMPLE], BARE);
-  try {
-    const folder = path.join(desk.workspace.folder, FOLDER);
-    fs.mkdirSync(folder);
-    desk.workspace = { folder, dispose: desk.workspace.dispose };
-    for (const name of names) await take(desk, name);
-  } finally {
-    await desk.leave();
-  }
-}
+const among = (group) => wanted.filter((name) => name in group);
+await session(among({ ...SCENES, ...ANIMATIONS }), SCENES);
+await session(among(LAW_SCENES), LAW_SCENES, installSample);
+await session(among(INSTALL), INSTALL);
