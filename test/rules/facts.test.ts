@@ -264,11 +264,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 1-1 et seq. Id. Id. § 1-2 et seq.', style: 'bluebook', says: [['1-1 et seq.', 'Bluebook style names the last section instead of “et seq.”: §§ … to ….'], ['1-2 et seq.', 'Bluebook style names the last section instead of “et seq.”: §§ … to ….']] },
   ],
   'subsection-spacing': [
-    { text: '§ 1-1(a)', style: 'connecticut', says: [['1-1(a)', 'The courts’ style has a space before every label: § 53a-70 (a) (2).']], fixes: [['Add the spaces', '§ 1-1 (a)', true]] },
-    { text: '§ 1-1 (a)', style: 'bluebook', says: [['1-1 (a)', 'Bluebook style has no space before a label: § 53a-70(a)(2).']], fixes: [['Remove the spaces', '§ 1-1(a)', true]] },
-    { text: '§ 1-1(a)(1). Id. Id. (b)(2).', style: 'connecticut', says: [['1-1(a)(1)', 'The courts’ style has a space before every label: § 53a-70 (a) (2).'], ['(b)(2)', 'The courts’ style has a space before every label: § 53a-70 (a) (2).']] },
-    { text: '(§ 1-1[a][1])', style: 'connecticut', says: [['1-1[a][1]', 'The courts’ style has a space before every label: § 53a-70 (a) (2).']], fixes: [['Add the spaces', '(§ 1-1 [a] [1])', true]] },
-    { text: '§ 1-1 (a) (1) and (b)(2)', style: 'connecticut', says: [['(b)(2)', 'The courts’ style has a space before every label: § 53a-70 (a) (2).']], fixes: [['Add the spaces', '§ 1-1 (a) (1) and (b) (2)', true]] },
+    { text: '§ 1-1(a)', style: 'connecticut', says: [['1-1(a)', 'The courts’ style has a space before every label: 1-1 (a).']], fixes: [['Add the spaces', '§ 1-1 (a)', true]] },
+    { text: '§ 1-1 (a)', style: 'bluebook', says: [['1-1 (a)', 'Bluebook style has no space before a label: 1-1(a).']], fixes: [['Remove the spaces', '§ 1-1(a)', true]] },
+    { text: '§ 1-1(a)(1). Id. Id. (b)(2).', style: 'connecticut', says: [['1-1(a)(1)', 'The courts’ style has a space before every label: 1-1 (a) (1).'], ['(b)(2)', 'The courts’ style has a space before every label: (b) (2).']] },
+    { text: '(§ 1-1[a][1])', style: 'connecticut', says: [['1-1[a][1]', 'The courts’ style has a space before every label: 1-1 [a] [1].']], fixes: [['Add the spaces', '(§ 1-1 [a] [1])', true]] },
+    { text: '§ 1-1 (a) (1) and (b)(2)', style: 'connecticut', says: [['(b)(2)', 'The courts’ style has a space before every label: (b) (2).']], fixes: [['Add the spaces', '§ 1-1 (a) (1) and (b) (2)', true]] },
     { text: 'subsection (a)(1) of section 1-1', style: 'connecticut', says: [] },
   ],
 };

@@ -16,14 +16,14 @@ export const subsectionSpacing: Rule = {
       if (found === undefined || found.edits.length === 0) continue;
       tell(find(subsectionSpacing, { start: found.start, end: found.end },
         wantsSpace
-          ? 'The courts’ style has a space before every label: § 53a-70 (a) (2).'
-          : 'Bluebook style has no space before a label: § 53a-70(a)(2).',
+          ? `The courts’ style has a space before every label: ${found.mended}.`
+          : `Bluebook style has no space before a label: ${found.mended}.`,
         { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] }));
     }
   },
 };
 
-/** The edits at the labels of one member; undefined where it has none behind a number, or in words ("subsection (a) of"). */
+/** The edits at the labels of one member, and how it then reads; undefined where it has none behind a number, or in words ("subsection (a) of"). */
 function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wantsSpace: boolean) {
   const { numberSpan, pinpointSpan } = member;
   if (pinpointSpan === null || pinpointSpan.start < citation.start || pinpointSpan.end > citation.end) return undefined;
@@ -34,6 +34,8 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
   if (text[first] !== '(' && text[first] !== '[') return undefined;
   const end = prose.toProse(pinpointSpan.end);
   const edits: Edit[] = [];
+  let read = numberSpan === null ? first : prose.toProse(numberSpan.start);
+  let mended = '';
   // A label that begins the member without a number ("and (2)") stands behind a word and keeps its space.
   for (let i = numberSpan === null ? first + 1 : first; i < end; i++) {
     if (text[i] !== '(' && text[i] !== '[') continue;
@@ -41,6 +43,8 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
     while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
     // A wrapped line breaks where it must; behind a dash or a word ("through") a label is a range's end.
     if (!(i === first ? /[\da-z]/i : /[)\]]/).test(text[before - 1] ?? '')) continue;
+    mended += `${text.slice(read, before)}${wantsSpace ? ' ' : ''}`;
+    read = i;
     if (wantsSpace && before === i) {
       const at = prose.toSourceEnd(i);
       edits.push({ start: at, end: at, newText: ' ' });
@@ -48,10 +52,14 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
       edits.push({ ...sourceSpan(snapshot, before, i), newText: '' });
     }
   }
+  mended += text.slice(read, end);
+  if (wantsSpace || edits.length === 0) return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended };
   // The courts' square brackets go with their spaces: Bluebook has neither.
-  if (!wantsSpace && edits.length > 0) {
-    edits.push(...replaceCharacters(snapshot, pinpointSpan, (c) => (c === '[' ? '(' : c === ']' ? ')' : c)));
-    edits.sort((a, b) => a.start - b.start);
-  }
-  return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits };
+  edits.push(...replaceCharacters(snapshot, pinpointSpan, round));
+  edits.sort((a, b) => a.start - b.start);
+  return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended: Array.from(mended, round).join('') };
+}
+
+function round(c: string): string {
+  return c === '[' ? '(' : c === ']' ? ')' : c;
 }
