@@ -24,7 +24,7 @@ describe('inlay hints', () => {
   it('say the heading behind short forms, and the state behind any', () => {
     assert.equal(
       hinted('Conn. Gen. Stat. § 53a-70(a). *Id.* See § 53a-192a(a); General Statutes §§ 53a-53 and 53a-90, section 53a-91; §§ 53a-70 to 53a-192.', 'markdown'),
-      'Conn. Gen. Stat. § 53a-70(a). *Id.*{Sexual assault in the …} See § 53a-192a(a){Trafficking in persons …}; '
+      'Conn. Gen. Stat. § 53a-70(a). *Id.*{Sexual assault in the first degree} See § 53a-192a(a){Trafficking in persons}; '
       + 'General Statutes §§ 53a-53{repealed} and 53a-90{now § 54-102a}, section 53a-91{reserved}; §§ 53a-70 to 53a-192.',
     );
   });
@@ -33,8 +33,10 @@ describe('inlay hints', () => {
     assert.equal(hinted('§§ 53a-70(a) and (b)').split('{').length, 2);
     for (const source of ['§ 53a-70', '§ 53a-192', '§ 53a-90']) {
       const { snapshot, text } = documentOf(source);
-      for (const { label } of inlayHint(snapshot, all(text), statutes)) assert.ok(label.length <= 27, label);
+      for (const { label } of inlayHint(snapshot, all(text), statutes)) assert.ok(label.length <= 38, label);
     }
+    const long = smallStatutes({ sections: [{ number: '1-1', catchline: 'Words that go on and on without a stop until none will read them.' }] });
+    assert.deepEqual(inlayHint(documentOf('§ 1-1').snapshot, { start: 0, end: 5 }, long).map(({ label }) => label), ['Words that go on and on without a …']);
     const { snapshot } = documentOf('§ 53a-70. Then § 53a-192.');
     assert.deepEqual(inlayHint(snapshot, { start: 11, end: 24 }, statutes).map(({ at }) => at), [24]);
     const page = documentOf('§ 53a-70', 'conncite-section', pageAddress('53a-70')).snapshot;

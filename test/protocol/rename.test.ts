@@ -40,10 +40,10 @@ describe('rename in the protocol', () => {
     await assert.rejects(renamed('vscode', 'chapter 4'), /"chapter 4" is not a section number\. Write one as the code does: 53a-70/);
   });
 
-  it('is prepared with the number, and nowhere else', async () => {
+  it('is prepared with the number that is cited, and nowhere else', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(BRIEF, '§ 53a-90 and no law');
-    assert.deepEqual(await client.at('textDocument/prepareRename', BRIEF, 4), { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, placeholder: '54-102a' });
+    assert.deepEqual(await client.at('textDocument/prepareRename', BRIEF, 4), { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, placeholder: '53a-90' });
     assert.equal(await client.at('textDocument/prepareRename', BRIEF, 16), null);
     await client.open('conncite:/section/53a-70.conncite', '# § 53a-70', 'conncite-section');
     assert.equal(await client.at('textDocument/prepareRename', 'conncite:/section/53a-70.conncite', 5), null);

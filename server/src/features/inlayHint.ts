@@ -14,12 +14,12 @@ export interface Hint {
 }
 
 /** Longer hints push the text away from the reader. */
-const LONGEST = 25;
+const LONGEST = 36;
 /** Most hints of one answer. */
 const MOST = 500;
 
 /**
- * Behind short citations the section's heading; behind any citation of a section that is no law any more, that. Each
+ * Behind short citations the first words of the section's heading; behind any citation of a section that is no law any more, that. Each
  * section once in a citation. None on pages of ours.
  * @param span source offsets for which hints are wanted
  */
@@ -48,5 +48,11 @@ function labelOf(section: Section, citation: Citation): string {
   const successor = section.successor?.numbers;
   if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null) return `now § ${successor[0] ?? ''}`;
   if (section.status !== 'in force') return section.status;
-  return citation.name === null && citation.trailer === null ? catchlineOf(section, LONGEST) : '';
+  return citation.name === null && citation.trailer === null ? nameOf(section) : '';
+}
+
+/** The heading down to its first colon or full stop: "Trafficking in persons" of "Trafficking in persons: Class A felony". */
+function nameOf(section: Section): string {
+  const [catchline = ''] = section.catchline.split(/[:.] /, 1);
+  return catchlineOf({ ...section, catchline }, LONGEST);
 }

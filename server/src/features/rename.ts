@@ -1,7 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
 import { compareNumbers, normalNumber } from '../citations/sectionNumber';
-import type { Statutes } from '../statutes/statutes';
 import type { Edit } from '../text/edit';
 import { touches, type Span } from '../text/span';
 import { placeAt } from './wording/place';
@@ -12,27 +11,19 @@ export interface Renamable {
   readonly span: Span;
   /** Normal number that is cited there. */
   readonly number: string;
-  /** What the user is offered: where the section was transferred to one number, that one. */
-  readonly placeholder: string;
 }
 
 /** The section number at a source offset; undefined where none, or several, are cited. */
-export function prepareRename(snapshot: Snapshot, offset: number, statutes: Statutes | null): Renamable | undefined {
+export function prepareRename(snapshot: Snapshot, offset: number): Renamable | undefined {
   const place = placeAt(snapshot, offset);
   const numbers = new Set(place?.members.map((member) => member.number));
   const member = place?.members[0];
   if (place === undefined || member === undefined || numbers.size !== 1) return undefined;
   const { through, throughSpan } = member;
-  if (through !== null && throughSpan !== null && touches(throughSpan, offset)) return { span: throughSpan, number: through, placeholder: offered(through, statutes) };
+  if (through !== null && throughSpan !== null && touches(throughSpan, offset)) return { span: throughSpan, number: through };
   // Over the code's name the number is meant, but the editor wants a range under the cursor.
   const span = member.numberSpan !== null && touches(member.numberSpan, offset) ? member.numberSpan : place.span;
-  return { span, number: member.number, placeholder: offered(member.number, statutes) };
-}
-
-function offered(number: string, statutes: Statutes | null): string {
-  const section = statutes?.find(number);
-  const successor = section?.status === 'transferred' ? section.successor : null;
-  return successor?.numbers.length === 1 && successor.through === null ? successor.numbers[0] ?? number : number;
+  return { span, number: member.number };
 }
 
 /** Normal form of what the user typed as the new number; undefined where it is no section number. */

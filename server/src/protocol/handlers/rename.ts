@@ -17,13 +17,14 @@ export const renameHandler: Handler = {
     connection.onPrepareRename(guard.request('textDocument/prepareRename', async ({ textDocument, position }) => {
       const at = await context.open(textDocument.uri);
       if (at === undefined || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
-      const found = prepareRename(at.snapshot, offsetOf(at.snapshot, position), at.statutes);
-      return found === undefined ? null : { range: at.snapshot.lines.rangeOf(found.span), placeholder: found.placeholder };
+      const found = prepareRename(at.snapshot, offsetOf(at.snapshot, position));
+      // Never the number to come, of a section that was transferred: VS Code changes nothing where the number that it offers is taken.
+      return found === undefined ? null : { range: at.snapshot.lines.rangeOf(found.span), placeholder: found.number };
     }));
     connection.onRenameRequest(guard.request('textDocument/rename', async ({ textDocument, position, newName }) => {
       const at = await context.open(textDocument.uri);
       if (at === undefined || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
-      const found = prepareRename(at.snapshot, offsetOf(at.snapshot, position), at.statutes);
+      const found = prepareRename(at.snapshot, offsetOf(at.snapshot, position));
       if (found === undefined) return null;
       const to = newNumber(newName);
       if (to === undefined) {
