@@ -1,4 +1,4 @@
-import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
+import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type DocumentSelector, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { documentsIn } from './languages';
 
@@ -9,22 +9,22 @@ const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
 };
 
 /** How much of the official text is here. */
-const TEXT: Readonly<Record<StatusParams['official'], () => string>> = {
-  whole: () => l10n.t('official text installed'),
-  chapters: () => l10n.t('official text of some chapters installed'),
-  none: () => l10n.t('official text not installed'),
-  unavailable: () => '',
+const TEXT: Readonly<Record<Exclude<StatusParams['official'], 'unavailable'>, () => string>> = {
+  whole: () => l10n.t('Official text installed'),
+  chapters: () => l10n.t('Official text of some chapters installed'),
+  none: () => l10n.t('Official text not installed'),
 };
 
 /** How the server is. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** The items under `{ }` in the status bar: findings, style and edition for the document in front, or why there is no help. */
+/** The items under `{ }` in the status bar: findings, style, edition and official text for the document in front, or why there is no help. */
 export class Status implements Disposable {
   readonly #findings = item('1', 'Conncite');
   readonly #style = item('2', l10n.t('Conncite: Citation Style'));
   readonly #edition = item('3', l10n.t('Conncite: Edition of the Statutes'));
-  readonly #scope = item('4', l10n.t('Conncite: Folder'));
+  readonly #text = item('4', l10n.t('Conncite: Official Text'));
+  readonly #scope = item('5', l10n.t('Conncite: Folder'));
   readonly #known = new Map<string, StatusParams>();
   readonly #watcher: Disposable;
   readonly #changed = new EventEmitter<void>();
@@ -33,6 +33,7 @@ export class Status implements Disposable {
   readonly onDidJudge = this.#judged.event;
   /** Told when the server has judged a document anew, or has started or ended. */
   readonly onDidChange = this.#changed.event;
+  #here: DocumentSelector = [];
   #state: ServerState = 'starting';
   #reason = '';
 
@@ -42,7 +43,6 @@ export class Status implements Disposable {
     this.#scope.detail = l10n.t('the folder is not on a disk');
     this.foldersChanged();
     this.#watcher = window.onDidChangeActiveTextEditor(() => { this.#show(); });
-    this.#show();
   }
 
   /** The server's word on one document. */
@@ -61,10 +61,11 @@ export class Status implements Disposable {
   /** The window shows other folders: their documents are ours too, and what cannot be looked through is said. */
   foldersChanged(): void {
     const folders = workspace.workspaceFolders ?? [];
-    const here = documentsIn(folders);
-    for (const part of [this.#findings, this.#style, this.#edition]) part.selector = here;
+    this.#here = documentsIn(folders);
+    for (const part of [this.#findings, this.#style, this.#edition]) part.selector = this.#here;
     // An item without documents is not shown.
-    this.#scope.selector = folders.some(({ uri }) => uri.scheme !== 'file') ? here : [];
+    this.#scope.selector = folders.some(({ uri }) => uri.scheme !== 'file') ? this.#here : [];
+    this.#show();
   }
 
   /** `reason` says in a few words why the server is stopped: the item has one line, and its command must stay in sight. */
@@ -83,7 +84,7 @@ export class Status implements Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#judged.dispose();
-    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#scope]) part.dispose();
+    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#text, this.#scope]) part.dispose();
   }
 
   #show(): void {
@@ -101,9 +102,12 @@ export class Status implements Disposable {
     this.#style.detail = known === undefined || known.style === null
       ? l10n.t('and none shown by the document')
       : known.detected ? l10n.t('shown by the document') : l10n.t('set');
-    this.#edition.detail = known === undefined ? '' : TEXT[known.official]();
-    this.#edition.command = known === undefined || known.official === 'unavailable' ? undefined
-      : known.official === 'none' ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
+    const official = known === undefined || known.official === 'unavailable' ? undefined : known.official;
+    // A line of its own: behind the edition's name it would be cut off.
+    this.#text.selector = official === undefined ? [] : this.#here;
+    this.#text.text = official === undefined ? '' : TEXT[official]();
+    this.#text.command = official === 'none'
+      ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
     this.#edition.text = known === undefined ? l10n.t('Edition not read yet') : (known.edition ?? l10n.t('The statutes could not be read'));
   }
 

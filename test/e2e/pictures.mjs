@@ -1,19 +1,18 @@
 /**
  * Takes the pictures of the README from the packed extension in the real editor, and makes the icon: `npm run pictures
  * [NAME ...]`. They land in `client/media/readme`; each shows the product as it is when this runs. What is on each stands in
- * `readme/scenes.mjs`.
+ * `readme/scenes.mjs` and `readme/lawScenes.mjs`.
  */
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Animation } from './animation.mjs';
 import { launchBrowser } from './chromium.mjs';
 import { ROOT, SETTINGS, temporaryFolder } from './harness.mjs';
 import { Desk } from './person/desk.mjs';
-import { writeSampleLaw } from './readme/sampleLaw.mjs';
-import { FOLDER, LAW_SCENES, PROPS, rest, SCENES, WINDOW } from './readme/scenes.mjs';
-import { installProgress } from './readme/installProgress.mjs';
+import { INSTALL_SCENES, installSample, LAW_PROPS, LAW_SCENES, writePages } from './readme/lawScenes.mjs';
+import { PROPS, SCENES } from './readme/scenes.mjs';
 import { smallPng } from './readme/smallPng.mjs';
+import { FOLDER, rest, WINDOW } from './readme/window.mjs';
 
 const MEDIA = path.join(ROOT, 'client/media');
 const SAMPLE = path.join(MEDIA, 'walkthrough/brief.md');
@@ -27,7 +26,7 @@ const BARE = {
   'window.commandCenter': false,
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
-  'editor.lineHeight': 22,
+  'editor.lineHeight': 20,
   'editor.scrollbar.vertical': 'hidden',
   'editor.overviewRulerBorder': false,
   'editor.hideCursorInOverviewRuler': true,
@@ -85,7 +84,7 @@ async function openBrief(desk, deviceScaleFactor, { files = {}, settings = {}, o
   await desk.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 }
 
-async function take(desk, name, scenes) {
+async function take(desk, name, scenes, root) {
   if (ANIMATIONS[name] !== undefined) {
     await openBrief(desk, 1);
     const film = new Animation(desk.page, { x: 0, y: 0, width: WINDOW.width, height: 460 });
@@ -93,8 +92,8 @@ async function take(desk, name, scenes) {
     keepFile(`${name}.gif`, await film.gif(desk.browser));
     return;
   }
-  await openBrief(desk, 1.5, PROPS[name]);
-  const clip = await scenes[name](desk);
+  await openBrief(desk, 1.5, { ...PROPS, ...LAW_PROPS }[name]);
+  const clip = await scenes[name](desk, root);
   await desk.page.waitForTimeout(SETTLED_MS);
   keepFile(`${name}.png`, await smallPng(desk.browser, await desk.page.screenshot({ clip })));
 }
@@ -125,7 +124,7 @@ async function session(names, scenes, prepare = () => undefined) {
     desk.workspace = { folder: path.join(desk.workspace.folder, FOLDER), dispose: desk.workspace.dispose };
     for (const name of names) {
       try {
-        await take(desk, name, scenes);
+        await take(desk, name, scenes, root);
       } catch (error) {
         console.error(`${name}: ${error.message}`);
         await desk.picture(`failed-${name}`);
@@ -138,14 +137,7 @@ async function session(names, scenes, prepare = () => undefined) {
   }
 }
 
-async function installSample(root, env) {
-  const pages = path.join(root, 'pages');
-  await writeSampleLaw(pages);
-  execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], { env: { ...process.env, ...env }, stdio: 'pipe' });
-}
-
-const INSTALL = { install: installProgress };
-const ALL = ['icon', ...Object.keys(SCENES), ...Object.keys(ANIMATIONS), ...Object.keys(LAW_SCENES), ...Object.keys(INSTALL)];
+const ALL = ['icon', ...Object.keys(SCENES), ...Object.keys(ANIMATIONS), ...Object.keys(LAW_SCENES), ...Object.keys(INSTALL_SCENES)];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 const unknown = wanted.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
@@ -156,4 +148,4 @@ if (wanted.includes('icon')) await makeIcon();
 const among = (group) => wanted.filter((name) => name in group);
 await session(among({ ...SCENES, ...ANIMATIONS }), SCENES);
 await session(among(LAW_SCENES), LAW_SCENES, installSample);
-await session(among(INSTALL), INSTALL);
+await session(among(INSTALL_SCENES), INSTALL_SCENES, writePages);

@@ -46,13 +46,17 @@ export async function checkDocument(client: Client, document?: unknown): Promise
   await showReport(documentReport(name, result));
 }
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function documentReport(name: string, { reason, notices, citations, findings }: CheckDocumentResult): string {
   const lines = [`# ${l10n.t('Citations in {0}', literal(name))}`, ''];
   if (reason !== null) return `${[...lines, l10n.t('The document was not checked: {0}.', literal(reason))].join('\n')}\n`;
   lines.push(l10n.t('Citations: {0}. Findings: {1}.', citations, findings.length));
   for (const notice of notices) lines.push('', l10n.t('Note: {0}.', literal(notice)));
   for (const { place, before, text, after, severity, code, message } of findings) {
-    lines.push('', `## ${literal(place)}`, '', `> …${literal(before)}**${literal(text)}**${literal(after)}…`, '', `${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
+    lines.push('', `## ${literal(capital(place))}`, '', `> …${literal(before)}**${literal(text)}**${literal(after)}…`, '', `${capital(severityWord(severity))}: ${literal(message)} (\`${code}\`)`);
   }
   if (findings.length === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
   return `${lines.join('\n')}\n`;

@@ -26,17 +26,30 @@ const CHAPTERS = [
   {
     number: '991', name: 'Sample Chapter: Harbors', title: '99',
     blocks: [
-      section('99-20', 'Sample. Harbor master.', ['(a) The harbor master, in this sample, may ask that lanterns be lit before dusk when rain falls.', '(b) The harbor master keeps a list of all keepers.'], { source: ['(P.A. 99-901, S. 9.)'] }),
+      section('99-20', 'Sample. Harbor master.', ['(a) The harbor master, in this sample, may ask that a lantern be lit before dusk when rain falls.', '(b) The harbor master keeps a list of all keepers.'], { source: ['(P.A. 99-901, S. 9.)'] }),
       section('99-21', 'Sample. Appeals.', ['Whoever is told to light a lantern at dusk may appeal to the harbor board not later than ten days after the notice.'], { source: ['(P.A. 99-901, S. 10.)'] }),
     ],
   },
 ];
 
-/** Writes its pages into a folder, as they would be saved from the General Assembly's site. */
-export async function writeSampleLaw(folder) {
+/** The same, before an act added words to one section. */
+function earlier(chapter) {
+  const blocks = chapter.blocks.map((block) => (block.anchor !== 'sec_99-2' ? block : {
+    ...block, text: block.text.map((part) => part.replace(' before dawn', '')), source: ['(P.A. 99-901, S. 2; P.A. 14-902, S. 3.)'],
+  }));
+  return { ...chapter, blocks };
+}
+
+/**
+ * Writes its pages into a folder, as they would be saved from the General Assembly's site.
+ * @param {string} folder
+ * @param {boolean} before as it was before its last amendment
+ */
+export async function writeSampleLaw(folder, before = false) {
   const { chapterPage, pageNameOf, titleName, titlePage, titlesPage } = await tsImport('../../support/officialPages.ts', import.meta.url);
   fs.mkdirSync(folder, { recursive: true });
-  for (const chapter of CHAPTERS) fs.writeFileSync(path.join(folder, pageNameOf(chapter.number)), chapterPage(chapter));
-  fs.writeFileSync(path.join(folder, titleName('99')), titlePage('99', 'Samples', CHAPTERS));
+  const chapters = before ? CHAPTERS.map(earlier) : CHAPTERS;
+  for (const chapter of chapters) fs.writeFileSync(path.join(folder, pageNameOf(chapter.number)), chapterPage(chapter));
+  fs.writeFileSync(path.join(folder, titleName('99')), titlePage('99', 'Samples', chapters));
   fs.writeFileSync(path.join(folder, 'titles.htm'), titlesPage(2025, null, [{ number: '99', name: 'Samples' }]));
 }

@@ -108,7 +108,7 @@ describe('commands', () => {
       return;
     }
     await report(/^# Citations in brief\.docx\n\nCitations: 1\. Findings: \d\./);
-    await report(/## paragraph 2\n\n> …Wrong: [^\n]+\n\nerror: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
+    await report(/## Paragraph 2\n\n> …Wrong: [^\n]+\n\nError: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
     assert.ok(vscode.languages.getDiagnostics(uri).some(({ message }) => /^paragraph 2: There is no section 53a-7000/.test(message)));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('no Word document'));
     await vscode.commands.executeCommand('conncite.checkDocument', uri);
