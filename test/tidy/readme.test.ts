@@ -4,7 +4,15 @@ import path from 'node:path';
 
 /** Pages that a person reads. */
 const PAGES = fs.readdirSync('.').filter((file) => file.endsWith('.md'));
-const MOST_KB: Readonly<Record<string, number>> = { '.png': 150, '.gif': 400 };
+const MOST_KB: Readonly<Record<string, number>> = { '.png': 100, '.gif': 200 };
+const MOST_KB_IN_ALL = 2048;
+
+/** Names of two words and more that are the editor's, or a code host's. */
+const OF_OTHERS = new Set(['Download ZIP', 'Expand Selection', 'Find All References', 'Fix All', 'Install from VSIX…', 'Official page', 'Show Call Hierarchy', 'Show Type Hierarchy']);
+/** Commands for trouble, and those that a key or a button gives. */
+const WITHOUT_A_LINE = new Set([
+  'openSection', 'restartServer', 'showOutput', 'refreshAuthorities', 'showAuthoritiesOfFile', 'showAuthoritiesOfWorkspace', 'filterAuthorities', 'clearAuthoritiesFilter',
+].map((name) => `conncite.${name}`));
 
 const linksOf = (page: string): string[] => [...fs.readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
 
@@ -36,20 +44,27 @@ describe('README.md', () => {
   const text = fs.readFileSync('README.md', 'utf8');
   const pictures = [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map((match) => ({ words: match[1] ?? '', file: match[2] ?? '' }));
 
-  it('shows pictures that the pictures script takes, each with words for those who do not see it', () => {
-    const scripts = fs.existsSync('test/e2e/readme') ? fs.readdirSync('test/e2e/readme').map((name) => `test/e2e/readme/${name}`) : [];
-    const taken = ['test/e2e/pictures.mjs', ...scripts].map((file) => fs.readFileSync(file, 'utf8')).join('\n');
-    assert.ok(pictures.length >= 4);
-    for (const { words, file } of pictures) {
-      assert.ok(words.length > 20, file);
-      assert.match(taken, new RegExp(`async '?${path.parse(file).name}'?\\(`), file);
-    }
+  /** What the script can take, by the names of its scenes; the icon is not for the README. */
+  const taken = ['pictures', 'readme/scenes', 'readme/lawScenes'].flatMap((script) => (
+    [...fs.readFileSync(`test/e2e/${script}.mjs`, 'utf8').matchAll(/^ {2}async '?([\w-]+)'?\(desk/gm)].map((match) => match[1] ?? '')));
+
+  it('shows every picture that the script takes, and no other', () => {
+    assert.ok(taken.length > 25);
+    assert.deepEqual(pictures.map(({ file }) => path.parse(file).name).sort(), [...taken].sort());
+    assert.deepEqual(pictures.filter(({ file }) => path.dirname(file) !== 'client/media/readme' || !fs.existsSync(file)), []);
+  });
+
+  it('says in words, for those who do not see a picture, what is on it', () => {
+    assert.deepEqual(pictures.filter(({ words }) => words.length < 40 || !/^[A-Z].*\.$/.test(words)), []);
+    assert.equal(new Set(pictures.map(({ words }) => words)).size, pictures.length);
   });
 
   it('has no picture that nobody shows, and none that is slow to load', () => {
     const files = fs.readdirSync('client/media/readme').map((file) => `client/media/readme/${file}`);
+    const sizeOf = (file: string): number => fs.statSync(file).size / 1024;
     assert.deepEqual(files.filter((file) => !pictures.some((picture) => picture.file === file)), []);
-    assert.deepEqual(files.filter((file) => fs.statSync(file).size > (MOST_KB[path.extname(file)] ?? 0) * 1024), []);
+    assert.deepEqual(files.filter((file) => sizeOf(file) > (MOST_KB[path.extname(file)] ?? 0)), []);
+    assert.ok(files.reduce((sum, file) => sum + sizeOf(file), 0) < MOST_KB_IN_ALL);
   });
 
   it('names settings and commands as the manifest does', () => {
@@ -60,6 +75,20 @@ describe('README.md', () => {
     const commands = [...text.matchAll(/\*Conncite: ([^*]+)\*/g)].map((match) => (match[1] ?? '').replaceAll('\n', ' '));
     assert.ok(commands.length > 2);
     assert.deepEqual(commands.filter((title) => !titles.includes(title)), []);
+    const named = [...text.matchAll(/(?<!\*)\*([A-Z][^*]{3,})\*(?!\*)/g)].map((match) => (match[1] ?? '').replaceAll('\n', ' ')).filter((name) => / /.test(name));
+    assert.deepEqual(named.filter((name) => !titles.includes(name.replace('Conncite: ', '')) && !OF_OTHERS.has(name)), []);
+  });
+
+  it('has a line for every command that stands in the palette', () => {
+    const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      contributes: { commands: { command: string; title: string }[]; menus: { commandPalette: { command: string; when: string }[] } };
+    };
+    const titles = JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+    const hidden = new Set(contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+    const read = text.replaceAll('\n', ' ');
+    const unnamed = contributes.commands.filter(({ command }) => !hidden.has(command) && !WITHOUT_A_LINE.has(command))
+      .map(({ title }) => titles[title.slice(1, -1)] ?? title).filter((title) => !read.includes(`*${title}*`) && !read.includes(`*Conncite: ${title}*`));
+    assert.deepEqual(unnamed, []);
   });
 
   it('names the edition of the facts, as the walkthrough and the changelog do', () => {

@@ -53,8 +53,10 @@ export const LAW_SCENES = {
     await desk.click('A keeper who lets');
     await desk.press('Home', 'Shift+End');
     await desk.command('Copy Text with Citation');
+    await desk.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('99-2 (c)'));
     await desk.press('Control+Alt+-');
     await tab(desk, 'harbor.md');
+    await desk.click('Memorandum');
     await desk.press('Control+End', 'Enter', 'Control+V');
     await line(desk, 'light it again');
     return keep(desk, 280);
