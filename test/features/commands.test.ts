@@ -9,6 +9,7 @@ import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { check, snapshotOf } from '../support/check';
+import { block, officialText } from '../support/officialText';
 
 const CODE = loadCatalogue();
 const TODAY = '2026-07-15';
@@ -155,6 +156,14 @@ describe('authorities of documents', () => {
     assert.deepEqual(places.map(({ range }) => text.slice(range.start.character, range.end.character)), ['§ 53a-90', 'Id.']);
     assert.ok(places[0]?.problems.some(({ message }) => message.includes('transferred')));
     assert.equal(authorities([usesIn({ snapshot: snapshotOf('§ 53a-7000'), findings: [] })], CODE)[0]?.authorities[0]?.state, 'not in this edition');
+  });
+
+  it('are known by the official text where they are newer than the facts', () => {
+    const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.'])] }]);
+    const of = (source: string) => authorities([usesIn({ snapshot: snapshotOf(source), findings: [] })], CODE, official)[0]?.authorities[0];
+    assert.deepEqual([of('§ 53-9902')?.state, of('§ 53-9902')?.detail], ['', 'Lighting of lanterns']);
+    assert.equal(of('§ 53-9903')?.state, 'not in this edition');
+    assert.equal(of('§§ 53-9902 to 53-9903')?.state, '53-9903 not in this edition');
   });
 
   it('have excerpts on one line, cut at blanks, with the citation in sight', () => {

@@ -5,6 +5,7 @@ import { documentSymbol, type OutlineEntry } from '../../server/src/features/doc
 import { pageAddress } from '../../server/src/features/pages/address';
 import { textDocumentContent } from '../../server/src/features/textDocumentContent';
 import { documentOf, TODAY } from '../support/features';
+import { block, officialText } from '../support/officialText';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const statutes = smallStatutes(SAMPLE);
@@ -53,6 +54,13 @@ describe('outline', () => {
       '§ 53a-53 | repealed (gone)',
       'Title 53a | Penal Code',
     ]);
+  });
+
+  it('names a section that is newer than the facts by its official text', () => {
+    const gone = { ...block('53-9903', '', ['Section 53-9903 is repealed, effective October 1, 2026.']), heading: 'Sec. 53-9903. Fees.' };
+    const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.']), gone] }]);
+    assert.deepEqual(flat(documentSymbol(documentOf('§ 53-9902. § 53-9903. § 53-9904.').snapshot, statutes, official)),
+      ['§ 53-9902 | Lighting of lanterns', '§ 53-9903 | repealed: Fees (gone)', '§ 53-9904 | not in this edition']);
   });
 
   it('holds each selection in its range and each child in its parent', () => {

@@ -3,7 +3,8 @@ import { compareCited, titleOf, type Cited } from '../analysis/authorities/uses'
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
 import type { Finding } from '../diagnostics/finding';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../statutes/officialText';
+import type { SectionStatus, Statutes } from '../statutes/statutes';
 import type { Range } from '../text/lineIndex';
 import { overlaps, type Span } from '../text/span';
 import { excerptOf } from './wording/excerpt';
@@ -83,8 +84,9 @@ export function usesIn(document: JudgedDocument): readonly Use[] {
  * The authorities that documents cite, by title in the code's order and by subsection, each with all places where it is
  * cited.
  * @param documents what `usesIn` gives of each
+ * @param official text on this machine, which may have sections that are newer than the facts
  */
-export function authorities(documents: readonly (readonly Use[])[], statutes: Statutes | null): readonly AuthorityGroup[] {
+export function authorities(documents: readonly (readonly Use[])[], statutes: Statutes | null, official?: OfficialText): readonly AuthorityGroup[] {
   const drafts = new Map<string, Draft>();
   for (const uses of documents) {
     for (const { key, cited, labels, place } of uses) {
@@ -98,7 +100,7 @@ export function authorities(documents: readonly (readonly Use[])[], statutes: St
       pinpoint.places.push(place);
     }
   }
-  return grouped([...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)), statutes);
+  return grouped([...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)), statutes, official);
 }
 
 function sameStart(a: CitedPlace, b: CitedPlace): boolean {
@@ -133,12 +135,12 @@ function placeOf({ snapshot, findings }: JudgedDocument, span: Span): CitedPlace
   return { uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt: excerptOf(snapshot, span), problems };
 }
 
-function grouped(drafts: readonly Draft[], statutes: Statutes | null): readonly AuthorityGroup[] {
+function grouped(drafts: readonly Draft[], statutes: Statutes | null, official: OfficialText | undefined): readonly AuthorityGroup[] {
   const groups: { label: string; detail: string; authorities: CitedAuthority[] }[] = [];
   for (const draft of drafts) {
     const { label, detail } = groupOf(draft.cited, statutes);
     const last = groups.at(-1);
-    const authority = described(draft, statutes);
+    const authority = described(draft, statutes, official);
     if (last?.label === label) last.authorities.push(authority);
     else groups.push({ label, detail, authorities: [authority] });
   }
@@ -151,7 +153,7 @@ function groupOf(cited: Cited, statutes: Statutes | null): { label: string; deta
   return title === undefined ? { label: 'Other chapters', detail: '' } : { label: `Title ${title}`, detail: statutes?.title(title)?.name ?? '' };
 }
 
-function described({ cited, pinpoints }: Draft, statutes: Statutes | null): CitedAuthority {
+function described({ cited, pinpoints }: Draft, statutes: Statutes | null, official: OfficialText | undefined): CitedAuthority {
   const sorted = [...pinpoints.entries()].sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels)).map(([path, { places }]) => ({ labelPath: path, places }));
   switch (cited.kind) {
     case 'act': {
@@ -163,21 +165,27 @@ function described({ cited, pinpoints }: Draft, statutes: Statutes | null): Cite
     case 'section': {
       const { number, through, etSeq } = cited;
       const label = through === null ? `§ ${number}${etSeq ? ' et seq.' : ''}` : `§§ ${number} to ${through}`;
-      const section = statutes?.find(number);
+      const section = statutes?.find(number) ?? official?.section(number);
       const detail = section === undefined ? '' : catchlineOf(section, 100);
-      return { label, number, detail: through === null ? detail : '', state: statutes === null ? '' : stateOf(number, through, statutes), pinpoints: sorted };
+      return { label, number, detail: through === null ? detail : '', state: statutes === null ? '' : stateOf(number, through, statutes, official), pinpoints: sorted };
     }
   }
 }
 
 /** A range is told by its ends: what lies between may come and go. */
-function stateOf(number: string, through: string | null, statutes: Statutes): string {
-  const missing = [number, ...(through === null ? [] : [through])].filter((end) => statutes.find(end) === undefined);
+function stateOf(number: string, through: string | null, statutes: Statutes, official: OfficialText | undefined): string {
+  const missing = [number, ...(through === null ? [] : [through])].filter((end) => statutes.find(end) === undefined && official?.has(end) !== true);
   if (missing.length > 0) return through === null ? 'not in this edition' : `${missing.join(' and ')} not in this edition`;
   const section = statutes.find(number);
+  if (section === undefined && through === null) return goneOf(official?.section(number)?.status);
   if (section === undefined || section.status === 'in force' || through !== null) return '';
   const to = section.status === 'transferred' ? successorWords(section) : '';
   return to === '' ? section.status : `transferred to ${to}`;
+}
+
+/** The state of a section that the official text alone has. */
+function goneOf(status: SectionStatus | undefined): string {
+  return status === undefined || status === 'in force' ? '' : status;
 }
 
 /** Whole section first, then as a section is lettered: 1, 2, 10; a, b, aa. */

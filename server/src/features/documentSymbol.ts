@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
+import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
@@ -24,12 +25,12 @@ export interface OutlineEntry {
 const DETAIL = 100;
 
 /** The citations of a document in its order; on a section page its parts and subsections. `statutes` null: without catchlines. */
-export function documentSymbol(snapshot: Snapshot, statutes: Statutes | null): readonly OutlineEntry[] {
+export function documentSymbol(snapshot: Snapshot, statutes: Statutes | null, official?: OfficialText): readonly OutlineEntry[] {
   if (isPage(snapshot.uri, snapshot.languageId)) return pageOutline(snapshot.text);
-  return snapshot.reading.citations.map((citation) => citationEntry(snapshot, citation, statutes)).filter((entry) => entry !== undefined);
+  return snapshot.reading.citations.map((citation) => citationEntry(snapshot, citation, statutes, official)).filter((entry) => entry !== undefined);
 }
 
-function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statutes | null): OutlineEntry | undefined {
+function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry | undefined {
   const span = { start: citation.start, end: citation.end };
   const base = { span, selection: span, deprecated: false, children: [] };
   if (citation.act !== null) {
@@ -42,7 +43,7 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
     const name = title ? statutes?.title(citation.division)?.name : statutes?.chapter(citation.division)?.name;
     return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'} ${citation.division}`, detail: name ?? '' };
   }
-  const members = citation.sections.map((member) => memberEntry(citation, member, statutes));
+  const members = citation.sections.map((member) => memberEntry(citation, member, statutes, official));
   const only = members[0];
   if (only === undefined) return undefined;
   if (members.length === 1) return { ...only, span, selection: span };
@@ -53,18 +54,20 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
   };
 }
 
-function memberEntry(citation: Citation, member: CitedSection, statutes: Statutes | null): OutlineEntry {
+function memberEntry(citation: Citation, member: CitedSection, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry {
   const section = statutes?.find(member.number);
   const span = { start: member.start, end: member.end };
   const id = citation.kind === 'id' ? 'Id.: ' : '';
   const name = member.through === null
     ? `${id}§ ${member.number}${labelPath(member.pinpoint)}${member.pinpointThrough === null ? '' : `-${labelPath(member.pinpointThrough)}`}${member.etSeq ? ' et seq.' : ''}`
     : `${id}§§ ${member.number} to ${member.through}`;
-  const detail = statutes === null ? '' : section === undefined ? 'not in this edition' : catchlineOf(section, DETAIL);
-  const gone = section !== undefined && section.status !== 'in force';
+  // A section that is newer than the facts is known by its text alone.
+  const named = section ?? official?.section(member.number);
+  const detail = statutes === null ? '' : named === undefined ? 'not in this edition' : catchlineOf(named, DETAIL);
+  const gone = named !== undefined && named.status !== 'in force';
   return {
     name, kind: 'citation', span, selection: span, children: [],
-    detail: gone ? `${section.status}${detail === '' ? '' : `: ${detail}`}` : detail,
+    detail: gone ? `${named.status}${detail === '' ? '' : `: ${detail}`}` : detail,
     deprecated: gone,
   };
 }

@@ -54,5 +54,5 @@ function labelOf(section: Section, citation: Citation): string {
 /** The heading down to its first colon or full stop: "Trafficking in persons" of "Trafficking in persons: Class A felony". */
 function nameOf(section: Section): string {
   const [catchline = ''] = section.catchline.split(/[:.] /, 1);
-  return catchlineOf({ ...section, catchline }, LONGEST);
+  return catchlineOf({ catchline }, LONGEST);
 }

@@ -183,7 +183,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   connection.onDocumentSymbol(guard.request('textDocument/documentSymbol', async ({ textDocument }) => {
     const at = await open(textDocument.uri);
     if (at === undefined || !(await configuration.of(textDocument.uri)).outline.enable) return [];
-    const entries = documentSymbol(at.snapshot, at.statutes);
+    const entries = documentSymbol(at.snapshot, at.statutes, ports.official);
     return flags.symbolTree
       ? entries.map((entry) => toDocumentSymbol(at.snapshot, entry))
       : entries.flatMap((entry) => toSymbolInformation(at.snapshot, entry));

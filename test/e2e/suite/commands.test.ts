@@ -92,8 +92,10 @@ describe('commands', () => {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'c.png'), new TextEncoder().encode('§ 53a-7000'));
     await vscode.commands.executeCommand('conncite.checkFolder', sub);
     const text = vscode.window.activeTextEditor!.document.getText();
-    assert.match(text, /^# Citations in checked\n\n2 files, 2 citations, \d findings?\./);
-    assert.match(text, /## deep\/b\.tex\n\n- \[Line 3\]\(\S+b\.tex#L3,\d+\), error: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
+    assert.match(text, /^# Citations in checked\n\nDocuments: 2\. Citations: 2\. Findings: \d\./);
+    assert.match(text, /## deep\/b\.tex\n\n- Line 3, error: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', vscode.window.activeTextEditor!.document.uri);
+    assert.deepEqual(links.map(({ target }) => [target?.path.endsWith('/deep/b.tex'), target?.fragment]), [[true, 'L3,1']]);
     assert.equal(vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).length, 0);
   });
 

@@ -18,7 +18,7 @@ function withoutEnd(text: string, characters: string): string {
 }
 
 /** The catchline without its closing full stop; cut at a word where it is longer than `most`. "" where the code prints none. */
-export function catchlineOf(section: Section, most = Infinity): string {
+export function catchlineOf(section: Pick<Section, 'catchline'>, most = Infinity): string {
   const line = withoutEnd(section.catchline, '. ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most);

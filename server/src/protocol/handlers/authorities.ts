@@ -54,7 +54,7 @@ export const authoritiesHandler: Handler = {
         found.push(await usesOf(one, statutes));
       }
       if (uri === undefined) for (const old of kept.keys()) if (!cited.has(old) || documents.version(old) !== undefined) kept.delete(old);
-      return { more: cited.size > MOST_DOCUMENTS, titles: authorities(found, statutes) };
+      return { more: cited.size > MOST_DOCUMENTS, titles: authorities(found, statutes, context.official()) };
     }));
 
     /** Open documents first, then those of the workspace that cite anything. */
