@@ -95,7 +95,7 @@ describe('commands', () => {
     assert.match(text, /^# Citations in checked\n\nDocuments: 2\. Citations: 2\. Findings: \d\./);
     assert.match(text, /## deep\/b\.tex\n\n- Line 3, error: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', vscode.window.activeTextEditor!.document.uri);
-    assert.deepEqual(links.map(({ target }) => [target?.path.endsWith('/deep/b.tex'), target?.fragment]), [[true, 'L3,1']]);
+    assert.deepEqual(links.map(({ target }) => [target?.path.endsWith('/deep/b.tex'), target?.fragment]), [[true, 'L3,28']]);
     assert.equal(vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).length, 0);
   });
 
