@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Authority, Citation } from '../../citations/citation';
-import { namesAuthority } from '../../citations/foreign';
+import { namesAuthority } from '../../citations/between';
 import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Rule } from '../finding';
