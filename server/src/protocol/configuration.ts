@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { ClientFlags } from './clientFlags';
 import { trail } from './guard';
-import { readSettings, type Settings } from './settings';
+import { DEFAULTS, readSettings, type Settings } from './settings';
 
 const SECTION = 'conncite';
 
@@ -32,7 +32,7 @@ export class Configuration {
   /** Another number after each change of settings. */
   generation = 0;
 
-  /** Settings of a document. Never rejects: what cannot be had or read has its default, and the log says so. */
+  /** Settings of a document. Never rejects: what cannot be had or read has its default, and the log says so once. */
   of(uri: string): Promise<Settings> {
     const kept = this.#byUri.get(uri);
     if (kept !== undefined) return kept;
@@ -75,8 +75,10 @@ export class Configuration {
       try {
         value = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) as unknown;
       } catch (error) {
-        this.#connection.console.warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
-        value = undefined;
+        this.#warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
+        // It may give them when it is asked again.
+        this.#byUri.delete(uri);
+        return DEFAULTS;
       }
     }
     return readSettings(value, this.#codes, (message) => { this.#warn(message); });

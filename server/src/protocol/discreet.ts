@@ -35,12 +35,21 @@ export const FEATURES: Features<object> = {
 
 /**
  * Lets through what is a request, a notification or an answer. Of the rest `log` is told kind and length, and what has an id is answered
- * with an error.
+ * with an error. So is a second `initialize`: the library would take the client for another, and listen to no folders any more.
  */
 export function wellFormed(log: (line: string) => void): MessageStrategy {
+  const heard = new Set<unknown>();
   return {
     handleMessage: (message, next) => {
-      if (isWellFormed(message)) return next(message);
+      if (isWellFormed(message)) {
+        const { method, params } = message as { readonly method?: unknown; readonly params?: unknown };
+        if (!heard.has(method)) {
+          if (isOnceOnly(method, params)) heard.add(method);
+          return next(message);
+        }
+        log(`A second "${String(method)}" was passed over.`);
+        return method === 'initialize' ? next({ ...message, method: '' } as Message) : undefined;
+      }
       log(`A message that is neither a request nor an answer was passed over: ${kindOf(message)}.`);
       const { id, method } = Object(message) as Readonly<Record<string, unknown>>;
       // The library answers that there is no such method.
@@ -56,6 +65,12 @@ function isWellFormed(message: unknown): boolean {
   const hasId = typeof id === 'number' || typeof id === 'string';
   if (method !== undefined) return typeof method === 'string' && METHOD.test(method) && (id === undefined || hasId) && (params === undefined || typeof params === 'object');
   return (hasId || id === null) && (result !== undefined || (typeof error === 'object' && error !== null));
+}
+
+/** True of what a client sends once. An `initialize` that lacks what is needed can be sent again. */
+function isOnceOnly(method: unknown, params: unknown): boolean {
+  const { capabilities } = Object(params) as { readonly capabilities?: unknown };
+  return method === 'initialized' || (method === 'initialize' && typeof capabilities === 'object' && capabilities !== null);
 }
 
 /** "an object of 120 characters": all that may be said of what somebody sent. */

@@ -7,11 +7,32 @@ import { Limits } from './limits';
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
 const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug', 'vscode-scm', 'search-editor', 'walkThrough'];
 
-/** Text alone is kept: one document whose text were a number would leave no length of all together, and so none read. */
+/**
+ * Keeps what is of the right type, whatever a client sends: one document whose text were a number would leave no length of all
+ * together, one without an address would break every list of them, and one change at half a line would move all later ones.
+ */
 const WRITTEN: TextDocumentsConfiguration<TextDocument> = {
-  create: (uri, languageId, version, text: unknown) => TextDocument.create(uri, languageId, version, typeof text === 'string' ? text : ''),
-  update: (document, changes, version) => TextDocument.update(document, changes.filter(({ text }: { text: unknown }) => typeof text === 'string'), version),
+  create: (uri: unknown, languageId: unknown, version: unknown, text: unknown) => {
+    // The library says that the handler failed, and keeps nothing.
+    if (typeof uri !== 'string') throw new TypeError('a document without an address');
+    return TextDocument.create(uri, typeof languageId === 'string' ? languageId : '', typeof version === 'number' ? version : 0, typeof text === 'string' ? text : '');
+  },
+  update: (document, changes, version: unknown) => TextDocument.update(document, changes.filter(isChange), typeof version === 'number' ? version : document.version),
 };
+
+function isChange(change: unknown): boolean {
+  if (typeof change !== 'object' || change === null) return false;
+  const { text, range, rangeLength } = change as Readonly<Record<string, unknown>>;
+  if (typeof text !== 'string') return false;
+  if (range === undefined) return rangeLength === undefined;
+  const { start, end } = Object(range) as Readonly<Record<string, unknown>>;
+  return isPosition(start) && isPosition(end) && (rangeLength === undefined || typeof rangeLength === 'number');
+}
+
+function isPosition(position: unknown): boolean {
+  const { line, character } = Object(position) as Readonly<Record<string, unknown>>;
+  return [line, character].every((number) => Number.isInteger(number) && (number as number) >= 0);
+}
 
 /** The open documents: text kept step by step as the client edits, and a snapshot made when a version is first asked about. */
 export class Documents {

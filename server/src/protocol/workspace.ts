@@ -1,6 +1,6 @@
 import {
   DidChangeWatchedFilesNotification, FileChangeType,
-  type Connection, type FileEvent, type InitializeParams, type WorkspaceFolder, type WorkspaceFoldersChangeEvent,
+  type Connection, type FileEvent, type InitializeParams, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { createSnapshot } from '../analysis/createSnapshot';
 import { mentionsOf, type AuthorityKey } from '../analysis/mentions';
@@ -8,6 +8,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { WorkspaceIndex, type DocumentMentions, type IndexedMention } from '../analysis/workspaceIndex';
 import { isPage, PAGE_ENDING } from '../features/pages/address';
 import { MARKUPS, markupForFile } from '../markup/registry';
+import { addressesOf, idOf, named } from './addresses';
 import type { ClientFlags } from './clientFlags';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
@@ -56,6 +57,7 @@ export class Workspace {
   readonly #stamps = new Map<string, number>();
   #readings = 0;
   #changes: Promise<void> = Promise.resolve();
+  #settled: Promise<void> = Promise.resolve();
   #filtersStale = false;
   #watching = false;
 
@@ -73,7 +75,7 @@ export class Workspace {
 
   /** Takes the folders from `initialize`. */
   initialize(params: InitializeParams): void {
-    const folders = params.workspaceFolders?.map((folder: WorkspaceFolder) => folder.uri);
+    const folders = params.workspaceFolders && addressesOf(params.workspaceFolders);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only folder that old clients name
     this.#folders = folders ?? (params.rootUri === null ? [] : [params.rootUri]);
   }
@@ -85,8 +87,8 @@ export class Workspace {
 
   /** Folders came or went: all is read anew when next asked. */
   foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    const gone = new Set(removed.map((folder) => folder.uri));
-    this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+    const gone = new Set(addressesOf(removed));
+    this.#folders = [...new Set([...this.#folders.filter((uri) => !gone.has(uri)), ...addressesOf(added)])];
     this.#reset();
   }
 
@@ -136,9 +138,15 @@ export class Workspace {
 
   async #ready(): Promise<WorkspaceIndex> {
     if (this.#filtersStale) await this.#refreshFilters();
-    await (this.#built ??= this.#build());
+    // Folders that come meanwhile begin another reading.
+    let built: Promise<void>;
+    do await (built = this.#built ??= this.#build());
+    while (built !== this.#built);
     await this.#changes;
-    for (const uri of [...this.#dirty]) await this.#settle(uri);
+    // One after the other: who asks meanwhile waits for what the first has begun.
+    await (this.#settled = this.#settled.then(async () => {
+      for (const uri of [...this.#dirty]) await this.#parts.guard.run('reading a document', () => this.#settle(uri));
+    }));
     return this.#index;
   }
 
@@ -173,7 +181,7 @@ export class Workspace {
       await this.#watch();
       const progress = this.#progress();
       try {
-        for (const [folder, filter] of this.#filters) await this.#readFolder(files, folder, filter);
+        for (const [folder, filter] of this.#filters) await this.#parts.guard.run('reading a folder', () => this.#readFolder(files, folder, filter));
       } finally {
         progress();
       }
@@ -244,21 +252,24 @@ export class Workspace {
     }
   }
 
-  #changed(changes: readonly FileEvent[]): void {
+  #changed(events: readonly FileEvent[]): void {
     if (this.#built === undefined) return;
+    const changes = named(events);
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) {
       this.#reset();
       return;
     }
     const built = this.#built;
-    this.#changes = this.#changes.then(() => this.#parts.guard.run('workspace/didChangeWatchedFiles', async () => {
+    this.#changes = this.#changes.then(async () => {
       await built;
       for (const { uri, type } of changes) {
-        if (this.#isOpen(uri)) continue;
-        if (type === FileChangeType.Deleted) this.#index.delete(idOf(uri));
-        else await this.#readFile(uri);
+        await this.#parts.guard.run('workspace/didChangeWatchedFiles', async () => {
+          if (this.#isOpen(uri)) return;
+          if (type === FileChangeType.Deleted) this.#index.delete(idOf(uri));
+          else await this.#readFile(uri);
+        });
       }
-    }));
+    });
   }
 
   #isOpen(uri: string): boolean {
@@ -300,14 +311,4 @@ export class Workspace {
 
 function languageOf(uri: string): string {
   return markupForFile(uri).languages[0] ?? 'plaintext';
-}
-
-/** One name for an address in all its spellings: clients escape a file's address in different ways. */
-function idOf(uri: string): string {
-  if (!uri.startsWith('file:')) return uri;
-  try {
-    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
-  } catch {
-    return uri;
-  }
 }
