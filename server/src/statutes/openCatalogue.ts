@@ -16,6 +16,16 @@ export interface CatalogueAbout {
  * @throws CatalogueFileError where it is no catalogue, of another format, cut short, or changed
  */
 export function openCatalogue(bytes: Uint8Array): Statutes {
+  try {
+    return opened(bytes);
+  } catch (error) {
+    if (error instanceof CatalogueFileError) throw error;
+    // Its checksum is right: somebody else's program wrote it.
+    throw new CatalogueFileError('the catalogue of statutes is damaged: what it holds cannot be read', { cause: error });
+  }
+}
+
+function opened(bytes: Uint8Array): Statutes {
   const file = openContainer(bytes);
   const { edition, series } = file.about as CatalogueAbout;
   const numbers = new NumberIndex(series, wordsOf(file.block('numbers')));

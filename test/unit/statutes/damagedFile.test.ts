@@ -50,6 +50,14 @@ describe('the file of the catalogue', () => {
     }));
   });
 
+  it('is refused when it is whole and holds something else', () => {
+    for (const about of [null, 7, {}, { series: {} }, { series: [null] }, { series: [{ start: 'x' }] }]) {
+      for (const block of [new Uint8Array(), Uint8Array.of(1, 2, 3)]) {
+        assert.throws(() => openCatalogue(packContainer(about, { numbers: block, flags: block })), CatalogueFileError, JSON.stringify(about));
+      }
+    }
+  });
+
   it('is refused cut, padded or changed when it is the real one', () => {
     const whole = catalogueBytes();
     assert.throws(() => openCatalogue(whole.subarray(0, whole.length >> 1)), /damaged/);
