@@ -63,7 +63,8 @@ export class Limits {
   #tell(uri: string, reason: string): void {
     const way = (this.#left.get(uri) ?? 0) > LONGEST_FILE ? 'Divide it into shorter documents.' : 'The command line "conncite check" reads it.';
     const message = `Conncite does not read the citations of ${nameOf(uri)}: ${reason}. ${way}`;
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    // Nobody is there to be told where the connection has gone.
+    this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined);
   }
 }
 
