@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { judgeReading, judgeRules } from '../fuzz/judge';
 import { inputOf, readSeeds, type Input } from '../fuzz/inputs';
+import { TARGETS } from '../fuzz/targets';
 import { checkReading } from '../support/reading';
 
 /** A long text of one piece over and over. */
@@ -34,6 +35,21 @@ describe('the corpus', () => {
   for (const { language, before, unit, times, after, why } of corpus<Growth>('growth.jsonl')) {
     it(`is read in good time: ${why}`, () => {
       checkReading(createSnapshot('test:/', 1, language, before + unit.repeat(times) + after));
+    });
+  }
+});
+
+describe('inputs that reached new places of a reader', () => {
+  const kept = JSON.parse(fs.readFileSync(path.join(ROOT, 'test/fuzz/corpus.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>;
+
+  it('are kept of every reader and of no other', () => {
+    assert.deepEqual(Object.keys(kept).sort(), Object.keys(TARGETS).sort());
+  });
+
+  for (const [name, target] of Object.entries(TARGETS)) {
+    it(`are answered: ${name}`, async () => {
+      assert.ok((kept[name] ?? []).length > 0);
+      for (const input of [...target.seeds, ...(kept[name] ?? []).map((text) => Buffer.from(text, 'base64'))]) await target.fuzz(Buffer.from(input));
     });
   }
 });
