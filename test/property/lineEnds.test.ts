@@ -28,7 +28,7 @@ function blanksOf(input: string): number[] {
 
 describe('the width of a text', () => {
   const fixtures = path.resolve('test/fixtures/citations');
-  for (const file of ['cases.jsonl', 'blind2/cases.jsonl']) {
+  for (const file of ['cases.jsonl', 'blind2/cases.jsonl', 'bills-and-markup/cases.jsonl']) {
     it(`changes nothing in ${file}`, () => {
       const cases = fs.readFileSync(path.join(fixtures, file), 'utf8').split('\n').filter((l) => l.length > 0).map((l) => JSON.parse(l) as LabelledCase);
       let asked = 0;

@@ -57,4 +57,13 @@ describe('a document read again after edits', () => {
     const read = same.reading.citations.filter((citation) => !untouched.has(citation)).length;
     assert.ok(read > 0 && read < 300, `${read} citations were read again`);
   });
+
+  it('asks far places again what a number means', () => {
+    const page = 'The court looked at § 17-49 and at General Statutes § 52-577.\n\n'.repeat(300);
+    const count = (snapshot: Snapshot): number => snapshot.reading.citations.length;
+    const plain = createSnapshot('test:/', 0, 'plaintext', page);
+    const named = createSnapshot('test:/', 1, 'plaintext', `Practice Book ${page.slice(20)}`, undefined, plain);
+    const restored = createSnapshot('test:/', 2, 'plaintext', page, undefined, named);
+    assert.deepEqual([count(plain), count(named), count(restored)], [600, 300, 600]);
+  });
 });

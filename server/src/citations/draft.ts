@@ -7,6 +7,8 @@ import type { Member } from './member';
 export interface IdParts {
   readonly replaces: 'nothing' | 'number' | 'pinpoint';
   readonly page: boolean;
+  /** "Id. at 20-21": pages, unless the antecedent's title is the same. */
+  readonly pages?: boolean;
 }
 
 interface MutableSpan {
@@ -33,12 +35,20 @@ export interface CitationDraft extends Citation {
   readonly id: IdParts | null;
 }
 
+/** A number of another source, or the ends of a range; normal form. */
+export interface Numbers {
+  readonly number: string;
+  readonly through: string | null;
+}
+
 /** Another authority as read; prose offsets until translated. */
 export interface ForeignDraft extends ForeignAuthority {
   start: number;
   end: number;
   /** Normal numbers that the source's own name stands with; undefined where only the sentence tells the source. */
-  readonly numbers?: readonly string[];
+  readonly numbers?: readonly Numbers[];
+  /** True for a document's own clauses: "section 4-2 of this agreement". */
+  readonly self?: boolean;
 }
 
 export type Draft = CitationDraft | ForeignDraft;
@@ -50,8 +60,8 @@ export function draft(kind: CitationKind, start: number, end: number, parts: Par
   };
 }
 
-export function foreign(source: ForeignSource, start: number, end: number, numbers?: readonly string[]): ForeignDraft {
-  return numbers === undefined ? { kind: 'foreign', source, start, end } : { kind: 'foreign', source, start, end, numbers };
+export function foreign(source: ForeignSource, start: number, end: number, numbers?: readonly Numbers[], self = false): ForeignDraft {
+  return numbers === undefined ? { kind: 'foreign', source, start, end } : { kind: 'foreign', source, start, end, numbers, self };
 }
 
 const NO_MEMBERS: readonly Member[] = [];
@@ -100,7 +110,7 @@ export function translate(prose: Prose, d: Draft): void {
 export function moved(d: Draft, by: number, places: number): Draft {
   if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
   const move = <T extends MutableSpan>(span: T | null): T | null => span === null ? null : { ...span, start: span.start + by, end: span.end + by };
-  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers);
+  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
   return {
     kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
     name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, ambiguous: d.ambiguous,

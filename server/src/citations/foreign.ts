@@ -3,18 +3,13 @@ import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
 import type { Member } from './member';
 import { sentenceStart } from './sentence';
+import { PAPERS_BEHIND, STANDARD_BEFORE } from './standards';
+import { NAMED_ARTICLE, OF_STATE, OTHER_STATE, OTHER_STATES_LAW, STATE, STATE_OF } from './states';
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
  * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
  */
-
-const STATES =
-  'alabama|alaska|arizona|arkansas|california|colorado|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|' +
-  'massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|' +
-  'oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming';
-/** "the General Statutes of North Carolina". */
-const STATE_OF = new RegExp(String.raw`\b(?:laws?|code|statutes?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES}),?$`, 'i');
 
 /** A uniform act; our own copies bear the same names, and numbers of high or lettered titles. Administrative procedure is title 4. */
 const UNIFORM_ACT = /\buniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act$/i;
@@ -31,19 +26,20 @@ const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
 const BEFORE: readonly (readonly [ForeignSource, RegExp])[] = [
   ['practice-book', /(?:prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?|\bp\. ?b\.|\bpb|rules? of (?:practice|appellate procedure|court)|(?:probate )?court rules?(?: of procedure)?|probate rules?(?: of procedure)?|appellate rules?|\bct\. ?r(?:\.|ules))$/i],
   ['evidence-code', /(?:code of evidence|code (?:of )?evid\.?|evid\. code|conn\. ?evid\.)$/i],
-  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|\bosha|rehabilitation act|sentencing guidelines)$/i],
+  ['federal-code', /(?:\bu\. ?s\. ?c\. ?(?:a\.|s\.)?(?: app\.)?|\buscs?a?|u\.s\. code(?: ann\.)?|united states code(?: annotated)?|internal revenue code|\bi\. ?r\. ?c\.|\birc|bankruptcy code|\bu\. ?s\. ?s\. ?g\.|\bussg|\berisa|\bina|\bflsa|\bfmla|\badea|\bada|\bfha|\bosha|rehabilitation act|sentencing guidelines|\bpub(?:\.|lic) ?l(?:\.|aw)(?: no\.)? \d{1,3}[-–]\d{1,4})$/i],
   ['federal-regulation', /(?:\bc\. ?f\. ?r\.|\bcfr|code of federal regulations|fed\. reg\.|treas\. reg\.)$/i],
   ['regulation', /(?:\bregs\.?,? conn\.? state agencies|agencies regs?\.|\bregs?\.|conn\.? state agencies|state agencies|regulations?|\brcsa|\br\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?$/i],
-  ['ordinance', /(?:ordinances?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.?|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|(?:code|ordinances|charter|regulations) of (?:the )?(?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
+  ['ordinance', /(?:ordinances?(?: no\. ?[\w-]{1,10})?|\bords?\.|\bmun(?:\.|icipal) code|\bcity code|\btown code|zoning (?:regs\.?|code|bylaws?|by-laws?)|building code|fire (?:safety )?code|health code|housing code|charter|(?:code|ordinances|charter|regulations|regs\.)(?:,| of(?: the)?) (?:city|town|borough) of [\w. ]{1,24}|\bnfpa(?: \d{1,4}\w?)?|\bibc|\bifc|\bansi)$/i],
   ['uniform-act', /(?:\bu\. ?c\. ?c\.|\bucc|uniform (?:commercial|probate|trust|consumer credit) code|unif\. [\w. ]{1,40} (?:act|code)|model (?:[\w. ]{1,40} )?(?:act|code)|\buniform act|\bu\. ?c\. ?i\. ?o\. ?a\.|\bupc|restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}|restat\.[\w. ()]{0,30})$/i],
   ['rule', /(?:\bfed\. ?r\. ?(?:civ|crim|evid|app|bankr)\. ?(?:p\.)?|\bfrcp|\bfre|federal rules? of [\w ]{1,30}|local rules?|d\. conn\. l\. (?:civ|crim)\. r\.|rules of professional conduct|\brpc|code of judicial conduct)$/i],
-  ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\bart(?:icle|\.) [\dxivlc]{1,6},?)$/i],
-  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|\bCBA|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
+  ['constitution', /(?:const(?:\.|itution)[\w., ]{0,20}|\b(?:art(?:icle|\.)|amend(?:ment|\.)) [\dxivlc]{1,7},?)$/i],
+  ['instrument', /(?:[Aa]greement|[Ll]ease|[Bb]y-?[Ll]aws?|[Hh]andbook|[Mm]anual|[Dd]eclaration|[Ii]ndenture|[Cc]ovenants|[Aa]rticles of (?:[Ii]ncorporation|[Oo]rganization)|[Tt]reaty|(?<!\bof )contract|Contract|Policy|Plan|Rules?|Guidelines|Guide(?:book)?|(?:[Uu]ser(?:'s|’s|s)?|[Ss]tyle|[Rr]eference|[Ff]ield|[Ii]nstallation) guide|\bD?FARS?|\bH\.R\. \d{1,5}|Specifications?|README|Protocol|Schedule|Exhibit|Appendix|Convention|Deed|Trust|\bCBA|Directives?|Standards?|Bulletin|Circular|Procedures|Article)$/],
   // A treatise by the last word of its title: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts", "Am. Jur. 2d, Zoning".
-  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation)$|\b(?:Prac|Proc)\.,?$|\bPrinciples(?: of [\w ,]{3,50})?$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|[A-Z][a-z]{2,20} \((?:19|20)\d\d\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
+  ['book', /(?:[A-Z][\w.&'’]{0,24},?|\bon|\band|\bof) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation|Judgments|Agency)$|\b(?:Prac|Proc)\.,?$|\bPrinciples(?: of [\w ,]{3,50})?$|\(\d{1,2}(?:st|nd|rd|th|d) [Ee]d\.[^()]{0,30}\)$|[A-Z][a-z]{2,20} \((?:19|20)\d\d\)$|\b(?:Am\. ?Jur\.|C\. ?J\. ?S\.|A\. ?L\. ?R\.)[\w., ]{0,40}$/],
   // A bill's own sections; a schedule by its letter.
   ['instrument', /\b(?:(?:[Tt]he|[Tt]his) (?:bill|amendment)|(?:Schedule|Exhibit|Appendix|Annex|Attachment) [A-Z\d][\w-]{0,4}|(?:[HS]\.? ?B\.?|(?:[Hh]ouse|[Ss]enate|[Ss]ubstitute) [Bb]ill(?: [Nn]o\.)?|LCO(?: No\.)?|[Aa]mendment(?: [Nn]o\.)?) ?\d{1,5}|(?:Reg|Spec)\. Sess\.(?: of \d{4})?|[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8})$/],
-  ['state-code', /(?:\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d\w{0,6},?|\btitle [ivxlc]{1,6},?|\bcplr|\bscpa|\beptl|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
+  ['instrument', STANDARD_BEFORE],
+  ['state-code', /(?:\bmd\. code(?: ann\.)?,? [\w.,& ]{2,40}|\bstats?\.(?: ann\.| annot\.)?|\blaws?(?: ann\.)?|code(?: ann\.| annotated)?|\bann\.|statutes?(?: annotated)?|codified laws|rev\. ?stat\.|comp\. (?:stat|laws)\.?|cent\. code|gen\. laws|gen\. stat\.|general (?:statutes?|laws)|penal law|\bch(?:ap)?\.? ?\d\w{0,6},?|\bc\. ?\d\w{0,6},?|\btit\.? ?\d[\w-]{0,6},?|code(?: ann\.)?,? title \d\w{0,3},?|\btitle [ivxlc]{1,6},?|\bcplr|\bscpa|\beptl|\bncgsa?|\bars|\bksa|\brsa|\bmcla?|\bors|\brcw|\bnrs|\bkrs|\bhrs|\bocga|\bmgla?|\bcrs|\bilcs|\bsdcl|\bndcc|\bnmsa(?: 1978)?|\brigl|\bdel\. ?c\.|\bpa\. ?c\. ?s\.)$/i],
 ];
 
 /** Last words of the names above. A plain word that is none of them ends no name, unless one of those that go on freely is open. */
@@ -52,12 +48,12 @@ const LAST_WORDS = new Set([
   'flsa', 'fmla', 'adea', 'ada', 'fha', 'osha', 'act', 'guidelines', 'cfr', 'regulations', 'regulation', 'reg', 'regs', 'agencies', 'rcsa', 'ordinance', 'ordinances', 'ord', 'ords', 'charter',
   'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
   'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
-  'supra', 'cba', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
+  'guide', 'guidebook', 'far', 'dfars', 'dss', 'judgments', 'agency', 'specification', 'specifications', 'readme', 'supra', 'cba', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
   'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl', 'cplr', 'scpa', 'eptl',
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
 const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
-const OPEN_NAME = /[A-Z]\. ?[A-Z]|restat|const|\bart(?:icle|\.)\s|(?:city|town|borough)\s+of\s|(?:code|laws?|statutes?)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
+const OPEN_NAME = /[A-Z]\. ?[A-Z]|restat|const|\b(?:art(?:icle|\.)|amend(?:ment|\.))\s|(?:ordinances|code),\s|stat\.\s+of\s|md\.\s+code|(?:city|town|borough)\s+of\s|(?:code|laws?|statutes?)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
 const OWNER = /\b(?:agreement|contract|lease|by-?laws?|policy|handbook|manual|declaration|indenture|plan|charter|ordinance|regulations?|rules?|town|city|borough|mckinney|brief|complaint|report|deed|will|trust|protocol|guidelines|treaty)$/i;
@@ -166,8 +162,8 @@ const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated
 function namesOurs(slice: string, word: string, number: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
   if (m !== null) return !otherStateBefore(slice, m.index);
-  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334".
-  return (/^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^laws?$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
+  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70".
+  return (/^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
@@ -222,11 +218,6 @@ export function couldBeOf(source: ForeignSource, text: string, member: Member | 
 
 const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
-const STATE = new RegExp(String.raw`\b(?:${STATES})$`, 'i');
-const OTHER_STATE = new RegExp(String.raw`\b(?:${STATES})\b|\b(?:N\. ?[YJHCDM]|R\. ?I|Mass|Vt|S\. ?[CD]|W\. ?Va|Va|Pa|Del|Md|Fla|Ga|Ala|Cal|Tex)\.`, 'i');
-/** "the Georgia Code", "the Penal Code of New York". */
-const OTHER_STATES_LAW = new RegExp(String.raw`\b(?:${STATES})\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)\b|\b(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
-
 /** Private law, which has sections of its own. */
 const INSTRUMENT = /\b(?:agreement|contract|subcontract|lease|by-?laws|policy|handbook|manual|declaration|deed|will|indenture|covenants|articles of (?:incorporation|organization)|treaty|convention|protocol|trust(?=$| agreement| instrument))\b/i;
 
@@ -242,17 +233,21 @@ const FOREIGN_BEHIND: readonly (readonly [ForeignSource, RegExp])[] = [
   ['rule', /\b(?:federal rules|local rules|rules of (?:professional conduct|civil procedure|evidence)|rules|rulebook|code of judicial conduct)\b/i],
   ['constitution', /\bconstitution\b/i],
   ['state-code', OTHER_STATES_LAW],
+  ['state-code', OF_STATE],
   ['instrument', INSTRUMENT],
+  ['instrument', PAPERS_BEHIND],
   ['instrument', /\b(?:this (?:act|bill|resolution)|the bill|order|stipulation|settlement|award|plan|guidelines|standards|complaint|answer|petition|motion|brief|report|opinion|guide|memorandum|decree|permit|specifications?|license|mortgage|note|prospectus|release|exhibit|appendix|schedule|form|application|proposal|instructions|letter)\b/i],
 ];
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
-const STOP = /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|states?|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
+const STOP = /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by(?!-)|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|states?|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
 
 /** What the words behind a citation name: our code, another source, or nothing. */
 export interface SourceBehind {
   readonly own: boolean;
   readonly foreign: ForeignSource | null;
+  /** True where the document itself is named: "of this agreement", "hereof". */
+  readonly self: boolean;
   /** End of the words that name our code, for the trailer. */
   readonly start: number;
   readonly end: number;
@@ -261,7 +256,8 @@ export interface SourceBehind {
 /** "of the Connecticut General Statutes" over a line's end and its indentation. */
 const LONGEST_NAME = 120;
 
-const NOTHING: SourceBehind = { own: false, foreign: null, start: -1, end: -1 };
+const SELF = /^th(?:is|ese) (?!act\b|bill\b|resolution\b|order\b)/i;
+const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -1, end: -1 };
 
 /**
  * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" behind a citation that ends at `end`.
@@ -281,24 +277,25 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   }
   if (comma && ((text.charCodeAt(i) | 32) === 0x67 || text.charCodeAt(i) === 0x43)) {
     const m = /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(text.slice(i, i + 28));
-    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, start: i, end: i + m[0].length };
+    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, self: false, start: i, end: i + m[0].length };
   }
-  if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein')) return { own: false, foreign: 'instrument', start: i, end: i };
+  if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein')) return { own: false, foreign: 'instrument', self: true, start: i, end: i };
   const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
   if (of === 0) return NOTHING;
   const start = i;
   i = skipSpace(text, i + of);
   const own = OWN_BEHIND.exec(text.slice(i, i + LONGEST_NAME));
-  if (own !== null) return { own: true, foreign: null, start, end: i + own[0].length };
+  if (own !== null) return { own: true, foreign: null, self: false, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
+  if (NAMED_ARTICLE.test(withPlainBlanks(text.slice(i, i + 140))) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
   const slice = phraseBehind(text, i);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | 32) === 0x69;
   for (const [source, pattern] of FOREIGN_BEHIND) {
-    if (inside && source === 'instrument' && pattern !== INSTRUMENT) continue;
+    if (inside && (pattern === OF_STATE || (source === 'instrument' && pattern !== INSTRUMENT))) continue;
     // Connecticut's own copies of uniform acts stand in lettered titles (42a, 45a, 46b); the acts' own numbers have none.
     if (source === 'uniform-act' && OF_LETTERED_TITLE.test(number)) continue;
-    if (pattern.test(slice)) return { own: false, foreign: source, start, end: i };
+    if (pattern.test(slice)) return { own: false, foreign: source, self: SELF.test(slice), start, end: i };
   }
   return NOTHING;
 }

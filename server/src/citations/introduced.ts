@@ -1,56 +1,115 @@
 import type { Authority, Citation, ForeignSource } from './citation';
-import { foreign, type ForeignDraft } from './draft';
+import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import { isOfOurTitle } from './foreign';
+import { compareNumbers } from './sectionNumber';
 
 /**
  * Numbers that a document introduces as another source's ("Practice Book § 10-39", "§ 6-12 of the zoning regulations") are that source's
  * when they come again alone ("§ 10-39"), unless the document anywhere names the code with them, or their title has a letter as only the
- * code's have: regulations bear the number of the statute that they carry out.
+ * code's have: regulations bear the number of the statute that they carry out. The clauses of an agreement and the sections of a bill are
+ * its own before that place too, where their headings stand; where a document names itself ("section 4-2 of this agreement"), so are
+ * those of the same article.
  */
 
-/** Numbers by the source that introduced them; each reading has its own. */
-type Introduced = Map<string, ForeignSource>;
+/** What the places read so far tell of a number. */
+class Introduced {
+  readonly #numbers = new Map<string, ForeignSource>();
+  readonly #ranges: (Numbers & { readonly source: ForeignSource })[] = [];
+  readonly #articles = new Set<string>();
+
+  constructor(readonly ours: ReadonlySet<string>, readonly titles: ReadonlySet<string>) {}
+
+  add({ numbers = [], source }: ForeignDraft): void {
+    for (const { number, through } of numbers) {
+      if (this.ours.has(number) || isOfOurTitle(number)) continue;
+      if (through !== null && this.#ranges.length < MOST_RANGES) this.#ranges.push({ number, through, source });
+      this.#numbers.set(number, source);
+    }
+  }
+
+  addArticles({ numbers = [] }: ForeignDraft): void {
+    for (const { number } of numbers) this.#articles.add(titleOf(number));
+  }
+
+  sourceOf(number: string): ForeignSource | undefined {
+    if (this.ours.has(number)) return undefined;
+    const known = this.#numbers.get(number) ?? this.#ranges.find((r) => compareNumbers(r.number, number) <= 0 && compareNumbers(number, r.through ?? r.number) <= 0)?.source;
+    if (known !== undefined) return known;
+    const title = titleOf(number);
+    return this.#articles.has(title) && !this.titles.has(title) && isClause(number) ? 'instrument' : undefined;
+  }
+}
+
+/** Ranges are tried one by one. */
+const MOST_RANGES = 50;
+
+/** Clauses are few: "4-12" may be one of article 4, "4-183" is none. */
+function isClause(number: string): boolean {
+  return /-\d+$/.test(number) && Number(number.slice(number.indexOf('-') + 1)) <= 40;
+}
+
+function titleOf(number: string): string {
+  return number.slice(0, number.indexOf('-'));
+}
 
 /**
  * Authorities as the whole document shows them; the list itself where nothing in it changes.
  * @param read authorities as each was read by itself, in document order
  */
 export function asIntroduced(read: readonly Authority[]): readonly Authority[] {
-  if (!read.some((a) => a.kind === 'foreign' && namedNumbers(a).length > 0)) return read;
-  const ours = numbersOfTheCode(read);
-  const introduced: Introduced = new Map();
+  if (!read.some((a) => a.kind === 'foreign' && introduces(a))) return read;
+  const introduced = introductions(read);
   let result: Authority[] | undefined;
   read.forEach((a, place) => {
     if (a.kind === 'foreign') {
-      for (const number of namedNumbers(a)) if (!ours.has(number) && !isOfOurTitle(number)) introduced.set(number, a.source);
+      introduced.add(a);
       return;
     }
-    const source = sourceOf(a, introduced, result ?? read);
-    if (source === undefined) return;
+    const other = otherThan(a, introduced, result ?? read);
+    if (other === a) return;
     result ??= [...read];
-    result[place] = foreign(source, a.start, a.end);
+    result[place] = other;
   });
   return result ?? read;
 }
 
-function namedNumbers(a: Authority): readonly string[] {
-  return (a as ForeignDraft).numbers ?? [];
+function introduces(a: ForeignDraft): boolean {
+  return a.numbers !== undefined && a.numbers.length > 0;
 }
 
-/** Numbers that the document cites by the code's name, before them or behind. */
-function numbersOfTheCode(read: readonly Authority[]): Set<string> {
+/** Numbers that the document cites by the code's name, before them or behind, and what it says of itself. */
+function introductions(read: readonly Authority[]): Introduced {
   const numbers = new Set<string>();
+  const titles = new Set<string>();
   for (const a of read) {
-    if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null)) for (const { number } of a.sections) numbers.add(number);
+    if (a.kind !== 'full' && (a.kind === 'foreign' || a.trailer === null)) continue;
+    for (const { number } of a.sections) {
+      numbers.add(number);
+      titles.add(titleOf(number));
+    }
   }
-  return numbers;
+  const introduced = new Introduced(numbers, titles);
+  for (const a of read) {
+    if (a.kind !== 'foreign' || a.source !== 'instrument') continue;
+    introduced.add(a);
+    if ((a as ForeignDraft).self === true) introduced.addArticles(a);
+  }
+  return introduced;
 }
 
-/** The other source of a citation that names none; an Id. follows its antecedent. */
-function sourceOf(a: Citation, introduced: Introduced, authorities: readonly Authority[]): ForeignSource | undefined {
-  if (a.kind === 'id') return a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign' ? 'id' : undefined;
-  if ((a.kind !== 'short' && a.kind !== 'prose') || a.trailer !== null) return undefined;
-  const source = introduced.get(a.sections[0]?.number ?? '');
-  return source !== undefined && a.sections.every(({ number }) => introduced.has(number)) ? source : undefined;
+/** What stands in a citation's place where other places give its numbers to another source; an Id. follows its antecedent. */
+function otherThan(a: Citation, introduced: Introduced, authorities: readonly Authority[]): Authority {
+  if (a.kind === 'id') return a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign' ? foreign('id', a.start, a.end) : a;
+  if ((a.kind !== 'short' && a.kind !== 'prose') || a.trailer !== null) return a;
+  const source = introduced.sourceOf(a.sections[0]?.number ?? '');
+  if (source !== undefined) return a.sections.every(({ number }) => introduced.sourceOf(number) !== undefined) ? foreign(source, a.start, a.end) : a;
+  return withoutTail(a, introduced);
 }
 
+/** "§§ 42-110b, 42-110d and § 10-39": the last members of a list may be another source's. */
+function withoutTail(a: Citation, introduced: Introduced): Authority {
+  let count = a.sections.length;
+  while (count > 0 && introduced.sourceOf(a.sections[count - 1]?.number ?? '') !== undefined) count--;
+  const last = a.sections[count - 1];
+  return last === undefined || count === a.sections.length ? a : { ...(a as CitationDraft), sections: (a as CitationDraft).sections.slice(0, count), end: last.end };
+}

@@ -1,4 +1,5 @@
 import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import type { Numbers } from './draft';
 import { readEdition } from './edition';
 import { readJoiner, readJoinerBehindRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
@@ -77,8 +78,8 @@ function readSeveralLevels(text: string, end: number, member: Member): Member[] 
 }
 
 /** Numbers of a list's members, normal form. */
-export function numbersOf({ members }: MembersReading): string[] {
-  return members.map(({ number }) => number);
+export function numbersOf(members: readonly Member[]): Numbers[] {
+  return members.map(({ number, through }) => ({ number, through }));
 }
 
 /** Short lists are copied to their size; a long one may have room to spare. */

@@ -1,8 +1,10 @@
-import { hasWord, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import { hasWord, isBlank, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Member, MembersOptions } from './member';
 import { readLabels } from './pinpoint';
 import { compareNumbers, completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
+
+const LINE_END = /[\r\n]/;
 
 /** Units after which "to 60" is a quantity and no section. */
 export const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
@@ -16,6 +18,8 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   const c = text.charCodeAt(i);
   let dash = false;
   if (isDash(c)) {
+    // A hyphen that begins a line behind one section is the mark of a list's next item.
+    if (c === 0x2d && !options.plural && isBlank(text.charCodeAt(i + 1)) && LINE_END.test(text.slice(at, i))) return -1;
     dash = true;
     i++;
     // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.

@@ -93,6 +93,7 @@ function skipExplained(text: string, places: (k: number) => Span | undefined, la
 /** Completes an Id.; false where it is not ours. */
 function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean): boolean {
   if (!known || d.id?.page === true) return false;
+  if (d.id?.pages === true && !isOfTitle(before, d.sections[0]?.number ?? '')) return false;
   if (before === undefined) {
     if (d.id?.replaces === 'pinpoint') d.sections = [];
     return true;
@@ -118,6 +119,12 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
       d.sections = inherited.map((s) => inherit(s, d));
   }
   return true;
+}
+
+/** True where an authority cites a section of the number's title. */
+function isOfTitle(before: Draft | undefined, number: string): boolean {
+  const title = number.slice(0, number.indexOf('-') + 1);
+  return before !== undefined && before.kind !== 'foreign' && before.sections.some((s) => s.number.startsWith(title));
 }
 
 function distinctNumbers(sections: readonly Member[]): string[] {

@@ -67,6 +67,12 @@ check('own forms', [
   ["Public Act 93-340, effective October 1, sections 1 to 3", "act \"Public Act 93-340\" public 93-340 of 1993"],
   ["June 2015 Special Session, Public Act 15-5", "act \"June 2015 Special Session, Public Act 15-5\" public 15-5 of 2015, June Special Session"],
   ["pursuant to Conn. Gen. Stat. § 4-183, § 4-184; 4-185", "full \"Conn. Gen. Stat. § 4-183, § 4-184\" 4-183 | 4-184"],
+  ['PA 24-81, §§ 12-14; P.A. 21-103, § 31-72; P.A. 21-5, §§ 53a-70, 53a-71', 'act "PA 24-81, §§ 12-14" public 24-81 of 2024 § 12, 14', 'act "P.A. 21-103" public 21-103 of 2021', 'short "§ 31-72" 31-72', 'act "P.A. 21-5" public 21-5 of 2021', 'short "§§ 53a-70, 53a-71" 53a-70 | 53a-71'],
+  ['section 2 of public act 23-137, section 3 of public act 24-6; public act 24-7, section 5; public act 24-8, sections 1 to 3, inclusive, of this act', 'act "section 2 of public act 23-137" public 23-137 of 2023 § 2', 'act "section 3 of public act 24-6" public 24-6 of 2024 § 3', 'act "public act 24-7, section 5" public 24-7 of 2024 § 5', 'act "public act 24-8" public 24-8 of 2024'],
+  ['§ 14-36\n- 10-20 days; §§ 42-110a\n- 42-110q; § 42-110a\n– 42-110q', 'short "§ 14-36" 14-36', 'short "§§ 42-110a\\n- 42-110q" 42-110a..42-110q', 'short "§ 42-110a\\n– 42-110q" 42-110a..42-110q'],
+  ['P.A. 76-436, S. 10a, 681; section 3a of public act 21-2', 'act "P.A. 76-436, S. 10a, 681" public 76-436 of 1976 § 10a, 681', 'act "section 3a of public act 21-2" public 21-2 of 2021 § 3a'],
+  ['Transferred to Chapter 961, Part II, Sec. 54-102a. See chapter 968 re victims. See chapter 3 of the book.', 'chapter "Chapter 961" 961', 'prose "Sec. 54-102a" 54-102a', 'chapter "chapter 968" 968'],
+  ['Chapter 14 of the general\n          statutes', 'chapter "Chapter 14" 14'],
   ["P.A. 04-257, S. 5, 6, 8; P.A. 05-10", "act \"P.A. 04-257, S. 5, 6, 8\" public 04-257 of 2004 § 5, 6, 8","act \"P.A. 05-10\" public 05-10 of 2005"],
   ["Conn. Gen. Stat. § 52-557n(a)(1)(A) & (B)", "full \"Conn. Gen. Stat. § 52-557n(a)(1)(A) & (B)\" 52-557n(a)(1)(A) | 52-557n(a)(1)(B)"],
   ["Conn. Gen. Stat. §§ 46b-15(a), -38a(2)(A)-(F)", "full \"Conn. Gen. Stat. §§ 46b-15(a), -38a(2)(A)-(F)\" 46b-15(a) | 46b-38a(2)(A)-(2)(F)"],
@@ -175,6 +181,48 @@ check('other sources of law stay silent', [
   ['The bill (§§ 3-5 & 12); Schedule A-2, § 2-2; Sections 4-2 to 4-5 hereof', '<instrument "§§ 3-5 & 12">', '<instrument "§ 2-2">', '<instrument "Sections 4-2 to 4-5">'],
   ['Land Use Law and Practice (4th Ed. 2015) § 4-2; OSHA § 19-26; IBC § 10-4', '<book "§ 4-2">', '<federal-code "§ 19-26">', '<ordinance "§ 10-4">'],
   ['Connecticut General Statutes\n\n§ 31-51kk(4) and\n\nMinn. Stat.\n§ 50-5', 'short "§ 31-51kk(4)" 31-51kk(4)', '<state-code "§ 50-5">'],
+  ['Pub. L. No. 111-148, § 10-2; Public Law 104-191, § 3-1', '<federal-code "§ 10-2">', '<federal-code "§ 3-1">'],
+  ['Code of Ordinances, City of Hartford, § 28-4; the Zoning Regulations of the Town of Fairfield, § 28-5', '<ordinance "§ 28-4">', '<ordinance "§ 28-5">'],
+  ['Conn. Const., art. first, § 8-10; amend. XVII, § 1-2', '<constitution "§ 8-10">', '<constitution "§ 1-2">'],
+  ['ISO 9001 § 8-2; IEEE Std 802-11, section 10-221; RFC 2119 section 4-2; ACI 318 §§ 10-2, 10-3; docket SC 20123, § 52-577', '<instrument "§ 8-2">', '<instrument "section 10-221">', '<instrument "section 4-2">', '<instrument "§§ 10-2, 10-3">', 'short "§ 52-577" 52-577'],
+  ['Md. Code Ann., Real Prop. § 8-101', '<state-code "§ 8-101">'],
+  ['section 5-102 of the Courts and\n  Judicial Proceedings Article', '<state-code "section 5-102">'],
+  ['Gen. Stat. § 1-52 of North Carolina; General Statutes of North Carolina, § 14-2; General Laws of Massachusetts § 53-21', '<state-code "Gen. Stat. § 1-52">', '<state-code "§ 14-2">', '<state-code "§ 53-21">'],
+  ['Conn. Gen. Stat. § 1-52 of Maine descent; the sale under § 42-110b in New York', 'full "Conn. Gen. Stat. § 1-52" 1-52', 'short "§ 42-110b" 42-110b'],
+  ['Me. Rev. Stat. tit. 17-A, § 2-53; Delaware Code title 10, § 8-1; FAR § 52-2; so far, § 52-577 holds; H.R. 1221, § 3-1', '<state-code "§ 2-53">', '<state-code "§ 8-1">', '<instrument "§ 52-2">', 'short "§ 52-577" 52-577', '<instrument "§ 3-1">'],
+  ['the style guide § 4-2; Ordinance No. 10-22, § 4-1; PCI DSS section 3-4; W3C HTML 5 section 4-10; IBC 2021 § 10-4; POSIX.1-2017 section 2-6; Black, Law of Judgments § 4-2', '<instrument "§ 4-2">', '<ordinance "§ 4-1">', '<instrument "section 3-4">', '<instrument "section 4-10">', '<instrument "§ 10-4">', '<instrument "section 2-6">', '<book "§ 4-2">'],
+  ['the User Guide § 4-1; section 4-2 of the man page; section 4-3 of the changelog', '<instrument "§ 4-1">', '<instrument "section 4-2">', '<instrument "section 4-3">'],
+]);
+
+check('a number that the document cites from another source', [
+  ['Practice Book § 17-49 governs.\n\nLater on, § 17-49 is plain. Section 17-49 too, but not § 17-50.', '<practice-book "§ 17-49">', '<practice-book "§ 17-49">', '<practice-book "Section 17-49">', 'short "§ 17-50" 17-50'],
+  ['Practice Book §§ 17-44 through 17-51 govern.\n\nLater on, §§ 17-45 and 17-49; § 17-55.', '<practice-book "§§ 17-44 through 17-51">', '<practice-book "§§ 17-45 and 17-49">', 'short "§ 17-55" 17-55'],
+  ['Practice Book § 10-39 and General Statutes § 10-39 differ.\n\nHe relies on § 10-39.', '<practice-book "§ 10-39">', 'full "General Statutes § 10-39" 10-39', 'short "§ 10-39" 10-39'],
+  ['Practice Book § 10-39 governs.\n\nSection 10-39 of the general statutes does not; § 10-39 is old.', '<practice-book "§ 10-39">', 'prose "Section 10-39" 10-39', 'short "§ 10-39" 10-39'],
+  ['Code of Evidence § 4-5 bars it.\n\nUnder § 4-5 (c), subsection (c) of § 4-5 and subsection (b) of General Statutes § 4-5a, it comes in.', '<evidence-code "§ 4-5">', '<evidence-code "§ 4-5 (c)">', '<evidence-code "subsection (c) of § 4-5">', 'prose "subsection (b) of General Statutes § 4-5a" 4-5a(b)'],
+  ['U.C.C. § 9-102 is uniform.\n\nHere § 9-102, not § 42a-9-102.', '<uniform-act "§ 9-102">', '<uniform-act "§ 9-102">', 'short "§ 42a-9-102" 42a-9-102'],
+  ['Section 4-1. Term. Three years. Section 4-2. Renewal. Section 4-2 of this Agreement binds; see Section 4-3 and § 4-183.', '<instrument "Section 4-1">', '<instrument "Section 4-2">', '<instrument "Section 4-2">', '<instrument "Section 4-3">', 'short "§ 4-183" 4-183'],
+  ['Sections 5-1 and 5-2 hereof bind; General Statutes § 5-240 does not, and § 5-3 is ours.', '<instrument "Sections 5-1 and 5-2">', 'full "General Statutes § 5-240" 5-240', 'short "§ 5-3" 5-3'],
+  ['Section 3-1. Officers. As Section 3-1 of these By-Laws says; Section 3-2.', '<instrument "Section 3-1">', '<instrument "Section 3-1">', '<instrument "Section 3-2">'],
+  ['Practice Book § 10-39 governs.\n\nSee §§ 42-110b (a), 42-110d and § 10-39; §§ 10-39 and 42-110d.', '<practice-book "§ 10-39">', 'short "§§ 42-110b (a), 42-110d" 42-110b(a) | 42-110d', 'short "§§ 10-39 and 42-110d" 10-39 | 42-110d'],
+  ['section 3-14 of this act and section 3-15', '<instrument "section 3-14">', 'prose "section 3-15" 3-15'],
+  ['section 4-2 of this manual; then section 4-2 again, and section 31-72 of our law', '<instrument "section 4-2">', '<instrument "section 4-2">', 'prose "section 31-72" 31-72'],
+]);
+
+check('the sections of a bill in an analysis of it', [
+  ['The bill makes technical changes (§§ 4-6 & 12)', '<instrument "§§ 4-6 & 12">'],
+  ['§§ 1-5 — MINIMUM WAGE; §§ 1-4, 7 & 9-11 — TAXES', '<instrument "§§ 1-5">', '<instrument "§§ 1-4, 7 & 9-11">'],
+  ['It raises fines (§§ 3-5) and makes a crime (§ 7); the fees (§ 31-58) stay.', '<instrument "§§ 3-5">', 'short "§ 31-58" 31-58'],
+  ['All but §§ 3-5 and 12-13 take effect on passage.\n\n§§ 3-5, 7 & 12-13 -- FINES', '<instrument "§§ 3-5 and 12-13">', '<instrument "§§ 3-5, 7 & 12-13">'],
+  ['PA 25-33--sSB 1380; PA 25-33-4', 'act "PA 25-33" public 25-33 of 2025'],
+  ['§§ 4-183, 22-19 — APPEALS; (§§ 31-58 to 31-76); §§ 52-146 apply', 'short "§§ 4-183, 22-19" 4-183 | 22-19', 'short "§§ 31-58 to 31-76" 31-58..31-76', 'short "§§ 52-146" 52-146'],
+]);
+
+check('our own code and laws by other names', [
+  ['Under the Penal Code, § 53a-70 is a felony. See the penal code (§ 53a-71).', 'short "§ 53a-70" 53a-70', 'short "§ 53a-71" 53a-71'],
+  ['Connecticut\'s wage laws (§ 31-58 et seq.) apply; the wage law, § 31-59, too; Connecticut law (§ 52-577)', 'short "§ 31-58 et seq." 31-58 et seq.', 'short "§ 31-59" 31-59', 'short "§ 52-577" 52-577'],
+  ['the Connecticut Penal Code § 53a-3; Cal. Penal Code § 53a-70; the Code § 4-1', 'short "§ 53a-3" 53a-3', '<state-code "§ 53a-70">', '<state-code "§ 4-1">'],
+  ['Georgia law, § 9-3, applies; Mass. Gen. Laws § 5-1; Ala. Code § 13A-6', '<state-code "§ 9-3">', '<state-code "§ 5-1">', '<state-code "§ 13A-6">'],
 ]);
 
 check('uniform acts that are Connecticut law', [
@@ -269,5 +317,8 @@ check('Id.', [
   ['General Statutes § 7-163a. State\nv. Doe, 5\nConn. App. 1. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
   ['§ 52-102b (codifying Doe v. Roe, 5 Conn. 1 (1960)). Id.', 'short "§ 52-102b" 52-102b', 'id "Id." 52-102b'],
   ["§ 53a-70 et seq. Id.", "short \"§ 53a-70 et seq.\" 53a-70 et seq.","id \"Id.\" 53a-70 et seq."],
+  ['General Statutes § 54-86e. Id. at 20-21.', 'full "General Statutes § 54-86e" 54-86e', '<id "Id. at 20-21">'],
+  ['General Statutes § 31-71. Id. at 31-72; id. at 31-72.', 'full "General Statutes § 31-71" 31-71', 'id "Id. at 31-72" 31-72', 'id "id. at 31-72" 31-72'],
+  ['The vote was 5-2. Id. at 53-21.', '<id "Id. at 53-21">'],
   ["General Statutes § 53a-70. Id. at § 53a-71. Id. §§ 53a-72a to 53a-72c.", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at § 53a-71\" 53a-71","id \"Id. §§ 53a-72a to 53a-72c\" 53a-72a..53a-72c"],
 ]);

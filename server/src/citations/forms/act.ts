@@ -1,4 +1,4 @@
-import { endOfWord, hasWord, isDash, isDigit, isWord, skipSpace, startsWithWord } from '../chars';
+import { endOfWord, hasWord, isDash, isDigit, isLower, isWord, skipSpace, startsWithWord } from '../chars';
 import type { ActReference } from '../citation';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
@@ -13,7 +13,7 @@ const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/
 /** "of the June special session", ", June Sp. Sess."; not where it belongs to the act behind it. */
 const SESSION_BEHIND = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
 
-const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?![\w-])/;
+const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
 
 /** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
 function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
@@ -155,18 +155,24 @@ function readActSections(text: string, at: number): { readonly sections: string[
   if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
   const sign = readSign(text, i, true);
   if (sign === undefined) return undefined;
-  return readPlainSections(text, sign.next);
+  const sections = readPlainSections(text, sign.next, sign.plural);
+  // "public act 23-137, section 3 of public act 24-6": the section is the next act's.
+  return sections !== undefined && sign.form !== 'symbol' && OF_NEXT.test(text.slice(sections.end, sections.end + 60)) ? undefined : sections;
 }
 
+const OF_NEXT = /^,?\s{1,40}(?:inclusive,\s{1,40})?of\s{1,40}(?:(?:this|said)\s|(?:the\s{1,40})?(?:public|special|spec\.|p\. ?a\.|s\. ?a\.|substitute|raised|house|senate))/i;
+
 /** Sections of an act: plain numbers, with labels, in a list or range. */
-function readPlainSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
+function readPlainSections(text: string, at: number, plural = false): { readonly sections: string[]; readonly end: number } | undefined {
   const sections: string[] = [];
   let end = -1;
   let i = at;
   for (;;) {
     const from = i;
     while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
-    if (i === from || isWord(text.charCodeAt(i)) || (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i - from < 3 && sections.length === 0 && text.charCodeAt(i) === 0x2d && isStatute(text, from))) break;
+    // Sections put in by amendment have a letter: "P.A. 76-436, S. 10a, 681".
+    if (i > from && isLower(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isDash(text.charCodeAt(i + 1))) i++;
+    if (i === from || isWord(text.charCodeAt(i)) || (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i - from < 3 && sections.length === 0 && text.charCodeAt(i) === 0x2d && isStatute(text, from, plural))) break;
     let section = text.slice(from, i);
     end = i;
     const labels = readLabels(text, skipSpace(text, i));
@@ -184,9 +190,10 @@ function readPlainSections(text: string, at: number): { readonly sections: strin
   return end < 0 ? undefined : { sections, end };
 }
 
-/** "P.A. 21-103, § 53a-192a": the number is a statute's, and a citation of its own. */
-function isStatute(text: string, at: number): boolean {
-  return /^\d{1,2}-\d/.test(text.slice(at, at + 5));
+/** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; behind a doubled sign "§§ 12-14" are sections of the act. */
+function isStatute(text: string, at: number, plural: boolean): boolean {
+  const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
+  return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));
 }
 
 /**

@@ -1,8 +1,12 @@
-import { hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, backOverSpace } from '../chars';
+import { backOverSpace, hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, withPlainBlanks } from '../chars';
 import { draft, type Draft } from '../draft';
 
-const OWN = /^\s{0,3},?\s{0,3}of\s{1,3}(?:the\s{1,3})?(?:connecticut\s{1,3})?general\s{1,3}statutes/i;
-const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[,\s]{1,4}$/i;
+const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
+const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[, ]{1,4}$/i;
+/** The code's own notes: "Transferred to Chapter 961, Part II, Sec. 54-102a.", "See chapter 968 re victim services." */
+const TRANSFERRED = /Transferred to $/;
+const SEE = /See $/;
+const RE = /^\s{1,40}re\s/;
 const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
 
 /**
@@ -29,14 +33,15 @@ export function readDivision(text: string, at: number): Draft | undefined {
   while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
   if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
   const number = text.slice(from, end).toLowerCase();
-  const behind = text.slice(end, end + 48);
+  const behind = text.slice(end, end + 120);
   if (OTHER.test(behind)) return undefined;
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
-  const before = text.slice(Math.max(0, at - 30), at);
+  const before = withPlainBlanks(text.slice(Math.max(0, at - 60), at));
   // "chapter 93A" is Massachusetts': our chapters have small letters.
   const capital = kind === 'chapter' && isUpper(text.charCodeAt(digits)) && !isUpper(text.charCodeAt(at + 1));
-  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !(lettered && !capital && isPlainlyOurs(text, at))) return undefined;
+  const noted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
+  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !noted && !(lettered && !capital && isPlainlyOurs(text, at))) return undefined;
   return draft(kind, at, end, { division: number });
 }
 

@@ -25,6 +25,8 @@ export function readFull(text: string, at: number): Draft | undefined {
     members = beforeLastSign(members, members.parted);
     behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   }
+  // "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's.
+  if (behind.foreign === 'state-code' && !/^c/i.test(name.form)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   const result = draft('full', name.start, members.end, {
     sections: members.members,

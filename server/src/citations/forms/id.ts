@@ -53,7 +53,7 @@ export function readId(text: string, at: number): CitationDraft | undefined {
     });
     if (members !== undefined) {
       return draft('id', at, members.end, {
-        sections: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign },
+        sections: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign, pages: sign === undefined && !isLettered(members.members[0]?.number ?? '') },
       });
     }
   }
@@ -71,6 +71,11 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   const page = behind === PARAGRAPH || ((comma || word || sign !== undefined) && isDigit(behind));
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
+}
+
+/** A letter in a number: pages have none. */
+function isLettered(number: string): boolean {
+  return /[a-z]/i.test(number);
 }
 
 /** "Id., subsection (b)"; a capital begins another sentence, and "of section 53a-71" another citation. */

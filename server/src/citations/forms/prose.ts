@@ -55,7 +55,7 @@ function readNumbers(
   if (!named && !behind.own) {
     const before = sourceBefore(text, start, members.members[0]);
     const source = before?.source ?? behind.foreign;
-    if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members));
+    if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members), behind.self);
   }
   dateMembers(members.members, undefined);
   if (behind.own) readRevisionBehind(text, behind.end, members.members);

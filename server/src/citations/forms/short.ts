@@ -1,3 +1,4 @@
+import { isBillSections, wholeNumbers } from '../billSections';
 import { dateMembers } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { couldBeOf, sourceBefore, sourceBehind } from '../foreign';
@@ -16,10 +17,13 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (before !== null) {
     // "Practice Book § 17-18, § 52-192a (b)": no rule has the second number.
     if (members.parted !== null && !couldBeOf(before.source, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
-    return foreign(before.source, at, members.end, before.named ? numbersOf(members) : undefined);
+    return foreign(before.source, at, members.end, before.named ? numbersOf(members.members) : undefined);
   }
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end, numbersOf(members));
+  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end, numbersOf(members.members), behind.self);
+  if (sign.plural && isBillSections(text, at, members.members, members.end)) {
+    return foreign('instrument', at, members.end, numbersOf(wholeNumbers(text, members.members)));
+  }
   dateMembers(members.members, undefined);
   return draft('short', at, members.end, {
     sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,

@@ -1,0 +1,39 @@
+import { backOverSpace, withPlainBlanks } from './chars';
+import type { Member } from './member';
+import { sentenceStart } from './sentence';
+
+/** Those members that are written whole, whose numbers the rest of the document may repeat. */
+export function wholeNumbers(text: string, members: readonly Member[]): readonly Member[] {
+  return members.filter((member) => SPAN.test(text.slice(member.start, member.end)));
+}
+
+/** "1-5", and behind it "7": section numbers of a bill have no letters. */
+const SPAN = /^([1-9]\d{0,2})[-–](\d{1,3})$/;
+const ALONE = /^[1-9]\d{0,2}$/;
+/** The title that a bill analysis prints behind the sections that it covers: "§§ 1-5 — MINIMUM WAGE". */
+const TITLE_BEHIND = /^[*_]{0,3}\s{0,3}[–—-]{1,2}\s{0,3}[A-Z][A-Z'’]+,?(?: [A-Z\d'’]+){0,2}/;
+const BILL = /\bbills?\b/i;
+/** "(§ 7)": no statute, so that its neighbours are none. */
+const PLAIN_SECTION = /\(§§? ?[1-9]\d{0,2}(?:\)| (?:and|&) )/;
+
+/**
+ * A bill's own sections in an analysis of it, whose ranges look like one of our numbers: "§§ 1-5 — MINIMUM WAGE",
+ * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range and number is higher than the one before.
+ * @param at offset of the sign
+ * @param end offset behind the last member
+ */
+export function isBillSections(text: string, at: number, members: readonly Member[], end: number): boolean {
+  let last = 0;
+  for (const member of members) {
+    const written = text.slice(member.start, member.end);
+    const span = SPAN.exec(written);
+    const from = Number(span?.[1] ?? (ALONE.test(written) ? written : 0));
+    const to = Number(span?.[2] ?? from);
+    if (from <= last || to < from || (span !== null && to === from)) return false;
+    last = to;
+  }
+  if (TITLE_BEHIND.test(text.slice(end, end + 60))) return true;
+  if (text.charCodeAt(backOverSpace(text, at)) !== 0x28) return false;
+  const before = withPlainBlanks(text.slice(sentenceStart(text, at, 160), at));
+  return BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainBlanks(text.slice(end, end + 100)));
+}
