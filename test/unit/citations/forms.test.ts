@@ -1,22 +1,6 @@
-import assert from 'node:assert/strict';
-import { recognize } from '../../../server/src/citations/recognize';
-import { plainProse } from '../../../server/src/markup/prose';
-import { notation } from '../../support/notation';
+import { checkReadings } from '../../support/readings';
 
-/** A text, then what is read in it, a line a citation or other authority. */
-type Row = readonly [string, ...string[]];
-
-function check(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    for (const [text, ...expected] of rows) {
-      it(text.replaceAll('\n', '⏎'), () => {
-        assert.deepEqual(notation(recognize(plainProse(text)).authorities, text), expected);
-      });
-    }
-  });
-}
-
-check('own forms', [
+checkReadings('own forms', [
   ["Conn. Gen. Stat. § 53a-70(a)-(c) applies.", "full \"Conn. Gen. Stat. § 53a-70(a)-(c)\" 53a-70(a)-(c)"],
   ["See §§ 53a-70, 71, and 72a; § 53a-70(a)(1)(A).", "short \"§§ 53a-70, 71, and 72a\" 53a-70 | 53a-71 | 53a-72a","short \"§ 53a-70(a)(1)(A)\" 53a-70(a)(1)(A)"],
   ["General Statutes §§ 7-195 through 7-199 (Rev. to 2017) apply.", "full \"General Statutes §§ 7-195 through 7-199 (Rev. to 2017)\" 7-195..7-199 {2017}"],
@@ -107,12 +91,12 @@ check('own forms', [
   ["Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)", "full \"Conn. Gen. Stat. § 53a-35a (2023) & § 53a-41 (2019)\" 53a-35a {2023} | 53a-41 {2019}"],
 ]);
 
-check('an older text named behind the code', [
+checkReadings('an older text named behind the code', [
   ['section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017, provides', 'prose "section 53a-70" 53a-70 {2017}'],
   ['section 53a-70 of the general statutes, revised in 2017', 'prose "section 53a-70" 53a-70'],
 ]);
 
-check('words that a line end divides', [
+checkReadings('words that a line end divides', [
   ['an inter-\nsection 4-5 miles off; the pro- \n  sections 4-5 to 4-7'],
   ['see -\nsection 4-5 and (a) -- \nsection 4-6', 'prose "section 4-5" 4-5', 'prose "section 4-6" 4-6'],
   ['sec-\ntion 4-183 (a), sec-\n  tions 4-183 and 4-184, Sec-\r\ntion 4-185', 'prose "sec-\\ntion 4-183 (a)" 4-183(a)', 'prose "sec-\\n  tions 4-183 and 4-184" 4-183 | 4-184', 'prose "Sec-\\r\\ntion 4-185" 4-185'],
@@ -125,7 +109,7 @@ check('words that a line end divides', [
   ['sec-\n\ntion 4-183; sec- tion 4-184; sec-tion 4-185'],
 ]);
 
-check('other sources of law stay silent', [
+checkReadings('other sources of law stay silent', [
   ['East Haven Zoning Regs § 25-4; CBA § 14-2; court rule § 11-12; § 3-8 of the trust; the will’s § 4-1', '<ordinance "§ 25-4">', '<instrument "§ 14-2">', '<practice-book "§ 11-12">', '<instrument "§ 3-8">', '<instrument "§ 4-1">'],
   ['the General Statutes of North Carolina, § 14-43; North Carolina’s General Statutes § 14-44; N.C.’s § 15-4', '<state-code "§ 14-43">', '<state-code "§ 14-44">', '<state-code "§ 15-4">'],
   ['the wage law, § 31-72; Connecticut law, § 42-110g; our penal code, § 53a-5; Insurance Law, § 38a-334', 'short "§ 31-72" 31-72', 'short "§ 42-110g" 42-110g', 'short "§ 53a-5" 53a-5', 'short "§ 38a-334" 38a-334'],
@@ -194,7 +178,7 @@ check('other sources of law stay silent', [
   ['the User Guide § 4-1; section 4-2 of the man page; section 4-3 of the changelog', '<instrument "§ 4-1">', '<instrument "section 4-2">', '<instrument "section 4-3">'],
 ]);
 
-check('a number that the document cites from another source', [
+checkReadings('a number that the document cites from another source', [
   ['Practice Book § 17-49 governs.\n\nLater on, § 17-49 is plain. Section 17-49 too, but not § 17-50.', '<practice-book "§ 17-49">', '<practice-book "§ 17-49">', '<practice-book "Section 17-49">', 'short "§ 17-50" 17-50'],
   ['Practice Book §§ 17-44 through 17-51 govern.\n\nLater on, §§ 17-45 and 17-49; § 17-55.', '<practice-book "§§ 17-44 through 17-51">', '<practice-book "§§ 17-45 and 17-49">', 'short "§ 17-55" 17-55'],
   ['Practice Book § 10-39 and General Statutes § 10-39 differ.\n\nHe relies on § 10-39.', '<practice-book "§ 10-39">', 'full "General Statutes § 10-39" 10-39', 'short "§ 10-39" 10-39'],
@@ -209,7 +193,7 @@ check('a number that the document cites from another source', [
   ['section 4-2 of this manual; then section 4-2 again, and section 31-72 of our law', '<instrument "section 4-2">', '<instrument "section 4-2">', 'prose "section 31-72" 31-72'],
 ]);
 
-check('the sections of a bill in an analysis of it', [
+checkReadings('the sections of a bill in an analysis of it', [
   ['The bill makes technical changes (§§ 4-6 & 12)', '<instrument "§§ 4-6 & 12">'],
   ['§§ 1-5 — MINIMUM WAGE; §§ 1-4, 7 & 9-11 — TAXES', '<instrument "§§ 1-5">', '<instrument "§§ 1-4, 7 & 9-11">'],
   ['It raises fines (§§ 3-5) and makes a crime (§ 7); the fees (§ 31-58) stay.', '<instrument "§§ 3-5">', 'short "§ 31-58" 31-58'],
@@ -218,14 +202,14 @@ check('the sections of a bill in an analysis of it', [
   ['§§ 4-183, 22-19 — APPEALS; (§§ 31-58 to 31-76); §§ 52-146 apply', 'short "§§ 4-183, 22-19" 4-183 | 22-19', 'short "§§ 31-58 to 31-76" 31-58..31-76', 'short "§§ 52-146" 52-146'],
 ]);
 
-check('our own code and laws by other names', [
+checkReadings('our own code and laws by other names', [
   ['Under the Penal Code, § 53a-70 is a felony. See the penal code (§ 53a-71).', 'short "§ 53a-70" 53a-70', 'short "§ 53a-71" 53a-71'],
   ['Connecticut\'s wage laws (§ 31-58 et seq.) apply; the wage law, § 31-59, too; Connecticut law (§ 52-577)', 'short "§ 31-58 et seq." 31-58 et seq.', 'short "§ 31-59" 31-59', 'short "§ 52-577" 52-577'],
   ['the Connecticut Penal Code § 53a-3; Cal. Penal Code § 53a-70; the Code § 4-1', 'short "§ 53a-3" 53a-3', '<state-code "§ 53a-70">', '<state-code "§ 4-1">'],
   ['Georgia law, § 9-3, applies; Mass. Gen. Laws § 5-1; Ala. Code § 13A-6', '<state-code "§ 9-3">', '<state-code "§ 5-1">', '<state-code "§ 13A-6">'],
 ]);
 
-check('uniform acts that are Connecticut law', [
+checkReadings('uniform acts that are Connecticut law', [
   ['the Connecticut Uniform Commercial Code, § 42a-2-314, not U.C.C. § 2-314', 'short "§ 42a-2-314" 42a-2-314', '<uniform-act "§ 2-314">'],
   ['The Connecticut Penal Code, § 53a-70, and the New York Penal Code, § 53-70', 'short "§ 53a-70" 53a-70', '<state-code "§ 53-70">'],
   ['Uniform Interstate Family Support Act § 2-201; Revised Uniform Limited Partnership Act, § 3-303', '<uniform-act "§ 2-201">', '<uniform-act "§ 3-303">'],
@@ -236,7 +220,7 @@ check('uniform acts that are Connecticut law', [
   ['Uniform Probate Code § 2-502; section 7-102 of the Uniform Code of Military Justice', '<uniform-act "§ 2-502">', '<uniform-act "section 7-102">'],
 ]);
 
-check('other sources across line ends', [
+checkReadings('other sources across line ends', [
   ['the Code of Evi-\ndence § 4-5, Conn. State Agen-\n  cies § 4-6 and the by-\nlaw § 4-7', '<evidence-code "§ 4-5">', '<regulation "§ 4-6">', '<instrument "§ 4-7">'],
   ['under Practice\nBook § 10-39 and the rules of\n  practice (§ 10-40)', '<practice-book "§ 10-39">', '<practice-book "§ 10-40">'],
   ['Regs., Conn. State\nAgencies § 12-426 and Unif. Trade\nSecrets Act § 1-4', '<regulation "§ 12-426">', '<uniform-act "§ 1-4">'],
@@ -244,7 +228,7 @@ check('other sources across line ends', [
   ['Mass. Gen. Laws ch.\u00A0239, §§ 1–13; the Prac-\ntice Book § 11-1', '<state-code "§§ 1–13">', '<practice-book "§ 11-1">'],
 ]);
 
-check('another source earlier in the sentence', [
+checkReadings('another source earlier in the sentence', [
   ['rules of court adopted under § 5-14; rules of court, as § 5-14 says', 'short "§ 5-14" 5-14', '<practice-book "§ 5-14">'],
   ['A Practice Book rule and § 52-97 or § 53-21', 'short "§ 52-97 or § 53-21" 52-97 | 53-21'],
   ['Regs., Conn. State Agencies § 46b-215a-2c, made under § 46b-215a', '<regulation "§ 46b-215a">', 'short "§ 46b-215a" 46b-215a'],
@@ -255,7 +239,7 @@ check('another source earlier in the sentence', [
 ]);
 
 const ELSEWHERE = ' Nothing is said here of any section, and nothing need be, for so long a while that no sentence before it can tell a reader what is meant by any number that comes. ';
-check('a number that the document gave to another source', [
+checkReadings('a number that the document gave to another source', [
   [`Practice Book § 10-39 (a).${ELSEWHERE}Section 10-39 (a) and § 10-39; § 10-40.`, '<practice-book "§ 10-39 (a)">', '<practice-book "Section 10-39 (a)">', '<practice-book "§ 10-39">', 'short "§ 10-40" 10-40'],
   [`§ 6-12 (c) of the zoning regulations.${ELSEWHERE}Under subsection (b) of section 6-12. Id. See §§ 6-12 and 6-13.`, '<regulation "§ 6-12 (c)">', '<regulation "subsection (b) of section 6-12">', '<id "Id.">', 'short "§§ 6-12 and 6-13" 6-12 | 6-13'],
   [`Practice Book § 10-39.${ELSEWHERE}General Statutes § 10-39. See § 10-39.`, '<practice-book "§ 10-39">', 'full "General Statutes § 10-39" 10-39', 'short "§ 10-39" 10-39'],
@@ -264,7 +248,7 @@ check('a number that the document gave to another source', [
   [`§ 46b-84 of the regulations.${ELSEWHERE}See § 46b-84.`, '<regulation "§ 46b-84">', 'short "§ 46b-84" 46b-84'],
 ]);
 
-check('the name of the code', [
+checkReadings('the name of the code', [
   ['Con-\nnecticut General Statutes § 4-61', 'full "Con-\\nnecticut General Statutes § 4-61" 4-61'],
   ['C.G.S. Sec. § 7-148; in section § 7-149', 'full "C.G.S. Sec. § 7-148" 7-148', 'short "§ 7-149" 7-149'],
   ['Conn. Gen. Stat. Anno. § 31-51q', 'full "Conn. Gen. Stat. Anno. § 31-51q" 31-51q'],
@@ -283,42 +267,4 @@ check('the name of the code', [
   ['General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86', 'full "General Statutes (Rev. to 2015) (Supp. 2016) § 46b-86" 46b-86 {2016}'],
   ['Conn. Gen. Stat. § 45a-98 (June 2022)', 'full "Conn. Gen. Stat. § 45a-98 (June 2022)" 45a-98 {2022}'],
   ['General Statutes\n\f§ 8-7d; § 53a-\u00AD70', 'full "General Statutes\\n\\f§ 8-7d" 8-7d', 'short "§ 53a-\u00AD70" 53a-70'],
-]);
-
-check('Id.', [
-  ['General Statutes § 46b-56. Conn. Joint Standing Committee Hearings, Judiciary, Pt. 4, 2005 Sess., p. 1123. Id., p. 1124.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
-  ['General Statutes § 46b-56. 48 H.R. Proc., Pt. 12. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
-  ['General Statutes § 46b-56. OLR Report 2019-R-0121. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
-  ['General Statutes § 46b-56. Interview with Jane Roe, Clerk (Jan. 3, 2020). Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
-  ['General Statutes § 46b-56. A Ruling, N.Y. Times, Jan. 5, 2020, at A1. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
-  ['General Statutes § 46b-56, in force on Jan. 5, 2020. Id.', 'full "General Statutes § 46b-56" 46b-56', 'id "Id." 46b-56'],
-  ["General Statutes § 53a-70 (a) (1). Id., (a) (2).", "full \"General Statutes § 53a-70 (a) (1)\" 53a-70(a)(1)","id \"Id., (a) (2)\" 53a-70(a)(2)"],
-  ["Conn. Gen. Stat. § 53a-70(a). Id.; id. § 53a-71; id.", "full \"Conn. Gen. Stat. § 53a-70(a)\" 53a-70(a)","id \"Id.\" 53a-70(a)","id \"id. § 53a-71\" 53a-71","id \"id.\" 53a-71"],
-  ["Id.", "id \"Id.\" "],
-  ["§§ 53a-70, 53a-71. Id.", "short \"§§ 53a-70, 53a-71\" 53a-70 | 53a-71","id \"Id.\" 53a-70 | 53a-71 ambiguous"],
-  ["§ 53a-70 (a) and (b). Id.", "short \"§ 53a-70 (a) and (b)\" 53a-70(a) | 53a-70(b)","id \"Id.\" 53a-70(a) | 53a-70(b)"],
-  ["Conn. Gen. Stat. § 53a-70 (citing § 53a-65). Id.", "full \"Conn. Gen. Stat. § 53a-70\" 53a-70","short \"§ 53a-65\" 53a-65","id \"Id.\" 53a-70"],
-  ["Conn. Gen. Stat. § 53a-70. State v. Smith, 200 Conn. 1 (1986). Id. General Statutes § 53a-71. Id.", "full \"Conn. Gen. Stat. § 53a-70\" 53a-70","<id \"Id.\">","full \"General Statutes § 53a-71\" 53a-71","id \"Id.\" 53a-71"],
-  ["P.A. 21-103. Id.", "act \"P.A. 21-103\" public 21-103 of 2021","<id \"Id.\">"],
-  ["42 U.S.C. § 1983. Id. § 53a-70 was not cited.", "<id \"Id. § 53a-70\">"],
-  ["General Statutes § 53a-70. Practice Book § 42-40. Id. Id. § 42-41.", "full \"General Statutes § 53a-70\" 53a-70","<practice-book \"§ 42-40\">","<id \"Id.\">","<id \"Id. § 42-41\">"],
-  ["General Statutes § 1-1 to 1-3. Ibid. See ibid.", "full \"General Statutes § 1-1 to 1-3\" 1-1..1-3","id \"Ibid.\" 1-1..1-3","id \"ibid.\" 1-1..1-3"],
-  ["General Statutes § 53a-70. Id., 345.", "full \"General Statutes § 53a-70\" 53a-70","<id \"Id.\">"],
-  ["General Statutes § 53a-70. Id. at 345.", "full \"General Statutes § 53a-70\" 53a-70","<id \"Id.\">"],
-  ["General Statutes § 53a-70. Id. at (b)(2). Id., subsection (c).", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at (b)(2)\" 53a-70(b)(2)","id \"Id., subsection (c)\" 53a-70(c)"],
-  ["General Statutes § 53a-70 (2021). Id.", "full \"General Statutes § 53a-70 (2021)\" 53a-70 {2021}","id \"Id.\" 53a-70"],
-  ["General Statutes § 53a-70; see Id, and the id is strong", "full \"General Statutes § 53a-70\" 53a-70","id \"Id\" 53a-70"],
-  ['General Statutes § 13a-149. Pub. L. No. 117-2, § 3201. Id.', 'full "General Statutes § 13a-149" 13a-149', '<id "Id.">'],
-  ['General Statutes § 7-163a. Eastbrook Code of Ordinances § 62-14. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
-  ['General Statutes § 54-96. Id. Section 10-262h controls; id., section 10-262i.', 'full "General Statutes § 54-96" 54-96', 'id "Id." 54-96', 'prose "Section 10-262h" 10-262h', 'id "id., section 10-262i" 10-262i'],
-  ['General Statutes § 52-259. Compl. ¶ 13. Id.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">'],
-  ['General Statutes § 52-259. ECF No. 16-1 at 5. Id.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">'],
-  ['General Statutes § 52-259. Id. ¶ 7. Id. at ¶¶ 2, 11.', 'full "General Statutes § 52-259" 52-259', '<id "Id.">', '<id "Id.">'],
-  ['General Statutes § 7-163a. State\nv. Doe, 5\nConn. App. 1. Id.', 'full "General Statutes § 7-163a" 7-163a', '<id "Id.">'],
-  ['§ 52-102b (codifying Doe v. Roe, 5 Conn. 1 (1960)). Id.', 'short "§ 52-102b" 52-102b', 'id "Id." 52-102b'],
-  ["§ 53a-70 et seq. Id.", "short \"§ 53a-70 et seq.\" 53a-70 et seq.","id \"Id.\" 53a-70 et seq."],
-  ['General Statutes § 54-86e. Id. at 20-21.', 'full "General Statutes § 54-86e" 54-86e', '<id "Id. at 20-21">'],
-  ['General Statutes § 31-71. Id. at 31-72; id. at 31-72.', 'full "General Statutes § 31-71" 31-71', 'id "Id. at 31-72" 31-72', 'id "id. at 31-72" 31-72'],
-  ['The vote was 5-2. Id. at 53-21.', '<id "Id. at 53-21">'],
-  ["General Statutes § 53a-70. Id. at § 53a-71. Id. §§ 53a-72a to 53a-72c.", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at § 53a-71\" 53a-71","id \"Id. §§ 53a-72a to 53a-72c\" 53a-72a..53a-72c"],
 ]);
