@@ -77,9 +77,17 @@ function readSeveralLevels(text: string, end: number, member: Member): Member[] 
   });
 }
 
-/** Numbers of a list's members, normal form. */
+/** Numbers of a list's members, normal form; "et seq." goes on for as many as a chapter's part may have. */
 export function numbersOf(members: readonly Member[]): Numbers[] {
-  return members.map(({ number, through }) => ({ number, through }));
+  return members.map(({ number, through, etSeq }) => ({ number, through: through ?? (etSeq ? following(number) : null) }));
+}
+
+/** "17-44 et seq." of the Practice Book is the part on summary judgments, and ends a few rules on. */
+const FOLLOWING = 10;
+
+function following(number: string): string | null {
+  const m = /^(.+-)(\d+)$/.exec(number);
+  return m === null ? null : `${m[1] ?? ''}${Number(m[2]) + FOLLOWING}`;
 }
 
 /** Short lists are copied to their size; a long one may have room to spare. */

@@ -47,6 +47,8 @@ checkReadings('own forms', [
   ["1995 Conn. Pub. Acts No. 95-277, § 9; 2021 Conn. Pub. Acts 21-103; 1963 Public Acts, No. 642", "act \"Pub. Acts No. 95-277, § 9\" public 95-277 of 1995 § 9", "act \"Pub. Acts 21-103\" public 21-103 of 2021", "act \"Public Acts, No. 642\" public 642 of 1963"],
   ["P.A. 15-5, June Sp. Sess., § 2; P.A. 16-1, May Special Session, Public Act 17-2", "act \"P.A. 15-5, June Sp. Sess., § 2\" public 15-5 of 2015, June Special Session § 2", "act \"P.A. 16-1\" public 16-1 of 2016", "act \"May Special Session, Public Act 17-2\" public 17-2 of 2017, May Special Session"],
   ["2021 Conn. Pub. Acts 123 (Reg. Sess.), the public acts 4 and 5, Public Acts 2021 and 2022"],
+  ['Practice Book § 17-44 et seq. The court applied § 17-45.', '<practice-book "§ 17-44 et seq.">', '<practice-book "§ 17-45">'],
+  ['Tort Reform Act (1986) § 52-572h; Torts (2011) § 52-572h', 'short "§ 52-572h" 52-572h', '<book "§ 52-572h">'],
   ["sections 1 to 4 of this act. See Public Act No. 21-103", "act \"Public Act No. 21-103\" public 21-103 of 2021"],
   ["Public Act 93-340, effective October 1, sections 1 to 3", "act \"Public Act 93-340\" public 93-340 of 1993"],
   ["June 2015 Special Session, Public Act 15-5", "act \"June 2015 Special Session, Public Act 15-5\" public 15-5 of 2015, June Special Session"],
