@@ -19,6 +19,7 @@ export const SETTINGS = {
   'workbench.enableExperiments': false,
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
+  'json.schemaDownload.enable': false,
   'extensions.ignoreRecommendations': true,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,

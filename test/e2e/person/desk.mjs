@@ -134,7 +134,8 @@ export class Desk {
 
   /** Gives a command by its name, as a person types it; opens the palette anew where the command can work only since it was opened. */
   async command(name) {
-    const row = this.row('.quick-input-widget', name);
+    // The row that Enter takes: the list may show the name before it has read all that was typed.
+    const row = this.row('.quick-input-widget', name, '.focused');
     for (let attempt = 0; ; attempt++) {
       await this.press('F1');
       await this.page.locator('.quick-input-widget input').first().waitFor();
@@ -164,8 +165,8 @@ export class Desk {
     await row.waitFor();
   }
 
-  row(list, text) {
-    return this.page.locator(`${list} .monaco-list-row`, { hasText: text }).first();
+  row(list, text, state = '') {
+    return this.page.locator(`${list} .monaco-list-row${state}`, { hasText: text }).first();
   }
 
   /** Keeps the screen as `out/screenshots/VERSION/NAME.png`. */
