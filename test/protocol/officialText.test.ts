@@ -14,7 +14,7 @@ import { memoryFiles } from '../support/memoryFiles';
 import { chapterPage, pageNameOf } from '../support/officialPages';
 import { officialText } from '../support/officialText';
 
-const BRIEF = 'file:///work/brief.md';
+const BRIEF = 'file:///briefs/brief.md';
 const PAGE = 'conncite:/section/53a-192a.conncite';
 const OFFICIAL = officialText([MADE_UP]);
 const GET = 'conncite.getChapterText';
@@ -94,12 +94,12 @@ describe('the official text in the protocol', () => {
 
   it('names the documents of the workspace that cite a section, with links to the line', () => about({
     preset: 'vscode', folders: ['file:///work'],
-    ports: { files: memoryFiles(new Map([[BRIEF, 'No law.\n\nSee § 53a-192a.\n'], ['file:///work/b/brief.md', '§ 53a-192a'], ['file:///work/c.md', '§ 53a-70']])) },
+    ports: { files: memoryFiles(new Map([[BRIEF, 'No law.\n\nSee § 53a-192a.\n'], ['file:///briefs/b/brief.md', '§ 53a-192a'], ['file:///briefs/c.md', '§ 53a-70']])) },
   }, async (client) => {
     const text = await content(client, PAGE);
     assert.match(text, /\n## Documents of this workspace that cite it \(2\)\n\n- b\/brief\.md: line 1\n- work\/brief\.md: line 3\n/);
     const targets = (await links(client, PAGE, text)).map(({ target }) => target);
-    assert.ok(targets.includes('file:///work/b/brief.md#L1') && targets.includes(`${BRIEF}#L3`), targets.join());
+    assert.ok(targets.includes('file:///briefs/b/brief.md#L1') && targets.includes(`${BRIEF}#L3`), targets.join());
   }));
 
   it('does not keep a page waiting for a large workspace, and brings it up to date', () => {
