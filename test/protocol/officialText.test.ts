@@ -93,11 +93,11 @@ describe('the official text in the protocol', () => {
   }
 
   it('names the documents of the workspace that cite a section, with links to the line', () => about({
-    preset: 'vscode', folders: ['file:///work'],
+    preset: 'vscode', folders: ['file:///briefs'],
     ports: { files: memoryFiles(new Map([[BRIEF, 'No law.\n\nSee § 53a-192a.\n'], ['file:///briefs/b/brief.md', '§ 53a-192a'], ['file:///briefs/c.md', '§ 53a-70']])) },
   }, async (client) => {
     const text = await content(client, PAGE);
-    assert.match(text, /\n## Documents of this workspace that cite it \(2\)\n\n- b\/brief\.md: line 1\n- work\/brief\.md: line 3\n/);
+    assert.match(text, /\n## Documents of this workspace that cite it \(2\)\n\n- b\/brief\.md: line 1\n- briefs\/brief\.md: line 3\n/);
     const targets = (await links(client, PAGE, text)).map(({ target }) => target);
     assert.ok(targets.includes('file:///briefs/b/brief.md#L1') && targets.includes(`${BRIEF}#L3`), targets.join());
   }));
@@ -106,7 +106,7 @@ describe('the official text in the protocol', () => {
     const files = memoryFiles(new Map([[BRIEF, '§ 53a-192a']]));
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => { release = resolve; });
-    return about({ preset: 'vscode', folders: ['file:///work'], ports: { files: { ...files, read: async (uri, most) => { await held; return files.read(uri, most); } } } }, async (client) => {
+    return about({ preset: 'vscode', folders: ['file:///briefs'], ports: { files: { ...files, read: async (uri, most) => { await held; return files.read(uri, most); } } } }, async (client) => {
       assert.match(await content(client, PAGE), /\nThe workspace is being read\.\n/);
       assert.equal(client.received.includes('workspace/textDocumentContent/refresh'), false);
       release();
