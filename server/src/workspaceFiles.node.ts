@@ -1,14 +1,9 @@
-import { opendir, readFile, stat } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import ignore, { type Ignore } from 'ignore';
+import { readOrdinaryFile } from './boundedFile.node';
+import { IgnoreRules, isIgnored } from './ignoreRules.node';
 import type { FileFilter, WorkspaceFiles } from './protocol/ports';
-
-/** What a folder's own .gitignore says; patterns in it count from that folder. */
-interface Rules {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
 
 /** A tree deeper than this is a loop or a cache. */
 const DEEPEST = 40;
@@ -31,8 +26,8 @@ export const workspaceFiles: WorkspaceFiles = {
   async read(uri, largest) {
     const file = toPath(uri);
     try {
-      if (file === undefined || (await stat(file)).size > largest) return undefined;
-      const text = await readFile(file, 'utf8');
+      if (file === undefined) return undefined;
+      const text = (await readOrdinaryFile(file, { largest, links: false })).toString('utf8');
       // A file with a zero byte is no text, whatever its name says.
       return text.includes('\0') ? undefined : text;
     } catch {
@@ -50,7 +45,7 @@ export const workspaceFiles: WorkspaceFiles = {
     for (const [i, step] of steps.entries()) {
       const isFolder = i < steps.length - 1;
       at = path.join(at, step);
-      if (NEVER.has(step) || ignored(rules, at, isFolder)) return false;
+      if (NEVER.has(step) || isIgnored(rules, at, isFolder)) return false;
       if (isFolder) rules = [...rules, ...await rulesOf(at)];
     }
     return true;
@@ -58,7 +53,7 @@ export const workspaceFiles: WorkspaceFiles = {
 };
 
 async function* walk(
-  folder: string, rules: readonly Rules[], filter: FileFilter, depth: number, budget: { names: number },
+  folder: string, rules: readonly IgnoreRules[], filter: FileFilter, depth: number, budget: { names: number },
 ): AsyncGenerator<string> {
   const folders: string[] = [];
   try {
@@ -67,8 +62,8 @@ async function* walk(
       const full = path.join(folder, entry.name);
       // A link is no folder here, so that no walk goes round in a circle.
       if (entry.isDirectory()) {
-        if (!NEVER.has(entry.name) && !ignored(rules, full, true)) folders.push(full);
-      } else if (entry.isFile() && fits(entry.name, filter) && !ignored(rules, full, false)) {
+        if (!NEVER.has(entry.name) && !isIgnored(rules, full, true)) folders.push(full);
+      } else if (entry.isFile() && fits(entry.name, filter) && !isIgnored(rules, full, false)) {
         yield pathToFileURL(full).href;
       }
     }
@@ -84,22 +79,9 @@ function fits(name: string, filter: FileFilter): boolean {
   return dot > 0 && filter.endings.includes(name.slice(dot).toLowerCase());
 }
 
-/** The innermost folder that says anything of a path decides, as in git. */
-function ignored(rules: readonly Rules[], full: string, isFolder: boolean): boolean {
-  for (let i = rules.length - 1; i >= 0; i--) {
-    const level = rules[i];
-    if (level === undefined) continue;
-    const relative = path.relative(level.folder, full).split(path.sep).join('/');
-    const said = level.rules.test(isFolder ? `${relative}/` : relative);
-    if (said.ignored) return true;
-    if (said.unignored) return false;
-  }
-  return false;
-}
-
 /** Rules of the folders from the repository's root down to a folder, and those of the settings. */
-async function rulesAbove(root: string, filter: FileFilter): Promise<readonly Rules[]> {
-  const settings: Rules = { folder: root, rules: ignore().add([...filter.exclude]) };
+async function rulesAbove(root: string, filter: FileFilter): Promise<readonly IgnoreRules[]> {
+  const settings = new IgnoreRules(root, filter.exclude);
   const folders = [root];
   for (let at = root; folders.length < HIGHEST && !await exists(path.join(at, '.git'));) {
     const above = path.dirname(at);
@@ -114,9 +96,9 @@ async function exists(file: string): Promise<boolean> {
   return stat(file).then(() => true, () => false);
 }
 
-async function rulesOf(folder: string): Promise<readonly Rules[]> {
-  const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '');
-  return text === '' ? [] : [{ folder, rules: ignore().add(text) }];
+async function rulesOf(folder: string): Promise<readonly IgnoreRules[]> {
+  const rules = await IgnoreRules.of(folder);
+  return rules === undefined ? [] : [rules];
 }
 
 function toPath(uri: string): string | undefined {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readBounded, readOrdinaryFile } from '../boundedFile.node';
 import { rules } from '../diagnostics/registry';
 import { DEFAULTS, readSettings, type Settings } from '../protocol/settings';
 import { STANDARD_INPUT, reasonOf } from './source';
@@ -10,6 +10,8 @@ export const CONFIG_FILE = '.conncite.json';
 /** Where the settings stand among others. */
 const MANIFEST = 'package.json';
 const KEY = 'conncite';
+/** Bytes of a file of settings; a manifest may be long. */
+const LARGEST = 16_000_000;
 
 /**
  * Settings of documents, as an editor has them: from the file that `--config` names, else from the nearest
@@ -56,7 +58,7 @@ export class Configurations {
   async #find(file: string): Promise<unknown> {
     let text: string;
     try {
-      text = await readFile(file, 'utf8');
+      text = (await readOrdinaryFile(file, { largest: LARGEST, links: true })).toString('utf8');
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
@@ -74,7 +76,7 @@ export class Configurations {
   async #read(file: string): Promise<Settings> {
     let text: string;
     try {
-      text = await readFile(file, 'utf8');
+      text = (await readBounded(file, LARGEST)).toString('utf8');
     } catch (error) {
       throw new UsageError(`--config ${this.#shown(file)}: ${reasonOf(error)}`);
     }

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UnfitFileError, readBounded } from '../boundedFile.node';
 import { officeKindOf, readOffice } from '../office/readOffice';
 import { OfficeError, type OfficeDocument } from '../office/officeDocument';
 import { LONGEST_FILE } from '../protocol/limits';
@@ -59,9 +59,9 @@ export async function readSource(name: string, terminal: Terminal): Promise<Sour
 async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8Array> {
   try {
     if (file === null) return await terminal.readInput();
-    if ((await stat(file)).size > LARGEST_BYTES) throw new Error(`it is larger than ${LARGEST_BYTES / 1e6} MB; divide it into shorter files`);
-    return await readFile(file);
+    return await readBounded(file, LARGEST_BYTES);
   } catch (error) {
+    if (error instanceof UnfitFileError) throw new UnreadableError(`${error.message}; divide it into shorter files`, { cause: error });
     throw new UnreadableError(reasonOf(error), { cause: error });
   }
 }

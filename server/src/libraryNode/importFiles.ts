@@ -1,4 +1,5 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PageError } from '../library/pageError';
 import { ImportError, type ImportOutcome } from './importTypes';
@@ -21,6 +22,7 @@ export interface FilePages {
 const PAGE = /\.html?$/i;
 /** No page is so large; a file that is, is not read into memory. */
 const LARGEST = 32 * 2 ** 20;
+const NO_FILE = 'it is neither a file nor a folder';
 
 /**
  * Imports saved pages.
@@ -89,20 +91,34 @@ function nothingIn(from: string, run: ImportRun): string {
 }
 
 async function openPlace(from: string): Promise<FilePages> {
-  let isFolder: boolean;
+  let kind: 'folder' | 'file' | 'other';
   try {
-    isFolder = (await stat(from)).isDirectory();
+    const found = await stat(from);
+    kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
   } catch (error) {
     throw new ImportError(`${from} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
-  if (isFolder) return openFolder(from);
+  // A pipe would be waited for without end.
+  if (kind === 'other') throw new ImportError(`${from} cannot be read: ${NO_FILE}`);
+  if (kind === 'folder') return openFolder(from);
   if (await isZip(from)) return openZip(from, PAGE, LARGEST);
   return { pages: [onDisk(from, path.basename(from))], close: () => Promise.resolve() };
 }
 
+/** Links are not gone into, so that no page comes from elsewhere and no ring of them is walked without end. */
 async function openFolder(folder: string): Promise<FilePages> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join('/')).filter((name) => PAGE.test(name)).sort();
-  return { pages: names.map((name) => onDisk(path.join(folder, name), name)), close: () => Promise.resolve() };
+  const root = await realpath(folder);
+  const found = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => PAGE.test(entry.name) && !entry.isDirectory());
+  const pages = found.map((entry) => pageOf(entry, root));
+  return { pages: pages.sort((a, b) => (a.name < b.name ? -1 : 1)), close: () => Promise.resolve() };
+}
+
+function pageOf(entry: Dirent, root: string): FilePage {
+  const file = path.join(entry.parentPath, entry.name);
+  const name = path.relative(root, file).split(path.sep).join('/');
+  if (entry.isFile()) return onDisk(file, name);
+  const reason = entry.isSymbolicLink() ? 'it is a link; the pages themselves are needed' : NO_FILE;
+  return { name, read: () => Promise.reject(new ImportError(reason)) };
 }
 
 function onDisk(file: string, name: string): FilePage {

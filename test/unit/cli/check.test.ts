@@ -60,6 +60,10 @@ describe('conncite check', () => {
     assert.match(err, /a\.txt: it is larger than 32 MB; divide it into shorter files\n/);
     assert.match(err, /b\.docx: it is larger than 256 MB; divide it into shorter files\n/);
     assert.match(out, /repealed-section/);
+    // A folder is searched for files alone; whoever names a device gets an answer too.
+    symlinkSync('/dev/zero', path.join(folder.path, 'd.txt'));
+    assert.equal((await folder.run(['check', '.'])).err.includes('d.txt'), false);
+    assert.match((await folder.run(['check', 'd.txt'])).err, /d\.txt: it is larger than 256 MB/);
   });
 
   it('prints JSON as the contract has it', async () => {

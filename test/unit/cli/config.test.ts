@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { Folder } from '../../support/cli';
 
 const SPACED = 'See Conn. Gen. Stat. §53a-41.';
@@ -41,6 +44,22 @@ describe('settings in files', () => {
     folder.write('c/brief.txt', SPACED);
     const { out } = await folder.run(['check', '--format', 'json', 'a', 'c']);
     assert.deepEqual((JSON.parse(out) as { diagnostics: unknown[] }[]).map((entry) => entry.diagnostics.length), [0, 1]);
+  });
+
+  it('are read out of no device and no pipe: a repository may hold a link to one', async () => {
+    const file = path.join(folder.path, 'a/.conncite.json');
+    fs.symlinkSync('/dev/zero', file);
+    assert.deepEqual(await codes(), { codes: [], status: 2, err: 'conncite: a/.conncite.json: it is no ordinary file\n' });
+    fs.rmSync(file);
+    execFileSync('mkfifo', [file]);
+    assert.deepEqual(await codes(), { codes: [], status: 2, err: 'conncite: a/.conncite.json: it is no ordinary file\n' });
+    fs.rmSync(file);
+    // A manifest is not ours to judge; a link to a file of settings is how several projects share one.
+    fs.symlinkSync('/dev/zero', path.join(folder.path, 'a/package.json'));
+    folder.write('shared.json', rule('error'));
+    fs.symlinkSync(path.join(folder.path, 'shared.json'), path.join(folder.path, '.conncite.json'));
+    assert.deepEqual((await codes()).codes, ['symbol-spacing error']);
+    assert.match((await codes('--config', '/dev/zero')).err, /--config \/dev\/zero: it is larger than 16 MB/);
   });
 
   it('hold for standard input as for the folder of the run', async () => {

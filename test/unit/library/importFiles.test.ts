@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -51,6 +52,13 @@ describe('import of saved pages', () => {
   function zip(entries: Readonly<Record<string, string>>): string {
     const file = path.join(root, 'pages.zip');
     fs.writeFileSync(file, zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, Buffer.from(text)]))));
+    return file;
+  }
+
+  /** Whoever opened it would wait for ever. */
+  function pipe(name: string): string {
+    const file = path.join(save({ 'x.txt': '' }), name);
+    execFileSync('mkfifo', [file]);
     return file;
   }
 
@@ -126,12 +134,36 @@ describe('import of saved pages', () => {
     assert.deepEqual((await install(path.join(root, 'in'))).refused[1], { name: 'latin.htm', reason: 'it is not in UTF-8; save the page again from the official site' });
   });
 
+  it('takes no page through a link, and walks no ring of them', async () => {
+    const elsewhere = path.join(root, 'elsewhere');
+    fs.mkdirSync(elsewhere);
+    fs.writeFileSync(path.join(elsewhere, 'chap_999l.htm'), chapterPage(BELLS));
+    const place = save({ 'chap_999.htm': chapterPage(LANTERNS) });
+    fs.symlinkSync(path.join(elsewhere, 'chap_999l.htm'), path.join(place, 'chap_999l.htm'));
+    fs.symlinkSync(elsewhere, path.join(place, 'more'));
+    fs.symlinkSync(place, path.join(place, 'ring'));
+    const outcome = await install(place);
+    assert.deepEqual(outcome.refused, [{ name: 'chap_999l.htm', reason: 'it is a link; the pages themselves are needed' }]);
+    assert.deepEqual([outcome.status.chapters, new StoredText(folder).has('99a-10l')], [1, false]);
+  });
+
+  it('takes an archive whose names mean devices on Windows as any other: nothing is written by them', async () => {
+    const before = fs.readdirSync(root);
+    const outcome = await install(zip({ 'CON.htm': chapterPage(LANTERNS), 'aux/NUL.htm': chapterPage(BELLS), 'COM1': 'x' }));
+    assert.deepEqual([outcome.refused, outcome.status.chapters], [[], 2]);
+    const written = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.basename(name));
+    assert.deepEqual(written.filter((name) => /^(?:con|aux|nul|com1)\b/i.test(name)), []);
+    assert.ok(written.length > before.length);
+  });
+
   const REFUSED: readonly (readonly [string, () => string, RegExp])[] = [
     ['a place that is not there', () => path.join(root, 'none'), /cannot be read: there is no such file or folder/],
     ['an empty folder', () => save({ 'x.txt': '' }), /there are no pages/],
     ['a folder of other pages', () => save({ 'a.htm': 'x', 'b.htm': 'y' }), /none of the 2 pages .* was taken; the first, a\.htm: it is not a page/],
     ['an archive with a name that leads out', () => zip({ '../../chap_999.htm': chapterPage(LANTERNS) }), /whose name leads out of it/],
     ['an archive with an absolute name', () => zip({ '/chap_999.htm': chapterPage(LANTERNS) }), /whose name leads out of it/],
+    ['a pipe', () => pipe('chap_999.htm'), /cannot be read: it is neither a file nor a folder/],
+    ['a folder with a pipe', () => path.dirname(pipe('chap_999.htm')), /chap_999\.htm was not taken: it is neither a file nor a folder/],
     ['an archive that is cut off', () => {
       const file = zip({ 'chap_999.htm': chapterPage(LANTERNS) });
       fs.truncateSync(file, 500);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -66,5 +67,20 @@ describe('files of a workspace', () => {
   it('do not go round in a circle of links', async () => {
     fs.symlinkSync(path.join(root, 'ws'), path.join(root, 'ws/sub/loop'));
     assert.deepEqual(await listed(), WANTED);
+  });
+
+  it('are not read through links, nor out of what is no file: no device is read without end, no pipe waited for', async () => {
+    put('secret.md', 'privileged');
+    fs.symlinkSync(path.join(root, 'secret.md'), path.join(root, 'ws/link.md'));
+    fs.symlinkSync('/dev/zero', path.join(root, 'ws/zero.md'));
+    fs.rmSync(path.join(root, 'ws/sub/.gitignore'));
+    fs.symlinkSync('/dev/zero', path.join(root, 'ws/sub/.gitignore'));
+    execFileSync('mkfifo', [path.join(root, 'ws/pipe.md'), path.join(root, 'ws/drafts/.gitignore')]);
+    assert.deepEqual(await listed(), [...WANTED, 'sub/deep/secret.md'].filter((name) => name !== 'sub/x.tmp.md').sort());
+    for (const name of ['link.md', 'zero.md', 'pipe.md']) {
+      assert.equal(await workspaceFiles.read(uri(`ws/${name}`), 1_000_000), undefined, name);
+      // A folder that holds only such names goes on.
+      assert.equal(await workspaceFiles.read(uri('ws/a.md'), 100), '§ 1-1');
+    }
   });
 });
