@@ -4,10 +4,10 @@ import { readOrdinaryFile } from './boundedFile.node';
 
 /** Bytes of a `.gitignore`; a longer one is passed over. */
 const LARGEST = 256 * 1024;
-/** Each `**` in a pattern multiplies what a path costs by the folders it goes through. */
-const MOST_WILD = 3;
-/** Lines with more than one `**`. */
-const MOST_WILD_LINES = 50;
+/** Each `**` inside a pattern multiplies what a path costs by the folders it goes through. */
+const MOST_WILD = 2;
+/** Patterns with such a one. */
+const MOST_WILD_PATTERNS = 50;
 /** Milliseconds that the rules of one folder may take in all; after that they leave nothing out. */
 const MOST_TIME = 2000;
 
@@ -21,11 +21,7 @@ export class IgnoreRules {
   /** @param folder absolute path that patterns count from */
   constructor(folder: string, patterns: readonly string[]) {
     this.#folder = folder;
-    let wild = 0;
-    this.#rules = ignore().add(patterns.filter((pattern) => {
-      const stars = pattern.match(/\*\*/g)?.length ?? 0;
-      return stars < 2 || (stars <= MOST_WILD && wild++ < MOST_WILD_LINES);
-    }));
+    this.#rules = ignore().add(tame(patterns));
   }
 
   /** What they say of a path below their folder; undefined where they say nothing. */
@@ -38,11 +34,29 @@ export class IgnoreRules {
     return said.ignored ? true : said.unignored ? false : undefined;
   }
 
-  /** Those of a folder's own `.gitignore`; undefined where it has none, or none that can be read. As git, it follows no link. */
+  /** Those of a folder's own `.gitignore`; undefined where it has none, or none that can be read. */
   static async of(folder: string): Promise<IgnoreRules | undefined> {
-    const bytes = await readOrdinaryFile(path.join(folder, '.gitignore'), { largest: LARGEST, links: false }).catch(() => undefined);
-    return bytes === undefined || bytes.length === 0 ? undefined : new IgnoreRules(folder, bytes.toString('utf8').replace(/^\uFEFF/, '').split(/\r?\n/));
+    const patterns = await readPatterns(path.join(folder, '.gitignore')).catch(() => []);
+    return patterns.length === 0 ? undefined : new IgnoreRules(folder, patterns);
   }
+}
+
+/**
+ * Patterns of a `.gitignore` that cost little. As git, it follows no link.
+ * @throws UnfitFileError where it is no ordinary file, or too long; Error of the system, with its code
+ */
+export async function readPatterns(file: string): Promise<string[]> {
+  const text = (await readOrdinaryFile(file, { largest: LARGEST, links: false })).toString('utf8');
+  return tame(text.replace(/^\uFEFF/, '').split(/\r?\n/)).filter((line) => line !== '');
+}
+
+/** Without patterns that no person writes and that would take hours. */
+function tame(patterns: readonly string[]): string[] {
+  let wild = 0;
+  return patterns.filter((pattern) => {
+    const inside = pattern.replace(/^!?\/?\*\*\//, '').replace(/\/\*\*\/?$/, '').match(/\*\*/g)?.length ?? 0;
+    return inside === 0 || (inside <= MOST_WILD && wild++ < MOST_WILD_PATTERNS);
+  });
 }
 
 /** True where the innermost folder that says anything of a path leaves it out, as in git. @param rules outermost first */

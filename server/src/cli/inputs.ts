@@ -1,10 +1,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Options } from 'globby';
+import { readPatterns } from '../ignoreRules.node';
 import { STANDARD_INPUT } from './source';
 import { UsageError, type Terminal } from './terminal';
 
 /** Signs of a pattern; a file that bears them in its name is found first, as itself. */
 const PATTERN = /[*?[\]{}!]/;
+/** How each `.gitignore` is read: a repository's may be a link to a device, or hold patterns that take hours. */
+const IGNORE_FILES = { promises: { stat, readFile: async (file: string) => (await readPatterns(file)).join('\n') } } as NonNullable<Options['fs']>;
 
 /**
  * Files that the arguments name, in the order given: a file is itself, a folder all documents in it, a pattern what it
@@ -57,6 +61,7 @@ async function search(folder: string, pattern: string, terminal: Terminal): Prom
   const found = await globby(pattern, {
     cwd: path.resolve(terminal.folder, folder),
     gitignore: true,
+    fs: IGNORE_FILES,
     // Word lays a "~$" beside each document that is open.
     ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
     caseSensitiveMatch: folder === '',

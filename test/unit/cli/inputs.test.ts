@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { Folder } from '../../support/cli';
 
 describe('files, folders and patterns', () => {
@@ -49,6 +52,21 @@ describe('files, folders and patterns', () => {
       assert.deepEqual(await found(...args), names);
     });
   }
+
+  it('are found whatever lies there as .gitignore: a device, a pipe, patterns that would take hours', async () => {
+    const hostile = new Folder();
+    try {
+      const deep = `${'aa/'.repeat(40)}x.md`;
+      hostile.write('.gitignore', `${'**/a*/'.repeat(12)}**/z.md\nleft.md\n`);
+      for (const name of [deep, 'left.md', 'device/a.md', 'pipe/b.md']) hostile.write(name, '');
+      fs.symlinkSync('/dev/zero', path.join(hostile.path, 'device/.gitignore'));
+      execFileSync('mkfifo', [path.join(hostile.path, 'pipe/.gitignore')]);
+      const { out, err, status } = await hostile.run(['cites', '--format', 'json', '.']);
+      assert.deepEqual([(JSON.parse(out) as { file: string }[]).map(({ file }) => file), err, status], [[deep, 'device/a.md', 'pipe/b.md'], '', 0]);
+    } finally {
+      hostile.remove();
+    }
+  });
 
   for (const [args, message] of [
     [['empty'], /no documents in the folder empty/],
