@@ -31,8 +31,16 @@ export class OfficeError extends Error {
   override readonly name = 'OfficeError';
 }
 
+export function tooManyPlaces(): OfficeError {
+  return new OfficeError(`it has more than ${MOST_PLACES / 1e6} million paragraphs; divide it into shorter documents`);
+}
+
 /** No two paragraphs may read as one sentence: an empty line stands between them. */
 const BETWEEN = '\n\n';
+
+/** UTF-16 units of text, and paragraphs or lines: more than any record has, and what a computer of today holds. */
+const MOST_TEXT = 32_000_000;
+export const MOST_PLACES = 1_000_000;
 
 /** Collects a document's paragraphs front to back. */
 export class OfficeBuilder {
@@ -46,7 +54,7 @@ export class OfficeBuilder {
     return this.#text === '' ? 0 : this.#text.length + BETWEEN.length;
   }
 
-  /** Adds a paragraph; one without text is no paragraph. */
+  /** Adds a paragraph; one without text is no paragraph. @throws OfficeError where the document is too long */
   add(text: string, place: Place, kind?: 'quotation' | 'heading'): void {
     if (text.trim() === '') return;
     const start = this.next;
@@ -55,7 +63,7 @@ export class OfficeBuilder {
     if (kind !== undefined) this.#zones.push({ kind, start, end: this.#text.length });
   }
 
-  /** Adds a line below the last one, in the same paragraph. */
+  /** Adds a line below the last one, in the same paragraph. @throws OfficeError where the document is too long */
   addLine(text: string, place: Place): void {
     if (this.#text !== '') this.#text += '\n';
     this.#mark(this.#text.length, place);
@@ -88,6 +96,8 @@ export class OfficeBuilder {
   }
 
   #mark(start: number, place: Place): void {
+    if (this.#text.length > MOST_TEXT) throw new OfficeError(`it holds more than ${MOST_TEXT / 1e6} million letters; divide it into shorter documents`);
+    if (this.#starts.length >= MOST_PLACES) throw tooManyPlaces();
     this.#starts.push(start);
     this.#places.push(place);
   }

@@ -21,6 +21,9 @@ export interface Package {
 /** More text than any brief has; a small file may claim to unpack to gigabytes. */
 const MOST_BYTES = 200_000_000;
 
+/** Elements in each other: a table in a cell in a table takes six. */
+const DEEPEST = 1000;
+
 /** Opens the parts that hold text; pictures and fonts are left packed. @throws OfficeError where it is damaged or too large */
 export function openPackage(bytes: Uint8Array): Package {
   let size = 0;
@@ -88,13 +91,13 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** Reads XML front to back. @throws OfficeError where it ends before its root does */
+/** Reads XML front to back. @throws OfficeError where it ends before its root does, or has elements in each other without end */
 export function parseXml(xml: string, handler: XmlHandler): void {
   let depth = 0;
   const state = { whole: false };
   const parser = new Parser({
     onopentag(name, attributes) {
-      depth++;
+      if (++depth > DEEPEST) throw new OfficeError('it is damaged: a part of it is nested more deeply than any document is');
       handler.open?.(name, attributes);
     },
     onclosetag(name, implied) {

@@ -23,24 +23,33 @@ const RAISED = 0.15;
 /** Lines this much further apart than is usual on the page have a paragraph's end between them. */
 const WIDE = 1.4;
 
+/** More pages than any record has; one page may be named a million times in a small file. */
+const MOST_PAGES = 20_000;
+/** Letters of one page. */
+const MOST_ON_A_PAGE = 4_000_000;
+/** Milliseconds for all pages. */
+const MOST_TIME = 120_000;
+
 /**
  * Reads the text of a PDF, page by page and line by line. Raised digits, which are marks of notes, are left out, as they
  * would stick to the number before them.
- * @throws OfficeError where it is damaged, wants a password, or holds pictures of text only
+ * @throws OfficeError where it is damaged, wants a password, holds pictures of text only, or far more than any document does
  */
 export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
   const { getDocumentProxy } = await library();
   const builder = new OfficeBuilder();
   const empty: number[] = [];
   let pages = 0;
+  const start = performance.now();
   try {
     // The library keeps the bytes it is given. 0: it writes nothing on the console.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       pages = document.numPages;
+      if (pages > MOST_PAGES) throw new OfficeError(`it says that it has more than ${MOST_PAGES} pages`);
       for (let page = 1; page <= pages; page++) {
-        const { items } = await (await document.getPage(page)).getTextContent();
-        const lines = linesOf(items.filter((item): item is Item & typeof item => 'str' in item));
+        if (performance.now() - start > MOST_TIME) throw new OfficeError(`it takes longer than ${MOST_TIME / 1000} s to read; divide it into shorter documents`);
+        const lines = linesOf(await itemsOf(await document.getPage(page)));
         if (lines.length === 0) empty.push(page);
         addPage(builder, lines, page);
       }
@@ -48,6 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
       await document.destroy();
     }
   } catch (error) {
+    if (error instanceof OfficeError) throw error;
     throw new OfficeError(reasonOf(error), { cause: error });
   }
   if (empty.length === pages) throw new OfficeError('it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first');
@@ -67,6 +77,25 @@ function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return 'it is protected by a password; save it without one first';
   return 'it is damaged: its pages cannot be read';
+}
+
+/** Taken part by part, so that a page that goes on without end is left. @throws OfficeError where it holds too much */
+async function itemsOf(page: { streamTextContent(): ReadableStream }): Promise<Item[]> {
+  const items: Item[] = [];
+  let length = 0;
+  const reader = (page.streamTextContent() as ReadableStream<{ readonly items: readonly object[] }>).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) {
+      if (!('str' in item)) continue;
+      items.push(item as Item);
+      length += (item as Item).str.length + 1;
+    }
+    if (length <= MOST_ON_A_PAGE) continue;
+    const error = new OfficeError(`a page of it holds more than ${MOST_ON_A_PAGE / 1e6} million letters`);
+    await reader.cancel(error);
+    throw error;
+  }
+  return items;
 }
 
 function linesOf(items: readonly Item[]): Line[] {

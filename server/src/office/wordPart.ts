@@ -1,5 +1,5 @@
 import { parseXml } from './openPackage';
-import type { Place } from './officeDocument';
+import { MOST_PLACES, tooManyPlaces, type Place } from './officeDocument';
 import { wordNames, type WordName } from './wordNames';
 
 /** A note's mark in running text. */
@@ -81,6 +81,7 @@ class Reader {
   #fields: boolean[] = [];
   #note: string | null = null;
   #tables = 0;
+  #begun = 0;
   readonly #cells: { number: number; row: number; column: number }[] = [];
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -152,6 +153,8 @@ class Reader {
       this.#open.push({ ...carried, goesOn: false });
       return;
     }
+    // Counted before any is read as text: a million empty ones are no document either.
+    if (++this.#begun > MOST_PLACES) throw tooManyPlaces();
     const cell = this.#cells.at(-1);
     this.#open.push({
       text: '', style: null, outline: null, setIn: false, marks: [], goesOn: false, boxes: [],

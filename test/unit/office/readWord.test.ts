@@ -129,6 +129,9 @@ describe('readWord', () => {
       ['an Excel workbook', package_('xl/workbook.xml', '<workbook></workbook>'), /Excel workbook, not a Word document/],
       ['a document without its main part', package_('word/document.xml', ''), /main part is missing/],
       ['a main part cut off', package_('word/document.xml', '<w:document><w:body><w:p>'), /damaged: a part of it is cut off/],
+      ['a document of far more paragraphs than any has, in a small file', wordDocument({ body: '<w:p/>'.repeat(1_000_001) }), /more than 1 million paragraphs/],
+      ['a document of far more text', wordDocument({ body: paragraph('See § 1-1. '.repeat(3_000_000)) }), /more than 32 million letters/],
+      ['elements in each other without end', wordDocument({ body: '<w:tbl><w:tr><w:tc>'.repeat(500_000) }), /nested more deeply than any document/],
       ['an old Word document', compound('WordDocument'), /old Word document/],
       ['a protected document', compound('EncryptedPackage'), /password/],
     ] as const) {
