@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import type { LibraryImporter } from './library/importing';
 import type { StoredText } from './libraryNode/storedText';
-import type { OpenedOffice } from './office/openOffice';
+import type { OfficeRead } from './office/officeDocument';
+import type { OfficeKind } from './office/officeKind';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
@@ -14,8 +15,9 @@ import type { Statutes } from './statutes/statutes';
 import { connect } from './transport.node';
 import { workspaceFiles } from './workspaceFiles.node';
 
-/** The built catalogue lies beside the built server. */
+/** What lies beside the built server: the catalogue, and the thread that reads Word documents and PDF. */
 const CATALOGUE = 'catalogue.bin';
+const OFFICE = 'office.js';
 
 /** The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either. */
 let official: StoredText | undefined;
@@ -58,9 +60,9 @@ const pages: PageStore = {
   },
 };
 
-/** The reader is a file of its own, loaded for the first document. */
-async function openOffice(bytes: Uint8Array, name: string): Promise<OpenedOffice> {
-  return (await import('./office/openOffice')).openOffice(bytes, name);
+/** The reader is a file of its own, and what starts it is loaded for the first document. */
+async function readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeRead> {
+  return (await import('./disk/officeApart')).readOfficeApart(join(__dirname, OFFICE), bytes, kind);
 }
 
 /** What installs the official text is a file of its own, loaded when someone asks for it. */
@@ -70,5 +72,5 @@ async function library(): Promise<LibraryImporter> {
 }
 
 const connection = connect(process.argv.slice(2));
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, openOffice, get official() { return official; }, library, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, readOffice, get official() { return official; }, library, today });
 connection.listen();

@@ -1,8 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readOrdinaryFile } from './boundedFile.node';
-import { IgnoreRules, isIgnored } from './ignoreRules.node';
+import { readOrdinaryFile } from './disk/boundedFile';
+import { IgnoreRules, isIgnored } from './disk/ignoreRules';
 import type { FileFilter, WorkspaceFiles } from './protocol/ports';
 
 /** A tree deeper than this is a loop or a cache. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { openOffice } from '../../server/src/office/openOffice';
 import type { CheckDocumentParams, CheckDocumentResult } from '../../server/src/protocol/messages';
 import { TestClient } from '../support/client';
+import { readOfficeHere } from '../support/office';
 import { paragraph, wordDocument } from '../support/wordDocument';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -19,7 +19,7 @@ async function check(bytes: string, name: string, ports = {}): Promise<CheckDocu
 
 describe('the request to check a document', () => {
   it('says what is wrong in a Word document, and where', async () => {
-    const { reason, citations, findings } = await check(base64(WORD), 'brief.docx', { openOffice });
+    const { reason, citations, findings } = await check(base64(WORD), 'brief.docx', { readOffice: readOfficeHere });
     assert.equal(reason, null);
     assert.equal(citations, 2);
     const found = findings.find(({ code }) => code === 'unknown-section');
@@ -30,12 +30,12 @@ describe('the request to check a document', () => {
   });
 
   it('says why a document cannot be read', async () => {
-    const damaged = await check(base64(WORD.slice(0, 200)), 'brief.docx', { openOffice });
+    const damaged = await check(base64(WORD.slice(0, 200)), 'brief.docx', { readOffice: readOfficeHere });
     assert.ok((damaged.reason ?? '').length > 10);
     assert.deepEqual(damaged.findings, []);
-    assert.match((await check(btoa('text'), 'a.docx', { openOffice })).reason ?? '', /no Word document/);
-    assert.match((await check(btoa('text'), 'a.txt', { openOffice })).reason ?? '', /neither a Word document nor a PDF/);
+    assert.match((await check(btoa('text'), 'a.docx', { readOffice: readOfficeHere })).reason ?? '', /no Word document/);
+    assert.match((await check(btoa('text'), 'a.txt', { readOffice: readOfficeHere })).reason ?? '', /neither a Word document nor a PDF/);
     assert.match((await check(base64(WORD), 'brief.docx')).reason ?? '', /cannot be read in the browser/);
-    await assert.rejects(check('?', 'brief.docx', { openOffice }), /base64/);
+    await assert.rejects(check('?', 'brief.docx', { readOffice: readOfficeHere }), /base64/);
   });
 });

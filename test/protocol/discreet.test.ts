@@ -53,7 +53,7 @@ describe('what the log may hold', () => {
       const ports: Partial<ServerPorts> = {
         loadCatalogue: () => Promise.resolve(fragile<Statutes>(smallStatutes(SAMPLE), broken)), official,
         pages: fragile({ write: (name: string) => Promise.resolve(`file:///cache/${name}`) }, broken),
-        openOffice: () => Promise.reject(new Error(CANARY)),
+        readOffice: () => Promise.reject(new Error(CANARY)),
         files: fragile({
           async *list() {
             await Promise.resolve();

@@ -5,6 +5,7 @@ import { run } from '../../server/src/cli/program';
 import type { Terminal } from '../../server/src/cli/terminal';
 import type { OfficialText } from '../../server/src/statutes/officialText';
 import type { Statutes } from '../../server/src/statutes/statutes';
+import { readOfficeHere } from './office';
 import { smallStatutes } from './smallStatutes';
 
 /** What a run of the command line came to. */
@@ -85,6 +86,7 @@ export class Folder {
         options.warned?.(text);
       },
       readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
+      readOffice: readOfficeHere,
       ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
       openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),
     };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readBounded, readOrdinaryFile } from '../boundedFile.node';
+import { readBounded, readOrdinaryFile } from '../disk/boundedFile';
 import { rules } from '../diagnostics/registry';
 import { DEFAULTS, readSettings, type Settings } from '../protocol/settings';
 import { STANDARD_INPUT, reasonOf } from './source';

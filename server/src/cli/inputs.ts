@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Options } from 'globby';
-import { readPatterns } from '../ignoreRules.node';
+import { readPatterns } from '../disk/ignoreRules';
 import { STANDARD_INPUT } from './source';
 import { UsageError, type Terminal } from './terminal';
 

@@ -1,5 +1,5 @@
 import { MARKUPS } from '../markup/registry';
-import { WORD_EXTENSIONS } from '../office/readOffice';
+import { WORD_EXTENSIONS } from '../office/officeKind';
 import { UsageError } from './terminal';
 
 /** Language id that a user means, by any of its names or file endings. @throws UsageError where there is none */

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { OK, type Terminal } from './terminal';
 
-/** The built catalogue lies beside the built command. */
+/** What lies beside the built command: the catalogue, and the thread that reads Word documents and PDF. */
 const CATALOGUE = 'catalogue.bin';
+const OFFICE = 'office.js';
 
 /** The terminal that the process runs in. */
 export function processTerminal(): Terminal {
@@ -41,6 +42,9 @@ export function processTerminal(): Terminal {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
+    },
+    async readOffice(bytes, kind) {
+      return (await import('../disk/officeApart')).readOfficeApart(path.join(__dirname, OFFICE), bytes, kind);
     },
     async openCatalogue() {
       const { openCatalogue } = await import('../statutes/openCatalogue');

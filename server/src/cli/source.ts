@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UnfitFileError, readBounded } from '../boundedFile.node';
-import { officeKindOf, readOffice } from '../office/readOffice';
-import { OfficeError, type OfficeDocument } from '../office/officeDocument';
+import { UnfitFileError, readBounded } from '../disk/boundedFile';
+import { officeDocument, type OfficeDocument } from '../office/officeDocument';
+import { officeKindOf } from '../office/officeKind';
 import { LONGEST_FILE } from '../protocol/limits';
 import type { Terminal } from './terminal';
 
@@ -47,13 +47,10 @@ export async function readSource(name: string, terminal: Terminal): Promise<Sour
     if (bytes.length > LONGEST_FILE) throw new UnreadableError(`it is larger than ${LONGEST_FILE / 1e6} MB; divide it into shorter files`);
     return { name, uri, path: file, bytes, office: null, ...decode(bytes) };
   }
-  try {
-    const office = await readOffice(bytes, kind);
-    return { name, uri, path: file, bytes, office, text: office.prose.source, byteOrderMark: false };
-  } catch (error) {
-    if (error instanceof OfficeError) throw new UnreadableError(error.message, { cause: error });
-    throw error;
-  }
+  const read = await terminal.readOffice(bytes, kind);
+  if ('reason' in read) throw new UnreadableError(read.reason);
+  const office = officeDocument(read.content);
+  return { name, uri, path: file, bytes, office, text: office.prose.source, byteOrderMark: false };
 }
 
 async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8Array> {

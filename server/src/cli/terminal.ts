@@ -1,4 +1,6 @@
 import type { Worker } from 'node:worker_threads';
+import type { OfficeRead } from '../office/officeDocument';
+import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 
@@ -29,6 +31,8 @@ export interface Terminal extends Screen {
   warn(text: string): void;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Reads a Word document or a PDF. */
+  readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeRead>;
   /** Opens the catalogue of statutes. Rejects where it is missing or damaged. */
   openCatalogue(): Promise<Statutes>;
   /** The official text on this machine, opened when it is asked; left out where there can be none. */

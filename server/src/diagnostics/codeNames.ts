@@ -2,9 +2,10 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CodeName } from '../citations/citation';
 import { isAnnotated } from '../styles/annotated';
 import { changedParts } from '../styles/changedParts';
+import { partEdits } from '../styles/partEdits';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
-import { noBreakSpace, severalSections, sourceSpan, symbolSpelling } from './spelling';
+import { noBreakSpace, severalSections, symbolSpelling } from './spelling';
 
 const OWN: Readonly<Record<StyleName, readonly string[]>> = {
   bluebook: ['conn. gen. stat.', 'conn. gen. stat. ann.'],
@@ -42,11 +43,11 @@ export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName
 /** The name as the document spells it elsewhere ("Conn.\\ Gen.\\ Stat."), or with only the words changed that differ. */
 function wordEdits(snapshot: Snapshot, name: CodeName, right: string): Edit[] {
   const known = ownSpelling(snapshot, right);
-  if (known !== undefined) return [{ start: name.start, end: name.end, newText: known }];
   const written = snapshot.read(name);
-  if (!/[a-z]{3}/i.test(written)) return [{ start: name.start, end: name.end, newText: right }];
-  const from = snapshot.prose.toProse(name.start);
-  return changedParts(written, right).map((part) => ({ ...sourceSpan(snapshot, from + part.start, from + part.end), newText: part.newText }));
+  const isWhole = known !== undefined || !/[a-z]{3}/i.test(written);
+  const parts = isWhole ? [{ start: 0, end: written.length, newText: known ?? right }] : changedParts(written, right);
+  // A note's mark may stand inside the name.
+  return partEdits(snapshot.prose, snapshot.prose.toProse(name.start), parts).edits;
 }
 
 /** How the document first spells a name, where it does so without markup inside. */

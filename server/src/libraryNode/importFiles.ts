@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { UnfitFileError, readOrdinaryFile } from '../disk/boundedFile';
 import { PageError } from '../library/pageError';
 import { ImportError, type ImportOutcome } from './importTypes';
 import { ImportRun, type ImportOptions } from './importRun';
@@ -20,8 +21,8 @@ export interface FilePages {
 }
 
 const PAGE = /\.html?$/i;
-/** No page is so large; a file that is, is not read into memory. */
-const LARGEST = 32 * 2 ** 20;
+/** Bytes; no page is so large. */
+const LARGEST = 32_000_000;
 const NO_FILE = 'it is neither a file nor a folder';
 
 /**
@@ -126,15 +127,9 @@ function onDisk(file: string, name: string): FilePage {
     name,
     async read() {
       try {
-        const handle = await open(file);
-        try {
-          if ((await handle.stat()).size > LARGEST) throw new ImportError('it is larger than any page of the statutes');
-        } finally {
-          await handle.close();
-        }
-        return await readFile(file);
+        return await readOrdinaryFile(file, { largest: LARGEST, links: true });
       } catch (error) {
-        throw error instanceof ImportError ? error : new ImportError(`it cannot be read: ${reasonOf(error)}`, { cause: error });
+        throw new ImportError(error instanceof UnfitFileError ? error.message : `it cannot be read: ${reasonOf(error)}`, { cause: error });
       }
     },
   };

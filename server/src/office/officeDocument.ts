@@ -1,12 +1,43 @@
 import { plainProse, type Prose, type Zone } from '../markup/prose';
 
-/** A document of a word processor, or a PDF, as text. Offsets are UTF-16 and refer to `prose.source`. */
-export interface OfficeDocument {
-  readonly prose: Prose;
-  /** Where an offset stands, in words that lead a person there. */
-  readonly placeAt: (offset: number) => Place;
+/** What a document of a word processor, or a PDF, holds, as plain data that one thread can hand another. Offsets are UTF-16. */
+export interface OfficeContent {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  /** Offsets at which paragraphs or lines begin, ascending, and where each of them stands. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly places: readonly Place[];
   /** What a person must know of how it was read: "pages 3 and 4 hold no text". */
   readonly notices: readonly string[];
+}
+
+/** What a document holds, or why it cannot be read, in a person's words. */
+export type OfficeRead = { readonly content: OfficeContent } | { readonly reason: string };
+
+/** The same as text with places. Offsets refer to `prose.source`. */
+export interface OfficeDocument {
+  readonly prose: Prose;
+  /** Where an offset stands. */
+  readonly placeAt: (offset: number) => Place;
+  readonly notices: readonly string[];
+}
+
+/** A document of what was read out of a file. */
+export function officeDocument({ text, zones, starts, places, notices }: OfficeContent): OfficeDocument {
+  return {
+    notices,
+    prose: plainProse(text, { zones }),
+    placeAt(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const mid = (low + high + 1) >> 1;
+        if ((starts[mid] ?? 0) <= offset) low = mid;
+        else high = mid - 1;
+      }
+      return places[low] ?? NOWHERE;
+    },
+  };
 }
 
 /** Where a paragraph stands. Numbers count from one. */
@@ -75,23 +106,9 @@ export class OfficeBuilder {
     if (start < this.#text.length) this.#zones.push({ kind: 'note', start, end: this.#text.length, order });
   }
 
-  finish(notices: readonly string[] = []): OfficeDocument {
-    const starts = Uint32Array.from(this.#starts);
-    const places = this.#places;
-    const zones = this.#zones.sort((a, b) => a.start - b.start || b.end - a.end);
+  finish(notices: readonly string[] = []): OfficeContent {
     return {
-      notices,
-      prose: plainProse(this.#text, { zones }),
-      placeAt(offset) {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-          const mid = (low + high + 1) >> 1;
-          if ((starts[mid] ?? 0) <= offset) low = mid;
-          else high = mid - 1;
-        }
-        return places[low] ?? NOWHERE;
-      },
+      text: this.#text, zones: this.#zones.sort((a, b) => a.start - b.start || b.end - a.end), starts: Uint32Array.from(this.#starts), places: this.#places, notices,
     };
   }
 

@@ -1,4 +1,4 @@
-import { NOWHERE, OfficeBuilder, OfficeError, type OfficeDocument } from './officeDocument';
+import { NOWHERE, OfficeBuilder, OfficeError, type OfficeContent } from './officeDocument';
 
 /** What PDF.js tells of a stretch of text on a page. */
 interface Item {
@@ -27,20 +27,17 @@ const WIDE = 1.4;
 const MOST_PAGES = 20_000;
 /** Letters of one page. */
 const MOST_ON_A_PAGE = 4_000_000;
-/** Milliseconds for all pages. */
-const MOST_TIME = 120_000;
 
 /**
  * Reads the text of a PDF, page by page and line by line. Raised digits, which are marks of notes, are left out, as they
  * would stick to the number before them.
  * @throws OfficeError where it is damaged, wants a password, holds pictures of text only, or far more than any document does
  */
-export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
+export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
   const { getDocumentProxy } = await library();
   const builder = new OfficeBuilder();
   const empty: number[] = [];
   let pages = 0;
-  const start = performance.now();
   try {
     // The library keeps the bytes it is given. 0: it writes nothing on the console.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -48,7 +45,6 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeDocument> {
       pages = document.numPages;
       if (pages > MOST_PAGES) throw new OfficeError(`it says that it has more than ${MOST_PAGES} pages`);
       for (let page = 1; page <= pages; page++) {
-        if (performance.now() - start > MOST_TIME) throw new OfficeError(`it takes longer than ${MOST_TIME / 1000} s to read; divide it into shorter documents`);
         const lines = linesOf(await itemsOf(await document.getPage(page)));
         if (lines.length === 0) empty.push(page);
         addPage(builder, lines, page);

@@ -1,4 +1,4 @@
-import { NOWHERE, OfficeBuilder, OfficeError, type OfficeDocument, type Place } from './officeDocument';
+import { NOWHERE, OfficeBuilder, OfficeError, type OfficeContent, type Place } from './officeDocument';
 import { openPackage, type Package } from './openPackage';
 import { readWordPart, type NoteMark, type WordParagraph, type WordPart } from './wordPart';
 import { readWordStyles } from './wordStyles';
@@ -11,7 +11,7 @@ const OTHERS: Readonly<Record<string, string>> = { workbook: 'an Excel workbook'
  * order of their marks, then page headers and footers. Tracked changes are read as accepted.
  * @throws OfficeError where it is damaged or something else
  */
-export function readWord(bytes: Uint8Array): OfficeDocument {
+export function readWord(bytes: Uint8Array): OfficeContent {
   const parts = openPackage(bytes);
   const main = parts.relationshipsOf('').find((relationship) => relationship.type === 'officeDocument')?.target;
   const xml = main === undefined ? undefined : parts.text(main);
@@ -97,7 +97,7 @@ class Assembly {
     for (const paragraph of paragraphs) this.#builder.add(clean(paragraph.text), { ...NOWHERE, part: kind });
   }
 
-  finish(): OfficeDocument {
+  finish(): OfficeContent {
     return this.#builder.finish();
   }
 

@@ -1,5 +1,6 @@
 import type { LibraryImporter } from '../library/importing';
-import type { OpenedOffice } from '../office/openOffice';
+import type { OfficeRead } from '../office/officeDocument';
+import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 
@@ -44,8 +45,8 @@ export interface ServerPorts {
   readonly pages?: PageStore | undefined;
   /** Undefined where there is no file system: then a workspace is its open documents. */
   readonly files?: WorkspaceFiles | undefined;
-  /** Reads Word documents and PDF, by their bytes and the file's name; undefined where nothing here can. */
-  readonly openOffice?: ((bytes: Uint8Array, name: string) => Promise<OpenedOffice>) | undefined;
+  /** Reads Word documents and PDF; undefined where nothing here can. */
+  readonly readOffice?: ((bytes: Uint8Array, kind: OfficeKind) => Promise<OfficeRead>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
    * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.

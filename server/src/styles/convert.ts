@@ -1,19 +1,10 @@
 import type { Citation, CitedSection } from '../citations/citation';
 import type { Edit } from '../text/edit';
-import type { Span } from '../text/span';
 import { format } from './format';
 import { changedParts } from './changedParts';
+import { partEdits, type Readable } from './partEdits';
 import { revisionBehind } from './parts';
 import { PLAIN, type Conjunction, type Spelling, type StyleName } from './style';
-
-/** What a document says, and where that stands in its source: a `Prose` is one. */
-export interface Readable {
-  readonly source: string;
-  readonly text: string;
-  toSource(offset: number): number;
-  toSourceEnd(end: number): number;
-  toProse(sourceOffset: number): number;
-}
 
 /** A citation written anew. */
 export interface Rewriting {
@@ -24,9 +15,6 @@ export interface Rewriting {
   /** True where a changed part has markup inside, so that whoever makes the edits should see that the markup is whole. */
   readonly split: boolean;
 }
-
-/** So far back an opening mark of emphasis is looked for. */
-const LOOK_BACK = 400;
 
 /** Behind a range: ", inclusive" and the comma that closes it. */
 const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
@@ -52,55 +40,9 @@ export function rewrite(citation: Citation, style: StyleName, prose: Readable, s
   const written = rewritten(citation, style, prose, { ...spelling, sign: PLAIN.sign, space: PLAIN.space });
   if (written === undefined) return undefined;
   const old = prose.text.slice(written.start, written.end);
-  const edits: Edit[] = [];
-  let split = false;
-  for (const part of changedParts(old, written.newText)) {
-    const newText = part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign);
-    const [start, end] = [written.start + part.start, written.start + part.end];
-    if (start === end) {
-      const at = placeOf(prose, start, newText);
-      split ||= prose.toSource(start) !== prose.toSourceEnd(start);
-      edits.push({ start: at, end: at, newText });
-      continue;
-    }
-    const runs = runsOf(prose, start, end);
-    split ||= runs.length > 1;
-    edits.push(...runs.map((run, i) => ({ ...run, newText: i === 0 ? newText : '' })));
-  }
+  const parts = changedParts(old, written.newText).map((part) => ({ ...part, newText: part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign) }));
+  const { edits, split } = partEdits(prose, written.start, parts);
   return edits.length === 0 ? undefined : { text: written.newText, edits, split };
-}
-
-/**
- * Source place of words put in between two characters of the prose. Where markup stands there, a word belongs to what is before;
- * a blank or a mark goes behind markup that closes. Whether the whole is read as it should is for others to see.
- */
-function placeOf(prose: Readable, at: number, newText: string): number {
-  const [near, far] = [at === 0 ? prose.toSource(0) : prose.toSourceEnd(at), prose.toSource(at)];
-  if (far <= near || /^[\w§&\\]/.test(newText)) return near;
-  const before = prose.source.slice(Math.max(0, near - LOOK_BACK), near).split(/\n\s*\n/).at(-1) ?? '';
-  let place = near;
-  for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|\[\^|\^\[|\s?\[#|[\\#]?footnote|([*_+#^~`])\1*|./gs)) {
-    // A note's mark belongs behind the whole citation.
-    if (NOTE_MARK.test(mark)) break;
-    // A mark that has stood an odd number of times is closed by this one.
-    if (!mark.startsWith('</') && mark !== '}' && before.split(mark).length % 2 !== 0) break;
-    place += mark.length;
-  }
-  return place;
-}
-
-const NOTE_MARK = /^(?:\[\^|\^\[|\s?\[#|[\\#]?footnote)/;
-
-/** Source stretches of prose `start..end`: more than one where markup stands inside. */
-function runsOf(prose: Readable, start: number, end: number): Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (let i = start; i < end; i++) {
-    const [from, to] = [prose.toSource(i), prose.toSourceEnd(i + 1)];
-    const last = runs.at(-1);
-    if (last?.end === from) last.end = to;
-    else runs.push({ start: from, end: to });
-  }
-  return runs;
 }
 
 /** The citation as it should read, for a stretch of prose. */

@@ -37,8 +37,8 @@ class Soak {
     const uris = await vscode.workspace.findFiles('*.md');
     uris.sort((a, b) => a.path.localeCompare(b.path));
     assert.ok(uris.length >= 200, `${uris.length} documents`);
-    // Its answer says that the server runs.
-    await outline(this.#random.one(uris));
+    // Its answer says that the server runs. What is loaded for the first question of its kind is loaded before anything is measured.
+    for (const uri of uris.slice(0, 2)) await askEverywhere(uri);
     const first = server().id;
     const start = Date.now();
     const samples: { readonly at: number; readonly kilobytes: number }[] = [];
@@ -135,6 +135,18 @@ async function findings(uri: vscode.Uri): Promise<string> {
     last = found;
   }
   return last;
+}
+
+/** A hover at each citation of a document: some facts are unpacked for the first act, section or chapter that is asked for. */
+async function askEverywhere(uri: vscode.Uri): Promise<void> {
+  await outline(uri);
+  const places = async (symbols: readonly vscode.DocumentSymbol[]): Promise<void> => {
+    for (const { selectionRange, children } of symbols) {
+      await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, selectionRange.start);
+      await places(children);
+    }
+  };
+  await places(await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri));
 }
 
 /** Asks until it has an answer: a server that has just started has none yet. */

@@ -87,13 +87,22 @@ describe('the built command', () => {
     assert.match(err, /^conncite: many\/bad\.txt: it is not valid UTF-8.*\n$/);
   });
 
-  it('says that what reads PDF is missing, and reads the rest', async () => {
+  it('says that what reads Word documents and PDF is missing, or what reads PDF alone, and reads the rest', async () => {
     folder.write('brief.pdf', '%PDF-1.7');
     folder.write('brief.txt', '§ 53a-41');
-    const { status, out, err } = await run(['cites', '--format', 'json', 'brief.pdf', 'brief.txt']);
-    assert.equal(status, 2);
-    assert.match(err, /brief\.pdf: it is a PDF, and .* that reads it /);
-    assert.match(out, /"text":"§ 53a-41"/);
+    const read = (): ReturnType<typeof run> => run(['cites', '--format', 'json', 'brief.pdf', 'brief.txt']);
+    const without = await read();
+    assert.equal(without.status, 2);
+    assert.match(without.err, /brief\.pdf: the part of conncite that reads it is missing; install conncite again\n$/);
+    assert.match(without.out, /"text":"§ 53a-41"/);
+    await esbuild.build({
+      absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', entryPoints: ['server/src/disk/officeThread.ts'], outfile: path.join(folder.path, 'office.js'),
+      external: ['unpdf'], logLevel: 'silent',
+    });
+    const withThread = await read();
+    assert.equal(withThread.status, 2);
+    assert.match(withThread.err, /brief\.pdf: it is a PDF, and .* that reads it /);
+    assert.match(withThread.out, /"text":"§ 53a-41"/);
   });
 
   for (const args of [['lsp', '--stdio'], ['lsp']]) {

@@ -32,7 +32,7 @@ describe('Word documents and PDF on the command line', () => {
   it('have a key "place" in JSON, and offsets into their text', async () => {
     const { out } = await folder.run(['cites', '--format', 'json', 'brief.docx']);
     const [{ citations }] = JSON.parse(out) as [{ citations: { text: string; start: number; end: number; place: object }[] }];
-    const { source } = readWord(BRIEF).prose;
+    const source = readWord(BRIEF).text;
     assert.deepEqual(citations.map((c) => source.slice(c.start, c.end)), citations.map((c) => c.text));
     assert.deepEqual(citations[1]!.place, {
       words: 'footnote 1, at paragraph 2, under "ARGUMENT"', part: 'footnote', heading: 'ARGUMENT', paragraph: 2, note: 1, table: null, page: null, line: null,

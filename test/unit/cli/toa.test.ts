@@ -63,7 +63,7 @@ describe('conncite toa', () => {
     folder.write('brief.docx', wordDocument({ body: [paragraph('LAW', '<w:outlineLvl w:val="0"/>'), paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.')].join('') }));
     for (const name of ['brief.md', 'brief.docx']) {
       assert.deepEqual(await folder.run(['toa', '--output', 'table.docx', name]), { status: 0, out: '', err: '' });
-      const { source } = readWord(readFileSync(path.join(folder.path, 'table.docx'))).prose;
+      const source = readWord(readFileSync(path.join(folder.path, 'table.docx'))).text;
       assert.match(source, /^Table of Authorities\n\nStatutes\n\n/);
       assert.match(source, /General Statutes § 53a-41\t(?:Facts, Law|LAW)/);
     }

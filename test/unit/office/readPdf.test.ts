@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { OfficeError, placeWords } from '../../../server/src/office/officeDocument';
-import { readPdf } from '../../../server/src/office/readPdf';
-import { pdf } from '../../support/pdf';
+import { OfficeError, officeDocument, placeWords, type OfficeDocument } from '../../../server/src/office/officeDocument';
+import { readPdf as readContent } from '../../../server/src/office/readPdf';
+import { pdf, pdfBomb } from '../../support/pdf';
+
+const readPdf = async (bytes: Uint8Array): Promise<OfficeDocument> => officeDocument(await readContent(bytes));
 
 describe('readPdf', () => {
   it('reads pages line by line and tells where', async () => {
@@ -32,6 +34,8 @@ describe('readPdf', () => {
     ['a scanned one', pdf([[], []]), /no text, only pictures .*OCR/],
     ['a damaged one', Buffer.from('%PDF-1.4\nnothing'), /damaged/],
     ['a text named so', Buffer.from('Hello'), /damaged/],
+    ['one page named as thousands', pdfBomb('Text.', 1, 20_001), /more than 20000 pages/],
+    ['a page of far more text than fits on any', pdfBomb('See section 53a-70. '.repeat(20), 12_000), /a page of it holds more than 4 million letters/],
   ] as const) {
     it(`says what is wrong with ${title}`, async () => {
       await assert.rejects(readPdf(bytes), (error) => error instanceof OfficeError && message.test(error.message));

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { Document, EndnoteReferenceRun, FootnoteReferenceRun, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
-import { OfficeError, placeWords, type OfficeDocument } from '../../../server/src/office/officeDocument';
-import { officeKindOf, readOffice } from '../../../server/src/office/readOffice';
-import { readWord } from '../../../server/src/office/readWord';
+import { OfficeError, officeDocument, placeWords, type OfficeDocument } from '../../../server/src/office/officeDocument';
+import { officeKindOf } from '../../../server/src/office/officeKind';
+import { readOffice } from '../../../server/src/office/readOffice';
+import { readWord as readContent } from '../../../server/src/office/readWord';
 import { paragraph, run, wordDocument } from '../../support/wordDocument';
+
+const readWord = (bytes: Uint8Array): OfficeDocument => officeDocument(readContent(bytes));
 
 /** Where each paragraph stands, and what it reads. */
 function outline(document: OfficeDocument): (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
-import { IgnoreRules, isIgnored } from '../../../server/src/ignoreRules.node';
+import { IgnoreRules, isIgnored } from '../../../server/src/disk/ignoreRules';
 
 const ROOT = path.resolve('/work');
 const at = (name: string): string => path.join(ROOT, name);

@@ -1,6 +1,8 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { createSnapshot } from '../../analysis/createSnapshot';
 import { MOST_FINDINGS } from '../../features/diagnostics';
+import { officeDocument, placeWords } from '../../office/officeDocument';
+import { officeKindOf } from '../../office/officeKind';
 import { textAround } from '../../office/textAround';
 import type { Handler } from '../context';
 import { judge } from '../judge';
@@ -14,21 +16,25 @@ export const checkDocumentHandler: Handler = {
   handle({ connection, guard, documents, catalogue, configuration, official, ports }) {
     connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams): Promise<CheckDocumentResult> => {
       const nothing = { citations: 0, findings: [], notices: [] };
-      if (ports.openOffice === undefined) {
+      if (ports.readOffice === undefined) {
         return { ...nothing, reason: 'Word documents and PDF cannot be read in the browser; use Conncite in VS Code on a computer, or its command line' };
       }
-      const opened = await ports.openOffice(decoded(bytes), name);
-      if ('reason' in opened) return { ...nothing, reason: opened.reason };
+      const file = decoded(bytes);
+      const kind = officeKindOf(file, name);
+      if (kind === undefined) return { ...nothing, reason: 'it is neither a Word document nor a PDF' };
+      const read = await ports.readOffice(file, kind);
+      if ('reason' in read) return { ...nothing, reason: read.reason };
+      const document = officeDocument(read.content);
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       if (documents.version(uri) === undefined) configuration.forget(uri);
       if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
-      const text = opened.prose.source;
-      const snapshot = createSnapshot(uri, 0, 'plaintext', text, opened.prose);
+      const text = document.prose.source;
+      const snapshot = createSnapshot(uri, 0, 'plaintext', text, document.prose);
       const { findings } = judge(snapshot, { statutes, settings, official: official(), today: ports.today() });
       return {
-        reason: null, notices: opened.notices, citations: snapshot.reading.citations.length,
+        reason: null, notices: document.notices, citations: snapshot.reading.citations.length,
         findings: findings.slice(0, MOST_FINDINGS).map(({ start, end, severity, code, message }) => ({
-          place: opened.placeAt(start), ...textAround(text, { start, end }), text: text.slice(start, end), severity, code, message,
+          place: placeWords(document.placeAt(start)), ...textAround(text, { start, end }), text: text.slice(start, end), severity, code, message,
         })),
       };
     }));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readOrdinaryFile } from './boundedFile.node';
+import { readOrdinaryFile } from './boundedFile';
 
 /** Bytes of a `.gitignore`; a longer one is passed over. */
 const LARGEST = 256 * 1024;

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { OfficeRead } from '../office/officeDocument';
+import type { OfficeKind } from '../office/officeKind';
+
+/** What reading one document may take. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** Bytes more than this process had when the reading began. */
+  readonly memory: number;
+}
+
+const LIMITS: ReadingLimits = { seconds: 120, memory: 1_500_000_000 };
+/** Milliseconds between two looks at the memory. */
+const LOOK = 100;
+const OUT_OF_MEMORY = 'reading it takes more memory than any document needs';
+
+/**
+ * Reads a document in a thread of its own. A few kilobytes can unpack to gigabytes, and the libraries that read them know
+ * no limit: here the thread ends, and its process goes on.
+ * @param script the built `officeThread.ts`
+ * @returns what it holds; or why it cannot be read, also where it takes too long or too much
+ * @throws Error where the reader itself fails
+ */
+export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeKind, { seconds, memory }: ReadingLimits = LIMITS): Promise<OfficeRead> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(script, { workerData: { bytes, kind }, resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 }, stderr: true, stdout: true });
+    const [start, had] = [performance.now(), process.memoryUsage.rss()];
+    let isOver = false;
+    const end = (settle: () => void): void => {
+      if (isOver) return;
+      isOver = true;
+      clearInterval(watch);
+      void thread.terminate().then(settle);
+    };
+    const watch = setInterval(() => {
+      if (performance.now() - start > seconds * 1000) end(() => { resolve({ reason: `reading it takes longer than ${seconds} seconds` }); });
+      else if (process.memoryUsage.rss() - had > memory) end(() => { resolve({ reason: OUT_OF_MEMORY }); });
+    }, LOOK);
+    thread.once('message', (read: OfficeRead) => { end(() => { resolve(read); }); });
+    thread.once('error', (error: NodeJS.ErrnoException) => {
+      end(() => {
+        // Only the thread's own file is looked for here: what reads PDF is looked for in it.
+        if (error.code === 'MODULE_NOT_FOUND') resolve({ reason: 'the part of conncite that reads it is missing; install conncite again' });
+        else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ reason: OUT_OF_MEMORY });
+        else reject(error);
+      });
+    });
+    thread.once('exit', () => { end(() => { reject(new Error('the thread that reads documents has ended')); }); });
+  });
+}
