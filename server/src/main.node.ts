@@ -61,8 +61,8 @@ const pages: PageStore = {
 };
 
 /** The reader is a file of its own, and what starts it is loaded for the first document. */
-async function readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeRead> {
-  return (await import('./disk/officeApart')).readOfficeApart(join(__dirname, OFFICE), bytes, kind);
+async function readOffice(bytes: Uint8Array, kind: OfficeKind, signal: AbortSignal): Promise<OfficeRead> {
+  return (await import('./disk/officeApart')).readOfficeApart(join(__dirname, OFFICE), bytes, kind, { signal });
 }
 
 /** What installs the official text is a file of its own, loaded when someone asks for it. */

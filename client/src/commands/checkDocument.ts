@@ -27,7 +27,7 @@ export function registerDocumentFindings(): Disposable {
 }
 
 /**
- * Checks a Word document or a PDF; shows a report, and the findings among the problems.
+ * Checks a Word document or a PDF; shows a report, and the findings among the problems. Can be cancelled, and then shows nothing.
  * @param document given by the explorer; else the person picks one
  */
 export async function checkDocument(client: Client, document?: unknown): Promise<void> {
@@ -35,10 +35,19 @@ export async function checkDocument(client: Client, document?: unknown): Promise
   if (uri === undefined) return;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES) throw new Error(l10n.t('{0} is larger than 64 MB and was not checked.', name));
-  const result = await window.withProgress({ location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', name)) }, async () => {
-    const params: CheckDocumentParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)) };
-    return client.request<CheckDocumentResult>(CHECK_DOCUMENT, params);
-  });
+  const result = await window.withProgress(
+    { location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', name)), cancellable: true },
+    async (_progress, token) => {
+      const params: CheckDocumentParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)) };
+      try {
+        return await client.request<CheckDocumentResult>(CHECK_DOCUMENT, params, token);
+      } catch (error) {
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }
+    },
+  );
+  if (result === undefined) return;
   kept?.set(uri, result.findings.map((finding) => {
     const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), `${finding.place}: ${finding.message}`, SEVERITIES[finding.severity]);
     return Object.assign(diagnostic, { code: finding.code, source: 'conncite' });

@@ -7,6 +7,8 @@ export interface ReadingLimits {
   readonly seconds: number;
   /** Bytes more than this process had when the reading began. */
   readonly memory: number;
+  /** Ends it where nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const LIMITS: ReadingLimits = { seconds: 120, memory: 1_500_000_000 };
@@ -18,10 +20,12 @@ const OUT_OF_MEMORY = 'reading it takes more memory than any document needs';
  * Reads a document in a thread of its own. A few kilobytes can unpack to gigabytes, and the libraries that read them know
  * no limit: here the thread ends, and its process goes on.
  * @param script the built `officeThread.ts`
- * @returns what it holds; or why it cannot be read, also where it takes too long or too much
+ * @param limits what differs from two minutes and 1.5 GB
+ * @returns what it holds; or why it cannot be read, also where it takes too long or too much, or was given up
  * @throws Error where the reader itself fails
  */
-export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeKind, { seconds, memory }: ReadingLimits = LIMITS): Promise<OfficeRead> {
+export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeKind, limits: Partial<ReadingLimits> = {}): Promise<OfficeRead> {
+  const { seconds, memory, signal }: ReadingLimits = { ...LIMITS, ...limits };
   return new Promise((resolve, reject) => {
     const thread = new Worker(script, { workerData: { bytes, kind }, resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 }, stderr: true, stdout: true });
     const [start, had] = [performance.now(), process.memoryUsage.rss()];
@@ -30,8 +34,11 @@ export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeK
       if (isOver) return;
       isOver = true;
       clearInterval(watch);
+      signal?.removeEventListener('abort', giveUp);
       void thread.terminate().then(settle);
     };
+    const giveUp = (): void => { end(() => { resolve({ reason: 'reading it was given up' }); }); };
+    signal?.addEventListener('abort', giveUp);
     const watch = setInterval(() => {
       if (performance.now() - start > seconds * 1000) end(() => { resolve({ reason: `reading it takes longer than ${seconds} seconds` }); });
       else if (process.memoryUsage.rss() - had > memory) end(() => { resolve({ reason: OUT_OF_MEMORY }); });
@@ -46,5 +53,6 @@ export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeK
       });
     });
     thread.once('exit', () => { end(() => { reject(new Error('the thread that reads documents has ended')); }); });
+    if (signal?.aborted === true) giveUp();
   });
 }

@@ -45,8 +45,8 @@ export interface ServerPorts {
   readonly pages?: PageStore | undefined;
   /** Undefined where there is no file system: then a workspace is its open documents. */
   readonly files?: WorkspaceFiles | undefined;
-  /** Reads Word documents and PDF; undefined where nothing here can. */
-  readonly readOffice?: ((bytes: Uint8Array, kind: OfficeKind) => Promise<OfficeRead>) | undefined;
+  /** Reads Word documents and PDF, until the signal tells that nobody waits; undefined where nothing here can. */
+  readonly readOffice?: ((bytes: Uint8Array, kind: OfficeKind, signal: AbortSignal) => Promise<OfficeRead>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
    * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.

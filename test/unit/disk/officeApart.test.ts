@@ -49,6 +49,14 @@ describe('reading Word documents and PDF apart', () => {
     });
   }
 
+  it('ends where nobody waits for it any more', async () => {
+    const given = { reason: 'reading it was given up' };
+    assert.deepEqual(await readOfficeApart(script, BRIEF, 'word', { signal: AbortSignal.abort() }), given);
+    const waiting = new AbortController();
+    setTimeout(() => { waiting.abort(); }, 200);
+    assert.deepEqual(await readOfficeApart(script, pdfBomb('See section 53a-70. '.repeat(40), 200_000), 'pdf', { signal: waiting.signal }), given);
+  });
+
   it('says that a part of the product is missing', async () => {
     assert.deepEqual(await readOfficeApart(path.join(folder, 'none.cjs'), BRIEF, 'word'), { reason: 'the part of conncite that reads it is missing; install conncite again' });
   });

@@ -6,6 +6,7 @@ import { officeKindOf } from '../../office/officeKind';
 import { textAround } from '../../office/textAround';
 import type { Handler } from '../context';
 import { judge } from '../judge';
+import { LONGEST_DOCUMENT } from '../limits';
 import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../messages';
 
 const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
@@ -14,7 +15,7 @@ const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
 export const checkDocumentHandler: Handler = {
   capabilities: () => ({}),
   handle({ connection, guard, documents, catalogue, configuration, official, ports }) {
-    connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams): Promise<CheckDocumentResult> => {
+    connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams, token): Promise<CheckDocumentResult> => {
       const nothing = { citations: 0, findings: [], notices: [] };
       if (ports.readOffice === undefined) {
         return { ...nothing, reason: 'Word documents and PDF cannot be read in the browser; use Conncite in VS Code on a computer, or its command line' };
@@ -22,8 +23,11 @@ export const checkDocumentHandler: Handler = {
       const file = decoded(bytes);
       const kind = officeKindOf(file, name);
       if (kind === undefined) return { ...nothing, reason: 'it is neither a Word document nor a PDF' };
-      const read = await ports.readOffice(file, kind);
+      const reading = new AbortController();
+      const listener = token.onCancellationRequested(() => { reading.abort(); });
+      const read = await ports.readOffice(file, kind, reading.signal).finally(() => { listener.dispose(); });
       if ('reason' in read) return { ...nothing, reason: read.reason };
+      if (read.content.text.length > LONGEST_DOCUMENT) return { ...nothing, reason: 'its text is longer than 10 million characters; the command line "conncite check" reads it' };
       const document = officeDocument(read.content);
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       if (documents.version(uri) === undefined) configuration.forget(uri);
