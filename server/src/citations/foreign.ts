@@ -18,6 +18,8 @@ const OF_OUR_TITLE = /^(?:10a|13[ab]|16a|17[ab]|19a|21a|22a|36[ab]|38a|42a|45a|4
 export function isOfOurTitle(number: string): boolean {
   return OF_OUR_TITLE.test(number);
 }
+/** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero behind the hyphen. */
+const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
 const OF_NO_BOOK: ReadonlySet<ForeignSource> = new Set(['instrument', 'book', 'rule']);
 const OF_LETTERED_TITLE = /^\d+[a-z]-/;
 const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
@@ -53,6 +55,8 @@ const LAST_WORDS = new Set([
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
 const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
+/** By an author, or a volume: "3 A. Larson, Workers' Compensation Law", "4 Larson's Workers' Compensation Law". */
+const OF_AUTHOR = /[A-Z]\. ?[A-Z]|supra|\b\d{1,2}[A-Z]? [A-Z]/;
 const OPEN_NAME = /[A-Z]\. ?[A-Z]|restat|const|\b(?:art(?:icle|\.)|amend(?:ment|\.))\s|(?:ordinances|code),\s|stat\.\s+of\s|md\.\s+code|(?:city|town|borough)\s+of\s|(?:code|laws?|statutes?)\s+of\s|\btitle\s+[ivxlc]|principles|federal\s+rules|am\.\s?jur|c\.\s?j\.\s?s|a\.\s?l\.\s?r|schedule|exhibit|appendix|annex|attachment/i;
 
 /** Owners of sections: "the agreement's section 14-1", "McKinney's § 5-1". */
@@ -134,7 +138,7 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     if (source === 'uniform-act' && OF_LETTERED_TITLE.test(number)) continue;
     if (pattern.test(slice) && !isSentenceEnd(text, last, at)) {
       if (source === 'state-code') return namesOurs(slice, word, number) ? null : source;
-      return OF_NO_BOOK.has(source) && isOfOurTitle(number) ? null : source;
+      return OF_NO_BOOK.has(source) && (isOfOurTitle(number) || (word === 'Law' && !OF_AUTHOR.test(slice) && namesOurs(slice, word, number))) ? null : source;
     }
   }
   const other = sourceOfLongName(text, last, slice, number);
@@ -162,8 +166,9 @@ const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated
 function namesOurs(slice: string, word: string, number: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
   if (m !== null) return !otherStateBefore(slice, m.index);
-  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70".
-  return (/^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number))) && !OTHER_STATE.test(slice);
+  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70"; "Workers' Compensation Law, § 31-275".
+  const isOurs = /^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) || (word === 'Law' && OF_NO_LAW.test(number));
+  return isOurs && !OTHER_STATE.test(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
@@ -178,14 +183,14 @@ const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-\u2010\u2011\u2013\u2212][\w.-]{
 function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {
   const m = STRING_BEFORE.exec(slice);
   if (m === null || !first.number.startsWith(`${m[1]?.toLowerCase() ?? ''}-`)) return null;
-  return sourceOfEarlier(text, from + m.index);
+  return sourceOfEarlier(text, from + m.index, first.number);
 }
 
-/** The source of a citation whose sign stands at `sign`, or before it where the sign is doubled; null for our own. */
-function sourceOfEarlier(text: string, at: number): ForeignSource | null {
+/** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
+function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
   let sign = at;
   while (text.charCodeAt(sign - 1) === SIGN) sign--;
-  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, '');
+  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, number);
 }
 
 /** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
@@ -195,7 +200,7 @@ function sourceOfSameNumber(text: string, from: number, slice: string, first: Me
   const behind = from + found + first.numberEnd - first.numberStart;
   if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
   const sign = backOverSpace(text, from + found);
-  return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign) : null;
+  return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign, first.number) : null;
 }
 
 /** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */

@@ -114,6 +114,8 @@ checkReadings('words that a line end divides', [
 checkReadings('other sources of law stay silent', [
   ['East Haven Zoning Regs § 25-4; CBA § 14-2; court rule § 11-12; § 3-8 of the trust; the will’s § 4-1', '<ordinance "§ 25-4">', '<instrument "§ 14-2">', '<practice-book "§ 11-12">', '<instrument "§ 3-8">', '<instrument "§ 4-1">'],
   ['the General Statutes of North Carolina, § 14-43; North Carolina’s General Statutes § 14-44; N.C.’s § 15-4', '<state-code "§ 14-43">', '<state-code "§ 14-44">', '<state-code "§ 15-4">'],
+  ["The Workers' Compensation Law, § 31-275, and the Workers' Compensation Act, §§ 31-275 to 31-355b", 'short "§ 31-275" 31-275', 'short "§§ 31-275 to 31-355b" 31-275..31-355b'],
+  ["General Obligations Law § 5-1401; N.Y. Labor Law § 31-275; Environmental Conservation Law § 27-0101; 3 Larson's Workers' Compensation Law § 42-11", '<book "§ 5-1401">', '<book "§ 31-275">', '<book "§ 42-11">'],
   ['the wage law, § 31-72; Connecticut law, § 42-110g; our penal code, § 53a-5; Insurance Law, § 38a-334', 'short "§ 31-72" 31-72', 'short "§ 42-110g" 42-110g', 'short "§ 53a-5" 53a-5', 'short "§ 38a-334" 38a-334'],
   ['the Whistleblower Statute, § 31-51m; Statute § 8-8; Hawaii Revised Statutes § 46-4', 'short "§ 31-51m" 31-51m', 'short "§ 8-8" 8-8', '<state-code "§ 46-4">'],
   ['New York labor law, § 19-8; N.Y. law § 5-1; Penal Law § 12-5', '<state-code "§ 19-8">', '<state-code "§ 5-1">', '<book "§ 12-5">'],
