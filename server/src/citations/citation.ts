@@ -135,6 +135,8 @@ export interface Reading {
   readonly authorities: readonly Authority[];
   /** Authorities as each was read by itself, for reading a later version of the document: `authorities` knows more. */
   readonly read: readonly Authority[];
+  /** True where authorities are left out: one place of the source, a macro's name, stands for several, of which it keeps one. */
+  readonly isMerged: boolean;
   /** The citations alone, in document order. */
   readonly citations: readonly Citation[];
   /**

@@ -13,8 +13,9 @@ export class DocumentReading implements Reading {
   /**
    * @param read authorities as each was read by itself; what the whole document tells of them is found here
    * @param order places in reading order, where notes make it another than the document's
+   * @param isMerged true where some share their place with others that are left out
    */
-  constructor(readonly read: readonly Authority[], order?: readonly number[]) {
+  constructor(readonly read: readonly Authority[], order?: readonly number[], readonly isMerged = false) {
     this.authorities = asIntroduced(read);
     this.citations = this.authorities.filter(isCitation);
     if (order !== undefined) {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Authority, Reading } from './citation';
 import { DocumentReading } from './documentReading';
 import { moved, translate, type Draft } from './draft';
+import { sharesPlaces } from './merged';
 import { MOST_EXPLAINED, settle } from './resolve';
 import { sameMeaning } from './same';
 import { Scan } from './scan';
@@ -22,10 +23,11 @@ const LONG_BLANK = /\s{200}/;
 /**
  * Reads a new version of a document from an earlier one's reading: what stands well before the first difference is kept, what
  * stands between is read, and from where the two readings say the same again the rest is moved. Offsets as in `recognize`.
- * @returns what `recognize` would give for the new version alone; undefined where that has to be asked (notes, little in common)
+ * @returns what `recognize` would give for the new version alone; undefined where that has to be asked (notes, places that authorities
+ * share, little in common)
  */
 export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
-  if (hasNotes(prose) || hasNotes(before.prose)) return undefined;
+  if (hasNotes(prose) || hasNotes(before.prose) || before.reading.isMerged) return undefined;
   const { text } = prose;
   const shared = sharedEnds(before.prose, prose);
   if (shared.head + shared.tail < 2 * REACH) return undefined;
@@ -59,6 +61,7 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
   }
   const added = made.length;
   for (let k = kept; k < added; k++) translate(prose, made[k] as Draft);
+  if (!prose.identical && sharesPlaces(made, kept)) return undefined;
   const from = tail.next;
   if (from !== undefined) {
     const by = prose.source.length - before.prose.source.length;

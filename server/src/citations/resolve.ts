@@ -5,6 +5,7 @@ import type { Reading } from './citation';
 import { DocumentReading } from './documentReading';
 import { translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './member';
+import { merged, sharesPlaces } from './merged';
 import { hasNotes, Streams, wholeStream, type Stream } from './streams';
 
 /** Explanatory words that open a parenthesis behind a citation; what it cites is no preceding authority (Bluebook 4.1). */
@@ -32,7 +33,9 @@ export function resolve(prose: Prose, drafts: readonly Draft[]): Reading {
   }
   // What stands between two authorities was looked at in prose offsets; only now may they move.
   for (const d of made) translate(prose, d);
-  return new DocumentReading(made, order);
+  if (prose.identical || !sharesPlaces(made)) return new DocumentReading(made, order);
+  const left = merged(made, order);
+  return new DocumentReading(left.authorities, left.order, true);
 }
 
 /**

@@ -25,36 +25,61 @@ export function hasNotes(prose: Prose): boolean {
   return prose.zones.some((zone) => zone.kind === 'note');
 }
 
+/** A stretch of the prose and the innermost note that it stands in; undefined for the body. */
+interface Part extends Span {
+  readonly note: Zone | undefined;
+}
+
+/** Parts a prose into body and notes, front to back. A note in a note interrupts it. */
+function partsOf(prose: Prose): Part[] {
+  const notes = prose.zones.filter((zone) => zone.kind === 'note').sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: Part[] = [];
+  const open: Zone[] = [];
+  let at = 0;
+  const upTo = (end: number): void => {
+    if (end > at) parts.push({ start: at, end, note: open.at(-1) });
+    at = Math.max(at, end);
+  };
+  const closeUpTo = (offset: number): void => {
+    for (let inner = open.at(-1); inner !== undefined && inner.end <= offset; inner = open.at(-1)) {
+      upTo(inner.end);
+      open.pop();
+    }
+  };
+  for (const note of notes) {
+    closeUpTo(note.start);
+    upTo(note.start);
+    open.push(note);
+  }
+  closeUpTo(prose.text.length);
+  upTo(prose.text.length);
+  return parts;
+}
+
 /** Body and notes of a document that has notes. */
 export class Streams {
   readonly body: Stream;
   readonly notes: Stream;
-  readonly #zones: readonly Zone[];
-  /** Place of a note in its stream. */
-  readonly #order: ReadonlyMap<Zone, number>;
+  readonly #parts: readonly Part[];
+  /** Place of each part in its stream. */
+  readonly #places: readonly number[];
 
   constructor(prose: Prose) {
-    const notes = prose.zones.filter((zone) => zone.kind === 'note').sort((a, b) => a.start - b.start);
-    const body: Span[] = [];
-    let at = 0;
-    for (const note of notes) {
-      body.push({ start: at, end: Math.max(at, note.start) });
-      at = Math.max(at, note.end);
-    }
-    body.push({ start: at, end: prose.text.length });
-    const ordered = [...notes].sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.start - b.start);
-    this.#zones = notes;
-    this.#order = new Map(ordered.map((zone, k) => [zone, k]));
+    const parts = partsOf(prose);
+    const body = parts.filter((part) => part.note === undefined);
+    const notes = parts.filter((part) => part.note !== undefined).sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
+    const places = new Map<Part, number>();
+    for (const stretches of [body, notes]) stretches.forEach((part, k) => places.set(part, k));
+    this.#parts = parts;
+    this.#places = parts.map((part) => places.get(part) ?? 0);
     this.body = stream(body);
-    this.notes = stream(ordered);
+    this.notes = stream(notes);
   }
 
   /** The stream and its stretch that hold a prose offset. */
   locate(at: number): { readonly stream: Stream; readonly stretch: number } {
-    const zone = lastAtOrBefore(this.#zones, at);
-    const note = this.#zones[zone];
-    if (note !== undefined && at < note.end) return { stream: this.notes, stretch: this.#order.get(note) ?? 0 };
-    return { stream: this.body, stretch: zone + 1 };
+    const k = lastAtOrBefore(this.#parts, at);
+    return { stream: this.#parts[k]?.note === undefined ? this.body : this.notes, stretch: this.#places[k] ?? 0 };
   }
 
   /** Places of spans in reading order: the body's first, then the notes' in their own order. */
@@ -68,12 +93,13 @@ export class Streams {
   }
 }
 
-function lastAtOrBefore(zones: readonly Zone[], at: number): number {
-  let low = -1;
-  let high = zones.length - 1;
+/** Place of the last part that begins at or before an offset; 0 where none does. */
+function lastAtOrBefore(parts: readonly Part[], at: number): number {
+  let low = 0;
+  let high = parts.length - 1;
   while (low < high) {
     const mid = (low + high + 1) >> 1;
-    if ((zones[mid]?.start ?? 0) <= at) low = mid;
+    if ((parts[mid]?.start ?? 0) <= at) low = mid;
     else high = mid - 1;
   }
   return low;

@@ -37,3 +37,14 @@ checkReadings('Id.', [
   ['The vote was 5-2. Id. at 53-21.', '<id "Id. at 53-21">'],
   ["General Statutes § 53a-70. Id. at § 53a-71. Id. §§ 53a-72a to 53a-72c.", "full \"General Statutes § 53a-70\" 53a-70","id \"Id. at § 53a-71\" 53a-71","id \"Id. §§ 53a-72a to 53a-72c\" 53a-72a..53a-72c"],
 ]);
+
+checkReadings('notes in notes', [
+  ['\\S 1-1\\footnote{\\S 2-1\\footnote{\\S 3-1. Id.} Id.} Id.', 'short "\\\\S 1-1" 1-1', 'short "\\\\S 2-1" 2-1', 'short "\\\\S 3-1" 3-1', 'id "Id." 3-1', 'id "Id." 2-1', 'id "Id." 1-1'],
+  ['\\S 1-1\\footnote{Id.\\footnote{Id.', 'short "\\\\S 1-1" 1-1', 'id "Id." ', 'id "Id." '],
+], 'latex');
+
+checkReadings('a name that stands for several citations', [
+  ['\\newcommand{\\both}{\\S 4-1; Practice Book \\S 4-2} \\both. Id.', 'short "\\\\both" 4-1', '<id "Id.">'],
+  ['\\newcommand{\\both}{Practice Book \\S 4-2; General Statutes \\S 4-1 (a)} \\both. Id.', 'full "\\\\both" 4-1(a)', 'id "Id." 4-1(a)'],
+  ['\\newcommand{\\both}{\\S 4-1; \\S 4-2} See \\footnote{\\both. Id.} and \\both. \\emph{Id.}', 'short "\\\\both" 4-1', 'id "Id." 4-2', 'short "\\\\both" 4-1', 'id "Id." 4-2'],
+], 'latex');

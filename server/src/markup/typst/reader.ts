@@ -197,7 +197,11 @@ export class TypstReader {
     const next = source.charCodeAt(at + 1);
     if (next === 91) return this.#contentAt(at + 1, INLINE);
     if (next === 123 || next === 40) return this.#openCode(at + 1, BLOCK_LEVEL);
-    if (next === 34) return this.#put(source.slice(at + 2, Math.max(at + 2, scanner.stringEnd(at + 1) - 1)), at, scanner.stringEnd(at + 1));
+    if (next === 34) {
+      const behind = scanner.stringEnd(at + 1);
+      this.#copy(at + 2, behind - 1);
+      return behind;
+    }
     const end = scanner.nameEnd(at + 1);
     if (end === at + 1) return this.#copy(at, at + 1);
     const name = source.slice(at + 1, end);
