@@ -136,12 +136,12 @@ describe('quoting a page', () => {
 });
 
 describe('authorities of documents', () => {
-  const text = 'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Act 21-103, title 53a of the General Statutes, and § 1-1.\n';
+  const text = 'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Acts 21-103 and 24-999, title 53a of the General Statutes, and § 1-1.\n';
   const groups = authorities([usesIn({ snapshot: snapshotOf(text), findings: check(text) })], CODE);
 
   it('stand by title in the code\'s order, acts last, by subsection', () => {
     assert.deepEqual(groups.map((group) => [group.label, group.authorities.map(({ label }) => label)]), [
-      ['Title 1', ['§ 1-1']], ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']], ['Public and special acts', ['Public Act 21-103']],
+      ['Title 1', ['§ 1-1']], ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']], ['Public and special acts', ['Public Act 21-103', 'Public Act 24-999']],
     ]);
     const section = groups[1]?.authorities[1];
     assert.deepEqual(section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]), [['(a)', 1], ['(b)', 1]]);

@@ -129,6 +129,12 @@ describe('hover', () => {
     ]);
   });
 
+  it('tells of each act of a list', () => {
+    const { snapshot } = documentOf('Public Acts 21-103 and 24-999');
+    const text = plainText(hover(snapshot, 14, hoverContext())?.content ?? []);
+    assert.match(text, /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
+  });
+
   it('names a chapter and a title', () => {
     check('See [[chapter 95|2]] of the general statutes.', [
       'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', `Facts: ${EDITION}.`,

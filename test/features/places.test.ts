@@ -19,6 +19,7 @@ describe('acts, chapters and titles', () => {
 
   it('lead to their page, acts to the sections that they made too', () => {
     assert.deepEqual(leads('P.A. 21-1|03'), ['act P.A. 21-103', 'section 53a-192a']);
+    assert.deepEqual(leads('Public Acts 24-999 and 21-1|03'), ['act P.A. 24-999', 'act P.A. 21-103', 'section 53a-192a']);
     assert.deepEqual(leads('Public Act 21-1|03, § 3'), ['act P.A. 21-103', 'section 53a-192a']);
     assert.deepEqual(leads('Public Acts 1969, No. 8|28'), ['act 1969, P.A. 828', 'section 53a-70']);
     assert.deepEqual(leads('P.A. 24-9|99'), ['act P.A. 24-999']);

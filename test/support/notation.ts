@@ -9,8 +9,9 @@ export function notation(authorities: readonly Authority[], source: string): str
     const text = JSON.stringify(source.slice(a.start, a.end));
     if (a.kind === 'foreign') return `<${a.source} ${text}>`;
     if (a.act !== null) {
-      const { type, year, number, session, sections } = a.act;
-      return `act ${text} ${type} ${number} of ${String(year)}${session === null ? '' : `, ${session}`}${sections.length > 0 ? ` § ${sections.join(', ')}` : ''}`;
+      const { type, year, number, session, sections, others = [] } = a.act;
+      const more = others.map((other) => ` | ${other.type} ${other.number} of ${String(other.year)}${other.session === null ? '' : `, ${other.session}`}${other.sections.length > 0 ? ` § ${other.sections.join(', ')}` : ''}`).join('');
+      return `act ${text} ${type} ${number} of ${String(year)}${session === null ? '' : `, ${session}`}${sections.length > 0 ? ` § ${sections.join(', ')}` : ''}${more}`;
     }
     if (a.division !== null) return `${a.kind} ${text} ${a.division}`;
     const sections = a.sections.map((s) => {

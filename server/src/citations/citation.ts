@@ -86,6 +86,15 @@ export interface ActReference {
   readonly session: string | null;
   /** Sections of the act, as written: ["3"], ["9(f)"]. */
   readonly sections: readonly string[];
+  /** The acts that follow in a list: "Public Acts 15-84 and 16-43". */
+  readonly others?: readonly ActReference[];
+}
+
+/** Each act of a list, in order; the first without the others. None where `act` is null. */
+export function actsOf(act: ActReference | null): readonly ActReference[] {
+  if (act === null) return [];
+  const { others, ...first } = act;
+  return others === undefined ? [act] : [first, ...others];
 }
 
 /** How the members of a list or range are joined, one entry between two members. */

@@ -120,6 +120,8 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     if (c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === 0x29 && bracket)) last = backOverSpace(text, last);
     else break;
   }
+  // "the agreement's own section 4-1".
+  if (last > 4 && text.startsWith('own', last - 2) && !isWord(text.charCodeAt(last - 3))) last = backOverSpace(text, last - 2);
   if (last < 0) return null;
   const c = text.charCodeAt(last);
   if ((c === 0x27 || c === 0x2019) && text.charCodeAt(last - 1) === 0x73) return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;

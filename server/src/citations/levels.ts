@@ -1,4 +1,5 @@
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
+import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
 /**
@@ -28,11 +29,18 @@ const LEVELS: readonly { readonly word: string; readonly rank: number }[] = [
 
 interface Level {
   readonly rank: number;
+  /** End of the word, and where its label is to be read. */
+  readonly end: number;
   readonly next: number;
 }
 
 /** Reads a level's word at `at`, its dot included. */
 export function readLevelWord(text: string, at: number): Level | undefined {
+  const fitted = withoutBrackets(text, at);
+  if (fitted !== undefined) {
+    const inner = readLevelWord(fitted, 0);
+    return inner === undefined ? undefined : { rank: inner.rank, next: skipSpace(text, at + BRACKETS + inner.end), end: at + BRACKETS + inner.end };
+  }
   const c = text.charCodeAt(at) | 32;
   if (c !== 0x73 && c !== 0x63 && c !== 0x70 && c !== 0x69) return undefined;
   for (const { word, rank } of LEVELS) {
@@ -40,7 +48,7 @@ export function readLevelWord(text: string, at: number): Level | undefined {
     if (end < 0) continue;
     if (isWord(text.charCodeAt(end))) continue;
     if (text.charCodeAt(end) === 0x2e) end++;
-    return { rank, next: skipSpace(text, end) };
+    return { rank, next: skipSpace(text, end), end };
   }
   return undefined;
 }

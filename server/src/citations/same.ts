@@ -23,7 +23,7 @@ function sameEdition(a: Edition | null, b: Edition | null): boolean {
 
 function sameAct(a: ActReference | null, b: ActReference | null): boolean {
   return a === b || (a !== null && b !== null && a.type === b.type && a.year === b.year && a.number === b.number && a.session === b.session &&
-    samePath(a.sections, b.sections));
+    samePath(a.sections, b.sections) && (a.others ?? []).length === (b.others ?? []).length && (a.others ?? []).every((other, k) => sameAct(other, b.others?.[k] ?? null)));
 }
 
 /** True where `b` is `a` moved by `by` source characters: same meaning, same form, same places. */

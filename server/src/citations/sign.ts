@@ -8,9 +8,31 @@ export interface SignReading extends SectionSign {
 
 const SIGN = 0xa7;
 
-/** Reads "§", "§§", "§ §" at `at`. */
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** Start of a sign or word that is put into a quotation, "[§] 53a-70", "[section] 53a-70": its bracket belongs to it. */
+function startInBracket(text: string, at: number, end: number): number {
+  return text.charCodeAt(end) === CLOSE && text.charCodeAt(at - 1) === OPEN ? at - 1 : at;
+}
+
+/** Letters by which a writer fits a quoted word to a sentence, "[s]ection", stand in brackets. How many characters more than the word they take. */
+export const BRACKETS = 2;
+
+/**
+ * A word whose first letter stands in brackets at `at`, without them: of "[s]ection 53a-70" it is "section 53a-70", cut off
+ * somewhere behind the longest word. Undefined where none stands there.
+ */
+export function withoutBrackets(text: string, at: number): string | undefined {
+  return text.charCodeAt(at) === OPEN && text.charCodeAt(at + 2) === CLOSE ? text.charAt(at + 1) + text.slice(at + 3, at + 40) : undefined;
+}
+
+/** Reads "§", "§§", "§ §", "[§]" at `at`; of the last also at its sign. */
 export function readSymbol(text: string, at: number): SignReading | undefined {
-  if (text.charCodeAt(at) !== SIGN) return undefined;
+  if (text.charCodeAt(at) !== SIGN) {
+    const inner = text.charCodeAt(at) === OPEN && text.charCodeAt(at + 1) === SIGN ? readSymbol(text, at + 1) : undefined;
+    return inner?.start === at ? inner : undefined;
+  }
   let end = at + 1;
   let count = 1;
   // Nobody writes more than three; a long run of signs is no citation and must not be read over and over.
@@ -20,7 +42,9 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
     else break;
     count++;
   }
-  return { start: at, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
+  const start = startInBracket(text, at, end);
+  if (text.charCodeAt(end) === CLOSE) end++;
+  return { start, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
 }
 
 /** Words for a section; longest first. `alone` ones need no code's name before them. */
@@ -35,8 +59,13 @@ const WORDS: readonly { readonly word: string; readonly form: 'word' | 'abbrevia
   { word: 's', form: 'abbreviation', plural: false, alone: false },
 ];
 
-/** Reads "section", "Secs.", "Sec" at `at`; behind a name also "s." and "ss.". */
+/** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; behind a name also "s." and "ss.". */
 export function readSectionWord(text: string, at: number, behindName: boolean): SignReading | undefined {
+  const fitted = withoutBrackets(text, at);
+  if (fitted !== undefined) {
+    const inner = readSectionWord(fitted, 0, behindName);
+    return inner === undefined ? undefined : { ...inner, start: at, end: at + BRACKETS + inner.end, next: skipSpaceAndMarks(text, at + BRACKETS + inner.end) };
+  }
   const first = text.charCodeAt(at) | 32;
   if (first !== 0x73) return undefined;
   for (const { word, form, plural, alone } of WORDS) {
@@ -46,7 +75,9 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
     if (text.charCodeAt(end) === 0x2e && form === 'abbreviation') end++;
     else if (isWord(text.charCodeAt(end))) continue;
     if (!alone && text.charCodeAt(end - 1) !== 0x2e) continue;
-    return { start: at, end, form, plural, next: skipSpaceAndMarks(text, end) };
+    const start = startInBracket(text, at, end);
+    if (start < at) end++;
+    return { start, end, form, plural, next: skipSpaceAndMarks(text, end) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { actName } from '../analysis/mentions';
+import { actsOf, type ActReference } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
@@ -62,10 +63,13 @@ export function definitionOfPlace(snapshot: Snapshot, offset: number, statutes: 
   if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
     return [{ origin, subject: { kind: citation.kind, name: citation.division } }];
   }
-  if (citation.act === null) return [];
-  const name = actName(citation.act);
+  return actsOf(citation.act).flatMap((act) => pagesOfAct(act, origin, statutes)).slice(0, MOST);
+}
+
+function pagesOfAct(act: ActReference, origin: Span, statutes: Statutes | null): PageTarget[] {
+  const name = actName(act);
   const made = statutes?.amendedBy(name) ?? [];
-  const wanted = citation.act.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);
+  const wanted = act.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);
   const meant = wanted.length === 0 ? made : made.filter(({ sections }) => names(sections, wanted));
   return [
     { origin, subject: { kind: 'act', name } },

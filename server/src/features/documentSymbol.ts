@@ -34,8 +34,9 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
   const span = { start: citation.start, end: citation.end };
   const base = { span, selection: span, deprecated: false, children: [] };
   if (citation.act !== null) {
-    const { type, number, session, year } = citation.act;
-    const name = `${type === 'public' ? 'Public' : 'Special'} Act ${number}`;
+    const { type, number, session, year, others = [] } = citation.act;
+    const numbers = [number, ...others.map((other) => other.number)];
+    const name = `${type === 'public' ? 'Public' : 'Special'} Act${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
     return { ...base, kind: 'act', name, detail: session ?? (year === null ? '' : String(year)) };
   }
   if (citation.division !== null) {

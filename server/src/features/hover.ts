@@ -1,6 +1,6 @@
 import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
-import { isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
 import { actAddress } from '../statutes/officialAddress';
 import type { OfficialSection, OfficialText } from '../statutes/officialText';
 import type { Digest, Section, Statutes } from '../statutes/statutes';
@@ -50,7 +50,7 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   if (place === undefined) return own(snapshot, offset, context);
   const { citation, members, span } = place;
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
-  if (citation.act !== null) content.push(...act(citation.act, context));
+  if (citation.act !== null) content.push(...actsOf(citation.act).flatMap((one) => act(one, context)));
   else if (citation.division !== null) content.push(...division(citation, citation.division, context));
   else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
   else if (members.length > 1) content.push(...list(members, context));

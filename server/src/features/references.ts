@@ -1,4 +1,5 @@
 import { keyOfAct, type AuthorityKey } from '../analysis/mentions';
+import { actsOf } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import { touches } from '../text/span';
 import { isPage, numberOfPage } from './pages/address';
@@ -21,7 +22,7 @@ export function references(snapshot: Snapshot, offset: number): Subject | undefi
   const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
   if (place === undefined) return own === undefined ? undefined : { keys: [own], page: own };
   const { citation, members } = place;
-  if (citation.act !== null) return { keys: [keyOfAct(citation.act)], page: null };
+  if (citation.act !== null) return { keys: actsOf(citation.act).map(keyOfAct), page: null };
   if (citation.division !== null) return { keys: [`${citation.kind} ${citation.division}`], page: null };
   const keys = [...new Set(members.map((member) => (
     member.through !== null && member.throughSpan !== null && touches(member.throughSpan, offset) ? member.through : member.number)))];

@@ -87,7 +87,8 @@ function text(labels: readonly string[]): string {
  * was seen). A special session is told by its month.
  */
 function actForm(act: ActReference, spelling: Spelling): string | undefined {
-  if (act.year === null) return undefined;
+  // The style has no form for several acts at once.
+  if (act.year === null || act.others !== undefined) return undefined;
   const month = act.session === null ? '' : MONTH_OF_SESSION.exec(act.session)?.[1];
   if (month === undefined) return undefined;
   const acts = `${act.type === 'public' ? 'Public' : 'Special'} Acts`;

@@ -76,7 +76,8 @@ function levelGroup(paths: readonly Path[], spelling: Spelling): string | undefi
 
 /** "section 3 of public act 21-103", "public act 24-1 of the June special session". */
 function actForm(act: ActReference): string | undefined {
-  if (act.year === null || act.year < 1973) return undefined;
+  // The style has no form for several acts at once.
+  if (act.year === null || act.year < 1973 || act.others !== undefined) return undefined;
   const session = act.session === null ? '' : ` of the ${act.session.replace(/Special Session$/, 'special session')}`;
   const name = `${act.type} act ${act.number}${session}`;
   if (act.sections.length === 0) return name;

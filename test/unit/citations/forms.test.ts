@@ -98,6 +98,34 @@ checkReadings('an older text named behind the code', [
   ['section 53a-70 of the general statutes, revised in 2017', 'prose "section 53a-70" 53a-70'],
 ]);
 
+checkReadings('small letters and levels of other names', [
+  ['as conn gen stat 14-227m and conn gen stat 14-222, 14-224(b)(3)', 'full "conn gen stat 14-227m" 14-227m', 'full "conn gen stat 14-222, 14-224(b)(3)" 14-222 | 14-224(b)(3)'],
+  ['item (2) of subsection (a) of section 53a-59; Items (1) and (2); an item', 'prose "item (2) of subsection (a) of section 53a-59" 53a-59(a)(2)'],
+]);
+
+checkReadings('words fitted to a sentence in brackets', [
+  ['‘‘[§] 53a-70 (a) (1)’’ and “[s]ection 53a-70”; ‘‘[S]ections 53a-70 and 53a-71’’', 'short "[§] 53a-70 (a) (1)" 53a-70(a)(1)', 'prose "[s]ection 53a-70" 53a-70', 'prose "[S]ections 53a-70 and 53a-71" 53a-70 | 53a-71'],
+  ['[s]ubsection (a) of [§] 46b-56; [S]ubdivision (2) of [s]ubsection (b) of [s]ection 46b-57', 'prose "[s]ubsection (a) of [§] 46b-56" 46b-56(a)', 'prose "[S]ubdivision (2) of [s]ubsection (b) of [s]ection 46b-57" 46b-57(b)(2)'],
+  ['[General Statutes §] 46b-57; General Statutes [§§] 46b-58, 46b-59; [section] 46b-60 (b)', 'full "[General Statutes §] 46b-57" 46b-57', 'full "General Statutes [§§] 46b-58, 46b-59" 46b-58 | 46b-59', 'prose "[section] 46b-60 (b)" 46b-60(b)'],
+  ['§ 53a-70 and [§] 53a-71; [Section 46b-62]; [§ 46b-63]', 'short "§ 53a-70 and [§] 53a-71" 53a-70 | 53a-71', 'prose "Section 46b-62" 46b-62', 'short "§ 46b-63" 46b-63'],
+  ['[s]ection 3 of public act 21-103; [s]ection 3', 'act "[s]ection 3 of public act 21-103" public 21-103 of 2021 § 3'],
+  ['a[s]ection 4-3; [s] 4-1; [x]ection 4-1; [s]ections of 4-1'],
+]);
+
+checkReadings('lists of acts', [
+  ['Public Acts 15-84 and 16-43 passed; public acts nos. 15-84, 16-43, and 17-5', 'act "Public Acts 15-84 and 16-43" public 15-84 of 2015 | public 16-43 of 2016', 'act "public acts nos. 15-84, 16-43, and 17-5" public 15-84 of 2015 | public 16-43 of 2016 | public 17-5 of 2017'],
+  ['Public Acts 2021, Nos. 21-103 and No. 21-104, § 3', 'act "Public Acts 2021, Nos. 21-103 and No. 21-104, § 3" public 21-103 of 2021 | public 21-104 of 2021 § 3'],
+  ['Public Acts 15-84 and 31-72; Special Acts 12-3 & 12-4; Public Acts 15-84, and later', 'act "Public Acts 15-84" public 15-84 of 2015', 'act "Special Acts 12-3 & 12-4" special 12-3 of 2012 | special 12-4 of 2012', 'act "Public Acts 15-84" public 15-84 of 2015'],
+  ['Public Acts 15-84 (effective) 16-43; Public Act 15-84 and 16-43; Public Acts 15-84 and § 16-43', 'act "Public Acts 15-84" public 15-84 of 2015', 'act "Public Act 15-84" public 15-84 of 2015', 'act "Public Acts 15-84" public 15-84 of 2015', 'short "§ 16-43" 16-43'],
+  ['Public Acts 15-84 and 16-3 of the June special session', 'act "Public Acts 15-84 and 16-3 of the June special session" public 15-84 of 2015 | public 16-3 of 2016, June Special Session'],
+]);
+
+checkReadings('acts by number and volume', [
+  ['No. 15-84 of the 2015 Public Acts; Number 07-143 of the 2007 Public Acts', 'act "No. 15-84 of the 2015 Public Acts" public 15-84 of 2015', 'act "Number 07-143 of the 2007 Public Acts" public 07-143 of 2007'],
+  ['No. 07-143, § 4, of the 2007 Public Acts; No. 15-2, §§ 1 and 3,\nof the 2015 Public Acts, June Special Session', 'act "No. 07-143, § 4, of the 2007 Public Acts" public 07-143 of 2007 § 4', 'act "No. 15-2, §§ 1 and 3,\\nof the 2015 Public Acts, June Special Session" public 15-2 of 2015, June Special Session § 1, 3'],
+  ['No. 12-3 of the 2012 Special Acts; No. 15-84 of the 2016 Public Acts; Docket No. 15-84 of the 2015 term', 'act "No. 12-3 of the 2012 Special Acts" special 12-3 of 2012'],
+]);
+
 checkReadings('words that a line end divides', [
   ['an inter-\nsection 4-5 miles off; the pro- \n  sections 4-5 to 4-7'],
   ['see -\nsection 4-5 and (a) -- \nsection 4-6', 'prose "section 4-5" 4-5', 'prose "section 4-6" 4-6'],
@@ -153,6 +181,7 @@ checkReadings('other sources of law stay silent', [
   ["Conn. Const. art. I, § 8; amend. XVII"],
   ["this section, said section and sections 2 to 7 of this act"],
   ['section 3-14 of this act; section 2-1 of the attached proposed order', '<instrument "section 3-14">', '<instrument "section 2-1">'],
+  ["the agreement’s own Section 4-1; the statute's own § 53a-71", '<instrument "Section 4-1">', 'short "§ 53a-71" 53a-71'],
   ["the agreement's section 14-1 and Georgia’s § 9-3", '<instrument "section 14-1">', '<state-code "§ 9-3">'],
   ['section 53a-70 of the Penal Code of New York, section 9-3 of the Georgia Code', '<state-code "section 53a-70">', '<state-code "section 9-3">'],
   ['Connecticut Evidence § 8-12; Dupont on Connecticut Civil Practice § 10-2; NFPA 101, § 7-2; SDCL § 15-2', '<book "§ 8-12">', '<book "§ 10-2">', '<ordinance "§ 7-2">', '<state-code "§ 15-2">'],

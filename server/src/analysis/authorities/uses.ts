@@ -1,4 +1,4 @@
-import type { ActReference, Citation, CitedSection, CodeName, Edition } from '../../citations/citation';
+import { actsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
 import { compareNumbers, sectionKey, titleOfSeries } from '../../statutes/sectionKey';
 import type { Statutes } from '../../statutes/statutes';
 import type { Snapshot } from '../snapshot';
@@ -41,7 +41,7 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
     if (draft.citations.at(-1) !== citation) draft.citations.push(citation);
   };
   for (const citation of citations) {
-    if (citation.act !== null) add(actKey(citation.act), { kind: 'act', act: citation.act }, citation);
+    if (citation.act !== null) for (const act of actsOf(citation.act)) add(actKey(act), { kind: 'act', act }, citation);
     else if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
       add(`${citation.kind} ${citation.division}`, { kind: citation.kind, division: citation.division }, citation);
     }

@@ -41,7 +41,7 @@ function readHead(text: string, at: number): { readonly end: number; readonly ty
 
 /**
  * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642",
- * "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
+ * "No. 15-84 of the 2015 Public Acts", "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
  */
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
@@ -59,6 +59,8 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (yearBefore !== null) year = Number(yearBefore[1]);
   let i = skipSpace(text, head.end);
   if (head.plural) {
+    const numbered = readNumberBefore(text, at, head.type, head.end);
+    if (numbered !== undefined) return numbered;
     const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
     if (volume !== undefined) return volume;
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
@@ -85,14 +87,59 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered)))) return undefined;
   if (number.text.includes('-')) year = sessionYear(number.text);
   let end = number.end;
+  const others = head.plural && number.text.includes('-') ? readOthers(text, end, head.type) : [];
+  end = others.at(-1)?.end ?? end;
   const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
   if (behind !== null) {
     session = sessionName(behind[1]);
     end += behind[0].length;
   }
   const sections = readActSections(text, end);
-  const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: sections?.sections ?? [] };
-  return draft('act', start, sections?.end ?? end, { act });
+  const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
+  if (others.length === 0) return draft('act', start, sections?.end ?? end, { act });
+  // Session and sections that stand behind the list are said of its last act.
+  const list = others.map(({ act: other }, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [] });
+  return draft('act', start, sections?.end ?? end, { act: { ...act, session: sessionBefore === null ? null : session, others: list } });
+}
+
+/** A list is no longer. */
+const MOST_ACTS = 50;
+
+/** The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number that no session's acts can have begins none. */
+function readOthers(text: string, at: number, type: ActReference['type']): { readonly act: ActReference; readonly end: number }[] {
+  const others: { readonly act: ActReference; readonly end: number }[] = [];
+  for (let end = at; others.length < MOST_ACTS;) {
+    let i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    else if (text.charCodeAt(i) === 0x26) i = skipSpace(text, i + 1);
+    if (i === skipSpace(text, end)) break;
+    if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === 0x2e) i = skipSpace(text, i + 3);
+    const number = readActNumber(text, i);
+    if (number?.text.includes('-') !== true) break;
+    const year = sessionYear(number.text);
+    if (year < FIRST_NUMBERED || year > LAST_NUMBERED) break;
+    others.push({ act: { type, year, number: number.text, session: null, sections: [] }, end: number.end });
+    end = number.end;
+  }
+  return others;
+}
+
+const NUMBER_BEFORE =
+  /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})((?:,\s{1,40}§§?[\w\s,()[\]-]{2,60}?)?),?\s{1,40}of\s{1,40}(?:the\s{1,40})?((?:19|20)\d\d)\s{1,40}(?:conn(?:\.|ecticut)\s{1,40})?$/i;
+
+/** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end behind "Acts" */
+function readNumberBefore(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+  const from = Math.max(0, at - 200);
+  const m = NUMBER_BEFORE.exec(text.slice(from, at));
+  if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
+  const start = from + m.index;
+  const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
+  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
+  const act: ActReference = {
+    type, year: Number(m[3]), number: m[1] ?? '', session: behind === null ? null : sessionName(behind[1]), sections: sections?.sections ?? [],
+  };
+  return draft('act', start, end + (behind?.[0].length ?? 0), { act });
 }
 
 /** A volume of the bound special acts; not the cell of a table before this one. */
@@ -135,6 +182,8 @@ function ownNumber(number: string, year: number | null): string {
 }
 
 const FIRST_NUMBERED = 1973;
+/** A number of two digits and a hyphen beyond it is a statute's: "31-72". */
+const LAST_NUMBERED = 2030;
 
 function readActNumber(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
   let i = at;
@@ -228,6 +277,8 @@ export function readSectionsOfAct(text: string, at: number): CitationDraft | und
     const found = readAct(text, i);
     if (found?.act == null) continue;
     if (skipSpace(text, found.start) > i) return undefined;
+    // "No. 15-84, § 1, of the 2015 Public Acts" has them already.
+    if (found.start < at) return found;
     return draft('act', at, found.end, { act: { ...found.act, sections: [...sections.sections, ...found.act.sections] } });
   }
   return undefined;

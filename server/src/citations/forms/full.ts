@@ -28,7 +28,9 @@ export function readFull(text: string, at: number): Draft | undefined {
   // "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's.
   if (behind.foreign === 'state-code' && !/^c/i.test(name.form)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
-  const result = draft('full', name.start, members.end, {
+  // "[General Statutes §] 53a-70": put into a quotation with its sign.
+  const start = sign !== undefined && text.charCodeAt(sign.end - 1) === 0x5d && text.charCodeAt(name.start - 1) === 0x5b ? name.start - 1 : name.start;
+  const result = draft('full', start, members.end, {
     sections: members.members,
     name: { start: name.start, end: name.end, form: name.form },
     sign: sign ?? null,

@@ -9,12 +9,12 @@ import { numbersOf, readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 
 
-/** Citations in words: "section 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f". */
+/** Citations in words: "section 53a-192", "[s]ection 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f". */
 export function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
   // "inter-", "section": the end of another word.
   if (sign === undefined || isDividedBefore(text, at)) return undefined;
-  return readNumbers(text, at, sign, sign.next, undefined, false);
+  return readNumbers(text, sign.start, sign, sign.next, undefined, false);
 }
 
 /** Citations that begin with a level: "subdivision (2) of subsection (a) of section 53a-70", "subsection (b) of § 52-470". */

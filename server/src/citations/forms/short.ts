@@ -12,20 +12,21 @@ export function readShort(text: string, at: number): Draft | undefined {
   if (sign === undefined) return undefined;
   let members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
   if (members === undefined) return undefined;
-  if (members.foreign) return foreign('regulation', at, members.end);
-  const before = sourceBefore(text, at, members.members[0]);
+  if (members.foreign) return foreign('regulation', sign.start, members.end);
+  const { start } = sign;
+  const before = sourceBefore(text, start, members.members[0]);
   if (before !== null) {
     // "Practice Book § 17-18, § 52-192a (b)": no rule has the second number.
     if (members.parted !== null && !couldBeOf(before.source, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
-    return foreign(before.source, at, members.end, before.named ? numbersOf(members.members) : undefined);
+    return foreign(before.source, start, members.end, before.named ? numbersOf(members.members) : undefined);
   }
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (behind.foreign !== null) return foreign(behind.foreign, at, members.end, numbersOf(members.members), behind.self);
+  if (behind.foreign !== null) return foreign(behind.foreign, start, members.end, numbersOf(members.members), behind.self);
   if (sign.plural && isBillSections(text, at, members.members, members.end)) {
-    return foreign('instrument', at, members.end, numbersOf(wholeNumbers(text, members.members)));
+    return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
   dateMembers(members.members, undefined);
-  return draft('short', at, members.end, {
+  return draft('short', start, members.end, {
     sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
 }
