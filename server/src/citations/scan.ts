@@ -14,7 +14,7 @@ import { readShort } from './forms/short';
  * emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
  */
 const CANDIDATE =
-  /§|_(?=[A-Za-z])|\[(?=[Ss]\](?:ec|ub))|\b(?:[Ss](?=ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly))/g;
+  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly))/g;
 
 const UNDERLINE = 0x5f;
 
@@ -23,10 +23,9 @@ function readAt(text: string, at: number): Draft | undefined {
   switch (text.charCodeAt(at)) {
     case 0xa7:
       return readShort(text, at) ?? readSectionsOfAct(text, at);
-    case 0x5b:
-      return readProse(text, at) ?? readLeveled(text, at) ?? readSectionsOfAct(text, at);
     case 0x53:
     case 0x73: {
+      if (text.charCodeAt(at + 1) === 0x5d) return readFitted(text, at - 1);
       const second = text.charCodeAt(at + 1) | 32;
       if (second === 0x65) return readProse(text, at) ?? readSectionsOfAct(text, at);
       if (second === 0x75) return readLeveled(text, at) ?? readSectionsOfAct(text, at);
@@ -51,6 +50,12 @@ function readAt(text: string, at: number): Draft | undefined {
     default:
       return readFormer(text, at);
   }
+}
+
+/** "[s]ection 53a-70": the letter in the bracket is where the search stops. */
+function readFitted(text: string, at: number): Draft | undefined {
+  if (isWord(text.charCodeAt(at - 1))) return undefined;
+  return readProse(text, at) ?? readLeveled(text, at) ?? readSectionsOfAct(text, at);
 }
 
 /** "N.C.G.S.", "18 U.S.C.": a dotted capital directly before belongs to the same abbreviation. */
