@@ -15,7 +15,7 @@ const IGNORE_FILES = { promises: { stat, readFile: async (file: string) => (awai
  * matches, both sorted by name and without what `.gitignore` leaves out. A file named outright is never left out, and a
  * name that is no file stays, so that reading it says what is wrong.
  * @param extensions endings of the documents that a folder is searched for, with their dot
- * @throws UsageError where a folder or a pattern leads to no file, or standard input is named twice
+ * @throws UsageError where a folder or a pattern leads to no file, a pattern cannot be read, or standard input is named twice
  */
 export async function findInputs(args: readonly string[], extensions: readonly string[], terminal: Terminal): Promise<string[]> {
   const names: string[] = [];
@@ -31,7 +31,7 @@ export async function findInputs(args: readonly string[], extensions: readonly s
       if (found.length === 0) throw new UsageError(`no documents in the folder ${arg} (${extensions.join(' ')})`);
       addNew(names, found);
     } else if (kind === 'none' && PATTERN.test(arg)) {
-      const found = await search('', arg, terminal);
+      const found = await matches(arg, terminal);
       if (found.length === 0) throw new UsageError(`no file matches ${arg}`);
       addNew(names, found);
     } else {
@@ -53,6 +53,35 @@ async function kindOf(file: string): Promise<'folder' | 'other' | 'none'> {
 function addNew(names: string[], found: readonly string[]): void {
   const known = new Set(names.map((name) => path.normalize(name)));
   for (const name of found) if (!known.has(path.normalize(name))) names.push(name);
+}
+
+/** What a pattern of the person's matches. Its reader knows no bound and throws at some that are damaged. */
+async function matches(pattern: string, terminal: Terminal): Promise<string[]> {
+  if (alternatives(pattern) > MOST_ALTERNATIVES) throw new UsageError(`the pattern ${pattern} stands for too many names`);
+  try {
+    return await search('', pattern, terminal);
+  } catch {
+    throw new UsageError(`the pattern ${pattern} cannot be read`);
+  }
+}
+
+/** Each alternative is looked for by itself. */
+const MOST_ALTERNATIVES = 2000;
+/** A range of other than numbers, "{a..z}", stands for as many at the most. */
+const LONGEST_RANGE = 1000;
+
+/** How many names the braces of a pattern stand for at the most. */
+function alternatives(pattern: string): number {
+  let all = 1;
+  const open: number[] = [];
+  for (const [sign, from, to] of pattern.matchAll(/\\.|[{},]|(-?\d{1,9})\.\.(-?\d{1,9})|\.\./gs)) {
+    const inner = open.length - 1;
+    if (sign === '{') open.push(1);
+    else if (sign === '}') all *= open.pop() ?? 1;
+    else if (inner >= 0 && sign === ',') open[inner] = (open[inner] ?? 1) + 1;
+    else if (inner >= 0 && sign.includes('..')) open[inner] = (open[inner] ?? 1) + (from === undefined ? LONGEST_RANGE : Math.abs(Number(to) - Number(from)));
+  }
+  return open.reduce((product, count) => product * count, all);
 }
 
 async function search(folder: string, pattern: string, terminal: Terminal): Promise<string[]> {

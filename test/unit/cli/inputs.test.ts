@@ -71,6 +71,10 @@ describe('files, folders and patterns', () => {
   for (const [args, message] of [
     [['empty'], /no documents in the folder empty/],
     [['*.odt'], /no file matches \*\.odt/],
+    [['d{quote}end{quo(a)6a'], /the pattern d\{quote\}end\{quo\(a\)6a cannot be read/],
+    [['{a,b}'.repeat(30)], /stands for too many names/],
+    [['{1..99999999}.md'], /stands for too many names/],
+    [['{1..9}{a,b\\,c}.odt'], /no file matches/],
     [['-', '-'], /standard input/],
     [['out'], /no documents/],
   ] as const) {
