@@ -135,6 +135,13 @@ describe('hover', () => {
     assert.match(text, /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
   });
 
+  it('tells of the first acts of a long list', () => {
+    const { snapshot } = documentOf(`Public Acts ${Array.from({ length: 7 }, (_, k) => `24-${k + 1}`).join(', ')}`);
+    const text = plainText(hover(snapshot, 14, hoverContext())?.content ?? []);
+    assert.match(text, /Public Act 24-5, passed in 2024\.[\s\S]*\nand 2 more$/);
+    assert.doesNotMatch(text, /24-6/);
+  });
+
   it('names a chapter and a title', () => {
     check('See [[chapter 95|2]] of the general statutes.', [
       'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', `Facts: ${EDITION}.`,

@@ -50,7 +50,7 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   if (place === undefined) return own(snapshot, offset, context);
   const { citation, members, span } = place;
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
-  if (citation.act !== null) content.push(...actsOf(citation.act).flatMap((one) => act(one, context)));
+  if (citation.act !== null) content.push(...acts(citation.act, context));
   else if (citation.division !== null) content.push(...division(citation, citation.division, context));
   else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
   else if (members.length > 1) content.push(...list(members, context));
@@ -217,6 +217,15 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);
   const facts = statutes === null ? NO_FACTS : `Facts: ${editionWords(statutes.edition)}.`;
   return [paragraph({ strong: `${members.length} sections are cited here.` }), { list: items }, paragraph(facts)];
+}
+
+/** Most acts of a list that are told of. */
+const ACTS = 5;
+
+function acts(reference: ActReference, context: HoverContext): Block[] {
+  const all = actsOf(reference);
+  const blocks = all.slice(0, ACTS).flatMap((one) => act(one, context));
+  return all.length <= ACTS ? blocks : [...blocks, paragraph(`and ${all.length - ACTS} more`)];
 }
 
 function act(reference: ActReference, context: HoverContext): Block[] {
