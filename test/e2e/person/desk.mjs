@@ -138,9 +138,10 @@ export class Desk {
     const row = this.row('.quick-input-widget', name, '.focused');
     for (let attempt = 0; ; attempt++) {
       await this.press('F1');
-      await this.page.locator('.quick-input-widget input').first().waitFor();
-      await this.page.keyboard.type(name);
       try {
+        // A box that is just closing takes the key with it.
+        await this.page.locator('.quick-input-widget input').first().waitFor({ timeout: 8000 });
+        await this.page.keyboard.type(name);
         await row.waitFor({ timeout: 8000 });
         break;
       } catch (error) {
