@@ -135,6 +135,12 @@ describe('hover', () => {
     assert.match(text, /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
   });
 
+  it('tells of each chapter of a list', () => {
+    const { snapshot } = documentOf('chapters 952 and 319zz of the general statutes');
+    const text = plainText(hover(snapshot, 10, hoverContext())?.content ?? []);
+    assert.match(text, /^Chapter 952, Penal Code: Offenses\.[\s\S]*\nThere is no chapter 319zz in this edition\./);
+  });
+
   it('tells of the first acts of a long list', () => {
     const { snapshot } = documentOf(`Public Acts ${Array.from({ length: 7 }, (_, k) => `24-${k + 1}`).join(', ')}`);
     const text = plainText(hover(snapshot, 14, hoverContext())?.content ?? []);

@@ -41,7 +41,7 @@ describe('outline', () => {
 
   it('lists citations in the order of the document, members below their list', () => {
     const { snapshot } = documentOf('General Statutes § 53a-192a (a). Id. See §§ 53a-70(a), 53a-90 and 53a-7000; P.A. 21-103; '
-      + 'Public Acts 15-84 and 16-43; §§ 53a-70 to 53a-91; § 53a-53; title 53a of the general statutes.');
+      + 'Public Acts 15-84 and 16-43; §§ 53a-70 to 53a-91; § 53a-53; title 53a of the general statutes; chapters 319i and 952 of the general statutes.');
     assert.deepEqual(flat(documentSymbol(snapshot, statutes)), [
       '§ 53a-192a(a) | Trafficking in persons: Class A felony',
       'Id.: § 53a-192a(a) | Trafficking in persons: Class A felony',
@@ -54,6 +54,7 @@ describe('outline', () => {
       '§§ 53a-70 to 53a-91 | Sexual assault in the first degree: Class B or A felony',
       '§ 53a-53 | repealed (gone)',
       'Title 53a | Penal Code',
+      'Chapters 319i, 952 | ',
     ]);
   });
 

@@ -24,6 +24,7 @@ describe('acts, chapters and titles', () => {
     assert.deepEqual(leads('Public Acts 1969, No. 8|28'), ['act 1969, P.A. 828', 'section 53a-70']);
     assert.deepEqual(leads('P.A. 24-9|99'), ['act P.A. 24-999']);
     assert.deepEqual(leads('chapter 95|2 of the general statutes'), ['chapter 952']);
+    assert.deepEqual(leads('titles 1 and 53|a of the general statutes'), ['title 1', 'title 53a']);
     assert.deepEqual(leads('title 53|a of the general statutes'), ['title 53a']);
     assert.deepEqual(leads('§ 53a-7|0'), []);
   });

@@ -13,7 +13,7 @@ export function notation(authorities: readonly Authority[], source: string): str
       const more = others.map((other) => ` | ${other.type} ${other.number} of ${String(other.year)}${other.session === null ? '' : `, ${other.session}`}${other.sections.length > 0 ? ` § ${other.sections.join(', ')}` : ''}`).join('');
       return `act ${text} ${type} ${number} of ${String(year)}${session === null ? '' : `, ${session}`}${sections.length > 0 ? ` § ${sections.join(', ')}` : ''}${more}`;
     }
-    if (a.division !== null) return `${a.kind} ${text} ${a.division}`;
+    if (a.division !== null) return `${a.kind} ${text} ${[a.division, ...a.moreDivisions].join(' | ')}`;
     const sections = a.sections.map((s) => {
       const labels = s.pinpoint.map((p) => `(${p})`).join('');
       const labelRange = s.pinpointThrough === null ? '' : `-${s.pinpointThrough.map((p) => `(${p})`).join('')}`;

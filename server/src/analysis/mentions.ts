@@ -1,4 +1,4 @@
-import { actsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
 import { compareNumbers } from '../citations/sectionNumber';
 import { actKey } from '../statutes/history';
 import type { Range } from '../text/lineIndex';
@@ -55,7 +55,7 @@ function addMentions(snapshot: Snapshot, citation: Citation, found: Mention[]): 
     found.push({ key, through, kind, span, range: snapshot.lines.rangeOf(span) });
   };
   if (citation.act !== null) for (const act of actsOf(citation.act)) add(keyOfAct(act), null, citation);
-  else if (citation.division !== null) add(`${citation.kind} ${citation.division}`, null, citation);
+  else for (const division of divisionsOf(citation)) add(`${citation.kind} ${division}`, null, citation);
   const { sections } = citation;
   const alone = sections.length === 1;
   sections.forEach((member, place) => {

@@ -136,3 +136,11 @@ export function startsWithWord(text: string, at: number, word: string): boolean 
   }
   return true;
 }
+
+/** "[P]ractice [B]ook": letters fitted to a sentence. */
+export const FITTED = /\[([A-Za-z])\](?=[a-z])/g;
+
+/** The letter in brackets that a word whose rest begins at `at` has lost; "" where there is none. */
+export function fittedLetter(text: string, at: number): string {
+  return text.charCodeAt(at - 1) === 0x5d && text.charCodeAt(at - 3) === 0x5b && isLetter(text.charCodeAt(at - 2)) ? text.charAt(at - 2) : '';
+}

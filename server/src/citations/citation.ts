@@ -90,6 +90,11 @@ export interface ActReference {
   readonly others?: readonly ActReference[];
 }
 
+/** Each designation of a chapter or title that a citation names, in order. */
+export function divisionsOf({ division, moreDivisions }: Citation): readonly string[] {
+  return division === null ? [] : [division, ...moreDivisions];
+}
+
 /** Each act of a list, in order; the first without the others. None where `act` is null. */
 export function actsOf(act: ActReference | null): readonly ActReference[] {
   if (act === null) return [];
@@ -112,6 +117,8 @@ export interface Citation extends Span {
   readonly act: ActReference | null;
   /** Chapter or title designation for the kinds `chapter` and `title`: "952", "53a"; else null. */
   readonly division: string | null;
+  /** The designations that follow it: "chapters 319i and 319j", "titles 17a to 17b"; of a range the last. */
+  readonly moreDivisions: readonly string[];
   /** True for an Id. whose antecedent held several authorities. */
   readonly ambiguous: boolean;
   /** Place in the reading's `authorities` of what an Id. points to; null where there is none. For short forms ask `antecedentOf`. */

@@ -56,7 +56,7 @@ export type Draft = CitationDraft | ForeignDraft;
 export function draft(kind: CitationKind, start: number, end: number, parts: Partial<CitationDraft>): CitationDraft {
   return {
     kind, start, end, sections: parts.sections ?? NO_MEMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
-    division: parts.division ?? null, ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
+    division: parts.division ?? null, moreDivisions: parts.moreDivisions ?? NO_DIVISIONS, ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
   };
 }
 
@@ -65,6 +65,7 @@ export function foreign(source: ForeignSource, start: number, end: number, numbe
 }
 
 const NO_MEMBERS: readonly Member[] = [];
+const NO_DIVISIONS: readonly string[] = [];
 
 /** Turns a draft's prose offsets into source offsets, in place. To be called once for each draft, before members are shared. */
 export function translate(prose: Prose, d: Draft): void {
@@ -113,7 +114,7 @@ export function moved(d: Draft, by: number, places: number): Draft {
   if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
   return {
     kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
-    name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, ambiguous: d.ambiguous,
+    name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, moreDivisions: d.moreDivisions, ambiguous: d.ambiguous,
     antecedent: d.antecedent === null ? null : d.antecedent + places, trailer: move(d.trailer), idSpan: move(d.idSpan), id: d.id,
   };
 }

@@ -1,4 +1,4 @@
-import { backOverSpace, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
+import { backOverSpace, FITTED, fittedLetter, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
 import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
 import type { Member } from './member';
@@ -127,12 +127,13 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   if ((c === 0x27 || c === 0x2019) && text.charCodeAt(last - 1) === 0x73) return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   if (!(isWord(c) || c === 0x2e || c === 0x29)) return null;
   const from = wordStart(text, last, 24);
-  const word = text.slice(from, last + 1);
+  const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
   const lower = isLower(text.charCodeAt(from));
   if (lower && PLAIN.has(word)) return null;
   const apostrophe = text.charCodeAt(last - 1);
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
-  const before = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
+  const written = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
+  const before = written.includes('[') ? written.replace(FITTED, '$1') : written;
   if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
   const slice = withPlainBlanks(before);
   if (owner) return STATE.test(slice) || otherStateBefore(slice, slice.length) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;

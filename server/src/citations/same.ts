@@ -3,7 +3,7 @@ import type { ActReference, Authority, Citation, CitedSection, Edition } from '.
 /** True where two authorities say the same, wherever they stand: what an Id. behind them would take over is the same. */
 export function sameMeaning(a: Authority, b: Authority): boolean {
   if (a.kind === 'foreign' || b.kind === 'foreign') return a.kind === 'foreign' && b.kind === 'foreign' && a.source === b.source;
-  return a.kind === b.kind && a.ambiguous === b.ambiguous && a.division === b.division && sameAct(a.act, b.act) &&
+  return a.kind === b.kind && a.ambiguous === b.ambiguous && a.division === b.division && samePath(a.moreDivisions, b.moreDivisions) && sameAct(a.act, b.act) &&
     a.sections.length === b.sections.length && a.sections.every((section, k) => sameSection(section, b.sections[k]));
 }
 

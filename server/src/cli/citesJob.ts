@@ -1,4 +1,4 @@
-import type { Authority, Citation, CitedSection } from '../citations/citation';
+import { divisionsOf, type Authority, type Citation, type CitedSection } from '../citations/citation';
 import { catchlineOf, successorWords } from '../features/wording/section';
 import type { Statutes } from '../statutes/statutes';
 import { CatalogueError, openStatutes } from './catalogue';
@@ -49,6 +49,7 @@ function citationsOf(document: ReadDocument): readonly object[] {
       sections: citation.sections.map(sectionOf),
       act: citation.act,
       division: citation.division,
+      moreDivisions: citation.moreDivisions,
       ambiguous: citation.ambiguous,
       refersTo: antecedent === undefined ? null : (places.get(antecedent) ?? null),
     };
@@ -107,6 +108,7 @@ function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes |
   const { snapshot } = document;
   const text = shown(snapshot.text.slice(citation.start, citation.end), MOST_TEXT);
   const words = citationWords(citation);
+  const divisions = divisionsOf(citation);
   const names = words.length === 0 ? ['?'] : words;
   return names.map((normal, i) => {
     const member = citation.act === null ? citation.sections[i] : undefined;
@@ -114,15 +116,14 @@ function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes |
       place: i === 0 ? placeName(document, citation) : '',
       text: i === 0 ? text : '',
       normal,
-      ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)),
+      ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, divisions[i], statutes)),
     };
   });
 }
 
-function aboutOf(citation: Citation, member: CitedSection | undefined, statutes: Statutes): Pick<Row, 'about' | 'known'> {
+function aboutOf(citation: Citation, member: CitedSection | undefined, division: string | undefined, statutes: Statutes): Pick<Row, 'about' | 'known'> {
   if (member === undefined) {
-    const division = citation.division ?? '';
-    const name = citation.kind === 'chapter' ? statutes.chapter(division)?.name : citation.kind === 'title' ? statutes.title(division)?.name : undefined;
+    const name = citation.kind === 'chapter' ? statutes.chapter(division ?? '')?.name : citation.kind === 'title' ? statutes.title(division ?? '')?.name : undefined;
     return { about: name ?? '', known: true };
   }
   const section = statutes.find(member.number);

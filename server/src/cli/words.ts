@@ -1,6 +1,6 @@
 import { labelPath } from '../features/wording/pinpoint';
 import { oneLine } from '../features/wording/richText';
-import { actsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
 import type { Screen } from './terminal';
 
 /** A member in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "§ 22a-14 et seq.", "§ 53a-70(a) to (c)". */
@@ -24,7 +24,7 @@ function actWords(act: ActReference): string {
 /** A line for each authority that a citation names, in the normal form. */
 export function citationWords(citation: Citation): string[] {
   if (citation.act !== null) return actsOf(citation.act).map(actWords);
-  if (citation.division !== null) return [`${citation.kind} ${citation.division}`];
+  if (citation.division !== null) return divisionsOf(citation).map((division) => `${citation.kind} ${division}`);
   return citation.sections.map(memberWords);
 }
 

@@ -1,7 +1,7 @@
 import { inTable } from '../analysis/authorities/marker';
 import { compareCited, titleOf, type Cited } from '../analysis/authorities/uses';
 import type { Snapshot } from '../analysis/snapshot';
-import { actsOf, type Citation, type CitedSection } from '../citations/citation';
+import { actsOf, divisionsOf, type Citation, type CitedSection } from '../citations/citation';
 import type { Finding } from '../diagnostics/finding';
 import type { OfficialText } from '../statutes/officialText';
 import type { SectionStatus, Statutes } from '../statutes/statutes';
@@ -109,10 +109,9 @@ function sameStart(a: CitedPlace, b: CitedPlace): boolean {
 
 function* citedBy(citation: Citation): Iterable<{ readonly key: string; readonly cited: Cited; readonly labels: readonly string[]; readonly span: Span }> {
   const span = { start: citation.start, end: citation.end };
-  const { division } = citation;
   for (const act of actsOf(citation.act)) yield { key: `act ${act.type} ${act.number} ${act.year ?? ''} ${act.session ?? ''}`, cited: { kind: 'act', act }, labels: [], span };
-  if (division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
-    yield { key: `${citation.kind} ${division}`, cited: { kind: citation.kind, division }, labels: [], span };
+  if (citation.kind === 'chapter' || citation.kind === 'title') {
+    for (const division of divisionsOf(citation)) yield { key: `${citation.kind} ${division}`, cited: { kind: citation.kind, division }, labels: [], span };
   }
   for (const member of citation.sections) {
     const { number, through, etSeq, pinpoint } = member;

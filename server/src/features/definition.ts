@@ -1,5 +1,5 @@
 import { actName } from '../analysis/mentions';
-import { actsOf, type ActReference } from '../citations/citation';
+import { actsOf, divisionsOf, type ActReference } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
@@ -61,7 +61,8 @@ export function definitionOfPlace(snapshot: Snapshot, offset: number, statutes: 
   if (place === undefined) return [];
   const { citation, span: origin } = place;
   if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
-    return [{ origin, subject: { kind: citation.kind, name: citation.division } }];
+    const { kind } = citation;
+    return divisionsOf(citation).slice(0, MOST).map((name) => ({ origin, subject: { kind, name } }));
   }
   return actsOf(citation.act).flatMap((act) => pagesOfAct(act, origin, statutes)).slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Citation, CitedSection } from '../citations/citation';
+import { divisionsOf, type Citation, type CitedSection } from '../citations/citation';
 import type { OfficialText } from '../statutes/officialText';
 import type { Statutes } from '../statutes/statutes';
 import type { Span } from '../text/span';
@@ -42,7 +42,8 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
   if (citation.division !== null) {
     const title = citation.kind === 'title';
     const name = title ? statutes?.title(citation.division)?.name : statutes?.chapter(citation.division)?.name;
-    return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'} ${citation.division}`, detail: name ?? '' };
+    const all = divisionsOf(citation);
+    return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'}${all.length > 1 ? 's' : ''} ${all.join(', ')}`, detail: name ?? '' };
   }
   const members = citation.sections.map((member) => memberEntry(citation, member, statutes, official));
   const only = members[0];

@@ -1,6 +1,6 @@
 import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
-import { actsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actsOf, divisionsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
 import { actAddress } from '../statutes/officialAddress';
 import type { OfficialSection, OfficialText } from '../statutes/officialText';
 import type { Digest, Section, Statutes } from '../statutes/statutes';
@@ -50,8 +50,8 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   if (place === undefined) return own(snapshot, offset, context);
   const { citation, members, span } = place;
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
-  if (citation.act !== null) content.push(...acts(citation.act, context));
-  else if (citation.division !== null) content.push(...division(citation, citation.division, context));
+  if (citation.act !== null) content.push(...firstOf(actsOf(citation.act), (one) => act(one, context)));
+  else if (citation.division !== null) content.push(...firstOf(divisionsOf(citation), (one) => division(citation, one, context)));
   else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
   else if (members.length > 1) content.push(...list(members, context));
   return content.length === 0 ? undefined : { ...span, content };
@@ -219,13 +219,12 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
   return [paragraph({ strong: `${members.length} sections are cited here.` }), { list: items }, paragraph(facts)];
 }
 
-/** Most acts of a list that are told of. */
-const ACTS = 5;
+/** Most acts, chapters or titles of a list that are told of. */
+const TOLD = 5;
 
-function acts(reference: ActReference, context: HoverContext): Block[] {
-  const all = actsOf(reference);
-  const blocks = all.slice(0, ACTS).flatMap((one) => act(one, context));
-  return all.length <= ACTS ? blocks : [...blocks, paragraph(`and ${all.length - ACTS} more`)];
+function firstOf<T>(all: readonly T[], tell: (one: T) => Block[]): Block[] {
+  const blocks = all.slice(0, TOLD).flatMap(tell);
+  return all.length <= TOLD ? blocks : [...blocks, paragraph(`and ${all.length - TOLD} more`)];
 }
 
 function act(reference: ActReference, context: HoverContext): Block[] {

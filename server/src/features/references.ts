@@ -1,5 +1,5 @@
 import { keyOfAct, type AuthorityKey } from '../analysis/mentions';
-import { actsOf } from '../citations/citation';
+import { actsOf, divisionsOf } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import { touches } from '../text/span';
 import { isPage, numberOfPage } from './pages/address';
@@ -23,7 +23,7 @@ export function references(snapshot: Snapshot, offset: number): Subject | undefi
   if (place === undefined) return own === undefined ? undefined : { keys: [own], page: own };
   const { citation, members } = place;
   if (citation.act !== null) return { keys: actsOf(citation.act).map(keyOfAct), page: null };
-  if (citation.division !== null) return { keys: [`${citation.kind} ${citation.division}`], page: null };
+  if (citation.division !== null) return { keys: divisionsOf(citation).map((division) => `${citation.kind} ${division}`), page: null };
   const keys = [...new Set(members.map((member) => (
     member.through !== null && member.throughSpan !== null && touches(member.throughSpan, offset) ? member.through : member.number)))];
   if (keys.length === 0) return undefined;

@@ -112,6 +112,13 @@ checkReadings('words fitted to a sentence in brackets', [
   ['a[s]ection 4-3; [s] 4-1; [x]ection 4-1; [s]ections of 4-1'],
 ]);
 
+checkReadings('lists of chapters and titles', [
+  ['chapters 319i and 319j of the general statutes; titles 17a, 17b and 20 of the general statutes', 'chapter "chapters 319i and 319j" 319i | 319j', 'title "titles 17a, 17b and 20" 17a | 17b | 20'],
+  ['Chapters 319i to 319l, inclusive, of the general statutes; chapter 368a or 368b; chapters 54 or 55 of the Connecticut General Statutes', 'chapter "Chapters 319i to 319l" 319i | 319l', 'chapter "chapter 368a or 368b" 368a | 368b', 'chapter "chapters 54 or 55" 54 | 55'],
+  ['title 53a, 54 people; chapter 319i, 17 pages; title 17a and section 17a-93; title 53a, 53a-70', 'title "title 53a" 53a', 'chapter "chapter 319i" 319i', 'title "title 17a" 17a', 'prose "section 17a-93" 17a-93', 'title "title 53a" 53a'],
+  ['Mass. Gen. Laws chs. 40A and 40B; chapters 93A and 93B; titles 4 and 5 of the United States Code; chapters 3 and 4 of the book; titled 17a; titles17a'],
+]);
+
 checkReadings('lists of acts', [
   ['Public Acts 15-84 and 16-43 passed; public acts nos. 15-84, 16-43, and 17-5', 'act "Public Acts 15-84 and 16-43" public 15-84 of 2015 | public 16-43 of 2016', 'act "public acts nos. 15-84, 16-43, and 17-5" public 15-84 of 2015 | public 16-43 of 2016 | public 17-5 of 2017'],
   ['Public Acts 2021, Nos. 21-103 and No. 21-104, § 3', 'act "Public Acts 2021, Nos. 21-103 and No. 21-104, § 3" public 21-103 of 2021 | public 21-104 of 2021 § 3'],
@@ -181,6 +188,7 @@ checkReadings('other sources of law stay silent', [
   ["Conn. Const. art. I, § 8; amend. XVII"],
   ["this section, said section and sections 2 to 7 of this act"],
   ['section 3-14 of this act; section 2-1 of the attached proposed order', '<instrument "section 3-14">', '<instrument "section 2-1">'],
+  ['[P]ractice [B]ook § 4-2; the [a]greement § 4-3; [s]ee § 4-4', '<practice-book "§ 4-2">', '<instrument "§ 4-3">', 'short "§ 4-4" 4-4'],
   ["the agreement’s own Section 4-1; the statute's own § 53a-71", '<instrument "Section 4-1">', 'short "§ 53a-71" 53a-71'],
   ["the agreement's section 14-1 and Georgia’s § 9-3", '<instrument "section 14-1">', '<state-code "§ 9-3">'],
   ['section 53a-70 of the Penal Code of New York, section 9-3 of the Georgia Code', '<state-code "section 53a-70">', '<state-code "section 9-3">'],

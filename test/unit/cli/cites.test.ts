@@ -60,7 +60,7 @@ describe('conncite cites', () => {
           { number: '53a-35a', pinpoint: [], through: null, etSeq: false, year: null },
           { number: '53a-41', pinpoint: [], through: null, etSeq: false, year: null },
         ],
-        act: null, division: null, ambiguous: false, refersTo: null,
+        act: null, division: null, moreDivisions: [], ambiguous: false, refersTo: null,
       },
     );
     assert.deepEqual(citation!.sections.map(({ start, end }) => [start, end]), [[37, 44], [46, 52]]);

@@ -1,4 +1,4 @@
-import { actsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
+import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
 import { compareNumbers, sectionKey, titleOfSeries } from '../../statutes/sectionKey';
 import type { Statutes } from '../../statutes/statutes';
 import type { Snapshot } from '../snapshot';
@@ -42,8 +42,9 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
   };
   for (const citation of citations) {
     if (citation.act !== null) for (const act of actsOf(citation.act)) add(actKey(act), { kind: 'act', act }, citation);
-    else if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
-      add(`${citation.kind} ${citation.division}`, { kind: citation.kind, division: citation.division }, citation);
+    else if (citation.kind === 'chapter' || citation.kind === 'title') {
+      const { kind } = citation;
+      for (const division of divisionsOf(citation)) add(`${kind} ${division}`, { kind, division }, citation);
     }
     for (const member of citation.sections) {
       const key = sectionKeyOf(member);

@@ -11,7 +11,8 @@ const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|in
 
 /**
  * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
- * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself.
+ * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself. "chapters 319i and 319j", "chapters
+ * 368a to 368l" are one citation.
  */
 export function readDivision(text: string, at: number): Draft | undefined {
   const kind = startsWithWord(text, at, 'title') ? 'title' : 'chapter';
@@ -21,28 +22,65 @@ export function readDivision(text: string, at: number): Draft | undefined {
     else if (hasWord(text, at, 'ch')) i = at + 2;
     else return undefined;
     if (text.charCodeAt(i) === 0x2e) i++;
-  } else if (isWord(text.charCodeAt(i))) {
-    return undefined;
+  } else if (text.charCodeAt(i) === 0x73) {
+    i++;
   }
   const from = skipSpace(text, i);
   if (from === i) return undefined;
+  const first = readDesignation(text, from, kind);
+  if (first === undefined) return undefined;
+  const before = withPlainBlanks(text.slice(Math.max(0, at - 60), at));
+  // Where the list is not plainly ours, its first alone may be.
+  const list = [first, ...readMore(text, first.end, kind)];
+  for (const read of list.length > 1 ? [list, [first]] : [list]) {
+    const end = read.at(-1)?.end ?? first.end;
+    const behind = text.slice(end, end + 120);
+    if (OTHER.test(behind)) continue;
+    const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
+    // "chapter 93A" is Massachusetts': our chapters have small letters.
+    const standsAlone = read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
+    if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
+    return draft(kind, at, end, { division: first.name, ...(read.length > 1 ? { moreDivisions: read.slice(1).map(({ name }) => name) } : {}) });
+  }
+  return undefined;
+}
+
+interface Designation {
+  readonly name: string;
+  readonly end: number;
+  readonly lettered: boolean;
+  readonly capital: boolean;
+}
+
+/** "952", "319yy", "53a". */
+function readDesignation(text: string, from: number, kind: 'title' | 'chapter'): Designation | undefined {
   let end = from;
   while (isDigit(text.charCodeAt(end)) && end - from < 3) end++;
   if (end === from || text.charCodeAt(from) === 48) return undefined;
   const digits = end;
   while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
   if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
-  const number = text.slice(from, end).toLowerCase();
-  const behind = text.slice(end, end + 120);
-  if (OTHER.test(behind)) return undefined;
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
-  const before = withPlainBlanks(text.slice(Math.max(0, at - 60), at));
-  // "chapter 93A" is Massachusetts': our chapters have small letters.
-  const capital = kind === 'chapter' && isUpper(text.charCodeAt(digits)) && !isUpper(text.charCodeAt(at + 1));
-  const noted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
-  if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !noted && !(lettered && !capital && isPlainlyOurs(text, at))) return undefined;
-  return draft(kind, at, end, { division: number });
+  return { name: text.slice(from, end).toLowerCase(), end, lettered, capital: isUpper(text.charCodeAt(digits)) };
+}
+
+/** A list is no longer. */
+const MOST = 50;
+const JOIN = /^(?:\s{0,40},)?\s{0,40}(?:(?:and|or|to|through)\s{1,40}|&\s{0,40})?(?=\d)/;
+
+/** The designations of a list or range behind its first. */
+function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designation[] {
+  const more: Designation[] = [];
+  for (let end = at; more.length < MOST;) {
+    const join = JOIN.exec(text.slice(end, end + 140));
+    // Without a mark or word between, it is another number.
+    const next = join === null || join[0].trim() === '' ? undefined : readDesignation(text, end + join[0].length, kind);
+    if (next === undefined) break;
+    more.push(next);
+    end = next.end;
+  }
+  return more;
 }
 
 /** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
