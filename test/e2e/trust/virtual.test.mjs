@@ -43,7 +43,7 @@ describe('a person in a folder that is on no disk', function () {
     await desk.click('53a-192a');
     await desk.press('F12');
     await desk.page.locator('.tab.active', { hasText: '53a-192a' }).waitFor();
-    await desk.press('Control+Tab');
+    await desk.page.locator('.tab', { hasText: 'brief.md' }).click();
   });
 
   it('reads that only open documents are looked through', async () => {
