@@ -106,16 +106,25 @@ async function openPlace(from: string): Promise<FilePages> {
   return { pages: [onDisk(from, path.basename(from))], close: () => Promise.resolve() };
 }
 
-/** Links are not gone into, so that no page comes from elsewhere and no ring of them is walked without end. */
+/**
+ * Links are not gone into, so that no page comes from elsewhere and no ring of them is walked without end. Folders are read one by
+ * one: Node 26 follows links where it is asked for all that lies below.
+ */
 async function openFolder(folder: string): Promise<FilePages> {
   const root = await realpath(folder);
-  const found = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => PAGE.test(entry.name) && !entry.isDirectory());
-  const pages = found.map((entry) => pageOf(entry, root));
+  const pages: FilePage[] = [];
+  const folders = [root];
+  for (const inner of folders) {
+    for (const entry of await readdir(inner, { withFileTypes: true })) {
+      const file = path.join(inner, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      else if (PAGE.test(entry.name)) pages.push(pageOf(entry, file, root));
+    }
+  }
   return { pages: pages.sort((a, b) => (a.name < b.name ? -1 : 1)), close: () => Promise.resolve() };
 }
 
-function pageOf(entry: Dirent, root: string): FilePage {
-  const file = path.join(entry.parentPath, entry.name);
+function pageOf(entry: Dirent, file: string, root: string): FilePage {
   const name = path.relative(root, file).split(path.sep).join('/');
   if (entry.isFile()) return onDisk(file, name);
   const reason = entry.isSymbolicLink() ? 'it is a link; the pages themselves are needed' : NO_FILE;
