@@ -25,12 +25,12 @@ const SQLITE = { 'node-sqlite3-wasm': './sqlite.js' };
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
-  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './libraryNode/importer': './library.js', ...SQLITE } },
+  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js', ...SQLITE } },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // What installs the official text, for the server: loaded when someone asks for it.
-  { entry: 'server/src/libraryNode/importer.ts', out: 'dist/library.js', beside: SQLITE },
+  { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js', beside: SQLITE },
   { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: SQLITE, executable: true },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
@@ -45,7 +45,7 @@ const BUNDLES = [
 const LIBRARY = {
   index: 'server/src/index.ts',
   'library/read': 'server/src/analysis/createSnapshot.ts',
-  'library/catalogue': 'server/src/statutes/openCatalogue.ts',
+  'library/catalogue': 'server/src/facts/openCatalogue.ts',
   'library/diagnose': 'server/src/diagnostics/diagnose.ts',
   'library/styles': 'server/src/styles/convert.ts',
 };

@@ -16,7 +16,7 @@ const rooms = Object.entries(ROOMS).map(([room, may]) => {
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [
-          { group: [...others.flatMap((other) => ['..', '../..', '../../..'].map((up) => `${up}/${other}/*`)), 'client/*'], message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
+          { group: [...others.flatMap((other) => ['..', '../..', '../../..', '../../../..'].map((up) => `${up}/${other}/*`)), 'client/*'], message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
           { group: ['vscode', ...outside], message: 'the core knows no editor, no connection and no file system' },
         ],
       }],

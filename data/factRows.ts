@@ -1,5 +1,5 @@
-import { compareNumbers } from '../server/src/statutes/sectionKey';
-import type { OfficialSection, OfficialSubsection } from '../server/src/statutes/officialText';
+import { compareNumbers } from '../server/src/facts/sectionKey';
+import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 
 /** Columns of `sections/title-*.tsv`, in order. */
 export const COLUMNS = [

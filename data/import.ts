@@ -3,8 +3,8 @@
  * The text is that of `conncite statutes install`; CONNCITE_DATA names another place.
  */
 import path from 'node:path';
-import { libraryFolder } from '../server/src/libraryNode/dataFolder';
-import { StoredText } from '../server/src/libraryNode/storedText';
+import { libraryFolder } from '../server/src/official/store/dataFolder';
+import { StoredText } from '../server/src/official/store/storedText';
 import { FactImportError, importFacts, writeFacts } from './importFacts';
 import { FactError } from './readFacts.mjs';
 

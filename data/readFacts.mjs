@@ -30,7 +30,7 @@ export async function loadCore() {
         'export * from "./sectionKey"; export * from "./structure"; export * from "./container";',
         'export { STATUSES, IN_SUPPLEMENT, TEXT_COLUMNS, SPARSE_COLUMNS } from "./catalogueSection"; export { DITTO } from "./columns";',
       ].join('\n'),
-      resolveDir: path.join(import.meta.dirname, '../server/src/statutes'),
+      resolveDir: path.join(import.meta.dirname, '../server/src/facts'),
       loader: 'ts',
     },
     bundle: true, write: false, format: 'esm', logLevel: 'silent',

@@ -9,7 +9,7 @@ import type { Authority, Citation, CitedSection } from './citations/citation';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
 import { markupFor, markupForFile } from './markup/registry';
-import type { Statutes } from './statutes/statutes';
+import type { Statutes } from './facts/statutes';
 import type { Range } from './text/lineIndex';
 import type { Span } from './text/span';
 
@@ -19,12 +19,12 @@ export type {
 export { isCitation } from './citations/citation';
 export { compareNumbers, normalNumber } from './citations/sectionNumber';
 export type { Finding, Fix, Severity } from './diagnostics/finding';
-export { openCatalogue } from './statutes/openCatalogue';
-export { CatalogueFileError } from './statutes/container';
+export { openCatalogue } from './facts/openCatalogue';
+export { CatalogueFileError } from './facts/container';
 export type {
   ActEntry, CatalogueEdition, Chapter, Digest, Gist, PendingAmendment, PendingDigest, Section, SectionStatus, Statutes, StructureNode,
   Successor, Title,
-} from './statutes/statutes';
+} from './facts/statutes';
 export { convert } from './styles/convert';
 export { format } from './styles/format';
 export type { Spelling, StyleName } from './styles/style';

@@ -4,8 +4,8 @@ import { version } from '../../package.json';
 import { FEATURES, wellFormed } from './protocol/discreet';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
-import { openCatalogue } from './statutes/openCatalogue';
-import type { Statutes } from './statutes/statutes';
+import { openCatalogue } from './facts/openCatalogue';
+import type { Statutes } from './facts/statutes';
 
 declare const self: DedicatedWorkerGlobalScope;
 

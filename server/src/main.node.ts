@@ -4,14 +4,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
-import type { LibraryImporter } from './library/importing';
-import type { StoredText } from './libraryNode/storedText';
+import type { LibraryImporter } from './official/pages/importing';
+import type { StoredText } from './official/store/storedText';
 import type { OfficeRead } from './office/officeDocument';
 import type { OfficeKind } from './office/officeKind';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
-import type { Statutes } from './statutes/statutes';
+import type { Statutes } from './facts/statutes';
 import { connect } from './transport.node';
 import { workspaceFiles } from './workspaceFiles.node';
 
@@ -24,7 +24,7 @@ let official: StoredText | undefined;
 
 async function loadCatalogue(): Promise<Statutes> {
   const [{ openCatalogue }, storedText, { libraryFolder }] = await Promise.all([
-    import('./statutes/openCatalogue'), import('./libraryNode/storedText'), import('./libraryNode/dataFolder'),
+    import('./facts/openCatalogue'), import('./official/store/storedText'), import('./official/store/dataFolder'),
   ]);
   official = new storedText.StoredText(libraryFolder(process.env));
   return openCatalogue(await readFile(join(__dirname, CATALOGUE)));
@@ -67,7 +67,7 @@ async function readOffice(bytes: Uint8Array, kind: OfficeKind, signal: AbortSign
 
 /** What installs the official text is a file of its own, loaded when someone asks for it. */
 async function library(): Promise<LibraryImporter> {
-  const { Importer, libraryFolder } = await import('./libraryNode/importer');
+  const { Importer, libraryFolder } = await import('./official/store/importer');
   return new Importer(libraryFolder(process.env), { environment: process.env, changed: () => { official?.close(); } });
 }
 

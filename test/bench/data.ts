@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { openCatalogue } from '../../server/src/statutes/openCatalogue';
+import { openCatalogue } from '../../server/src/facts/openCatalogue';
 import { figure, median, percentile, type Figure } from './measure';
 
 /** Opening the catalogue and asking it. */

@@ -1,4 +1,4 @@
-import { importFiles } from '../../server/src/libraryNode/importFiles';
+import { importFiles } from '../../server/src/official/store/importFiles';
 
 /** Imports pages in a process of its own, so that its memory is told apart. Prints milliseconds and the most memory, in bytes. */
 const [from = '', folder = ''] = process.argv.slice(2);

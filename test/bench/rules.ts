@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { rules } from '../../server/src/diagnostics/registry';
-import { openCatalogue } from '../../server/src/statutes/openCatalogue';
+import { openCatalogue } from '../../server/src/facts/openCatalogue';
 import { figure, medians, type Figure } from './measure';
 import { textOf } from './texts';
 

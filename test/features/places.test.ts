@@ -3,7 +3,7 @@ import { definitionOfPlace } from '../../server/src/features/definition';
 import { addressOf, isPage, subjectFileName, subjectOf, type PageSubject } from '../../server/src/features/pages/address';
 import { textDocumentContent } from '../../server/src/features/textDocumentContent';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
-import { actAddress } from '../../server/src/statutes/officialAddress';
+import { actAddress } from '../../server/src/facts/officialAddress';
 import { loadCatalogue } from '../support/catalogue';
 import { documentOf, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { searchStatutes } from '../../server/src/features/searchStatutes';
 import { passageSymbols } from '../../server/src/features/workspaceSymbol';
-import type { OfficialStatus, OfficialText, TextHit } from '../../server/src/statutes/officialText';
+import type { OfficialStatus, OfficialText, TextHit } from '../../server/src/official/pages/officialText';
 import { block, officialText } from '../support/officialText';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { officialLines } from '../../server/src/features/pages/officialLines';
 import { pageDocument, type PageLine } from '../../server/src/features/pages/page';
-import { makeBody, type Paragraph } from '../../server/src/library/body';
+import { makeBody, type Paragraph } from '../../server/src/official/pages/body';
 
 const piece = fc.constantFrom('(a) ', '(b) ', '(1) ', '(2) ', '(A) ', '(i) ', '*(c) ', 'lamp ', 'shall ', 'subsection (a) of this section ', 'thirty (30) days ', '; and ', '. ', '# ', '- ', '  ');
 const paragraph = fc.tuple(fc.constantFrom('text', 'text', 'text', 'flush', 'heading', 'form', 'table'), fc.array(piece, { minLength: 1, maxLength: 12 }))

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { ResponseError } from 'vscode-languageserver/node';
 import { discreet } from '../../server/src/protocol/discreet';
 import type { ServerPorts } from '../../server/src/protocol/ports';
-import type { OfficialText } from '../../server/src/statutes/officialText';
-import type { Statutes } from '../../server/src/statutes/statutes';
+import type { OfficialText } from '../../server/src/official/pages/officialText';
+import type { Statutes } from '../../server/src/facts/statutes';
 import { TestClient } from '../support/client';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 

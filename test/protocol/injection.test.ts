@@ -4,8 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { ResponseError } from 'vscode-languageserver/node';
-import type { OfficialBody, OfficialSection, OfficialText } from '../../server/src/statutes/officialText';
-import type { Statutes } from '../../server/src/statutes/statutes';
+import type { OfficialBody, OfficialSection, OfficialText } from '../../server/src/official/pages/officialText';
+import type { Statutes } from '../../server/src/facts/statutes';
 import { TestClient } from '../support/client';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, HoverRequest, ResponseError, type Hover } from 'vscode-languageserver/node';
-import type { Statutes } from '../../server/src/statutes/statutes';
+import type { Statutes } from '../../server/src/facts/statutes';
 import { TestClient } from '../support/client';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
-import type { OfficialText } from '../../server/src/statutes/officialText';
+import type { OfficialText } from '../../server/src/official/pages/officialText';
 import { block, officialText } from '../support/officialText';
 import { smallStatutes } from '../support/smallStatutes';
 

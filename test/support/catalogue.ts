@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openCatalogue } from '../../server/src/statutes/openCatalogue';
-import type { Statutes } from '../../server/src/statutes/statutes';
+import { openCatalogue } from '../../server/src/facts/openCatalogue';
+import type { Statutes } from '../../server/src/facts/statutes';
 
 const ROOT = resolve(__dirname, '../..');
 const BUILT = join(ROOT, 'out/test/catalogue.bin');
 /** What the built file is made of. */
-const INPUTS = ['data', 'server/src/statutes'];
+const INPUTS = ['data', 'server/src/facts'];
 
 let bytes: Uint8Array | undefined;
 let statutes: Statutes | undefined;

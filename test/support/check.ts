@@ -4,7 +4,7 @@ import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { diagnose, type DiagnoseOptions } from '../../server/src/diagnostics/diagnose';
 import type { Finding, StyleName } from '../../server/src/diagnostics/finding';
 import { rules } from '../../server/src/diagnostics/registry';
-import type { OfficialText } from '../../server/src/statutes/officialText';
+import type { OfficialText } from '../../server/src/official/pages/officialText';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from './catalogue';
 import { block, officialText } from './officialText';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../server/src/cli/program';
 import type { Terminal } from '../../server/src/cli/terminal';
-import type { OfficialText } from '../../server/src/statutes/officialText';
-import type { Statutes } from '../../server/src/statutes/statutes';
+import type { OfficialText } from '../../server/src/official/pages/officialText';
+import type { Statutes } from '../../server/src/facts/statutes';
 import { readOfficeHere } from './office';
 import { smallStatutes } from './smallStatutes';
 

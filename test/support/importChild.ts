@@ -1,4 +1,4 @@
-import { importFiles } from '../../server/src/libraryNode/importFiles';
+import { importFiles } from '../../server/src/official/store/importFiles';
 
 /** Imports pages from a folder, to be killed in the middle. Prints "done", or the error's message. */
 const [from = '', folder = '', today = ''] = process.argv.slice(2);

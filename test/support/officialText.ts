@@ -1,8 +1,8 @@
-import { officialSection } from '../../server/src/library/officialSection';
-import type { Block } from '../../server/src/library/pages';
-import { readPage } from '../../server/src/library/readPage';
-import { holdsNumber } from '../../server/src/library/sectionNumbers';
-import type { OfficialSection, OfficialText } from '../../server/src/statutes/officialText';
+import { officialSection } from '../../server/src/official/pages/officialSection';
+import type { Block } from '../../server/src/official/pages/pages';
+import { readPage } from '../../server/src/official/pages/readPage';
+import { holdsNumber } from '../../server/src/official/pages/sectionNumbers';
+import type { OfficialSection, OfficialText } from '../../server/src/official/pages/officialText';
 import { chapterPage, type FakeBlock, type FakeChapter } from './officialPages';
 
 /** The official text as it is read from pages, held in memory; `asked` counts the sections read. */

@@ -1,4 +1,4 @@
-import type { Chapter, Digest, Section, Statutes, StructureNode, Title } from '../../server/src/statutes/statutes';
+import type { Chapter, Digest, Section, Statutes, StructureNode, Title } from '../../server/src/facts/statutes';
 
 /** What a test says of a digest and of a section; the rest is plain. */
 export type SmallDigest = Partial<Digest> & Pick<Digest, 'summary' | 'gists'>;

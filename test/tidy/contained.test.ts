@@ -20,7 +20,7 @@ describe('what the product may do', () => {
   it('reaches for the network in one place, for what the user asked', () => {
     const network = uses(/from '(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfetch\(|XMLHttpRequest|WebSocket\(/);
     // A server in a worker fetches its own facts from beside itself; a client may have opened a socket of this machine for the server.
-    assert.deepEqual(network.filter((file) => !file.startsWith('server/src/libraryNode/')), ['server/src/main.browser.ts', 'server/src/transport.node.ts']);
+    assert.deepEqual(network.filter((file) => !file.startsWith('server/src/official/store/')), ['server/src/main.browser.ts', 'server/src/transport.node.ts']);
     assert.deepEqual([...(all.get(path.normalize('server/src/transport.node.ts')) ?? '').matchAll(/net\.\w+\([^;:]*/g)].map(([call]) => call.trim()), [
       "net.connect(pipe ?? '')", "net.connect(Number(port), '127.0.0.1')",
     ]);

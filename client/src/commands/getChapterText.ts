@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { ChaptersMethod, ChaptersResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
-import { importText } from '../library/importing';
+import { importText } from '../official/importing';
 
 const CHAPTERS: ChaptersMethod = 'conncite/chapters';
 

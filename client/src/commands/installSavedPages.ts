@@ -1,6 +1,6 @@
 import { l10n, Uri, window, type QuickPickItem } from 'vscode';
 import type { Client } from '../client';
-import { importText } from '../library/importing';
+import { importText } from '../official/importing';
 
 interface Kind extends QuickPickItem {
   readonly folder: boolean;

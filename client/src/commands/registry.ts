@@ -1,7 +1,7 @@
 import { commands, window, type Disposable } from 'vscode';
 import { messageOf, type Client } from '../client';
 import { harmless } from '../harmless';
-import { openChangedSection } from '../library/changesView';
+import { openChangedSection } from '../official/changesView';
 import { addSetting } from './addSetting';
 import { checkDocument } from './checkDocument';
 import { checkFolder } from './checkFolder';

@@ -2,8 +2,8 @@ import { l10n, window } from 'vscode';
 import type { StatutesResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
-import { setInstalled } from '../library/state';
-import { offerInstall, runCommand, statusOf } from '../library/status';
+import { setInstalled } from '../official/state';
+import { offerInstall, runCommand, statusOf } from '../official/status';
 
 /** Takes the official text off this computer, after a question. */
 export async function removeStatutes(client: Client): Promise<void> {

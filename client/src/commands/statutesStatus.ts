@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Client } from '../client';
-import { reportOpener } from '../library/importing';
-import { offer, offerInstall, statusOf } from '../library/status';
+import { reportOpener } from '../official/importing';
+import { offer, offerInstall, statusOf } from '../official/status';
 
 /** Tells what of the official text is here, and offers what can be done. */
 export async function statutesStatus(client: Client): Promise<void> {

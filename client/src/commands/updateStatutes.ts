@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Client } from '../client';
-import { importText } from '../library/importing';
-import { offerInstall, statusOf } from '../library/status';
+import { importText } from '../official/importing';
+import { offerInstall, statusOf } from '../official/status';
 
 /** Asks the site for what has changed of the official text that is here, after a question. */
 export async function updateStatutes(client: Client): Promise<void> {

@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import type { ChangedCitationsResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
-import { showChanges } from '../library/changesView';
-import { offer, offerInstall, runCommand, statusOf } from '../library/status';
+import { showChanges } from '../official/changesView';
+import { offer, offerInstall, runCommand, statusOf } from '../official/status';
 
 /** Lists the sections that the last updates changed and this workspace cites, each with its citations. */
 export async function whatChanged(client: Client): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CitedSection } from '../citations/citation';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 
 /** Full editions of the code bear odd years since then. */
 const FIRST_OF_SERIES = 1975;

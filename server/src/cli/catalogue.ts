@@ -1,4 +1,4 @@
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { Terminal } from './terminal';
 
 /** The facts could not be opened; the message says so to a person. */

@@ -1,6 +1,6 @@
 import { divisionsOf, type Authority, type Citation, type CitedSection } from '../citations/citation';
 import { catchlineOf, successorWords } from '../features/wording/section';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import { CatalogueError, openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import type { CitesOptions } from './options';

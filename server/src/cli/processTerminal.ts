@@ -47,11 +47,11 @@ export function processTerminal(): Terminal {
       return (await import('../disk/officeApart')).readOfficeApart(path.join(__dirname, OFFICE), bytes, kind);
     },
     async openCatalogue() {
-      const { openCatalogue } = await import('../statutes/openCatalogue');
+      const { openCatalogue } = await import('../facts/openCatalogue');
       return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)));
     },
     async official() {
-      const [{ StoredText }, { libraryFolder }] = await Promise.all([import('../libraryNode/storedText'), import('../libraryNode/dataFolder')]);
+      const [{ StoredText }, { libraryFolder }] = await Promise.all([import('../official/store/storedText'), import('../official/store/dataFolder')]);
       return new StoredText(libraryFolder(process.env));
     },
   };

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 
 /** What a report must know to be drawn; plain data. */
 export interface Screen {

@@ -7,7 +7,7 @@ import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfA
 import type { StyleName } from '../diagnostics/finding';
 import { markupForFile } from '../markup/registry';
 import { plainProse } from '../markup/prose';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import { applyEdits } from '../text/edit';
 import { openStatutes } from './catalogue';
 import { Configurations } from './config';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitationKind } from '../citations/citation';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';

@@ -1,5 +1,5 @@
-import { labelPlaces } from '../library/labelPlaces';
-import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialSubsection, OfficialText } from '../statutes/officialText';
+import { labelPlaces } from '../official/pages/labelPlaces';
+import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialSubsection, OfficialText } from '../official/pages/officialText';
 import { OfficialMemo } from './officialMemo';
 
 /** What the official text says of a label path. */

@@ -1,4 +1,4 @@
-import type { OfficialStatus, OfficialText } from '../statutes/officialText';
+import type { OfficialStatus, OfficialText } from '../official/pages/officialText';
 
 /** Answers kept: a long brief asks a few hundred. */
 const MOST_KEPT = 4000;

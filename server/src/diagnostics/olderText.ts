@@ -1,5 +1,5 @@
 import type { CitedSection } from '../citations/citation';
-import type { Section } from '../statutes/statutes';
+import type { Section } from '../facts/statutes';
 import type { RuleContext } from './finding';
 import { lawYear } from './lawYear';
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../citations/citation';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { StyleName } from '../styles/style';
 import { isOwnName } from './codeNames';
 import { formFix } from './find';

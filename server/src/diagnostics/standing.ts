@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Section, Statutes } from '../statutes/statutes';
+import type { Section, Statutes } from '../facts/statutes';
 import type { RuleContext } from './finding';
 import { mentions } from './mentions';
 

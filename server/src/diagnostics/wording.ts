@@ -1,6 +1,6 @@
 import type { Edition } from '../citations/citation';
-import type { OfficialOrigin } from '../statutes/officialText';
-import type { ActEntry, CatalogueEdition, Section } from '../statutes/statutes';
+import type { OfficialOrigin } from '../official/pages/officialText';
+import type { ActEntry, CatalogueEdition, Section } from '../facts/statutes';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',

@@ -3,8 +3,8 @@ import { compareCited, titleOf, type Cited } from '../analysis/authorities/uses'
 import type { Snapshot } from '../analysis/snapshot';
 import { actsOf, divisionsOf, type Citation, type CitedSection } from '../citations/citation';
 import type { Finding } from '../diagnostics/finding';
-import type { OfficialText } from '../statutes/officialText';
-import type { SectionStatus, Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { SectionStatus, Statutes } from '../facts/statutes';
 import type { Range } from '../text/lineIndex';
 import { overlaps, type Span } from '../text/span';
 import { excerptOf } from './wording/excerpt';

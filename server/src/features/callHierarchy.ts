@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import { nodeOf, numbersAt, type SectionNode } from './graph/node';
 
 /** Most sections on one side of another. */

@@ -1,8 +1,8 @@
 import { mentionsOf, type Mention } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { compareNumbers } from '../citations/sectionNumber';
-import type { TextChange } from '../library/changes';
-import type { TextUpdate } from '../library/importing';
+import type { TextChange } from '../official/pages/changes';
+import type { TextUpdate } from '../official/pages/importing';
 import type { Span } from '../text/span';
 import { excerptOf } from './wording/excerpt';
 

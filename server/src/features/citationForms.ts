@@ -1,5 +1,5 @@
 import type { Edition } from '../citations/citation';
-import type { CatalogueEdition, Section, Statutes } from '../statutes/statutes';
+import type { CatalogueEdition, Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
 import { styles } from '../styles/registry';

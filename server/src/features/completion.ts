@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
 import { spellingOf } from '../diagnostics/spelling';
-import type { Section, Statutes } from '../statutes/statutes';
+import type { Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
 import type { Spelling, StyleName } from '../styles/style';

@@ -2,7 +2,7 @@ import { inTable } from '../analysis/authorities/marker';
 import { createSnapshot } from '../analysis/createSnapshot';
 import { editionYears } from '../analysis/editionYear';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import { joinedIn, rewrite, type Rewriting } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/style';

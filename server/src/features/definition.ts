@@ -1,7 +1,7 @@
 import { actName } from '../analysis/mentions';
 import { actsOf, divisionsOf, type ActReference } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import type { PageSubject } from './pages/address';

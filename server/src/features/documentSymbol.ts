@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { divisionsOf, type Citation, type CitedSection } from '../citations/citation';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';

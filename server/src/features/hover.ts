@@ -1,9 +1,9 @@
 import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { actsOf, divisionsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
-import { actAddress } from '../statutes/officialAddress';
-import type { OfficialSection, OfficialText } from '../statutes/officialText';
-import type { Digest, Section, Statutes } from '../statutes/statutes';
+import { actAddress } from '../facts/officialAddress';
+import type { OfficialSection, OfficialText } from '../official/pages/officialText';
+import type { Digest, Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { ownReference } from './pages/ownReference';
 import { laterFacts } from './pages/officialPart';

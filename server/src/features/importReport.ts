@@ -1,6 +1,6 @@
-import type { ImportOutcome, ImportPlan, ImportProgress, ImportRequest } from '../library/importing';
-import type { OfficialStatus } from '../statutes/officialText';
-import type { CatalogueEdition } from '../statutes/statutes';
+import type { ImportOutcome, ImportPlan, ImportProgress, ImportRequest } from '../official/pages/importing';
+import type { OfficialStatus } from '../official/pages/officialText';
+import type { CatalogueEdition } from '../facts/statutes';
 import { changeWords } from './wording/changes';
 import { dateWords } from './wording/dates';
 import { editionWords } from './wording/section';

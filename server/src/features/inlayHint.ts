@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
-import type { Section, Statutes } from '../statutes/statutes';
+import type { Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { catchlineOf, headSentence } from './wording/section';

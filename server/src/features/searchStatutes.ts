@@ -1,5 +1,5 @@
-import type { OfficialStatus, OfficialText, TextHit } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialStatus, OfficialText, TextHit } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import { foundSection, searchSections, type FoundSection } from './searchSections';
 import { dateWords } from './wording/dates';
 import { labelPath } from './wording/pinpoint';

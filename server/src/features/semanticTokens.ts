@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 
 /** Parts of a citation that can be told apart by colour. */

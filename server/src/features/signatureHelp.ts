@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import { labelsOfSection, levelWord, type Label } from './typing/labels';
 import { typedAt } from './typing/typed';
 import { labelPath, pinpointWords } from './wording/pinpoint';

@@ -3,7 +3,7 @@ import { TABLE_HEADING } from '../analysis/authorities/headings';
 import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfAuthorities';
 import { writerFor } from '../analysis/authorities/writers/registry';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { Edit } from '../text/edit';
 
 /** What became of a request for a table. */

@@ -1,4 +1,4 @@
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import { numberOfPage, subjectOf, type PageSubject } from './pages/address';
 import { annotationsPage } from './pages/annotationsPage';
 import { pageDocument, type PageDocument } from './pages/page';

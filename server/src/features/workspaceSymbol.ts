@@ -1,5 +1,5 @@
-import type { OfficialText } from '../statutes/officialText';
-import type { Section, Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Section, Statutes } from '../facts/statutes';
 import { labelPath } from './wording/pinpoint';
 import { catchlineOf, placeWords } from './wording/section';
 

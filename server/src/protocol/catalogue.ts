@@ -1,5 +1,5 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import type { Statutes } from '../statutes/statutes';
+import type { Statutes } from '../facts/statutes';
 import type { ClientFlags } from './clientFlags';
 import type { ServerPorts } from './ports';
 

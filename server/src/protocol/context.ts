@@ -1,7 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import type { PageSubject } from '../features/pages/address';
 import type { PageExtras } from '../features/pages/sectionPage';
 import type { Catalogue } from './catalogue';

@@ -5,8 +5,8 @@ import type { Finding, StyleName } from '../diagnostics/finding';
 import type { JudgedBefore } from '../diagnostics/localFindings';
 import { mend, type Mending } from '../diagnostics/mend';
 import { isPage } from '../features/pages/address';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import type { Settings } from './settings';
 
 /** What a document is judged under, beside its own words. */

@@ -1,8 +1,8 @@
-import type { LibraryImporter } from '../library/importing';
+import type { LibraryImporter } from '../official/pages/importing';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
-import type { OfficialText } from '../statutes/officialText';
-import type { Statutes } from '../statutes/statutes';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 
 /** Keeps section pages as files, for clients that cannot show a document of the server's. */
 export interface PageStore {

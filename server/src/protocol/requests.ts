@@ -15,7 +15,7 @@ import { updateTableOfAuthorities } from '../features/tableOfAuthorities';
 import { sectionDocument } from '../features/textDocumentContent';
 import { labelPath, labelsOf } from '../features/wording/pinpoint';
 import { ownSpelling } from '../features/wording/spelling';
-import type { OfficialText } from '../statutes/officialText';
+import type { OfficialText } from '../official/pages/officialText';
 import { styles } from '../styles/registry';
 import type { StyleName } from '../styles/style';
 import type { Edit } from '../text/edit';

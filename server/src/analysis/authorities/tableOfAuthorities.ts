@@ -1,5 +1,5 @@
 import type { ActReference } from '../../citations/citation';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import { composeAct, composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
 import { styles } from '../../styles/registry';

@@ -1,6 +1,6 @@
 import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
-import { compareNumbers, sectionKey, titleOfSeries } from '../../statutes/sectionKey';
-import type { Statutes } from '../../statutes/statutes';
+import { compareNumbers, sectionKey, titleOfSeries } from '../../facts/sectionKey';
+import type { Statutes } from '../../facts/statutes';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';
 

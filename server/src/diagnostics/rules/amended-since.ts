@@ -1,5 +1,5 @@
 import type { Edition } from '../../citations/citation';
-import type { Section, Statutes } from '../../statutes/statutes';
+import type { Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';

@@ -1,4 +1,4 @@
-import type { Section } from '../../statutes/statutes';
+import type { Section } from '../../facts/statutes';
 import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';

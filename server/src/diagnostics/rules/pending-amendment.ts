@@ -1,4 +1,4 @@
-import type { PendingAmendment, Section } from '../../statutes/statutes';
+import type { PendingAmendment, Section } from '../../facts/statutes';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';

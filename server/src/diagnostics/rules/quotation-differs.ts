@@ -1,8 +1,8 @@
 import type { Citation } from '../../citations/citation';
-import { partsAt } from '../../library/parts';
-import { pathAt } from '../../library/passage';
-import { hasQuotation, nearestPassage, readQuotation, type Quoted } from '../../library/quotedWords';
-import type { OfficialBody, OfficialSection, OfficialText } from '../../statutes/officialText';
+import { partsAt } from '../../official/pages/parts';
+import { pathAt } from '../../official/pages/passage';
+import { hasQuotation, nearestPassage, readQuotation, type Quoted } from '../../official/pages/quotedWords';
+import type { OfficialBody, OfficialSection, OfficialText } from '../../official/pages/officialText';
 import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { OfficialMemo } from '../officialMemo';

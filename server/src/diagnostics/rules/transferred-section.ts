@@ -1,4 +1,4 @@
-import type { Section } from '../../statutes/statutes';
+import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';

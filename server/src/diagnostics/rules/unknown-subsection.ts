@@ -1,5 +1,5 @@
-import type { OfficialOrigin } from '../../statutes/officialText';
-import type { Section, StructureNode } from '../../statutes/statutes';
+import type { OfficialOrigin } from '../../official/pages/officialText';
+import type { Section, StructureNode } from '../../facts/statutes';
 import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { labelVerdict } from '../officialLabels';

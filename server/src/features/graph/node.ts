@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { touches } from '../../text/span';
-import type { Section, Statutes } from '../../statutes/statutes';
+import type { Section, Statutes } from '../../facts/statutes';
 import { isPage, numberOfPage } from '../pages/address';
 import { placeAt } from '../wording/place';
 import { catchlineOf } from '../wording/section';

@@ -1,5 +1,5 @@
-import type { OfficialText } from '../../statutes/officialText';
-import type { Statutes } from '../../statutes/statutes';
+import type { OfficialText } from '../../official/pages/officialText';
+import type { Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import { originWords } from '../wording/official';
 import { shownLine } from './officialLines';

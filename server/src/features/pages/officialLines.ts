@@ -1,4 +1,4 @@
-import type { OfficialBody, OfficialSubsection } from '../../statutes/officialText';
+import type { OfficialBody, OfficialSubsection } from '../../official/pages/officialText';
 import type { PageLine } from './page';
 
 /** A label of a body with the place that it has in the tree. */

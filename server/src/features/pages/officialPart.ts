@@ -1,6 +1,6 @@
-import { parseHistory } from '../../statutes/history';
-import type { OfficialSection } from '../../statutes/officialText';
-import type { ActEntry, Section, SectionStatus, Statutes } from '../../statutes/statutes';
+import { parseHistory } from '../../facts/history';
+import type { OfficialSection } from '../../official/pages/officialText';
+import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import { originWords, textsOf, type SectionText } from '../wording/official';
 import { listWords } from '../wording/section';

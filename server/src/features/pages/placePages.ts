@@ -1,6 +1,6 @@
-import type { Chapter, Section, Statutes } from '../../statutes/statutes';
-import { actAddress } from '../../statutes/officialAddress';
-import { actKey } from '../../statutes/history';
+import type { Chapter, Section, Statutes } from '../../facts/statutes';
+import { actAddress } from '../../facts/officialAddress';
+import { actKey } from '../../facts/history';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords, originWords } from '../wording/official';
 import { chapterWords, editionLimit, editionWords } from '../wording/section';

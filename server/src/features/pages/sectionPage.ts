@@ -1,5 +1,5 @@
-import type { OfficialSection, OfficialText } from '../../statutes/officialText';
-import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../statutes/statutes';
+import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
+import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords } from '../wording/official';
 import { catchlineOf, editionLimit, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';

@@ -1,4 +1,4 @@
-import type { Digest, Gist, Section, StructureNode } from '../../statutes/statutes';
+import type { Digest, Gist, Section, StructureNode } from '../../facts/statutes';
 import { labelPath, labelsOf } from '../wording/pinpoint';
 import type { PageLine } from './page';
 

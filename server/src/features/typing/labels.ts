@@ -1,5 +1,5 @@
-import type { OfficialSubsection, OfficialText } from '../../statutes/officialText';
-import type { Section, Statutes } from '../../statutes/statutes';
+import type { OfficialSubsection, OfficialText } from '../../official/pages/officialText';
+import type { Section, Statutes } from '../../facts/statutes';
 import { subsectionLines, versionsOf } from '../pages/subsections';
 import { textsOf } from '../wording/official';
 import { labelPath, labelsOf, pinpointWords } from '../wording/pinpoint';

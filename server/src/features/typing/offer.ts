@@ -1,5 +1,5 @@
-import type { OfficialText } from '../../statutes/officialText';
-import type { Statutes } from '../../statutes/statutes';
+import type { OfficialText } from '../../official/pages/officialText';
+import type { Statutes } from '../../facts/statutes';
 import type { StyleName } from '../../styles/style';
 import type { Span } from '../../text/span';
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
-import type { Section } from '../../statutes/statutes';
+import type { Section } from '../../facts/statutes';
 import { composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
 import type { Span } from '../../text/span';

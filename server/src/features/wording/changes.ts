@@ -1,4 +1,4 @@
-import type { TextChange } from '../../library/changes';
+import type { TextChange } from '../../official/pages/changes';
 import { listWords } from './section';
 
 /** "amended", "renumbered as § 53a-71a", behind the section's number. */

@@ -1,4 +1,4 @@
-import type { OfficialSection } from '../../statutes/officialText';
+import type { OfficialSection } from '../../official/pages/officialText';
 import { officialLines } from '../pages/officialLines';
 import type { PageLine } from '../pages/page';
 import { textsOf, textWith, type SectionText } from './official';

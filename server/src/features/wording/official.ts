@@ -1,5 +1,5 @@
-import { partsAt } from '../../library/parts';
-import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection } from '../../statutes/officialText';
+import { partsAt } from '../../official/pages/parts';
+import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection } from '../../official/pages/officialText';
 import { dateWords } from './dates';
 
 /** "General Statutes revised to January 1, 2025"; "2026 Supplement to the General Statutes". */

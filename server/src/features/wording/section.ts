@@ -1,4 +1,4 @@
-import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../statutes/statutes';
+import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
 import { dateWords } from './dates';
 
 /** How many numbers a sentence names before it counts the rest. */

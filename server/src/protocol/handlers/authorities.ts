@@ -1,7 +1,7 @@
 import { createSnapshot } from '../../analysis/createSnapshot';
 import { authorities, usesIn, type Use } from '../../features/authorities';
 import { isPage } from '../../features/pages/address';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
 import { judge } from '../judge';
 import type { Judgment } from '../judgments';

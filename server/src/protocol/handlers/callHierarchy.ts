@@ -4,7 +4,7 @@ import { callHierarchy, sectionsCitedBy, sectionsCiting } from '../../features/c
 import { nodeOf } from '../../features/graph/node';
 import { entryLine } from '../../features/pages/entryLine';
 import { sectionDocument } from '../../features/textDocumentContent';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf } from '../convert';
 import { lineRange, numberOf, toSectionItems } from './sectionItem';

@@ -2,9 +2,9 @@ import {
   MessageType, ShowMessageNotification, WorkDoneProgressReporter, type CancellationToken, type ExecuteCommandParams,
 } from 'vscode-languageserver';
 import type { Handler, ServerContext } from '../context';
-import { readArguments, requestOf } from '../library/arguments';
-import { changedCitationsResult } from '../library/changes';
-import { CANNOT, planOf, removeText, result, runImport, statusOf, WHERE } from '../library/run';
+import { readArguments, requestOf } from '../official/arguments';
+import { changedCitationsResult } from '../official/changes';
+import { CANNOT, planOf, removeText, result, runImport, statusOf, WHERE } from '../official/run';
 import type {
   ChangedCitationsResult, ChaptersMethod, ChaptersResult, ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesResult,
 } from '../messages';

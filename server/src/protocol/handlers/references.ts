@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver';
 import { entryLine } from '../../features/pages/entryLine';
 import { references } from '../../features/references';
 import { sectionDocument } from '../../features/textDocumentContent';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf } from '../convert';
 

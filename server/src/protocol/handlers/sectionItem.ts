@@ -1,6 +1,6 @@
 import { SymbolKind, SymbolTag, type Range } from 'vscode-languageserver';
 import type { SectionNode } from '../../features/graph/node';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { ServerContext } from '../context';
 
 /** What the protocol's two hierarchies call an item, as far as they agree. */

@@ -1,7 +1,7 @@
 import type { TypeHierarchyItem } from 'vscode-languageserver';
 import type { SectionNode } from '../../features/graph/node';
 import { formerNumbers, successors, typeHierarchy } from '../../features/typeHierarchy';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';
 import { numberOf, toSectionItems } from './sectionItem';

@@ -1,7 +1,7 @@
 import { SymbolKind, SymbolTag, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
 import { pageAddress } from '../../features/pages/address';
 import { passageSymbols, workspaceSymbol, type FoundSection } from '../../features/workspaceSymbol';
-import type { Statutes } from '../../statutes/statutes';
+import type { Statutes } from '../../facts/statutes';
 import type { Handler } from '../context';
 
 const HEAD = lineRange(0);

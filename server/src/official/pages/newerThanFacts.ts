@@ -1,0 +1,51 @@
+import type { OfficialSubsection } from './officialText';
+import type { Section, Statutes, StructureNode } from '../../facts/statutes';
+import { makeBody } from './body';
+import type { Block } from './pages';
+
+/** Where the official text differs from the bundled facts: it is newer, or the facts are wrong. */
+export interface FactDifference {
+  readonly kind: 'number' | 'status' | 'labels';
+  readonly number: string;
+  /** Worded for a person. */
+  readonly detail: string;
+}
+
+/** Compares a page's blocks with the facts about the same numbers. Blocks in the order of print. */
+export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): readonly FactDifference[] {
+  const differences: FactDifference[] = [];
+  for (const block of blocks) {
+    for (const span of block.numbers) {
+      // A range of reserved or repealed numbers may enclose numbers that have blocks of their own; its ends are its own.
+      for (const number of span.through === null ? [span.first] : [span.first, span.through]) {
+        const known = statutes.find(number);
+        if (known === undefined) {
+          differences.push({ kind: 'number', number, detail: `${number} is in the official text and not among the bundled facts` });
+        } else if (known.status !== block.status) {
+          differences.push({ kind: 'status', number, detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts` });
+        } else if (block.status === 'in force') {
+          const labels = differentLabels(block, known);
+          if (labels !== null) differences.push({ kind: 'labels', number, detail: labels });
+        }
+      }
+    }
+  }
+  return differences;
+}
+
+/** Labels of the first two levels, which citations name most; deeper ones depend on how running text is read. */
+function differentLabels(block: Block, known: Section): string | null {
+  const official = new Set(pathsOf(makeBody(block.paragraphs).subsections));
+  const facts = new Set(pathsOf(known.structure));
+  const added = [...official].filter((path) => !facts.has(path));
+  const gone = [...facts].filter((path) => !official.has(path));
+  if (added.length === 0 && gone.length === 0) return null;
+  const list = (paths: readonly string[]): string => paths.slice(0, 6).join(', ') + (paths.length > 6 ? ', ...' : '');
+  return `${known.number}: ${[
+    added.length > 0 ? `${list(added)} only in the official text` : '', gone.length > 0 ? `${list(gone)} only in the bundled facts` : '',
+  ].filter((words) => words !== '').join('; ')}`;
+}
+
+function pathsOf(nodes: readonly (StructureNode | OfficialSubsection)[]): string[] {
+  return nodes.flatMap((node) => [`(${node.label})`, ...node.children.map((child) => `(${node.label})(${child.label})`)]);
+}

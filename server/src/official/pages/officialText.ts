@@ -1,0 +1,138 @@
+import type { SectionStatus, Successor } from '../../facts/statutes';
+
+/**
+ * The official text as it was read from the General Assembly's pages into the writer's machine. Types only: who needs the
+ * text asks for an `OfficialText`; where it is kept is not told. All offsets are UTF-16 code units.
+ */
+
+/** How a paragraph is printed. A "heading" stands inside a section: "ARTICLE II" of a compact. */
+export type ParagraphKind = 'text' | 'flush' | 'heading' | 'form' | 'table';
+
+export interface OfficialParagraph {
+  readonly kind: ParagraphKind;
+  /** Place in the body's text, [start, end). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A labelled part of a section with the parts in it. */
+export interface OfficialSubsection {
+  /** "a", "1", "A", "iv", "aa". */
+  readonly label: string;
+  /** Place in the body's text from the bracket before the label to the end of the part, [start, end). */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words behind the label begin. */
+  readonly textStart: number;
+  readonly children: readonly OfficialSubsection[];
+}
+
+/** Words of the law with their structure. */
+export interface OfficialBody {
+  /** Paragraphs joined by line ends; stars that point to a note are kept. */
+  readonly text: string;
+  readonly paragraphs: readonly OfficialParagraph[];
+  /** By the order of the labels, in running text too: right for nearly all, a proof for none. */
+  readonly subsections: readonly OfficialSubsection[];
+}
+
+/** A text that is printed but not yet the law. */
+export interface LaterVersion {
+  /** ISO date from which it is the law; "" where the note's date could not be read. */
+  readonly effective: string;
+  /** What it replaces: "" for the whole section, else "subsection (b)". */
+  readonly scope: string;
+  /** Acts as the note names them: "section 4 of public act 26-901". */
+  readonly by: string;
+  /** The note as printed. */
+  readonly note: string;
+  readonly catchline: string;
+  readonly body: OfficialBody;
+}
+
+/** Where and when the text was read. */
+export interface OfficialOrigin {
+  /** Address of the page with the section's anchor. */
+  readonly address: string;
+  /** Year of the revision ("Revised to January 1, 2025") or of the supplement; null where the pages did not say. */
+  readonly edition: number | null;
+  /** True where the text is the supplement's. */
+  readonly supplement: boolean;
+  /** ISO date on which the page was read. */
+  readonly read: string;
+}
+
+/** A block of an official page: one section, or several printed under one heading. */
+export interface OfficialSection {
+  /** The number asked for, in normal form. */
+  readonly number: string;
+  /** Numbers as printed: "53a-53 and 53a-54"; one number for nearly all. */
+  readonly printed: string;
+  readonly catchline: string;
+  readonly formerly: readonly string[];
+  readonly status: SectionStatus;
+  /** ISO date from which it is repealed, where printed; else null. */
+  readonly repealedOn: string | null;
+  readonly successor: Successor | null;
+  /** "53a"; "952"; "Article 9". */
+  readonly title: string;
+  readonly chapter: string;
+  readonly chapterName: string;
+  /** "PART I GENERAL PROVISIONS"; "" where the chapter has no parts. */
+  readonly part: string;
+  readonly body: OfficialBody;
+  readonly later: readonly LaterVersion[];
+  /** "(1969, P.A. 828, S. 25; ...)"; several lines in a few sections. */
+  readonly source: readonly string[];
+  /** "*Note: ..." that stand with the source. */
+  readonly notes: readonly string[];
+  readonly history: readonly string[];
+  readonly crossReferences: readonly string[];
+  readonly origin: OfficialOrigin;
+}
+
+/** A place where words of the law were found. */
+export interface TextHit {
+  readonly number: string;
+  readonly catchline: string;
+  /** Label path of the part that holds the words, outermost first; empty where none does. */
+  readonly path: readonly string[];
+  readonly snippet: string;
+  /** Found words in the snippet, [start, end). */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** What is on the machine. */
+export interface OfficialStatus {
+  /** Year of the revision; null where only chapters without one were read. */
+  readonly edition: number | null;
+  readonly supplement: number | null;
+  /** Newest ISO date on which a page was read. */
+  readonly read: string;
+  readonly chapters: number;
+  readonly sections: number;
+  /** True where the whole code was installed, not chapters alone. */
+  readonly whole: boolean;
+}
+
+/**
+ * The official text on this machine. Synchronous but for `search`, because a section comes in a millisecond or two. None throws: what is
+ * damaged is undefined here and named by `damage`.
+ */
+export interface OfficialText {
+  /** Undefined where nothing is installed. */
+  status(): OfficialStatus | undefined;
+  /** @param number normal form; a member of a printed range gives the range's block */
+  section(number: string): OfficialSection | undefined;
+  /** Annotations of the section, kept apart; empty where it has none. */
+  annotations(number: string): readonly string[];
+  /** True where the section's text is here; cheaper than `section`. */
+  has(number: string): boolean;
+  /**
+   * Sections with all the words, best first; empty where the text is not indexed. The last word may be the beginning of one,
+   * unless a blank stands behind it. Asynchronous because the index's reader is loaded at the first question. Never rejects.
+   */
+  search(words: string, most: number): Promise<readonly TextHit[]>;
+  /** What was found damaged so far, worded for a person, with how to mend it. */
+  damage(): readonly string[];
+}

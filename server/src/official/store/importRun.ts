@@ -1,0 +1,282 @@
+import { compareNumbers } from '../../citations/sectionNumber';
+import { textChanges, type SectionState, type TextChange } from '../pages/changes';
+import { decodePage } from '../pages/decodePage';
+import { newerThanFacts, type FactDifference } from '../pages/newerThanFacts';
+import type { Block, Page } from '../pages/pages';
+import { readPage } from '../pages/readPage';
+import { readAnchor, titleOf } from '../pages/sectionNumbers';
+import type { OfficialStatus } from '../pages/officialText';
+import type { Statutes } from '../../facts/statutes';
+import { ImportCancelled, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
+import { addUpdate } from './changeLog';
+import { readList } from './chapterFile';
+import { disk as realDisk, type StoreDisk } from './files';
+import { pageFile, StoreWriter, sumOf } from './store';
+import type { PageEntry, StoreIndex } from './storeIndex';
+
+/** What an import needs of the world. */
+export interface ImportOptions {
+  readonly folder: string;
+  /** ISO date of today. */
+  readonly today: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** The bundled facts, to tell what is newer than they; without them nothing is compared. */
+  readonly statutes?: Statutes | undefined;
+  readonly disk?: StoreDisk | undefined;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock?: (() => number) | undefined;
+}
+
+/** Where a page's bytes came from. */
+export interface PageOrigin {
+  /** "pub/" or "sup/" where the place says so; undefined where only the page can. */
+  readonly part?: 'pub' | 'sup' | undefined;
+  /** Bare name, used where the page does not give its own. */
+  readonly fileName: string;
+  readonly address?: string | undefined;
+  readonly edition?: number | null | undefined;
+  readonly etag?: string | undefined;
+  readonly modified?: string | undefined;
+}
+
+/** Pages packed at once; more would only cost memory. */
+const AT_ONCE = 3;
+const MOST_PROBLEMS = 2000;
+
+/** One import: pages come in, and at the end they are the text in force, all at once. */
+export class ImportRun {
+  readonly writer: StoreWriter;
+  readonly refused: RefusedPage[] = [];
+  readonly options: ImportOptions;
+  readonly #pages = new Map<string, PageEntry>();
+  readonly #problems: string[] = [];
+  readonly #differences: FactDifference[] = [];
+  /** Links to sections, with a page that has them. */
+  readonly #links = new Map<string, string>();
+  readonly #packing = new Set<Promise<unknown>>();
+  readonly #start: number;
+  readonly #clock: () => number;
+  #taken = 0;
+  #unchanged = 0;
+  done = 0;
+  #resumed = 0;
+  total = 0;
+
+  private constructor(writer: StoreWriter, options: ImportOptions) {
+    this.writer = writer;
+    this.options = options;
+    this.#clock = options.clock ?? (() => performance.now());
+    this.#start = this.#clock();
+  }
+
+  /** @throws StoreBusyError where another program imports */
+  static async open(purpose: string, options: ImportOptions): Promise<ImportRun> {
+    return new ImportRun(await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk), options);
+  }
+
+  /** @throws ImportCancelled where the user gave up */
+  check(): void {
+    if (this.options.signal?.aborted === true) throw new ImportCancelled();
+  }
+
+  /** Says that a page is done. @param resumed true where it cost no time, for the estimate */
+  step(name: string, resumed = false): void {
+    this.done++;
+    if (resumed) this.#resumed++;
+    const own = this.done - this.#resumed;
+    const left = Math.max(0, this.total - this.done);
+    const secondsLeft = own < 3 ? null : Math.round((this.#clock() - this.#start) / own * left / 1000);
+    this.options.onProgress?.({ done: this.done, total: Math.max(this.total, this.done), name, secondsLeft });
+  }
+
+  /** Reads a page's bytes and keeps it. @throws PageError where it is no official page */
+  async take(bytes: Buffer, origin: PageOrigin): Promise<{ readonly page: Page; readonly entry: PageEntry }> {
+    const page = readPage(decodePage(bytes));
+    const supplement = origin.part === undefined ? page.ofSupplement !== null : origin.part === 'sup';
+    const ownName = /^(?:titles|(?:title|chap|art)_[\w-]+)\.htm$/.test(page.name) ? page.name : origin.fileName.toLowerCase();
+    const name = `${supplement ? 'sup' : 'pub'}/${ownName}`;
+    if (this.#pages.has(name)) this.#problem(name, 'it was given twice; the last one counts');
+    const blocks = page.kind === 'titles' ? [] : page.blocks;
+    const edition = supplement ? page.ofSupplement : page.kind === 'titles' ? page.revision : null;
+    const entry: Omit<PageEntry, 'file'> = {
+      name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.options.today, sum: sumOf(bytes),
+      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null), etag: origin.etag ?? '', modified: origin.modified ?? '',
+      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
+    };
+    if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
+    for (const problem of page.problems) this.#problem(name, problem);
+    this.#compare(blocks);
+    const before = this.writer.known.get(name);
+    if (before !== undefined && before.sum === entry.sum && !this.writer.damaged.includes(name)) {
+      return { page, entry: await this.reuse({ ...entry, file: before.file }) };
+    }
+    const made = this.writer.add(entry, blocks).then((added) => {
+      this.#pages.set(name, added);
+      if (blocks.length > 0) this.#taken++;
+      return added;
+    });
+    this.#packing.add(made);
+    const forget = (): unknown => this.#packing.delete(made);
+    made.then(forget, forget);
+    if (this.#packing.size >= AT_ONCE) await Promise.race(this.#packing);
+    return { page, entry: { ...entry, file: '' } };
+  }
+
+  /** Keeps a page that is in the store as it is. */
+  async reuse(entry: PageEntry): Promise<PageEntry> {
+    if (entry.file !== '') this.#unchanged++;
+    this.#pages.set(entry.name, entry);
+    return this.writer.keep(entry);
+  }
+
+  /** Counts a page that an earlier run of this import had read. */
+  resume(entry: PageEntry): void {
+    this.#pages.set(entry.name, entry);
+  }
+
+  refuse(name: string, reason: string): void {
+    this.refused.push({ name, reason });
+  }
+
+  /** Waits for what is being packed. @throws Error of the disk */
+  async settle(): Promise<void> {
+    await Promise.all(this.#packing);
+  }
+
+  /** True where nothing has come in. */
+  get isEmpty(): boolean {
+    return this.#pages.size === 0 && this.#packing.size === 0;
+  }
+
+  pages(): ReadonlyMap<string, PageEntry> {
+    return this.#pages;
+  }
+
+  /** Puts the pages in force, beside those in force that they do not replace. */
+  async commit(): Promise<ImportOutcome> {
+    await this.settle();
+    const all = this.#newPages();
+    const before = await this.#states([...this.writer.known.values()]);
+    this.check();
+    const status = statusOf(all);
+    const index = await this.writer.commit(all, status);
+    this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
+    await this.writer.makeSearch(index);
+    if (status.whole) this.#checkLinks(index);
+    const changes = before.size === 0 ? [] : textChanges(before, await this.#states(all));
+    await this.#keepChanges(changes);
+    return {
+      status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
+      changes, differences: this.#differences,
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#packing);
+    await this.writer.close();
+  }
+
+  /** The text to be: new pages over old ones; a whole new edition alone; no supplement that the revision has taken in. */
+  #newPages(): readonly PageEntry[] {
+    // Chapter pages do not name their edition; the list of titles that came with them does.
+    const edition = (this.#pages.get('pub/titles.htm') ?? this.writer.known.get('pub/titles.htm'))?.edition ?? null;
+    const own = [...this.#pages.values()].map((entry) => (entry.supplement ? entry : { ...entry, edition: entry.edition ?? edition }));
+    const merged = new Map([...this.writer.known, ...own.map((entry): [string, PageEntry] => [entry.name, entry])]);
+    const base = isWhole(own) ? own : [...merged.values()];
+    const revision = newest(base.filter((entry) => !entry.supplement));
+    const supplements = (isWhole(own) ? [...merged.values()].filter((entry) => entry.supplement) : base.filter((entry) => entry.supplement))
+      .filter((entry) => revision === null || entry.edition === null || entry.edition > revision);
+    const latest = newest(supplements);
+    const kept = supplements.filter((entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || this.#pages.has(entry.name)));
+    return [...inOrder(base.filter((entry) => !entry.supplement)), ...inOrder(kept)];
+  }
+
+  /** So that it can be asked later what changed. The new text is in force by now, and a list that cannot be kept takes nothing from it. */
+  async #keepChanges(changes: readonly TextChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    try {
+      await addUpdate(this.writer.folder, { read: this.options.today, changes }, this.options.disk ?? realDisk);
+    } catch {
+      this.#problem('changes', 'the list of what changed could not be kept on the disk');
+    }
+  }
+
+  async #states(pages: readonly PageEntry[]): Promise<Map<string, SectionState>> {
+    const states = new Map<string, SectionState>();
+    const disk = this.options.disk ?? realDisk;
+    for (const entry of pages) {
+      if (entry.file === '') continue;
+      const { blocks } = readList(await disk.read(`${this.writer.folder}/${pageFile(entry.file)}`));
+      for (const { numbers, status, catchline, formerly, text } of blocks) {
+        for (const span of numbers) for (const number of span.through === null ? [span.first] : [span.first, span.through]) states.set(number, { status, catchline, formerly, text });
+      }
+    }
+    return states;
+  }
+
+  /** With the whole code here, each link leads to a number of it. */
+  #checkLinks(index: StoreIndex): void {
+    for (const [link, page] of this.#links) {
+      const missing = readAnchor(link.slice(link.indexOf('#') + 1)).find(({ first }) => index.find(first) === undefined);
+      if (missing !== undefined) this.#problem(page, `a link leads to ${missing.first}, which is nowhere in the code`);
+    }
+  }
+
+  #compare(blocks: readonly Block[]): void {
+    if (this.options.statutes !== undefined) this.#differences.push(...newerThanFacts(blocks, this.options.statutes));
+  }
+
+  #problem(name: string, problem: string): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(`${name}: ${problem}`);
+  }
+}
+
+function placeOf(page: Page): { readonly title: string; readonly chapter: string; readonly chapterName: string } {
+  if (page.kind === 'titles') return { title: '', chapter: '', chapterName: '' };
+  if (page.kind === 'title') return { title: page.number, chapter: '', chapterName: page.titleName };
+  const first = page.blocks[0]?.numbers[0]?.first ?? '';
+  return { title: page.title !== '' ? page.title : titleOf(first), chapter: page.number, chapterName: page.chapterName };
+}
+
+function leadsOf(page: Page): readonly string[] {
+  if (page.kind === 'titles') return page.titles.map((title) => title.page).filter((name) => name !== '');
+  return page.kind === 'title' ? [...new Set(page.chapters.map((chapter) => chapter.page))] : [];
+}
+
+/** Where a page of the store is on the site. */
+export function addressOf(name: string, edition: number | null): string {
+  const [part = '', file = ''] = name.split('/');
+  return `https://www.cga.ct.gov/${part === 'sup' && edition !== null ? `${edition}/sup` : 'current/pub'}/${file}`;
+}
+
+function newest(entries: readonly PageEntry[]): number | null {
+  return entries.reduce<number | null>((latest, { edition }) => (edition !== null && (latest === null || edition > latest) ? edition : latest), null);
+}
+
+function inOrder(entries: readonly PageEntry[]): readonly PageEntry[] {
+  return [...entries].sort((a, b) => compareNumbers(a.first, b.first) || (a.name < b.name ? -1 : 1));
+}
+
+/** True where every page that the lists lead to is among the entries. */
+function hasAll(entries: readonly PageEntry[], supplement: boolean): boolean {
+  const own = entries.filter((entry) => entry.supplement === supplement);
+  const names = new Set(own.map((entry) => entry.name.slice(entry.name.indexOf('/') + 1)));
+  return own.some((entry) => entry.kind === 'titles') && own.every((entry) => entry.leads.every((name) => names.has(name)));
+}
+
+function isWhole(entries: readonly PageEntry[]): boolean {
+  return hasAll(entries, false);
+}
+
+function isSupplementWhole(entries: readonly PageEntry[], year: number | null): boolean {
+  return hasAll(entries.filter((entry) => !entry.supplement || entry.edition === year), true);
+}
+
+function statusOf(pages: readonly PageEntry[]): Omit<OfficialStatus, 'sections'> {
+  return {
+    edition: newest(pages.filter((entry) => !entry.supplement)), supplement: newest(pages.filter((entry) => entry.supplement)),
+    read: pages.reduce((latest, { read }) => (read > latest ? read : latest), ''),
+    chapters: pages.filter((entry) => entry.file !== '' && !entry.supplement).length, whole: isWhole(pages),
+  };
+}

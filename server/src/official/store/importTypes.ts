@@ -1,0 +1,15 @@
+export type { ImportOutcome, ImportProgress, RefusedPage } from '../pages/importing';
+
+/** The import was given up by the user; what was read is kept for the next time, and the text in force is as it was. */
+export class ImportCancelled extends Error {
+  override readonly name = 'ImportCancelled';
+
+  constructor() {
+    super('the import was cancelled; the next one goes on where it stopped');
+  }
+}
+
+/** The import could not be done; its message is for a person. The text in force is as it was. */
+export class ImportError extends Error {
+  override readonly name: string = 'ImportError';
+}

@@ -1,0 +1,132 @@
+import type {
+  ImportFailure, ImportOutcome, ImportPlan, ImportRequest, ImportResult, ImportRunOptions, LibraryImporter, ProxyChoice, TextUpdate,
+} from '../pages/importing';
+import { readUpdates } from './changeLog';
+import { libraryFolder } from './dataFolder';
+import { disk } from './files';
+import { importFiles } from './importFiles';
+import { expectedPages, planImport, sitePages } from './importPlan';
+import { importSite } from './importSite';
+import { ImportCancelled, ImportError } from './importTypes';
+import { proxyAgent, proxyOf } from './proxy';
+import { HttpsSite, SiteError, type SitePorts } from './site';
+import { StoreWriter } from './store';
+import { StoredText } from './storedText';
+import { StoreBusyError } from './storeLock';
+
+export { libraryFolder };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Errors of the system, in words and with what to do. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room for about 80 MB and try again.',
+  EDQUOT: 'Your share of the disk is used up. Make room for about 80 MB and try again.',
+  EACCES: 'Its folder may not be written. Look at who may write there, then try again.',
+  EPERM: 'Its folder may not be written. Look at who may write there, then try again.',
+  EROFS: 'Its disk can only be read. Conncite keeps the text where the environment variable CONNCITE_DATA says.',
+};
+
+export interface ImporterOptions {
+  /** Variables of the process: its proxy. */
+  readonly environment: Environment;
+  /** Told when another text is in force, or none, so that no reader goes on with the old one. */
+  readonly changed: () => void;
+  /** For tests; without them the one official site is read. */
+  readonly ports?: SitePorts;
+}
+
+/** The importer of this machine: store, saved pages, and the General Assembly's site. */
+export class Importer implements LibraryImporter {
+  readonly folder: string;
+  readonly #options: ImporterOptions;
+
+  constructor(folder: string, options: ImporterOptions) {
+    this.folder = folder;
+    this.#options = options;
+  }
+
+  async plan(request: ImportRequest, statutes: ImportRunOptions['statutes']): Promise<ImportPlan | ImportFailure> {
+    try {
+      return await planImport(request, this.folder, statutes);
+    } catch (error) {
+      return failureOf(error, this.folder);
+    }
+  }
+
+  async run(request: ImportRequest, options: ImportRunOptions): Promise<ImportResult> {
+    try {
+      const outcome = await this.#import(request, options);
+      this.#options.changed();
+      return { kind: 'done', outcome };
+    } catch (error) {
+      return error instanceof ImportCancelled ? { kind: 'cancelled' } : failureOf(error, this.folder);
+    }
+  }
+
+  async remove(): Promise<{ readonly kind: 'removed' | 'nothing' } | ImportFailure> {
+    const text = new StoredText(this.folder);
+    if (text.status() === undefined && text.damage().length === 0) return { kind: 'nothing' };
+    try {
+      const writer = await StoreWriter.open(this.folder, 'remove');
+      try {
+        await writer.removeAll();
+      } finally {
+        await writer.close();
+      }
+      this.#options.changed();
+      return { kind: 'removed' };
+    } catch (error) {
+      return failureOf(error, this.folder);
+    }
+  }
+
+  updates(): Promise<readonly TextUpdate[]> {
+    return readUpdates(this.folder, disk);
+  }
+
+  async #import(request: ImportRequest, { statutes, today, signal, onProgress, proxy }: ImportRunOptions): Promise<ImportOutcome> {
+    const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
+    if (request.kind === 'files') return importFiles(request.path, run);
+    const pages = sitePages(request, this.folder, statutes);
+    const agent = agentOf(proxy, this.#options.environment);
+    const site = new HttpsSite({ ...(agent === undefined ? {} : { agent }), ...this.#options.ports });
+    try {
+      return await importSite(site, { ...run, expected: expectedPages(statutes) }, pages);
+    } finally {
+      site.close();
+    }
+  }
+}
+
+/** @throws ImportError where the proxy's address is none */
+function agentOf(proxy: ProxyChoice | undefined, environment: Environment): SitePorts['agent'] {
+  const address = proxy === undefined ? proxyOf(environment) : proxy.address;
+  if (address === undefined || address === '') return undefined;
+  try {
+    return proxyAgent(address, proxy?.authorization);
+  } catch {
+    // Not shown: it may hold a password.
+    throw new ImportError('the address of the proxy cannot be read; it looks like http://proxy.example.com:8080');
+  }
+}
+
+/** A failure in whole sentences. @throws what is a fault of ours */
+function failureOf(error: unknown, folder: string): ImportFailure {
+  return { kind: 'failed', message: wordsOf(error, folder) };
+}
+
+function wordsOf(error: unknown, folder: string): string {
+  if (error instanceof SiteError && error.lost) {
+    return `${sentence(error.message)} What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there.`;
+  }
+  if (error instanceof ImportError || error instanceof StoreBusyError) return sentence(error.message);
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || syscall === undefined) throw error;
+  return `The official text could not be written in ${folder}. ${DISK[code ?? ''] ?? `The system says: ${message}.`} What was there before is as it was.`;
+}
+
+function sentence(text: string): string {
+  const end = /[.?!]$/.test(text) ? '' : '.';
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${end}`;
+}

@@ -1,0 +1,268 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Block } from '../pages/pages';
+import type { OfficialStatus } from '../pages/officialText';
+import { DamageError, packChapter, readList, unpackChapter } from './chapterFile';
+import { disk as realDisk, DRAFT, type StoreDisk } from './files';
+import { FORMAT, makeIndex, StoreIndex, type IndexedPage, type PageEntry } from './storeIndex';
+import { lockStore, type StoreLock } from './storeLock';
+
+/**
+ * The store of the official text, one folder:
+ *
+ *     current        names the index in force and its checksum; replacing it is the one step that changes anything
+ *     index-<sum>    where every section is
+ *     pages/<sum>    a chapter's blocks, named by content, never changed
+ *     search-<sum>   words of the law, made from the index of that name
+ *     changes        what the last imports changed
+ *     unfinished-*   pages of an import that has not ended, a line each; one file for each purpose
+ *     lock           who writes
+ *
+ * A reader sees the old or the new, whatever stops a writer.
+ */
+export const CURRENT = 'current';
+const PAGES = 'pages';
+const UNFINISHED = 'unfinished-';
+const SET_ASIDE = 'set-aside';
+
+/** What `current` holds. */
+export interface Pointer {
+  readonly format: number;
+  readonly index: string;
+  readonly sum: string;
+}
+
+export function indexFile(pointer: Pointer): string {
+  return `index-${pointer.index}`;
+}
+
+export function searchFile(pointer: Pointer): string {
+  return `search-${pointer.index}.sqlite`;
+}
+
+export function pageFile(name: string): string {
+  return path.join(PAGES, name);
+}
+
+/** @throws DamageError where the text is no pointer */
+export function readPointer(text: string): Pointer {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new DamageError('the entry file of the official text is damaged');
+  }
+  const { format, index, sum } = value as Partial<Pointer>;
+  if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index)) throw new DamageError('the entry file of the official text is damaged');
+  return { format, index, sum };
+}
+
+export function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
+}
+
+/** Opens an index after its pointer. @throws DamageError where it is not what was written, or of another version */
+export function openIndex(pointer: Pointer, bytes: Buffer): StoreIndex {
+  if (pointer.format !== FORMAT) throw new DamageError(`the official text was stored by ${pointer.format > FORMAT ? 'a newer' : 'an older'} version of Conncite`);
+  if (sumOf(bytes) !== pointer.sum) throw new DamageError('the index of the official text is damaged');
+  return new StoreIndex(bytes);
+}
+
+/** A page as an import has read it. */
+export type NewPage = Omit<PageEntry, 'file'>;
+
+function journalFile(purpose: string): string {
+  return `${UNFINISHED}${sumOf(Buffer.from(purpose)).slice(0, 12)}`;
+}
+
+/** How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on. */
+export async function unfinishedPages(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<number> {
+  const text = await disk.read(path.join(folder, journalFile(purpose))).then((bytes) => bytes.toString('utf8'), () => '');
+  return new Set(readJournal(text, text.slice(0, Math.max(0, text.indexOf('\n')))).entries.map(({ name }) => name)).size;
+}
+
+/** Writes to the store; one at a time over all programs. */
+export class StoreWriter {
+  readonly folder: string;
+  readonly #disk: StoreDisk;
+  readonly #lock: StoreLock;
+  /** What is in the store and whole, by name. */
+  readonly #known = new Map<string, PageEntry>();
+  readonly #unfinished = new Map<string, PageEntry>();
+  /** Pages whose files were found damaged; they are asked for again. */
+  readonly damaged: string[] = [];
+  readonly #purpose: string;
+  readonly #journal: string;
+
+  private constructor(folder: string, purpose: string, disk: StoreDisk, lock: StoreLock) {
+    this.folder = folder;
+    this.#purpose = JSON.stringify({ purpose });
+    this.#journal = journalFile(purpose);
+    this.#disk = disk;
+    this.#lock = lock;
+  }
+
+  /**
+   * Takes the right to write and looks through what is there. What is damaged, or stored by another version, is set aside.
+   * @param purpose names what is imported and from where: the pages of an import that was stopped serve the same purpose only
+   * @throws StoreBusyError where another program writes
+   */
+  static async open(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<StoreWriter> {
+    await disk.makeFolder(folder);
+    const lock = await lockStore(folder);
+    const writer = new StoreWriter(folder, purpose, disk, lock);
+    try {
+      await disk.makeFolder(path.join(folder, PAGES));
+      await writer.#readCurrent();
+      await writer.#readUnfinished();
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+    return writer;
+  }
+
+  /** Pages of the text in force. */
+  get known(): ReadonlyMap<string, PageEntry> {
+    return this.#known;
+  }
+
+  /** Pages that an import of the same purpose had read before it was stopped. */
+  get unfinished(): ReadonlyMap<string, PageEntry> {
+    return this.#unfinished;
+  }
+
+  /** Keeps a page for the commit, so that a stopped import goes on behind it. Nothing that is in force changes. */
+  async add(page: NewPage, blocks: readonly Block[]): Promise<PageEntry> {
+    let file = '';
+    if (blocks.length > 0) {
+      const bytes = await packChapter(blocks);
+      file = sumOf(bytes);
+      const target = path.join(this.folder, pageFile(file));
+      if (!await this.#isWhole({ file })) await this.#disk.write(target, bytes);
+    }
+    return this.keep({ ...page, file });
+  }
+
+  /** Keeps a page that is in the store already. */
+  async keep(entry: PageEntry): Promise<PageEntry> {
+    this.#unfinished.set(entry.name, entry);
+    await this.#disk.append(path.join(this.folder, this.#journal), Buffer.from(`${JSON.stringify(entry)}\n`));
+    return entry;
+  }
+
+  /**
+   * Makes pages the text in force, all at once.
+   * @param pages every page of the new text, the revision's in print order before the supplement's
+   * @returns the index in force
+   */
+  async commit(pages: readonly PageEntry[], status: Omit<OfficialStatus, 'sections'>): Promise<StoreIndex> {
+    const indexed: IndexedPage[] = [];
+    for (const entry of pages) indexed.push({ entry, list: entry.file === '' ? null : readList(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))) });
+    const bytes = makeIndex(indexed, status);
+    const sum = sumOf(bytes);
+    const pointer: Pointer = { format: FORMAT, index: sum, sum };
+    await this.#disk.write(path.join(this.folder, indexFile(pointer)), bytes);
+    await this.#lock.check();
+    await this.#disk.write(path.join(this.folder, CURRENT), Buffer.from(JSON.stringify(pointer)));
+    await this.#disk.remove(path.join(this.folder, this.#journal));
+    this.#unfinished.clear();
+    await this.#sweep(pointer, pages);
+    return new StoreIndex(bytes);
+  }
+
+  /** Makes the index of words of the text in force, where it is not there yet. */
+  async makeSearch(index: StoreIndex): Promise<void> {
+    const file = path.join(this.folder, searchFile(readPointer((await this.#disk.read(path.join(this.folder, CURRENT))).toString('utf8'))));
+    if (existsSync(file)) return;
+    const { makeSearchIndex } = await import('./searchIndex');
+    await makeSearchIndex(this.folder, index, file, this.#disk);
+  }
+
+  /** Removes the official text and everything made from it. */
+  async removeAll(): Promise<void> {
+    await this.#disk.remove(path.join(this.folder, CURRENT));
+    for (const name of await this.#disk.list(this.folder)) if (name !== 'lock') await this.#disk.remove(path.join(this.folder, name));
+  }
+
+  close(): Promise<void> {
+    return this.#lock.release();
+  }
+
+  /** Blocks of a page. @throws DamageError where its file is damaged */
+  async blocks(entry: PageEntry): Promise<readonly Block[]> {
+    return entry.file === '' ? [] : unpackChapter(await this.#disk.read(path.join(this.folder, pageFile(entry.file))));
+  }
+
+  async #readCurrent(): Promise<void> {
+    const file = path.join(this.folder, CURRENT);
+    if (!existsSync(file)) return;
+    try {
+      const pointer = readPointer((await this.#disk.read(file)).toString('utf8'));
+      const index = openIndex(pointer, await this.#disk.read(path.join(this.folder, indexFile(pointer))));
+      for (const entry of index.pages()) {
+        if (await this.#isWhole(entry)) this.#known.set(entry.name, entry);
+        else this.damaged.push(entry.name);
+      }
+    } catch (error) {
+      if (!(error instanceof DamageError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      // Another version's store, or one that cannot be read: it is kept until the next time, out of the way.
+      await this.#disk.remove(path.join(this.folder, SET_ASIDE));
+      await this.#disk.makeFolder(path.join(this.folder, SET_ASIDE));
+      for (const name of await this.#disk.list(this.folder)) {
+        if (name !== SET_ASIDE && name !== 'lock' && !name.startsWith(DRAFT)) await this.#disk.move(path.join(this.folder, name), path.join(this.folder, SET_ASIDE, name));
+      }
+      await this.#disk.makeFolder(path.join(this.folder, PAGES));
+    }
+  }
+
+  async #isWhole(entry: Pick<PageEntry, 'file'>): Promise<boolean> {
+    if (entry.file === '') return true;
+    try {
+      return sumOf(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))) === entry.file;
+    } catch {
+      return false;
+    }
+  }
+
+  async #readUnfinished(): Promise<void> {
+    const file = path.join(this.folder, this.#journal);
+    const text = existsSync(file) ? (await this.#disk.read(file)).toString('utf8') : '';
+    const { entries, torn } = readJournal(text, this.#purpose);
+    for (const entry of entries) if (await this.#isWhole(entry)) this.#unfinished.set(entry.name, entry);
+    if (torn) await this.#disk.write(file, Buffer.from([this.#purpose, ...[...this.#unfinished.values()].map((entry) => JSON.stringify(entry)), ''].join('\n')));
+  }
+
+  /** Removes what no longer serves. A reader that still has the old index finds files missing and takes the new one. */
+  async #sweep(pointer: Pointer, pages: readonly PageEntry[]): Promise<void> {
+    const used = new Set(pages.map((entry) => entry.file));
+    for (const name of (await this.#disk.list(this.folder)).filter((other) => other.startsWith(UNFINISHED))) {
+      const text = (await this.#disk.read(path.join(this.folder, name))).toString('utf8');
+      for (const { file } of readJournal(text, text.slice(0, text.indexOf('\n'))).entries) used.add(file);
+    }
+    for (const name of await this.#disk.list(path.join(this.folder, PAGES))) if (!used.has(name)) await this.#disk.remove(path.join(this.folder, PAGES, name));
+    const serving = new Set([indexFile(pointer), searchFile(pointer)]);
+    for (const name of await this.#disk.list(this.folder)) {
+      if ((/^(?:index|search)-/.test(name) && !serving.has(name)) || (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) || name === SET_ASIDE) {
+        await this.#disk.remove(path.join(this.folder, name));
+      }
+    }
+  }
+}
+
+/** Entries of a journal; `torn` where it is to be written anew: its first line is not the purpose, or one ends in the middle. */
+function readJournal(text: string, purpose: string): { readonly entries: readonly PageEntry[]; readonly torn: boolean } {
+  const [first, ...lines] = text.split('\n');
+  if (first !== purpose) return { entries: [], torn: true };
+  const entries: PageEntry[] = [];
+  let torn = !text.endsWith('\n');
+  for (const line of lines.filter((one) => one !== '')) {
+    try {
+      entries.push(JSON.parse(line) as PageEntry);
+    } catch {
+      torn = true;
+    }
+  }
+  return { entries, torn };
+}

@@ -1,0 +1,190 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { officialSection } from '../pages/officialSection';
+import type { OfficialSection, OfficialStatus, OfficialText, TextHit } from '../pages/officialText';
+import { DamageError, openFrame, type StoredBlock } from './chapterFile';
+import { CURRENT, indexFile, openIndex, pageFile, readPointer, searchFile, type Pointer } from './store';
+import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
+import type { TextSearch } from './textSearch';
+
+/** How often it is looked whether another program has put a new text in force. */
+const LOOK_EVERY_MS = 1000;
+/** Frames kept unpacked, about 100 KB each: a reader stays near a section, and a search while typing finds the same ones. */
+const FRAMES_KEPT = 48;
+/** How the user mends damage. */
+const MEND = 'update the official statutes to get it again';
+
+interface Opened {
+  readonly pointer: Pointer;
+  readonly index: StoreIndex;
+}
+
+/** The store as features read it. Nothing is opened before the first question. */
+export class StoredText implements OfficialText {
+  readonly #folder: string;
+  readonly #now: () => number;
+  readonly #damage = new Set<string>();
+  readonly #frames = new Map<string, unknown>();
+  #opened: Opened | undefined;
+  #looked = -Infinity;
+  #stamp = '';
+  #search: { readonly name: string; readonly search: TextSearch | undefined } | undefined;
+
+  /** @param now milliseconds of any clock that only goes forward */
+  constructor(folder: string, now: () => number = () => performance.now()) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  status(): OfficialStatus | undefined {
+    return this.#open()?.index.status;
+  }
+
+  has(number: string): boolean {
+    return this.#open()?.index.find(number) !== undefined;
+  }
+
+  section(number: string): OfficialSection | undefined {
+    return this.#read((index) => {
+      const place = index.find(number);
+      if (place === undefined) return undefined;
+      const page = index.pages()[place.block.page];
+      const block = this.#block(index, place.block);
+      if (page === undefined || block === undefined) return undefined;
+      const under = place.under !== null && block.crossReferences.length === 0 ? this.#block(index, place.under) : undefined;
+      return officialSection(number, block, page, under ?? null);
+    });
+  }
+
+  annotations(number: string): readonly string[] {
+    return this.#read((index) => {
+      const place = index.find(number);
+      const own = place?.block.notesLength === 0 ? place.under : place?.block;
+      if (own == null || own.notesLength === 0) return undefined;
+      const frame = this.#frame(index, own.page, own.notesOffset, own.notesLength) as readonly (readonly string[])[] | undefined;
+      return frame?.[own.notesPlace];
+    }) ?? [];
+  }
+
+  async search(words: string, most: number): Promise<readonly TextHit[]> {
+    const opened = this.#open();
+    if (opened === undefined) return [];
+    // Loaded late: the search library compiles at its first use.
+    const { TextSearch: Search } = await import('./textSearch');
+    const name = searchFile(opened.pointer);
+    if (this.#search?.name !== name || this.#search.search === undefined) {
+      this.#search?.search?.close();
+      this.#search = { name, search: Search.open(path.join(this.#folder, name)) };
+    }
+    try {
+      return this.#search.search?.find(words, most, (number) => this.section(number)) ?? [];
+    } catch (error) {
+      this.#damage.add(`the index of the words of the statutes cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); ${MEND}`);
+      return [];
+    }
+  }
+
+  damage(): readonly string[] {
+    this.#open();
+    return [...this.#damage];
+  }
+
+  /** Names of the revision's pages that hold sections: "chap_952.htm". */
+  pages(): readonly string[] {
+    return (this.#open()?.index.pages() ?? []).filter((page) => page.file !== '' && !page.supplement).map((page) => page.name.slice(page.name.indexOf('/') + 1));
+  }
+
+  /** Every number that is printed, the ends of ranges with them, in no order; members of a range between its ends are not named. */
+  numbers(): readonly string[] {
+    const index = this.#open()?.index;
+    return index === undefined ? [] : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
+  }
+
+  /** Lets go of open files. The next question opens them again. */
+  close(): void {
+    this.#search?.search?.close();
+    this.#search = undefined;
+    this.#opened = undefined;
+    this.#looked = -Infinity;
+    this.#stamp = '';
+    this.#frames.clear();
+  }
+
+  /** Reads; where a file is gone because a new text came in force meanwhile, once more. */
+  #read<T>(read: (index: StoreIndex) => T | undefined): T | undefined {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const opened = this.#open();
+      if (opened === undefined) return undefined;
+      try {
+        return read(opened.index);
+      } catch (error) {
+        this.#looked = -Infinity;
+        const before = this.#stamp;
+        this.#open();
+        if (this.#stamp === before) {
+          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); ${MEND}`);
+          return undefined;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #open(): Opened | undefined {
+    const now = this.#now();
+    if (now - this.#looked < LOOK_EVERY_MS) return this.#opened;
+    this.#looked = now;
+    const file = path.join(this.#folder, CURRENT);
+    try {
+      const { mtimeMs, ino, size } = statSync(file);
+      const stamp = `${mtimeMs} ${ino} ${size}`;
+      if (stamp === this.#stamp) return this.#opened;
+      this.#stamp = stamp;
+      this.#frames.clear();
+      this.#damage.clear();
+      this.#opened = undefined;
+      const pointer = readPointer(readFileSync(file, 'utf8'));
+      this.#opened = { pointer, index: openIndex(pointer, readFileSync(path.join(this.#folder, indexFile(pointer)))) };
+    } catch (error) {
+      this.#opened = undefined;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file) this.#stamp = '';
+      else this.#damage.add(`${error instanceof DamageError ? error.message : 'the official text cannot be read'}; ${MEND}`);
+    }
+    return this.#opened;
+  }
+
+  #block(index: StoreIndex, place: BlockPlace): StoredBlock | undefined {
+    return (this.#frame(index, place.page, place.offset, place.length) as readonly StoredBlock[] | undefined)?.[place.place];
+  }
+
+  #frame(index: StoreIndex, pageAt: number, offset: number, length: number): unknown {
+    const page = index.pages()[pageAt];
+    if (page === undefined) return undefined;
+    const key = `${page.file}:${offset}`;
+    const known = this.#frames.get(key);
+    if (known !== undefined) return known;
+    const frame = this.#readFrame(page, offset, length);
+    this.#frames.set(key, frame);
+    for (const old of this.#frames.keys()) {
+      if (this.#frames.size <= FRAMES_KEPT) break;
+      this.#frames.delete(old);
+    }
+    return frame;
+  }
+
+  /** @throws Error where the file cannot be read, DamageError where it is not what was written */
+  #readFrame(page: PageEntry, offset: number, length: number): unknown {
+    const bytes = Buffer.alloc(length);
+    const descriptor = openSync(path.join(this.#folder, pageFile(page.file)), 'r');
+    try {
+      if (readSync(descriptor, bytes, 0, length, offset) < length) throw new DamageError('it is cut off');
+      return openFrame(bytes);
+    } catch (error) {
+      if (!(error instanceof DamageError)) throw error;
+      const which = page.chapter.startsWith('Article') ? page.chapter.toLowerCase() : `chapter ${page.chapter}`;
+      throw new DamageError(`the stored text of ${page.chapter === '' ? `title ${page.title}` : which} is damaged: ${error.message}; ${MEND}`);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+}

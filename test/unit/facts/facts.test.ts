@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openCatalogue } from '../../../server/src/facts/openCatalogue';
+import { parseStructure } from '../../../server/src/facts/structure';
+import { loadCatalogue } from '../../support/catalogue';
+
+const COLUMNS = 'number catchline chapter status successor formerly structure edition effective pending range source'.split(' ');
+
+/** A line of a section's table from what is not usual in it. */
+function row(facts: Readonly<Record<string, string>>): string {
+  const usual: Readonly<Record<string, string>> = { chapter: '1', status: 'in force', edition: '2025' };
+  return COLUMNS.map((column) => facts[column] ?? usual[column] ?? '').join('\t');
+}
+
+/** A code of three sections, every kind of file in it. */
+function files(): Record<string, string> {
+  return {
+    'edition.json': '{ "revision": 2025, "supplement": 2026, "actsThrough": 2025, "read": "2026-07" }\n',
+    'titles.tsv': 'title\tname\tstatus\n1\tBeginnings\tin force\n',
+    'chapters.tsv': 'title\tchapter\tname\tfirst\tlast\tstatus\tpage\n1\t1\tFirst\t1-1\t1-2\tin force\t\n',
+    'sections/title-1.tsv': [
+      COLUMNS.join('\t'),
+      row({ number: '1-1', catchline: 'First.', structure: 'a(1,2),b', source: '(P.A. 21-103, S. 3.)' }),
+      row({ number: '1-1a', status: 'transferred', successor: '1-2' }),
+      row({ number: '1-2', catchline: 'Second.', formerly: '1-1a' }),
+      '',
+    ].join('\n'),
+    'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
+    'anchors.tsv': 'number\tanchor\n',
+    'unprinted-numbers.tsv': 'number\tnamed_by\n',
+    'digests/1/1-1.md': '# 1-1\n\nEdition: 2025 revision\n\nBegins.\n\n- (a): Alpha.\n',
+  };
+}
+
+describe('the build of the facts', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'conncite-facts-'));
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function build(change: (all: Record<string, string>) => void): Promise<string> {
+    const all = files();
+    change(all);
+    for (const [file, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(folder, 'data', file)), { recursive: true });
+      writeFileSync(join(folder, 'data', file), text);
+    }
+    const { buildCatalogue } = await import('../../../data/build.mjs');
+    const out = join(folder, 'catalogue.bin');
+    await buildCatalogue(out, join(folder, 'data'));
+    return out;
+  }
+
+  it('makes a file that opens', async () => {
+    const statutes = openCatalogue(readFileSync(await build(() => undefined)));
+    assert.equal(statutes.size, 3);
+    assert.deepEqual(statutes.find('1-1a')?.successor, { numbers: ['1-2'], through: null });
+    assert.deepEqual(statutes.digest('1-1')?.gists, [{ label: '(a)', gist: 'Alpha.' }]);
+    assert.deepEqual(statutes.citedBy('1-2'), ['1-1']);
+    assert.deepEqual(statutes.nearest('1-3', 5).map(({ number }) => number), ['1-1', '1-2']);
+  });
+
+  it('makes the same bytes of the same facts', async () => {
+    const once = readFileSync(await build(() => undefined));
+    assert.deepEqual(readFileSync(await build(() => undefined)), once);
+  });
+
+  const section = (from: string, to: string) => (all: Record<string, string>): void => {
+    all['sections/title-1.tsv'] = all['sections/title-1.tsv']!.replace(from, to);
+  };
+  const replaced = (file: string, from: string, to: string) => (all: Record<string, string>): void => {
+    all[file] = all[file]!.replace(from, to);
+  };
+  /** What is wrong, how it comes about, and what must be said of it. */
+  const WRONG: readonly (readonly [string, (all: Record<string, string>) => void, RegExp])[] = [
+    ['a number twice', section('1-1a\t', '1-1\t'), /sections\/title-1\.tsv, line 3: 1-1 is twice here or out of order/],
+    ['numbers out of order', section('1-1a\t', '1-3\t'), /line 4: 1-2 is twice here or out of order \(after 1-3\)/],
+    ['no number', section('1-1a\t', '1-A\t'), /line 3: "1-A" is no section number/],
+    ['a number of another title', section('1-2\tSecond', '2-2\tSecond'), /line 4: 2-2 is no number of title 1/],
+    ['an unknown status', section('in force', 'inforce'), /line 2: "inforce" is no status; there are: in force, repealed/],
+    ['an unknown chapter', section('First.\t1\t', 'First.\t9\t'), /line 2: title 1 has no chapter 9/],
+    ['a successor that is not there', section('transferred\t1-2', 'transferred\t1-9'), /line 3: the successor 1-9 does not exist/],
+    ['a successor of a section in force', section('Second.\t1\tin force\t', 'Second.\t1\tin force\t1-1'), /line 4: only a transferred section/],
+    ['a structure', section('a(1,2),b', 'a(1,2,b'), /line 2: the structure "a\(1,2,b" cannot be read/],
+    ['an edition', section('\t2025\t', '\t2019\t'), /line 2: "2019" is no edition; there are: 2025, 2026 supplement/],
+    ['a column too few', section('\t2025\t', '\t'), /line 2: 11 columns instead of 12/],
+    ['a blank at an end', section('First.', 'First. '), /line 2: white space at an end/],
+    ['a control character', section('First.', 'Fi\u0001rst.'), /line 2: a control character/],
+    ['a head', section('catchline', 'heading'), /line 1: the columns must be: number, catchline/],
+    ['an end of file', (all) => { all['titles.tsv'] = all['titles.tsv']!.trimEnd(); }, /titles\.tsv, line 2: the last line must end with a line feed/],
+    ['Windows lines', section('\n', '\r\n'), /line feed alone/],
+    ['a range that lacks its member', (all) => { all['sections/title-1.tsv'] = `${COLUMNS.join('\t')}\n${row({ number: '1-1', range: '1-2 to 1-4' })}\n${row({ number: '1-2' })}\n`; }, /line 2: 1-1 is not in the range 1-2 to 1-4/],
+    ['a date', (all) => { all['sections/title-1.tsv'] = `${COLUMNS.join('\t')}\n${row({ number: '1-1', effective: '2026-13-01' })}\n`; }, /line 2: "2026-13-01" is no date/],
+    ['an amendment to come', (all) => { all['sections/title-1.tsv'] = `${COLUMNS.join('\t')}\n${row({ number: '1-1', pending: 'soon' })}\n`; }, /line 2: "soon" is no pending amendment/],
+    ['a missing table', (all) => { delete all['sections/title-1.tsv']; }, /sections\/title-1\.tsv, line 1: the file is missing/],
+    ['titles out of order', replaced('titles.tsv', '1\tBeg', '2\tMore\tin force\n1\tBeg'), /titles\.tsv, line 3: title 1 is twice here or out of order/],
+    ['a chapter twice', replaced('chapters.tsv', '\n1\t', '\n1\t1\tX\t1-1\t1-1\tin force\t\n1\t'), /chapters\.tsv, line 3: chapter 1 is twice here/],
+    ['a chapter end', replaced('chapters.tsv', '1-1\t1-2', '1-1\t1-8'), /chapters\.tsv, line 2: there is no section 1-8/],
+    ['a reference to nowhere', replaced('cross-references/title-1.tsv', '1-2', '1-7'), /cross-references\/title-1\.tsv, line 2: there is no section 1-7/],
+    ['a digest of nothing', (all) => { all['digests/1/1-7.md'] = '# 1-7\n'; }, /digests\/1\/1-7\.md, line 1: there is no section 1-7/],
+    ['a digest under another name', replaced('digests/1/1-1.md', '# 1-1', '# 1-2'), /digests\/1\/1-1\.md, line 1: the first line must be "# 1-1"/],
+    ['a digest without edition', replaced('digests/1/1-1.md', 'Edition: 2025 revision\n', ''), /must say of which edition/],
+    ['a digest without summary', replaced('digests/1/1-1.md', 'Begins.', ''), /has no summary/],
+    ['a label', replaced('digests/1/1-1.md', '(a):', 'a:'), /digests\/1\/1-1\.md, line 7: a gist must be/],
+    ['a label twice', replaced('digests/1/1-1.md', '- (a): Alpha.', '- (a): Alpha.\n- (a): Beta.'), /line 8: \(a\) is twice here/],
+    ['an anchor of nothing', replaced('anchors.tsv', 'anchor\n', 'anchor\n1-9\tsec_1-9\n'), /anchors\.tsv, line 2: there is no section 1-9/],
+    ['an unprinted number that is printed', replaced('unprinted-numbers.tsv', 'named_by\n', 'named_by\n1-1\t1-2\n'), /unprinted-numbers\.tsv, line 2: the code has a section 1-1/],
+    ['an edition that is none', replaced('edition.json', '2025', '"2025"'), /edition\.json, line 1: it needs the years/],
+    ['an edition file that is no JSON', replaced('edition.json', '}', ''), /edition\.json, line 1: it is no JSON/],
+  ];
+  for (const [what, change, message] of WRONG) {
+    it(`says what is wrong, and where: ${what}`, async () => {
+      await assert.rejects(build(change), { name: 'FactError', message });
+    });
+  }
+
+  it('leaves the old file when the new facts are wrong', async () => {
+    const out = await build(() => undefined);
+    const before = readFileSync(out);
+    await assert.rejects(build(section('in force', 'x')));
+    assert.deepEqual(readFileSync(out), before);
+  });
+});
+
+describe('the notation of a structure', () => {
+  for (const text of ['', 'a', 'a,b', 'a(1(A,B,C),2(A,B),3),b,c', '1(i)', 'aa,bb']) {
+    it(`reads "${text}"`, () => {
+      assert.ok(parseStructure(text) !== undefined);
+    });
+  }
+  for (const text of [',', 'a,', 'a(', 'a()', 'a)', 'a(1', 'a(1))', 'a b', '(a)']) {
+    it(`refuses "${text}"`, () => {
+      assert.equal(parseStructure(text), undefined);
+    });
+  }
+});
+
+describe('the facts as a whole', () => {
+  const statutes = loadCatalogue();
+
+  it('have no section in force in a title that has none', () => {
+    for (const { number, status } of statutes.titles()) {
+      if (status === 'in force') continue;
+      for (const { number: chapter } of statutes.chapters(number)) {
+        for (const section of statutes.sectionsOf(chapter, number)) assert.notEqual(section.status, 'in force', section.number);
+      }
+    }
+  });
+
+  it('have no member of a printed range in force', () => {
+    for (let i = 0; i < statutes.size; i++) {
+      const section = statutes.at(i)!;
+      if (section.inRange) assert.notEqual(section.status, 'in force', section.number);
+    }
+  });
+
+  it('have no act of a year after the edition, nor before the oldest revision', () => {
+    for (let i = 0; i < statutes.size; i++) {
+      for (const { year, act } of statutes.acts(statutes.at(i)!)) {
+        assert.ok(year >= 1868 && year <= statutes.edition.actsThrough, `${statutes.at(i)!.number}: ${act}`);
+      }
+    }
+  });
+
+  it('know every title\'s letter and none beyond', () => {
+    assert.deepEqual(statutes.titles().slice(0, 5).map(({ number }) => number), ['1', '2', '2c', '3', '4']);
+    assert.equal(statutes.titles().at(-1)?.number, '55');
+  });
+});

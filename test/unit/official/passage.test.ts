@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { makeBody } from '../../../server/src/official/pages/body';
+import { findPassage, foldWords, makeSnippet, pathAt, wordForms, type Wanted } from '../../../server/src/official/pages/passage';
+
+function wanted(words: string, prefix = false): Wanted[] {
+  const folded = foldWords(words);
+  return folded.map((word, i) => ({ forms: wordForms(word), prefix: prefix && i === folded.length - 1 }));
+}
+
+describe('passages', () => {
+  const CASES: readonly (readonly [string, string, boolean, string | undefined, boolean])[] = [
+    // text, words, last word may be a beginning, what is found, as a phrase
+    ['A keeper shall put out each lantern.', 'put out', false, 'put out', true],
+    ['A keeper shall put each lantern out.', 'out put', false, 'put each lantern out', false],
+    ['Lanterns and lamps. Lamps, lanterns.', 'lamp lantern', false, 'Lamps, lanterns', true],
+    ['The owner’s permit', 'owners permit', false, 'owner’s permit', true],
+    ['Each cit\u00e9 of the state', 'cite', false, 'cit\u00e9', true],
+    ['Notice of appeals', 'notice of app', true, 'Notice of appeals', true],
+    ['Notice of appeals', 'notice of app', false, undefined, false],
+    ['Penalties', 'penalty', false, 'Penalties', true],
+    ['Nothing here', 'lamp', false, undefined, false],
+  ];
+  for (const [text, words, prefix, found, phrase] of CASES) {
+    it(`finds "${words}" in "${text}"`, () => {
+      const passage = findPassage(text, wanted(words, prefix));
+      assert.deepEqual([passage && text.slice(passage.start, passage.end), passage?.phrase ?? false], [found, phrase]);
+    });
+  }
+
+  it('shows words around a passage and marks what was looked for', () => {
+    const text = `${'Some words before it. '.repeat(20)}The lantern is lit.\n${'And some words behind it. '.repeat(20)}`;
+    const words = wanted('lantern lit');
+    const passage = findPassage(text, words);
+    assert.ok(passage !== undefined);
+    const { snippet, marks } = makeSnippet(text, passage, words);
+    assert.match(snippet, /^… .*The lantern is lit\. And .* …$/);
+    assert.deepEqual(marks.map(([start, end]) => snippet.slice(start, end)), ['lantern', 'lit']);
+    assert.ok(snippet.length < 260);
+  });
+
+  it('shows each word of a passage that is too wide, with words around it', () => {
+    const text = `${'Some words before it. '.repeat(9)}The lantern is lit. ${'And some words between. '.repeat(30)}Nobody puts out the flame. ${'And some behind. '.repeat(9)}`;
+    const words = wanted('flame lantern');
+    const passage = findPassage(text, words);
+    assert.ok(passage !== undefined && passage.width > 500);
+    const { snippet, marks } = makeSnippet(text, passage, words);
+    assert.match(snippet, /^… .*The lantern is lit\. And .* … .*puts out the flame\. And .* …$/);
+    assert.deepEqual(marks.map(([start, end]) => snippet.slice(start, end)), ['lantern', 'flame']);
+    assert.ok((marks[0]?.[0] ?? Infinity) < 40, 'what was found stands at the beginning');
+    assert.ok(snippet.length < 300);
+  });
+
+  it('names the part that holds an offset', () => {
+    const body = makeBody([['text', 'Before. (1) In; (2) one: (A) deep, (B) deeper.'], ['text', 'Behind.']]);
+    assert.deepEqual(['Before', 'In', 'deeper', 'Behind'].map((word) => pathAt(body, body.text.indexOf(word)).join('')), ['', '1', '2B', '']);
+  });
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), fc.boolean(), (text, words, prefix) => {
+      const list = wanted(words, prefix);
+      const passage = findPassage(text, list);
+      if (passage === undefined) return;
+      const { snippet, marks } = makeSnippet(text, passage, list);
+      assert.ok(passage.start <= passage.end && passage.end <= text.length);
+      for (const [start, end] of marks) assert.ok(start < end && end <= snippet.length);
+    }));
+  });
+});
