@@ -1,4 +1,4 @@
-import { compareNumbers } from '../server/src/facts/sectionKey';
+import { compareNumbers } from '../server/src/code/sectionKey';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 
 /** Columns of `sections/title-*.tsv`, in order. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compareNumbers, sectionKey, titleOfSeries } from '../server/src/facts/sectionKey';
+import { compareNumbers, sectionKey, titleOfSeries } from '../server/src/code/sectionKey';
 import type { OfficialStatus } from '../server/src/official/pages/officialText';
 import { COLUMNS, compareFacts, type FactComparison, type FactRow, type PrintedText } from './factRows';
 import { FactError, loadCore, readFacts, type Facts } from './readFacts.mjs';

@@ -27,7 +27,7 @@ export async function loadCore() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: [
-        'export * from "./sectionKey"; export * from "./structure"; export * from "./container";',
+        'export * from "../code/sectionKey"; export * from "./structure"; export * from "./container";',
         'export { STATUSES, IN_SUPPLEMENT, TEXT_COLUMNS, SPARSE_COLUMNS } from "./catalogueSection"; export { DITTO } from "./columns";',
       ].join('\n'),
       resolveDir: path.join(import.meta.dirname, '../server/src/facts'),

@@ -17,7 +17,7 @@ export type {
   ActReference, Authority, Citation, CitationKind, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, Joiner, SectionSign,
 } from './citations/citation';
 export { isCitation } from './citations/citation';
-export { compareNumbers, normalNumber } from './citations/sectionNumber';
+export { normalNumber } from './citations/sectionNumber';
 export type { Finding, Fix, Severity } from './diagnostics/finding';
 export { openCatalogue } from './facts/openCatalogue';
 export { CatalogueFileError } from './facts/container';
@@ -31,6 +31,7 @@ export type { Spelling, StyleName } from './styles/style';
 export { applyEdits, type Edit } from './text/edit';
 export type { Position, Range } from './text/lineIndex';
 export type { Span } from './text/span';
+export { compareNumbers } from './code/sectionKey';
 
 /** How a text is to be read. Without either it is plain text. */
 export interface ReadOptions {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Citation } from '../../server/src/citations/citation';
-import { compareNumbers } from '../../server/src/citations/sectionNumber';
+import { compareNumbers } from '../../server/src/code/sectionKey';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
 import { fixesTogether, isMendable, mend } from '../../server/src/diagnostics/mend';

@@ -1,6 +1,6 @@
 import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
-import { compareNumbers } from '../citations/sectionNumber';
-import { actKey } from '../facts/history';
+import { compareNumbers } from '../code/sectionKey';
+import { actKey } from '../code/actKey';
 import type { Range } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';

@@ -1,7 +1,7 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import { isOfOurTitle } from './foreign';
-import { compareNumbers } from './sectionNumber';
+import { compareNumbers } from '../code/sectionKey';
 
 /**
  * Numbers that a document introduces as another source's ("Practice Book § 10-39", "§ 6-12 of the zoning regulations") are that source's

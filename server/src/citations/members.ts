@@ -6,8 +6,9 @@ import { readLevels } from './levels';
 import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
-import { compareNumbers, completeElision, readNumber, readTail } from './sectionNumber';
+import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
+import { compareNumbers } from '../code/sectionKey';
 
 export interface MembersReading {
   readonly members: Member[];

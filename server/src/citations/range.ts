@@ -1,8 +1,9 @@
 import { hasWord, isBlank, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Member, MembersOptions } from './member';
 import { readLabels } from './pinpoint';
-import { compareNumbers, completeElision, readNumber, readTail } from './sectionNumber';
+import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
+import { compareNumbers } from '../code/sectionKey';
 
 const LINE_END = /[\r\n]/;
 

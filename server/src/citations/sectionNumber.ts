@@ -136,50 +136,6 @@ function finish(text: string, start: number, end: number, title: string, normal:
   };
 }
 
-/** A number in its parts; the base of the code's order. */
-export interface NumberParts {
-  readonly title: number;
-  /** "" or one lower-case letter. */
-  readonly titleLetter: string;
-  /** UCC article, 0 elsewhere; 2A is 2.5 in spirit: article 2 with `articleLetter` "A". */
-  readonly article: number;
-  readonly articleLetter: string;
-  readonly number: number;
-  readonly letters: string;
-}
-
-const NORMAL = /^([1-9]\d?)([a-z]?)-(?:(\d{1,2})([Aa]?)-)?([1-9]\d{0,4})([a-z]{0,3})$/;
-
-/** Parts of a normal number, or undefined where it is none. */
-export function partsOf(normal: string): NumberParts | undefined {
-  const m = NORMAL.exec(normal);
-  if (m === null) return undefined;
-  return {
-    title: Number(m[1]), titleLetter: m[2] ?? '', article: Number(m[3] ?? 0), articleLetter: m[4] ?? '',
-    number: Number(m[5]), letters: m[6] ?? '',
-  };
-}
-
-/** The code's order: negative where `a` stands before `b`. Strings that are no numbers come last, by code unit. */
-export function compareNumbers(a: string, b: string): number {
-  const x = partsOf(a);
-  const y = partsOf(b);
-  if (x === undefined || y === undefined) {
-    if (x !== undefined) return -1;
-    if (y !== undefined) return 1;
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
-  return (
-    x.title - y.title || order(x.titleLetter, y.titleLetter) || x.article - y.article ||
-    order(x.articleLetter, y.articleLetter) || x.number - y.number ||
-    x.letters.length - y.letters.length || order(x.letters, y.letters)
-  );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * Normal form of a number as a person types it ("53A–70 ", "§ 53a-70"), or undefined where it is none.
  * Pinpoints and what follows are not looked at: the string must hold the number alone.

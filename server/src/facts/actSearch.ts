@@ -1,5 +1,6 @@
 import { DITTO, type TextColumn } from './columns';
-import { actKey, parseHistory } from './history';
+import { parseHistory } from './history';
+import { actKey } from '../code/actKey';
 
 /**
  * Rows whose source line has an act, in code order, with the sections of the act that it names. The lines are scanned for the

@@ -1,5 +1,5 @@
 import { lowerBound } from './columns';
-import { sectionKey, seriesRank, titleOfSeries, writeKey } from './sectionKey';
+import { sectionKey, seriesRank, titleOfSeries, writeKey } from '../code/sectionKey';
 
 /** A series and the place of its first number. */
 export type SeriesStart = readonly [series: string, start: number];

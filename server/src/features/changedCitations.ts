@@ -1,6 +1,6 @@
 import { mentionsOf, type Mention } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
-import { compareNumbers } from '../citations/sectionNumber';
+import { compareNumbers } from '../code/sectionKey';
 import type { TextChange } from '../official/pages/changes';
 import type { TextUpdate } from '../official/pages/importing';
 import type { Span } from '../text/span';

@@ -1,9 +1,10 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
-import { compareNumbers, normalNumber } from '../citations/sectionNumber';
+import { normalNumber } from '../citations/sectionNumber';
 import type { Edit } from '../text/edit';
 import { touches, type Span } from '../text/span';
 import { placeAt } from './wording/place';
+import { compareNumbers } from '../code/sectionKey';
 
 /** What can be renamed at a place. */
 export interface Renamable {

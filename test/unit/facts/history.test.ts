@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { actKey, lastActOf, parseHistory } from '../../../server/src/facts/history';
+import { lastActOf, parseHistory } from '../../../server/src/facts/history';
+import { actKey } from '../../../server/src/code/actKey';
 
 /** Line, and each act as "act | sections | year". */
 const LINES: readonly (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Facts } from '../../../data/readFacts.mjs';
-import { compareNumbers } from '../../../server/src/facts/sectionKey';
+import { compareNumbers } from '../../../server/src/code/sectionKey';
 import type { StructureNode } from '../../../server/src/facts/statutes';
 import { loadCatalogue } from '../../support/catalogue';
 

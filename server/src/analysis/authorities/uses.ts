@@ -1,5 +1,5 @@
 import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
-import { compareNumbers, sectionKey, titleOfSeries } from '../../facts/sectionKey';
+import { compareNumbers, sectionKey, titleOfSeries } from '../../code/sectionKey';
 import type { Statutes } from '../../facts/statutes';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';

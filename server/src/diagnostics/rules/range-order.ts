@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
-import { compareNumbers } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';

@@ -1,6 +1,6 @@
 import type { Chapter, Section, Statutes } from '../../facts/statutes';
 import { actAddress } from '../../facts/officialAddress';
-import { actKey } from '../../facts/history';
+import { actKey } from '../../code/actKey';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords, originWords } from '../wording/official';
 import { chapterWords, editionLimit, editionWords } from '../wording/section';

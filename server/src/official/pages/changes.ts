@@ -1,4 +1,4 @@
-import { compareNumbers } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 import type { SectionStatus } from '../../facts/statutes';
 
 /** A section as two editions of the text are compared by. */

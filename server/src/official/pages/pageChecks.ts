@@ -1,4 +1,4 @@
-import { compareNumbers } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 import { nameOf } from './blocks';
 import type { PageItem } from './pageItems';
 import type { Block, PageProblem } from './pages';

@@ -1,4 +1,5 @@
-import { compareNumbers, normalNumber } from '../../citations/sectionNumber';
+import { normalNumber } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 
 /** One number, or all numbers from one to another. */
 export interface NumberSpan {

@@ -1,4 +1,4 @@
-import { compareNumbers } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 import { textChanges, type SectionState, type TextChange } from '../pages/changes';
 import { decodePage } from '../pages/decodePage';
 import { newerThanFacts, type FactDifference } from '../pages/newerThanFacts';

@@ -1,4 +1,4 @@
-import { compareNumbers } from '../../citations/sectionNumber';
+import { compareNumbers } from '../../code/sectionKey';
 import type { OfficialStatus } from '../pages/officialText';
 import { holdsNumber, titleOf } from '../pages/sectionNumbers';
 import { DamageError, type ChapterList } from './chapterFile';

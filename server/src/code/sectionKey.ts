@@ -81,12 +81,13 @@ export function titleOfSeries(series: string): string {
   return hyphen < 0 ? series : series.slice(0, hyphen);
 }
 
-/** Code order of two normal numbers: negative, 0 or positive; texts that are no section numbers come last. */
+/** The code's order of two normal numbers: negative, 0 or positive; texts that are no section numbers come last, by code unit. */
 export function compareNumbers(a: string, b: string): number {
   const [one, two] = [sectionKey(a), sectionKey(b)];
   const [rankOne, rankTwo] = [rankOrLast(one), rankOrLast(two)];
   if (rankOne !== rankTwo) return rankOne < rankTwo ? -1 : 1;
-  return one === undefined || two === undefined ? 0 : one.key - two.key;
+  if (one === undefined || two === undefined || rankOne === Infinity) return a < b ? -1 : a > b ? 1 : 0;
+  return one.key - two.key;
 }
 
 function rankOrLast(key: SectionKey | undefined): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareNumbers, sectionKey, seriesRank, titleOfSeries, writeKey } from '../../../server/src/facts/sectionKey';
+import { compareNumbers, sectionKey, seriesRank, titleOfSeries, writeKey } from '../../../server/src/code/sectionKey';
 
 /** Numbers as the code has them: at most one kind of letter, up to three times. */
 const tail = fc.tuple(fc.integer({ min: 1, max: 32767 }), fc.constantFrom('', 'a', 'b', 'k', 'l', 'm', 'y', 'z'), fc.integer({ min: 1, max: 3 }))
