@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { loadCore, readFacts } from './readFacts.mjs';
 
 const LINE_END = '\n';
@@ -48,14 +49,31 @@ export function packFacts(facts, core) {
     blocks[`${column}Rows`] = words(rows.map(([index]) => index));
     blocks[column] = text(rows.map(([, value]) => value));
   }
+  Object.assign(blocks, digestBlocks(facts, core.GROUP));
   return core.packContainer({ edition: facts.edition, series: seriesOf(sections) }, blocks);
 }
 
 function sparseText(facts, section, column) {
-  if (column === 'anchor') return facts.anchors.get(section.number) ?? '';
-  if (column !== 'digest') return section[column];
-  const digest = facts.digests.get(section.number);
-  return digest === undefined ? '' : JSON.stringify(digest);
+  return column === 'anchor' ? facts.anchors.get(section.number) ?? '' : section[column];
+}
+
+/** Summaries, compressed in groups as server/src/facts/packedColumn.ts opens them. */
+function digestBlocks({ digests, byNumber }, group) {
+  const records = [...digests.values()].sort((a, b) => byNumber.get(a.number) - byNumber.get(b.number));
+  const lines = records.map(digestLine);
+  const packed = [];
+  for (let i = 0; i < lines.length; i += group) packed.push(deflateRawSync(lines.slice(i, i + group).join(LINE_END), { level: 9 }));
+  let end = 0;
+  return {
+    digestRows: words(records.map(({ number }) => byNumber.get(number))),
+    digestEnds: words(packed.map(({ length }) => end += length)),
+    digests: new Uint8Array(Buffer.concat(packed)),
+  };
+}
+
+/** What the server knows of a summary: who confirmed it, and where it was read, stays in the files. */
+function digestLine({ summary, gists, note, edition, effective, repealedBy, pending }) {
+  return JSON.stringify({ summary, gists, note, edition, effective, repealedBy, pending });
 }
 
 /** Steps between keys repeat, keys do not, and the package is compressed. */

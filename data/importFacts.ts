@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compareNumbers, sectionKey, titleOfSeries } from '../server/src/code/sectionKey';
 import type { OfficialStatus } from '../server/src/official/pages/officialText';
 import { COLUMNS, compareFacts, type FactComparison, type FactRow, type PrintedText } from './factRows';
+import { moveDigests } from './moveDigests';
 import { FactError, loadCore, readFacts, type Facts } from './readFacts.mjs';
 
 /** What the importer needs of the official text. */
@@ -19,7 +20,7 @@ export interface FactImport {
   /** What is different, in lines. */
   readonly report: string;
   readonly comparison: FactComparison;
-  /** Changed files by their name below `data/`, with their new text. */
+  /** Changed files by their name below `data/`, with their new text; "" for one that goes. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -42,6 +43,10 @@ export async function importFacts(root: string, text: ImportedText): Promise<Fac
   const files = new Map<string, string>();
   writeSections(rows, comparison, facts, status, files);
   const newChapters = writeChapters(root, comparison, facts, text, files);
+  const moved = new Map(comparison.changes.map(({ after }) => [after.number, after.chapter]));
+  const chapterTitles = new Map([...facts.chapters.map(({ chapter, title }) => [chapter, title] as const),
+    ...comparison.changes.map(({ after }) => [after.chapter, titleOfNumber(after.number)] as const)]);
+  for (const [name, content] of moveDigests(facts, (number) => moved.get(number), (chapter) => chapterTitles.get(chapter) ?? '')) files.set(name, content);
   const edition = editionOf(status, facts);
   if (JSON.stringify(edition) !== JSON.stringify(facts.edition)) files.set('edition.json', `${JSON.stringify(edition, null, 2)}\n`);
   return { report: reportOf(status, facts, comparison, newChapters, files), comparison, files };
@@ -59,17 +64,32 @@ export async function writeFacts(root: string, { comparison, files }: FactImport
   const copy = fs.mkdtempSync(path.join(path.dirname(path.resolve(root)), '.facts-'));
   try {
     fs.cpSync(root, copy, { recursive: true });
-    for (const [name, content] of files) fs.writeFileSync(path.join(copy, name), content);
+    for (const [name, content] of files) writeOrRemove(path.join(copy, name), content);
     try {
       readFacts(copy, await loadCore());
     } catch (error) {
       if (error instanceof FactError) throw new FactImportError(`The new facts do not hold together: ${error.message}. Nothing was written.`);
       throw error;
     }
-    for (const name of files.keys()) fs.renameSync(path.join(copy, name), path.join(root, name));
+    for (const [name, content] of files) {
+      if (content === '') fs.rmSync(path.join(root, name));
+      else moveInto(path.join(copy, name), path.join(root, name));
+    }
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** A file without content is no file: its last summary went to another chapter. */
+function writeOrRemove(file: string, content: string): void {
+  if (content === '') { fs.rmSync(file); return; }
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+function moveInto(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.renameSync(from, to);
 }
 
 function checkEdition({ edition, supplement, whole }: OfficialStatus, { edition: known }: Facts): void {

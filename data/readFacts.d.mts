@@ -1,4 +1,8 @@
 /** See readFacts.mjs: what its reader gives, as far as a test looks at it. */
+import type { DigestRecord } from './digestFiles.mjs';
+
+export { FactError } from './factError.mjs';
+
 export interface SectionRow {
   readonly number: string;
   readonly catchline: string;
@@ -23,11 +27,8 @@ export interface Facts {
   readonly byNumber: ReadonlyMap<string, number>;
   readonly anchors: ReadonlyMap<string, string>;
   readonly references: readonly (readonly [number, number])[];
-  readonly digests: ReadonlyMap<string, unknown>;
+  readonly digests: ReadonlyMap<string, DigestRecord>;
 }
 
-export class FactError extends Error {
-  constructor(file: string, line: number, what: string);
-}
 export function loadCore(): Promise<unknown>;
 export function readFacts(root: string, core: unknown): Facts;

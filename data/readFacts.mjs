@@ -5,6 +5,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { digestFileName, readDigestFile } from './digestFiles.mjs';
+import { FactError } from './factError.mjs';
+
+export { FactError };
 
 export const SECTION_COLUMNS = [
   'number', 'catchline', 'chapter', 'status', 'successor', 'formerly', 'structure', 'edition', 'effective', 'pending', 'range', 'source',
@@ -13,21 +17,13 @@ const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const PENDING = /^(?:undated|\d{4}-\d{2}-\d{2}: [^;]+(?:; \d{4}-\d{2}-\d{2}: [^;]+)*)$/;
-const LABEL = /^(?:\([0-9A-Za-z]+\))+$/;
-
-export class FactError extends Error {
-  name = 'FactError';
-  constructor(file, line, what) {
-    super(`data/${file}, line ${line}: ${what}`);
-  }
-}
 
 /** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree. */
 export async function loadCore() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: [
-        'export * from "../code/sectionKey"; export * from "./structure"; export * from "./container";',
+        'export * from "../code/sectionKey"; export * from "./structure"; export * from "./container"; export { GROUP } from "./packedColumn";',
         'export { STATUSES, IN_SUPPLEMENT, TEXT_COLUMNS, SPARSE_COLUMNS } from "./catalogueSection"; export { DITTO } from "./columns";',
       ].join('\n'),
       resolveDir: path.join(import.meta.dirname, '../server/src/facts'),
@@ -55,7 +51,7 @@ export function readFacts(root, core) {
     edition, titles, chapters, sections, byNumber,
     anchors: new Map(anchors.map(({ number, anchor }) => [number, anchor])),
     references: readReferences(root, titles, byNumber),
-    digests: readDigests(root, titles, byNumber),
+    digests: readDigests(root, chapters, sections, byNumber),
   };
 }
 
@@ -227,67 +223,25 @@ function readReferences(root, titles, byNumber) {
   return edges;
 }
 
-/** Digests by number, one small file each. */
-function readDigests(root, titles, byNumber) {
+/** Records of the digests' files by number, in code order. */
+function readDigests(root, chapters, sections, byNumber) {
   const digests = new Map();
-  const known = new Set(titles.map(({ title }) => title));
-  for (const title of fs.readdirSync(path.join(root, 'digests')).sort()) {
-    if (!known.has(title)) throw new FactError(`digests/${title}`, 1, 'no title has this folder');
-    for (const name of fs.readdirSync(path.join(root, 'digests', title)).sort()) {
-      const file = `digests/${title}/${name}`;
-      const number = name.replace(/\.md$/, '');
-      requireKnown(byNumber, number, file, 1);
-      if (number.slice(0, number.indexOf('-')) !== title) throw new FactError(file, 1, `${number} is no number of title ${title}`);
-      digests.set(number, readDigest(readText(root, file), file, number));
+  const files = new Set(fs.readdirSync(path.join(root, 'digests'), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')));
+  for (const { title, chapter } of chapters) {
+    const file = digestFileName({ title, chapter });
+    if (!files.delete(file)) continue;
+    let before = -1;
+    for (const record of readDigestFile(readText(root, file), file, chapter)) {
+      const { number, line } = record;
+      requireKnown(byNumber, number, file, line);
+      const index = byNumber.get(number);
+      if (sections[index].chapter !== chapter) throw new FactError(file, line, `${number} stands in chapter ${sections[index].chapter}`);
+      if (index <= before) throw new FactError(file, line, `${number} is twice here or out of order`);
+      before = index;
+      digests.set(number, record);
     }
   }
+  for (const stray of files) throw new FactError(stray, 1, 'no chapter has this file');
   return digests;
-}
-
-function readDigest(text, file, number) {
-  const digest = { summary: '', gists: [], note: null, edition: '', effective: null, repealedBy: null, pending: [] };
-  let gists = digest.gists;
-  for (const [i, line] of text.split('\n').entries()) {
-    const fail = (what) => { throw new FactError(file, i + 1, what); };
-    if (/[\p{Cc}]/u.test(line)) fail('a control character');
-    if (i === 0) {
-      if (line !== `# ${number}`) fail(`the first line must be "# ${number}"`);
-    } else if (line.startsWith('## ')) {
-      const [, effective, by] = /^## Amendment from (\S+): (.+)$/.exec(line) ?? fail('the heading must be "## Amendment from DATE: ACT"');
-      if (!DATE.test(effective)) fail(`"${effective}" is no date`);
-      gists = [];
-      digest.pending.push({ effective, by, gists });
-    } else if (line.startsWith('- ')) {
-      const colon = line.indexOf(': ');
-      const label = line.slice(2, colon);
-      if (colon < 0 || !LABEL.test(label)) fail('a gist must be "- (a)(1): sentence"');
-      if (gists.some((gist) => gist.label === label)) fail(`${label} is twice here`);
-      gists.push({ label, gist: line.slice(colon + 2) });
-    } else if (line !== '') {
-      readDigestLine(digest, line, fail);
-    }
-  }
-  if (digest.edition === '') throw new FactError(file, 1, 'it must say of which edition it is ("Edition: ...")');
-  if (digest.summary === '') throw new FactError(file, 1, 'it has no summary');
-  return digest;
-}
-
-function readDigestLine(digest, line, fail) {
-  const [, name, value] = /^(Edition|Effective|Repealed by|Confirmed by|Source|Note): (.+)$/.exec(line) ?? [];
-  switch (name) {
-    case 'Edition': digest.edition = value; break;
-    case 'Effective':
-      if (!DATE.test(value)) fail(`"${value}" is no date`);
-      digest.effective = value;
-      break;
-    case 'Repealed by': digest.repealedBy = value; break;
-    case 'Confirmed by':
-      if (!['one source', 'two sources', 'unverified'].includes(value)) fail(`"Confirmed by" must be one source, two sources or unverified`);
-      break;
-    case 'Source':
-      if (!/^https?:\/\/\S+$/.test(value)) fail('a source must be an address');
-      break;
-    case 'Note': digest.note = value; break;
-    default: digest.summary = digest.summary === '' ? line : `${digest.summary} ${line}`;
-  }
 }

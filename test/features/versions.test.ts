@@ -14,7 +14,7 @@ const RELETTERED: SmallSection = {
   digest: {
     summary: 'Summary.', gists: [{ label: '(a)', gist: 'Old first.' }, { label: '(b)', gist: 'Old second.' }],
     pending: [{
-      effective: '2026-07-01', by: 'P.A. 25-41, S. 5',
+      effective: '2026-07-01', by: 'P.A. 25-41, S. 5', changes: '',
       gists: [{ label: '(a)', gist: 'New.' }, { label: '(b)', gist: 'Formerly (a).' }, { label: '(c)', gist: 'Formerly (b).' }],
     }],
   },

@@ -7,6 +7,7 @@ import { readDigest } from './digest';
 import { parseHistory } from './history';
 import { slips } from './nearest';
 import type { NumberIndex } from './numberIndex';
+import type { PackedColumn } from './packedColumn';
 import { anchorName, pageAddress, pageName } from './officialAddress';
 import { Places } from './places';
 import type { References } from './references';
@@ -24,6 +25,7 @@ export interface CatalogueParts {
   readonly references: References;
   text(column: (typeof TEXT_COLUMNS)[number]): TextColumn;
   sparse(column: (typeof SPARSE_COLUMNS)[number]): SparseColumn;
+  digests(): PackedColumn;
   titles(): string;
   chapters(): string;
 }
@@ -113,7 +115,7 @@ export class Catalogue implements Statutes, SectionFacts {
 
   digest(number: string): Digest | undefined {
     const index = this.indexOf(number);
-    return index < 0 ? undefined : readDigest(this.text('digest', index));
+    return index < 0 ? undefined : readDigest(this.#parts.digests().get(index));
   }
 
   cites(number: string): readonly string[] {

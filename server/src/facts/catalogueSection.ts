@@ -9,7 +9,7 @@ export const IN_SUPPLEMENT = 8;
 
 /** Columns of text that a section may have. */
 export const TEXT_COLUMNS = ['catchline', 'source', 'structure', 'range'] as const;
-export const SPARSE_COLUMNS = ['successor', 'formerly', 'effective', 'pending', 'anchor', 'digest'] as const;
+export const SPARSE_COLUMNS = ['successor', 'formerly', 'effective', 'pending', 'anchor'] as const;
 export type Column = (typeof TEXT_COLUMNS)[number] | (typeof SPARSE_COLUMNS)[number];
 
 /** What a section asks of its catalogue. */

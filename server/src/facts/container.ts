@@ -7,7 +7,7 @@
 
 const MAGIC = new TextEncoder().encode('CONNCITE');
 /** Raised with every change after which an older program would read the file wrongly. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 const HEAD_AT = 24;
 const CHECKED_FROM = 20;
 

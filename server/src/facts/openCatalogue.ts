@@ -2,6 +2,7 @@ import { Catalogue } from './catalogue';
 import { SparseColumn, TextColumn, wordsOf } from './columns';
 import { CatalogueFileError, decode, openContainer } from './container';
 import { NumberIndex, type SeriesStart } from './numberIndex';
+import { PackedColumn } from './packedColumn';
 import { References } from './references';
 import type { CatalogueEdition, Statutes } from './statutes';
 
@@ -36,6 +37,7 @@ function opened(bytes: Uint8Array): Statutes {
   }
   const texts = new Map<string, TextColumn>();
   const sparses = new Map<string, SparseColumn>();
+  const packed = new Map<string, PackedColumn>();
   return new Catalogue({
     edition,
     numbers,
@@ -44,6 +46,7 @@ function opened(bytes: Uint8Array): Statutes {
     references: new References(file.block('citesFrom'), file.block('citesStep')),
     text: (column) => once(texts, column, () => new TextColumn(file.block(column), numbers.size)),
     sparse: (column) => once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),
+    digests: () => once(packed, 'digest', () => new PackedColumn(wordsOf(file.block('digestRows')), wordsOf(file.block('digestEnds')), file.block('digests'))),
     titles: () => decode(file.block('titles')),
     chapters: () => decode(file.block('chapters')),
   });

@@ -75,6 +75,9 @@ export interface PendingDigest {
   readonly effective: string;
   /** "P.A. 25-41, S. 5". */
   readonly by: string;
+  /** What the act changes, in sentences of our own; empty where the gists alone tell it. */
+  readonly changes: string;
+  /** One sentence for each subsection as amended; none where the act leaves the lettering and most of the text. */
   readonly gists: readonly Gist[];
 }
 

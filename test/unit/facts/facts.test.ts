@@ -14,6 +14,8 @@ function row(facts: Readonly<Record<string, string>>): string {
   return COLUMNS.map((column) => facts[column] ?? usual[column] ?? '').join('\t');
 }
 
+const DIGESTS = 'digests/title-1/chapter-1.md';
+
 /** A code of three sections, every kind of file in it. */
 function files(): Record<string, string> {
   return {
@@ -30,7 +32,7 @@ function files(): Record<string, string> {
     'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
     'anchors.tsv': 'number\tanchor\n',
     'unprinted-numbers.tsv': 'number\tnamed_by\n',
-    'digests/1/1-1.md': '# 1-1\n\nEdition: 2025 revision\n\nBegins.\n\n- (a): Alpha.\n',
+    [DIGESTS]: '# Chapter 1\n\nEdition: 2025 revision\n\n## 1-1\n\nBegins.\n\n- (a): Alpha.\n',
   };
 }
 
@@ -78,6 +80,7 @@ describe('the build of the facts', () => {
   const replaced = (file: string, from: string, to: string) => (all: Record<string, string>): void => {
     all[file] = all[file]!.replace(from, to);
   };
+  const digests = (from: string, to: string) => replaced(DIGESTS, from, to);
   /** What is wrong, how it comes about, and what must be said of it. */
   const WRONG: readonly (readonly [string, (all: Record<string, string>) => void, RegExp])[] = [
     ['a number twice', section('1-1a\t', '1-1\t'), /sections\/title-1\.tsv, line 3: 1-1 is twice here or out of order/],
@@ -104,12 +107,26 @@ describe('the build of the facts', () => {
     ['a chapter twice', replaced('chapters.tsv', '\n1\t', '\n1\t1\tX\t1-1\t1-1\tin force\t\n1\t'), /chapters\.tsv, line 3: chapter 1 is twice here/],
     ['a chapter end', replaced('chapters.tsv', '1-1\t1-2', '1-1\t1-8'), /chapters\.tsv, line 2: there is no section 1-8/],
     ['a reference to nowhere', replaced('cross-references/title-1.tsv', '1-2', '1-7'), /cross-references\/title-1\.tsv, line 2: there is no section 1-7/],
-    ['a digest of nothing', (all) => { all['digests/1/1-7.md'] = '# 1-7\n'; }, /digests\/1\/1-7\.md, line 1: there is no section 1-7/],
-    ['a digest under another name', replaced('digests/1/1-1.md', '# 1-1', '# 1-2'), /digests\/1\/1-1\.md, line 1: the first line must be "# 1-1"/],
-    ['a digest without edition', replaced('digests/1/1-1.md', 'Edition: 2025 revision\n', ''), /must say of which edition/],
-    ['a digest without summary', replaced('digests/1/1-1.md', 'Begins.', ''), /has no summary/],
-    ['a label', replaced('digests/1/1-1.md', '(a):', 'a:'), /digests\/1\/1-1\.md, line 7: a gist must be/],
-    ['a label twice', replaced('digests/1/1-1.md', '- (a): Alpha.', '- (a): Alpha.\n- (a): Beta.'), /line 8: \(a\) is twice here/],
+    ['a digest of nothing', digests('## 1-1', '## 1-7'), /digests\/title-1\/chapter-1\.md, line 5: there is no section 1-7/],
+    ['a digest of another chapter', (all) => { all['chapters.tsv'] = `${all['chapters.tsv']!}1\t2\tSecond\t1-2\t1-2\tin force\t\n`; all['digests/title-1/chapter-2.md'] = all[DIGESTS]!.replace('Chapter 1', 'Chapter 2'); },
+      /digests\/title-1\/chapter-2\.md, line 5: 1-1 stands in chapter 1/],
+    ['a file of digests of no chapter', (all) => { all['digests/title-1/chapter-7.md'] = all[DIGESTS]!; }, /digests\/title-1\/chapter-7\.md, line 1: no chapter has this file/],
+    ['a digest under another chapter\'s heading', digests('# Chapter 1', '# Chapter 2'), /chapter-1\.md, line 1: the first line must be "# Chapter 1"/],
+    ['a digest without edition', digests('Edition: 2025 revision\n', ''), /line 3: the third line must say of which edition/],
+    ['a digest without summary', digests('Begins.', ''), /line 5: 1-1 has no summary/],
+    ['a file without digests', digests('## 1-1\n\nBegins.\n\n- (a): Alpha.\n', ''), /chapter-1\.md, line 1: it has no summary/],
+    ['a digest twice', digests('- (a): Alpha.\n', '- (a): Alpha.\n\n## 1-1\n\nBegins.\n'), /line 11: 1-1 is twice here or out of order/],
+    ['a sentence without its section', digests('## 1-1\n', ''), /line 6: before a summary there must be its section/],
+    ['a heading that is none', digests('- (a)', '#### (a)'), /line 9: a heading must be/],
+    ['white space at an end', digests('Begins.', 'Begins. '), /line 7: a control character, or white space at an end/],
+    ['an end of a file of digests', digests('Alpha.\n', 'Alpha.'), /line 9: the last line must end with a line feed/],
+    ['a label', digests('(a):', 'a:'), /chapter-1\.md, line 9: a gist must be/],
+    ['a label twice', digests('- (a): Alpha.', '- (a): Alpha.\n- (a): Beta.'), /line 10: \(a\) is twice here/],
+    ['a date of a digest', digests('Begins.', 'Effective: soon\n\nBegins.'), /line 7: "soon" is no date/],
+    ['a source that is no address', digests('Begins.', 'Source: a book\n\nBegins.'), /line 7: a source must be an address/],
+    ['a word for who confirmed it', digests('Begins.', 'Confirmed by: me\n\nBegins.'), /line 7: "Confirmed by" must be one source/],
+    ['an amendment without its date', digests('Alpha.', 'Alpha.\n\n### Amendment: P.A. 25-1'), /line 11: the heading must be "### Amendment from/],
+    ['an amendment of which nothing is said', digests('Alpha.', 'Alpha.\n\n### Amendment from 2026-10-01: P.A. 25-1, S. 2'), /line 5: 1-1: of the amendment by P\.A\. 25-1, S\. 2 nothing is said/],
     ['an anchor of nothing', replaced('anchors.tsv', 'anchor\n', 'anchor\n1-9\tsec_1-9\n'), /anchors\.tsv, line 2: there is no section 1-9/],
     ['an unprinted number that is printed', replaced('unprinted-numbers.tsv', 'named_by\n', 'named_by\n1-1\t1-2\n'), /unprinted-numbers\.tsv, line 2: the code has a section 1-1/],
     ['an edition that is none', replaced('edition.json', '2025', '"2025"'), /edition\.json, line 1: it needs the years/],

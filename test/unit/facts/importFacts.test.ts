@@ -34,7 +34,7 @@ const FACTS: Readonly<Record<string, string>> = {
   'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
   'anchors.tsv': 'number\tanchor\n',
   'unprinted-numbers.tsv': 'number\tnamed_by\n',
-  'digests/1/1-1.md': '# 1-1\n\nEdition: 2025 revision\n\nBegins.\n\n- (a): Alpha.\n',
+  'digests/title-1/chapter-1.md': '# Chapter 1\n\nEdition: 2025 revision\n\n## 1-1\n\nBegins.\n\n- (a): Alpha.\n',
 };
 
 describe('new facts from the official text', () => {
@@ -73,6 +73,18 @@ describe('new facts from the official text', () => {
     const made = await importFacts(root(), await install([[FIRST, SECOND]]));
     assert.deepEqual([[...made.files], made.comparison.changes, made.comparison.same], [[], [], 2]);
     assert.match(made.report, /^Official text: revised to January 1, 2025; the whole code; read 2026-12-01\.\nFacts: revised to January 1, 2025; read 2026-07\.\n2 numbers are the same, 0 differ\./);
+  });
+
+  it('takes a summary along where its section goes to another chapter', async () => {
+    writeAll(FACTS);
+    const made = await importFacts(root(), await install([[SECOND], [FIRST]]));
+    await writeFacts(root(), made);
+    assert.ok(!existsSync(join(root(), 'digests/title-1/chapter-1.md')));
+    assert.equal(
+      readFileSync(join(root(), 'digests/title-1/chapter-2.md'), 'utf8'),
+      '# Chapter 2\n\nEdition: 2025 revision\n\n## 1-1\n\nBegins.\n\n- (a): Alpha.\n',
+    );
+    assert.equal(readFacts(root(), await loadCore()).digests.get('1-1')?.summary, 'Begins.');
   });
 
   it('takes over what is new: an amendment, a repeal, a number, a chapter', async () => {

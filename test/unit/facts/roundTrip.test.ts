@@ -86,7 +86,12 @@ describe('the built catalogue and the text files', () => {
   });
 
   it('have the same digests', () => {
-    for (const { number } of facts.sections) assert.deepEqual(statutes.digest(number), facts.digests.get(number), number);
+    assert.ok(facts.digests.size > 7000);
+    for (const { number } of facts.sections) {
+      const { summary, gists, note, edition, effective, repealedBy, pending } = facts.digests.get(number) ?? {};
+      const said = summary === undefined ? undefined : { summary, gists, note, edition, effective, repealedBy, pending };
+      assert.deepEqual(statutes.digest(number), said, number);
+    }
   });
 
   it('have the same titles and chapters, and each section in one of them', () => {
