@@ -18,7 +18,8 @@ export interface Version {
  */
 export function versionsOf(section: Section, digest: Digest | undefined, today: string): readonly [Version, ...Version[]] {
   const printed = { structure: section.structure, gists: digest?.gists ?? [], from: null };
-  const later = [...(digest?.pending ?? [])].sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  // An amendment of which only the changes are told leaves the lettering as it was.
+  const later = (digest?.pending ?? []).filter(({ gists }) => gists.length > 0).sort((a, b) => (a.effective < b.effective ? -1 : 1));
   const now = later.filter((pending) => pending.effective <= today).at(-1);
   const all = [printed, ...later.map((pending) => (
     { structure: [], gists: pending.gists, from: { date: pending.effective, by: pending.by } }))];
