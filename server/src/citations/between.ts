@@ -5,6 +5,8 @@ const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`, String.raw`\bIn re\b`, String.raw`\bEx parte\b`, String.raw`\bMatter of\b`,
     String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+    // The annotators' reporters: "22 CA 497", "40 CS 95", "166 C. 449".
+    String.raw`\b\d{1,3} (?:CA|CS|C\.) \d{1,4}\b`,
     // The record: filings, transcripts, exhibits, affidavits.
     String.raw`\b(?:ECF|Doc\.|Dkt\.) No`, String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`, String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`, String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
     // Our own signs were read; one that is left belongs to another source.

@@ -57,13 +57,21 @@ function readGenStat(text: string, at: number): { readonly end: number; readonly
   if (gen === undefined) return undefined;
   const from = skipSpaceAndMarks(text, gen.end);
   if (from === gen.end && gen.long) return undefined;
-  const stat = word(text, from, 'statutes', 'stat') ?? word(text, from, 'statute', 'stat');
+  const stat = word(text, from, 'statutes', 'stat') ?? word(text, from, 'statute', 'stat') ?? readState(text, from);
   if (stat === undefined) return undefined;
   const ann = readAnnotated(text, stat.end);
   const base = gen.long || stat.long ? 'General Statutes' : 'Gen. Stat.';
   return ann === undefined
     ? { end: stat.end, form: base }
     : { end: ann, form: base === 'Gen. Stat.' ? 'Gen. Stat. Ann.' : 'General Statutes Annotated' };
+}
+
+const CAPITAL_S = 0x53;
+
+/** "Conn. Gen. State. Ann.": a slip of the hand for "Stat." */
+function readState(text: string, at: number): { readonly end: number; readonly long: boolean } | undefined {
+  if (text.charCodeAt(at) !== CAPITAL_S || !startsWithWord(text, at, 'state.')) return undefined;
+  return { end: at + 'state.'.length, long: false };
 }
 
 function readAnnotated(text: string, at: number): number | undefined {

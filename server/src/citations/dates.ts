@@ -1,5 +1,5 @@
 import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
-import { readEdition, type EditionDraft } from './edition';
+import { readEdition, revisedTo, type EditionDraft } from './edition';
 import type { Member } from './member';
 
 /** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
@@ -87,8 +87,6 @@ export function readRevisionBehind(text: string, end: number, members: readonly 
   const m = REVISION_BEHIND.exec(text.slice(end, end + 120));
   if (m === null || members.some((member) => member.edition !== null)) return;
   const year = Number(m[1]);
-  const edition: EditionDraft = {
-    start: end + m[0].search(/r/i), end: end + m[0].length, year, baseYear: year, publisher: null, revision: year, supplement: null, beforeSign: false, detached: true,
-  };
+  const edition = revisedTo({ start: end + m[0].search(/r/i), end: end + m[0].length, year });
   for (const member of members) member.edition = edition;
 }

@@ -1,6 +1,14 @@
-import { hasWord, isLetter, skipSpace, skipSpaceAndMarks } from './chars';
+import { hasWord, isBlank, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
+
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const LEFT_PARENTHESIS = 0x28;
+const RIGHT_PARENTHESIS = 0x29;
+const RIGHT_BRACKET = 0x5d;
+const SECTION_SIGN = 0xa7;
 
 export interface JoinerReading {
   readonly end: number;
@@ -8,31 +16,47 @@ export interface JoinerReading {
   readonly comma: boolean;
 }
 
+/**
+ * Offset behind the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and"); `at` itself where none does.
+ * @param at offset directly behind the mark
+ */
+function skipNoteNumber(text: string, at: number): number {
+  let i = at;
+  while (i - at < 2 && isDigit(text.charCodeAt(i))) i++;
+  return i > at && isBlank(text.charCodeAt(i)) ? i : at;
+}
+
+/** "and", "or"; a slip may leave out the blank behind it: "16-50k and16-50p". */
+function hasConjunction(text: string, at: number, word: string): boolean {
+  return startsWithWord(text, at, word) && (isDigit(text.charCodeAt(at + word.length)) || hasWord(text, at, word));
+}
+
 /** Reads ", and", "or", "&", "/" behind `at`, and ", inclusive" before it. */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
-  let i = skipSpaceAndMarks(text, at);
+  const before = text.charCodeAt(at - 1);
+  let i = skipSpaceAndMarks(text, before === RIGHT_PARENTHESIS || before === RIGHT_BRACKET ? skipNoteNumber(text, at) : at);
   let comma = false;
-  if (text.charCodeAt(i) === 0x2c) {
+  if (text.charCodeAt(i) === COMMA) {
     comma = true;
-    i = skipSpace(text, i + 1);
+    i = skipSpace(text, skipNoteNumber(text, i + 1));
   }
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
     comma = false;
-    if (text.charCodeAt(i) === 0x2c) {
+    if (text.charCodeAt(i) === COMMA) {
       comma = true;
       i = skipSpace(text, i + 1);
     }
   }
   const c = text.charCodeAt(i);
-  if (c === 0x26) return { end: skipSpace(text, i + 1), comma: false };
-  if (c === 0x2f) return comma ? undefined : { end: skipSpace(text, i + 1), comma: false };
-  if (hasWord(text, i, 'and')) {
+  if (c === AMPERSAND) return { end: skipSpace(text, i + 1), comma: false };
+  if (c === SLASH) return comma ? undefined : { end: skipSpace(text, i + 1), comma: false };
+  if (hasConjunction(text, i, 'and')) {
     i += 3;
-    if (text.charCodeAt(i) === 0x2f && hasWord(text, i + 1, 'or')) i += 3;
+    if (text.charCodeAt(i) === SLASH && hasWord(text, i + 1, 'or')) i += 3;
     return { end: skipSpaceAndMarks(text, i), comma: false };
   }
-  if (hasWord(text, i, 'or')) return { end: skipSpaceAndMarks(text, i + 2), comma: false };
+  if (hasConjunction(text, i, 'or')) return { end: skipSpaceAndMarks(text, i + 2), comma: false };
   return comma ? { end: i, comma: true } : undefined;
 }
 
@@ -41,18 +65,52 @@ const LONGEST_REMARK = 120;
 /** "45a-18 (judges of probate), 9-190": a remark in brackets between two members, if a number follows it. */
 export function readJoinerBehindRemark(text: string, at: number): JoinerReading | undefined {
   const open = skipSpace(text, at);
-  if (text.charCodeAt(open) !== 0x28 || !isLetter(text.charCodeAt(open + 1))) return undefined;
+  if (text.charCodeAt(open) !== LEFT_PARENTHESIS || !isLetter(text.charCodeAt(open + 1))) return undefined;
   let i = open + 1;
   while (i - open < LONGEST_REMARK) {
     const c = text.charCodeAt(i);
-    if (c === 0x29) break;
-    if (c === 0x28 || c === 0xa7 || Number.isNaN(c)) return undefined;
+    if (c === RIGHT_PARENTHESIS) break;
+    if (c === LEFT_PARENTHESIS || c === SECTION_SIGN || Number.isNaN(c)) return undefined;
     i++;
   }
-  if (text.charCodeAt(i) !== 0x29) return undefined;
-  const joiner = readJoiner(text, i + 1);
+  if (text.charCodeAt(i) !== RIGHT_PARENTHESIS) return undefined;
+  return readJoinerBeforeNumber(text, i + 1);
+}
+
+/** A joiner that a section's number follows, with its sign or without. */
+function readJoinerBeforeNumber(text: string, at: number): JoinerReading | undefined {
+  const joiner = readJoiner(text, at);
   if (joiner === undefined) return undefined;
   const sign = readSymbol(text, joiner.end);
   const number = readNumber(text, sign?.next ?? joiner.end, false);
   return number !== undefined && number.dashAt < 0 && !number.decimal ? joiner : undefined;
 }
+
+/** What bills say of a member inside a list: ", as amended", ", as amended by section 3 of this act". */
+const AMENDED = /^\s{0,40},\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
+/** The text that a bill starts from: " of the general statutes, revision of 1958, revised to January 1, 1983". */
+const REVISED = /^(?:\s{1,40}of\s{1,40}the\s{1,40}general\s{1,40}statutes)?,\s{1,40}revision\s{1,40}of\s{1,40}1958,\s{1,40}revised\s{1,40}to\s{1,40}(?:january\s{1,40}1,?\s{1,40})?((?:19|20)\d\d)/i;
+const LONGEST_AMENDMENT = 240;
+
+export interface AmendedJoiner extends JoinerReading {
+  /** Of "revised to 1983": where that stands, and the year; undefined where none is named. */
+  readonly revision: { readonly start: number; readonly end: number; readonly year: number } | undefined;
+}
+
+/** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows (contract, section 4, point 3). */
+export function readJoinerBehindAmendment(text: string, at: number): AmendedJoiner | undefined {
+  const next = text.charCodeAt(skipSpace(text, at));
+  if (next !== COMMA && next !== SMALL_O && next !== CAPITAL_O) return undefined;
+  const slice = text.slice(at, at + LONGEST_AMENDMENT);
+  const revised = REVISED.exec(slice);
+  const amended = AMENDED.exec(revised === null ? slice : slice.slice(revised[0].length));
+  if (revised === null && amended === null) return undefined;
+  const end = at + (revised?.[0].length ?? 0);
+  const joiner = readJoinerBeforeNumber(text, end + (amended?.[0].length ?? 0));
+  if (joiner === undefined) return undefined;
+  const start = revised === null ? end : at + revised[0].search(/rev/i);
+  return { ...joiner, revision: revised === null ? undefined : { start, end, year: Number(revised[1]) } };
+}
+
+const SMALL_O = 0x6f;
+const CAPITAL_O = 0x4f;

@@ -2,6 +2,7 @@ import { hasWord, isBlank, isDigit, isLower, isWord, skipSpace, skipSpaceAndMark
 import type { Span } from '../text/span';
 import type { CitedSection } from './citation';
 import { readEdition, type EditionDraft } from './edition';
+import { isEnumerator } from './enumerator';
 import { readLevels } from './levels';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 import { readRangeEnd } from './range';
@@ -158,6 +159,7 @@ function isSpaceOrEnd(c: number): boolean {
 function readPinpoints(text: string, member: Member): number {
   let end = member.end;
   const labels = readLabels(text, skipSpace(text, end));
+  if (labels !== undefined && isEnumerator(text, end, labels)) return end;
   if (labels !== undefined) {
     setPinpoint(member, labels);
     end = labels.end;

@@ -1,7 +1,7 @@
 import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Numbers } from './draft';
-import { readEdition } from './edition';
-import { readJoiner, readJoinerBehindRemark, type JoinerReading } from './joiner';
+import { readEdition, revisedTo } from './edition';
+import { readJoiner, readJoinerBehindAmendment, readJoinerBehindRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
 import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
@@ -42,8 +42,15 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   }
   let parted: MembersReading['parted'] = null;
   while (members.length < MOST_MEMBERS) {
-    const joiner = readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
+    const labelled = readLabelBehindComma(text, end, member);
+    if (labelled >= 0) {
+      end = labelled;
+      continue;
+    }
+    const amended = readJoinerBehindAmendment(text, end);
+    const joiner = amended ?? readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
     if (joiner === undefined) break;
+    if (amended?.revision !== undefined) member.edition ??= revisedTo(amended.revision);
     let i = joiner.end;
     const sign = options.symbol || !options.signed ? readSymbol(text, i) : undefined;
     if (sign !== undefined) i = sign.next;
@@ -58,6 +65,26 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   return { members, end, foreign: false, parted };
 }
 
+/**
+ * "CGS 12-81, (7), (10) and 12-87": labels behind a comma are the section's where others or another section follow. Gives their end,
+ * having put them into the member; -1 where none stand there.
+ */
+function readLabelBehindComma(text: string, end: number, member: Member): number {
+  if (text.charCodeAt(end) !== COMMA || member.pinpoint.length > 0 || member.through !== null || member.etSeq || member.numberStart < 0) return -1;
+  const at = skipSpace(text, end + 1);
+  const labels = text.charCodeAt(at) === LEFT_PARENTHESIS ? readLabels(text, at) : undefined;
+  if (labels === undefined) return -1;
+  const joiner = readJoiner(text, labels.end);
+  if (joiner === undefined || !(readLabels(text, joiner.end) !== undefined || readNumber(text, joiner.end, false) !== undefined)) return -1;
+  setPinpoint(member, labels);
+  return (member.end = labels.end);
+}
+
+const COMMA = 0x2c;
+const PERCENT = 0x25;
+const LEFT_PARENTHESIS = 0x28;
+const LEFT_BRACKET = 0x5b;
+
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
 export function beforeLastSign(list: MembersReading, { index, end }: NonNullable<MembersReading['parted']>): MembersReading {
   return { members: list.members.slice(0, index), end, foreign: false, parted: null };
@@ -66,7 +93,7 @@ export function beforeLastSign(list: MembersReading, { index, end }: NonNullable
 /** "section 14-227a, subsections (a) and (g)": several paths of levels behind a number, a member each. One path was read with the number. */
 function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
   let i = skipSpace(text, end);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === COMMA) i = skipSpace(text, i + 1);
   const levels = member.through === null && !member.etSeq ? readLevels(text, i) : undefined;
   if (levels === undefined || levels.paths.length < 2 || hasWord(text, skipSpace(text, levels.end), 'of')) return undefined;
   return levels.paths.map((path, k) => {
@@ -115,7 +142,7 @@ function readNext(
     return readElided(text, at, at, number, joiner, options);
   }
   if (isDash(c)) return readElided(text, at, at + 1, number, joiner, options);
-  if (c === 0x28 || c === 0x5b) {
+  if (c === LEFT_PARENTHESIS || c === LEFT_BRACKET) {
     if (before.through !== null || before.pinpoint.length === 0) return undefined;
     const labels = readLabels(text, at);
     if (labels === undefined) return undefined;
@@ -165,7 +192,7 @@ function isPlausibleElision(text: string, end: number, tail: string, before: str
   const digits = /^\d+/.exec(tail)?.[0] ?? '';
   if (digits.length === 4 && /^(?:1[789]|20)/.test(digits)) return false;
   const c = text.charCodeAt(end);
-  if (c === 0x25) return false;
+  if (c === PERCENT) return false;
   if (!isBlank(c) && c !== 10 && c !== 13) return true;
   const next = skipSpace(text, end);
   const d = text.charCodeAt(next);

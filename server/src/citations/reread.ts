@@ -1,10 +1,11 @@
 import { sharedEnds, type Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import { MOST_LOOKED_AT } from './antecedent';
 import type { Authority, Reading } from './citation';
 import { DocumentReading } from './documentReading';
 import { moved, translate, type Draft } from './draft';
 import { sharesPlaces } from './merged';
-import { MOST_EXPLAINED, settle } from './resolve';
+import { settle } from './resolve';
 import { sameMeaning } from './same';
 import { Scan } from './scan';
 import { hasNotes, wholeStream } from './streams';
@@ -117,7 +118,7 @@ class Tail {
     }
     this.#at++;
     this.#agreed++;
-    return (this.#found = this.#agreed > MOST_EXPLAINED + 1);
+    return (this.#found = this.#agreed > MOST_LOOKED_AT + 1);
   }
 
   /** Place in the old list of the first authority that need not be read; undefined where all had to be. */

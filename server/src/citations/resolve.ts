@@ -1,5 +1,6 @@
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipExplained } from './antecedent';
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
 import { DocumentReading } from './documentReading';
@@ -7,9 +8,6 @@ import { translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './member';
 import { merged, sharesPlaces } from './merged';
 import { hasNotes, Streams, wholeStream, type Stream } from './streams';
-
-/** Explanatory words that open a parenthesis behind a citation; what it cites is no preceding authority (Bluebook 4.1). */
-const EXPLAINS = /^\(\s?(?:[a-z]+ing\b|same|emphasis|internal|citations?|alteration|footnote|quoting|as\b)/i;
 
 /**
  * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
@@ -50,9 +48,11 @@ export function settle(
   const { end } = d;
   let authority = d;
   if (d.kind === 'id') {
-    const before = antecedentOf(text, places, stream, stretch, d.start);
-    if (resolveId(d, before.index < 0 ? undefined : made[before.index], before.known)) d.antecedent = before.index < 0 ? null : before.index;
-    else authority = { kind: 'foreign', source: 'id', start: d.start, end: d.end };
+    const before = antecedentOf(text, places, stream, stretch, d.start, made);
+    if (resolveId(d, before.index < 0 ? undefined : made[before.index], before.known)) {
+      joinSections(d, before.joined, made);
+      d.antecedent = before.index < 0 ? null : before.index;
+    } else authority = { kind: 'foreign', source: 'id', start: d.start, end: d.end };
   }
   stream.last = k;
   stream.lastStretch = stretch;
@@ -60,38 +60,53 @@ export function settle(
   return authority;
 }
 
-/** The authority before an Id.; `known` is false where the text between names one that was not read. */
+/** What an Id. finds before it; `known` is false where the text between names an authority that was not read, or another is quoted. */
+interface Before {
+  readonly index: number;
+  readonly known: boolean;
+  /** Other authorities of the same citation sentence. */
+  readonly joined: readonly number[];
+}
+
+const UNKNOWN: Before = { index: -1, known: false, joined: [] };
+
 function antecedentOf(
-  text: string, places: (k: number) => Span | undefined, stream: Stream, stretch: number, at: number,
-): { readonly index: number; readonly known: boolean } {
+  text: string, places: (k: number) => Span | undefined, stream: Stream, stretch: number, at: number, made: readonly Draft[],
+): Before {
   for (let s = stream.lastStretch; s <= stretch; s++) {
     const part = stream.stretches[s];
     if (part === undefined) continue;
     const from = s === stream.lastStretch ? Math.max(stream.lastEnd, part.start) : part.start;
     const to = s === stretch ? at : part.end;
-    if (to > from && namesAuthority(text.slice(from, to))) return { index: -1, known: false };
+    if (to > from && namesAuthority(text.slice(from, to))) return UNKNOWN;
   }
-  return { index: skipExplained(text, places, stream.last, at), known: true };
+  const last = places(stream.last);
+  const quotation = last === undefined ? -1 : quotationAround(text, last, at);
+  if (quotation >= 0) return sourceOfQuotation(text, places, stream.last, quotation);
+  const index = skipExplained(text, places, made, stream.last, at);
+  if (index >= 0 && isExplanationOfOther(text, places, index, at)) return UNKNOWN;
+  return { index, known: true, joined: index < 0 ? [] : joinedBefore(text, places, made, index, at) };
 }
 
-/** How many authorities before the last one an Id. may look at. */
-export const MOST_EXPLAINED = 4;
-
-/** Steps over authorities inside an explanatory parenthesis that closes before the Id. */
-function skipExplained(text: string, places: (k: number) => Span | undefined, last: number, idStart: number): number {
-  let k = last;
-  for (let turn = 0; turn < MOST_EXPLAINED && k > 0; turn++) {
-    const inner = places(k);
-    const outer = places(k - 1);
-    if (inner === undefined || outer === undefined) return k;
-    const between = text.slice(outer.end, inner.start);
-    const open = between.search(/\S/);
-    if (open < 0 || between.length > 200 || between.charAt(open) !== '(' || !EXPLAINS.test(between.slice(open)) || between.includes(')')) return k;
-    if (!text.slice(inner.end, idStart).includes(')')) return k;
-    k--;
-  }
-  return k;
+/** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.": what is explained is an authority that is not read. */
+function isExplanationOfOther(text: string, places: (k: number) => Span | undefined, index: number, at: number): boolean {
+  const authority = places(index);
+  const open = authority === undefined ? -1 : explanationAround(text, authority, at);
+  return open >= 0 && namesAuthority(text.slice(Math.max(places(index - 1)?.end ?? 0, open - LONGEST_INTRODUCTION), open));
 }
+
+/** What stands before a quotation is its source: an authority of ours, or one that the text names and we do not read. */
+function sourceOfQuotation(text: string, places: (k: number) => Span | undefined, last: number, open: number): Before {
+  let k = last - 1;
+  for (let turn = 0; turn < MOST_LOOKED_AT && k >= 0 && (places(k)?.start ?? 0) > open; turn++) k--;
+  const source = k < 0 ? undefined : places(k);
+  // A source that the quotation was not taken from directly may be any.
+  if (source === undefined || source.end > open || open - source.end > LONGEST_INTRODUCTION || namesAuthority(text.slice(source.end, open))) return UNKNOWN;
+  return { index: k, known: true, joined: [] };
+}
+
+/** "General Statutes § 53a-70 provides, in relevant part, that". */
+const LONGEST_INTRODUCTION = 200;
 
 /** Completes an Id.; false where it is not ours. */
 function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean): boolean {
@@ -122,6 +137,17 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
       d.sections = inherited.map((s) => inherit(s, d));
   }
   return true;
+}
+
+/** "A; B. Id.": a bare Id. takes what every statute of the citation sentence cites, in order. */
+function joinSections(d: CitationDraft, joined: readonly number[], made: readonly Draft[]): void {
+  if (joined.length === 0 || d.id?.replaces !== 'nothing') return;
+  d.ambiguous = true;
+  for (const k of joined) {
+    const other = made[k];
+    if (other === undefined || other.kind === 'foreign') continue;
+    d.sections = [...other.sections.map((section) => inherit(section, d)), ...d.sections];
+  }
 }
 
 /** True where an authority cites a section of the number's title. */

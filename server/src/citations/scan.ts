@@ -1,4 +1,4 @@
-import { isUpper, isWord, skipSpace, startsWithWord } from './chars';
+import { isDigit, isUpper, isWord, skipSpace, startsWithWord } from './chars';
 import type { Draft } from './draft';
 import { readAct, readSectionsOfAct } from './forms/act';
 import { readDivision } from './forms/division';
@@ -14,7 +14,7 @@ import { readShort } from './forms/short';
  * emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
  */
 const CANDIDATE =
-  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly))/g;
+  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly))|(?<=\d)(?:G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S))/g;
 
 const UNDERLINE = 0x5f;
 
@@ -61,8 +61,19 @@ function readFitted(text: string, at: number): Draft | undefined {
 /** "N.C.G.S.", "18 U.S.C.": a dotted capital directly before belongs to the same abbreviation. */
 function goesOnFrom(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
+  // A star page or a note's number may stick to the code's name: "336General Statutes", "1CGS".
+  if (isDigit(before)) return isWord(text.charCodeAt(backOverDigits(text, at) - 1)) || !isUpper(text.charCodeAt(at));
   return isWord(before) || (before === 0x2e && isUpper(text.charCodeAt(at - 2)) && text.charCodeAt(at) !== 0xa7 && isUpper(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x2e);
 }
+
+/** Start of the digits that end before `at`; few, since no page has more. */
+function backOverDigits(text: string, at: number): number {
+  let i = at;
+  while (at - i < MOST_DIGITS && isDigit(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+const MOST_DIGITS = 5;
 
 /** True for a stretch that belongs to an address: "https://example.org/section-4-1". Plain text has no reader to take them out. */
 function inAddress(text: string, at: number): boolean {

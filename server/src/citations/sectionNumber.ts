@@ -86,7 +86,10 @@ export function readTail(text: string, at: number): Tail | undefined {
   if (i - at > 5 || (i - at === 5 && !text.startsWith('11', i - 2))) return undefined;
   const digitsEnd = i;
   if (!isLetter(c)) {
-    return isWord(c) ? undefined : { end: i, normal: text.slice(at, i) };
+    if (isWord(c)) return undefined;
+    return c === SPACE && text.charCodeAt(i + 1) === SMALL_L && isSetApart(text, i + 2)
+      ? { end: i + 2, normal: `${text.slice(at, i)}l` }
+      : { end: i, normal: text.slice(at, i) };
   }
   const first = c | 32;
   let same = 0;
@@ -102,6 +105,15 @@ export function readTail(text: string, at: number): Tail | undefined {
     if (k - i > 2 || isWord(text.charCodeAt(k))) return undefined;
   }
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
+}
+
+const SPACE = 32;
+const SMALL_L = 0x6c;
+const SET_APART = /^\s?(?:[,;.)(\u2029]|$|(?:and|or|to|through|inclusive|of)\b)/;
+
+/** The italic l of a number that lost its place in a copied text, "7-339 l , inclusive". @param at offset behind the letter */
+function isSetApart(text: string, at: number): boolean {
+  return SET_APART.test(text.slice(at, at + 11));
 }
 
 /** "9-102", "2A-101" behind "42a-". */
@@ -126,12 +138,24 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   return finish(text, start, tail.end, title, `${title}-${String(article)}${letter}-${tail.normal}`);
 }
 
+/** The last of the hyphens proper; what follows are dashes, which part words. */
+const HYPHENS_END = 0x2011;
+const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
+
+/** "31-60- 11", "31-62-" and on the next line "E3": a third part behind a hyphen and white space, as regulations have. */
+function goesOn(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c <= SPACE || c === NO_BREAK_SPACE) && PART.test(text.slice(at, at + 50));
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
 function finish(text: string, start: number, end: number, title: string, normal: string): NumberReading {
   const c = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   return {
     start, end, title, normal,
-    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2)))) ? end : -1,
+    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end + 1))) ? end : -1,
     decimal: c === 0x2e && isDigit(next),
   };
 }

@@ -47,6 +47,20 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   return { start, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
 }
 
+/** A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western text as Thai, and what stands for neither. */
+const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|¤)(?=[\s\d\uFFFD¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
+const ASCII_END = 0x7f;
+
+/** Reads such a sign at `at`, once or twice; behind the code's name alone, where nothing else can be meant (contract, section 4, point 5). */
+function readMisread(text: string, at: number): SignReading | undefined {
+  if (!(text.charCodeAt(at) > ASCII_END)) return undefined;
+  const first = MISREAD.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  if (first === 0) return undefined;
+  const second = MISREAD.exec(text.slice(at + first, at + first + 12))?.[0].length ?? 0;
+  const end = at + first + second;
+  return { start: at, end, form: 'symbol', plural: second > 0, next: skipSpaceAndMarks(text, end) };
+}
+
 /** Words for a section; longest first. `alone` ones need no code's name before them. */
 const WORDS: readonly { readonly word: string; readonly form: 'word' | 'abbreviation'; readonly plural: boolean; readonly alone: boolean }[] = [
   { word: 'sections', form: 'word', plural: true, alone: true },
@@ -84,7 +98,7 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
 
 /** Sign or word at `at`. */
 export function readSign(text: string, at: number, behindName: boolean): SignReading | undefined {
-  const symbol = readSymbol(text, at);
+  const symbol = readSymbol(text, at) ?? (behindName ? readMisread(text, at) : undefined);
   if (symbol !== undefined) return symbol;
   const word = readSectionWord(text, at, behindName);
   // "C.G.S. Sec. § 7-148" says it twice.

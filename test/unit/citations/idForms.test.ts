@@ -45,6 +45,23 @@ checkReadings('notes in notes', [
 
 checkReadings('a name that stands for several citations', [
   ['\\newcommand{\\both}{\\S 4-1; Practice Book \\S 4-2} \\both. Id.', 'short "\\\\both" 4-1', '<id "Id.">'],
-  ['\\newcommand{\\both}{Practice Book \\S 4-2; General Statutes \\S 4-1 (a)} \\both. Id.', 'full "\\\\both" 4-1(a)', 'id "Id." 4-1(a)'],
-  ['\\newcommand{\\both}{\\S 4-1; \\S 4-2} See \\footnote{\\both. Id.} and \\both. \\emph{Id.}', 'short "\\\\both" 4-1', 'id "Id." 4-2', 'short "\\\\both" 4-1', 'id "Id." 4-2'],
+  ['\\newcommand{\\both}{Practice Book \\S 4-2; General Statutes \\S 4-1 (a)} \\both. Id.', 'full "\\\\both" 4-1(a)', 'id "Id." 4-1(a) ambiguous'],
+  ['\\newcommand{\\both}{\\S 4-1; \\S 4-2} See \\footnote{\\both. Id.} and \\both. \\emph{Id.}', 'short "\\\\both" 4-1', 'id "Id." 4-1 | 4-2 ambiguous', 'short "\\\\both" 4-1', 'id "Id." 4-1 | 4-2 ambiguous'],
 ], 'latex');
+
+checkReadings('Id. after a string of citations', [
+  ['General Statutes § 4-1; General Statutes § 4-2. Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1 | 4-2 ambiguous'],
+  ['General Statutes § 4-1 (a) (text); see also § 4-2; id.', 'full "General Statutes § 4-1 (a)" 4-1(a)', 'short "§ 4-2" 4-2', 'id "id." 4-2'],
+  ['General Statutes § 4-1; § 4-2. Id. § 4-3; id.', 'full "General Statutes § 4-1" 4-1', 'short "§ 4-2" 4-2', 'id "Id. § 4-3" 4-3', 'id "id." 4-3'],
+  ['General Statutes § 4-1. General Statutes § 4-2. Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-2'],
+]);
+
+checkReadings('Id. after a former number, a quotation and what explains a case', [
+  ['General Statutes § 46b-121 (Formerly Sec. 51-302). Id.', 'full "General Statutes § 46b-121" 46b-121', 'former "Formerly Sec. 51-302" 51-302', 'id "Id." 46b-121'],
+  ['The court held that "wages are defined in § 31-76b (2) (A)." Id.', 'short "§ 31-76b (2) (A)" 31-76b(2)(A)', '<id "Id.">'],
+  ['‘‘wages as defined in § 31-76b (2) (A).’’ Id.', 'short "§ 31-76b (2) (A)" 31-76b(2)(A)', '<id "Id.">'],
+  ['General Statutes § 53a-70 provides: “as set forth in section 53a-71.” Id.', 'full "General Statutes § 53a-70" 53a-70', 'prose "section 53a-71" 53a-71', 'id "Id." 53a-70'],
+  ['General Statutes § 53a-71. The court agreed: “It is so.” Id.', 'full "General Statutes § 53a-71" 53a-71', 'id "Id." 53a-71'],
+  ['State v. Smith, 300 Conn. 1, 5 (2011) (construing § 53a-8). Id.', 'short "§ 53a-8" 53a-8', '<id "Id.">'],
+  ['General Statutes § 46b-121. Cited. 22 CA 497. Id. § 46b-121; 40 CS 95. Id.', 'full "General Statutes § 46b-121" 46b-121', '<id "Id. § 46b-121">', '<id "Id.">'],
+]);

@@ -59,7 +59,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (yearBefore !== null) year = Number(yearBefore[1]);
   let i = skipSpace(text, head.end);
   if (head.plural) {
-    const numbered = readNumberBefore(text, at, head.type, head.end);
+    const numbered = readNumberBefore(text, at, head.type, head.end) ?? readNumberOfYear(text, at, head.type, head.end);
     if (numbered !== undefined) return numbered;
     const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
     if (volume !== undefined) return volume;
@@ -127,6 +127,19 @@ function readOthers(text: string, at: number, type: ActReference['type']): { rea
 
 const NUMBER_BEFORE =
   /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})((?:,\s{1,40}§§?[\w\s,()[\]-]{2,60}?)?),?\s{1,40}of\s{1,40}(?:the\s{1,40})?((?:19|20)\d\d)\s{1,40}(?:conn(?:\.|ecticut)\s{1,40})?$/i;
+
+const NUMBER_ALONE_BEFORE = /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})\s{1,40}of\s{1,40}(?:the\s{1,40})?$/i;
+const OF_YEAR = /^\s{1,40}of\s{1,40}((?:19|20)\d\d)(?!\d)/i;
+
+/** "Number 16-43 of the Public Acts of 2016". @param end behind "Acts" */
+function readNumberOfYear(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+  const year = OF_YEAR.exec(text.slice(end, end + 50));
+  const from = Math.max(0, at - 70);
+  const m = year === null ? null : NUMBER_ALONE_BEFORE.exec(text.slice(from, at));
+  if (year === null || m === null || sessionYear(m[1] ?? '') !== Number(year[1])) return undefined;
+  const act: ActReference = { type, year: Number(year[1]), number: m[1] ?? '', session: null, sections: [] };
+  return draft('act', from + m.index, end + year[0].length, { act });
+}
 
 /** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end behind "Acts" */
 function readNumberBefore(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {

@@ -19,7 +19,7 @@ export const idAfterSeveral: Rule = {
       // An Id. that names its section says which is meant.
       if (citation.kind !== 'id' || citation.antecedent === null || citation.sections.some((member) => member.numberSpan !== null)) continue;
       const { before, others } = several(snapshot, authorities, citation, citation.antecedent);
-      if (before.length < 2 && !others && !citation.ambiguous) continue;
+      if (before.length < 2 && !others && !(citation.ambiguous && authorities[citation.antecedent]?.kind !== 'id')) continue;
       yield find(idAfterSeveral, citation.idSpan ?? citation,
         'More than one authority stands before this Id., so a reader cannot tell which is meant: repeat the citation.',
         { related: before.map(({ start, end }) => ({ start, end, message: 'One of them' })) });

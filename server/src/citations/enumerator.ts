@@ -1,0 +1,49 @@
+import { skipSpace } from './chars';
+import type { LabelsReading } from './pinpoint';
+
+/**
+ * Labels with which a sentence counts its own parts, "or 42-243 (1) any reference ..., and (2) ...": they are no pinpoint of the
+ * number before them (contract, section 4, point 4). Statutes and bills write so; a citation's own label is followed by what is said of it.
+ */
+
+/** The sentence goes on in small letters. */
+const GOES_ON = /^\s{1,40}[a-z]/;
+const ROMAN_CAPITAL = /^[IVX]{1,4}$/;
+/** Words that begin a part of a list, behind a figure. */
+const BEGINS_PART = /^\s{1,40}(?:any|each|every|such|no|all|an?|if|when|that|whether|by)\s/;
+/** Words with which a sentence says something of the citation before them. */
+const PREDICATE = /^\s{1,40}(?:are|were|had|did|do|shall|may|must|can|could|will|would|should|and|or|as|of|in|under|for|which|who|[a-z]{2,20}s|[a-z]{2,20}ed)\s/;
+/** How far a list's next label is looked for. */
+const LONGEST_PART = 600;
+
+/**
+ * True where the one label behind a number is the sentence's own.
+ * @param end end of the number
+ * @param labels what stands behind it
+ */
+export function isEnumerator(text: string, end: number, labels: LabelsReading): boolean {
+  const [label, another] = labels.labels;
+  if (label === undefined || another !== undefined || labels.start === end) return false;
+  const after = text.slice(labels.end, labels.end + 64);
+  if (!GOES_ON.test(after)) return false;
+  if (ROMAN_CAPITAL.test(label)) return true;
+  if (/^\d/.test(label) && BEGINS_PART.test(after)) return true;
+  return !PREDICATE.test(after) && hasNext(text, labels.end, label);
+}
+
+/** True where the sentence goes on with the next label of the same list: "; and (2) ". */
+function hasNext(text: string, from: number, label: string): boolean {
+  const next = following(label);
+  if (next === undefined) return false;
+  const mark = `(${next})`;
+  const part = text.slice(from, from + LONGEST_PART);
+  const at = part.indexOf(mark);
+  if (at < 0 || /[.\u2029]\s|\n\s*\n/.test(part.slice(0, at))) return false;
+  return /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) && GOES_ON.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 1));
+}
+
+/** "2" behind "1", "b" behind "a". */
+function following(label: string): string | undefined {
+  if (/^\d{1,2}$/.test(label)) return String(Number(label) + 1);
+  return /^[a-y]$/i.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined;
+}
