@@ -28,6 +28,8 @@ export interface Facts {
   readonly anchors: ReadonlyMap<string, string>;
   readonly references: readonly (readonly [number, number])[];
   readonly digests: ReadonlyMap<string, DigestRecord>;
+  /** Court citations by number. */
+  readonly use: ReadonlyMap<string, number>;
 }
 
 export function loadCore(): Promise<unknown>;

@@ -52,6 +52,7 @@ export function readFacts(root, core) {
     anchors: new Map(anchors.map(({ number, anchor }) => [number, anchor])),
     references: readReferences(root, titles, byNumber),
     digests: readDigests(root, chapters, sections, byNumber),
+    use: readUse(root, byNumber),
   };
 }
 
@@ -221,6 +222,18 @@ function readReferences(root, titles, byNumber) {
   }
   for (const stray of files) throw new FactError(`cross-references/${stray}`, 1, 'no title has this file');
   return edges;
+}
+
+/** Court citations of sections by number; only share.mjs asks for them. */
+function readUse(root, byNumber) {
+  const file = 'use.tsv';
+  const rows = readTable(root, file, ['number', 'court_citations']);
+  for (const { number, line } of rows) requireKnown(byNumber, number, file, line);
+  requireOrder(rows, file, ({ number }) => byNumber.get(number), 'number');
+  return new Map(rows.map(({ number, court_citations: count, line }) => {
+    if (!/^[1-9]\d*$/.test(count)) throw new FactError(file, line, `"${count}" is no count`);
+    return [number, Number(count)];
+  }));
 }
 
 /** Records of the digests' files by number, in code order. */

@@ -31,6 +31,7 @@ function files(): Record<string, string> {
     ].join('\n'),
     'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
     'anchors.tsv': 'number\tanchor\n',
+    'use.tsv': 'number\tcourt_citations\n1-1\t3\n',
     'unprinted-numbers.tsv': 'number\tnamed_by\n',
     [DIGESTS]: '# Chapter 1\n\nEdition: 2025 revision\n\n## 1-1\n\nBegins.\n\n- (a): Alpha.\n',
   };
@@ -127,6 +128,8 @@ describe('the build of the facts', () => {
     ['a word for who confirmed it', digests('Begins.', 'Confirmed by: me\n\nBegins.'), /line 7: "Confirmed by" must be one source/],
     ['an amendment without its date', digests('Alpha.', 'Alpha.\n\n### Amendment: P.A. 25-1'), /line 11: the heading must be "### Amendment from/],
     ['an amendment of which nothing is said', digests('Alpha.', 'Alpha.\n\n### Amendment from 2026-10-01: P.A. 25-1, S. 2'), /line 5: 1-1: of the amendment by P\.A\. 25-1, S\. 2 nothing is said/],
+    ['use of nothing', replaced('use.tsv', '1-1', '1-9'), /use\.tsv, line 2: there is no section 1-9/],
+    ['use that is no count', replaced('use.tsv', '3', '0'), /use\.tsv, line 2: "0" is no count/],
     ['an anchor of nothing', replaced('anchors.tsv', 'anchor\n', 'anchor\n1-9\tsec_1-9\n'), /anchors\.tsv, line 2: there is no section 1-9/],
     ['an unprinted number that is printed', replaced('unprinted-numbers.tsv', 'named_by\n', 'named_by\n1-1\t1-2\n'), /unprinted-numbers\.tsv, line 2: the code has a section 1-1/],
     ['an edition that is none', replaced('edition.json', '2025', '"2025"'), /edition\.json, line 1: it needs the years/],

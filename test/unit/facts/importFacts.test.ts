@@ -33,6 +33,7 @@ const FACTS: Readonly<Record<string, string>> = {
   ].join('\n'),
   'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
   'anchors.tsv': 'number\tanchor\n',
+  'use.tsv': 'number\tcourt_citations\n1-1\t3\n',
   'unprinted-numbers.tsv': 'number\tnamed_by\n',
   'digests/title-1/chapter-1.md': '# Chapter 1\n\nEdition: 2025 revision\n\n## 1-1\n\nBegins.\n\n- (a): Alpha.\n',
 };
