@@ -29,6 +29,12 @@ describe('hover', () => {
     ]);
   });
 
+  it('says of a number that the code cannot have what numbers look like', () => {
+    check('[[Conn. Gen. Stat. § 53-a-|70]] (a)'.replace('70]] (a)', '70 (a)]]'), [
+      '53-a-70 is not a section number: the General Statutes are numbered by title, hyphen and section, as in § 53a-70.',
+    ]);
+  });
+
   it('says that a label is not known, and that the list of labels may lack it', () => {
     check('[[§ 53a-192a(z)|]]', [
       'Section 53a-192a, Trafficking in persons: Class A felony.',

@@ -7,13 +7,13 @@ import { readPage } from '../support/rulesPage';
 
 /** Rules about the law or the document, which speak in quotations too: a wrong number is wrong whoever wrote it. */
 const IN_QUOTATIONS = [
-  'amended-since', 'former-number', 'glued-footnote', 'letter-l-as-one', 'not-yet-effective', 'not-yet-enacted', 'pending-amendment', 'quotation-differs', 'range-order', 'repealed-section', 'reserved-section',
+  'amended-since', 'former-number', 'glued-footnote', 'letter-l-as-one', 'malformed-number', 'not-yet-effective', 'not-yet-enacted', 'pending-amendment', 'quotation-differs', 'range-order', 'repealed-section', 'reserved-section',
   'same-year-amendment', 'stale-table', 'transferred-section', 'unknown-section', 'unknown-subsection', 'unreadable-declaration', 'unused-ignore',
 ];
 
 /** Facts that a finding has for other programs, by rule. */
 const FACTS: Readonly<Record<string, readonly string[]>> = {
-  'amended-since': ['acts', 'copy', 'number', 'year'], 'former-number': ['now', 'number'], 'glued-footnote': ['mark', 'number'], 'letter-l-as-one': ['meant', 'number'],
+  'amended-since': ['acts', 'copy', 'number', 'year'], 'former-number': ['now', 'number'], 'glued-footnote': ['mark', 'number'], 'letter-l-as-one': ['meant', 'number'], 'malformed-number': ['nearest', 'written'],
   'not-yet-effective': ['effective', 'number'], 'not-yet-enacted': ['asOf', 'enacted', 'number'], 'pending-amendment': ['amendments', 'number'], 'quotation-differs': ['number', 'pinpoint'], 'range-order': ['number', 'through'], 'repealed-section': ['number'],
   'transferred-section': ['number'], 'unknown-subsection': ['number', 'pinpoint'],
 };

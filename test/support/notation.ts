@@ -19,6 +19,7 @@ export function notation(authorities: readonly Authority[], source: string): str
       const labelRange = s.pinpointThrough === null ? '' : `-${s.pinpointThrough.map((p) => `(${p})`).join('')}`;
       return `${s.number}${labels}${labelRange}${s.through === null ? '' : `..${s.through}`}${s.etSeq ? ' et seq.' : ''}${s.year === null ? '' : ` {${String(s.year)}}`}`;
     });
+    sections.push(...a.malformed.map(({ written }) => `malformed ${written}`));
     return `${a.kind} ${text} ${sections.join(' | ')}${a.ambiguous ? ' ambiguous' : ''}`;
   });
 }

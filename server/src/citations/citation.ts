@@ -61,6 +61,12 @@ export interface CitedSection extends Span {
   readonly elided: boolean;
 }
 
+/** What stands behind the code's name where a number should, and has none of the code's forms: "53-a-70", "46b56", "1234". */
+export interface MalformedNumber extends Span {
+  /** As a reader reads it. */
+  readonly written: string;
+}
+
 /** The code's name at the head of a full citation. */
 export interface CodeName extends Span {
   /** The name in its normal spelling: "Conn. Gen. Stat.", "Conn. Gen. Stat. Ann.", "General Statutes", "Connecticut General Statutes", "C.G.S.", "CGS", "C.G.S.A.", "Gen. Stat.", "CT Gen Stat", ... */
@@ -111,6 +117,8 @@ export interface Joiner extends Span {
 export interface Citation extends Span {
   readonly kind: CitationKind;
   readonly sections: readonly CitedSection[];
+  /** Numbers behind the code's name that have none of its forms, in order; in nearly every citation none. */
+  readonly malformed: readonly MalformedNumber[];
   readonly name: CodeName | null;
   /** First sign of the citation; null where none is written (CGS 14-227a, bare Id.). */
   readonly sign: SectionSign | null;

@@ -183,6 +183,16 @@ function precededByInitial(text: string, at: number): boolean {
 
 const LONGEST_TERM = 60;
 
+const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
+
+/** Where the sign stands behind title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
+function behindDivisions(text: string, at: number): number {
+  const c = text.charCodeAt(at) | 32;
+  if (c !== 0x74 && c !== 0x63) return -1;
+  const m = DIVISIONS.exec(text.slice(at, at + 80));
+  return m === null ? -1 : at + m[0].length;
+}
+
 /** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
 function behindName(text: string, start: number, end: number, form: string): NameReading {
   // "[General Statutes] § 4-183": put into a quotation.
@@ -196,6 +206,11 @@ function behindName(text: string, start: number, end: number, form: string): Nam
       edition ??= revision?.edition;
       next = revision?.end ?? i + 1;
       continue;
+    }
+    const signAt = behindDivisions(text, i);
+    if (signAt >= 0) {
+      next = signAt;
+      break;
     }
     if (c !== 0x28 && c !== 0x5b) break;
     const read = readEdition(text, i);

@@ -1,6 +1,7 @@
 import type { Prose } from '../markup/prose';
 import type { ActReference, Citation, CitationKind, CodeName, ForeignAuthority, ForeignSource, SectionSign } from './citation';
 import type { EditionDraft } from './edition';
+import type { MalformedDraft } from './malformedNumber';
 import type { Member } from './member';
 
 /** What an Id. replaces of its antecedent. `page`: it points at a page, so that its antecedent is no statute. */
@@ -25,6 +26,7 @@ export interface CitationDraft extends Citation {
   start: number;
   end: number;
   sections: readonly Member[];
+  malformed: readonly MalformedDraft[];
   name: (CodeName & MutableSpan) | null;
   sign: (SectionSign & MutableSpan) | null;
   act: ActReference | null;
@@ -55,7 +57,7 @@ export type Draft = CitationDraft | ForeignDraft;
 
 export function draft(kind: CitationKind, start: number, end: number, parts: Partial<CitationDraft>): CitationDraft {
   return {
-    kind, start, end, sections: parts.sections ?? NO_MEMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
+    kind, start, end, sections: parts.sections ?? NO_MEMBERS, malformed: parts.malformed ?? NO_NUMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
     division: parts.division ?? null, moreDivisions: parts.moreDivisions ?? NO_DIVISIONS, ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
   };
 }
@@ -65,6 +67,7 @@ export function foreign(source: ForeignSource, start: number, end: number, numbe
 }
 
 const NO_MEMBERS: readonly Member[] = [];
+const NO_NUMBERS: readonly MalformedDraft[] = [];
 const NO_DIVISIONS: readonly string[] = [];
 
 /** Turns a draft's prose offsets into source offsets, in place. To be called once for each draft, before members are shared. */
@@ -81,6 +84,7 @@ export function translate(prose: Prose, d: Draft): void {
   if (d.sign !== null) move(d.sign);
   if (d.trailer !== null) move(d.trailer);
   if (d.idSpan !== null) move(d.idSpan);
+  for (const number of d.malformed) move(number);
   const editions: EditionDraft[] = [];
   for (const m of d.sections) {
     move(m);
@@ -114,6 +118,7 @@ export function moved(d: Draft, by: number, places: number): Draft {
   if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
   return {
     kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
+    malformed: by === 0 ? d.malformed : d.malformed.map((number) => ({ ...number, start: number.start + by, end: number.end + by })),
     name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, moreDivisions: d.moreDivisions, ambiguous: d.ambiguous,
     antecedent: d.antecedent === null ? null : d.antecedent + places, trailer: move(d.trailer), idSpan: move(d.idSpan), id: d.id,
   };

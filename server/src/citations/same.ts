@@ -4,6 +4,7 @@ import type { ActReference, Authority, Citation, CitedSection, Edition } from '.
 export function sameMeaning(a: Authority, b: Authority): boolean {
   if (a.kind === 'foreign' || b.kind === 'foreign') return a.kind === 'foreign' && b.kind === 'foreign' && a.source === b.source;
   return a.kind === b.kind && a.ambiguous === b.ambiguous && a.division === b.division && samePath(a.moreDivisions, b.moreDivisions) && sameAct(a.act, b.act) &&
+    a.malformed.length === b.malformed.length && a.malformed.every(({ written }, k) => written === b.malformed[k]?.written) &&
     a.sections.length === b.sections.length && a.sections.every((section, k) => sameSection(section, b.sections[k]));
 }
 
@@ -31,7 +32,7 @@ export function sameMoved(a: Citation, b: Citation, by: number): boolean {
   if (a === b) return by === 0;
   return a.start + by === b.start && a.end + by === b.end && sameMeaning(a, b) &&
     samePlace(a.name, b.name, by) && a.name?.form === b.name?.form && samePlace(a.sign, b.sign, by) && a.sign?.form === b.sign?.form &&
-    a.sign?.plural === b.sign?.plural && samePlace(a.trailer, b.trailer, by) && samePlace(a.idSpan, b.idSpan, by) &&
+    a.sign?.plural === b.sign?.plural && samePlace(a.trailer, b.trailer, by) && samePlace(a.idSpan, b.idSpan, by) && a.malformed.every((number, k) => samePlace(number, b.malformed[k] ?? null, by)) &&
     a.sections.every((section, k) => samePlaces(section, b.sections[k], by));
 }
 

@@ -14,7 +14,7 @@ import { readShort } from './forms/short';
  * emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
  */
 const CANDIDATE =
-  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=itle|ITLE)|t(?=itle)|[Ff](?=ormerly))|(?<=\d)(?:G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S))/g;
+  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=it(?:le|\.)|ITLE)|t(?=it(?:le|\.))|[Ff](?=ormerly))|(?<=\d)(?:G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S))/g;
 
 const UNDERLINE = 0x5f;
 

@@ -47,6 +47,7 @@ function citationsOf(document: ReadDocument): readonly object[] {
       range: snapshot.lines.rangeOf(citation),
       ...placeData(document, citation),
       sections: citation.sections.map(sectionOf),
+      ...malformedOf(citation),
       act: citation.act,
       division: citation.division,
       moreDivisions: citation.moreDivisions,
@@ -54,6 +55,12 @@ function citationsOf(document: ReadDocument): readonly object[] {
       refersTo: antecedent === undefined ? null : (places.get(antecedent) ?? null),
     };
   });
+}
+
+/** What stands behind the code's name and is no number of the code; nothing of a citation that has none. */
+function malformedOf({ malformed }: Citation): object {
+  const [first, ...others] = malformed.map(({ written }) => written);
+  return first === undefined ? {} : { malformed: first, ...(others.length === 0 ? {} : { moreMalformed: others }) };
 }
 
 function sectionOf(section: CitedSection): object {
@@ -123,6 +130,7 @@ function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes |
 
 function aboutOf(citation: Citation, member: CitedSection | undefined, division: string | undefined, statutes: Statutes): Pick<Row, 'about' | 'known'> {
   if (member === undefined) {
+    if (citation.malformed.length > 0) return { about: 'not a section number', known: false };
     const name = citation.kind === 'chapter' ? statutes.chapter(division ?? '')?.name : citation.kind === 'title' ? statutes.title(division ?? '')?.name : undefined;
     return { about: name ?? '', known: true };
   }

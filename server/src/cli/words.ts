@@ -25,7 +25,7 @@ function actWords(act: ActReference): string {
 export function citationWords(citation: Citation): string[] {
   if (citation.act !== null) return actsOf(citation.act).map(actWords);
   if (citation.division !== null) return divisionsOf(citation).map((division) => `${citation.kind} ${division}`);
-  return citation.sections.map(memberWords);
+  return [...citation.sections.map(memberWords), ...citation.malformed.map(({ written }) => `§ ${written}`)];
 }
 
 /** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */

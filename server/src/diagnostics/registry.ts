@@ -14,7 +14,9 @@ import { impossibleEdition } from './rules/impossible-edition';
 import { letterLAsOne } from './rules/letter-l-as-one';
 import { levelName } from './rules/level-name';
 import { levelOrder } from './rules/level-order';
+import { malformedNumber } from './rules/malformed-number';
 import { missingPublisher } from './rules/missing-publisher';
+import { missingSymbol } from './rules/missing-symbol';
 import { missingYear } from './rules/missing-year';
 import { notYetEffective } from './rules/not-yet-effective';
 import { notYetEnacted } from './rules/not-yet-enacted';
@@ -64,7 +66,9 @@ export const rules: readonly Rule[] = [
   letterLAsOne,
   levelName,
   levelOrder,
+  malformedNumber,
   missingPublisher,
+  missingSymbol,
   missingYear,
   notYetEffective,
   notYetEnacted,

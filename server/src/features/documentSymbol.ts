@@ -46,6 +46,9 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
     return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'}${all.length > 1 ? 's' : ''} ${all.join(', ')}`, detail: name ?? '' };
   }
   const members = citation.sections.map((member) => memberEntry(citation, member, statutes, official));
+  for (const { start, end, written } of citation.malformed) {
+    members.push({ ...base, kind: 'citation', name: `§ ${written}`, detail: 'not a section number', span: { start, end }, selection: { start, end } });
+  }
   const only = members[0];
   if (only === undefined) return undefined;
   if (members.length === 1) return { ...only, span, selection: span };

@@ -1,6 +1,7 @@
 import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { actsOf, divisionsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { malformedWords } from '../diagnostics/wording';
 import { actAddress } from '../facts/officialAddress';
 import type { OfficialSection, OfficialText } from '../official/pages/officialText';
 import type { Digest, Section, Statutes } from '../facts/statutes';
@@ -54,6 +55,7 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   else if (citation.division !== null) content.push(...firstOf(divisionsOf(citation), (one) => division(citation, one, context)));
   else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
   else if (members.length > 1) content.push(...list(members, context));
+  content.push(...citation.malformed.map(({ written }) => paragraph({ strong: malformedWords(written) })));
   return content.length === 0 ? undefined : { ...span, content };
 }
 

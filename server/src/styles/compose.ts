@@ -13,7 +13,7 @@ export interface Composed {
 
 const NOWHERE = { start: 0, end: 0 };
 const EMPTY: Omit<Citation, 'kind'> = {
-  ...NOWHERE, sections: [], name: null, sign: null, act: null, division: null, moreDivisions: [], ambiguous: false, antecedent: null, trailer: null, idSpan: null,
+  ...NOWHERE, sections: [], malformed: [], name: null, sign: null, act: null, division: null, moreDivisions: [], ambiguous: false, antecedent: null, trailer: null, idSpan: null,
 };
 
 /** A citation that stands in no document, for `format`. Its places are of no meaning. */

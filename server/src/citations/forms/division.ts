@@ -15,8 +15,9 @@ const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|in
  * 368a to 368l" are one citation.
  */
 export function readDivision(text: string, at: number): Draft | undefined {
-  const kind = startsWithWord(text, at, 'title') ? 'title' : 'chapter';
-  let i = at + kind.length;
+  const short = startsWithWord(text, at, 'tit.');
+  const kind = short || startsWithWord(text, at, 'title') ? 'title' : 'chapter';
+  let i = at + (short ? 4 : kind.length);
   if (kind === 'chapter' && !startsWithWord(text, at, 'chapter')) {
     if (hasWord(text, at, 'chap')) i = at + 4;
     else if (hasWord(text, at, 'ch')) i = at + 2;
@@ -38,7 +39,7 @@ export function readDivision(text: string, at: number): Draft | undefined {
     if (OTHER.test(behind)) continue;
     const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
     // "chapter 93A" is Massachusetts': our chapters have small letters.
-    const standsAlone = read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
+    const standsAlone = !short && read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
     if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
     return draft(kind, at, end, { division: first.name, ...(read.length > 1 ? { moreDivisions: read.slice(1).map(({ name }) => name) } : {}) });
   }

@@ -1,10 +1,13 @@
 import { hasWord } from '../chars';
-import { readCodeName } from '../codeName';
+import { readCodeName, type NameReading } from '../codeName';
 import { dateMembers, readDetachedEdition } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
+import { readMalformedMembers } from '../malformedMembers';
+import { spillsOver } from '../malformedNumber';
+import type { MembersOptions } from '../member';
 import { readSign } from '../sign';
-import { sourceBehind } from '../foreign';
+import { sourceBehind, type SourceBehind } from '../foreign';
 
 /**
  * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)", "General Statutes (Rev. to 2017) § 53a-73a",
@@ -14,19 +17,26 @@ export function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
   if (name === undefined) return undefined;
   const sign = readSign(text, name.next, true);
-  let members = readMembers(text, sign?.next ?? name.next, {
-    named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol',
-  });
+  const options: MembersOptions = { named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol' };
+  let members = readMembers(text, sign?.next ?? name.next, options);
+  const spoiled = members === undefined || members.foreign || members.members.some((member) => spillsOver(text, member));
+  const mixed = readMalformedMembers(text, name, sign, options, spoiled ? undefined : members);
+  if (mixed !== undefined) {
+    if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
+    dateMembers(mixed.members, name.edition);
+    return draft('full', name.start, mixed.end, {
+      sections: mixed.members, malformed: mixed.malformed, name: { start: name.start, end: name.end, form: name.form }, sign: sign ?? null,
+    });
+  }
   if (members === undefined) return undefined;
-  // Three-part numbers are never ours, whatever name stands before them.
-  if (members.foreign) return foreign('state-code', name.start, members.end);
+  // Three parts and decimals are another state's, where the name does not say whose code it is.
+  if (spoiled) return foreign('state-code', name.start, members.end);
   let behind = sourceBehind(text, members.end, numberBehindLastSign(members));
   if (members.parted !== null && behind.foreign !== null && hasWord(text, behind.start, 'of')) {
     members = beforeLastSign(members, members.parted);
     behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
   }
-  // "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's.
-  if (behind.foreign === 'state-code' && !/^c/i.test(name.form)) return foreign('state-code', name.start, members.end);
+  if (isOfAnotherState(name, behind)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   // "[General Statutes §] 53a-70": put into a quotation with its sign.
   const start = sign !== undefined && text.charCodeAt(sign.end - 1) === 0x5d && text.charCodeAt(name.start - 1) === 0x5b ? name.start - 1 : name.start;
@@ -38,6 +48,11 @@ export function readFull(text: string, at: number): Draft | undefined {
   readDetachedEdition(text, result.start, result.end, members.members);
   if (behind.own) result.trailer = { start: behind.start, end: behind.end };
   return result;
+}
+
+/** "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's. */
+function isOfAnotherState(name: NameReading, behind: SourceBehind): boolean {
+  return behind.foreign === 'state-code' && !/^c/i.test(name.form);
 }
 
 /** The number that what stands behind the list says most of: the one behind its last sign. */

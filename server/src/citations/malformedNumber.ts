@@ -1,0 +1,77 @@
+import { hasWord, skipSpace } from './chars';
+
+/**
+ * What stands where a section's number should stand behind the code's name, and has none of its forms: "53-a-70", "53a 70", "46b56",
+ * "1234", "52.584", "53a-l92a", "l-210". Whoever wrote it cites the code, so that it must be said; bare forms are never read so.
+ */
+
+/** A number of no form, in prose offsets until translated. */
+export interface MalformedDraft {
+  start: number;
+  end: number;
+  /** As a reader reads it. */
+  readonly written: string;
+}
+
+export interface MalformedOptions {
+  /** A sign or word stands directly before it. Without one, only what can be nothing but a section's number is read. */
+  readonly signed: boolean;
+  /** The name says whose code it is: other states number theirs "105-130" and "14-27.7A", and call it General Statutes too. */
+  readonly ours: boolean;
+}
+
+const DASH = '[-\\u2010-\\u2015\\u2212\\u00ad\\ufe63\\uff0d]';
+/** Letters that are taken for digits: l, I and | for 1, O for 0, S for 5. */
+const ALIKE = '[lIOoS|]';
+
+/** Where such a number may begin: at a digit, at a letter taken for one, or at a title written letter first ("a53-70"). */
+const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}[\\dlIO]|[A-Za-z]\\d{1,2}${DASH}\\d)`);
+/** A number goes on over hyphens, over a dot or stroke before a digit, and over a letter or digit in brackets before a hyphen. */
+const BODY = new RegExp(`^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`, 'i');
+/** "53a(70)": the number in brackets directly behind a title. */
+const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
+const TITLE = /^\d{1,2}[a-z]?$/i;
+/** What goes on behind a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
+const BEHIND_BLANK = new RegExp(`^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`);
+/** "53a-" before a blank to be filled in. */
+const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+/** Nothing but a section's number is written like this, so that it needs no sign. */
+const PLAIN_WITHOUT_SIGN = new RegExp(
+  `^(?:\\d{1,2}${DASH}[a-z]${DASH}\\d{1,4}|\\d{1,2}[a-z][./:_]?\\d{1,4}|\\d{1,2}[a-z]?${DASH}[lIO|]\\d{0,3}|\\d{1,2}[a-z]${DASH}{2}\\d{1,4})[a-z]{0,3}$`, 'i',
+);
+/** A title of three digits, three parts, decimals behind a hyphen: so other codes of the same name are numbered. */
+const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}\\w+[-.]|\\.\\d+${DASH}`, 'i');
+
+/** No number of any form is longer. */
+const LONGEST = 40;
+
+/**
+ * Reads at `at`, where no number of the code's form could be read, what stands in its place.
+ * @returns undefined where nothing there can be meant as a number of the code
+ */
+export function readMalformedNumber(text: string, at: number, options: MalformedOptions): MalformedDraft | undefined {
+  const slice = text.slice(at, at + LONGEST);
+  if (!HEAD.test(slice)) return undefined;
+  let written = BRACKETED.exec(slice)?.[0] ?? BODY.exec(slice)?.[0] ?? '';
+  if (written === '' || ORDINAL.test(written)) return undefined;
+  const rest = slice.slice(written.length);
+  if (TITLE.test(written)) written += BEHIND_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
+  if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
+  if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;
+  const end = at + written.length;
+  // "§ 5 of this act": the number of something else.
+  if (/^\d{1,2}$/.test(written) && hasWord(text, skipSpace(text, end), 'of')) return undefined;
+  return { start: at, end, written };
+}
+
+/** A letter behind one more hyphen, and decimals where no footnote's number can stand: behind them the sentence goes on. */
+const SPILL = new RegExp(`^(?:${DASH}[a-z]\\b|\\.\\d{1,4}[a-z]{0,2}(?=[,;:(a-z]|${DASH}[a-z\\d]|\\s+[a-z]))`, 'i');
+const CAPITAL_BEHIND = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
+
+/** True where what stands directly behind a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
+export function spillsOver(text: string, { end, numberEnd }: { readonly end: number; readonly numberEnd: number }): boolean {
+  if (end !== numberEnd) return false;
+  const slice = text.slice(end, end + 16);
+  return SPILL.test(slice) && !CAPITAL_BEHIND.test(slice);
+}
