@@ -34,6 +34,7 @@ export function packFacts(facts, core) {
     chapterOf: new Uint8Array(Uint16Array.from(sections, ({ chapter }) => placeOfChapter.get(chapter)).buffer),
     flags: Uint8Array.from(sections, ({ status, edition }) =>
       core.STATUSES.indexOf(status) | (edition.endsWith('supplement') ? core.IN_SUPPLEMENT : 0)),
+    acts: text(facts.changes.map((change) => core.changeLine(change))),
     citesFrom: words(facts.references.map(([from]) => from)),
     citesStep: words(facts.references.map(([from, to]) => to - from)),
     titles: text(facts.titles.map(({ title, name, status }) => [title, name, status].join('\t'))),

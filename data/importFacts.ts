@@ -104,7 +104,14 @@ function editionOf({ edition, supplement, read, whole }: OfficialStatus, { editi
   // Chapters alone say nothing of the rest.
   if (!whole || (revision === known.revision && supplement === known.supplement)) return known;
   // A revision "to January 1" holds the acts of the year before, and so does a supplement.
-  return { revision, supplement, actsThrough: (supplement ?? revision) - 1, read: read.slice(0, 7) };
+  const actsThrough = (supplement ?? revision) - 1;
+  // Of acts whose changes the pages now print, the pages are the better source.
+  const acts = known.acts !== null && yearOfAct(known.acts.through) > actsThrough ? known.acts : null;
+  return { revision, supplement, actsThrough, read: read.slice(0, 7), acts };
+}
+
+function yearOfAct(act: string): number {
+  return 2000 + Number(/(\d{2})-\d+/.exec(act)?.[1] ?? 0);
 }
 
 /** Numbers and columns that someone has decided. */

@@ -1,3 +1,6 @@
+import type { ActChange } from '../server/src/facts/actChanges';
+import type { CatalogueEdition } from '../server/src/facts/statutes';
+
 /** See readFacts.mjs: what its reader gives, as far as a test looks at it. */
 import type { DigestRecord } from './digestFiles.mjs';
 
@@ -20,7 +23,8 @@ export interface SectionRow {
 }
 
 export interface Facts {
-  readonly edition: { readonly revision: number; readonly supplement: number | null; readonly actsThrough: number; readonly read: string };
+  readonly edition: CatalogueEdition;
+  readonly changes: readonly ActChange[];
   readonly titles: readonly { readonly title: string; readonly name: string; readonly status: string }[];
   readonly chapters: readonly { readonly title: string; readonly chapter: string; readonly first: string; readonly last: string }[];
   readonly sections: readonly SectionRow[];

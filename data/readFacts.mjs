@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { checkActsSince, readActs } from './actFiles.mjs';
 import { digestFileName, readDigestFile } from './digestFiles.mjs';
 import { FactError } from './factError.mjs';
 
@@ -24,6 +25,7 @@ export async function loadCore() {
     stdin: {
       contents: [
         'export * from "../code/sectionKey"; export * from "./structure"; export * from "./container"; export { GROUP } from "./packedColumn";',
+        'export * from "./actChanges";',
         'export { STATUSES, IN_SUPPLEMENT, TEXT_COLUMNS, SPARSE_COLUMNS } from "./catalogueSection"; export { DITTO } from "./columns";',
       ].join('\n'),
       resolveDir: path.join(import.meta.dirname, '../server/src/facts'),
@@ -51,6 +53,7 @@ export function readFacts(root, core) {
     edition, titles, chapters, sections, byNumber,
     anchors: new Map(anchors.map(({ number, anchor }) => [number, anchor])),
     references: readReferences(root, titles, byNumber),
+    changes: readActs(root, (file, columns) => readTable(root, file, columns), { edition, byNumber }),
     digests: readDigests(root, chapters, sections, byNumber),
     use: readUse(root, byNumber),
   };
@@ -98,7 +101,8 @@ function readEdition(root) {
   if (!years.every(Number.isInteger) || !/^\d{4}-\d{2}$/.test(read)) {
     throw new FactError(file, 1, 'it needs the years revision, supplement (or null) and actsThrough, and the month read');
   }
-  return { revision, supplement, actsThrough, read };
+  const acts = checkActsSince(edition.acts, (what) => { throw new FactError(file, 1, what); });
+  return { revision, supplement, actsThrough, read, acts };
 }
 
 function requireOrder(rows, file, rank, what) {

@@ -5,7 +5,7 @@ import { documentOf, hoverContext } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
 const EDITION = 'General Statutes revised to January 1, 2025, with the 2026 Supplement';
-const LIMIT = 'Public acts after 2025 are not in it.';
+const LIMIT = 'The facts go through P.A. 26-151 of the 2026 regular session.';
 const PAGE_192A = 'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a)';
 const PENAL = 'Title 53a, Penal Code; chapter 952, Penal Code: Offenses.';
 

@@ -88,7 +88,7 @@ See Sec. 53a-70 re boats.
 
 https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a
 
-Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. Public acts after 2025 are not in it.
+Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. The facts go through P.A. 26-151 of the 2026 regular session.
 `);
   });
 
@@ -234,7 +234,7 @@ describe('inside a page with the official text', () => {
     const grown = selectionRange(snapshot, at).map(({ start, end }) => snapshot.text.slice(start, end).replace(/\s+/g, ' '));
     assert.deepEqual(grown.slice(-5).map((words) => [words.slice(0, 20), words.slice(-20)]), [
       ['(B) fog comes up, or', '(B) fog comes up, or'], ['(1) A keeper shall l', ' 53a-70 requires it.'], ['(a) (1) A keeper sha', 'eeper shall trim it.'],
-      ['## Official text (a)', '(a) The states agree.'.slice(-20)], ['# § 53a-192a. Lamps.', 'fter 2025 are not in it.'.slice(-20)],
+      ['## Official text (a)', '(a) The states agree.'.slice(-20)], ['# § 53a-192a. Lamps.', 'ne 2026 regular session.'.slice(-20)],
     ]);
   });
 

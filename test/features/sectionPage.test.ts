@@ -54,7 +54,7 @@ Makes human trafficking, for labor or for sex, a class A felony.
 
 https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a
 
-Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. Public acts after 2025 are not in it.
+Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. The facts go through P.A. 26-151 of the 2026 regular session.
 `);
   });
 

@@ -80,7 +80,7 @@ function editions(input: string): string[] {
 const REREAD = ['plaintext', 'markdown', 'latex', 'html'];
 
 /** Parts of the catalogue's file that are read when it is opened. */
-const BLOCKS = ['numbers', 'flags', 'chapterOf', 'citesFrom', 'citesStep', 'titles', 'chapters'];
+const BLOCKS = ['numbers', 'flags', 'chapterOf', 'citesFrom', 'citesStep', 'titles', 'chapters', 'acts'];
 
 let made: Folder | undefined;
 
@@ -132,7 +132,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     },
     seeds: [
       Buffer.from('CONNCITE'), Buffer.alloc(64), packContainer({ revision: 2025 }, { numbers: Uint8Array.of(1, 2, 3, 4) }),
-      ['{"edition":{"revision":2025},"series":[{"prefix":"53a","first":0,"number":1}]}', 'abcd', 'a', 'ab', 'abcd', 'abcd', '53a', '952'].join(PART),
+      ['{"edition":{"revision":2025},"series":[{"prefix":"53a","first":0,"number":1}]}', 'abcd', 'a', 'ab', 'abcd', 'abcd', '53a', '952', '53a-1'].join(PART),
     ],
   },
   page: {

@@ -25,7 +25,7 @@ const HTML = { language: 'html' } as const;
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'unknown-section': [
     { text: 'See § «53a-7000».', says: /no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement/, severity: 'error' },
-    { text: 'See § «53a-7000».', says: 'Acts of 2026 and later are not in these facts' },
+    { text: 'See § «53a-7000».', says: 'The facts go through P.A. 26-151 of the 2026 regular session.' },
     { text: '§§ 53a-70, «53a-7000» and «53a-8000»' },
     { text: 'See §§ 31-306 and «31-3061».[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN, severity: 'error' },
     { text: '§§ «53a-7000» to «53a-8000»' },
@@ -150,7 +150,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'not-yet-effective': [
     {
       text: '§ «22-26rr»', severity: 'warning', becomes: null,
-      says: 'Section 22-26rr takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. Acts of 2026 and later',
+      says: 'Section 22-26rr takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. A later act may have moved the date.',
     },
     { text: '§ «22-26rr»', today: '2027-06-30' },
     { text: '§ 22-26rr', today: '2027-07-01' },
@@ -169,23 +169,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '“General Statutes (Rev. to 2017) § «53a-122»”', ...COURTS },
     {
       text: 'General Statutes (Rev. to 2017) § «53a-122»', severity: 'information',
-      says: 'Cites the revision to January 1, 2017. The copy used here is the General Statutes revised to January 1, 2025, with the 2026 Supplement; the history note lists P.A. 22-115, § 8 (2022) after that year. Keep the year if the older text is meant.',
+      says: '§ 53a-122 was amended in 2022 (P.A. 22-115, § 8), after the cited revision to January 1, 2017. Keep the year if the older text is meant.',
     },
-    { text: 'Conn. Gen. Stat. § «46a-170» (2021)', says: /P\.A\. 22-37, § 21 \(2022\), P\.A\. 23-20, § 2 \(2023\), P\.A\. 24-139, § 3 \(2024\) and P\.A\. 25-139, § 1 \(2025\)/ },
+    { text: 'Conn. Gen. Stat. § «46a-170» (2021)', says: /2024 \(P\.A\. 24-139, § 3\), 2025 \(P\.A\. 25-139, § 1\) and 2026 \(P\.A\. 26-70, § 2, effective July 1, 2026\), after the cited 2021 edition\. P\.A\. 26-70 changes subsections \(a\) and \(b\)\./ },
     // The code is the Revision of 1958 to this day.
     { text: 'General Statutes (Rev. 1958) § 54-193; General Statutes § 54-193 (Rev. 1958); section 54-193 of the General Statutes (Rev. 1958)' },
     { text: 'General Statutes (Rev. to 1959) § «54-193»' },
-    { text: 'General Statutes (Rev. to 1975) § «54-193»', says: 'the history note lists 9 acts, from P.A. 76-35, §§ 1, 2 (1976) to P.A. 19-16, § 17 (2019), after that year.' },
+    { text: 'General Statutes (Rev. to 1975) § «54-193»', says: '§ 54-193 was amended by 9 acts, from P.A. 76-35, §§ 1, 2 (1976) to P.A. 19-16, § 17 (2019), after the cited revision to January 1, 1975.' },
     {
       text: 'Conn. Gen. Stat. §§ «53a-54» to 53a-72 (2001)',
-      says: /the history notes list for § 53a-54a [^;]+; for § 53a-54b [^;]+; for § 53a-54c [^;]+; for § 53a-54d [^;]+; for § 53a-5\w+ [^;]+; and acts for \d+ more sections after that year\./,
+      says: /^§ 53a-54a was amended in 2012 \(P\.A\. 12-5, § 7\) and 2015 .*, § 53a-54b in 2011 .*, § 53a-54c in .*, § 53a-54d in .*, § 53a-5\w+ in [^§]+§[^§]+ and \d+ more sections, after the cited 2001 edition\./,
     },
-    { text: 'General Statutes (Rev. to 2012) § «54-193»', says: 'lists P.A. 14-185, § 1 (2014) and P.A. 19-16, § 17 (2019) after that year' },
-    { text: 'Conn. Gen. Stat. § «53a-192a» (2020)', says: 'Cites the text of 2020' },
-    { text: 'Conn. Gen. Stat. Ann. § «53a-192a» (West 2012)', says: 'Cites West’s volume of 2012' },
-    { text: 'Conn. Gen. Stat. § «53a-192a» (Supp. 2020)', says: 'Cites the 2020 Supplement' },
+    { text: 'General Statutes (Rev. to 2012) § «54-193»', says: 'in 2014 (P.A. 14-185, § 1) and 2019 (P.A. 19-16, § 17), after the cited revision to January 1, 2012' },
+    { text: 'Conn. Gen. Stat. § «53a-192a» (2020)', says: 'after the cited text of 2020' },
+    { text: 'Conn. Gen. Stat. Ann. § «53a-192a» (West 2012)', says: 'after the cited West volume of 2012' },
+    { text: 'Conn. Gen. Stat. § «53a-192a» (Supp. 2020)', says: 'after the cited 2020 Supplement' },
     { text: 'Conn. Gen. Stat. §§ «53a-192a», 53a-192 (2001)' },
-    { text: 'Conn. Gen. Stat. §§ «54-250» to 54-254 (2013)', says: /for § 54-250 .*; for § 54-251 P\.A\. 15-211/ },
+    { text: 'Conn. Gen. Stat. §§ «54-250» to 54-254 (2013)', says: /^§ 54-250 was amended in .*, § 54-251 in 2015 \(P\.A\. 15-211/ },
     { text: 'General Statutes (Rev. to 2031) § «1-1» and General Statutes (Rev. to 2031) § 1-2', says: 'cannot be checked' },
     { text: 'Conn. Gen. Stat. § 53a-192a (2021)' },
     { text: 'Conn. Gen. Stat. § 53a-192 (1992)' },

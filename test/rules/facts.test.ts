@@ -103,15 +103,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'unknown-section': [
     {
       sections: [{ number: '53a-70', catchline: 'Assault.' }], text: '§ 53a-7000', severity: 'error',
-      says: [['53a-7000', `There is no section 53a-7000 in ${COPY}. Acts of 2026 and later are not in these facts.`]],
+      says: [['53a-7000', `There is no section 53a-7000 in ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]],
       data: { number: '53a-7000', nearest: ['53a-70'] }, fixes: [['Change to § 53a-70, Assault', '§ 53a-70', false]],
     },
-    { sections: [{ number: '31-306' }], text: '§ 31-3067', says: [['31-3067', `There is no section 31-3067 in ${COPY}. Acts of 2026 and later are not in these facts.`]] },
+    { sections: [{ number: '31-306' }], text: '§ 31-3067', says: [['31-3067', `There is no section 31-3067 in ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]] },
   ],
   'reserved-section': [
     {
       sections: [{ number: '53a-91', status: 'reserved' }], text: '§ 53a-91', severity: 'error', data: { number: '53a-91' }, fixes: [],
-      says: [['53a-91', `Section 53a-91 is reserved for future use in ${COPY}: no law stands under this number. Acts of 2026 and later are not in these facts.`]],
+      says: [['53a-91', `Section 53a-91 is reserved for future use in ${COPY}: no law stands under this number. The facts go through P.A. 26-151 of the 2026 regular session.`]],
     },
   ],
   'repealed-section': [
@@ -162,11 +162,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'not-yet-effective': [
     {
       sections: [{ ...law('22-1', 2025), effective: '2027-07-01' }], text: '§ 22-1', severity: 'warning', fixes: [], data: { number: '22-1', effective: '2027-07-01', today: '2026-07-15' },
-      says: [['22-1', 'Section 22-1 takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. Acts of 2026 and later, which may have moved the date, are not in these facts.']],
+      says: [['22-1', 'Section 22-1 takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. A later act may have moved the date. The facts go through P.A. 26-151 of the 2026 regular session.']],
     },
     { sections: [{ ...law('22-1', 2024), status: 'repealed', effective: '2027-07-01' }], text: '§ 22-1', says: [] },
-    { sections: [{ number: '22-1', effective: '2027-07-01' }], text: '§ 22-1', asOf: '2018-05-01', says: [['22-1', 'Section 22-1 takes effect on July 1, 2027. The document is written under the law of May 1, 2018, when it was not the law: cite the law of that day, or say from when the section applies. Acts of 2026 and later, which may have moved the date, are not in these facts.']] },
-    { sections: [{ ...law('22-1', 2025), effective: '2026-07-01' }], text: '§ 22-1', asOf: '2025-12-31', says: [['22-1', 'Section 22-1 takes effect on July 1, 2026. The document is written under the law of December 31, 2025, when it was not the law: cite the law of that day, or say from when the section applies. Acts of 2026 and later, which may have moved the date, are not in these facts.']] },
+    { sections: [{ number: '22-1', effective: '2027-07-01' }], text: '§ 22-1', asOf: '2018-05-01', says: [['22-1', 'Section 22-1 takes effect on July 1, 2027. The document is written under the law of May 1, 2018, when it was not the law: cite the law of that day, or say from when the section applies. A later act may have moved the date. The facts go through P.A. 26-151 of the 2026 regular session.']] },
+    { sections: [{ ...law('22-1', 2025), effective: '2026-07-01' }], text: '§ 22-1', asOf: '2025-12-31', says: [['22-1', 'Section 22-1 takes effect on July 1, 2026. The document is written under the law of December 31, 2025, when it was not the law: cite the law of that day, or say from when the section applies. A later act may have moved the date. The facts go through P.A. 26-151 of the 2026 regular session.']] },
     { sections: [{ ...law('22-1', 2025), effective: '2026-07-01' }], text: '§ 22-1', asOf: '2024-12-31', says: [] },
   ],
   'pending-amendment': [
@@ -198,7 +198,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'amended-since': [
     {
       sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2019) § 1-1', severity: 'information', fixes: [],
-      says: [['1-1', `Cites the revision to January 1, 2019. The copy used here is ${COPY}; the history note lists P.A. 21-1, § 1 (2021) and P.A. 23-1, § 1 (2023) after that year. Keep the year if the older text is meant.`]],
+      says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1) and 2023 (P.A. 23-1, § 1), after the cited revision to January 1, 2019. Keep the year if the older text is meant.']],
       data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 21-1, § 1 (2021)', 'P.A. 23-1, § 1 (2023)'] }], year: 2019, copy: 2026 }, related: [['(Rev. to 2019)', 'The year that is cited']],
     },
     ...[2023, 2025].map((year): Case => ({ sections: [law('1-1', 1949, 2023)], text: `General Statutes (Rev. to ${year}) § 1-1`, says: [] })),
@@ -207,28 +207,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { sections: [], text: 'General Statutes (Rev. to 2019) § 1-1', says: [] },
     {
       sections: [law('1-1', 1949, 2023), law('1-2', 1949, 2001), law('1-3', 1949, 2021)], text: 'General Statutes (Rev. to 2019) §§ 1-1 through 1-3',
-      says: [['1-1', `Cites the revision to January 1, 2019. The copy used here is ${COPY}; the history notes list for § 1-1 P.A. 23-1, § 1 (2023); for § 1-3 P.A. 21-1, § 1 (2021) after that year. Keep the year if the older text is meant.`]],
+      says: [['1-1', '§ 1-1 was amended in 2023 (P.A. 23-1, § 1) and § 1-3 in 2021 (P.A. 21-1, § 1), after the cited revision to January 1, 2019. Keep the year if the older text is meant.']],
       data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 23-1, § 1 (2023)'] }, { number: '1-3', acts: ['P.A. 21-1, § 1 (2021)'] }], year: 2019, copy: 2026 },
     },
     // As new as the copy: nothing can be later in it.
     { sections: [law('1-1', 1949, 2027)], text: 'General Statutes (Supp. 2026) § 1-1', says: [] },
-    { sections: [law('1-1', 1949, 2027)], text: 'General Statutes (Supp. 2026) § 1-1', asOf: '2028-01-01', says: [['1-1', 'Cites the 2026 Supplement, and the document is written under the law of January 1, 2028; the history note lists P.A. 27-1, § 1 (2027) between the two.']] },
+    { sections: [law('1-1', 1949, 2027)], text: 'General Statutes (Supp. 2026) § 1-1', asOf: '2028-01-01', says: [['1-1', '§ 1-1 was amended in 2027 (P.A. 27-1, § 1), between the cited 2026 Supplement and the law of January 1, 2028, under which the document is written.']] },
     {
       sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2019) § 1-1', asOf: '2023-05-01',
-      says: [['1-1', 'Cites the revision to January 1, 2019, and the document is written under the law of May 1, 2023; the history note lists P.A. 21-1, § 1 (2021) between the two.']],
+      says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1), between the cited revision to January 1, 2019 and the law of May 1, 2023, under which the document is written.']],
       data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 21-1, § 1 (2021)'] }], year: 2019, copy: 2026, asOf: '2023-05-01' },
     },
-    { sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2023) § 1-1', asOf: '2019-05-01', says: [['1-1', 'Cites the revision to January 1, 2023, and the document is written under the law of May 1, 2019; the history note lists P.A. 21-1, § 1 (2021) between the two.']] },
+    { sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2023) § 1-1', asOf: '2019-05-01', says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1), between the cited revision to January 1, 2023 and the law of May 1, 2019, under which the document is written.']] },
     { sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2019) § 1-1', asOf: '2019-05-01', says: [] },
     {
       sections: [law('1-1', 1949, 2021)], text: 'General Statutes § 1-1, § 1-1 and § 1-1', asOf: '2019-05-01', style: 'connecticut', data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 21-1, § 1 (2021)'] }], asOf: '2019-05-01' },
-      says: [['1-1', `The document is written under the law of May 1, 2019. The copy used here is ${COPY}; the history note lists P.A. 21-1, § 1 (2021) after that year, so that its text is not the one meant.`]],
+      says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1), after the law of May 1, 2019, under which the document is written: its present text is not the one meant.']],
       fixes: [['Name the revision: General Statutes (Rev. to 2019)', 'General Statutes (Rev. to 2019) § 1-1, § 1-1 and § 1-1', true]],
     },
     // An act of the year itself may have been the law on the day, and a section made in it may have been there.
     { sections: [law('1-1', 1949, 2019)], text: '§ 1-1', asOf: '2019-05-01', says: [] },
-    { sections: [law('1-1', 2019, 2021)], text: '§ 1-1', asOf: '2019-05-01', says: [['1-1', `The document is written under the law of May 1, 2019. The copy used here is ${COPY}; the history note lists P.A. 21-1, § 1 (2021) after that year, so that its text is not the one meant.`]] },
-    { sections: [{ ...law('1-1', 1949, 2021), enacted: null }], text: '§ 1-1', asOf: '2019-05-01', says: [['1-1', `The document is written under the law of May 1, 2019. The copy used here is ${COPY}; the history note lists P.A. 21-1, § 1 (2021) after that year, so that its text is not the one meant.`]] },
+    { sections: [law('1-1', 2019, 2021)], text: '§ 1-1', asOf: '2019-05-01', says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1), after the law of May 1, 2019, under which the document is written: its present text is not the one meant.']] },
+    { sections: [{ ...law('1-1', 1949, 2021), enacted: null }], text: '§ 1-1', asOf: '2019-05-01', says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1), after the law of May 1, 2019, under which the document is written: its present text is not the one meant.']] },
     {
       sections: [law('1-1', 1949), law('1-2', 1949)], text: 'Conn. Gen. Stat. §§ 1-1 to 1-2 (2031), and Conn. Gen. Stat. § 1-1 (2033)', fixes: [], data: { year: 2031, copy: 2026 },
       says: [['1-1', `Cites the 2031 edition, which is newer than the copy used here (${COPY}); whether the text has changed cannot be checked.`]],

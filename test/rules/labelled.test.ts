@@ -44,7 +44,8 @@ describe('labelled judgments', () => {
     if (debatable === true) continue;
     it(`${id}: ${expect.length === 0 ? `not ${silent.join(', ')}` : expect.map(({ code }) => code).join(', ')}`, () => {
       const snapshot = snapshotOf(input, lang);
-      const findings = checkSnapshot(snapshot, { style: judgedStyle(snapshot, 'auto'), official: officialText([]) });
+      // The labels were given without the acts of 2026: on this day those that the documents touch are the law already.
+      const findings = checkSnapshot(snapshot, { style: judgedStyle(snapshot, 'auto'), official: officialText([]), today: '2026-11-26' });
       const lies = (finding: Finding, text: string): boolean => input.split(text).slice(0, -1).some((_, k, parts) => {
         const start = parts.slice(0, k + 1).join(text).length;
         return finding.start < start + text.length && start < finding.end;

@@ -44,7 +44,7 @@ export function structure(labels: string): StructureNode[] {
 export function smallStatutes(code: SmallCode): Statutes {
   const sections: Section[] = code.sections.map((s, index) => ({
     index, catchline: '', title: '53a', chapter: '952', status: 'in force', successor: null, formerly: [], enacted: null, lastAmended: null,
-    lastAct: '', inSupplement: false, pending: [], effective: null, inRange: false, printedRange: null, source: '', ...s, structure: structure(s.labels ?? ''),
+    lastAct: '', inSupplement: false, pending: [], effective: null, inRange: false, printedRange: null, source: '', changes: [], ...s, structure: structure(s.labels ?? ''),
   }));
   const of = (number: string): SmallSection | undefined => code.sections.find((s) => s.number === number);
   const indexOf = (number: string): number => sections.findIndex((s) => s.number === number);
@@ -52,8 +52,14 @@ export function smallStatutes(code: SmallCode): Statutes {
     const [a, b] = [indexOf(first), indexOf(last)];
     return a < 0 || b < 0 ? [] : sections.slice(a, b + 1);
   };
-  return {
-    edition: { revision: 2025, supplement: 2026, actsThrough: 2025, read: '2026-07' },
+  const small: Statutes = {
+    edition: {
+      revision: 2025, supplement: 2026, actsThrough: 2025, read: '2026-07',
+      acts: { through: 'P.A. 26-151', session: '2026 regular session', read: '2026-10' },
+    },
+    on() { return this; },
+    changesOf: (number) => of(number)?.changes ?? [],
+    changesBy: (act) => code.sections.flatMap(({ changes = [] }) => changes).filter((change) => change.act === act),
     size: sections.length,
     find: (number) => sections.find((s) => s.number === number),
     at: (index) => sections[index],
@@ -81,6 +87,7 @@ export function smallStatutes(code: SmallCode): Statutes {
       .filter(({ catchline }) => words.toLowerCase().split(/\s+/).every((word) => catchline.toLowerCase().includes(word))).slice(0, most),
     officialAddress: (section) => `https://www.cga.ct.gov/current/pub/chap_${section.chapter}.htm#sec_${section.number}`,
   };
+  return small;
 }
 
 /** The few sections that most tests of features are about; what is said of them is true of the code. */

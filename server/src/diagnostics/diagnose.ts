@@ -22,7 +22,8 @@ export interface DiagnoseOptions {
  */
 export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, before = new JudgedBefore()): Finding[] {
   const asOf = lawDate(given.snapshot, given.asOf ?? null);
-  const context: RuleContext = { ...given, asOf, today: asOf ?? given.today };
+  const today = asOf ?? given.today;
+  const context: RuleContext = { ...given, statutes: given.statutes.on(today), asOf, today };
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found: Finding[] = [];

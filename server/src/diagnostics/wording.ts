@@ -1,17 +1,9 @@
 import type { Edition } from '../citations/citation';
 import type { OfficialOrigin } from '../official/pages/officialText';
 import type { ActEntry, CatalogueEdition, Section } from '../facts/statutes';
+import { longDate } from '../text/longDate';
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
-
-/** "October 1, 2027" for the ISO date "2027-10-01"; what is no such date is given back as it stands. */
-export function longDate(iso: string): string {
-  const read = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = MONTHS[Number(read?.[2]) - 1];
-  return read === null || month === undefined ? iso : `${month} ${Number(read[3])}, ${read[1] ?? ''}`;
-}
+export { longDate };
 
 /** The copy that is judged against: "the General Statutes revised to January 1, 2025, with the 2026 Supplement". */
 export function copyName(edition: CatalogueEdition): string {
@@ -32,17 +24,29 @@ export function copyYear(edition: CatalogueEdition): number {
 
 /** What the year of a citation says of the text cited, as a sentence without an end: "Cites the 2019 edition". */
 export function editionCited(edition: Edition): string {
-  const year = edition.year;
-  if (edition.supplement === year) return `Cites the ${year} Supplement`;
-  if (edition.revision === year) return `Cites the revision to January 1, ${year}`;
-  if (edition.publisher !== null) return `Cites ${edition.publisher}’s volume of ${year}`;
-  // Full editions bear odd years since 1975; in an even one the year can only be another kind of date.
-  return year % 2 === 1 && year >= 1975 ? `Cites the ${year} edition` : `Cites the text of ${year}`;
+  return `Cites ${volumeWords(edition, '')}`;
 }
 
-/** "P.A. 21-103, § 3 (2021)"; old acts carry their year in front and are not given it twice. */
+/** The text that a citation's year names: "the cited 2019 edition". */
+export function citedEdition(edition: Edition): string {
+  return volumeWords(edition, 'cited ');
+}
+
+function volumeWords({ year, supplement, revision, publisher }: Edition, cited: string): string {
+  if (supplement === year) return `the ${cited}${year} Supplement`;
+  if (revision === year) return `the ${cited}revision to January 1, ${year}`;
+  if (publisher !== null) return cited === '' ? `${publisher}’s volume of ${year}` : `the ${cited}${publisher} volume of ${year}`;
+  // Full editions bear odd years since 1975; in an even one the year can only be another kind of date.
+  return year % 2 === 1 && year >= 1975 ? `the ${cited}${year} edition` : `the ${cited}text of ${year}`;
+}
+
+/**
+ * "P.A. 21-103, § 3 (2021)"; old acts carry their year in front and are not given it twice. Of one passed since the edition the day is
+ * told: "P.A. 26-32, § 1, effective October 1, 2026".
+ */
 export function actName(act: ActEntry): string {
   const name = act.sections === '' ? act.act : `${act.act}, ${act.sections.includes(',') || /[–-]/.test(act.sections) ? '§§' : '§'} ${act.sections}`;
+  if (act.effective !== undefined) return `${name}, effective ${longDate(act.effective)}`;
   return act.act.includes(String(act.year)) ? name : `${name} (${act.year})`;
 }
 

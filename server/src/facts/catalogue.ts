@@ -1,3 +1,5 @@
+import { actKey } from '../code/actKey';
+import type { ActChange, ActChanges } from './actChanges';
 import { actSearch } from './actSearch';
 import {
   CatalogueSection, IN_SUPPLEMENT, listOf, SPARSE_COLUMNS, TEXT_COLUMNS, type Column, type SectionFacts,
@@ -23,6 +25,7 @@ export interface CatalogueParts {
   /** Place of each number's chapter. */
   readonly chapterOf: Uint16Array;
   readonly references: References;
+  readonly changes: ActChanges;
   text(column: (typeof TEXT_COLUMNS)[number]): TextColumn;
   sparse(column: (typeof SPARSE_COLUMNS)[number]): SparseColumn;
   digests(): PackedColumn;
@@ -36,6 +39,9 @@ const MOST = 100_000;
 /** Sections of which the objects are kept; a few hundred bytes each. */
 const MOST_KEPT = 2000;
 
+/** Days of which the views are kept: today's, yesterday's at midnight, and those of documents under the law of another day. */
+const DAYS_KEPT = 8;
+
 /** The catalogue over one buffer: nothing is made for a section before it is asked for. */
 export class Catalogue implements Statutes, SectionFacts {
   readonly edition: CatalogueEdition;
@@ -47,8 +53,15 @@ export class Catalogue implements Statutes, SectionFacts {
   readonly #kept = new Map<number, CatalogueSection>();
   #placesRead: Places | undefined;
   #formerRead: ReadonlyMap<string, readonly number[]> | undefined;
+  /** ISO date that the code is looked at on; null for the edition alone. */
+  readonly day: string | null;
+  /** The same code on other days, shared by them all. */
+  readonly #days: Map<string, Catalogue>;
+  #repealedRead: ReadonlySet<number> | undefined;
 
-  constructor(parts: CatalogueParts) {
+  constructor(parts: CatalogueParts, day: string | null = null, days = new Map<string, Catalogue>()) {
+    this.day = day;
+    this.#days = days;
     this.#parts = parts;
     this.#numbers = parts.numbers;
     this.edition = parts.edition;
@@ -56,6 +69,26 @@ export class Catalogue implements Statutes, SectionFacts {
     for (const column of TEXT_COLUMNS) this.#columns.set(column, parts.text(column));
     for (const column of SPARSE_COLUMNS) this.#columns.set(column, parts.sparse(column));
     this.#search = new CatchlineSearch(parts.text('catchline'));
+  }
+
+  on(day: string): Catalogue {
+    if (day === this.day) return this;
+    let known = this.#days.get(day);
+    if (known === undefined) {
+      if (this.#days.size >= DAYS_KEPT) this.#days.clear();
+      this.#days.set(day, known = new Catalogue(this.#parts, day, this.#days));
+    }
+    return known;
+  }
+
+  changesOf(number: string): readonly ActChange[] {
+    return this.#parts.changes.of(number);
+  }
+
+  changesBy(act: string): readonly ActChange[] {
+    const key = actKey(act);
+    const name = this.#parts.changes.acts().find((one) => actKey(one) === key);
+    return name === undefined ? [] : this.#parts.changes.by(name);
   }
 
   find(number: string): Section | undefined {
@@ -110,7 +143,16 @@ export class Catalogue implements Statutes, SectionFacts {
   }
 
   amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[] {
-    return actSearch(this.#parts.text('source'), act).map(({ row, sections }) => ({ section: this.#section(row), sections }));
+    const printed = actSearch(this.#parts.text('source'), act);
+    const known = new Map(printed.map(({ row, sections }) => [row, sections]));
+    for (const { number, section, undoneBy } of this.changesBy(act)) {
+      const row = number === '' || undoneBy !== '' ? -1 : this.indexOf(number);
+      if (row < 0) continue;
+      const before = known.get(row);
+      if (before === undefined) known.set(row, section);
+      else if (!before.split(', ').includes(section)) known.set(row, `${before}, ${section}`);
+    }
+    return [...known].sort((a, b) => a[0] - b[0]).map(([row, sections]) => ({ section: this.#section(row), sections }));
   }
 
   digest(number: string): Digest | undefined {
@@ -191,7 +233,14 @@ export class Catalogue implements Statutes, SectionFacts {
   }
 
   #inForce(index: number): boolean {
-    return ((this.#parts.flags[index] ?? 1) & (IN_SUPPLEMENT - 1)) === 0;
+    return ((this.#parts.flags[index] ?? 1) & (IN_SUPPLEMENT - 1)) === 0 && !this.#repealed().has(index);
+  }
+
+  /** Places of the sections repealed on the day by acts passed since the edition. */
+  #repealed(): ReadonlySet<number> {
+    if (this.#repealedRead !== undefined) return this.#repealedRead;
+    const numbers = this.day === null ? [] : [...this.#parts.changes.repealedOn(this.day)];
+    return this.#repealedRead = new Set(numbers.map((number) => this.indexOf(number)));
   }
 
   #places(): Places {

@@ -1,3 +1,4 @@
+import { repealOn, type ActChange } from './actChanges';
 import { lastActOf, parseHistory } from './history';
 import type { ActEntry, PendingAmendment, Section, SectionStatus, StructureNode, Successor } from './statutes';
 import { parseStructure } from './structure';
@@ -17,6 +18,10 @@ export interface SectionFacts {
   text(column: Column, index: number): string;
   /** Numbers of the sections that once bore the number. */
   formerBearers(number: string): readonly string[];
+  /** Changes by acts passed since the edition. */
+  changesOf(number: string): readonly ActChange[];
+  /** ISO date of the day that the code is looked at on; null for the edition alone. */
+  readonly day: string | null;
 }
 
 /** One number. Only what is asked is read. */
@@ -27,6 +32,9 @@ export class CatalogueSection implements Section {
   readonly chapter: string;
   readonly status: SectionStatus;
   readonly inSupplement: boolean;
+  readonly changes: readonly ActChange[];
+  /** The act passed since the edition by which the section is repealed on the day. */
+  readonly #repeal: ActChange | undefined;
   readonly #facts: SectionFacts;
   #acts: readonly ActEntry[] | undefined;
   #structure: readonly StructureNode[] | undefined;
@@ -37,27 +45,35 @@ export class CatalogueSection implements Section {
     this.number = place.number;
     this.title = place.title;
     this.chapter = place.chapter;
-    this.status = STATUSES[flags & STATUS_BITS] ?? 'in force';
+    this.changes = facts.changesOf(place.number);
+    this.#repeal = facts.day === null || this.changes.length === 0 ? undefined : repealOn(this.changes, facts.day);
+    this.status = this.#repeal === undefined ? STATUSES[flags & STATUS_BITS] ?? 'in force' : 'repealed';
     this.inSupplement = (flags & IN_SUPPLEMENT) !== 0;
   }
 
   get catchline(): string { return this.#text('catchline'); }
   get source(): string { return this.#text('source'); }
   get formerly(): readonly string[] { return listOf(this.#text('formerly')); }
-  get effective(): string | null { return this.#text('effective') || null; }
+  get effective(): string | null { return this.#repeal?.effective ?? (this.#text('effective') || null); }
   get inRange(): boolean { return this.#text('range') === 'yes' || this.printedRange !== null; }
   get printedRange(): string | null {
     const range = this.#text('range');
     return range.includes(' ') ? range : null;
   }
 
-  get acts(): readonly ActEntry[] { return this.#acts ??= parseHistory(this.source); }
+  get acts(): readonly ActEntry[] { return this.#acts ??= [...parseHistory(this.source), ...this.#actsSince()]; }
   get enacted(): number | null { return this.acts[0]?.year ?? null; }
   get lastAmended(): number | null { return this.acts.at(-1)?.year ?? null; }
   get lastAct(): string { return lastActOf(this.acts); }
   get structure(): readonly StructureNode[] { return this.#structure ??= parseStructure(this.#text('structure')) ?? []; }
 
-  get pending(): readonly PendingAmendment[] { return parsePending(this.#text('pending')); }
+  get pending(): readonly PendingAmendment[] {
+    const printed = parsePending(this.#text('pending'));
+    const { day } = this.#facts;
+    if (day === null || this.#repeal !== undefined || this.changes.length === 0) return printed;
+    const later = this.changes.filter(({ effective }) => effective > day);
+    return [...printed, ...later.map((change) => ({ effective: change.effective, by: `${change.act}, § ${change.section}`, change }))];
+  }
 
   /** As printed; where that is a range, a list or nothing, the number whose own heading says "Formerly Sec. ..." is exacter. */
   get successor(): Successor | null {
@@ -70,16 +86,40 @@ export class CatalogueSection implements Section {
   /** For a printout and a test: all facts as plain data. */
   toJSON(): Section {
     const { index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct } = this;
-    const { structure, inSupplement, pending, effective, inRange, printedRange, source } = this;
+    const { structure, inSupplement, pending, effective, inRange, printedRange, source, changes } = this;
     return {
       index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct,
-      structure, inSupplement, pending, effective, inRange, printedRange, source,
+      structure, inSupplement, pending, effective, inRange, printedRange, source, changes,
     };
+  }
+
+  /** Acts passed since the edition that hold on the day, an act of several sections once; after a repeal there is nothing to amend. */
+  #actsSince(): ActEntry[] {
+    const { day } = this.#facts;
+    if (day === null || this.changes.length === 0) return [];
+    const repeal = this.#repeal;
+    const held = this.changes.filter((change) => change.effective <= day && (repeal === undefined || change === repeal || change.effective < repeal.effective));
+    const entries = new Map<string, ActEntry>();
+    for (const { act, section, effective, part } of held) {
+      const key = `${act} ${effective}`;
+      const known = entries.get(key);
+      entries.set(key, {
+        act, year: yearOf(act), effective,
+        sections: known === undefined || known.sections === '' ? section : `${known.sections}, ${section}`,
+        part: known === undefined ? part : known.part === '' || part === '' ? '' : `${known.part ?? ''},${part}`,
+      });
+    }
+    return [...entries.values()];
   }
 
   #text(column: Column): string {
     return this.#facts.text(column, this.index);
   }
+}
+
+/** Acts since the edition are numbered by year: "P.A. 26-32". */
+function yearOf(act: string): number {
+  return 2000 + Number(/(\d{2})-\d+/.exec(act)?.[1] ?? 0);
 }
 
 /** "53a-70,53a-71" as numbers. */

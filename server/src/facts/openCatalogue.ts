@@ -1,3 +1,4 @@
+import { ActChanges } from './actChanges';
 import { Catalogue } from './catalogue';
 import { SparseColumn, TextColumn, wordsOf } from './columns';
 import { CatalogueFileError, decode, openContainer } from './container';
@@ -35,6 +36,7 @@ function opened(bytes: Uint8Array): Statutes {
   if (flags.length !== numbers.size || chapters.length !== numbers.size * 2) {
     throw new CatalogueFileError('the catalogue of statutes is damaged: its parts are of different lengths');
   }
+  const acts = file.block('acts');
   const texts = new Map<string, TextColumn>();
   const sparses = new Map<string, SparseColumn>();
   const packed = new Map<string, PackedColumn>();
@@ -43,6 +45,7 @@ function opened(bytes: Uint8Array): Statutes {
     numbers,
     flags,
     chapterOf: new Uint16Array(chapters.buffer, chapters.byteOffset, numbers.size),
+    changes: new ActChanges(() => decode(acts)),
     references: new References(file.block('citesFrom'), file.block('citesStep')),
     text: (column) => once(texts, column, () => new TextColumn(file.block(column), numbers.size)),
     sparse: (column) => once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),

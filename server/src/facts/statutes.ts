@@ -1,3 +1,5 @@
+import type { ActChange } from './actChanges';
+
 /**
  * The catalogue of the code: every number, its state and its history, as facts of one edition. Read-only; nothing here
  * is the law's text. "No such section" is certain for the edition only.
@@ -14,6 +16,18 @@ export interface CatalogueEdition {
   readonly actsThrough: number;
   /** Month in which the pages were read: "2026-07". */
   readonly read: string;
+  /** Acts passed since whose changes are known too; null where there are none. */
+  readonly acts: ActsSince | null;
+}
+
+/** How far the acts passed since an edition are known. */
+export interface ActsSince {
+  /** The last of them: "P.A. 26-151". */
+  readonly through: string;
+  /** "2026 regular session". */
+  readonly session: string;
+  /** Month in which they were read: "2026-10". */
+  readonly read: string;
 }
 
 /** One act of a section's source line. */
@@ -24,6 +38,10 @@ export interface ActEntry {
   readonly sections: string;
   /** Calendar year of the act. */
   readonly year: number;
+  /** ISO date from which it holds; known of acts passed since the edition only. */
+  readonly effective?: string;
+  /** The parts that such an act changed, "(a),(b)"; "" for the whole section. */
+  readonly part?: string;
 }
 
 /** A label of a section's structure with the labels below it. */
@@ -36,8 +54,10 @@ export interface StructureNode {
 export interface PendingAmendment {
   /** ISO date from which the amended text is the law; empty where the facts lack the date. */
   readonly effective: string;
-  /** "section 16 of public act 25-33"; empty where the facts lack the act. */
+  /** "section 16 of public act 25-33", "P.A. 26-21, § 10"; empty where the facts lack the act. */
   readonly by: string;
+  /** What an act passed since the edition will do; left out of an amendment that the code itself prints. */
+  readonly change?: ActChange;
 }
 
 /** Where a transferred section went: one number, several, a range, or nothing that the page says. */
@@ -131,6 +151,8 @@ export interface Section {
   readonly printedRange: string | null;
   /** Source line as printed, brackets included; empty where none. */
   readonly source: string;
+  /** Changes by acts passed since the edition, by their dates, those to come too; what a later act undid is left out. */
+  readonly changes: readonly ActChange[];
 }
 
 /** Lookups in the catalogue. All take and give normal numbers (`normalNumber` of `citations`); none throws. */
@@ -138,6 +160,16 @@ export interface Statutes {
   readonly edition: CatalogueEdition;
   /** How many numbers there are. */
   readonly size: number;
+  /**
+   * The code as it stands on a day: its sections have status, last act and pending amendments by the acts that have come into
+   * force by then. The same day gives the same object. Without it all sections are those of the edition.
+   * @param day ISO date
+   */
+  on(day: string): Statutes;
+  /** Changes of any number by acts passed since the edition, by their dates; of one that the code does not print, too. */
+  changesOf(number: string): readonly ActChange[];
+  /** What an act passed since the edition changes or makes, in the order of its sections, undone changes too; `act` as for `amendedBy`. */
+  changesBy(act: string): readonly ActChange[];
   find(number: string): Section | undefined;
   /** Section at a place in code order. */
   at(index: number): Section | undefined;
@@ -151,7 +183,7 @@ export interface Statutes {
   range(first: string, last: string, most?: number): readonly Section[];
   /** How many catalogued numbers lie between two, both included. */
   countBetween(first: string, last: string): number;
-  /** Acts of the source line, oldest first. */
+  /** Acts of the source line, oldest first, and behind them those passed since the edition that hold on the day of `on`. */
   acts(section: Section): readonly ActEntry[];
   /** Sections that an act made or amended; `act` as "P.A. 21-103" or "21-103" with the year's two digits. */
   amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[];

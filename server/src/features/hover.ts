@@ -1,3 +1,4 @@
+import { factsThrough } from '../analysis/changeWords';
 import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { actsOf, divisionsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
@@ -7,8 +8,9 @@ import type { OfficialSection, OfficialText } from '../official/pages/officialTe
 import type { Digest, Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { ownReference } from './pages/ownReference';
-import { laterFacts } from './pages/officialPart';
+import { actsOf as actsOfText, laterFacts } from './pages/officialPart';
 import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
+import { actLines, actSummary, changeSentences, newNumberSentence } from './wording/actChanges';
 import { dateWords } from './wording/dates';
 import { excerpt } from './wording/lawExcerpt';
 import { getTextWords, textWords } from './wording/official';
@@ -16,7 +18,7 @@ import { labelPath, labelsOf, pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
 import {
-  chapterWords, editionLimit, editionWords, headSentence, listWords, pendingSentence, placeWords, statusSentence,
+  chapterWords, editionWords, headSentence, listWords, pendingSentence, placeWords, statusSentence,
 } from './wording/section';
 
 /** What a hover is made with beside the document. */
@@ -103,8 +105,11 @@ function known(section: Section, member: Cited, context: HoverContext, statutes:
   const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
   const text = context.official?.section(section.number);
+  const shown = { textActs: text && actsOfText(text), summary: digest !== undefined };
+  for (const sentence of changeSentences(section, context.today, shown)) blocks.push(paragraph({ strong: sentence }));
+  // What the code itself prints of amendments to come stands with the official text.
+  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
   if (text === undefined) {
-    for (const pending of section.pending) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
     if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
     blocks.push(...subsections(section, member, digest, context.today));
   } else {
@@ -169,9 +174,11 @@ function subsections(section: Section, member: Cited, digest: Digest | undefined
 }
 
 function unknown(member: Cited, context: HoverContext, statutes: Statutes): Block[] {
+  const made = newNumberSentence(member.number, statutes.changesOf(member.number));
+  if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
   const blocks = [
     paragraph({ strong: `There is no section ${member.number} in the ${editionWords(statutes.edition)}.` }),
-    paragraph(editionLimit(statutes.edition)),
+    paragraph(factsThrough(statutes.edition)),
   ];
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
@@ -240,20 +247,32 @@ function act(reference: ActReference, context: HoverContext): Block[] {
   const { edition } = context.statutes;
   const address = actAddress(name);
   const facts = paragraph(...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']), `Facts: ${editionWords(edition)}.`);
+  const changes = context.statutes.changesBy(name);
+  const meant = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
+  if (changes.length > 0) {
+    const { statutes } = context;
+    const lines = actLines(changes, meant, (number) => nameOf(number, statutes));
+    const more = lines.length > LISTED ? [[`and ${lines.length - LISTED} more`]] : [];
+    return [head, paragraph(actSummary(changes)), { list: [...lines.slice(0, LISTED).map((line) => [line]), ...more] }, facts];
+  }
   if (made.length === 0) {
     const nothing = reference.year !== null && reference.year > edition.actsThrough
-      ? editionLimit(edition)
+      ? `No change of the code by it is known here. ${factsThrough(edition)}`
       : 'The source lines of this edition name no section that it made or amended.';
     return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
   }
   // "Public Act 21-103, § 3": what that section did comes first.
-  const wanted = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
-  const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => wanted.has(section));
+  const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => meant.has(section));
   const sorted = [...made.filter(({ sections }) => isMeant(sections)), ...made.filter(({ sections }) => !isMeant(sections))];
   const items = sorted.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `S. ${sections}: `}${headSentence(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
   return [head, paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`), { list: items }, facts];
+}
+
+function nameOf(number: string, statutes: Statutes): string {
+  const section = statutes.find(number);
+  return section === undefined ? `Section ${number}` : headSentence(section).replace(/\.$/, '');
 }
 
 function division(citation: Citation, number: string, context: HoverContext): Block[] {
@@ -284,7 +303,7 @@ function links(section: Section, path: string, context: HoverContext, statutes: 
     ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
     { label: 'Official page', address: text?.origin.address ?? statutes.officialAddress(section) },
     ...(get === undefined ? [] : [' · ', { label: getTextWords(section.chapter), address: get }]),
-    ` · Facts: ${editionWords(statutes.edition)}. ${editionLimit(statutes.edition)}`,
+    ` · Facts: ${editionWords(statutes.edition)}. ${factsThrough(statutes.edition)}`,
   );
 }
 

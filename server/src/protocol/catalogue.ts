@@ -16,9 +16,10 @@ export class Catalogue {
     this.#flags = flags;
   }
 
-  /** The facts, or null where they cannot be read; the user is told so once. Never rejects. */
-  read(): Promise<Statutes | null> {
-    return this.#statutes ??= this.#load();
+  /** The facts as they stand today, or null where they cannot be read; the user is told so once. Never rejects. */
+  async read(): Promise<Statutes | null> {
+    const statutes = await (this.#statutes ??= this.#load());
+    return statutes?.on(this.#ports.today()) ?? null;
   }
 
   async #load(): Promise<Statutes | null> {

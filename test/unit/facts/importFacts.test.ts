@@ -120,7 +120,7 @@ describe('new facts from the official text', () => {
     writeAll({ ...FACTS, 'sections/title-1.tsv': `${FACTS['sections/title-1.tsv'] ?? ''}${row({ number: '1-9', status: 'repealed' })}\n` });
     const made = await importFacts(root(), await install([[FIRST, SECOND]], 2027));
     await writeFacts(root(), made);
-    assert.deepEqual(JSON.parse(readFileSync(join(root(), 'edition.json'), 'utf8')), { revision: 2027, supplement: null, actsThrough: 2026, read: '2026-12' });
+    assert.deepEqual(JSON.parse(readFileSync(join(root(), 'edition.json'), 'utf8')), { revision: 2027, supplement: null, actsThrough: 2026, read: '2026-12', acts: null });
     assert.deepEqual(section().map((line) => line.split('\t')[COLUMNS.indexOf('edition')]), ['2027', '2027', '2027']);
   });
 

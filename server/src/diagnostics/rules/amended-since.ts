@@ -1,5 +1,7 @@
 import type { Edition } from '../../citations/citation';
-import type { Section, Statutes } from '../../facts/statutes';
+import { partName } from '../../analysis/changeWords';
+import { touches } from '../../facts/changedParts';
+import type { ActEntry, Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
@@ -7,7 +9,7 @@ import { lawYear } from '../lawYear';
 import { mentions, mentionsOf, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
 import { standingOf, type Standing } from '../standing';
-import { actName, copyName, copyYear, editionCited, listed, longDate } from '../wording';
+import { actName, citedEdition, copyName, copyYear, editionCited, listed, longDate, pinpointText } from '../wording';
 
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;
@@ -52,15 +54,18 @@ export const amendedSince: Rule = {
 
 interface Change {
   readonly section: Section;
-  /** Acts between the years, as a reader cites them. */
-  readonly acts: readonly string[];
+  /** Acts between the years, oldest first. */
+  readonly acts: readonly ActEntry[];
 }
 
-/** Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in it. */
+/**
+ * Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in it. Of an act
+ * whose day is known, the day has come.
+ */
 function changedIn(statutes: Statutes, sections: readonly Section[], after: number, before: number): Change[] {
   return sections.flatMap((section) => {
     if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= after) return [];
-    const acts = statutes.acts(section).filter((act) => act.year > after && act.year < before).map(actName);
+    const acts = statutes.acts(section).filter((act) => act.year > after && (act.year < before || act.effective !== undefined));
     return acts.length === 0 ? [] : [{ section, acts }];
   });
 }
@@ -70,21 +75,39 @@ function cited(statutes: Statutes, { member }: Mention, standing: Standing): rea
   return standing.is === 'known' ? [standing.section] : [];
 }
 
-/** "the history note lists P.A. 19-5 (2019)". */
-function noteOf(mention: Mention, changed: readonly Change[]): string {
-  const range = mention.member.through !== null;
-  const lists = changed.map(({ section, acts }) => (range ? `for § ${section.number} ` : '') + shown(acts));
-  const rest = lists.length > MOST_LISTED ? [`and acts for ${lists.length - MOST_LISTED} more sections`] : [];
-  return `${changed.length > 1 ? 'the history notes list' : 'the history note lists'} ${[...lists.slice(0, MOST_LISTED), ...rest].join('; ')}`;
+/** "§ 1-1 was amended in 2021 (P.A. 21-1, § 1), § 1-3 in 2023 (P.A. 23-1, § 1) and 2 more sections". */
+function amendedWords(changed: readonly Change[]): string {
+  const named = changed.slice(0, MOST_LISTED).map(({ section, acts }, i) => `§ ${section.number} ${i === 0 ? 'was amended ' : ''}${shown(acts)}`);
+  const more = changed.length - named.length;
+  return listed(more > 0 ? [...named, more === 1 ? 'one more section' : `${more} more sections`] : named);
 }
 
-/** All of a few acts; of many how many they are, and the last, which tells a reader where to begin. */
-function shown(acts: readonly string[]): string {
-  return acts.length <= MOST_ACTS ? listed(acts) : `${acts.length} acts, from ${acts[0] ?? ''} to ${acts.at(-1) ?? ''},`;
+/** All of a few acts by their years; of many how many they are, and the last, which tells a reader where to begin. */
+function shown(acts: readonly ActEntry[]): string {
+  const [first, last] = [acts[0], acts.at(-1)];
+  if (acts.length > MOST_ACTS && first !== undefined && last !== undefined) return `by ${acts.length} acts, from ${actName(first)} to ${actName(last)}`;
+  const years = [...new Set(acts.map(({ year }) => year))];
+  return `in ${listed(years.map((year) => `${year} (${acts.filter((act) => act.year === year).map(nameInYear).join('; ')})`))}`;
+}
+
+/** "P.A. 21-103, § 3" of a year that is named before it. */
+function nameInYear(act: ActEntry): string {
+  return actName(act).replace(` (${act.year})`, '').replace(`${act.year}, `, '');
 }
 
 function facts(mention: Mention, changed: readonly Change[]): Record<string, unknown> {
-  return { number: mention.number, acts: changed.map(({ section, acts }) => ({ number: section.number, acts })) };
+  return { number: mention.number, acts: changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) })) };
+}
+
+/** Acts whose parts are known, and which of them leave alone what is cited. */
+function partsChanged({ member }: Mention, changed: readonly Change[]): { readonly words: string; readonly elsewhere: boolean } {
+  const [change] = changed;
+  if (changed.length !== 1 || change === undefined || member.through !== null) return { words: '', elsewhere: false };
+  const known = change.acts.filter(({ part }) => part !== undefined && part !== '');
+  const path = member.pinpoint;
+  const elsewhere = path.length > 0 && member.pinpointThrough === null ? known.filter(({ part }) => !touches(part ?? '', path)) : [];
+  const words = known.map((act) => ` ${act.act} changes ${partName(act.part ?? '')}${elsewhere.includes(act) ? `, not the cited ${pinpointText(path)}` : ''}.`);
+  return { words: words.join(''), elsewhere: elsewhere.length === change.acts.length };
 }
 
 /** An edition that is older than the copy, or whose year is not that of the law that the document is written under. */
@@ -96,12 +119,13 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
   if (changed.length === 0) return undefined;
-  const note = noteOf(mention, changed);
+  const { words, elsewhere } = partsChanged(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
-  const message = asOf == null
-    ? `${editionCited(edition)}. The copy used here is ${copyName(statutes.edition)}; ${note} after that year. Keep the year if the older text is meant.`
-    : `${editionCited(edition)}, and the document is written under the law of ${longDate(asOf)}; ${note} between the two.`;
-  return find(amendedSince, mention.span, message, {
+  const when = asOf == null
+    ? `after ${citedEdition(edition)}.${words} Keep the year if the older text is meant.`
+    : `between ${citedEdition(edition)} and the law of ${longDate(asOf)}, under which the document is written.${words}`;
+  return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
+    ...(elsewhere ? { severity: 'hint' } : {}),
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
     data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
   });
@@ -114,8 +138,7 @@ function undated(context: RuleContext, mention: Mention, law: number): Finding |
   const changed = changedIn(statutes, cited(statutes, mention, standingOf(context, mention.number)), law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
   if (changed.length === 0) return undefined;
   const { citation } = mention;
-  const message = `The document is written under the law of ${longDate(asOf ?? '')}. The copy used here is ${copyName(statutes.edition)}; ` +
-    `${noteOf(mention, changed)} after that year, so that its text is not the one meant.`;
+  const message = `${amendedWords(changed)}, after the law of ${longDate(asOf ?? '')}, under which the document is written: its present text is not the one meant.`;
   return find(amendedSince, mention.span, message, {
     fixes: () => revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
     data: { ...facts(mention, changed), asOf: asOf ?? null },

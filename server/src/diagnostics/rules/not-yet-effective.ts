@@ -1,3 +1,4 @@
+import { factsThrough } from '../../analysis/changeWords';
 import type { Section } from '../../facts/statutes';
 import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
@@ -21,7 +22,7 @@ export const notYetEffective: Rule = {
     const day = asOf == null ? `It is not the law on ${longDate(today)}` : `The document is written under the law of ${longDate(asOf)}, when it was not the law`;
     tell(find(notYetEffective, mention.span,
       `Section ${section.number} takes effect on ${longDate(effective)}. ${day}: cite the law of that day, or say from when the section applies. ` +
-        `Acts of ${statutes.edition.actsThrough + 1} and later, which may have moved the date, are not in these facts.`,
+        `A later act may have moved the date. ${factsThrough(statutes.edition)}`,
       { data: { number: section.number, effective, today } }));
   },
 };

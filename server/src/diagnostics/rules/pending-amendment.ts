@@ -1,4 +1,5 @@
 import type { PendingAmendment, Section } from '../../facts/statutes';
+import { partName } from '../../analysis/changeWords';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';
@@ -44,6 +45,12 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
       'The act and its date are not known here: check the official text for the one that is the law.';
   }
   const date = longDate(amendment.effective);
+  const { change } = amendment;
+  if (change !== undefined) {
+    const repeals = change.what === 'repealed' && change.part === '';
+    const part = partName(change.part);
+    return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${repeals ? 'it' : 'the present text'} is the law.`;
+  }
   return amendment.effective <= today
     ? `Section ${section.number} was amended by ${amendment.by}, effective ${date}: the amended text is the law now. ` +
         'The facts used here may show the earlier text.'

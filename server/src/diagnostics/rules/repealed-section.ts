@@ -53,7 +53,9 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
       : 'Cite the law that is in force, or say that the section is repealed.';
   return find(
     repealedSection, mention.span,
-    `Section ${section.number} is repealed in ${copyName(statutes.edition)}${by}. ${advice}`,
+    act?.effective === undefined
+      ? `Section ${section.number} is repealed in ${copyName(statutes.edition)}${by}. ${advice}`
+      : `§ ${section.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
       severity: older || next !== undefined ? 'information' : 'warning',
       tag: 'deprecated',

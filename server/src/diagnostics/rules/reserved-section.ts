@@ -1,3 +1,4 @@
+import { factsThrough } from '../../analysis/changeWords';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { copyName } from '../wording';
@@ -10,7 +11,7 @@ export const reservedSection: Rule = {
     tell(find(
       reservedSection, mention.span,
       `Section ${mention.number} is reserved for future use in ${copyName(statutes.edition)}: no law stands under this number. ` +
-        `Acts of ${statutes.edition.actsThrough + 1} and later are not in these facts.`,
+        factsThrough(statutes.edition),
       { data: { number: mention.number } },
     ));
   },

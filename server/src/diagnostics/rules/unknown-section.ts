@@ -1,3 +1,4 @@
+import { factsThrough } from '../../analysis/changeWords';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { gluedMark } from '../standing';
@@ -10,12 +11,13 @@ import { copyName, sectionName } from '../wording';
 export const unknownSection: Rule = {
   code: 'unknown-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
   checkNumber({ number, span }, standing, { statutes }, tell) {
-    if (standing.is !== 'unknown') return;
+    // A number that an act passed since the edition makes is to be codified.
+    if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     const nearest = statutes.nearest(number, 3);
     const finding = find(
       unknownSection, span,
       `There is no section ${number} in ${copyName(statutes.edition)}. ` +
-        `Acts of ${statutes.edition.actsThrough + 1} and later are not in these facts.`,
+        factsThrough(statutes.edition),
       {
         fixes: () => nearest.map((section) => authorityFix(`Change to ${sectionName(section)}`, false, { ...span, newText: section.number })),
         data: { number, nearest: nearest.map((section) => section.number) },

@@ -1,3 +1,6 @@
+import { changeName, effectiveWords } from '../../analysis/changeWords';
+import type { ActChange } from '../../facts/actChanges';
+import { touches } from '../../facts/changedParts';
 import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
 import { find, type FindingExtras } from '../find';
@@ -42,10 +45,20 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
   const verdict = labelVerdict(context.official, section.number, path);
   if (verdict?.is === 'there') return undefined;
   if (verdict?.is === 'missing') {
-    return { message: certain(section, path, verdict.depth, verdict.labels, verdict.origin), extras: { severity: 'error' } };
+    const message = certain(section, path, verdict.depth, verdict.labels, verdict.origin);
+    const since = changeSince(context, section, path);
+    return since === undefined
+      ? { message, extras: { severity: 'error' } }
+      : { message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`, extras: {} };
   }
+  if (changeSince(context, section, path) !== undefined) return undefined;
   const message = byFacts(context, section, path);
   return message === undefined ? undefined : { message, extras: {} };
+}
+
+/** An act passed since the edition that may have made the label. */
+function changeSince({ today }: RuleContext, { changes }: Section, path: readonly string[]): ActChange | undefined {
+  return changes.find(({ what, part, effective }) => what !== 'repealed' && effective <= today && touches(part, path));
 }
 
 function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {

@@ -1,3 +1,4 @@
+import { actKey } from '../../code/actKey';
 import { parseHistory } from '../../facts/history';
 import type { OfficialSection } from '../../official/pages/officialText';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
@@ -75,11 +76,14 @@ const STATUS: Readonly<Record<SectionStatus, string>> = {
 /** What the text and our facts say otherwise: one of them is newer. */
 export function differences(official: OfficialSection, section: Section, statutes: Statutes): PageLine[] {
   const lines: PageLine[] = [];
-  if (official.status !== section.status) {
+  // What an act passed since the edition did is told by itself, and no newer text can be had of it yet.
+  const changed = section.changes.length > 0;
+  if (official.status !== section.status && !(changed && section.status === 'repealed')) {
     lines.push(fact('Note', `The official text read on ${dateWords(official.origin.read)} gives this number as ${STATUS[official.status]}; Conncite's own facts give it as ${STATUS[section.status]}. Trust the newer of the two.`));
   }
-  const [here, known] = [actsOf(official), statutes.acts(section)];
-  const [newer, missing] = [without(here, known), without(known, here)];
+  const [here, known] = [actsOf(official), statutes.acts(section).filter(({ effective }) => effective === undefined)];
+  const since = new Set(section.changes.map(({ act }) => actKey(act)));
+  const [newer, missing] = [without(here.filter(({ act }) => !since.has(actKey(act))), known), without(known, here)];
   if (newer.length > 0) lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listWords(newer)}.`));
   else if (missing.length > 0 && official.source.length > 0) {
     lines.push(fact('Note', `This text may be older than the law: Conncite's own facts also list ${listWords(missing)}. Updating the official text brings it.`));

@@ -1,9 +1,11 @@
+import { factsThrough } from '../../analysis/changeWords';
 import type { Chapter, Section, Statutes } from '../../facts/statutes';
 import { actAddress } from '../../facts/officialAddress';
 import { actKey } from '../../code/actKey';
+import { actLines, actSummary } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords, originWords } from '../wording/official';
-import { chapterWords, editionLimit, editionWords } from '../wording/section';
+import { chapterWords, editionWords } from '../wording/section';
 import type { PageSubject } from './address';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
@@ -30,7 +32,7 @@ function linesOf({ kind, name }: PageSubject, statutes: Statutes, extras: PageEx
 
 function edition(statutes: Statutes): PageLine {
   const { edition: facts } = statutes;
-  return fact('Edition', `${editionWords(facts)}; read in ${dateWords(facts.read)}. ${editionLimit(facts)}`);
+  return fact('Edition', `${editionWords(facts)}; read in ${dateWords(facts.read)}. ${factsThrough(facts)}`);
 }
 
 function act(name: string, statutes: Statutes): PageLine[] {
@@ -42,10 +44,17 @@ function act(name: string, statutes: Statutes): PageLine[] {
     ...(year === null ? [] : [fact('Year', String(year))]),
     edition(statutes),
   ];
-  if (made.length === 0) {
+  const changes = statutes.changesBy(name);
+  if (changes.length > 0) {
+    const nameOf = (number: string): string => {
+      const section = statutes.find(number);
+      return section === undefined ? `§ ${number}` : entry(section);
+    };
+    lines.push(part(`What it changes (${changes.length})`), paragraph(actSummary(changes)), ...actLines(changes, new Set(), nameOf).slice(0, LISTED).map((line) => item(line)));
+  } else if (made.length === 0) {
     const later = year !== null && year > statutes.edition.actsThrough;
     lines.push(paragraph(later
-      ? `This edition has no acts of ${year}.`
+      ? `No change of the code by it is known here. ${factsThrough(statutes.edition)}`
       : 'The source lines of this edition name no section that it made, amended or repealed. An act may have done other things, or what it did may have been replaced since.'));
   } else {
     lines.push(part(`Sections that it made, amended or repealed (${made.length})`));

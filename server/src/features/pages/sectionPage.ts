@@ -1,8 +1,11 @@
+import { factsThrough, partName } from '../../analysis/changeWords';
+import { actKey } from '../../code/actKey';
 import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
 import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../facts/statutes';
+import { changeSentences, newNumberSentence } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords } from '../wording/official';
-import { catchlineOf, editionLimit, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
+import { catchlineOf, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
 import { citingParts, type CitingDocument } from './citingDocuments';
 import { actsOf, differences, laterFacts, noteParts, officialParts, shownFact } from './officialPart';
 import { shownLine } from './officialLines';
@@ -61,16 +64,25 @@ function entries(numbers: readonly string[], statutes: Statutes): PageLine[] {
   return numbers.length > LISTED ? [...lines, item(`and ${numbers.length - LISTED} more`)] : lines;
 }
 
+/** Acts passed since the edition that the official text does not name. */
+function actsSince(section: Section, printed: readonly ActEntry[], statutes: Statutes): readonly ActEntry[] {
+  const held = new Set(printed.map(({ act }) => actKey(act)));
+  return statutes.acts(section).filter(({ act, effective }) => effective !== undefined && !held.has(actKey(act)));
+}
+
 function actWords(act: ActEntry): string {
   const named = act.sections === '' ? act.act : `${act.act}, S. ${act.sections}`;
+  if (act.effective !== undefined) return `${named} (${act.year}; effective ${dateWords(act.effective)}${partName(act.part ?? '') === '' ? '' : `; ${partName(act.part ?? '')}`})`;
   return named.includes(String(act.year)) ? named : `${named} (${act.year})`;
 }
 
 function unknown(number: string, statutes: Statutes): PageLine[] {
   const edition = statutes.edition;
+  const made = newNumberSentence(number, statutes.changesOf(number));
+  if (made !== undefined) return [heading(`§ ${number}`), paragraph(`${made} ${factsThrough(edition)}`)];
   const lines: PageLine[] = [
     heading(`§ ${number}`),
-    paragraph(`There is no section ${number} in the ${editionWords(edition)}. ${editionLimit(edition)}`),
+    paragraph(`There is no section ${number} in the ${editionWords(edition)}. ${factsThrough(edition)}`),
   ];
   const now = statutes.findFormer(number);
   if (now.length > 0) lines.push(part('Sections that once bore this number'), ...now.map((section) => item(entry(section))));
@@ -102,13 +114,15 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
     fact('Status', statusSentence(section, today, digest)),
   ];
   const printed = text === undefined ? [] : actsOf(text);
-  const acts = printed.length > 0 ? printed : statutes.acts(section);
+  const acts = printed.length > 0 ? [...printed, ...actsSince(section, printed, statutes)] : statutes.acts(section);
   if (section.status === 'in force') lines.push(...enactedFact(acts));
   if (digest?.effective != null) lines.push(fact('Last act in effect since', dateWords(digest.effective)));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
   lines.push(...(text === undefined ? shownFacts(section, extras) : [shownFact(text), ...differences(text, section, statutes)]));
-  if (text === undefined) for (const pending of section.pending) lines.push(fact('Note', pendingSentence(pending, today)));
-  else lines.push(...laterFacts(text, today));
+  const shown = { textActs: text && printed, summary: digest !== undefined };
+  lines.push(...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)));
+  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));
+  if (text !== undefined) lines.push(...laterFacts(text, today));
   if (section.inRange) {
     const range = section.printedRange === null ? '' : ` (${section.printedRange})`;
     lines.push(fact('Note', `The code prints this number together with others${range}, under one heading.`));
@@ -118,7 +132,7 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   if (text !== undefined) lines.push(...noteParts(text));
   lines.push(...history(acts, section.status), ...edges(section, statutes), ...citingParts(extras.citing));
   lines.push(part('Where this comes from'), paragraph(text?.origin.address ?? statutes.officialAddress(section)));
-  lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${editionLimit(statutes.edition)}`));
+  lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${factsThrough(statutes.edition)}`));
   return lines;
 }
 

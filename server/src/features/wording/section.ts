@@ -1,4 +1,5 @@
 import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
+import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
 
 /** How many numbers a sentence names before it counts the rest. */
@@ -117,6 +118,7 @@ function beginSentence(section: Section, effective: string, today: string): stri
 
 /** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
 export function pendingSentence(pending: PendingAmendment, today: string): string {
+  if (pending.change !== undefined) return comingSentence(pending.change);
   const by = pending.by === '' ? 'a later act' : pending.by;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(pending.effective)) {
     return `The edition also prints an amendment by ${by} that was not yet in effect; it gives no date here, so check which text is the law.`;
@@ -131,9 +133,4 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
 export function editionWords(edition: CatalogueEdition): string {
   const supplement = edition.supplement === null ? '' : `, with the ${edition.supplement} Supplement`;
   return `General Statutes revised to January 1, ${edition.revision}${supplement}`;
-}
-
-/** What the edition cannot know, as a sentence. */
-export function editionLimit(edition: CatalogueEdition): string {
-  return `Public acts after ${edition.actsThrough} are not in it.`;
 }

@@ -21,7 +21,7 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
         const known = statutes.find(number);
         if (known === undefined) {
           differences.push({ kind: 'number', number, detail: `${number} is in the official text and not among the bundled facts` });
-        } else if (known.status !== block.status) {
+        } else if (known.status !== block.status && known.changes.every(({ what }) => what !== 'repealed')) {
           differences.push({ kind: 'status', number, detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts` });
         } else if (block.status === 'in force') {
           const labels = differentLabels(block, known);

@@ -1,0 +1,50 @@
+import type { ActChange } from '../facts/actChanges';
+import { changedParts } from '../facts/changedParts';
+import type { CatalogueEdition } from '../facts/statutes';
+import { longDate } from '../text/longDate';
+
+/** "P.A. 26-32, § 1". */
+export function changeName({ act, section }: Pick<ActChange, 'act' | 'section'>): string {
+  return `${act}, § ${section}`;
+}
+
+/** "effective October 1, 2026", "effective from passage on May 26, 2026". */
+export function effectiveWords({ effective, fromPassage }: Pick<ActChange, 'effective' | 'fromPassage'>): string {
+  return `effective ${fromPassage ? 'from passage on ' : ''}${longDate(effective)}`;
+}
+
+/** "subsection (a)", "subsections (a) and (b)", "subsections (c) to (g)", "subdivision (1)"; "" for the whole section. */
+export function partName(part: string): string {
+  const parts = changedParts(part);
+  if (parts === undefined) return part === '' ? '' : 'a part of it';
+  const written = parts.map(({ from, to }) => pathText(from) + (to === null ? '' : ` to ${pathText(to)}`));
+  const [{ from } = { from: [] }] = parts;
+  const level = /^\d/.test(from[0] ?? '') ? 'subdivision' : /^[A-Z]/.test(from[0] ?? '') ? 'subparagraph' : 'subsection';
+  const several = parts.length > 1 || parts[0]?.to !== null;
+  return `${level}${several ? 's' : ''} ${inWords(written)}`;
+}
+
+/** What is said behind an act that a program read and nobody has looked at; "" for the others. */
+export function readByProgram({ byProgram }: Pick<ActChange, 'byProgram'>): string {
+  return byProgram ? ' (read by program from the act)' : '';
+}
+
+/** "It applies to taxable years from January 1, 2026."; "" where the act says nothing of it. */
+export function appliesSentence({ applies }: Pick<ActChange, 'applies'>): string {
+  return applies === '' ? '' : `It applies to ${applies.replace(/\d{4}-\d{2}-\d{2}/g, longDate)}.`;
+}
+
+/** How far the facts go, as a sentence: "The facts go through P.A. 26-151 of the 2026 regular session." */
+export function factsThrough({ acts, actsThrough }: CatalogueEdition): string {
+  return acts === null
+    ? `The facts go through the public acts of ${actsThrough}.`
+    : `The facts go through ${acts.through} of the ${acts.session}.`;
+}
+
+function pathText(path: readonly string[]): string {
+  return path.map((label) => `(${label})`).join('');
+}
+
+function inWords(items: readonly string[]): string {
+  return items.length < 2 ? items[0] ?? '' : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
