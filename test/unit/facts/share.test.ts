@@ -8,7 +8,7 @@ describe('the share of hovers with a summary', () => {
     const row = { catchline: '', title: '1', chapter: '1', successor: '', formerly: '', structure: '', edition: '', effective: '', pending: '', range: '', source: '' };
     const record = { number: '1-1', line: 1, edition: '', summary: 'One.', gists: [], note: null, effective: null, repealedBy: null, confirmedBy: null, sources: [], pending: [] };
     const facts = {
-      edition: { revision: 2025, supplement: null, actsThrough: 2024, read: '2026-07' }, titles: [], chapters: [], anchors: new Map<string, string>(), byNumber: new Map<string, number>(),
+      edition: { revision: 2025, supplement: null, actsThrough: 2024, read: '2026-07', acts: null }, changes: [], titles: [], chapters: [], anchors: new Map<string, string>(), byNumber: new Map<string, number>(),
       sections: [{ ...row, number: '1-1', status: 'in force' }, { ...row, number: '1-2', status: 'in force' }, { ...row, number: '1-3', status: 'repealed' }],
       references: [[0, 1], [1, 0], [2, 1], [0, 2]] as const, digests: new Map([['1-1', record]]), use: new Map([['1-1', 3], ['1-2', 1], ['1-3', 96]]),
     };
