@@ -5,7 +5,9 @@
 import { createSnapshot } from './analysis/createSnapshot';
 import type { Snapshot } from './analysis/snapshot';
 import { judgedStyle } from './analysis/styleOf';
-import type { Authority, Citation, CitedSection } from './citations/citation';
+import { authorityData, type AuthorityData as Authority, type CitationData as Citation } from './citations/citationData';
+import type { Cited, CitedSection } from './citations/citation';
+import { isSection } from './citations/cited';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
 import { markupFor, markupForFile } from './markup/registry';
@@ -14,9 +16,10 @@ import type { Range } from './text/lineIndex';
 import type { Span } from './text/span';
 
 export type {
-  ActReference, Authority, Citation, CitationKind, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, Joiner, SectionSign,
+  ActReference, CitationKind, Cited, CitedAct, CitedDivision, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, SectionSign,
 } from './citations/citation';
-export { isCitation } from './citations/citation';
+export type { ActData, AuthorityData as Authority, CitationData as Citation } from './citations/citationData';
+export { keyOf, nameOf } from './citations/cited';
 export { normalNumber } from './citations/sectionNumber';
 export type { Finding, Fix, Severity } from './diagnostics/finding';
 export { openCatalogue } from './facts/openCatalogue';
@@ -52,8 +55,8 @@ export interface ReadText {
   readonly authorities: readonly Authority[];
   /** Place in `authorities` of what a citation of this text points back to: Id. and short forms; null where there is nothing. */
   antecedentOf(citation: Citation): number | null;
-  /** The citation at an offset, its end included, and the member of it that is meant there. */
-  citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined;
+  /** The citation at an offset, its end included, and what is meant there: the member, and the section where it is one. */
+  citationAt(offset: number): { readonly citation: Citation; readonly cited: Cited | undefined; readonly member: CitedSection | undefined } | undefined;
   /** A span as lines and characters, both from zero. */
   rangeOf(span: Span): Range;
 }
@@ -77,6 +80,11 @@ export interface DiagnoseOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/** True for a citation of the statutes, false for another authority. */
+export function isCitation(authority: Authority): authority is Citation {
+  return authority.kind !== 'foreign';
+}
+
 const snapshots = new WeakMap<ReadText, Snapshot>();
 
 /**
@@ -86,13 +94,26 @@ const snapshots = new WeakMap<ReadText, Snapshot>();
 export function read(text: string, { language, file }: ReadOptions = {}): ReadText {
   const markup = language === undefined ? markupForFile(file ?? '') : markupFor(language);
   const snapshot = createSnapshot('', 0, markup.languages[0] ?? 'plaintext', text);
+  let authorities: readonly Authority[] | undefined;
+  let citations: readonly Citation[] | undefined;
+  const all = (): readonly Authority[] => (authorities ??= snapshot.reading.authorities.map(authorityData));
+  const ours = (): readonly Citation[] => (citations ??= all().filter(isCitation));
   const result: ReadText = {
     text,
     language: snapshot.languageId,
-    get citations() { return snapshot.reading.citations; },
-    get authorities() { return snapshot.reading.authorities; },
-    antecedentOf: (citation) => snapshot.reading.antecedentOf(citation),
-    citationAt: (offset) => snapshot.citationAt(offset),
+    get citations() { return ours(); },
+    get authorities() { return all(); },
+    antecedentOf({ start }) {
+      const own = snapshot.citationAt(start)?.citation;
+      return own?.start === start ? snapshot.reading.antecedentOf(own) : null;
+    },
+    citationAt(offset) {
+      const found = snapshot.citationAt(offset);
+      const citation = found === undefined ? undefined : ours()[snapshot.reading.citations.indexOf(found.citation)];
+      if (found === undefined || citation === undefined) return undefined;
+      const cited = found.member === undefined ? undefined : citation.cites[found.citation.cites.indexOf(found.member)];
+      return { citation, cited, member: cited !== undefined && isSection(cited) ? cited : undefined };
+    },
     rangeOf: (span) => snapshot.lines.rangeOf(span),
   };
   snapshots.set(result, snapshot);

@@ -24,8 +24,9 @@ function languageOf(file: string): string {
   return LANGUAGES[path.extname(file)]!;
 }
 
-function cited({ sections, act }: Citation): unknown {
-  return [act, sections.map(({ number, pinpoint, through, etSeq, year }) => (
+function cited({ sections, cites }: Citation): unknown {
+  const acts = cites.filter((cited) => cited.kind === 'act').map((act) => ({ ...act, start: 0, end: 0 }));
+  return [acts, sections.map(({ number, pinpoint, through, etSeq, year }) => (
     // "(Rev. 1958)" is the code's own name.
     { number, pinpoint, through, etSeq, year: year === 1958 ? null : year }))];
 }

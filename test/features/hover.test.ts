@@ -137,19 +137,23 @@ describe('hover', () => {
 
   it('tells of each act of a list', () => {
     const { snapshot } = documentOf('Public Acts 21-103 and 24-999');
-    const text = plainText(hover(snapshot, 14, hoverContext())?.content ?? []);
-    assert.match(text, /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
+    const at = (offset: number): string => plainText(hover(snapshot, offset, hoverContext())?.content ?? []);
+    assert.match(at(3), /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
+    assert.doesNotMatch(at(14), /24-999/);
+    assert.match(at(26), /^Public Act 24-999/);
+    assert.deepEqual([hover(snapshot, 26, hoverContext())?.start, hover(snapshot, 26, hoverContext())?.end], [23, 29]);
   });
 
   it('tells of each chapter of a list', () => {
     const { snapshot } = documentOf('chapters 952 and 319zz of the general statutes');
-    const text = plainText(hover(snapshot, 10, hoverContext())?.content ?? []);
+    const text = plainText(hover(snapshot, 4, hoverContext())?.content ?? []);
+    assert.match(plainText(hover(snapshot, 19, hoverContext())?.content ?? []), /^There is no chapter 319zz/);
     assert.match(text, /^Chapter 952, Penal Code: Offenses\.[\s\S]*\nThere is no chapter 319zz in this edition\./);
   });
 
   it('tells of the first acts of a long list', () => {
     const { snapshot } = documentOf(`Public Acts ${Array.from({ length: 7 }, (_, k) => `24-${k + 1}`).join(', ')}`);
-    const text = plainText(hover(snapshot, 14, hoverContext())?.content ?? []);
+    const text = plainText(hover(snapshot, 4, hoverContext())?.content ?? []);
     assert.match(text, /Public Act 24-5, passed in 2024\.[\s\S]*\nand 2 more$/);
     assert.doesNotMatch(text, /24-6/);
   });

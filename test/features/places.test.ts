@@ -19,12 +19,15 @@ describe('acts, chapters and titles', () => {
 
   it('lead to their page, acts to the sections that they made too', () => {
     assert.deepEqual(leads('P.A. 21-1|03'), ['act P.A. 21-103', 'section 53a-192a']);
-    assert.deepEqual(leads('Public Acts 24-999 and 21-1|03'), ['act P.A. 24-999', 'act P.A. 21-103', 'section 53a-192a']);
+    assert.deepEqual(leads('Public| Acts 24-999 and 21-103'), ['act P.A. 24-999', 'act P.A. 21-103', 'section 53a-192a']);
+    assert.deepEqual(leads('Public Acts 24-9|99 and 21-103'), ['act P.A. 24-999']);
+    assert.deepEqual(leads('Public Acts 24-999 and 21-1|03, § 3'), ['act P.A. 21-103', 'section 53a-192a']);
     assert.deepEqual(leads('Public Act 21-1|03, § 3'), ['act P.A. 21-103', 'section 53a-192a']);
     assert.deepEqual(leads('Public Acts 1969, No. 8|28'), ['act 1969, P.A. 828', 'section 53a-70']);
     assert.deepEqual(leads('P.A. 24-9|99'), ['act P.A. 24-999']);
     assert.deepEqual(leads('chapter 95|2 of the general statutes'), ['chapter 952']);
-    assert.deepEqual(leads('titles 1 and 53|a of the general statutes'), ['title 1', 'title 53a']);
+    assert.deepEqual(leads('titl|es 1 and 53a of the general statutes'), ['title 1', 'title 53a']);
+    assert.deepEqual(leads('titles 1 and 53|a of the general statutes'), ['title 53a']);
     assert.deepEqual(leads('title 53|a of the general statutes'), ['title 53a']);
     assert.deepEqual(leads('§ 53a-7|0'), []);
   });

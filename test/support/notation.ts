@@ -1,3 +1,4 @@
+import { isSection } from '../../server/src/citations/cited';
 import type { Authority } from '../../server/src/citations/citation';
 
 /**
@@ -8,18 +9,14 @@ export function notation(authorities: readonly Authority[], source: string): str
   return authorities.map((a) => {
     const text = JSON.stringify(source.slice(a.start, a.end));
     if (a.kind === 'foreign') return `<${a.source} ${text}>`;
-    if (a.act !== null) {
-      const { type, year, number, session, sections, others = [] } = a.act;
-      const more = others.map((other) => ` | ${other.type} ${other.number} of ${String(other.year)}${other.session === null ? '' : `, ${other.session}`}${other.sections.length > 0 ? ` § ${other.sections.join(', ')}` : ''}`).join('');
-      return `act ${text} ${type} ${number} of ${String(year)}${session === null ? '' : `, ${session}`}${sections.length > 0 ? ` § ${sections.join(', ')}` : ''}${more}`;
-    }
-    if (a.division !== null) return `${a.kind} ${text} ${[a.division, ...a.moreDivisions].join(' | ')}`;
-    const sections = a.sections.map((s) => {
+    const cites = a.cites.map((s) => {
+      if (s.kind === 'act') return `${s.type} ${s.number} of ${String(s.year)}${s.session === null ? '' : `, ${s.session}`}${s.sections.length > 0 ? ` § ${s.sections.join(', ')}` : ''}`;
+      if (!isSection(s)) return s.number;
       const labels = s.pinpoint.map((p) => `(${p})`).join('');
       const labelRange = s.pinpointThrough === null ? '' : `-${s.pinpointThrough.map((p) => `(${p})`).join('')}`;
       return `${s.number}${labels}${labelRange}${s.through === null ? '' : `..${s.through}`}${s.etSeq ? ' et seq.' : ''}${s.year === null ? '' : ` {${String(s.year)}}`}`;
     });
-    sections.push(...a.malformed.map(({ written }) => `malformed ${written}`));
-    return `${a.kind} ${text} ${sections.join(' | ')}${a.ambiguous ? ' ambiguous' : ''}`;
+    cites.push(...a.malformed.map(({ written }) => `malformed ${written}`));
+    return `${a.kind} ${text} ${cites.join(' | ')}${a.ambiguous ? ' ambiguous' : ''}`;
   });
 }

@@ -1,4 +1,4 @@
-import type { Citation, CitedSection, Reading } from '../citations/citation';
+import type { Citation, Cited, Reading } from '../citations/citation';
 import { recognize } from '../citations/recognize';
 import type { ReadBefore } from '../citations/reread';
 import type { Markup } from '../markup/markup';
@@ -62,12 +62,12 @@ class LazySnapshot implements Snapshot {
     return this.#reading === undefined ? this.#before : { prose: this.prose, reading: this.#reading };
   }
 
-  citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined {
+  citationAt(offset: number): { readonly citation: Citation; readonly member: Cited | undefined } | undefined {
     const { citations } = this.reading;
     const k = lastStartingAtOrBefore(citations, offset);
     const citation = citations[k];
     if (citation === undefined || !touches(citation, offset)) return undefined;
-    const members = citation.sections;
+    const members = citation.cites;
     // Behind a member's last letter the cursor still means it, but a member that begins here comes first.
     const member =
       members.find((m) => m.start <= offset && offset < m.end) ?? members.find((m) => touches(m, offset)) ??
@@ -101,8 +101,8 @@ export function lastStartingAtOrBefore(spans: readonly Span[], offset: number): 
 }
 
 /** The member that the cursor is nearest to: over the code's name that is the first. */
-function nearest(members: readonly CitedSection[], offset: number): CitedSection | undefined {
-  let best: CitedSection | undefined;
+function nearest(members: readonly Cited[], offset: number): Cited | undefined {
+  let best: Cited | undefined;
   let distance = Infinity;
   for (const member of members) {
     const d = offset < member.start ? member.start - offset : offset - member.end;

@@ -1,4 +1,4 @@
-import type { Citation, CitedSection, Reading } from '../citations/citation';
+import type { Citation, Cited, Reading } from '../citations/citation';
 import type { Markup } from '../markup/markup';
 import type { Prose } from '../markup/prose';
 import type { LineIndex } from '../text/lineIndex';
@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly prose: Prose;
   readonly reading: Reading;
   /** The citation whose span holds the source offset (its end included), with the member under it. */
-  citationAt(offset: number): { readonly citation: Citation; readonly member: CitedSection | undefined } | undefined;
+  citationAt(offset: number): { readonly citation: Citation; readonly member: Cited | undefined } | undefined;
   /** Prose between two source offsets: what a reader reads there. */
   read(span: Span): string;
   /** True where the source span lies in a quotation (block quote or quotation marks): rules of style are silent there. */

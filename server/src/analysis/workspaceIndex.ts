@@ -1,6 +1,7 @@
 import type { Range } from '../text/lineIndex';
 import type { Citation } from '../citations/citation';
-import { mentions, type AuthorityKey, type Mention } from './mentions';
+import { mentions, type Mention } from './mentions';
+import type { AuthorityKey } from '../citations/cited';
 
 /** A range that is cited, and the documents that cite it. */
 interface CitedRange {

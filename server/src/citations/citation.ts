@@ -10,7 +10,7 @@ export type CitationKind =
   | 'prose'
   /** Id., id., Ibid. */
   | 'id'
-  /** A public or special act; `sections` is empty and `act` filled. */
+  /** A public or special act. */
   | 'act'
   /** "Formerly Sec. 51-327". */
   | 'former'
@@ -36,17 +36,21 @@ export interface Edition extends Span {
 }
 
 /**
- * One member of a citation. `start`/`end`: its own text in the source (number, pinpoint, own year), so that hover, jump
- * and fix act on the member under the cursor. For an Id. it is the whole Id.
+ * One member of a citation: what it cites, and where. `start`/`end`: the member's own text in the source, so that hover, jump and fix
+ * act on the member under the cursor; an act, chapter or title that is alone has the whole citation's.
  */
+export type Cited = CitedSection | CitedAct | CitedDivision;
+
+/** A section of the code, or a range of sections, with number, pinpoint and own year in its span. For an Id. that is the whole Id. */
 export interface CitedSection extends Span {
+  readonly kind: 'section' | 'range';
   /** Normal form: plain hyphen, lower case but for 42a-2A and 42a-4A, elisions written out. */
   readonly number: string;
   /** Labels outermost first, case kept. */
   readonly pinpoint: readonly string[];
   /** Last label path of a range of subsections of one section: "§ 53a-70(a)-(c)" has ["c"]; else null. */
   readonly pinpointThrough: readonly string[] | null;
-  /** Normal number of the range's last section, or null. */
+  /** Normal number of the range's last section; null where `kind` is `section`. */
   readonly through: string | null;
   readonly etSeq: boolean;
   readonly year: number | null;
@@ -92,41 +96,32 @@ export interface ActReference {
   readonly session: string | null;
   /** Sections of the act, as written: ["3"], ["9(f)"]. */
   readonly sections: readonly string[];
-  /** The acts that follow in a list: "Public Acts 15-84 and 16-43". */
-  readonly others?: readonly ActReference[];
 }
 
-/** Each designation of a chapter or title that a citation names, in order. */
-export function divisionsOf({ division, moreDivisions }: Citation): readonly string[] {
-  return division === null ? [] : [division, ...moreDivisions];
+/** An act as a member of a citation. */
+export interface CitedAct extends ActReference, Span {
+  readonly kind: 'act';
 }
 
-/** Each act of a list, in order; the first without the others. None where `act` is null. */
-export function actsOf(act: ActReference | null): readonly ActReference[] {
-  if (act === null) return [];
-  const { others, ...first } = act;
-  return others === undefined ? [act] : [first, ...others];
-}
-
-/** How the members of a list or range are joined, one entry between two members. */
-export interface Joiner extends Span {
-  readonly form: 'comma' | 'and' | 'or' | 'ampersand' | 'slash' | 'comma-and' | 'comma-or';
+/** A chapter or title. Of a range ("titles 17a to 17b") the first and the last are members. */
+export interface CitedDivision extends Span {
+  readonly kind: 'chapter' | 'title';
+  /** Its designation: "952", "319yy", "53a". */
+  readonly number: string;
 }
 
 /** A citation as read; all offsets are SOURCE offsets. Plain data: freeze and share at will. */
 export interface Citation extends Span {
   readonly kind: CitationKind;
+  /** Everything cited, in order; empty only for an Id. without antecedent. */
+  readonly cites: readonly Cited[];
+  /** The sections of the code among them. */
   readonly sections: readonly CitedSection[];
   /** Numbers behind the code's name that have none of its forms, in order; in nearly every citation none. */
   readonly malformed: readonly MalformedNumber[];
   readonly name: CodeName | null;
   /** First sign of the citation; null where none is written (CGS 14-227a, bare Id.). */
   readonly sign: SectionSign | null;
-  readonly act: ActReference | null;
-  /** Chapter or title designation for the kinds `chapter` and `title`: "952", "53a"; else null. */
-  readonly division: string | null;
-  /** The designations that follow it: "chapters 319i and 319j", "titles 17a to 17b"; of a range the last. */
-  readonly moreDivisions: readonly string[];
   /** True for an Id. whose antecedent held several authorities. */
   readonly ambiguous: boolean;
   /** Place in the reading's `authorities` of what an Id. points to; null where there is none. For short forms ask `antecedentOf`. */

@@ -1,5 +1,5 @@
 import type { Prose } from '../markup/prose';
-import type { ActReference, Citation, CitationKind, CodeName, ForeignAuthority, ForeignSource, SectionSign } from './citation';
+import type { Citation, CitationKind, Cited, CodeName, ForeignAuthority, ForeignSource, SectionSign } from './citation';
 import type { EditionDraft } from './edition';
 import type { MalformedDraft } from './malformedNumber';
 import type { Member } from './member';
@@ -25,11 +25,13 @@ export interface CitationDraft extends Citation {
   kind: CitationKind;
   start: number;
   end: number;
-  sections: readonly Member[];
+  /** To be changed with `setSections` only. */
+  readonly cites: readonly (Cited & MutableSpan)[];
+  /** The same list as `cites` where sections are cited. */
+  readonly sections: readonly Member[];
   malformed: readonly MalformedDraft[];
   name: (CodeName & MutableSpan) | null;
   sign: (SectionSign & MutableSpan) | null;
-  act: ActReference | null;
   ambiguous: boolean;
   antecedent: number | null;
   trailer: MutableSpan | null;
@@ -56,10 +58,17 @@ export interface ForeignDraft extends ForeignAuthority {
 export type Draft = CitationDraft | ForeignDraft;
 
 export function draft(kind: CitationKind, start: number, end: number, parts: Partial<CitationDraft>): CitationDraft {
+  const sections = parts.sections ?? NO_MEMBERS;
   return {
-    kind, start, end, sections: parts.sections ?? NO_MEMBERS, malformed: parts.malformed ?? NO_NUMBERS, name: parts.name ?? null, sign: parts.sign ?? null, act: parts.act ?? null,
-    division: parts.division ?? null, moreDivisions: parts.moreDivisions ?? NO_DIVISIONS, ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
+    kind, start, end, cites: parts.cites ?? sections, sections, malformed: parts.malformed ?? NO_NUMBERS, name: parts.name ?? null, sign: parts.sign ?? null,
+    ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
   };
+}
+
+/** Gives a draft other sections to cite. */
+export function setSections(d: CitationDraft, sections: readonly Member[]): void {
+  const change = d as { cites: CitationDraft['cites']; sections: readonly Member[] };
+  change.cites = change.sections = sections;
 }
 
 export function foreign(source: ForeignSource, start: number, end: number, numbers?: readonly Numbers[], self = false): ForeignDraft {
@@ -68,7 +77,6 @@ export function foreign(source: ForeignSource, start: number, end: number, numbe
 
 const NO_MEMBERS: readonly Member[] = [];
 const NO_NUMBERS: readonly MalformedDraft[] = [];
-const NO_DIVISIONS: readonly string[] = [];
 
 /** Turns a draft's prose offsets into source offsets, in place. To be called once for each draft, before members are shared. */
 export function translate(prose: Prose, d: Draft): void {
@@ -85,6 +93,7 @@ export function translate(prose: Prose, d: Draft): void {
   if (d.trailer !== null) move(d.trailer);
   if (d.idSpan !== null) move(d.idSpan);
   for (const number of d.malformed) move(number);
+  if (d.cites !== d.sections) d.cites.forEach(move);
   const editions: EditionDraft[] = [];
   for (const m of d.sections) {
     move(m);
@@ -116,10 +125,12 @@ export function moved(d: Draft, by: number, places: number): Draft {
   if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
   const move = <T extends MutableSpan>(span: T | null): T | null => span === null ? null : { ...span, start: span.start + by, end: span.end + by };
   if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
+  const sections = by === 0 ? d.sections : d.sections.map((section) => section.moved(by));
   return {
-    kind: d.kind, start: d.start + by, end: d.end + by, sections: by === 0 ? d.sections : d.sections.map((section) => section.moved(by)),
+    kind: d.kind, start: d.start + by, end: d.end + by, sections,
+    cites: d.cites === d.sections ? sections : d.cites.map((cited) => ({ ...cited, start: cited.start + by, end: cited.end + by })),
     malformed: by === 0 ? d.malformed : d.malformed.map((number) => ({ ...number, start: number.start + by, end: number.end + by })),
-    name: move(d.name), sign: move(d.sign), act: d.act, division: d.division, moreDivisions: d.moreDivisions, ambiguous: d.ambiguous,
+    name: move(d.name), sign: move(d.sign), ambiguous: d.ambiguous,
     antecedent: d.antecedent === null ? null : d.antecedent + places, trailer: move(d.trailer), idSpan: move(d.idSpan), id: d.id,
   };
 }

@@ -111,5 +111,7 @@ function withoutTail(a: Citation, introduced: Introduced): Authority {
   let count = a.sections.length;
   while (count > 0 && introduced.sourceOf(a.sections[count - 1]?.number ?? '') !== undefined) count--;
   const last = a.sections[count - 1];
-  return last === undefined || count === a.sections.length ? a : { ...(a as CitationDraft), sections: (a as CitationDraft).sections.slice(0, count), end: last.end };
+  if (last === undefined || count === a.sections.length) return a;
+  const sections = (a as CitationDraft).sections.slice(0, count);
+  return { ...(a as CitationDraft), cites: sections, sections, end: last.end };
 }

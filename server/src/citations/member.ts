@@ -32,6 +32,10 @@ export class Member implements CitedSection {
     public numberEnd: number = end,
   ) {}
 
+  get kind(): 'section' | 'range' {
+    return this.through === null ? 'section' : 'range';
+  }
+
   get year(): number | null {
     return this.edition === null ? null : this.edition.year;
   }

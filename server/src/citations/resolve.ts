@@ -4,7 +4,7 @@ import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipE
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
 import { DocumentReading } from './documentReading';
-import { translate, type CitationDraft, type Draft } from './draft';
+import { setSections, translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './member';
 import { merged, sharesPlaces } from './merged';
 import { hasNotes, Streams, wholeStream, type Stream } from './streams';
@@ -113,7 +113,7 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
   if (!known || d.id?.page === true) return false;
   if (d.id?.pages === true && !isOfTitle(before, d.sections[0]?.number ?? '')) return false;
   if (before === undefined) {
-    if (d.id?.replaces === 'pinpoint') d.sections = [];
+    if (d.id?.replaces === 'pinpoint') setSections(d, []);
     return true;
   }
   if (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title') return false;
@@ -125,16 +125,16 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
     case 'pinpoint': {
       const own = d.sections;
       d.ambiguous = several;
-      d.sections = distinctNumbers(inherited).flatMap((number) => own.map((member) => {
+      setSections(d, distinctNumbers(inherited).flatMap((number) => own.map((member) => {
         const copy = member.copy();
         copy.number = number;
         return copy;
-      }));
+      })));
       break;
     }
     default:
       d.ambiguous = before.ambiguous || several;
-      d.sections = inherited.map((s) => inherit(s, d));
+      setSections(d, inherited.map((s) => inherit(s, d)));
   }
   return true;
 }
@@ -146,7 +146,7 @@ function joinSections(d: CitationDraft, joined: readonly number[], made: readonl
   for (const k of joined) {
     const other = made[k];
     if (other === undefined || other.kind === 'foreign') continue;
-    d.sections = [...other.sections.map((section) => inherit(section, d)), ...d.sections];
+    setSections(d, [...other.sections.map((section) => inherit(section, d)), ...d.sections]);
   }
 }
 

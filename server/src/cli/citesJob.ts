@@ -1,4 +1,5 @@
-import { divisionsOf, type Authority, type Citation, type CitedSection } from '../citations/citation';
+import { actOf, divisionsOf } from '../citations/citationData';
+import type { Authority, Citation, Cited, CitedSection } from '../citations/citation';
 import { catchlineOf, successorWords } from '../features/wording/section';
 import type { Statutes } from '../facts/statutes';
 import { CatalogueError, openStatutes } from './catalogue';
@@ -7,7 +8,7 @@ import type { CitesOptions } from './options';
 import { placeData, placeName } from './places';
 import { readDocument, type ReadDocument } from './read';
 import type { Terminal } from './terminal';
-import { citationWords, shown, wantsColour, widest } from './words';
+import { citedWords, shown, wantsColour, widest } from './words';
 
 /** What is said of one document. */
 export interface CitesPart {
@@ -48,9 +49,8 @@ function citationsOf(document: ReadDocument): readonly object[] {
       ...placeData(document, citation),
       sections: citation.sections.map(sectionOf),
       ...malformedOf(citation),
-      act: citation.act,
-      division: citation.division,
-      moreDivisions: citation.moreDivisions,
+      act: actOf(citation),
+      ...divisionsOf(citation),
       ambiguous: citation.ambiguous,
       refersTo: antecedent === undefined ? null : (places.get(antecedent) ?? null),
     };
@@ -114,26 +114,19 @@ async function statutesOrNull(terminal: Terminal): Promise<Statutes | null> {
 function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes | null): Row[] {
   const { snapshot } = document;
   const text = shown(snapshot.text.slice(citation.start, citation.end), MOST_TEXT);
-  const words = citationWords(citation);
-  const divisions = divisionsOf(citation);
-  const names = words.length === 0 ? ['?'] : words;
-  return names.map((normal, i) => {
-    const member = citation.act === null ? citation.sections[i] : undefined;
-    return {
-      place: i === 0 ? placeName(document, citation) : '',
-      text: i === 0 ? text : '',
-      normal,
-      ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, divisions[i], statutes)),
-    };
-  });
+  const members = citation.cites.map((member): Pick<Row, 'normal' | 'about' | 'known'> => (
+    { normal: citedWords(member), ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)) }));
+  for (const { written } of citation.malformed) {
+    members.push({ normal: `§ ${written}`, about: statutes === null ? '' : 'not a section number', known: statutes === null });
+  }
+  if (members.length === 0) members.push({ normal: '?', about: '', known: true });
+  return members.map((member, i) => ({ place: i === 0 ? placeName(document, citation) : '', text: i === 0 ? text : '', ...member }));
 }
 
-function aboutOf(citation: Citation, member: CitedSection | undefined, division: string | undefined, statutes: Statutes): Pick<Row, 'about' | 'known'> {
-  if (member === undefined) {
-    if (citation.malformed.length > 0) return { about: 'not a section number', known: false };
-    const name = citation.kind === 'chapter' ? statutes.chapter(division ?? '')?.name : citation.kind === 'title' ? statutes.title(division ?? '')?.name : undefined;
-    return { about: name ?? '', known: true };
-  }
+function aboutOf(citation: Citation, member: Cited, statutes: Statutes): Pick<Row, 'about' | 'known'> {
+  if (member.kind === 'act') return { about: '', known: true };
+  if (member.kind === 'chapter') return { about: statutes.chapter(member.number)?.name ?? '', known: true };
+  if (member.kind === 'title') return { about: statutes.title(member.number)?.name ?? '', known: true };
   const section = statutes.find(member.number);
   if (section === undefined) {
     const now = statutes.findFormer(member.number)[0];

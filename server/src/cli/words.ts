@@ -1,6 +1,7 @@
 import { labelPath } from '../features/wording/pinpoint';
 import { oneLine } from '../features/wording/richText';
-import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actName, isSection, nameOf } from '../citations/cited';
+import type { ActReference, Cited, CitedSection } from '../citations/citation';
 import type { Screen } from './terminal';
 
 /** A member in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "§ 22a-14 et seq.", "§ 53a-70(a) to (c)". */
@@ -13,19 +14,16 @@ export function memberWords(member: CitedSection): string {
   return `${sign} ${member.number}${labels}${through}${last}${member.etSeq ? ' et seq.' : ''}${year}`;
 }
 
+/** "P.A. 21-103, §§ 3, 4", "June Sp. Sess. P.A. 21-1". */
 function actWords(act: ActReference): string {
-  const session = act.session === null ? '' : `${act.session} `;
-  // Acts before 1973 bear a number of their session only, so that the year must be said.
-  const year = act.year !== null && !act.number.includes('-') ? `${act.year}, ` : '';
   const sections = act.sections.length === 0 ? '' : `, ${act.sections.length > 1 ? '§§' : '§'} ${act.sections.join(', ')}`;
-  return `${year}${session}${act.type === 'public' ? 'P.A.' : 'S.A.'} ${act.number}${sections}`;
+  return actName(act) + sections;
 }
 
-/** A line for each authority that a citation names, in the normal form. */
-export function citationWords(citation: Citation): string[] {
-  if (citation.act !== null) return actsOf(citation.act).map(actWords);
-  if (citation.division !== null) return divisionsOf(citation).map((division) => `${citation.kind} ${division}`);
-  return [...citation.sections.map(memberWords), ...citation.malformed.map(({ written }) => `§ ${written}`)];
+/** What a member of a citation cites, in the normal form. */
+export function citedWords(cited: Cited): string {
+  if (cited.kind === 'act') return actWords(cited);
+  return isSection(cited) ? memberWords(cited) : nameOf(cited);
 }
 
 /** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */

@@ -1,7 +1,8 @@
 import { inTable } from '../analysis/authorities/marker';
-import { compareCited, titleOf, type Cited } from '../analysis/authorities/uses';
+import { compareCited, titleOf } from '../analysis/authorities/uses';
 import type { Snapshot } from '../analysis/snapshot';
-import { actsOf, divisionsOf, type Citation, type CitedSection } from '../citations/citation';
+import type { Citation, Cited } from '../citations/citation';
+import { isSection, keyOf, nameOf } from '../citations/cited';
 import type { Finding } from '../diagnostics/finding';
 import type { OfficialText } from '../official/pages/officialText';
 import type { SectionStatus, Statutes } from '../facts/statutes';
@@ -75,7 +76,9 @@ export function usesIn(document: JudgedDocument): readonly Use[] {
   const uses: Use[] = [];
   for (const citation of snapshot.reading.citations) {
     if (citation.kind === 'former' || inTable(snapshot, citation.start)) continue;
-    for (const { key, cited, labels, span } of citedBy(citation)) uses.push({ key, cited, labels, place: placeOf(document, span) });
+    for (const cited of citation.cites) {
+      uses.push({ key: keyOf(cited), cited, labels: isSection(cited) ? cited.pinpoint : [], place: placeOf(document, memberSpan(citation, cited)) });
+    }
   }
   return uses;
 }
@@ -107,24 +110,9 @@ function sameStart(a: CitedPlace, b: CitedPlace): boolean {
   return a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
 }
 
-function* citedBy(citation: Citation): Iterable<{ readonly key: string; readonly cited: Cited; readonly labels: readonly string[]; readonly span: Span }> {
-  const span = { start: citation.start, end: citation.end };
-  for (const act of actsOf(citation.act)) yield { key: `act ${act.type} ${act.number} ${act.year ?? ''} ${act.session ?? ''}`, cited: { kind: 'act', act }, labels: [], span };
-  if (citation.kind === 'chapter' || citation.kind === 'title') {
-    for (const division of divisionsOf(citation)) yield { key: `${citation.kind} ${division}`, cited: { kind: citation.kind, division }, labels: [], span };
-  }
-  for (const member of citation.sections) {
-    const { number, through, etSeq, pinpoint } = member;
-    yield {
-      key: `${number} ${through ?? ''} ${etSeq ? 'et seq.' : ''}`, cited: { kind: 'section', number, through, etSeq, edition: null },
-      labels: pinpoint, span: memberSpan(citation, member),
-    };
-  }
-}
-
 /** An Id. bears its antecedent's members; their places may be elsewhere. */
-function memberSpan(citation: Citation, member: CitedSection): Span {
-  const inside = citation.sections.length > 1 && citation.start <= member.start && member.end <= citation.end;
+function memberSpan(citation: Citation, member: Cited): Span {
+  const inside = citation.cites.length > 1 && citation.start <= member.start && member.end <= citation.end;
   const { start, end } = inside ? member : citation;
   return { start, end };
 }
@@ -154,19 +142,16 @@ function groupOf(cited: Cited, statutes: Statutes | null): { label: string; deta
 
 function described({ cited, pinpoints }: Draft, statutes: Statutes | null, official: OfficialText | undefined): CitedAuthority {
   const sorted = [...pinpoints.entries()].sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels)).map(([path, { places }]) => ({ labelPath: path, places }));
+  const named = { label: nameOf(cited), number: null, detail: '', state: '', pinpoints: sorted };
   switch (cited.kind) {
-    case 'act': {
-      const { type, number, session, year } = cited.act;
-      return { label: `${type === 'public' ? 'Public' : 'Special'} Act ${number}`, number: null, detail: session ?? (year === null ? '' : String(year)), state: '', pinpoints: sorted };
-    }
-    case 'chapter': return { label: `chapter ${cited.division}`, number: null, detail: statutes?.chapter(cited.division)?.name ?? '', state: '', pinpoints: sorted };
-    case 'title': return { label: `title ${cited.division}`, number: null, detail: statutes?.title(cited.division)?.name ?? '', state: '', pinpoints: sorted };
-    case 'section': {
-      const { number, through, etSeq } = cited;
-      const label = through === null ? `§ ${number}${etSeq ? ' et seq.' : ''}` : `§§ ${number} to ${through}`;
+    case 'act': return { ...named, detail: cited.session ?? (cited.year === null ? '' : String(cited.year)) };
+    case 'chapter': return { ...named, detail: statutes?.chapter(cited.number)?.name ?? '' };
+    case 'title': return { ...named, detail: statutes?.title(cited.number)?.name ?? '' };
+    default: {
+      const { number, through } = cited;
       const section = statutes?.find(number) ?? official?.section(number);
-      const detail = section === undefined ? '' : catchlineOf(section, 100);
-      return { label, number, detail: through === null ? detail : '', state: statutes === null ? '' : stateOf(number, through, statutes, official), pinpoints: sorted };
+      const detail = section === undefined || through !== null ? '' : catchlineOf(section, 100);
+      return { ...named, number, detail, state: statutes === null ? '' : stateOf(number, through, statutes, official) };
     }
   }
 }

@@ -1,12 +1,11 @@
-import { actName } from '../analysis/mentions';
-import { actsOf, divisionsOf, type ActReference } from '../citations/citation';
+import { actName, isSection } from '../citations/cited';
+import type { CitedAct } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
-import { touches } from '../text/span';
 import type { PageSubject } from './pages/address';
 import { ownReference } from './pages/ownReference';
-import { placeAt } from './wording/place';
+import { numberAt, placeAt } from './wording/place';
 
 /** Where a citation leads: the page of a section, at a subsection. */
 export interface Target {
@@ -30,15 +29,12 @@ export function definition(snapshot: Snapshot, offset: number): readonly Target[
     const own = ownReference(snapshot, offset);
     return own === undefined ? [] : [{ origin: { start: own.start, end: own.end }, number: own.number, pinpoint: own.pinpoint }];
   }
-  if (place.citation.act !== null) return [];
   const origin = place.span;
   const seen = new Set<string>();
   const targets: Target[] = [];
-  for (const member of place.members) {
-    const onLast = member.throughSpan !== null && touches(member.throughSpan, offset);
-    const target = onLast && member.through !== null
-      ? { origin, number: member.through, pinpoint: [] }
-      : { origin, number: member.number, pinpoint: member.pinpoint };
+  for (const member of place.cites.filter(isSection)) {
+    const number = numberAt(member, offset);
+    const target = { origin, number, pinpoint: number === member.number ? member.pinpoint : [] };
     const key = `${target.number}(${target.pinpoint.join(')(')})`;
     if (!seen.has(key) && targets.length < MOST) targets.push(target);
     seen.add(key);
@@ -59,15 +55,13 @@ export interface PageTarget {
 export function definitionOfPlace(snapshot: Snapshot, offset: number, statutes: Statutes | null): readonly PageTarget[] {
   const place = placeAt(snapshot, offset);
   if (place === undefined) return [];
-  const { citation, span: origin } = place;
-  if (citation.division !== null && (citation.kind === 'chapter' || citation.kind === 'title')) {
-    const { kind } = citation;
-    return divisionsOf(citation).slice(0, MOST).map((name) => ({ origin, subject: { kind, name } }));
-  }
-  return actsOf(citation.act).flatMap((act) => pagesOfAct(act, origin, statutes)).slice(0, MOST);
+  return place.cites.flatMap((cited): readonly PageTarget[] => {
+    if (isSection(cited)) return [];
+    return cited.kind === 'act' ? pagesOfAct(cited, place.span, statutes) : [{ origin: place.span, subject: { kind: cited.kind, name: cited.number } }];
+  }).slice(0, MOST);
 }
 
-function pagesOfAct(act: ActReference, origin: Span, statutes: Statutes | null): PageTarget[] {
+function pagesOfAct(act: CitedAct, origin: Span, statutes: Statutes | null): PageTarget[] {
   const name = actName(act);
   const made = statutes?.amendedBy(name) ?? [];
   const wanted = act.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { divisionsOf, type Citation, type CitedSection } from '../citations/citation';
+import type { Citation, Cited, CitedAct, CitedDivision, CitedSection } from '../citations/citation';
+import { isSection } from '../citations/cited';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
@@ -33,18 +34,8 @@ export function documentSymbol(snapshot: Snapshot, statutes: Statutes | null, of
 function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry | undefined {
   const span = { start: citation.start, end: citation.end };
   const base = { span, selection: span, deprecated: false, children: [] };
-  if (citation.act !== null) {
-    const { type, number, session, year, others = [] } = citation.act;
-    const numbers = [number, ...others.map((other) => other.number)];
-    const name = `${type === 'public' ? 'Public' : 'Special'} Act${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
-    return { ...base, kind: 'act', name, detail: session ?? (year === null ? '' : String(year)) };
-  }
-  if (citation.division !== null) {
-    const title = citation.kind === 'title';
-    const name = title ? statutes?.title(citation.division)?.name : statutes?.chapter(citation.division)?.name;
-    const all = divisionsOf(citation);
-    return { ...base, kind: 'division', name: `${title ? 'Title' : 'Chapter'}${all.length > 1 ? 's' : ''} ${all.join(', ')}`, detail: name ?? '' };
-  }
+  const [first] = citation.cites;
+  if (first !== undefined && !isSection(first)) return { ...base, ...named(citation.cites, first, statutes) };
   const members = citation.sections.map((member) => memberEntry(citation, member, statutes, official));
   for (const { start, end, written } of citation.malformed) {
     members.push({ ...base, kind: 'citation', name: `§ ${written}`, detail: 'not a section number', span: { start, end }, selection: { start, end } });
@@ -57,6 +48,19 @@ function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statute
     ...base, kind: 'list', name: `§§ ${words.length > 60 ? `${words.slice(0, 59)}…` : words}`.replace(/^§§ (?=.*§|Id|Sec|sec)/, ''),
     detail: `${members.length} sections`, children: members,
   };
+}
+
+/** Acts, chapters and titles stand in one line, with what is said of the first. */
+function named(cites: readonly Cited[], first: CitedAct | CitedDivision, statutes: Statutes | null): Pick<OutlineEntry, 'kind' | 'name' | 'detail'> {
+  const numbers = `${cites.length > 1 ? 's' : ''} ${cites.map(({ number }) => number).join(', ')}`;
+  switch (first.kind) {
+    case 'act': {
+      const { type, session, year } = first;
+      return { kind: 'act', name: `${type === 'public' ? 'Public' : 'Special'} Act${numbers}`, detail: session ?? (year === null ? '' : String(year)) };
+    }
+    case 'chapter': return { kind: 'division', name: `Chapter${numbers}`, detail: statutes?.chapter(first.number)?.name ?? '' };
+    case 'title': return { kind: 'division', name: `Title${numbers}`, detail: statutes?.title(first.number)?.name ?? '' };
+  }
 }
 
 function memberEntry(citation: Citation, member: CitedSection, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry {

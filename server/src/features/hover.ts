@@ -1,7 +1,7 @@
 import { factsThrough } from '../analysis/changeWords';
-import { actName } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
-import { actsOf, divisionsOf, isCitation, type ActReference, type Citation, type CitedSection } from '../citations/citation';
+import { actName, isSection } from '../citations/cited';
+import { isCitation, type ActReference, type Citation, type Cited, type CitedDivision, type CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { actAddress } from '../facts/officialAddress';
 import type { OfficialSection, OfficialText } from '../official/pages/officialText';
@@ -36,7 +36,7 @@ export interface HoverContext {
 }
 
 /** What a hover asks of a cited section. */
-type Cited = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
+type Meant = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
 
 export interface Hover extends Span {
   readonly content: RichText;
@@ -51,14 +51,18 @@ const NO_FACTS = 'The facts about the statutes could not be read, so nothing mor
 export function hover(snapshot: Snapshot, offset: number, context: HoverContext): Hover | undefined {
   const place = placeAt(snapshot, offset);
   if (place === undefined) return own(snapshot, offset, context);
-  const { citation, members, span } = place;
+  const { citation, cites, span } = place;
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
-  if (citation.act !== null) content.push(...firstOf(actsOf(citation.act), (one) => act(one, context)));
-  else if (citation.division !== null) content.push(...firstOf(divisionsOf(citation), (one) => division(citation, one, context)));
-  else if (members.length === 1 && members[0] !== undefined) content.push(...cited(members[0], context));
-  else if (members.length > 1) content.push(...list(members, context));
+  const sections = cites.filter(isSection);
+  if (sections.length > 1) content.push(...list(sections, context));
+  else content.push(...firstOf(cites, (one) => told(one, context)));
   content.push(...citation.malformed.map(({ written }) => paragraph({ strong: malformedWords(written) })));
   return content.length === 0 ? undefined : { ...span, content };
+}
+
+function told(one: Cited, context: HoverContext): Block[] {
+  if (one.kind === 'act') return act(one, context);
+  return isSection(one) ? cited(one, context) : division(one, context);
 }
 
 /** What a section's own page names of itself: "subsection (a) of this section". */
@@ -84,7 +88,7 @@ function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   return [paragraph(`${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`)];
 }
 
-function cited(member: Cited, context: HoverContext): Block[] {
+function cited(member: Meant, context: HoverContext): Block[] {
   const { statutes, official } = context;
   if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
   const section = statutes?.find(member.number);
@@ -94,7 +98,7 @@ function cited(member: Cited, context: HoverContext): Block[] {
   return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
 }
 
-function known(section: Section, member: Cited, context: HoverContext, statutes: Statutes): Block[] {
+function known(section: Section, member: Meant, context: HoverContext, statutes: Statutes): Block[] {
   const place = placeWords(section, statutes);
   const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}. `;
   const digest = statutes.digest(section.number);
@@ -121,7 +125,7 @@ function known(section: Section, member: Cited, context: HoverContext, statutes:
 }
 
 /** The words of the law that are cited, and of which text they are. */
-function law(text: OfficialSection, member: Cited, { today }: HoverContext): Block[] {
+function law(text: OfficialSection, member: Meant, { today }: HoverContext): Block[] {
   const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
   const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
   const of = capital(textWords(text.origin));
@@ -135,7 +139,7 @@ function law(text: OfficialSection, member: Cited, { today }: HoverContext): Blo
 }
 
 /** A number that the official text has and our facts do not. */
-function textAlone(text: OfficialSection, member: Cited, context: HoverContext): Block[] {
+function textAlone(text: OfficialSection, member: Meant, context: HoverContext): Block[] {
   const catchline = text.catchline.replace(/\.$/, '');
   const open = context.openSection(text.number, labelPath(member.pinpoint));
   return [
@@ -149,7 +153,7 @@ function textAlone(text: OfficialSection, member: Cited, context: HoverContext):
 }
 
 /** Our sentences on the cited subsections, or that the labels known lack one. */
-function subsections(section: Section, member: Cited, digest: Digest | undefined, today: string): Block[] {
+function subsections(section: Section, member: Meant, digest: Digest | undefined, today: string): Block[] {
   if (member.pinpoint.length === 0) return [];
   const [version] = versionsOf(section, digest, today);
   const words = pinpointWords(member.pinpoint);
@@ -173,7 +177,7 @@ function subsections(section: Section, member: Cited, digest: Digest | undefined
   return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
-function unknown(member: Cited, context: HoverContext, statutes: Statutes): Block[] {
+function unknown(member: Meant, context: HoverContext, statutes: Statutes): Block[] {
   const made = newNumberSentence(member.number, statutes.changesOf(member.number));
   if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
   const blocks = [
@@ -194,7 +198,7 @@ function nowAt(sections: readonly Section[]): string {
   return `A section that bore this number is now ${listWords(now)}.`;
 }
 
-function range(member: Cited, through: string, context: HoverContext, statutes: Statutes): Block[] {
+function range(member: Meant, through: string, context: HoverContext, statutes: Statutes): Block[] {
   const count = statutes.countBetween(member.number, through);
   const head = `Sections ${member.number} to ${through}`;
   const ends = [member.number, through].map((number) => {
@@ -275,12 +279,12 @@ function nameOf(number: string, statutes: Statutes): string {
   return section === undefined ? `Section ${number}` : headSentence(section).replace(/\.$/, '');
 }
 
-function division(citation: Citation, number: string, context: HoverContext): Block[] {
+function division({ kind, number }: CitedDivision, context: HoverContext): Block[] {
   const statutes = context.statutes;
-  const word = citation.kind === 'title' ? 'Title' : 'Chapter';
+  const word = kind === 'title' ? 'Title' : 'Chapter';
   if (statutes === null) return [paragraph({ strong: `${word} ${number}.` }), paragraph(NO_FACTS)];
   const facts = paragraph(`Facts: ${editionWords(statutes.edition)}.`);
-  if (citation.kind === 'title') {
+  if (kind === 'title') {
     const title = statutes.title(number);
     if (title === undefined) return [paragraph({ strong: `There is no title ${number} in this edition.` }), facts];
     const chapters = statutes.chapters(number).length;

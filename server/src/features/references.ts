@@ -1,9 +1,8 @@
-import { keyOfAct, type AuthorityKey } from '../analysis/mentions';
-import { actsOf, divisionsOf } from '../citations/citation';
+import { mentionKey } from '../analysis/mentions';
+import { isSection, type AuthorityKey } from '../citations/cited';
 import type { Snapshot } from '../analysis/snapshot';
-import { touches } from '../text/span';
 import { isPage, numberOfPage } from './pages/address';
-import { placeAt } from './wording/place';
+import { numberAt, placeAt } from './wording/place';
 
 /** What references are asked of at a place. */
 export interface Subject {
@@ -21,11 +20,7 @@ export function references(snapshot: Snapshot, offset: number): Subject | undefi
   const place = placeAt(snapshot, offset);
   const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
   if (place === undefined) return own === undefined ? undefined : { keys: [own], page: own };
-  const { citation, members } = place;
-  if (citation.act !== null) return { keys: actsOf(citation.act).map(keyOfAct), page: null };
-  if (citation.division !== null) return { keys: divisionsOf(citation).map((division) => `${citation.kind} ${division}`), page: null };
-  const keys = [...new Set(members.map((member) => (
-    member.through !== null && member.throughSpan !== null && touches(member.throughSpan, offset) ? member.through : member.number)))];
+  const keys = [...new Set(place.cites.map((cited) => isSection(cited) ? numberAt(cited, offset) : mentionKey(cited)))];
   if (keys.length === 0) return undefined;
   return { keys, page: own !== undefined && keys.length === 1 && keys[0] === own ? own : null };
 }

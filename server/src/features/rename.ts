@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { isSection } from '../citations/cited';
 import type { Citation, CitedSection } from '../citations/citation';
 import { normalNumber } from '../citations/sectionNumber';
 import type { Edit } from '../text/edit';
@@ -17,8 +18,9 @@ export interface Renamable {
 /** The section number at a source offset; undefined where none, or several, are cited. */
 export function prepareRename(snapshot: Snapshot, offset: number): Renamable | undefined {
   const place = placeAt(snapshot, offset);
-  const numbers = new Set(place?.members.map((member) => member.number));
-  const member = place?.members[0];
+  const members = place?.cites.filter(isSection) ?? [];
+  const numbers = new Set(members.map((member) => member.number));
+  const [member] = members;
   if (place === undefined || member === undefined || numbers.size !== 1) return undefined;
   const { through, throughSpan } = member;
   if (through !== null && throughSpan !== null && touches(throughSpan, offset)) return { span: throughSpan, number: through };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { isSection } from '../citations/cited';
 import { endsSentence, sentenceStart } from '../citations/sentence';
 import { partsOfPage } from './pages/parts';
 import { isPage } from './pages/address';
@@ -23,13 +24,15 @@ export function selectionRange(snapshot: Snapshot, offset: number): readonly Spa
   if (found !== undefined) {
     const { citation, member } = found;
     if (member !== undefined) {
-      if (member.pinpointSpan !== null) grow(labelAt(snapshot.text, member.pinpointSpan, offset));
-      grow(member.pinpointSpan);
-      grow(member.numberSpan);
-      grow(member.throughSpan);
-      grow(partOf(member.numberSpan, member.pinpointSpan, member.throughSpan));
+      if (isSection(member)) {
+        if (member.pinpointSpan !== null) grow(labelAt(snapshot.text, member.pinpointSpan, offset));
+        grow(member.pinpointSpan);
+        grow(member.numberSpan);
+        grow(member.throughSpan);
+        grow(partOf(member.numberSpan, member.pinpointSpan, member.throughSpan));
+      }
       grow(member);
-      const [first, last] = [citation.sections[0], citation.sections.at(-1)];
+      const [first, last] = [citation.cites[0], citation.cites.at(-1)];
       if (first !== undefined && last !== undefined) grow({ start: first.start, end: last.end });
     }
     grow(citation.name);

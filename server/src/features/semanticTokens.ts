@@ -29,7 +29,7 @@ export function semanticTokens(snapshot: Snapshot, span: Span, statutes: Statute
     add(citation.name, 'citation');
     add(citation.sign, 'citation');
     add(citation.trailer, 'citation');
-    if (citation.act !== null || citation.division !== null) add(citation, 'citation');
+    if (citation.sections.length < citation.cites.length) add(citation, 'citation');
     for (const { number, through, numberSpan, throughSpan, pinpointSpan } of citation.sections) {
       add(numberSpan, 'sectionNumber', isGone(number, statutes));
       if (through !== null) add(throughSpan, 'sectionNumber', isGone(through, statutes));

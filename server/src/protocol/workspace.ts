@@ -3,7 +3,7 @@ import {
   type Connection, type FileEvent, type InitializeParams, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { createSnapshot } from '../analysis/createSnapshot';
-import { mentionsOf, type AuthorityKey } from '../analysis/mentions';
+import { mentionsOf } from '../analysis/mentions';
 import type { Snapshot } from '../analysis/snapshot';
 import { WorkspaceIndex, type DocumentMentions, type IndexedMention } from '../analysis/workspaceIndex';
 import { isPage, PAGE_ENDING } from '../features/pages/address';
@@ -14,6 +14,7 @@ import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { FileFilter, WorkspaceFiles } from './ports';
+import type { AuthorityKey } from '../citations/cited';
 
 /** Bounds of what is read: a folder with more is read as far as this goes, and the log says so. */
 const MOST_DOCUMENTS = 20_000;

@@ -1,4 +1,4 @@
-import type { ActReference, Citation, CitedSection, CodeName, Edition } from '../citations/citation';
+import type { ActReference, Citation, CitedAct, CitedSection, CodeName, Edition } from '../citations/citation';
 
 /** What a citation made from nothing is to cite; what is left out is not cited. */
 export interface Composed {
@@ -12,8 +12,8 @@ export interface Composed {
 }
 
 const NOWHERE = { start: 0, end: 0 };
-const EMPTY: Omit<Citation, 'kind'> = {
-  ...NOWHERE, sections: [], malformed: [], name: null, sign: null, act: null, division: null, moreDivisions: [], ambiguous: false, antecedent: null, trailer: null, idSpan: null,
+const EMPTY: Omit<Citation, 'kind' | 'cites' | 'sections'> = {
+  ...NOWHERE, malformed: [], name: null, sign: null, ambiguous: false, antecedent: null, trailer: null, idSpan: null,
 };
 
 /** A citation that stands in no document, for `format`. Its places are of no meaning. */
@@ -22,13 +22,14 @@ export function composeCitation(kind: 'full' | 'short', cited: Composed): Citati
     ? null
     : { baseYear: cited.edition.year, beforeSign: false, ...NOWHERE, ...cited.edition, detached: false };
   const member: CitedSection = {
-    ...NOWHERE, number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
+    ...NOWHERE, kind: cited.through == null ? 'section' : 'range', number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
     year: edition?.year ?? null, edition, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
   };
-  return { ...EMPTY, kind, name: cited.name ?? null, sections: [member] };
+  return { ...EMPTY, kind, name: cited.name ?? null, cites: [member], sections: [member] };
 }
 
 /** The same for a whole act. */
 export function composeAct(act: ActReference): Citation {
-  return { ...EMPTY, kind: 'act', act: { ...act, sections: [] } };
+  const whole: CitedAct = { ...act, ...NOWHERE, kind: 'act', sections: [] };
+  return { ...EMPTY, kind: 'act', cites: [whole], sections: [] };
 }

@@ -1,4 +1,4 @@
-import type { ActReference, Citation, Edition } from '../citations/citation';
+import type { Citation, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
 import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
@@ -20,7 +20,7 @@ export const connecticut: Style = {
       case 'prose':
         return citation.trailer === null ? inWords(citation, spelling) : named(citation, spelling);
       case 'act':
-        return citation.act === null ? undefined : actForm(citation.act, spelling);
+        return actForm(citation, spelling);
       case 'id':
         return idForm(citation, spelling);
       default:
@@ -86,9 +86,10 @@ function text(labels: readonly string[]): string {
  * "Public Acts 2021, No. 21-103, § 3", "Public Acts, Spec. Sess., June, 2015, No. 15-5, § 487" (both by practice; no text of the rule
  * was seen). A special session is told by its month.
  */
-function actForm(act: ActReference, spelling: Spelling): string | undefined {
+function actForm({ cites }: Citation, spelling: Spelling): string | undefined {
+  const [act, ...others] = cites;
   // The style has no form for several acts at once.
-  if (act.year === null || act.others !== undefined) return undefined;
+  if (act?.kind !== 'act' || act.year === null || others.length > 0) return undefined;
   const month = act.session === null ? '' : MONTH_OF_SESSION.exec(act.session)?.[1];
   if (month === undefined) return undefined;
   const acts = `${act.type === 'public' ? 'Public' : 'Special'} Acts`;

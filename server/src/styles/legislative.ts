@@ -1,4 +1,4 @@
-import type { ActReference, Citation } from '../citations/citation';
+import type { Citation } from '../citations/citation';
 import { inLevels, levelsOf } from './levels';
 import { commonEdition, entriesOf, entryWord, joinList, namesTheCode, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Spelling, Style } from './style';
@@ -24,7 +24,7 @@ export const legislative: Style = {
         return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes${revision}`;
       }
       case 'act':
-        return citation.act === null ? undefined : actForm(citation.act);
+        return actForm(citation);
       default:
         return undefined;
     }
@@ -75,9 +75,10 @@ function levelGroup(paths: readonly Path[], spelling: Spelling): string | undefi
 }
 
 /** "section 3 of public act 21-103", "public act 24-1 of the June special session". */
-function actForm(act: ActReference): string | undefined {
+function actForm({ cites }: Citation): string | undefined {
+  const [act, ...others] = cites;
   // The style has no form for several acts at once.
-  if (act.year === null || act.year < 1973 || act.others !== undefined) return undefined;
+  if (act?.kind !== 'act' || act.year === null || act.year < 1973 || others.length > 0) return undefined;
   const session = act.session === null ? '' : ` of the ${act.session.replace(/Special Session$/, 'special session')}`;
   const name = `${act.type} act ${act.number}${session}`;
   if (act.sections.length === 0) return name;

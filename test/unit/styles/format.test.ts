@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isSection } from '../../../server/src/citations/cited';
 import fc from 'fast-check';
 import type { Citation } from '../../../server/src/citations/citation';
 import { convert } from '../../../server/src/styles/convert';
@@ -22,8 +23,11 @@ function only(text: string): Citation {
 
 /** What is cited, without how. */
 function meaning(citation: Citation): unknown {
-  return [citation.act, ...citation.sections.map(({ number, pinpoint, pinpointThrough, through, etSeq, year }) =>
-    ({ number, pinpoint, pinpointThrough, through, etSeq, year }))];
+  return citation.cites.map((cited) => {
+    if (!isSection(cited)) return { ...cited, start: 0, end: 0 };
+    const { number, pinpoint, pinpointThrough, through, etSeq, year } = cited;
+    return { number, pinpoint, pinpointThrough, through, etSeq, year };
+  });
 }
 
 /** As written, and in bluebook, connecticut and legislative style; null where the style has no form for it. */

@@ -1,4 +1,5 @@
-import type { ActReference } from '../../citations/citation';
+import type { ActReference, Cited } from '../../citations/citation';
+import { isSection, nameOf } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
 import { composeAct, composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
@@ -10,7 +11,7 @@ import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
-import { titleOf, usedAuthorities, type Cited, type UsedAuthority } from './uses';
+import { titleOf, usedAuthorities, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
 import type { Group, PlaceWriter, Row, Writer } from './writers/writer';
 
@@ -92,10 +93,10 @@ function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWri
   return passim > 0 && found.size >= passim ? ['passim'] : [...new Set(found.values())];
 }
 
-function written({ cited, name }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
-  if (cited.kind === 'act') return actWritten(cited.act, style, spelling, writer);
-  if (cited.kind !== 'section') return writer.escape(`General Statutes, ${cited.kind} ${cited.division}`);
-  const { number, through, etSeq, edition } = cited;
+function written({ cited, edition, name }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
+  if (cited.kind === 'act') return actWritten(cited, style, spelling, writer);
+  if (!isSection(cited)) return writer.escape(`General Statutes, ${nameOf(cited)}`);
+  const { number, through, etSeq } = cited;
   for (const attempt of [{ edition, etSeq }, { edition: null, etSeq }, { edition: null, etSeq: false }]) {
     const formed = format(composeCitation('full', { number, through, name, ...attempt }), style, spelling);
     if (formed !== undefined) return capital(formed) + (etSeq && !attempt.etSeq ? ' et seq.' : '');

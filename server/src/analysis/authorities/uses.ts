@@ -1,18 +1,15 @@
-import { actsOf, divisionsOf, type ActReference, type Citation, type CitedSection, type CodeName, type Edition } from '../../citations/citation';
+import type { Citation, Cited, CodeName, Edition } from '../../citations/citation';
+import { isSection, keyOf } from '../../citations/cited';
 import { compareNumbers, sectionKey, titleOfSeries } from '../../code/sectionKey';
 import type { Statutes } from '../../facts/statutes';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';
 
-/** What is cited. A range and "et seq." are authorities of their own, beside the single sections in them. */
-export type Cited =
-  | { readonly kind: 'section'; readonly number: string; readonly through: string | null; readonly etSeq: boolean; readonly edition: Edition | null }
-  | { readonly kind: 'chapter' | 'title'; readonly division: string }
-  | { readonly kind: 'act'; readonly act: ActReference };
-
 /** One authority with all citations of it, in document order. */
 export interface UsedAuthority {
   readonly cited: Cited;
+  /** By which the section is cited; null where no year is said, and for all but sections. */
+  readonly edition: Edition | null;
   /** The code's name where it is first cited in full. */
   readonly name: CodeName | null;
   readonly citations: readonly Citation[];
@@ -20,6 +17,7 @@ export interface UsedAuthority {
 
 interface Draft {
   readonly cited: Cited;
+  readonly edition: Edition | null;
   name: CodeName | null;
   readonly citations: Citation[];
 }
@@ -34,32 +32,26 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
   const editions = editionsOf(citations);
   const latest = new Map<string, Edition>();
   const found = new Map<string, Draft>();
-  const add = (key: string, cited: Cited, citation: Citation): void => {
+  const add = (key: string, cited: Cited, edition: Edition | null, citation: Citation): void => {
     let draft = found.get(key);
-    if (draft === undefined) found.set(key, (draft = { cited, name: null, citations: [] }));
+    if (draft === undefined) found.set(key, (draft = { cited, edition, name: null, citations: [] }));
     draft.name ??= citation.name;
     if (draft.citations.at(-1) !== citation) draft.citations.push(citation);
   };
   for (const citation of citations) {
-    if (citation.act !== null) for (const act of actsOf(citation.act)) add(actKey(act), { kind: 'act', act }, citation);
-    else if (citation.kind === 'chapter' || citation.kind === 'title') {
-      const { kind } = citation;
-      for (const division of divisionsOf(citation)) add(`${kind} ${division}`, { kind, division }, citation);
-    }
-    for (const member of citation.sections) {
-      const key = sectionKeyOf(member);
+    for (const cited of citation.cites) {
+      const key = keyOf(cited);
+      if (!isSection(cited)) {
+        add(key, cited, null, citation);
+        continue;
+      }
       const all = editions.get(key) ?? [];
-      if (member.edition !== null) latest.set(key, member.edition);
+      if (cited.edition !== null) latest.set(key, cited.edition);
       const edition = latest.get(key) ?? all[0] ?? null;
-      const { number, through, etSeq } = member;
-      add(`${key}|${all.length > 1 ? editionKey(edition) : ''}`, { kind: 'section', number, through, etSeq, edition }, citation);
+      add(`${key}|${all.length > 1 ? editionKey(edition) : ''}`, cited, edition, citation);
     }
   }
-  return [...found.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes));
-}
-
-function sectionKeyOf({ number, through, etSeq }: CitedSection): string {
-  return `${number}|${through ?? ''}|${etSeq ? 'et seq.' : ''}`;
+  return [...found.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
 }
 
 function editionKey(edition: Edition | null): string {
@@ -71,7 +63,7 @@ function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
   const found = new Map<string, Edition[]>();
   for (const member of citations.flatMap((citation) => citation.sections)) {
     if (member.edition === null) continue;
-    const key = sectionKeyOf(member);
+    const key = keyOf(member);
     const all = found.get(key) ?? [];
     if (!all.some((edition) => editionKey(edition) === editionKey(member.edition))) all.push(member.edition);
     found.set(key, all);
@@ -79,19 +71,16 @@ function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
   return found;
 }
 
-function actKey(act: ActReference): string {
-  return `${act.type} ${act.number} ${act.year ?? ''} ${act.session ?? ''}`;
-}
-
 /** Title to which an authority belongs: "53a"; undefined for acts, and for chapters that the facts do not know. */
 export function titleOf(cited: Cited, statutes: Statutes | null): string | undefined {
   switch (cited.kind) {
-    case 'section': {
+    case 'section':
+    case 'range': {
       const key = sectionKey(cited.number);
       return key === undefined ? cited.number.split('-')[0] : titleOfSeries(key.series);
     }
-    case 'title': return cited.division;
-    case 'chapter': return statutes?.chapter(cited.division)?.title;
+    case 'title': return cited.number;
+    case 'chapter': return statutes?.chapter(cited.number)?.title;
     case 'act': return undefined;
   }
 }
@@ -101,24 +90,22 @@ export function compareCited(a: Cited, b: Cited, statutes: Statutes | null): num
   if (a.kind === 'act' || b.kind === 'act') {
     if (a.kind !== 'act') return -1;
     if (b.kind !== 'act') return 1;
-    return (a.act.year ?? 0) - (b.act.year ?? 0) || a.act.number.localeCompare(b.act.number, 'en', { numeric: true });
+    return (a.year ?? 0) - (b.year ?? 0) || a.number.localeCompare(b.number, 'en', { numeric: true });
   }
   return compareNumbers(firstNumber(a, statutes), firstNumber(b, statutes)) || rank(a) - rank(b) || within(a, b);
 }
 
 function firstNumber(cited: Exclude<Cited, { kind: 'act' }>, statutes: Statutes | null): string {
-  if (cited.kind === 'section') return cited.number;
-  return cited.kind === 'title' ? `${cited.division}-1` : (statutes?.chapter(cited.division)?.first ?? '');
+  if (isSection(cited)) return cited.number;
+  return cited.kind === 'title' ? `${cited.number}-1` : (statutes?.chapter(cited.number)?.first ?? '');
 }
 
 function rank(cited: Cited): number {
-  return ['title', 'chapter', 'section'].indexOf(cited.kind);
+  return cited.kind === 'title' ? 0 : cited.kind === 'chapter' ? 1 : 2;
 }
 
 function within(a: Cited, b: Cited): number {
-  if (a.kind !== 'section' || b.kind !== 'section') {
-    return 'division' in a && 'division' in b ? a.division.localeCompare(b.division, 'en', { numeric: true }) : 0;
-  }
+  if (!isSection(a) || !isSection(b)) return a.number.localeCompare(b.number, 'en', { numeric: true });
   if (a.through !== b.through) return a.through === null ? -1 : b.through === null ? 1 : compareNumbers(a.through, b.through);
-  return Number(a.etSeq) - Number(b.etSeq) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0);
+  return Number(a.etSeq) - Number(b.etSeq);
 }

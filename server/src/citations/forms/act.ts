@@ -1,5 +1,5 @@
 import { endOfWord, hasWord, isDash, isDigit, isLower, isWord, skipSpace, startsWithWord } from '../chars';
-import type { ActReference } from '../citation';
+import type { ActReference, CitedAct } from '../citation';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels } from '../levels';
 import { readLabels } from '../pinpoint';
@@ -96,18 +96,24 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   }
   const sections = readActSections(text, end);
   const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
-  if (others.length === 0) return draft('act', start, sections?.end ?? end, { act });
+  const last = sections?.end ?? end;
+  if (others.length === 0) return oneAct(start, last, act);
   // Session and sections that stand behind the list are said of its last act.
-  const list = others.map(({ act: other }, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [] });
-  return draft('act', start, sections?.end ?? end, { act: { ...act, session: sessionBefore === null ? null : session, others: list } });
+  const list = others.map((other, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last });
+  const first: CitedAct = { kind: 'act', ...act, session: sessionBefore === null ? null : session, start: i, end: number.end };
+  return draft('act', start, last, { cites: [first, ...list] });
+}
+
+function oneAct(start: number, end: number, act: ActReference): CitationDraft {
+  return draft('act', start, end, { cites: [{ kind: 'act', ...act, start, end }] });
 }
 
 /** A list is no longer. */
 const MOST_ACTS = 50;
 
 /** The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number that no session's acts can have begins none. */
-function readOthers(text: string, at: number, type: ActReference['type']): { readonly act: ActReference; readonly end: number }[] {
-  const others: { readonly act: ActReference; readonly end: number }[] = [];
+function readOthers(text: string, at: number, type: ActReference['type']): CitedAct[] {
+  const others: CitedAct[] = [];
   for (let end = at; others.length < MOST_ACTS;) {
     let i = skipSpace(text, end);
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
@@ -119,7 +125,7 @@ function readOthers(text: string, at: number, type: ActReference['type']): { rea
     if (number?.text.includes('-') !== true) break;
     const year = sessionYear(number.text);
     if (year < FIRST_NUMBERED || year > LAST_NUMBERED) break;
-    others.push({ act: { type, year, number: number.text, session: null, sections: [] }, end: number.end });
+    others.push({ kind: 'act', type, year, number: number.text, session: null, sections: [], start: i, end: number.end });
     end = number.end;
   }
   return others;
@@ -138,7 +144,7 @@ function readNumberOfYear(text: string, at: number, type: ActReference['type'], 
   const m = year === null ? null : NUMBER_ALONE_BEFORE.exec(text.slice(from, at));
   if (year === null || m === null || sessionYear(m[1] ?? '') !== Number(year[1])) return undefined;
   const act: ActReference = { type, year: Number(year[1]), number: m[1] ?? '', session: null, sections: [] };
-  return draft('act', from + m.index, end + year[0].length, { act });
+  return oneAct(from + m.index, end + year[0].length, act);
 }
 
 /** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end behind "Acts" */
@@ -152,7 +158,7 @@ function readNumberBefore(text: string, at: number, type: ActReference['type'], 
   const act: ActReference = {
     type, year: Number(m[3]), number: m[1] ?? '', session: behind === null ? null : sessionName(behind[1]), sections: sections?.sections ?? [],
   };
-  return draft('act', start, end + (behind?.[0].length ?? 0), { act });
+  return oneAct(start, end + (behind?.[0].length ?? 0), act);
 }
 
 /** A volume of the bound special acts; not the cell of a table before this one. */
@@ -172,7 +178,7 @@ function readVolume(text: string, at: number, behind: number): CitationDraft | u
   const act: ActReference = {
     type: 'special', year: year === null ? null : Number(year[1]), number: number.text, session: null, sections: sections?.sections ?? [],
   };
-  return draft('act', at - volume[0].length, end + (year?.[0].length ?? 0), { act });
+  return oneAct(at - volume[0].length, end + (year?.[0].length ?? 0), act);
 }
 
 function sessionName(month: string | undefined): string {
@@ -288,11 +294,12 @@ export function readSectionsOfAct(text: string, at: number): CitationDraft | und
     const c = text.charCodeAt(i) | 32;
     if ((c !== 0x70 && c !== 0x73) || isWord(text.charCodeAt(i - 1))) continue;
     const found = readAct(text, i);
-    if (found?.act == null) continue;
+    const [act, ...others] = found?.cites ?? [];
+    if (found === undefined || act?.kind !== 'act') continue;
     if (skipSpace(text, found.start) > i) return undefined;
     // "No. 15-84, § 1, of the 2015 Public Acts" has them already.
     if (found.start < at) return found;
-    return draft('act', at, found.end, { act: { ...found.act, sections: [...sections.sections, ...found.act.sections] } });
+    return draft('act', at, found.end, { cites: [{ ...act, start: others.length === 0 ? at : act.start, sections: [...sections.sections, ...act.sections] }, ...others] });
   }
   return undefined;
 }

@@ -41,13 +41,14 @@ export function readDivision(text: string, at: number): Draft | undefined {
     // "chapter 93A" is Massachusetts': our chapters have small letters.
     const standsAlone = !short && read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
     if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
-    return draft(kind, at, end, { division: first.name, ...(read.length > 1 ? { moreDivisions: read.slice(1).map(({ name }) => name) } : {}) });
+    return draft(kind, at, end, { cites: read.map(({ name, start, end: last }) => ({ kind, number: name, start: read.length === 1 ? at : start, end: last })) });
   }
   return undefined;
 }
 
 interface Designation {
   readonly name: string;
+  readonly start: number;
   readonly end: number;
   readonly lettered: boolean;
   readonly capital: boolean;
@@ -63,7 +64,7 @@ function readDesignation(text: string, from: number, kind: 'title' | 'chapter'):
   if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
-  return { name: text.slice(from, end).toLowerCase(), end, lettered, capital: isUpper(text.charCodeAt(digits)) };
+  return { name: text.slice(from, end).toLowerCase(), start: from, end, lettered, capital: isUpper(text.charCodeAt(digits)) };
 }
 
 /** A list is no longer. */

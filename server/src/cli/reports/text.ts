@@ -1,3 +1,4 @@
+import { isSection } from '../../citations/cited';
 import picocolors from 'picocolors';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Finding, Severity } from '../../diagnostics/finding';
@@ -84,7 +85,7 @@ function wordsOf(finding: Finding, snapshot: Snapshot): string {
   if (found === undefined || !contains(found.citation, finding)) return snapshot.read(finding);
   const { citation, member } = found;
   // An Id. has its antecedent's members, all in its own place.
-  const one = member !== undefined && citation.kind !== 'id' && citation.sections.length > 1 && contains(member, finding);
+  const one = member !== undefined && isSection(member) && citation.kind !== 'id' && citation.sections.length > 1 && contains(member, finding);
   if (!one) return snapshot.read(citation);
   // "and (c) (2)" goes on with the number before it.
   return `§ ${member.numberSpan === null ? `${member.number} ` : ''}${snapshot.read(member)}`;

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../analysis/snapshot';
-import { touches } from '../../text/span';
+import { isSection } from '../../citations/cited';
 import type { Section, Statutes } from '../../facts/statutes';
 import { isPage, numberOfPage } from '../pages/address';
-import { placeAt } from '../wording/place';
+import { numberAt, placeAt } from '../wording/place';
 import { catchlineOf } from '../wording/section';
 
 /** A section in a tree of sections. */
@@ -33,8 +33,7 @@ export function numbersAt(snapshot: Snapshot, offset: number): readonly string[]
     const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
     return own === undefined ? [] : [own];
   }
-  return [...new Set(place.members.map(({ number, through, throughSpan }) => (
-    through !== null && throughSpan !== null && touches(throughSpan, offset) ? through : number)))];
+  return [...new Set(place.cites.filter(isSection).map((cited) => numberAt(cited, offset)))];
 }
 
 /** Numbers of the sections that a transferred one became. */
