@@ -1,6 +1,6 @@
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { declarationsOf } from '../../server/src/analysis/declarations';
-import { readSettings } from '../../server/src/protocol/settings';
+import { readSettings } from '../../server/src/settings/read';
 import { rules } from '../../server/src/diagnostics/registry';
 import { Frames } from '../../server/src/frames.node';
 import { decodePage } from '../../server/src/official/pages/decodePage';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { declarationsOf } from '../../server/src/analysis/declarations';
 import { rules } from '../../server/src/diagnostics/registry';
-import { readSettings } from '../../server/src/protocol/settings';
+import { readSettings } from '../../server/src/settings/read';
 import { check, snapshotOf } from '../support/check';
 import { Folder } from '../support/cli';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type { OfficeContent, OfficeRead } from '../../server/src/office/officeDocument';
 import type { OfficeKind } from '../../server/src/office/officeKind';
-import { LONGEST_DOCUMENT } from '../../server/src/protocol/limits';
+import { LONGEST_DOCUMENT } from '../../server/src/settings/bounds';
 import type { CheckDocumentParams, CheckDocumentResult } from '../../server/src/protocol/messages';
 import { TestClient } from '../support/client';
 import { readOfficeHere } from '../support/office';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic, Hover } from 'vscode-languageserver/node';
 import { MOST_FINDINGS } from '../../server/src/features/diagnostics';
-import { LONGEST_DOCUMENT, LONGEST_TOGETHER } from '../../server/src/protocol/limits';
+import { LONGEST_DOCUMENT, LONGEST_TOGETHER } from '../../server/src/settings/bounds';
 import { TestClient } from '../support/client';
 
 const URI = 'file:///brief.txt';

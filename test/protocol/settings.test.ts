@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULTS, readSettings, type Settings } from '../../server/src/protocol/settings';
+import { DEFAULTS, readSettings, type Settings } from '../../server/src/settings/read';
 import { TestClient } from '../support/client';
 
 const CODES = ['unknown-section', 'repealed-section'];

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/src/diagnostics/registry';
-import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type SettingScope } from '../../server/src/protocol/settingsSchema';
+import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type SettingScope } from '../../server/src/settings/schema';
 
 const ROOT = path.join(__dirname, '../..');
 const PAGE = path.join(ROOT, 'SETTINGS.md');

@@ -1,7 +1,7 @@
 import { judgedStyle } from '../analysis/styleOf';
 import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, RuleContext } from '../diagnostics/finding';
-import { DEFAULTS } from '../protocol/settings';
+import { DEFAULTS } from '../settings/read';
 import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { mend } from '../diagnostics/mend';

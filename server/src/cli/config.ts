@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readBounded, readOrdinaryFile } from '../disk/boundedFile';
 import { rules } from '../diagnostics/registry';
-import { DEFAULTS, readSettings, type Settings } from '../protocol/settings';
+import { DEFAULTS, readSettings, type Settings } from '../settings/read';
 import { STANDARD_INPUT, reasonOf } from './source';
 import { UsageError, type Terminal } from './terminal';
 

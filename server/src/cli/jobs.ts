@@ -1,4 +1,4 @@
-import type { Settings } from '../protocol/settings';
+import type { Settings } from '../settings/read';
 import type { CheckOptions, CitesOptions } from './options';
 import type { Terminal } from './terminal';
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { UnfitFileError, readBounded } from '../disk/boundedFile';
 import { officeDocument, type OfficeDocument } from '../office/officeDocument';
 import { officeKindOf } from '../office/officeKind';
-import { LONGEST_FILE } from '../protocol/limits';
+import { LONGEST_FILE } from '../settings/bounds';
 import type { Terminal } from './terminal';
 
 /** Name that stands for standard input. */

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { ClientFlags } from './clientFlags';
 import { trail } from './guard';
-import { DEFAULTS, readSettings, type Settings } from './settings';
+import { DEFAULTS, readSettings, type Settings } from '../settings/read';
 
 const SECTION = 'conncite';
 

@@ -7,8 +7,8 @@ import type { Statutes } from '../facts/statutes';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
-import { judge } from './judge';
-import type { Settings } from './settings';
+import { judge } from '../settings/judge';
+import type { Settings } from '../settings/read';
 
 /** What was found in one version of a document under one set of settings on one day. */
 export interface Judgment {

@@ -24,14 +24,14 @@ import type { Configuration } from './configuration';
 import { offsetOf, spanOf } from './convert';
 import type { Documents } from './documents';
 import { contentModified, type Guard } from './guard';
-import { judge } from './judge';
+import { judge } from '../settings/judge';
 import type {
   CheckTextMethod, CheckTextParams, CheckTextResult, CitationFormsMethod,
   CitationFormsParams, CitationFormsResult, ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult, DocumentEdits, QuotationMethod,
   QuotationParams, QuotationResult, SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, TableOfAuthoritiesMethod,
   TableOfAuthoritiesParams, TableOfAuthoritiesResult,
 } from './messages';
-import type { Settings } from './settings';
+import type { Settings } from '../settings/read';
 
 const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';

@@ -3,7 +3,7 @@ import { authorities, usesIn, type Use } from '../../features/authorities';
 import { isPage } from '../../features/pages/address';
 import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
-import { judge } from '../judge';
+import { judge } from '../../settings/judge';
 import type { Judgment } from '../judgments';
 import type { AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult } from '../messages';
 

@@ -5,8 +5,8 @@ import { officeDocument, placeWords } from '../../office/officeDocument';
 import { officeKindOf } from '../../office/officeKind';
 import { textAround } from '../../office/textAround';
 import type { Handler } from '../context';
-import { judge } from '../judge';
-import { LONGEST_DOCUMENT } from '../limits';
+import { judge } from '../../settings/judge';
+import { LONGEST_DOCUMENT } from '../../settings/bounds';
 import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../messages';
 
 const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';

@@ -8,7 +8,7 @@ import type { Edit } from '../../text/edit';
 import { joinEdits } from '../../text/joinEdits';
 import type { Handler } from '../context';
 import { SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
-import { mendAll } from '../judge';
+import { mendAll } from '../../settings/judge';
 import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
 
 /** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */

@@ -7,7 +7,7 @@ import { mend, type Mending } from '../diagnostics/mend';
 import { isPage } from '../features/pages/address';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
-import type { Settings } from './settings';
+import type { Settings } from './read';
 
 /** What a document is judged under, beside its own words. */
 export interface Grounds {

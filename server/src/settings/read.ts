@@ -1,8 +1,8 @@
 import { isDay } from '../analysis/declarations';
 import type { Severity } from '../diagnostics/finding';
-import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type Settings } from './settingsSchema';
+import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type Settings } from './schema';
 
-export type { Settings } from './settingsSchema';
+export type { Settings } from './schema';
 
 type Warn = (message: string) => void;
 
