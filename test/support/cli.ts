@@ -5,7 +5,7 @@ import { run } from '../../server/src/cli/program';
 import type { Terminal } from '../../server/src/cli/terminal';
 import type { OfficialText } from '../../server/src/official/pages/officialText';
 import type { Statutes } from '../../server/src/facts/statutes';
-import { readOfficeHere } from './office';
+import { readOfficeHere, writeWordHere } from './office';
 import { smallStatutes } from './smallStatutes';
 
 /** What a run of the command line came to. */
@@ -87,6 +87,7 @@ export class Folder {
       },
       readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
       readOffice: readOfficeHere,
+      writeWord: writeWordHere,
       ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
       openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),
     };

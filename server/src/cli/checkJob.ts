@@ -1,7 +1,7 @@
 import { judgedStyle } from '../analysis/styleOf';
 import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, RuleContext } from '../diagnostics/finding';
-import { DEFAULTS } from '../settings/read';
+import { DEFAULTS, type Settings } from '../settings/read';
 import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { mend } from '../diagnostics/mend';
@@ -14,23 +14,34 @@ import type { Terminal } from './terminal';
 
 type Judge = (snapshot: RuleContext['snapshot']) => readonly Finding[];
 
-/** Checks one document after another. @throws CatalogueError where the facts cannot be read */
-export async function checkJob(options: CheckOptions, terminal: Terminal): Promise<Worker> {
+/**
+ * What judges documents by the options of the command line and the settings of their folders (null: the defaults).
+ * @throws CatalogueError where the facts cannot be read
+ */
+export async function judgeFor(
+  options: CheckOptions, terminal: Terminal,
+): Promise<(snapshot: RuleContext['snapshot'], settings: Settings | null) => readonly Finding[]> {
   const statutes = await openStatutes(terminal);
   const official = await terminal.official?.();
+  return (snapshot, settings) => {
+    const { style: set, diagnostics, asOf: day, ignore } = settings ?? DEFAULTS;
+    if (!diagnostics.enable) return [];
+    const asOf = options.asOf ?? (day === '' ? null : day);
+    // Who names a style on the command line means it for every document, whatever the document says of itself.
+    const named = options.style === 'auto' ? undefined : options.style;
+    const style = named ?? judgedStyle(snapshot, options.style ?? set);
+    return diagnose({ snapshot, statutes, official, style, today: options.today, asOf }, { rules: { ...diagnostics.rules, ...options.rules }, ignore });
+  };
+}
+
+/** Checks one document after another. @throws CatalogueError where the facts cannot be read */
+export async function checkJob(options: CheckOptions, terminal: Terminal): Promise<Worker> {
+  const judgeBy = await judgeFor(options, terminal);
   const report = await reportFor(options, terminal);
   return async ({ name, settings }): Promise<Done> => {
     const read = await readDocument(name, options.language, terminal);
     if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
-    const { style: set, diagnostics, asOf: day, ignore } = settings ?? DEFAULTS;
-    const asOf = options.asOf ?? (day === '' ? null : day);
-    const { style: wanted = set } = options;
-    // Who names a style on the command line means it for every document, whatever the document says of itself.
-    const named = options.style === 'auto' ? undefined : options.style;
-    const rules = { ...diagnostics.rules, ...options.rules };
-    const judge: Judge = (snapshot) => diagnostics.enable
-      ? diagnose({ snapshot, statutes, official, style: named ?? judgedStyle(snapshot, wanted), today: options.today, asOf }, { rules, ignore })
-      : [];
+    const judge: Judge = (snapshot) => judgeBy(snapshot, settings);
     let mended: Mended | null = { document: read, findings: judge(read.snapshot), repairs: 0 };
     const unmended = mended;
     if (options.fix) mended = await writeMended(mended, judge, terminal);

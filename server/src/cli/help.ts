@@ -37,7 +37,8 @@ package.json with a key "conncite", in the document's folder or above it, and op
   { "style": "connecticut", "diagnostics": { "rules": { "amended-since": "off", "symbol-spacing": "warning" } } }
 
 Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read.
-${OFFICE} --fix does not write such files.
+${OFFICE} A Word document is never changed; --output names a copy
+that gets the fixes as tracked changes (--fix) or the findings as comments (--comments).
 
 Examples:
   conncite check brief.md
@@ -45,6 +46,8 @@ Examples:
   conncite check --as-of 2023-10-01 brief.md         judge dates as on that day
   conncite check --rule amended-since=off --rule symbol-spacing=warning brief.md
   conncite check --fix brief.md                      never changes which section is cited
+  conncite check --fix brief.docx --output fixed.docx          fixes as tracked changes, to accept in Word
+  conncite check --comments brief.docx --output reviewed.docx  findings as comments
   conncite check --watch .                           again whenever a document is saved
   conncite check --format sarif . > conncite.sarif   for code scanning
   conncite check --format github .                   marks lines of a pull request`;
@@ -66,11 +69,16 @@ Prints the statutes and acts that a document cites, in the code's order, with th
 in the document's own markup. --in-place writes them between the two lines that mark a table in the document, which a
 document without them is told; the same table is made again when the document has changed.
 
+--mark writes a copy of a Word document in which each citation of the General Statutes is marked for Word's own table of
+authorities, with the table in place of a paragraph [Table of Authorities]; Ctrl+A and F9 in Word fill in the pages.
+
 Examples:
   conncite toa brief.md
   conncite toa --in-place brief.md
   conncite toa --style bluebook --passim 0 brief.tex
-  conncite toa --output table.docx brief.docx`;
+  conncite toa --output table.docx brief.docx
+  conncite toa --mark brief.docx --output filed.docx
+  conncite toa --mark --subsections brief.docx --output filed.docx`;
 
 export const COMPLETION_HELP = `
 Examples:

@@ -46,6 +46,9 @@ export function processTerminal(): Terminal {
     async readOffice(bytes, kind) {
       return (await import('../disk/officeApart')).readOfficeApart(path.join(__dirname, OFFICE), bytes, kind);
     },
+    async writeWord(bytes, task) {
+      return (await import('../disk/officeApart')).writeWordApart(path.join(__dirname, OFFICE), bytes, task);
+    },
     async openCatalogue() {
       const { openCatalogue } = await import('../facts/openCatalogue');
       return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)));

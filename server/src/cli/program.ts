@@ -80,6 +80,9 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .addOption(new Option('--rule <code=severity>', 'set a rule\'s severity, or turn it off; may be repeated').argParser<RuleSettings>(readRule))
     .addOption(configOption())
     .option('--fix', 'mend the files where the repair keeps the cited section')
+    .option('--comments', 'write the findings as comments into a copy of a Word document; needs --output')
+    .option('--output <file>', 'copy of a Word document to write: with --fix the fixes as tracked changes')
+    .option('--force', 'write over the file that --output names')
     .option('--watch', 'check again whenever a document changes, until Ctrl+C')
     .addHelpText('after', CHECK_HELP)
     .action(async (files: string[], flags: CheckFlags) => {
@@ -88,6 +91,13 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
         format: flags.format, language, style: flags.style, today: today(), asOf: flags.asOf ?? null,
         failOn: flags.failOn, rules: flags.rule ?? {}, fix: flags.fix ?? false, config: flags.config,
       };
+      if (flags.output !== undefined) {
+        if (flags.watch === true) throw new UsageError('--watch and --output do not go together');
+        const { reviewWord } = await import('./reviewWord');
+        done(await reviewWord(names, { ...options, output: flags.output, force: flags.force ?? false, comments: flags.comments ?? false }, terminal));
+        return;
+      }
+      if (flags.comments === true) throw new UsageError('--comments writes a copy; name it with --output');
       if (flags.watch !== true) {
         const { check } = await import('./check');
         done(await check(names, options, terminal));
@@ -109,8 +119,20 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .addOption(configOption())
     .option('--in-place', 'bring the tables in the documents up to date')
     .option('--output <file>', 'write the table to this file: .docx, or the document\'s own kind')
+    .option('--mark', 'write a copy of a Word document with its statutes marked and a table that Word fills with pages; needs --output')
+    .option('--unmark', 'write a copy without those marks; needs --output')
+    .option('--subsections', 'with --mark: a row for each cited subsection')
+    .option('--force', 'write over the file that --output names')
     .addHelpText('after', TOA_HELP)
     .action(async (files: string[], options: ToaFlags) => {
+      if (options.mark === true || options.unmark === true) {
+        if (options.mark === options.unmark) throw new UsageError('--mark and --unmark do not go together');
+        if (options.inPlace === true) throw new UsageError('--in-place does not write Word documents; --mark writes a copy');
+        const { markWord } = await import('./markWord');
+        const { style, output, config, subsections = false, unmark = false, force = false } = options;
+        done(await markWord((await inputsOf(files, undefined, terminal)).names, { style, output, config, subsections, unmark, force }, terminal));
+        return;
+      }
       const { toa } = await import('./toa');
       const { names, language } = await inputsOf(files, options.language, terminal);
       done(await toa(names, {
@@ -166,6 +188,9 @@ interface CheckFlags {
   readonly fix?: boolean;
   readonly config?: string;
   readonly watch?: boolean;
+  readonly comments?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
 }
 
 interface ToaFlags {
@@ -175,6 +200,10 @@ interface ToaFlags {
   readonly inPlace?: boolean;
   readonly output?: string;
   readonly config?: string;
+  readonly mark?: boolean;
+  readonly unmark?: boolean;
+  readonly subsections?: boolean;
+  readonly force?: boolean;
 }
 
 function styleOption(what: string): Option {

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
+import type { WordTask, WordWrite } from '../office/writeWord';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 
@@ -33,6 +34,8 @@ export interface Terminal extends Screen {
   readInput(): Promise<Uint8Array>;
   /** Reads a Word document or a PDF. */
   readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeRead>;
+  /** Writes into a Word document: gives a copy's bytes. */
+  writeWord(bytes: Uint8Array, task: WordTask): Promise<WordWrite>;
   /** Opens the catalogue of statutes. Rejects where it is missing or damaged. */
   openCatalogue(): Promise<Statutes>;
   /** The official text on this machine, opened when it is asked; left out where there can be none. */

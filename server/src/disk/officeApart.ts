@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
+import type { WordTask, WordWrite } from '../office/writeWord';
 
 /** What reading one document may take. */
 export interface ReadingLimits {
@@ -25,9 +26,21 @@ const OUT_OF_MEMORY = 'reading it takes more memory than any document needs';
  * @throws Error where the reader itself fails
  */
 export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeKind, limits: Partial<ReadingLimits> = {}): Promise<OfficeRead> {
+  return apart<OfficeRead>(script, { bytes, kind }, limits);
+}
+
+/** The same for writing into a Word document: a copy is written, the bytes are as they were. */
+export function writeWordApart(script: string, bytes: Uint8Array, task: WordTask, limits: Partial<ReadingLimits> = {}): Promise<WordWrite> {
+  return apart<WordWrite>(script, { bytes, task }, limits);
+}
+
+/** What the thread is given: a document to be read, or to be written into. */
+export type OfficeWork = { readonly bytes: Uint8Array } & ({ readonly kind: OfficeKind } | { readonly task: WordTask });
+
+function apart<Answer>(script: string, work: OfficeWork, limits: Partial<ReadingLimits>): Promise<Answer | { readonly reason: string }> {
   const { seconds, memory, signal }: ReadingLimits = { ...LIMITS, ...limits };
   return new Promise((resolve, reject) => {
-    const thread = new Worker(script, { workerData: { bytes, kind }, resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 }, stderr: true, stdout: true });
+    const thread = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 }, stderr: true, stdout: true });
     const [start, had] = [performance.now(), process.memoryUsage.rss()];
     let isOver = false;
     const end = (settle: () => void): void => {
@@ -43,7 +56,7 @@ export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeK
       if (performance.now() - start > seconds * 1000) end(() => { resolve({ reason: `reading it takes longer than ${seconds} seconds` }); });
       else if (process.memoryUsage.rss() - had > memory) end(() => { resolve({ reason: OUT_OF_MEMORY }); });
     }, LOOK);
-    thread.once('message', (read: OfficeRead) => { end(() => { resolve(read); }); });
+    thread.once('message', (read: Answer) => { end(() => { resolve(read); }); });
     thread.once('error', (error: NodeJS.ErrnoException) => {
       end(() => {
         // Only the thread's own file is looked for here: what reads PDF is looked for in it.

@@ -1,20 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { OfficeError, type OfficeRead } from '../office/officeDocument';
-import type { OfficeKind } from '../office/officeKind';
 import { readOffice } from '../office/readOffice';
+import type { WordWrite } from '../office/writeWord';
+import type { OfficeWork } from './officeApart';
 
-/** The thread that `officeApart.ts` starts: reads one document, says what it holds or what is wrong with it, and ends. */
-const { bytes, kind } = workerData as { readonly bytes: Uint8Array; readonly kind: OfficeKind };
+/** The thread that `officeApart.ts` starts: reads or writes one document, says what came of it or what is wrong, and ends. */
+const work = workerData as OfficeWork;
 
-async function read(): Promise<OfficeRead> {
+async function answer(): Promise<OfficeRead | WordWrite> {
   try {
-    return { content: await readOffice(bytes, kind) };
+    if ('kind' in work) return { content: await readOffice(work.bytes, work.kind) };
+    return { written: (await import('../office/writeWord')).writeWord(work.bytes, work.task) };
   } catch (error) {
     if (error instanceof OfficeError) return { reason: error.message };
     throw error;
   }
 }
 
-void read().then((answer) => {
-  parentPort?.postMessage(answer, 'content' in answer ? [answer.content.starts.buffer] : []);
+void answer().then((result) => {
+  parentPort?.postMessage(result, 'content' in result ? [result.content.starts.buffer] : []);
 });

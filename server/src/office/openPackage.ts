@@ -85,29 +85,31 @@ function resolve(folder: string, target: string): string {
   return parts.join('/');
 }
 
+/** What reading XML tells; `start` and `end` are the UTF-16 offsets of the tag or the raw text, [start, end). */
 export interface XmlHandler {
-  open?(name: string, attributes: Readonly<Record<string, string>>): void;
-  close?(name: string): void;
-  text?(text: string): void;
+  open?(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void;
+  close?(name: string, start: number, end: number): void;
+  text?(text: string, start: number, end: number): void;
 }
 
 /** Reads XML front to back. @throws OfficeError where it ends before its root does, or has elements in each other without end */
 export function parseXml(xml: string, handler: XmlHandler): void {
   let depth = 0;
   const state = { whole: false };
-  const parser = new Parser({
+  const mark = xml.startsWith('\uFEFF') ? 1 : 0;
+  const parser: Parser = new Parser({
     onopentag(name, attributes) {
       if (++depth > DEEPEST) throw new OfficeError('it is damaged: a part of it is nested more deeply than any document is');
-      handler.open?.(name, attributes);
+      handler.open?.(name, attributes, parser.startIndex + mark, parser.endIndex + mark + 1);
     },
     onclosetag(name, implied) {
       depth--;
       if (depth === 0) state.whole = !implied;
-      handler.close?.(name);
+      handler.close?.(name, parser.startIndex + mark, parser.endIndex + mark + 1);
     },
-    ontext: (text) => handler.text?.(text),
+    ontext: (text) => handler.text?.(text, parser.startIndex + mark, parser.endIndex + mark + 1),
   }, { xmlMode: true, decodeEntities: true });
-  parser.write(xml.startsWith('\uFEFF') ? xml.slice(1) : xml);
+  parser.write(xml.slice(mark));
   parser.end();
   if (!state.whole) throw new OfficeError('it is damaged: a part of it is cut off');
 }

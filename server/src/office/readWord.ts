@@ -2,40 +2,46 @@ import { NOWHERE, OfficeBuilder, OfficeError, type OfficeContent, type Place } f
 import { openPackage, type Package } from './openPackage';
 import { readWordPart, type NoteMark, type WordParagraph, type WordPart } from './wordPart';
 import { readWordStyles } from './wordStyles';
+import { WordTrace } from './wordTrace';
 
 /** Roots of the main part of other office documents. */
 const OTHERS: Readonly<Record<string, string>> = { workbook: 'an Excel workbook', presentation: 'a PowerPoint presentation' };
 
+/** Is told of each paragraph of the content: where it begins there, where it stands in the package, and what note it is of. */
+export type ParagraphSink = (start: number, part: string, paragraph: WordParagraph, note: NoteMark | null) => void;
+
 /**
  * Reads a Word document (.docx, .docm, .dotx): the body in order, tables cell by cell, then footnotes and endnotes in the
  * order of their marks, then page headers and footers. Tracked changes are read as accepted.
+ * @param sink is told where each paragraph stands, for those who write into the document
  * @throws OfficeError where it is damaged or something else
  */
-export function readWord(bytes: Uint8Array): OfficeContent {
+export function readWord(bytes: Uint8Array, sink?: ParagraphSink): OfficeContent {
   const parts = openPackage(bytes);
+  const read = (xml: string): WordPart => readWordPart(xml, sink === undefined ? undefined : new WordTrace(xml));
   const main = parts.relationshipsOf('').find((relationship) => relationship.type === 'officeDocument')?.target;
   const xml = main === undefined ? undefined : parts.text(main);
   if (main === undefined || xml === undefined) throw new OfficeError(notWord(parts));
-  const body = readWordPart(xml);
+  const body = read(xml);
   if (body.root !== 'document') throw new OfficeError(`it is ${OTHERS[body.root] ?? 'another kind of office document'}, not a Word document`);
   const relationships = parts.relationshipsOf(main);
-  const partOf = (type: string): WordPart | undefined => {
-    const target = relationships.find((relationship) => relationship.type === type)?.target;
+  const notesOf = (kind: NoteMark['kind']): void => {
+    const target = relationships.find((relationship) => relationship.type === `${kind}s`)?.target;
     const content = target === undefined ? undefined : parts.text(target);
-    return content === undefined ? undefined : readWordPart(content);
+    document.notes(kind, target ?? '', content === undefined ? undefined : read(content));
   };
   const styles = relationships.find((relationship) => relationship.type === 'styles')?.target;
-  const document = new Assembly(readWordStyles(styles === undefined ? undefined : parts.text(styles)));
-  document.body(body.paragraphs);
-  document.notes('footnote', partOf('footnotes'));
-  document.notes('endnote', partOf('endnotes'));
+  const document = new Assembly(readWordStyles(styles === undefined ? undefined : parts.text(styles)), sink);
+  document.body(main, body.paragraphs);
+  notesOf('footnote');
+  notesOf('endnote');
   const seen = new Set<string>();
   for (const { kind, relationship } of body.frames) {
     const target = relationships.find(({ id }) => id === relationship)?.target;
     const content = target === undefined || seen.has(target) ? undefined : parts.text(target);
     if (target === undefined || content === undefined) continue;
     seen.add(target);
-    document.frame(kind, readWordPart(content).paragraphs);
+    document.frame(kind, target, read(content).paragraphs);
   }
   return document.finish();
 }
@@ -51,13 +57,15 @@ class Assembly {
   readonly #roleOf: ReturnType<typeof readWordStyles>;
   readonly #marks: { readonly mark: NoteMark; readonly number: number | null; readonly place: Place }[] = [];
   readonly #counts = { footnote: 0, endnote: 0 };
+  readonly #sink: ParagraphSink | undefined;
   #order = 1;
 
-  constructor(roleOf: ReturnType<typeof readWordStyles>) {
+  constructor(roleOf: ReturnType<typeof readWordStyles>, sink: ParagraphSink | undefined) {
     this.#roleOf = roleOf;
+    this.#sink = sink;
   }
 
-  body(paragraphs: readonly WordParagraph[]): void {
+  body(part: string, paragraphs: readonly WordParagraph[]): void {
     let heading: string | null = null;
     let number = 0;
     for (const paragraph of paragraphs) {
@@ -70,12 +78,12 @@ class Assembly {
         this.#marks.push({ mark, number: mark.ownMark ? null : ++this.#counts[mark.kind], place });
       }
       if (!isText) continue;
-      this.#builder.add(text, place, role ?? undefined);
+      this.#add(part, paragraph, text, place, role ?? undefined);
       if (role === 'heading') heading = text.replace(/\s+/g, ' ').trim();
     }
   }
 
-  notes(kind: NoteMark['kind'], part: WordPart | undefined): void {
+  notes(kind: NoteMark['kind'], name: string, part: WordPart | undefined): void {
     const byId = new Map<string | null, WordParagraph[]>();
     for (const paragraph of part?.paragraphs ?? []) {
       const known = byId.get(paragraph.note);
@@ -87,14 +95,21 @@ class Assembly {
       const start = this.#builder.next;
       for (const paragraph of byId.get(mark.id) ?? []) {
         const quotes = this.#role(paragraph) === 'quotation' ? 'quotation' : undefined;
-        this.#builder.add(clean(paragraph.text), { ...place, part: kind, note: number, table: null }, quotes);
+        this.#add(name, paragraph, clean(paragraph.text), { ...place, part: kind, note: number, table: null }, quotes, mark);
       }
       this.#builder.note(start, this.#order++);
     }
   }
 
-  frame(kind: 'header' | 'footer', paragraphs: readonly WordParagraph[]): void {
-    for (const paragraph of paragraphs) this.#builder.add(clean(paragraph.text), { ...NOWHERE, part: kind });
+  frame(kind: 'header' | 'footer', part: string, paragraphs: readonly WordParagraph[]): void {
+    for (const paragraph of paragraphs) this.#add(part, paragraph, clean(paragraph.text), { ...NOWHERE, part: kind });
+  }
+
+  #add(part: string, paragraph: WordParagraph, text: string, place: Place, kind?: 'quotation' | 'heading', note: NoteMark | null = null): void {
+    if (text.trim() === '') return;
+    const start = this.#builder.next;
+    this.#builder.add(text, place, kind);
+    this.#sink?.(start, part, paragraph, note);
   }
 
   finish(): OfficeContent {
@@ -109,5 +124,33 @@ class Assembly {
 
 /** No paragraph may look like two: a break inside it is one line end. */
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\n[ \t]*(?=\n)/g, '').replace(/^\n|\n$/g, '');
+  if (!/[\r\n]/.test(text)) return text;
+  return keptOf(text).map((at) => text.charAt(at).replace('\r', '\n')).join('');
+}
+
+/**
+ * Offset in a paragraph's text as it stands in its part.
+ * @param offset UTF-16, in the same text as `readWord` gives it
+ */
+export function rawOffset(text: string, offset: number): number {
+  return /[\r\n]/.test(text) ? (keptOf(text)[offset] ?? text.length) : offset;
+}
+
+/** Places of the characters that are kept of a text with breaks. */
+function keptOf(text: string): number[] {
+  const kept: number[] = [];
+  const isBreak = (at: number | undefined): boolean => at !== undefined && /[\r\n]/.test(text.charAt(at));
+  for (let at = 0; at < text.length; at++) {
+    if (isBreak(at)) {
+      if (text.startsWith('\r\n', at)) continue;
+      // The last of several breaks stands for all of them, and for the blanks between them.
+      let last = kept.length - 1;
+      while (last >= 0 && /[ \t]/.test(text.charAt(kept[last] ?? 0))) last--;
+      if (last >= 0 && isBreak(kept[last])) kept.length = last;
+    }
+    kept.push(at);
+  }
+  if (isBreak(kept[0])) kept.shift();
+  if (isBreak(kept.at(-1))) kept.pop();
+  return kept;
 }

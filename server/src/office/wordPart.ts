@@ -1,6 +1,7 @@
 import { parseXml } from './openPackage';
 import { MOST_PLACES, tooManyPlaces, type Place } from './officeDocument';
 import { wordNames, type WordName } from './wordNames';
+import type { WordPiece, WordRun, WordTrace } from './wordTrace';
 
 /** A note's mark in running text. */
 export interface NoteMark {
@@ -8,6 +9,8 @@ export interface NoteMark {
   readonly id: string;
   /** True where the author set a mark of their own, which the count passes over. */
   readonly ownMark: boolean;
+  /** The run that bears it; null where nobody traces them. */
+  readonly run: WordRun | null;
 }
 
 export interface WordParagraph {
@@ -21,6 +24,11 @@ export interface WordParagraph {
   readonly marks: readonly NoteMark[];
   /** In a part of notes: the id of the note it belongs to. */
   readonly note: string | null;
+  /** Where its characters stand in the part's XML, in order; empty where nobody traces them. */
+  readonly pieces: readonly WordPiece[];
+  /** The element itself in the part's XML, [start, end). */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface WordPart {
@@ -53,13 +61,19 @@ interface Draft {
   table: Place['table'];
   /** Its end was deleted, so that the next paragraph goes on in it. */
   goesOn: boolean;
+  readonly pieces: WordPiece[];
+  readonly start: number;
   /** Paragraphs of text boxes that hang at it. */
   readonly boxes: WordParagraph[];
 }
 
-/** Reads one part of a Word document. Tracked changes are read as accepted, comments and hidden text are not read. */
-export function readWordPart(xml: string): WordPart {
-  const reader = new Reader();
+/**
+ * Reads one part of a Word document. Tracked changes are read as accepted, comments and hidden text are not read.
+ * @param trace follows where the characters stand, for those who write into the part
+ * @throws OfficeError where the part is damaged
+ */
+export function readWordPart(xml: string, trace?: WordTrace): WordPart {
+  const reader = new Reader(trace);
   parseXml(xml, reader);
   return { root: reader.root, paragraphs: reader.paragraphs, frames: reader.frames };
 }
@@ -83,11 +97,20 @@ class Reader {
   #tables = 0;
   #begun = 0;
   readonly #cells: { number: number; row: number; column: number }[] = [];
+  readonly #trace: WordTrace | undefined;
+  /** Place in the XML of what is read just now. */
+  #at = { start: 0, end: 0 };
 
-  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+  constructor(trace: WordTrace | undefined) {
+    this.#trace = trace;
+  }
+
+  open(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     const word = this.#nameOf(tag, attributes);
     const { name, value } = word;
     this.#path.push(name);
+    this.#at = { start, end };
+    this.#trace?.open(tag, word, start);
     if (this.root === '') this.root = tag.slice(tag.indexOf(':') + 1);
     if (this.#hidden > 0) return;
     const inMark = this.#path.at(-2) === 'w:rPr' && this.#path.at(-3) === 'w:pPr';
@@ -123,9 +146,11 @@ class Reader {
     }
   }
 
-  close(): void {
+  close(_tag: string, _start: number, end: number): void {
     const depth = this.#path.length;
     const name = this.#path.pop();
+    this.#at = { start: end, end };
+    this.#trace?.close(name ?? '', end);
     if (this.#hidden > 0) {
       if (depth === this.#hidden) this.#hidden = 0;
       return;
@@ -137,13 +162,18 @@ class Reader {
     else if (name === 'w:body') this.#flush();
   }
 
-  text(text: string): void {
+  text(text: string, start: number, end: number): void {
+    this.#at = { start, end };
+    this.#trace?.text(text);
     if (this.#isText && this.#hidden === 0) this.#put(text);
   }
 
   #put(text: string): void {
     const draft = this.#open.at(-1);
-    if (draft !== undefined && !this.#runHidden && !this.#fields.includes(false)) draft.text += text;
+    if (draft === undefined || this.#runHidden || this.#fields.includes(false)) return;
+    const piece = this.#trace?.piece(draft.text.length, text, this.#at);
+    if (piece !== undefined) draft.pieces.push(piece);
+    draft.text += text;
   }
 
   #beginParagraph(): void {
@@ -158,6 +188,7 @@ class Reader {
     const cell = this.#cells.at(-1);
     this.#open.push({
       text: '', style: null, outline: null, setIn: false, marks: [], goesOn: false, boxes: [],
+      pieces: [], start: this.#at.start,
       table: cell === undefined ? null : { ...cell },
     });
   }
@@ -171,8 +202,9 @@ class Reader {
       this.#carried = draft;
       return;
     }
-    const { text, style, outline, setIn, marks, table, boxes } = draft;
-    const made = [{ text, style, outline, setIn, marks, table, note: this.#note }, ...boxes];
+    const { text, style, outline, setIn, marks, table, boxes, pieces, start } = draft;
+    const own = { text, style, outline, setIn, marks, table, note: this.#note, pieces, start, end: this.#at.end };
+    const made = [own, ...boxes];
     (this.#open.at(-1)?.boxes ?? this.paragraphs).push(...made);
   }
 
@@ -204,7 +236,8 @@ class Reader {
   #mark(kind: NoteMark['kind'], { value }: WordName): void {
     const id = value('id');
     const own = value('customMarkFollows');
-    if (id !== undefined) this.#open.at(-1)?.marks.push({ kind, id, ownMark: own !== undefined && !/^(?:0|false|off)$/.test(own) });
+    const ownMark = own !== undefined && !/^(?:0|false|off)$/.test(own);
+    if (id !== undefined) this.#open.at(-1)?.marks.push({ kind, id, ownMark, run: this.#trace?.run ?? null });
   }
 
   #frame(kind: 'header' | 'footer', word: WordName): void {

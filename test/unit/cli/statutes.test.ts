@@ -7,7 +7,7 @@ import { proxyOf } from '../../../server/src/official/store/proxy';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { CODE, Folder, type Ran, type RunOptions } from '../../support/cli';
 import { chapterPage, titlesPage, type FakeChapter } from '../../support/officialPages';
-import { readOfficeHere } from '../../support/office';
+import { readOfficeHere, writeWordHere } from '../../support/office';
 import { pagesHandler, secureServer, testAuthority } from '../../support/officialSite';
 
 const OFFENSES: FakeChapter = {
@@ -75,7 +75,7 @@ describe('conncite statutes', () => {
     const terminal = (stop: AbortSignal): Terminal => ({
       folder: folder.path, environment: { CONNCITE_DATA: folder.path }, interactive: false, columns: 60, messagesInteractive: true, threads: 0,
       startThread: () => { throw new Error('no thread was expected'); }, stopped: () => stop, write: () => Promise.resolve(), warn: (text) => said.push(text),
-      readInput: () => Promise.reject(new Error('nothing is read')), readOffice: readOfficeHere, openCatalogue: () => Promise.resolve(CODE),
+      readInput: () => Promise.reject(new Error('nothing is read')), readOffice: readOfficeHere, writeWord: writeWordHere, openCatalogue: () => Promise.resolve(CODE),
     });
     const options = { from: undefined, chapters: ['Chapter 952'], list: false, today: '2026-02-01' };
     const ports = { host: 'localhost', port: server.port, roots: () => [authority.root], wait: () => Promise.resolve() };
