@@ -19,23 +19,19 @@ const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields
 const FOR_BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
 
-const SQLITE = { 'node-sqlite3-wasm': './sqlite.js' };
-
 /** A line for each program. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
-  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js', ...SQLITE } },
+  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js' } },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // What installs the official text, for the server: loaded when someone asks for it.
-  { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js', beside: SQLITE },
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: SQLITE, executable: true },
+  { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js' },
+  { entry: 'server/src/cli.ts', out: 'dist/cli.js', executable: true },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
-  // The same for what searches the official text; it looks for its program beside itself.
-  { entry: 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.js', out: 'dist/sqlite.js', copy: { 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm': 'dist/node-sqlite3-wasm.wasm' } },
 ];
 
 /**
@@ -53,7 +49,7 @@ const LIBRARY_OF_NODE = { entry: 'server/src/index.node.ts', out: 'dist/node.mjs
 
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
 
-/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string>, copy?: Record<string, string> }} bundle */
+/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string> }} bundle */
 function optionsOf(bundle, production) {
   return {
     ...SHARED,
@@ -138,7 +134,6 @@ function finish(bundle) {
           console.error((await esbuild.formatMessages(result.errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
           return;
         }
-        for (const [from, to] of Object.entries(bundle.copy ?? {})) fs.copyFileSync(path.join(ROOT, from), path.join(ROOT, to));
         if (bundle.executable) fs.chmodSync(path.join(ROOT, bundle.out), 0o755);
         write(`dist/meta/${path.parse(bundle.out).name}.json`, JSON.stringify(result.metafile));
         report(bundle.out, start);

@@ -39,6 +39,7 @@ export function packFacts(facts, core) {
     citesStep: words(facts.references.map(([from, to]) => to - from)),
     titles: text(facts.titles.map(({ title, name, status }) => [title, name, status].join('\t'))),
     chapters: text(chapters.map((row) => [row.title, row.chapter, row.name, row.first, row.last, row.status, row.page].join('\t'))),
+    names: text(facts.names.map(({ name, numbers }) => `${name}\t${numbers}`)),
   };
   for (const column of core.TEXT_COLUMNS) {
     blocks[column] = text(sections.map((section, i) => (

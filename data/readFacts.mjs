@@ -56,7 +56,23 @@ export function readFacts(root, core) {
     changes: readActs(root, (file, columns) => readTable(root, file, columns), { edition, byNumber }),
     digests: readDigests(root, chapters, sections, byNumber),
     use: readUse(root, byNumber),
+    names: readNames(root, byNumber),
   };
+}
+
+/** Popular names: each with its sections, the one first meant first, and where the name comes from. */
+function readNames(root, byNumber) {
+  const file = 'popular-names.tsv';
+  const rows = readTable(root, file, ['name', 'numbers', 'source']);
+  const seen = new Set();
+  for (const { name, numbers, source, line } of rows) {
+    if (name === '' || numbers === '' || source === '') throw new FactError(file, line, 'a name needs sections and a source');
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new FactError(file, line, `"${name}" is here twice`);
+    seen.add(key);
+    for (const number of numbers.split(',')) requireKnown(byNumber, number, file, line);
+  }
+  return rows;
 }
 
 function readText(root, file) {

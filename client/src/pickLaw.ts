@@ -6,9 +6,6 @@ import { sectionPick } from './pickSection';
 
 const SEARCH_STATUTES: SearchStatutesMethod = 'conncite/searchStatutes';
 
-/** Sections by number or heading that stand above the passages. */
-const MOST_SECTIONS = 8;
-
 /** What a person chose: a place of the law, or to have the official text installed. */
 export type ChosenLaw = { readonly section: SectionItem } | { readonly install: true };
 
@@ -34,19 +31,19 @@ export async function pickLaw(client: Client, title: string, typed = ''): Promis
 
 function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
   const { sections, passages, edition, read } = found;
-  const headings = sections.slice(0, passages.length > 0 ? MOST_SECTIONS : sections.length);
+  const places = new Map(passages.map((passage) => [passage.number, passage]));
   const { note, offer } = limitOf(found);
   const install: LawPick | undefined = offer === undefined ? undefined : {
     label: `$(cloud-download) ${l10n.t('Install the official statutes…')}`, detail: offer, alwaysShow: true, chosen: { install: true },
   };
   return {
     items: [
-      ...(headings.length > 0 ? [separator(l10n.t('Number or heading'))] : []),
-      ...headings.map((section): LawPick => ({ ...sectionPick(section), chosen: { section } })),
-      ...(passages.length > 0 ? [separator(l10n.t('Words of the official text'))] : []),
-      ...passages.map(passagePick),
+      ...sections.map((section): LawPick => {
+        const place = places.get(section.number);
+        return place === undefined ? { ...sectionPick(section), chosen: { section } } : passagePick(place);
+      }),
       ...damageOf(found),
-      ...(typed.trim() !== '' && sections.length + passages.length === 0 ? [{ label: `$(info) ${l10n.t('No section is found by all these words')}`, alwaysShow: true }] : []),
+      ...(typed.trim() !== '' && sections.length === 0 ? [{ label: `$(info) ${l10n.t('No section is found by these words')}`, alwaysShow: true }] : []),
       ...(install === undefined ? [] : [separator(''), install]),
     ],
     // The title is one line.

@@ -14,7 +14,7 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 fs.mkdirSync('out', { recursive: true });
 await esbuild.build({
   entryPoints: ['test/bench/bench.ts', 'test/bench/bareServer.ts', 'test/bench/importCode.ts'], outdir: 'out', bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning',
-  mainFields: ['module', 'main'], external: ['node-sqlite3-wasm'],
+  mainFields: ['module', 'main'],
 });
 const run = spawnSync(process.execPath, ['--expose-gc', 'out/bench.js', ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -1,91 +1,81 @@
 import assert from 'node:assert/strict';
 import { searchStatutes } from '../../server/src/features/searchStatutes';
 import { passageSymbols } from '../../server/src/features/workspaceSymbol';
-import type { OfficialStatus, OfficialText, TextHit } from '../../server/src/official/pages/officialText';
+import type { OfficialStatus, OfficialText } from '../../server/src/official/pages/officialText';
+import { WordIndex, WordIndexMaker } from '../../server/src/search/wordIndex';
+import { loadCatalogue } from '../support/catalogue';
 import { block, officialText } from '../support/officialText';
-import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const WHOLE: OfficialStatus = { edition: 2025, supplement: 2026, read: '2026-07-03', chapters: 1143, sections: 30_000, whole: true };
 
-const HITS: readonly TextHit[] = [
-  { number: '53a-70', catchline: 'Heading', path: ['a', '1'], snippet: '… the watchman of the lantern …', marks: [[6, 14]] },
-  { number: '53a-90', catchline: 'Heading', path: [], snippet: 'Nothing of it stands here', marks: [] },
-  { number: '99-1', catchline: 'Newer than the facts', path: [], snippet: 'a watchman', marks: [[2, 10]] },
+/** Words of two sections of the code, made up. */
+const TEXTS: readonly (readonly [string, readonly string[]])[] = [
+  ['53a-70', ['(a) A watchman shall (1) carry a lantern, or (2) whistle a tune known to the harbormaster.', '(b) No lantern is needed at noon.']],
+  ['53a-192', ['A rope is no lantern, and a harbormaster no watchman.']],
 ];
 
-function official(hits: readonly TextHit[], status: OfficialStatus | undefined, asked: string[] = []): OfficialText {
-  return {
-    status: () => status, section: () => undefined, annotations: () => [], has: () => false, damage: () => ['A file is damaged.'],
-    search: (words, most) => {
-      asked.push(words);
-      return Promise.resolve(hits.slice(0, most));
-    },
-  };
+function official(status: OfficialStatus | undefined = WHOLE): OfficialText {
+  const pages = officialText([{ number: '952', name: 'Offenses', title: '53a', blocks: TEXTS.map(([number, text]) => block(number, 'Heading.', text)) }]);
+  const maker = new WordIndexMaker();
+  for (const [, text] of TEXTS) maker.add(text.join('\n'));
+  const words = { index: new WordIndex(maker.toBytes()), numbers: TEXTS.map(([number]) => number) };
+  return { ...pages, section: (number) => pages.section(number), status: () => status, words: () => words, damage: () => ['A file is damaged.'] };
 }
 
 describe('the search of the statutes', () => {
-  const statutes = smallStatutes(SAMPLE);
+  const statutes = loadCatalogue();
+  const numbers = (typed: string, text?: OfficialText): string[] => searchStatutes(typed, statutes, text, 10).sections.map(({ number }) => number);
 
-  it('gives sections by number and heading, and passages with their place', async () => {
-    const found = await searchStatutes('watchman', statutes, official(HITS, WHOLE), 10);
-    assert.deepEqual(found.passages.map(({ number, labelPath, snippet, marks }) => ({ number, labelPath, snippet, marks })), [
-      { number: '53a-70', labelPath: '(a)(1)', snippet: HITS[0]?.snippet, marks: [[6, 14]] },
-      { number: '99-1', labelPath: '', snippet: 'a watchman', marks: [[2, 10]] },
-    ]);
-    assert.deepEqual([found.passages[0]?.catchline, found.passages[1]?.catchline], [statutes.find('53a-70')?.catchline.replace(/\.$/, ''), 'Newer than the facts']);
+  it('gives sections, and the place of the words in their text', () => {
+    const found = searchStatutes('whistle tune', statutes, official(), 10);
+    assert.deepEqual(found.passages.slice(0, 1).map(({ number, labelPath, snippet, marks }) => [number, labelPath, marks.map(([start, end]) => snippet.slice(start, end))]), [['53a-70', '(a)(2)', ['whistle', 'tune']]]);
+    assert.equal(found.sections[0]?.number, '53a-70');
     assert.deepEqual([found.text, found.edition, found.read, found.damage], ['whole', 'revised to January 1, 2025, with the 2026 Supplement', 'July 3, 2026', ['A file is damaged.']]);
-    assert.equal((await searchStatutes('53a-192a(a)', statutes, official([], WHOLE), 10)).sections[0]?.labelPath, '(a)');
+    assert.equal(searchStatutes('53a-192a(a)', statutes, official(), 10).sections[0]?.labelPath, '(a)');
   });
 
-  it('says how much was searched', async () => {
-    const text = async (of: OfficialText | undefined): Promise<string> => (await searchStatutes('watchman', statutes, of, 10)).text;
-    assert.deepEqual(
-      [await text(undefined), await text(official(HITS, undefined)), await text(official(HITS, { ...WHOLE, whole: false }))],
-      ['unavailable', 'none', 'chapters'],
-    );
-    const nothing = await searchStatutes('watchman', statutes, official(HITS, undefined), 10);
-    assert.deepEqual([nothing.passages, nothing.edition, nothing.read], [[], '', '']);
-    const chapter = await searchStatutes('watchman', statutes, official(HITS, { ...WHOLE, edition: null, supplement: null, whole: false }), 10);
-    assert.deepEqual([chapter.edition, chapter.read], ['', 'July 3, 2026']);
+  it('says how much was searched', () => {
+    const text = (of: OfficialText | undefined): string => searchStatutes('watchman', statutes, of, 10).text;
+    assert.deepEqual([text(undefined), text({ ...official(), status: () => undefined }), text(official({ ...WHOLE, whole: false }))], ['unavailable', 'none', 'chapters']);
   });
 
-  it('does not look for what stands in every section, and keeps a blank that ends the last word', async () => {
-    const asked: string[] = [];
-    const of = official(HITS, WHOLE, asked);
-    for (const typed of ['', ' ', 'a ', 'of', '§', '(((', 'wat', 'watch ', 'x'.repeat(9000)]) await searchStatutes(typed, statutes, of, 10);
-    // The empty question opens the index.
-    assert.deepEqual(asked, ['', 'wat', 'watch ', 'x'.repeat(200)]);
+  const ASKED: readonly (readonly [string, string, string])[] = [
+    ['a heading', 'sexual assault in the first degree', '53a-70'],
+    ['a slip of the keys', 'sexual asault first degree', '53a-70'],
+    ['other forms of the words', 'limitation actions negligent injuries', '52-584'],
+    ['a popular name', 'dog bite', '22-357'],
+    ['a popular name with more words', 'drunk driving penalties', '14-227a'],
+    ['an abbreviation', 'cutpa', '42-110b'],
+    ['a short title', 'uniform trade secrets act', '35-50'],
+    ['the beginning of a word', 'trafficking in pers', '53a-192a'],
+  ];
+  for (const [what, typed, number] of ASKED) {
+    it(`finds a section by ${what}, without the official text too`, () => {
+      assert.ok(numbers(typed).slice(0, 2).includes(number), numbers(typed).join(' '));
+      assert.ok(numbers(typed, official()).slice(0, 3).includes(number));
+    });
+  }
+
+  it('puts sections with all words before those with any', () => {
+    assert.equal(numbers('lantern whistle', official())[0], '53a-70');
+    assert.deepEqual(numbers('watchman qwertyuiop lantern ', official()).slice(0, 2).sort(), ['53a-192', '53a-70'], 'a word that is nowhere hides nothing');
   });
 
-  it('keeps what the words before found while a short word is being typed', async () => {
-    const asked: string[] = [];
-    const of = { ...official(HITS, WHOLE), search: (words: string) => Promise.resolve((asked.push(words), words === 'watchman ' ? HITS : [])) };
-    assert.equal((await searchStatutes('watchman of', statutes, of, 10)).passages.length, 2);
-    assert.equal((await searchStatutes('watchman often', statutes, of, 10)).passages.length, 0);
-    assert.deepEqual(asked, ['watchman of', 'watchman ', 'watchman often']);
+  it('takes words in quotation marks as a phrase', () => {
+    assert.deepEqual(numbers('"harbormaster no watchman"', official()), ['53a-192']);
+    assert.deepEqual(numbers('"watchman no harbormaster"', official()), []);
+    assert.ok(numbers('"trafficking in persons"').slice(0, 2).includes('53a-192a'));
   });
 
-  it('finds a section by its number that only the official text has', async () => {
-    const newer = officialText([{ number: '952', name: 'Penal Code: Offenses', title: '53a', blocks: [block('53a-7000', 'Newer than the facts.', ['(a) New.'])] }]);
-    assert.deepEqual((await searchStatutes('53a-7000 (a)', statutes, newer, 10)).sections, [
-      { number: '53a-7000', labelPath: '(a)', catchline: 'Newer than the facts', place: 'Chapter 952, Penal Code: Offenses', state: '' },
-    ]);
-    assert.deepEqual((await searchStatutes('53a-70', statutes, newer, 10)).sections.map(({ number }) => number), ['53a-70']);
+  it('takes anything', () => {
+    for (const typed of ['', ' ', 'a ', 'of', '§', '(((', '"', '""', '“”', '*', 'the', 'x'.repeat(9000), '\0', 'é', '💡']) {
+      assert.ok(searchStatutes(typed, statutes, official(), 10).sections.length <= 10, typed);
+    }
   });
 
-  it('works without the facts', async () => {
-    const found = await searchStatutes('watchman', null, official(HITS, WHOLE), 1);
-    assert.deepEqual([found.sections, found.passages.map(({ number, catchline, place }) => [number, catchline, place])], [[], [['53a-70', 'Heading', '']]]);
-  });
-
-  it('gives passages as symbols of the workspace, named by their words', async () => {
-    const symbols = await passageSymbols('watchman lantern', statutes, official(HITS, WHOLE));
-    assert.deepEqual(symbols.map(({ name, pinpoint, container }) => [name, pinpoint, container]), [
-      ['§ 53a-70(a)(1): the watchman of the lantern', ['a', '1'], statutes.find('53a-70')?.catchline.replace(/\.$/, '')],
-      ['§ 99-1: a watchman', [], 'Newer than the facts'],
-    ]);
-    assert.deepEqual(await passageSymbols('watchman lantern', statutes, official(HITS, undefined)), []);
-    assert.deepEqual(await passageSymbols('watchman', statutes, official(HITS, WHOLE)), []);
-    assert.deepEqual(await passageSymbols('53a-70', statutes, official(HITS, WHOLE)), []);
+  it('gives places of the law to symbols of the workspace', () => {
+    const [first] = passageSymbols('whistle tune', statutes, official());
+    assert.deepEqual([first?.number, first?.pinpoint], ['53a-70', ['a', '2']]);
+    assert.deepEqual(passageSymbols('whistle', statutes, official()), [], 'one word stands in too many');
   });
 });

@@ -35,7 +35,7 @@ describe('workspace symbols', () => {
   it('are none for nothing, and few for little', () => {
     assert.deepEqual(workspaceSymbol('', statutes), []);
     assert.deepEqual(workspaceSymbol(' § ', statutes), []);
-    assert.deepEqual(workspaceSymbol('no such words anywhere', statutes), []);
+    assert.deepEqual(workspaceSymbol('xylophonist qwertyuiop', statutes), []);
     for (const query of ['5', 'a', '1-', '(((', '\\', 'é'.repeat(5000)]) assert.ok(workspaceSymbol(query, statutes).length <= 400, query);
   });
 });

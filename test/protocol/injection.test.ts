@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WordIndex, WordIndexMaker } from '../../server/src/search/wordIndex';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -28,9 +29,11 @@ function hostileText(words: string): OfficialText {
     later: [{ effective: '2027-10-01', scope: 'subsection (b)', by: words, note: words, catchline: words, body }], source: [words], notes: [words], history: [words], crossReferences: [words],
     origin: { address: `https://www.cga.ct.gov/current/pub/chap_952.htm#${encodeURIComponent(words)}`, edition: 2025, supplement: false, read: '2026-07-01' },
   });
+  const maker = new WordIndexMaker();
+  maker.add(words);
   return {
     status: () => ({ edition: 2025, supplement: 2026, read: '2026-07-01', chapters: 1, sections: 1, whole: true }), has: () => true, section, annotations: () => [words],
-    search: () => Promise.resolve([{ number: '53a-70', catchline: words, path: ['a'], snippet: words, marks: [[0, 1]] }]), damage: () => [words],
+    words: () => ({ index: new WordIndex(maker.toBytes()), numbers: ['53a-70'] }), fault: () => words, damage: () => [words],
   };
 }
 

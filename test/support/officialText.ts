@@ -38,7 +38,8 @@ export function officialText(chapters: readonly FakeChapter[], edition = 2025, r
     },
     annotations: (number) => find(number)?.block.annotations ?? [],
     has: (number) => find(number) !== undefined,
-    search: () => Promise.resolve([]),
+    words: () => undefined,
+    fault: () => undefined,
     damage: () => [],
   };
 }

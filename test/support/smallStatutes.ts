@@ -1,3 +1,4 @@
+import { LawSearch } from '../../server/src/facts/search';
 import type { Chapter, Digest, Section, Statutes, StructureNode, Title } from '../../server/src/facts/statutes';
 
 /** What a test says of a digest and of a section; the rest is plain. */
@@ -52,6 +53,10 @@ export function smallStatutes(code: SmallCode): Statutes {
     const [a, b] = [indexOf(first), indexOf(last)];
     return a < 0 || b < 0 ? [] : sections.slice(a, b + 1);
   };
+  const law = new LawSearch({
+    size: sections.length, heading: (row) => sections[row]?.catchline ?? '', chapterName: () => '', summary: (row) => code.sections[row]?.digest?.summary ?? '',
+    inForce: (row) => sections[row]?.status === 'in force', indexOf, names: () => '', citedCounts: () => new Uint16Array(sections.length),
+  });
   const small: Statutes = {
     edition: {
       revision: 2025, supplement: 2026, actsThrough: 2025, read: '2026-07',
@@ -83,8 +88,7 @@ export function smallStatutes(code: SmallCode): Statutes {
     chapters: (title) => (code.chapters ?? []).filter((c) => c.title === title),
     sectionsOf: (chapter, title) => sections.filter((s) => s.chapter === chapter && s.title === title),
     withPrefix: (prefix, most) => sections.filter((s) => s.number.startsWith(prefix)).slice(0, most),
-    search: (words, most) => sections
-      .filter(({ catchline }) => words.toLowerCase().split(/\s+/).every((word) => catchline.toLowerCase().includes(word))).slice(0, most),
+    search: (words, most, texts) => law.find(words, most, texts).flatMap((row) => sections[row] ?? []),
     officialAddress: (section) => `https://www.cga.ct.gov/current/pub/chap_${section.chapter}.htm#sec_${section.number}`,
   };
   return small;

@@ -13,7 +13,7 @@ import type { PackedColumn } from './packedColumn';
 import { anchorName, pageAddress, pageName } from './officialAddress';
 import { Places } from './places';
 import type { References } from './references';
-import { CatchlineSearch } from './search';
+import { LawSearch, type TextWords } from './search';
 import type { ActEntry, CatalogueEdition, Chapter, Digest, Section, Statutes, Title } from './statutes';
 
 /** Parts of an opened file. */
@@ -31,6 +31,8 @@ export interface CatalogueParts {
   digests(): PackedColumn;
   titles(): string;
   chapters(): string;
+  /** Popular names, a line each. */
+  names(): string;
 }
 
 /** Most sections that a range gives where the caller names no number. */
@@ -42,6 +44,8 @@ const MOST_KEPT = 2000;
 /** Days of which the views are kept: today's, yesterday's at midnight, and those of documents under the law of another day. */
 const DAYS_KEPT = 8;
 
+const searches = new WeakMap<CatalogueParts, LawSearch>();
+
 /** The catalogue over one buffer: nothing is made for a section before it is asked for. */
 export class Catalogue implements Statutes, SectionFacts {
   readonly edition: CatalogueEdition;
@@ -49,9 +53,9 @@ export class Catalogue implements Statutes, SectionFacts {
   readonly #parts: CatalogueParts;
   readonly #numbers: NumberIndex;
   readonly #columns = new Map<Column, { get(row: number): string }>();
-  readonly #search: CatchlineSearch;
   readonly #kept = new Map<number, CatalogueSection>();
   #placesRead: Places | undefined;
+  #citedCounts: Uint16Array | undefined;
   #formerRead: ReadonlyMap<string, readonly number[]> | undefined;
   /** ISO date that the code is looked at on; null for the edition alone. */
   readonly day: string | null;
@@ -68,7 +72,6 @@ export class Catalogue implements Statutes, SectionFacts {
     this.size = parts.numbers.size;
     for (const column of TEXT_COLUMNS) this.#columns.set(column, parts.text(column));
     for (const column of SPARSE_COLUMNS) this.#columns.set(column, parts.sparse(column));
-    this.#search = new CatchlineSearch(parts.text('catchline'));
   }
 
   on(day: string): Catalogue {
@@ -79,6 +82,19 @@ export class Catalogue implements Statutes, SectionFacts {
       this.#days.set(day, known = new Catalogue(this.#parts, day, this.#days));
     }
     return known;
+  }
+
+  /** One for the facts of every day: what words are where does not change with the day. */
+  #search(): LawSearch {
+    const known = searches.get(this.#parts);
+    if (known !== undefined) return known;
+    const made = new LawSearch({
+      size: this.size, heading: (row) => this.text('catchline', row), chapterName: (row) => this.#places().chapters[this.#parts.chapterOf[row] ?? 0]?.name ?? '',
+      summary: (row) => readDigest(this.#parts.digests().get(row))?.summary ?? '', inForce: (row) => this.#inForce(row), indexOf: (number) => this.indexOf(number),
+      citedCounts: () => this.#citedCounts ??= this.#parts.references.citedCounts(this.size), names: () => this.#parts.names(),
+    });
+    searches.set(this.#parts, made);
+    return made;
   }
 
   changesOf(number: string): readonly ActChange[] {
@@ -199,8 +215,8 @@ export class Catalogue implements Statutes, SectionFacts {
     return this.#sections(this.#numbers.withPrefix(prefix, most));
   }
 
-  search(words: string, most: number): readonly Section[] {
-    return this.#sections(this.#search.find(words, most, (row) => this.#inForce(row)));
+  search(words: string, most: number, texts?: TextWords): readonly Section[] {
+    return this.#sections(this.#search().find(words, most, texts));
   }
 
   officialAddress(section: Section): string {

@@ -52,6 +52,7 @@ function opened(bytes: Uint8Array): Statutes {
     digests: () => once(packed, 'digest', () => new PackedColumn(wordsOf(file.block('digestRows')), wordsOf(file.block('digestEnds')), file.block('digests'))),
     titles: () => decode(file.block('titles')),
     chapters: () => decode(file.block('chapters')),
+    names: () => decode(file.block('names')),
   });
 }
 

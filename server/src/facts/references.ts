@@ -26,6 +26,12 @@ export class References {
     return [...from.subarray(starts[index], starts[index + 1])];
   }
 
+  /** How many sections cite each place. @param size how many places there are */
+  citedCounts(size: number): Uint16Array {
+    const { starts } = this.#inverse ??= this.#invert(size);
+    return Uint16Array.from({ length: size }, (_, index) => Math.min(0xffff, (starts[index + 1] ?? 0) - (starts[index] ?? 0)));
+  }
+
   #invert(size: number): { starts: Uint32Array; from: Uint32Array } {
     const starts = new Uint32Array(size + 2);
     const from = new Uint32Array(this.#from.length);

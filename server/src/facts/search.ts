@@ -1,75 +1,116 @@
-import type { TextColumn } from './columns';
+import { readQuery, type Query } from '../search/query';
+import { corrected, rank, type Field } from '../search/rank';
+import { WordIndex, WordIndexMaker } from '../search/wordIndex';
+import { stem } from '../search/stem';
+import { foldWords, isEmptyWord } from '../search/words';
+import { PopularNames } from './popularNames';
 
-/** Latin letters, accented ones too, and digits; all else but a line's end parts words. */
-const NO_WORD = /[^a-z0-9\u00df-\u024f\n]+/g;
-const APOSTROPHE = /['’]/g;
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(APOSTROPHE, '').replace(NO_WORD, ' ');
+/** Words of the official texts, where they are on this machine: `numbers` are the rows of `index`. */
+export interface TextWords {
+  readonly index: WordIndex;
+  readonly numbers: readonly string[];
 }
 
-/** Finds headings by words. The folded headings are made at the first search. */
-export class CatchlineSearch {
-  readonly #column: TextColumn;
-  /** All headings, folded, with a blank before and behind each word: " words of one \n words of the next \n ". */
-  #text = '';
-  #starts: Uint32Array | undefined;
+/** What the search reads of the catalogue. */
+export interface SearchedFacts {
+  readonly size: number;
+  /** Heading, name of the chapter, summary; "" where there is none. */
+  heading(row: number): string;
+  chapterName(row: number): string;
+  summary(row: number): string;
+  inForce(row: number): boolean;
+  indexOf(number: string): number;
+  /** How many sections name each. */
+  citedCounts(): Uint16Array;
+  /** Lines of popular names: the name, a tab, numbers with commas between. */
+  names(): string;
+}
 
-  constructor(column: TextColumn) {
-    this.#column = column;
+/** What a word tells in a heading, a summary, the name of a chapter, and the text. */
+const WEIGHTS = { heading: 2.2, chapter: 0.45, summary: 0.5, text: 1 };
+/** What a section that is no longer the law keeps of its score. */
+const NOT_IN_FORCE = 0.25;
+/** What each doubling of the sections that name a section adds to its score, as a share. */
+const CITED = 0.1;
+/** Rows that are looked at more closely. */
+const MOST_RANKED = 400;
+
+/** Finds sections by words of their headings, summaries, chapters' names, popular names and, where it is here, their text. */
+export class LawSearch {
+  readonly #facts: SearchedFacts;
+  #made: { readonly fields: readonly Field[]; readonly names: PopularNames } | undefined;
+  readonly #rowsOf = new WeakMap<TextWords, Int32Array>();
+
+  constructor(facts: SearchedFacts) {
+    this.#facts = facts;
   }
 
   /**
-   * Rows whose heading has all the words; the last may be the beginning of a word. Best first: the words as a phrase, at the
-   * heading's beginning, whole, law in force, a short heading; then code order.
+   * Rows that answer what a person has typed so far, best first: those with all words before those with any. A phrase in
+   * quotation marks must stand in heading or summary, unless `texts` are searched, where it may stand in the text too.
    */
-  find(words: string, most: number, inForce: (row: number) => boolean): number[] {
-    const phrase = fold(words.replaceAll('\n', ' ')).trim();
-    if (phrase === '' || most <= 0) return [];
-    const starts = this.#starts ??= this.#read();
-    const parts = phrase.split(' ');
-    const wanted = parts.map((word, i) => (i === parts.length - 1 ? ` ${word}` : ` ${word} `));
-    const probe = wanted.reduce((a, b) => (b.length > a.length ? b : a));
-    const found: { row: number; score: number }[] = [];
-    for (let at = this.#text.indexOf(probe); at >= 0;) {
-      const row = rowAt(starts, at);
-      const line = this.#text.slice(starts[row], starts[row + 1]);
-      if (wanted.every((word) => line.includes(word))) {
-        for (let member = row; member === row || this.#column.isDitto(member); member++) {
-          found.push({ row: member, score: score(line, phrase) + (inForce(member) ? 8 : 0) });
-        }
-      }
-      at = this.#text.indexOf(probe, starts[row + 1]);
-    }
-    found.sort((a, b) => b.score - a.score || a.row - b.row);
-    return found.slice(0, most).map(({ row }) => row);
+  find(typed: string, most: number, texts?: TextWords): readonly number[] {
+    const asked = readQuery(typed);
+    if (asked.words.length === 0 || most <= 0) return [];
+    const { fields, names } = this.#made ??= this.#make();
+    const all = texts === undefined ? fields : [...fields, this.#textField(texts)];
+    const query = corrected(asked, all);
+    const boost = names.boost(query, (number) => this.#facts.indexOf(number));
+    const ranked = rank(query, all, this.#facts.size, Math.max(most, MOST_RANKED), boost).map(({ row, score, all: whole }) => ({
+      row, whole, score: (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),
+    }));
+    const kept = query.phrases.length === 0 || texts !== undefined ? ranked : ranked.filter(({ row }) => this.#hasPhrases(row, query));
+    return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most).map(({ row }) => row);
   }
 
-  #read(): Uint32Array {
-    const text = ` ${fold(this.#column.all()).replaceAll('\n', ' \n ')}`;
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#text = text;
-    return Uint32Array.from(starts);
+  /** A heading that has the words one behind the other, from its beginning best, is likelier meant; a short one before a long one. */
+  #headingBonus(row: number, query: Query): number {
+    const words = foldWords(this.#facts.heading(row)).filter((word) => !isEmptyWord(word)).map(stem);
+    const asked = query.words.map((word) => word.stem);
+    const at = phraseAt(words, asked);
+    const phrase = at < 0 ? 0 : asked.length < 2 ? 1.5 : 4;
+    return phrase + (at === 0 ? 4 : 0) + 1 / (1 + words.length / 8);
+  }
+
+  /** A section that many others name is likelier meant than one that none names. */
+  #standing(row: number): number {
+    return 1 + CITED * Math.log2(1 + (this.#facts.citedCounts()[row] ?? 0));
+  }
+
+  #hasPhrases(row: number, { phrases }: Query): boolean {
+    const [heading, summary] = [foldWords(this.#facts.heading(row)), foldWords(this.#facts.summary(row))];
+    return phrases.every((phrase) => phraseAt(heading, phrase) >= 0 || phraseAt(summary, phrase) >= 0);
+  }
+
+  #textField(texts: TextWords): Field {
+    let rows = this.#rowsOf.get(texts);
+    if (rows === undefined) this.#rowsOf.set(texts, (rows = Int32Array.from(texts.numbers, (number) => this.#facts.indexOf(number))));
+    const rowOf = rows;
+    return { index: texts.index, weight: WEIGHTS.text, length: 0.6, rowOf: (row) => rowOf[row] ?? -1 };
+  }
+
+  #make(): { readonly fields: readonly Field[]; readonly names: PopularNames } {
+    const same = (row: number): number => row;
+    const field = (weight: number, length: number, text: (row: number) => string): Field => {
+      const maker = new WordIndexMaker();
+      for (let row = 0; row < this.#facts.size; row++) maker.add(text(row));
+      return { index: new WordIndex(maker.toBytes()), weight, length, rowOf: same };
+    };
+    return {
+      fields: [
+        field(WEIGHTS.heading, 0.35, (row) => this.#facts.heading(row)), field(WEIGHTS.chapter, 0.2, (row) => this.#facts.chapterName(row)),
+        field(WEIGHTS.summary, 0.4, (row) => this.#facts.summary(row)),
+      ],
+      names: new PopularNames(this.#facts.names()),
+    };
   }
 }
 
-/** At most 4 + 2 + 1, less than 1 for a long heading. */
-function score(line: string, phrase: string): number {
-  const at = line.indexOf(` ${phrase}`);
-  // A quotation mark before the first word has become a blank.
-  const asPhrase = at < 0 ? 0 : at <= 1 ? 4 : 2;
-  const whole = line.includes(` ${phrase} `) ? 2 : 0;
-  return asPhrase + whole + 1 / (1 + line.length / 40);
-}
-
-/** Last row that begins at or before an offset. */
-function rowAt(starts: Uint32Array, offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+/** Place at which words stand one behind the other; the last may go on. -1 where they do not. */
+function phraseAt(words: readonly string[], phrase: readonly string[]): number {
+  const last = phrase.length - 1;
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (phrase.every((word, i) => (i === last ? words[at + i]?.startsWith(word) : words[at + i] === word))) return at;
   }
-  return low;
+  return -1;
 }

@@ -1,4 +1,5 @@
 import type { ActChange } from './actChanges';
+import type { TextWords } from './search';
 
 /**
  * The catalogue of the code: every number, its state and its history, as facts of one edition. Read-only; nothing here
@@ -199,8 +200,11 @@ export interface Statutes {
   sectionsOf(chapter: string, title: string): readonly Section[];
   /** Numbers that begin with a prefix ("53a-7"), in code order, at most `most`. */
   withPrefix(prefix: string, most: number): readonly Section[];
-  /** Sections whose catchline has all the words, best first, at most `most`. */
-  search(words: string, most: number): readonly Section[];
+  /**
+   * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, popular name and, where
+   * `texts` are given, words of the law. Those with all words come before those with any; one slip of the keys is mended.
+   */
+  search(words: string, most: number, texts?: TextWords): readonly Section[];
   /** Official page of a section: `https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a`. */
   officialAddress(section: Section): string;
 }

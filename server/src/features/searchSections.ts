@@ -50,6 +50,11 @@ export function foundSection(section: Section, path: string, statutes: Statutes)
   };
 }
 
+/** True where a number is typed and not words. */
+export function numberTyped(typed: string): boolean {
+  return readNumber(typed.slice(0, 200).trim()).number !== undefined;
+}
+
 /** A section that the official text on this machine has and the facts do not. */
 function newerSection(number: string, path: string, official: OfficialText | undefined, statutes: Statutes): FoundSection | undefined {
   const section = official?.section(number);

@@ -1,6 +1,8 @@
-import type { OfficialStatus, OfficialText, TextHit } from '../official/pages/officialText';
+import type { TextWords } from '../facts/search';
 import type { Statutes } from '../facts/statutes';
-import { foundSection, searchSections, type FoundSection } from './searchSections';
+import type { OfficialStatus, OfficialText } from '../official/pages/officialText';
+import { searchLaw } from './search/lawPlaces';
+import { foundSection, numberTyped, searchSections, type FoundSection } from './searchSections';
 import { dateWords } from './wording/dates';
 import { labelPath } from './wording/pinpoint';
 
@@ -14,9 +16,9 @@ export interface FoundPassage extends FoundSection {
 
 /** What was found, and in what. */
 export interface FoundLaw {
-  /** By number or words of the heading. */
+  /** Best first: by number, or by words of heading, summary, popular name and text. */
   readonly sections: readonly FoundSection[];
-  /** By words of the official text. */
+  /** Those of them whose official text has words of the question, in the same order, with the place. */
   readonly passages: readonly FoundPassage[];
   /** How much of the official text was searched; "unavailable" where this server can have none. */
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
@@ -28,43 +30,35 @@ export interface FoundLaw {
   readonly damage: readonly string[];
 }
 
-/** Words of one or two letters stand in every section. */
-const SHORTEST = 3;
 const LONGEST = 200;
-
 /**
- * Searches the law for what a person has typed so far: a number, words of a heading, and, where the official text is on
- * this machine, words of the law. The last word may be the beginning of one unless a blank stands behind it.
+ * Searches the law for what a person has typed so far: a number, or words. The last word may be the beginning of one unless a
+ * blank stands behind it.
  * @param official undefined where this server can have no official text
- * @param most longest list of each kind
+ * @param most longest list
  */
-export async function searchStatutes(typed: string, statutes: Statutes | null, official: OfficialText | undefined, most: number): Promise<FoundLaw> {
-  const words = typed.slice(0, LONGEST);
-  const sections = statutes === null ? [] : searchSections(words, statutes, most, official);
+export function searchStatutes(typed: string, statutes: Statutes | null, official: OfficialText | undefined, most: number): FoundLaw {
+  const written = typed.slice(0, LONGEST);
   const status = official?.status();
+  const texts = status === undefined ? undefined : official?.words();
+  const [sections, passages] = statutes === null ? [[], []] : found(written, statutes, official, texts, most);
   if (official === undefined || status === undefined) {
-    return { sections, passages: [], text: official === undefined ? 'unavailable' : 'none', edition: '', read: '', damage: official?.damage() ?? [] };
+    return { sections, passages, text: official === undefined ? 'unavailable' : 'none', edition: '', read: '', damage: official?.damage() ?? [] };
   }
-  // The index is opened for the empty box, so that the first word need not wait for it.
-  if (words === '') await official.search('', 1);
-  const hits = /[\p{L}\p{N}]/u.test(words) && words.trim().length >= SHORTEST ? await searchText(words, official, most) : [];
-  // A section that has the words in its heading alone is among the sections already.
-  const passages = hits.filter(({ marks }) => marks.length > 0).map((hit) => toPassage(hit, statutes));
   return { sections, passages, text: status.whole ? 'whole' : 'chapters', edition: editionWords(status), read: dateWords(status.read), damage: official.damage() };
 }
 
-/** While a short word is being typed behind others, what those found stays. */
-async function searchText(words: string, official: OfficialText, most: number): Promise<readonly TextHit[]> {
-  const hits = await official.search(words, most);
-  const before = /^(.*\S\s+)\S{1,3}$/s.exec(words)?.[1];
-  return hits.length > 0 || before === undefined ? hits : official.search(before, most);
-}
-
-function toPassage({ number, catchline, path, snippet, marks }: TextHit, statutes: Statutes | null): FoundPassage {
-  const known = statutes?.find(number);
-  const section = statutes === null || known === undefined ? undefined : foundSection(known, labelPath(path), statutes);
-  const plain = { number, labelPath: labelPath(path), catchline, place: '', state: '' };
-  return { ...(section ?? plain), snippet, marks };
+function found(
+  typed: string, statutes: Statutes, official: OfficialText | undefined, texts: TextWords | undefined, most: number,
+): [readonly FoundSection[], readonly FoundPassage[]] {
+  if (texts === undefined || official === undefined || typed.trim() === '' || numberTyped(typed)) return [searchSections(typed, statutes, most, official), []];
+  const sections: FoundSection[] = [];
+  const passages: FoundPassage[] = [];
+  for (const { section, place } of searchLaw(typed, statutes, official, texts, most)) {
+    sections.push(foundSection(section, '', statutes));
+    if (place !== undefined) passages.push({ ...foundSection(section, labelPath(place.path), statutes), snippet: place.snippet, marks: place.marks });
+  }
+  return [sections, passages];
 }
 
 function editionWords({ edition, supplement }: OfficialStatus): string {

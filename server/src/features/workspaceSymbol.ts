@@ -1,5 +1,7 @@
 import type { OfficialText } from '../official/pages/officialText';
 import type { Section, Statutes } from '../facts/statutes';
+import { searchLaw } from './search/lawPlaces';
+import { foldWords } from '../search/words';
 import { labelPath } from './wording/pinpoint';
 import { catchlineOf, placeWords } from './wording/section';
 
@@ -40,21 +42,25 @@ export function workspaceSymbol(query: string, statutes: Statutes): readonly Fou
  * Places of the law that hold all words of a query, where the official text is on this machine; none for a number or for a
  * single word, which stands in too many. Their names hold the words that were found, since editors filter by them.
  */
-export async function passageSymbols(query: string, statutes: Statutes, official: OfficialText): Promise<readonly FoundSection[]> {
+export function passageSymbols(query: string, statutes: Statutes, official: OfficialText): readonly FoundSection[] {
   const asked = query.slice(0, LONGEST);
   if (asked.split(/\s/).filter((word) => /\p{L}{2}/u.test(word)).length < 2 || official.status() === undefined) return [];
-  const hits = await official.search(asked, MOST_PASSAGES);
-  return hits.filter(({ marks }) => marks.length > 0).map(({ number, path, snippet, catchline }) => {
-    const section = statutes.find(number);
-    return {
-      number, pinpoint: path, name: `§ ${number}${labelPath(path)}: ${snippet.replace(/^… | …$/g, '')}`,
-      container: section === undefined ? catchline : catchlineOf(section, LONGEST), deprecated: false,
-    };
-  });
+  const texts = official.words();
+  if (texts === undefined) return [];
+  return searchLaw(asked, statutes, official, texts, MOST_PASSAGES).flatMap(({ section, place }) => (place === undefined ? [] : [{
+    number: section.number, pinpoint: place.path, name: `§ ${section.number}${labelPath(place.path)}: ${place.snippet.replace(/^… | …$/g, '')}`,
+    container: catchlineOf(section, LONGEST), deprecated: false,
+  }]));
 }
 
 function sections(number: string, words: string, statutes: Statutes): readonly Section[] {
-  if (number === '') return words === '' ? [] : statutes.search(words, words.includes(' ') ? MOST : MOST_OF_WORD);
+  // Editors filter by the name, so that what has the words elsewhere would not be shown.
+  const begun = foldWords(words);
+  const named = ({ catchline }: Section): boolean => {
+    const own = foldWords(catchline);
+    return begun.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  if (number === '') return words === '' ? [] : statutes.search(words, MOST_OF_WORD).filter(named).slice(0, words.includes(' ') ? MOST : MOST_OF_WORD);
   if (words !== '') {
     // A search among all headings is as quick as one within a title.
     return statutes.search(words, MOST * 10).filter((section) => section.number.startsWith(number)).slice(0, MOST);

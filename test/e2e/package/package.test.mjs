@@ -8,7 +8,7 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 8 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
-  'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/sqlite.js', 'dist/node-sqlite3-wasm.wasm', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
+  'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
   'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
 const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/, /^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
@@ -16,7 +16,7 @@ const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w
 /** The most that each part may weigh, unpacked: what starts with the editor is the dearest. */
 const MOST_KB = {
   'dist/extension.js': 600, 'dist/server.js': 750, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 700, 'dist/library.js': 220, 'dist/office.js': 120,
-  'dist/pdf.mjs': 1800, 'dist/sqlite.js': 40, 'dist/node-sqlite3-wasm.wasm': 1400, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
+  'dist/pdf.mjs': 1800, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
 };
 
 /** Names in the central directory of a zip file, and what each weighs unpacked. */

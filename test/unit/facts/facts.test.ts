@@ -30,6 +30,7 @@ function files(): Record<string, string> {
       '',
     ].join('\n'),
     'cross-references/title-1.tsv': 'number\tcites\n1-1\t1-2\n',
+    'popular-names.tsv': 'name\tnumbers\tsource\n',
     'anchors.tsv': 'number\tanchor\n',
     'use.tsv': 'number\tcourt_citations\n1-1\t3\n',
     'unprinted-numbers.tsv': 'number\tnamed_by\n',

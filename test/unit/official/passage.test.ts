@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { makeBody } from '../../../server/src/official/pages/body';
-import { findPassage, foldWords, makeSnippet, pathAt, wordForms, type Wanted } from '../../../server/src/official/pages/passage';
+import { findPassage, makeSnippet, pathAt, type Wanted } from '../../../server/src/official/pages/passage';
+import { stem } from '../../../server/src/search/stem';
+import { foldWords } from '../../../server/src/search/words';
 
-function wanted(words: string, prefix = false): Wanted[] {
-  const folded = foldWords(words);
-  return folded.map((word, i) => ({ forms: wordForms(word), prefix: prefix && i === folded.length - 1 }));
+function wanted(words: string): Wanted[] {
+  return foldWords(words).map((word) => ({ stems: new Set([stem(word)]) }));
 }
 
 describe('passages', () => {
-  const CASES: readonly (readonly [string, string, boolean, string | undefined, boolean])[] = [
-    // text, words, last word may be a beginning, what is found, as a phrase
-    ['A keeper shall put out each lantern.', 'put out', false, 'put out', true],
-    ['A keeper shall put each lantern out.', 'out put', false, 'put each lantern out', false],
-    ['Lanterns and lamps. Lamps, lanterns.', 'lamp lantern', false, 'Lamps, lanterns', true],
-    ['The owner’s permit', 'owners permit', false, 'owner’s permit', true],
-    ['Each cit\u00e9 of the state', 'cite', false, 'cit\u00e9', true],
-    ['Notice of appeals', 'notice of app', true, 'Notice of appeals', true],
-    ['Notice of appeals', 'notice of app', false, undefined, false],
-    ['Penalties', 'penalty', false, 'Penalties', true],
-    ['Nothing here', 'lamp', false, undefined, false],
+  const CASES: readonly (readonly [string, string, string | undefined, boolean])[] = [
+    // text, words, what is found, as a phrase
+    ['A keeper shall put out each lantern.', 'put out', 'put out', true],
+    ['A keeper shall put each lantern out.', 'out put', 'put each lantern out', false],
+    ['Lanterns and lamps. Lamps, lanterns.', 'lamp lantern', 'Lamps, lanterns', true],
+    ['The owner’s permit', 'owners permit', 'owner’s permit', true],
+    ['Each cit\u00e9 of the state', 'cite state', 'cit\u00e9 of the state', false],
+    ['Notice of appeals', 'notice of absent', 'Notice of', false],
+    ['Limitations of actions', 'limited action', 'Limitations of actions', false],
+    ['Nothing here', 'lamp', undefined, false],
   ];
-  for (const [text, words, prefix, found, phrase] of CASES) {
+  for (const [text, words, found, phrase] of CASES) {
     it(`finds "${words}" in "${text}"`, () => {
-      const passage = findPassage(text, wanted(words, prefix));
+      const passage = findPassage(text, wanted(words));
       assert.deepEqual([passage && text.slice(passage.start, passage.end), passage?.phrase ?? false], [found, phrase]);
     });
   }
@@ -57,8 +57,8 @@ describe('passages', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), fc.boolean(), (text, words, prefix) => {
-      const list = wanted(words, prefix);
+    fc.assert(fc.property(fc.string(), fc.string(), (text, words) => {
+      const list = wanted(words);
       const passage = findPassage(text, list);
       if (passage === undefined) return;
       const { snippet, marks } = makeSnippet(text, passage, list);

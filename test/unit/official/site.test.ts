@@ -61,7 +61,7 @@ describe('the official site', () => {
   }
 
   function siteOf(server: TestServer, ports: SitePorts = {}): HttpsSite {
-    return new HttpsSite({ host: 'localhost', port: server.port, roots: () => [authority.root], wait: () => Promise.resolve(), ...ports });
+    return new HttpsSite({ host: 'localhost', port: server.port, roots: () => [authority.root], issuers: { hosts: [`localhost:${issuers.port}`] }, wait: () => Promise.resolve(), ...ports });
   }
 
   async function get(server: TestServer, ports: SitePorts = {}): Promise<SiteAnswer> {
@@ -156,6 +156,11 @@ describe('the official site', () => {
       ['broken gzip', (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'), /broke off/, 4],
       ['silence', () => undefined, /does not answer/, 4],
       ['silence in the middle of a page', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).write('<html>'), /does not answer|broke off/, 4],
+      ['a page that drips in byte by byte', (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        const drip = setInterval(() => response.write('x'), 20);
+        response.on('close', () => { clearInterval(drip); });
+      }, /takes too long for a page/, 1],
       ['a connection that closes', (request) => request.socket.destroy(), /cannot be reached/, 4],
     ];
     for (const [name, handler, message, requests] of CASES) {
@@ -166,7 +171,7 @@ describe('the official site', () => {
           waits.push(milliseconds);
           return Promise.resolve();
         };
-        await assert.rejects(get(server, { silence: 300, wait }), message);
+        await assert.rejects(get(server, { silence: 300, longest: 1200, wait }), message);
         assert.equal(server.asked.length, requests);
         if (name === 'too many requests') assert.ok(waits.filter((ms) => ms >= 7000).length >= 2, 'waits as long as it is told');
       });

@@ -10,41 +10,8 @@ import { ImportCancelled, type ImportOutcome } from '../../../server/src/officia
 import { StoreWriter } from '../../../server/src/official/store/store';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { StoreBusyError } from '../../../server/src/official/store/storeLock';
-import { chapterPage, pageNameOf, titleName, titlePage, titlesPage, type FakeChapter } from '../../support/officialPages';
-
-const CHAPTERS = 6;
-const SECTIONS = 8;
-
-/** Pages of a code whose every section says the same word. */
-function writePages(folder: string, word: string, filler = 40): void {
-  fs.mkdirSync(folder, { recursive: true });
-  const chapters = Array.from({ length: CHAPTERS }, (_, c): FakeChapter => ({
-    number: String(c + 1), name: `Chapter ${c + 1}`, title: '99',
-    blocks: Array.from({ length: SECTIONS }, (__, s) => ({
-      heading: `Sec. 99-${c * SECTIONS + s + 1}. Heading.`, anchor: `sec_99-${c * SECTIONS + s + 1}`, text: [`(a) The word is ${word}. ${'Lamps and lanterns. '.repeat(filler)}`, '(b) No more.'], annotations: [`Cited ${word}.`],
-    })),
-  }));
-  for (const chapter of chapters) fs.writeFileSync(path.join(folder, pageNameOf(chapter.number)), chapterPage(chapter));
-  fs.writeFileSync(path.join(folder, titleName('99')), titlePage('99', 'Lanterns', chapters));
-  fs.writeFileSync(path.join(folder, 'titles.htm'), titlesPage(2025, null, [{ number: '99', name: 'Lanterns' }]));
-}
-
-/** The word that all sections say; "" where there is no text. Fails where it is half of one and half of another. */
-function wordOf(folder: string): string {
-  const text = new StoredText(folder);
-  if (text.status() === undefined) {
-    assert.deepEqual(text.damage(), []);
-    return '';
-  }
-  const words = new Set<string>();
-  for (let n = 1; n <= CHAPTERS * SECTIONS; n++) {
-    words.add(/The word is (\w+)\./.exec(text.section(`99-${n}`)?.body.text ?? '')?.[1] ?? 'none');
-    words.add(/Cited (\w+)\./.exec(text.annotations(`99-${n}`)[0] ?? '')?.[1] ?? 'none');
-  }
-  assert.deepEqual(text.damage(), []);
-  assert.equal(words.size, 1, [...words].join(' '));
-  return [...words][0] ?? '';
-}
+import { numbersWith } from '../../support/wordSearch';
+import { CHAPTERS, SECTIONS, wordOf, writePages } from '../../support/storedCode';
 
 describe('the store of the official text', () => {
   let root: string;
@@ -68,9 +35,9 @@ describe('the store of the official text', () => {
     return importFiles(from, { folder, today: '2026-01-02', ...more });
   }
 
-  it('has nothing before an import, and says nothing', async () => {
+  it('has nothing before an import, and says nothing', () => {
     const text = new StoredText(folder);
-    assert.deepEqual([text.status(), text.section('99-1'), text.has('99-1'), text.annotations('99-1'), await text.search('lamp', 3), text.damage()], [undefined, undefined, false, [], [], []]);
+    assert.deepEqual([text.status(), text.section('99-1'), text.has('99-1'), text.annotations('99-1'), text.words(), text.damage()], [undefined, undefined, false, [], undefined, []]);
     assert.ok(!fs.existsSync(folder), 'asking makes no folder');
   });
 
@@ -98,13 +65,9 @@ describe('the store of the official text', () => {
   it('finds words of the law', async () => {
     await install(old);
     const text = new StoredText(folder);
-    const [hit] = await text.search('WORDS old lamp', 5);
-    assert.equal(hit?.number, '99-1');
-    assert.deepEqual(hit.path, ['a']);
-    assert.deepEqual(hit.marks.slice(0, 3).map(([start, end]) => hit.snippet.slice(start, end)), ['word', 'old', 'Lamps']);
-    assert.equal((await text.search('lamp', 3)).length, 3, 'one and many');
-    for (const words of ['', '"', '( OR *', 'nothing at all', 'a" OR "b', ':', '\0']) assert.ok(Array.isArray(await text.search(words, 3)), words);
-    assert.deepEqual(await text.search('absent', 3), []);
+    assert.deepEqual(numbersWith(text, 'WORD old lamp').length, CHAPTERS * SECTIONS, 'one and many');
+    for (const words of ['', '"', '( OR *', 'nothing at all', 'a" OR "b', ':', '\0']) assert.ok(Array.isArray(numbersWith(text, words)), words);
+    assert.deepEqual(numbersWith(text, 'absent'), []);
     text.close();
   });
 
@@ -198,18 +161,6 @@ describe('the store of the official text', () => {
     });
   }
 
-  it('is searched no more where the index of words is damaged, and nothing else fails', async () => {
-    await install(old);
-    const file = path.join(folder, fs.readdirSync(folder).find((name) => name.startsWith('search-')) ?? '');
-    for (const bytes of ['', 'nonsense', fs.readFileSync(file).subarray(0, 10_000)]) {
-      fs.writeFileSync(file, bytes);
-      const text = new StoredText(folder);
-      assert.deepEqual(await text.search('lamp', 3), []);
-      assert.match(text.section('99-1')?.body.text ?? '', /old/);
-      text.close();
-    }
-  });
-
   it('lets one program write at a time', async () => {
     const first = await StoreWriter.open(folder, 'one');
     await assert.rejects(install(old), StoreBusyError);
@@ -244,7 +195,7 @@ describe('the store of the official text', () => {
     const child = path.resolve('out', `importChild-${process.pid}.cjs`);
 
     before(async () => {
-      await esbuild.build({ entryPoints: ['test/support/importChild.ts'], outfile: child, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], external: ['node-sqlite3-wasm'], logLevel: 'error' });
+      await esbuild.build({ entryPoints: ['test/support/importChild.ts'], outfile: child, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'error' });
     });
     after(() => {
       fs.rmSync(child, { force: true });
@@ -274,13 +225,14 @@ describe('the store of the official text', () => {
         const out = await start(i % 2 === 0 ? young : old, Math.random() * whole * 1.1);
         const word = wordOf(folder);
         assert.ok(word === 'old' || word === 'young', word);
+        assert.equal(numbersWith(new StoredText(folder), word).length, CHAPTERS * SECTIONS, 'it is searched as it is read');
         if (out === 'done') assert.equal(word, i % 2 === 0 ? 'young' : 'old');
         seen[out === 'done' ? 'done' : 'killed'] = (seen[out === 'done' ? 'done' : 'killed'] ?? 0) + 1;
       }
       assert.ok((seen['killed'] ?? 0) > 20, JSON.stringify(seen));
       assert.equal(await start(young, null), 'done');
       assert.equal(wordOf(folder), 'young');
-      assert.equal((await new StoredText(folder).search('young', 99)).length, CHAPTERS * SECTIONS);
+      assert.equal(numbersWith(new StoredText(folder), 'young').length, CHAPTERS * SECTIONS);
       // What the killed ones left is swept up by imports that end.
       await start(old, null);
       assert.deepEqual(fs.readdirSync(folder).filter((name) => name.startsWith('.draft') || name === 'lock'), []);

@@ -15,7 +15,12 @@ export function annotationsPage(number: string, statutes: Statutes | null, offic
 function linesOf(number: string, statutes: Statutes | null, official: OfficialText | undefined): PageLine[] {
   const head = heading(`Annotations to § ${number}`);
   const section = official?.section(number);
-  if (section === undefined) return [head, paragraph('The official text of this section is not on this machine, and its annotations come with it.')];
+  if (section === undefined) {
+    const fault = official?.fault(number);
+    return [head, paragraph(fault === undefined
+      ? 'The official text of this section is not on this machine, and its annotations come with it.'
+      : `The official text of this section is on this machine, but cannot be read: ${fault}.`)];
+  }
   const known = statutes?.find(number);
   const catchline = shownLine(section.catchline).replace(/\.$/, '');
   const annotations = official?.annotations(number) ?? [];

@@ -152,7 +152,9 @@ function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statu
 
 /** That no official text is shown, and what gets it. */
 function shownFacts(section: Section, { official, links }: PageExtras): PageLine[] {
-  const shown = official === undefined ? OURS : `${OURS} Its official text is not on this machine.`;
+  const fault = official?.fault(section.number);
+  const why = fault === undefined ? 'Its official text is not on this machine.' : `Its official text is on this machine, but cannot be read: ${fault}.`;
+  const shown = official === undefined ? OURS : `${OURS} ${why}`;
   const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
   return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];
 }

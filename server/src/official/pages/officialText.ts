@@ -1,3 +1,4 @@
+import type { TextWords } from '../../facts/search';
 import type { SectionStatus, Successor } from '../../facts/statutes';
 
 /**
@@ -91,17 +92,6 @@ export interface OfficialSection {
   readonly origin: OfficialOrigin;
 }
 
-/** A place where words of the law were found. */
-export interface TextHit {
-  readonly number: string;
-  readonly catchline: string;
-  /** Label path of the part that holds the words, outermost first; empty where none does. */
-  readonly path: readonly string[];
-  readonly snippet: string;
-  /** Found words in the snippet, [start, end). */
-  readonly marks: readonly (readonly [number, number])[];
-}
-
 /** What is on the machine. */
 export interface OfficialStatus {
   /** Year of the revision; null where only chapters without one were read. */
@@ -116,7 +106,7 @@ export interface OfficialStatus {
 }
 
 /**
- * The official text on this machine. Synchronous but for `search`, because a section comes in a millisecond or two. None throws: what is
+ * The official text on this machine. Synchronous, because a section comes in a millisecond or two. None throws: what is
  * damaged is undefined here and named by `damage`.
  */
 export interface OfficialText {
@@ -128,11 +118,10 @@ export interface OfficialText {
   annotations(number: string): readonly string[];
   /** True where the section's text is here; cheaper than `section`. */
   has(number: string): boolean;
-  /**
-   * Sections with all the words, best first; empty where the text is not indexed. The last word may be the beginning of one,
-   * unless a blank stands behind it. Asynchronous because the index's reader is loaded at the first question. Never rejects.
-   */
-  search(words: string, most: number): Promise<readonly TextHit[]>;
+  /** The index of the words of the law; undefined where there is none, or it is damaged, of which `damage` tells. */
+  words(): TextWords | undefined;
+  /** Why a section that is here cannot be shown, as a sentence with how to mend it; undefined where nothing is damaged. */
+  fault(number: string): string | undefined;
   /** What was found damaged so far, worded for a person, with how to mend it. */
   damage(): readonly string[];
 }

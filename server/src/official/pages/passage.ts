@@ -1,3 +1,5 @@
+import { stem } from '../../search/stem';
+import { wordsOf } from '../../search/words';
 import type { OfficialBody, OfficialSubsection } from './officialText';
 
 /** Where words stand in a text. */
@@ -10,56 +12,36 @@ export interface Passage {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-
-/** A text's words in the form they are compared in. */
-export function foldWords(text: string): string[] {
-  return (text.match(WORD) ?? []).map(fold);
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** Forms under which a word is looked for: "permit" finds "permits", and the other way about. */
-export function wordForms(word: string): readonly string[] {
-  if (word.length < 3 || /\d/.test(word)) return [word];
-  if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`];
-  if (word.endsWith('s') && !word.endsWith('ss')) return [word, word.slice(0, -1)];
-  return /[^aeiou]y$/.test(word) ? [word, `${word.slice(0, -1)}ies`] : [word, `${word}s`];
-}
-
-/** A word that is looked for. */
+/** A word that is looked for in a text, by the stems that may stand for it. */
 export interface Wanted {
-  readonly forms: readonly string[];
-  /** True where it may be the beginning of a word. */
-  readonly prefix: boolean;
+  readonly stems: ReadonlySet<string>;
 }
 
-function matches(word: string, wanted: Wanted): boolean {
-  return wanted.forms.includes(word) || (wanted.prefix && word.startsWith(wanted.forms[0] ?? ''));
+function matches(word: string, { stems }: Wanted): boolean {
+  return stems.has(stem(word));
 }
 
-/** The narrowest place of a text that holds all wanted words. Undefined where one is missing. */
+/**
+ * The narrowest place of a text that holds all those of the wanted words that the text has.
+ * @returns undefined where it has none of them
+ */
 export function findPassage(text: string, wanted: readonly Wanted[]): Passage | undefined {
-  const last: number[] = wanted.map(() => -1);
-  const ends: number[] = wanted.map(() => -1);
-  let best: Passage | undefined;
-  let run = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
-    run = matches(word, wanted[run] ?? { forms: [], prefix: false }) ? run + 1 : matches(word, wanted[0] ?? { forms: [], prefix: false }) ? 1 : 0;
-    let seen = false;
-    for (const [k, one] of wanted.entries()) {
-      if (!matches(word, one)) continue;
-      last[k] = match.index;
-      ends[k] = match.index + match[0].length;
-      seen = true;
-    }
-    if (!seen || last.includes(-1)) continue;
-    const [start, end] = [Math.min(...last), Math.max(...ends)];
-    if (run === wanted.length) return { phrase: true, width: end - start, start, end };
-    if (best === undefined || end - start < best.width) best = { phrase: false, width: end - start, start, end };
+  const words = [...wordsOf(text)].flatMap(({ folded, start, end }, place) => {
+    const which = wanted.flatMap((one, k) => (matches(folded, one) ? [k] : []));
+    return which.length === 0 ? [] : [{ which, place, start, end }];
+  });
+  const having = new Set(words.flatMap(({ which }) => which)).size;
+  const last = wanted.map(() => -1);
+  let [run, best]: [number, Passage | undefined] = [0, undefined];
+  for (const [i, { which, place, start, end }] of words.entries()) {
+    const follows = words[i - 1]?.place === place - 1 && which.includes(run);
+    run = follows ? run + 1 : which.includes(0) ? 1 : 0;
+    for (const k of which) last[k] = start;
+    const known = last.filter((at) => at >= 0);
+    if (known.length < having) continue;
+    const from = Math.min(...known);
+    if (run === wanted.length && wanted.length > 1) return { phrase: true, width: end - from, start: from, end };
+    if (best === undefined || end - from < best.width) best = { phrase: false, width: end - from, start: from, end };
   }
   return best;
 }
@@ -79,9 +61,7 @@ export function makeSnippet(text: string, passage: Passage, wanted: readonly Wan
   const cut = { before: (pieces[0]?.start ?? 0) > 0, behind: (pieces.at(-1)?.end ?? 0) < text.length };
   const snippet = `${cut.before ? '… ' : ''}${shown.join(' … ')}${cut.behind ? ' …' : ''}`;
   const marks: [number, number][] = [];
-  for (const match of snippet.matchAll(WORD)) {
-    if (wanted.some((one) => matches(fold(match[0]), one))) marks.push([match.index, match.index + match[0].length]);
-  }
+  for (const { folded, start, end } of wordsOf(snippet)) if (wanted.some((one) => matches(folded, one))) marks.push([start, end]);
   return { snippet, marks };
 }
 
@@ -90,13 +70,12 @@ function piecesOf(text: string, passage: Passage, wanted: readonly Wanted[]): { 
   const about = Math.max(ABOUT, Math.floor(LONGEST / wanted.length / 2) - ABOUT);
   const missing = new Set(wanted);
   const pieces: { start: number; end: number }[] = [];
-  for (const match of text.slice(passage.start, passage.end).matchAll(WORD)) {
-    const word = fold(match[0]);
-    const found = [...missing].filter((one) => matches(word, one));
+  for (const word of wordsOf(text.slice(passage.start, passage.end))) {
+    const found = [...missing].filter((one) => matches(word.folded, one));
     if (found.length === 0) continue;
     for (const one of found) missing.delete(one);
-    const at = passage.start + match.index;
-    const piece = { start: at - Math.min(about, BEFORE), end: at + match[0].length + about };
+    const at = passage.start + word.start;
+    const piece = { start: at - Math.min(about, BEFORE), end: passage.start + word.end + about };
     const last = pieces.at(-1);
     if (last !== undefined && piece.start <= last.end) last.end = piece.end;
     else pieces.push(piece);

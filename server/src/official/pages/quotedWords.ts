@@ -1,4 +1,4 @@
-import { foldWords } from './passage';
+import { foldWords } from '../../search/words';
 
 /** A word of a text as it is compared. Offsets of the text. */
 interface Word {

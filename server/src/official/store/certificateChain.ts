@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import http from 'node:http';
+import http, { type Agent } from 'node:http';
 import tls from 'node:tls';
 import { ImportError } from './importTypes';
+import { ISSUER_HOSTS } from './knownIssuers';
 
 /** Gets an issuer's certificate, in DER or PEM, from the address that a certificate names. */
 export type FetchIssuer = (address: string) => Promise<Buffer>;
@@ -31,20 +32,32 @@ export function platformRoots(): readonly string[] {
   }
 }
 
+/** How an issuer's certificate is had where it is not known. */
+export interface IssuerPorts {
+  /** Hosts that may be asked, with their port where it is not 80. */
+  readonly hosts?: readonly string[];
+  /** The user's proxy; the request goes the same way as the pages. */
+  readonly agent?: Agent | undefined;
+  readonly fetchIssuer?: FetchIssuer | undefined;
+}
+
 /**
  * The certificates between a site's own and a trusted root, as browsers find them: each names its issuer's address
  * (authority information access, RFC 5280 section 4.2.2.1). What comes from there proves itself by its signature; the caller
- * verifies the chain as always, up to the root.
+ * verifies the chain as always, up to the root. The address is the word of a server that is not trusted yet, so that none but
+ * a certificate authority's known host is asked.
  * @returns in PEM
  * @throws ImportError where the chain cannot be completed
  */
-export async function completeChain(leaf: X509Certificate, roots: readonly string[], fetchIssuer: FetchIssuer = fetchOverHttp): Promise<readonly string[]> {
+export async function completeChain(leaf: X509Certificate, roots: readonly string[], ports: IssuerPorts = {}): Promise<readonly string[]> {
+  const { hosts = ISSUER_HOSTS, agent, fetchIssuer = (address: string) => fetchOverHttp(address, agent) } = ports;
   const found: string[] = [];
   let last = leaf;
   for (let i = 0; i < LONGEST_CHAIN; i++) {
     if (isIssuedByRoot(last, roots)) return found;
     const address = /CA Issuers - URI:(\S+)/.exec(last.infoAccess ?? '')?.[1];
     if (address === undefined) break;
+    if (!isAuthority(address, hosts)) throw new ImportError('the site\'s certificate cannot be verified: the address that it names for its issuer\'s is of no certificate authority known here, and was not asked');
     const issuer = await readIssuer(address, fetchIssuer);
     if (!issuer.ca || !last.checkIssued(issuer) || !last.verify(issuer.publicKey)) throw new ImportError(`the site's certificate cannot be verified: what ${address} gives is not its issuer's`);
     found.push(issuer.toString());
@@ -52,6 +65,16 @@ export async function completeChain(leaf: X509Certificate, roots: readonly strin
   }
   if (isIssuedByRoot(last, roots)) return found;
   throw new ImportError('the site\'s certificate cannot be verified: its chain does not end at an authority that this machine trusts');
+}
+
+/** Issuers' certificates are published over plain HTTP, since they prove themselves. */
+function isAuthority(address: string, hosts: readonly string[]): boolean {
+  try {
+    const { protocol, host, username } = new URL(address);
+    return protocol === 'http:' && username === '' && hosts.includes(host);
+  } catch {
+    return false;
+  }
 }
 
 function isIssuedByRoot(certificate: X509Certificate, roots: readonly string[]): boolean {
@@ -80,14 +103,9 @@ async function readIssuer(address: string, fetchIssuer: FetchIssuer): Promise<X5
   }
 }
 
-/** Issuers' certificates are published over plain HTTP, since they prove themselves. */
-function fetchOverHttp(address: string): Promise<Buffer> {
+function fetchOverHttp(address: string, agent: Agent | undefined): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    if (!address.startsWith('http://')) {
-      reject(new Error('the issuer is not named by an http address'));
-      return;
-    }
-    const request = http.get(address, { timeout: PATIENCE_MS }, (response) => {
+    const request = http.get(address, { timeout: PATIENCE_MS, ...(agent === undefined ? {} : { agent }) }, (response) => {
       const parts: Buffer[] = [];
       let size = 0;
       if (response.statusCode !== 200) request.destroy(new Error(`answer ${response.statusCode ?? 0}`));

@@ -5,6 +5,7 @@ import { UnfitFileError, readOrdinaryFile } from '../../disk/boundedFile';
 import { PageError } from '../pages/pageError';
 import { ImportError, type ImportOutcome } from './importTypes';
 import { ImportRun, type ImportOptions } from './importRun';
+import { systemWords } from './systemWords';
 import { isZip, openZip } from './zipPages';
 
 /** A page on disk or in an archive, read when its turn comes. */
@@ -97,7 +98,7 @@ async function openPlace(from: string): Promise<FilePages> {
     const found = await stat(from);
     kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
   } catch (error) {
-    throw new ImportError(`${from} cannot be read: ${reasonOf(error)}`, { cause: error });
+    throw new ImportError(`${from} cannot be read: ${systemWords(error)}`, { cause: error });
   }
   // A pipe would be waited for without end.
   if (kind === 'other') throw new ImportError(`${from} cannot be read: ${NO_FILE}`);
@@ -138,18 +139,8 @@ function onDisk(file: string, name: string): FilePage {
       try {
         return await readOrdinaryFile(file, { largest: LARGEST, links: true });
       } catch (error) {
-        throw new ImportError(error instanceof UnfitFileError ? error.message : `it cannot be read: ${reasonOf(error)}`, { cause: error });
+        throw new ImportError(error instanceof UnfitFileError ? error.message : `it cannot be read: ${systemWords(error)}`, { cause: error });
       }
     },
   };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder', EACCES: 'it may not be read', EPERM: 'it may not be read', EISDIR: 'it is a folder',
-};
-
-/** A system's error in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
 }

@@ -72,7 +72,14 @@ export class ImportRun {
 
   /** @throws StoreBusyError where another program imports */
   static async open(purpose: string, options: ImportOptions): Promise<ImportRun> {
-    return new ImportRun(await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk), options);
+    const writer = await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk);
+    try {
+      await writer.mendWords();
+    } catch (error) {
+      await writer.close();
+      throw error;
+    }
+    return new ImportRun(writer, options);
   }
 
   /** @throws ImportCancelled where the user gave up */
@@ -160,9 +167,8 @@ export class ImportRun {
     const before = await this.#states([...this.writer.known.values()]);
     this.check();
     const status = statusOf(all);
-    const index = await this.writer.commit(all, status);
     this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
-    await this.writer.makeSearch(index);
+    const index = await this.writer.commit(all, status);
     if (status.whole) this.#checkLinks(index);
     const changes = before.size === 0 ? [] : textChanges(before, await this.#states(all));
     await this.#keepChanges(changes);

@@ -8,7 +8,7 @@ import { importFiles } from './importFiles';
 import { expectedPages, planImport, sitePages } from './importPlan';
 import { importSite } from './importSite';
 import { ImportCancelled, ImportError } from './importTypes';
-import { proxyAgent, proxyOf } from './proxy';
+import { plainProxyAgent, proxyAgent, proxyOf } from './proxy';
 import { HttpsSite, SiteError, type SitePorts } from './site';
 import { StoreWriter } from './store';
 import { StoredText } from './storedText';
@@ -89,8 +89,7 @@ export class Importer implements LibraryImporter {
     const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
     if (request.kind === 'files') return importFiles(request.path, run);
     const pages = sitePages(request, this.folder, statutes);
-    const agent = agentOf(proxy, this.#options.environment);
-    const site = new HttpsSite({ ...(agent === undefined ? {} : { agent }), ...this.#options.ports });
+    const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
       return await importSite(site, { ...run, expected: expectedPages(statutes) }, pages);
     } finally {
@@ -99,12 +98,12 @@ export class Importer implements LibraryImporter {
   }
 }
 
-/** @throws ImportError where the proxy's address is none */
-function agentOf(proxy: ProxyChoice | undefined, environment: Environment): SitePorts['agent'] {
+/** The way to the site, and to a certificate that it leaves out. @throws ImportError where the proxy's address is none */
+function wayOf(proxy: ProxyChoice | undefined, environment: Environment): SitePorts {
   const address = proxy === undefined ? proxyOf(environment) : proxy.address;
-  if (address === undefined || address === '') return undefined;
+  if (address === undefined || address === '') return {};
   try {
-    return proxyAgent(address, proxy?.authorization);
+    return { agent: proxyAgent(address, proxy?.authorization), issuers: { agent: plainProxyAgent(address, proxy?.authorization) } };
   } catch {
     // Not shown: it may hold a password.
     throw new ImportError('the address of the proxy cannot be read; it looks like http://proxy.example.com:8080');

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { OFFICIAL_HOST } from './site';
 
@@ -10,6 +11,14 @@ import { OFFICIAL_HOST } from './site';
 export function proxyAgent(address: string, authorization = ''): Agent {
   const headers = authorization === '' ? {} : { headers: { 'Proxy-Authorization': authorization } };
   return new HttpsProxyAgent(address, { keepAlive: true, maxSockets: 1, ...headers });
+}
+
+/**
+ * The same way for plain HTTP, on which certificate authorities publish their certificates.
+ * @throws TypeError where the address is none
+ */
+export function plainProxyAgent(address: string, authorization = ''): Agent {
+  return new HttpProxyAgent(address, authorization === '' ? {} : { headers: { 'Proxy-Authorization': authorization } });
 }
 
 /** Address of the proxy that the environment names for the site; undefined where there is none, or the site is excepted. */

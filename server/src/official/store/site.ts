@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { X509Certificate } from 'node:crypto';
 import { ImportCancelled, ImportError } from './importTypes';
-import { completeChain, isIncompleteChain, platformRoots, type FetchIssuer } from './certificateChain';
-import { reasonOf } from './importFiles';
+import { completeChain, isIncompleteChain, platformRoots, type IssuerPorts } from './certificateChain';
+import { knownIssuers } from './knownIssuers';
+import { systemWords } from './systemWords';
 
 /** The one host that is asked. */
 export const OFFICIAL_HOST = 'www.cga.ct.gov';
@@ -50,18 +51,22 @@ export interface SitePorts {
   readonly port?: number;
   /** Trusted roots, in PEM. */
   readonly roots?: () => readonly string[];
-  readonly fetchIssuer?: FetchIssuer;
+  /** How a certificate is had that the site leaves out and that is not carried here. */
+  readonly issuers?: IssuerPorts;
   /** Way through a proxy; one connection. */
   readonly agent?: Agent;
   readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   readonly clock?: () => number;
-  /** Longest silence of the site. */
+  /** Longest silence of the site, and longest time for one page, in milliseconds. */
   readonly silence?: number;
+  readonly longest?: number;
 }
 
 /** Between the beginnings of two requests. */
 const PAUSE_MS = 300;
 const SILENCE_MS = 30_000;
+/** The largest page comes in a few seconds; a page that drips in byte by byte is given up. */
+const LONGEST_MS = 120_000;
 /** After a failure that may pass; the last is what is waited before the page is given up. */
 const BACKOFF_MS = [1_000, 4_000, 15_000];
 const LONGEST_WAIT_MS = 60_000;
@@ -152,7 +157,7 @@ export class HttpsSite implements Site {
       });
     } catch (error) {
       if (!isIncompleteChain(error) || peer === undefined || this.#missing.length > 0) throw plain(error);
-      this.#missing = await completeChain(peer, this.#roots(), this.#ports.fetchIssuer);
+      this.#missing = await completeChain(peer, this.#roots(), this.#ports.issuers);
       return await this.#request(path, known, signal, () => undefined).catch((again: unknown) => {
         throw plain(again);
       });
@@ -169,7 +174,7 @@ export class HttpsSite implements Site {
         host: this.#host, ...(this.#ports.port === undefined ? {} : { port: this.#ports.port }), servername: this.#host, path, method: 'GET', agent: this.#agent,
         ...(signal === undefined ? {} : { signal }),
         // Intermediates are no anchors: the chain must still end at a root.
-        ca: [...this.#roots(), ...this.#missing],
+        ca: [...this.#roots(), ...knownIssuers(), ...this.#missing],
         timeout: this.#ports.silence ?? SILENCE_MS,
         headers: {
           accept: 'text/html', 'accept-encoding': 'gzip', 'user-agent': 'conncite (reads the General Statutes for a person who asked)',
@@ -185,6 +190,12 @@ export class HttpsSite implements Site {
         });
       });
       request.on('timeout', () => request.destroy(new PassingError('the site does not answer', true)));
+      let late: SiteError | undefined;
+      const limit = setTimeout(() => {
+        late = new SiteError('the site takes too long for a page', true);
+        request.destroy(late);
+      }, this.#ports.longest ?? LONGEST_MS);
+      request.on('close', () => { clearTimeout(limit); });
       request.on('error', reject);
       request.on('response', (response) => {
         const { statusCode = 0, headers } = response;
@@ -209,7 +220,7 @@ export class HttpsSite implements Site {
             resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
           }).catch((error: unknown) => {
             request.destroy();
-            reject(error instanceof Error ? error : new Error(String(error)));
+            reject(late ?? (error instanceof Error ? error : new Error(String(error))));
           });
         }
       });
@@ -255,7 +266,7 @@ function plain(error: unknown): unknown {
   if (PASSING.has(code)) return new PassingError(`the site cannot be reached (${code})`, true);
   if (code === 'ENOTFOUND') return new SiteError('the site cannot be found; is this machine on the network?', true, { cause: error });
   if (/CERT|SIGNATURE|ISSUER|SSL|TLS/.test(code)) return new SiteError(`the site's certificate cannot be verified (${code}); nothing was read`, true, { cause: error });
-  return new SiteError(`the site cannot be read: ${reasonOf(error)}`, true, { cause: error });
+  return new SiteError(`the site cannot be read: ${systemWords(error)}`, true, { cause: error });
 }
 
 /** @throws ImportCancelled where the signal comes first */

@@ -7,6 +7,7 @@ import { DamageError, packChapter, readList, unpackChapter } from './chapterFile
 import { disk as realDisk, DRAFT, type StoreDisk } from './files';
 import { FORMAT, makeIndex, StoreIndex, type IndexedPage, type PageEntry } from './storeIndex';
 import { lockStore, type StoreLock } from './storeLock';
+import { makeWords } from './textWords';
 
 /**
  * The store of the official text, one folder:
@@ -14,7 +15,7 @@ import { lockStore, type StoreLock } from './storeLock';
  *     current        names the index in force and its checksum; replacing it is the one step that changes anything
  *     index-<sum>    where every section is
  *     pages/<sum>    a chapter's blocks, named by content, never changed
- *     search-<sum>   words of the law, made from the index of that name
+ *     words-<sum>    words of the law, made from the index of that name before it comes in force
  *     changes        what the last imports changed
  *     unfinished-*   pages of an import that has not ended, a line each; one file for each purpose
  *     lock           who writes
@@ -31,14 +32,17 @@ export interface Pointer {
   readonly format: number;
   readonly index: string;
   readonly sum: string;
+  /** Checksum of the index of words; missing in a store of Conncite before 2. */
+  readonly words?: string | undefined;
 }
 
 export function indexFile(pointer: Pointer): string {
   return `index-${pointer.index}`;
 }
 
-export function searchFile(pointer: Pointer): string {
-  return `search-${pointer.index}.sqlite`;
+/** The index of words. */
+export function wordsFile(pointer: Pointer): string {
+  return `words-${pointer.index}`;
 }
 
 export function pageFile(name: string): string {
@@ -53,9 +57,9 @@ export function readPointer(text: string): Pointer {
   } catch {
     throw new DamageError('the entry file of the official text is damaged');
   }
-  const { format, index, sum } = value as Partial<Pointer>;
+  const { format, index, sum, words } = value as Partial<Pointer>;
   if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index)) throw new DamageError('the entry file of the official text is damaged');
-  return { format, index, sum };
+  return { format, index, sum, ...(typeof words === 'string' ? { words } : {}) };
 }
 
 export function sumOf(bytes: Uint8Array): string {
@@ -162,22 +166,41 @@ export class StoreWriter {
     for (const entry of pages) indexed.push({ entry, list: entry.file === '' ? null : readList(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))) });
     const bytes = makeIndex(indexed, status);
     const sum = sumOf(bytes);
-    const pointer: Pointer = { format: FORMAT, index: sum, sum };
+    const index = new StoreIndex(bytes);
+    const words = await makeWords(index, (page) => this.blocks(page));
+    const pointer: Pointer = { format: FORMAT, index: sum, sum, words: sumOf(words) };
+    // What is searched is here, whole, before anything changes: no reader ever finds a text without it.
     await this.#disk.write(path.join(this.folder, indexFile(pointer)), bytes);
-    await this.#lock.check();
-    await this.#disk.write(path.join(this.folder, CURRENT), Buffer.from(JSON.stringify(pointer)));
+    await this.#disk.write(path.join(this.folder, wordsFile(pointer)), words);
+    await this.#point(pointer);
     await this.#disk.remove(path.join(this.folder, this.#journal));
     this.#unfinished.clear();
     await this.#sweep(pointer, pages);
-    return new StoreIndex(bytes);
+    return index;
   }
 
-  /** Makes the index of words of the text in force, where it is not there yet. */
-  async makeSearch(index: StoreIndex): Promise<void> {
-    const file = path.join(this.folder, searchFile(readPointer((await this.#disk.read(path.join(this.folder, CURRENT))).toString('utf8'))));
-    if (existsSync(file)) return;
-    const { makeSearchIndex } = await import('./searchIndex');
-    await makeSearchIndex(this.folder, index, file, this.#disk);
+  /** Makes the index of words of the text in force anew, where it is missing or damaged. @returns true where it did */
+  async mendWords(): Promise<boolean> {
+    const pointer = await this.#pointer();
+    if (pointer === undefined || this.damaged.length > 0) return false;
+    const file = path.join(this.folder, wordsFile(pointer));
+    const own = existsSync(file) ? sumOf(await this.#disk.read(file)) : '';
+    if (pointer.words !== undefined && own === pointer.words) return false;
+    const words = await makeWords(openIndex(pointer, await this.#disk.read(path.join(this.folder, indexFile(pointer)))), (page) => this.blocks(page));
+    await this.#disk.write(file, words);
+    await this.#point({ ...pointer, words: sumOf(words) });
+    return true;
+  }
+
+  async #pointer(): Promise<Pointer | undefined> {
+    const file = path.join(this.folder, CURRENT);
+    return existsSync(file) ? readPointer((await this.#disk.read(file)).toString('utf8')) : undefined;
+  }
+
+  /** The one step that changes what readers see. */
+  async #point(pointer: Pointer): Promise<void> {
+    await this.#lock.check();
+    await this.#disk.write(path.join(this.folder, CURRENT), Buffer.from(JSON.stringify(pointer)));
   }
 
   /** Removes the official text and everything made from it. */
@@ -242,9 +265,9 @@ export class StoreWriter {
       for (const { file } of readJournal(text, text.slice(0, text.indexOf('\n'))).entries) used.add(file);
     }
     for (const name of await this.#disk.list(path.join(this.folder, PAGES))) if (!used.has(name)) await this.#disk.remove(path.join(this.folder, PAGES, name));
-    const serving = new Set([indexFile(pointer), searchFile(pointer)]);
+    const serving = new Set([indexFile(pointer), wordsFile(pointer)]);
     for (const name of await this.#disk.list(this.folder)) {
-      if ((/^(?:index|search)-/.test(name) && !serving.has(name)) || (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) || name === SET_ASIDE) {
+      if ((/^(?:index|search|words)-/.test(name) && !serving.has(name)) || (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) || name === SET_ASIDE) {
         await this.#disk.remove(path.join(this.folder, name));
       }
     }

@@ -1,11 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { TextWords } from '../../facts/search';
 import { officialSection } from '../pages/officialSection';
-import type { OfficialSection, OfficialStatus, OfficialText, TextHit } from '../pages/officialText';
+import type { OfficialSection, OfficialStatus, OfficialText } from '../pages/officialText';
 import { DamageError, openFrame, type StoredBlock } from './chapterFile';
-import { CURRENT, indexFile, openIndex, pageFile, readPointer, searchFile, type Pointer } from './store';
+import { CURRENT, indexFile, openIndex, pageFile, readPointer, sumOf, wordsFile, type Pointer } from './store';
 import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
-import type { TextSearch } from './textSearch';
+import { systemWords } from './systemWords';
+import { openWords } from './textWords';
 
 /** How often it is looked whether another program has put a new text in force. */
 const LOOK_EVERY_MS = 1000;
@@ -28,7 +30,7 @@ export class StoredText implements OfficialText {
   #opened: Opened | undefined;
   #looked = -Infinity;
   #stamp = '';
-  #search: { readonly name: string; readonly search: TextSearch | undefined } | undefined;
+  #words: { readonly name: string; readonly words: TextWords | undefined } | undefined;
 
   /** @param now milliseconds of any clock that only goes forward */
   constructor(folder: string, now: () => number = () => performance.now()) {
@@ -66,22 +68,21 @@ export class StoredText implements OfficialText {
     }) ?? [];
   }
 
-  async search(words: string, most: number): Promise<readonly TextHit[]> {
+  words(): TextWords | undefined {
     const opened = this.#open();
-    if (opened === undefined) return [];
-    // Loaded late: the search library compiles at its first use.
-    const { TextSearch: Search } = await import('./textSearch');
-    const name = searchFile(opened.pointer);
-    if (this.#search?.name !== name || this.#search.search === undefined) {
-      this.#search?.search?.close();
-      this.#search = { name, search: Search.open(path.join(this.#folder, name)) };
-    }
-    try {
-      return this.#search.search?.find(words, most, (number) => this.section(number)) ?? [];
-    } catch (error) {
-      this.#damage.add(`the index of the words of the statutes cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); ${MEND}`);
-      return [];
-    }
+    if (opened === undefined) return undefined;
+    const name = wordsFile(opened.pointer);
+    if (this.#words?.name !== name) this.#words = { name, words: this.#readWords(opened.pointer) };
+    return this.#words.words;
+  }
+
+  fault(number: string): string | undefined {
+    const opened = this.#open();
+    if (opened === undefined) return this.damage()[0];
+    if (opened.index.find(number) === undefined) return undefined;
+    const before = new Set(this.#damage);
+    if (this.section(number) !== undefined) return undefined;
+    return [...this.#damage].find((line) => !before.has(line)) ?? this.damage()[0];
   }
 
   damage(): readonly string[] {
@@ -100,14 +101,42 @@ export class StoredText implements OfficialText {
     return index === undefined ? [] : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
   }
 
-  /** Lets go of open files. The next question opens them again. */
+  /** Reads every page and the index of words, so that `damage` tells of all that is not as it was written. */
+  check(): readonly string[] {
+    const opened = this.#open();
+    for (const page of opened?.index.pages() ?? []) {
+      if (page.file === '') continue;
+      try {
+        if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file) this.#damage.add(`${damagedPage(page)}; ${MEND}`);
+      } catch (error) {
+        this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${MEND}`);
+      }
+    }
+    this.#words = undefined;
+    this.words();
+    return this.damage();
+  }
+
+  /** Forgets what was read. The next question reads anew. */
   close(): void {
-    this.#search?.search?.close();
-    this.#search = undefined;
+    this.#words = undefined;
     this.#opened = undefined;
     this.#looked = -Infinity;
     this.#stamp = '';
     this.#frames.clear();
+  }
+
+  #readWords(pointer: Pointer): TextWords | undefined {
+    try {
+      const bytes = readFileSync(path.join(this.#folder, wordsFile(pointer)));
+      if (sumOf(bytes) !== pointer.words) throw new DamageError('the index of the words of the statutes is damaged');
+      return openWords(bytes);
+    } catch (error) {
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const what = error instanceof DamageError ? error.message : `the index of the words of the statutes ${missing ? 'is missing' : `cannot be read: ${systemWords(error)}`}`;
+      this.#damage.add(`${what}; ${MEND}`);
+      return undefined;
+    }
   }
 
   /** Reads; where a file is gone because a new text came in force meanwhile, once more. */
@@ -122,7 +151,7 @@ export class StoredText implements OfficialText {
         const before = this.#stamp;
         this.#open();
         if (this.#stamp === before) {
-          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); ${MEND}`);
+          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}; ${MEND}`);
           return undefined;
         }
       }
@@ -148,7 +177,7 @@ export class StoredText implements OfficialText {
     } catch (error) {
       this.#opened = undefined;
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file) this.#stamp = '';
-      else this.#damage.add(`${error instanceof DamageError ? error.message : 'the official text cannot be read'}; ${MEND}`);
+      else this.#damage.add(`${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${MEND}`);
     }
     return this.#opened;
   }
@@ -181,10 +210,14 @@ export class StoredText implements OfficialText {
       return openFrame(bytes);
     } catch (error) {
       if (!(error instanceof DamageError)) throw error;
-      const which = page.chapter.startsWith('Article') ? page.chapter.toLowerCase() : `chapter ${page.chapter}`;
-      throw new DamageError(`the stored text of ${page.chapter === '' ? `title ${page.title}` : which} is damaged: ${error.message}; ${MEND}`);
+      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${MEND}`);
     } finally {
       closeSync(descriptor);
     }
   }
+}
+
+function damagedPage(page: PageEntry): string {
+  const which = page.chapter.startsWith('Article') ? page.chapter.toLowerCase() : `chapter ${page.chapter}`;
+  return `the stored text of ${page.chapter === '' ? `title ${page.title}` : which}${page.supplement ? ' (supplement)' : ''} is damaged`;
 }
