@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readOrdinaryFile } from './disk/boundedFile';
 import { IgnoreRules, isIgnored } from './disk/ignoreRules';
+import { settingsAbove } from './disk/settingsFiles';
 import type { FileFilter, WorkspaceFiles } from './protocol/ports';
 
 /** A tree deeper than this is a loop or a cache. */
@@ -33,6 +34,12 @@ export const workspaceFiles: WorkspaceFiles = {
     } catch {
       return undefined;
     }
+  },
+
+  async settings(uri) {
+    const file = toPath(uri);
+    // The folder of an address that ends in a stroke is that folder.
+    return file === undefined ? undefined : settingsAbove(uri.endsWith('/') ? file : path.dirname(file));
   },
 
   async accepts(uri, folder, filter) {

@@ -6,6 +6,8 @@ import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type 
 const ROOT = path.join(__dirname, '../..');
 const PAGE = path.join(ROOT, 'SETTINGS.md');
 const MANIFEST = path.join(ROOT, 'package.json');
+/** What editors know of `.conncite.json`. */
+export const SCHEMA_FILE = 'syntaxes/conncite.schema.json';
 
 /** The one setting that the editor's own part reads. */
 const OF_THE_CLIENT = {
@@ -58,7 +60,8 @@ const SCOPES: Readonly<Record<SettingScope, string>> = {
 const HEAD = `# Settings
 
 All settings of Conncite. In an editor they stand under the name below; a file \`.conncite.json\` at the root of a folder, or a key
-\`conncite\` in its \`package.json\`, holds the same ones without \`conncite.\` for teams and for the command line:
+\`conncite\` in its \`package.json\`, holds the same ones without \`conncite.\` for teams: editors, the command line and all else read it. What it says comes before an
+editor's own settings, severities rule by rule; lists are joined. A change holds at once:
 
 \`\`\`json
 { "style": "connecticut", "diagnostics": { "rules": { "et-seq": "off" } } }
@@ -96,9 +99,29 @@ function valuesOf(setting: Setting): string {
   }
 }
 
-/** Writes the page and the manifest's part. */
+/** JSON schema of `.conncite.json`, with the words that the editor's settings have. */
+export function settingsSchema(): object {
+  const words = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
+  const say = (text: string): string => text.replace(/%([^%]+)%/g, (_, key: string) => words[key] ?? '').replace(/#([\w.]+)#/g, '$1');
+  const group = (node: SettingGroup, prefix: string): object => ({
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(node).map(([key, below]) => {
+      const name = `${prefix}.${key}`;
+      if (!isSetting(below)) return [key, group(below, name)];
+      const property = { ...typeOf(name, below), description: say(`%${keyOf(name)}%`) };
+      return [key, JSON.parse(JSON.stringify(property), (_, value: unknown) => typeof value === 'string' ? say(value) : value) as object];
+    })),
+    additionalProperties: false,
+    // Whoever copies them from an editor has their full names.
+    ...(prefix === 'conncite' ? { patternProperties: { '^conncite\\.': {}, '^\\$schema$': {} } } : {}),
+  });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Conncite', ...group(SETTINGS, 'conncite') };
+}
+
+/** Writes the page, the schema and the manifest's part. */
 export function writeSettingsFiles(): void {
   fs.writeFileSync(PAGE, settingsPage());
+  fs.writeFileSync(path.join(ROOT, SCHEMA_FILE), `${JSON.stringify(settingsSchema(), null, 2)}\n`);
   const manifest = JSON.parse(fs.readFileSync(MANIFEST, 'utf8')) as { contributes: { configuration: { properties: object } } };
   manifest.contributes.configuration.properties = manifestProperties();
   fs.writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);

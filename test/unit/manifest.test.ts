@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
 import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
-import { manifestProperties, settingsPage } from '../support/settingsFiles';
+import { DEFAULTS } from '../../server/src/settings/read';
+import { SETTINGS } from '../../server/src/settings/schema';
+import { SETTINGS_FILE } from '../../server/src/settings/settingsFile';
+import { manifestProperties, SCHEMA_FILE, settingsPage, settingsSchema } from '../support/settingsFiles';
 
 interface Setting {
   readonly enum?: readonly string[];
@@ -26,6 +29,7 @@ interface Manifest {
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
     readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
     readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
+    readonly jsonValidation: readonly object[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }
@@ -48,6 +52,15 @@ describe('the manifest', () => {
   it('has the settings of the schema, as SETTINGS.md has them; else run "npm run settings"', () => {
     assert.deepEqual(configuration.properties, manifestProperties());
     assert.equal(read('SETTINGS.md'), settingsPage());
+  });
+
+  it('gives editors the same settings for .conncite.json', () => {
+    assert.deepEqual(manifest.contributes.jsonValidation, [{ fileMatch: SETTINGS_FILE, url: `./${SCHEMA_FILE}` }]);
+    assert.deepEqual(JSON.parse(read(SCHEMA_FILE)), settingsSchema());
+    const { properties, additionalProperties } = settingsSchema() as { properties: Record<string, { enum?: unknown; description?: string }>; additionalProperties: boolean };
+    assert.deepEqual([Object.keys(properties), additionalProperties], [Object.keys(DEFAULTS), false]);
+    assert.deepEqual(properties.style?.enum, SETTINGS.style.values);
+    assert.doesNotMatch(read(SCHEMA_FILE), /%config/);
   });
 
   it('has at most twenty settings', () => {

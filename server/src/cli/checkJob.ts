@@ -1,7 +1,6 @@
-import { judgedStyle } from '../analysis/styleOf';
-import { diagnose } from '../diagnostics/diagnose';
 import type { Finding, RuleContext } from '../diagnostics/finding';
-import { DEFAULTS, type Settings } from '../settings/read';
+import { judge } from '../settings/judge';
+import { DEFAULTS, laidOver, type Settings } from '../settings/read';
 import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { mend } from '../diagnostics/mend';
@@ -24,13 +23,10 @@ export async function judgeFor(
   const statutes = await openStatutes(terminal);
   const official = await terminal.official?.();
   return (snapshot, settings) => {
-    const { style: set, diagnostics, asOf: day, ignore } = settings ?? DEFAULTS;
-    if (!diagnostics.enable) return [];
-    const asOf = options.asOf ?? (day === '' ? null : day);
+    const { style, asOf, rules } = options;
+    const wanted = laidOver(settings ?? DEFAULTS, { style, asOf: asOf ?? undefined, diagnostics: { rules } });
     // Who names a style on the command line means it for every document, whatever the document says of itself.
-    const named = options.style === 'auto' ? undefined : options.style;
-    const style = named ?? judgedStyle(snapshot, options.style ?? set);
-    return diagnose({ snapshot, statutes, official, style, today: options.today, asOf }, { rules: { ...diagnostics.rules, ...options.rules }, ignore });
+    return judge(snapshot, { statutes, official, settings: wanted, today: options.today }, style === 'auto' ? undefined : style).findings;
   };
 }
 
@@ -41,10 +37,10 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
   return async ({ name, settings }): Promise<Done> => {
     const read = await readDocument(name, options.language, terminal);
     if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
-    const judge: Judge = (snapshot) => judgeBy(snapshot, settings);
-    let mended: Mended | null = { document: read, findings: judge(read.snapshot), repairs: 0 };
+    const judged: Judge = (snapshot) => judgeBy(snapshot, settings);
+    let mended: Mended | null = { document: read, findings: judged(read.snapshot), repairs: 0 };
     const unmended = mended;
-    if (options.fix) mended = await writeMended(mended, judge, terminal);
+    if (options.fix) mended = await writeMended(mended, judged, terminal);
     const { document, findings, repairs } = mended ?? unmended;
     return {
       part: report.describe(document, findings), reason: '', repairs, failed: mended === null,

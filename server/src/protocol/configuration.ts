@@ -1,22 +1,31 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import type { ClientFlags } from './clientFlags';
 import { trail } from './guard';
-import { DEFAULTS, readSettings, type Settings } from '../settings/read';
+import { DEFAULTS, laidOver, readSettings, type GivenSettings, type Settings } from '../settings/read';
+import { MANIFEST, readSettingsFile, SETTINGS_FILE } from '../settings/settingsFile';
+import type { WorkspaceFiles } from './ports';
 
 const SECTION = 'conncite';
 
-/** Settings by document, asked of the client where it can be asked, kept until it says that they changed. */
+/**
+ * Settings by document, asked of the client where it can be asked, kept until it says that they changed. What the nearest
+ * `.conncite.json` says goes before them, so that a folder has the same findings everywhere.
+ */
 export class Configuration {
   readonly #connection: Connection;
   readonly #flags: () => ClientFlags;
   readonly #codes: readonly string[];
+  readonly #files: Pick<WorkspaceFiles, 'settings'>;
   readonly #byUri = new Map<string, Promise<Settings>>();
+  /** What files of settings say, by the folder of the document. */
+  readonly #byFolder = new Map<string, Promise<GivenSettings>>();
   /** What the client sent of its own accord. */
   #sent: unknown;
   /** One warning for each bad value, however many documents it holds for. */
   readonly #warned = new Set<string>();
 
-  constructor(connection: Connection, flags: () => ClientFlags, codes: readonly string[]) {
+  constructor(connection: Connection, flags: () => ClientFlags, codes: readonly string[], files: Pick<WorkspaceFiles, 'settings'> = {}) {
+    this.#files = files;
     this.#connection = connection;
     this.#flags = flags;
     this.#codes = codes;
@@ -27,12 +36,15 @@ export class Configuration {
     if (this.#flags().registersConfiguration) {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
+    if (this.#flags().registersWatchers && this.#files.settings !== undefined) {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [SETTINGS_FILE, MANIFEST].map((name) => ({ globPattern: `**/${name}` })) });
+    }
   }
 
   /** Another number after each change of settings. */
   generation = 0;
 
-  /** Settings of a document. Never rejects: what cannot be had or read has its default, and the log says so once. */
+  /** Settings of a document, or of a folder by its address with a stroke at its end. Never rejects: what cannot be had or read has its default, and the log says so once. */
   of(uri: string): Promise<Settings> {
     const kept = this.#byUri.get(uri);
     if (kept !== undefined) return kept;
@@ -65,6 +77,21 @@ export class Configuration {
     if (typeof settings === 'object' && settings !== null && SECTION in settings) this.#sent = settings[SECTION];
   }
 
+  /** Files came, went or were changed: true where settings that were asked for may be others now. */
+  filesChanged(uris: readonly string[]): boolean {
+    const isOurs = (uri: string): boolean => {
+      const [folder, name] = [uri.slice(0, uri.lastIndexOf('/') + 1), uri.slice(uri.lastIndexOf('/') + 1)];
+      // Manifests change with every package that is put in; those above no document of ours say nothing of it.
+      return (name === SETTINGS_FILE || name === MANIFEST) && [...this.#byFolder.keys()].some((known) => known.startsWith(folder));
+    };
+    if (!uris.some(isOurs)) return false;
+    this.generation++;
+    this.#byUri.clear();
+    this.#byFolder.clear();
+    this.#warned.clear();
+    return true;
+  }
+
   forget(uri: string): void {
     this.#byUri.delete(uri);
   }
@@ -73,7 +100,7 @@ export class Configuration {
     let value = this.#sent;
     if (this.#flags().pullsConfiguration) {
       try {
-        value = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) as unknown;
+        value = await this.#connection.workspace.getConfiguration({ scopeUri: uri.replace(/\/$/, ''), section: SECTION }) as unknown;
       } catch (error) {
         this.#warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
         // It may give them when it is asked again.
@@ -81,7 +108,27 @@ export class Configuration {
         return DEFAULTS;
       }
     }
-    return readSettings(value, this.#codes, (message) => { this.#warn(message); });
+    const settings = readSettings(value, this.#codes, (message) => { this.#warn(message); });
+    return laidOver(settings, await this.#above(uri));
+  }
+
+  /** What the file of settings nearest to a document says; nothing where there is none, or none that can be read. */
+  #above(uri: string): Promise<GivenSettings> {
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    let known = this.#byFolder.get(folder);
+    if (known === undefined) this.#byFolder.set(folder, (known = this.#read(folder)));
+    return known;
+  }
+
+  async #read(folder: string): Promise<GivenSettings> {
+    try {
+      const found = await this.#files.settings?.(folder);
+      return found === undefined ? {} : readSettingsFile(found.value, this.#codes, (message) => { this.#warn(`${found.name}: ${message}`); });
+    } catch (error) {
+      const file = error instanceof Error && 'file' in error ? String(error.file) : folder;
+      this.#warn(`The settings in ${file} cannot be read, and those of the editor hold. ${trail(error)}`);
+      return {};
+    }
   }
 
   #warn(message: string): void {

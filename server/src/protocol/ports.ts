@@ -2,6 +2,7 @@ import type { LibraryImporter } from '../official/pages/importing';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../official/pages/officialText';
+import type { SettingsFile } from '../settings/settingsFile';
 import type { Statutes } from '../facts/statutes';
 
 /** Keeps section pages as files, for clients that cannot show a document of the server's. */
@@ -28,6 +29,8 @@ export interface WorkspaceFiles {
   list(folder: string, filter: FileFilter): AsyncIterable<string>;
   /** A document's text; undefined where it is gone, larger than `largest` bytes, or no text. */
   read(uri: string, largest: number): Promise<string | undefined>;
+  /** The settings that the file nearest above an address holds (`.conncite.json`); left out where there are none. Rejects where it is no JSON. */
+  settings?(uri: string): Promise<SettingsFile | undefined>;
   /** True where `list` would give the address if there were such a file. */
   accepts(uri: string, folder: string, filter: FileFilter): Promise<boolean>;
 }

@@ -48,7 +48,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   const guard = new Guard(connection);
   const documents = new Documents(connection);
   const catalogue = new Catalogue(connection, ports, () => flags);
-  const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code));
+  const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code), ports.files);
   const judgments = new Judgments({ documents, configuration, catalogue, official, today: () => ports.today() }, report);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);
   const workspace = new Workspace(connection, { documents, configuration, guard, files: ports.files }, () => flags);
@@ -204,12 +204,20 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
   answerRequests(connection, { guard, documents, configuration, catalogue, official, pageExtras, today: () => ports.today() });
 
-  connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
-    configuration.changed(settings);
+  function settingsChanged(): void {
     workspace.settingsChanged();
     if (flags.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
     if (flags.refreshesSemanticTokens) void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
     refreshDiagnostics();
+  }
+
+  connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
+    configuration.changed(settings);
+    settingsChanged();
+  }));
+  connection.onDidChangeWatchedFiles(({ changes }) => void guard.run('workspace/didChangeWatchedFiles', () => {
+    workspace.filesChanged(changes);
+    if (configuration.filesChanged(changes.map(({ uri }) => uri))) settingsChanged();
   }));
 
   documents.onChange((uri) => { if (!flags.pullsDiagnostics) publisher.schedule(uri); });

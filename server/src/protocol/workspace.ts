@@ -71,7 +71,6 @@ export class Workspace {
     this.#flags = flags;
     parts.documents.onChange((uri) => this.#dirty.add(uri));
     parts.documents.onClose((uri) => this.#dirty.add(uri));
-    connection.onDidChangeWatchedFiles(({ changes }) => { this.#changed(changes); });
   }
 
   /** Takes the folders from `initialize`. */
@@ -167,7 +166,7 @@ export class Workspace {
 
   async #readFilters(): Promise<void> {
     const filters = await Promise.all(this.#folders.map(async (folder) => {
-      const [{ workspace }, hidden] = await Promise.all([this.#parts.configuration.of(folder), this.#parts.configuration.hidden(folder)]);
+      const [{ workspace }, hidden] = await Promise.all([this.#parts.configuration.of(`${folder.replace(/\/$/, '')}/`), this.#parts.configuration.hidden(folder)]);
       return workspace.enable ? [[folder, { endings: ENDINGS, exclude: [...hidden, ...workspace.exclude] }] as const] : [];
     }));
     this.#filters = new Map(filters.flat());
@@ -253,7 +252,8 @@ export class Workspace {
     }
   }
 
-  #changed(events: readonly FileEvent[]): void {
+  /** The client tells of files that came, went or were changed. */
+  filesChanged(events: readonly FileEvent[]): void {
     if (this.#built === undefined) return;
     const changes = named(events);
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) {

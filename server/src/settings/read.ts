@@ -13,25 +13,55 @@ function defaultsOf(group: SettingGroup): Record<string, unknown> {
   return Object.fromEntries(Object.entries(group).map(([key, node]) => [key, isSetting(node) ? node.default : defaultsOf(node)]));
 }
 
+/** What somebody set, without what is missing or wrong; `laidOver` knows its shape. */
+export interface GivenSettings {
+  readonly [key: string]: unknown;
+}
+
 /**
  * Reads the value of the section `conncite`. What is missing has its default; what is wrong has it too, and `warn` is
  * told which values are allowed.
  * @param codes all rules' codes; a rule of another name is warned of
  */
 export function readSettings(value: unknown, codes: readonly string[], warn: Warn): Settings {
-  return readGroup(value, SETTINGS, 'conncite', codes, warn) as Settings;
+  return laidOver(DEFAULTS, readGiven(value, codes, warn));
+}
+
+/** The same, without the defaults. */
+export function readGiven(value: unknown, codes: readonly string[], warn: Warn): GivenSettings {
+  return readGroup(value, SETTINGS, 'conncite', codes, warn);
+}
+
+/** Settings with what was given in the place of what holds otherwise; lists are joined, and severities rule by rule. */
+export function laidOver(settings: Settings, given: GivenSettings): Settings {
+  return overGroup(settings, given, SETTINGS) as Settings;
+}
+
+function overGroup(below: object, given: GivenSettings, group: SettingGroup): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(group).map(([key, node]) => {
+    const [own, other] = [(below as Readonly<Record<string, unknown>>)[key], given[key]];
+    if (other === undefined) return [key, own];
+    return [key, isSetting(node) ? overSetting(own, other, node) : overGroup(own as object, other as GivenSettings, node)];
+  }));
+}
+
+function overSetting(below: unknown, given: unknown, { kind }: Setting): unknown {
+  if (kind === 'texts') return [...new Set([...(below as readonly string[]), ...(given as readonly string[])])];
+  return kind === 'severities' ? { ...(below as object), ...(given as object) } : given;
 }
 
 function readGroup(value: unknown, group: SettingGroup, name: string, codes: readonly string[], warn: Warn): Record<string, unknown> {
   const given = object(value, name, warn);
-  return Object.fromEntries(Object.entries(group).map(([key, node]) => {
-    const [below, inner] = [given[key], `${name}.${key}`];
+  const read = Object.entries(group).map(([key, node]): [string, unknown] => {
+    const [below, inner] = [Object.hasOwn(given, key) ? given[key] : undefined, `${name}.${key}`];
+    if (below === undefined || below === null) return [key, undefined];
     return [key, isSetting(node) ? readSetting(below, node, inner, codes, warn) : readGroup(below, node, inner, codes, warn)];
-  }));
+  });
+  return Object.fromEntries(read.filter(([, one]) => one !== undefined));
 }
 
+/** @returns undefined where the value is not allowed */
 function readSetting(value: unknown, setting: Setting, name: string, codes: readonly string[], warn: Warn): unknown {
-  if (value === undefined || value === null) return setting.default;
   switch (setting.kind) {
     case 'severities':
       return severities(value, name, codes, warn);
@@ -83,7 +113,7 @@ function object(value: unknown, name: string, warn: Warn): Readonly<Record<strin
 
 function wrong(value: unknown, setting: Setting, allowed: readonly string[], name: string, warn: Warn): unknown {
   warnValue(name, value, allowed, JSON.stringify(setting.default), warn);
-  return setting.default;
+  return undefined;
 }
 
 function warnValue(name: string, value: unknown, allowed: readonly string[], used: string, warn: Warn): void {
