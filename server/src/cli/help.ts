@@ -7,6 +7,7 @@ Examples:
   conncite check .                              all documents below this folder
   conncite check --fix "briefs/**/*.tex"        mend what can be mended without a thought
   conncite cites brief.md                       list every citation with its section's heading
+  conncite verify --output record.html brief.md a record of what was checked, to print and sign
   conncite toa brief.md                         a table of the statutes it cites
   conncite show 53a-192a                        read about a section
   conncite check --language markdown - < notes
@@ -51,6 +52,22 @@ Examples:
   conncite check --watch .                           again whenever a document is saved
   conncite check --format sarif . > conncite.sarif   for code scanning
   conncite check --format github .                   marks lines of a pull request`;
+
+export const VERIFY_HELP = `
+The record says of every citation of the General Statutes what it leads to and what came of it, lists other authorities that were
+seen and not checked, and ends with totals and lines for name, date and signature. The same document gives the same bytes on the
+same day; --hour adds the hour. JSON is one object for one document, and an array where several are named.
+
+Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read. Errors are
+numbers that lead nowhere, repealed, transferred and reserved sections, and subsections that the official text does not have;
+warnings are quotations that differ; information is an amendment after the cited edition; hints are what could not be told.
+${OFFICE}
+
+Examples:
+  conncite verify brief.md
+  conncite verify --output record.html brief.docx
+  conncite verify --output record.docx brief.pdf
+  conncite verify --format json --fail-on warning brief.tex`;
 
 export const SHOW_HELP = `
 Where the official text is on this machine (conncite statutes install) the law's own words are printed, else a summary; the page

@@ -6,6 +6,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 export const STYLES: readonly (StyleName | 'auto')[] = ['auto', 'bluebook', 'connecticut', 'legislative'];
 export const CITES_FORMATS = ['text', 'json'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const VERIFY_FORMATS = ['text', 'json', 'html', 'docx'] as const;
+export type VerifyFormat = (typeof VERIFY_FORMATS)[number];
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** Lowest severity that makes the exit status 1. */
@@ -55,6 +57,12 @@ export function readDate(value: string): string {
 export function today(now = new Date()): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** This moment where the user is, to the minute: "2026-11-26T14:05". */
+export function moment(now = new Date()): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** A whole number from 0 to 999. @throws InvalidArgumentError otherwise */

@@ -1,12 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import {
-  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, readCount, readDate, readRule, today, type CheckFormat, type CheckOptions, type FailOn, type RuleSettings,
+  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, VERIFY_FORMATS, moment, readCount, readDate, readRule, today, type VerifyFormat, type CheckFormat, type CheckOptions, type FailOn, type RuleSettings,
 } from './options';
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
-import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP } from './help';
+import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
 import { STANDARD_INPUT } from './source';
 import { addStatutes } from './statutesCommand';
@@ -110,6 +110,26 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       done(await watch(files, async () => (await inputsOf(files, flags.language, terminal)).names, options, terminal));
     });
 
+  program.command('verify')
+    .description('make the verification record of a document: every citation, what it was compared with, and what was not checked')
+    .argument('<file...>', FILES)
+    .addOption(new Option('--format <format>', 'how to write it (default: by --output, else text)').choices(VERIFY_FORMATS))
+    .option('--output <file>', 'write the record to this file: .html, .docx, .json or .txt')
+    .addOption(languageOption())
+    .addOption(new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate))
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
+    .option('--hour', 'put the hour beside the day of the check')
+    .addOption(configOption())
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (files: string[], flags: VerifyFlags) => {
+      const { verify } = await import('./verify');
+      const { names, language } = await inputsOf(files, flags.language, terminal);
+      done(await verify(names, {
+        format: flags.format, language, checkedAt: flags.hour === true ? moment() : today(), asOf: flags.asOf ?? null,
+        failOn: flags.failOn, output: flags.output, config: flags.config,
+      }, terminal));
+    });
+
   program.command('toa')
     .description('print or write a table of the authorities that documents cite')
     .argument('<file...>', FILES)
@@ -191,6 +211,16 @@ interface CheckFlags {
   readonly comments?: boolean;
   readonly output?: string;
   readonly force?: boolean;
+}
+
+interface VerifyFlags {
+  readonly format?: VerifyFormat;
+  readonly language?: string;
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly failOn: FailOn;
+  readonly hour?: boolean;
+  readonly config?: string;
 }
 
 interface ToaFlags {

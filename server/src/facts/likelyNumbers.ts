@@ -16,6 +16,8 @@ const MOST_LETTERS = 5;
  * @param most at most so many
  */
 export function likelyNumbers(statutes: Statutes, written: string, most: number): readonly Section[] {
+  // "§ 42a" names a title, and no section of it rather than another.
+  if (/^\d{1,2}[a-z]-?$/i.test(written)) return [];
   const found = new Map<string, Section>();
   const take = (number: string): void => {
     const section = statutes.find(number);

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { version } from '../../../package.json';
+import type { OfficialText } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
+import { makeRecord } from '../record/makeRecord';
+import type { VerificationRecord } from '../record/record';
+import { recordHtml } from '../record/writers/html';
+import { recordData } from '../record/writers/json';
+import { recordText } from '../record/writers/text';
+import { openStatutes } from './catalogue';
+import { Configurations } from './config';
+import { isFailure, type FailOn, type VerifyFormat } from './options';
+import { readDocument, type ReadDocument } from './read';
+import { reasonOf } from './source';
+import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
+
+export interface VerifyOptions {
+  /** Undefined: by the ending of `output`, else text. */
+  readonly format: VerifyFormat | undefined;
+  readonly language: string | undefined;
+  /** ISO day, or day and hour, that the record bears and judges by. */
+  readonly checkedAt: string;
+  readonly asOf: string | null;
+  readonly failOn: FailOn;
+  /** File to write the record to; undefined: standard output. */
+  readonly output: string | undefined;
+  readonly config: string | undefined;
+}
+
+const BY_ENDING: Readonly<Record<string, VerifyFormat>> = { '.html': 'html', '.htm': 'html', '.json': 'json', '.docx': 'docx', '.txt': 'text' };
+
+/** `conncite verify`: the verification record of documents. @returns exit status, as of `check` */
+export async function verify(names: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<number> {
+  const format = formatOf(options);
+  if (names.length > 1 && (options.output !== undefined || format === 'html')) throw new UsageError('a record in a file, or as HTML, is of one document: name one');
+  if (format === 'docx' && options.output === undefined) throw new UsageError('--format docx needs --output FILE.docx');
+  const statutes = await openStatutes(terminal);
+  const official = await terminal.official?.();
+  const configurations = new Configurations(options.config, terminal);
+  const records: VerificationRecord[] = [];
+  let status = OK;
+  for (const name of names) {
+    const document = await readDocument(name, options.language, terminal);
+    if ('reason' in document) {
+      status = FAILED;
+      continue;
+    }
+    const { asOf } = await configurations.of(name);
+    const record = recordOf(document, { statutes, official, checkedAt: options.checkedAt, asOf: options.asOf ?? (asOf === '' ? null : asOf) });
+    if (status === OK && record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))) status = FOUND;
+    if (format === 'text' && options.output === undefined) await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
+    records.push(record);
+    if (options.output !== undefined) await writeRecord(record, format, options.output, document, terminal);
+  }
+  if (options.output !== undefined) return status;
+  if (format === 'json') await terminal.write(jsonOf(records, names.length));
+  else if (format === 'html' && records[0] !== undefined) await terminal.write(recordHtml(records[0]));
+  return status;
+}
+
+/** The record of a document that was read. */
+export function recordOf(
+  { source, snapshot }: ReadDocument, input: { readonly statutes: Statutes; readonly official: OfficialText | undefined; readonly checkedAt: string; readonly asOf: string | null },
+): VerificationRecord {
+  return makeRecord(snapshot, { ...input, file: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex'), version, office: source.office });
+}
+
+function formatOf({ format, output }: VerifyOptions): VerifyFormat {
+  if (format !== undefined) return format;
+  if (output === undefined) return 'text';
+  const found = BY_ENDING[path.extname(output).toLowerCase()];
+  if (found === undefined) throw new UsageError(`--output ${output} does not say in which form: end it with .html, .docx, .json or .txt, or add --format`);
+  return found;
+}
+
+/** One record for one document; a list where several were named. */
+function jsonOf(records: readonly VerificationRecord[], asked: number): string {
+  const data = records.map(recordData);
+  return `${JSON.stringify(asked === 1 && data.length === 1 ? data[0] : data, null, 2)}\n`;
+}
+
+async function writeRecord(record: VerificationRecord, format: VerifyFormat, output: string, { source }: ReadDocument, terminal: Terminal): Promise<void> {
+  const file = path.resolve(terminal.folder, output);
+  if (file === source.path) throw new UsageError(`--output ${output} is the document itself; name another file`);
+  const content = format === 'docx' ? await (await import('./wordRecord')).wordRecord(record)
+    : format === 'html' ? recordHtml(record) : format === 'json' ? jsonOf([record], 1) : recordText(record);
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(`${output} was not written, ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,228 @@
+import type { CitedSection } from '../citations/citation';
+import type { RuleContext, Severity } from '../diagnostics/finding';
+import { labelVerdict } from '../diagnostics/officialLabels';
+import { isOlderText } from '../diagnostics/olderText';
+import { actName, listed, longDate, malformedWords, pinpointText } from '../diagnostics/wording';
+import { likelyNumbers } from '../facts/likelyNumbers';
+import type { Section, StructureNode } from '../facts/statutes';
+import type { Outcome, Resolved } from './record';
+
+/** What is said of one part of a citation: the words of its verdict, how much they matter, and the same as data. */
+export interface Assessment {
+  readonly words: readonly string[];
+  readonly outcome: Outcome;
+  readonly severity: Severity | null;
+  readonly resolved: Omit<Resolved, 'quotation'> | null;
+}
+
+const MOST_NEAREST = 3;
+/** So many acts are named; data has all. */
+const MOST_ACTS = 3;
+
+/** Judges a section, or the range that begins with it, as one citation cites it. @param former true for "Formerly Sec. 51-327" */
+export function assessSection(context: RuleContext, member: CitedSection, former: boolean): Assessment {
+  const { statutes } = context;
+  const section = statutes.find(member.number);
+  const base = {
+    number: member.number, pinpoint: member.pinpoint, pinpointThrough: member.pinpointThrough, through: member.through, etSeq: member.etSeq, year: member.year,
+    exists: section !== undefined, status: section?.status ?? null, heading: headingOf(section), pinpointFound: null, amendedBy: [], nearest: [], successors: [],
+  };
+  if (former) return assessFormer(context, member.number, base);
+  if (section === undefined) return assessUnknown(context, member, base);
+  const standing = standingOf(context, member, section);
+  const acts = amendments(context, member, section);
+  const amended = acts.length === 0 ? [] : [`amended after the cited edition (${listedActs(acts)})`];
+  const pinpoint = assessPinpoint(context, member, section);
+  const last = assessLast(context, member);
+  const parts = [standing, pinpoint, ...(last === undefined ? [] : [last])];
+  const severities = [...parts.map(({ severity }) => severity), acts.length === 0 ? null : 'information' as const];
+  return {
+    words: [...standing.words, ...amended, ...pinpoint.words, ...(last?.words ?? [])],
+    outcome: worst([...parts.map(({ outcome }) => outcome), acts.length === 0 ? 'found' : 'attention']),
+    severity: gravest(severities),
+    resolved: { ...base, status: standing.status, pinpointFound: pinpoint.found, amendedBy: acts, successors: section.successor?.numbers ?? [] },
+  };
+}
+
+/** A number behind the code's name that is none of the code's. */
+export function assessMalformed({ statutes }: RuleContext, written: string): Assessment {
+  const likely = likelyNumbers(statutes, written, MOST_NEAREST).map(({ number }) => number);
+  const meant = likely.length === 0 ? '' : ` Nearest: ${nearestWords(likely)}.`;
+  return { words: [`could not be verified: ${malformedWords(written)}${meant}`], outcome: 'wrong', severity: 'error', resolved: null };
+}
+
+/** A chapter or title. */
+export function assessDivision({ statutes }: RuleContext, division: 'chapter' | 'title', number: string): Assessment {
+  const known = division === 'chapter' ? statutes.chapter(number) : statutes.title(number);
+  const resolved = {
+    number, division, pinpoint: [], pinpointThrough: null, through: null, etSeq: false, year: null, exists: known !== undefined, status: known === undefined ? null : known.status || null,
+    heading: known?.name ?? null, pinpointFound: null, amendedBy: [], nearest: [], successors: [],
+  };
+  if (known === undefined) return { words: [`no such ${division}`], outcome: 'wrong', severity: 'error', resolved };
+  return { words: ['found'], outcome: 'found', severity: null, resolved };
+}
+
+type Base = Omit<Resolved, 'quotation'>;
+
+function assessFormer({ statutes }: RuleContext, number: string, base: Base): Assessment {
+  const heirs = statutes.findFormer(number).map((heir) => heir.number);
+  const successors = heirs.length > 0 ? heirs : statutes.find(number)?.successor?.numbers ?? [];
+  const words = successors.length > 0 ? [`former number, now ${sections(successors)}`] : base.exists ? [`former number: ${base.status ?? ''}`] : ['no such former number is known here'];
+  const known = successors.length > 0 || base.exists;
+  return { words, outcome: known ? 'found' : 'unsure', severity: known ? null : 'hint', resolved: { ...base, successors } };
+}
+
+function assessUnknown(context: RuleContext, member: CitedSection, base: Base): Assessment {
+  const { statutes, official } = context;
+  // An official text newer than the facts may have the number.
+  const text = official?.section(member.number);
+  if (text !== undefined) {
+    return {
+      words: [`found in the official text, ${text.status}; the facts here are older`], outcome: text.status === 'in force' ? 'found' : 'wrong', severity: text.status === 'in force' ? null : 'error',
+      resolved: { ...base, exists: true, status: text.status, heading: text.catchline },
+    };
+  }
+  const heirs = statutes.findFormer(member.number).map(({ number }) => number);
+  if (heirs.length > 0) {
+    return {
+      words: [`no section of this number today: it is the former number of ${sections(heirs)}`], outcome: 'wrong', severity: 'error',
+      resolved: { ...base, status: 'transferred', successors: heirs },
+    };
+  }
+  const nearest = statutes.nearest(member.number, MOST_NEAREST).map(({ number }) => number);
+  return {
+    words: [`no such section${nearest.length === 0 ? '' : ` (nearest: ${nearestWords(nearest)})`}`], outcome: 'wrong', severity: 'error',
+    resolved: { ...base, nearest },
+  };
+}
+
+interface Standing extends Pick<Assessment, 'words' | 'outcome' | 'severity'> {
+  readonly status: string;
+}
+
+function standingOf({ today, statutes }: RuleContext, member: CitedSection, section: Section): Standing {
+  const wrong = (status: string, words: string): Standing => ({ status, words: [words], outcome: 'wrong', severity: 'error' });
+  const last = statutes.acts(section).at(-1);
+  switch (section.status) {
+    case 'in force':
+      if (section.effective !== null && section.effective > today) return wrong('not yet in force', `not yet in force: it takes effect on ${longDate(section.effective)}`);
+      return { status: 'in force', words: ['found, in force'], outcome: 'found', severity: null };
+    case 'repealed': {
+      if (section.effective !== null && section.effective > today) {
+        return { status: 'in force', words: [`found, in force; repealed from ${longDate(section.effective)}`], outcome: 'attention', severity: 'information' };
+      }
+      const by = last === undefined || section.inRange ? '' : ` (last act: ${actName(last)})`;
+      const older = member.year !== null && last !== undefined && member.year <= last.year;
+      const words = `repealed${by}`;
+      return older ? { status: 'repealed', words: [`${words}; the ${member.year} edition is cited`], outcome: 'attention', severity: 'information' } : wrong('repealed', words);
+    }
+    case 'transferred': {
+      const to = section.successor === null ? '' : section.successor.through === null ? sections(section.successor.numbers) : `§§ ${section.successor.numbers[0] ?? ''} to ${section.successor.through}`;
+      return wrong('transferred', to === '' ? 'transferred to another number' : `transferred to ${to}`);
+    }
+    case 'reserved': return wrong('reserved', 'reserved: no law stands under this number');
+    default: return wrong(section.status, `${section.status}: no law of today stands under this number`);
+  }
+}
+
+/** Acts of years after the edition that is cited. */
+function amendments({ statutes }: RuleContext, member: CitedSection, section: Section): readonly string[] {
+  const { year, through } = member;
+  if (year === null || section.status !== 'in force') return [];
+  const cited = through === null ? [section] : statutes.range(member.number, through, MOST_OF_RANGE);
+  return [...new Set(cited.flatMap((one) => statutes.acts(one).filter((act) => act.year > year).map(actName)))];
+}
+
+const MOST_OF_RANGE = 300;
+
+/** The last number of a range. */
+function assessLast(context: RuleContext, member: CitedSection): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
+  const { through } = member;
+  if (through === null) return undefined;
+  const section = context.statutes.find(through);
+  if (section === undefined) return { words: [`no such section as the range’s last, § ${through}`], outcome: 'wrong', severity: 'error' };
+  if (context.statutes.countBetween(member.number, through) === 0) return { words: ['the range ends before it begins'], outcome: 'wrong', severity: 'warning' };
+  const last = standingOf(context, { ...member, through: null }, section);
+  return last.outcome === 'found' ? undefined : { ...last, words: last.words.map((words) => `its last, § ${through}, is ${words}`) };
+}
+
+interface PinpointAssessment extends Pick<Assessment, 'words' | 'outcome' | 'severity'> {
+  readonly found: boolean | null;
+}
+
+/** Whether the section has the cited subsection: certain by the official text; by the facts only that it has it. */
+function assessPinpoint(context: RuleContext, member: CitedSection, section: Section): PinpointAssessment {
+  const nothing: PinpointAssessment = { words: [], outcome: 'found', severity: null, found: null };
+  if (member.pinpoint.length === 0 || section.status !== 'in force') return nothing;
+  const cannot = (why: string): PinpointAssessment => ({ words: [`pinpoint cannot be told ${why}`], outcome: 'unsure', severity: 'hint', found: null });
+  if (isOlderText(context, member, section)) return cannot('from the text of today: an earlier edition is cited');
+  const paths = member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough];
+  const verdicts = paths.map((path) => ({ path, verdict: labelVerdict(context.official, section.number, path) }));
+  const missing = verdicts.find(({ verdict }) => verdict?.is === 'missing');
+  if (missing?.verdict?.is === 'missing') {
+    const { labels } = missing.verdict;
+    const has = labels.length === 0 ? '' : ` (it has ${labelList(labels)})`;
+    return { words: [`pinpoint not found: there is no ${pinpointText(missing.path)} in § ${section.number}${has}`], outcome: 'wrong', severity: 'error', found: false };
+  }
+  const unknown = verdicts.flatMap(({ path, verdict }) => verdict === undefined ? unknownPart(section.structure, path) ?? [] : []);
+  if (unknown.length === 0 && verdicts.every(({ verdict }) => verdict?.is !== 'unsure')) {
+    const by = verdicts.some(({ verdict }) => verdict === undefined) ? ' (by the labels known here)' : '';
+    return { words: [`pinpoint found${by}`], outcome: 'found', severity: null, found: true };
+  }
+  const [first] = unknown;
+  const among = first === undefined || first.labels.length === 0 ? '' : `; the parts ${first.above === '' ? '' : `of ${first.above} `}known here are ${labelList(first.labels)}`;
+  return cannot(context.official?.has(section.number) === true ? 'surely, even by the official text here' : `without the official text${among}`);
+}
+
+interface UnknownPart {
+  /** Labels above the first that is not known: "(a)", or "". */
+  readonly above: string;
+  /** Those known beside it. */
+  readonly labels: readonly string[];
+}
+
+/** The first label of a path that the facts do not have; undefined where they have all. */
+function unknownPart(level: readonly StructureNode[], path: readonly string[]): UnknownPart | undefined {
+  let nodes = level;
+  for (const [depth, label] of path.entries()) {
+    const node = nodes.find((one) => one.label === label);
+    if (node === undefined) return { above: pinpointText(path.slice(0, depth)), labels: nodes.map((one) => one.label) };
+    nodes = node.children;
+  }
+  return undefined;
+}
+
+/** "(a), (b) and (c)"; the ends of a long list. */
+function labelList(labels: readonly string[]): string {
+  const written = labels.map((label) => `(${label})`);
+  return written.length > 12 ? `${written[0] ?? ''} to ${written.at(-1) ?? ''}` : listed(written);
+}
+
+function listedActs(acts: readonly string[]): string {
+  return acts.length <= MOST_ACTS ? listed(acts) : `${acts.length} acts, the last ${acts.at(-1) ?? ''}`;
+}
+
+function sections(numbers: readonly string[]): string {
+  const shown = numbers.length > 5 ? [...numbers.slice(0, 5), `${numbers.length - 5} more`] : numbers;
+  return `${numbers.length > 1 ? '§§' : '§'} ${listed(shown)}`;
+}
+
+function nearestWords(numbers: readonly string[]): string {
+  return listed(numbers.map((number) => `§ ${number}`), 'or');
+}
+
+function headingOf(section: Section | undefined): string | null {
+  const heading = section?.catchline.replace(/\.\s*$/, '') ?? '';
+  return heading === '' ? null : heading;
+}
+
+const OUTCOMES: readonly Outcome[] = ['found', 'unsure', 'attention', 'wrong'];
+const SEVERITIES: readonly (Severity | null)[] = [null, 'hint', 'information', 'warning', 'error'];
+
+export function worst(outcomes: readonly Outcome[]): Outcome {
+  return OUTCOMES[Math.max(0, ...outcomes.map((outcome) => OUTCOMES.indexOf(outcome)))] ?? 'found';
+}
+
+export function gravest(severities: readonly (Severity | null)[]): Severity | null {
+  return SEVERITIES[Math.max(0, ...severities.map((severity) => SEVERITIES.indexOf(severity)))] ?? null;
+}

@@ -1,0 +1,137 @@
+import { headingsOf } from '../analysis/authorities/headings';
+import { lawDate } from '../analysis/lawDate';
+import type { Snapshot } from '../analysis/snapshot';
+import { isCitation, type Citation } from '../citations/citation';
+import { isSection } from '../citations/cited';
+import type { RuleContext, Severity } from '../diagnostics/finding';
+import { copyName, longDate } from '../diagnostics/wording';
+import type { CatalogueEdition, Statutes } from '../facts/statutes';
+import type { OfficeDocument } from '../office/officeDocument';
+import type { OfficialText } from '../official/pages/officialText';
+import { assessDivision, assessMalformed, assessSection, gravest, worst, type Assessment } from './assess';
+import { otherAuthorities } from './otherLaw';
+import { placesOf } from './place';
+import { quotationVerdict } from './quotation';
+import type { NotChecked, Outcome, RecordedCitation, RecordPlace, RecordTotals, VerificationRecord } from './record';
+
+/** What a record is made of besides the document. */
+export interface RecordInput {
+  readonly statutes: Statutes;
+  readonly official?: OfficialText | undefined;
+  /** Name under which the file was given. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Version of this program. */
+  readonly version: string;
+  /** ISO day, or day and hour, of the check. */
+  readonly checkedAt: string;
+  /** ISO day whose law the document is written under, where somebody says so; the document's own word goes before it. */
+  readonly asOf: string | null;
+  /** Places and notices of a Word document or PDF; null for a text. */
+  readonly office: Pick<OfficeDocument, 'placeAt' | 'notices'> | null;
+}
+
+/**
+ * The verification record of a document. Pure: the same input gives the same record. Says "found" of nothing that was not compared.
+ * @throws nothing for any document
+ */
+export function makeRecord(snapshot: Snapshot, input: RecordInput): VerificationRecord {
+  const { statutes, official } = input;
+  const today = input.checkedAt.slice(0, 10);
+  const asOf = lawDate(snapshot, input.asOf);
+  const context: RuleContext = { snapshot, statutes, official, style: null, today: asOf ?? today, asOf };
+  const placeOf = placesOf(snapshot, input.office);
+  const citations = snapshot.reading.citations.filter(({ kind }) => kind !== 'act').map((citation) => recorded(context, citation, placeOf(citation.start)));
+  const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => (
+    { text: snapshot.text.slice(start, end), words: wordsOf(snapshot, { start, end }), start, end, place: placeOf(start), kind }));
+  return {
+    head: {
+      title: titleOf(snapshot), file: input.file, sha256: input.sha256, conncite: input.version,
+      edition: editionWords(statutes.edition), official: officialWords(official), checkedAt: input.checkedAt, asOf, notices: input.office?.notices ?? [],
+    },
+    citations, notChecked, totals: totalsOf(citations, notChecked.length),
+  };
+}
+
+function recorded(context: RuleContext, citation: Citation, place: RecordPlace): RecordedCitation {
+  const { snapshot } = context;
+  const assessments = assessmentsOf(context, citation);
+  const quotation = quotationVerdict(context, citation);
+  const antecedent = antecedentOf(snapshot, citation);
+  const quoted = quotation.is === 'differs'
+    ? { words: `quotation differs: ${quotation.words}`, outcome: 'attention' as const, severity: 'warning' as const }
+    : quotation.is === 'not-compared' ? { words: `quotation not compared: ${quotation.words}`, outcome: 'unsure' as const, severity: 'hint' as const } : undefined;
+  const outcome: Outcome = assessments.length === 0 ? 'unsure' : worst([...assessments.map((one) => one.outcome), quoted?.outcome ?? 'found']);
+  const severity: Severity | null = assessments.length === 0 ? 'warning' : gravest([...assessments.map((one) => one.severity), quoted?.severity ?? null]);
+  const said = [verdictOf(assessments), ...(quotation.is === 'match' ? ['quotation matches'] : quoted === undefined ? [] : [quoted.words])];
+  return {
+    text: snapshot.text.slice(citation.start, citation.end), start: citation.start, end: citation.end, words: wordsOf(snapshot, citation), place, kind: citation.kind,
+    antecedent: antecedent === undefined ? null : wordsOf(snapshot, antecedent),
+    malformed: citation.malformed.map(({ written }) => written),
+    resolves: assessments.flatMap(({ resolved }) => resolved === null ? [] : [{ ...resolved, quotation: quotation.is }]),
+    outcome, severity, verdict: said.join('; '),
+  };
+}
+
+function assessmentsOf(context: RuleContext, citation: Citation): readonly Assessment[] {
+  return [
+    ...citation.cites.flatMap((cited) => {
+      if (isSection(cited)) return [assessSection(context, cited, citation.kind === 'former')];
+      return cited.kind === 'act' ? [] : [assessDivision(context, cited.kind, cited.number)];
+    }),
+    ...citation.malformed.map(({ written }) => assessMalformed(context, written)),
+  ];
+}
+
+/** The citation whose sections an Id. repeats, through other Ids.; undefined for one that names its own section. */
+function antecedentOf(snapshot: Snapshot, citation: Citation): Citation | undefined {
+  let found: Citation = citation;
+  while (found.kind === 'id' && found.sections.every(({ numberSpan }) => numberSpan === null)) {
+    const before = found.antecedent === null ? undefined : snapshot.reading.authorities[found.antecedent];
+    if (before === undefined || !isCitation(before) || before.start >= found.start && before.end >= found.end) return undefined;
+    found = before;
+  }
+  return found === citation ? undefined : found;
+}
+
+/** One verdict for all that a citation cites; each by its number where they are several and not alike. */
+function verdictOf(assessments: readonly Assessment[]): string {
+  const said = assessments.map(({ words }) => words.join('; '));
+  const [first] = said;
+  if (first === undefined) return 'could not be verified: no authority that it could repeat is cited before it';
+  if (said.every((words) => words === first)) return said.length > 1 ? `${said.length === 2 ? 'both' : `all ${said.length}`} ${first}` : first;
+  return assessments.map(({ resolved }, k) => `${resolved === null ? '' : `§ ${resolved.number}: `}${said[k] ?? ''}`).join(' · ');
+}
+
+function wordsOf(snapshot: Snapshot, span: { readonly start: number; readonly end: number }): string {
+  return snapshot.read(span).replace(/\s+/g, ' ');
+}
+
+/** The first heading, or what front matter calls the document. */
+function titleOf(snapshot: Snapshot): string | null {
+  const matter = snapshot.prose.frontMatter;
+  const named = matter === undefined ? null : /^title:\s*["']?([^\n"']{1,200})/m.exec(snapshot.text.slice(matter.start, matter.end));
+  return named?.[1]?.trim() ?? headingsOf(snapshot)[0]?.text ?? null;
+}
+
+function editionWords(edition: CatalogueEdition): string {
+  return `${copyName(edition).replace(/^t/, 'T')}; acts through ${edition.actsThrough}`;
+}
+
+function officialWords(official: OfficialText | undefined): string | null {
+  const status = official?.status();
+  if (status === undefined) return null;
+  const of = status.edition === null ? '' : `, revised to January 1, ${status.edition}${status.supplement === null ? '' : `, with the ${status.supplement} Supplement`}`;
+  return `${status.whole ? 'the whole code' : `${status.chapters} chapters`}${of}, read on ${longDate(status.read)}`;
+}
+
+function totalsOf(citations: readonly RecordedCitation[], notChecked: number): RecordTotals {
+  const of = (outcome: Outcome): number => citations.filter((one) => one.outcome === outcome).length;
+  const quotations = (is: string): number => citations.filter(({ resolves }) => resolves[0]?.quotation === is).length;
+  return {
+    citations: citations.length, found: of('found'), unsure: of('unsure'), attention: of('attention'), wrong: of('wrong'), notChecked,
+    quotations: { match: quotations('match'), differs: quotations('differs'), notCompared: quotations('not-compared') },
+  };
+}
+

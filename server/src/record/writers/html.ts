@@ -1,0 +1,125 @@
+import type { NotChecked, RecordedCitation, VerificationRecord } from '../record';
+import { headingLines, headRows, notCheckedByKind, purposeWords, SIGNATURE_LINES, SUBTITLE, TITLE, totalRows, verdictParts } from './words';
+
+/** Address that leads to a place of the document; undefined where none can. @param start UTF-16 offset of the document's text */
+export type LinkTo = (start: number) => string | undefined;
+
+/** A record as one HTML file without script or network, made to be printed on Letter paper. @param linkTo for rows that lead to their places */
+export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => undefined): string {
+  const { head, citations, notChecked, totals } = record;
+  const name = head.title ?? head.file;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(`${TITLE}: ${name}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${TITLE}</h1>
+<p class="subtitle">${SUBTITLE}</p>
+${purposeWords(record).map((words) => `<p class="purpose">${escape(words)}</p>`).join('\n')}
+<table class="head">
+${headRows(head).map(([row, words]) => `<tr><th scope="row">${escape(row)}</th><td>${escape(words)}</td></tr>`).join('\n')}
+</table>
+</header>
+<section>
+<h2>Citations</h2>
+${citations.length === 0 ? '<p>No citation of the General Statutes was found.</p>' : table(citations, linkTo)}
+</section>
+<section>
+<h2>Not checked</h2>
+${notChecked.length === 0 ? '<p>No other authority was seen. There may be some that the program does not know.</p>' : notCheckedByKind(notChecked).map(([kind, ones]) => list(kind, ones, linkTo)).join('\n')}
+</section>
+<section class="end">
+<h2>Totals</h2>
+<table class="totals">
+${totalRows(totals).map(([row, count]) => `<tr><th scope="row">${escape(row)}</th><td>${count}</td></tr>`).join('\n')}
+</table>
+<table class="signature">
+${SIGNATURE_LINES.map((line) => `<tr><td class="line"></td></tr><tr><th scope="row">${escape(line)}</th></tr>`).join('\n')}
+</table>
+</section>
+</body>
+</html>
+`;
+}
+
+function table(citations: readonly RecordedCitation[], linkTo: LinkTo): string {
+  return `<table class="citations">
+<thead><tr><th scope="col">No.</th><th scope="col">As cited, and where</th><th scope="col">Result</th></tr></thead>
+<tbody>
+${citations.map((citation, k) => row(citation, k + 1, linkTo)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function row(citation: RecordedCitation, number: number, linkTo: LinkTo): string {
+  const id = citation.antecedent === null ? '' : `<br><span class="about">repeats ${escape(citation.antecedent)}</span>`;
+  const headings = headingLines(citation).map((line) => `<br><span class="about">${escape(line)}</span>`);
+  const { mark, words } = verdictParts(citation);
+  return `<tr class="${citation.outcome}"><td class="number">${number}</td>` +
+    `<td>${linked(citation.words, citation.start, linkTo)}<br><span class="about">${escape(citation.place.words)}</span>${id}</td>` +
+    `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${escape(words)}${headings.join('')}</td></tr>`;
+}
+
+function list(kind: string, ones: readonly NotChecked[], linkTo: LinkTo): string {
+  const items = ones.map(({ words, start, place }) => (
+    `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${escape(place.words)}</span></li>`));
+  return `<h3>${escape(kind)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+function linked(words: string, start: number, linkTo: LinkTo): string {
+  const address = linkTo(start);
+  return address === undefined ? escape(words) : `<a href="${escape(address)}">${escape(words)}</a>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escape(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+
+/** What no HTML may hold, and marks of ours that stand for no letter. */
+const UNPRINTABLE = /(?!\s)\p{Cc}|[\u2029\uFFFC]/gu;
+
+const STYLE = `
+:root { color-scheme: light; }
+body { background: #fff; color: #111; font: 11pt/1.4 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 7.5in; padding: .5in; }
+h1 { font-size: 17pt; margin: 0; text-align: center; }
+.subtitle { margin: 0 0 14pt; text-align: center; }
+h2 { border-bottom: 1px solid #111; font-size: 13pt; margin: 20pt 0 6pt; }
+h3 { font-size: 11pt; margin: 10pt 0 2pt; }
+.purpose { margin: 0 0 6pt; }
+table { border-collapse: collapse; width: 100%; }
+th, td { overflow-wrap: anywhere; padding: 3pt 6pt; text-align: left; vertical-align: top; }
+.head th { font-weight: bold; white-space: nowrap; width: 1%; }
+.head td { font-variant-numeric: tabular-nums; }
+.citations thead { display: table-header-group; }
+.citations th { border-bottom: 1px solid #111; }
+.citations td { border-bottom: 1px solid #bbb; }
+.citations td:nth-child(2) { width: 42%; }
+.citations tr, li { break-inside: avoid; }
+.number { color: #444; text-align: right; white-space: nowrap; width: 1%; }
+.about { color: #444; font-size: 9.5pt; }
+tr.wrong td:last-child { border-left: 4px solid #a00; }
+tr.attention td:last-child { border-left: 4px solid #b60; }
+tr.unsure td:last-child { border-left: 4px dotted #666; }
+tr.found td:last-child { border-left: 4px solid transparent; }
+ul { list-style: none; margin: 0; padding: 0; }
+li { padding: 1pt 0 1pt 18pt; text-indent: -18pt; }
+.box { border: 1px solid #111; display: inline-block; height: 8pt; margin-right: 9pt; width: 8pt; }
+.totals { width: auto; }
+.totals td { text-align: right; }
+.totals th { font-weight: normal; }
+.signature { margin-top: 24pt; width: 4in; }
+.signature .line { border-bottom: 1px solid #111; height: 26pt; }
+.signature th { font-weight: normal; }
+.end { break-inside: avoid; }
+a { color: #124; }
+@page { margin: .9in; size: letter; }
+@media print { body { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
+`;

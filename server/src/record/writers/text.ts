@@ -1,0 +1,46 @@
+import type { VerificationRecord } from '../record';
+import { headingLines, headRows, momentWords, notCheckedByKind, purposeWords, SIGNATURE_LINES, SUBTITLE, TITLE, totalRows, verdictParts } from './words';
+
+/** A record as plain text of lines of at most 100 characters, where words allow. */
+export function recordText(record: VerificationRecord): string {
+  const { head, citations, notChecked, totals } = record;
+  const lines = [TITLE, SUBTITLE, '', ...purposeWords(record).flatMap((words) => [...wrapped(words, ''), ''])];
+  for (const [name, words] of headRows(head)) lines.push(...wrapped(`${name}: ${words}`, '  '));
+  lines.push('', 'CITATIONS', '');
+  if (citations.length === 0) lines.push('No citation of the General Statutes was found.', '');
+  citations.forEach((citation, k) => {
+    lines.push(...wrapped(`${k + 1}. ${citation.words} (${citation.place.words})`, '   '));
+    const { mark, words } = verdictParts(citation);
+    lines.push(...wrapped(`   ${mark}${words}`, '   '));
+    if (citation.antecedent !== null) lines.push(...wrapped(`   Repeats ${citation.antecedent}`, '   '));
+    lines.push(...headingLines(citation).flatMap((line) => wrapped(`   ${line}`, '   ')));
+    lines.push('');
+  });
+  lines.push('NOT CHECKED', '');
+  if (notChecked.length === 0) lines.push('No other authority was seen. There may be some that the program does not know.', '');
+  for (const [kind, ones] of notCheckedByKind(notChecked)) {
+    lines.push(`${kind}:`, ...ones.flatMap(({ words, place }) => wrapped(`  - ${words} (${place.words})`, '    ')), '');
+  }
+  lines.push('TOTALS', '', ...totalRows(totals).map(([name, count]) => `  ${String(count).padStart(5)}  ${name}`), '');
+  lines.push(`Checked by the program on ${momentWords(head.checkedAt)}.`, '', ...SIGNATURE_LINES.map((name) => `${name}: ${'_'.repeat(40)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+const WIDTH = 100;
+
+/** Lines of a text broken at blanks; those after the first are indented. A blank before the first word stays. */
+function wrapped(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = /^ */.exec(text)?.[0] ?? '';
+  let isEmpty = true;
+  for (const word of text.trimStart().split(' ')) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+      isEmpty = true;
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
+import { makeRecord, type RecordInput } from '../../../server/src/record/makeRecord';
+import type { VerificationRecord } from '../../../server/src/record/record';
+import { recordHtml } from '../../../server/src/record/writers/html';
+import { recordData } from '../../../server/src/record/writers/json';
+import { recordText } from '../../../server/src/record/writers/text';
+import { loadCatalogue } from '../../support/catalogue';
+
+function record(text: string, language = 'plaintext', over: Partial<RecordInput> = {}): VerificationRecord {
+  return makeRecord(createSnapshot('file:///brief', 0, language, text), {
+    statutes: loadCatalogue(), file: 'brief.md', sha256: 'ab', version: '1.2.3', checkedAt: '2026-11-26', asOf: null, office: null, ...over,
+  });
+}
+
+/** A text with one citation, and its verdict. */
+const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] = [
+  ['Conn. Gen. Stat. § 53a-70', 'found, in force'],
+  ['General Statutes § 53a-70 (a) (1)', 'found, in force; pinpoint found (by the labels known here)'],
+  ['Conn. Gen. Stat. § 53a-70 (2011)', 'found, in force; amended after the cited edition (P.A. 15-211, § 16 (2015))'],
+  ['§ 53a-70(q)', 'found, in force; pinpoint cannot be told without the official text; the parts known here are (a) and (b)'],
+  ['§ 53a-71(a)(12)', /the parts of \(a\) known here are \(1\), \(2\)/],
+  ['Conn. Gen. Stat. § 53a-70(a)(1) (2011)', /pinpoint cannot be told from the text of today: an earlier edition is cited$/],
+  ['§ 53a-7000', /^no such section \(nearest: § 53a-70, /],
+  ['§ 53a-90', 'transferred to § 54-102a'],
+  ['§ 53a-117k', 'found, in force'],
+  ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number: .* Nearest: § 53a-70\.$/],
+  ['Conn. Gen. Stat. §§ 53a-70, 53-a-71', /^§ 53a-70: found, in force · could not be verified: 53-a-71 /],
+  ['§§ 53a-70, 53a-71', 'both found, in force'],
+  ['§§ 53a-70 and 53a-7000', /^§ 53a-70: found, in force · § 53a-7000: no such section/],
+  ['§§ 53a-73a to 53a-70', /the range ends before it begins$/],
+  ['§§ 53a-70 to 53a-7000', /no such section as the range’s last, § 53a-7000$/],
+  ['title 53a', 'found'],
+  ['chapter 9999 of the general statutes', /^$|no such chapter/],
+  ['Id.', 'could not be verified: no authority that it could repeat is cited before it'],
+  ['General Statutes § 53a-70 (a) provides: “A person is guilty of it when such person does.”', /quotation not compared: no official text is installed$/],
+  ['“A person is guilty of it when such person does.” General Statutes § 53a-70 (a).', /quotation not compared: no official text is installed$/],
+];
+
+describe('the verification record', () => {
+  for (const [text, verdict] of VERDICTS) {
+    it(`says of ${text}`, () => {
+      const said = record(text).citations[0]?.verdict ?? '';
+      if (typeof verdict === 'string') assert.equal(said, verdict);
+      else assert.match(said, verdict);
+    });
+  }
+
+  it('leads an Id. to what it repeats, through other Ids.', () => {
+    const { citations } = record('General Statutes § 53a-70 (a). Id. Id., § 53a-71. Id.');
+    assert.deepEqual(citations.map(({ antecedent }) => antecedent), [null, 'General Statutes § 53a-70 (a)', null, 'Id., § 53a-71']);
+    assert.deepEqual(citations.map(({ resolves }) => resolves[0]?.number), ['53a-70', '53a-70', '53a-71', '53a-71']);
+    assert.deepEqual(citations[1]?.resolves[0]?.pinpoint, ['a']);
+  });
+
+  it('says where each citation stands, notes and headings too', () => {
+    const { citations, head } = record('# A Motion\n\n## Argument\n\nSee § 53a-70.[^1]\n\n[^1]: See § 53a-71.\n', 'markdown');
+    assert.equal(head.title, 'A Motion');
+    assert.deepEqual(citations.map(({ place }) => place.words), ['paragraph 1, line 5, under “Argument”', 'note 1, line 7, under “Argument”']);
+    assert.deepEqual(citations[1]?.place, { words: 'note 1, line 7, under “Argument”', heading: 'Argument', paragraph: null, note: 1, page: null, line: 7 });
+  });
+
+  it('lists what was not checked, by what it is', () => {
+    const { notChecked } = record(
+      'State v. Smith, 288 Conn. 418, 430 (2008); 42 U.S.C. § 1983; Practice Book § 17-44; P.A. 21-103, § 3; N.C. Gen. Stat. § 14-43.11; ' +
+        'Regs., Conn. State Agencies § 22a-174-33; U.S. Const. amend. XIV; General Statutes § 53a-70.');
+    assert.deepEqual(notChecked.map(({ kind, text }) => `${kind}: ${text}`), [
+      'case: State v. Smith, 288 Conn. 418, 430 (2008)', 'federal law: 42 U.S.C. § 1983', 'court rule: Practice Book § 17-44', 'act: P.A. 21-103, § 3',
+      'law of another state: N.C. Gen. Stat. § 14-43.11', 'regulation: Regs., Conn. State Agencies § 22a-174-33', 'constitution: U.S. Const. amend. XIV',
+    ]);
+  });
+
+  it('has the keys that other programs rely on', () => {
+    const data = recordData(record('See § 53a-70(a) and 42 U.S.C. § 1983.')) as Record<string, unknown> & { citations: object[]; notChecked: object[] };
+    assert.deepEqual(Object.keys(data).slice(0, 5), ['file', 'sha256', 'conncite', 'edition', 'checkedAt']);
+    assert.equal(data['checkedAt'], '2026-11-26');
+    for (const key of ['text', 'start', 'end', 'place', 'kind', 'resolves', 'verdict']) assert.ok(key in (data.citations[0] ?? {}), key);
+    const [resolved] = (data.citations[0] as { resolves: object[] }).resolves;
+    for (const key of ['number', 'pinpoint', 'exists', 'status', 'pinpointFound', 'quotation']) assert.ok(key in (resolved ?? {}), key);
+    for (const key of ['text', 'start', 'kind']) assert.ok(key in (data.notChecked[0] ?? {}), key);
+  });
+
+  it('says found of a pinpoint only where it was compared, and counts what it says', () => {
+    const { totals, citations } = record('§ 53a-70(a); § 53a-70(q); § 53a-7000; Conn. Gen. Stat. § 53a-70 (2011); Conn. Gen. Stat. § 46b56.');
+    assert.deepEqual(citations.map(({ outcome, severity }) => [outcome, severity]), [
+      ['found', null], ['unsure', 'hint'], ['wrong', 'error'], ['attention', 'information'], ['wrong', 'error'],
+    ]);
+    assert.deepEqual([totals.citations, totals.found, totals.unsure, totals.attention, totals.wrong], [5, 1, 1, 1, 2]);
+  });
+
+  it('judges by the day whose law the document is written under', () => {
+    assert.equal(record('<!-- conncite: as-of 2017-05-01 -->\n\nSee § 53a-70.', 'markdown').head.asOf, '2017-05-01');
+    assert.equal(record('See § 53a-70.', 'plaintext', { asOf: '2016-01-01' }).head.asOf, '2016-01-01');
+  });
+
+  it('is the same bytes for the same document, and never throws', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('Conn. Gen. Stat. ', '§ ', '53a-70', '(a)', ' Id. ', '53-a-70', '“', '”', ' provides ', '\n\n', ', ', 'State v. ', '12 Conn. 3 ', '<b>', '\u2029', 'x')), (pieces) => {
+      const [a, b] = [record(pieces.join('')), record(pieces.join(''))];
+      assert.equal(JSON.stringify(recordData(a)), JSON.stringify(recordData(b)));
+      assert.equal(recordHtml(a), recordHtml(b));
+      assert.equal(recordText(a), recordText(b));
+    }), { numRuns: 60 });
+  });
+
+  it('is an HTML file without script, network or markup of the document', () => {
+    const html = recordHtml(record('<script>alert(1)</script> & § 53a-70 “<img src=x>” State v. <b>Smith</b>, 288 Conn. 418', 'plaintext', { file: '<i>.txt' }), (start) => `#${start}`);
+    assert.doesNotMatch(html, /<script|<img|<b>|<i>|https?:\/\//i);
+    assert.match(html, /default-src 'none'/);
+    assert.match(html, /<a href="#28">§ 53a-70<\/a>/);
+    for (const words of ['Record of Citation Verification', 'SHA-256', 'does not replace', 'Signature', 'Checked by \\(name\\)']) assert.match(html, new RegExp(words));
+  });
+
+  it('says verified of nothing', () => {
+    const text = recordText(record('See § 53a-70(a) and “a word of the law” § 53a-71.'));
+    assert.doesNotMatch(text.replace(/could not be verified/gi, ''), /\bverified\b/i);
+  });
+});
