@@ -31,7 +31,7 @@ export function assessSection(context: RuleContext, member: CitedSection, former
   if (section === undefined) return assessUnknown(context, member, base);
   const standing = standingOf(context, member, section);
   const acts = amendments(context, member, section);
-  const amended = acts.length === 0 ? [] : [`amended after the cited edition (${listedActs(acts)})`];
+  const amended = acts.length === 0 ? amendedSince(context, member, section) : [`amended after the cited edition (${listedActs(acts)})`];
   const pinpoint = assessPinpoint(context, member, section);
   const last = assessLast(context, member);
   const parts = [standing, pinpoint, ...(last === undefined ? [] : [last])];
@@ -81,6 +81,12 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
       words: [`found in the official text, ${text.status}; the facts here are older`], outcome: text.status === 'in force' ? 'found' : 'wrong', severity: text.status === 'in force' ? null : 'error',
       resolved: { ...base, exists: true, status: text.status, heading: text.catchline },
     };
+  }
+  const made = statutes.changesOf(member.number).find(({ what }) => what === 'new');
+  if (made !== undefined) {
+    const words = `made by ${made.act}, § ${made.section}, effective ${longDate(made.effective)}; not printed in the code yet`;
+    const isLaw = made.effective <= context.today;
+    return { words: [isLaw ? words : `not yet in force: ${words}`], outcome: isLaw ? 'attention' : 'wrong', severity: isLaw ? 'information' : 'error', resolved: { ...base, exists: true, status: isLaw ? 'in force' : 'not yet in force' } };
   }
   const heirs = statutes.findFormer(member.number).map(({ number }) => number);
   if (heirs.length > 0) {
@@ -134,6 +140,13 @@ function amendments({ statutes }: RuleContext, member: CitedSection, section: Se
 }
 
 const MOST_OF_RANGE = 300;
+
+/** What acts passed since the edition of the facts did to a section that is cited without a year: a reader of the volume has older words. */
+function amendedSince({ statutes }: RuleContext, member: CitedSection, section: Section): readonly string[] {
+  if (member.year !== null || member.through !== null || section.status !== 'in force') return [];
+  const acts = statutes.acts(section).filter(({ effective }) => effective !== undefined).map(actName);
+  return acts.length === 0 ? [] : [`amended since the volume in print (${listedActs(acts)})`];
+}
 
 /** The last number of a range. */
 function assessLast(context: RuleContext, member: CitedSection): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {

@@ -37,10 +37,11 @@ export interface RecordInput {
  * @throws nothing for any document
  */
 export function makeRecord(snapshot: Snapshot, input: RecordInput): VerificationRecord {
-  const { statutes, official } = input;
-  const today = input.checkedAt.slice(0, 10);
+  const { official } = input;
   const asOf = lawDate(snapshot, input.asOf);
-  const context: RuleContext = { snapshot, statutes, official, style: null, today: asOf ?? today, asOf };
+  const today = asOf ?? input.checkedAt.slice(0, 10);
+  const statutes = input.statutes.on(today);
+  const context: RuleContext = { snapshot, statutes, official, style: null, today, asOf };
   const placeOf = placesOf(snapshot, input.office);
   const citations = snapshot.reading.citations.filter(({ kind }) => kind !== 'act').map((citation) => recorded(context, citation, placeOf(citation.start)));
   const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => (
@@ -116,7 +117,9 @@ function titleOf(snapshot: Snapshot): string | null {
 }
 
 function editionWords(edition: CatalogueEdition): string {
-  return `${copyName(edition).replace(/^t/, 'T')}; acts through ${edition.actsThrough}`;
+  const { acts } = edition;
+  const last = acts === null ? `public acts through ${edition.actsThrough}` : `public acts through ${acts.through} (${acts.session})`;
+  return `${copyName(edition).replace(/^t/, 'T')}; ${last}`;
 }
 
 function officialWords(official: OfficialText | undefined): string | null {
