@@ -144,7 +144,7 @@ describe('authorities of documents', () => {
       ['Title 1', ['§ 1-1']], ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']], ['Public and special acts', ['Public Act 21-103', 'Public Act 24-999']],
     ]);
     const section = groups[1]?.authorities[1];
-    assert.deepEqual(section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]), [['(a)', 1], ['(b)', 1]]);
+    assert.deepEqual(section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]), [['(a)', 2], ['(b)', 2]]);
     assert.equal(groups[1]?.detail, 'Penal Code');
     assert.match(section.detail, /^Sexual assault in the first degree/);
   });
@@ -161,9 +161,9 @@ describe('authorities of documents', () => {
   it('are known by the official text where they are newer than the facts', () => {
     const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.'])] }]);
     const of = (source: string) => authorities([usesIn({ snapshot: snapshotOf(source), findings: [] })], CODE, official)[0]?.authorities[0];
-    assert.deepEqual([of('§ 53-9902')?.state, of('§ 53-9902')?.detail], ['', 'Lighting of lanterns']);
-    assert.equal(of('§ 53-9903')?.state, 'not in this edition');
-    assert.equal(of('§§ 53-9902 to 53-9903')?.state, '53-9903 not in this edition');
+    assert.deepEqual([of('C.G.S. § 53-9902')?.state, of('C.G.S. § 53-9902')?.detail], ['', 'Lighting of lanterns']);
+    assert.equal(of('C.G.S. § 53-9903')?.state, 'not in this edition');
+    assert.equal(of('C.G.S. §§ 53-9902 to 53-9903')?.state, '53-9903 not in this edition');
   });
 
   it('have excerpts on one line, cut at blanks, with the citation in sight', () => {

@@ -61,7 +61,7 @@ describe('outline', () => {
   it('names a section that is newer than the facts by its official text', () => {
     const gone = { ...block('53-9903', '', ['Section 53-9903 is repealed, effective October 1, 2026.']), heading: 'Sec. 53-9903. Fees.' };
     const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.']), gone] }]);
-    assert.deepEqual(flat(documentSymbol(documentOf('§ 53-9902. § 53-9903. § 53-9904.').snapshot, statutes, official)),
+    assert.deepEqual(flat(documentSymbol(documentOf('In Connecticut § 53-9902. § 53-9903. § 53-9904.').snapshot, statutes, official)),
       ['§ 53-9902 | Lighting of lanterns', '§ 53-9903 | repealed: Fees (gone)', '§ 53-9904 | not in this edition']);
   });
 

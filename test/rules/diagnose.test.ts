@@ -30,7 +30,7 @@ describe('diagnose', () => {
 
   it('reports a number once, under the explanation that fits best', () => {
     for (const [text, code] of [
-      ['§ 53a-1171', 'letter-l-as-one'], ['§ 31-3061', 'glued-footnote'], ['§ 25-7d', 'former-number'], ['§ 53a-90', 'transferred-section'],
+      ['§ 53a-1171', 'letter-l-as-one'], ['C.G.S. § 31-3061', 'glued-footnote'], ['§ 25-7d', 'former-number'], ['§ 53a-90', 'transferred-section'],
       ['§ 53a-999', 'unknown-section'], ['§ 53a-61b', 'reserved-section'],
     ] as const) assert.deepEqual(codes(text), [code], text);
   });

@@ -92,12 +92,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'glued-footnote': [
     {
-      sections: [{ number: '31-306' }], text: '§ 31-3061', severity: 'hint', fixes: [],
+      sections: [{ number: '31-306' }], text: 'C.G.S. § 31-3061', severity: 'hint', fixes: [],
       says: [['31-3061', `There is no section 31-3061 in ${COPY}. Section 31-306 exists: is the 1 behind it the number of a footnote?`]],
       data: { number: '31-3061', meant: '31-306', mark: '1' },
     },
     { sections: [{ number: '31-30' }], text: '§§ 31-30 and 31-3012', says: [['31-3012', `There is no section 31-3012 in ${COPY}. Section 31-30 exists: is the 12 behind it the number of a footnote?`]] },
-    { sections: [{ number: '31-306', status: 'repealed' }], text: '§ 31-3061', says: [] },
+    { sections: [{ number: '31-306', status: 'repealed' }], text: 'C.G.S. § 31-3061', says: [] },
     { sections: [{ number: '31-306' }], text: '§§ 31-306 and 31-3060', says: [] },
   ],
   'unknown-section': [
@@ -106,7 +106,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [['53a-7000', `There is no section 53a-7000 in ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]],
       data: { number: '53a-7000', nearest: ['53a-70'] }, fixes: [['Change to § 53a-70, Assault', '§ 53a-70', false]],
     },
-    { sections: [{ number: '31-306' }], text: '§ 31-3067', says: [['31-3067', `There is no section 31-3067 in ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]] },
+    { sections: [{ number: '31-306' }], text: 'C.G.S. § 31-3067', says: [['31-3067', `There is no section 31-3067 in ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]] },
   ],
   'reserved-section': [
     {

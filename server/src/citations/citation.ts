@@ -156,6 +156,8 @@ export interface Reading {
   readonly read: readonly Authority[];
   /** True where authorities are left out: one place of the source, a macro's name, stands for several, of which it keeps one. */
   readonly isMerged: boolean;
+  /** Whose law the document is about, as far as it shows. */
+  readonly jurisdiction: 'connecticut' | 'other' | 'unknown';
   /** The citations alone, in document order. */
   readonly citations: readonly Citation[];
   /**

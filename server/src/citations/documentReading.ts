@@ -1,11 +1,14 @@
 import type { Authority, Citation, Reading } from './citation';
 import { isCitation } from './citation';
 import { asIntroduced } from './introduced';
+import { asOfJurisdiction, type Jurisdiction } from './jurisdiction';
+import type { Prose } from '../markup/prose';
 
 /** A document's reading. What few ask about is found when first asked. */
 export class DocumentReading implements Reading {
   readonly authorities: readonly Authority[];
   readonly citations: readonly Citation[];
+  readonly jurisdiction: Jurisdiction;
   /** Place in reading order by place in the document; undefined where both are one. */
   readonly #ranks: readonly number[] | undefined;
   #firstFull: Map<string, number> | undefined;
@@ -15,8 +18,10 @@ export class DocumentReading implements Reading {
    * @param order places in reading order, where notes make it another than the document's
    * @param isMerged true where some share their place with others that are left out
    */
-  constructor(readonly read: readonly Authority[], order?: readonly number[], readonly isMerged = false) {
-    this.authorities = asIntroduced(read);
+  constructor(prose: Prose, readonly read: readonly Authority[], order?: readonly number[], readonly isMerged = false) {
+    const { authorities, jurisdiction } = asOfJurisdiction(prose, asIntroduced(read));
+    this.authorities = authorities;
+    this.jurisdiction = jurisdiction;
     this.citations = this.authorities.filter(isCitation);
     if (order !== undefined) {
       const ranks = new Array<number>(order.length).fill(0);

@@ -110,7 +110,7 @@ export function readBehindNumber(text: string, member: Member, read: NumberReadi
     const range = readRangeEnd(text, read.dashAt, member, options, true);
     if (range < 0) return -1;
     end = range;
-  } else if (read?.decimal === true && !options.named && !isFootnoteDigit(text, member.end)) {
+  } else if ((read?.decimal === true && !isFootnoteDigit(text, member.end)) || HYPHENATED_LABEL.test(text.slice(member.end, member.end + 6))) {
     return -1;
   } else {
     end = readPinpoints(text, member);
@@ -144,6 +144,9 @@ export function readBehindNumber(text: string, member: Member, read: NumberReadi
   }
   return end;
 }
+
+/** "8-406(b-5)": labels as Illinois writes them. */
+const HYPHENATED_LABEL = /^\([a-z]-\d/i;
 
 /** "22a-19.1 The council": a footnote's number behind the sentence's dot; other states' numbers have decimals and go on. */
 function isFootnoteDigit(text: string, dot: number): boolean {

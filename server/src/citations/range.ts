@@ -38,6 +38,8 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   if (sign !== undefined) i = sign.next;
   const full = readNumber(text, i, options.named);
   if (full !== undefined && full.dashAt < 0) {
+    // "34-23-1-1" has four parts; a range behind a hyphen stays in its title: "53a-181c-53a-181e".
+    if (glued && c === HYPHEN && titleOf(full.normal) !== titleOf(member.number)) return -1;
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
   }
@@ -64,6 +66,12 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
     return i + 1;
   }
   return -1;
+}
+
+const HYPHEN = 0x2d;
+
+function titleOf(number: string): string {
+  return number.slice(0, number.indexOf('-'));
 }
 
 function setThrough(member: Member, start: number, end: number, number: string): void {

@@ -68,7 +68,7 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
     const by = prose.source.length - before.prose.source.length;
     for (let k = from; k < old.length; k++) made.push(moved(old[k] as Draft, by, added - from));
   }
-  return new DocumentReading(made);
+  return new DocumentReading(prose, made);
 }
 
 function proseSpan(prose: Prose, { start, end }: Span): Span {

@@ -31,9 +31,9 @@ export function resolve(prose: Prose, drafts: readonly Draft[]): Reading {
   }
   // What stands between two authorities was looked at in prose offsets; only now may they move.
   for (const d of made) translate(prose, d);
-  if (prose.identical || !sharesPlaces(made)) return new DocumentReading(made, order);
+  if (prose.identical || !sharesPlaces(made)) return new DocumentReading(prose, made, order);
   const left = merged(made, order);
-  return new DocumentReading(left.authorities, left.order, true);
+  return new DocumentReading(prose, left.authorities, left.order, true);
 }
 
 /**

@@ -142,12 +142,18 @@ function readUcc(text: string, start: number, at: number, title: string): Number
 const HYPHENS_END = 0x2011;
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
 
-/** "31-60- 11", "31-62-" and on the next line "E3": a third part behind a hyphen and white space, as regulations have. */
+/**
+ * "31-60- 11", "31-62-" and on the next line "E3": a third part behind a hyphen and white space, as regulations have; "14-200-a": a letter
+ * as New York's.
+ * @param at offset of the hyphen
+ */
 function goesOn(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return (c <= SPACE || c === NO_BREAK_SPACE) && PART.test(text.slice(at, at + 50));
+  const c = text.charCodeAt(at + 1);
+  if (isLetter(c)) return isDigit(text.charCodeAt(at - 1)) && text.charCodeAt(at) === HYPHEN && !isWord(text.charCodeAt(at + 2)) && text.charCodeAt(at + 2) !== HYPHEN;
+  return (c <= SPACE || c === NO_BREAK_SPACE) && PART.test(text.slice(at + 1, at + 51));
 }
 
+const HYPHEN = 0x2d;
 const NO_BREAK_SPACE = 0xa0;
 
 function finish(text: string, start: number, end: number, title: string, normal: string): NumberReading {
@@ -155,7 +161,7 @@ function finish(text: string, start: number, end: number, title: string, normal:
   const next = text.charCodeAt(end + 1);
   return {
     start, end, title, normal,
-    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end + 1))) ? end : -1,
+    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end))) ? end : -1,
     decimal: c === 0x2e && isDigit(next),
   };
 }

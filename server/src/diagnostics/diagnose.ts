@@ -47,6 +47,8 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
 /** What a table of authorities repeats is judged where it is cited; only the table itself is judged in it. */
 function speaks(rule: Rule, finding: Finding, { snapshot }: RuleContext): boolean {
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
+  // Nothing is certain about the law where a document does not show whose law it cites.
+  if (finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut') return false;
   return !rule.ofForm || !snapshot.quoted(finding);
 }
 

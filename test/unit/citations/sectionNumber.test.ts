@@ -40,7 +40,8 @@ describe('section numbers', () => {
   it('end before a mark that sticks to them, and say what follows', () => {
     const [mark, range, upper, decimal, letter] = ['54-142a1 x', '53a-70-31', '12-211-B103', '53a-70.5', '53a-70-x'].map((text) => readNumber(text, 0, true));
     assert.deepEqual([mark?.normal, mark?.end], ['54-142a', 7]);
-    assert.deepEqual([range?.dashAt, upper?.dashAt, letter?.dashAt], [6, 6, -1]);
+    assert.deepEqual([range?.dashAt, upper?.dashAt, letter?.dashAt], [6, 6, 6]);
+    assert.deepEqual(['53a-70a-x', '53a-70-xx', '31-60- 11', '31-60- and'].map((text) => readNumber(text, 0, true)?.dashAt), [-1, -1, 5, -1]);
     assert.deepEqual([decimal?.decimal, range?.decimal], [true, false]);
     assert.deepEqual(['54-142a12', '54-142a123', '54-142a1b', '53a-70é'].map((text) => readNumber(text, 0, true)?.normal), ['54-142a', undefined, undefined, undefined]);
   });

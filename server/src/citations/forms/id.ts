@@ -1,4 +1,4 @@
-import { backOverSpace, hasWord, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
+import { backOverSpace, hasWord, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels, type LevelsReading } from '../levels';
 import { Member } from '../member';
@@ -25,6 +25,9 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
   if (ibid) return { end, dotted: false };
   return text.charCodeAt(at + 1) === 0x64 ? { end, dotted: false } : undefined;
 }
+
+/** Words that lead to a citation in running text. */
+const SIGNAL = /(?:^|[^A-Z])(?:see|also|cf|accord|and|or|but|with|under|in|by|of|from|compare|citing|quoting|e\.g|at|is|that|per|again|then|both|to|as)[\s*_]{1,8}$/i;
 
 function beginsCitation(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
@@ -69,6 +72,8 @@ export function readId(text: string, at: number): CitationDraft | undefined {
   }
   const behind = text.charCodeAt(sign?.next ?? i);
   const page = behind === PARAGRAPH || ((comma || word || sign !== undefined) && isDigit(behind));
+  // "a revision id.", "chain id.": a small one in running text is a word.
+  if (mark.dotted && text.startsWith('id.', at) && isLetter(text.charCodeAt(backOverSpace(text, at))) && !SIGNAL.test(text.slice(Math.max(0, at - 24), at))) return undefined;
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
 }

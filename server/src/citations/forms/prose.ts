@@ -1,4 +1,4 @@
-import { hasWord, isDividedBefore, skipSpace } from '../chars';
+import { hasWord, isDividedBefore, isLetter, skipSpace } from '../chars';
 import { dateMembers, readRevisionBehind } from '../dates';
 import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
@@ -13,8 +13,15 @@ import { readSectionWord, readSign, type SignReading } from '../sign';
 export function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
   // "inter-", "section": the end of another word.
-  if (sign === undefined || isDividedBefore(text, at)) return undefined;
+  if (sign === undefined || isDividedBefore(text, at) || isEndOfCompound(text, at)) return undefined;
   return readNumbers(text, sign.start, sign, sign.next, undefined, false);
+}
+
+const HYPHEN = 0x2d;
+
+/** "trailer-section 23-24". */
+function isEndOfCompound(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === HYPHEN && isLetter(text.charCodeAt(at - 2));
 }
 
 /** Citations that begin with a level: "subdivision (2) of subsection (a) of section 53a-70", "subsection (b) of § 52-470". */

@@ -1,0 +1,94 @@
+/**
+ * What a document says of the law that it is about. One row a kind of evidence; a contributor adds words to a row, or a row. Words are
+ * taken as they stand, capitals included; a blank stands for any white space, and a word must end where the text's word ends. A row
+ * marked `pattern` is written as a regular expression. `not` are words that, directly before or behind, take the evidence away.
+ *
+ * A document that names Connecticut is Connecticut's. Else the weights are added up, and other law must outweigh what Connecticut's
+ * own papers say without naming the state.
+ */
+export interface Evidence {
+  /** `connecticut`: the state is named. `ours`: written as Connecticut's papers are. `other`: other law. */
+  readonly of: 'connecticut' | 'ours' | 'other';
+  /** What the words are. */
+  readonly by: 'name' | 'place' | 'court' | 'code' | 'reporter' | 'wording';
+  readonly weight: 1 | 2;
+  readonly words: readonly string[];
+  readonly pattern?: true;
+  readonly notBefore?: string;
+  readonly notBehind?: string;
+}
+
+/** The states but Connecticut; also the names before "Code", "Laws" and their like. */
+const STATE_NAMES = [
+  'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Delaware', 'District of Columbia', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa',
+  'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland', 'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire',
+  'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma', 'Oregon', 'Pennsylvania', 'Puerto Rico', 'Rhode Island', 'South Carolina', 'South Dakota',
+  'Tennessee', 'Texas', 'Utah', 'Vermont', 'Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming', 'Guam', 'Virgin Islands', 'American Samoa',
+];
+
+export const EVIDENCE: readonly Evidence[] = [
+  // A list of states names ours as one of many, and a street is no state.
+  { of: 'connecticut', by: 'name', weight: 2, words: ['Connecticut', 'CONNECTICUT', 'Conn.', 'CONN.'],
+    notBefore: '(?:Colorado|California|Arkansas|COLORADO),? (?:and )?', notBehind: ',? (?:and |or )?(?:Delaware|District of Columbia|Florida|Georgia|DELAWARE)| (?:Avenue|Ave\\b)' },
+  { of: 'connecticut', by: 'code', weight: 2, words: ['C.G.S.', 'C.G.S.A.', 'R.C.S.A.'] },
+
+  // Not counted where a state is named whose code is called the same.
+  { of: 'ours', by: 'code', weight: 2, words: ['the general statutes', 'the General Statutes', 'General Statutes §', 'Gen. Stat. §'] },
+  { of: 'ours', by: 'court', weight: 2, words: ['Practice Book', 'judicial district of', 'Judicial District of', 'Freedom of Information Commission', 'Secretary of the State'] },
+  { of: 'ours', by: 'wording', weight: 2, pattern: true, words: ['P\\.A\\. \\d\\d-\\d{1,3}, S\\. \\d', '19\\d\\d, P\\.A\\. \\d', '\\b\\d{1,3} (?:CA|CS) \\d{1,3}\\b', '\\b\\d{2,3} C\\. \\d{1,3}\\b', 'Subsecs?\\. \\(', 'Formerly Sec\\. \\d', 'Secs?\\. \\d{1,2}[a-e]?-\\d{1,4}[a-z]{0,3}(?: l)?\\. [A-Z]'] },
+  { of: 'ours', by: 'place', weight: 2, words: ['Hartford', 'New Haven', 'Bridgeport', 'Stamford', 'Waterbury', 'Fairfield', 'Middletown', 'Danbury', 'Norwalk', 'New London', 'Litchfield', 'Windham', 'Tolland'] },
+
+  { of: 'other', by: 'name', weight: 1, words: STATE_NAMES, notBefore: 'Federal Reserve Bank of |University of |v\\. ', notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)' },
+  { of: 'other', by: 'name', weight: 2, words: [
+    'D.C.', 'N.C.', 'N.Y.', 'N.J.', 'N.M.', 'N.H.', 'S.C.', 'S.D.', 'N.D.', 'R.I.', 'W. Va.', 'Md.', 'Va.', 'Tex.', 'Fla.', 'Ga.', 'Ala.', 'Ariz.', 'Ark.', 'Cal.', 'Colo.', 'Del.', 'Idaho', 'Ill.', 'Ind.', 'Iowa',
+    'Kan.', 'Ky.', 'La.', 'Mass.', 'Mich.', 'Minn.', 'Miss.', 'Mo.', 'Mont.', 'Neb.', 'Nev.', 'Okla.', 'Or.', 'Pa.', 'Tenn.', 'Utah', 'Vt.', 'Wash.', 'Wis.', 'Wyo.', 'Haw.', 'P.R.', 'N. Mar. I.',
+  ], notBefore: '[A-Z]\\. ?|\\d ', notBehind: '(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?(?:§|Ann|Stat|Code|Rev|Gen|App|Laws|Const|Admin|Law|Comp|\\d|Ct|Super|Sup|R\\.|P\\.|2d|3d|Official))' },
+  { of: 'other', by: 'name', weight: 2, words: [
+    'Canada', 'Canadian', 'Ontario', 'British Columbia', 'Alberta', 'Quebec', 'Québec', 'Manitoba', 'Saskatchewan', 'Nova Scotia', 'Australia', 'Australian', 'New South Wales', 'Queensland', 'Tasmania', 'New Zealand',
+    'United Kingdom', 'England and Wales', 'Scotland', 'Northern Ireland', 'Ireland', 'Germany', 'German', 'Austria', 'Switzerland', 'Norway', 'Norwegian', 'Sweden', 'Denmark', 'Finland', 'Netherlands', 'Belgium',
+    'France', 'Spain', 'Portugal', 'Italy', 'Poland', 'India', 'Indian Penal', 'Pakistan', 'Bangladesh', 'Sri Lanka', 'Singapore', 'Malaysia', 'Philippines', 'Hong Kong', 'Japan', 'China', 'Korea', 'South Africa', 'Nigeria', 'Kenya',
+    'Ghana', 'Uganda', 'Israel', 'Brazil', 'Mexico', 'European Union', 'ECOWAS', 'Iceland', 'Estonia', 'Latvia', 'Lithuania', 'Hungary', 'Romania', 'Greece', 'Turkey', 'Russia', 'Ukraine',
+  ], notBefore: 'New ' },
+  { of: 'other', by: 'place', weight: 1, words: [
+    'Albany', 'Annapolis', 'Atlanta', 'Austin', 'Baltimore', 'Boise', 'Boston', 'Brooklyn', 'Buffalo', 'Charlotte', 'Chicago', 'Cleveland', 'Columbus', 'Dallas', 'Denver', 'Detroit', 'Honolulu', 'Houston', 'Indianapolis', 'Las Vegas',
+    'Los Angeles', 'Miami', 'Milwaukee', 'Minneapolis', 'Nashville', 'Oklahoma City', 'Orlando', 'Philadelphia', 'Phoenix', 'Pittsburgh', 'Raleigh', 'Richmond', 'Sacramento', 'Salt Lake', 'San Diego', 'San Francisco', 'Santa Fe',
+    'Seattle', 'Tallahassee', 'Topeka', 'Trenton', 'Tulsa', 'Kings County', 'Cook County', 'King County', 'London', 'Sydney', 'Melbourne', 'Toronto', 'Ottawa', 'Berlin', 'Oslo', 'Parish of', 'the Commonwealth', 'Atlantic City',
+  ], notBefore: 'New ', notBehind: ' of Puerto Rico' },
+  { of: 'other', by: 'court', weight: 2, words: [
+    'Appellate Division', 'Court of Special Appeals', 'Court of Criminal Appeals', 'Court of Civil Appeals', 'District Court of Appeal', 'Supreme Judicial Court', 'Court of Chancery', 'Commonwealth Court', 'Chancery Court',
+    'High Court', 'Crown Court', 'Federal Court of Australia', 'Supreme Court of India', 'House of Lords', 'Bundesgerichtshof', 'Bundesverfassungsgericht', 'Court of Justice of the European', 'Board of Contract Appeals',
+    'United States Army', 'Department of Defense', 'Contracting Officer', 'contracting officer', 'Federal Acquisition', 'Parliament', 'Lok Sabha', 'Riksdag', 'Storting', 'Secretary of State',
+  ] },
+  { of: 'other', by: 'code', weight: 2, words: [
+    'O.C.G.A.', 'OCGA', 'N.C.G.S.', 'NCGS', 'N.J.S.A.', 'N.J.S.', 'M.G.L.', 'G.L. c.', 'Mass. Gen. Laws', 'M.C.L.', 'MCL', 'K.S.A.', 'KRS', 'ORS', 'RCW', 'NRS', 'A.R.S.', 'C.R.S.', 'R.S.Mo.', 'RSMo', 'I.C.', 'ILCS', 'R.C.', 'T.C.A.',
+    'SDCL', 'NDCC', 'N.D.C.C.', 'NMSA', 'HRS', 'RSA', 'M.R.S.', 'V.S.A.', 'W.S.', 'D.C. Code', 'D.C. Law', 'Official Code', 'Code of Virginia', 'Idaho Code', 'Utah Code', 'Indiana Code', 'Code Ann.', 'Rev. Stat.', 'Comp. Stat.', 'Comp. Laws',
+    'Codified Laws', 'Cent. Code', 'Revised Statutes', 'Compiled Laws', 'Compiled Statutes', 'Administrative Code', 'CPLR', 'EPTL', 'SCPA', 'ECL', 'Real Property Law', 'Vehicle and Traffic Law', 'Election Law', 'Penal Law', 'General Obligations Law',
+    'Zoning Resolution', 'zoning resolution', 'Government Code', 'Penal Code of', 'Labor Code', 'Vehicle Code', 'Revised Code', 'Revenue and Taxation Code', 'Assessment Act', 'Corporations Act', 'Companies Act', 'Criminal Code of', 'FAR', 'DFARS', 'DFAR',
+    'StGB', 'BGB', 'Grundgesetz', 'Bundesgesetzblatt', 'Code civil', 'Código', 'Allgemeines',
+  ] },
+  { of: 'other', by: 'reporter', weight: 2, words: [
+    'S.E.2d', 'S.E. 2d', 'N.E.2d', 'N.E.3d', 'N.W.2d', 'S.W.2d', 'S.W.3d', 'So. 2d', 'So. 3d', 'So.2d', 'So.3d', 'P.2d', 'P.3d', 'N.Y.S.2d', 'N.Y.S.3d', 'A.D.2d', 'A.D.3d', 'Cal. App.', 'Cal.App.', 'Cal. Rptr.', 'EWCA', 'UKSC', 'EWHC', 'SCC', 'BCCA', 'ONCA', 'HCA',
+  ] },
+];
+
+/** Languages by their small words, each with a blank before and behind it; English ones to set them against. */
+export const SMALL_WORDS: Readonly<Record<string, string>> = {
+  English: 'the|of|and|to|that|is|in|by|for|on|as|was|or',
+  German: 'der|und|nach|für|nicht|ist|mit|dem|gemäß|vom|eine',
+  Dutch: 'het|een|voor|niet|zijn|wordt|artikel|lid',
+  'Danish and Norwegian': 'og|ikke|etter|efter|til|som|skal|eller|jf|jf\\.|ved|loven',
+  Swedish: 'och|inte|enligt|skall|eller|för|lagen|som',
+  French: 'les|et|est|une|loi|selon|aux|dans',
+  Spanish: 'los|las|del|una|ley|conforme|según',
+  Portuguese: 'uma|lei|não|dos|pela|termos|artigo',
+  Italian: 'della|delle|dei|legge|sono|gli|articolo',
+  Finnish: 'ja|lain|sekä|mukaan|momentin',
+  Polish: 'się|oraz|nie|ustawy|jest|zgodnie',
+  Czech: 'podle|zákona|nebo|jsou',
+  Hungarian: 'és|szerint|nem|egy',
+  Estonian: 'või|seaduse|kohta',
+};
+/** Letters of writings that no document of ours is written in. */
+export const OTHER_LETTERS = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+/** Front matter's keys that name a place or a language. */
+export const FRONT_MATTER = /^[ \t]*["']?(?:jurisdiction|state|country|court|lang|language|locale)["']?[ \t]*[:=][ \t]*["']?([^\n"']{1,60})/gim;

@@ -1,0 +1,172 @@
+import type { Prose } from '../markup/prose';
+import type { Authority, Citation } from './citation';
+import { foreign } from './draft';
+import { EVIDENCE, FRONT_MATTER, OTHER_LETTERS, SMALL_WORDS, type Evidence } from './evidence';
+import { isOfOurTitle } from './foreign';
+import { couldStandInCode } from './titles';
+
+/**
+ * Whose law a document is about (contract, section 4, point 7). `connecticut`: it names the state or the code. `other`: it speaks of
+ * other law and nowhere of Connecticut. `unknown`: nothing tells, as in a section or a sentence by itself.
+ */
+export type Jurisdiction = 'connecticut' | 'other' | 'unknown';
+
+/** Evidence beyond this weight needs no more. */
+const ENOUGH = 8;
+/** What the language alone weighs. */
+const LANGUAGE = 4;
+/** What a title with a letter weighs. */
+const LETTERED = 6;
+/** How much of a document is read for its language. */
+const LANGUAGE_SAMPLE = 20_000;
+/** A name of the code that other states write too: North Carolina's and Kansas' are General Statutes. */
+const SHARED_NAME = /^(?:General Statutes|Gen\. Stat\.|G\.S\.)/;
+const GENERAL_STATUTES_OF_OTHERS = /\b(?:North\s+Carolina|N\. ?C\.|Kansas|Kan\.|Minn(?:esota|\.)|Guam)/;
+
+/** One pattern for all rows of a weight. */
+function patternOf(rows: readonly Evidence[]): RegExp {
+  const parts = rows.map(({ words, pattern, notBefore, notBehind }) => {
+    const any = words.map((word) => (pattern ? word : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/\w$/.test(word) ? '\\b' : ''))).join('|');
+    return `${notBefore === undefined ? '' : `(?<!${notBefore})`}(?:${any})${notBehind === undefined ? '' : `(?!${notBehind})`}`;
+  });
+  return new RegExp(`(?<!\\w)(?:${parts.join('|')})`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
+}
+
+const rowsOf = (of: Evidence['of'], weight: Evidence['weight']): Evidence[] => EVIDENCE.filter((row) => row.of === of && row.weight === weight);
+const CONNECTICUT = patternOf(rowsOf('connecticut', 2));
+const OURS = patternOf(EVIDENCE.filter(({ of }) => of === 'ours'));
+const OURS_BUT_CODE = patternOf(EVIDENCE.filter(({ of, by }) => of === 'ours' && by !== 'code'));
+const OTHERS = [patternOf(rowsOf('other', 2)), patternOf(rowsOf('other', 1))] as const;
+
+/** How much evidence of one kind a text has, no more than `most`; the same words count once. */
+function weigh(text: string, pattern: RegExp, weight: number, most: number): number {
+  const seen = new Set<string>();
+  pattern.lastIndex = 0;
+  for (let turn = 0; turn < MOST_MATCHES && seen.size * weight < most; turn++) {
+    const m = pattern.exec(text);
+    if (m === null) break;
+    seen.add(m[0]);
+  }
+  return Math.min(most, seen.size * weight);
+}
+
+/** A document that says the same over and over says nothing new. */
+const MOST_MATCHES = 400;
+
+/** True where a document names the state, in its text or its front matter. */
+function namesConnecticut(prose: Prose): boolean {
+  CONNECTICUT.lastIndex = 0;
+  // The engine's own search is quick, and most documents have none of the words.
+  const { text, source, frontMatter } = prose;
+  if (/conn|c\.g\.s|r\.c\.s/i.test(text) && CONNECTICUT.test(text)) return true;
+  return frontMatter !== undefined && /\bconnecticut\b|\bus-ct\b|\bCT\b/i.test(source.slice(frontMatter.start, frontMatter.end));
+}
+
+const LANGUAGES = Object.entries(SMALL_WORDS).map(([language, words]) => [language, new RegExp(`(?<=\\s)(?:${words})(?=\\s)`, language === 'English' ? 'gi' : 'g')] as const);
+
+/** Weight of a language that is not English. */
+function weighLanguage(prose: Prose): number {
+  const sample = prose.text.slice(0, LANGUAGE_SAMPLE);
+  if ((sample.match(OTHER_LETTERS)?.length ?? 0) > sample.length / 50) return LANGUAGE;
+  let english = 0;
+  let most = 0;
+  for (const [language, pattern] of LANGUAGES) {
+    const count = sample.match(pattern)?.length ?? 0;
+    if (language === 'English') english = count;
+    else most = Math.max(most, count);
+  }
+  return most > 1 && most > english * 2 ? LANGUAGE : 0;
+}
+
+/** Weight of what the front matter says. */
+function weighFrontMatter({ source, frontMatter }: Prose): number {
+  if (frontMatter === undefined) return 0;
+  let weight = 0;
+  for (const [, value = ''] of source.slice(frontMatter.start, frontMatter.end).matchAll(FRONT_MATTER)) {
+    if (!/^(?:en\b|english\b|us\b|usa\b|united states\b|federal\b|ct\b|superior court\b|supreme court\s*$|appellate court\s*$)/i.test(value.trim())) weight += LANGUAGE;
+  }
+  return weight;
+}
+
+/** Decides by what the document says, once a version. @param read its authorities, each as read by itself */
+export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisdiction {
+  if (read.some((a) => a.kind === 'full' && a.name !== null && !SHARED_NAME.test(a.name.form))) return 'connecticut';
+  if (namesConnecticut(prose)) return 'connecticut';
+  const { text } = prose;
+  const isShared = GENERAL_STATUTES_OF_OTHERS.test(text);
+  if (!isShared && read.some((a) => a.kind === 'full' || (a.kind === 'prose' && a.trailer !== null))) return 'connecticut';
+  const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
+  const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2);
+  let other = weighFrontMatter(prose) + weighLanguage(prose);
+  for (const [k, pattern] of OTHERS.entries()) if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
+  if (other > ours) return 'other';
+  // A title that only our code has, and nothing that speaks against it.
+  return lettered > 0 && other === 0 ? 'connecticut' : 'unknown';
+}
+
+/** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
+function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
+  return sections.some(({ number, numberSpan }) => numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)));
+}
+
+/** True for a citation that stays ours in a document that does not name Connecticut. */
+function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared: boolean): boolean {
+  if (a.kind === 'full' || a.trailer !== null) return !isShared;
+  if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;
+  if (jurisdiction === 'other') return isOfLetteredTitle(a, prose);
+  // "Title 29A": ours are printed small.
+  if (a.kind === 'chapter' || a.kind === 'title') return !/\d[A-Z]/.test(prose.source.slice(a.start, a.end));
+  return a.kind === 'act' || isPlausible(a, prose);
+}
+
+/**
+ * Authorities as a document's subject shows them: bare forms in one that speaks of other law are not ours, nor are numbers that the code
+ * could not have where nothing tells. The list itself where nothing changes.
+ */
+export function asOfJurisdiction(prose: Prose, read: readonly Authority[]): { readonly authorities: readonly Authority[]; readonly jurisdiction: Jurisdiction } {
+  if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };
+  const jurisdiction = jurisdictionOf(prose, read);
+  if (jurisdiction === 'connecticut') return { authorities: read, jurisdiction };
+  const isShared = jurisdiction === 'other' && GENERAL_STATUTES_OF_OTHERS.test(prose.text);
+  const authorities: Authority[] = [];
+  let changed = false;
+  for (const a of read) {
+    let now: Authority = a;
+    if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign') now = foreign('id', a.start, a.end);
+    else if (a.kind !== 'foreign' && !isOurs(a, prose, jurisdiction, isShared)) now = foreign('state-code', a.start, a.end);
+    changed ||= now !== a;
+    authorities.push(now);
+  }
+  return { authorities: changed ? authorities : read, jurisdiction };
+}
+
+/** A number that the code could have, and no heading of a document's own ("Section 5-1. The Board shall ..."). */
+function isPlausible(citation: Citation, prose: Prose): boolean {
+  const { source } = prose;
+  if (isOfLetteredTitle(citation, prose)) return true;
+  if (isSpanOfSections(citation)) return false;
+  const [first] = citation.sections;
+  if (first !== undefined && !couldStandInCode(first.number)) return false;
+  for (const { numberSpan, throughSpan } of citation.sections) {
+    // "§§ 20-1-101": three parts, whatever they were read as.
+    if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end))) return false;
+  }
+  return !isOwnHeading(citation, source);
+}
+
+/** "§§ 39-40", "sections 47-49": whole sections from one to another. */
+function isSpanOfSections({ sign, sections }: Citation): boolean {
+  const [only, ...others] = sections;
+  const m = only === undefined || others.length > 0 || only.pinpoint.length > 0 ? null : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
+  return sign?.plural === true && m !== null && only?.through === null && !only.etSeq && Number(m[1]) < Number(m[2]) && Number(m[2]) - Number(m[1]) <= LONGEST_SPAN;
+}
+
+const LONGEST_SPAN = 30;
+const LARGEST_CLAUSE = 40;
+
+/** Contracts and by-laws head their sections in whole words; the code prints "Sec." */
+function isOwnHeading({ sign, sections, start, end }: Citation, source: string): boolean {
+  const number = sections[0]?.number ?? '';
+  if (sign?.form !== 'word' || sign.plural || sections.length !== 1 || isOfOurTitle(number) || Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE) return false;
+  return /(?:^|[\n\r>#*])[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) && /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12));
+}

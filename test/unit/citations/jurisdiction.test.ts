@@ -1,0 +1,53 @@
+import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
+import assert from 'node:assert/strict';
+import { checkReadings } from '../../support/readings';
+
+/** What is cited in a document, and whose law it is about. */
+function told(text: string, language = 'plaintext'): readonly [string, readonly string[]] {
+  const { reading } = createSnapshot('test:/', 0, language, text);
+  return [reading.jurisdiction, reading.citations.map(({ start, end }) => text.slice(start, end))];
+}
+
+describe('whose law a document is about', () => {
+  for (const [text, jurisdiction, ...cited] of [
+    ['The Connecticut court read § 4-183.', 'connecticut', '§ 4-183'],
+    ['General Statutes § 4-183 and, in New York, § 4-184.', 'connecticut', 'General Statutes § 4-183', '§ 4-184'],
+    ['section 4-183 of the general statutes; § 4-184', 'connecticut', 'section 4-183', '§ 4-184'],
+    ['The appeal lies under § 4-183.', 'unknown', '§ 4-183'],
+    ['It is a felony under § 53a-70, as in New York.', 'unknown', '§ 53a-70'],
+    ['The State of Idaho charged him under § 18-101 in Boise.', 'other'],
+    ['Colorado, Connecticut, Delaware and Florida have such laws, as § 4-183 of one of them.', 'other'],
+    ['The office on Connecticut Avenue, District of Columbia, applies § 4-183.', 'other'],
+    ['Under § 4-183, as Brady v. Maryland held, he appealed.', 'unknown', '§ 4-183'],
+    ['section 50-20 of the General Statutes governs in North Carolina; General Statutes § 50-21', 'other'],
+    ['Straffes etter § 3-22 og § 5-20, jf. loven som ikke gjelder.', 'other'],
+    ['Sec. 9-26. Voting by others. The Secretary of the State shall tell the District of Columbia of section 9-20.', 'unknown', 'Sec. 9-26', 'section 9-20'],
+    ['No. § 18-4504 of a code, § 22b-4; § 16-1.', 'unknown', '§ 16-1'],
+    ['Judgment, §§ 39-40; sections 47-49; §§ 20-1-101; §§ 4-183 to 4-189.', 'unknown', '§§ 4-183 to 4-189'],
+    ['Section 5-1. The Board shall meet.\nSec. 5-2. The Board shall vote.', 'unknown', 'Sec. 5-2'],
+    ['Title 29A of the code and title 53a.', 'unknown', 'title 53a'],
+  ] as const) {
+    it(text.replaceAll('\n', '⏎'), () => {
+      assert.deepEqual(told(text), [jurisdiction, cited]);
+    });
+  }
+
+  it('is told by front matter', () => {
+    assert.deepEqual(told('---\njurisdiction: New York\n---\n\nSee § 4-183.', 'markdown'), ['other', []]);
+    assert.deepEqual(told('---\nstate: Connecticut\n---\n\nSee § 4-183, as in New York.', 'markdown'), ['connecticut', ['§ 4-183']]);
+    assert.deepEqual(told('---\nlang: en-US\n---\n\nSee § 4-183.', 'markdown'), ['unknown', ['§ 4-183']]);
+  });
+
+  it('is decided again while somebody types', () => {
+    const page = 'The board denied the appeal under § 4-183. Id.\n\n'.repeat(300);
+    const before = createSnapshot('test:/', 0, 'plaintext', page);
+    const other = createSnapshot('test:/', 1, 'plaintext', `${page}The law of Idaho governs.`, undefined, before);
+    const ours = createSnapshot('test:/', 2, 'plaintext', `${page}The law of Connecticut governs.`, undefined, other);
+    assert.deepEqual([before, other, ours].map(({ reading }) => reading.citations.length), [600, 0, 600]);
+  });
+});
+
+checkReadings('numbers of other law, by their shape', [
+  ['§ 14-200-a; section 34-23-1-1; § 8-406(b-5); section 26-2B- 203', '<regulation "§ 14-200">', '<regulation "section 34-23">', '<regulation "§ 8-406">', '<regulation "section 26-2B">'],
+  ['the trailer-section 23-24; a revision id. and a chain id.; see id.', 'id "id." '],
+]);
