@@ -1,4 +1,4 @@
-import { hasWord, isBlank, isDigit, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import { hasWord, isBlank, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
 import type { Span } from '../text/span';
 import type { CitedSection } from './citation';
 import { readEdition, type EditionDraft } from './edition';
@@ -105,7 +105,7 @@ export interface MembersOptions {
 /** Pinpoints, range, "et seq." and year behind a number. Gives the end, or -1 where the number turns out to be no section. */
 export function readBehindNumber(text: string, member: Member, read: NumberReading | undefined, options: MembersOptions): number {
   let end = member.end;
-  if (read !== undefined && read.dashAt >= 0) {
+  if (read !== undefined && read.dashAt >= 0 && !(options.named && isLoneLetter(text, read.dashAt + 1))) {
     // "1-200–1-242" is a range; "46a-54-200" is a regulation; "53a-181c-181e" is a range if it rises.
     const range = readRangeEnd(text, read.dashAt, member, options, true);
     if (range < 0) return -1;
@@ -143,6 +143,11 @@ export function readBehindNumber(text: string, member: Member, read: NumberReadi
     }
   }
   return end;
+}
+
+/** "53a-71-a": behind the code's name a slip, elsewhere another's number. */
+function isLoneLetter(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 1));
 }
 
 /** "8-406(b-5)": labels as Illinois writes them. */
