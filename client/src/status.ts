@@ -1,12 +1,7 @@
 import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type DocumentSelector, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { documentsIn } from './languages';
-
-const STYLES: Readonly<Record<NonNullable<StatusParams['style']>, string>> = {
-  bluebook: 'Bluebook',
-  connecticut: l10n.t('Connecticut courts'),
-  legislative: l10n.t('Legislative drafting'),
-};
+import { STYLES } from './pickStyle';
 
 /** How much of the official text is here. */
 const TEXT: Readonly<Record<Exclude<StatusParams['official'], 'unavailable'>, () => string>> = {
@@ -98,7 +93,7 @@ export class Status implements Disposable {
       : { title: l10n.t('Show Log'), command: 'conncite.showOutput' };
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
-    this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style];
+    this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style].label;
     this.#style.detail = known === undefined || known.style === null
       ? l10n.t('and none shown by the document')
       : known.detected ? l10n.t('shown by the document') : l10n.t('set');

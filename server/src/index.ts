@@ -30,11 +30,12 @@ export type {
 } from './facts/statutes';
 export { convert } from './styles/convert';
 export { format } from './styles/format';
-export type { Spelling, StyleName } from './styles/style';
+export type { Spelling } from './styles/style';
 export { applyEdits, type Edit } from './text/edit';
 export type { Position, Range } from './text/lineIndex';
 export type { Span } from './text/span';
 export { compareNumbers } from './code/sectionKey';
+export type { StyleName } from './styles/registry';
 
 /** How a text is to be read. Without either it is plain text. */
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { convertCitations } from '../../server/src/features/convertCitations';
-import type { StyleName } from '../../server/src/styles/style';
+import type { StyleName } from '../../server/src/styles/registry';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';

@@ -5,7 +5,7 @@ import { editionYears } from '../../server/src/analysis/editionYear';
 import type { Citation } from '../../server/src/citations/citation';
 import { convertCitations } from '../../server/src/features/convertCitations';
 import { format } from '../../server/src/styles/format';
-import type { StyleName } from '../../server/src/styles/style';
+import type { StyleName } from '../../server/src/styles/registry';
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';

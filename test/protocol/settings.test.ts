@@ -22,7 +22,7 @@ describe('settings', () => {
   });
 
   const bad: readonly (readonly [unknown, RegExp])[] = [
-    [{ style: 'Bluebook' }, /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative\. Used instead: "auto"\./],
+    [{ style: 'Bluebook' }, /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\. Used instead: "auto"\./],
     [{ style: 7 }, /conncite\.style: 7/],
     [{ tableOfAuthorities: { passim: -1 } }, /conncite\.tableOfAuthorities\.passim: -1 is not allowed\. Allowed: whole numbers from 0 to 999\. Used instead: 5\./],
     [{ outline: { enable: 'no' } }, /conncite\.outline\.enable: "no" is not allowed\. Allowed: true, false\. Used instead: true\./],

@@ -9,6 +9,7 @@ const SAID: readonly (readonly [string, string, readonly [string | null, string 
   ['markdown', '---\ntitle: Brief\nconncite: { as-of: 2017-05-01, style: connecticut }\n---\n\nText.', ['2017-05-01', 'connecticut']],
   ['markdown', '---\nconncite:\n  as-of: "2017-05-01"\n  style: bluebook # house style\nauthor: N.\n---\n', ['2017-05-01', 'bluebook']],
   ['markdown', '---\r\nconncite:\r\n  style: legislative\r\n---\r\n', [null, 'legislative']],
+  ['markdown', '<!-- conncite: style law-review -->\n', [null, 'law-review']],
   ['markdown', '---\nnotconncite: { as-of: 2017-05-01 }\nx: "conncite: y"\n---\n', [null, null]],
   ['markdown', '<!-- conncite: as-of 2017-05-01 -->\n\nText.', ['2017-05-01', null]],
   ['markdown', '---\nconncite: { as-of: 2017-05-01 }\n---\n\n<!-- conncite: as-of 2019-05-01, style bluebook -->', ['2017-05-01', 'bluebook']],
@@ -36,7 +37,7 @@ describe('the law of a date', () => {
   const unreadable: readonly (readonly [string, string, RegExp])[] = [
     ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is no day\. A day is written year-month-day/],
     ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” means nothing/],
-    ['---\nconncite: { style: Bluebook }\n---\n', 'style: Bluebook', /The styles are bluebook, connecticut, legislative\./],
+    ['---\nconncite: { style: Bluebook }\n---\n', 'style: Bluebook', /The styles are bluebook, connecticut, legislative, law-review\./],
     ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is no day/],
     ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Say here what holds/],
   ];

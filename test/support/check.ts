@@ -8,6 +8,7 @@ import type { OfficialText } from '../../server/src/official/pages/officialText'
 import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from './catalogue';
 import { block, officialText } from './officialText';
+import { STYLE_NAMES } from '../../server/src/styles/registry';
 
 export interface CheckOptions {
   readonly style?: StyleName | null;
@@ -20,7 +21,7 @@ export interface CheckOptions {
   readonly official?: OfficialText;
 }
 
-export const STYLES: readonly (StyleName | null)[] = [null, 'bluebook', 'connecticut', 'legislative'];
+export const STYLES: readonly (StyleName | null)[] = [null, ...STYLE_NAMES];
 
 /** Every rule that is off by default, turned on with its own severity. */
 export const ALL_ON: NonNullable<DiagnoseOptions['rules']> =

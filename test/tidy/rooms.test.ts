@@ -12,7 +12,7 @@ const APART = ['citations/forms', 'diagnostics/rules', 'features', 'markup', 'st
 /** Shared parts that lie in such a folder. */
 const SHARED = new Set([
   'markup/markup', 'markup/prose', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers',
-  'styles/parts', 'styles/levels', 'styles/style', 'styles/annotated',
+  'styles/parts', 'styles/levels', 'styles/style', 'styles/annotated', 'styles/bluebookForm',
   // The search by number and heading, which the one by words of the law begins with.
   'features/searchSections',
 ]);

@@ -1,4 +1,4 @@
-import type { StyleName } from '../styles/style';
+import { STYLE_NAMES, type StyleName } from '../styles/registry';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 
@@ -21,7 +21,7 @@ interface Pair extends Span {
   readonly value: string;
 }
 
-const STYLES: readonly string[] = ['bluebook', 'connecticut', 'legislative'] satisfies readonly StyleName[];
+const STYLES: readonly string[] = STYLE_NAMES;
 const NONE: Declarations = { asOf: null, style: null, unreadable: [] };
 const known = new WeakMap<Snapshot, Declarations>();
 

@@ -1,5 +1,5 @@
 import { detectStyle } from '../styles/detectStyle';
-import type { StyleName } from '../styles/style';
+import type { StyleName } from '../styles/registry';
 import { inTable, markedTables } from './authorities/marker';
 import { declarationsOf } from './declarations';
 import type { Snapshot } from './snapshot';

@@ -1,5 +1,5 @@
 import { authorityMarks, type MarkOptions } from '../analysis/authorities/authorityMarks';
-import type { StyleName } from '../styles/style';
+import type { StyleName } from '../styles/registry';
 import { openStatutes } from './catalogue';
 import { Configurations } from './config';
 import { readDocument } from './read';

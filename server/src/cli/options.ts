@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import type { Severity, StyleName } from '../diagnostics/finding';
+import { SETTINGS } from '../settings/schema';
 
 /** From the gravest to the lightest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-export const STYLES: readonly (StyleName | 'auto')[] = ['auto', 'bluebook', 'connecticut', 'legislative'];
+export const STYLES: readonly (StyleName | 'auto')[] = SETTINGS.style.values;
 export const CITES_FORMATS = ['text', 'json'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export const VERIFY_FORMATS = ['text', 'json', 'html', 'docx'] as const;

@@ -1,32 +1,29 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CodeName } from '../citations/citation';
-import { isAnnotated } from '../styles/annotated';
 import { changedParts } from '../styles/changedParts';
 import { partEdits } from '../styles/partEdits';
-import type { StyleName } from '../styles/style';
+import { type StyleName, styles } from '../styles/registry';
 import type { Edit } from '../text/edit';
 import { noBreakSpace, severalSections, symbolSpelling } from './spelling';
 
-const OWN: Readonly<Record<StyleName, readonly string[]>> = {
-  bluebook: ['conn. gen. stat.', 'conn. gen. stat. ann.'],
-  connecticut: ['general statutes'],
-  legislative: ['general statutes'],
-};
+const BLUEBOOK = ['conn. gen. stat.', 'conn. gen. stat. ann.'];
+const GENERAL_STATUTES = 'general statutes';
 
 /** True for the name that a style itself writes; small capitals and kinds of blank make no difference. */
 export function isOwnName(written: string, style: StyleName): boolean {
-  return OWN[style].includes(plain(written));
+  const name = plain(written);
+  return styles[style].nameFor === undefined ? name === GENERAL_STATUTES : BLUEBOOK.includes(name);
 }
 
 /** True for a name that some style writes. */
 export function isStyleName(written: string): boolean {
-  return isOwnName(written, 'bluebook') || isOwnName(written, 'connecticut');
+  const name = plain(written);
+  return name === GENERAL_STATUTES || BLUEBOOK.includes(name);
 }
 
 /** The name in a style; Bluebook keeps the annotated code apart. */
 export function codeNameIn(style: StyleName, name: CodeName): string {
-  if (style !== 'bluebook') return 'General Statutes';
-  return isAnnotated(name) ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
+  return styles[style].nameFor?.(name) ?? 'General Statutes';
 }
 
 /** The edits that put the right name for a citation's, with the sign that belongs behind it: "CGS 4-141" is "General Statutes § 4-141". */

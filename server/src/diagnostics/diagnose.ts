@@ -6,6 +6,7 @@ import { applyIgnores } from './ignore';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
+import { isOneOf } from '../styles/registry';
 
 /** What a user may set. */
 export interface DiagnoseOptions {
@@ -55,5 +56,5 @@ function speaks(rule: Rule, finding: Finding, { snapshot }: RuleContext): boolea
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {
   if (set === 'off' || (set === undefined && !rule.onByDefault)) return false;
   if (rule.styles === null) return true;
-  return context.style === null ? rule.withoutStyle === true : rule.styles.includes(context.style);
+  return context.style === null ? rule.withoutStyle === true : isOneOf(context.style, rule.styles);
 }

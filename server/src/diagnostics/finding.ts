@@ -2,7 +2,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitationKind } from '../citations/citation';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
-import type { StyleName } from '../styles/style';
+import type { StyleName } from '../styles/registry';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Mention } from './mentions';

@@ -1,6 +1,6 @@
 import type { Citation } from '../citations/citation';
 import type { Statutes } from '../facts/statutes';
-import type { StyleName } from '../styles/style';
+import type { StyleName } from '../styles/registry';
 import { isOwnName } from './codeNames';
 import { formFix } from './find';
 import type { Fix } from './finding';

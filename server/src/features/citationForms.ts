@@ -2,8 +2,8 @@ import type { Edition } from '../citations/citation';
 import type { CatalogueEdition, Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
-import { styles } from '../styles/registry';
-import { PLAIN, type Spelling, type StyleName } from '../styles/style';
+import { STYLE_NAMES, styles, type StyleName } from '../styles/registry';
+import { PLAIN, type Spelling } from '../styles/style';
 
 /** One way to cite a section. */
 export interface CitationForm {
@@ -24,11 +24,11 @@ export function citationForms(
 ): readonly CitationForm[] {
   const section = statutes?.find(number);
   const edition = statutes === null || section === undefined ? null : editionOf(section, statutes.edition);
-  const names = Object.keys(styles) as StyleName[];
+  const names = STYLE_NAMES;
   const ordered = [...names.filter((name) => name === preferred), ...names.filter((name) => name !== preferred)];
   const seen = new Set<string>();
   return ordered.flatMap((style) => (['full', 'short'] as const).flatMap((kind): CitationForm[] => {
-    const cited = { number, pinpoint, edition: style === 'bluebook' && kind === 'full' ? edition : null };
+    const cited = { number, pinpoint, edition: styles[style].wantsYear && kind === 'full' ? edition : null };
     const text = format(composeCitation(kind, cited), style, spelling);
     if (text === undefined || seen.has(text)) return [];
     seen.add(text);

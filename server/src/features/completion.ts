@@ -4,7 +4,7 @@ import { spellingOf } from '../diagnostics/spelling';
 import type { Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
-import type { Spelling, StyleName } from '../styles/style';
+import type { Spelling } from '../styles/style';
 import type { Span } from '../text/span';
 import type { CompletionContext, Offer, Offers } from './typing/offer';
 import { levelOffers, pinpointOffers } from './typing/pinpointOffers';
@@ -15,6 +15,7 @@ import { textWords } from './wording/official';
 import { labelPath, pinpointWords } from './wording/pinpoint';
 import type { RichText } from './wording/richText';
 import { catchlineOf, placeWords, statusSentence } from './wording/section';
+import { type StyleName, styles } from '../styles/registry';
 
 const MOST = 50;
 /** Full forms among them: for the likeliest numbers only, so that the list stays one of numbers. */
@@ -151,9 +152,9 @@ function fullForms(
 function fullForm(section: Section, style: StyleName, snapshot: Snapshot, head: Head | null, statutes: Statutes): string | undefined {
   const { edition } = statutes;
   const supplement = section.inSupplement ? edition.supplement : null;
-  // Only the Bluebook wants a year for the law in force (12.3.2).
+  // The Bluebook alone wants a year for the law in force (12.3.2).
   const cited = { year: supplement ?? edition.revision, publisher: null, revision: null, supplement };
-  const written = format(composeCitation('full', { number: section.number, edition: style === 'bluebook' ? cited : null }), style, spellingBefore(snapshot, head));
+  const written = format(composeCitation('full', { number: section.number, edition: styles[style].wantsYear ? cited : null }), style, spellingBefore(snapshot, head));
   const opens = head?.form === 'word' && /^[A-Z]/.test(snapshot.text.charAt(head.start));
   return opens ? written?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : written;
 }

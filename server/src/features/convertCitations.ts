@@ -5,7 +5,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
 import { joinedIn, rewrite, type Rewriting } from '../styles/convert';
 import { format } from '../styles/format';
-import type { StyleName } from '../styles/style';
+import type { StyleName } from '../styles/registry';
 import { applyEdits, type Edit } from '../text/edit';
 import { overlaps, type Span } from '../text/span';
 import { ownSpelling } from './wording/spelling';

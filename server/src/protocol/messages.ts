@@ -2,6 +2,7 @@
  * What the server and its clients say to each other beyond the Language Server Protocol. Clients import the types only
  * (`import type`); every part is optional, and a client that knows none of it gets a working server.
  */
+import type { StyleName } from '../styles/registry';
 
 /** What a client may send as `initializationOptions`; anything else in it is passed over. */
 export interface InitializationOptions {
@@ -52,7 +53,7 @@ export interface StatusParams {
   /** Findings in the document, of any severity. */
   readonly findings: number;
   /** Style that the document is judged by; null where none is set and none can be told. */
-  readonly style: 'bluebook' | 'connecticut' | 'legislative' | null;
+  readonly style: CitationStyle | null;
   /** True where the style is the one that the document itself shows, and not one that was set. */
   readonly detected: boolean;
   /** Edition of the facts in words, or null where they could not be read. */
@@ -75,7 +76,7 @@ export interface DocumentEdits {
   readonly version: number;
   readonly edits: readonly { readonly range: Extent; readonly newText: string }[];
 }
-export type CitationStyle = 'bluebook' | 'connecticut' | 'legislative';
+export type CitationStyle = StyleName;
 
 /** Sections for what a person types: the beginning of a number, or words of the heading. */
 export type SearchSectionsMethod = 'conncite/searchSections';

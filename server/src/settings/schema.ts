@@ -1,4 +1,5 @@
-import type { Severity, StyleName } from '../diagnostics/finding';
+import type { Severity } from '../diagnostics/finding';
+import { STYLE_NAMES, type StyleName } from '../styles/registry';
 
 /**
  * Where a value may be set, as the editor knows it: for a language too, for a folder, or for the window only.
@@ -54,7 +55,7 @@ export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'i
  * are made from it (`npm run settings`); what they say in words stands in `package.nls.json`.
  */
 export const SETTINGS = {
-  style: { kind: 'choice', scope: EACH, values: ['auto', 'bluebook', 'connecticut', 'legislative'] satisfies ('auto' | StyleName)[], default: 'auto' },
+  style: { kind: 'choice', scope: EACH, values: ['auto', ...STYLE_NAMES] as readonly ('auto' | StyleName)[], default: 'auto' },
   asOf: { kind: 'day', scope: EACH, default: '' },
   diagnostics: {
     enable: { kind: 'flag', scope: EACH, default: true },

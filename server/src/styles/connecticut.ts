@@ -8,7 +8,7 @@ import type { Spelling, Style } from './style';
  * with "and", ranges with "through", an earlier revision between name and sign, "et seq." behind one §.
  */
 export const connecticut: Style = {
-  name: 'connecticut', title: 'the Connecticut courts’ style', codeName: 'General Statutes', beforeLabel: ' ',
+  name: 'connecticut', title: 'the Connecticut courts’ style', codeName: 'General Statutes', beforeLabel: ' ', wantsYear: false,
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':

@@ -4,7 +4,8 @@ import { format } from './format';
 import { changedParts } from './changedParts';
 import { partEdits, type Readable } from './partEdits';
 import { revisionBehind } from './parts';
-import { PLAIN, type Conjunction, type Spelling, type StyleName } from './style';
+import { PLAIN, type Conjunction, type Spelling } from './style';
+import type { StyleName } from './registry';
 
 /** A citation written anew. */
 export interface Rewriting {

@@ -1,20 +1,19 @@
 import type { Citation, Reading } from '../citations/citation';
 import type { Span } from '../text/span';
-import type { StyleName } from './style';
+import type { StyleName } from './registry';
 
 /**
  * The style that most citations of a document are written in; null where none can be told or two are even.
  * @param read prose between two source offsets
  */
 export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
-  const votes: Record<StyleName, number> = { bluebook: 0, connecticut: 0, legislative: 0 };
+  const votes = new Map<StyleName, number>();
   for (const citation of reading.citations) {
     const vote = voteOf(citation, read);
-    if (vote !== undefined) votes[vote]++;
+    if (vote !== undefined) votes.set(vote, (votes.get(vote) ?? 0) + 1);
   }
-  const ranked = (Object.entries(votes) as [StyleName, number][]).sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  return first === undefined || first[1] === 0 || first[1] === second?.[1] ? null : first[0];
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
 function voteOf(citation: Citation, read: (span: Span) => string): StyleName | undefined {

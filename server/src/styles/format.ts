@@ -1,6 +1,6 @@
 import type { Citation } from '../citations/citation';
-import { styles } from './registry';
-import { PLAIN, type Spelling, type StyleName } from './style';
+import { styles, type StyleName } from './registry';
+import { PLAIN, type Spelling } from './style';
 
 /**
  * A citation written in a style. Reading the text gives the same sections, pinpoints, range ends and years again, and

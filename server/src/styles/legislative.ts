@@ -8,7 +8,7 @@ import type { Spelling, Style } from './style';
  * statutes". Words only, smallest level first; ranges with ", inclusive"; no Id. and no "et seq.".
  */
 export const legislative: Style = {
-  name: 'legislative', title: 'legislative style', codeName: 'of the general statutes', beforeLabel: ' ',
+  name: 'legislative', title: 'legislative style', codeName: 'of the general statutes', beforeLabel: ' ', wantsYear: false,
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':

@@ -1,6 +1,4 @@
-import type { Citation, CitedSection } from '../citations/citation';
-
-export type StyleName = 'bluebook' | 'connecticut' | 'legislative';
+import type { Citation, CitedSection, CodeName } from '../citations/citation';
 
 /** The word before a member of a list: none behind a comma; `both` where a list has "and" here and "or" there, which no style keeps. */
 export type Conjunction = '' | 'and' | 'or' | 'and/or' | 'both';
@@ -26,13 +24,20 @@ export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false, isEdi
 
 /** A citation style: one file each in this folder, and a line in `registry.ts`. */
 export interface Style {
-  readonly name: StyleName;
+  /** Its key in the registry, and its value in the settings. */
+  readonly name: string;
   /** As a user reads it behind "in": "Bluebook style". */
   readonly title: string;
   /** The code's name in it, as it stands in a citation. */
   readonly codeName: string;
   /** What stands before a label behind a number: nothing in Bluebook, a space in the courts' style. */
   readonly beforeLabel: string;
+  /** True where a full citation bears the year of its edition, today's law too. */
+  readonly wantsYear: boolean;
+  /** The style that it is a kind of: the rules of that one speak in it too. */
+  readonly basis?: string;
+  /** The name that belongs in the place of another name of the code; left out where it is always the same, "General Statutes". */
+  nameFor?(name: CodeName): string;
   /** A citation written in the style; undefined where the style has no form for it. Never throws. */
   format(citation: Citation, spelling: Spelling): string | undefined;
 }

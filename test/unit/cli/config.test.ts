@@ -89,7 +89,7 @@ describe('settings in files', () => {
     folder.write('.conncite.json', JSON.stringify({ style: 'apa', diagnostics: { rules: { 'symbol-spacing': 'error', 'no-such': 'off', 'unknown-section': 'loud' } }, stile: 'x' }));
     const { codes: found, err } = await codes();
     assert.deepEqual(found, ['symbol-spacing error']);
-    assert.match(err, /^conncite: \.conncite\.json: .*conncite\.style: "apa" is not allowed\. Allowed: auto, bluebook, connecticut, legislative\./m);
+    assert.match(err, /^conncite: \.conncite\.json: .*conncite\.style: "apa" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\./m);
     assert.match(err, /there is no rule "no-such"\. The rules are: /);
     assert.match(err, /"loud" is not allowed\. Allowed: error, warning, information, hint, off\./);
     assert.match(err, /There is no setting stile\. There are: style, .*diagnostics, /);

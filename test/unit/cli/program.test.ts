@@ -48,7 +48,7 @@ describe('conncite', () => {
     [['cites', 'a.txt', '--language', 'klingon'], /no language "klingon"; there are plaintext, /],
     [['check', 'a.txt', '--fail-on', 'all'], /Allowed choices/],
     [['check', 'a.txt', '--as-of', '2025-02-30'], /year-month-day/],
-    [['check', 'a.txt', '--style', 'apa'], /Allowed choices are auto, bluebook, connecticut, legislative/],
+    [['check', 'a.txt', '--style', 'apa'], /Allowed choices are auto, bluebook, connecticut, legislative, law-review/],
     [['check', 'a.txt', '--rule', 'x'], /CODE=SEVERITY/],
     [['check', 'a.txt', '--fixx'], /unknown option '--fixx'[\s\S]*Did you mean --fix/],
     [['show'], /missing required argument/],

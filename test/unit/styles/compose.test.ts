@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { composeAct, composeCitation, type Composed } from '../../../server/src/styles/compose';
 import { format } from '../../../server/src/styles/format';
-import type { StyleName } from '../../../server/src/styles/style';
+import type { StyleName } from '../../../server/src/styles/registry';
 
 const EDITION = { year: 2025, publisher: null, revision: null, supplement: null };
 const ANNOTATED = { start: 0, end: 0, form: 'Conn. Gen. Stat. Ann.' };

@@ -5,11 +5,11 @@ import type { Citation } from '../../../server/src/citations/citation';
 import { convert } from '../../../server/src/styles/convert';
 import { detectStyle } from '../../../server/src/styles/detectStyle';
 import { format } from '../../../server/src/styles/format';
-import type { StyleName } from '../../../server/src/styles/style';
+import type { StyleName } from '../../../server/src/styles/registry';
 import { applyEdits, type Edit } from '../../../server/src/text/edit';
-import { snapshotOf } from '../../support/check';
+import { check, snapshotOf } from '../../support/check';
 
-const NAMES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
+const NAMES = ['bluebook', 'connecticut', 'legislative'] as const satisfies readonly StyleName[];
 
 function citations(text: string): readonly Citation[] {
   return snapshotOf(text).reading.citations;
@@ -172,4 +172,30 @@ describe('styles', () => {
       assert.equal(detectStyle(snapshot.reading, (span) => snapshot.read(span)), style);
     });
   }
+});
+
+describe('law review style', () => {
+  const law = (text: string): string | undefined => format(only(text), 'law-review');
+
+  it('is the Bluebook\'s', () => {
+    for (const [text, bluebook] of FORMS) {
+      if (!/Ann\.|C\.G\.S\.A\./.test(text)) assert.equal(law(text) ?? null, bluebook, text);
+    }
+  });
+
+  it('has the annotated code with its publisher, and never makes one up', () => {
+    assert.equal(law('C.G.S.A. § 53a-70 (a) (West 2012)'), 'Conn. Gen. Stat. Ann. § 53a-70(a) (West 2012)');
+    assert.equal(law('Conn. Gen. Stat. Ann. §§ 53a-70, 53a-71 (LexisNexis 2014)'), 'Conn. Gen. Stat. Ann. §§ 53a-70, 53a-71 (LexisNexis 2014)');
+    assert.equal(law('Conn. Gen. Stat. Ann. § 53a-70 (2012)'), undefined);
+    assert.equal(law('Conn. Gen. Stat. Ann. § 53a-70'), 'Conn. Gen. Stat. Ann. § 53a-70');
+    assert.equal(law('Conn. Gen. Stat. § 53a-70 (2012)'), 'Conn. Gen. Stat. § 53a-70 (2012)');
+  });
+
+  it('is asked for the rules of the Bluebook, and for those of no other style', () => {
+    const codes = (text: string, style: StyleName): string[] => check(text, { style }).map(({ code }) => code);
+    assert.ok(codes('Conn. Gen. Stat. § 53a-70 (a) (1)', 'law-review').includes('subsection-spacing'));
+    for (const text of ['Conn. Gen. Stat. § 53a-70 (a) (1)', 'General Statutes § 53a-70', '§§ 53a-70(a), (b)', 'section 22a-14 et seq.', 'C.G.S.A. § 4-1 (2012)']) {
+      assert.deepEqual(codes(text, 'law-review'), codes(text, 'bluebook'), text);
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { isSection, keyOf } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
 import { composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
-import type { StyleName } from '../../styles/style';
+import type { StyleName } from '../../styles/registry';
 import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { tableOfAuthorities } from './tableOfAuthorities';

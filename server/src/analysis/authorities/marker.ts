@@ -1,4 +1,4 @@
-import type { StyleName } from '../../styles/style';
+import type { StyleName } from '../../styles/registry';
 import type { Span } from '../../text/span';
 import type { Snapshot } from '../snapshot';
 

@@ -5,6 +5,7 @@ import { lawYear } from '../lawYear';
 import type { Mention } from '../mentions';
 import { around } from '../spelling';
 import { actName, copyName, copyYear, sectionName } from '../wording';
+import { isOneOf } from '../../styles/registry';
 
 /**
  * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53") and where
@@ -61,7 +62,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
       tag: 'deprecated',
       fixes: next !== undefined
         ? [authorityFix(`Change to ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
-        : context.style === 'bluebook' && act !== undefined && !section.inRange ? bluebookFix(mention, act.year) : [],
+        : context.style !== null && isOneOf(context.style, ['bluebook']) && act !== undefined && !section.inRange ? bluebookFix(mention, act.year) : [],
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },
   );

@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { severalSections, symbolsOf, type Symbol } from '../spelling';
+import { isOneOf } from '../../styles/registry';
 
 /**
  * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known too.
@@ -40,7 +41,7 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
     });
   }
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
-  if (labels && context.style !== 'bluebook') return undefined;
+  if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(symbolNumber, symbol, `One section is cited: write §${labels ? ', though several of its subsections are' : ''}.`, {
     fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
   });

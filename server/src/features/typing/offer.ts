@@ -1,6 +1,6 @@
 import type { OfficialText } from '../../official/pages/officialText';
 import type { Statutes } from '../../facts/statutes';
-import type { StyleName } from '../../styles/style';
+import type { StyleName } from '../../styles/registry';
 import type { Span } from '../../text/span';
 
 /** One thing offered. `span` is replaced by `newText`; clients filter by `filterText` against what `span` holds. */
