@@ -10,6 +10,7 @@ import type { Cited, CitedSection } from './citations/citation';
 import { isSection } from './citations/cited';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
+import { withLawfulFixes } from './diagnostics/lawfulFixes';
 import { markupFor, markupForFile } from './markup/registry';
 import type { Statutes } from './facts/statutes';
 import type { Range } from './text/lineIndex';
@@ -124,11 +125,12 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
 /**
  * What is wrong with the citations of a text, by place and then by code: sections that do not exist, are repealed or moved,
  * and what the style of the text writes otherwise. RULES.md names the source of each rule.
+ * Each fix, made by itself, keeps the law of edits: the text read again cites the same but for what the fix is to change.
  * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
  * @throws TypeError where `document` does not come from `read`
  */
 export function diagnose(document: ReadText, statutes: Statutes, { today, asOf = null, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules });
+  return withLawfulFixes(snapshot, judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules }));
 }

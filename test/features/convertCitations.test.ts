@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { convertCitations } from '../../server/src/features/convertCitations';
 import type { StyleName } from '../../server/src/styles/registry';
-import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';
 
 function to(style: StyleName, text: string, language: string): string {
-  return applyEdits(text, convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).edits);
+  return convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).made.after.text;
 }
 
 /** Language, as it stands, and in the courts' style. */
@@ -61,7 +60,8 @@ describe('converting citations', () => {
   /** As the courts write it, in legislative and in Bluebook style: alternatives stay alternatives. */
   const ALTERNATIVES: readonly (readonly [string, string, string])[] = [
     ['§ 53a-70 (a) (1) or (2)', 'subdivision (1) or (2) of subsection (a) of section 53a-70', '§ 53a-70(a)(1) or (2)'],
-    ['§ 53a-70 (a) (1) and/or (2)', 'subdivisions (1) and/or (2) of subsection (a) of section 53a-70', '§ 53a-70(a)(1) and/or (2)'],
+    // Levels joined by "and/or" are not read again as one citation, so that they stay as they are.
+    ['§ 53a-70 (a) (1) and/or (2)', '§ 53a-70 (a) (1) and/or (2)', '§ 53a-70(a)(1) and/or (2)'],
     ['§§ 53a-70, 53a-71 or 53a-72a', 'section 53a-70, 53a-71 or 53a-72a', '§§ 53a-70, 53a-71 or 53a-72a'],
     ['§§ 53a-70 & 53a-71', 'sections 53a-70 and 53a-71', '§§ 53a-70, 53a-71'],
     ['§§ 53a-70 through 53a-72 or 53a-80', 'sections 53a-70 to 53a-72, inclusive, or 53a-80', '§§ 53a-70 to 53a-72 or 53a-80'],
@@ -137,7 +137,7 @@ describe('converting citations', () => {
 
   it('changes only what is other in the style', () => {
     const text = 'Conn. Gen. Stat. § 53a-70(a).';
-    const { edits } = convertCitations(snapshotOf(text), 'connecticut', null, null);
+    const { edits } = convertCitations(snapshotOf(text), 'connecticut', null, null).made;
     assert.deepEqual(edits, [{ start: 0, end: 16, newText: 'General Statutes' }, { start: 25, end: 25, newText: ' ' }]);
   });
 });

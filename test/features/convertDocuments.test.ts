@@ -6,14 +6,13 @@ import type { Citation } from '../../server/src/citations/citation';
 import { convertCitations } from '../../server/src/features/convertCitations';
 import { format } from '../../server/src/styles/format';
 import type { StyleName } from '../../server/src/styles/registry';
-import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';
 
 const SEEDS = path.join(__dirname, '../../../shared/seeds');
 
 function to(style: StyleName, text: string, language: string): string {
-  return applyEdits(text, convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).edits);
+  return convertCitations(snapshotOf(text, language), style, null, loadCatalogue()).made.after.text;
 }
 
 const STYLES = ['bluebook', 'connecticut', 'legislative'] as const;

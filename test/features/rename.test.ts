@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { newNumber, prepareRename, rename } from '../../server/src/features/rename';
-import { applyEdits } from '../../server/src/text/edit';
 import { documentOf } from '../support/features';
 
 describe('rename', () => {
@@ -25,8 +24,8 @@ describe('rename', () => {
   ];
   for (const [before, from, to, after, language] of cases) {
     it(`of ${from} to ${to} makes "${before}" into "${after}"`, () => {
-      const { snapshot, text } = documentOf(before, language);
-      assert.equal(applyEdits(text, rename(snapshot, from, to)), after);
+      const { snapshot } = documentOf(before, language);
+      assert.equal(rename(snapshot, from, to).made.after.text, after);
     });
   }
 
@@ -42,7 +41,7 @@ describe('rename', () => {
       .map(({ sections }) => sections.map(({ number: n, through, pinpoint }) => [n, through, pinpoint]));
     fc.assert(fc.property(document, number, number, (text, from, to) => {
       fc.pre(readWhole(text));
-      const after = applyEdits(text, rename(createSnapshot('x', 1, 'plaintext', text), from, to));
+      const after = rename(createSnapshot('x', 1, 'plaintext', text), from, to).made.after.text;
       const expected = (cited(text) as [string, string | null, string[]][][])
         .map((sections) => sections.map(([n, through, pinpoint]) => [n === from ? to : n, through === from ? to : through, pinpoint]));
       assert.deepEqual(cited(after), expected, `${text} | ${after}`);

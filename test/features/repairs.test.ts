@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
 import { codeAction, type Repair } from '../../server/src/features/codeAction';
 import { diagnostics, MOST_FINDINGS } from '../../server/src/features/diagnostics';
-import { applyEdits } from '../../server/src/text/edit';
 import { check } from '../support/check';
 import { documentOf } from '../support/features';
 
-function fix(title: string, preferred = false): Fix {
-  return { title, edits: [{ start: 0, end: 1, newText: 'x' }], preferred, changesAuthority: false };
+/** A repair that puts a blank behind a sign. */
+function fix(title: string, preferred = false, at = 1): Fix {
+  return { title, edits: [{ start: at, end: at, newText: ' ' }], preferred, changesAuthority: false };
 }
 
 function finding(start: number, end: number, fixes: readonly Fix[] = [], over: Partial<Finding> = {}): Finding {
@@ -29,7 +29,7 @@ const IGNORING: readonly (readonly [string, string, string | null, string | null
 ];
 
 describe('quick fixes', () => {
-  const { snapshot } = documentOf('x'.repeat(40));
+  const { snapshot } = documentOf('§53a-70 §53a-71 and §53a-72 hold.');
   const offered = (findings: readonly Finding[], start: number, end: number): readonly Repair[] => codeAction(snapshot, findings, { start, end }, false);
 
   it('come with the preferred one first, and only one is preferred', () => {
@@ -39,7 +39,7 @@ describe('quick fixes', () => {
   });
 
   it('are those of findings that the selection touches', () => {
-    const found = [finding(0, 5, [fix('a')]), finding(7, 9, [fix('b')]), finding(20, 25, [fix('c')])];
+    const found = [finding(0, 5, [fix('a')]), finding(7, 9, [fix('b', false, 9)]), finding(20, 25, [fix('c', false, 21)])];
     const titles = (start: number, end: number): string[] => offered(found, start, end).map((repair) => repair.title);
     assert.deepEqual(titles(5, 5), ['a']);
     assert.deepEqual(titles(6, 6), []);
@@ -52,7 +52,7 @@ describe('quick fixes', () => {
     const found = check(text, { language: 'markdown', style: 'bluebook' });
     const titles = (at: string): string[] => codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map((repair) => repair.title);
     assert.deepEqual(titles('§53a-70').slice(1), [
-      'Fix all symbol-spacing in this file (2)', 'Ignore symbol-spacing here', 'Ignore symbol-spacing in this file', 'Ignore § 53a-70 everywhere',
+      'Fix all symbol-spacing in this file (2)', 'Ignore symbol-spacing here', 'Ignore symbol-spacing in this file',
     ]);
     const unknown = titles('53a-7000');
     assert.equal(unknown.length, 5);
@@ -64,16 +64,25 @@ describe('quick fixes', () => {
     const { snapshot: document } = documentOf('See § 53a-7000.');
     const [found] = check('See § 53a-7000.');
     assert.ok(found !== undefined);
-    const settings = codeAction(document, [{ ...found, fixes: [] }], found, true).map(({ setting, edits }) => [setting, edits]);
-    assert.deepEqual(settings, [
-      [{ name: 'ignore.findings', value: 'unknown-section 53a-7000' }, []], [{ name: 'ignore.sections', value: '53a-7000' }, []],
-    ]);
+    const settings = codeAction(document, [{ ...found, fixes: [] }], found, true).map(({ setting, made }) => [setting, made]);
+    assert.deepEqual(settings, [[{ name: 'ignore.findings', value: 'unknown-section 53a-7000' }, null]]);
     assert.deepEqual(codeAction(document, [{ ...found, fixes: [] }], found, false), []);
-    for (const ignore of [{ findings: ['unknown-section 53a-7000'], sections: [] }, { findings: [], sections: ['53a-7000'] }]) {
-      assert.deepEqual(check('Again: see § 53a-7000.', { ignore }), []);
-      assert.equal(check('See § 53a-8000.', { ignore }).length, 1);
+    const ignore = { findings: ['unknown-section 53a-7000'], sections: [] };
+    assert.deepEqual(check('Again: see § 53a-7000.', { ignore }), []);
+    assert.equal(check('See § 53a-8000.', { ignore }).length, 1);
+  });
+
+  it('silence for a whole section only what became of it, and say so', () => {
+    const { snapshot: document } = documentOf('See § 53a-90.');
+    const [found] = check('See § 53a-90.');
+    assert.equal(found?.code, 'transferred-section');
+    const set = codeAction(document, [{ ...found, fixes: [] }], found, true).find(({ setting }) => setting?.name === 'ignore.sections');
+    assert.deepEqual([set?.title, set?.setting?.value], ['Ignore what became of § 53a-90 everywhere (repeal, transfer, amendment)', '53a-90']);
+    const ignore = { findings: [], sections: ['53a-90', '53a-7000', '53a-70'] };
+    assert.deepEqual(check('See § 53a-90.', { ignore }), []);
+    for (const [text, code] of [['See § 53a-7000.', 'unknown-section'], ['See §53a-90.', 'symbol-spacing']] as const) {
+      assert.ok(check(text, { ignore }).some((one) => one.code === code), text);
     }
-    assert.equal(check('See §§ 53a-7000 to 53a-8000', { ignore: { findings: [], sections: ['53a-8000'] } }).length, 1);
   });
 
   for (const [language, text, onLine, inFile] of IGNORING) {
@@ -84,7 +93,7 @@ describe('quick fixes', () => {
       const made = (title: string): string | null => {
         const repair = codeAction(document, [{ ...found, fixes: [] }], found, false).find((one) => one.title === title);
         if (repair === undefined) return null;
-        const after = applyEdits(text, repair.edits);
+        const after = repair.made?.after.text ?? '';
         assert.deepEqual(check(after, { language }), [], after);
         return after;
       };
@@ -94,12 +103,12 @@ describe('quick fixes', () => {
 });
 
 describe('diagnostics', () => {
-  it('say where the rule is explained and hold version and fix', () => {
+  it('say where the rule is explained, and hold the version; fixes are for those who ask', () => {
     const { snapshot } = documentOf('§ 53a-7000');
     const [problem] = diagnostics(snapshot, [finding(2, 10, [fix('Change')], { tag: 'deprecated', data: { number: '53a-7000' } })]);
     assert.match(problem?.href ?? '', /^https:\/\/.*\/RULES\.md#unknown-section$/);
     assert.equal(problem?.tag, 'deprecated');
-    assert.deepEqual(problem.data, { number: '53a-7000', version: 1, fix: { title: 'Change', edits: [{ start: 0, end: 1, newText: 'x' }] } });
+    assert.deepEqual(problem.data, { number: '53a-7000', version: 1 });
   });
 
   it('are bounded, and never on our own pages', () => {

@@ -4,7 +4,6 @@ import { slugOf } from '../../server/src/analysis/authorities/headings';
 import { USUAL, type TableOptions } from '../../server/src/analysis/authorities/marker';
 import { tableOfAuthorities } from '../../server/src/analysis/authorities/tableOfAuthorities';
 import { updateTableOfAuthorities, type TableUpdate } from '../../server/src/features/tableOfAuthorities';
-import { applyEdits } from '../../server/src/text/edit';
 import { loadCatalogue } from '../support/catalogue';
 import { snapshotOf } from '../support/check';
 
@@ -12,7 +11,7 @@ const CODE = loadCatalogue();
 
 function update(text: string, language: string, options: TableOptions = USUAL, cursor: number | null = null): TableUpdate & { readonly text: string } {
   const result = updateTableOfAuthorities(snapshotOf(text, language), CODE, options, cursor);
-  return { ...result, text: applyEdits(text, result.edits) };
+  return { ...result, text: result.made.after.text };
 }
 
 /** Rows of the table that a text would get: authority and places. */
@@ -146,7 +145,7 @@ describe('inserting and updating a table', () => {
         const first = update(text, language);
         assert.equal(first.outcome, 'inserted');
         const second = update(first.text, language);
-        assert.equal(second.outcome, 'current', JSON.stringify(second.edits));
+        assert.equal(second.outcome, 'current', JSON.stringify(second.made.edits));
         assert.equal(second.text, first.text);
         assert.equal(first.text.includes('\r\n') && /[^\r]\n/.test(first.text), false);
       }
@@ -171,7 +170,8 @@ describe('inserting and updating a table', () => {
   });
 
   it('puts nothing into a document that cites nothing, or has one marker alone', () => {
-    assert.deepEqual({ ...update('# A\n\nNothing.\n', 'markdown'), text: '' }, { outcome: 'nothing cited', edits: [], entries: 0, at: null, text: '' });
+    const { outcome, made, entries, at } = update('# A\n\nNothing.\n', 'markdown');
+    assert.deepEqual({ outcome, isEmpty: made.isEmpty, entries, at }, { outcome: 'nothing cited', isEmpty: true, entries: 0, at: null });
     assert.equal(update('<!-- conncite:table-of-authorities -->\n\n§ 1-2', 'markdown').outcome, 'marker missing');
   });
 
@@ -206,7 +206,7 @@ describe('inserting and updating a table', () => {
       const second = update(first.text, language);
       if (second.outcome === 'inserted' || second.outcome === 'nothing cited' || second.outcome === 'marker missing') return;
       const third = update(second.text, language);
-      assert.equal(third.outcome, 'current', JSON.stringify({ text, second: second.text, edits: third.edits }));
+      assert.equal(third.outcome, 'current', JSON.stringify({ text, second: second.text, edits: third.made.edits }));
     }), { numRuns: 400 });
   });
 });

@@ -40,15 +40,13 @@ describe('diagnostics that are asked for', () => {
     await client.stop();
   });
 
-  it('hold what the client takes: page of the rule, version and fix', async () => {
+  it('hold what the client takes: page of the rule and version', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, 'x § 53a-90', 'plaintext', 7);
     const [item] = (await pull(client)).items ?? [];
     assert.equal(item?.source, 'Conncite');
     assert.match(item.codeDescription?.href ?? '', /RULES\.md#transferred-section$/);
-    const data = item.data as { version: number; fix: { edits: unknown } };
-    assert.equal(data.version, 7);
-    assert.deepEqual(data.fix.edits, [{ start: 4, end: 10, newText: '54-102a' }]);
+    assert.equal((item.data as { version: number }).version, 7);
     await client.stop();
   });
 

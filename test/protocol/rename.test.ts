@@ -31,9 +31,20 @@ describe('rename in the protocol', () => {
     });
   });
 
-  it('changes the document alone where the client cannot show edits first', async () => {
-    assert.deepEqual(await renamed('neovim'), { documentChanges: [{ textDocument: { uri: BRIEF, version: 7 }, edits: [HERE] }] });
-    assert.deepEqual(await renamed('bare'), { changes: { [BRIEF]: [HERE] } });
+  it('changes all documents also where the client cannot show edits first', async () => {
+    const there = { ...HERE, newText: '53a–71' };
+    assert.deepEqual(await renamed('neovim'), { documentChanges: [
+      { textDocument: { uri: BRIEF, version: 7 }, edits: [HERE] }, { textDocument: { uri: OTHER, version: null }, edits: [there] },
+    ] });
+    assert.deepEqual(await renamed('bare'), { changes: { [BRIEF]: [HERE], [OTHER]: [there] } });
+  });
+
+  it('changes nothing where a number stands in a macro, and says where', async () => {
+    const client = await TestClient.start({ preset: 'neovim' });
+    await client.open('file:///work/brief.tex', '\\newcommand{\\st}{\\S~53a-70}\nSee \\S~53a-70 and \\st{}.', 'latex');
+    const asked = client.request('textDocument/rename', { textDocument: { uri: 'file:///work/brief.tex' }, position: { line: 1, character: 9 }, newName: '53a-71' });
+    await assert.rejects(asked, /Nothing was renamed: in brief\.tex, line 2, 53a-70 cannot be changed/);
+    await client.stop();
   });
 
   it('refuses what is no section number, and says what one looks like', async () => {

@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = table;
 const APART = ['citations/forms', 'diagnostics/rules', 'features', 'markup', 'styles'];
 /** Shared parts that lie in such a folder. */
 const SHARED = new Set([
-  'markup/markup', 'markup/prose', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers',
+  'markup/markup', 'markup/prose', 'markup/runs', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers',
   'styles/parts', 'styles/levels', 'styles/style', 'styles/annotated', 'styles/bluebookForm',
   // The search by number and heading, which the one by words of the law begins with.
   'features/searchSections',

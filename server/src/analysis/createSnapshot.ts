@@ -2,11 +2,13 @@ import type { Citation, Cited, Reading } from '../citations/citation';
 import { recognize } from '../citations/recognize';
 import type { ReadBefore } from '../citations/reread';
 import type { Markup } from '../markup/markup';
-import type { Prose } from '../markup/prose';
+import { plainProse, type Prose } from '../markup/prose';
 import { markupFor } from '../markup/registry';
+import type { Edit } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import { contains, touches, type Span } from '../text/span';
 import type { Snapshot } from './snapshot';
+import { markedTables } from './authorities/marker';
 import { quotations } from './quotations';
 
 /**
@@ -19,11 +21,40 @@ export function createSnapshot(uri: string, version: number, languageId: string,
   return new LazySnapshot(uri, version, languageId, text, prose, before instanceof LazySnapshot && before.languageId === languageId ? before.lastRead : undefined);
 }
 
+/**
+ * The next version of a document, with edits made. What a reader of another kind has told of a document (a Word document's notes and
+ * headings) moves with its words.
+ * @param edits sorted, none overlapping
+ * @param text with the edits made
+ */
+export function editedSnapshot(before: Snapshot, edits: readonly Edit[], text: string): Snapshot {
+  const { uri, version, languageId } = before;
+  const given = before instanceof LazySnapshot && before.isGiven && before.prose.identical;
+  const moved = movedBy(edits);
+  const prose = given ? plainProse(text, { zones: before.prose.zones.map((zone) => ({ ...zone, start: moved(zone.start), end: moved(zone.end) })) }) : undefined;
+  return createSnapshot(uri, version, languageId, text, prose, before);
+}
+
+/** Where an offset comes to lie; one inside an edit, before what is put there. */
+function movedBy(edits: readonly Edit[]): (offset: number) => number {
+  let by = 0;
+  const after = edits.map(({ start, end, newText }) => ({ start, end, by: (by += newText.length - (end - start)) }));
+  return (offset) => {
+    const k = lastStartingAtOrBefore(after, offset - 1);
+    const [last, before] = [after[k], after[k - 1]?.by ?? 0];
+    if (last === undefined) return offset;
+    return last.end <= offset ? offset + last.by : last.start + before;
+  };
+}
+
 class LazySnapshot implements Snapshot {
   readonly markup: Markup;
+  /** True where its prose was read elsewhere. */
+  readonly isGiven: boolean;
   #lines: LineIndex | undefined;
   #prose: Prose | undefined;
   #reading: Reading | undefined;
+  #hasTables = false;
   #quoted: readonly Span[] | undefined;
   /** Let go once this version is read, so that no version holds more than one other. */
   #before: ReadBefore | undefined;
@@ -37,6 +68,7 @@ class LazySnapshot implements Snapshot {
     before: ReadBefore | undefined,
   ) {
     this.#prose = prose;
+    this.isGiven = prose !== undefined;
     this.#before = before;
     this.markup = markupFor(languageId);
   }
@@ -51,14 +83,18 @@ class LazySnapshot implements Snapshot {
 
   get reading(): Reading {
     if (this.#reading === undefined) {
-      this.#reading = recognize(this.prose, this.#before);
+      const { prose } = this;
+      const tables = markedTables(this).tables.map(({ start, end }) => ({ start: prose.toProse(start), end: prose.toProse(end) }));
+      this.#hasTables = tables.length > 0;
+      this.#reading = recognize(prose, this.#before, tables);
       this.#before = undefined;
     }
     return this.#reading;
   }
 
-  /** What was last read of this document: this version if it was, else the one before. */
+  /** What was last read of this document: this version if it was, else the one before. One with a table of authorities is read whole each time. */
   get lastRead(): ReadBefore | undefined {
+    if (this.#hasTables) return undefined;
     return this.#reading === undefined ? this.#before : { prose: this.prose, reading: this.#reading };
   }
 

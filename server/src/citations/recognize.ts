@@ -1,4 +1,5 @@
 import type { Prose } from '../markup/prose';
+import type { Span } from '../text/span';
 import type { Reading } from './citation';
 import type { Draft } from './draft';
 import { reread, type ReadBefore } from './reread';
@@ -9,13 +10,14 @@ import { Scan } from './scan';
  * Finds and reads every citation of the General Statutes in a document's prose, and points each Id. and short form to its antecedent.
  * Total: any prose has an answer. Linear: each candidate is read once, by readers that look a bounded way back and ahead.
  * @param before an earlier version of the document and its reading: only what differs is read, with the same answer
+ * @param tables prose spans of the document's tables of authorities: an Id. behind one means what was cited before it
  * @returns authorities and citations with SOURCE offsets, in document order, never overlapping
  */
-export function recognize(prose: Prose, before?: ReadBefore): Reading {
-  const again = before === undefined ? undefined : reread(prose, before);
+export function recognize(prose: Prose, before?: ReadBefore, tables: readonly Span[] = []): Reading {
+  const again = before === undefined || tables.length > 0 ? undefined : reread(prose, before);
   if (again !== undefined) return again;
   const drafts: Draft[] = [];
   const scan = new Scan(prose.text, 0);
   for (let read = scan.next(); read !== undefined; read = scan.next()) drafts.push(read);
-  return resolve(prose, drafts);
+  return resolve(prose, drafts, tables);
 }

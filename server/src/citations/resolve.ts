@@ -12,13 +12,14 @@ import { hasNotes, Streams, wholeStream, type Stream } from './streams';
 /**
  * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
  * antecedent is no Connecticut statute is left out (contract, point 7).
+ * @param tables prose spans of tables of authorities, which no Id. outside of them points back to
  */
-export function resolve(prose: Prose, drafts: readonly Draft[]): Reading {
+export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly Span[] = []): Reading {
   const made: Draft[] = new Array<Draft>(drafts.length);
   const places = (k: number): Span | undefined => drafts[k];
   let order: number[] | undefined;
-  if (hasNotes(prose)) {
-    const streams = new Streams(prose);
+  if (tables.length > 0 || hasNotes(prose)) {
+    const streams = new Streams(prose, tables);
     order = streams.readingOrder(drafts);
     for (const k of order) {
       const d = drafts[k] as Draft;

@@ -25,16 +25,21 @@ export function hasNotes(prose: Prose): boolean {
   return prose.zones.some((zone) => zone.kind === 'note');
 }
 
-/** A stretch of the prose and the innermost note that it stands in; undefined for the body. */
+/** A stretch of the prose and the innermost note or table that it stands in; undefined for the body. */
 interface Part extends Span {
-  readonly note: Zone | undefined;
+  readonly note: Inset | undefined;
 }
 
-/** Parts a prose into body and notes, front to back. A note in a note interrupts it. */
-function partsOf(prose: Prose): Part[] {
-  const notes = prose.zones.filter((zone) => zone.kind === 'note').sort((a, b) => a.start - b.start || b.end - a.end);
+/** A note, or a table of authorities, to which no Id. outside of it points back. */
+type Inset = Pick<Zone, 'start' | 'end' | 'order'> & { readonly kind: 'note' | 'table' };
+
+/** Parts a prose into body, notes and tables, front to back. A note in a note interrupts it. */
+function partsOf(prose: Prose, tables: readonly Span[]): Part[] {
+  const notes: readonly Inset[] = [
+    ...prose.zones.filter((zone): zone is Zone & { kind: 'note' } => zone.kind === 'note'), ...tables.map(({ start, end }) => ({ start, end, kind: 'table' as const })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: Part[] = [];
-  const open: Zone[] = [];
+  const open: Inset[] = [];
   let at = 0;
   const upTo = (end: number): void => {
     if (end > at) parts.push({ start: at, end, note: open.at(-1) });
@@ -61,13 +66,16 @@ export class Streams {
   readonly body: Stream;
   readonly notes: Stream;
   readonly #parts: readonly Part[];
+  readonly #tables: ReadonlyMap<Part, Stream>;
   /** Place of each part in its stream. */
   readonly #places: readonly number[];
 
-  constructor(prose: Prose) {
-    const parts = partsOf(prose);
+  /** @param tables prose spans of tables of authorities */
+  constructor(prose: Prose, tables: readonly Span[] = []) {
+    const parts = partsOf(prose, tables);
     const body = parts.filter((part) => part.note === undefined);
-    const notes = parts.filter((part) => part.note !== undefined).sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
+    this.#tables = new Map(parts.filter((part) => part.note?.kind === 'table').map((part) => [part, stream([part])]));
+    const notes = parts.filter((part) => part.note?.kind === 'note').sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
     const places = new Map<Part, number>();
     for (const stretches of [body, notes]) stretches.forEach((part, k) => places.set(part, k));
     this.#parts = parts;
@@ -79,14 +87,16 @@ export class Streams {
   /** The stream and its stretch that hold a prose offset. */
   locate(at: number): { readonly stream: Stream; readonly stretch: number } {
     const k = lastAtOrBefore(this.#parts, at);
-    return { stream: this.#parts[k]?.note === undefined ? this.body : this.notes, stretch: this.#places[k] ?? 0 };
+    const part = this.#parts[k];
+    const table = part === undefined ? undefined : this.#tables.get(part);
+    return { stream: table ?? (part?.note === undefined ? this.body : this.notes), stretch: table === undefined ? (this.#places[k] ?? 0) : 0 };
   }
 
-  /** Places of spans in reading order: the body's first, then the notes' in their own order. */
+  /** Places of spans in reading order: the body's first, then the notes' in their own order, then those of tables. */
   readingOrder(spans: readonly Span[]): number[] {
     const keyed = spans.map((span, k) => {
       const { stream: of, stretch } = this.locate(span.start);
-      return { k, notes: of === this.notes ? 1 : 0, stretch };
+      return { k, notes: of === this.body ? 0 : of === this.notes ? 1 : 2, stretch };
     });
     keyed.sort((a, b) => a.notes - b.notes || a.stretch - b.stretch || a.k - b.k);
     return keyed.map((entry) => entry.k);

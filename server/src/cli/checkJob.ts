@@ -3,10 +3,11 @@ import { judge } from '../settings/judge';
 import { DEFAULTS, laidOver, type Settings } from '../settings/read';
 import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
+import { withLawfulFixes } from '../diagnostics/lawfulFixes';
 import { mend } from '../diagnostics/mend';
 import { isFailure, type CheckOptions } from './options';
 import { readDocument, type ReadDocument } from './read';
-import { replaceFile } from './replaceFile';
+import { writeDocument } from './replaceFile';
 import { reportFor } from './reports/report';
 import { reasonOf } from './source';
 import type { Terminal } from './terminal';
@@ -43,7 +44,7 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
     if (options.fix) mended = await writeMended(mended, judged, terminal);
     const { document, findings, repairs } = mended ?? unmended;
     return {
-      part: report.describe(document, findings), reason: '', repairs, failed: mended === null,
+      part: report.describe(document, document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings), reason: '', repairs, failed: mended === null,
       found: findings.some((finding) => isFailure(finding.severity, options.failOn)),
     };
   };
@@ -65,9 +66,9 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
   }
   const result = mend(document.snapshot, findings, judge);
   if (result.repairs === 0 || source.path === null) return before;
-  const bytes = Buffer.from((source.byteOrderMark ? '\uFEFF' : '') + result.snapshot.text);
+  let bytes: Uint8Array;
   try {
-    await replaceFile(source.path, source.bytes, bytes);
+    bytes = await writeDocument(source, result.made);
   } catch (error) {
     terminal.warn(`conncite: ${source.name}: it was not mended, ${reasonOf(error)}\n`);
     return null;

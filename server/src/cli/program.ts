@@ -138,11 +138,11 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .addOption(new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(readCount))
     .addOption(configOption())
     .option('--in-place', 'bring the tables in the documents up to date')
-    .option('--output <file>', 'write the table to this file: .docx, or the document\'s own kind')
+    .option('--output <file>', 'write the table to this new file: .docx, or the document\'s own kind')
     .option('--mark', 'write a copy of a Word document with its statutes marked and a table that Word fills with pages; needs --output')
     .option('--unmark', 'write a copy without those marks; needs --output')
     .option('--subsections', 'with --mark: a row for each cited subsection')
-    .option('--force', 'write over the file that --output names')
+    .option('--force', 'let --output replace a file')
     .addHelpText('after', TOA_HELP)
     .action(async (files: string[], options: ToaFlags) => {
       if (options.mark === true || options.unmark === true) {
@@ -156,7 +156,8 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       const { toa } = await import('./toa');
       const { names, language } = await inputsOf(files, options.language, terminal);
       done(await toa(names, {
-        language, style: options.style, passim: options.passim, inPlace: options.inPlace ?? false, output: options.output, config: options.config,
+        language, style: options.style, passim: options.passim, inPlace: options.inPlace ?? false, output: options.output, force: options.force ?? false,
+        config: options.config,
       }, terminal));
     });
 

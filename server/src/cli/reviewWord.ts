@@ -1,5 +1,7 @@
+import { draftOf } from '../diagnostics/find';
 import type { Finding } from '../diagnostics/finding';
 import { fixesTogether } from '../diagnostics/mend';
+import { prove } from '../edits/law';
 import type { Signature } from '../office/wordChanges';
 import { judgeFor } from './checkJob';
 import { Configurations } from './config';
@@ -35,7 +37,7 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
   const findings = judge(read.snapshot, settings);
   const signature: Signature = { author: AUTHOR, date: `${options.today}T00:00:00Z` };
   const task = options.fix
-    ? { kind: 'track' as const, edits: fixesTogether(findings).flatMap((fix) => fix.edits), signature }
+    ? { kind: 'track' as const, edits: prove(read.snapshot, fixesTogether(findings).map(draftOf)).proven.edits, signature }
     : { kind: 'comment' as const, comments: findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(finding) })), signature };
   const answer = await terminal.writeWord(bytes, task);
   if ('reason' in answer) {

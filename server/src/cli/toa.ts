@@ -1,20 +1,21 @@
 import path from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { markedTables, markerLines, type TableOptions } from '../analysis/authorities/marker';
 import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfAuthorities';
 import type { StyleName } from '../diagnostics/finding';
+import { proveOne } from '../edits/law';
+import { noEdits } from '../edits/provenEdits';
 import { markupForFile } from '../markup/registry';
 import { plainProse } from '../markup/prose';
 import type { Statutes } from '../facts/statutes';
-import { applyEdits } from '../text/edit';
 import { openStatutes } from './catalogue';
 import { Configurations } from './config';
-import { readDocument, snapshotOf, type ReadDocument } from './read';
-import { replaceFile } from './replaceFile';
+import { readDocument, type ReadDocument } from './read';
+import { writeDocument } from './replaceFile';
 import { STANDARD_INPUT, reasonOf } from './source';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
+import { writeCopy } from './writeCopy';
 
 export interface ToaOptions {
   readonly language: string | undefined;
@@ -24,6 +25,8 @@ export interface ToaOptions {
   readonly inPlace: boolean;
   /** File to write the table to; undefined: standard output. */
   readonly output: string | undefined;
+  /** Replace the file named by `output` where there is one. */
+  readonly force: boolean;
   readonly config: string | undefined;
 }
 
@@ -35,6 +38,7 @@ const MOST_ROUNDS = 3;
 export async function toa(names: readonly string[], options: ToaOptions, terminal: Terminal): Promise<number> {
   if (options.inPlace && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be written to; name a file');
   if (options.inPlace && options.output !== undefined) throw new UsageError('--in-place and --output do not go together');
+  if (options.force && options.output === undefined) throw new UsageError('--force goes with --output');
   if (options.output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
   const statutes = await openStatutes(terminal);
   const configurations = new Configurations(options.config, terminal);
@@ -52,7 +56,7 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
     if (options.inPlace) {
       if (!await updateTables(document, wanted, options, statutes, terminal)) status = FAILED;
     } else if (options.output !== undefined) {
-      await writeTable(document, wanted, options.output, statutes, terminal);
+      await writeTable(document, wanted, options.output, options.force, statutes, terminal);
     } else {
       await terminal.write(`${before}${tableOfAuthorities(document.snapshot, statutes, wanted).text}\n`);
       before = '\n';
@@ -73,8 +77,9 @@ async function updateTables(
   if (markedTables(snapshot).tables.length === 0) {
     return refuse(`it has no table of authorities; put these two lines where it is to stand:\n\n${markerLines(snapshot, wanted).join('\n')}\n`);
   }
-  let now = snapshot;
+  let made = noEdits(snapshot);
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    const now = made.after;
     const { tables } = markedTables(now);
     // What a table says of itself goes before settings, and what the command line says before both.
     const edits = tables.flatMap((table, i) => tableEdits(now, statutes, table, {
@@ -82,11 +87,13 @@ async function updateTables(
       passim: options.passim ?? table.options.passim,
     }).filter((edit) => i === 0 || edit.start >= table.start && edit.end <= table.end));
     if (edits.length === 0) break;
-    now = snapshotOf(source, applyEdits(now.text, edits), options.language);
+    const next = proveOne(now, { edits, purpose: { kind: 'table' } });
+    if (next === undefined) return refuse('it was not written: with the table brought up to date the rest of it would be read otherwise');
+    made = made.then(next);
   }
-  if (now.text === snapshot.text) return true;
+  if (made.isEmpty) return true;
   try {
-    await replaceFile(source.path, source.bytes, Buffer.from((source.byteOrderMark ? '\uFEFF' : '') + now.text));
+    await writeDocument(source, made);
     return true;
   } catch (error) {
     return refuse(`it was not written, ${reasonOf(error)}`);
@@ -94,7 +101,9 @@ async function updateTables(
 }
 
 /** Writes the table to a file of its own, in Word's form or in the document's markup. */
-async function writeTable({ source, snapshot }: ReadDocument, wanted: TableOptions, output: string, statutes: Statutes, terminal: Terminal): Promise<void> {
+async function writeTable(
+  { source, snapshot }: ReadDocument, wanted: TableOptions, output: string, force: boolean, statutes: Statutes, terminal: Terminal,
+): Promise<void> {
   const file = path.resolve(terminal.folder, output);
   if (file === source.path) throw new UsageError(`--output ${output} is the document itself; --in-place writes into it`);
   let content: string | Uint8Array;
@@ -107,11 +116,7 @@ async function writeTable({ source, snapshot }: ReadDocument, wanted: TableOptio
     if (markup !== own) throw new UsageError(`the table of a document in ${own} is written in ${own} or as Word document (${WORD}), not in ${markup}`);
     content = `${tableOfAuthorities(snapshot, statutes, wanted).text}\n`;
   }
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UsageError(`${output} was not written, ${reasonOf(error)}`);
-  }
+  await writeCopy(terminal.folder, output, content, { input: source.path, force });
 }
 
 /** What a reader reads of a document, without its markup. */

@@ -1,6 +1,6 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeNew } from './replaceFile';
 import { reasonOf } from './source';
 import { UsageError } from './terminal';
 
@@ -16,35 +16,17 @@ export interface CopyOptions {
  * @param output as the user named it, read from `folder`
  * @throws UsageError where it is the input, exists already, or cannot be written; nothing is changed then
  */
-export async function writeCopy(folder: string, output: string, bytes: Uint8Array, { input, force }: CopyOptions): Promise<void> {
+export async function writeCopy(folder: string, output: string, bytes: string | Uint8Array, { input, force }: CopyOptions): Promise<void> {
   const file = path.resolve(folder, output);
   if (input !== null && await isSame(file, input)) throw new UsageError(`--output ${output} is the document itself; name another file`);
-  const existing = await stat(file).catch(() => undefined);
+  const existing = await lstat(file).catch(() => undefined);
+  if (existing?.isSymbolicLink() === true) throw new UsageError(`--output ${output} is a link to another file; name the file itself`);
+  if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${output} is no file`);
   if (existing !== undefined && !force) throw new UsageError(`${output} exists already; name another file, or add --force to write over it`);
-  const draft = path.join(path.dirname(file), `.conncite-${randomBytes(6).toString('hex')}`);
   try {
-    if (existing === undefined) {
-      const handle = await open(file, 'wx');
-      await write(handle, bytes).catch(async (error: unknown) => {
-        await rm(file, { force: true });
-        throw error;
-      });
-      return;
-    }
-    await write(await open(draft, 'wx', existing.mode & 0o7777), bytes);
-    await rename(draft, await realpath(file));
+    await writeNew(file, bytes, existing);
   } catch (error) {
-    await rm(draft, { force: true });
     throw new UsageError(`${output} was not written: ${reasonOf(error)}`);
-  }
-}
-
-async function write(handle: Awaited<ReturnType<typeof open>>, bytes: Uint8Array): Promise<void> {
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

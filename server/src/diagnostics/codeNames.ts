@@ -44,7 +44,7 @@ function wordEdits(snapshot: Snapshot, name: CodeName, right: string): Edit[] {
   const isWhole = known !== undefined || !/[a-z]{3}/i.test(written);
   const parts = isWhole ? [{ start: 0, end: written.length, newText: known ?? right }] : changedParts(written, right);
   // A note's mark may stand inside the name.
-  return partEdits(snapshot.prose, snapshot.prose.toProse(name.start), parts).edits;
+  return partEdits(snapshot.prose, snapshot.prose.toProse(name.start), written.length, parts);
 }
 
 /** How the document first spells a name, where it does so without markup inside. */

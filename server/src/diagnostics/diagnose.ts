@@ -1,5 +1,9 @@
 import { inTable } from '../analysis/authorities/marker';
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { lawDate } from '../analysis/lawDate';
+import { standsForMore } from '../markup/runs';
+import type { Snapshot } from '../analysis/snapshot';
+import { overlaps, type Span } from '../text/span';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
@@ -50,7 +54,14 @@ function speaks(rule: Rule, finding: Finding, { snapshot }: RuleContext): boolea
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
   // Nothing is certain about the law where a document does not show whose law it cites.
   if (finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut') return false;
-  return !rule.ofForm || !snapshot.quoted(finding);
+  return !rule.ofForm || !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
+}
+
+/** True at a citation whose number a macro's name stands for: how it is written is seen where the macro is defined, and not here. */
+function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
+  if (prose.identical || !standsForMore(prose, finding)) return false;
+  const found = reading.citations[lastStartingAtOrBefore(reading.citations, finding.start)];
+  return found !== undefined && found.sections.some(({ numberSpan }) => numberSpan !== null && overlaps(numberSpan, finding));
 }
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {

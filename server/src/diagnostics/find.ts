@@ -1,3 +1,4 @@
+import type { Draft } from '../edits/draft';
 import type { Span } from '../text/span';
 import type { Finding, Fix, Rule, Severity } from './finding';
 
@@ -15,6 +16,11 @@ export function find(rule: Rule, span: Span, message: string, extras: FindingExt
 /** The same finding under another severity; its fixes are still made only when asked for. */
 export function withSeverity(finding: Finding, severity: Finding['severity']): Finding {
   return new Found(finding.code, severity, finding, finding.message, { fixes: () => finding.fixes, ...extrasOf(finding) });
+}
+
+/** The same finding with other fixes, made when asked for. */
+export function withFixes(finding: Finding, fixes: () => readonly Fix[]): Finding {
+  return new Found(finding.code, finding.severity, finding, finding.message, { fixes, ...extrasOf(finding) });
 }
 
 function extrasOf({ related, tag, data }: Finding): Pick<Finding, 'related' | 'tag' | 'data'> {
@@ -55,6 +61,16 @@ const NONE: readonly Fix[] = [];
 /** A repair of form: the same authority is cited afterwards, so that fix-all may make it. */
 export function formFix(title: string, ...edits: Fix['edits'][number][]): Fix {
   return { title, edits, preferred: true, changesAuthority: false };
+}
+
+/** A repair of form of what is no citation: a comment that ignores findings, a table of authorities. */
+export function partFix(about: 'comment' | 'table', title: string, ...edits: Fix['edits'][number][]): Fix {
+  return { title, edits, preferred: true, changesAuthority: false, about };
+}
+
+/** A fix as the law of edits takes it. */
+export function draftOf({ edits, changesAuthority, about }: Fix): Draft {
+  return { edits, purpose: { kind: about ?? (changesAuthority ? 'authority' : 'form') } };
 }
 
 /** A repair after which another section or pinpoint is cited: never part of fix-all. */

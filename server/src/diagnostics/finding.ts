@@ -11,7 +11,10 @@ import type { Standing } from './standing';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type { StyleName };
 
-/** A repair as data: the quick fix, fix-all, the command line and the tests use the same value. Source offsets. */
+/**
+ * A repair as data, not yet held to the law of edits: nobody writes it before `edits/law.ts` has proven it. The quick fix,
+ * fix-all, the command line and the tests use the same value. Source offsets.
+ */
 export interface Fix {
   /** What it does, as a command to the editor: "Change to § 54-102a". */
   readonly title: string;
@@ -20,6 +23,8 @@ export interface Fix {
   readonly preferred: boolean;
   /** True where another section or pinpoint is cited afterwards (unknown, transferred, letter l): never part of fix-all. */
   readonly changesAuthority: boolean;
+  /** What it changes where that is no citation. */
+  readonly about?: 'comment' | 'table';
 }
 
 /** What a rule found. Source offsets. */

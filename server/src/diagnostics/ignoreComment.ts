@@ -1,13 +1,14 @@
-import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { applyEdits, type Edit } from '../text/edit';
+import { proveOne } from '../edits/law';
+import type { ProvenEdits } from '../edits/provenEdits';
+import type { Edit } from '../text/edit';
 
 /**
  * The edit that puts a comment by which a rule is ignored on one line. Undefined where the markup has no comments or none can
  * stand there: a comment that is read as text, or parts a paragraph, would do more harm than the finding.
  * @param at source offset on the line
  */
-export function ignoreOnLine(snapshot: Snapshot, code: string, at: number): Edit | undefined {
+export function ignoreOnLine(snapshot: Snapshot, code: string, at: number): ProvenEdits | undefined {
   const { lines, markup, text } = snapshot;
   const line = lines.lineAt(at);
   const start = lines.startOf(line);
@@ -30,7 +31,7 @@ export function ignoreOnLine(snapshot: Snapshot, code: string, at: number): Edit
 }
 
 /** The edit that puts a comment by which a rule is ignored in the whole document; undefined where there is no place for one. */
-export function ignoreInFile(snapshot: Snapshot, code: string): Edit | undefined {
+export function ignoreInFile(snapshot: Snapshot, code: string): ProvenEdits | undefined {
   const { markup, text } = snapshot;
   const comment = markup.comment(`conncite-ignore-file ${code}`);
   if (comment === undefined) return undefined;
@@ -55,10 +56,7 @@ function eolOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** The edit, if the comment is read as one afterwards and the citations are the same. */
-function read(snapshot: Snapshot, edit: Edit): Edit | undefined {
-  const after = createSnapshot(snapshot.uri, snapshot.version, snapshot.languageId, applyEdits(snapshot.text, [edit]));
-  const isComment = after.prose.comments.length === snapshot.prose.comments.length + 1;
-  const same = after.reading.authorities.length === snapshot.reading.authorities.length;
-  return isComment && same ? edit : undefined;
+/** The edit, if the comment is read as one afterwards and all else as before. */
+function read(snapshot: Snapshot, edit: Edit): ProvenEdits | undefined {
+  return proveOne(snapshot, { edits: [edit], purpose: { kind: 'comment' } });
 }

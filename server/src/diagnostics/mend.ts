@@ -1,7 +1,8 @@
-import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { composeEdits } from '../text/composeEdits';
-import { applyEdits, type Edit } from '../text/edit';
+import { prove, ReadingBudget } from '../edits/law';
+import { noEdits, type ProvenEdits } from '../edits/provenEdits';
+import type { Span } from '../text/span';
+import { draftOf } from './find';
 import type { Finding, Fix } from './finding';
 
 export interface Mending {
@@ -9,7 +10,7 @@ export interface Mending {
   /** What is left. */
   readonly findings: readonly Finding[];
   /** All repairs as edits of the first text. */
-  readonly edits: readonly Edit[];
+  readonly made: ProvenEdits;
   readonly repairs: number;
 }
 
@@ -17,37 +18,61 @@ export interface Mending {
 const MOST_ROUNDS = 10;
 
 /**
- * Makes the repairs that are right without a thought and keep the cited authority, again until there are none. Of two that
- * touch, the second waits for the next round.
+ * Makes the repairs that are right without a thought, keep the cited authority and keep the law of edits, again until there are
+ * none. Of two that touch, the second waits for the next round.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
 export function mend(snapshot: Snapshot, findings: readonly Finding[], judge: (snapshot: Snapshot) => readonly Finding[]): Mending {
-  let edits: readonly Edit[] = [];
+  const budget = new ReadingBudget();
+  let made = noEdits(snapshot);
   let repairs = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = fixesTogether(findings);
-    if (fixes.length === 0) break;
-    repairs += fixes.length;
-    const made = fixes.flatMap((fix) => fix.edits);
-    edits = round === 0 ? made : composeEdits(edits, snapshot.text, made);
-    snapshot = createSnapshot(snapshot.uri, snapshot.version, snapshot.languageId, applyEdits(snapshot.text, made));
-    findings = judge(snapshot);
+    const { proven, kept } = prove(made.after, fixesTogether(findings).map(draftOf), budget);
+    if (proven.isEmpty) break;
+    repairs += kept.length;
+    made = made.then(proven);
+    findings = judge(made.after);
   }
-  return { snapshot, findings, edits, repairs };
+  return { snapshot: made.after, findings, made, repairs };
 }
 
 /** Fixes that can be made at once, front to back, without one that touches an earlier one's place. */
 export function fixesTogether(findings: readonly Finding[]): Fix[] {
   const chosen: Fix[] = [];
-  const taken: Edit[] = [];
+  const taken = new Taken();
   for (const finding of findings) {
     const fix = mendingFix(finding);
-    if (fix === undefined || fix.edits.length === 0) continue;
-    if (fix.edits.some((edit) => taken.some((other) => edit.start <= other.end && other.start <= edit.end))) continue;
+    if (fix === undefined || fix.edits.length === 0 || fix.edits.some((edit) => taken.touches(edit))) continue;
     chosen.push(fix);
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.add(edit);
   }
   return chosen;
+}
+
+/** Places that are taken. Most come front to back, so that one more is a step. */
+class Taken {
+  /** Sorted, none touching. */
+  readonly #spans: Span[] = [];
+
+  touches({ start, end }: Span): boolean {
+    const next = this.#spans[this.#firstEndingAtOrAfter(start)];
+    return next !== undefined && next.start <= end;
+  }
+
+  add(span: Span): void {
+    this.#spans.splice(this.#firstEndingAtOrAfter(span.start), 0, span);
+  }
+
+  #firstEndingAtOrAfter(offset: number): number {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#spans[mid]?.end ?? 0) < offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
 }
 
 /** The fix that a fix of the whole file makes. */

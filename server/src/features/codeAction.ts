@@ -1,9 +1,11 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { draftOf } from '../diagnostics/find';
 import type { Finding } from '../diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../diagnostics/ignoreComment';
-import { findingName, sectionOf } from '../diagnostics/ignoreSettings';
+import { findingName, ignorableSection } from '../diagnostics/ignoreSettings';
 import { fixesTogether, isMendable } from '../diagnostics/mend';
-import type { Edit } from '../text/edit';
+import { prove, proveOne } from '../edits/law';
+import type { ProvenEdits } from '../edits/provenEdits';
 import type { Span } from '../text/span';
 
 /** A value to be added to a setting that is a list. */
@@ -16,8 +18,8 @@ export interface AddedSetting {
 export interface Repair {
   readonly title: string;
   readonly finding: Finding;
-  /** Empty where a setting is changed. */
-  readonly edits: readonly Edit[];
+  /** Null where a setting is changed. */
+  readonly made: ProvenEdits | null;
   readonly setting: AddedSetting | null;
   /** At most one of a list is: the editor's "fix" key applies it without a question. */
   readonly preferred: boolean;
@@ -27,6 +29,8 @@ export interface Repair {
 const MOST = 5;
 /** So many fixes where something else is to be offered too. */
 const MOST_FIXES = 3;
+/** Fixes of one place that are held to the law; each reads the document again. */
+const MOST_TRIED = 6;
 
 /**
  * What is offered for the findings that a source span touches, at most five: real fixes first, the one that is right without a
@@ -38,21 +42,27 @@ export function codeAction(snapshot: Snapshot, findings: readonly Finding[], spa
   const here = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const first = here[0];
   if (first === undefined) return [];
-  const offered = here.flatMap((finding) => finding.fixes.map((fix) => (
-    { title: fix.title, finding, edits: fix.edits, setting: null, preferred: fix.preferred })));
-  const fixes = [...offered.filter((repair) => repair.preferred), ...offered.filter((repair) => !repair.preferred)].slice(0, MOST_FIXES)
-    .map((repair, place) => ({ ...repair, preferred: repair.preferred && place === 0 }));
+  const offered = here.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  const ordered = [...offered.filter(({ fix }) => fix.preferred), ...offered.filter(({ fix }) => !fix.preferred)];
+  const fixes: Repair[] = [];
+  for (const { finding, fix } of ordered.slice(0, MOST_TRIED)) {
+    const made = proveOne(snapshot, draftOf(fix));
+    if (made === undefined) continue;
+    fixes.push({ title: fix.title, finding, made, setting: null, preferred: fix.preferred && fixes.length === 0 });
+    if (fixes.length === MOST_FIXES) break;
+  }
   // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
   const subject = fixes[0]?.finding ?? first;
-  return [...fixes, ...all(findings, subject), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
+  return [...fixes, ...all(snapshot, findings, subject), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
 }
 
-function all(findings: readonly Finding[], { code }: Finding): Repair[] {
+function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding): Repair[] {
   const mendable = findings.filter((finding) => finding.code === code && isMendable(finding));
   const [first] = mendable;
   if (first === undefined || mendable.length < 2) return [];
-  const fixes = fixesTogether(mendable);
-  return [{ title: `Fix all ${code} in this file (${fixes.length})`, finding: first, edits: fixes.flatMap((fix) => fix.edits), setting: null, preferred: false }];
+  const { proven, kept } = prove(snapshot, fixesTogether(mendable).map(draftOf));
+  if (kept.length < 2) return [];
+  return [{ title: `Fix all ${code} in this file (${kept.length})`, finding: first, made: proven, setting: null, preferred: false }];
 }
 
 function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair[] {
@@ -60,17 +70,17 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
   // A comment that ignores nothing is not silenced by another comment.
   if (code === 'unused-ignore') return [];
   const repairs: Repair[] = [];
-  const offer = (title: string, edit: Edit | undefined): void => {
-    if (edit !== undefined) repairs.push({ title, finding, edits: [edit], setting: null, preferred: false });
+  const offer = (title: string, made: ProvenEdits | undefined): void => {
+    if (made !== undefined) repairs.push({ title, finding, made, setting: null, preferred: false });
   };
   const set = (title: string, setting: AddedSetting): void => {
-    if (canSet) repairs.push({ title, finding, edits: [], setting, preferred: false });
+    if (canSet) repairs.push({ title, finding, made: null, setting, preferred: false });
   };
   const here = ignoreOnLine(snapshot, code, finding.start);
   if (here !== undefined) offer(`Ignore ${code} here`, here);
   else set(`Ignore “${findingName(snapshot, finding)}” by a setting`, { name: 'ignore.findings', value: findingName(snapshot, finding) });
   offer(`Ignore ${code} in this file`, ignoreInFile(snapshot, code));
-  const section = sectionOf(snapshot, finding);
-  if (section !== undefined) set(`Ignore § ${section} everywhere`, { name: 'ignore.sections', value: section });
+  const section = ignorableSection(snapshot, finding);
+  if (section !== undefined) set(`Ignore what became of § ${section} everywhere (repeal, transfer, amendment)`, { name: 'ignore.sections', value: section });
   return repairs;
 }

@@ -25,11 +25,10 @@ export function diagnostics(snapshot: Snapshot, findings: readonly Finding[]): r
   const hidden = findings.length - MOST_FINDINGS;
   return findings.slice(0, MOST_FINDINGS).map((finding, k) => {
     const more = hidden > 0 && k === MOST_FINDINGS - 1 ? ` After this one, ${hidden} more findings are not shown.` : '';
-    const fix = finding.fixes[0];
     return {
       start: finding.start, end: finding.end, code: finding.code, severity: finding.severity, message: finding.message + more,
       href: ruleAddress(finding.code), related: finding.related ?? [], tag: finding.tag ?? null,
-      data: { ...finding.data, version: snapshot.version, ...(fix === undefined ? {} : { fix: { title: fix.title, edits: fix.edits } }) },
+      data: { ...finding.data, version: snapshot.version },
     };
   });
 }

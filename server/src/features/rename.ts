@@ -2,6 +2,9 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isSection } from '../citations/cited';
 import type { Citation, CitedSection } from '../citations/citation';
 import { normalNumber } from '../citations/sectionNumber';
+import type { Draft } from '../edits/draft';
+import { prove } from '../edits/law';
+import type { ProvenEdits } from '../edits/provenEdits';
 import type { Edit } from '../text/edit';
 import { touches, type Span } from '../text/span';
 import { placeAt } from './wording/place';
@@ -34,16 +37,28 @@ export function newNumber(typed: string): string | undefined {
   return normalNumber(typed);
 }
 
+/** What a rename makes of a document. */
+export interface Renaming {
+  readonly made: ProvenEdits;
+  /** Source spans of citations whose number cannot be changed without harm: it stands in a macro, or would be read otherwise. */
+  readonly left: readonly Span[];
+}
+
 /**
- * Edits that cite another section wherever a document cites `from`: single, in lists, at the ends of ranges; Id. follows by
- * itself. Hyphens stay as the document writes them, and what is left out of a number ("-54c" behind 53a-54a) stays left
+ * Cites another section wherever a document cites `from`: single, in lists, at the ends of ranges; Id. follows by itself.
+ * Hyphens stay as the document writes them, and what is left out of a number ("-54c" after 53a-54a) stays left
  * out where that can still be read, else the number is written whole.
  * @param from normal number, @param to normal number
  */
-export function rename(snapshot: Snapshot, from: string, to: string): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (const citation of snapshot.reading.citations) edits.push(...renamed(snapshot, citation, (number) => (number === from ? to : number)));
-  return edits;
+export function rename(snapshot: Snapshot, from: string, to: string): Renaming {
+  const drafts = new Map<Draft, Span>();
+  for (const citation of snapshot.reading.citations) {
+    const edits = renamed(snapshot, citation, (number) => (number === from ? to : number));
+    if (edits.length > 0) drafts.set({ edits, purpose: { kind: 'number', from, to } }, citation);
+  }
+  const { proven, kept } = prove(snapshot, [...drafts.keys()]);
+  const done = new Set(kept);
+  return { made: proven, left: [...drafts].flatMap(([draft, span]) => (done.has(draft) ? [] : [span])) };
 }
 
 function renamed(snapshot: Snapshot, citation: Citation, change: (number: string) => string): Edit[] {

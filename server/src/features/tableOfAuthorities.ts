@@ -4,13 +4,16 @@ import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfA
 import { writerFor } from '../analysis/authorities/writers/registry';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
+import { proveOne } from '../edits/law';
+import { noEdits, type ProvenEdits } from '../edits/provenEdits';
 import type { Edit } from '../text/edit';
 
 /** What became of a request for a table. */
 export interface TableUpdate {
-  readonly outcome: 'inserted' | 'updated' | 'current' | 'nothing cited' | 'marker missing';
-  /** Source offsets; they do not overlap, and of those at one place the first stands first. */
-  readonly edits: readonly Edit[];
+  /** `unsafe`: no table can stand there without changing how the rest of the document is read. */
+  readonly outcome: 'inserted' | 'updated' | 'current' | 'nothing cited' | 'marker missing' | 'unsafe';
+  /** Empty where nothing is changed. */
+  readonly made: ProvenEdits;
   /** Authorities in the table. */
   readonly entries: number;
   /** Source offset at which a new table is put; null where none is. */
@@ -30,20 +33,27 @@ export function updateTableOfAuthorities(
   const { tables, alone } = markedTables(snapshot);
   const made = tableOfAuthorities(snapshot, statutes, options);
   const entries = made.entries.length;
+  const nothing = { made: noEdits(snapshot), entries, at: null };
   if (tables.length > 0) {
     const edits = tables.flatMap((table, i) => {
       const all = tableEdits(snapshot, statutes, table, options);
       // The anchors are the same for all tables of a document.
       return i === 0 ? all : all.slice(made.anchors.length);
     });
-    return { outcome: edits.length === 0 ? 'current' : 'updated', edits, entries, at: null };
+    return edits.length === 0 ? { ...nothing, outcome: 'current' } : proven(snapshot, edits, { ...nothing, outcome: 'updated' });
   }
-  if (alone.length > 0) return { outcome: 'marker missing', edits: [], entries, at: null };
-  if (entries === 0) return { outcome: 'nothing cited', edits: [], entries, at: null };
+  if (alone.length > 0) return { ...nothing, outcome: 'marker missing' };
+  if (entries === 0) return { ...nothing, outcome: 'nothing cited' };
   const { at, headed } = placeFor(snapshot, cursor);
   const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
   const block = headed ? made.text : [...writerFor(snapshot.markup).heading(HEADING), '', made.text].join(eol);
-  return { outcome: 'inserted', edits: [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }], entries, at };
+  return proven(snapshot, [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }], { ...nothing, outcome: 'inserted', at });
+}
+
+/** The update with its edits, where they keep the law. */
+function proven(snapshot: Snapshot, edits: readonly Edit[], update: TableUpdate): TableUpdate {
+  const made = proveOne(snapshot, { edits, purpose: { kind: 'table' } });
+  return made === undefined ? { ...update, outcome: 'unsafe', at: null } : { ...update, made };
 }
 
 /** The block with an empty line before and behind it, as far as the text has none there. */

@@ -58,7 +58,8 @@ export function plainProse(source: string, marks: Partial<Pick<Prose, 'zones' | 
   };
 }
 
-const WIDTH = 3;
+/** Numbers of a run. */
+export const WIDTH = 3;
 const NO_RUNS = new Int32Array(0);
 
 /**

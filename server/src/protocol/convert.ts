@@ -1,17 +1,17 @@
 import {
   CodeActionKind, DiagnosticSeverity, DiagnosticTag, MarkupKind, SymbolKind, SymbolTag,
   type CodeAction, type Diagnostic, type DocumentLink, type DocumentSymbol, type Hover as LspHover, type Location, type LocationLink,
-  type Position, type Range, type SymbolInformation, type WorkspaceEdit,
+  type Position, type Range, type SymbolInformation, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
+import type { ProvenEdits } from '../edits/provenEdits';
 import type { Repair } from '../features/codeAction';
 import type { Problem } from '../features/diagnostics';
 import type { Link } from '../features/documentLink';
 import type { OutlineEntry } from '../features/documentSymbol';
 import type { Hover } from '../features/hover';
 import { markdown, plainText } from '../features/wording/richText';
-import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
 
@@ -107,19 +107,23 @@ export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Di
   const { title, setting } = repair;
   return {
     title, kind: CodeActionKind.QuickFix,
-    ...(setting === null
-      ? { edit: toWorkspaceEdit(snapshot, repair.edits, flags) }
-      : { command: { title, command: addSetting, arguments: [snapshot.uri, setting.name, setting.value] } }),
+    ...(setting === null && repair.made !== null
+      ? { edit: toWorkspaceEdit(repair.made, flags) }
+      : { command: { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] } }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
   };
 }
 
-export function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], flags: ClientFlags): WorkspaceEdit {
-  const changed = edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
-  return flags.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri: snapshot.uri, version: snapshot.version }, edits: changed }] }
-    : { changes: { [snapshot.uri]: changed } };
+/** The only way of edits to a client: proven ones. */
+export function toTextEdits({ before, edits }: ProvenEdits): TextEdit[] {
+  return edits.map((edit) => ({ range: before.lines.rangeOf(edit), newText: edit.newText }));
+}
+
+export function toWorkspaceEdit(made: ProvenEdits, flags: ClientFlags): WorkspaceEdit {
+  const { uri, version } = made.before;
+  const edits = toTextEdits(made);
+  return flags.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 
 export function toDocumentLink(snapshot: Snapshot, link: Link, flags: ClientFlags): DocumentLink {

@@ -17,16 +17,15 @@ import { labelPath, labelsOf } from '../features/wording/pinpoint';
 import { ownSpelling } from '../features/wording/spelling';
 import type { OfficialText } from '../official/pages/officialText';
 import { styles, type StyleName } from '../styles/registry';
-import type { Edit } from '../text/edit';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
-import { offsetOf, spanOf } from './convert';
+import { offsetOf, spanOf, toTextEdits } from './convert';
 import type { Documents } from './documents';
 import { contentModified, type Guard } from './guard';
 import { judge } from '../settings/judge';
 import type {
   CheckTextMethod, CheckTextParams, CheckTextResult, CitationFormsMethod,
-  CitationFormsParams, CitationFormsResult, ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult, DocumentEdits, QuotationMethod,
+  CitationFormsParams, CitationFormsResult, ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult, QuotationMethod,
   QuotationParams, QuotationResult, SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, TableOfAuthoritiesMethod,
   TableOfAuthoritiesParams, TableOfAuthoritiesResult,
 } from './messages';
@@ -38,6 +37,8 @@ const QUOTATION: QuotationMethod = 'conncite/quotation';
 const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
 const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
 const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
+
+const UNSAFE = 'A table of authorities cannot stand there: the rest of the document would be read otherwise. Put the cursor in another paragraph.';
 
 /** Longest list of sections: nobody reads on. */
 const MOST_SECTIONS = 50;
@@ -98,14 +99,16 @@ export function answerRequests(connection: Connection, { guard, documents, confi
     if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
     const { snapshot, statutes } = await open(params.uri);
     const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range), statutes);
-    return { ...toEdits(snapshot, made.edits), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure };
+    return { version: snapshot.version, edits: toTextEdits(made.made), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure };
   }));
 
   connection.onRequest(TABLE_OF_AUTHORITIES, guard.request(TABLE_OF_AUTHORITIES, async (params: TableOfAuthoritiesParams): Promise<TableOfAuthoritiesResult> => {
     const { snapshot, statutes, settings } = await open(params.uri);
     const cursor = params.position === undefined ? null : offsetOf(snapshot, params.position);
     const made = updateTableOfAuthorities(snapshot, statutes, tableOptions(settings, snapshot), cursor);
-    return { ...toEdits(snapshot, made.edits), outcome: made.outcome, entries: made.entries };
+    const { outcome, entries } = made;
+    if (outcome === 'unsafe') throw new ResponseError(ErrorCodes.InvalidParams, UNSAFE);
+    return { version: snapshot.version, edits: toTextEdits(made.made), outcome, entries };
   }));
 
   connection.onRequest(CHECK_TEXT, guard.request(CHECK_TEXT, async ({ uri, languageId, text }: CheckTextParams): Promise<CheckTextResult> => {
@@ -143,8 +146,4 @@ function targetAt(snapshot: Snapshot, offset: number): { readonly number: string
   if (cited !== undefined) return cited;
   const number = numberOfPage(snapshot.uri);
   return number === undefined ? undefined : { number, pinpoint: [] };
-}
-
-function toEdits(snapshot: Snapshot, edits: readonly Edit[]): DocumentEdits {
-  return { version: snapshot.version, edits: edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText })) };
 }

@@ -13,8 +13,6 @@ export interface Rewriting {
   readonly text: string;
   /** Source offsets, sorted: only what changes, so that markup around and between the parts stays. */
   readonly edits: readonly Edit[];
-  /** True where a changed part has markup inside, so that whoever makes the edits should see that the markup is whole. */
-  readonly split: boolean;
 }
 
 /** Behind a range: ", inclusive" and the comma that closes it. */
@@ -42,8 +40,8 @@ export function rewrite(citation: Citation, style: StyleName, prose: Readable, s
   if (written === undefined) return undefined;
   const old = prose.text.slice(written.start, written.end);
   const parts = changedParts(old, written.newText).map((part) => ({ ...part, newText: part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign) }));
-  const { edits, split } = partEdits(prose, written.start, parts);
-  return edits.length === 0 ? undefined : { text: written.newText, edits, split };
+  const edits = partEdits(prose, written.start, old.length, parts);
+  return edits.length === 0 ? undefined : { text: written.newText, edits };
 }
 
 /** The citation as it should read, for a stretch of prose. */

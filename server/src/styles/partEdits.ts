@@ -16,25 +16,23 @@ const LOOK_BACK = 400;
 /**
  * Edits of the source that change parts of its prose; markup between and inside the parts stays.
  * @param from prose offset that the parts count from
+ * @param length of the whole that is written anew, in prose
  * @param parts sorted, none touching
- * @returns `split`: true where a changed part has markup inside, so that whoever makes the edits should see that it is whole
  */
-export function partEdits(prose: Readable, from: number, parts: readonly Edit[]): { readonly edits: Edit[]; readonly split: boolean } {
+export function partEdits(prose: Readable, from: number, length: number, parts: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
-  let split = false;
   for (const { start: partStart, end: partEnd, newText } of parts) {
     const [start, end] = [from + partStart, from + partEnd];
     if (start === end) {
-      const at = placeOf(prose, start, newText);
-      split ||= prose.toSource(start) !== prose.toSourceEnd(start);
+      // At the ends of the whole, what stands beyond is another's: a block, a label, a list's mark, a link.
+      const at = partStart === 0 ? prose.toSource(start) : partStart === length ? prose.toSourceEnd(start) : placeOf(prose, start, newText);
       edits.push({ start: at, end: at, newText });
       continue;
     }
     const runs = runsOf(prose, start, end);
-    split ||= runs.length > 1;
     edits.push(...runs.map((run, i) => ({ ...run, newText: i === 0 ? newText : '' })));
   }
-  return { edits, split };
+  return edits;
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { linkSync, symlinkSync, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readWord } from '../../../server/src/office/readWord';
 import { Folder } from '../../support/cli';
@@ -62,7 +62,7 @@ describe('conncite toa', () => {
   it('writes a Word document', async () => {
     folder.write('brief.docx', wordDocument({ body: [paragraph('LAW', '<w:outlineLvl w:val="0"/>'), paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.')].join('') }));
     for (const name of ['brief.md', 'brief.docx']) {
-      assert.deepEqual(await folder.run(['toa', '--output', 'table.docx', name]), { status: 0, out: '', err: '' });
+      assert.deepEqual(await folder.run(['toa', '--force', '--output', 'table.docx', name]), { status: 0, out: '', err: '' });
       const source = readWord(readFileSync(path.join(folder.path, 'table.docx'))).text;
       assert.match(source, /^Table of Authorities\n\nStatutes\n\n/);
       assert.match(source, /General Statutes § 53a-41\t(?:Facts, Law|LAW)/);
@@ -84,6 +84,8 @@ describe('conncite toa', () => {
     [['--output', 'x.tex', 'brief.md'], /in markdown is written in markdown or as Word document/],
     [['--output', 'brief.md', 'brief.md'], /is the document itself/],
     [['--output', 'no/such/x.md', 'brief.md'], /was not written/],
+    [['--force', 'brief.md'], /--force goes with --output/],
+    [['--output', '.', 'brief.md'], /is no file/],
     [['--passim', 'x', 'brief.md'], /whole number/],
     [['gone.md'], /no such file/],
   ] as const) {
@@ -95,6 +97,34 @@ describe('conncite toa', () => {
       assert.equal(existsSync(path.join(folder.path, 'x.md')), false);
     });
   }
+
+  it('replaces a file only where it is told to', async () => {
+    folder.write('other.md', 'Another document.');
+    const refused = await folder.run(['toa', '--output', 'other.md', 'brief.md']);
+    assert.deepEqual([refused.status, read('other.md')], [2, 'Another document.']);
+    assert.match(refused.err, /other\.md exists already; name another file, or add --force/);
+    assert.equal((await folder.run(['toa', '--force', '--output', 'other.md', 'brief.md'])).status, 0);
+    assert.match(read('other.md'), /^<!-- conncite:table-of-authorities/);
+  });
+
+  for (const [kind, link] of [['symbolic', symlinkSync], ['hard', linkSync]] as const) {
+    it(`never overwrites the document under the name of a ${kind} link, whatever is forced`, async () => {
+      link(path.join(folder.path, 'brief.md'), path.join(folder.path, 'link.md'));
+      for (const force of [[], ['--force']]) {
+        const { status, err } = await folder.run(['toa', ...force, '--output', 'link.md', 'brief.md']);
+        assert.deepEqual([status, read('brief.md')], [2, BRIEF]);
+        assert.match(err, /link\.md is the document itself/);
+      }
+    });
+  }
+
+  it('follows no link to a file elsewhere', async () => {
+    folder.write('other.md', 'Another document.');
+    symlinkSync(path.join(folder.path, 'other.md'), path.join(folder.path, 'link.md'));
+    const { status, err } = await folder.run(['toa', '--force', '--output', 'link.md', 'brief.md']);
+    assert.deepEqual([status, read('other.md')], [2, 'Another document.']);
+    assert.match(err, /is a link to another file/);
+  });
 
   it('does not write into a Word document', async () => {
     folder.write('brief.docx', wordDocument({ body: paragraph('§ 53a-41') }));

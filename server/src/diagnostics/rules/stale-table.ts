@@ -1,6 +1,6 @@
 import { markedTables } from '../../analysis/authorities/marker';
 import { tableEdits } from '../../analysis/authorities/tableOfAuthorities';
-import { find, formFix } from '../find';
+import { find, partFix } from '../find';
 import type { Rule } from '../finding';
 
 /** A table of authorities that no longer says what the document cites, and where. */
@@ -17,7 +17,7 @@ export const staleTable: Rule = {
       const line = snapshot.text.indexOf('\n', table.start);
       const marker = { start: table.start, end: table.start + snapshot.text.slice(table.start, line < 0 ? table.end : Math.min(line, table.end)).trimEnd().length };
       yield find(staleTable, marker, 'This table of authorities is out of date: the document now cites other authorities, or in other places.', {
-        fixes: () => [formFix('Update the table of authorities', ...edits)],
+        fixes: () => [partFix('table', 'Update the table of authorities', ...edits)],
       });
     }
   },

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Span } from '../../text/span';
-import { find, formFix } from '../find';
+import { find, partFix } from '../find';
 import type { Rule } from '../finding';
 import { listed } from '../wording';
 
@@ -16,7 +16,7 @@ export const unusedIgnore: Rule = {
       const all = unused.length === comment.codes.length;
       yield find(unusedIgnore, comment, all ? 'This comment ignores nothing.' : `Nothing is ignored here by ${listed(unused)}.`, {
         tag: 'unnecessary',
-        fixes: all ? [formFix('Remove the comment', { ...wholeLine(snapshot, comment), newText: '' })] : [],
+        fixes: all ? [partFix('comment', 'Remove the comment', { ...wholeLine(snapshot, comment), newText: '' })] : [],
       });
     }
   },

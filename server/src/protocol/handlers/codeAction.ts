@@ -1,13 +1,10 @@
 import { CodeActionKind, ErrorCodes, ResponseError, type CodeAction, type CodeActionContext } from 'vscode-languageserver';
 import { createSnapshot } from '../../analysis/createSnapshot';
-import type { Snapshot } from '../../analysis/snapshot';
 import { codeAction } from '../../features/codeAction';
 import { convertCitations } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
-import type { Edit } from '../../text/edit';
-import { joinEdits } from '../../text/joinEdits';
 import type { Handler } from '../context';
-import { SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
+import { SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../../settings/judge';
 import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
 
@@ -36,9 +33,9 @@ export const codeActionHandler: Handler = {
         }
       }
       if (wantsAll) {
-        const { edits } = mendAll(snapshot, { ...judgment, official: context.official(), today: ports.today() });
-        if (edits.length > 0) {
-          actions.push({ title: 'Fix all citations that can be mended without a thought', kind: FIX_ALL, edit: toWorkspaceEdit(snapshot, edits, flags) });
+        const { made } = mendAll(snapshot, { ...judgment, official: context.official(), today: ports.today() });
+        if (!made.isEmpty) {
+          actions.push({ title: 'Fix all citations that can be mended without a thought', kind: FIX_ALL, edit: toWorkspaceEdit(made, flags) });
         }
       }
       return actions;
@@ -49,12 +46,12 @@ export const codeActionHandler: Handler = {
       const snapshot = createSnapshot(uri, 0, languageId, text);
       if (style !== undefined) {
         if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-        return { edits: toTextEdits(snapshot, whole(snapshot, convertCitations(snapshot, style, null, await catalogue.read()).edits)) };
+        return { edits: toTextEdits(convertCitations(snapshot, style, null, await catalogue.read()).made.joined(NEAR)) };
       }
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
-      return { edits: toTextEdits(snapshot, whole(snapshot, mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).edits)) };
+      return { edits: toTextEdits(mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(NEAR)) };
     }));
   },
 };
@@ -66,12 +63,3 @@ function wants({ only }: CodeActionContext, kind: string, usual: boolean): boole
 
 /** Labels and numbers of one citation stand so close. */
 const NEAR = 30;
-
-/** Edits as a person looks through them, a citation's together. */
-function whole(snapshot: Snapshot, edits: readonly Edit[]): Edit[] {
-  return joinEdits(snapshot.text, edits, NEAR);
-}
-
-function toTextEdits(snapshot: Snapshot, edits: readonly Edit[]): MendTextResult['edits'] {
-  return edits.map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
-}

@@ -1,10 +1,11 @@
-import { ErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { createSnapshot } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { isPage } from '../../features/pages/address';
-import { newNumber, prepareRename, rename } from '../../features/rename';
+import { oneLine } from '../../features/wording/richText';
+import { newNumber, prepareRename, rename, type Renaming } from '../../features/rename';
 import type { Handler, ServerContext } from '../context';
-import { offsetOf } from '../convert';
+import { offsetOf, toTextEdits } from '../convert';
 
 /** Groups of edits as the preview shows them. */
 const HERE = 'here';
@@ -30,22 +31,27 @@ export const renameHandler: Handler = {
       if (to === undefined) {
         throw new ResponseError(ErrorCodes.InvalidParams, `"${newName.slice(0, 60)}" is not a section number. Write one as the code does: 53a-70, 42a-2A-101.`);
       }
-      const changed: Changed[] = [{ snapshot: at.snapshot, isOpen: true, edits: editsOf(at.snapshot, found.number, to) }];
-      // Other documents change only where the user is shown each of them first.
-      if (context.flags().changeAnnotations) changed.push(...await others(context, at.snapshot.uri, found.number, to));
-      return toWorkspaceEdit(context, changed.filter(({ edits }) => edits.length > 0), found.number, to);
+      const first = { snapshot: at.snapshot, isOpen: true, ...rename(at.snapshot, found.number, to) };
+      const changed = [first, ...await others(context, at.snapshot.uri, found.number, to)];
+      const left = changed.filter((one) => one.left.length > 0);
+      if (left.length > 0) throw new ResponseError(ErrorCodes.InvalidRequest, refusal(found.number, left));
+      return toWorkspaceEdit(context, changed.filter(({ made }) => !made.isEmpty), found.number, to);
     }));
   },
 };
 
-interface Changed {
+interface Changed extends Renaming {
   readonly snapshot: Snapshot;
   readonly isOpen: boolean;
-  readonly edits: readonly TextEdit[];
 }
 
-function editsOf(snapshot: Snapshot, from: string, to: string): TextEdit[] {
-  return rename(snapshot, from, to).map((edit) => ({ range: snapshot.lines.rangeOf(edit), newText: edit.newText }));
+/** Half a rename would leave the documents at odds, so it is all or nothing, and the reason names the place. */
+function refusal(number: string, left: readonly Changed[]): string {
+  const [one] = left;
+  const line = one === undefined ? 0 : one.snapshot.lines.lineAt(one.left[0]?.start ?? 0) + 1;
+  const name = oneLine(decodeURIComponent(one?.snapshot.uri.split('/').at(-1) ?? ''));
+  const more = left.length > 1 ? ` and in ${left.length - 1} other ${left.length === 2 ? 'document' : 'documents'}` : '';
+  return `Nothing was renamed: in ${name}, line ${line}${more}, ${number} cannot be changed without changing what is cited there. It may stand in a macro; change it there first.`;
 }
 
 async function others(context: ServerContext, own: string, from: string, to: string): Promise<Changed[]> {
@@ -55,17 +61,17 @@ async function others(context: ServerContext, own: string, from: string, to: str
     const open = context.documents.snapshot(uri);
     const file = open === undefined ? await context.workspace.text(uri) : undefined;
     const snapshot = open ?? (file && createSnapshot(uri, 0, file.languageId, file.text));
-    if (snapshot !== undefined) changed.push({ snapshot, isOpen: open !== undefined, edits: editsOf(snapshot, from, to) });
+    if (snapshot !== undefined) changed.push({ snapshot, isOpen: open !== undefined, ...rename(snapshot, from, to) });
   }
   return changed;
 }
 
 function toWorkspaceEdit(context: ServerContext, changed: readonly Changed[], from: string, to: string): WorkspaceEdit {
   const flags = context.flags();
-  if (!flags.versionedEdits) return { changes: Object.fromEntries(changed.map(({ snapshot, edits }) => [snapshot.uri, [...edits]])) };
-  const documentChanges = changed.map(({ snapshot, isOpen, edits }, place) => ({
+  if (!flags.versionedEdits) return { changes: Object.fromEntries(changed.map(({ snapshot, made }) => [snapshot.uri, toTextEdits(made)])) };
+  const documentChanges = changed.map(({ snapshot, isOpen, made }, place) => ({
     textDocument: { uri: snapshot.uri, version: isOpen ? snapshot.version : null },
-    edits: flags.changeAnnotations ? edits.map((edit) => ({ ...edit, annotationId: place === 0 ? HERE : ELSEWHERE })) : [...edits],
+    edits: flags.changeAnnotations ? toTextEdits(made).map((edit) => ({ ...edit, annotationId: place === 0 ? HERE : ELSEWHERE })) : toTextEdits(made),
   }));
   if (!flags.changeAnnotations) return { documentChanges };
   const description = `${from} becomes ${to}`;

@@ -1,0 +1,51 @@
+import type { Snapshot } from '../analysis/snapshot';
+import { prove, ReadingBudget } from '../edits/law';
+import { draftOf, withFixes } from './find';
+import type { Finding, Fix } from './finding';
+
+/**
+ * The findings with those fixes alone that keep the law of edits, each made by itself: for reports and programs, which make them
+ * without asking us again. The law is asked when the first fix is asked for, of all fixes together.
+ */
+export function withLawfulFixes(snapshot: Snapshot, findings: readonly Finding[]): readonly Finding[] {
+  let lawful: ReadonlySet<Fix> | undefined;
+  return findings.map((finding) => withFixes(finding, () => {
+    lawful ??= lawfulOf(snapshot, findings);
+    return finding.fixes.filter((fix) => lawful?.has(fix));
+  }));
+}
+
+/** Fixes that touch none other are tried at once, layer by layer; a layer that is never reached is not offered. */
+const MOST_LAYERS = 12;
+
+function lawfulOf(snapshot: Snapshot, findings: readonly Finding[]): ReadonlySet<Fix> {
+  const lawful = new Set<Fix>();
+  const budget = new ReadingBudget();
+  let left: readonly Fix[] = findings.flatMap(({ fixes }) => fixes);
+  for (let layer = 0; layer < MOST_LAYERS && left.length > 0; layer++) {
+    const { now, later } = parted(left);
+    const drafts = new Map(now.map((fix) => [draftOf(fix), fix]));
+    for (const draft of prove(snapshot, [...drafts.keys()], budget).kept) {
+      const fix = drafts.get(draft);
+      if (fix !== undefined) lawful.add(fix);
+    }
+    left = later;
+  }
+  return lawful;
+}
+
+/** As many fixes as touch none other, front to back, and the rest. */
+function parted(fixes: readonly Fix[]): { readonly now: readonly Fix[]; readonly later: readonly Fix[] } {
+  const sorted = fixes.map((fix) => ({ fix, start: Math.min(...fix.edits.map((edit) => edit.start)), end: Math.max(...fix.edits.map((edit) => edit.end)) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const [now, later]: [Fix[], Fix[]] = [[], []];
+  let end = -1;
+  for (const one of sorted) {
+    if (one.start <= end) later.push(one.fix);
+    else {
+      now.push(one.fix);
+      end = one.end;
+    }
+  }
+  return { now, later };
+}

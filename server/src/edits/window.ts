@@ -1,0 +1,131 @@
+import { markedTables } from '../analysis/authorities/marker';
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import { standsForMore } from '../markup/runs';
+import type { Edit } from '../text/edit';
+import { contains, type Span } from '../text/span';
+import { gapsIn } from './gaps';
+import type { Draft } from './draft';
+
+/** A stretch of the source in which edits may change something; outside of all windows nothing may. Source offsets. */
+export interface Window extends Span {
+  /** citation: what stands in it is held against what stood there. apart: a table or a comment, which cites nothing. */
+  readonly kind: 'citation' | 'apart';
+  readonly draft: Draft;
+  /** Sorted, none overlapping. */
+  readonly edits: readonly Edit[];
+}
+
+/** Words before and behind a citation that say what it says, and go where it is written anew. */
+const BEFORE = /\bsections?\s{1,3}$/i;
+const AFTER = /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?)+/i;
+const MOST_BEFORE = 12;
+const MOST_AFTER = 40;
+
+/**
+ * The windows of a draft; undefined where its edits do not lie where the law wants them: in one citation with its own words, and
+ * not in what stands for more than it shows (a macro's name).
+ */
+export function windowsOf(snapshot: Snapshot, draft: Draft): Window[] | undefined {
+  const edits = [...draft.edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (edits.length === 0 || !areSound(snapshot, edits)) return undefined;
+  switch (draft.purpose.kind) {
+    case 'table': return tableWindows(snapshot, draft, edits);
+    case 'comment': return commentWindow(snapshot, draft, edits);
+    default: return citationWindow(snapshot, draft, edits);
+  }
+}
+
+function areSound({ text }: Snapshot, edits: readonly Edit[]): boolean {
+  return edits.every((edit, k) => edit.start >= (edits[k - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length);
+}
+
+function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] | undefined {
+  const hull = hullOf(edits);
+  const { citations } = snapshot.reading;
+  const at = lastStartingAtOrBefore(citations, hull.start);
+  for (const k of [at, at + 1]) {
+    const citation = citations[k];
+    if (citation === undefined) continue;
+    const own = ownSpan(snapshot, citation);
+    if (!contains(own, hull)) continue;
+    return edits.every((edit) => isOwnText(snapshot, edit)) ? [{ ...own, kind: 'citation', draft, edits }] : undefined;
+  }
+  return undefined;
+}
+
+/** The source span that a citation has for itself: its own, the words that name the code behind it, and words that say the same. */
+export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span {
+  const { text } = prose;
+  const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
+  const detached = citation.trailer !== null && last?.edition?.detached === true ? last.edition.end : 0;
+  const end = Math.max(citation.end, citation.trailer?.end ?? 0, detached > citation.end && detached - citation.end < 200 ? detached : 0);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - MOST_BEFORE), start))?.[0].length ?? 0;
+  const endsAt = prose.toProse(end);
+  const after = AFTER.exec(text.slice(endsAt, endsAt + MOST_AFTER))?.[0].length ?? 0;
+  const { authorities } = reading;
+  const place = lastStartingAtOrBefore(authorities, citation.start);
+  const from = before === 0 ? citation.start : Math.min(citation.start, prose.toSource(start - before));
+  // Emphasis that closes behind "supra" goes with it.
+  const to = after === 0 ? end : Math.max(end, closing(prose.source, prose.toSourceEnd(endsAt + after)));
+  return {
+    start: Math.max(from, authorities[place - 1]?.end ?? 0),
+    end: Math.max(citation.end, Math.min(to, authorities[place + 1]?.start ?? Infinity)),
+  };
+}
+
+function closing(source: string, at: number): number {
+  return /[*_]/.test(source.charAt(at)) ? at + 1 : at;
+}
+
+/** True for an edit that replaces prose of its own and not what stands for more, brings no line's end, and cuts no markup in two. */
+function isOwnText({ prose, text }: Snapshot, { start, end, newText }: Edit): boolean {
+  if (standsForMore(prose, { start, end })) return false;
+  if (lineEnds(newText) > lineEnds(text.slice(start, end))) return false;
+  return isBalanced(gapsIn(prose, start, end));
+}
+
+/** True for marks of which each opens or closes what another in the list closes or opens: emphasis around what is taken out. */
+function isBalanced(gaps: readonly string[]): boolean {
+  const marks = gaps.flatMap((gap) => Array.from(gap.matchAll(MARK), ([mark]) => partnerOf(mark)));
+  return marks.length % 2 === 0 && marks.slice(0, marks.length / 2).every((mark, k) => mark === marks[marks.length - 1 - k]);
+}
+
+const MARK = /<[^<>]*>|([*_~`+])\1*|\\[a-z]+\{|\S/gi;
+
+/** The same for a mark and for the one that closes it. */
+function partnerOf(mark: string): string {
+  if (mark.startsWith('<')) return `<${/^<\/?([a-z\d]+)/i.exec(mark)?.[1] ?? mark}>`;
+  return mark.endsWith('{') ? '}' : mark;
+}
+
+function lineEnds(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
+}
+
+function commentWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] | undefined {
+  const hull = hullOf(edits);
+  const { authorities } = snapshot.reading;
+  const last = authorities[lastStartingAtOrBefore(authorities, Math.max(hull.start, hull.end - 1))];
+  const cuts = last !== undefined && last.end > hull.start && (hull.end > hull.start || last.start < hull.start);
+  if (cuts) return undefined;
+  return [{ ...hull, kind: 'apart', draft, edits }];
+}
+
+/** A table changes whole; labels and `id`s are put in anywhere, and nothing of them is read. */
+function tableWindows(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] {
+  const { tables } = markedTables(snapshot);
+  const windows: Window[] = [];
+  for (const edit of edits) {
+    const table = tables.find((one) => contains(one, edit));
+    const last = windows.at(-1);
+    if (last !== undefined && edit.start < last.end) windows[windows.length - 1] = { ...last, end: Math.max(last.end, edit.end), edits: [...last.edits, edit] };
+    else windows.push({ start: table?.start ?? edit.start, end: table?.end ?? edit.end, kind: 'apart', draft, edits: [edit] });
+  }
+  return windows;
+}
+
+function hullOf(edits: readonly Edit[]): Span {
+  return { start: edits[0]?.start ?? 0, end: Math.max(...edits.map((edit) => edit.end)) };
+}
