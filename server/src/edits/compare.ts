@@ -6,6 +6,7 @@ import { BLOCK, OBJECT, type Prose } from '../markup/prose';
 import type { Span } from '../text/span';
 import { gapsIn } from './gaps';
 import { sameButNumbers, sameCited } from './sameCited';
+import type { Purpose } from './draft';
 import type { Window } from './window';
 
 /** Windows that touch are one, with all that was to be done in each. */
@@ -34,6 +35,13 @@ export function faultyWindows(before: Snapshot, after: Snapshot, windows: readon
   const comparison = new Comparison(before, after, placesOf(windows));
   comparison.compare();
   return comparison.faulty;
+}
+
+/** Each purpose once. */
+function purposesOf(places: readonly Place[]): Purpose[] {
+  const found = new Map<string, Purpose>();
+  for (const { of } of places) for (const { draft } of of) found.set(JSON.stringify(draft.purpose), draft.purpose);
+  return [...found.values()];
 }
 
 function placesOf(windows: readonly Window[]): Place[] {
@@ -169,9 +177,9 @@ class Comparison {
   #compareAuthorities(): void {
     const [was, is] = [this.#before.reading.authorities, this.#after.reading.authorities];
     let [i, j, shift] = [0, 0, 0];
-    /** Ids that follow what a person changed. */
+    /** What was written anew, and the Ids that follow it. */
     const changed = new Set<Authority>();
-    const purposes = this.#places.flatMap((place) => place.of.map((window) => window.draft.purpose)).filter(({ kind }) => kind === 'authority' || kind === 'number');
+    const purposes = purposesOf(this.#places);
     for (let k = 0; k <= this.#places.length; k++) {
       const place = this.#places[k];
       const [end, now] = [place?.start ?? Infinity, place?.now.start ?? Infinity];
@@ -196,7 +204,7 @@ class Comparison {
     }
   }
 
-  #sameOutside(a: Authority, b: Authority, changed: Set<Authority>, purposes: readonly Window['draft']['purpose'][]): boolean {
+  #sameOutside(a: Authority, b: Authority, changed: Set<Authority>, purposes: readonly Purpose[]): boolean {
     if (sameMeaning(a, b)) return true;
     if (a.kind !== 'id' || a.antecedent === null) return false;
     const antecedent = this.#before.reading.authorities[a.antecedent];
@@ -217,7 +225,7 @@ class Comparison {
     const inWindow = is.every((one) => one.end <= place.now.end);
     const same = was.length === is.length && was.every((one, at) => place.of.some(({ draft }) => sameCited(one, is[at] as Authority, draft.purpose)));
     if (!inWindow || !same) this.#blame(k);
-    if (place.of.some(({ draft }) => draft.purpose.kind === 'authority' || draft.purpose.kind === 'number')) for (const one of was) changed.add(one);
+    for (const one of was) changed.add(one);
   }
 
   /** One block as before, the same markup but for what went as a whole, no word glued to another, and the words that were meant. */
@@ -229,8 +237,7 @@ class Comparison {
     if (place.kind === 'apart') {
       const isComment = place.of.some(({ draft }) => draft.purpose.kind === 'comment');
       const comments = commentsIn(before, place) + commentsIn(after, place.now);
-      const parts = k > 0 || was.start > 0 ? old.includes(BLOCK) !== now.includes(BLOCK) : false;
-      if (isComment && (comments !== place.of.length || (old + now).trim() !== '' || parts)) this.#blame(k);
+      if (isComment && (comments !== place.of.length || (old + now).trim() !== '')) this.#blame(k);
       return;
     }
     const glued = (text: string, at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));

@@ -17,10 +17,10 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
   }
 }
 
-/** An authority outside the windows, whose antecedent was renumbered or cites something else by a person's wish. */
+/** An Id. outside the windows, whose antecedent was written anew: it cites the same as that. */
 export function sameButNumbers(before: Citation, after: Authority, purposes: readonly Purpose[]): boolean {
   if (after.kind !== 'id' || before.kind !== 'id') return false;
-  return purposes.some((purpose) => purpose.kind === 'authority' || purpose.kind === 'number' && sameCited(before, after, purpose));
+  return purposes.some((purpose) => purpose.kind === 'authority' || sameCited(before, after, purpose));
 }
 
 type Cited = Pick<CitedSection, 'number' | 'through' | 'etSeq' | 'pinpoint' | 'pinpointThrough' | 'edition'>;
