@@ -15,7 +15,9 @@ function filesWith(pattern: RegExp): string[] {
 describe('edits', () => {
   it('are made in one room, which holds them to the law: nothing else makes an edited text', () => {
     // The library hands the function on: its users' texts are their own.
-    assert.deepEqual(filesWith(/\bapplyEdits\b/), ['edits/law.ts', 'index.ts', 'text/composeEdits.ts', 'text/edit.ts']);
+    // Parts of a Word document are XML of its own kind; what is put into its words comes from the law.
+    assert.deepEqual(filesWith(/\bapplyEdits\b/), ['edits/law.ts', 'index.ts', 'office/wordSource.ts', 'text/composeEdits.ts', 'text/edit.ts']);
+    assert.match(SOURCES.get('cli/reviewWord.ts') ?? '', /kind: 'track' as const, edits: prove\(/);
     assert.deepEqual(filesWith(/\bmadeProven\b/), ['edits/law.ts', 'edits/provenEdits.ts']);
   });
 

@@ -1,4 +1,5 @@
 import type { Authority, Citation, CitedSection, Edition } from '../citations/citation';
+import { isSection } from '../citations/cited';
 import { sameMeaning } from '../citations/same';
 import { compareNumbers } from '../code/sectionKey';
 import type { Purpose } from './draft';
@@ -36,7 +37,8 @@ function family({ kind }: Citation): string {
 
 /** Chapters, titles and acts: no edit of ours changes which. */
 function sameNames(a: Citation, b: Citation): boolean {
-  return sameMeaning({ ...a, kind: b.kind, sections: [] }, { ...b, sections: [] });
+  const others = ({ cites }: Citation): Citation['cites'] => cites.filter((cited) => !isSection(cited));
+  return sameMeaning({ ...a, kind: b.kind, cites: others(a) }, { ...b, cites: others(b) });
 }
 
 function sameSections(a: readonly Cited[], b: readonly Cited[]): boolean {

@@ -13,6 +13,7 @@ describe('conncite toa', () => {
   beforeEach(() => {
     folder = new Folder();
     folder.write('brief.md', BRIEF);
+    folder.write('folder.md/x.txt', '');
   });
   afterEach(() => {
     folder.remove();
@@ -85,7 +86,7 @@ describe('conncite toa', () => {
     [['--output', 'brief.md', 'brief.md'], /is the document itself/],
     [['--output', 'no/such/x.md', 'brief.md'], /was not written/],
     [['--force', 'brief.md'], /--force goes with --output/],
-    [['--output', '.', 'brief.md'], /is no file/],
+    [['--output', 'folder.md', 'brief.md'], /is no file/],
     [['--passim', 'x', 'brief.md'], /whole number/],
     [['gone.md'], /no such file/],
   ] as const) {
