@@ -114,7 +114,8 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .description('make the verification record of a document: every citation, what it was compared with, and what was not checked')
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to write it (default: by --output, else text)').choices(VERIFY_FORMATS))
-    .option('--output <file>', 'write the record to this file: .html, .docx, .json or .txt')
+    .option('--output <file>', 'write the record to this new file: .html, .docx, .json or .txt')
+    .option('--force', 'let --output replace a file')
     .addOption(languageOption())
     .addOption(new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate))
     .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
@@ -126,7 +127,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       const { names, language } = await inputsOf(files, flags.language, terminal);
       done(await verify(names, {
         format: flags.format, language, checkedAt: flags.hour === true ? moment() : today(), asOf: flags.asOf ?? null,
-        failOn: flags.failOn, output: flags.output, config: flags.config,
+        failOn: flags.failOn, output: flags.output, force: flags.force ?? false, config: flags.config,
       }, terminal));
     });
 
@@ -222,6 +223,7 @@ interface VerifyFlags {
   readonly failOn: FailOn;
   readonly hour?: boolean;
   readonly config?: string;
+  readonly force?: boolean;
 }
 
 interface ToaFlags {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import type { OfficialText } from '../official/pages/officialText';
@@ -13,7 +12,7 @@ import { openStatutes } from './catalogue';
 import { Configurations } from './config';
 import { isFailure, type FailOn, type VerifyFormat } from './options';
 import { readDocument, type ReadDocument } from './read';
-import { reasonOf } from './source';
+import { writeCopy } from './writeCopy';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
 
 export interface VerifyOptions {
@@ -26,6 +25,8 @@ export interface VerifyOptions {
   readonly failOn: FailOn;
   /** File to write the record to; undefined: standard output. */
   readonly output: string | undefined;
+  /** Replace the file that `output` names, if it is there. */
+  readonly force: boolean;
   readonly config: string | undefined;
 }
 
@@ -52,7 +53,7 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
     if (status === OK && record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))) status = FOUND;
     if (format === 'text' && options.output === undefined) await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
     records.push(record);
-    if (options.output !== undefined) await writeRecord(record, format, options.output, document, terminal);
+    if (options.output !== undefined) await writeRecord(record, format, { output: options.output, force: options.force }, document, terminal);
   }
   if (options.output !== undefined) return status;
   if (format === 'json') await terminal.write(jsonOf(records, names.length));
@@ -81,14 +82,8 @@ function jsonOf(records: readonly VerificationRecord[], asked: number): string {
   return `${JSON.stringify(asked === 1 && data.length === 1 ? data[0] : data, null, 2)}\n`;
 }
 
-async function writeRecord(record: VerificationRecord, format: VerifyFormat, output: string, { source }: ReadDocument, terminal: Terminal): Promise<void> {
-  const file = path.resolve(terminal.folder, output);
-  if (file === source.path) throw new UsageError(`--output ${output} is the document itself; name another file`);
+async function writeRecord(record: VerificationRecord, format: VerifyFormat, { output, force }: { output: string; force: boolean }, { source }: ReadDocument, terminal: Terminal): Promise<void> {
   const content = format === 'docx' ? await (await import('./wordRecord')).wordRecord(record)
     : format === 'html' ? recordHtml(record) : format === 'json' ? jsonOf([record], 1) : recordText(record);
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UsageError(`${output} was not written, ${reasonOf(error)}`);
-  }
+  await writeCopy(terminal.folder, output, content, { input: source.path, force });
 }
