@@ -29,7 +29,9 @@ const BUNDLES = [
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // What installs the official text, for the server: loaded when someone asks for it.
   { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js' },
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', executable: true },
+  // The Model Context Protocol, for the command that serves it: loaded by that command alone.
+  { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
+  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { '../mcp/serve': './mcp.js' }, executable: true },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];

@@ -69,6 +69,14 @@ Examples:
   conncite verify --output record.docx brief.pdf
   conncite verify --format json --fail-on warning brief.tex`;
 
+export const MCP_HELP = `
+An assistant starts this command and asks it to check citations, look up and search sections, write citations and make verification
+records. Nothing leaves the machine; files are read only in folders that the client has opened. ASSISTANTS.md tells how clients
+are set up.
+
+Examples:
+  conncite mcp`;
+
 export const SHOW_HELP = `
 Where the official text is on this machine (conncite statutes install) the law's own words are printed, else a summary; the page
 says which.

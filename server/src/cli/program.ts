@@ -6,7 +6,7 @@ import {
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
-import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
+import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, MCP_HELP, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
 import { STANDARD_INPUT } from './source';
 import { addStatutes } from './statutesCommand';
@@ -183,6 +183,14 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .action(async (_options, command: Command) => {
       const { lsp } = await import('./lsp');
       await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
+    });
+
+  program.command('mcp')
+    .description('answer assistants that speak the Model Context Protocol, over standard input and output')
+    .addHelpText('after', MCP_HELP)
+    .action(async () => {
+      const { mcp } = await import('./mcp');
+      done(await mcp(terminal));
     });
 
   program.command('completion')

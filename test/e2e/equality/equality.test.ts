@@ -29,8 +29,8 @@ interface Symbol { readonly range: Range; readonly children?: readonly Symbol[] 
 interface Problem { readonly code: string; readonly severity: number; readonly message: string; readonly range: Range }
 
 /** What the outline leaves out: an Id. that stands for nothing of ours. */
-const isListed = (citation: { sections: readonly object[]; act: unknown; division: unknown }): boolean =>
-  citation.sections.length > 0 || citation.act !== null || citation.division !== null;
+const isListed = (citation: { sections: readonly object[]; act: unknown; division: unknown; malformed?: unknown }): boolean =>
+  citation.sections.length > 0 || (citation.malformed !== undefined && !(Array.isArray(citation.malformed) && citation.malformed.length === 0)) || citation.act !== null || citation.division !== null;
 
 /** All that a server says of the fixtures: the answers to compare with other engines, and the raw ones to compare with another server. */
 async function ofServer(server: Server, all: readonly Fixture[], style: Style): Promise<{ answers: Answer[]; raw: unknown[] }> {

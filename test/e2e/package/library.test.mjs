@@ -3,13 +3,15 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 
 const LIMIT = 4 * 1024 * 1024;
 const WANTED = [
-  'package.json', 'LICENSE', 'dist/catalogue.bin', 'dist/cli.js', 'dist/server.js', 'dist/server.browser.js',
+  'package.json', 'LICENSE', 'dist/catalogue.bin', 'dist/cli.js', 'dist/mcp.js', 'dist/server.js', 'dist/server.browser.js',
   'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs', 'dist/THIRD-PARTY-NOTICES.txt',
   'README.md',
 ];
@@ -148,6 +150,18 @@ describe('the npm package in an empty folder', function () {
     const { stdout, stderr } = run('npx', ['--no-install', 'conncite', 'cites', '--format', 'json', 'brief.pdf']);
     assert.equal(stderr, '');
     assert.equal(JSON.parse(stdout)[0].citations[0].sections[0].number, '53a-70');
+  });
+
+  it('answers an assistant that speaks the Model Context Protocol', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StdioClientTransport({ command: path.join(folder, 'node_modules/.bin/conncite'), args: ['mcp'], cwd: folder, stderr: 'ignore' }));
+    try {
+      assert.equal((await client.listTools()).tools.length, 5);
+      const { structuredContent } = await client.callTool({ name: 'check_citations', arguments: { text: 'See Conn. Gen. Stat. § 53-a-70.' } });
+      assert.deepEqual(structuredContent.findings.map(({ code, text }) => [code, text]), [['malformed-number', '53-a-70']]);
+    } finally {
+      await client.close();
+    }
   });
 
   it('has the language server, as its command starts it', async () => {

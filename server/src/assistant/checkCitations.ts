@@ -1,0 +1,52 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Severity, StyleName } from '../diagnostics/finding';
+import { placesOf } from '../record/place';
+import type { OfficeDocument } from '../office/officeDocument';
+import { judge } from '../settings/judge';
+import { DEFAULTS, laidOver } from '../settings/read';
+import { basisOf, type Basis, type Law } from './law';
+
+/** More findings than an assistant can use; how many there are is said. */
+const MOST = 200;
+
+export interface CheckAnswer extends Basis {
+  readonly citations: number;
+  readonly findings: readonly AssistantFinding[];
+  /** How many findings are left out of the list. */
+  readonly leftOut: number;
+}
+
+export interface AssistantFinding {
+  /** Where it stands, for a person. */
+  readonly place: string;
+  /** UTF-16 offsets of the text as read. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What can be done, as the editor offers it. */
+  readonly fixes: readonly string[];
+}
+
+export interface CheckOptions {
+  readonly style?: StyleName | undefined;
+  /** ISO day whose law the document is written under. */
+  readonly asOf?: string | undefined;
+}
+
+/** What is wrong with the citations of a document, as `conncite check` finds it. */
+export function checkCitations(snapshot: Snapshot, office: Pick<OfficeDocument, 'placeAt'> | null, { style, asOf }: CheckOptions, law: Law): CheckAnswer {
+  const settings = laidOver(DEFAULTS, { asOf });
+  const { findings } = judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style);
+  const placeOf = placesOf(snapshot, office);
+  return {
+    citations: snapshot.reading.citations.length,
+    findings: findings.slice(0, MOST).map(({ start, end, code, severity, message, fixes }) => ({
+      place: placeOf(start).words, start, end, text: snapshot.text.slice(start, end), code, severity, message, fixes: fixes.map(({ title }) => title),
+    })),
+    leftOut: Math.max(0, findings.length - MOST),
+    ...basisOf(law),
+  };
+}

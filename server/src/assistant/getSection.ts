@@ -1,0 +1,105 @@
+import { effectiveWords, changeName } from '../analysis/changeWords';
+import { actName } from '../diagnostics/wording';
+import { chapterWords, statusSentence } from '../features/wording/section';
+import { textsOf, textWith } from '../features/wording/official';
+import { labelPath } from '../features/wording/pinpoint';
+import { partsAt } from '../official/pages/parts';
+import { basisOf, type Basis, type Law } from './law';
+import { readCited } from './readCited';
+
+/** The law's words are cut where they are longer. UTF-16 units. */
+const MOST_TEXT = 6000;
+const MOST_ACTS = 8;
+
+export interface SectionAnswer extends Basis {
+  readonly number: string;
+  readonly pinpoint: string;
+  readonly exists: boolean;
+  /** "in force", "repealed", ...; null where there is no such section. */
+  readonly status: string | null;
+  readonly heading: string | null;
+  readonly chapter: string | null;
+  /** Status with acts and dates, as a sentence. */
+  readonly standing: string;
+  /** Our own summary, never the law's words; null where there is none. */
+  readonly summary: string | null;
+  /** Our own sentence on the pinpoint. */
+  readonly summaryOfPinpoint: string | null;
+  /** The law's words, where the official text is on this machine. */
+  readonly text: string | null;
+  /** Of which text and day they are. */
+  readonly textIsOf: string | null;
+  readonly textIsCut: boolean;
+  readonly pinpointFound: boolean | null;
+  /** Labels of the subsections that are known. */
+  readonly subsections: readonly string[];
+  readonly acts: readonly string[];
+  /** Changes by acts passed since the volume in print. */
+  readonly changes: readonly string[];
+  readonly nearest: readonly string[];
+  readonly successors: readonly string[];
+  /** The General Assembly's page. */
+  readonly source: string | null;
+}
+
+/** What is known of a section, and its words where they are on this machine. @throws QuestionError where the question names no section */
+export function getSection(written: string, pinpoint: string | undefined, law: Law): SectionAnswer {
+  const { statutes, official, today } = law;
+  const cited = readCited(written, pinpoint);
+  const { number } = cited;
+  const path = cited.pinpoint;
+  const section = statutes.find(number);
+  const digest = statutes.digest(number);
+  const text = wordsOf(law, number, path);
+  const printed = official?.section(number);
+  const known = section?.structure.map(({ label }) => label) ?? [];
+  return {
+    number, pinpoint: labelPath(path), exists: section !== undefined || printed !== undefined,
+    status: section?.status ?? printed?.status ?? null,
+    heading: (section?.catchline ?? printed?.catchline ?? '').replace(/\.\s*$/, '') || null,
+    chapter: section === undefined ? null : chapterWords(section.chapter, statutes),
+    standing: section === undefined ? (printed === undefined ? `There is no section ${number} in these facts.` : 'The official text has it; the facts are older.') : statusSentence(section, today, digest),
+    summary: digest?.summary ?? null,
+    summaryOfPinpoint: path.length === 0 ? null : digest?.gists.find(({ label }) => label === labelPath(path))?.gist ?? null,
+    text: text?.words ?? null, textIsOf: text?.of ?? null, textIsCut: text?.cut ?? false,
+    pinpointFound: path.length === 0 ? null : text?.found ?? (hasPath(section?.structure ?? [], path) ? true : null),
+    subsections: known.map((label) => `(${label})`),
+    acts: section === undefined ? [] : statutes.acts(section).slice(-MOST_ACTS).map(actName),
+    changes: statutes.changesOf(number).map((change) => `${change.what} by ${changeName(change)}${change.part === '' ? '' : `, ${change.part}`}, ${effectiveWords(change)}`),
+    nearest: section === undefined && printed === undefined ? statutes.nearest(number, 3).map((one) => one.number) : [],
+    successors: section?.successor?.numbers ?? (section === undefined ? statutes.findFormer(number).map((one) => one.number) : []),
+    source: section === undefined ? printed?.origin.address ?? null : statutes.officialAddress(section),
+    ...basisOf(law),
+  };
+}
+
+interface Words {
+  readonly words: string;
+  readonly of: string;
+  readonly cut: boolean;
+  readonly found: boolean | null;
+}
+
+function wordsOf({ official, today }: Law, number: string, path: readonly string[]): Words | undefined {
+  const section = official?.section(number);
+  if (section?.status !== 'in force') return undefined;
+  const text = textWith(textsOf(section, today), path) ?? textWith(textsOf(section, today), []);
+  if (text === undefined) return undefined;
+  const parts = path.length === 0 ? [] : partsAt(text.body, path);
+  const whole = parts.length === 0 ? text.body.text : parts.map(({ start, end }) => text.body.text.slice(start, end)).join('\n');
+  const { edition, supplement, read } = section.origin;
+  const of = edition === null ? 'the official text' : supplement ? `the ${edition} Supplement` : `the General Statutes revised to January 1, ${edition}`;
+  return { words: whole.slice(0, MOST_TEXT), cut: whole.length > MOST_TEXT, of: `${of}, read on ${read}`, found: path.length === 0 ? null : parts.length > 0 ? true : null };
+}
+
+interface Node {
+  readonly label: string;
+  readonly children: readonly Node[];
+}
+
+function hasPath(level: readonly Node[], path: readonly string[]): boolean {
+  const [first, ...rest] = path;
+  if (first === undefined) return true;
+  return level.some((node) => node.label === first && hasPath(node.children, rest));
+}
+

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { answersOf } from '../../../server/src/cli/mcp';
+import { createMcpServer } from '../../../server/src/mcp/serve';
+import { CODE, Folder } from '../../support/cli';
+import { paragraph, wordDocument } from '../../support/wordDocument';
+import { readOfficeHere } from '../../support/office';
+import type { Terminal } from '../../../server/src/cli/terminal';
+
+type Answer = Record<string, unknown> & { isError: boolean; said: string };
+
+describe('the server for assistants', () => {
+  let folder: Folder;
+  let client: Client;
+  let close: () => Promise<void>;
+
+  async function connect(roots: readonly string[] | null): Promise<void> {
+    const terminal = { folder: folder.path, openCatalogue: () => Promise.resolve(CODE), readOffice: readOfficeHere, warn: () => undefined } as unknown as Terminal;
+    const server = createMcpServer(await answersOf(terminal));
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    client = new Client({ name: 'test', version: '1' }, { capabilities: roots === null ? {} : { roots: {} } });
+    if (roots !== null) client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: roots.map((root) => ({ uri: pathToFileURL(root).href })) }));
+    await Promise.all([server.connect(ours), client.connect(theirs)]);
+    close = () => client.close();
+  }
+
+  async function ask(name: string, input: object): Promise<Answer> {
+    const result = await client.callTool({ name, arguments: { ...input } });
+    const [content] = result.content as { text: string }[];
+    return { ...(result.structuredContent as object | undefined), isError: result.isError === true, said: content?.text ?? '' };
+  }
+
+  beforeEach(async () => {
+    folder = new Folder();
+    folder.write('in/brief.md', '# Motion\n\nSee Conn. Gen. Stat. § 53a-9999 and § 53a-192a(a).\n');
+    folder.write('in/brief.docx', wordDocument({ body: paragraph('See Conn. Gen. Stat. § 53a-41.') }));
+    folder.write('out/secret.md', 'See Conn. Gen. Stat. § 53a-41.\n');
+    await connect([path.join(folder.path, 'in')]);
+  });
+  afterEach(async () => {
+    await close();
+    folder.remove();
+  });
+
+  it('tells its tools, what they take, and that they only read', async () => {
+    const { tools } = await client.listTools();
+    assert.deepEqual(tools.map(({ name }) => name), ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document']);
+    for (const tool of tools) {
+      assert.equal(tool.annotations?.readOnlyHint, true);
+      assert.equal(tool.inputSchema.type, 'object');
+    }
+  });
+
+  it('checks a text and a file, and says by what', async () => {
+    const text = await ask('check_citations', { text: 'See Conn. Gen. Stat. § 53a-9999.' });
+    assert.deepEqual((text['findings'] as { code: string; text: string }[]).map(({ code, text: of }) => [code, of]), [['unknown-section', '53a-9999']]);
+    assert.match(String(text['edition']), /General Statutes/);
+    assert.equal(text['officialText'], null);
+    const file = await ask('check_citations', { path: 'brief.md' });
+    assert.equal((file['findings'] as { place: string }[])[0]?.place, 'paragraph 1, line 3, under “Motion”');
+    assert.equal(file['citations'], 1);
+  });
+
+  it('makes the record that the command line makes', async () => {
+    const { said, isError, ...record } = await ask('verify_document', { path: 'brief.docx' });
+    assert.equal(isError, false, said);
+    const { out } = await folder.run(['verify', '--format', 'json', 'in/brief.docx']);
+    assert.deepEqual({ ...record, file: 'in/brief.docx' }, JSON.parse(out));
+  });
+
+  it('tells of a section, and of one that does not exist', async () => {
+    const known = await ask('get_section', { number: 'C.G.S. § 53a-192a(a)(1)' });
+    assert.deepEqual([known['number'], known['pinpoint'], known['status'], known['heading'], known['pinpointFound'], known['text']],
+      ['53a-192a', '(a)(1)', 'in force', 'Trafficking in persons: Class A felony', true, null]);
+    const moved = await ask('get_section', { number: '53a-90' });
+    assert.deepEqual([moved['status'], moved['successors']], ['transferred', ['54-102a']]);
+    const unknown = await ask('get_section', { number: '53a-4' });
+    assert.deepEqual([unknown['exists'], unknown['status']], [false, null]);
+    assert.ok((unknown['nearest'] as string[]).includes('53a-41'));
+    assert.match((await ask('get_section', { number: 'nothing' })).said, /names no section/);
+  });
+
+  it('searches, and writes citations in each style', async () => {
+    const found = await ask('search_statutes', { query: '53a-19', limit: 1 });
+    assert.deepEqual((found['sections'] as { number: string }[]).map(({ number }) => number), ['53a-192a']);
+    const written = await ask('format_citation', { number: '53a-192a', pinpoint: '(a)(1)', style: 'connecticut' });
+    assert.ok((written['forms'] as { text: string }[]).some(({ text }) => text === 'General Statutes § 53a-192a (a) (1)'), written.said);
+  });
+
+  it('gives a section as a resource', async () => {
+    const { contents } = await client.readResource({ uri: 'conncite://section/53a-192a' });
+    assert.match((contents[0] as { text: string }).text, /Trafficking in persons/);
+    await assert.rejects(client.readResource({ uri: 'conncite://section/53a-4' }), /no section/);
+  });
+
+  it('reads nothing outside the folders that the client names, by any path or link', async () => {
+    mkdirSync(path.join(folder.path, 'in/deep'));
+    symlinkSync(path.join(folder.path, 'out'), path.join(folder.path, 'in/deep/link'));
+    const outside = ['../out/secret.md', path.join(folder.path, 'out/secret.md'), 'deep/link/secret.md', '../out/none.md', '/etc/passwd', ''];
+    for (const name of outside) {
+      const { isError, said } = await ask('check_citations', { path: name });
+      assert.equal(isError, true, name);
+      assert.match(said, /is no file in a folder|cannot be read|one of the two/, name);
+      assert.ok(!said.includes('53a-41') && (name !== 'deep/link/secret.md' || !said.includes('out/')), said);
+    }
+    assert.equal((await ask('check_citations', { path: path.join(folder.path, 'in/brief.md') })).isError, false);
+  });
+
+  it('reads no file for a client that names no folders', async () => {
+    await close();
+    await connect(null);
+    assert.match((await ask('verify_document', { path: 'brief.md' })).said, /names no folders/);
+    assert.equal((await ask('verify_document', { text: 'See § 53a-41.' })).isError, false);
+  });
+
+  it('refuses what is not asked rightly, and goes on', async () => {
+    for (const [name, input] of [
+      ['check_citations', {}], ['check_citations', { text: 'a', path: 'b' }], ['check_citations', { text: 5 }], ['check_citations', { text: 'x', asOf: 'yesterday' }],
+      ['check_citations', { text: 'x', style: 'apa' }], ['get_section', {}], ['search_statutes', { query: 'x'.repeat(500) }], ['nothing', {}],
+    ] as const) {
+      assert.equal((await ask(name, input).catch(() => ({ isError: true }))).isError, true, `${name} ${JSON.stringify(input).slice(0, 60)}`);
+    }
+    assert.equal((await ask('get_section', { number: '53a-41' })).isError, false);
+  });
+
+  it('bounds how much it tells', async () => {
+    const answer = await ask('check_citations', { text: 'See § 53a-9999. '.repeat(300) });
+    assert.equal((answer['findings'] as object[]).length, 200);
+    assert.ok(Number(answer['leftOut']) >= 100);
+  });
+});
