@@ -7,7 +7,7 @@ import { ROOT } from '../harness.mjs';
 const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 8 * 1024 * 1024;
 const EXPECTED = [
-  'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js',
+  'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/mcp.js',
   'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
   'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
@@ -15,6 +15,8 @@ const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w
 
 /** The most that each part may weigh, unpacked: what starts with the editor is the dearest. */
 const MOST_KB = {
+  // The command is there for assistants: the editor starts it where one is asked.
+  'dist/cli.js': 1900, 'dist/mcp.js': 800,
   'dist/extension.js': 600, 'dist/server.js': 750, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 700, 'dist/library.js': 220, 'dist/office.js': 120,
   'dist/pdf.mjs': 1800, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
 };
