@@ -27,7 +27,7 @@ describe('the request to check a document', () => {
     assert.equal(reason, null);
     assert.equal(citations, 2);
     const found = findings.find(({ code }) => code === 'unknown-section');
-    assert.match(found?.message ?? '', /There is no section 53a-7000/);
+    assert.match(found?.message ?? '', /There is no § 53a-7000/);
     assert.equal(found?.place, 'paragraph 2');
     assert.ok(found.before.startsWith('Wrong: '));
     assert.ok(found.after.endsWith(', it says.'));

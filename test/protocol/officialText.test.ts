@@ -49,7 +49,7 @@ describe('the official text in the protocol', () => {
     const [link] = await client.at<LocationLink[]>('textDocument/definition', BRIEF, 8);
     assert.equal(page.split('\n')[link?.targetSelectionRange.start.line ?? 0], '        (B) fog comes up, or');
     const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: BRIEF } });
-    assert.deepEqual(items.filter(({ code }) => code === 'unknown-subsection').map(({ severity, message }) => [severity, (message as string).slice(0, 31)]), [[1, 'There is no (d) in § 53a-192a: ']]);
+    assert.deepEqual(items.filter(({ code }) => code === 'unknown-subsection').map(({ severity, message }) => [severity, (message as string).slice(0, 31)]), [[1, 'There is no (d) in § 53a-192a. ']]);
   }));
 
   it('has nothing to do with a document that cites no section', () => about({ preset: 'vscode' }, async (client) => {

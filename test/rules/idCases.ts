@@ -67,7 +67,7 @@ export const ID_CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-70. Id. at 620.', ...BLUEBOOK },
   ],
   'id-form': [
-    { text: '§ 53a-70. «Id»; see id for it.', ...BLUEBOOK, says: 'cited again by “Id.”' },
+    { text: '§ 53a-70. «Id»; see id for it.', ...BLUEBOOK, says: 'Use “Id.” to cite the same authority again' },
     { text: '§ 53a-70; see «ibid.»', ...BLUEBOOK, becomes: '§ 53a-70; see id.' },
     { text: '§ 53a-70. «Ibid.»', ...BLUEBOOK, becomes: '§ 53a-70. Id.' },
     { text: '§ 53a-70; see «ibid.»', ...COURTS },

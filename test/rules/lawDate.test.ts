@@ -64,7 +64,7 @@ describe('the law of a date', () => {
     const text = `${UNDER}General Statutes § 53a-122 (a) (4). Later, § 53a-122 again.`;
     const found = checkRule('amended-since', text, md());
     assert.equal(found.length, 1);
-    assert.match(found[0]?.message ?? '', /^§ 53a-122 was amended in 2022 \(P\.A\. 22-115, § 8\), after the law of May 1, 2018, under which the document is written/);
+    assert.match(found[0]?.message ?? '', /^§ 53a-122 was amended in 2022 \(P\.A\. 22-115, § 8\), after May 1, 2018, the date this document is judged by\. The current text/);
     assert.ok(found[0] !== undefined);
     const mended = fixed(text, found[0]);
     assert.equal(mended, `${UNDER}General Statutes (Rev. to 2017) § 53a-122 (a) (4). Later, § 53a-122 again.`);
@@ -106,7 +106,7 @@ describe('the law of a date', () => {
   it('knows sections whose day is still to come', () => {
     const found = (day: string, code: string): string[] =>
       checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 54-36q`, md()).map((finding) => finding.message);
-    assert.match(found('2026-06-30', 'not-yet-effective').join(), /takes effect on July 1, 2026\. The document is written under the law of June 30, 2026, when it was not the law:/);
+    assert.match(found('2026-06-30', 'not-yet-effective').join(), /takes effect on July 1, 2026\. It was not the law on June 30, 2026, the date this document is judged by:/);
     assert.deepEqual(found('2026-07-01', 'not-yet-effective'), []);
     assert.deepEqual(found('2018-05-01', 'not-yet-effective'), []);
     assert.deepEqual([found('2018-05-01', 'not-yet-enacted').length, found('2026-01-01', 'not-yet-enacted').length], [1, 0]);
@@ -119,7 +119,7 @@ describe('the law of a date', () => {
       const [then, today] = ['2025-12-31', '2026-01-01'].map((day) => checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md())[0]);
       assert.ok(then !== undefined && today !== undefined);
       assert.deepEqual([then.severity, today.severity], severities);
-      assert.match(then.message, /When the number changed is not known here, and the document is written under the law of December 31, 2025: keep the number/);
+      assert.match(then.message, /When the number changed is not known here\. The document is judged by the law of December 31, 2025; keep the number/);
       assert.doesNotMatch(today.message, /not known/);
       assert.deepEqual([then.fixes[0]?.preferred, today.fixes[0]?.preferred], [false, true]);
       assert.ok(then.fixes[0]?.title.startsWith(`Change to § ${now}`));
@@ -131,8 +131,8 @@ describe('the law of a date', () => {
     const pending = (day: string): string[] =>
       checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map((finding) => finding.message);
     assert.deepEqual(pending('2018-05-01'), []);
-    assert.match(pending('2026-01-01').join(), /until then the present text is the law/);
-    assert.match(pending('2029-01-01').join(), /the amended text is the law now/);
+    assert.match(pending('2026-01-01').join(), /Until then the present text is the law/);
+    assert.match(pending('2029-01-01').join(), /The amended text \(.*\) is now the law/);
   });
 
   it('finds sections that were not there yet, unless an edition is cited that has them', () => {

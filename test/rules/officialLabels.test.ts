@@ -30,14 +30,14 @@ function findings(words: string, official: TextInMemory | undefined): string[] {
     .filter(({ code }) => code === 'unknown-subsection').map(({ severity, message }) => `${severity}: ${message}`);
 }
 
-const READ = 'by the official text revised to January 1, 2025, read on November 25, 2026.';
+const READ = '(the official text revised to January 1, 2025, read on November 25, 2026).';
 
 const CASES: readonly (readonly [words: string, found: RegExp | string | null])[] = [
   ['General Statutes § 99a-1 (a)', null],
   ['General Statutes § 99a-1 (a) (3)', null],
-  ['General Statutes § 99a-1 (c)', `error: There is no (c) in § 99a-1: it has (a) and (b), ${READ}`],
-  ['General Statutes § 99a-1 (a) (4)', `error: There is no (a)(4) in § 99a-1: (a) has (1), (2) and (3), ${READ}`],
-  ['General Statutes § 99a-1 (b) (1)', `error: There is no (b)(1) in § 99a-1: (b) has no labelled parts, ${READ}`],
+  ['General Statutes § 99a-1 (c)', `error: There is no (c) in § 99a-1. It has (a) and (b) ${READ}`],
+  ['General Statutes § 99a-1 (a) (4)', `error: There is no (a)(4) in § 99a-1. (a) has (1), (2) and (3) ${READ}`],
+  ['General Statutes § 99a-1 (b) (1)', `error: There is no (b)(1) in § 99a-1. (b) has no labeled parts ${READ}`],
   ['General Statutes § 99a-1 (k)', /^error: There is no \(k\) in § 99a-1/],
   ['General Statutes § 99a-1 (a) (1)-(3)', null],
   ['General Statutes § 99a-1 (a) (1)-(5)', /^error: There is no \(a\)\(5\) in § 99a-1/],
@@ -46,8 +46,8 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   // A second list in the same part, which no tree holds.
   ['General Statutes § 99a-3 (a) (4)', /^hint: /],
   ['General Statutes § 99a-4 (b) (2)', null],
-  ['General Statutes § 99a-4 (b) (3)', /^error: There is no \(b\)\(3\) in § 99a-4: \(b\) has \(1\) and \(2\), by /],
-  ['General Statutes § 99a-4 (c)', /^error: .*: it has \(a\) and \(b\), by /],
+  ['General Statutes § 99a-4 (b) (3)', /^error: There is no \(b\)\(3\) in § 99a-4\. \(b\) has \(1\) and \(2\) \(the official text/],
+  ['General Statutes § 99a-4 (c)', /^error: .* It has \(a\) and \(b\) \(the official text/],
   // An older text, a repealed section, and one that is not here.
   ['General Statutes (Rev. to 2015) § 99a-1 (c)', null],
   ['General Statutes § 99a-5 (a)', null],
@@ -74,7 +74,7 @@ describe('a missing subsection, with the official text', () => {
   });
 
   it('is a hint without it', () => {
-    assert.match(findings('General Statutes § 99a-1 (c)', undefined)[0] ?? '', /^hint: No \(c\) is known in § 99a-1: the parts of § 99a-1 that are known here are \(q\)\./);
+    assert.match(findings('General Statutes § 99a-1 (c)', undefined)[0] ?? '', /^hint: No \(c\) is known in § 99a-1\. The known parts of § 99a-1 are \(q\)\./);
   });
 
   it('reads each section once, however often it is judged', () => {

@@ -28,7 +28,7 @@ function findings(words: string, language: string, official: OfficialText | unde
     .filter(({ code }) => code === 'quotation-differs').map(({ message, start, end }) => `${words.slice(start, end)} | ${message}`);
 }
 
-const BY = 'by the official text revised to January 1, 2025, read on November 25, 2026.';
+const BY = '(the official text revised to January 1, 2025, read on November 25, 2026).';
 
 /** Null: nothing is said. */
 const CASES: Readonly<Record<string, readonly (readonly [words: string, says: string | RegExp | null, language?: string])[]>> = {
@@ -51,15 +51,15 @@ const CASES: Readonly<Record<string, readonly (readonly [words: string, says: st
     ['``No lamp may \\emph{burn} whale oil.\'\' General Statutes § 99a-1 (b).', null, 'latex'],
   ],
   'wrong quotations': [
-    ['He said: “No lamp may burn olive oil.” General Statutes § 99a-1 (b).', `“No lamp may burn olive oil.” | The quoted words are not in § 99a-1(b); nearest is “No lamp may burn whale oil” in § 99a-1(b), ${BY}`],
-    ['“Oil shall be clean, clear and free of sand at all times.” General Statutes § 99a-2.', /; nearest is “Oil shall be clean, clear and free of water at all times” in § 99a-2, by /],
-    ['“trim it whenever it smokes” General Statutes § 99a-1 (b).', `“trim it whenever it smokes” | The quoted words are not in § 99a-1(b) but in § 99a-1(a)(2), ${BY}`],
-    ['“lamp may burn whale oil. [It] at dusk” General Statutes § 99a-1.', /are not in § 99a-1[;,]/],
-    ['“The sea is blue and the sky is wide.” General Statutes § 99a-2.', `“The sea is blue and the sky is wide.” | The quoted words are not in § 99a-2, ${BY}`],
-    ['“Oil shall be clean, clear and cheap” General Statutes §§ 99a-1 and 99a-2.', /are not in § 99a-1 or § 99a-2; nearest is “.*” in § 99a-2, /],
-    ['General Statutes § 99a-2. “Oil shall be clean and cheap.” Id.', /“Oil shall be clean and cheap\.” \| The quoted words are not in § 99a-2;/],
+    ['He said: “No lamp may burn olive oil.” General Statutes § 99a-1 (b).', `“No lamp may burn olive oil.” | The quoted words are not in § 99a-1(b). Nearest: “No lamp may burn whale oil” in § 99a-1(b) ${BY}`],
+    ['“Oil shall be clean, clear and free of sand at all times.” General Statutes § 99a-2.', /. Nearest: “Oil shall be clean, clear and free of water at all times” in § 99a-2 \(the official text/],
+    ['“trim it whenever it smokes” General Statutes § 99a-1 (b).', `“trim it whenever it smokes” | The quoted words are not in § 99a-1(b) but in § 99a-1(a)(2) ${BY}`],
+    ['“lamp may burn whale oil. [It] at dusk” General Statutes § 99a-1.', /are not in § 99a-1\. Nearest/],
+    ['“The sea is blue and the sky is wide.” General Statutes § 99a-2.', `“The sea is blue and the sky is wide.” | The quoted words are not in § 99a-2 ${BY}`],
+    ['“Oil shall be clean, clear and cheap” General Statutes §§ 99a-1 and 99a-2.', /are not in § 99a-1 or § 99a-2. Nearest: “.*” in § 99a-2 \(/],
+    ['General Statutes § 99a-2. “Oil shall be clean and cheap.” Id.', /“Oil shall be clean and cheap\.” \| The quoted words are not in § 99a-2\. Nearest/],
     ['> No lamp may burn olive oil.\n\nGeneral Statutes § 99a-1 (b).', /No lamp may burn olive oil\. \| The quoted words are not in § 99a-1\(b\)/, 'markdown'],
-    ['“shall be fined not more than twenty dollars” (Internal quotation marks omitted.) General Statutes § 99a-1 (b).', /nearest is “shall be fined not more than ten dollars” in § 99a-1\(b\), /],
+    ['“shall be fined not more than twenty dollars” (Internal quotation marks omitted.) General Statutes § 99a-1 (b).', /Nearest: “shall be fined not more than ten dollars” in § 99a-1\(b\) \(/],
   ],
   'what is not sure': [
     ['“No lamp may burn olive oil.” See General Statutes § 99a-1 (b).', null],

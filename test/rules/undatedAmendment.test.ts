@@ -9,7 +9,7 @@ describe('an amendment without act and date', () => {
       const snapshot = createSnapshot('test:/', 1, 'plaintext', `General Statutes § ${number} applies.`);
       const found = diagnose({ snapshot, statutes: loadCatalogue(), style: null, today: '2026-11-25' }).filter((f) => f.code === 'pending-amendment');
       assert.equal(found.length, 1);
-      assert.match(found[0]?.message ?? '', /prints two texts of section .* The act and its date are not known here/);
+      assert.match(found[0]?.message ?? '', /prints two texts of § .*; its act and date are not known here/);
       assert.doesNotMatch(found[0]?.message ?? '', /is the law now|effective :|by ,/);
     });
   }

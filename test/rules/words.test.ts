@@ -54,6 +54,19 @@ describe('what rules say', () => {
     });
   }
 
+  it('leads with the fact: at most 90 characters before the first full stop', () => {
+    const long = readPage().flatMap((entry) => {
+      const rule = rules.find(({ code }) => code === entry.code);
+      if (rule === undefined) return [];
+      const texts = [...entry.wrong, ...entry.right];
+      return STYLES.flatMap((style) => texts.flatMap((text) => checkRule(rule.code, text, { style, language: text.startsWith('<!--') ? 'markdown' : 'plaintext' })))
+        // The name of an act has full stops of its own.
+        .map(({ message }) => /^.*?[^A-Z…][.?](?=\s[A-Z(§“]|$)/s.exec(message)?.[0] ?? message)
+        .filter((first) => first.length > 90).map((first) => `${rule.code}: ${first}`);
+    });
+    assert.deepEqual([...new Set(long)], []);
+  });
+
   it('of form is silent in quotations', () => {
     assert.deepEqual(rules.filter((rule) => !rule.ofForm).map((rule) => rule.code).sort(), IN_QUOTATIONS);
   });

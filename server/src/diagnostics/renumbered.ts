@@ -14,7 +14,7 @@ export function oldNumberAdvice({ asOf, statutes }: RuleContext, { member: { edi
     return `${editionCited(edition)}, and when the number changed is not known here: keep the number if it is the one of that text.`;
   }
   if (asOf == null || asOf >= `${copy}-01-01`) return undefined;
-  return `When the number changed is not known here, and the document is written under the law of ${longDate(asOf)}: keep the number if it was the section’s on that day.`;
+  return `When the number changed is not known here. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
 }
 
 /** The words of a citation that follow "now", where it tells the number of today: "§ 1-19, now codified at § 1-210". */

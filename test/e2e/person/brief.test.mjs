@@ -25,7 +25,7 @@ describe('a person with the sample brief', function () {
 
   it('reads the findings in the Problems panel', async () => {
     await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', 'There is no section 53a-7000').waitFor();
+    await desk.row('.markers-panel', 'There is no § 53a-7000').waitFor();
     await desk.picture('problems');
     await desk.press('Control+Shift+M');
   });

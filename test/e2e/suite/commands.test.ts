@@ -93,7 +93,7 @@ describe('commands', () => {
     await vscode.commands.executeCommand('conncite.checkFolder', sub);
     const text = vscode.window.activeTextEditor!.document.getText();
     assert.match(text, /^# Citations in checked\n\nDocuments: 2\. Citations: 2\. Findings: \d\./);
-    assert.match(text, /## deep\/b\.tex\n\n- Line 3, error: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
+    assert.match(text, /## deep\/b\.tex\n\n- Line 3, error: There is no § 53a-7000 [^\n]* \(`unknown-section`\)/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', vscode.window.activeTextEditor!.document.uri);
     assert.deepEqual(links.map(({ target }) => [target?.path.endsWith('/deep/b.tex'), target?.fragment]), [[true, 'L3,28']]);
     assert.equal(vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).length, 0);
@@ -110,8 +110,8 @@ describe('commands', () => {
       return;
     }
     await report(/^# Citations in brief\.docx\n\nCitations: 1\. Findings: \d\./);
-    await report(/## Paragraph 2\n\n> …Wrong: [^\n]+\n\nError: There is no section 53a-7000 [^\n]* \(`unknown-section`\)/);
-    assert.ok(vscode.languages.getDiagnostics(uri).some(({ message }) => /^paragraph 2: There is no section 53a-7000/.test(message)));
+    await report(/## Paragraph 2\n\n> …Wrong: [^\n]+\n\nError: There is no § 53a-7000 [^\n]* \(`unknown-section`\)/);
+    assert.ok(vscode.languages.getDiagnostics(uri).some(({ message }) => /^paragraph 2: There is no § 53a-7000/.test(message)));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('no Word document'));
     await vscode.commands.executeCommand('conncite.checkDocument', uri);
     await report(/The document was not checked: it is no Word document, though its name says so\./);

@@ -123,7 +123,7 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
   const when = asOf == null
     ? `after ${citedEdition(edition)}.${words} Keep the year if the older text is meant.`
-    : `between ${citedEdition(edition)} and the law of ${longDate(asOf)}, under which the document is written.${words}`;
+    : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
   return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
     ...(elsewhere ? { severity: 'hint' } : {}),
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
@@ -138,7 +138,7 @@ function undated(context: RuleContext, mention: Mention, law: number): Finding |
   const changed = changedIn(statutes, cited(statutes, mention, standingOf(context, mention.number)), law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
   if (changed.length === 0) return undefined;
   const { citation } = mention;
-  const message = `${amendedWords(changed)}, after the law of ${longDate(asOf ?? '')}, under which the document is written: its present text is not the one meant.`;
+  const message = `${amendedWords(changed)}, after ${longDate(asOf ?? '')}, the date this document is judged by. The current text is not the text of that date.`;
   return find(amendedSince, mention.span, message, {
     fixes: () => revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
     data: { ...facts(mention, changed), asOf: asOf ?? null },
@@ -154,8 +154,8 @@ function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
     for (const { member, last, span } of mentionsOf(citation, snapshot.text)) {
       if (last || !isNewer(member.edition)) continue;
       return find(amendedSince, span,
-        `${editionCited(member.edition)}, which is newer than the copy used here (${copyName(statutes.edition)}); ` +
-          'whether the text has changed cannot be checked.',
+        `${editionCited(member.edition)}, which is newer than the statutes Conncite has. ` +
+          `Whether the text has changed cannot be checked against ${copyName(statutes.edition)}.`,
         { data: { year: member.edition.year, copy } });
     }
   }

@@ -10,7 +10,7 @@ export const bracketsInParentheses: Rule = {
     for (const { pinpointSpan: span } of citation.sections) {
       if (span === null || span.start < citation.start || span.end > citation.end) continue;
       if (!snapshot.read(span).includes('(') || !inParentheses(snapshot, citation)) continue;
-      tell(find(bracketsInParentheses, span, 'Inside parentheses the courts’ style has square brackets for labels: (§ 4-186 [f]).', {
+      tell(find(bracketsInParentheses, span, 'Use square brackets for labels inside parentheses: (§ 4-186 [f]).', {
         fixes: () => [formFix('Change to square brackets', ...replaceCharacters(snapshot, span, (c) => (c === '(' ? '[' : c === ')' ? ']' : c)))],
       }));
     }

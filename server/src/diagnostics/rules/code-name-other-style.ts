@@ -14,7 +14,7 @@ export const codeNameOtherStyle: Rule = {
     const written = snapshot.read(name);
     if (isOwnName(written, style) || !isStyleName(written)) return;
     const right = codeNameIn(style, name);
-    tell(find(codeNameOtherStyle, name, `This is another style’s name for the code; in ${styles[style].title} it is cited as “${right}”.`, {
+    tell(find(codeNameOtherStyle, name, `Cite the code as “${right}” in ${styles[style].title}. This name belongs to another style.`, {
       fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
     }));
   },

@@ -14,7 +14,7 @@ export const codeName: Rule = {
     const written = snapshot.read(name);
     if (isOwnName(written, style) || isStyleName(written)) return;
     const right = codeNameIn(style, name);
-    tell(find(codeName, name, `In ${styles[style].title} the code is cited as “${right}”.`, {
+    tell(find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {
       fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
     }));
   },

@@ -9,7 +9,7 @@ export const etSeq: Rule = {
     if (citation.kind === 'id' && citation.sign === null) return;
     for (const member of citation.sections) {
       if (!member.etSeq) continue;
-      tell(find(etSeq, member, 'Bluebook style names the last section instead of “et seq.”: §§ … to ….', { data: { number: member.number } }));
+      tell(find(etSeq, member, 'Name the last section instead of “et seq.” in Bluebook style: §§ … to ….', { data: { number: member.number } }));
     }
   },
 };

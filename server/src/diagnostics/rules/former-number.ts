@@ -16,7 +16,7 @@ export const formerNumber: Rule = {
     const sections = numbers.length === 1 ? 'section' : 'sections';
     tell(find(
       formerNumber, mention.span,
-      `${mention.number} is a former number: its matter is now in ${sections} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
+      `§ ${mention.number} is a former number, now ${sections} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
       {
         severity: older === undefined ? 'information' : 'hint',
         fixes: () => standing.sections.slice(0, 3).map((section) =>

@@ -10,8 +10,8 @@ export const gluedFootnote: Rule = {
     if (standing.is !== 'unknown') return;
     for (const { section, mark } of gluedMarks(statutes, number)) {
       const finding = find(gluedFootnote, span,
-        `There is no section ${number} in ${copyName(statutes.edition)}. Section ${section.number} exists: ` +
-          `is the ${mark} behind it the number of a footnote?`,
+        `There is no § ${number} in the General Statutes. Is the ${mark} after § ${section.number} a footnote number? ` +
+          `Checked against ${copyName(statutes.edition)}.`,
         { data: { number, meant: section.number, mark } });
       tell(finding, (context) => gluedMark(context, number)?.mark === mark);
     }

@@ -21,7 +21,7 @@ export const idAfterSeveral: Rule = {
       const { before, others } = several(snapshot, authorities, citation, citation.antecedent);
       if (before.length < 2 && !others && !(citation.ambiguous && authorities[citation.antecedent]?.kind !== 'id')) continue;
       yield find(idAfterSeveral, citation.idSpan ?? citation,
-        'More than one authority stands before this Id., so a reader cannot tell which is meant: repeat the citation.',
+        'This Id. follows more than one authority. A reader cannot tell which one is meant; repeat the citation.',
         { related: before.map(({ start, end }) => ({ start, end, message: 'One of them' })) });
     }
   },

@@ -13,7 +13,7 @@ export const idAtSection: Rule = {
     const [read, mark = ''] = /^([*_]?,?)\s{1,3}at(?=\s{1,3}[§([])/.exec(around(snapshot, citation.idSpan, 16).after) ?? [];
     if (read === undefined) return;
     const word = sourceSpan(snapshot, from + mark.length, from + read.length);
-    tell(find(idAtSection, citation, 'An Id. to a statute has no “at”: Id. § ….', {
+    tell(find(idAtSection, citation, 'Omit “at” after Id. when you cite a statute: Id. § ….', {
       fixes: () => [formFix('Remove “at”', { ...word, newText: '' })],
     }));
   },

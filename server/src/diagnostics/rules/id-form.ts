@@ -10,7 +10,7 @@ export const idForm: Rule = {
     const written = snapshot.read(idSpan);
     if (/^id\.$/i.test(written)) return;
     const right = written.startsWith('i') ? 'id.' : 'Id.';
-    tell(find(idForm, idSpan, `The same authority is cited again by “${right}”.`, {
+    tell(find(idForm, idSpan, `Use “${right}” to cite the same authority again.`, {
       fixes: () => [formFix(`Change to ${right}`, { start: idSpan.start, end: idSpan.end, newText: right })],
     }));
   },

@@ -8,7 +8,7 @@ export const idNoAntecedent: Rule = {
     for (const citation of snapshot.reading.citations) {
       if (citation.kind !== 'id' || citation.antecedent !== null) continue;
       yield find(idNoAntecedent, citation.idSpan ?? citation,
-        'No authority is cited before this Id. for it to repeat: cite the section in full.');
+        'This Id. has no earlier citation to refer to. Cite the section in full.');
     }
   },
 };

@@ -17,8 +17,8 @@ export const impossibleEdition: Rule = {
       if (edition.publisher !== null || edition.supplement !== null || edition.year % 2 === 1 || edition.year < FIRST_OF_SERIES) continue;
       said = edition.start;
       tell(find(impossibleEdition, edition,
-        `The General Statutes were not published in full in ${edition.year}: full editions bear odd years, and ${edition.year} ` +
-          `has a Supplement only. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever was used.`,
+        `There is no full ${edition.year} edition of the General Statutes. Full editions bear odd years; ${edition.year} has only a ` +
+          `Supplement. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever you used.`,
         { data: { year: edition.year } }));
     }
   },

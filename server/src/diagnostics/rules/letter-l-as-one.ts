@@ -14,7 +14,7 @@ export const letterLAsOne: Rule = {
     const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
     tell(find(
       letterLAsOne, mention.span,
-      `There is no section ${mention.number}. Section ${right}, which ends in ${words}, exists: was it meant?`,
+      `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}?`,
       {
         fixes: () => [authorityFix(`Change to ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
         data: { number: mention.number, meant: right },

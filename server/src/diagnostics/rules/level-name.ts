@@ -10,7 +10,7 @@ export const levelName: Rule = {
     for (const level of levelWords(snapshot, citation)) {
       if (level.right === undefined || level.right === level.word) continue;
       const right = level.written.startsWith(level.word.charAt(0)) ? level.right : level.right.charAt(0).toUpperCase() + level.right.slice(1);
-      tell(find(levelName, level, `(${level.label}) of a Connecticut section is a ${level.right}.`, {
+      tell(find(levelName, level, `(${level.label}) is a ${level.right} in the Connecticut statutes.`, {
         fixes: () => [formFix(`Change to “${right}”`, { start: level.start, end: level.end, newText: right })],
       }));
     }

@@ -16,7 +16,7 @@ export const levelOrder: Rule = {
     const number = citation.sections[0]?.numberSpan;
     const falls = words.some((level, i) => i > 0 && depth(level.right) > depth(words[i - 1]?.right));
     if (!falls && (number == null || first.start < number.start)) return;
-    tell(find(levelOrder, { start: first.start, end: last.end }, 'Legislation names the smallest level first: subdivision (2) of subsection (a) of section ….', {
+    tell(find(levelOrder, { start: first.start, end: last.end }, 'Name the smallest part first: subdivision (2) of subsection (a) of section ….', {
       fixes: () => legislativeFix(citation, snapshot.prose),
     }));
   },

@@ -13,7 +13,7 @@ export const missingPublisher: Rule = {
       if (edition === null || edition.publisher !== null || edition.detached || edition.start === said) continue;
       said = edition.start;
       const at = snapshot.prose.toSourceEnd(snapshot.prose.toProse(edition.start) + 1);
-      tell(find(missingPublisher, edition, 'The annotated code is cited with its publisher: (West …).', {
+      tell(find(missingPublisher, edition, 'Name the publisher of the annotated code: (West …).', {
         fixes: () => [formFix('Add “West”', { start: at, end: at, newText: 'West ' })],
       }));
     }

@@ -11,7 +11,7 @@ export const missingSymbol: Rule = {
     if (citation.sign !== null || citation.name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
-    tell(find(missingSymbol, { start: citation.name.start, end: first.numberSpan.end }, `${signs} is missing between the code’s name and the number.`, {
+    tell(find(missingSymbol, { start: citation.name.start, end: first.numberSpan.end }, `Add ${signs} between the name of the code and the number.`, {
       fixes: () => [formFix(`Add ${signs}`, { start, end: start, newText: symbolSpelling(snapshot).repeat(signs.length) + noBreakSpace(snapshot) })],
     }));
   },

@@ -16,7 +16,7 @@ export const missingYear: Rule = {
       const isNew = citation.sections.some((member) => !seen.has(member.number));
       for (const member of citation.sections) seen.add(member.number);
       if (!isNew || citation.sections.some((member) => member.edition !== null)) continue;
-      yield find(missingYear, citation, 'The first full citation of a section gives the year of the edition that was used.', {
+      yield find(missingYear, citation, 'Give the year of the edition in the first full citation of a section.', {
         fixes: yearFix(context, citation),
       });
     }

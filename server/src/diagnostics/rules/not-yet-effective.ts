@@ -19,9 +19,9 @@ export const notYetEffective: Rule = {
     const { effective } = section;
     if (effective === null || effective <= context.today || isLaterYears(context, section) || isSaid(context, mention)) return;
     const { statutes, asOf, today } = context;
-    const day = asOf == null ? `It is not the law on ${longDate(today)}` : `The document is written under the law of ${longDate(asOf)}, when it was not the law`;
+    const day = asOf == null ? `It is not the law on ${longDate(today)}` : `It was not the law on ${longDate(asOf)}, the date this document is judged by`;
     tell(find(notYetEffective, mention.span,
-      `Section ${section.number} takes effect on ${longDate(effective)}. ${day}: cite the law of that day, or say from when the section applies. ` +
+      `§ ${section.number} takes effect on ${longDate(effective)}. ${day}: cite the law of that day, or say from when the section applies. ` +
         `A later act may have moved the date. ${factsThrough(statutes.edition)}`,
       { data: { number: section.number, effective, today } }));
   },

@@ -18,8 +18,8 @@ export const notYetEnacted: Rule = {
     if (section.enacted === null || section.enacted <= law || (year !== undefined && year >= section.enacted)) return;
     const act = context.statutes.acts(section)[0];
     tell(find(notYetEnacted, mention.span,
-      `Section ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : `, by ${actName(act)}`}. The document is written ` +
-        `under the law of ${longDate(context.asOf ?? '')}, when there was no such section.`,
+      `§ ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : ` (${actName(act)})`}. It did not exist on ` +
+        `${longDate(context.asOf ?? '')}, the date this document is judged by.`,
       { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } }));
   },
 };

@@ -13,7 +13,7 @@ export const numberCase: Rule = {
     const written = snapshot.read(mention.span);
     const right = rightCase(written, mention.number);
     if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) return;
-    tell(find(numberCase, mention.span, `In the code’s own letters this number is ${mention.number}.`, {
+    tell(find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
       fixes: () => [formFix(`Change to ${mention.number}`, ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''))],
     }));
   },

@@ -11,7 +11,7 @@ export const numberDash: Rule = {
     if (mention.isPlain) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (DASHES.test(c) ? '-' : c));
     if (edits.length === 0) return;
-    tell(find(numberDash, mention.span, `Section numbers are written with a plain hyphen: ${mention.number}.`, {
+    tell(find(numberDash, mention.span, `Use a plain hyphen in a section number: ${mention.number}.`, {
       fixes: () => [formFix('Change to a plain hyphen', ...edits)],
     }));
   },

@@ -11,7 +11,7 @@ export const numberSpace: Rule = {
     if (/[\r\n]/.test(written)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
     if (edits.length === 0) return;
-    tell(find(numberSpace, mention.span, `A section number has no space in it: ${mention.number}.`, {
+    tell(find(numberSpace, mention.span, `Remove the space from the section number: ${mention.number}.`, {
       fixes: () => [formFix('Remove the space', ...edits)],
     }));
   },

@@ -41,8 +41,8 @@ function isDated(effective: string): boolean {
 
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
   if (!isDated(amendment.effective)) {
-    return `The code prints two texts of section ${section.number}, one of them not in effect when this copy was made. ` +
-      'The act and its date are not known here: check the official text for the one that is the law.';
+    return `The code prints two texts of § ${section.number}. One was not in effect when this copy was made; ` +
+      'its act and date are not known here. Check the official text.';
   }
   const date = longDate(amendment.effective);
   const { change } = amendment;
@@ -52,7 +52,7 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
     return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${repeals ? 'it' : 'the present text'} is the law.`;
   }
   return amendment.effective <= today
-    ? `Section ${section.number} was amended by ${amendment.by}, effective ${date}: the amended text is the law now. ` +
-        'The facts used here may show the earlier text.'
-    : `Section ${section.number} is amended by ${amendment.by}, effective ${date}; until then the present text is the law.`;
+    ? `§ ${section.number} was amended effective ${date}. The amended text (${amendment.by}) is now the law; ` +
+        'the facts used here may show the earlier text.'
+    : `§ ${section.number} will be amended effective ${date}. Until then the present text is the law (${amendment.by}).`;
 }

@@ -76,9 +76,10 @@ function judge(cited: readonly Cited[], quoted: Quoted): string | undefined {
   const text = textName(first.section.origin);
   for (const { section } of cited) {
     const path = elsewhere(section, quoted);
-    if (path !== undefined) return `The quoted words are not in ${places} but in § ${section.number}${pinpointText(path)}, by ${text}.`;
+    if (path !== undefined) return `The quoted words are not in ${places} but in § ${section.number}${pinpointText(path)} (${text}).`;
   }
-  return `The quoted words are not in ${places}${nearestWords(cited, quoted)}, by ${text}.`;
+  const nearest = nearestWords(cited, quoted);
+  return nearest === '' ? `The quoted words are not in ${places} (${text}).` : `The quoted words are not in ${places}.${nearest} (${text}).`;
 }
 
 function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
@@ -110,7 +111,7 @@ function elsewhere(section: OfficialSection, quoted: Quoted): readonly string[] 
   return undefined;
 }
 
-/** "; nearest is “… in the second degree is a class A misdemeanor” in § 53a-117l(b)", or nothing where no passage is like it. */
+/** " Nearest: “… in the second degree is a class A misdemeanor” in § 53a-117l(b)", or nothing where no passage is like it. */
 function nearestWords(cited: readonly Cited[], quoted: Quoted): string {
   const near = cited.flatMap(({ section }) => bodiesOf(section).map((body) => ({ section, body, passage: nearestPassage(body.text, quoted) })));
   const [best] = near.filter(({ passage }) => (passage?.share ?? 0) >= LEAST_SHARE).sort((a, b) => (b.passage?.share ?? 0) - (a.passage?.share ?? 0));
@@ -119,7 +120,7 @@ function nearestWords(cited: readonly Cited[], quoted: Quoted): string {
   const from = Math.max(start, atBlank(body.text, differs - SHOWN / 2));
   const to = Math.min(end, atBlank(body.text, differs + SHOWN));
   const words = body.text.slice(from, to).replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
-  return `; nearest is “${from > start ? '… ' : ''}${words}${to < end ? ' …' : ''}” in § ${section.number}${pinpointText(pathAt(body, differs))}`;
+  return ` Nearest: “${from > start ? '… ' : ''}${words}${to < end ? ' …' : ''}” in § ${section.number}${pinpointText(pathAt(body, differs))}`;
 }
 
 /** Offset of the blank at or before an offset, so that no word is cut. */

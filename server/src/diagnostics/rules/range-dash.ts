@@ -18,7 +18,7 @@ export const rangeDash: Rule = {
       const edits = [{ ...sourceSpan(snapshot, from, to), newText: ` ${word} ` }];
       if (!/-/.test(written)) edits.push({ ...last, newText: through });
       tell(find(rangeDash, { start: first.start, end: last.end },
-        `Section numbers carry hyphens, so a range of them is written with “${word}”: ${number} ${word} ${through}.`,
+        `Use “${word}” between the section numbers of a range: ${number} ${word} ${through}.`,
         { fixes: () => [formFix(`Change to “${word}”`, ...edits)] }));
     }
   },

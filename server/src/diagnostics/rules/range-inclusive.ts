@@ -13,7 +13,7 @@ export const rangeInclusive: Rule = {
       const { after } = around(snapshot, last, 16);
       if (/^,?\s{1,4}inclusive\b/i.test(after)) continue;
       const newText = /^\s{1,4}[a-z(]/i.test(after) ? ', inclusive,' : ', inclusive';
-      tell(find(rangeInclusive, { start: first.start, end: last.end }, 'In legislation a range of sections is followed by “, inclusive”.', {
+      tell(find(rangeInclusive, { start: first.start, end: last.end }, 'Add “, inclusive” after a range of sections in legislation.', {
         fixes: () => [formFix('Add “, inclusive”', { start: last.end, end: last.end, newText })],
       }));
     }

@@ -15,7 +15,7 @@ export const rangeOrder: Rule = {
       const { number, through, first, last } = range;
       if (compareNumbers(number, through) <= 0) continue;
       tell(find(rangeOrder, { start: first.start, end: last.end },
-        `The range runs backwards: in the code’s order § ${through} comes before § ${number}.`,
+        `This range runs backward. § ${through} comes before § ${number} in the code.`,
         { fixes: () => swap(range, snapshot), data: { number, through } }));
     }
   },

@@ -45,7 +45,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
   const act = statutes.acts(section).at(-1);
   // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it.
   const older = year !== undefined && year < copyYear(statutes.edition) && (act === undefined || year <= act.year);
-  const by = act === undefined ? '' : `; the last act in its history note is ${actName(act)}`;
+  const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
   const advice = next !== undefined
     ? `The first section in force that follows is § ${next.number}.`
@@ -55,7 +55,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
   return find(
     repealedSection, mention.span,
     act?.effective === undefined
-      ? `Section ${section.number} is repealed in ${copyName(statutes.edition)}${by}. ${advice}`
+      ? `§ ${section.number} is repealed${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
       : `§ ${section.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
       severity: older || next !== undefined ? 'information' : 'warning',

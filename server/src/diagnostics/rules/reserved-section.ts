@@ -10,7 +10,7 @@ export const reservedSection: Rule = {
     if (standing.is !== 'known' || standing.section.status !== 'reserved') return;
     tell(find(
       reservedSection, mention.span,
-      `Section ${mention.number} is reserved for future use in ${copyName(statutes.edition)}: no law stands under this number. ` +
+      `§ ${mention.number} is reserved for future use. No statute has been codified at this number in ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       { data: { number: mention.number } },
     ));

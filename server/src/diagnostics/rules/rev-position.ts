@@ -15,7 +15,7 @@ export const revPosition: Rule = {
     if (citation.sections.some((member) => member.edition?.start !== edition.start)) return;
     let from = prose.toProse(edition.start);
     while (/\s/.test(prose.text[from - 1] ?? '')) from--;
-    tell(find(revPosition, edition, 'The courts’ style names the revision before the sign: General Statutes (Rev. to 2017) § ….', {
+    tell(find(revPosition, edition, 'Put the revision before the section symbol: General Statutes (Rev. to 2017) § ….', {
       fixes: () => [formFix(
         'Move the revision before the sign',
         { start: name.end, end: name.end, newText: ` ${text.slice(edition.start, edition.end)}` },

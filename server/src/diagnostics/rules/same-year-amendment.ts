@@ -1,6 +1,6 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { actName, copyYear, editionCited, listed } from '../wording';
+import { actName, copyYear, listed } from '../wording';
 
 /**
  * The year cited is that of the section's last act. Many writers give that year, and then all is well; an edition of that
@@ -15,7 +15,7 @@ export const sameYearAmendment: Rule = {
     if (section.lastAmended !== edition.year || edition.year >= copyYear(statutes.edition)) return;
     const acts = statutes.acts(section).filter((act) => act.year === edition.year).map(actName);
     tell(find(sameYearAmendment, mention.span,
-      `${editionCited(edition)}, the year of the last amendment (${listed(acts)}). An edition of that year does not hold acts of the year.`,
+      `§ ${section.number} was last amended in the year of the cited edition, ${edition.year}. An edition does not include the acts of its own year (${listed(acts)}).`,
       { related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }], data: { number: section.number, year: edition.year } }));
   },
 };

@@ -12,7 +12,7 @@ export const sectionWord: Rule = {
   checkCitation({ sign }, { snapshot }, tell) {
     if (sign === null || sign.form === 'symbol') return;
     const right = sign.plural ? '§§' : '§';
-    tell(find(sectionWord, sign, `Behind the code’s name the sign is written: ${right}.`, {
+    tell(find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
       fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
     }));
   },

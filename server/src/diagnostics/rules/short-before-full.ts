@@ -11,7 +11,7 @@ export const shortBeforeFull: Rule = {
       if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
       if (citation.kind !== 'short' || snapshot.quoted(citation)) continue;
       const name = styles[style].codeName;
-      yield find(shortBeforeFull, citation, `The first citation names the code: ${name} § ….`, {
+      yield find(shortBeforeFull, citation, `Name the code in the first citation: ${name} § ….`, {
         fixes: () => [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
       });
       return;

@@ -12,7 +12,7 @@ export const stackedLabels: Rule = {
   checkCitation(citation, { snapshot }, tell) {
     const span = citation.sections.map((member) => stacked(snapshot, citation, member)).find((found) => found !== undefined);
     if (span === undefined) return;
-    tell(find(stackedLabels, span, 'Legislation names each level: subdivision (2) of subsection (a) of section ….', {
+    tell(find(stackedLabels, span, 'Name each part in legislation: subdivision (2) of subsection (a) of section ….', {
       fixes: () => legislativeFix(citation, snapshot.prose),
     }));
   },

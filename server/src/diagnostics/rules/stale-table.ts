@@ -9,14 +9,14 @@ export const staleTable: Rule = {
   *check({ snapshot, statutes }) {
     const { tables, alone } = markedTables(snapshot);
     for (const marker of alone) {
-      yield find(staleTable, marker, 'The other marker of this table of authorities is missing, so the table cannot be updated.');
+      yield find(staleTable, marker, 'This table of authorities is missing its other marker. It cannot be updated.');
     }
     for (const table of tables) {
       const edits = tableEdits(snapshot, statutes, table);
       if (edits.length === 0) continue;
       const line = snapshot.text.indexOf('\n', table.start);
       const marker = { start: table.start, end: table.start + snapshot.text.slice(table.start, line < 0 ? table.end : Math.min(line, table.end)).trimEnd().length };
-      yield find(staleTable, marker, 'This table of authorities is out of date: the document now cites other authorities, or in other places.', {
+      yield find(staleTable, marker, 'This table of authorities is out of date. The document now cites other authorities, or in other places.', {
         fixes: () => [partFix('table', 'Update the table of authorities', ...edits)],
       });
     }

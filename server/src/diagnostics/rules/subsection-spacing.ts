@@ -16,8 +16,8 @@ export const subsectionSpacing: Rule = {
       if (found === undefined || found.edits.length === 0) continue;
       tell(find(subsectionSpacing, { start: found.start, end: found.end },
         wantsSpace
-          ? `The courts’ style has a space before every label: ${found.mended}.`
-          : `Bluebook style has no space before a label: ${found.mended}.`,
+          ? `Put a space before each label in the courts’ style: ${found.mended}.`
+          : `Leave no space before a label in Bluebook style: ${found.mended}.`,
         { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] }));
     }
   },

@@ -15,7 +15,7 @@ export const supraStatute: Rule = {
     const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(around(snapshot, citation, 24).after);
     if (read === null) return;
     const start = from + (read[1]?.length ?? 0);
-    tell(find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'A statute is cited again by its section, never by “supra”.', {
+    tell(find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'Do not use “supra” for a statute. Cite its section again.', {
       fixes: () => removal(snapshot, citation, from + read[0].length),
     }));
   },

@@ -8,7 +8,7 @@ export const symbolInLegislation: Rule = {
   kinds: ['full', 'short'],
   checkCitation(citation, { snapshot }, tell) {
     if (citation.sign?.form !== 'symbol') return;
-    tell(find(symbolInLegislation, citation.sign, 'Legislation writes the word “section”, not the sign.', {
+    tell(find(symbolInLegislation, citation.sign, 'Write the word “section” in legislation, not the symbol.', {
       fixes: () => legislativeFix(citation, snapshot.prose),
     }));
   },

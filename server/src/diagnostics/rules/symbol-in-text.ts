@@ -17,7 +17,7 @@ export const symbolInText: Rule = {
     const symbol = symbolsOf(snapshot, citation)[0];
     if (word === undefined || SIGNAL.test(word) || symbol === undefined) return;
     const right = symbol.plural ? 'sections' : 'section';
-    tell(find(symbolInText, symbol, `In a sentence of text the word is written: “${right}”.`, {
+    tell(find(symbolInText, symbol, `Write “${right}” in the text of a sentence, not the symbol.`, {
       fixes: () => [formFix(`Change to “${right}”`, wordForSign(symbol, right))],
     }));
   },

@@ -36,13 +36,13 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   if (citation.sections.length === 0 || several === symbol.plural) return undefined;
   if (several) {
     const spelling = context.snapshot.text.slice(symbol.start, symbol.firstEnd);
-    return find(symbolNumber, symbol, 'Several sections are cited: write §§.', {
+    return find(symbolNumber, symbol, 'Use §§ for several sections.', {
       fixes: () => [formFix('Change to §§', { start: symbol.firstEnd, end: symbol.firstEnd, newText: spelling })],
     });
   }
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
-  return find(symbolNumber, symbol, `One section is cited: write §${labels ? ', though several of its subsections are' : ''}.`, {
+  return find(symbolNumber, symbol, `Use § for one section${labels ? ', even where several of its subsections are cited' : ''}.`, {
     fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
   });
 }

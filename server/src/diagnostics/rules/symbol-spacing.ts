@@ -12,7 +12,7 @@ export const symbolSpacing: Rule = {
     if (ONE_SPACED.test(snapshot.text.slice(citation.start, citation.end))) return;
     for (const symbol of symbolsOf(snapshot, citation)) {
       if (!/[\da-z]/i.test(symbol.next)) continue;
-      tell(find(symbolSpacing, symbol, `A space belongs between ${symbol.plural ? '§§' : '§'} and the number.`, {
+      tell(find(symbolSpacing, symbol, `Add a space between ${symbol.plural ? '§§' : '§'} and the number.`, {
         fixes: () => [formFix('Add a no-break space', { start: symbol.end, end: symbol.end, newText: noBreakSpace(snapshot) })],
       }));
     }

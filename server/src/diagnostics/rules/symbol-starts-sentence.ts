@@ -14,7 +14,7 @@ export const symbolStartsSentence: Rule = {
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation)) return;
     const word = symbol.plural ? 'Sections' : 'Section';
-    tell(find(symbolStartsSentence, symbol, `A sentence does not begin with the sign: write “${word}”.`, {
+    tell(find(symbolStartsSentence, symbol, `Write “${word}” at the beginning of a sentence, not the symbol.`, {
       fixes: () => [formFix(`Change to “${word}”`, wordForSign(symbol, word))],
     }));
   },

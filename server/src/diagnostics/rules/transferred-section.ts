@@ -21,8 +21,8 @@ export const transferredSection: Rule = {
     tell(find(
       transferredSection, mention.span,
       to === undefined
-        ? `Section ${section.number} was transferred; ${copyName(statutes.edition)} does not say to which number.${older === undefined ? '' : ` ${older}`}`
-        : `Section ${section.number} was transferred to ${to}. ${older ?? 'Cite it by its number of today.'}`,
+        ? `§ ${section.number} was transferred. The code does not say to which number (${copyName(statutes.edition)}).${older === undefined ? '' : ` ${older}`}`
+        : `§ ${section.number} was transferred to ${to}. ${older ?? 'Cite the current section number.'}`,
       {
         ...(older === undefined ? { tag: 'deprecated' } : { severity: 'information' }),
         fixes: () => numbers.slice(0, 3).map((number) => {

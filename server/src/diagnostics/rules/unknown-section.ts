@@ -16,7 +16,7 @@ export const unknownSection: Rule = {
     const nearest = statutes.nearest(number, 3);
     const finding = find(
       unknownSection, span,
-      `There is no section ${number} in ${copyName(statutes.edition)}. ` +
+      `There is no § ${number} in the General Statutes. Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
         fixes: () => nearest.map((section) => authorityFix(`Change to ${sectionName(section)}`, false, { ...span, newText: section.number })),

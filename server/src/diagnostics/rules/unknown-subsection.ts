@@ -62,9 +62,9 @@ function changeSince({ today }: RuleContext, { changes }: Section, path: readonl
 }
 
 function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
-  const place = depth === 0 ? 'it' : pinpointText(path.slice(0, depth));
-  const has = labels.length === 0 ? 'no labelled parts' : labelList(labels);
-  return `There is no ${pinpointText(path)} in § ${section.number}: ${place} has ${has}, by ${textName(origin)}.`;
+  const place = pinpointText(path.slice(0, depth));
+  const has = labels.length === 0 ? 'no labeled parts' : labelList(labels);
+  return `There is no ${pinpointText(path.slice(0, depth + 1))} in § ${section.number}. ${depth === 0 ? 'It' : place} has ${has} (${textName(origin)}).`;
 }
 
 function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {
@@ -77,7 +77,7 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
       if (depth > 0 && anywhere(level, label)) return undefined;
       // The uniform acts have letters below numbers, "42a-2-314(2)(c)", and the reading by rule takes no notice of those.
       if (/^[a-z]$/.test(label) && /^\d/.test(path[depth - 1] ?? '')) return undefined;
-      return sentence(context, section, path, shown, level);
+      return sentence(context, section, path, { depth, shown, level });
     }
     level = node.children;
     shown += `(${label})`;
@@ -90,16 +90,17 @@ function anywhere(level: readonly StructureNode[], label: string): boolean {
 }
 
 function sentence(
-  context: RuleContext, section: Section, path: readonly string[], shown: string, level: readonly StructureNode[],
+  context: RuleContext, section: Section, path: readonly string[],
+  { depth, shown, level }: { readonly depth: number; readonly shown: string; readonly level: readonly StructureNode[] },
 ): string {
   const place = `§ ${section.number}${shown}`;
   const known =
     level.length === 0
-      ? `${place} has no labelled parts that are known here`
-      : `the parts of ${place} that are known here are ${labelList(level.map(({ label }) => label))}`;
+      ? `No labeled parts of ${place} are known`
+      : `The known parts of ${place} are ${labelList(level.map(({ label }) => label))}`;
   return (
-    `No ${pinpointText(path)} is known in § ${section.number}: ${known}. ` +
-    `The labels were read from the edition of ${context.statutes.edition.revision} by a program, which may have missed some: check the text.`
+    `No ${shown}${pinpointText(path.slice(depth, depth + 1))} is known in § ${section.number}. ${known}. ` +
+    `The labels were read by a program from the ${context.statutes.edition.revision} edition, which may have missed some; check the text.`
   );
 }
 
