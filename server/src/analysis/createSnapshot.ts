@@ -56,6 +56,8 @@ class LazySnapshot implements Snapshot {
   #reading: Reading | undefined;
   #hasTables = false;
   #quoted: readonly Span[] | undefined;
+  /** Answers to what was asked of this version, by what finds them. */
+  readonly #kept = new Map<(snapshot: Snapshot) => unknown, unknown>();
   /** Let go once this version is read, so that no version holds more than one other. */
   #before: ReadBefore | undefined;
 
@@ -114,6 +116,11 @@ class LazySnapshot implements Snapshot {
   read(span: Span): string {
     const { prose } = this;
     return prose.identical ? this.text.slice(span.start, span.end) : prose.text.slice(prose.toProse(span.start), prose.toProse(span.end));
+  }
+
+  kept<T>(find: (snapshot: Snapshot) => T): T {
+    if (!this.#kept.has(find)) this.#kept.set(find, find(this));
+    return this.#kept.get(find) as T;
   }
 
   quoted(span: Span): boolean {

@@ -23,16 +23,13 @@ interface Pair extends Span {
 
 const STYLES: readonly string[] = STYLE_NAMES;
 const NONE: Declarations = { asOf: null, style: null, unreadable: [] };
-const known = new WeakMap<Snapshot, Declarations>();
 
 /**
  * Reads `conncite: { as-of: 2017-05-01, style: connecticut }` in front matter, and the comment `conncite: as-of 2017-05-01,
  * style connecticut` in markups that have comments. The first word on a thing counts. Never throws.
  */
 export function declarationsOf(snapshot: Snapshot): Declarations {
-  let found = known.get(snapshot);
-  if (found === undefined) known.set(snapshot, (found = read(snapshot)));
-  return found;
+  return snapshot.kept(read);
 }
 
 /** True for a day as YYYY-MM-DD that the calendar has. */

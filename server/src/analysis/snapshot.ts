@@ -20,4 +20,9 @@ export interface Snapshot {
   read(span: Span): string;
   /** True where the source span lies in a quotation (block quote or quotation marks): rules of style are silent there. */
   quoted(span: Span): boolean;
+  /**
+   * What a function finds in this version, found once: the answer is kept here, and goes when the version goes.
+   * @param find a function of its own for each question, the same each time
+   */
+  kept<T>(find: (snapshot: Snapshot) => T): T;
 }

@@ -4,13 +4,9 @@ import { inTable, markedTables } from './authorities/marker';
 import { declarationsOf } from './declarations';
 import type { Snapshot } from './snapshot';
 
-const known = new WeakMap<Snapshot, StyleName | null>();
-
 /** The style that most of a document's citations are written in, tables of authorities left aside; null where none can be told. */
 export function styleOf(snapshot: Snapshot): StyleName | null {
-  let style = known.get(snapshot);
-  if (style === undefined) known.set(snapshot, (style = detected(snapshot)));
-  return style;
+  return snapshot.kept(detected);
 }
 
 /** The style that a document is judged by: its own word, else the setting's, else what its citations show. */

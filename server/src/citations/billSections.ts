@@ -1,5 +1,5 @@
 import { backOverSpace, withPlainBlanks } from './chars';
-import type { Member } from './member';
+import type { Member } from './draftMember';
 import { sentenceStart } from './sentence';
 
 /** Those members that are written whole, whose numbers the rest of the document may repeat. */

@@ -1,6 +1,6 @@
 import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
 import { readEdition, revisedTo, type EditionDraft } from './edition';
-import type { Member } from './member';
+import type { Member } from './draftMember';
 
 /** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
 export function dateMembers(members: readonly Member[], before: EditionDraft | undefined): void {

@@ -2,7 +2,7 @@ import type { Prose } from '../markup/prose';
 import type { Citation, CitationKind, Cited, CodeName, ForeignAuthority, ForeignSource, SectionSign } from './citation';
 import type { EditionDraft } from './edition';
 import type { MalformedDraft } from './malformedNumber';
-import type { Member } from './member';
+import type { Member } from './draftMember';
 
 /** What an Id. replaces of its antecedent. `page`: it points at a page, so that its antecedent is no statute. */
 export interface IdParts {

@@ -1,7 +1,7 @@
 import { backOverSpace, FITTED, fittedLetter, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
 import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
-import type { Member } from './member';
+import type { Member } from './draftMember';
 import { sentenceStart } from './sentence';
 import { PAPERS_BEHIND, STANDARD_BEFORE } from './standards';
 import { NAMED_ARTICLE, OF_STATE, OTHER_STATE, OTHER_STATES_LAW, STATE, STATE_OF } from './states';

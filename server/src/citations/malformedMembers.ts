@@ -3,7 +3,7 @@ import type { NameReading } from './codeName';
 import { readEdition } from './edition';
 import { readJoiner } from './joiner';
 import { readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
-import type { Member, MembersOptions } from './member';
+import type { Member, MembersOptions } from './draftMember';
 import { readMembers } from './members';
 import { readLabels } from './pinpoint';
 import { readSymbol, type SignReading } from './sign';

@@ -3,12 +3,13 @@ import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
 import { readJoiner, readJoinerBehindAmendment, readJoinerBehindRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
-import { Member, readBehindNumber, setPinpoint, type MembersOptions } from './member';
+import { readBehindNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
 import { compareNumbers } from '../code/sectionKey';
+import { Member, type MembersOptions } from './draftMember';
 
 export interface MembersReading {
   readonly members: Member[];

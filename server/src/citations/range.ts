@@ -1,5 +1,5 @@
 import { hasWord, isBlank, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
-import type { Member, MembersOptions } from './member';
+import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';

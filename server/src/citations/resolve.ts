@@ -5,7 +5,7 @@ import { namesAuthority } from './between';
 import type { Reading } from './citation';
 import { DocumentReading } from './documentReading';
 import { setSections, translate, type CitationDraft, type Draft } from './draft';
-import { Member } from './member';
+import { Member } from './draftMember';
 import { merged, sharesPlaces } from './merged';
 import { hasNotes, Streams, wholeStream, type Stream } from './streams';
 

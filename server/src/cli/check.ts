@@ -3,7 +3,7 @@ import { Configurations } from './config';
 import type { Job } from './jobs';
 import type { CheckOptions } from './options';
 import { Progress } from './progress';
-import { reportFor } from './reports/report';
+import { reportFor } from './reports/reportFor';
 import { STANDARD_INPUT } from './source';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
 import { doJobs } from './threads';

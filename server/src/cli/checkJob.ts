@@ -8,7 +8,7 @@ import { mend } from '../diagnostics/mend';
 import { isFailure, type CheckOptions } from './options';
 import { readDocument, type ReadDocument } from './read';
 import { writeDocument } from './replaceFile';
-import { reportFor } from './reports/report';
+import { reportFor } from './reports/reportFor';
 import { reasonOf } from './source';
 import type { Terminal } from './terminal';
 

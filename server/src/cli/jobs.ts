@@ -1,6 +1,5 @@
 import type { Settings } from '../settings/read';
 import type { CheckOptions, CitesOptions } from './options';
-import type { Terminal } from './terminal';
 
 /** A command's work on one document. */
 export interface Job {
@@ -28,9 +27,3 @@ export interface Done {
 }
 
 export type Worker = (job: Job) => Promise<Done>;
-
-/** Makes ready to work. @throws CatalogueError where the facts are needed and cannot be read */
-export async function workerFor(work: Work, terminal: Terminal): Promise<Worker> {
-  if (work.command === 'check') return (await import('./checkJob')).checkJob(work.options, terminal);
-  return (await import('./citesJob')).citesJob(work.options, terminal);
-}

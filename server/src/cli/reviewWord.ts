@@ -7,7 +7,7 @@ import { judgeFor } from './checkJob';
 import { Configurations } from './config';
 import { isFailure, type CheckOptions } from './options';
 import { readDocument } from './read';
-import { reportFor } from './reports/report';
+import { reportFor } from './reports/reportFor';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
 import { wordBytes } from './wordBytes';
 import { writeCopy } from './writeCopy';

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { MessagePort, Worker as Thread } from 'node:worker_threads';
 import { CatalogueError } from './catalogue';
-import { workerFor, type Done, type Job, type Work } from './jobs';
+import { type Done, type Job, type Work } from './jobs';
 import { STANDARD_INPUT } from './source';
 import { UsageError, type Screen, type Terminal } from './terminal';
+import { workerFor } from './workerFor';
 
 /** So many bytes are read before a thread more would have started. */
 const BYTES_FOR_A_THREAD = 3_000_000;

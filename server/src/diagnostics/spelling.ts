@@ -50,18 +50,8 @@ export function wordForSign(symbol: Symbol, word: string): Edit {
 
 /** One § as the document spells it: `§`, `&sect;`, `\S`. */
 export function symbolSpelling(snapshot: Snapshot): string {
-  return once(symbols, snapshot, findSymbol);
+  return snapshot.kept(findSymbol);
 }
-
-/** What a document's habit is, found once for each snapshot. */
-function once(known: WeakMap<Snapshot, string>, snapshot: Snapshot, look: (snapshot: Snapshot) => string): string {
-  let found = known.get(snapshot);
-  if (found === undefined) known.set(snapshot, (found = look(snapshot)));
-  return found;
-}
-
-const symbols = new WeakMap<Snapshot, string>();
-const blanks = new WeakMap<Snapshot, string>();
 
 function findSymbol(snapshot: Snapshot): string {
   for (const citation of snapshot.reading.citations) {
@@ -74,7 +64,7 @@ function findSymbol(snapshot: Snapshot): string {
 
 /** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; behind its signs if it has one there, else anywhere. */
 export function noBreakSpace(snapshot: Snapshot): string {
-  return once(blanks, snapshot, findBlank);
+  return snapshot.kept(findBlank);
 }
 
 function findBlank(snapshot: Snapshot): string {

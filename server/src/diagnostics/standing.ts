@@ -1,7 +1,12 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, Statutes } from '../facts/statutes';
-import type { RuleContext } from './finding';
 import { mentions } from './mentions';
+
+/** What a standing hangs on: the document, and the facts. */
+interface Facts {
+  readonly snapshot: Snapshot;
+  readonly statutes: Statutes;
+}
 
 /**
  * What a written number is. The rules on numbers each speak of one standing, so that no number is reported twice: the most
@@ -17,16 +22,22 @@ export type Standing =
   | { readonly is: 'letter-l'; readonly section: Section }
   | { readonly is: 'unknown' };
 
-export function standingOf(context: RuleContext, number: string): Standing {
+export function standingOf(context: Facts, number: string): Standing {
   // A brief cites the same section many times.
-  let known = judged.get(context.snapshot);
-  if (known?.statutes !== context.statutes) judged.set(context.snapshot, (known = { statutes: context.statutes, standings: new Map() }));
+  const known = context.snapshot.kept(noStandings);
+  if (known.statutes !== context.statutes) {
+    known.statutes = context.statutes;
+    known.standings.clear();
+  }
   let standing = known.standings.get(number);
   if (standing === undefined) known.standings.set(number, (standing = judge(context.statutes, number)));
   return standing;
 }
 
-const judged = new WeakMap<Snapshot, { readonly statutes: Statutes; readonly standings: Map<string, Standing> }>();
+/** Filled as numbers are asked for, by the facts of the moment. */
+function noStandings(): { statutes: Statutes | undefined; readonly standings: Map<string, Standing> } {
+  return { statutes: undefined, standings: new Map() };
+}
 
 function judge(statutes: Statutes, number: string): Standing {
   const section = statutes.find(number);
@@ -65,9 +76,9 @@ export interface GluedMark {
  * number that leads nowhere is an error.
  * @param number one that is unknown
  */
-export function gluedMark({ statutes, snapshot }: RuleContext, number: string): GluedMark | undefined {
+export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
   if (snapshot.prose.zones.some((zone) => zone.kind === 'note')) return undefined;
-  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || numbersIn(snapshot).has(section.number));
+  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number));
 }
 
 /** What may be a mark behind an unknown number. */
@@ -82,9 +93,5 @@ export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
 
 /** Every number that a document cites. */
 function numbersIn(snapshot: Snapshot): ReadonlySet<string> {
-  let numbers = cited.get(snapshot);
-  if (numbers === undefined) cited.set(snapshot, (numbers = new Set(Array.from(mentions(snapshot), ({ number }) => number))));
-  return numbers;
+  return new Set(Array.from(mentions(snapshot), ({ number }) => number));
 }
-
-const cited = new WeakMap<Snapshot, ReadonlySet<string>>();

@@ -31,14 +31,15 @@ interface Marker extends Span {
 }
 
 const NONE: MarkedTables = { tables: [], alone: [] };
-const known = new WeakMap<Snapshot, MarkedTables>();
 
 /** The tables of a document, found by their markers alone: what stands between them may have been edited in any way. */
 export function markedTables(snapshot: Snapshot): MarkedTables {
-  let found = known.get(snapshot);
   // Asked for every finding: a long document is searched once.
-  if (found === undefined) known.set(snapshot, (found = snapshot.text.includes(MARK) ? paired(markersOf(snapshot)) : NONE));
-  return found;
+  return snapshot.kept(findTables);
+}
+
+function findTables(snapshot: Snapshot): MarkedTables {
+  return snapshot.text.includes(MARK) ? paired(markersOf(snapshot)) : NONE;
 }
 
 /** True where a source offset lies in a table. */

@@ -5,7 +5,7 @@ import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
 import { readMalformedMembers } from '../malformedMembers';
 import { spillsOver } from '../malformedNumber';
-import type { MembersOptions } from '../member';
+import type { MembersOptions } from '../draftMember';
 import { readSign } from '../sign';
 import { sourceBehind, type SourceBehind } from '../foreign';
 

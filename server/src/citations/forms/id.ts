@@ -1,7 +1,7 @@
 import { backOverSpace, hasWord, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels, type LevelsReading } from '../levels';
-import { Member } from '../member';
+import { Member } from '../draftMember';
 import { readMembers } from '../members';
 import { readJoiner } from '../joiner';
 import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';

@@ -4,7 +4,7 @@ import { readCodeName } from '../codeName';
 import { draft, foreign, type Draft } from '../draft';
 import { sourceBefore, sourceBehind } from '../foreign';
 import { readLevels, readLevelWord, type LevelsReading } from '../levels';
-import type { Member } from '../member';
+import type { Member } from '../draftMember';
 import { numbersOf, readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 

@@ -89,6 +89,7 @@ function noteOf(snapshot: Snapshot, span: Span): Span | undefined {
   const at = snapshot.prose.toProse(span.start);
   const zone = snapshot.prose.zones.find((z) => z.kind === 'note' && z.start <= at && at < z.end);
   if (zone === undefined) return undefined;
+  const notes = snapshot.kept(noNotes);
   let made = notes.get(zone);
   if (made === undefined) {
     made = { start: snapshot.prose.toSource(zone.start), end: snapshot.prose.toSourceEnd(zone.end) };
@@ -97,4 +98,7 @@ function noteOf(snapshot: Snapshot, span: Span): Span | undefined {
   return made;
 }
 
-const notes = new WeakMap<Span, Span>();
+/** Places of notes in the source, filled as they are asked for. */
+function noNotes(): Map<Span, Span> {
+  return new Map();
+}

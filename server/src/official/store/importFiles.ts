@@ -3,23 +3,10 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UnfitFileError, readOrdinaryFile } from '../../disk/boundedFile';
 import { PageError } from '../pages/pageError';
-import { ImportError, type ImportOutcome } from './importTypes';
+import { ImportError, type FilePage, type FilePages, type ImportOutcome } from './importTypes';
 import { ImportRun, type ImportOptions } from './importRun';
 import { systemWords } from './systemWords';
 import { isZip, openZip } from './zipPages';
-
-/** A page on disk or in an archive, read when its turn comes. */
-export interface FilePage {
-  /** Path below the folder or in the archive, with "/". */
-  readonly name: string;
-  read(): Promise<Buffer>;
-}
-
-/** Pages of a place, and how it is let go. */
-export interface FilePages {
-  readonly pages: readonly FilePage[];
-  close(): Promise<void>;
-}
 
 const PAGE = /\.html?$/i;
 /** Bytes; no page is so large. */

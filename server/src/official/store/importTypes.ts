@@ -13,3 +13,16 @@ export class ImportCancelled extends Error {
 export class ImportError extends Error {
   override readonly name: string = 'ImportError';
 }
+
+/** A page on disk or in an archive, read when its turn comes. */
+export interface FilePage {
+  /** Path below the folder or in the archive, with "/". */
+  readonly name: string;
+  read(): Promise<Buffer>;
+}
+
+/** Pages of a place, and how it is let go. */
+export interface FilePages {
+  readonly pages: readonly FilePage[];
+  close(): Promise<void>;
+}

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import yauzl from 'yauzl';
-import { ImportError } from './importTypes';
-import type { FilePage, FilePages } from './importFiles';
+import { ImportError, type FilePage, type FilePages } from './importTypes';
 
 const MOST_ENTRIES = 50_000;
 
