@@ -48,7 +48,7 @@ describe('what the log may hold', () => {
       const broken = (): boolean => isBroken;
       const official = fragile<OfficialText>({
         status: () => ({ edition: 2025, supplement: 2026, read: '2026-07-01', chapters: 1, sections: 1, whole: false }), has: () => true, section: () => undefined, annotations: () => [CANARY],
-        words: () => undefined, fault: () => undefined, damage: () => [],
+        words: () => undefined, editions: () => [2025, 2026], fault: () => undefined, damage: () => [],
       }, broken);
       const ports: Partial<ServerPorts> = {
         loadCatalogue: () => Promise.resolve(fragile<Statutes>(smallStatutes(SAMPLE), broken)), official,

@@ -33,7 +33,7 @@ function hostileText(words: string): OfficialText {
   maker.add(words);
   return {
     status: () => ({ edition: 2025, supplement: 2026, read: '2026-07-01', chapters: 1, sections: 1, whole: true }), has: () => true, section, annotations: () => [words],
-    words: () => ({ index: new WordIndex(maker.toBytes()), numbers: ['53a-70'] }), fault: () => words, damage: () => [words],
+    words: () => ({ index: new WordIndex(maker.toBytes()), numbers: ['53a-70'] }), editions: () => [2025, 2026], fault: () => words, damage: () => [words],
   };
 }
 

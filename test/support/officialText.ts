@@ -38,6 +38,7 @@ export function officialText(chapters: readonly FakeChapter[], edition = 2025, r
     },
     annotations: (number) => find(number)?.block.annotations ?? [],
     has: (number) => find(number) !== undefined,
+    editions: () => [edition],
     words: () => undefined,
     fault: () => undefined,
     damage: () => [],

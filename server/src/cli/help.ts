@@ -10,6 +10,7 @@ Examples:
   conncite verify --output record.html brief.md a record of what was checked, to print and sign
   conncite toa brief.md                         a table of the statutes it cites
   conncite show 53a-192a                        read about a section
+  conncite compare 53a-40e --from 2019          what changed of a section since an edition
   conncite check --language markdown - < notes
 
 Reads Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, Typst, plain text, Word documents (.docx) and PDF with text.
@@ -88,6 +89,17 @@ Examples:
   conncite show "53a-192a(a)" 54-102a
   conncite show --annotations 53a-24
   conncite show "Conn. Gen. Stat. §§ 53a-35a, 53a-41"`;
+
+export const COMPARE_HELP = `
+Both editions must be on this machine ("conncite statutes install --edition 2019"); a revision and its supplement are two. With
+--format json the answer is an object (an array for several sections): number, from, to, and parts, each with its pinpoint, its
+state (same, changed, added, removed, moved) and, for a part whose words stand under another label now, movedTo.
+
+Exit status: 0 done, 2 an edition is not on this machine, or neither has the section.
+
+Examples:
+  conncite compare 53a-40e --from 2025
+  conncite compare 53a-40e --from 2019 --to 2025 --format json`;
 
 export const TOA_HELP = `
 Prints the statutes and acts that a document cites, in the code's order, with the headings and notes where it cites them,

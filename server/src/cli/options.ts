@@ -1,3 +1,4 @@
+import { UsageError } from './terminal';
 import { InvalidArgumentError } from 'commander';
 import type { Severity, StyleName } from '../diagnostics/finding';
 import { SETTINGS } from '../settings/schema';
@@ -81,4 +82,10 @@ export function readRule(value: string, before: RuleSettings = {}): RuleSettings
     throw new InvalidArgumentError(`A rule is set as CODE=SEVERITY, and the severity is one of ${known.join(', ')}.`);
   }
   return { ...before, [code]: found };
+}
+
+/** The year that an option gives. @throws UsageError where it is none */
+export function editionYear(written: string): number {
+  if (!/^(?:19|20)\d\d$/.test(written)) throw new UsageError(`"${written}" is no year of an edition; write one such as 2019`);
+  return Number(written);
 }

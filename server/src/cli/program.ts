@@ -1,12 +1,14 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import {
-  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, VERIFY_FORMATS, moment, readCount, readDate, readRule, today, type VerifyFormat, type CheckFormat, type CheckOptions, type FailOn, type RuleSettings,
+  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, VERIFY_FORMATS, editionYear, moment, readCount, readDate, readRule, today,
+  type CheckFormat, type CheckOptions, type FailOn, type RuleSettings, type VerifyFormat,
 } from './options';
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
-import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, MCP_HELP, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
+import type { CompareFormat } from './compare';
+import { CHECK_HELP, CITES_HELP, COMPARE_HELP, COMPLETION_HELP, EXAMPLES, MCP_HELP, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
 import { STANDARD_INPUT } from './source';
 import { addStatutes } from './statutesCommand';
@@ -171,6 +173,19 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .action(async (numbers: string[], options: { asOf?: string; annotations?: boolean }) => {
       const { show } = await import('./show');
       done(await show(numbers, { today: options.asOf ?? today(), annotations: options.annotations ?? false }, terminal));
+    });
+
+  program.command('compare')
+    .description('print what changed of sections from one edition to another')
+    .argument('<number...>', 'section numbers, or citations in quotes')
+    .requiredOption('--from <year>', 'the older edition: 2019, or 2018 for its supplement')
+    .option('--to <year>', 'the newer edition; without it the newest on this machine')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json', 'html']).default('text'))
+    .addHelpText('after', COMPARE_HELP)
+    .action(async (numbers: string[], options: { from: string; to?: string; format: CompareFormat }) => {
+      const { compare } = await import('./compare');
+      const to = options.to === undefined ? undefined : editionYear(options.to);
+      done(await compare(numbers, { from: editionYear(options.from), to, format: options.format }, terminal));
     });
 
   addStatutes(program, terminal, done);

@@ -1,10 +1,10 @@
-import { createSnapshot } from '../analysis/createSnapshot';
 import { annotationsPage } from '../features/pages/annotationsPage';
 import { sectionPage } from '../features/pages/sectionPage';
 import { pageForTerminal } from '../features/pages/terminal';
 import { openStatutes } from './catalogue';
-import { FOUND, OK, UsageError, type Terminal } from './terminal';
-import { shown, wantsColour } from './words';
+import { numbersOf } from './numbers';
+import { FOUND, OK, type Terminal } from './terminal';
+import { wantsColour } from './words';
 
 export interface ShowOptions {
   readonly today: string;
@@ -42,13 +42,4 @@ export async function show(args: readonly string[], options: ShowOptions, termin
     before = `\n${'─'.repeat(width)}\n\n`;
   }
   return status;
-}
-
-/** Normal numbers that an argument names: "53a-192a", "53a-192a(a)", "§§ 53a-35a, 53a-41", "Conn. Gen. Stat. § 1-1". */
-function numbersOf(arg: string): string[] {
-  const bare = /^\d/.test(arg.trim()) ? `§ ${arg.trim()}` : arg;
-  const { citations } = createSnapshot('argument:', 0, 'plaintext', bare).reading;
-  const numbers = citations.flatMap((citation) => citation.sections.flatMap((s) => (s.through === null ? [s.number] : [s.number, s.through])));
-  if (numbers.length === 0) throw new UsageError(`"${shown(arg)}" names no section; write a number such as 53a-192a`);
-  return [...new Set(numbers)];
 }

@@ -1,24 +1,22 @@
 import path from 'node:path';
 import { libraryFolder } from '../official/store/dataFolder';
-import { importFiles } from '../official/store/importFiles';
-import { expectedPages, sitePages } from '../official/store/importPlan';
-import { importSite, siteAddresses } from '../official/store/importSite';
-import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress } from '../official/store/importTypes';
-import { proxyAgent, proxyOf } from '../official/store/proxy';
-import { HttpsSite, type SitePorts } from '../official/store/site';
-import { StoreWriter } from '../official/store/store';
+import { Importer } from '../official/store/importer';
+import type { ImportOutcome, ImportProgress } from '../official/store/importTypes';
+import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
-import { StoreBusyError } from '../official/store/storeLock';
+import type { ImportRequest } from '../official/pages/importing';
 import type { OfficialStatus } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import { openStatutes } from './catalogue';
-import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
+import { FAILED, FOUND, OK, type Terminal } from './terminal';
 import { shown } from './words';
 
 export interface StatutesOptions {
   /** Saved pages; undefined: the site. */
   readonly from: string | undefined;
   readonly chapters: readonly string[];
+  /** Year of another edition, which is kept beside the newest. */
+  readonly edition?: number | undefined;
   readonly list: boolean;
   /** ISO date. */
   readonly today: string;
@@ -34,79 +32,58 @@ const SHORT = 10;
  * @param ports for tests; the site is the official one
  */
 export async function importStatutes(command: 'install' | 'update', options: StatutesOptions, terminal: Terminal, ports: SitePorts = {}): Promise<number> {
-  const folder = libraryFolder(terminal.environment);
+  const importer = importerOf(terminal, ports);
   const statutes = await openStatutes(terminal);
-  const wanted = options.from === undefined ? wantedPages(command, options.chapters, folder, statutes) : [];
+  const request = requestOf(command, options, terminal);
   const bar = new Bar(terminal);
-  const run = { folder, today: options.today, statutes, signal: terminal.stopped(), onProgress: (progress: ImportProgress) => { bar.show(progress); } };
-  try {
-    let outcome: ImportOutcome;
-    if (options.from !== undefined) outcome = await importFiles(path.resolve(terminal.folder, options.from), run);
-    else {
-      const proxy = proxyOf(terminal.environment);
-      terminal.warn(`Reading ${siteAddresses(wanted).slice(0, 3).join(', ')}${wanted.length > 2 ? ', ...' : ''}${wanted.length === 0 ? ' and the pages it leads to' : ''}.\n`);
-      const site = new HttpsSite({ ...(proxy === undefined ? {} : { agent: proxyAgent(proxy) }), ...ports });
-      try {
-        outcome = await importSite(site, { ...run, expected: expectedPages(statutes) }, wanted);
-      } finally {
-        site.close();
-      }
-    }
-    bar.end();
-    return await report(outcome, options.list, statutes, terminal);
-  } catch (error) {
-    bar.end();
-    if (!(error instanceof ImportError || error instanceof ImportCancelled || error instanceof StoreBusyError || isOfDisk(error))) throw error;
-    terminal.warn(`conncite: ${error.message}\n`);
-    return FAILED;
-  }
+  const plan = request.kind === 'files' ? undefined : await importer.plan(request, statutes);
+  if (plan?.kind === 'failed') return failed(plan.message, terminal);
+  if (plan !== undefined) terminal.warn(`Reading ${plan.addresses.slice(0, 3).join(', ')}${plan.addresses.length > 3 ? ', ...' : ''}${plan.more ? ' and the pages it leads to' : ''}.\n`);
+  const result = await importer.run(request, {
+    statutes, today: options.today, signal: terminal.stopped(), onProgress: (progress) => { bar.show(progress); }, proxy: undefined,
+  }).finally(() => { bar.end(); });
+  if (result.kind === 'failed') return failed(result.message, terminal);
+  if (result.kind === 'cancelled') return failed('The import was cancelled; the next one goes on where it stopped.', terminal);
+  return report(result.outcome, options.list, statutes, terminal);
 }
 
-/** `conncite statutes status`. @returns exit status; 1 where nothing is installed */
+function requestOf(command: 'install' | 'update', { from, chapters, edition }: StatutesOptions, terminal: Terminal): ImportRequest {
+  if (from !== undefined) return { kind: 'files', path: path.resolve(terminal.folder, from), edition };
+  if (chapters.length > 0) return { kind: 'chapters', chapters, edition };
+  return command === 'install' ? { kind: 'code', edition } : { kind: 'update' };
+}
+
+function importerOf(terminal: Terminal, ports: SitePorts = {}): Importer {
+  return new Importer(libraryFolder(terminal.environment), { environment: terminal.environment, changed: () => undefined, ports });
+}
+
+function failed(message: string, terminal: Terminal): number {
+  terminal.warn(`conncite: ${message}\n`);
+  return FAILED;
+}
+
+/**
+ * `conncite statutes status`: what is here, every file read and checked.
+ * @returns exit status; 1 where nothing is installed, or something is damaged
+ */
 export async function statutesStatus(terminal: Terminal): Promise<number> {
   const folder = libraryFolder(terminal.environment);
   const text = new StoredText(folder);
   const status = text.status();
-  for (const line of text.damage()) terminal.warn(`conncite: ${line}\n`);
-  await terminal.write(status === undefined ? 'The official text is not on this machine; "conncite statutes install" gets it.\n' : `${describe(status)}\nKept in ${folder}\n`);
-  return status === undefined || text.damage().length > 0 ? FOUND : OK;
+  const damage = text.check();
+  for (const line of damage) terminal.warn(`conncite: ${line}\n`);
+  const others = text.editions().filter((year) => year !== status?.edition && year !== status?.supplement);
+  const beside = others.length === 0 ? '' : `Beside it: the editions of ${others.join(', ')}.\n`;
+  await terminal.write(status === undefined ? 'The official text is not on this machine; "conncite statutes install" gets it.\n' : `${describe(status)}\n${beside}Kept in ${folder}\n`);
+  return status === undefined || damage.length > 0 ? FOUND : OK;
 }
 
 /** `conncite statutes remove`. */
 export async function removeStatutes(terminal: Terminal): Promise<number> {
-  const folder = libraryFolder(terminal.environment);
-  if (new StoredText(folder).status() === undefined && new StoredText(folder).damage().length === 0) {
-    await terminal.write('The official text is not on this machine.\n');
-    return OK;
-  }
-  try {
-    const writer = await StoreWriter.open(folder, 'remove');
-    try {
-      await writer.removeAll();
-    } finally {
-      await writer.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreBusyError || isOfDisk(error))) throw error;
-    terminal.warn(`conncite: ${error.message}\n`);
-    return FAILED;
-  }
-  await terminal.write('The official text was removed from this machine.\n');
+  const removed = await importerOf(terminal).remove();
+  if (removed.kind === 'failed') return failed(removed.message, terminal);
+  await terminal.write(removed.kind === 'nothing' ? 'The official text is not on this machine.\n' : 'The official text was removed from this machine.\n');
   return OK;
-}
-
-/** Pages of the site that are asked for; none for the whole code. @throws UsageError where there is no such chapter, or nothing to update */
-function wantedPages(command: 'install' | 'update', chapters: readonly string[], folder: string, statutes: Statutes): readonly string[] {
-  try {
-    return sitePages(chapters.length > 0 ? { kind: 'chapters', chapters } : { kind: command === 'install' ? 'code' : 'update' }, folder, statutes);
-  } catch (error) {
-    throw error instanceof ImportError ? new UsageError(error.message) : error;
-  }
-}
-
-/** An error of the system: a full disk, a folder that may not be written. */
-function isOfDisk(error: unknown): error is Error {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }
 
 function describe(status: OfficialStatus): string {

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { today } from './options';
+import { editionYear, today } from './options';
 import type { Terminal } from './terminal';
 
 const HELP = `
@@ -13,6 +13,7 @@ Examples:
   conncite statutes install                        the whole code, from the site
   conncite statutes install --chapter 952          one chapter
   conncite statutes install --from statutes.zip    saved pages: a page, a folder or a .zip
+  conncite statutes install --edition 2019         another edition, beside the newest
   conncite statutes update                         what has changed since
   conncite statutes status
   conncite statutes remove`;
@@ -21,6 +22,7 @@ interface StatutesFlags {
   readonly from?: string;
   readonly chapter?: string[];
   readonly list?: boolean;
+  readonly edition?: string;
 }
 
 /** Adds `conncite statutes`. @param done told the exit status */
@@ -31,10 +33,12 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
       .description(description)
       .option('--from <path>', 'read saved pages: a page, a folder or a .zip')
       .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
+      .option('--edition <year>', 'another edition, kept beside the newest: 2019, or 2018 for its supplement')
       .option('--list', 'list every change, and everything that is newer than the bundled facts')
       .action(async (flags: StatutesFlags) => {
         const { importStatutes } = await import('./statutes');
-        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], list: flags.list ?? false, today: today() }, terminal));
+        const edition = flags.edition === undefined ? undefined : editionYear(flags.edition);
+        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], edition, list: flags.list ?? false, today: today() }, terminal));
       });
   };
   importing('install', 'get the official text');

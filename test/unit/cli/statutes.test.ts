@@ -53,9 +53,9 @@ describe('conncite statutes', () => {
   });
 
   const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['a place that is not there', ['install', '--from', 'none'], /none cannot be read: there is no such file or folder\n$/],
-    ['a chapter that is not there', ['install', '--chapter', '9999'], /there is no chapter "9999"\n$/],
-    ['an update of nothing', ['update'], /not on this machine; install it first\n$/],
+    ['a place that is not there', ['install', '--from', 'none'], /none cannot be read: there is no such file or folder\.\n$/],
+    ['a chapter that is not there', ['install', '--chapter', '9999'], /There is no chapter "9999"\.\n$/],
+    ['an update of nothing', ['update'], /not on this machine; install it first\.\n$/],
     ['a chapter from a place', ['install', '--from', 'x', '--chapter', '952'], /cannot be used with option '--from/],
     ['an unknown word', ['fetch'], /unknown command 'fetch'|Usage/],
   ];

@@ -8,15 +8,15 @@ import type { FactDifference } from './newerThanFacts';
  * and is loaded when someone asks.
  */
 
-/** What is to be read. */
+/** What is to be read. `edition`: year of a revision or supplement that is kept beside the text in force; the newest without it. */
 export type ImportRequest =
-  | { readonly kind: 'code' }
+  | { readonly kind: 'code'; readonly edition?: number | undefined }
   /** Chapters by number: "952", "Chapter 368a", "Article 9". */
-  | { readonly kind: 'chapters'; readonly chapters: readonly string[] }
+  | { readonly kind: 'chapters'; readonly chapters: readonly string[]; readonly edition?: number | undefined }
   /** What has changed of what is here. */
   | { readonly kind: 'update' }
   /** A saved page, a folder of them, or a .zip; absolute path. */
-  | { readonly kind: 'files'; readonly path: string };
+  | { readonly kind: 'files'; readonly path: string; readonly edition?: number | undefined };
 
 /** What an import would do, told before anything is read. */
 export interface ImportPlan {

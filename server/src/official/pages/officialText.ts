@@ -112,8 +112,13 @@ export interface OfficialStatus {
 export interface OfficialText {
   /** Undefined where nothing is installed. */
   status(): OfficialStatus | undefined;
-  /** @param number normal form; a member of a printed range gives the range's block */
-  section(number: string): OfficialSection | undefined;
+  /**
+   * @param number normal form; a member of a printed range gives the range's block
+   * @param year of a revision or a supplement: the text as that edition has it; without one, the newest
+   */
+  section(number: string, year?: number): OfficialSection | undefined;
+  /** Years of the revisions and supplements that are here, ascending: 2019, 2025, 2026. */
+  editions(): readonly number[];
   /** Annotations of the section, kept apart; empty where it has none. */
   annotations(number: string): readonly string[];
   /** True where the section's text is here; cheaper than `section`. */

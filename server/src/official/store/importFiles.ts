@@ -22,13 +22,14 @@ const NO_FILE = 'it is neither a file nor a folder';
 export async function importFiles(from: string, options: ImportOptions): Promise<ImportOutcome> {
   const source = await openPlace(from);
   try {
-    const run = await ImportRun.open(`files ${path.resolve(from)}`, options);
+    const run = await ImportRun.open(`files ${options.edition ?? ''}${path.resolve(from)}`, options);
     try {
       run.total = source.pages.length;
       const supplements = new Map<string, number | null>();
       for (const file of [...source.pages].sort(listsLast)) await takeFile(run, file, supplements);
       await run.settle();
       if (run.isEmpty) throw new ImportError(nothingIn(from, run));
+      run.checkEdition();
       return await run.commit();
     } finally {
       await run.close();

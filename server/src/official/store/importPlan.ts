@@ -1,5 +1,6 @@
 import type { ImportPlan, ImportRequest } from '../pages/importing';
 import type { Statutes } from '../../facts/statutes';
+import { editionPages, type EditionPages } from './editionPages';
 import { countPages } from './importFiles';
 import { siteAddresses, sitePurpose } from './importSite';
 import { ImportError } from './importTypes';
@@ -28,7 +29,7 @@ export function sitePages(request: Exclude<ImportRequest, { kind: 'files' }>, fo
 }
 
 /** @throws ImportError where it cannot be done; Error of the disk */
-export async function planImport(request: ImportRequest, folder: string, statutes: Statutes | null): Promise<ImportPlan> {
+export async function planImport(request: ImportRequest, folder: string, statutes: Statutes | null, today: string): Promise<ImportPlan> {
   if (request.kind === 'files') {
     const pages = await countPages(request.path);
     if (pages === 0) throw new ImportError(`there are no pages (.htm) in ${request.path}`);
@@ -38,14 +39,20 @@ export async function planImport(request: ImportRequest, folder: string, statute
     };
   }
   const chapterPages = sitePages(request, folder, statutes);
+  const edition = editionOf(request, today);
   const whole = chapterPages.length === 0;
-  const resumed = await unfinishedPages(folder, sitePurpose(chapterPages));
+  const resumed = await unfinishedPages(folder, sitePurpose(chapterPages, edition));
   // A chapter's supplement is asked for too, where there is one.
   const pages = whole ? expectedPages(statutes) : 1 + 2 * chapterPages.length;
   return {
-    kind: 'plan', addresses: siteAddresses(chapterPages), more: whole, pages, resumed, seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
+    kind: 'plan', addresses: siteAddresses(chapterPages, edition), more: whole, pages, resumed, seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
     megabytes: whole ? CODE_MEGABYTES : megabytesOf(chapterPages.length), folder,
   };
+}
+
+/** The pages of the edition that is asked for; undefined for the newest. @throws ImportError where there is no such edition */
+export function editionOf(request: ImportRequest, today: string): EditionPages | undefined {
+  return request.kind === 'update' || request.edition === undefined ? undefined : editionPages(request.edition, today);
 }
 
 /** How many pages the site has, about. */

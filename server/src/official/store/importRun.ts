@@ -7,11 +7,12 @@ import { readPage } from '../pages/readPage';
 import { readAnchor, titleOf } from '../pages/sectionNumbers';
 import type { OfficialStatus } from '../pages/officialText';
 import type { Statutes } from '../../facts/statutes';
-import { ImportCancelled, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
+import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
 import { addUpdate } from './changeLog';
 import { readList } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
-import { pageFile, StoreWriter, sumOf } from './store';
+import { pageFile, sumOf } from './pointer';
+import { StoreWriter } from './store';
 import type { PageEntry, StoreIndex } from './storeIndex';
 
 /** What an import needs of the world. */
@@ -24,6 +25,8 @@ export interface ImportOptions {
   /** The bundled facts, to tell what is newer than they; without them nothing is compared. */
   readonly statutes?: Statutes | undefined;
   readonly disk?: StoreDisk | undefined;
+  /** Year of the revision that is kept beside the text in force; undefined for the text in force. */
+  readonly edition?: number | undefined;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock?: (() => number) | undefined;
 }
@@ -72,7 +75,7 @@ export class ImportRun {
 
   /** @throws StoreBusyError where another program imports */
   static async open(purpose: string, options: ImportOptions): Promise<ImportRun> {
-    const writer = await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk);
+    const writer = await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk, options.edition);
     try {
       await writer.mendWords();
     } catch (error) {
@@ -105,10 +108,12 @@ export class ImportRun {
     const name = `${supplement ? 'sup' : 'pub'}/${ownName}`;
     if (this.#pages.has(name)) this.#problem(name, 'it was given twice; the last one counts');
     const blocks = page.kind === 'titles' ? [] : page.blocks;
-    const edition = supplement ? page.ofSupplement : page.kind === 'titles' ? page.revision : null;
+    // Of a kept edition the list of titles is asked; that of the newest supplement may still name its revision.
+    const named = this.options.edition !== undefined && page.kind === 'titles' ? page.revision : null;
+    const edition = supplement ? page.ofSupplement ?? named : page.kind === 'titles' ? page.revision : null;
     const entry: Omit<PageEntry, 'file'> = {
       name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.options.today, sum: sumOf(bytes),
-      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null), etag: origin.etag ?? '', modified: origin.modified ?? '',
+      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null, this.options.edition), etag: origin.etag ?? '', modified: origin.modified ?? '',
       first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
     };
     if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
@@ -158,6 +163,21 @@ export class ImportRun {
 
   pages(): ReadonlyMap<string, PageEntry> {
     return this.#pages;
+  }
+
+  /**
+   * Chapter pages do not name their edition, the list of titles does: pages of one edition never come to stand for another.
+   * @throws ImportError where the list of titles is of another edition than the one that is written
+   */
+  checkEdition(): void {
+    const list = this.#pages.get('pub/titles.htm')?.edition ?? null;
+    const wanted = this.options.edition ?? null;
+    if (list === null) return;
+    if (wanted !== null && list !== wanted) throw new ImportError(`the list of titles among these pages is of the ${list} edition, not of ${wanted}; nothing was taken`);
+    const here = this.writer.known.get('pub/titles.htm')?.edition ?? null;
+    if (wanted === null && here !== null && list < here) {
+      throw new ImportError(`these pages are of the ${list} edition, and the ${here} edition is on this machine; to keep them beside it, name their edition (--edition ${list})`);
+    }
   }
 
   /** Puts the pages in force, beside those in force that they do not replace. */
@@ -251,9 +271,9 @@ function leadsOf(page: Page): readonly string[] {
 }
 
 /** Where a page of the store is on the site. */
-export function addressOf(name: string, edition: number | null): string {
+export function addressOf(name: string, edition: number | null, revision?: number): string {
   const [part = '', file = ''] = name.split('/');
-  return `https://www.cga.ct.gov/${part === 'sup' && edition !== null ? `${edition}/sup` : 'current/pub'}/${file}`;
+  return `https://www.cga.ct.gov/${part === 'sup' && edition !== null ? `${edition}/sup` : `${revision ?? 'current'}/pub`}/${file}`;
 }
 
 function newest(entries: readonly PageEntry[]): number | null {

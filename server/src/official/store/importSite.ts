@@ -1,4 +1,5 @@
 import { PageError } from '../pages/pageError';
+import type { EditionPages } from './editionPages';
 import { ImportError, type ImportOutcome } from './importTypes';
 import { ImportRun, type ImportOptions } from './importRun';
 import { OFFICIAL_HOST, SiteError, type Site } from './site';
@@ -12,18 +13,26 @@ const DAYS_RECENT = 3;
 const TRIES = 2;
 
 /** What an import from the site reads first, to show before it starts. */
-export function siteAddresses(chapterPages: readonly string[] = []): readonly string[] {
-  return ['titles.htm', ...chapterPages].map((page) => `https://${OFFICIAL_HOST}${BASE}${page}`);
+export function siteAddresses(chapterPages: readonly string[] = [], pages?: EditionPages): readonly string[] {
+  return ['titles.htm', ...chapterPages].map((page) => `https://${OFFICIAL_HOST}${baseOf(pages)}${page}`);
+}
+
+/** Folder of a revision's pages. */
+function baseOf(pages: EditionPages | undefined): string {
+  return pages === undefined ? BASE : `/${pages.revision}/pub/`;
 }
 
 /** Name of an import from the site, by which a later one finds the pages of one that was stopped. */
-export function sitePurpose(chapterPages: readonly string[]): string {
-  return `site ${chapterPages.length === 0 ? 'whole' : chapterPages.join(' ')}`;
+export function sitePurpose(chapterPages: readonly string[], pages?: EditionPages): string {
+  const edition = pages === undefined ? '' : `${pages.supplement ?? pages.revision} `;
+  return `site ${edition}${chapterPages.length === 0 ? 'whole' : chapterPages.join(' ')}`;
 }
 
 export interface SiteOptions extends ImportOptions {
   /** How many pages the code has, where known, so that the time left can be told from the beginning. */
   readonly expected?: number | undefined;
+  /** Another edition than the newest, which is kept beside it. */
+  readonly pages?: EditionPages | undefined;
 }
 
 /**
@@ -35,7 +44,7 @@ export interface SiteOptions extends ImportOptions {
  * the whole code where there is none
  */
 export async function importSite(site: Site, options: SiteOptions, chapters: readonly string[] = []): Promise<ImportOutcome> {
-  const run = await ImportRun.open(sitePurpose(chapters), options);
+  const run = await ImportRun.open(sitePurpose(chapters, options.pages), { ...options, edition: options.pages?.revision });
   try {
     const reader = new SiteReader(run, site, options);
     if (chapters.length === 0) await reader.readCode();
@@ -50,6 +59,7 @@ class SiteReader {
   readonly #run: ImportRun;
   readonly #site: Site;
   readonly #options: SiteOptions;
+  readonly #base: string;
   #failures = 0;
   /** Pages that a stopped run read from this day on are not asked for again. */
   readonly #recent: string;
@@ -58,13 +68,14 @@ class SiteReader {
     this.#run = run;
     this.#site = site;
     this.#options = options;
+    this.#base = baseOf(options.pages);
     run.total = options.expected ?? 0;
     this.#recent = new Date(Date.parse(`${options.today}T00:00:00Z`) - DAYS_RECENT * 86_400_000).toISOString().slice(0, 10);
   }
 
   async readCode(): Promise<void> {
     const { revision, supplement } = await this.#editions();
-    await this.#readPart('pub', BASE, revision);
+    await this.#readPart('pub', this.#base, revision);
     if (supplement !== null && (revision === null || supplement > revision)) await this.#readPart('sup', `/${supplement}/sup/`, supplement);
   }
 
@@ -73,7 +84,7 @@ class SiteReader {
     const { revision, supplement } = await this.#editions();
     let taken = 0;
     for (const page of pages) {
-      if (await this.#page('pub', BASE, page, revision) !== null) taken++;
+      if (await this.#page('pub', this.#base, page, revision) !== null) taken++;
       if (supplement !== null) await this.#page('sup', `/${supplement}/sup/`, page, supplement, true);
     }
     // What was not given is no reason to take away what is there; the caller hears why.
@@ -83,28 +94,37 @@ class SiteReader {
   /** Edition of the code and of its supplement, from the list of titles. */
   async #editions(): Promise<{ readonly revision: number | null; readonly supplement: number | null }> {
     const known = this.#run.writer.known.get('pub/titles.htm');
-    const path = `${BASE}titles.htm`;
+    const path = `${this.#base}titles.htm`;
     const answer = await this.#site.get(path, known, this.#options.signal);
     if (answer.kind === 'unchanged' && known !== undefined) {
       await this.#run.reuse({ ...known, read: this.#options.today });
       this.#run.step('list of titles');
-      return { revision: known.edition, supplement: known.pointsTo };
+      return this.#wanted(known.edition, known.pointsTo);
     }
     if (answer.kind !== 'page') throw new ImportError('the site does not have its list of titles where it was; Conncite must be told the new place');
     try {
       const { page, entry } = await this.#run.take(answer.bytes, { part: 'pub', fileName: 'titles.htm', address: addressOn(path), etag: answer.etag, modified: answer.modified });
       if (page.kind !== 'titles') throw new ImportError('the site does not have its list of titles where it was');
       this.#run.step('list of titles');
-      return { revision: entry.edition, supplement: page.supplement };
+      return this.#wanted(page.revision ?? entry.edition, page.supplement);
     } catch (error) {
       if (error instanceof PageError) throw new ImportError(`the list of titles on the site was not taken: ${error.message}`, { cause: error });
       throw error;
     }
   }
 
+  /** What the list of titles says is asked, never the address alone. @throws ImportError where it is of another edition */
+  #wanted(revision: number | null, supplement: number | null): { readonly revision: number | null; readonly supplement: number | null } {
+    const { pages } = this.#options;
+    if (pages === undefined) return { revision, supplement };
+    if (revision !== pages.revision) throw new ImportError(`the list of titles where the ${pages.revision} edition should be is ${revision === null ? 'of an edition that it does not name' : `of the ${revision} edition`}; nothing was taken`);
+    return { revision, supplement: pages.supplement };
+  }
+
   /** Lists first, so that the number of pages is known; then the chapters. */
   async #readPart(part: 'pub' | 'sup', folder: string, edition: number | null): Promise<void> {
     const list = part === 'pub' ? this.#run.pages().get('pub/titles.htm') : await this.#page(part, folder, 'titles.htm', edition);
+    if (part === 'sup' && this.#options.pages !== undefined && list?.edition !== edition) throw new ImportError(`the ${edition ?? ''} Supplement is not where it should be on the site; nothing was taken`);
     const titles = (list ?? await this.#settled('pub/titles.htm'))?.leads ?? [];
     const chapters = new Set<string>();
     for (const title of titles) {

@@ -5,7 +5,7 @@ import { readUpdates } from './changeLog';
 import { libraryFolder } from './dataFolder';
 import { disk } from './files';
 import { importFiles } from './importFiles';
-import { expectedPages, planImport, sitePages } from './importPlan';
+import { editionOf, expectedPages, planImport, sitePages } from './importPlan';
 import { importSite } from './importSite';
 import { ImportCancelled, ImportError } from './importTypes';
 import { plainProxyAgent, proxyAgent, proxyOf } from './proxy';
@@ -48,7 +48,7 @@ export class Importer implements LibraryImporter {
 
   async plan(request: ImportRequest, statutes: ImportRunOptions['statutes']): Promise<ImportPlan | ImportFailure> {
     try {
-      return await planImport(request, this.folder, statutes);
+      return await planImport(request, this.folder, statutes, new Date().toISOString().slice(0, 10));
     } catch (error) {
       return failureOf(error, this.folder);
     }
@@ -87,11 +87,12 @@ export class Importer implements LibraryImporter {
 
   async #import(request: ImportRequest, { statutes, today, signal, onProgress, proxy }: ImportRunOptions): Promise<ImportOutcome> {
     const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
-    if (request.kind === 'files') return importFiles(request.path, run);
+    const edition = editionOf(request, today);
+    if (request.kind === 'files') return importFiles(request.path, { ...run, edition: edition?.revision });
     const pages = sitePages(request, this.folder, statutes);
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
-      return await importSite(site, { ...run, expected: expectedPages(statutes) }, pages);
+      return await importSite(site, { ...run, expected: expectedPages(statutes), pages: edition }, pages);
     } finally {
       site.close();
     }

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Block } from '../pages/pages';
 import type { OfficialStatus } from '../pages/officialText';
 import { DamageError, packChapter, readList, unpackChapter } from './chapterFile';
 import { disk as realDisk, DRAFT, type StoreDisk } from './files';
+import {
+  CURRENT, EDITIONS, editionFolder, indexFile, openIndex, pageFile, PAGES, readPointer, sumOf, wordsFile, type Pointer,
+} from './pointer';
 import { FORMAT, makeIndex, StoreIndex, type IndexedPage, type PageEntry } from './storeIndex';
 import { lockStore, type StoreLock } from './storeLock';
 import { makeWords } from './textWords';
@@ -16,62 +18,15 @@ import { makeWords } from './textWords';
  *     index-<sum>    where every section is
  *     pages/<sum>    a chapter's blocks, named by content, never changed
  *     words-<sum>    words of the law, made from the index of that name before it comes in force
+ *     editions/2019  current, index and words of another edition; its pages are among those above, equal ones once
  *     changes        what the last imports changed
  *     unfinished-*   pages of an import that has not ended, a line each; one file for each purpose
  *     lock           who writes
  *
  * A reader sees the old or the new, whatever stops a writer.
  */
-export const CURRENT = 'current';
-const PAGES = 'pages';
 const UNFINISHED = 'unfinished-';
 const SET_ASIDE = 'set-aside';
-
-/** What `current` holds. */
-export interface Pointer {
-  readonly format: number;
-  readonly index: string;
-  readonly sum: string;
-  /** Checksum of the index of words; missing in a store of Conncite before 2. */
-  readonly words?: string | undefined;
-}
-
-export function indexFile(pointer: Pointer): string {
-  return `index-${pointer.index}`;
-}
-
-/** The index of words. */
-export function wordsFile(pointer: Pointer): string {
-  return `words-${pointer.index}`;
-}
-
-export function pageFile(name: string): string {
-  return path.join(PAGES, name);
-}
-
-/** @throws DamageError where the text is no pointer */
-export function readPointer(text: string): Pointer {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new DamageError('the entry file of the official text is damaged');
-  }
-  const { format, index, sum, words } = value as Partial<Pointer>;
-  if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index)) throw new DamageError('the entry file of the official text is damaged');
-  return { format, index, sum, ...(typeof words === 'string' ? { words } : {}) };
-}
-
-export function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
-}
-
-/** Opens an index after its pointer. @throws DamageError where it is not what was written, or of another version */
-export function openIndex(pointer: Pointer, bytes: Buffer): StoreIndex {
-  if (pointer.format !== FORMAT) throw new DamageError(`the official text was stored by ${pointer.format > FORMAT ? 'a newer' : 'an older'} version of Conncite`);
-  if (sumOf(bytes) !== pointer.sum) throw new DamageError('the index of the official text is damaged');
-  return new StoreIndex(bytes);
-}
 
 /** A page as an import has read it. */
 export type NewPage = Omit<PageEntry, 'file'>;
@@ -89,18 +44,23 @@ export async function unfinishedPages(folder: string, purpose: string, disk: Sto
 /** Writes to the store; one at a time over all programs. */
 export class StoreWriter {
   readonly folder: string;
+  /** Where the files of the edition are that is written; the pages of all editions lie together. */
+  readonly #own: string;
   readonly #disk: StoreDisk;
   readonly #lock: StoreLock;
   /** What is in the store and whole, by name. */
   readonly #known = new Map<string, PageEntry>();
   readonly #unfinished = new Map<string, PageEntry>();
+  /** Of the text in force when this began; undefined where there was none. */
+  #status: OfficialStatus | undefined;
   /** Pages whose files were found damaged; they are asked for again. */
   readonly damaged: string[] = [];
   readonly #purpose: string;
   readonly #journal: string;
 
-  private constructor(folder: string, purpose: string, disk: StoreDisk, lock: StoreLock) {
+  private constructor(folder: string, purpose: string, disk: StoreDisk, lock: StoreLock, edition: number | undefined) {
     this.folder = folder;
+    this.#own = editionFolder(folder, edition);
     this.#purpose = JSON.stringify({ purpose });
     this.#journal = journalFile(purpose);
     this.#disk = disk;
@@ -110,14 +70,16 @@ export class StoreWriter {
   /**
    * Takes the right to write and looks through what is there. What is damaged, or stored by another version, is set aside.
    * @param purpose names what is imported and from where: the pages of an import that was stopped serve the same purpose only
+   * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
    * @throws StoreBusyError where another program writes
    */
-  static async open(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<StoreWriter> {
+  static async open(folder: string, purpose: string, disk: StoreDisk = realDisk, edition?: number): Promise<StoreWriter> {
     await disk.makeFolder(folder);
     const lock = await lockStore(folder);
-    const writer = new StoreWriter(folder, purpose, disk, lock);
+    const writer = new StoreWriter(folder, purpose, disk, lock, edition);
     try {
       await disk.makeFolder(path.join(folder, PAGES));
+      if (edition !== undefined) await disk.makeFolder(writer.#own);
       await writer.#readCurrent();
       await writer.#readUnfinished();
     } catch (error) {
@@ -170,8 +132,9 @@ export class StoreWriter {
     const words = await makeWords(index, (page) => this.blocks(page));
     const pointer: Pointer = { format: FORMAT, index: sum, sum, words: sumOf(words) };
     // What is searched is here, whole, before anything changes: no reader ever finds a text without it.
-    await this.#disk.write(path.join(this.folder, indexFile(pointer)), bytes);
-    await this.#disk.write(path.join(this.folder, wordsFile(pointer)), words);
+    await this.#disk.write(path.join(this.#own, indexFile(pointer)), bytes);
+    await this.#disk.write(path.join(this.#own, wordsFile(pointer)), words);
+    await this.#keepOld(status);
     await this.#point(pointer);
     await this.#disk.remove(path.join(this.folder, this.#journal));
     this.#unfinished.clear();
@@ -183,24 +146,37 @@ export class StoreWriter {
   async mendWords(): Promise<boolean> {
     const pointer = await this.#pointer();
     if (pointer === undefined || this.damaged.length > 0) return false;
-    const file = path.join(this.folder, wordsFile(pointer));
+    const file = path.join(this.#own, wordsFile(pointer));
     const own = existsSync(file) ? sumOf(await this.#disk.read(file)) : '';
     if (pointer.words !== undefined && own === pointer.words) return false;
-    const words = await makeWords(openIndex(pointer, await this.#disk.read(path.join(this.folder, indexFile(pointer)))), (page) => this.blocks(page));
+    const words = await makeWords(openIndex(pointer, await this.#disk.read(path.join(this.#own, indexFile(pointer)))), (page) => this.blocks(page));
     await this.#disk.write(file, words);
     await this.#point({ ...pointer, words: sumOf(words) });
     return true;
   }
 
   async #pointer(): Promise<Pointer | undefined> {
-    const file = path.join(this.folder, CURRENT);
+    const file = path.join(this.#own, CURRENT);
     return existsSync(file) ? readPointer((await this.#disk.read(file)).toString('utf8')) : undefined;
   }
 
   /** The one step that changes what readers see. */
   async #point(pointer: Pointer): Promise<void> {
     await this.#lock.check();
-    await this.#disk.write(path.join(this.folder, CURRENT), Buffer.from(JSON.stringify(pointer)));
+    await this.#disk.write(path.join(this.#own, CURRENT), Buffer.from(JSON.stringify(pointer)));
+  }
+
+  /** A whole text that another revision follows stays as an edition of its own. */
+  async #keepOld(status: Omit<OfficialStatus, 'sections'>): Promise<void> {
+    const old = this.#own === this.folder ? await this.#pointer() : undefined;
+    const before = old === undefined ? undefined : this.#status;
+    if (old === undefined || before?.edition == null || !before.whole || status.edition === null || status.edition <= before.edition) return;
+    const kept = editionFolder(this.folder, before.edition);
+    await this.#disk.makeFolder(kept);
+    for (const name of [indexFile(old), wordsFile(old)]) {
+      if (existsSync(path.join(this.folder, name))) await this.#disk.write(path.join(kept, name), await this.#disk.read(path.join(this.folder, name)));
+    }
+    await this.#disk.write(path.join(kept, CURRENT), Buffer.from(JSON.stringify(old)));
   }
 
   /** Removes the official text and everything made from it. */
@@ -219,11 +195,12 @@ export class StoreWriter {
   }
 
   async #readCurrent(): Promise<void> {
-    const file = path.join(this.folder, CURRENT);
+    const file = path.join(this.#own, CURRENT);
     if (!existsSync(file)) return;
     try {
       const pointer = readPointer((await this.#disk.read(file)).toString('utf8'));
-      const index = openIndex(pointer, await this.#disk.read(path.join(this.folder, indexFile(pointer))));
+      const index = openIndex(pointer, await this.#disk.read(path.join(this.#own, indexFile(pointer))));
+      this.#status = index.status;
       for (const entry of index.pages()) {
         if (await this.#isWhole(entry)) this.#known.set(entry.name, entry);
         else this.damaged.push(entry.name);
@@ -231,10 +208,15 @@ export class StoreWriter {
     } catch (error) {
       if (!(error instanceof DamageError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       // Another version's store, or one that cannot be read: it is kept until the next time, out of the way.
+      if (this.#own !== this.folder) {
+        for (const name of await this.#disk.list(this.#own)) await this.#disk.remove(path.join(this.#own, name));
+        return;
+      }
       await this.#disk.remove(path.join(this.folder, SET_ASIDE));
+      const shared = (await this.#disk.list(path.join(this.folder, EDITIONS))).length > 0 ? [EDITIONS, PAGES] : [];
       await this.#disk.makeFolder(path.join(this.folder, SET_ASIDE));
       for (const name of await this.#disk.list(this.folder)) {
-        if (name !== SET_ASIDE && name !== 'lock' && !name.startsWith(DRAFT)) await this.#disk.move(path.join(this.folder, name), path.join(this.folder, SET_ASIDE, name));
+        if (name !== SET_ASIDE && name !== 'lock' && !name.startsWith(DRAFT) && !shared.includes(name)) await this.#disk.move(path.join(this.folder, name), path.join(this.folder, SET_ASIDE, name));
       }
       await this.#disk.makeFolder(path.join(this.folder, PAGES));
     }
@@ -264,13 +246,30 @@ export class StoreWriter {
       const text = (await this.#disk.read(path.join(this.folder, name))).toString('utf8');
       for (const { file } of readJournal(text, text.slice(0, text.indexOf('\n'))).entries) used.add(file);
     }
+    for (const file of await this.#filesOfOthers()) used.add(file);
     for (const name of await this.#disk.list(path.join(this.folder, PAGES))) if (!used.has(name)) await this.#disk.remove(path.join(this.folder, PAGES, name));
     const serving = new Set([indexFile(pointer), wordsFile(pointer)]);
-    for (const name of await this.#disk.list(this.folder)) {
+    for (const name of await this.#disk.list(this.#own)) {
       if ((/^(?:index|search|words)-/.test(name) && !serving.has(name)) || (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) || name === SET_ASIDE) {
-        await this.#disk.remove(path.join(this.folder, name));
+        await this.#disk.remove(path.join(this.#own, name));
       }
     }
+  }
+
+  /** Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be mended. */
+  async #filesOfOthers(): Promise<readonly string[]> {
+    const editions = (await this.#disk.list(path.join(this.folder, EDITIONS))).map((name) => path.join(this.folder, EDITIONS, name));
+    const files: string[] = [];
+    for (const own of [this.folder, ...editions]) {
+      if (own === this.#own || !existsSync(path.join(own, CURRENT))) continue;
+      try {
+        const pointer = readPointer((await this.#disk.read(path.join(own, CURRENT))).toString('utf8'));
+        files.push(...openIndex(pointer, await this.#disk.read(path.join(own, indexFile(pointer)))).pages().map(({ file }) => file));
+      } catch {
+        return this.#disk.list(path.join(this.folder, PAGES));
+      }
+    }
+    return files;
   }
 }
 

@@ -77,6 +77,9 @@ export interface IndexedPage {
  */
 export function makeIndex(pages: readonly IndexedPage[], status: Omit<OfficialStatus, 'sections'>): Buffer {
   const numbers = new Map<string, NumberPlace>();
+  const isSupplement = ({ page }: BlockPlace): boolean => pages[page]?.entry.supplement === true;
+  /** The revision's block, also where the supplement has the number twice. */
+  const under = (before: NumberPlace | undefined): BlockPlace | null => (before === undefined ? null : isSupplement(before.block) ? before.under : before.block);
   const ranges: { first: string; through: string; place: NumberPlace }[] = [];
   for (const [page, { entry, list }] of pages.entries()) {
     for (const block of list?.blocks ?? []) {
@@ -85,12 +88,12 @@ export function makeIndex(pages: readonly IndexedPage[], status: Omit<OfficialSt
       const place: BlockPlace = { page, offset, length, place: block.place, notesOffset, notesLength, notesPlace: block.notesPlace };
       for (const span of block.numbers) {
         if (span.through === null) {
-          numbers.set(span.first, { block: place, under: entry.supplement ? (numbers.get(span.first)?.block ?? null) : null });
+          numbers.set(span.first, { block: place, under: entry.supplement ? under(numbers.get(span.first)) : null });
           continue;
         }
         ranges.push({ first: span.first, through: span.through, place: { block: place, under: null } });
         // A range that the supplement repeals has members of their own in the revision.
-        if (entry.supplement) for (const [number, before] of numbers) if (holdsNumber([span], number)) numbers.set(number, { block: place, under: before.block });
+        if (entry.supplement) for (const [number, before] of numbers) if (holdsNumber([span], number)) numbers.set(number, { block: place, under: under(before) });
       }
     }
   }
@@ -184,6 +187,14 @@ export class StoreIndex {
     return this.#inRange(number);
   }
 
+  /** Where a number's text in the revision is, whatever its supplement says. */
+  findInRevision(number: string): NumberPlace | undefined {
+    const isOfRevision = ({ page }: BlockPlace): boolean => this.pages()[page]?.supplement === false;
+    const found = this.find(number);
+    if (found === undefined || isOfRevision(found.block)) return found;
+    return found.under === null ? this.#inRange(number, isOfRevision) : { block: found.under, under: null };
+  }
+
   /** Begin of the line that holds an offset, not before `from`. */
   #lineAt(offset: number, from: number): number {
     const before = offset > from ? this.#bytes.lastIndexOf(LINE_END, offset - 1) : -1;
@@ -194,12 +205,14 @@ export class StoreIndex {
     return this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
   }
 
-  #inRange(number: string): NumberPlace | undefined {
+  #inRange(number: string, wanted: (place: BlockPlace) => boolean = () => true): NumberPlace | undefined {
     const title = titleOf(number);
     let best: readonly string[] | undefined;
     for (const range of this.#allRanges()) {
       const [first = '', through = ''] = range;
       if (titleOf(first) !== title || !holdsNumber([{ first, through }], number)) continue;
+      const place = readPlace(range[2]);
+      if (place === null || !wanted(place)) continue;
       if (best === undefined || compareNumbers(best[0] ?? '', first) <= 0) best = range;
     }
     const place = readPlace(best?.[2]);

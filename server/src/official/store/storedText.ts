@@ -1,10 +1,10 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextWords } from '../../facts/search';
 import { officialSection } from '../pages/officialSection';
 import type { OfficialSection, OfficialStatus, OfficialText } from '../pages/officialText';
 import { DamageError, openFrame, type StoredBlock } from './chapterFile';
-import { CURRENT, indexFile, openIndex, pageFile, readPointer, sumOf, wordsFile, type Pointer } from './store';
+import { CURRENT, EDITIONS, editionFolder, indexFile, openIndex, pageFile, readPointer, sumOf, wordsFile, type Pointer } from './pointer';
 import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
 import { systemWords } from './systemWords';
 import { openWords } from './textWords';
@@ -24,6 +24,9 @@ interface Opened {
 /** The store as features read it. Nothing is opened before the first question. */
 export class StoredText implements OfficialText {
   readonly #folder: string;
+  /** Where the files of its edition are; the pages of all editions lie together. */
+  readonly #own: string;
+  readonly #others = new Map<number, StoredText>();
   readonly #now: () => number;
   readonly #damage = new Set<string>();
   readonly #frames = new Map<string, unknown>();
@@ -32,9 +35,13 @@ export class StoredText implements OfficialText {
   #stamp = '';
   #words: { readonly name: string; readonly words: TextWords | undefined } | undefined;
 
-  /** @param now milliseconds of any clock that only goes forward */
-  constructor(folder: string, now: () => number = () => performance.now()) {
+  /**
+   * @param now milliseconds of any clock that only goes forward
+   * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
+   */
+  constructor(folder: string, now: () => number = () => performance.now(), edition?: number) {
     this.#folder = folder;
+    this.#own = editionFolder(folder, edition);
     this.#now = now;
   }
 
@@ -46,9 +53,41 @@ export class StoredText implements OfficialText {
     return this.#open()?.index.find(number) !== undefined;
   }
 
-  section(number: string): OfficialSection | undefined {
+  section(number: string, year?: number): OfficialSection | undefined {
+    const holder = this.#holding(year);
+    return holder === undefined ? undefined : holder.#section(number, year !== undefined && holder.status()?.edition === year);
+  }
+
+  editions(): readonly number[] {
+    const own = [this.status(), ...this.#otherYears().map((year) => this.#other(year).status())];
+    return [...new Set(own.flatMap((status) => [status?.edition, status?.supplement]).filter((year) => year != null))].sort((a, b) => a - b);
+  }
+
+  /** The text whose revision or supplement is a year's; this one where no year is asked for. */
+  #holding(year: number | undefined): StoredText | undefined {
+    const isOf = (text: StoredText): boolean => text.status()?.edition === year || text.status()?.supplement === year;
+    if (year === undefined || isOf(this)) return this;
+    return this.#otherYears().map((other) => this.#other(other)).find(isOf);
+  }
+
+  #otherYears(): readonly number[] {
+    if (this.#own !== this.#folder) return [];
+    try {
+      return readdirSync(path.join(this.#folder, EDITIONS)).filter((name) => /^\d{4}$/.test(name)).map(Number);
+    } catch {
+      return [];
+    }
+  }
+
+  #other(year: number): StoredText {
+    const known = this.#others.get(year) ?? new StoredText(this.#folder, this.#now, year);
+    this.#others.set(year, known);
+    return known;
+  }
+
+  #section(number: string, ofRevision: boolean): OfficialSection | undefined {
     return this.#read((index) => {
-      const place = index.find(number);
+      const place = ofRevision ? index.findInRevision(number) : index.find(number);
       if (place === undefined) return undefined;
       const page = index.pages()[place.block.page];
       const block = this.#block(index, place.block);
@@ -124,11 +163,12 @@ export class StoredText implements OfficialText {
     this.#looked = -Infinity;
     this.#stamp = '';
     this.#frames.clear();
+    this.#others.clear();
   }
 
   #readWords(pointer: Pointer): TextWords | undefined {
     try {
-      const bytes = readFileSync(path.join(this.#folder, wordsFile(pointer)));
+      const bytes = readFileSync(path.join(this.#own, wordsFile(pointer)));
       if (sumOf(bytes) !== pointer.words) throw new DamageError('the index of the words of the statutes is damaged');
       return openWords(bytes);
     } catch (error) {
@@ -163,7 +203,7 @@ export class StoredText implements OfficialText {
     const now = this.#now();
     if (now - this.#looked < LOOK_EVERY_MS) return this.#opened;
     this.#looked = now;
-    const file = path.join(this.#folder, CURRENT);
+    const file = path.join(this.#own, CURRENT);
     try {
       const { mtimeMs, ino, size } = statSync(file);
       const stamp = `${mtimeMs} ${ino} ${size}`;
@@ -173,7 +213,7 @@ export class StoredText implements OfficialText {
       this.#damage.clear();
       this.#opened = undefined;
       const pointer = readPointer(readFileSync(file, 'utf8'));
-      this.#opened = { pointer, index: openIndex(pointer, readFileSync(path.join(this.#folder, indexFile(pointer)))) };
+      this.#opened = { pointer, index: openIndex(pointer, readFileSync(path.join(this.#own, indexFile(pointer)))) };
     } catch (error) {
       this.#opened = undefined;
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file) this.#stamp = '';
