@@ -5,6 +5,7 @@ import { documentOf, hoverContext } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
 const EDITION = 'General Statutes revised to January 1, 2025, with the 2026 Supplement';
+const FACTS = 'Facts: revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151.';
 const LIMIT = 'The facts go through P.A. 26-151 of the 2026 regular session.';
 const PAGE_192A = 'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a)';
 const PENAL = 'Title 53a, Penal Code; chapter 952, Penal Code: Offenses.';
@@ -23,9 +24,10 @@ describe('hover', () => {
     check('See [[Conn. Gen. Stat. Ann. § 53a-19|2a(a)(1)]].', [
       'Section 53a-192a, Trafficking in persons: Class A felony.',
       `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      PAGE_192A,
       'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
       'Subdivision (1) of subsection (a): Knowingly making someone act through one of the three listed means.',
-      `${PAGE_192A} · Facts: ${EDITION}. ${LIMIT}`,
+      FACTS,
     ]);
   });
 
@@ -39,9 +41,10 @@ describe('hover', () => {
     check('[[§ 53a-192a(z)|]]', [
       'Section 53a-192a, Trafficking in persons: Class A felony.',
       `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      PAGE_192A,
       'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
       'Subsection (z) is not known: the labels known at its outermost level are (a), (b) and (c). The list of labels may be incomplete.',
-      `${PAGE_192A} · Facts: ${EDITION}. ${LIMIT}`,
+      FACTS,
     ]);
   });
 
@@ -50,7 +53,7 @@ describe('hover', () => {
       'Id. refers to General Statutes § 53a-70 (b), on line 1.',
       'Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
       `${PENAL} In force. Last amended in 2015 by P.A. 15-211, S. 16.`,
-      `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70) · Facts: ${EDITION}. ${LIMIT}`,
+      'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70)', 'No summary yet. It has 2 subsections, (a) and (b).', FACTS,
     ]);
   });
 
@@ -61,18 +64,47 @@ describe('hover', () => {
     ]);
   });
 
-  const states: readonly (readonly [string, string, string])[] = [
-    ['53a-53', 'Section 53a-53 is repealed.', 'Repealed; the code does not say here when.'],
-    ['53a-90', 'Section 53a-90 was transferred to section 54-102a.', 'Transferred to section 54-102a.'],
-    ['53a-91', 'Section 53a-91 is reserved for future use: there is no law under this number.', 'Reserved for future use: there is no law under this number.'],
+  const states: readonly (readonly [string, string])[] = [
+    ['53a-53', 'Section 53a-53 was repealed; the code does not say here when.'],
+    ['53a-90', 'Section 53a-90 was transferred to section 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.'],
+    ['53a-91', 'Section 53a-91 is reserved for future use: there is no law under this number.'],
   ];
-  for (const [number, head, state] of states) {
-    it(`says what became of a section: ${head}`, () => {
-      check(`[[§ ${number}|]]`, [
-        head, `${PENAL} ${state}`, `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_${number}) · Facts: ${EDITION}. ${LIMIT}`,
-      ]);
+  for (const [number, head] of states) {
+    it(`says once what became of a section: ${head}`, () => {
+      check(`[[§ ${number}|]]`, [head, PENAL, `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_${number})`, FACTS]);
     });
   }
+
+  it('says where a section with a heading of its own went, with the heading of the other', () => {
+    const statutes = smallStatutes({ sections: [
+      { number: '1-1', catchline: 'First.', status: 'transferred', successor: { numbers: ['1-3'], through: null } }, { number: '1-3', catchline: 'Third.' },
+      { number: '1-2', catchline: 'Second.', status: 'transferred', successor: { numbers: ['1-3', '1-4'], through: null } },
+    ] });
+    const told = (number: string): string => plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
+    assert.match(told('1-1'), /^Section 1-1 \(transferred\), First\.\n[^\n]* Transferred to section 1-3, Third\.\n/);
+    assert.match(told('1-2'), /Transferred to sections 1-3 and 1-4\.\n/);
+  });
+
+  it('tells what is known beside the text where there is no summary', () => {
+    const statutes = smallStatutes({ sections: [
+      { number: '1-1', catchline: 'First.', labels: 'a(1,2),b,c,d', cites: ['1-2', '1-3'] }, { number: '1-2', catchline: 'Second.', cites: ['1-1'] }, { number: '1-3', catchline: 'Third.' },
+    ] });
+    const told = (number: string): string => plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
+    assert.match(told('1-1'), /\nNo summary yet\. It has 4 subsections, \(a\) to \(d\), cites 2 sections and is cited by one section\.\n/);
+    assert.match(told('1-3'), /\nNo summary yet\. It is cited by one section\.\n/);
+  });
+
+  it('tells what an amendment changes, beside its date', () => {
+    const digest = {
+      summary: 'Before.', gists: [],
+      pending: [{ effective: '2026-07-01', by: 'P.A. 25-1, S. 2', changes: 'Adds cats.', gists: [] }, { effective: '2026-10-01', by: 'P.A. 26-3, S. 4', changes: 'Adds dogs.', gists: [] }],
+    };
+    const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', digest, pending: [{ effective: '2026-07-01', by: 'section 2 of public act 25-1' }] }] });
+    const text = plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
+    assert.match(text, /the amended text is the law now\. Adds cats\.\n/);
+    assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, S\. 4\): Adds dogs\.\n/);
+    assert.equal(text.split('Adds').length, 3);
+  });
 
   it('names the act that repealed a section', () => {
     const statutes = smallStatutes({ sections: [{
@@ -108,7 +140,7 @@ describe('hover', () => {
       '- Section 53a-70, Sexual assault in the first degree: Class B or A felony. Cited: subsection (a).',
       '- Section 53a-90 was transferred to section 54-102a.',
       '- There is no section 53a-7000 in this edition.',
-      `Facts: ${EDITION}.`,
+      FACTS,
     ]);
   });
 
@@ -117,7 +149,7 @@ describe('hover', () => {
       'Sections 53a-70 to 53a-192a: 5 numbers of the code.',
       '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
       '- Section 53a-192a, Trafficking in persons: Class A felony.',
-      `Facts: ${EDITION}.`,
+      FACTS,
     ]);
   });
 
@@ -131,7 +163,7 @@ describe('hover', () => {
     check('by [[P.A. 21-1|03]] the', [
       'Public Act 21-103, passed in 2021.', 'It is in the source line of one section, which it made, amended or repealed:',
       '- S. 3: Section 53a-192a, Trafficking in persons: Class A felony.',
-      `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · Facts: ${EDITION}.`,
+      `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · ${FACTS}`,
     ]);
   });
 
@@ -160,9 +192,9 @@ describe('hover', () => {
 
   it('names a chapter and a title', () => {
     check('See [[chapter 95|2]] of the general statutes.', [
-      'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', `Facts: ${EDITION}.`,
+      'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', FACTS,
     ]);
-    check('See [[title 53|a]] of the general statutes.', ['Title 53a, Penal Code.', '1 chapter. In force.', `Facts: ${EDITION}.`]);
+    check('See [[title 53|a]] of the general statutes.', ['Title 53a, Penal Code.', '1 chapter. In force.', FACTS]);
   });
 
   it('says that the facts are not there', () => {

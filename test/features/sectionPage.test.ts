@@ -24,22 +24,12 @@ Next: § 54-102a, Venereal examination and HIV testing of persons charged with c
 
 ## Summary
 
-Conncite's own summary, not the official text.
-
 Makes human trafficking, for labor or for sex, a class A felony.
 
 ## Subsections
 
 (a) Sets out three ways of committing trafficking in persons.
     (1) Knowingly making someone act through one of the three listed means.
-        (A)
-        (B)
-        (C)
-    (2)
-        (A)
-        (B)
-    (3)
-(b)
 (c) Grades the crime as a class A felony.
 
 ## Amended since (1)
@@ -49,6 +39,11 @@ Makes human trafficking, for labor or for sex, a class A felony.
 ## Sections that it cites (1)
 
 - § 53a-192, Coercion: Class A misdemeanor or class D felony
+
+## Labels (11)
+
+- (a) (1)(A) to (C), (2)(A), (B), (3)
+- (b), (c)
 
 ## Where this comes from
 
@@ -63,9 +58,9 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     const lines = document.text.split('\n');
     const at = (pinpoint: string[]): string | undefined => lines[lineOfPinpoint(document, pinpoint)]?.trim().slice(0, 3);
     assert.equal(at(['a']), '(a)');
-    assert.equal(at(['a', '2', 'B']), '(B)');
-    assert.notEqual(lineOfPinpoint(document, ['a', '2', 'B']), lineOfPinpoint(document, ['a', '1', 'B']));
-    assert.equal(at(['a', '2', 'Z']), '(2)');
+    assert.equal(at(['a', '1']), '(1)');
+    assert.equal(at(['a', '1', 'B']), '(1)');
+    assert.equal(at(['a', '2', 'Z']), '(a)');
     assert.equal(lineOfPinpoint(document, ['z']), 0);
     assert.equal(lineOfPinpoint(document, []), 0);
   });
@@ -73,19 +68,21 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   it('puts a label that only the digest knows in its place', () => {
     const code = smallStatutes({ sections: [{ number: '1-1', labels: 'a', digest: { summary: 'S.', gists: [{ label: '(b)(2)', gist: 'G.' }], note: 'N.' } }] });
     const page = pageDocument(sectionPage('1-1', code, TODAY));
-    assert.match(page.text, /\(a\)\n\(b\)\n {4}\(2\) G\.\n/);
+    assert.match(page.text, /## Subsections\n\n\(b\)\n {4}\(2\) G\.\n/);
     assert.match(page.text, /\nNote: N\.\n/);
   });
 
-  it('says that there is no summary, and that no subsections are known', () => {
-    const page = pageDocument(sectionPage('1-1', smallStatutes({ sections: [{ number: '1-1' }] }), TODAY)).text;
-    assert.match(page, /There is no summary of this section yet, and its official text is not installed\./);
-    assert.match(page, /None are known\./);
+  it('shows no wall of labels where there is no summary: they stand at the end, in few lines', () => {
+    const labels = `a(1(A,B,C),2),b,c,d(${Array.from({ length: 40 }, (_, i) => i + 1).join(',')})`;
+    const page = pageDocument(sectionPage('1-1', smallStatutes({ sections: [{ number: '1-1', labels }] }), TODAY)).text;
+    assert.match(page, /\nSubsections: 4, \(a\) to \(d\)\nShown: Facts alone: there is no summary of this section yet\.\n/);
+    assert.match(page, /\n## Labels \(49\)\n\n- \(a\) \(1\)\(A\) to \(C\), \(2\)\n- \(b\), \(c\)\n- \(d\) \(1\) to \(40\)\n\n## Where this comes from\n/);
+    assert.doesNotMatch(page, /## Summ|## Sub/);
   });
 
   it('says where a transferred section went', () => {
     assert.match(text('53a-90'), /\nStatus: Transferred to section 54-102a\.\n/);
-    assert.match(text('53a-90'), /## Where it went\n\nTransferred to section 54-102a\.\n\n- § 54-102a, Venereal/);
+    assert.match(text('53a-90'), /## Where it went\n\n- § 54-102a, Venereal/);
     assert.match(text('54-102a'), /\nFormerly: § 53a-90\n/);
   });
 

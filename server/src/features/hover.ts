@@ -4,39 +4,18 @@ import { actName, isSection } from '../citations/cited';
 import { isCitation, type ActReference, type Citation, type Cited, type CitedDivision, type CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { actAddress } from '../facts/officialAddress';
-import type { OfficialSection, OfficialText } from '../official/pages/officialText';
-import type { Digest, Section, Statutes } from '../facts/statutes';
+import type { OfficialSection } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
+import { capital, lawBlocks, nowAt, paragraph, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
 import { ownReference } from './pages/ownReference';
-import { actsOf as actsOfText, laterFacts } from './pages/officialPart';
-import { gistOf, hasPinpoint, outermost, versionsOf } from './pages/subsections';
-import { actLines, actSummary, changeSentences, newNumberSentence } from './wording/actChanges';
-import { dateWords } from './wording/dates';
-import { excerpt } from './wording/lawExcerpt';
-import { getTextWords, textWords } from './wording/official';
-import { labelPath, labelsOf, pinpointWords } from './wording/pinpoint';
+import { actLines, actSummary, newNumberSentence } from './wording/actChanges';
+import { labelPath, pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
-import {
-  chapterWords, editionWords, headSentence, listWords, pendingSentence, placeWords, statusSentence,
-} from './wording/section';
+import { chapterWords, editionWords, factsWords, headSentence, statusSentence } from './wording/section';
 
-/** What a hover is made with beside the document. */
-export interface HoverContext {
-  /** Null where the facts could not be read. */
-  readonly statutes: Statutes | null;
-  /** ISO date against which dates are judged. */
-  readonly today: string;
-  /** The official text on this machine, where there can be one. */
-  readonly official?: OfficialText | undefined;
-  /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */
-  getText?(chapter: string): string | undefined;
-  /** Address that opens a section's page, where the client has one that a hover may hold. */
-  openSection(number: string, labelPath: string): string | undefined;
-}
-
-/** What a hover asks of a cited section. */
-type Meant = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
+export type { HoverContext } from './hovers/section';
 
 export interface Hover extends Span {
   readonly content: RichText;
@@ -73,10 +52,6 @@ function own(snapshot: Snapshot, offset: number, context: HoverContext): Hover |
   return { start, end, content: cited({ number, pinpoint, pinpointThrough: null, through: null, etSeq: false }, context) };
 }
 
-function paragraph(...content: Inline[]): Block {
-  return { paragraph: content };
-}
-
 /** Which citation an Id. stands for. */
 function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   const to = citation.antecedent === null ? undefined : snapshot.reading.authorities[citation.antecedent];
@@ -92,50 +67,10 @@ function cited(member: Meant, context: HoverContext): Block[] {
   const { statutes, official } = context;
   if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
   const section = statutes?.find(member.number);
-  if (statutes !== null && section !== undefined) return known(section, member, context, statutes);
+  if (statutes !== null && section !== undefined) return sectionBlocks(section, member, context, statutes);
   const text = member.through === null ? official?.section(member.number) : undefined;
   if (text !== undefined) return textAlone(text, member, context);
   return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
-}
-
-function known(section: Section, member: Meant, context: HoverContext, statutes: Statutes): Block[] {
-  const place = placeWords(section, statutes);
-  const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}. `;
-  const digest = statutes.digest(section.number);
-  const status = statusSentence(section, context.today, digest);
-  const blocks = [paragraph({ strong: headSentence(section) })];
-  blocks.push(section.status === 'in force' ? paragraph(where + status) : paragraph(where, { strong: status }));
-  // Of a printed range the code says only where the whole went; today's sections say it of each number.
-  const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
-  if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
-  const text = context.official?.section(section.number);
-  const shown = { textActs: text && actsOfText(text), summary: digest !== undefined };
-  for (const sentence of changeSentences(section, context.today, shown)) blocks.push(paragraph({ strong: sentence }));
-  // What the code itself prints of amendments to come stands with the official text.
-  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(paragraph({ strong: pendingSentence(pending, context.today) }));
-  if (text === undefined) {
-    if (digest !== undefined) blocks.push(paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`));
-    blocks.push(...subsections(section, member, digest, context.today));
-  } else {
-    blocks.push(...law(text, member, context));
-  }
-  if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
-  blocks.push(links(section, labelPath(member.pinpoint), context, statutes, text));
-  return blocks;
-}
-
-/** The words of the law that are cited, and of which text they are. */
-function law(text: OfficialSection, member: Meant, { today }: HoverContext): Block[] {
-  const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
-  const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
-  const of = capital(textWords(text.origin));
-  if (found !== undefined) {
-    const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
-    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
-  }
-  const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
-  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
-  return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
 }
 
 /** A number that the official text has and our facts do not. */
@@ -144,37 +79,12 @@ function textAlone(text: OfficialSection, member: Meant, context: HoverContext):
   const open = context.openSection(text.number, labelPath(member.pinpoint));
   return [
     paragraph({ strong: `Section ${text.number}${catchline === '' ? '' : `, ${catchline}`}.` }),
-    ...law(text, member, context),
+    ...lawBlocks(text, member, context),
     paragraph(
       ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']), { label: 'Official page', address: text.origin.address },
       context.statutes === null ? ` · ${NO_FACTS}` : ' · Conncite\'s own facts do not have this number.',
     ),
   ];
-}
-
-/** Our sentences on the cited subsections, or that the labels known lack one. */
-function subsections(section: Section, member: Meant, digest: Digest | undefined, today: string): Block[] {
-  if (member.pinpoint.length === 0) return [];
-  const [version] = versionsOf(section, digest, today);
-  const words = pinpointWords(member.pinpoint);
-  if (member.pinpointThrough !== null) {
-    const first = labelPath(member.pinpoint);
-    const last = labelPath([...member.pinpoint.slice(0, -member.pinpointThrough.length), ...member.pinpointThrough]);
-    const siblings = version.gists.filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
-    const [from, to] = [siblings.findIndex((e) => e.label === first), siblings.findIndex((e) => e.label === last)];
-    if (from >= 0 && to >= from) {
-      return [{ list: siblings.slice(from, to + 1).map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]) }];
-    }
-  }
-  const gist = gistOf(version, member.pinpoint);
-  const since = version.from === null ? '' : `, as amended from ${dateWords(version.from.date)}`;
-  if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}${since}:` }, ` ${gist}`)];
-  if (section.status !== 'in force' || hasPinpoint(version, member.pinpoint)) return [];
-  const labels = outermost(version);
-  const has = labels.length === 0
-    ? 'no subsections are known in this section'
-    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
-  return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
 function unknown(member: Meant, context: HoverContext, statutes: Statutes): Block[] {
@@ -193,11 +103,6 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   return blocks;
 }
 
-function nowAt(sections: readonly Section[]): string {
-  const now = sections.slice(0, 3).map((section) => `section ${section.number}`);
-  return `A section that bore this number is now ${listWords(now)}.`;
-}
-
 function range(member: Meant, through: string, context: HoverContext, statutes: Statutes): Block[] {
   const count = statutes.countBetween(member.number, through);
   const head = `Sections ${member.number} to ${through}`;
@@ -212,7 +117,7 @@ function range(member: Meant, through: string, context: HoverContext, statutes: 
       : `${head}: no number of the code lies between them in this order.` }),
     { list: ends },
     paragraph(...(open === undefined ? [] : [{ label: `Open section page of ${member.number}`, address: open }, ' · ']),
-      `Facts: ${editionWords(statutes.edition)}.`),
+      `Facts: ${factsWords(statutes.edition)}.`),
   ];
 }
 
@@ -228,7 +133,7 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
     return [headSentence(section) + state + tail];
   });
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);
-  const facts = statutes === null ? NO_FACTS : `Facts: ${editionWords(statutes.edition)}.`;
+  const facts = statutes === null ? NO_FACTS : `Facts: ${factsWords(statutes.edition)}.`;
   return [paragraph({ strong: `${members.length} sections are cited here.` }), { list: items }, paragraph(facts)];
 }
 
@@ -250,7 +155,7 @@ function act(reference: ActReference, context: HoverContext): Block[] {
   const made = context.statutes.amendedBy(name);
   const { edition } = context.statutes;
   const address = actAddress(name);
-  const facts = paragraph(...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']), `Facts: ${editionWords(edition)}.`);
+  const facts = paragraph(...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']), `Facts: ${factsWords(edition)}.`);
   const changes = context.statutes.changesBy(name);
   const meant = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
   if (changes.length > 0) {
@@ -283,7 +188,7 @@ function division({ kind, number }: CitedDivision, context: HoverContext): Block
   const statutes = context.statutes;
   const word = kind === 'title' ? 'Title' : 'Chapter';
   if (statutes === null) return [paragraph({ strong: `${word} ${number}.` }), paragraph(NO_FACTS)];
-  const facts = paragraph(`Facts: ${editionWords(statutes.edition)}.`);
+  const facts = paragraph(`Facts: ${factsWords(statutes.edition)}.`);
   if (kind === 'title') {
     const title = statutes.title(number);
     if (title === undefined) return [paragraph({ strong: `There is no title ${number} in this edition.` }), facts];
@@ -298,19 +203,4 @@ function division({ kind, number }: CitedDivision, context: HoverContext): Block
     paragraph(`Title ${chapter.title}${title === undefined ? '' : `, ${title}`}. Sections ${chapter.first} to ${chapter.last}. ${capital(chapter.status)}.`),
     facts,
   ];
-}
-
-function links(section: Section, path: string, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
-  const open = context.openSection(section.number, path);
-  const get = text === undefined ? context.getText?.(section.chapter) : undefined;
-  return paragraph(
-    ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
-    { label: 'Official page', address: text?.origin.address ?? statutes.officialAddress(section) },
-    ...(get === undefined ? [] : [' · ', { label: getTextWords(section.chapter), address: get }]),
-    ` · Facts: ${editionWords(statutes.edition)}. ${factsThrough(statutes.edition)}`,
-  );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

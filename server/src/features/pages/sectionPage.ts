@@ -5,13 +5,13 @@ import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../f
 import { changeSentences, newNumberSentence } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords } from '../wording/official';
-import { catchlineOf, editionWords, pendingSentence, placeWords, statusSentence, successorWords } from '../wording/section';
+import { catchlineOf, editionWords, partsName, pendingSentence, placeWords, runWords, statusSentence } from '../wording/section';
 import { citingParts, type CitingDocument } from './citingDocuments';
 import { actsOf, differences, laterFacts, noteParts, officialParts, shownFact } from './officialPart';
 import { shownLine } from './officialLines';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
-import { subsectionLines, versionsOf, type Version } from './subsections';
+import { labelLines, toldLines, versionsOf, type Version } from './subsections';
 
 /** Longest list of sections on a page; the heading counts them all. */
 const LISTED = 60;
@@ -22,6 +22,7 @@ const WITHOUT_HEADING: Readonly<Record<SectionStatus, string>> = {
 };
 
 const OURS = 'Conncite\'s own summary, not the official text.';
+const NO_SUMMARY = 'Facts alone: there is no summary of this section yet.';
 
 /** What a page may be made of beside the facts. */
 export interface PageExtras {
@@ -117,8 +118,9 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   const acts = printed.length > 0 ? [...printed, ...actsSince(section, printed, statutes)] : statutes.acts(section);
   if (section.status === 'in force') lines.push(...enactedFact(acts));
   if (digest?.effective != null) lines.push(fact('Last act in effect since', dateWords(digest.effective)));
+  if (text === undefined && digest === undefined && section.status === 'in force') lines.push(...partsFact(section));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
-  lines.push(...(text === undefined ? shownFacts(section, extras) : [shownFact(text), ...differences(text, section, statutes)]));
+  lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [shownFact(text), ...differences(text, section, statutes)]));
   const shown = { textActs: text && printed, summary: digest !== undefined };
   lines.push(...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)));
   for (const pending of section.pending) if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));
@@ -131,6 +133,7 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   lines.push(...(text === undefined ? contents(section, digest, today) : officialParts(text, today)), ...successors(section, statutes));
   if (text !== undefined) lines.push(...noteParts(text));
   lines.push(...history(acts, section.status), ...edges(section, statutes), ...citingParts(extras.citing));
+  if (text === undefined) lines.push(...labels(section, digest, today));
   lines.push(part('Where this comes from'), paragraph(text?.origin.address ?? statutes.officialAddress(section)));
   lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${factsThrough(statutes.edition)}`));
   return lines;
@@ -151,12 +154,18 @@ function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statu
 }
 
 /** That no official text is shown, and what gets it. */
-function shownFacts(section: Section, { official, links }: PageExtras): PageLine[] {
+function shownFacts(section: Section, digest: Digest | undefined, { official, links }: PageExtras): PageLine[] {
+  const ours = digest === undefined ? NO_SUMMARY : OURS;
   const fault = official?.fault(section.number);
   const why = fault === undefined ? 'Its official text is not on this machine.' : `Its official text is on this machine, but cannot be read: ${fault}.`;
-  const shown = official === undefined ? OURS : `${OURS} ${why}`;
+  const shown = official === undefined ? ours : `${ours} ${why}`;
   const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
   return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];
+}
+
+/** How many labeled parts the section has. */
+function partsFact({ structure }: Section): PageLine[] {
+  return structure.length < 2 ? [] : [fact(partsName(structure), `${structure.length}, ${runWords(structure)}`)];
 }
 
 /** How many annotations there are; they stand on a page of their own. */
@@ -167,24 +176,38 @@ function annotationsFact(number: string, { official, links }: PageExtras): PageL
   return [fact('Annotations', links === undefined ? `${words}.` : `${words}: show the annotations`)];
 }
 
-/** Our summary, where the official text is not at hand. */
+/** Our summary, where the official text is not at hand; labels without a sentence stand apart, at the page's end. */
 function contents(section: Section, digest: Digest | undefined, today: string): PageLine[] {
-  if (section.status !== 'in force') return digest === undefined ? [] : [part('Summary'), paragraph(OURS), paragraph(digest.summary)];
-  const lines = [part('Summary')];
-  if (digest === undefined) lines.push(paragraph('There is no summary of this section yet, and its official text is not installed.'));
-  else lines.push(paragraph(OURS), paragraph(digest.summary));
-  if (digest?.note != null) lines.push(fact('Note', digest.note));
-  // An amendment whose text is not known may have moved the letters.
-  const moved = section.pending.some((pending) => pending.effective <= today);
+  if (digest === undefined) return [];
+  const lines = [part('Summary'), paragraph(digest.summary)];
+  if (section.status !== 'in force') return lines;
+  for (const { effective, by, changes } of digest.pending) {
+    if (changes !== '') lines.push(fact(`From ${dateWords(effective)}`, `${changes} (${by})`));
+  }
+  if (digest.note !== null) lines.push(fact('Note', digest.note));
   for (const version of versionsOf(section, digest, today)) {
-    const subsections = subsectionLines(version);
+    const told = toldLines(version);
+    if (told.length === 0) continue;
     lines.push(part(versionHeading(version, section.pending.length > 0)));
-    if (version.current && version.from === null && moved) {
-      lines.push(paragraph('These labels may be those of the text before the amendment.'));
-    }
-    lines.push(...(subsections.length > 0 ? subsections : [paragraph('None are known.')]));
+    if (version.current && version.from === null) lines.push(...movedWarning(section, digest, today));
+    lines.push(...told);
   }
   return lines;
+}
+
+/** All labels that are known, in few lines, where not each of them has a sentence above. */
+function labels(section: Section, digest: Digest | undefined, today: string): PageLine[] {
+  if (section.status !== 'in force') return [];
+  const [version] = versionsOf(section, digest, today);
+  const { count, lines } = labelLines(version);
+  if (count === 0 || toldLines(version).length >= count) return [];
+  return [part(`Labels (${count})`), ...movedWarning(section, digest, today), ...lines.map(item)];
+}
+
+/** An amendment whose text is not known may have moved the letters. */
+function movedWarning(section: Section, digest: Digest | undefined, today: string): PageLine[] {
+  const moved = section.pending.some(({ effective }) => effective <= today && digest?.pending.some((known) => known.effective === effective) !== true);
+  return moved ? [paragraph('These labels may be those of the text before the amendment.')] : [];
 }
 
 /** "Subsections", with the time for which they hold where the edition prints two texts. */
@@ -204,7 +227,7 @@ function successors(section: Section, statutes: Statutes): PageLine[] {
   const numbers = successor.through === null
     ? successor.numbers
     : statutes.range(first, successor.through, LISTED).map((s) => s.number);
-  return [part('Where it went'), paragraph(`Transferred to ${successorWords(section)}.`), ...entries(numbers, statutes)];
+  return [part('Where it went'), ...entries(numbers, statutes)];
 }
 
 /** The first act of the source line: the one that made the section, or the revision that took it in. */

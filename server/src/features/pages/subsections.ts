@@ -1,5 +1,6 @@
 import type { Digest, Gist, Section, StructureNode } from '../../facts/statutes';
 import { labelPath, labelsOf } from '../wording/pinpoint';
+import { runWords } from '../wording/section';
 import type { PageLine } from './page';
 
 /** What is known of one text of a section. */
@@ -59,6 +60,10 @@ function merged({ structure, gists }: Version): Node[] {
 
 /** Every label of a section in order, each with its gist where there is one. */
 export function subsectionLines(version: Version): PageLine[] {
+  return linesOf(merged(version));
+}
+
+function linesOf(roots: readonly Node[]): PageLine[] {
   const lines: PageLine[] = [];
   const write = (nodes: readonly Node[], depth: number, above: string): void => {
     for (const node of nodes) {
@@ -67,8 +72,58 @@ export function subsectionLines(version: Version): PageLine[] {
       write(node.children, depth + 1, path);
     }
   };
-  write(merged(version), 0, '');
+  write(roots, 0, '');
   return lines;
+}
+
+/** Of a section's labels those that say something, themselves or below. */
+export function toldLines(version: Version): PageLine[] {
+  return linesOf(merged(version).flatMap(told));
+}
+
+function told(node: Node): Node[] {
+  const children = node.children.flatMap(told);
+  return node.gist === '' && children.length === 0 ? [] : [{ ...node, children }];
+}
+
+/**
+ * Labels in few lines, one for each outermost label that has others below it: "(a) (1)(A) to (C), (2), (3)", "(b) to (f)".
+ * @returns how many labels there are in all, and the lines
+ */
+export function labelLines({ structure }: Version): { readonly count: number; readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  let plain: StructureNode[] = [];
+  const close = (): void => {
+    if (plain.length > 0) lines.push(runWords(plain));
+    plain = [];
+  };
+  for (const node of structure) {
+    if (node.children.length === 0) {
+      plain.push(node);
+      continue;
+    }
+    close();
+    lines.push(`(${node.label}) ${belowWords(node.children)}`);
+  }
+  close();
+  return { count: countOf(structure), lines };
+}
+
+function countOf(nodes: readonly StructureNode[]): number {
+  return nodes.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+}
+
+function belowWords(nodes: readonly StructureNode[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < nodes.length;) {
+    let end = i;
+    while (end < nodes.length && nodes[end]?.children.length === 0) end++;
+    const node = nodes[i];
+    if (end > i) parts.push(runWords(nodes.slice(i, end)));
+    else if (node !== undefined) parts.push(`(${node.label})${belowWords(node.children)}`);
+    i = Math.max(end, i + 1);
+  }
+  return parts.join(', ');
 }
 
 /** Our sentence on a subsection, or undefined. */

@@ -72,6 +72,35 @@ export function successorWords(section: Section): string {
   return `sections ${listWords(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
 }
 
+/** "section 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
+export function successorHeading(section: Section, statutes: Statutes): string {
+  const successor = section.successor;
+  const only = successor?.numbers.length === 1 && successor.through === null ? statutes.find(successor.numbers[0] ?? '') : undefined;
+  return only === undefined || catchlineOf(only) === '' ? successorWords(section) : withoutEnd(uncapital(headSentence(only)), '.');
+}
+
+/**
+ * The first sentence of what is told of a section: its heading; where the code prints none, what became of it, with the heading of the
+ * section that it was transferred to.
+ */
+export function openingSentence(section: Section, statutes: Statutes, today: string, digest?: Digest): string {
+  if (catchlineOf(section) !== '') return headSentence(section);
+  if (section.status === 'repealed') return `Section ${section.number} was ${uncapital(statusSentence(section, today, digest))}`;
+  const heir = section.status === 'transferred' ? successorHeading(section, statutes) : '';
+  return heir === '' ? headSentence(section) : `Section ${section.number} was transferred to ${heir}.`;
+}
+
+/** What stands beside `openingSentence`: whether the section is law today; "" where the opening has said it. */
+export function standingSentence(section: Section, statutes: Statutes, today: string, digest?: Digest): string {
+  if (section.status !== 'in force' && catchlineOf(section) === '') return '';
+  const heir = section.status === 'transferred' ? successorHeading(section, statutes) : '';
+  return heir === '' ? statusSentence(section, today, digest) : `Transferred to ${heir}.`;
+}
+
+function uncapital(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** The last act without the year that the sentence names already: "P.A. 234, S. 34" for "1961, P.A. 234, S. 34". */
 function lastActWords(section: Section, act = section.lastAct): string {
   const year = section.lastAmended === null ? '' : `${section.lastAmended}, `;
@@ -133,4 +162,34 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
 export function editionWords(edition: CatalogueEdition): string {
   const supplement = edition.supplement === null ? '' : `, with the ${edition.supplement} Supplement`;
   return `General Statutes revised to January 1, ${edition.revision}${supplement}`;
+}
+
+/** What the facts are of, in a few words: "revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151". */
+export function factsWords({ revision, supplement, actsThrough, acts }: CatalogueEdition): string {
+  const printed = `revised to January 1, ${revision}${supplement === null ? '' : `, ${supplement} Supplement`}`;
+  return `${printed}, acts through ${acts === null ? actsThrough : acts.through}`;
+}
+
+/** What is known of a section beside its text: "It has 8 subsections, (a) to (h), cites 3 sections and is cited by 12." "" where nothing is. */
+export function outlineSentence(section: Section, statutes: Statutes): string {
+  const labels = section.structure;
+  const counted = (count: number): string => (count === 1 ? 'one section' : `${count} sections`);
+  const [cites, citedBy] = [statutes.cites(section.number).length, statutes.citedBy(section.number).length];
+  const parts = [
+    labels.length < 2 ? '' : `has ${labels.length} ${partsName(labels).toLowerCase()}, ${labels.length === 2 ? runWords(labels).replace(', ', ' and ') : runWords(labels)}`,
+    cites === 0 ? '' : `cites ${counted(cites)}`,
+    citedBy === 0 ? '' : `is cited by ${counted(citedBy)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `It ${listWords(parts)}.`;
+}
+
+/** "(a), (b)", "(1) to (4)": labels that follow each other. */
+export function runWords(nodes: Section['structure']): string {
+  const [first, last] = [nodes[0]?.label ?? '', nodes.at(-1)?.label ?? ''];
+  return nodes.length < 3 ? nodes.map(({ label }) => `(${label})`).join(', ') : `(${first}) to (${last})`;
+}
+
+/** Lettered parts are "Subsections", numbered ones "Subdivisions". */
+export function partsName(structure: Section['structure']): string {
+  return /^\d/.test(structure[0]?.label ?? '') ? 'Subdivisions' : 'Subsections';
 }

@@ -1,0 +1,144 @@
+import type { CitedSection } from '../../citations/citation';
+import type { Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
+import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
+import { actsOf, laterFacts } from '../pages/officialPart';
+import { gistOf, hasPinpoint, outermost, versionsOf } from '../pages/subsections';
+import { changeSentences } from '../wording/actChanges';
+import { dateWords } from '../wording/dates';
+import { excerpt } from '../wording/lawExcerpt';
+import { getTextWords, textWords } from '../wording/official';
+import { labelPath, labelsOf, pinpointWords } from '../wording/pinpoint';
+import type { Block, Inline } from '../wording/richText';
+import { factsWords, listWords, openingSentence, outlineSentence, pendingSentence, placeWords, standingSentence } from '../wording/section';
+
+/** What a hover is made with beside the document. */
+export interface HoverContext {
+  /** Null where the facts could not be read. */
+  readonly statutes: Statutes | null;
+  /** ISO date against which dates are judged. */
+  readonly today: string;
+  /** The official text on this machine, where there can be one. */
+  readonly official?: OfficialText | undefined;
+  /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */
+  getText?(chapter: string): string | undefined;
+  /** Address that opens a section's page, where the client has one that a hover may hold. */
+  openSection(number: string, labelPath: string): string | undefined;
+}
+
+/** What a hover asks of a cited section. */
+export type Meant = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
+
+export function paragraph(...content: Inline[]): Block {
+  return { paragraph: content };
+}
+
+/** All that a hover tells of a section of the code: its heading, whether it is law on the day, links, and the words on what is cited. */
+export function sectionBlocks(section: Section, member: Meant, context: HoverContext, statutes: Statutes): Block[] {
+  const { today } = context;
+  const place = placeWords(section, statutes);
+  const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}.`;
+  const digest = statutes.digest(section.number);
+  const standing = standingSentence(section, statutes, today, digest);
+  const text = context.official?.section(section.number);
+  const blocks = [
+    paragraph({ strong: openingSentence(section, statutes, today, digest) }),
+    paragraph(where, ...(standing === '' ? [] : [' ', section.status === 'in force' ? standing : { strong: standing }])),
+    // Before what may be long: a hover shows few lines without scrolling.
+    links(section, labelPath(member.pinpoint), context, statutes, text),
+  ];
+  // Of a printed range the code says only where the whole went; today's sections say it of each number.
+  const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
+  if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
+  const shown = { textActs: text && actsOf(text), summary: digest !== undefined };
+  for (const sentence of changeSentences(section, today, shown)) blocks.push(paragraph({ strong: sentence }));
+  // What the code itself prints of amendments to come stands with the official text.
+  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));
+  blocks.push(...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)));
+  if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
+  blocks.push(facts(statutes));
+  return blocks;
+}
+
+/** An amendment to come or come since, and what we know that it changes. */
+function amendment(pending: PendingAmendment, digest: Digest | undefined, today: string): Block {
+  const changes = digest?.pending.find(({ effective }) => effective === pending.effective)?.changes ?? '';
+  return paragraph({ strong: pendingSentence(pending, today) }, ...(changes === '' ? [] : [` ${changes}`]));
+}
+
+/** Our summary, and our sentences on the cited subsections; without one, what is known beside the text. */
+function ours(section: Section, member: Meant, digest: Digest | undefined, { today }: HoverContext, statutes: Statutes): Block[] {
+  if (digest !== undefined) {
+    const told = digest.pending.filter(({ effective, changes }) => changes !== '' && !section.pending.some((pending) => pending.effective === effective));
+    return [
+      paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`),
+      ...told.map(({ effective, by, changes }) => paragraph(`From ${dateWords(effective)} (${by}): ${changes}`)),
+      ...subsections(section, member, digest, today),
+    ];
+  }
+  const outline = section.status === 'in force' ? outlineSentence(section, statutes) : '';
+  return [...(outline === '' ? [] : [paragraph({ emphasis: 'No summary yet.' }, ` ${outline}`)]), ...subsections(section, member, digest, today)];
+}
+
+/** The words of the law that are cited, and of which text they are. */
+export function lawBlocks(text: OfficialSection, member: Meant, { today }: HoverContext): Block[] {
+  const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
+  const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
+  const of = capital(textWords(text.origin));
+  if (found !== undefined) {
+    const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
+    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
+  }
+  const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
+  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+  return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
+}
+
+/** Our sentences on the cited subsections, or that the labels known lack one. */
+function subsections(section: Section, member: Meant, digest: Digest | undefined, today: string): Block[] {
+  if (member.pinpoint.length === 0) return [];
+  const [version] = versionsOf(section, digest, today);
+  const words = pinpointWords(member.pinpoint);
+  if (member.pinpointThrough !== null) {
+    const first = labelPath(member.pinpoint);
+    const last = labelPath([...member.pinpoint.slice(0, -member.pinpointThrough.length), ...member.pinpointThrough]);
+    const siblings = version.gists.filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
+    const [from, to] = [siblings.findIndex((e) => e.label === first), siblings.findIndex((e) => e.label === last)];
+    if (from >= 0 && to >= from) {
+      return [{ list: siblings.slice(from, to + 1).map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]) }];
+    }
+  }
+  const gist = gistOf(version, member.pinpoint);
+  const since = version.from === null ? '' : `, as amended from ${dateWords(version.from.date)}`;
+  if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}${since}:` }, ` ${gist}`)];
+  if (section.status !== 'in force' || hasPinpoint(version, member.pinpoint)) return [];
+  const labels = outermost(version);
+  const has = labels.length === 0
+    ? 'no subsections are known in this section'
+    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+  return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
+}
+
+function links(section: Section, path: string, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
+  const open = context.openSection(section.number, path);
+  const get = text === undefined ? context.getText?.(section.chapter) : undefined;
+  return paragraph(
+    ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
+    { label: 'Official page', address: text?.origin.address ?? statutes.officialAddress(section) },
+    ...(get === undefined ? [] : [' · ', { label: getTextWords(section.chapter), address: get }]),
+  );
+}
+
+/** What the facts are of; the pages tell more of it. */
+function facts({ edition }: Statutes): Block {
+  return paragraph(`Facts: ${factsWords(edition)}.`);
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Where the law of a number stands now that went to others. */
+export function nowAt(sections: readonly Section[]): string {
+  const now = sections.slice(0, 3).map((section) => `section ${section.number}`);
+  return `A section that bore this number is now ${listWords(now)}.`;
+}
