@@ -89,9 +89,8 @@ describe('outline', () => {
       '  Subsections | ',
       '    (a) | Sets out three ways of committing trafficking in persons.',
       '      (1) | Knowingly making someone act through one of the three listed means.',
-      '        (A) | ', '        (B) | ', '        (C) | ', '      (2) | ', '        (A) | ', '        (B) | ', '      (3) | ',
-      '    (b) | ', '    (c) | Grades the crime as a class A felony.',
-      '  Amended since (1) | ', '  Sections that it cites (1) | ', '  Where this comes from | ',
+      '    (c) | Grades the crime as a class A felony.',
+      '  Amended since (1) | ', '  Sections that it cites (1) | ', '  Labels (11) | ', '  Where this comes from | ',
     ]);
   });
 

@@ -282,8 +282,8 @@ describe('hover with the official text', () => {
   ];
   for (const [source, expected, today = TODAY] of cases) {
     it(source.replace('|', ''), () => {
-      // The head and the links are those of every hover.
-      const lines = at(source, { today }).slice(2, -1);
+      // The head, the links and the facts are those of every hover.
+      const lines = at(source, { today }).slice(3, -1);
       assert.equal(lines.length, expected.length, lines.join('\n'));
       expected.forEach((line, i) => { assert.ok(line.startsWith('An amended') ? lines[i]?.includes(line.slice(3)) : lines[i] === line, `${lines[i] ?? ''} is not ${line}`); });
     });

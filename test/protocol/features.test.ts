@@ -60,13 +60,13 @@ describe('hover in the protocol', () => {
 });
 
 describe('definition in the protocol', () => {
-  it('links the citation to the line of the subsection', () => about({ preset: 'vscode' }, 'x § 53a-192a(a)(2)|', async (client, cursor) => {
+  it('links the citation to the line of the subsection', () => about({ preset: 'vscode' }, 'x § 53a-192a(a)(1)|', async (client, cursor) => {
     const [link, ...more] = await client.at<LocationLink[]>('textDocument/definition', URI, cursor);
     assert.deepEqual(more, []);
     assert.equal(link?.targetUri, 'conncite:/section/53a-192a.conncite');
     assert.deepEqual(link.originSelectionRange, { start: { line: 0, character: 2 }, end: { line: 0, character: 18 } });
     const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', { uri: link.targetUri });
-    assert.equal(text.split('\n')[link.targetSelectionRange.start.line], '    (2)');
+    assert.equal(text.split('\n')[link.targetSelectionRange.start.line], '    (1) Knowingly making someone act through one of the three listed means.');
     assert.equal(client.pages.size, 0);
   }));
 
