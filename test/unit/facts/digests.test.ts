@@ -36,7 +36,8 @@ const STRUCTURE_LACKS = new Set(`
 /** Pages of the General Assembly that may lie beside the project. */
 const PAGES = path.join('..', 'shared', 'official-pages');
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A section's number and a word with a hyphen are one word each: a list of sections is a fact. */
+const wordsOf = (text: string): string[] => text.toLowerCase().replace(/’/g, '\'').match(/[\p{L}\p{N}$%'-]+/gu) ?? [];
 
 /** Every run of seven words of a text. */
 function runsOf(text: string): Set<string> {
