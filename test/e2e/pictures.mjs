@@ -57,7 +57,7 @@ const ANIMATIONS = {
     await film.frame(3500, { key: 'F12' });
     await desk.press('Control+Alt+-');
     await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
-    await desk.offerOf('53a-90', 'Change to § 54-102a');
+    await desk.offerOf('53a-90', 'Cite § 54-102a');
     await desk.page.waitForTimeout(SETTLED_MS);
     await film.frame(3000, { key: 'Ctrl + .' });
     await desk.press('Enter');

@@ -5,9 +5,9 @@ import { diagnostics, MOST_FINDINGS } from '../../server/src/features/diagnostic
 import { check } from '../support/check';
 import { documentOf } from '../support/features';
 
-/** A repair that puts a blank behind a sign. */
+/** A fix that puts a blank after a sign, offered under its own title. */
 function fix(title: string, preferred = false, at = 1): Fix {
-  return { title, edits: [{ start: at, end: at, newText: ' ' }], preferred, changesAuthority: false };
+  return { title, edits: [{ start: at, end: at, newText: ' ' }], preferred, changesAuthority: true };
 }
 
 function finding(start: number, end: number, fixes: readonly Fix[] = [], over: Partial<Finding> = {}): Finding {
@@ -38,6 +38,19 @@ describe('quick fixes', () => {
     assert.deepEqual(found.slice(3).map((repair) => repair.preferred), found.slice(3).map(() => false));
   });
 
+  for (const [text, at, style, title] of [
+    ['See Conn. Gen. Stat. §53a-70(a).', '§', 'bluebook', 'Write Conn. Gen. Stat. § 53a-70(a)'],
+    ['See General Statutes §§ 53a-70 (a).', '§', 'connecticut', 'Write General Statutes § 53a-70 (a)'],
+    ['See General Statutes § 53a-70(a).', '(a)', 'connecticut', 'Write General Statutes § 53a-70 (a)'],
+    ['See § 53a-90.', '53a', null, 'Cite § 54-102a, '],
+  ] as const) {
+    it(`show what will be read: ${title}`, () => {
+      const { snapshot: document } = documentOf(text, 'plaintext');
+      const found = codeAction(document, check(text, { style }), { start: text.indexOf(at), end: text.indexOf(at) }, false);
+      assert.ok(found.some((repair) => repair.title.replace(/\u00A0/g, ' ').startsWith(title)), found.map((repair) => repair.title).join(' | '));
+    });
+  }
+
   it('are those of findings that the selection touches', () => {
     const found = [finding(0, 5, [fix('a')]), finding(7, 9, [fix('b', false, 9)]), finding(20, 25, [fix('c', false, 21)])];
     const titles = (start: number, end: number): string[] => offered(found, start, end).map((repair) => repair.title);
@@ -52,12 +65,12 @@ describe('quick fixes', () => {
     const found = check(text, { language: 'markdown', style: 'bluebook' });
     const titles = (at: string): string[] => codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map((repair) => repair.title);
     assert.deepEqual(titles('§53a-70').slice(1), [
-      'Fix all symbol-spacing in this file (2)', 'Ignore symbol-spacing here', 'Ignore symbol-spacing in this file',
+      'Fix all 2 like it in this document', 'Ignore it on this line', 'Ignore all like it in this document',
     ]);
     const unknown = titles('53a-7000');
     assert.equal(unknown.length, 5);
-    assert.match(unknown[0] ?? '', /^Change to § /);
-    assert.deepEqual(unknown.slice(3), ['Ignore unknown-section here', 'Ignore unknown-section in this file']);
+    assert.match(unknown[0] ?? '', /^Cite § /);
+    assert.deepEqual(unknown.slice(3), ['Ignore it on this line', 'Ignore all like it in this document']);
   });
 
   it('ignore by settings where the markup has no comments and the client can set them', () => {
@@ -97,7 +110,7 @@ describe('quick fixes', () => {
         assert.deepEqual(check(after, { language }), [], after);
         return after;
       };
-      assert.deepEqual([made('Ignore unknown-section here'), made('Ignore unknown-section in this file')], [onLine, inFile]);
+      assert.deepEqual([made('Ignore it on this line'), made('Ignore all like it in this document')], [onLine, inFile]);
     });
   }
 });

@@ -146,7 +146,7 @@ describe('fixes', () => {
       for (const finding of check(text, options)) {
         for (const fix of finding.fixes) {
           if (!fix.changesAuthority) continue;
-          assert.match(fix.title, /^Change to § /);
+          assert.match(fix.title, /^Cite § /);
           const codes = check(applyEdits(text, fix.edits), options).filter((f) => f.start === finding.start).map((f) => f.code);
           assert.ok(!codes.includes(finding.code) && !codes.includes('unknown-section'), `${fix.title}: ${codes.join()}`);
         }

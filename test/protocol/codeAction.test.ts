@@ -31,8 +31,8 @@ describe('code actions', () => {
     const client = await start({ commands: ['conncite.addSetting'] });
     const found = await actions(client, '§53a-70 (a)');
     assert.deepEqual(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false]).slice(1), [
-      ['Fix all symbol-spacing in this file (2)', 'quickfix', false], ['Ignore symbol-spacing here', 'quickfix', false],
-      ['Ignore symbol-spacing in this file', 'quickfix', false],
+      ['Fix all 2 like it in this document', 'quickfix', false], ['Ignore it on this line', 'quickfix', false],
+      ['Ignore all like it in this document', 'quickfix', false],
     ]);
     assert.equal(found[0]?.isPreferred, true);
     assert.equal(made(found[1]).match(/§[ \u00A0]53a-70/g)?.length, 2);

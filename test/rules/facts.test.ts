@@ -38,7 +38,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '53a-90', status: 'transferred', successor: { numbers: ['54-102a'], through: null } }, { number: '54-102a', catchline: 'Examination.' }],
       text: '§ 53a-90 here', says: [['53a-90', '§ 53a-90 was transferred to § 54-102a. Cite the current section number.']], tag: 'deprecated',
-      data: { number: '53a-90', successor: { numbers: ['54-102a'], through: null } }, fixes: [['Change to § 54-102a, Examination', '§ 54-102a here', true]],
+      data: { number: '53a-90', successor: { numbers: ['54-102a'], through: null } }, fixes: [['Cite § 54-102a, Examination', '§ 54-102a here', true]],
     },
     {
       sections: [{ number: '53a-90', status: 'transferred' }], text: '§ 53a-90',
@@ -55,7 +55,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '53a-90', status: 'transferred', successor: { numbers: ['54-1', '54-2', '54-3', '54-4'], through: null } }, { number: '54-1' }], text: '§ 53a-90',
       says: [['53a-90', '§ 53a-90 was transferred to §§ 54-1, 54-2, 54-3 and 54-4. Cite the current section number.']],
-      fixes: [['Change to § 54-1', '§ 54-1', false], ['Change to § 54-2', '§ 54-2', false], ['Change to § 54-3', '§ 54-3', false]],
+      fixes: [['Cite § 54-1', '§ 54-1', false], ['Cite § 54-2', '§ 54-2', false], ['Cite § 54-3', '§ 54-3', false]],
     },
     {
       sections: [{ number: '53a-90', status: 'transferred', successor: { numbers: ['54-1'], through: '54-9' } }], text: '§ 53a-90',
@@ -66,12 +66,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '54-1', formerly: ['53a-90'] }], text: '§ 53a-90',
       says: [['53a-90', '§ 53a-90 is a former number, now section 54-1.']], severity: 'information', data: { number: '53a-90', now: ['54-1'] },
-      fixes: [['Change to § 54-1', '§ 54-1', true]],
+      fixes: [['Cite § 54-1', '§ 54-1', true]],
     },
     {
       sections: ['54-1', '54-2', '54-3', '54-4'].map((number) => ({ number, formerly: ['53a-90'] })), text: '§ 53a-90',
       says: [['53a-90', '§ 53a-90 is a former number, now sections 54-1, 54-2, 54-3 and 54-4.']],
-      fixes: [['Change to § 54-1', '§ 54-1', false], ['Change to § 54-2', '§ 54-2', false], ['Change to § 54-3', '§ 54-3', false]],
+      fixes: [['Cite § 54-1', '§ 54-1', false], ['Cite § 54-2', '§ 54-2', false], ['Cite § 54-3', '§ 54-3', false]],
     },
     {
       // Inside a printed range the heading of today's section is exact; a number that is printed alone says itself where it went.
@@ -83,7 +83,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '53a-117l', catchline: 'Rails.' }], text: '§ 53a-1171', severity: 'warning',
       says: [['53a-1171', 'There is no § 53a-1171 in the General Statutes. Did you mean § 53a-117l, which ends in the letter l?']],
-      data: { number: '53a-1171', meant: '53a-117l' }, fixes: [['Change to § 53a-117l, Rails', '§ 53a-117l', true]],
+      data: { number: '53a-1171', meant: '53a-117l' }, fixes: [['Cite § 53a-117l, Rails', '§ 53a-117l', true]],
     },
     {
       sections: [{ number: '53a-1171' }], text: '§ 53a-117l',
@@ -104,7 +104,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '53a-70', catchline: 'Assault.' }], text: '§ 53a-7000', severity: 'error',
       says: [['53a-7000', `There is no § 53a-7000 in the General Statutes. Checked against ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]],
-      data: { number: '53a-7000', nearest: ['53a-70'] }, fixes: [['Change to § 53a-70, Assault', '§ 53a-70', false]],
+      data: { number: '53a-7000', nearest: ['53a-70'] }, fixes: [['Cite § 53a-70, Assault', '§ 53a-70', false]],
     },
     { sections: [{ number: '31-306' }], text: 'C.G.S. § 31-3067', says: [['31-3067', `There is no § 31-3067 in the General Statutes. Checked against ${COPY}. The facts go through P.A. 26-151 of the 2026 regular session.`]] },
   ],
@@ -138,7 +138,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         { number: '53a-55', chapter: '1', catchline: 'Next.' }, { number: '53a-56', chapter: '1' },
       ],
       text: '§ 53a-53 et seq.', severity: 'information', style: 'bluebook',
-      says: [['53a-53', `§ 53a-53 is repealed. The first section in force that follows is § 53a-55. Checked against ${COPY}.`]], fixes: [['Change to § 53a-55, Next', '§ 53a-55 et seq.', false]],
+      says: [['53a-53', `§ 53a-53 is repealed. The first section in force that follows is § 53a-55. Checked against ${COPY}.`]], fixes: [['Cite § 53a-55, Next', '§ 53a-55 et seq.', false]],
     },
     {
       sections: [{ number: '53a-53', status: 'repealed', chapter: '1' }, { number: '53a-55', chapter: '2' }], text: '§ 53a-53 et seq.', severity: 'warning',

@@ -122,7 +122,7 @@ describe('the law of a date', () => {
       assert.match(then.message, /When the number changed is not known here\. The document is judged by the law of December 31, 2025; keep the number/);
       assert.doesNotMatch(today.message, /not known/);
       assert.deepEqual([then.fixes[0]?.preferred, today.fixes[0]?.preferred], [false, true]);
-      assert.ok(then.fixes[0]?.title.startsWith(`Change to § ${now}`));
+      assert.ok(then.fixes[0]?.title.startsWith(`Cite § ${now}`));
       assert.equal(then.tag, undefined);
     }
   });

@@ -40,7 +40,7 @@ describe('what rules say', () => {
 
     it(`${rule.code}: fixes of the whole file keep the section`, () => {
       for (const finding of found()) {
-        for (const fix of finding.fixes) assert.equal(fix.changesAuthority, /^Change to § /.test(fix.title), fix.title);
+        for (const fix of finding.fixes) assert.equal(fix.changesAuthority, /^Cite § /.test(fix.title), fix.title);
         assert.equal(isMendable(finding), finding.fixes.some((fix) => fix.preferred && !fix.changesAuthority));
       }
     });

@@ -1,5 +1,7 @@
 import { draftOf } from '../diagnostics/find';
+import type { Snapshot } from '../analysis/snapshot';
 import type { Finding } from '../diagnostics/finding';
+import { fixTitle } from '../diagnostics/fixTitle';
 import { fixesTogether } from '../diagnostics/mend';
 import { prove } from '../edits/law';
 import type { Signature } from '../office/wordChanges';
@@ -38,7 +40,7 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
   const signature: Signature = { author: AUTHOR, date: `${options.today}T00:00:00Z` };
   const task = options.fix
     ? { kind: 'track' as const, edits: prove(read.snapshot, fixesTogether(findings).map(draftOf)).proven.edits, signature }
-    : { kind: 'comment' as const, comments: findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(finding) })), signature };
+    : { kind: 'comment' as const, comments: findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(read.snapshot, finding) })), signature };
   const answer = await terminal.writeWord(bytes, task);
   if ('reason' in answer) {
     terminal.warn(`conncite: ${read.source.name}: ${answer.reason}\n`);
@@ -55,6 +57,6 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
 }
 
 /** A finding as a person's remark: what is wrong, and what would be right. */
-function remarkOf({ message, fixes: [fix] }: Pick<Finding, 'message' | 'fixes'>): string[] {
-  return [message, ...(fix === undefined ? [] : [`Suggested: ${fix.title}.`])];
+function remarkOf(snapshot: Snapshot, { message, fixes: [fix] }: Finding): string[] {
+  return [message, ...(fix === undefined ? [] : [`Suggested: ${fixTitle(snapshot, fix, fix.edits)}`])];
 }

@@ -16,7 +16,7 @@ export type { StyleName };
  * fix-all, the command line and the tests use the same value. Source offsets.
  */
 export interface Fix {
-  /** What it does, as a command to the editor: "Change to § 54-102a". */
+  /** What it does, as a command to the editor: "Cite § 54-102a". */
   readonly title: string;
   readonly edits: readonly Edit[];
   /** True for the one fix that is right without a thought. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { draftOf } from '../diagnostics/find';
+import { fixTitle } from '../diagnostics/fixTitle';
 import type { Finding } from '../diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../diagnostics/ignoreComment';
 import { findingName, ignorableSection } from '../diagnostics/ignoreSettings';
@@ -48,7 +49,7 @@ export function codeAction(snapshot: Snapshot, findings: readonly Finding[], spa
   for (const { finding, fix } of ordered.slice(0, MOST_TRIED)) {
     const made = proveOne(snapshot, draftOf(fix));
     if (made === undefined) continue;
-    fixes.push({ title: fix.title, finding, made, setting: null, preferred: fix.preferred && fixes.length === 0 });
+    fixes.push({ title: fixTitle(snapshot, fix, made.edits), finding, made, setting: null, preferred: fix.preferred && fixes.length === 0 });
     if (fixes.length === MOST_FIXES) break;
   }
   // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
@@ -62,7 +63,7 @@ function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding
   if (first === undefined || mendable.length < 2) return [];
   const { proven, kept } = prove(snapshot, fixesTogether(mendable).map(draftOf));
   if (kept.length < 2) return [];
-  return [{ title: `Fix all ${code} in this file (${kept.length})`, finding: first, made: proven, setting: null, preferred: false }];
+  return [{ title: `Fix all ${kept.length} like it in this document`, finding: first, made: proven, setting: null, preferred: false }];
 }
 
 function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair[] {
@@ -77,9 +78,9 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
     if (canSet) repairs.push({ title, finding, made: null, setting, preferred: false });
   };
   const here = ignoreOnLine(snapshot, code, finding.start);
-  if (here !== undefined) offer(`Ignore ${code} here`, here);
-  else set(`Ignore “${findingName(snapshot, finding)}” by a setting`, { name: 'ignore.findings', value: findingName(snapshot, finding) });
-  offer(`Ignore ${code} in this file`, ignoreInFile(snapshot, code));
+  if (here !== undefined) offer('Ignore it on this line', here);
+  else set(`Ignore “${findingName(snapshot, finding)}” in the settings`, { name: 'ignore.findings', value: findingName(snapshot, finding) });
+  offer('Ignore all like it in this document', ignoreInFile(snapshot, code));
   const section = ignorableSection(snapshot, finding);
   if (section !== undefined) set(`Ignore what became of § ${section} everywhere (repeal, transfer, amendment)`, { name: 'ignore.sections', value: section });
   return repairs;

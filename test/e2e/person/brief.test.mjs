@@ -52,7 +52,7 @@ describe('a person with the sample brief', function () {
     await desk.page.keyboard.type('53a-90,');
     await desk.press('Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowRight');
     await desk.press('Control+.');
-    await desk.row('.action-widget', 'Change to § 54-102a').waitFor();
+    await desk.row('.action-widget', 'Cite § 54-102a').waitFor();
     await desk.picture('quick-fix');
     await desk.press('Enter');
     await desk.page.locator('.view-line', { hasText: 'examination under § 54-102a, which' }).first().waitFor();

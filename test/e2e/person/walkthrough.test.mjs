@@ -59,7 +59,7 @@ describe('a person who walks through', function () {
 
   it('has the third ticked off by a repair', async () => {
     await showBrief();
-    await desk.offerOf('53a-90', 'Change to § 54-102a');
+    await desk.offerOf('53a-90', 'Cite § 54-102a');
     await desk.picture('high-contrast-fix');
     await desk.press('Enter');
     await desk.page.locator('.view-line', { hasText: '54-102a, now' }).first().waitFor();

@@ -65,7 +65,7 @@ export const SCENES = {
   },
 
   async fix(desk) {
-    await desk.offerOf('53a-90', 'Change to § 54-102a');
+    await desk.offerOf('53a-90', 'Cite § 54-102a');
     return textDownTo(desk, '.action-widget');
   },
 

@@ -16,7 +16,7 @@ export const letterLAsOne: Rule = {
       letterLAsOne, mention.span,
       `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}?`,
       {
-        fixes: () => [authorityFix(`Change to ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
+        fixes: () => [authorityFix(`Cite ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
         data: { number: mention.number, meant: right },
       },
     ));

@@ -16,7 +16,7 @@ export const malformedNumber: Rule = {
     for (const { start, end, written } of malformed) {
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
       tell(find(malformedNumber, { start, end }, malformedWords(written), {
-        fixes: () => likely.map((section) => authorityFix(`Change to ${sectionName(section)}`, false, { start, end, newText: section.number })),
+        fixes: () => likely.map((section) => authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number })),
         data: { written, nearest: likely.map((section) => section.number) },
       }));
     }

@@ -61,7 +61,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
       severity: older || next !== undefined ? 'information' : 'warning',
       tag: 'deprecated',
       fixes: next !== undefined
-        ? [authorityFix(`Change to ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
+        ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
         : context.style !== null && isOneOf(context.style, ['bluebook']) && act !== undefined && !section.inRange ? bluebookFix(mention, act.year) : [],
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },

@@ -28,7 +28,7 @@ export const transferredSection: Rule = {
         fixes: () => numbers.slice(0, 3).map((number) => {
           const successor = statutes.find(number);
           const name = successor === undefined ? `§ ${number}` : sectionName(successor);
-          return authorityFix(`Change to ${name}`, numbers.length === 1 && older === undefined, { ...mention.span, newText: number });
+          return authorityFix(`Cite ${name}`, numbers.length === 1 && older === undefined, { ...mention.span, newText: number });
         }),
         data: { number: section.number, successor: section.successor },
       },

@@ -19,7 +19,7 @@ export const unknownSection: Rule = {
       `There is no § ${number} in the General Statutes. Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
-        fixes: () => nearest.map((section) => authorityFix(`Change to ${sectionName(section)}`, false, { ...span, newText: section.number })),
+        fixes: () => nearest.map((section) => authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number })),
         data: { number, nearest: nearest.map((section) => section.number) },
       },
     );

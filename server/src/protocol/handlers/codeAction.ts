@@ -35,7 +35,7 @@ export const codeActionHandler: Handler = {
       if (wantsAll) {
         const { made } = mendAll(snapshot, { ...judgment, official: context.official(), today: ports.today() });
         if (!made.isEmpty) {
-          actions.push({ title: 'Fix all citations that can be mended without a thought', kind: FIX_ALL, edit: toWorkspaceEdit(made, flags) });
+          actions.push({ title: 'Fix all citations that are safe to fix automatically', kind: FIX_ALL, edit: toWorkspaceEdit(made, flags) });
         }
       }
       return actions;
