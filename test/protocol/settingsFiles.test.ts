@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DEFAULTS, laidOver, readGiven, type GivenSettings } from '../../server/src/settings/read';
 import { workspaceFiles } from '../../server/src/workspaceFiles.node';
 import { Folder } from '../support/cli';
 import { TestClient } from '../support/client';
@@ -46,10 +47,12 @@ describe('the settings of a folder in an editor', () => {
     assert.deepEqual(await found(), ['symbol-spacing 4']);
   });
 
-  it('join their lists', async () => {
-    folder.write('.conncite.json', '{ "ignore": { "sections": ["4-1"] } }');
-    await start({ ignore: { sections: ['53a-41'] } });
-    assert.deepEqual(await found(), []);
+  it('join their lists, and take severities rule by rule', async () => {
+    const told = (value: unknown): GivenSettings => readGiven(value, ['a', 'b'], assert.fail);
+    const own = laidOver(DEFAULTS, told({ style: 'bluebook', ignore: { sections: ['4-1', '4-2'] }, diagnostics: { rules: { a: 'off', b: 'hint' } } }));
+    const both = laidOver(own, told({ ignore: { sections: ['4-2', '4-3'] }, diagnostics: { rules: { b: 'error' } } }));
+    assert.deepEqual([both.style, both.ignore.sections, both.diagnostics], ['bluebook', ['4-1', '4-2', '4-3'], { enable: true, rules: { a: 'off', b: 'error' } }]);
+    await start();
   });
 
   it('change at once when the file comes, changes and goes', async () => {

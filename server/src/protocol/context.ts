@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import type { OfficialText } from '../official/pages/officialText';
+import type { Settings } from '../settings/read';
 import type { Statutes } from '../facts/statutes';
 import type { PageSubject } from '../features/pages/address';
 import type { PageExtras } from '../features/pages/sectionPage';
@@ -24,17 +25,19 @@ export interface ServerContext {
   readonly judgments: Judgments;
   readonly workspace: Workspace;
   readonly ports: ServerPorts;
-  flags(): ClientFlags;
+  readonly flags: () => ClientFlags;
   /** The official text on this machine, once the catalogue was read; undefined where there can be none. */
   readonly official: () => OfficialText | undefined;
   /** Called when another official text has come into this machine or gone: what is shown of it is asked for again. */
   readonly officialChanged: () => void;
   /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
-  open(uri: string): Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  readonly open: (uri: string) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  /** The same with the document's settings, all of one moment. Rejects where it is not open. */
+  readonly openSet: (uri: string) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null; readonly settings: Settings }>;
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   readonly pageExtras: () => PageExtras;
   /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
-  page(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined>;
+  readonly page: (number: string, pinpoint: readonly string[], statutes: Statutes | null) => Promise<SectionPageResult | undefined>;
   /** Address of any page, as `page` gives it. */
   readonly place: (subject: PageSubject, statutes: Statutes | null) => Promise<string | undefined>;
 }

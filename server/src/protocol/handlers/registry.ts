@@ -5,27 +5,40 @@ import type { ServerPorts } from '../ports';
 import { authoritiesHandler } from './authorities';
 import { callHierarchyHandler } from './callHierarchy';
 import { checkDocumentHandler } from './checkDocument';
-import { completionHandler } from './completion';
+import { checkTextHandler } from './checkText';
+import { citationFormsHandler } from './citationForms';
 import { codeActionHandler } from './codeAction';
 import { codeLensHandler } from './codeLens';
+import { completionHandler } from './completion';
+import { convertCitationsHandler } from './convertCitations';
+import { definitionHandler } from './definition';
+import { diagnosticHandler } from './diagnostic';
 import { documentHighlightHandler } from './documentHighlight';
 import { documentLinkHandler } from './documentLink';
+import { documentSymbolHandler } from './documentSymbol';
 import { executeCommandHandler } from './executeCommand';
 import { folderDocumentsHandler } from './folderDocuments';
 import { foldingRangeHandler } from './foldingRange';
+import { hoverHandler } from './hover';
 import { inlayHintHandler } from './inlayHint';
+import { quotationHandler } from './quotation';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
+import { searchSectionsHandler } from './searchSections';
 import { searchStatutesHandler } from './searchStatutes';
+import { sectionPageHandler } from './sectionPage';
 import { selectionRangeHandler } from './selectionRange';
 import { semanticTokensHandler } from './semanticTokens';
 import { signatureHelpHandler } from './signatureHelp';
+import { tableOfAuthoritiesHandler } from './tableOfAuthorities';
 import { textDocumentContentHandler } from './textDocumentContent';
 import { typeHierarchyHandler } from './typeHierarchy';
 import { workspaceSymbolHandler } from './workspaceSymbol';
 
-/** The features that have a handler of their own. Only a list: a handler is a file in this folder. */
+/** All that the server answers: a method of the protocol or of `messages.ts`, a file. Only a list. */
 const handlers: readonly Handler[] = [
+  hoverHandler, definitionHandler, documentSymbolHandler, diagnosticHandler, sectionPageHandler, searchSectionsHandler, citationFormsHandler,
+  quotationHandler, convertCitationsHandler, tableOfAuthoritiesHandler, checkTextHandler,
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
   codeActionHandler, checkDocumentHandler, searchStatutesHandler,

@@ -1,0 +1,41 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import { judgedStyle } from '../../analysis/styleOf';
+import { citationForms } from '../../features/citationForms';
+import { definition } from '../../features/definition';
+import { numberOfPage } from '../../features/pages/address';
+import { labelPath, labelsOf } from '../../features/wording/pinpoint';
+import { ownSpelling } from '../../features/wording/spelling';
+import type { Handler } from '../context';
+import { offsetOf } from '../convert';
+import type { CitationFormsMethod, CitationFormsParams, CitationFormsResult } from '../messages';
+
+const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';
+
+export const citationFormsHandler: Handler = {
+  capabilities: () => ({}),
+  handle({ connection, guard, documents, catalogue, openSet }) {
+    connection.onRequest(CITATION_FORMS, guard.request(CITATION_FORMS, async (params: CitationFormsParams): Promise<CitationFormsResult | null> => {
+      const at = params.uri !== undefined && documents.snapshot(params.uri) !== undefined ? await openSet(params.uri) : undefined;
+      const named = params.number ?? '';
+      const target = named !== ''
+        ? { number: named, pinpoint: labelsOf(params.labelPath ?? '') }
+        : at && params.position && targetAt(at.snapshot, offsetOf(at.snapshot, params.position));
+      if (target === undefined) return null;
+      const preferred = at === undefined ? null : judgedStyle(at.snapshot, at.settings.style);
+      const statutes = at?.statutes ?? await catalogue.read();
+      const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
+      return {
+        number: target.number, labelPath: labelPath(target.pinpoint),
+        forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling),
+      };
+    }));
+  },
+};
+
+/** The section cited at a place; on a page away from its citations, the page's own. */
+function targetAt(snapshot: Snapshot, offset: number): { readonly number: string; readonly pinpoint: readonly string[] } | undefined {
+  const [cited] = definition(snapshot, offset);
+  if (cited !== undefined) return cited;
+  const number = numberOfPage(snapshot.uri);
+  return number === undefined ? undefined : { number, pinpoint: [] };
+}

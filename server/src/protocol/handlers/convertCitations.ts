@@ -1,0 +1,20 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { convertCitations } from '../../features/convertCitations';
+import { styles } from '../../styles/registry';
+import type { Handler } from '../context';
+import { spanOf, toTextEdits } from '../convert';
+import type { ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult } from '../messages';
+
+const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
+
+export const convertCitationsHandler: Handler = {
+  capabilities: () => ({}),
+  handle({ connection, guard, openSet }) {
+    connection.onRequest(CONVERT_CITATIONS, guard.request(CONVERT_CITATIONS, async (params: ConvertCitationsParams): Promise<ConvertCitationsResult> => {
+      if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
+      const { snapshot, statutes } = await openSet(params.uri);
+      const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range), statutes);
+      return { version: snapshot.version, edits: toTextEdits(made.made), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure };
+    }));
+  },
+};

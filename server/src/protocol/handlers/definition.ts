@@ -1,0 +1,24 @@
+import { definition, definitionOfPlace } from '../../features/definition';
+import type { Handler } from '../context';
+import { offsetOf, toLocation, toLocationLink } from '../convert';
+
+export const definitionHandler: Handler = {
+  capabilities: () => ({ definitionProvider: true }),
+  handle({ connection, guard, open, page, place, flags }) {
+    connection.onDefinition(guard.request('textDocument/definition', async ({ textDocument, position }) => {
+      const at = await open(textDocument.uri);
+      if (at === undefined) return null;
+      const offset = offsetOf(at.snapshot, position);
+      const sections = definition(at.snapshot, offset).map(async (target) => {
+        const to = await page(target.number, target.pinpoint, at.statutes);
+        return to && toLocationLink(at.snapshot, target.origin, to.uri, to.line);
+      });
+      const places = definitionOfPlace(at.snapshot, offset, at.statutes).map(async ({ origin, subject }) => {
+        const uri = await place(subject, at.statutes);
+        return uri === undefined ? undefined : toLocationLink(at.snapshot, origin, uri, 0);
+      });
+      const opened = (await Promise.all([...sections, ...places])).filter((link) => link !== undefined);
+      return flags().locationLinks ? opened : opened.map(toLocation);
+    }));
+  },
+};

@@ -1,0 +1,28 @@
+import { hover } from '../../features/hover';
+import { GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
+import type { Handler, ServerContext } from '../context';
+import { offsetOf, toHover } from '../convert';
+import type { OpenSectionCommand } from '../messages';
+
+const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+
+export const hoverHandler: Handler = {
+  capabilities: () => ({ hoverProvider: true }),
+  handle(context) {
+    const { connection, guard, ports, open, flags } = context;
+    connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
+      const at = await open(textDocument.uri);
+      const found = at && hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: ports.official, today: ports.today(), ...linksOf(context) });
+      return at && found ? toHover(at.snapshot, found, flags()) : null;
+    }));
+  },
+};
+
+/** Addresses of commands that a hover may hold, where the client runs them. */
+function linksOf({ flags, ports }: ServerContext): { openSection(number: string, labelPath: string): string | undefined; getText(chapter: string): string | undefined } {
+  const { commands } = flags();
+  return {
+    openSection: (number, labelPath) => commands.has(OPEN_SECTION) ? `command:${OPEN_SECTION}?${encodeURIComponent(JSON.stringify([number, labelPath]))}` : undefined,
+    getText: (chapter) => ports.library !== undefined && commands.has(GET_CHAPTER_TEXT) ? getTextAddress(chapter) : undefined,
+  };
+}

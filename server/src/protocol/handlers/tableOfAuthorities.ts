@@ -1,0 +1,33 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TableOptions } from '../../analysis/authorities/marker';
+import type { Snapshot } from '../../analysis/snapshot';
+import { judgedStyle } from '../../analysis/styleOf';
+import { updateTableOfAuthorities } from '../../features/tableOfAuthorities';
+import type { Settings } from '../../settings/read';
+import type { Handler } from '../context';
+import { offsetOf, toTextEdits } from '../convert';
+import type { TableOfAuthoritiesMethod, TableOfAuthoritiesParams, TableOfAuthoritiesResult } from '../messages';
+
+const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
+
+const UNSAFE = 'A table of authorities cannot stand there: the rest of the document would be read otherwise. Put the cursor in another paragraph.';
+
+export const tableOfAuthoritiesHandler: Handler = {
+  capabilities: () => ({}),
+  handle({ connection, guard, openSet }) {
+    connection.onRequest(TABLE_OF_AUTHORITIES, guard.request(TABLE_OF_AUTHORITIES, async (params: TableOfAuthoritiesParams): Promise<TableOfAuthoritiesResult> => {
+      const { snapshot, statutes, settings } = await openSet(params.uri);
+      const cursor = params.position === undefined ? null : offsetOf(snapshot, params.position);
+      const made = updateTableOfAuthorities(snapshot, statutes, optionsOf(settings, snapshot), cursor);
+      const { outcome, entries } = made;
+      if (outcome === 'unsafe') throw new ResponseError(ErrorCodes.InvalidParams, UNSAFE);
+      return { version: snapshot.version, edits: toTextEdits(made.made), outcome, entries };
+    }));
+  },
+};
+
+/** A style that the document declares or shows of itself need not stand in the table's marker. */
+function optionsOf(settings: Settings, snapshot: Snapshot): TableOptions {
+  const style = judgedStyle(snapshot, settings.style);
+  return { style: style === judgedStyle(snapshot, 'auto') ? null : style, passim: settings.tableOfAuthorities.passim };
+}

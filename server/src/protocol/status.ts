@@ -1,0 +1,23 @@
+import type { Connection } from 'vscode-languageserver';
+import { isPage } from '../features/pages/address';
+import { editionWords } from '../features/wording/section';
+import type { Guard } from './guard';
+import type { Judgment } from './judgments';
+import type { StatusMethod, StatusParams } from './messages';
+import type { ServerPorts } from './ports';
+
+const STATUS: StatusMethod = 'conncite/status';
+
+/** Tells the client's status item of a judgment. */
+export function sendStatus({ snapshot, findings, style, detected, statutes }: Judgment, { connection, guard, ports }: { connection: Connection; guard: Guard; ports: ServerPorts }): void {
+  if (isPage(snapshot.uri, snapshot.languageId)) return;
+  const edition = statutes === null ? null : editionWords(statutes.edition);
+  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, official: installed(ports) };
+  void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
+}
+
+/** The judgment has looked into the official text already: this opens nothing. */
+function installed({ official, library }: ServerPorts): StatusParams['official'] {
+  const status = official?.status();
+  return library === undefined ? 'unavailable' : status === undefined ? 'none' : status.whole ? 'whole' : 'chapters';
+}
