@@ -33,7 +33,7 @@ describe('hover', () => {
 
   it('says of a number that the code cannot have what numbers look like', () => {
     check('[[Conn. Gen. Stat. § 53-a-|70]] (a)'.replace('70]] (a)', '70 (a)]]'), [
-      '53-a-70 is not a section number: the General Statutes are numbered by title, hyphen and section, as in § 53a-70.',
+      '53-a-70 is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70.',
     ]);
   });
 
