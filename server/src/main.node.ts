@@ -23,11 +23,11 @@ const OFFICE = 'office.js';
 let official: StoredText | undefined;
 
 async function loadCatalogue(): Promise<Statutes> {
-  const [{ openCatalogue }, storedText, { libraryFolder }] = await Promise.all([
-    import('./facts/openCatalogue'), import('./official/store/storedText'), import('./official/store/dataFolder'),
+  const [{ openCatalogue }, storedText, { libraryFolder }, { actsFile, actsReadHere }] = await Promise.all([
+    import('./facts/openCatalogue'), import('./official/store/storedText'), import('./official/store/dataFolder'), import('./official/store/actStore'),
   ]);
-  official = new storedText.StoredText(libraryFolder(process.env));
-  return openCatalogue(await readFile(join(__dirname, CATALOGUE)));
+  official ??= new storedText.StoredText(libraryFolder(process.env));
+  return openCatalogue(await readFile(join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
 }
 
 /** Where the system keeps what a program can make again. */
@@ -68,7 +68,9 @@ async function readOffice(bytes: Uint8Array, kind: OfficeKind, signal: AbortSign
 /** What installs the official text is a file of its own, loaded when someone asks for it. */
 async function library(): Promise<LibraryImporter> {
   const { Importer, libraryFolder } = await import('./official/store/importer');
-  return new Importer(libraryFolder(process.env), { environment: process.env, changed: () => { official?.close(); } });
+  return new Importer(libraryFolder(process.env), {
+    environment: process.env, changed: () => { official?.close(); }, readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
+  });
 }
 
 const connection = connect(process.argv.slice(2));

@@ -34,11 +34,14 @@ export function appliesSentence({ applies }: Pick<ActChange, 'applies'>): string
   return applies === '' ? '' : `It applies to ${applies.replace(/\d{4}-\d{2}-\d{2}/g, longDate)}.`;
 }
 
-/** How far the facts go, as a sentence: "The facts go through P.A. 26-151 of the 2026 regular session." */
-export function factsThrough({ acts, actsThrough }: CatalogueEdition): string {
-  return acts === null
-    ? `The facts go through the public acts of ${actsThrough}.`
-    : `The facts go through ${acts.through} of the ${acts.session}.`;
+/**
+ * How far the facts go, as a sentence: "The facts go through P.A. 26-151 of the 2026 regular session." Of acts that a program read on this
+ * machine it tells apart.
+ */
+export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition): string {
+  const known = acts === null ? `the public acts of ${actsThrough}` : `${acts.through} of the ${acts.session}`;
+  const more = readHere === undefined ? '' : ` A program on this machine has read on, through ${readHere.through} of the ${readHere.session}.`;
+  return `The facts go through ${known}.${more}`;
 }
 
 function pathText(path: readonly string[]): string {

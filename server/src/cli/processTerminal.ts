@@ -50,8 +50,8 @@ export function processTerminal(): Terminal {
       return (await import('../disk/officeApart')).writeWordApart(path.join(__dirname, OFFICE), bytes, task);
     },
     async openCatalogue() {
-      const { openCatalogue } = await import('../facts/openCatalogue');
-      return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)));
+      const [{ openCatalogue }, { actsFile, actsReadHere }] = await Promise.all([import('../facts/openCatalogue'), import('../official/store/actStore')]);
+      return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
     },
     async official() {
       const [{ StoredText }, { libraryFolder }] = await Promise.all([import('../official/store/storedText'), import('../official/store/dataFolder')]);

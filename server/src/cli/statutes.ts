@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { libraryFolder } from '../official/store/dataFolder';
+import { actsFile, storedActs } from '../official/store/actStore';
+import { ACTS_ADDRESS } from '../official/store/importActs';
 import { Importer } from '../official/store/importer';
 import type { ImportOutcome, ImportProgress } from '../official/store/importTypes';
 import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
-import type { ImportRequest } from '../official/pages/importing';
+import type { ActsOutcome, ImportRequest } from '../official/pages/importing';
 import type { OfficialStatus } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import { openStatutes } from './catalogue';
@@ -18,11 +20,14 @@ export interface StatutesOptions {
   /** Year of another edition, which is kept beside the newest. */
   readonly edition?: number | undefined;
   readonly list: boolean;
+  /** True for the public acts alone. */
+  readonly acts?: boolean;
   /** ISO date. */
   readonly today: string;
 }
 
 const BETWEEN_MS = 100;
+const CANCELLED = 'The import was cancelled; the next one goes on where it stopped.';
 const CLEAR = '\r\u001B[K';
 /** Lines of a list that is not asked for whole. */
 const SHORT = 10;
@@ -34,17 +39,23 @@ const SHORT = 10;
 export async function importStatutes(command: 'install' | 'update', options: StatutesOptions, terminal: Terminal, ports: SitePorts = {}): Promise<number> {
   const importer = importerOf(terminal, ports);
   const statutes = await openStatutes(terminal);
-  const request = requestOf(command, options, terminal);
   const bar = new Bar(terminal);
+  const run = { statutes, today: options.today, signal: terminal.stopped(), onProgress: (progress: ImportProgress) => { bar.show(progress); }, proxy: undefined };
+  if (options.acts === true) {
+    terminal.warn(`Reading ${ACTS_ADDRESS}.\n`);
+    const result = await importer.acts(run).finally(() => { bar.end(); });
+    if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELLED, terminal);
+    return reportActs(result.acts, options.list, terminal);
+  }
+  const request = requestOf(command, options, terminal);
   const plan = request.kind === 'files' ? undefined : await importer.plan(request, statutes);
   if (plan?.kind === 'failed') return failed(plan.message, terminal);
   if (plan !== undefined) terminal.warn(`Reading ${plan.addresses.slice(0, 3).join(', ')}${plan.addresses.length > 3 ? ', ...' : ''}${plan.more ? ' and the pages it leads to' : ''}.\n`);
-  const result = await importer.run(request, {
-    statutes, today: options.today, signal: terminal.stopped(), onProgress: (progress) => { bar.show(progress); }, proxy: undefined,
-  }).finally(() => { bar.end(); });
+  const result = await importer.run(request, run).finally(() => { bar.end(); });
   if (result.kind === 'failed') return failed(result.message, terminal);
-  if (result.kind === 'cancelled') return failed('The import was cancelled; the next one goes on where it stopped.', terminal);
-  return report(result.outcome, options.list, statutes, terminal);
+  if (result.kind === 'cancelled') return failed(CANCELLED, terminal);
+  const status = await report(result.outcome, options.list, statutes, terminal);
+  return result.outcome.acts === undefined ? status : Math.max(status, await reportActs(result.outcome.acts, options.list, terminal));
 }
 
 function requestOf(command: 'install' | 'update', { from, chapters, edition }: StatutesOptions, terminal: Terminal): ImportRequest {
@@ -54,7 +65,9 @@ function requestOf(command: 'install' | 'update', { from, chapters, edition }: S
 }
 
 function importerOf(terminal: Terminal, ports: SitePorts = {}): Importer {
-  return new Importer(libraryFolder(terminal.environment), { environment: terminal.environment, changed: () => undefined, ports });
+  return new Importer(libraryFolder(terminal.environment), {
+    environment: terminal.environment, changed: () => undefined, ports, readPdf: (bytes) => terminal.readOffice(bytes, 'pdf'),
+  });
 }
 
 function failed(message: string, terminal: Terminal): number {
@@ -71,6 +84,8 @@ export async function statutesStatus(terminal: Terminal): Promise<number> {
   const text = new StoredText(folder);
   const status = text.status();
   const damage = text.check();
+  const acts = storedActs(actsFile(terminal.environment));
+  if (acts.length > 0) await terminal.write(`Public acts read by program: ${acts.length}, through ${acts.at(-1)?.act ?? ''} of the ${acts.at(-1)?.session ?? ''}.\n`);
   for (const line of damage) terminal.warn(`conncite: ${line}\n`);
   const others = text.editions().filter((year) => year !== status?.edition && year !== status?.supplement);
   const beside = others.length === 0 ? '' : `Beside it: the editions of ${others.join(', ')}.\n`;
@@ -99,6 +114,17 @@ async function report(outcome: ImportOutcome, whole: boolean, statutes: Statutes
   if (changes.length > 0) await list(`${changes.length} sections changed`, changes.map(({ kind, number, to, catchline }) => `${kind} ${number}${to.length > 0 ? ` to ${to.join(', ')}` : ''}  ${catchline}`.trimEnd()), whole, terminal);
   if (differences.length > 0) await list(`${differences.length} differences from the bundled facts (${factsEdition(statutes)})`, differences.map(({ detail }) => detail), whole, terminal);
   if (whole && outcome.problems.length > 0) await list(`${outcome.problems.length} slips on the pages`, outcome.problems, whole, terminal);
+  for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
+  return refused.length > 0 ? FOUND : OK;
+}
+
+/** What reading the public acts came to. @returns exit status */
+async function reportActs({ listed, read, changes, refused, problems }: ActsOutcome, whole: boolean, terminal: Terminal): Promise<number> {
+  const none = refused.length > 0 ? '' : `No public act is new: the list has ${listed}, and all of them are known.\n`;
+  const few = read.length === 1 ? '1 public act was' : `${read.length} public acts were`;
+  const made = changes === 1 ? 'one change' : `${changes} changes`;
+  await terminal.write(read.length === 0 ? none : `${few} read by program (${read[0] ?? ''}${read.length > 1 ? ` to ${read.at(-1) ?? ''}` : ''}), with ${made} of the code.\n`);
+  if (problems.length > 0) await list(`${problems.length} sections of acts could not be read`, problems, whole, terminal);
   for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
   return refused.length > 0 ? FOUND : OK;
 }

@@ -5,7 +5,8 @@ import type { Terminal } from './terminal';
 const HELP = `
 The official text is read from the site of the General Assembly (www.cga.ct.gov), or from pages that you saved from it, and
 kept on this machine. Nothing is read before you ask. The whole code takes about ten minutes from the site; Ctrl+C stops, and
-the next time goes on there.
+the next time goes on there. "update" also reads the list of public acts and the PDF of each act that the facts do not have: the first
+sentence of each of its sections says what it changes and from which day.
 
 Exit status: 0 done, 1 some pages were not taken, or nothing is installed, 2 it could not be done.
 
@@ -14,7 +15,8 @@ Examples:
   conncite statutes install --chapter 952          one chapter
   conncite statutes install --from statutes.zip    saved pages: a page, a folder or a .zip
   conncite statutes install --edition 2019         another edition, beside the newest
-  conncite statutes update                         what has changed since
+  conncite statutes update                         what has changed since, and new public acts
+  conncite statutes update --acts                  new public acts alone, read by program
   conncite statutes status
   conncite statutes remove`;
 
@@ -23,14 +25,16 @@ interface StatutesFlags {
   readonly chapter?: string[];
   readonly list?: boolean;
   readonly edition?: string;
+  readonly acts?: boolean;
 }
 
 /** Adds `conncite statutes`. @param done told the exit status */
 export function addStatutes(program: Command, terminal: Terminal, done: (status: number) => void): void {
   const statutes = program.command('statutes').description('keep the official text of the statutes on this machine').addHelpText('after', HELP);
   const importing = (name: 'install' | 'update', description: string): void => {
-    statutes.command(name)
-      .description(description)
+    const command = statutes.command(name).description(description);
+    if (name === 'update') command.addOption(new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']));
+    command
       .option('--from <path>', 'read saved pages: a page, a folder or a .zip')
       .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
       .option('--edition <year>', 'another edition, kept beside the newest: 2019, or 2018 for its supplement')
@@ -38,11 +42,11 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
       .action(async (flags: StatutesFlags) => {
         const { importStatutes } = await import('./statutes');
         const edition = flags.edition === undefined ? undefined : editionYear(flags.edition);
-        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], edition, list: flags.list ?? false, today: today() }, terminal));
+        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], edition, list: flags.list ?? false, acts: flags.acts ?? false, today: today() }, terminal));
       });
   };
   importing('install', 'get the official text');
-  importing('update', 'get what has changed in the official text');
+  importing('update', 'get what has changed in the official text, and new public acts');
   statutes.command('status').description('tell what is on this machine').action(async () => {
     const { statutesStatus } = await import('./statutes');
     done(await statutesStatus(terminal));

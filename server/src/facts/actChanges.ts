@@ -32,6 +32,8 @@ export interface ActChange {
 export const NO_NUMBER = '-';
 /** Last column of a line that a program made. */
 const BY_PROGRAM = 'program';
+/** Stands for a kind in a line of `undoneLine`. */
+const UNDONE = 'undone';
 const PASSAGE = ' passage';
 
 /** One line of changes; undefined where it is none. Whether its numbers and dates exist, the build checks. */
@@ -58,14 +60,24 @@ interface ChangesRead {
   readonly byAct: ReadonlyMap<string, readonly ActChange[]>;
 }
 
+/** The line that tells of a section of an act which another act repeals. */
+export function undoneLine({ act, section, by }: { readonly act: string; readonly section: string; readonly by: string }): string {
+  return [NO_NUMBER, '', act, section, UNDONE, '', '', by, BY_PROGRAM].join('\t');
+}
+
 /** Changes of acts since the edition. The lines are read when the first of them is asked for. */
 export class ActChanges {
   readonly #lines: () => string;
+  readonly #readHere: string;
   #read: ChangesRead | undefined;
 
-  /** @param lines gives the lines, asked once at most */
-  constructor(lines: () => string) {
+  /**
+   * @param lines gives the lines, asked once at most
+   * @param readHere lines that a program read on this machine; of an act that is among `lines` they count for nothing
+   */
+  constructor(lines: () => string, readHere = '') {
     this.#lines = lines;
+    this.#readHere = readHere;
   }
 
   /** Changes of a section that no later act undid, by their dates. */
@@ -92,9 +104,12 @@ export class ActChanges {
     if (this.#read !== undefined) return this.#read;
     const byNumber = new Map<string, ActChange[]>();
     const byAct = new Map<string, ActChange[]>();
-    for (const line of this.#lines().split('\n')) {
-      const change = parseChange(line);
-      if (change === undefined) continue;
+    const known = changesIn(this.#lines());
+    const acts = new Set(known.map(({ act }) => act));
+    const undone = undoneIn(this.#readHere);
+    for (const read of [...known, ...changesIn(this.#readHere).filter(({ act }) => !acts.has(act))]) {
+      const by = read.undoneBy === '' ? undone.get(`${read.act} ${read.section}`) : undefined;
+      const change = by === undefined ? read : { ...read, undoneBy: by };
       add(byAct, change.act, change);
       if (change.number !== '' && change.undoneBy === '') add(byNumber, change.number, change);
     }
@@ -104,6 +119,16 @@ export class ActChanges {
 }
 
 const NONE: readonly ActChange[] = [];
+
+function changesIn(lines: string): ActChange[] {
+  return lines === '' ? [] : lines.split('\n').flatMap((line) => parseChange(line) ?? []);
+}
+
+/** Acts that undid sections of others, by act and section. */
+function undoneIn(lines: string): ReadonlyMap<string, string> {
+  const rows = lines === '' ? [] : lines.split('\n').map((line) => line.split('\t')).filter((row) => row[4] === UNDONE);
+  return new Map(rows.map(([, , act = '', section = '', , , , by = '']) => [`${act} ${section}`, by]));
+}
 
 function add(map: Map<string, ActChange[]>, key: string, change: ActChange): void {
   const known = map.get(key);

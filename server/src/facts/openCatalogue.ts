@@ -5,7 +5,7 @@ import { CatalogueFileError, decode, openContainer } from './container';
 import { NumberIndex, type SeriesStart } from './numberIndex';
 import { PackedColumn } from './packedColumn';
 import { References } from './references';
-import type { CatalogueEdition, Statutes } from './statutes';
+import type { ActsSince, CatalogueEdition, Statutes } from './statutes';
 
 /** What the file says of itself. */
 export interface CatalogueAbout {
@@ -13,13 +13,21 @@ export interface CatalogueAbout {
   readonly series: readonly SeriesStart[];
 }
 
+/** Acts that a program read on this machine. */
+export interface ActsReadHere {
+  /** Lines of `changeLine` and `undoneLine`. */
+  readonly lines: string;
+  readonly since: ActsSince;
+}
+
 /**
  * Opens the built catalogue. Its texts stay bytes of `bytes`, which must not change afterwards.
+ * @param readHere acts read on this machine, which are added to those of the catalogue
  * @throws CatalogueFileError where it is no catalogue, of another format, cut short, or changed
  */
-export function openCatalogue(bytes: Uint8Array): Statutes {
+export function openCatalogue(bytes: Uint8Array, readHere?: ActsReadHere): Statutes {
   try {
-    return opened(bytes);
+    return opened(bytes, readHere);
   } catch (error) {
     if (error instanceof CatalogueFileError) throw error;
     // Its checksum is right: somebody else's program wrote it.
@@ -27,7 +35,7 @@ export function openCatalogue(bytes: Uint8Array): Statutes {
   }
 }
 
-function opened(bytes: Uint8Array): Statutes {
+function opened(bytes: Uint8Array, readHere: ActsReadHere | undefined): Statutes {
   const file = openContainer(bytes);
   const { edition, series } = file.about as CatalogueAbout;
   const numbers = new NumberIndex(series, wordsOf(file.block('numbers')));
@@ -41,11 +49,11 @@ function opened(bytes: Uint8Array): Statutes {
   const sparses = new Map<string, SparseColumn>();
   const packed = new Map<string, PackedColumn>();
   return new Catalogue({
-    edition,
+    edition: readHere === undefined ? edition : { ...edition, readHere: readHere.since },
     numbers,
     flags,
     chapterOf: new Uint16Array(chapters.buffer, chapters.byteOffset, numbers.size),
-    changes: new ActChanges(() => decode(acts)),
+    changes: new ActChanges(() => decode(acts), readHere?.lines),
     references: new References(file.block('citesFrom'), file.block('citesStep')),
     text: (column) => once(texts, column, () => new TextColumn(file.block(column), numbers.size)),
     sparse: (column) => once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),

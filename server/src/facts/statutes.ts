@@ -19,6 +19,8 @@ export interface CatalogueEdition {
   readonly read: string;
   /** Acts passed since whose changes are known too; null where there are none. */
   readonly acts: ActsSince | null;
+  /** Acts that a program read on this machine, and nobody has looked at; left out where there are none. */
+  readonly readHere?: ActsSince;
 }
 
 /** How far the acts passed since an edition are known. */

@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportPlan, ImportProgress, ImportRequest } from '../official/pages/importing';
+import type { ActsOutcome, ImportOutcome, ImportPlan, ImportProgress, ImportRequest } from '../official/pages/importing';
 import type { OfficialStatus } from '../official/pages/officialText';
 import type { CatalogueEdition } from '../facts/statutes';
 import { changeWords } from './wording/changes';
@@ -57,18 +57,30 @@ export function statusSentence({ edition, supplement, read, chapters, sections, 
 }
 
 /** What an import came to, in a sentence or two. @param cited how many of the changed sections the workspace cites */
-export function outcomeSentence({ status, taken, unchanged, refused, changes }: ImportOutcome, cited: number): string {
+export function outcomeSentence({ status, taken, unchanged, refused, changes, acts }: ImportOutcome, cited: number): string {
   const changed = `The official statutes are up to date: ${counted(changes.length, 'section')} changed; this workspace cites ${cited === 0 ? 'none' : grouped(cited)} of them.`;
   const same = 'The official statutes are as they were: nothing has changed.';
   return [
     changes.length > 0 ? changed : taken === 0 && refused.length === 0 ? same : statusSentence(status),
     ...(refused.length > 0 ? [`${counted(refused.length, 'page')} of ${grouped(taken + unchanged + refused.length)} could not be taken; the report says why.`] : []),
+    ...actsSentences(acts),
   ].join(' ');
+}
+
+/** What reading the public acts came to; nothing where none is new. */
+function actsSentences(acts: ActsOutcome | undefined): readonly string[] {
+  if (acts === undefined) return [];
+  const { read, refused } = acts;
+  const of = read.length > 1 ? `${read[0] ?? ''} to ${read.at(-1) ?? ''}` : read[0] ?? '';
+  return [
+    ...(read.length > 0 ? [`${counted(read.length, 'public act')} (${of}) ${read.length === 1 ? 'was' : 'were'} read by program.`] : []),
+    ...(refused.length > 0 ? [`${refused[0]?.name ?? ''}${refused.length > 1 ? ` and ${grouped(refused.length - 1)} more` : ''} could not be read; the report says why.`.replace(/^./, (first) => first.toUpperCase())] : []),
+  ];
 }
 
 /** All that an import did, as a Markdown document. @param facts edition of the bundled facts; null where they could not be read */
 export function importReport(outcome: ImportOutcome, today: string, facts: CatalogueEdition | null): string {
-  const { status, taken, unchanged, refused, problems, changes, differences } = outcome;
+  const { status, taken, unchanged, refused, problems, changes, differences, acts } = outcome;
   const read = facts === null ? '' : ` (${editionWords(facts)}, read ${dateWords(facts.read)})`;
   return `${[
     '# Official Text of the General Statutes', '', `${dateWords(today)}. ${statusSentence(status)}`, '',
@@ -76,6 +88,8 @@ export function importReport(outcome: ImportOutcome, today: string, facts: Catal
     ...list('Not taken', 'The text that was there before stays.', refused.map(({ name, reason }) => `${name}: ${reason}`)),
     ...list('What changed', 'Against the official text that was here before.', changes.map((change) => `§ ${change.number} ${changeWords(change)}${change.catchline === '' ? '' : `: ${change.catchline}`}`)),
     ...list('Newer than the bundled facts', `Where the official text differs from the facts that come with Conncite${read}. The official text is what counts.`, differences.map(({ detail }) => detail)),
+    ...list('Public acts read by program', 'Nobody has looked at what the program read; the act itself is what counts.', acts?.read ?? []),
+    ...list('Public acts not read', 'What was there before stays, and they are asked for again the next time.', [...(acts?.refused ?? []).map(({ name, reason }) => `${name}: ${reason}`), ...acts?.problems ?? []]),
     ...list('Slips on the pages', 'What does not agree within the pages themselves. Nothing was left out for it.', problems),
   ].join('\n')}\n`;
 }

@@ -22,6 +22,11 @@ export class Catalogue {
     return statutes?.on(this.#ports.today()) ?? null;
   }
 
+  /** Facts are read anew at the next question: acts were read on this machine, or taken away. */
+  forget(): void {
+    this.#statutes = undefined;
+  }
+
   async #load(): Promise<Statutes | null> {
     try {
       return await this.#ports.loadCatalogue(this.#flags().catalogue);

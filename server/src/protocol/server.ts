@@ -65,6 +65,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
   /** Open pages and findings are asked for again; hovers are made anew each time. */
   function officialChanged(): void {
+    catalogue.forget();
     judgments.forgetAll();
     refreshDiagnostics();
     for (const uri of documents.uris().filter((open) => isPage(open, ''))) {

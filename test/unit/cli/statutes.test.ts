@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { importStatutes } from '../../../server/src/cli/statutes';
+import { importStatutes, statutesStatus } from '../../../server/src/cli/statutes';
 import type { Terminal } from '../../../server/src/cli/terminal';
 import { libraryFolder } from '../../../server/src/official/store/dataFolder';
+import { ACTS_PAGE } from '../../../server/src/official/pages/actsList';
+import { actPath, actPdf, actsPage } from '../../support/actsSite';
 import { proxyOf } from '../../../server/src/official/store/proxy';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { CODE, Folder, type Ran, type RunOptions } from '../../support/cli';
@@ -87,6 +89,37 @@ describe('conncite statutes', () => {
       said.length = 0;
       assert.equal(await importStatutes('update', { ...options, chapters: [] }, terminal(AbortSignal.abort()), ports), 2);
       assert.match(said.at(-1) ?? '', /cancelled; the next one goes on where it stopped/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('reads new public acts alone, and names what cannot be read', async () => {
+    const authority = await testAuthority('');
+    const list = actsPage([{ session: '2027 Regular Session', acts: [['Public', 1], ['Public', 2]] }]);
+    const act = Buffer.from(actPdf('27-1', ['Section 53a-192a of the general statutes is repealed and the following is substituted in lieu thereof (Effective from passage): Lamps.']));
+    const server = await secureServer(authority, (request, response) => {
+      if (request.url === ACTS_PAGE) response.writeHead(200, { 'content-type': 'text/html' }).end(list);
+      else if (request.url === actPath('2027', 'Public', 1)) response.writeHead(200, { 'content-type': 'application/pdf' }).end(act);
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
+    });
+    const [said, written]: [string[], string[]] = [[], []];
+    const terminal: Terminal = {
+      folder: folder.path, environment: { CONNCITE_DATA: folder.path }, interactive: false, columns: 60, messagesInteractive: false, threads: 0,
+      startThread: () => { throw new Error('no thread was expected'); }, stopped: () => new AbortController().signal,
+      write: (text) => Promise.resolve(void written.push(text)), warn: (text) => said.push(text),
+      readInput: () => Promise.reject(new Error('nothing is read')), readOffice: readOfficeHere, writeWord: writeWordHere, openCatalogue: () => Promise.resolve(CODE),
+    };
+    const options = { from: undefined, chapters: [], list: false, acts: true, today: '2027-06-01' };
+    const ports = { host: 'localhost', port: server.port, roots: () => [authority.root], wait: () => Promise.resolve() };
+    try {
+      assert.equal(await importStatutes('update', options, terminal, ports), 1);
+      assert.deepEqual(said, [
+        'Reading https://www.cga.ct.gov/asp/CGATodayFileCopies/CGAAllPA.asp.\n', 'conncite: P.A. 27-2 was not taken: the site gives no PDF, but text/html\n',
+      ]);
+      assert.equal(written.join(''), '1 public act was read by program (P.A. 27-1), with one change of the code.\n');
+      assert.equal(await statutesStatus(terminal), 1);
+      assert.match(written.join(''), /Public acts read by program: 1, through P\.A\. 27-1 of the 2027 regular session\./);
     } finally {
       await server.close();
     }

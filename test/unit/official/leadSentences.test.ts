@@ -47,7 +47,7 @@ describe('the first sentences of an act', () => {
 
   it('tell of repeals, of lists and of ranges as the code has them', () => {
     const { changes } = read('Sections 20-324g and 42-103b to 42-103m, inclusive, of the general statutes are repealed. (Effective from passage)');
-    assert.deepEqual(changes.map(({ number }) => number), ['20-324g', ...'bcdefghijklm'].map((one) => (one.length === 1 ? `42-103${one}` : one)));
+    assert.deepEqual(changes.map(({ number }) => number), ['20-324g', ...Array.from('bcdefghijklm', (letter) => `42-103${letter}`)]);
     assert.ok(changes.every(({ what, effective }) => what === 'repealed' && effective === '2027-05-26'));
   });
 

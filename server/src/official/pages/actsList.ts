@@ -53,11 +53,11 @@ function namesOf([, year = '', regular, month = '']: RegExpExecArray, number: st
 }
 
 function numberOf(act: string): number {
-  return Number(/\d+$/.exec(act)?.[0] ?? 0);
+  return Number(act.slice(act.lastIndexOf('-') + 1));
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s\u00A0]+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function unread(what: string): never {

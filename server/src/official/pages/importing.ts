@@ -71,6 +71,22 @@ export interface ImportOutcome {
   /** Empty for a first import. */
   readonly changes: readonly TextChange[];
   readonly differences: readonly FactDifference[];
+  /** Of the public acts; left out where they were not asked for. */
+  readonly acts?: ActsOutcome;
+}
+
+/** What reading the list of public acts came to. */
+export interface ActsOutcome {
+  /** How many public acts the list has. */
+  readonly listed: number;
+  /** Acts that were read now. */
+  readonly read: readonly string[];
+  /** How many changes of the code they make. */
+  readonly changes: number;
+  /** The list, or acts, that could not be had or read; what was there before stays. */
+  readonly refused: readonly RefusedPage[];
+  /** Sections of acts that could not be read: "P.A. 27-3, § 5: ...". */
+  readonly problems: readonly string[];
 }
 
 export type ImportResult = { readonly kind: 'done'; readonly outcome: ImportOutcome } | { readonly kind: 'cancelled' } | ImportFailure;

@@ -23,7 +23,7 @@ export type NumbersOfCode = Pick<Statutes, 'find' | 'range'>;
 const LONGEST_LEAD = 8000;
 const HEADER = /^(?:Substitute )?(?:House|Senate) Bill No\. \d+$/;
 const FOOTER = /^Public Act No\. \d{2}-\d+ +\d+ of \d+$/;
-const EFFECTIVE = /\(Effective ([^()]*(?:\([^()]*\)[^()]*)*)\)/;
+const EFFECTIVE = /\(Effective ([^()]{1,400})\)/;
 const NUMBER = String.raw`\d+[a-z]{0,3}(?:-\d+[A-Z]?)?-\d+[a-z]{0,4}`;
 const NUMBERS = new RegExp(String.raw`\b(${NUMBER})(?: to (${NUMBER}))?`, 'g');
 /** What is no section of the code: other acts, and the words that name the edition that is changed. */
@@ -44,7 +44,7 @@ export function readAct(act: string, text: string, code: NumbersOfCode): ActRead
   if (!new RegExp(String.raw`Public Act No\. ${number}(?!\d)`).test(whole)) throw new ActError(`it does not say that it is Public Act No. ${number}`);
   const sections = sectionsOf(whole);
   if (sections.length === 0) throw new ActError('it has no "Section 1."');
-  const passage = dayOf(/.*\bApproved ([A-Z][a-z]+ \d{1,2}, \d{4})/s.exec(whole)?.[1] ?? '');
+  const passage = dayOf([...whole.matchAll(/\bApproved ([A-Z][a-z]+ \d{1,2}, \d{4})/g)].at(-1)?.[1] ?? '');
   const changes: ActChange[] = [];
   const undoes: { act: string; section: string; by: string }[] = [];
   const problems: string[] = [];

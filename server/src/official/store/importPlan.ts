@@ -1,6 +1,7 @@
 import type { ImportPlan, ImportRequest } from '../pages/importing';
 import type { Statutes } from '../../facts/statutes';
 import { editionPages, type EditionPages } from './editionPages';
+import { ACTS_ADDRESS } from './importActs';
 import { countPages } from './importFiles';
 import { siteAddresses, sitePurpose } from './importSite';
 import { ImportError } from './importTypes';
@@ -45,7 +46,8 @@ export async function planImport(request: ImportRequest, folder: string, statute
   // A chapter's supplement is asked for too, where there is one.
   const pages = whole ? expectedPages(statutes) : 1 + 2 * chapterPages.length;
   return {
-    kind: 'plan', addresses: siteAddresses(chapterPages, edition), more: whole, pages, resumed, seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
+    kind: 'plan', addresses: [...siteAddresses(chapterPages, edition), ...(request.kind === 'update' ? [ACTS_ADDRESS] : [])], more: whole || request.kind === 'update',
+    pages, resumed, seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
     megabytes: whole ? CODE_MEGABYTES : megabytesOf(chapterPages.length), folder,
   };
 }

@@ -1,15 +1,17 @@
 import type {
-  ImportFailure, ImportOutcome, ImportPlan, ImportRequest, ImportResult, ImportRunOptions, LibraryImporter, ProxyChoice, TextUpdate,
+  ActsOutcome, ImportFailure, ImportOutcome, ImportPlan, ImportRequest, ImportResult, ImportRunOptions, LibraryImporter, ProxyChoice, TextUpdate,
 } from '../pages/importing';
+import { actsFile } from './actStore';
 import { readUpdates } from './changeLog';
 import { libraryFolder } from './dataFolder';
 import { disk } from './files';
+import { importActs, type ReadPdf } from './importActs';
 import { importFiles } from './importFiles';
 import { editionOf, expectedPages, planImport, sitePages } from './importPlan';
 import { importSite } from './importSite';
 import { ImportCancelled, ImportError } from './importTypes';
 import { plainProxyAgent, proxyAgent, proxyOf } from './proxy';
-import { HttpsSite, SiteError, type SitePorts } from './site';
+import { HttpsSite, SiteError, type Site, type SitePorts } from './site';
 import { StoreWriter } from './store';
 import { StoredText } from './storedText';
 import { StoreBusyError } from './storeLock';
@@ -32,6 +34,8 @@ export interface ImporterOptions {
   readonly environment: Environment;
   /** Told when another text is in force, or none, so that no reader goes on with the old one. */
   readonly changed: () => void;
+  /** Reads the PDF of a public act; without it none is asked for. */
+  readonly readPdf?: ReadPdf;
   /** For tests; without them the one official site is read. */
   readonly ports?: SitePorts;
 }
@@ -56,18 +60,20 @@ export class Importer implements LibraryImporter {
 
   async run(request: ImportRequest, options: ImportRunOptions): Promise<ImportResult> {
     try {
-      const outcome = await this.#import(request, options);
-      this.#options.changed();
-      return { kind: 'done', outcome };
+      return { kind: 'done', outcome: await this.#import(request, options) };
     } catch (error) {
       return error instanceof ImportCancelled ? { kind: 'cancelled' } : failureOf(error, this.folder);
+    } finally {
+      // Acts may have been read before the text failed.
+      this.#options.changed();
     }
   }
 
   async remove(): Promise<{ readonly kind: 'removed' | 'nothing' } | ImportFailure> {
     const text = new StoredText(this.folder);
-    if (text.status() === undefined && text.damage().length === 0) return { kind: 'nothing' };
     try {
+      await disk.remove(actsFile(this.#options.environment));
+      if (text.status() === undefined && text.damage().length === 0) return { kind: 'nothing' };
       const writer = await StoreWriter.open(this.folder, 'remove');
       try {
         await writer.removeAll();
@@ -85,6 +91,26 @@ export class Importer implements LibraryImporter {
     return readUpdates(this.folder, disk);
   }
 
+  /** Reads new public acts alone; the official text is not asked for. Nothing rejects but what is a fault of ours. */
+  async acts({ proxy, ...rest }: ImportRunOptions): Promise<{ readonly kind: 'done'; readonly acts: ActsOutcome } | { readonly kind: 'cancelled' } | ImportFailure> {
+    const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
+    try {
+      const acts = await this.#acts(site, rest);
+      return acts === undefined ? { kind: 'failed', message: 'Public acts cannot be read here.' } : { kind: 'done', acts };
+    } catch (error) {
+      return error instanceof ImportCancelled ? { kind: 'cancelled' } : failureOf(error, this.folder);
+    } finally {
+      site.close();
+      this.#options.changed();
+    }
+  }
+
+  async #acts(site: Site, { statutes, ...rest }: Pick<ImportRunOptions, 'statutes' | 'today' | 'signal' | 'onProgress'>): Promise<ActsOutcome | undefined> {
+    const { readPdf, environment } = this.#options;
+    if (readPdf === undefined || statutes === null) return undefined;
+    return importActs(site, { file: actsFile(environment), statutes, readPdf, ...rest });
+  }
+
   async #import(request: ImportRequest, { statutes, today, signal, onProgress, proxy }: ImportRunOptions): Promise<ImportOutcome> {
     const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
     const edition = editionOf(request, today);
@@ -92,7 +118,10 @@ export class Importer implements LibraryImporter {
     const pages = sitePages(request, this.folder, statutes);
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
-      return await importSite(site, { ...run, expected: expectedPages(statutes), pages: edition }, pages);
+      // First: whoever cancels them has the text as it was.
+      const acts = request.kind === 'update' ? await this.#acts(site, { statutes, today, signal, onProgress }) : undefined;
+      const outcome = await importSite(site, { ...run, expected: expectedPages(statutes), pages: edition }, pages);
+      return acts === undefined ? outcome : { ...outcome, acts };
     } finally {
       site.close();
     }

@@ -26,7 +26,7 @@ export type SiteAnswer =
 /** The site as an import asks it. */
 export interface Site {
   /**
-   * Gets a page.
+   * Gets a page, or a PDF where the path ends so.
    * @param path "/current/pub/chap_952.htm"
    * @throws SiteError where it cannot be had; ImportCancelled
    */
@@ -72,6 +72,8 @@ const BACKOFF_MS = [1_000, 4_000, 15_000];
 const LONGEST_WAIT_MS = 60_000;
 const LARGEST = 32 * 2 ** 20;
 const REDIRECTS = 3;
+const HTML = 'text/html';
+const PDF = 'application/pdf';
 
 /** A failure that may pass by itself. */
 class PassingError extends Error {
@@ -169,6 +171,7 @@ export class HttpsSite implements Site {
   }
 
   #request(path: string, known: Validators | undefined, signal: AbortSignal | undefined, onPeer: (certificate: X509Certificate) => void): Promise<SiteAnswer | string> {
+    const wanted = path.toLowerCase().endsWith('.pdf') ? PDF : HTML;
     return new Promise((resolve, reject) => {
       const request = https.request({
         host: this.#host, ...(this.#ports.port === undefined ? {} : { port: this.#ports.port }), servername: this.#host, path, method: 'GET', agent: this.#agent,
@@ -177,7 +180,7 @@ export class HttpsSite implements Site {
         ca: [...this.#roots(), ...knownIssuers(), ...this.#missing],
         timeout: this.#ports.silence ?? SILENCE_MS,
         headers: {
-          accept: 'text/html', 'accept-encoding': 'gzip', 'user-agent': 'conncite (reads the General Statutes for a person who asked)',
+          accept: wanted, 'accept-encoding': 'gzip', 'user-agent': 'conncite (reads the General Statutes for a person who asked)',
           ...(known?.etag ? { 'if-none-match': known.etag } : {}), ...(known?.modified ? { 'if-modified-since': known.modified } : {}),
         },
       });
@@ -212,9 +215,9 @@ export class HttpsSite implements Site {
         } else if (statusCode !== 200) {
           response.resume();
           reject(new SiteError(`the site answers with ${statusCode}`, false));
-        } else if (!/^text\/html\b/i.test(headers['content-type'] ?? '')) {
+        } else if (mediaType(headers['content-type']) !== wanted) {
           request.destroy();
-          reject(new SiteError(`the site gives no page, but ${headers['content-type'] ?? 'something of unknown kind'}`, false));
+          reject(new SiteError(`the site gives no ${wanted === HTML ? 'page' : 'PDF'}, but ${headers['content-type'] ?? 'something of unknown kind'}`, false));
         } else {
           readAll(response, headers['content-encoding'] ?? '').then((bytes) => {
             resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
@@ -227,6 +230,11 @@ export class HttpsSite implements Site {
       request.end();
     });
   }
+}
+
+/** "text/html" of "text/html; charset=utf-8". */
+function mediaType(header: string | undefined): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function readAll(response: Readable, encoding: string): Promise<Buffer> {
