@@ -76,10 +76,13 @@ export class Catalogue implements Statutes, SectionFacts {
 
   on(day: string): Catalogue {
     if (day === this.day) return this;
-    let known = this.#days.get(day);
-    if (known === undefined) {
-      if (this.#days.size >= DAYS_KEPT) this.#days.clear();
-      this.#days.set(day, known = new Catalogue(this.#parts, day, this.#days));
+    const known = this.#days.get(day) ?? new Catalogue(this.#parts, day, this.#days);
+    // The days asked for last are kept.
+    this.#days.delete(day);
+    this.#days.set(day, known);
+    for (const old of this.#days.keys()) {
+      if (this.#days.size <= DAYS_KEPT) break;
+      this.#days.delete(old);
     }
     return known;
   }

@@ -43,9 +43,11 @@ describe('the code on a day', () => {
   const after = statutes.on('2026-10-01');
 
   it('is one object for each day', () => {
-    assert.equal(statutes.on('2026-10-01'), after);
-    assert.equal(before.on('2026-10-01'), after);
-    assert.equal(after.on('2026-10-01'), after);
+    const day = statutes.on('2026-11-01');
+    assert.equal(statutes.on('2026-11-01'), day);
+    assert.equal(statutes.on('2026-11-02').on('2026-11-01'), day);
+    for (let n = 1; n <= 20; n++) statutes.on(`2027-01-${String(n).padStart(2, '0')}`).on('2026-11-01');
+    assert.equal(statutes.on('2026-11-01'), day);
   });
 
   it('has the acts that are the law by then', () => {
