@@ -2,7 +2,8 @@ import path from 'node:path';
 import { libraryFolder } from '../official/store/dataFolder';
 import { actsFile, storedActs } from '../official/store/actStore';
 import { ACTS_ADDRESS } from '../official/store/importActs';
-import { Importer } from '../official/store/importer';
+import { Importer, wordsOf } from '../official/store/importer';
+import { exportLaw } from '../official/store/lawFile';
 import type { ImportOutcome, ImportProgress } from '../official/store/importTypes';
 import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
@@ -19,6 +20,8 @@ export interface StatutesOptions {
   readonly chapters: readonly string[];
   /** Year of another edition, which is kept beside the newest. */
   readonly edition?: number | undefined;
+  /** What the SHA-256 of an exported text must be. */
+  readonly sha256?: string | undefined;
   readonly list: boolean;
   /** True for the public acts alone. */
   readonly acts?: boolean;
@@ -58,8 +61,8 @@ export async function importStatutes(command: 'install' | 'update', options: Sta
   return result.outcome.acts === undefined ? status : Math.max(status, await reportActs(result.outcome.acts, options.list, terminal));
 }
 
-function requestOf(command: 'install' | 'update', { from, chapters, edition }: StatutesOptions, terminal: Terminal): ImportRequest {
-  if (from !== undefined) return { kind: 'files', path: path.resolve(terminal.folder, from), edition };
+function requestOf(command: 'install' | 'update', { from, chapters, edition, sha256 }: StatutesOptions, terminal: Terminal): ImportRequest {
+  if (from !== undefined) return { kind: 'files', path: path.resolve(terminal.folder, from), edition, sha256 };
   if (chapters.length > 0) return { kind: 'chapters', chapters, edition };
   return command === 'install' ? { kind: 'code', edition } : { kind: 'update' };
 }
@@ -91,6 +94,18 @@ export async function statutesStatus(terminal: Terminal): Promise<number> {
   const beside = others.length === 0 ? '' : `Beside it: the editions of ${others.join(', ')}.\n`;
   await terminal.write(status === undefined ? 'The official text is not on this machine; "conncite statutes install" gets it.\n' : `${describe(status)}\n${beside}Kept in ${folder}\n`);
   return status === undefined || damage.length > 0 ? FOUND : OK;
+}
+
+/** `conncite statutes export`: the installed text as one file. */
+export async function exportStatutes(file: string, annotations: boolean, terminal: Terminal): Promise<number> {
+  const folder = libraryFolder(terminal.environment);
+  try {
+    const { bytes, sha256 } = await exportLaw(folder, path.resolve(terminal.folder, file), annotations);
+    await terminal.write(`${file}: ${(bytes / 1e6).toFixed(1)} MB\nSHA-256 ${sha256}\n`);
+    return OK;
+  } catch (error) {
+    return failed(wordsOf(error, path.dirname(path.resolve(terminal.folder, file))), terminal);
+  }
 }
 
 /** `conncite statutes remove`. */

@@ -15,6 +15,8 @@ Examples:
   conncite statutes install --chapter 952          one chapter
   conncite statutes install --from statutes.zip    saved pages: a page, a folder or a .zip
   conncite statutes install --edition 2019         another edition, beside the newest
+  conncite statutes export statutes.conncite-law   all of it in one file, for another machine
+  conncite statutes install --from statutes.conncite-law
   conncite statutes update                         what has changed since, and new public acts
   conncite statutes update --acts                  new public acts alone, read by program
   conncite statutes status
@@ -26,6 +28,7 @@ interface StatutesFlags {
   readonly list?: boolean;
   readonly edition?: string;
   readonly acts?: boolean;
+  readonly sha256?: string;
 }
 
 /** Adds `conncite statutes`. @param done told the exit status */
@@ -35,18 +38,29 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
     const command = statutes.command(name).description(description);
     if (name === 'update') command.addOption(new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']));
     command
-      .option('--from <path>', 'read saved pages: a page, a folder or a .zip')
+      .option('--from <path>', 'read saved pages: a page, a folder or a .zip; or an exported text (.conncite-law)')
+      .option('--sha256 <sum>', 'take an exported text only where this is its SHA-256')
       .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
       .option('--edition <year>', 'another edition, kept beside the newest: 2019, or 2018 for its supplement')
       .option('--list', 'list every change, and everything that is newer than the bundled facts')
       .action(async (flags: StatutesFlags) => {
         const { importStatutes } = await import('./statutes');
         const edition = flags.edition === undefined ? undefined : editionYear(flags.edition);
-        done(await importStatutes(name, { from: flags.from, chapters: flags.chapter ?? [], edition, list: flags.list ?? false, acts: flags.acts ?? false, today: today() }, terminal));
+        done(await importStatutes(name, {
+          from: flags.from, chapters: flags.chapter ?? [], edition, sha256: flags.sha256, list: flags.list ?? false, acts: flags.acts ?? false, today: today(),
+        }, terminal));
       });
   };
   importing('install', 'get the official text');
   importing('update', 'get what has changed in the official text, and new public acts');
+  statutes.command('export')
+    .description('write the installed text to one file, which conncite statutes install --from takes')
+    .argument('<file>', 'where it goes: statutes.conncite-law')
+    .option('--without-annotations', 'leave the annotations out')
+    .action(async (file: string, { withoutAnnotations = false }: { withoutAnnotations?: boolean }) => {
+      const { exportStatutes } = await import('./statutes');
+      done(await exportStatutes(file, !withoutAnnotations, terminal));
+    });
   statutes.command('status').description('tell what is on this machine').action(async () => {
     const { statutesStatus } = await import('./statutes');
     done(await statutesStatus(terminal));

@@ -3,11 +3,13 @@ import { partName } from '../../analysis/changeWords';
 import { touches } from '../../facts/changedParts';
 import type { ActEntry, Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
-import { find } from '../find';
-import type { Finding, Rule, RuleContext } from '../finding';
+import type { Span } from '../../text/span';
+import { authorityFix, find } from '../find';
+import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { mentions, mentionsOf, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
+import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
 import { actName, citedEdition, copyName, copyYear, editionCited, listed, longDate, pinpointText } from '../wording';
 
@@ -118,6 +120,11 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   if (edition.year > copy || (edition.year === copy && law === undefined)) return undefined;
   const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
+  // Acts that are newer than both texts are in neither.
+  const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
+  const stale = law === undefined && !newer && mention.member.through === null
+    ? stalenessOf(context, mention.number, edition.year, mention.member.pinpointThrough === null ? mention.member.pinpoint : []) : undefined;
+  if (stale !== undefined) return stale.same ? undefined : byTexts(context, mention, edition, stale, { ...facts(mention, changed), year: edition.year, copy });
   if (changed.length === 0) return undefined;
   const { words, elsewhere } = partsChanged(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
@@ -129,6 +136,29 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
     data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
   });
+}
+
+/** What the texts of two editions tell: certain, where acts only tell that something may have changed. */
+function byTexts({ snapshot }: RuleContext, { member, number, span }: Mention, edition: Edition, stale: Staleness, data: Readonly<Record<string, unknown>>): Finding {
+  const { cited: part, words, to } = stale;
+  const name = pinpointText(member.pinpoint);
+  const head = `§ ${number} reads otherwise in the official text of ${to} than in that of ${stale.from}: ${words}.`;
+  const related = [{ start: edition.start, end: edition.end, message: 'The year that is cited' }];
+  const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
+  if (name === '' || part === undefined) return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
+  if (part.state === 'same') return find(amendedSince, span, `${head} ${name}, which is cited here, reads the same.`, { ...extras, severity: 'hint' });
+  const now = part.state === 'moved' ? `stands at ${pinpointText(part.movedTo)} now` : part.state === 'removed' ? 'is gone' : 'reads otherwise';
+  return find(amendedSince, span, `${head} ${name}, which is cited here, ${now}. Keep the year if the older text is meant.`, {
+    ...extras, severity: 'warning', fixes: () => movedFix(snapshot.text, member.pinpointSpan, part.movedTo),
+  });
+}
+
+/** Cites the place where the words stand now; none where the labels are not written in brackets alone. */
+function movedFix(text: string, span: Span | null, to: readonly string[]): readonly Fix[] {
+  const written = span === null ? '' : text.slice(span.start, span.end);
+  if (span === null || to.length === 0 || !/^(?:\(\w{1,5}\)\s?)+$/.test(written)) return [];
+  const newText = to.map((label) => `(${label})`).join(/\)\s\(/.test(written) ? ' ' : '');
+  return [authorityFix(`Cite ${pinpointText(to)}, where the words stand now`, false, { start: span.start, end: span.end, newText })];
 }
 
 /** A section without an edition, whose text of today is another than that of the law's year. */

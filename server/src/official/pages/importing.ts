@@ -15,8 +15,8 @@ export type ImportRequest =
   | { readonly kind: 'chapters'; readonly chapters: readonly string[]; readonly edition?: number | undefined }
   /** What has changed of what is here. */
   | { readonly kind: 'update' }
-  /** A saved page, a folder of them, or a .zip; absolute path. */
-  | { readonly kind: 'files'; readonly path: string; readonly edition?: number | undefined };
+  /** A saved page, a folder of them, a .zip, or an exported text (.conncite-law), whose SHA-256 may be asked for; absolute path. */
+  | { readonly kind: 'files'; readonly path: string; readonly edition?: number | undefined; readonly sha256?: string | undefined };
 
 /** What an import would do, told before anything is read. */
 export interface ImportPlan {

@@ -62,16 +62,28 @@ async function takeFile(run: ImportRun, file: FilePage, supplements: Map<string,
   const beside = supplements.get(folder) ?? null;
   try {
     const bytes = await file.read();
+    const before = run.readBefore(bytes);
+    if (before !== undefined) {
+      if (before.kind === 'chapter') note(supplements, folder, before.supplement ? before.edition : null);
+      run.resume(before);
+      run.step(file.name, true);
+      return;
+    }
     const isList = listsLast(file, { ...file, name: '' }) > 0;
     const part = /(?:^|\/)sup\//i.test(file.name) || (isList && beside !== null) ? 'sup' : /(?:^|\/)pub\//i.test(file.name) ? 'pub' : undefined;
     const { page } = await run.take(bytes, { part, fileName: path.posix.basename(file.name), edition: part === 'sup' ? beside : null });
-    if (page.kind === 'chapter') supplements.set(folder, supplements.has(folder) && beside !== page.ofSupplement ? null : page.ofSupplement);
+    if (page.kind === 'chapter') note(supplements, folder, page.ofSupplement);
     run.step(page.kind === 'chapter' ? `chapter ${page.number}` : page.kind === 'title' ? `title ${page.number}` : 'list of titles');
   } catch (error) {
     if (!(error instanceof PageError || error instanceof ImportError)) throw error;
     run.refuse(file.name, error.message);
     run.step(file.name);
   }
+}
+
+/** Keeps of which supplement all chapters of a folder are. */
+function note(supplements: Map<string, number | null>, folder: string, supplement: number | null): void {
+  supplements.set(folder, supplements.has(folder) && supplements.get(folder) !== supplement ? null : supplement);
 }
 
 function nothingIn(from: string, run: ImportRun): string {

@@ -5,6 +5,7 @@ import { ACTS_ADDRESS } from './importActs';
 import { countPages } from './importFiles';
 import { siteAddresses, sitePurpose } from './importSite';
 import { ImportError } from './importTypes';
+import { isLawFile } from './lawFile';
 import { unfinishedPages } from './store';
 import { StoredText } from './storedText';
 
@@ -32,7 +33,7 @@ export function sitePages(request: Exclude<ImportRequest, { kind: 'files' }>, fo
 /** @throws ImportError where it cannot be done; Error of the disk */
 export async function planImport(request: ImportRequest, folder: string, statutes: Statutes | null, today: string): Promise<ImportPlan> {
   if (request.kind === 'files') {
-    const pages = await countPages(request.path);
+    const pages = await isLawFile(request.path) ? expectedPages(statutes) : await countPages(request.path);
     if (pages === 0) throw new ImportError(`there are no pages (.htm) in ${request.path}`);
     return {
       kind: 'plan', addresses: [request.path], more: false, pages, resumed: 0, seconds: Math.ceil(pages * FILE_SECONDS),

@@ -1,11 +1,9 @@
-import { compareNumbers } from '../../code/sectionKey';
 import { textChanges, type SectionState, type TextChange } from '../pages/changes';
 import { decodePage } from '../pages/decodePage';
 import { newerThanFacts, type FactDifference } from '../pages/newerThanFacts';
 import type { Block, Page } from '../pages/pages';
 import { readPage } from '../pages/readPage';
-import { readAnchor, titleOf } from '../pages/sectionNumbers';
-import type { OfficialStatus } from '../pages/officialText';
+import { readAnchor } from '../pages/sectionNumbers';
 import type { Statutes } from '../../facts/statutes';
 import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
 import { addUpdate } from './changeLog';
@@ -13,6 +11,7 @@ import { readList } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
 import { pageFile, sumOf } from './pointer';
 import { StoreWriter } from './store';
+import { addressOf, inOrder, isSupplementWhole, isWhole, leadsOf, newest, placeOf, statusOf } from './pageEntries';
 import type { PageEntry, StoreIndex } from './storeIndex';
 
 /** What an import needs of the world. */
@@ -54,10 +53,12 @@ export class ImportRun {
   readonly options: ImportOptions;
   readonly #pages = new Map<string, PageEntry>();
   readonly #problems: string[] = [];
-  readonly #differences: FactDifference[] = [];
+  /** Differences of the revision's pages and of the supplement's: what the supplement replaces is not in force. */
+  readonly #differences: { readonly supplement: boolean; readonly difference: FactDifference }[] = [];
   /** Links to sections, with a page that has them. */
   readonly #links = new Map<string, string>();
   readonly #packing = new Set<Promise<unknown>>();
+  #bySum: ReadonlyMap<string, PageEntry> | undefined;
   readonly #start: number;
   readonly #clock: () => number;
   #taken = 0;
@@ -118,7 +119,7 @@ export class ImportRun {
     };
     if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
     for (const problem of page.problems) this.#problem(name, problem);
-    this.#compare(blocks);
+    this.#compare(blocks, supplement);
     const before = this.writer.known.get(name);
     if (before !== undefined && before.sum === entry.sum && !this.writer.damaged.includes(name)) {
       return { page, entry: await this.reuse({ ...entry, file: before.file }) };
@@ -128,11 +129,32 @@ export class ImportRun {
       if (blocks.length > 0) this.#taken++;
       return added;
     });
+    await this.#pack(made);
+    return { page, entry: { ...entry, file: '' } };
+  }
+
+  /** A page that a stopped run of the same import had read, by its bytes; undefined where there is none. */
+  readBefore(bytes: Buffer): PageEntry | undefined {
+    if (this.writer.unfinished.size === 0) return undefined;
+    this.#bySum ??= new Map([...this.writer.unfinished.values()].map((entry) => [entry.sum, entry]));
+    return this.#bySum.get(sumOf(bytes));
+  }
+
+  /** Keeps a page that was read before, here or elsewhere. */
+  async takeRead(entry: Omit<PageEntry, 'file'>, blocks: readonly Block[]): Promise<void> {
+    this.#compare(blocks, entry.supplement);
+    const made = this.writer.add(entry, blocks).then((added) => {
+      this.#pages.set(entry.name, added);
+      if (blocks.length > 0) this.#taken++;
+    });
+    await this.#pack(made);
+  }
+
+  async #pack(made: Promise<unknown>): Promise<void> {
     this.#packing.add(made);
     const forget = (): unknown => this.#packing.delete(made);
     made.then(forget, forget);
     if (this.#packing.size >= AT_ONCE) await Promise.race(this.#packing);
-    return { page, entry: { ...entry, file: '' } };
   }
 
   /** Keeps a page that is in the store as it is. */
@@ -194,7 +216,7 @@ export class ImportRun {
     await this.#keepChanges(changes);
     return {
       status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
-      changes, differences: this.#differences,
+      changes, differences: this.#inForce(index),
     };
   }
 
@@ -249,60 +271,17 @@ export class ImportRun {
     }
   }
 
-  #compare(blocks: readonly Block[]): void {
-    if (this.options.statutes !== undefined) this.#differences.push(...newerThanFacts(blocks, this.options.statutes));
+  #compare(blocks: readonly Block[], supplement: boolean): void {
+    if (this.options.statutes === undefined || this.options.edition !== undefined) return;
+    this.#differences.push(...newerThanFacts(blocks, this.options.statutes).map((difference) => ({ supplement, difference })));
+  }
+
+  #inForce(index: StoreIndex): readonly FactDifference[] {
+    const replaced = (number: string): boolean => index.pages()[index.find(number)?.block.page ?? -1]?.supplement === true;
+    return this.#differences.filter(({ supplement, difference }) => supplement || !replaced(difference.number)).map(({ difference }) => difference);
   }
 
   #problem(name: string, problem: string): void {
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(`${name}: ${problem}`);
   }
-}
-
-function placeOf(page: Page): { readonly title: string; readonly chapter: string; readonly chapterName: string } {
-  if (page.kind === 'titles') return { title: '', chapter: '', chapterName: '' };
-  if (page.kind === 'title') return { title: page.number, chapter: '', chapterName: page.titleName };
-  const first = page.blocks[0]?.numbers[0]?.first ?? '';
-  return { title: page.title !== '' ? page.title : titleOf(first), chapter: page.number, chapterName: page.chapterName };
-}
-
-function leadsOf(page: Page): readonly string[] {
-  if (page.kind === 'titles') return page.titles.map((title) => title.page).filter((name) => name !== '');
-  return page.kind === 'title' ? [...new Set(page.chapters.map((chapter) => chapter.page))] : [];
-}
-
-/** Where a page of the store is on the site. */
-export function addressOf(name: string, edition: number | null, revision?: number): string {
-  const [part = '', file = ''] = name.split('/');
-  return `https://www.cga.ct.gov/${part === 'sup' && edition !== null ? `${edition}/sup` : `${revision ?? 'current'}/pub`}/${file}`;
-}
-
-function newest(entries: readonly PageEntry[]): number | null {
-  return entries.reduce<number | null>((latest, { edition }) => (edition !== null && (latest === null || edition > latest) ? edition : latest), null);
-}
-
-function inOrder(entries: readonly PageEntry[]): readonly PageEntry[] {
-  return [...entries].sort((a, b) => compareNumbers(a.first, b.first) || (a.name < b.name ? -1 : 1));
-}
-
-/** True where every page that the lists lead to is among the entries. */
-function hasAll(entries: readonly PageEntry[], supplement: boolean): boolean {
-  const own = entries.filter((entry) => entry.supplement === supplement);
-  const names = new Set(own.map((entry) => entry.name.slice(entry.name.indexOf('/') + 1)));
-  return own.some((entry) => entry.kind === 'titles') && own.every((entry) => entry.leads.every((name) => names.has(name)));
-}
-
-function isWhole(entries: readonly PageEntry[]): boolean {
-  return hasAll(entries, false);
-}
-
-function isSupplementWhole(entries: readonly PageEntry[], year: number | null): boolean {
-  return hasAll(entries.filter((entry) => !entry.supplement || entry.edition === year), true);
-}
-
-function statusOf(pages: readonly PageEntry[]): Omit<OfficialStatus, 'sections'> {
-  return {
-    edition: newest(pages.filter((entry) => !entry.supplement)), supplement: newest(pages.filter((entry) => entry.supplement)),
-    read: pages.reduce((latest, { read }) => (read > latest ? read : latest), ''),
-    chapters: pages.filter((entry) => entry.file !== '' && !entry.supplement).length, whole: isWhole(pages),
-  };
 }

@@ -4,11 +4,13 @@ import type {
 import { actsFile } from './actStore';
 import { readUpdates } from './changeLog';
 import { libraryFolder } from './dataFolder';
+import { DamageError } from './chapterFile';
 import { disk } from './files';
 import { importActs, type ReadPdf } from './importActs';
 import { importFiles } from './importFiles';
 import { editionOf, expectedPages, planImport, sitePages } from './importPlan';
 import { importSite } from './importSite';
+import { importLaw, isLawFile } from './lawFile';
 import { ImportCancelled, ImportError } from './importTypes';
 import { plainProxyAgent, proxyAgent, proxyOf } from './proxy';
 import { HttpsSite, SiteError, type Site, type SitePorts } from './site';
@@ -114,6 +116,8 @@ export class Importer implements LibraryImporter {
   async #import(request: ImportRequest, { statutes, today, signal, onProgress, proxy }: ImportRunOptions): Promise<ImportOutcome> {
     const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
     const edition = editionOf(request, today);
+    if (request.kind === 'files' && await isLawFile(request.path)) return importLaw(request.path, request.sha256, { ...run, edition: edition?.revision });
+    if (request.kind === 'files' && request.sha256 !== undefined) throw new ImportError(`${request.path} is no exported text; a SHA-256 is asked of nothing else`);
     if (request.kind === 'files') return importFiles(request.path, { ...run, edition: edition?.revision });
     const pages = sitePages(request, this.folder, statutes);
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
@@ -145,11 +149,12 @@ function failureOf(error: unknown, folder: string): ImportFailure {
   return { kind: 'failed', message: wordsOf(error, folder) };
 }
 
-function wordsOf(error: unknown, folder: string): string {
+/** A failure in whole sentences, with what to do. @throws what is a fault of ours */
+export function wordsOf(error: unknown, folder: string): string {
   if (error instanceof SiteError && error.lost) {
     return `${sentence(error.message)} What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there.`;
   }
-  if (error instanceof ImportError || error instanceof StoreBusyError) return sentence(error.message);
+  if (error instanceof ImportError || error instanceof StoreBusyError || error instanceof DamageError) return sentence(error.message);
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || syscall === undefined) throw error;
   return `The official text could not be written in ${folder}. ${DISK[code ?? ''] ?? `The system says: ${message}.`} What was there before is as it was.`;
