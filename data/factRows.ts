@@ -1,5 +1,11 @@
 import { compareNumbers } from '../server/src/code/sectionKey';
+import { rangeWords, successorRanges } from '../server/src/facts/status';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
+import { readNumberList } from '../server/src/official/pages/sectionNumbers';
+import { CodeOrder } from './codeOrder';
+
+/** A page says of a whole range that its numbers had one fate or another. */
+const GONE_SOMEHOW: ReadonlySet<string> = new Set(['transferred or repealed', 'unknown']);
 
 /** Columns of `sections/title-*.tsv`, in order. */
 export const COLUMNS = [
@@ -42,11 +48,12 @@ export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand
   const known = new Set(rows.map(({ number }) => number));
   const printed = text.numbers();
   const chapters = new Set(printed.map((number) => text.section(number)?.chapter));
+  const order = new CodeOrder(rows, text);
   let same = 0;
   const compare = (before: FactRow | undefined, section: OfficialSection): void => {
     const decided = byHand.get(section.number);
     if (decided?.has('number') === true) return;
-    const own = officialRow(section, before);
+    const own = officialRow(section, before, order);
     const after = { ...own, ...Object.fromEntries([...(decided ?? [])].map((column) => [column, before?.[column as Column] ?? ''])) } as FactRow;
     for (const column of decided ?? []) if (own[column as Column] !== after[column as Column]) kept.push(`${section.number} ${column}`);
     const columns = COLUMNS.filter((column) => before?.[column] !== after[column]);
@@ -74,14 +81,22 @@ function isOlder(section: OfficialSection, before: FactRow): boolean {
 }
 
 /** The facts about a number as the official text shows them: numbers, labels, acts and dates, never a sentence of the law. */
-export function officialRow(section: OfficialSection, before: FactRow | undefined): FactRow {
-  const { number, status, origin } = section;
+export function officialRow(section: OfficialSection, before: FactRow | undefined, order: CodeOrder): FactRow {
+  const { number, origin } = section;
+  // "Transferred or repealed" of a whole range; the heading of today's section tells of its former number that it was the first.
+  const status = GONE_SOMEHOW.has(section.status) && order.heirs(number).length > 0 ? 'transferred' : section.status;
   const edition = origin.edition === null ? (before?.edition ?? '') : `${origin.edition}${origin.supplement ? ' supplement' : ''}`;
   return {
-    number, status, edition, catchline: line(section.catchline), chapter: chapterOf(section, before), successor: successorOf(section),
-    formerly: section.formerly.join(','), structure: status === 'in force' ? notation(section.body.subsections) : '',
-    effective: effectiveOf(section, before, edition), pending: pendingOf(section), range: rangeOf(section, before), source: line(section.source.join(' ')),
+    number, status, edition, catchline: line(section.catchline.replaceAll('*', '')), chapter: chapterOf(section, before),
+    successor: successorOf(section, order), formerly: order.formerly(section).join(','), structure: status === 'in force' ? notationOf(section.body.subsections) : '',
+    effective: effectiveOf(section, before, edition), pending: pendingOf(section),
+    range: section.printed === number ? '' : section.printed, source: line(sourceOf(section)),
   };
+}
+
+/** Below a text that will be amended stands a second line, which has the amending act already. */
+function sourceOf({ source, later }: OfficialSection): string {
+  return later.length > 0 ? (source[0] ?? '') : source.join(' ');
 }
 
 function line(text: string): string {
@@ -93,28 +108,33 @@ function chapterOf({ chapter }: OfficialSection, before: FactRow | undefined): s
   return before !== undefined && / to |-/.test(chapter) ? before.chapter : chapter;
 }
 
-function successorOf({ status, successor }: OfficialSection): string {
-  if (status !== 'transferred' || successor === null) return '';
-  return successor.through === null ? successor.numbers.join(',') : `${successor.numbers[0] ?? ''} to ${successor.through}`;
+/** One number; where the page names more or none, the one whose own heading knows the old number, or has the same place in its list. */
+function successorOf({ number, printed, status, successor }: OfficialSection, order: CodeOrder): string {
+  if (status !== 'transferred') return '';
+  const named = successor === null ? [] : successorRanges(successor);
+  if (named.length === 1 && named[0]?.through === null) return named[0].first;
+  const heirs = order.exactHeirs(number);
+  // Of a range without any number the catalogue finds the heirs itself.
+  if (heirs.length > 0 && (named.length > 0 || printed === number)) return heirs.join(',');
+  return order.sameMember(number, readNumberList(printed), named) ?? named.map(rangeWords).join(',');
 }
 
-function notation(nodes: readonly OfficialSubsection[]): string {
-  return nodes.map(({ label, children }) => label + (children.length === 0 ? '' : `(${notation(children)})`)).join(',');
+/** Labels that begin anew behind a heading, as in a compact, are named once. */
+export function notationOf(nodes: readonly OfficialSubsection[]): string {
+  const merged = new Map<string, OfficialSubsection[]>();
+  for (const { label, children } of nodes) merged.set(label, [...(merged.get(label) ?? []), ...children]);
+  return [...merged].map(([label, children]) => label + (children.length === 0 ? '' : `(${notationOf(children)})`)).join(',');
 }
 
-/** The heading's own date is not kept with the text: what the facts say of the same edition stays. */
-function effectiveOf({ status, repealedOn, origin }: OfficialSection, before: FactRow | undefined, edition: string): string {
-  if (status === 'repealed' && repealedOn !== null && repealedOn > `${origin.edition ?? 9999}-01-01`) return repealedOn;
+/** A text that an older version stored lacks the heading's date: what the facts say of the same edition stays. */
+function effectiveOf({ status, repealedOn, effective }: OfficialSection, before: FactRow | undefined, edition: string): string {
+  if (status === 'repealed' && repealedOn !== null) return repealedOn;
+  if (status === 'in force' && effective !== undefined) return effective;
   return before !== undefined && before.status === status && before.edition === edition ? before.effective : '';
 }
 
 function pendingOf({ later }: OfficialSection): string {
   if (later.length === 0) return '';
-  const known = later.every(({ effective, by }) => effective !== '' && by !== '');
-  return known ? [...new Set(later.map(({ effective, by }) => `${effective}: ${line(by).replaceAll(';', ',')}`))].join('; ') : 'undated';
-}
-
-function rangeOf({ number, printed }: OfficialSection, before: FactRow | undefined): string {
-  if (/^\S+ (?:to|and) \S+$/.test(printed)) return printed;
-  return printed === number ? '' : (before?.range ?? 'yes');
+  const known = later.every(({ by }) => by !== '');
+  return known ? [...new Set(later.map(({ effective, by }) => `${effective || 'undated'}: ${line(by).replaceAll(';', ',')}`))].sort().join('; ') : 'undated';
 }

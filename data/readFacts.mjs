@@ -17,7 +17,7 @@ export const SECTION_COLUMNS = [
 const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const PENDING = /^(?:undated|\d{4}-\d{2}-\d{2}: [^;]+(?:; \d{4}-\d{2}-\d{2}: [^;]+)*)$/;
+const PENDING = /^(?:undated|(?:undated|\d{4}-\d{2}-\d{2}): [^;]+(?:; (?:undated|\d{4}-\d{2}-\d{2}): [^;]+)*)$/;
 
 /** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree. */
 export async function loadCore() {
@@ -181,12 +181,14 @@ function readSections(root, titles, chapters, edition, core) {
   return sections;
 }
 
-/** "53a-74 to 53a-81" holds its row; "yes" and "?" where the ends are not known. */
+/** "53a-74 to 53a-81" or "25-3b to 25-3d, 25-4 and 25-6" holds its row; "yes" and "?" where the numbers are not known. */
 function checkRange({ number, range }, core, fail) {
   if (range === '' || range === 'yes' || range === '?') return;
-  const [first, last, more] = range.split(/ to | and /);
-  if (more !== undefined || core.sectionKey(first) === undefined || last === undefined || core.sectionKey(last) === undefined) fail(`"${range}" is no range`);
-  if (core.compareNumbers(first, number) > 0 || core.compareNumbers(number, last) > 0) fail(`${number} is not in the range ${range}`);
+  const spans = range.split(/, | and /).map((span) => span.split(' to '));
+  const wrong = spans.some((ends) => ends.length > 2 || ends.some((end) => core.sectionKey(end) === undefined));
+  if (wrong || (spans.length === 1 && spans[0].length < 2)) fail(`"${range}" is no range`);
+  const holds = ([first, last = first]) => core.compareNumbers(first, number) <= 0 && core.compareNumbers(number, last) <= 0;
+  if (!spans.some(holds)) fail(`${number} is not in the range ${range}`);
 }
 
 function numbersIn(text) {

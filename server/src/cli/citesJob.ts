@@ -1,5 +1,6 @@
 import { actOf, divisionsOf } from '../citations/citationData';
 import type { Authority, Citation, Cited, CitedSection } from '../citations/citation';
+import { stateWord } from '../facts/status';
 import { catchlineOf, successorWords } from '../features/wording/section';
 import type { Statutes } from '../facts/statutes';
 import { CatalogueError, openStatutes } from './catalogue';
@@ -134,7 +135,7 @@ function aboutOf(citation: Citation, member: Cited, statutes: Statutes): Pick<Ro
     return { about: 'no such section', known: false };
   }
   const catchline = catchlineOf(section);
-  const status = section.status === 'transferred' && successorWords(section) !== '' ? `transferred to ${successorWords(section)}` : section.status;
+  const status = section.status === 'transferred' && successorWords(section) !== '' ? `transferred to ${successorWords(section)}` : stateWord(section.status);
   if (section.status === 'in force') return { about: catchline, known: true };
   return { about: catchline === '' ? status : `${catchline} (${status})`, known: false };
 }

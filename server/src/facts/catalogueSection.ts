@@ -1,10 +1,11 @@
 import { repealOn, type ActChange } from './actChanges';
 import { lastActOf, parseHistory } from './history';
+import { actsOfPending } from './pendingActs';
 import type { ActEntry, PendingAmendment, Section, SectionStatus, StructureNode, Successor } from './statutes';
 import { parseStructure } from './structure';
 
 /** By the low bits of a section's flags. */
-export const STATUSES: readonly SectionStatus[] = ['in force', 'repealed', 'transferred', 'reserved', 'obsolete'];
+export const STATUSES: readonly SectionStatus[] = ['in force', 'repealed', 'transferred', 'reserved', 'obsolete', 'transferred or repealed', 'unknown'];
 const STATUS_BITS = 7;
 export const IN_SUPPLEMENT = 8;
 
@@ -61,7 +62,7 @@ export class CatalogueSection implements Section {
     return range.includes(' ') ? range : null;
   }
 
-  get acts(): readonly ActEntry[] { return this.#acts ??= [...parseHistory(this.source), ...this.#actsSince()]; }
+  get acts(): readonly ActEntry[] { return this.#acts ??= [...this.#printedActs(), ...this.#actsSince()]; }
   get enacted(): number | null { return this.acts[0]?.year ?? null; }
   get lastAmended(): number | null { return this.acts.at(-1)?.year ?? null; }
   get lastAct(): string { return lastActOf(this.acts); }
@@ -91,6 +92,14 @@ export class CatalogueSection implements Section {
       index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct,
       structure, inSupplement, pending, effective, inRange, printedRange, source, changes,
     };
+  }
+
+  /** Acts of the source line, and those that the edition prints as not yet in effect and whose day has come. */
+  #printedActs(): readonly ActEntry[] {
+    const listed = parseHistory(this.source);
+    const { day } = this.#facts;
+    const come = day === null ? [] : parsePending(this.#text('pending')).filter(({ effective }) => effective !== '' && effective <= day).flatMap(actsOfPending);
+    return come.length === 0 ? listed : [...listed, ...come].sort((a, b) => a.year - b.year);
   }
 
   /** Acts passed since the edition that hold on the day, an act of several sections once; after a repeal there is nothing to amend. */
@@ -127,19 +136,29 @@ export function listOf(text: string): readonly string[] {
   return text === '' ? [] : text.split(',');
 }
 
-/** "54-102a", "17a-270,17a-272" or "2-89 to 2-92"; null for "". */
+/** "54-102a", "17a-270,17a-272", "2-89 to 2-92" or "36-564 to 36-568,36-570 to 36-573"; null for "". */
 export function parseSuccessor(text: string): Successor | null {
   if (text === '') return null;
-  const [first = '', through] = text.split(' to ');
-  return through === undefined ? { numbers: text.split(','), through: null } : { numbers: [first], through };
+  const spans = text.split(',').map((part) => {
+    const [first = '', through = null] = part.split(' to ');
+    return { first, through };
+  });
+  const range = spans.find(({ through }) => through !== null);
+  if (range === undefined) return { numbers: spans.map(({ first }) => first), through: null };
+  const more = spans.filter((span) => span !== range);
+  return { numbers: [range.first], through: range.through, ...(more.length === 0 ? {} : { more }) };
 }
 
-/** "2027-10-01: section 16 of public act 25-33", several joined by "; ", or "undated". */
+/** Stands for a day that is not known before an event has come. */
+const UNDATED = 'undated';
+
+/** "2027-10-01: section 16 of public act 25-33", several joined by "; ", "undated: section 6 of public act 25-116", or "undated". */
 export function parsePending(text: string): readonly PendingAmendment[] {
   if (text === '') return [];
-  if (text === 'undated') return [{ effective: '', by: '' }];
+  if (text === UNDATED) return [{ effective: '', by: '' }];
   return text.split('; ').map((one) => {
     const colon = one.indexOf(': ');
-    return { effective: one.slice(0, colon), by: one.slice(colon + 2) };
+    const effective = one.slice(0, colon);
+    return { effective: effective === UNDATED ? '' : effective, by: one.slice(colon + 2) };
   });
 }

@@ -5,7 +5,12 @@ import type { TextWords } from './search';
  * The catalogue of the code: every number, its state and its history, as facts of one edition. Read-only; nothing here
  * is the law's text. "No such section" is certain for the edition only.
  */
-export type SectionStatus = 'in force' | 'repealed' | 'transferred' | 'reserved' | 'obsolete';
+export type SectionStatus =
+  | 'in force' | 'repealed' | 'transferred' | 'reserved' | 'obsolete'
+  /** No law any more, and the code does not say which of the two. */
+  | 'transferred or repealed'
+  /** No law any more: transferred, repealed or obsolete, and the code does not say which. */
+  | 'unknown';
 
 /** What the facts were taken from. */
 export interface CatalogueEdition {
@@ -67,6 +72,15 @@ export interface PendingAmendment {
 export interface Successor {
   readonly numbers: readonly string[];
   /** Last number where it is a range `numbers[0]` to `through`. */
+  readonly through: string | null;
+  /** More of them, where it is a range and others: "36-564 to 36-568 and 36-570 to 36-573". */
+  readonly more?: readonly NumberRange[];
+}
+
+/** One number, or all from one to another. */
+export interface NumberRange {
+  readonly first: string;
+  /** Last number of a range, both included; null for one number. */
   readonly through: string | null;
 }
 

@@ -10,6 +10,7 @@ import type { Range } from '../text/lineIndex';
 import { overlaps, type Span } from '../text/span';
 import { excerptOf } from './wording/excerpt';
 import { labelPath } from './wording/pinpoint';
+import { stateWord } from '../facts/status';
 import { catchlineOf, successorWords } from './wording/section';
 
 /** A document with what was found in it. */
@@ -164,12 +165,12 @@ function stateOf(number: string, through: string | null, statutes: Statutes, off
   if (section === undefined && through === null) return goneOf(official?.section(number)?.status);
   if (section === undefined || section.status === 'in force' || through !== null) return '';
   const to = section.status === 'transferred' ? successorWords(section) : '';
-  return to === '' ? section.status : `transferred to ${to}`;
+  return to === '' ? stateWord(section.status) : `transferred to ${to}`;
 }
 
 /** The state of a section that the official text alone has. */
 function goneOf(status: SectionStatus | undefined): string {
-  return status === undefined || status === 'in force' ? '' : status;
+  return status === undefined || status === 'in force' ? '' : stateWord(status);
 }
 
 /** Whole section first, then as a section is lettered: 1, 2, 10; a, b, aa. */

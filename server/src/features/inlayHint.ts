@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { stateWord } from '../facts/status';
 import type { Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
@@ -47,7 +48,7 @@ function behind(text: string, end: number): number {
 function labelOf(section: Section, citation: Citation): string {
   const successor = section.successor?.numbers;
   if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null) return `now § ${successor[0] ?? ''}`;
-  if (section.status !== 'in force') return section.status;
+  if (section.status !== 'in force') return stateWord(section.status);
   return citation.name === null && citation.trailer === null ? nameOf(section) : '';
 }
 

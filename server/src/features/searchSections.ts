@@ -1,6 +1,7 @@
 import type { OfficialText } from '../official/pages/officialText';
 import type { Section, Statutes } from '../facts/statutes';
 import { labelPath, labelsOf } from './wording/pinpoint';
+import { stateWord } from '../facts/status';
 import { catchlineOf, chapterWords, successorWords } from './wording/section';
 
 /** A section as a list of sections shows it. */
@@ -46,7 +47,7 @@ export function foundSection(section: Section, path: string, statutes: Statutes)
   const to = section.status === 'transferred' ? successorWords(section) : '';
   return {
     number: section.number, labelPath: path, catchline: catchlineOf(section, CATCHLINE), place: chapterWords(section.chapter, statutes),
-    state: section.status === 'in force' ? '' : to === '' ? section.status : `${section.status} to ${to}`,
+    state: section.status === 'in force' ? '' : to === '' ? stateWord(section.status) : `${section.status} to ${to}`,
   };
 }
 
@@ -63,7 +64,7 @@ function newerSection(number: string, path: string, official: OfficialText | und
   const printed = statutes.chapter(section.chapter) === undefined && section.chapterName !== '' ? `, ${section.chapterName}` : '';
   return {
     number, labelPath: path, catchline: section.catchline.replace(/[. ]{1,9}$/, ''), place: `${chapterWords(section.chapter, statutes)}${printed}`,
-    state: section.status === 'in force' ? '' : section.status,
+    state: section.status === 'in force' ? '' : stateWord(section.status),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OfficialText } from '../official/pages/officialText';
+import { stateWord } from '../facts/status';
 import type { Section, Statutes } from '../facts/statutes';
 import { searchLaw } from './search/lawPlaces';
 import { foldWords } from '../search/words';
@@ -74,7 +75,7 @@ function sections(number: string, words: string, statutes: Statutes): readonly S
 function toFound(section: Section, statutes: Statutes): FoundSection {
   const catchline = catchlineOf(section, LONGEST);
   const place = placeWords(section, statutes);
-  const state = section.status === 'in force' ? '' : ` (${section.status})`;
+  const state = section.status === 'in force' ? '' : ` (${stateWord(section.status)})`;
   return {
     number: section.number, pinpoint: [], name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
     container: `${place.title}, ${place.chapter}`, deprecated: section.status !== 'in force',

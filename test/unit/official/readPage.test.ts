@@ -70,7 +70,11 @@ describe('official pages', () => {
     ['Secs. 12-263bb to 12-263zz', 'secs_12-263bb_to12-263zz', '12-263bb to 12-263zz', '', ''],
     ['Secs. 20-12<i>l</i> and 20-12m', 'secs_20-12l_and_20-12m', '20-12l and 20-12m', '', ''],
     ['Sec. 38a-650. (Formerly 38-254). Scope.', 'sec_38a-650', '38a-650', '38-254', 'Scope.'],
-    ['Secs. 4b-40 (Formerly Sec. 4-128f) and 4b-41. Leases.', 'secs_4b-40_and_4b-41', '4b-40 and 4b-41', '4-128f', 'Leases.'],
+    ['Secs. 4b-40 (Formerly Sec. 4-128f) and 4b-41. Leases.', 'secs_4b-40_and_4b-41', '4b-40 and 4b-41', '4b-40: 4-128f', 'Leases.'],
+    ['Secs. 46b-141 (Formerly Sec. 51-322) to 46b-141b. Length.', 'secs_46b-141_to_46b-141b', '46b-141 to 46b-141b', '46b-141: 51-322', 'Length.'],
+    ['Secs. 3-114p, 3-114q (Formerly Sec. 17b-322) and 3-114r. Fee.', 'secs_3-114p_to_3-114r', '3-114p, 3-114q and 3-114r', '3-114q: 17b-322', 'Fee.'],
+    ['Secs. 17b-1 (Formerly Sec. 17-2) to 17b-3 and 17b-5 (Formerly Sec. 17-9). Fee.', 'secs_17b-1_to_17b-3_and_17b-5', '17b-1 to 17b-3 and 17b-5', '17b-1: 17-2 17b-5: 17-9', 'Fee.'],
+    ['Secs. 10a-42 to 10a-42b. (Formerly Secs. 10-331a, 10-331c to 10-331h). Old.', 'secs_10a-42_to_10a-42b', '10a-42 to 10a-42b', '10-331a 10-331c 10-331h', 'Old.'],
     ['Secs. 417<i>l</i> to 417z. Reserved', 'secs_20-417l_to_20-417z', '20-417l to 20-417z', '', 'Reserved'],
     ['Sec. 17a-615. (Formerly Sec. 17-258). Compact.', 'sec_17a-175', '17a-615', '17-258', 'Compact.'],
     ['Sec. 10-153p to 10-153r. Old.', 'sec_10-153p_to_10-153r', '10-153p to 10-153r', '', 'Old.'],
@@ -82,7 +86,7 @@ describe('official pages', () => {
   for (const [heading, anchor, numbers, formerly, catchline] of HEADINGS) {
     it(`reads the heading ${heading}`, () => {
       const block = blockOf(['Words.'], { heading, anchor });
-      assert.deepEqual([writeNumbers(block.numbers), block.formerly.join(' '), block.catchline, block.anchor], [numbers, formerly, catchline, anchor]);
+      assert.deepEqual([writeNumbers(block.numbers), [...block.formerly, ...Object.entries(block.formerlyOf ?? {}).map(([number, old]) => `${number}: ${old.join(' ')}`)].join(' '), block.catchline, block.anchor], [numbers, formerly, catchline, anchor]);
     });
   }
 
@@ -94,12 +98,19 @@ describe('official pages', () => {
     ['Section 1-9b is repealed, effective October 1, 2003, and applicable to income years commencing on or after January 1, 2004.', 'repealed', '2003-10-01', null],
     ['Sections 1-42 to 1-54, inclusive, are repealed, effective October 1, 2016.', 'repealed', '2016-10-01', null],
     ['Sections 53a-53 and 53a-54 are repealed.', 'repealed', null, null],
-    ['Sections 13-1 to 13-20, inclusive, have been transferred or repealed.', 'repealed', null, null],
+    ['Sections 13-1 to 13-20, inclusive, have been transferred or repealed.', 'transferred or repealed', null, null],
+    ['Sections 17-1 to 17-21d, inclusive, have been transferred, repealed or deemed obsolete.', 'unknown', null, null],
+    ['Sections 13-250 to 13-252, inclusive, are obsolete or repealed.', 'unknown', null, null],
+    ['S ections 17-460 to 17-475, inclusive, have been transferred.', 'transferred', null, null],
+    ['Section 12-217h is repealed effective January 1, 1990, and applicable to income years commencing on or after that date.', 'repealed', '1990-01-01', null],
+    ['Sections 54-134 to 54-138b, inclusive, are repealed, effective June 19, 2002.*', 'repealed', '2002-06-19', null],
+    ['Transferred to Chapter 662d, Secs. 36-564 to 36-568, inclusive, and 36-570 to 36-573, inclusive.', 'transferred', null, { numbers: ['36-564'], through: '36-568', more: [{ first: '36-570', through: '36-573' }] }],
     ['Transferred to Chapter 961, Part II, Sec. <a href ="chap_961.htm#sec_54-102a">54-102a</a>.', 'transferred', null, { numbers: ['54-102a'], through: null }],
     ['Transferred to Chapter 14, Secs. 1-210 and 1-211.', 'transferred', null, { numbers: ['1-210', '1-211'], through: null }],
     ['Transferred to Chapter 170, Secs. 10a-22e to 10a-22k, inclusive.', 'transferred', null, { numbers: ['10a-22e'], through: '10a-22k' }],
     ['Transferred to Sec. 4-5.', 'transferred', null, { numbers: ['4-5'], through: null }],
     ['(a) A person may reserve a name. Reserved for future use.', 'in force', null, null],
+    ['Any provision of any special act inconsistent with section 8-1 is repealed.', 'in force', null, null],
     ['Section 4-1 is repealed as to lamps and stays the law as to lanterns; a keeper may rely on it', 'in force', null, null],
   ];
   for (const [text, status, repealedOn, successor] of STATES) {

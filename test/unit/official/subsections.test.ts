@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ['references', ['(a) Under subsection (b) of this section, subdivisions (1) and (2) of subsection (c), section 53a-70 (a), sections 4-1(a) to 4-1(c) and clauses (i) to (iii), inclusive, x.', '(b) See (a) of this section.'], 'a,b'],
   ['figures of numbers in words', ['(a) Within thirty (30) days one (1) copy, two (2) copies.', '(b) X.'], 'a,b'],
   ['a star at the beginning', ['(a) One.', '*(b) Two.', '**(c) Three.'], 'a,b,c'],
-  ['a second list in one part', ['(a) Either (1) x, or (2) y. Or (1) p, (2) q or (3) r.', '(b) Z.'], 'a(1,2),b'],
+  ['a second list in one part', ['(a) Either (1) x, or (2) y. Or (1) p, (2) q or (3) r.', '(b) Z.'], 'a(1,2,3),b'],
   ['a list within a subdivision', ['(a) X:', '(1) One that (1) is a, and (2) is b;', '(2) Two;', '(3) Three.'], 'a(1,2,3)'],
   ['subsections behind an introduction with a list', ['As used here: (1) One, and (2) two.', '(a) First.', '(b) Second.'], '1,2,a,b'],
   ['a compact', ['In the form:', '# ARTICLE I', '(a) One.', '(b) Two.', '# ARTICLE II', '(a) Three.'], 'a,b,a'],

@@ -41,8 +41,9 @@ function isDated(effective: string): boolean {
 
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
   if (!isDated(amendment.effective)) {
-    return `The code prints two texts of § ${section.number}. One was not in effect when this copy was made; ` +
-      'its act and date are not known here. Check the official text.';
+    const by = amendment.by === '' ? '' : `, as amended by ${amendment.by},`;
+    return `The code prints two texts of § ${section.number}. One${by} was not in effect when this copy was made; ` +
+      `${by === '' ? 'its act and date are' : 'its date is'} not known here. Check the official text.`;
   }
   const date = longDate(amendment.effective);
   const { change } = amendment;

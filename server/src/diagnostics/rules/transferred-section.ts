@@ -1,3 +1,4 @@
+import { rangeWords, successorRanges } from '../../facts/status';
 import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
@@ -40,6 +41,6 @@ function target(section: Section): string | undefined {
   const { successor } = section;
   const first = successor?.numbers[0];
   if (successor === null || first === undefined) return undefined;
-  if (successor.through !== null) return `§§ ${first} to ${successor.through}`;
+  if (successor.through !== null) return `§§ ${listed(successorRanges(successor).map(rangeWords))}`;
   return `${successor.numbers.length > 1 ? '§§' : '§'} ${listed(successor.numbers)}`;
 }

@@ -68,6 +68,8 @@ function certain(section: Section, path: readonly string[], depth: number, label
 }
 
 function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {
+  // The labels are those of the text before an amendment whose day has come.
+  if (section.pending.some(({ effective }) => effective !== '' && effective <= context.today)) return undefined;
   let level = section.structure;
   let shown = '';
   for (const [depth, label] of path.entries()) {

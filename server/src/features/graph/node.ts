@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { isSection } from '../../citations/cited';
-import type { Section, Statutes } from '../../facts/statutes';
+import { stateWord, successorRanges } from '../../facts/status';
+import type { Section, Statutes, Successor } from '../../facts/statutes';
 import { isPage, numberOfPage } from '../pages/address';
 import { numberAt, placeAt } from '../wording/place';
 import { catchlineOf } from '../wording/section';
@@ -20,7 +21,7 @@ const LONGEST = 120;
 export function nodeOf(number: string, statutes: Statutes): SectionNode {
   const section = statutes.find(number);
   const catchline = section === undefined ? 'not in this edition' : catchlineOf(section, LONGEST);
-  const state = section === undefined || section.status === 'in force' ? '' : section.status;
+  const state = section === undefined || section.status === 'in force' ? '' : stateWord(section.status);
   return {
     number, name: `§ ${number}`, detail: [state, catchline].filter((part) => part !== '').join(': '), deprecated: state !== '',
   };
@@ -39,10 +40,13 @@ export function numbersAt(snapshot: Snapshot, offset: number): readonly string[]
 /** Numbers of the sections that a transferred one became. */
 export function successorsOf(section: Section, statutes: Statutes, most: number): readonly string[] {
   const { successor } = section;
-  const first = successor?.numbers[0];
-  const named = successor === null || first === undefined
-    ? []
-    : successor.through === null ? successor.numbers : statutes.range(first, successor.through, most).map(({ number }) => number);
+  const named = successor === null ? [] : successorNumbers(successor, statutes, most);
   const heirs = statutes.findFormer(section.number).map(({ number }) => number);
   return [...new Set([...named, ...heirs])].filter((number) => number !== section.number).slice(0, most);
+}
+
+/** Numbers of a successor, those of its ranges in code order; at most `most` of each range. */
+export function successorNumbers(successor: Successor, statutes: Statutes, most: number): readonly string[] {
+  return successorRanges(successor).flatMap(({ first, through }) => (
+    through === null ? [first] : statutes.range(first, through, most).map(({ number }) => number)));
 }

@@ -1,6 +1,7 @@
 import { actKey } from '../../code/actKey';
 import { parseHistory } from '../../facts/history';
 import type { OfficialSection } from '../../official/pages/officialText';
+import { saysOtherwise } from '../../facts/status';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import { originWords, textsOf, type SectionText } from '../wording/official';
@@ -71,6 +72,7 @@ export function actsOf(section: OfficialSection): readonly ActEntry[] {
 
 const STATUS: Readonly<Record<SectionStatus, string>> = {
   'in force': 'in force', repealed: 'repealed', transferred: 'transferred to another number', reserved: 'reserved for future use', obsolete: 'obsolete',
+  'transferred or repealed': 'transferred or repealed', unknown: 'transferred, repealed or obsolete',
 };
 
 /** What the text and our facts say otherwise: one of them is newer. */
@@ -78,7 +80,7 @@ export function differences(official: OfficialSection, section: Section, statute
   const lines: PageLine[] = [];
   // What an act passed since the edition did is told by itself, and no newer text can be had of it yet.
   const changed = section.changes.length > 0;
-  if (official.status !== section.status && !(changed && section.status === 'repealed')) {
+  if (saysOtherwise(official.status, section.status) && !(changed && section.status === 'repealed')) {
     lines.push(fact('Note', `The official text read on ${dateWords(official.origin.read)} gives this number as ${STATUS[official.status]}; Conncite's own facts give it as ${STATUS[section.status]}. Trust the newer of the two.`));
   }
   const [here, known] = [actsOf(official), statutes.acts(section).filter(({ effective }) => effective === undefined)];

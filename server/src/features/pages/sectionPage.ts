@@ -5,6 +5,8 @@ import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../f
 import { changeSentences, newNumberSentence } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords } from '../wording/official';
+import { stateWord } from '../../facts/status';
+import { successorNumbers } from '../graph/node';
 import { catchlineOf, editionWords, partsName, pendingSentence, placeWords, runWords, statusSentence } from '../wording/section';
 import { citingParts, type CitingDocument } from './citingDocuments';
 import { actsOf, differences, laterFacts, noteParts, officialParts, shownFact } from './officialPart';
@@ -19,6 +21,7 @@ const LISTED = 60;
 /** What stands in place of a heading that the code does not print. */
 const WITHOUT_HEADING: Readonly<Record<SectionStatus, string>> = {
   'in force': 'No heading.', repealed: 'Repealed.', transferred: 'Transferred.', reserved: 'Reserved for future use.', obsolete: 'Obsolete.',
+  'transferred or repealed': 'Transferred or repealed.', unknown: 'Transferred, repealed or obsolete.',
 };
 
 const OURS = 'Conncite\'s own summary, not the official text.';
@@ -53,7 +56,7 @@ export function sectionPage(number: string, statutes: Statutes | null, today: st
 /** "§ 53a-35a, Imprisonment for felony", so that a reader sees it and the recognizer finds it. */
 export function entry(section: Section): string {
   const catchline = catchlineOf(section, 160);
-  const status = section.status === 'in force' ? '' : ` (${section.status})`;
+  const status = section.status === 'in force' ? '' : ` (${stateWord(section.status)})`;
   return `§ ${section.number}${catchline === '' ? '' : `, ${catchline}`}${status}`;
 }
 
@@ -223,10 +226,7 @@ function versionHeading(version: Version, several: boolean): string {
 function successors(section: Section, statutes: Statutes): PageLine[] {
   const successor = section.successor;
   if (successor === null || successor.numbers.length === 0) return [];
-  const first = successor.numbers[0] ?? '';
-  const numbers = successor.through === null
-    ? successor.numbers
-    : statutes.range(first, successor.through, LISTED).map((s) => s.number);
+  const numbers = successorNumbers(successor, statutes, LISTED);
   return [part('Where it went'), ...entries(numbers, statutes)];
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
+import { rangeWords, stateWord, successorRanges } from '../../facts/status';
 import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
 
@@ -33,7 +34,7 @@ export function catchlineOf(section: Pick<Section, 'catchline'>, most = Infinity
 export function headSentence(section: Section): string {
   const catchline = catchlineOf(section, 300);
   if (catchline !== '') {
-    return `Section ${section.number}${section.status === 'in force' ? '' : ` (${section.status})`}, ${catchline}.`;
+    return `Section ${section.number}${section.status === 'in force' ? '' : ` (${stateWord(section.status)})`}, ${catchline}.`;
   }
   switch (section.status) {
     case 'in force': return `Section ${section.number}, which the code prints without a heading.`;
@@ -41,6 +42,7 @@ export function headSentence(section: Section): string {
     case 'obsolete': return `Section ${section.number} is obsolete: the code no longer prints its text.`;
     case 'repealed': return `Section ${section.number} is repealed.`;
     case 'transferred': return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
+    case 'transferred or repealed': case 'unknown': return `Section ${section.number} was ${stateWord(section.status)}.`;
   }
 }
 
@@ -66,7 +68,7 @@ export function successorWords(section: Section): string {
   const numbers = section.successor?.numbers ?? [];
   const first = numbers[0];
   if (first === undefined) return '';
-  if (section.successor?.through != null) return `sections ${first} to ${section.successor.through}`;
+  if (section.successor?.through != null) return `sections ${listWords(successorRanges(section.successor).map(rangeWords))}`;
   if (numbers.length === 1) return `section ${first}`;
   const named = numbers.slice(0, NAMED);
   return `sections ${listWords(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
@@ -128,6 +130,8 @@ export function statusSentence(section: Section, today: string, digest?: Digest)
     }
     case 'reserved': return 'Reserved for future use: there is no law under this number.';
     case 'obsolete': return 'Obsolete: the code no longer prints its text.';
+    case 'transferred or repealed': return 'Transferred or repealed: the code does not say which. There is no law under this number.';
+    case 'unknown': return 'Transferred, repealed or obsolete: the code does not say which. There is no law under this number.';
   }
 }
 

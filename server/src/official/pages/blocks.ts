@@ -1,5 +1,5 @@
 import type { ParagraphKind } from './officialText';
-import { readStatus } from './blockStatus';
+import { readStatus, type BlockStatus } from './blockStatus';
 import type { Paragraph } from './body';
 import { readHeading, type Heading } from './heading';
 import { partVersions } from './laterVersions';
@@ -90,10 +90,19 @@ function finish(open: OpenBlock, problems: string[]): Block {
   const isNote = (line: string): boolean => /^\**\s?Note:/.test(line);
   return {
     numbers: heading.numbers, anchor: open.anchor, catchline: heading.catchline, formerly: heading.formerly,
-    ...readStatus(present.map(([, text]) => text)), part: open.part, paragraphs: present, later,
+    ...(heading.formerSpans.some(({ through }) => through !== null) ? { formerSpans: heading.formerSpans } : {}),
+    ...(Object.keys(heading.formerlyOf).length === 0 ? {} : { formerlyOf: heading.formerlyOf }),
+    ...statusOf(present, heading), part: open.part, paragraphs: present, later,
     source: notes.source.filter((line) => !isNote(line)), notes: notes.source.filter(isNote),
     history: notes.history, crossReferences: notes.crossReferences, annotations: notes.annotations,
   };
+}
+
+/** As the text shows it, and the heading's note: "(Note: This section is repealed, effective July 1, 2025.)". */
+function statusOf(present: readonly Paragraph[], { note }: Heading): BlockStatus & { effective?: string } {
+  const status = readStatus(present.map(([, text]) => text));
+  if (note === undefined || status.status !== 'in force') return status;
+  return note.repealed ? { ...status, status: 'repealed', repealedOn: note.effective } : { ...status, effective: note.effective };
 }
 
 /** Name of a block in a message. */

@@ -1,5 +1,5 @@
 import type { OfficialBody, OfficialParagraph, ParagraphKind } from './officialText';
-import { readSubsections } from './subsections';
+import { readSubsections, type Subsections } from './subsections';
 
 /** A paragraph as it was read: kind and words. */
 export type Paragraph = readonly [kind: ParagraphKind, text: string];
@@ -18,7 +18,7 @@ export function makeBody(read: readonly Paragraph[]): OfficialBody {
 class LazyBody implements OfficialBody {
   readonly text: string;
   readonly paragraphs: readonly OfficialParagraph[];
-  #subsections: OfficialBody['subsections'] | undefined;
+  #read: Subsections | undefined;
 
   constructor(text: string, paragraphs: readonly OfficialParagraph[]) {
     this.text = text;
@@ -26,6 +26,14 @@ class LazyBody implements OfficialBody {
   }
 
   get subsections(): OfficialBody['subsections'] {
-    return this.#subsections ??= readSubsections(this.text, this.paragraphs);
+    return this.#subsections.parts;
+  }
+
+  get doubtful(): boolean {
+    return this.#subsections.doubtful;
+  }
+
+  get #subsections(): Subsections {
+    return this.#read ??= readSubsections(this.text, this.paragraphs);
   }
 }

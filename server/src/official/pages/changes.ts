@@ -42,7 +42,7 @@ export function textChanges(before: ReadonlyMap<string, SectionState>, after: Re
 function kindOf(was: SectionState | undefined, now: SectionState): ChangeKind | null {
   if (was === undefined) return now.status === 'in force' ? 'added' : 'other';
   if (was.status === now.status) return was.text === now.text ? null : now.status === 'in force' ? 'amended' : 'other';
-  if (now.status === 'repealed' || now.status === 'obsolete') return 'repealed';
   if (now.status === 'transferred') return 'renumbered';
+  if (now.status !== 'in force' && now.status !== 'reserved') return 'repealed';
   return now.status === 'in force' ? 'added' : 'other';
 }

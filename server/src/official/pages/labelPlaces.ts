@@ -7,21 +7,36 @@ export interface LabelPlace {
   /** Offset of the bracket (of the star before it, where a paragraph begins so) and of the words behind it. */
   readonly start: number;
   readonly textStart: number;
-  /** True at the beginning of a paragraph, or directly behind a label that is. */
-  readonly atStart: boolean;
+  /** At the beginning of a paragraph, directly behind a label that is, or in running text. */
+  readonly where: 'head' | 'behind' | 'inline';
+  /** How many labels it stands for beside its own: 7 for "(1)–(8) Repealed". */
+  readonly more: number;
+  /** True where it may as well name a place. */
+  readonly maybe: boolean;
   /** Which paragraph. */
   readonly paragraph: number;
 }
 
 const LABEL = /\(([a-z]{1,6}|\d{1,3})\)/gi;
 /** Words behind which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
-const REFERRING = /(?:\b(?:sub)?(?:section|sec|division|div|paragraph|para|clause|part)s?\.?|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\d[a-z]?|§) ?$/i;
-/** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)". */
-const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through)|,)?(?: either)? ?$/;
-/** "(1) of this section", "(A) of subdivision (2)": the place named, whatever stands before. */
-const NAMED_AFTER = /^,? (?:inclusive, )?of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)/;
-/** "thirty (30) days": the figure of a number in words. */
-const IN_WORDS = /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred) $/i;
+const REFERRING = /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
+/** Words behind which it may be either: "under section 17a-696 (1)", "certificate of title (A)". The section as a whole tells. */
+const MAYBE_REFERRING = /(?:\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
+/** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)", "(3) (A)". */
+const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through|[-–])|,)(?: either)? ?$/;
+/** "(1) of this section", "(A) of subdivision (2)", "(b) above": the place named, whatever stands before. */
+const NAMED_AFTER = /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)|(?:above|below)(?=[,.;])|hereof\b)/;
+/** What may stand directly behind a label: another one, or words between commas: "and (3), in the case of a package, the net weight". */
+const FOLLOWED = /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
+/** How far apart two labels may be that a reference joins. */
+const WIDEST_STEP = 12;
+/** "either (1), (2) or (3)": labels without a word between them are named, not begun. */
+const CHAIN = /^(?:,|,? (?:and|or|to)) ?\([a-z0-9]{1,4}\)/i;
+const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+/** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
+const IN_WORDS = new RegExp(String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`, 'i');
+/** "(1)–(8) Repealed", "(b) and (c) Repealed": behind the first label. */
+const SEVERAL = /^(?:,? ?(?:\u2013|-|to|and|,) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
 
 /** Labels of a paragraph that begin a part, in order. References to parts are left out. */
 export function labelPlaces(text: string, start: number, end: number, paragraph: number): readonly LabelPlace[] {
@@ -31,6 +46,8 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
   while (at < end && (text.charCodeAt(at) === 0x2a || text.charCodeAt(at) === 0x20)) at++;
   // Where the last label that names a place ended, and where the last one that begins a part did.
   let [named, begun] = [-1, at];
+  let namedReadings: readonly LabelReading[] = [];
+  let where: LabelPlace['where'] = 'head';
   for (let match = LABEL.exec(text); match !== null && match.index < end; match = LABEL.exec(text)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -38,22 +55,42 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const readings = readLabel(label);
     if (readings.length === 0) continue;
     if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === 0x20)) {
+      where = from === at ? 'head' : where === 'inline' ? 'inline' : 'behind';
+      const several = from === at ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
       begun = to;
-      places.push({ label, readings, start: from === at ? start : from, textStart: skipBlank(text, to, end), atStart: from === at || (places.at(-1)?.atStart ?? false), paragraph });
+      places.push({ label, readings, start: from === at ? start : from, textStart: skipBlank(text, to, end), where, more: moreOf(readings, several?.[1]), maybe: false, paragraph });
+      if (several !== null) LABEL.lastIndex = begun = to + several[0].length;
       continue;
     }
     const before = text.slice(Math.max(start, from - 40), from);
-    const between = named < 0 ? null : text.slice(named, from);
+    const between = named < 0 ? 'none' : text.slice(named, from);
     const next = text.slice(to, to + 30);
-    if (REFERRING.test(before) || (between !== null && between.length < 30 && JOINER.test(between)) || NAMED_AFTER.test(next)) {
-      named = to;
+    const joined = between.length < 30 && JOINER.test(between) && alike(readings, namedReadings);
+    const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
+    if (((REFERRING.test(before) || joined) && !maybe) || between.trim() === '' || NAMED_AFTER.test(next) || CHAIN.test(next)) {
+      [named, namedReadings] = [to, readings];
       continue;
     }
-    if (text.charCodeAt(from - 1) !== 0x20 || text.charCodeAt(to) !== 0x20 || IN_WORDS.test(before)) continue;
-    places.push({ label, readings, start: from, textStart: skipBlank(text, to, end), atStart: false, paragraph });
+    if (text.charCodeAt(from - 1) !== 0x20 || !(text.charCodeAt(to) === 0x20 || FOLLOWED.test(next))) continue;
+    if (/^\d/.test(label) && IN_WORDS.test(before)) continue;
+    where = 'inline';
+    places.push({ label, readings, start: from, textStart: skipBlank(text, to, end), where, more: 0, maybe, paragraph });
     begun = to;
+    if (maybe) [named, namedReadings] = [to, readings];
   }
   return places;
+}
+
+/** True where two labels can be of one list: "(c) and (d)", not "(c), and (ii)". */
+function alike(some: readonly LabelReading[], others: readonly LabelReading[]): boolean {
+  return some.some(({ style, ordinal }) => others.some((other) => other.style === style && Math.abs(other.ordinal - ordinal) <= WIDEST_STEP));
+}
+
+/** How many labels follow the first down to the last, both written alike. */
+function moreOf(readings: readonly LabelReading[], last: string | undefined): number {
+  if (last === undefined) return 0;
+  const gaps = readLabel(last).flatMap((end) => readings.filter(({ style }) => style === end.style).map(({ ordinal }) => end.ordinal - ordinal));
+  return Math.max(0, ...gaps);
 }
 
 function skipBlank(text: string, at: number, end: number): number {

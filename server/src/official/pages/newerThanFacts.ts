@@ -1,3 +1,4 @@
+import { saysOtherwise } from '../../facts/status';
 import type { OfficialSubsection } from './officialText';
 import type { Section, Statutes, StructureNode } from '../../facts/statutes';
 import { makeBody } from './body';
@@ -21,7 +22,7 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
         const known = statutes.find(number);
         if (known === undefined) {
           differences.push({ kind: 'number', number, detail: `${number} is in the official text and not among the bundled facts` });
-        } else if (known.status !== block.status && known.changes.every(({ what }) => what !== 'repealed')) {
+        } else if (saysOtherwise(block.status, known.status) && known.changes.every(({ what }) => what !== 'repealed')) {
           differences.push({ kind: 'status', number, detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts` });
         } else if (block.status === 'in force') {
           const labels = differentLabels(block, known);

@@ -24,7 +24,9 @@ export function officialSection(number: string, block: Omit<Block, 'annotations'
   let later: readonly LaterVersion[] | undefined;
   const origin: OfficialOrigin = { address: `${context.address}#${block.anchor}`, edition: context.edition, supplement: context.supplement, read: context.read };
   return {
-    number, printed: writeNumbers(block.numbers), catchline: block.catchline, formerly: block.formerly, status: block.status,
+    number, printed: writeNumbers(block.numbers), catchline: block.catchline, formerly: block.formerlyOf === undefined ? block.formerly : (block.formerlyOf[number] ?? []),
+    ...(block.effective === undefined ? {} : { effective: block.effective }),
+    ...(block.formerSpans === undefined ? {} : { formerSpans: block.formerSpans }), status: block.status,
     repealedOn: block.repealedOn, successor: block.successor, title: titleOf(first), chapter: context.chapter, chapterName: context.chapterName,
     part: block.part, source: block.source, notes: block.notes, history: block.history,
     crossReferences: block.crossReferences.length > 0 ? block.crossReferences : (under?.crossReferences ?? []), origin,

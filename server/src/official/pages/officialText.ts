@@ -1,5 +1,6 @@
 import type { TextWords } from '../../facts/search';
 import type { SectionStatus, Successor } from '../../facts/statutes';
+import type { NumberSpan } from './sectionNumbers';
 
 /**
  * The official text as it was read from the General Assembly's pages into the writer's machine. Types only: who needs the
@@ -35,6 +36,8 @@ export interface OfficialBody {
   readonly paragraphs: readonly OfficialParagraph[];
   /** By the order of the labels, in running text too: right for nearly all, a proof for none. */
   readonly subsections: readonly OfficialSubsection[];
+  /** True where the labels can be read in another way as well: a part that is missing proves nothing then. */
+  readonly doubtful?: boolean;
 }
 
 /** A text that is printed but not yet the law. */
@@ -71,9 +74,13 @@ export interface OfficialSection {
   readonly printed: string;
   readonly catchline: string;
   readonly formerly: readonly string[];
+  /** The former numbers of all sections under the heading with their ranges; left out where `formerly` says as much. */
+  readonly formerSpans?: readonly NumberSpan[];
   readonly status: SectionStatus;
   /** ISO date from which it is repealed, where printed; else null. */
   readonly repealedOn: string | null;
+  /** ISO date from which it is the law, where its heading says so: "(Note: This section is effective July 1, 2026.)". */
+  readonly effective?: string;
   readonly successor: Successor | null;
   /** "53a"; "952"; "Article 9". */
   readonly title: string;

@@ -75,9 +75,16 @@ export interface Block {
   /** Id of the heading on the page. */
   readonly anchor: string;
   readonly catchline: string;
+  /** Former numbers of them all; of a range its ends. */
   readonly formerly: readonly string[];
+  /** The same with their ranges, where there are some; left out in a text that an older version stored. */
+  readonly formerSpans?: readonly NumberSpan[];
+  /** Former numbers of one of several; left out where there are none. */
+  readonly formerlyOf?: Readonly<Record<string, readonly string[]>>;
   readonly status: SectionStatus;
   readonly repealedOn: string | null;
+  /** ISO date from which a section that is printed already is the law; left out where the heading says none. */
+  readonly effective?: string;
   readonly successor: Successor | null;
   readonly part: string;
   readonly paragraphs: readonly Paragraph[];

@@ -1,12 +1,8 @@
 import { normalNumber } from '../../citations/sectionNumber';
 import { compareNumbers } from '../../code/sectionKey';
+import type { NumberRange as NumberSpan } from '../../facts/statutes';
 
-/** One number, or all numbers from one to another. */
-export interface NumberSpan {
-  readonly first: string;
-  /** Last number of a range, both included; null for one number. */
-  readonly through: string | null;
-}
+export type { NumberRange as NumberSpan } from '../../facts/statutes';
 
 const NUMBER = String.raw`\d{1,2}[a-z]?-(?:\d{1,2}[A-Za-z]?-)?\d{1,4}[a-z]{0,3}`;
 const LIST = new RegExp(String.raw`(?:^|[^\w-])(?:(to) ?)?(${NUMBER})(?![\w-])`, 'g');

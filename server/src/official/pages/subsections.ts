@@ -1,6 +1,6 @@
 import type { OfficialParagraph, OfficialSubsection } from './officialText';
 import { labelPlaces, type LabelPlace } from './labelPlaces';
-import { RANK, type LabelReading, type LabelStyle } from './labels';
+import { readLabels, type LabelStep } from './labelReader';
 
 /** A part while it is open. */
 interface Part {
@@ -11,39 +11,49 @@ interface Part {
   readonly children: Part[];
 }
 
-/** An open level: its last part, and how its labels are written. */
+/** An open list: its last part; null while labels that the part above already has are passed over. */
 interface Level {
-  readonly style: LabelStyle;
-  ordinal: number;
-  /** Null while a second list of labels that the part already has is passed over. */
   part: Part | null;
   atStart: boolean;
   paragraph: number;
 }
 
-/** How far ahead the label that decides between two readings is looked for. */
-const AHEAD = 400;
-
-/**
- * Parts of a body by their labels, in running text as at the beginning of paragraphs. No markup shows the levels: a label
- * goes on with an open level, or opens one within the last part; what does neither is no label of the section's.
- * @param text the body; labels in forms and tables are not the section's
- */
-export function readSubsections(text: string, paragraphs: readonly OfficialParagraph[]): readonly OfficialSubsection[] {
-  const reader = new SubsectionReader(text);
-  const places = paragraphs.map(({ kind, start, end }, i) => (kind === 'text' || kind === 'flush' ? labelPlaces(text, start, end, i) : []));
-  const all = places.flat();
-  let at = 0;
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind === 'heading') reader.restart(paragraph.start);
-    const own = places[i] ?? [];
-    if (own[0]?.atStart !== true) reader.plain(paragraph, i);
-    for (const place of own) reader.take(place, all, at++);
-  }
-  return reader.finish();
+/** The parts of a body. */
+export interface Subsections {
+  readonly parts: readonly OfficialSubsection[];
+  /** True where the labels can be read in another way as well: what is missing then proves nothing. */
+  readonly doubtful: boolean;
 }
 
-class SubsectionReader {
+/**
+ * Parts of a body by their labels, in running text as at the beginning of paragraphs. No markup shows the levels: the whole body
+ * is read, and of all readings that is taken under which all lists of labels run on.
+ * @param text the body; labels in forms and tables are not the section's
+ */
+export function readSubsections(text: string, paragraphs: readonly OfficialParagraph[]): Subsections {
+  const places = paragraphs.map(({ kind, start, end }, i) => (kind === 'text' || kind === 'flush' ? labelPlaces(text, start, end, i) : []));
+  const restarts = new Set<number>();
+  let count = 0;
+  for (const [i, { kind }] of paragraphs.entries()) {
+    if (kind === 'heading') restarts.add(count);
+    count += places[i]?.length ?? 0;
+  }
+  const { steps, doubtful } = readLabels(places.flat(), restarts);
+  const builder = new PartBuilder(text);
+  let at = 0;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'heading') builder.restart(paragraph.start);
+    const own = places[i] ?? [];
+    if (own[0]?.where !== 'head' || steps[at]?.kind !== 'list') builder.plain(paragraph, i);
+    for (const place of own) {
+      const step = steps[at++];
+      if (step?.kind === 'list') builder.put(step, place);
+    }
+  }
+  return { parts: builder.finish(), doubtful };
+}
+
+class PartBuilder {
   readonly #root: Part[] = [];
   readonly #open: Level[] = [];
   readonly #text: string;
@@ -73,58 +83,24 @@ class SubsectionReader {
     }
   }
 
-  take(place: LabelPlace, all: readonly LabelPlace[], index: number): void {
-    const choices = place.readings.flatMap((reading) => this.#placesFor(reading, place));
-    if (choices.length === 0) return;
-    const best = choices.length === 1 ? choices[0] : choose(choices, all, index);
-    if (best !== undefined) this.#put(best, place);
+  put({ depth, begins, again }: LabelStep, place: LabelPlace): void {
+    const atStart = begins ? place.where !== 'inline' : (this.#open[depth]?.atStart ?? false);
+    this.#close(depth, place.start);
+    const above = this.#open.at(-1);
+    const siblings = above === undefined ? this.#root : above.part?.children;
+    // A second list in the same part adds what the first does not have.
+    const known = again && siblings?.some(({ label }) => label === place.label) === true;
+    let part: Part | null = null;
+    if (siblings !== undefined && !known) {
+      part = { label: place.label, start: place.start, end: this.#text.length, textStart: place.textStart, children: [] };
+      siblings.push(part);
+    }
+    this.#open.push({ part, atStart, paragraph: place.paragraph });
   }
 
   finish(): readonly OfficialSubsection[] {
     this.#close(0, this.#text.length);
     return this.#root;
-  }
-
-  /** Where a reading may stand: on with an open level, anew inside the last part, or nowhere. */
-  #placesFor(reading: LabelReading, place: LabelPlace): readonly Choice[] {
-    const depths = this.#open.flatMap((level, depth) => (level.style === reading.style ? [depth] : [])).reverse();
-    const goesOn = (depth: number): boolean => this.#open[depth]?.ordinal === reading.ordinal - 1;
-    const sameKind = (depth: number): boolean => this.#open[depth]?.atStart === place.atStart;
-    const next = depths.find((depth) => goesOn(depth) && sameKind(depth)) ?? depths.find(goesOn);
-    if (next !== undefined) return [{ reading, depth: next, kind: 'next' }];
-    const depth = depths.find(sameKind) ?? depths[0];
-    const level = depth === undefined ? undefined : this.#open[depth];
-    if (depth !== undefined && level !== undefined) {
-      // A number left out: its part was repealed, or the letter is not used.
-      if (place.atStart && reading.ordinal > level.ordinal) return [{ reading, depth, kind: 'skip' }];
-      // The labels begin once more in the same part: a second list, which no citation can tell from the first.
-      if (reading.ordinal !== 1) return [];
-      return [{ reading, depth: level.atStart && !place.atStart ? this.#open.length : depth, kind: 'again' }];
-    }
-    const last = this.#open.at(-1);
-    if (reading.ordinal === 1) return [{ reading, depth: this.#depthFor(reading, place), kind: 'first' }];
-    return place.atStart && (last === undefined || RANK[reading.style] > RANK[last.style]) ? [{ reading, depth: this.#open.length, kind: 'odd' }] : [];
-  }
-
-  /** Depth at which a new level opens: below the last part, but subsections after a list in an unlabelled introduction are outermost. */
-  #depthFor(reading: LabelReading, place: LabelPlace): number {
-    const outer = this.#open[0];
-    if (place.atStart && outer !== undefined && !outer.atStart && RANK[reading.style] < RANK[outer.style] && outer.paragraph < place.paragraph) return 0;
-    return this.#open.length;
-  }
-
-  #put({ reading, depth, kind }: Choice, place: LabelPlace): void {
-    const continuesPassed = kind === 'next' && this.#open[depth]?.part === null;
-    this.#close(depth, place.start);
-    const above = this.#open.at(-1);
-    const passed = kind === 'again' || continuesPassed || above?.part === null;
-    let part: Part | null = null;
-    if (!passed) {
-      part = { label: place.label, start: place.start, end: -1, textStart: place.textStart, children: [] };
-      (above?.part?.children ?? this.#root).push(part);
-      part.end = this.#text.length;
-    }
-    this.#open.push({ style: reading.style, ordinal: reading.ordinal, part, atStart: place.atStart, paragraph: place.paragraph });
   }
 
   /** Ends the levels from a depth on at an offset. */
@@ -141,27 +117,4 @@ class SubsectionReader {
     while (end > from && (this.#text.charCodeAt(end - 1) === 0x20 || this.#text.charCodeAt(end - 1) === 0x0a)) end--;
     return end;
   }
-}
-
-interface Choice {
-  readonly reading: LabelReading;
-  readonly depth: number;
-  readonly kind: 'next' | 'first' | 'skip' | 'again' | 'odd';
-}
-
-const WEIGHT = { next: 0, first: 1, skip: 2, again: 3, odd: 4 } as const;
-
-/** Of two readings of one label, the one whose next label comes first; else the likelier kind, the deeper level. */
-function choose(choices: readonly Choice[], all: readonly LabelPlace[], index: number): Choice | undefined {
-  const following = (choice: Choice): number => {
-    for (let i = index + 1; i < all.length && i <= index + AHEAD; i++) {
-      const place = all[i];
-      if (place?.readings.some((r) => r.style === choice.reading.style && r.ordinal === choice.reading.ordinal + 1) === true) return i;
-    }
-    return Infinity;
-  };
-  const likely = choices.filter((choice) => WEIGHT[choice.kind] < 2);
-  const ranked = (likely.length > 0 ? likely : choices).map((choice) => ({ choice, next: following(choice) }));
-  ranked.sort((a, b) => (a.next === b.next ? WEIGHT[a.choice.kind] - WEIGHT[b.choice.kind] : a.next - b.next) || b.choice.depth - a.choice.depth);
-  return ranked[0]?.choice;
 }

@@ -1,0 +1,72 @@
+import { compareNumbers } from '../server/src/code/sectionKey';
+import type { OfficialSection } from '../server/src/official/pages/officialText';
+import { readNumberList, type NumberSpan } from '../server/src/official/pages/sectionNumbers';
+import type { FactRow, PrintedText } from './factRows';
+
+/** What is known of a number only beside the others: which stand in a range, and which section once bore it. */
+export class CodeOrder {
+  readonly #numbers: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #heirs = new Map<string, string[]>();
+  /** Those that are a section's alone, not a whole range's. */
+  readonly #exactHeirs = new Map<string, string[]>();
+
+  /** @param rows the facts before, with numbers that the text may lack */
+  constructor(rows: readonly FactRow[], text: PrintedText) {
+    const printed = text.numbers();
+    this.#numbers = [...new Set([...rows.map(({ number }) => number), ...printed])].sort(compareNumbers);
+    this.#places = new Map(this.#numbers.map((number, place) => [number, place]));
+    const known = new Map(rows.map((row) => [row.number, row.formerly.split(',')]));
+    for (const number of this.#numbers) {
+      const section = text.section(number);
+      const former = section === undefined ? (known.get(number) ?? []) : this.formerly(section);
+      const maps = former.length === 1 || section?.printed === number ? [this.#heirs, this.#exactHeirs] : [this.#heirs];
+      for (const heirs of maps) for (const old of former) heirs.set(old, [...(heirs.get(old) ?? []), number]);
+    }
+  }
+
+  /** Sections whose heading, or that of their range, says that they once bore the number, in code order. */
+  heirs(number: string): readonly string[] {
+    return this.#heirs.get(number) ?? [];
+  }
+
+  /** Those of which it is said of each by itself. */
+  exactHeirs(number: string): readonly string[] {
+    return this.#exactHeirs.get(number) ?? [];
+  }
+
+  /**
+   * A section's own former numbers. Of a range that replaced another of as many numbers, each replaced the one with its place;
+   * of any other range it is not said which became which, and all are named.
+   */
+  formerly(section: OfficialSection): readonly string[] {
+    const members = readNumberList(section.printed);
+    const former = section.formerSpans ?? section.formerly.map((number) => ({ first: number, through: null }));
+    if (former.length === 0 || section.printed === section.number) return section.formerly;
+    const own = this.sameMember(section.number, members, former);
+    return own === undefined ? this.#members(former) : [own];
+  }
+
+  /** The number with the same place in another list of as many numbers; undefined where the lists differ in length. */
+  sameMember(number: string, list: readonly NumberSpan[], other: readonly NumberSpan[]): string | undefined {
+    const [members, others] = [this.#members(list), this.#members(other)];
+    return members.length === others.length ? others[members.indexOf(number)] : undefined;
+  }
+
+  /** Every known number of some ranges; the ends of a range in any case. */
+  #members(spans: readonly NumberSpan[]): readonly string[] {
+    return spans.flatMap(({ first, through }) => {
+      if (through === null) return [first];
+      const [from, to] = [this.#places.get(first), this.#places.get(through)];
+      return from === undefined || to === undefined || to < from ? lettered(first, through) : this.#numbers.slice(from, to + 1);
+    });
+  }
+}
+
+/** "19a-126a" to "19a-126j", where the code prints none of them any more; the two ends where they are no letters of one number. */
+function lettered(first: string, through: string): readonly string[] {
+  const [stem, last] = [first.slice(0, -1), through.slice(-1)];
+  const from = first.slice(-1);
+  if (stem !== through.slice(0, -1) || !/^[a-z]{2}$/.test(from + last) || from >= last) return [first, through];
+  return Array.from({ length: last.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => stem + String.fromCharCode(from.charCodeAt(0) + i));
+}
