@@ -128,8 +128,8 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   if (article < 1) return undefined;
   let letter = '';
   if ((c | 32) === 97) {
-    // Articles 2A and 4A alone are printed with a capital; 12a is not.
-    letter = article === 2 || article === 4 ? 'A' : 'a';
+    // Articles 2A, 4A and 12A: the code has no other with a letter.
+    letter = 'A';
     c = text.charCodeAt(++i);
   }
   if (!isDash(c)) return undefined;

@@ -62,7 +62,7 @@ export function seriesRank(series: string): number {
   if (hyphen < 0) return designationRank(series, 97) * 4096;
   if (series.slice(0, hyphen) !== COMMERCIAL_CODE) return -1;
   const article = series.slice(hyphen + 1);
-  // Articles 2A and 4A are printed with a capital, 12a with a small letter.
+  // Articles 2A, 4A and 12A are printed with a capital; a small letter is read as well.
   const rank = Math.max(designationRank(article, 97), designationRank(article, 65));
   return rank < 0 ? -1 : designationRank(COMMERCIAL_CODE, 97) * 4096 + rank;
 }

@@ -46,7 +46,7 @@ export interface ActEntry {
   readonly sections: string;
   /** Calendar year of the act. */
   readonly year: number;
-  /** ISO date from which it holds; known of acts passed since the edition only. */
+  /** ISO date from which it holds; known of acts passed since the edition, and of those that it prints as not yet in effect. */
   readonly effective?: string;
   /** The parts that such an act changed, "(a),(b)"; "" for the whole section. */
   readonly part?: string;
@@ -158,8 +158,8 @@ export interface Section {
   readonly inSupplement: boolean;
   readonly pending: readonly PendingAmendment[];
   /**
-   * ISO date from which the status holds, where the edition prints one with the heading: a section in force that begins
-   * later than the edition, or one repealed after its revision; else null.
+   * ISO date from which the status holds, where the edition prints one: a section in force that began with a day later than the
+   * revision, or one that is repealed from a day; else null.
    */
   readonly effective: string | null;
   /** True for a member of a printed range ("Secs. 53a-74 to 53a-81"). */

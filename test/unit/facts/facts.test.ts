@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openCatalogue } from '../../../server/src/facts/openCatalogue';
 import { parseStructure } from '../../../server/src/facts/structure';
+import type { StructureNode } from '../../../server/src/facts/statutes';
 import { loadCatalogue } from '../../support/catalogue';
 
 const COLUMNS = 'number catchline chapter status successor formerly structure edition effective pending range source'.split(' ');
@@ -194,4 +195,98 @@ describe('the facts as a whole', () => {
     assert.deepEqual(statutes.titles().slice(0, 5).map(({ number }) => number), ['1', '2', '2c', '3', '4']);
     assert.equal(statutes.titles().at(-1)?.number, '55');
   });
+});
+
+describe('facts that were wrong once', () => {
+  const statutes = loadCatalogue();
+  const of = (number: string): NonNullable<ReturnType<typeof statutes.find>> => statutes.find(number)!;
+  const labelsOf = (nodes: readonly StructureNode[]): string => nodes.map(({ label, children }) => label + (children.length === 0 ? '' : `(${labelsOf(children)})`)).join(',');
+
+  const STATES: readonly (readonly [number: string, status: string])[] = [
+    ['33-656', 'in force'], ['33-1046', 'in force'], ['22a-113d', 'reserved'], ['22a-113e', 'reserved'], ['22a-113j', 'reserved'],
+    ['17-26', 'transferred or repealed'], ['36-563', 'transferred or repealed'], ['17-22', 'transferred'], ['19-210l', 'transferred'],
+    ['17-1', 'unknown'], ['13-193', 'unknown'], ['17-460', 'transferred'], ['46-31a', 'transferred'], ['1-55', 'repealed'], ['26-234', 'repealed'],
+  ];
+  for (const [number, status] of STATES) {
+    it(`have ${number} as ${status}`, () => {
+      assert.equal(of(number).status, status);
+    });
+  }
+
+  const REPEALED: readonly (readonly [number: string, effective: string | null, lastAct: string, range: string])[] = [
+    ['1-55', '2016-10-01', 'P.A. 16-40, S. 9', '1-55 and 1-56'], ['1-56', '2016-10-01', 'P.A. 16-40, S. 9', '1-55 and 1-56'],
+    ['46b-141a', '2018-07-01', 'P.A. 18-31, S. 43', '46b-141 to 46b-141b'],
+  ];
+  for (const [number, effective, lastAct, range] of REPEALED) {
+    it(`tell how and when ${number} was repealed, with its range`, () => {
+      const section = of(number);
+      assert.deepEqual([section.effective, section.lastAct, section.printedRange], [effective, lastAct, range]);
+      assert.notEqual(section.catchline, '');
+    });
+  }
+
+  it('have heading and acts of the repealed numbers of printed ranges', () => {
+    for (const number of ['10-93', '26-234', '3-72a', '8-224']) {
+      assert.notEqual(of(number).catchline, '', number);
+      assert.notEqual(of(number).lastAct, '', number);
+      assert.notEqual(of(number).printedRange, null, number);
+    }
+  });
+
+  const SUCCESSORS: readonly (readonly [number: string, numbers: readonly string[]])[] = [
+    ['21-111', ['36-564']], ['21-119', ['36-573']], ['21-116', ['36-570']], ['19a-452', ['17a-278']], ['19a-454', ['17a-280']], ['16-67', ['13b-218']], ['16-68', ['13b-219']],
+    ['1-19', ['1-210']],
+  ];
+  for (const [number, numbers] of SUCCESSORS) {
+    it(`know where ${number} went`, () => {
+      assert.deepEqual(of(number).successor?.numbers, numbers);
+    });
+  }
+
+  const CATCHLINES: readonly (readonly [number: string, pattern: RegExp])[] = [
+    ['45a-471', /^Trustee to receive proceeds/], ['54-110a', /common law high crimes and misdemeanors/], ['54-134', /Unauthorized residency by parolee from another state\b/],
+    ['54-138a', /Unauthorized residency by parolee from another state\b/],
+  ];
+  for (const [number, pattern] of CATCHLINES) {
+    it(`have the whole heading of ${number}`, () => {
+      assert.match(of(number).catchline, pattern);
+    });
+  }
+
+  const FORMER: readonly (readonly [number: string, former: readonly string[]])[] = [
+    ['38a-650', ['38-254']], ['46b-141', ['51-322']], ['46b-141a', []], ['17b-116', ['17-273']], ['17b-117', ['17-273a']], ['3-114q', ['17b-322']], ['10a-5', ['10-324']],
+  ];
+  for (const [number, former] of FORMER) {
+    it(`know the former numbers of ${number}`, () => {
+      if (number === '10a-5') assert.notDeepEqual(of(number).formerly, []);
+      else assert.deepEqual(of(number).formerly, former);
+    });
+  }
+
+  it('take no note for a source line', () => {
+    for (let i = 0; i < statutes.size; i++) assert.doesNotMatch(statutes.at(i)!.source, /^\*?Note/, statutes.at(i)!.number);
+  });
+
+  it('print article 12A of title 42a with its capital', () => {
+    assert.equal(of('42a-12A-101').chapter, 'Article 12A');
+    assert.equal(statutes.find('42a-12a-101'), undefined);
+  });
+
+  it('know the amendments that the code prints beside the text in force', () => {
+    assert.deepEqual(of('10-16b').pending, [{
+      effective: '2025-07-01',
+      by: 'section 32 of public act 22-80, section 3 of public act 23-21, section 7 of public act 23-150 and section 19 of public act 23-160',
+    }]);
+    assert.deepEqual(of('17a-175').pending, [{ effective: '', by: 'section 6 of public act 25-116' }]);
+  });
+
+  const STRUCTURES: readonly (readonly [number: string, structure: string])[] = [
+    ['4-28e', 'a,b(1,2),c(1,2),d'], ['8-18', 'a,b,c'], ['14-177', 'a,b,c'], ['1-351', 'a(1,2,3,4,5,6,7,8,9),b,c,d,e,f,g'], ['53a-19', 'a(1,2),b(1,2,3),c(1,2,3)'],
+    ['42a-2-206', '1(a,b),2'], ['8-2s', 'a,b,c(1,2,3)'],
+  ];
+  for (const [number, structure] of STRUCTURES) {
+    it(`have the labels of ${number}`, () => {
+      assert.equal(labelsOf(of(number).structure), structure);
+    });
+  }
 });

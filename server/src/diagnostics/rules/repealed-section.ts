@@ -1,4 +1,5 @@
-import type { Section } from '../../facts/statutes';
+import { stateWord } from '../../facts/status';
+import type { Section, SectionStatus } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -8,17 +9,33 @@ import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
 /**
- * Repealed law cited as law in force. Silent where the writer says so ("repealed", "former § 53a-53") and where
+ * Repealed law cited as law in force, or a number of which the code says only that it is no law any more. Silent where the writer says so ("repealed", "former § 53a-53") and where
  * the document is written under the law of a day before the repeal. Where an earlier edition is named,
  * that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
   code: 'repealed-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'known' || standing.section.status !== 'repealed' || isSaid(context, mention) || wasLaw(context, mention, standing.section)) return;
-    tell(repealed(context, mention, standing.section));
+    if (standing.is !== 'known' || isSaid(context, mention)) return;
+    const { section } = standing;
+    if (GONE.has(section.status)) tell(gone(context, mention, section));
+    else if (section.status === 'repealed' && !wasLaw(context, mention, section)) tell(repealed(context, mention, section));
   },
 };
+
+/** No law, and the code does not say since when. */
+const GONE: ReadonlySet<SectionStatus> = new Set(['transferred or repealed', 'unknown', 'obsolete']);
+
+/** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
+function gone({ statutes }: RuleContext, mention: Mention, section: Section): Finding {
+  const what = section.status === 'obsolete' ? 'is obsolete' : `was ${stateWord(section.status)}`;
+  const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
+  const year = mention.member.edition?.year;
+  const advice = year === undefined ? 'Cite the law that is in force.' : `Keep it if the law of ${year} is meant.`;
+  return find(repealedSection, mention.span, `Section ${section.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`, {
+    severity: year === undefined ? 'warning' : 'information', tag: 'deprecated', data: { number: section.number },
+  });
+}
 
 function isSaid(context: RuleContext, mention: Mention): boolean {
   const own = around(context.snapshot, mention.citation, 40);

@@ -36,7 +36,7 @@ const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
 const IN_WORDS = new RegExp(String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`, 'i');
 /** "(1)–(8) Repealed", "(b) and (c) Repealed": behind the first label. */
-const SEVERAL = /^(?:,? ?(?:\u2013|-|to|and|,) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
+const SEVERAL = /^(?:,? ?(?:[\u2013,-]|to|and) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
 
 /** Labels of a paragraph that begin a part, in order. References to parts are left out. */
 export function labelPlaces(text: string, start: number, end: number, paragraph: number): readonly LabelPlace[] {
