@@ -115,7 +115,7 @@ describe('converting citations', () => {
     ['Conn. Gen. Stat. § 53a-122 (1973)', null],
     ['Conn. Gen. Stat. § 53a-122 (2027)', null],
     ['Conn. Gen. Stat. § 53a-7000 (2017)', null],
-    ['Conn. Gen. Stat. § 53a-53 (2017)', null],
+    ['Conn. Gen. Stat. § 53a-53 (2017)', 'General Statutes (Rev. to 2017) § 53a-53'],
     ['Conn. Gen. Stat. §§ 53a-122, 53a-192a (2021)', null],
     ['Conn. Gen. Stat. §§ 54-250 to 54-254 (2015)', null],
     ['Conn. Gen. Stat. §§ 53a-192 to 53a-192a (2023)', 'General Statutes (Rev. to 2023) §§ 53a-192 through 53a-192a'],

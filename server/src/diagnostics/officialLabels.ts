@@ -41,7 +41,7 @@ function judge(section: OfficialSection, path: readonly string[]): LabelVerdict 
       continue;
     }
     // A later text of one subsection has nothing of the others.
-    if (bodies.some(({ doubtful }) => doubtful === true)) return { is: 'unsure' };
+    if (section.body.doubtful === true) return { is: 'unsure' };
     const having = levels.filter(({ parts, above }) => depth === 0 || parts.length > 0 || above.length > 0);
     if (having.some(({ body, parts, above }) => anywhere(parts, label) || begins(body, depth === 0 ? undefined : above, label))) return { is: 'unsure' };
     return { is: 'missing', depth, labels: [...new Set(having.flatMap(({ parts }) => parts.map((part) => part.label)))], origin: section.origin };

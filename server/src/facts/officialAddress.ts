@@ -24,7 +24,7 @@ export function pageName(chapter: Chapter, page: string): string {
 export function anchorName(number: string, range: string, printed: string): string {
   if (printed !== '') return printed;
   if (range === '') return `sec_${number}`;
-  return range === 'yes' || range === '?' ? '' : `secs_${range.replaceAll(' ', '_')}`;
+  return range === 'yes' || range === '?' ? '' : `secs_${range.replaceAll(',', '').replaceAll(' ', '_')}`;
 }
 
 /** Address of a page. What the supplement replaced or added stands in the supplement; the other pages are the revision's. */

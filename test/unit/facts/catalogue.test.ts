@@ -35,8 +35,8 @@ describe('a section of the catalogue', () => {
     ['53a-90', 'transferred', { numbers: ['54-102a'], through: null }],
     // The page of 4-63 says "Secs. 2-89 to 2-92"; that of 2-90 says "Formerly Sec. 4-63".
     ['4-63', 'transferred', { numbers: ['2-90'], through: null }],
-    ['21-111', 'transferred', { numbers: ['36-564', '36-568', '36-570', '36-573'], through: null }],
-    ['16-57', 'transferred', { numbers: ['13b-200'], through: '13b-210' }],
+    ['21-111', 'transferred', { numbers: ['36-564'], through: null }],
+    ['16-57', 'transferred', { numbers: ['13b-206'], through: null }],
     ['53a-53', 'repealed', null], ['1-1o', 'reserved', null], ['19-138a', 'transferred', { numbers: ['19a-269'], through: null }],
     ['8-230', 'repealed', null],
   ] as const) {
@@ -55,7 +55,7 @@ describe('a section of the catalogue', () => {
 
   it('knows its amendments to come', () => {
     assert.deepEqual(section('8-2').pending.map(({ effective }) => effective), ['2026-07-01', '2027-10-01']);
-    assert.deepEqual(section('10-16b').pending, [{ effective: '', by: '' }]);
+    assert.deepEqual(section('17a-175').pending, [{ effective: '', by: 'section 6 of public act 25-116' }]);
     assert.equal(section('22-26rr').effective, '2027-07-01');
   });
 });
@@ -210,10 +210,10 @@ describe('official addresses', () => {
     ['13-1', 'current/pub/chap_231-235.htm#secs_13-1_to_13-52'],
     ['17a-615', 'current/pub/chap_319i.htm#sec_17a-175'],
     ['12-263cc', 'current/pub/chap_211c.htm#secs_12-263bb_to12-263zz'],
-    ['4c-1', 'current/pub/title_04c.htm'],
-    ['39-1', 'current/pub/title_39.htm'],
+    ['4c-1', 'current/pub/title_04c.htm#secs_4c-1_and_4c-2'],
+    ['39-1', 'current/pub/title_39.htm#secs_39-1_to_39-190'],
     // A member of a range whose ends are not known: the page without a place on it.
-    ['10-511', '2026/sup/chap_184c.htm'],
+    ['10-511', '2026/sup/chap_184c.htm#secs_10-511_and_10-511a'],
   ] as const) {
     it(`of ${number}`, () => {
       assert.equal(statutes.officialAddress(section(number)), `${site}/${path}`);

@@ -43,7 +43,7 @@ describe('the built catalogue and the text files', () => {
         catchline: section.catchline, title: section.title, chapter: section.chapter, status: section.status as string,
         formerly: section.formerly.join(','), structure: notation(section.structure), source: section.source,
         edition: section.inSupplement ? '2026 supplement' : '2025', effective: section.effective ?? '',
-        pending: section.pending.map(({ effective, by }) => (effective === '' ? 'undated' : `${effective}: ${by}`)).join('; '),
+        pending: section.pending.map(({ effective, by }) => (by === '' ? 'undated' : `${effective || 'undated'}: ${by}`)).join('; '),
         range: section.printedRange ?? (section.inRange ? 'yes' : row.range === '?' ? '?' : ''),
       };
       const { number, successor: printed, ...rest } = row;

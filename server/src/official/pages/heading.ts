@@ -28,7 +28,7 @@ export interface Heading {
 }
 
 /** "(Formerly Sec. 53-9)", "(Formerly Sec. 45-1(b))". */
-const FORMERLY = /\(Formerly ([^()]*(?:\([^()]*\))?)\)\.?/g;
+const FORMERLY = /\(Formerly ([^()]*(?:\([^()]*\)[^()]*)*)\)\.?/g;
 /** The number of several behind which a former one stands; behind a full stop it is that of them all. */
 const OWNER = /^Secs\. (?:[\s\S]*[ ,])?(\d[\da-zA-Z-]*),? ?$/;
 const PROMISE = /\((See end[^()]*(?:\([^()]*\)[^()]*)*)\)\.?/;
