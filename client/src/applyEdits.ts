@@ -14,6 +14,6 @@ export async function applyEdits(document: TextDocument, { version, edits }: Doc
   const change = new WorkspaceEdit();
   for (const { range, newText } of edits) change.replace(document.uri, toRange(range), newText);
   if (document.version !== version || !(await workspace.applyEdit(change))) {
-    throw new Error(l10n.t('The document was changed meanwhile, so nothing was done. Give the command again.'));
+    throw new Error(l10n.t('The document changed in the meantime, so nothing was done. Run the command again.'));
   }
 }

@@ -20,7 +20,7 @@ interface LawPick extends QuickPickItem {
  */
 export async function pickLaw(client: Client, title: string, typed = ''): Promise<ChosenLaw | undefined> {
   const picked = await pickWhileTyping<LawPick>(client, {
-    title, typed, placeholder: l10n.t('Words of the law, words of a heading, or a number'),
+    title, typed, placeholder: l10n.t('Words of a statute or its heading, or a section number'),
     async search(text, token) {
       const params: SearchStatutesParams = { text };
       return foundIn(text, await client.request<SearchStatutesResult>(SEARCH_STATUTES, params, token));
@@ -43,7 +43,7 @@ function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
         return place === undefined ? { ...sectionPick(section), chosen: { section } } : passagePick(place);
       }),
       ...damageOf(found),
-      ...(typed.trim() !== '' && sections.length === 0 ? [{ label: `$(info) ${l10n.t('No section is found by these words')}`, alwaysShow: true }] : []),
+      ...(typed.trim() !== '' && sections.length === 0 ? [{ label: `$(info) ${l10n.t('No section matches')}`, alwaysShow: true }] : []),
       ...(install === undefined ? [] : [separator(''), install]),
     ],
     // The title is one line.
@@ -64,9 +64,9 @@ function passagePick(passage: PassageItem): LawPick {
 function limitOf({ text }: SearchStatutesResult): { readonly note?: string; readonly offer?: string } {
   switch (text) {
     case 'whole': return {};
-    case 'chapters': return { note: l10n.t('words of some chapters only'), offer: l10n.t('Only some chapters of the official text are on this computer; with the whole of it, all words of the law are searched.') };
-    case 'none': return { note: l10n.t('numbers and headings only: the official text is not installed'), offer: l10n.t('The official text is not on this computer; with it, all words of the law are searched.') };
-    case 'unavailable': return { note: l10n.t('numbers and headings only: in the browser there is no official text') };
+    case 'chapters': return { note: l10n.t('text of some chapters only'), offer: l10n.t('Only some chapters are installed. Install the rest to search the full text.') };
+    case 'none': return { note: l10n.t('numbers and headings only (official text not installed)'), offer: l10n.t('The official text is not installed. Install it to search the full text.') };
+    case 'unavailable': return { note: l10n.t('numbers and headings only (the browser has no official text)') };
   }
 }
 

@@ -61,8 +61,8 @@ export function reportOf(check: FolderCheck): Report {
   const lines = [
     `# ${l10n.t('Citations in {0}', literal(check.name))}`, '',
     l10n.t('Documents: {0}. Citations: {1}. Findings: {2}.', checked.length, citations, findings),
-    ...(check.cancelled ? ['', l10n.t('The check was cancelled: {0} of {1} files were checked.', checked.length, check.total)] : []),
-    ...(check.more ? ['', l10n.t('The folder has more files than are checked at a time; the rest was left out.')] : []),
+    ...(check.cancelled ? ['', l10n.t('Check canceled. {0} of {1} files were checked.', checked.length, check.total)] : []),
+    ...(check.more ? ['', l10n.t('The folder has more files than can be checked at once. The rest were skipped.')] : []),
   ];
   const links: Report['links'][number][] = [];
   for (const { uri, path, result, problem } of check.files) {
@@ -75,8 +75,8 @@ export function reportOf(check: FolderCheck): Report {
       lines.push(`- ${place}, ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
     }
   }
-  if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
-  if (check.total === 0) lines.push('', l10n.t('The folder has no documents of the kinds that are read.'));
+  if (check.files.length > 0 && findings === 0) lines.push('', l10n.t('No problems found.'));
+  if (check.total === 0) lines.push('', l10n.t('The folder has no documents Conncite can read.'));
   return { text: `${lines.join('\n')}\n`, links };
 }
 

@@ -48,13 +48,13 @@ export class Restarts implements ErrorHandler {
   #tell(): void {
     if (this.#told || !this.#hasRun) return;
     this.#told = true;
-    void window.showWarningMessage(l10n.t('Conncite stopped unexpectedly and is started again. Your documents are as they were.'));
+    void window.showWarningMessage(l10n.t('Conncite stopped unexpectedly and was restarted. Your documents were not changed.'));
   }
 
   #giveUp(): void {
     if (!this.#hasRun) return;
     const [restart, output] = [l10n.t('Restart'), l10n.t('Show Log')];
-    const message = l10n.t('Conncite stopped {0} times within three minutes and is not started again. An open document may be too much for it: close the largest before you restart.', this.#crashes.length);
+    const message = l10n.t('Conncite stopped {0} times within three minutes and was not restarted. An open document may be too large; close the largest before you restart.', this.#crashes.length);
     void window.showErrorMessage(harmless(message), restart, output).then((chosen) => {
       if (chosen === restart) this.#remedies.restart();
       else if (chosen === output) this.#remedies.showOutput();

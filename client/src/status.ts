@@ -34,8 +34,8 @@ export class Status implements Disposable {
 
   constructor() {
     this.#style.command = { title: l10n.t('Change'), command: 'workbench.action.openSettings', arguments: ['conncite.style'] };
-    this.#scope.text = l10n.t('Only open documents are looked through');
-    this.#scope.detail = l10n.t('the folder is not on a disk');
+    this.#scope.text = l10n.t('Only open documents are searched');
+    this.#scope.detail = l10n.t('virtual folder');
     this.foldersChanged();
     this.#watcher = window.onDidChangeActiveTextEditor(() => { this.#show(); });
   }
@@ -103,7 +103,7 @@ export class Status implements Disposable {
     this.#text.text = official === undefined ? '' : TEXT[official]();
     this.#text.command = official === 'none'
       ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
-    this.#edition.text = known === undefined ? l10n.t('Edition not read yet') : (known.edition ?? l10n.t('The statutes could not be read'));
+    this.#edition.text = known === undefined ? l10n.t('Edition not yet loaded') : (known.edition ?? l10n.t('The statutes could not be read'));
   }
 
   #headline(known: StatusParams | undefined): string {

@@ -14,7 +14,7 @@ export function watchLargeFiles(): Disposable {
     if (!await isLarge(input.uri) || told.has(input.uri.toString())) return;
     told.add(input.uri.toString());
     const name = input.uri.path.slice(input.uri.path.lastIndexOf('/') + 1);
-    void window.showWarningMessage(harmless(l10n.t('Conncite does not read the citations of {0}: the editor gives a text of more than {1} MB to no extension. Divide it into shorter documents.', name, LARGEST_MB)));
+    void window.showWarningMessage(harmless(l10n.t('Conncite cannot read {0}: the editor does not share documents larger than {1} MB with extensions. Divide it into shorter documents.', name, LARGEST_MB)));
   };
   void look();
   return window.tabGroups.onDidChangeTabs(() => void look());

@@ -133,8 +133,8 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     const shown = state ?? (this.#roots.length > 0 ? 'full' : result.titles.length > 0 ? 'filteredOut' : 'nothing');
     this.#view.description = this.#workspace ? l10n.t('all documents') : (this.#document?.uri.path.split('/').at(-1) ?? '');
     this.#view.message = [
-      ...(this.#filter === '' || shown !== 'full' ? [] : [l10n.t('Only what has the words “{0}”.', this.#filter)]),
-      ...(result.more ? [l10n.t('There are more documents than are shown.')] : []),
+      ...(this.#filter === '' || shown !== 'full' ? [] : [l10n.t('Filtered by “{0}”.', this.#filter)]),
+      ...(result.more ? [l10n.t('Not all documents are shown.')] : []),
     ].join(' ');
     void commands.executeCommand('setContext', 'conncite.authorities.state', shown);
     void commands.executeCommand('setContext', 'conncite.authorities.shown', shown === 'full' || shown === 'filteredOut');

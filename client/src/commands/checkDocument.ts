@@ -67,7 +67,7 @@ function documentReport(name: string, { reason, notices, citations, findings }: 
   for (const { place, before, text, after, severity, code, message } of findings) {
     lines.push('', `## ${literal(capital(place))}`, '', `> …${literal(before)}**${literal(text)}**${literal(after)}…`, '', `${capital(severityWord(severity))}: ${literal(message)} (\`${code}\`)`);
   }
-  if (findings.length === 0) lines.push('', l10n.t('Nothing is wrong with the citations.'));
+  if (findings.length === 0) lines.push('', l10n.t('No problems found.'));
   return `${lines.join('\n')}\n`;
 }
 

@@ -54,7 +54,7 @@ async function checkFile(client: Client, root: Uri, uri: Uri): Promise<CheckedFi
   const path = uri.path.startsWith(root.path) ? uri.path.slice(root.path.length).replace(/^\//, '') : uri.path;
   try {
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open === undefined && (await workspace.fs.stat(uri)).size > LARGEST_BYTES) return { uri, path, problem: l10n.t('larger than 4 MB, not checked') };
+    if (open === undefined && (await workspace.fs.stat(uri)).size > LARGEST_BYTES) return { uri, path, problem: l10n.t('larger than 4 MB; not checked') };
     const params: CheckTextParams = {
       uri: uri.toString(), languageId: open?.languageId ?? languageOfFile(uri.path),
       text: open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri)),

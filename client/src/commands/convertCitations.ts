@@ -22,9 +22,9 @@ export async function convertCitations(client: Client, style?: unknown): Promise
   const made = await client.request<ConvertCitationsResult>(CONVERT_CITATIONS, params);
   await applyEdits(document, made);
   const left = [
-    ...(made.quoted > 0 ? [l10n.t('{0} in quotations left as quoted', made.quoted)] : []),
-    ...(made.unsure > 0 ? [l10n.t('{0} left, since their year may be that of an edition or of the last amendment', made.unsure)] : []),
-    ...(made.without > 0 ? [l10n.t('{0} left, since the style has no form for them', made.without)] : []),
+    ...(made.quoted > 0 ? [l10n.t('{0} in quotations left unchanged', made.quoted)] : []),
+    ...(made.unsure > 0 ? [l10n.t('{0} left unchanged because their year may be an edition or the last amendment', made.unsure)] : []),
+    ...(made.without > 0 ? [l10n.t('{0} left unchanged because the style has no form for them', made.without)] : []),
   ];
   const done = made.changed === 1 ? l10n.t('1 citation changed') : l10n.t('{0} citations changed', made.changed);
   void window.showInformationMessage(harmless(`${[done, ...left].join('; ')}.`));

@@ -12,5 +12,5 @@ export async function copyTextWithCitation(client: Client): Promise<void> {
   if (found === null) throw new Error(l10n.t('Select words on the page of a section first.'));
   await env.clipboard.writeText(found.text);
   if (found.official) window.setStatusBarMessage(l10n.t('Copied with its citation'), 4000);
-  else void window.showInformationMessage(l10n.t('These words are a summary and not the official text, so they were copied without quotation marks.'));
+  else void window.showInformationMessage(l10n.t('This is a summary, not the official text, so it was copied without quotation marks.'));
 }

@@ -26,5 +26,5 @@ export async function goToSection(client: Client, typed?: unknown): Promise<void
 }
 
 function searchLine(text: string): GoPick {
-  return { label: `$(search) ${l10n.t('Search the words of the law for “{0}”', text.trim())}`, alwaysShow: true };
+  return { label: `$(search) ${l10n.t('Search the text of the statutes for “{0}”', text.trim())}`, alwaysShow: true };
 }

@@ -14,7 +14,7 @@ const LARGEST_BYTES = 4_000_000;
 
 /** Mends the citations of all documents of the workspace where that needs no thought, once the person has seen and confirmed each change. */
 export function mendWorkspace(client: Client): Promise<void> {
-  return changeWorkspace(client, undefined, l10n.t('Mend citations'));
+  return changeWorkspace(client, undefined, l10n.t('Fix citations'));
 }
 
 /** Writes the citations of all documents of the workspace in a style, once the person has seen and confirmed each change. */
@@ -31,12 +31,12 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
   );
   if (made === undefined) return;
   const { edit, left } = made;
-  const note = left === 0 ? '' : ` ${l10n.t('{0} files were left out: too large, too many, or not plain text.', left)}`;
+  const note = left === 0 ? '' : ` ${l10n.t('{0} files were skipped: too large, too many, or not plain text.', left)}`;
   if (edit.size === 0) {
-    void window.showInformationMessage(harmless(l10n.t('There is nothing to change.') + note));
+    void window.showInformationMessage(harmless(l10n.t('Nothing to change.') + note));
   } else {
     // The editor shows the changes, none of them ticked, and makes those that are.
-    void window.showInformationMessage(l10n.t('Tick what should change, then choose Apply.'));
+    void window.showInformationMessage(l10n.t('Check the changes you want, then choose Apply.'));
     await workspace.applyEdit(edit);
     if (left > 0) void window.showWarningMessage(harmless(note.trim()));
   }

@@ -6,7 +6,7 @@ const BRIEF = 'client/media/walkthrough/brief.md';
 /** Opens a copy of the sample brief that no file stands behind, so that a person may do with it what they like. */
 export async function openSampleBrief(): Promise<void> {
   const home = extensions.getExtension(EXTENSION)?.extensionUri;
-  if (home === undefined) throw new Error(l10n.t('The sample brief is missing; install Conncite again.'));
+  if (home === undefined) throw new Error(l10n.t('The sample brief is missing. Reinstall Conncite.'));
   const bytes = await workspace.fs.readFile(Uri.joinPath(home, BRIEF));
   const document = await workspace.openTextDocument({ language: 'markdown', content: new TextDecoder().decode(bytes) });
   await window.showTextDocument(document);

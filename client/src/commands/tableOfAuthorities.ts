@@ -24,9 +24,9 @@ export async function tableOfAuthorities(client: Client): Promise<void> {
       window.setStatusBarMessage(l10n.t('The table of authorities is up to date.'), 4000);
       break;
     case 'nothing cited':
-      void window.showInformationMessage(l10n.t('This document cites no statutes or acts of Connecticut, so there is nothing to put into a table.'));
+      void window.showInformationMessage(l10n.t('This document cites no Connecticut statutes or public acts.'));
       break;
     case 'marker missing':
-      void window.showWarningMessage(l10n.t('The table of authorities has lost one of its two markers. Remove what is left of it, then insert it again.'));
+      void window.showWarningMessage(l10n.t('The table of authorities is missing one of its two markers. Delete the rest of it, then insert it again.'));
   }
 }

@@ -29,7 +29,7 @@ export function reportOpener(): (() => Promise<void>) | undefined {
  * @throws Error with a sentence for the person
  */
 export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string): Promise<void> {
-  if (running) throw new Error(l10n.t('The official statutes are being read already; the notification shows how far it is.'));
+  if (running) throw new Error(l10n.t('The official statutes are already being downloaded; see the notification for progress.'));
   running = true;
   try {
     const params: ImportPlanParams = { command, arguments: words };
@@ -43,7 +43,7 @@ export async function importText(client: Client, command: StatutesCommand, words
     );
     if (result !== undefined) await tell(result);
     // Short: the editor shows one line of a message without buttons.
-    else void window.showInformationMessage(command === 'conncite.statutes.installFrom' ? l10n.t('Cancelled. Nothing was changed.') : l10n.t('Cancelled. The next time goes on from here.'));
+    else void window.showInformationMessage(command === 'conncite.statutes.installFrom' ? l10n.t('Canceled. Nothing was changed.') : l10n.t('Canceled. The next run resumes from here.'));
   } finally {
     running = false;
   }

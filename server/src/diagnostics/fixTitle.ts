@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { applyEdits, type Edit } from '../text/edit';
+import type { Edit } from '../text/edit';
 import type { Fix } from './finding';
 
 /** Longest result that a title shows. */
@@ -19,10 +19,19 @@ export function fixTitle(snapshot: Snapshot, { title, changesAuthority, about }:
   if (citation === undefined || end > Math.max(citation.end, citation.trailer?.end ?? 0)) return title;
   const from = Math.min(start, citation.start);
   const to = Math.max(end, citation.end);
-  const result = applyEdits(snapshot.text.slice(from, to), edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })));
-  const words = result.replace(/\s+/g, ' ').trim();
+  const words = wordsAfter(snapshot.text, { from, to }, edits).replace(/\s+/g, ' ').trim();
   if (words === '') return title;
   return `Write ${words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN - 1).trimEnd()}…` : words}`;
+}
+
+/** A stretch of the text as it will read; for a title, never to be written. */
+function wordsAfter(text: string, { from, to }: { readonly from: number; readonly to: number }, edits: readonly Edit[]): string {
+  let [words, at] = ['', from];
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
+    words += text.slice(at, start) + newText;
+    at = end;
+  }
+  return words + text.slice(at, to);
 }
 
 /** Index of the last citation that begins at or before an offset; the first where none does. */

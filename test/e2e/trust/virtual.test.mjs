@@ -49,9 +49,9 @@ describe('a person in a folder that is on no disk', function () {
   it('reads that only open documents are looked through', async () => {
     await desk.page.locator('.tab.active', { hasText: 'brief.md' }).waitFor();
     await desk.page.locator('.statusbar-item[id="status.languageStatus"]').click();
-    const status = desk.page.locator('.hover-language-status', { hasText: 'Only open documents are looked through' });
+    const status = desk.page.locator('.hover-language-status', { hasText: 'Only open documents are searched' });
     await status.waitFor();
-    assert.match(await status.innerText(), /the folder is not on a disk/);
+    assert.match(await status.innerText(), /virtual folder/);
     await desk.picture('virtual');
   });
 });
