@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { compareNumbers, sectionKey, titleOfSeries } from '../server/src/code/sectionKey';
+import { compareNumbers, sectionKey, titleOfNumber } from '../server/src/code/sectionKey';
 import type { OfficialStatus } from '../server/src/official/pages/officialText';
 import { COLUMNS, compareFacts, type FactComparison, type FactRow, type PrintedText } from './factRows';
 import { moveDigests } from './moveDigests';
@@ -174,10 +174,6 @@ function writeChapters(root: string, { changes }: FactComparison, facts: Facts, 
 
 function rank({ titles }: Facts, title: string): number {
   return titles.findIndex((known) => known.title === title);
-}
-
-function titleOfNumber(number: string): string {
-  return titleOfSeries(sectionKey(number)?.series ?? '');
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,7 +2,7 @@ import { effectiveWords, changeName } from '../analysis/changeWords';
 import { actName } from '../diagnostics/wording';
 import { chapterWords, statusSentence } from '../features/wording/section';
 import { textsOf, textWith } from '../features/wording/official';
-import { labelPath } from '../features/wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { partsAt } from '../official/pages/parts';
 import { basisOf, type Basis, type Law } from './law';
 import { readCited } from './readCited';

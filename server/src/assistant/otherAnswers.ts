@@ -2,7 +2,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { StyleName } from '../diagnostics/finding';
 import { citationForms } from '../features/citationForms';
 import { searchStatutes } from '../features/searchStatutes';
-import { labelPath } from '../features/wording/pinpoint';
+import { labelPath } from '../code/labels';
 import type { OfficeDocument } from '../office/officeDocument';
 import { makeRecord } from '../record/makeRecord';
 import { recordData } from '../record/writers/json';

@@ -1,7 +1,7 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import { isOfOurTitle } from './foreign';
-import { compareNumbers } from '../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
 /**
  * Numbers that a document introduces as another source's ("Practice Book § 10-39", "§ 6-12 of the zoning regulations") are that source's
@@ -28,14 +28,14 @@ class Introduced {
   }
 
   addArticles({ numbers = [] }: ForeignDraft): void {
-    for (const { number } of numbers) this.#articles.add(titleOf(number));
+    for (const { number } of numbers) this.#articles.add(titleOfNumber(number));
   }
 
   sourceOf(number: string): ForeignSource | undefined {
     if (this.ours.has(number)) return undefined;
     const known = this.#numbers.get(number) ?? this.#ranges.find((r) => compareNumbers(r.number, number) <= 0 && compareNumbers(number, r.through ?? r.number) <= 0)?.source;
     if (known !== undefined) return known;
-    const title = titleOf(number);
+    const title = titleOfNumber(number);
     return this.#articles.has(title) && !this.titles.has(title) && isClause(number) ? 'instrument' : undefined;
   }
 }
@@ -46,10 +46,6 @@ const MOST_RANGES = 50;
 /** Clauses are few: "4-12" may be one of article 4, "4-183" is none. */
 function isClause(number: string): boolean {
   return /-\d+$/.test(number) && Number(number.slice(number.indexOf('-') + 1)) <= 40;
-}
-
-function titleOf(number: string): string {
-  return number.slice(0, number.indexOf('-'));
 }
 
 /**
@@ -85,7 +81,7 @@ function introductions(read: readonly Authority[]): Introduced {
     if (a.kind !== 'full' && (a.kind === 'foreign' || a.trailer === null)) continue;
     for (const { number } of a.sections) {
       numbers.add(number);
-      titles.add(titleOf(number));
+      titles.add(titleOfNumber(number));
     }
   }
   const introduced = new Introduced(numbers, titles);

@@ -3,7 +3,7 @@ import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
-import { compareNumbers } from '../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
 const LINE_END = /[\r\n]/;
 
@@ -39,7 +39,7 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   const full = readNumber(text, i, options.named);
   if (full !== undefined && full.dashAt < 0) {
     // "34-23-1-1" has four parts; a range behind a hyphen stays in its title: "53a-181c-53a-181e".
-    if (glued && c === HYPHEN && titleOf(full.normal) !== titleOf(member.number)) return -1;
+    if (glued && c === HYPHEN && titleOfNumber(full.normal) !== titleOfNumber(member.number)) return -1;
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
   }
@@ -69,10 +69,6 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
 }
 
 const HYPHEN = 0x2d;
-
-function titleOf(number: string): string {
-  return number.slice(0, number.indexOf('-'));
-}
 
 function setThrough(member: Member, start: number, end: number, number: string): void {
   member.through = number;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { compareSections, plain, type ComparedPart } from '../official/pages/compareText';
 import type { OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
-import { labelPath } from '../features/wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { openStatutes } from './catalogue';
 import { numbersOf } from './numbers';
 import { FAILED, OK, type Terminal } from './terminal';

@@ -1,4 +1,4 @@
-import { labelPath } from '../features/wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { oneLine } from '../features/wording/richText';
 import { actName, isSection, nameOf } from '../citations/cited';
 import type { ActReference, Cited, CitedSection } from '../citations/citation';

@@ -81,6 +81,11 @@ export function titleOfSeries(series: string): string {
   return hyphen < 0 ? series : series.slice(0, hyphen);
 }
 
+/** The title that a section's number begins with: "53a" of "53a-70"; "" of what has no hyphen. */
+export function titleOfNumber(number: string): string {
+  return number.slice(0, Math.max(0, number.indexOf('-')));
+}
+
 /** The code's order of two normal numbers: negative, 0 or positive; texts that are no section numbers come last, by code unit. */
 export function compareNumbers(a: string, b: string): number {
   const [one, two] = [sectionKey(a), sectionKey(b)];

@@ -50,12 +50,6 @@ export function actName(act: ActEntry): string {
   return act.act.includes(String(act.year)) ? name : `${name} (${act.year})`;
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listed(items: readonly string[], word = 'and'): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
-}
-
 /** "§ 53a-70, Sexual assault in the first degree: Class B or A felony", cut at a word where the heading is long. */
 export function sectionName(section: Section): string {
   const catchline = section.catchline.replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import type { ActEntry } from './statutes';
+import { capital } from '../code/words';
 
 /**
  * Source lines: "(1949 Rev., S. 3639; 1955, S. 1700d; 1969, P.A. 297; 828, S. 214; P.A. 89-133, S. 1; 89-185, S. 2.)".
@@ -58,7 +59,7 @@ function readPiece(piece: string, context: Context | null, acts: ActEntry[]): Co
   if (session) {
     const [all, month, part, letter, yy, number] = session;
     const type = letter?.toUpperCase() === 'S' ? 'S.A.' : 'P.A.';
-    const head = `${sentenceCase(month ?? '')} Sp. Sess.${part ?? ''} `;
+    const head = `${capital(month ?? '')} Sp. Sess.${part ?? ''} `;
     return add(acts, { head, type, year: century(yy ?? '') }, `${head}${type} ${yy ?? ''}-${number ?? ''}`, piece.slice(all.length));
   }
   const numbered = NUMBERED.exec(piece);
@@ -137,10 +138,6 @@ function sectionsIn(rest: string): string {
 
 function isEdge(c: string): boolean {
   return c === ' ' || c === '.' || c === ',';
-}
-
-function sentenceCase(month: string): string {
-  return month.charAt(0).toUpperCase() + month.slice(1);
 }
 
 /** Acts are numbered by year since 1973. */

@@ -9,7 +9,7 @@ import type { SectionStatus, Statutes } from '../facts/statutes';
 import type { Range } from '../text/lineIndex';
 import { overlaps, type Span } from '../text/span';
 import { excerptOf } from './wording/excerpt';
-import { labelPath } from './wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { stateWord } from '../facts/status';
 import { catchlineOf, successorWords } from './wording/section';
 

@@ -12,10 +12,12 @@ import { typedAt, type Head, type Typed } from './typing/typed';
 import { typedLevel } from './typing/typedLevel';
 import { excerpt } from './wording/lawExcerpt';
 import { textWords } from './wording/official';
-import { labelPath, pinpointWords } from './wording/pinpoint';
+import { pinpointWords } from './wording/pinpoint';
 import type { RichText } from './wording/richText';
 import { catchlineOf, placeWords, statusSentence } from './wording/section';
 import { type StyleName, styles } from '../styles/registry';
+import { capital } from '../code/words';
+import { labelPath } from '../code/labels';
 
 const MOST = 50;
 /** Full forms among them: for the likeliest numbers only, so that the list stays one of numbers. */
@@ -54,7 +56,7 @@ export function completionDetails(
   return [
     { paragraph: [{ strong: `§ ${number}${labelPath(pinpoint)}` }, ` ${catchlineOf(section, 300)}`] },
     { paragraph: [statusSentence(section, today, digest)] },
-    ...(gist === undefined ? [] : [{ paragraph: [{ emphasis: `${words.charAt(0).toUpperCase()}${words.slice(1)}:` }, ` ${gist}`] }]),
+    ...(gist === undefined ? [] : [{ paragraph: [{ emphasis: `${capital(words)}:` }, ` ${gist}`] }]),
     ...(digest === undefined || gist !== undefined ? [] : [{ paragraph: [{ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`] }]),
     ...(text === undefined || law === undefined ? [] : [{ paragraph: [{ emphasis: `From the ${textWords(text.origin)}:` }] }, ...law.blocks]),
     { paragraph: [`${place.title}, ${place.chapter}.`] },

@@ -6,7 +6,7 @@ import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
-import { labelPath } from './wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { oneLine } from './wording/richText';
 import { catchlineOf } from './wording/section';
 

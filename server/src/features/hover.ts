@@ -7,15 +7,17 @@ import { actAddress } from '../facts/officialAddress';
 import type { OfficialSection } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
-import { capital, lawBlocks, nowAt, paragraph, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
+import { lawBlocks, nowAt, paragraph, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
 import { ownReference } from './pages/ownReference';
 import { actLines, actSummary, newNumberSentence } from './wording/actChanges';
-import { labelPath, pinpointWords } from './wording/pinpoint';
+import { pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
 import { chapterWords, editionWords, factsWords, headSentence, statusSentence } from './wording/section';
 
 export type { HoverContext } from './hovers/section';
+import { capital } from '../code/words';
+import { labelPath } from '../code/labels';
 
 export interface Hover extends Span {
   readonly content: RichText;

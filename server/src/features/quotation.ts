@@ -2,7 +2,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Span } from '../text/span';
 import { numberOfPage } from './pages/address';
 import type { PageDocument } from './pages/page';
-import { labelsOf } from './wording/pinpoint';
+import { labelsOf } from '../code/labels';
 
 /** Words of a section page that are to be copied with their citation. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 import type { OfficialText } from '../official/pages/officialText';
 import type { Section, Statutes } from '../facts/statutes';
-import { labelPath, labelsOf } from './wording/pinpoint';
+import { labelPath, labelsOf } from '../code/labels';
 import { stateWord } from '../facts/status';
 import { catchlineOf, chapterWords, successorWords } from './wording/section';
 

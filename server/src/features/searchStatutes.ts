@@ -4,7 +4,7 @@ import type { OfficialStatus, OfficialText } from '../official/pages/officialTex
 import { searchLaw } from './search/lawPlaces';
 import { foundSection, numberTyped, searchSections, type FoundSection } from './searchSections';
 import { dateWords } from './wording/dates';
-import { labelPath } from './wording/pinpoint';
+import { labelPath } from '../code/labels';
 
 /** A place of the law whose words were found. */
 export interface FoundPassage extends FoundSection {

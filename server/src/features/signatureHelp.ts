@@ -3,8 +3,10 @@ import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import { labelsOfSection, levelWord, type Label } from './typing/labels';
 import { typedAt } from './typing/typed';
-import { labelPath, pinpointWords } from './wording/pinpoint';
+import { pinpointWords } from './wording/pinpoint';
 import { catchlineOf } from './wording/section';
+import { capital } from '../code/words';
+import { labelPath } from '../code/labels';
 
 /** A section's levels as far as they are typed. */
 export interface Signature {
@@ -59,6 +61,6 @@ function listed(labels: readonly Label[]): string {
 
 function sentence(path: readonly string[], gist: string | undefined): string {
   const words = pinpointWords(path);
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const name = capital(words);
   return gist === undefined || gist === '' ? name : `${name}: ${gist}`;
 }

@@ -3,7 +3,7 @@ import { stateWord } from '../facts/status';
 import type { Section, Statutes } from '../facts/statutes';
 import { searchLaw } from './search/lawPlaces';
 import { foldWords } from '../search/words';
-import { labelPath } from './wording/pinpoint';
+import { labelPath } from '../code/labels';
 import { catchlineOf, placeWords } from './wording/section';
 
 /** A section found by number or words, or a place of one by words of the law. */

@@ -2,10 +2,11 @@ import type { CitedSection } from '../citations/citation';
 import type { RuleContext, Severity } from '../diagnostics/finding';
 import { labelVerdict } from '../diagnostics/officialLabels';
 import { isOlderText } from '../diagnostics/olderText';
-import { actName, listed, longDate, malformedWords, pinpointText } from '../diagnostics/wording';
+import { actName, longDate, malformedWords, pinpointText } from '../diagnostics/wording';
 import { likelyNumbers } from '../facts/likelyNumbers';
 import type { Section, StructureNode } from '../facts/statutes';
 import type { Outcome, Resolved } from './record';
+import { listed } from '../code/words';
 
 /** What is said of one part of a citation: the words of its verdict, how much they matter, and the same as data. */
 export interface Assessment {

@@ -2,12 +2,13 @@ import type { Citation, CitedSection } from '../citations/citation';
 import type { RuleContext } from '../diagnostics/finding';
 import { isOlderText } from '../diagnostics/olderText';
 import { quotationBefore } from '../diagnostics/quotationBefore';
-import { listed, pinpointText } from '../diagnostics/wording';
+import { pinpointText } from '../diagnostics/wording';
 import type { OfficialBody, OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
 import { pathAt } from '../official/pages/passage';
 import { hasQuotation, nearestPassage, readQuotation, type Quoted } from '../official/pages/quotedWords';
 import type { QuotationResult } from './record';
+import { listed } from '../code/words';
 
 /** What came of the words that a document quotes from a section. */
 export interface QuotationVerdict {

@@ -2,6 +2,7 @@ import type { Citation, CitedSection, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
 import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
 import type { Conjunction, Spelling } from './style';
+import { labelPath } from '../code/labels';
 
 /** A citation as The Bluebook writes it; undefined where it has no form for it. */
 export function bluebookForm(citation: Citation, spelling: Spelling): string | undefined {
@@ -72,13 +73,9 @@ function one(entry: Entry, spelling: Spelling): string {
 /** "(a)(1), (2)", "(a)-(c)". */
 function list(paths: readonly Path[], spelling: Spelling): string {
   return joinShort(paths.map((path, i) => {
-    const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
-    return path.through === null ? labels : `${labels}-${text(labelsAfter(path.through, path.labels))}`;
+    const labels = labelPath(labelsAfter(path.labels, paths[i - 1]?.labels));
+    return path.through === null ? labels : `${labels}-${labelPath(labelsAfter(path.through, path.labels))}`;
   }), pathWord(paths, spelling));
-}
-
-function text(labels: readonly string[]): string {
-  return labels.map((label) => `(${label})`).join('');
 }
 
 /** "(2025)", "(West 2021)", "(Supp. 2026)", "(West Supp. 2026)", "(West 2019 & Supp. 2022)". */

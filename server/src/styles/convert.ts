@@ -6,6 +6,7 @@ import { partEdits, type Readable } from './partEdits';
 import { revisionBehind } from './parts';
 import { PLAIN, type Conjunction, type Spelling } from './style';
 import type { StyleName } from './registry';
+import { capital } from '../code/words';
 
 /** A citation written anew. */
 export interface Rewriting {
@@ -108,8 +109,4 @@ function covered(citation: Citation, prose: Readable): number {
 
 function startsSentence(source: string, at: number): boolean {
   return /(?:^|[.?!][”"’)]?\s{1,3}|\n[ \t]{0,2}\n[ \t]{0,2}|\u2029)$/.test(source.slice(Math.max(0, at - 6), at));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
 import type { Conjunction, Spelling } from './style';
+import { listed } from '../code/words';
 
 /**
  * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that "§ 53a-70(a)(1), (2)" is one
@@ -126,5 +127,5 @@ export function revisionBehind(citation: Citation): Edition | undefined {
 
 /** "a", "a and b", "a, b or c"; "and" where the list has no word. */
 export function joinList(items: readonly string[], word: Conjunction): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word === '' ? 'and' : word} ${items.at(-1) ?? ''}`;
+  return listed(items, word === '' ? 'and' : word);
 }

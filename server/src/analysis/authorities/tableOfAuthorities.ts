@@ -14,6 +14,7 @@ import { Places } from './places';
 import { titleOf, usedAuthorities, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
 import type { Group, PlaceWriter, Row, Writer } from './writers/writer';
+import { capital } from '../../code/words';
 
 /** An authority of a table. */
 export interface TableEntry {
@@ -110,10 +111,6 @@ function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer
   const when = [act.session, act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year)];
   const behind = when.filter((part) => part !== null).join(', ');
   return writer.escape(`${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One group where the table is short; else a group for each title, and one for acts. */

@@ -1,6 +1,6 @@
 import type { Citation, Cited, CodeName, Edition } from '../../citations/citation';
 import { isSection, keyOf } from '../../citations/cited';
-import { compareNumbers, sectionKey, titleOfSeries } from '../../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import type { Statutes } from '../../facts/statutes';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';
@@ -75,10 +75,7 @@ function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
 export function titleOf(cited: Cited, statutes: Statutes | null): string | undefined {
   switch (cited.kind) {
     case 'section':
-    case 'range': {
-      const key = sectionKey(cited.number);
-      return key === undefined ? cited.number.split('-')[0] : titleOfSeries(key.series);
-    }
+    case 'range': return titleOfNumber(cited.number);
     case 'title': return cited.number;
     case 'chapter': return statutes?.chapter(cited.number)?.title;
     case 'act': return undefined;

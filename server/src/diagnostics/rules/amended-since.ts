@@ -11,7 +11,8 @@ import { mentions, mentionsOf, type Mention } from '../mentions';
 import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
-import { actName, citedEdition, copyName, copyYear, editionCited, listed, longDate, pinpointText } from '../wording';
+import { actName, citedEdition, copyName, copyYear, editionCited, longDate, pinpointText } from '../wording';
+import { listed } from '../../code/words';
 
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;

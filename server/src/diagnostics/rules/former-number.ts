@@ -1,7 +1,8 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
-import { listed, sectionName } from '../wording';
+import { sectionName } from '../wording';
+import { listed } from '../../code/words';
 
 /**
  * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" behind its heading of today. Under the law of an

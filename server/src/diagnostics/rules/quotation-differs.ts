@@ -8,7 +8,8 @@ import type { Rule, RuleContext } from '../finding';
 import { OfficialMemo } from '../officialMemo';
 import { isOlderText } from '../olderText';
 import { quotationBefore } from '../quotationBefore';
-import { listed, pinpointText, textName } from '../wording';
+import { pinpointText, textName } from '../wording';
+import { listed } from '../../code/words';
 
 /** A shorter quotation may be a term or an aside. */
 const LEAST_WORDS = 4;

@@ -1,6 +1,7 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { actName, copyYear, listed } from '../wording';
+import { actName, copyYear } from '../wording';
+import { listed } from '../../code/words';
 
 /**
  * The year cited is that of the section's last act. Many writers give that year, and then all is well; an edition of that

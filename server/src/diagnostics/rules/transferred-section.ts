@@ -3,7 +3,8 @@ import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
-import { copyName, listed, sectionName } from '../wording';
+import { copyName, sectionName } from '../wording';
+import { listed } from '../../code/words';
 
 /**
  * A number whose matter the code printed elsewhere later; source: the section's own page. Under the law of an earlier day it may have

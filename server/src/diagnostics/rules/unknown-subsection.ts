@@ -7,7 +7,8 @@ import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
-import { listed, pinpointText, textName } from '../wording';
+import { pinpointText, textName } from '../wording';
+import { listed } from '../../code/words';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Span } from '../../text/span';
 import { find, partFix } from '../find';
 import type { Rule } from '../finding';
-import { listed } from '../wording';
+import { listed } from '../../code/words';
 
 /** A comment that tells us to ignore what is not there (any more). */
 export const unusedIgnore: Rule = {

@@ -7,9 +7,11 @@ import { changeSentences } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { excerpt } from '../wording/lawExcerpt';
 import { getTextWords, textWords } from '../wording/official';
-import { labelPath, labelsOf, pinpointWords } from '../wording/pinpoint';
+import { pinpointWords } from '../wording/pinpoint';
 import type { Block, Inline } from '../wording/richText';
-import { factsWords, listWords, openingSentence, outlineSentence, pendingSentence, placeWords, standingSentence } from '../wording/section';
+import { factsWords, openingSentence, outlineSentence, pendingSentence, placeWords, standingSentence } from '../wording/section';
+import { capital, listed } from '../../code/words';
+import { labelPath, labelsOf } from '../../code/labels';
 
 /** What a hover is made with beside the document. */
 export interface HoverContext {
@@ -89,7 +91,7 @@ export function lawBlocks(text: OfficialSection, member: Meant, { today }: Hover
     return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
   }
   const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
-  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
   return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
 }
 
@@ -114,7 +116,7 @@ function subsections(section: Section, member: Meant, digest: Digest | undefined
   const labels = outermost(version);
   const has = labels.length === 0
     ? 'no subsections are known in this section'
-    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listWords(labels)}`;
+    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
   return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
@@ -133,12 +135,8 @@ function facts({ edition }: Statutes): Block {
   return paragraph(`Facts: ${factsWords(edition)}.`);
 }
 
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Where the law of a number stands now that went to others. */
 export function nowAt(sections: readonly Section[]): string {
   const now = sections.slice(0, 3).map((section) => `section ${section.number}`);
-  return `A section that bore this number is now ${listWords(now)}.`;
+  return `A section that bore this number is now ${listed(now)}.`;
 }

@@ -1,4 +1,4 @@
-import { listWords } from '../wording/section';
+import { listed } from '../../code/words';
 import { shownLine } from './officialLines';
 import type { PageLine } from './page';
 import { item, paragraph, part } from './pageLines';
@@ -29,7 +29,7 @@ export function citingParts(citing: readonly CitingDocument[] | 'reading' | unde
 function lineWords(lines: readonly number[]): string {
   const named = [...new Set(lines)].slice(0, LINES).map((line) => String(line + 1));
   const more = new Set(lines).size - named.length;
-  return `${named.length === 1 ? 'line' : 'lines'} ${listWords(more > 0 ? [...named, `${more} more`] : named)}`;
+  return `${named.length === 1 ? 'line' : 'lines'} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
 }
 
 /** File names, with as much of the path before them as tells two of one name apart. */

@@ -5,7 +5,7 @@ import { saysOtherwise } from '../../facts/status';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import { originWords, textsOf, type SectionText } from '../wording/official';
-import { listWords } from '../wording/section';
+import { listed } from '../../code/words';
 import { officialLines, shownLine } from './officialLines';
 import type { PageLine } from './page';
 import { fact, item, paragraph, part } from './pageLines';
@@ -86,9 +86,9 @@ export function differences(official: OfficialSection, section: Section, statute
   const [here, known] = [actsOf(official), statutes.acts(section).filter(({ effective }) => effective === undefined)];
   const since = new Set(section.changes.map(({ act }) => actKey(act)));
   const [newer, missing] = [without(here.filter(({ act }) => !since.has(actKey(act))), known), without(known, here)];
-  if (newer.length > 0) lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listWords(newer)}.`));
+  if (newer.length > 0) lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listed(newer)}.`));
   else if (missing.length > 0 && official.source.length > 0) {
-    lines.push(fact('Note', `This text may be older than the law: Conncite's own facts also list ${listWords(missing)}. Updating the official text brings it.`));
+    lines.push(fact('Note', `This text may be older than the law: Conncite's own facts also list ${listed(missing)}. Updating the official text brings it.`));
   }
   return lines;
 }

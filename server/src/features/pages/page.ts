@@ -1,4 +1,4 @@
-import { labelPath, labelsOf } from '../wording/pinpoint';
+import { labelPath, labelsOf } from '../../code/labels';
 
 /** A page as data, written out for the editor here and for the terminal in `terminal.ts`. Each part is one line of text. */
 export type PageLine =

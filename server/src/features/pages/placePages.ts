@@ -10,6 +10,7 @@ import type { PageSubject } from './address';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
 import { entry, type PageExtras } from './sectionPage';
+import { capital } from '../../code/words';
 
 /** Longest list of a page; the heading counts all. */
 const LISTED = 1000;
@@ -78,7 +79,7 @@ function chapter(number: string, statutes: Statutes, extras: PageExtras): PageLi
   const sections = statutes.sectionsOf(found.number, found.title);
   return [
     heading(chapterWords(number, statutes)), fact('Title', `${found.title}, ${statutes.title(found.title)?.name ?? ''}`.replace(/, $/, '')),
-    fact('Status', capital(found.status)), edition(statutes), ...textFact(found, sections, extras),
+    fact('Status', `${capital(found.status)}.`), edition(statutes), ...textFact(found, sections, extras),
     part(`Sections (${sections.length})`), ...sections.slice(0, LISTED).map((section) => item(entry(section))),
   ];
 }
@@ -97,7 +98,7 @@ function title(number: string, statutes: Statutes): PageLine[] {
   if (found === undefined) return [heading(`Title ${number}`), paragraph(`There is no title ${number} in this edition.`), edition(statutes)];
   const chapters = statutes.chapters(number);
   return [
-    heading(`Title ${number}, ${found.name}`), fact('Status', capital(found.status)), edition(statutes), part(`Chapters (${chapters.length})`),
+    heading(`Title ${number}, ${found.name}`), fact('Status', `${capital(found.status)}.`), edition(statutes), part(`Chapters (${chapters.length})`),
     ...chapters.map((one) => item(`${chapterWords(one.number, statutes)}${spanOf(one)}`)),
   ];
 }
@@ -106,6 +107,3 @@ function spanOf(one: Chapter): string {
   return one.first === '' ? '' : one.first === one.last ? ` (§ ${one.first})` : ` (§§ ${one.first} to ${one.last})`;
 }
 
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}

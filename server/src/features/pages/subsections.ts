@@ -1,5 +1,5 @@
 import type { Digest, Gist, Section, StructureNode } from '../../facts/statutes';
-import { labelPath, labelsOf } from '../wording/pinpoint';
+import { labelPath, labelsOf } from '../../code/labels';
 import { runWords } from '../wording/section';
 import type { PageLine } from './page';
 

@@ -2,7 +2,8 @@ import type { OfficialSubsection, OfficialText } from '../../official/pages/offi
 import type { Section, Statutes } from '../../facts/statutes';
 import { subsectionLines, versionsOf } from '../pages/subsections';
 import { textsOf } from '../wording/official';
-import { labelPath, labelsOf, pinpointWords } from '../wording/pinpoint';
+import { pinpointWords } from '../wording/pinpoint';
+import { labelPath, labelsOf } from '../../code/labels';
 
 /** A label that a section has. */
 export interface Label {

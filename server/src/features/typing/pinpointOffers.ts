@@ -7,7 +7,8 @@ import type { CompletionContext, Offer, Offers } from './offer';
 import { labelsOfSection, levelWord, type Label } from './labels';
 import type { Typed } from './typed';
 import type { TypedLevel } from './typedLevel';
-import { labelPath, pinpointWords } from '../wording/pinpoint';
+import { pinpointWords } from '../wording/pinpoint';
+import { labelPath } from '../../code/labels';
 
 /** Sections cited last that a level may belong to while its own section is not yet written, and labels of each. */
 const MOST_SECTIONS = 3;

@@ -2,7 +2,7 @@ import type { OfficialSection } from '../../official/pages/officialText';
 import { officialLines } from '../pages/officialLines';
 import type { PageLine } from '../pages/page';
 import { textsOf, textWith, type SectionText } from './official';
-import { labelPath, labelsOf } from './pinpoint';
+import { labelPath, labelsOf } from '../../code/labels';
 import type { Block, Inline } from './richText';
 
 /** Characters of the law in a hover: of a cited part, and of a section's beginning. */

@@ -2,15 +2,10 @@ import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } fr
 import { rangeWords, stateWord, successorRanges } from '../../facts/status';
 import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
+import { listed } from '../../code/words';
 
 /** How many numbers a sentence names before it counts the rest. */
 const NAMED = 5;
-
-/** "a, b and c". */
-export function listWords(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
 
 /** The text without such characters at its end. */
 function withoutEnd(text: string, characters: string): string {
@@ -71,7 +66,7 @@ export function successorWords(section: Section): string {
   if (section.successor?.through != null) return `sections ${listWords(successorRanges(section.successor).map(rangeWords))}`;
   if (numbers.length === 1) return `section ${first}`;
   const named = numbers.slice(0, NAMED);
-  return `sections ${listWords(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
+  return `sections ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
 }
 
 /** "section 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
@@ -184,7 +179,7 @@ export function outlineSentence(section: Section, statutes: Statutes): string {
     cites === 0 ? '' : `cites ${counted(cites)}`,
     citedBy === 0 ? '' : `is cited by ${counted(citedBy)}`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `It ${listWords(parts)}.`;
+  return parts.length === 0 ? '' : `It ${listed(parts)}.`;
 }
 
 /** "(a), (b)", "(1) to (4)": labels that follow each other. */

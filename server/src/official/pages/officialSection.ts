@@ -1,7 +1,8 @@
 import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection } from './officialText';
 import { makeBody } from './body';
 import type { Block } from './pages';
-import { titleOf, writeNumbers } from './sectionNumbers';
+import { writeNumbers } from './sectionNumbers';
+import { titleOfNumber } from '../../code/sectionKey';
 
 /** Where a block stands and came from. */
 export interface BlockContext {
@@ -27,7 +28,7 @@ export function officialSection(number: string, block: Omit<Block, 'annotations'
     number, printed: writeNumbers(block.numbers), catchline: block.catchline, formerly: block.formerlyOf === undefined ? block.formerly : (block.formerlyOf[number] ?? []),
     ...(block.effective === undefined ? {} : { effective: block.effective }),
     ...(block.formerSpans === undefined ? {} : { formerSpans: block.formerSpans }), status: block.status,
-    repealedOn: block.repealedOn, successor: block.successor, title: titleOf(first), chapter: context.chapter, chapterName: context.chapterName,
+    repealedOn: block.repealedOn, successor: block.successor, title: titleOfNumber(first), chapter: context.chapter, chapterName: context.chapterName,
     part: block.part, source: block.source, notes: block.notes, history: block.history,
     crossReferences: block.crossReferences.length > 0 ? block.crossReferences : (under?.crossReferences ?? []), origin,
     get body(): OfficialBody {

@@ -1,8 +1,7 @@
-import { compareNumbers } from '../../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import { nameOf } from './blocks';
 import type { PageItem } from './pageItems';
 import type { Block, PageProblem } from './pages';
-import { titleOf } from './sectionNumbers';
 
 /**
  * What the parts of a page say of each other. None of it is a reason to refuse the page: the official pages have slips.
@@ -38,7 +37,7 @@ function checkNumbers(blocks: readonly Block[], title: string): PageProblem[] {
     for (const span of block.numbers) {
       if (span.through === null && seen.has(span.first)) problems.push(`${span.first} stands twice on the page`);
       seen.add(span.first);
-      if (title !== '' && titleOf(span.first) !== title) problems.push(`${span.first} is not of title ${title}`);
+      if (title !== '' && titleOfNumber(span.first) !== title) problems.push(`${span.first} is not of title ${title}`);
     }
     if (before !== null && compareNumbers(before, first) > 0) problems.push(`${first} stands behind ${before}`);
     before = first;

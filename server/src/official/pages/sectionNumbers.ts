@@ -42,8 +42,3 @@ export function holdsNumber(spans: readonly NumberSpan[], number: string): boole
     ? span.first === number
     : compareNumbers(span.first, number) <= 0 && compareNumbers(number, span.through) <= 0));
 }
-
-/** Series of a number: "53a" of "53a-24", "42a-9" of "42a-9-101". */
-export function titleOf(number: string): string {
-  return number.slice(0, Math.max(0, number.indexOf('-')));
-}

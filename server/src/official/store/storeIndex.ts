@@ -1,6 +1,6 @@
-import { compareNumbers } from '../../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import type { OfficialStatus } from '../pages/officialText';
-import { holdsNumber, titleOf } from '../pages/sectionNumbers';
+import { holdsNumber } from '../pages/sectionNumbers';
 import { DamageError, type ChapterList } from './chapterFile';
 
 /** A page in the store. */
@@ -206,11 +206,11 @@ export class StoreIndex {
   }
 
   #inRange(number: string, wanted: (place: BlockPlace) => boolean = () => true): NumberPlace | undefined {
-    const title = titleOf(number);
+    const title = titleOfNumber(number);
     let best: readonly string[] | undefined;
     for (const range of this.#allRanges()) {
       const [first = '', through = ''] = range;
-      if (titleOf(first) !== title || !holdsNumber([{ first, through }], number)) continue;
+      if (titleOfNumber(first) !== title || !holdsNumber([{ first, through }], number)) continue;
       const place = readPlace(range[2]);
       if (place === null || !wanted(place)) continue;
       if (best === undefined || compareNumbers(best[0] ?? '', first) <= 0) best = range;

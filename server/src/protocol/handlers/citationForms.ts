@@ -3,7 +3,7 @@ import { judgedStyle } from '../../analysis/styleOf';
 import { citationForms } from '../../features/citationForms';
 import { definition } from '../../features/definition';
 import { numberOfPage } from '../../features/pages/address';
-import { labelPath, labelsOf } from '../../features/wording/pinpoint';
+import { labelPath, labelsOf } from '../../code/labels';
 import { ownSpelling } from '../../features/wording/spelling';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';

@@ -1,6 +1,6 @@
 import { normalNumber } from '../../citations/sectionNumber';
 import { numberOfPage, pageAddress } from '../../features/pages/address';
-import { labelsOf } from '../../features/wording/pinpoint';
+import { labelsOf } from '../../code/labels';
 import type { Handler } from '../context';
 import type { SectionPageMethod, SectionPageParams } from '../messages';
 

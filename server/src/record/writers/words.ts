@@ -1,5 +1,6 @@
 import { longDate } from '../../diagnostics/wording';
 import type { NotChecked, Outcome, RecordedCitation, RecordHead, RecordTotals, VerificationRecord } from '../record';
+import { capital } from '../../code/words';
 
 /** The words that every form of the record has in common. */
 
@@ -38,7 +39,7 @@ export function momentWords(moment: string): string {
 
 /** A verdict as it is printed: what needs a person is marked by a word, so that it is seen in black and white. */
 export function verdictParts({ outcome, verdict }: Pick<RecordedCitation, 'outcome' | 'verdict'>): { readonly mark: string; readonly words: string } {
-  const words = verdict.charAt(0).toUpperCase() + verdict.slice(1);
+  const words = capital(verdict);
   return { mark: MARKS[outcome], words };
 }
 
