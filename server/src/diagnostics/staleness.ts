@@ -1,7 +1,8 @@
 import { compareSections, type ComparedPart } from '../official/pages/compareText';
 import { OfficialMemo } from './officialMemo';
 import type { RuleContext } from './finding';
-import { listed, pinpointText } from './wording';
+import { pinpointText } from './wording';
+import { listed } from '../code/words';
 
 /** What became of a section, and of the cited part of it, from the edition cited to the newest. */
 export interface Staleness {

@@ -1,7 +1,6 @@
-import { compareNumbers } from '../../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import type { OfficialStatus } from '../pages/officialText';
 import type { Page } from '../pages/pages';
-import { titleOf } from '../pages/sectionNumbers';
 import type { PageEntry } from './storeIndex';
 
 /** Title, chapter and name that a page says it has. */
@@ -9,7 +8,7 @@ export function placeOf(page: Page): { readonly title: string; readonly chapter:
   if (page.kind === 'titles') return { title: '', chapter: '', chapterName: '' };
   if (page.kind === 'title') return { title: page.number, chapter: '', chapterName: page.titleName };
   const first = page.blocks[0]?.numbers[0]?.first ?? '';
-  return { title: page.title !== '' ? page.title : titleOf(first), chapter: page.number, chapterName: page.chapterName };
+  return { title: page.title !== '' ? page.title : titleOfNumber(first), chapter: page.number, chapterName: page.chapterName };
 }
 
 /** Names of the pages that a list leads to. */
