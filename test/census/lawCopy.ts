@@ -9,8 +9,8 @@ import { officialSection, type BlockContext } from '../../server/src/official/pa
 import type { OfficialSection, OfficialStatus } from '../../server/src/official/pages/officialText';
 import type { PageItem } from '../../server/src/official/pages/pageItems';
 import type { Block } from '../../server/src/official/pages/pages';
-import { holdsNumber, titleOf } from '../../server/src/official/pages/sectionNumbers';
-import { compareNumbers } from '../../server/src/code/sectionKey';
+import { holdsNumber } from '../../server/src/official/pages/sectionNumbers';
+import { compareNumbers, titleOfNumber } from '../../server/src/code/sectionKey';
 
 interface CopiedSection {
   readonly heading: string;

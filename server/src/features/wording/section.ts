@@ -63,7 +63,7 @@ export function successorWords(section: Section): string {
   const numbers = section.successor?.numbers ?? [];
   const first = numbers[0];
   if (first === undefined) return '';
-  if (section.successor?.through != null) return `sections ${listWords(successorRanges(section.successor).map(rangeWords))}`;
+  if (section.successor?.through != null) return `sections ${listed(successorRanges(section.successor).map(rangeWords))}`;
   if (numbers.length === 1) return `section ${first}`;
   const named = numbers.slice(0, NAMED);
   return `sections ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
