@@ -30,6 +30,16 @@ describe('acts passed since the edition', () => {
     assert.match(hovered('§ 22a-245', '2026-11-26'), /Amended by P\.A\. 26-2, § 1, effective from passage on March 3, 2026; the (?:text and summary|facts) here are older\./);
   });
 
+  it('stand in the hover by the day whose law the document is written under', () => {
+    const text = 'See § 22a-245.\n\n<!-- conncite: as-of 2026-03-02 -->';
+    const statutes = loadCatalogue().on('2026-11-26');
+    const at = (source: string, asOf: string | null): string => {
+      const found = hover(createSnapshot('file:///brief.md', 1, 'markdown', source), source.indexOf('22a'), { statutes, today: '2026-11-26', asOf, openSection: () => undefined });
+      return found === undefined ? '' : plainText(found.content);
+    };
+    for (const shown of [at(text, null), at('See § 22a-245.', '2026-03-02')]) assert.match(shown, /P\.A\. 26-2, § 1, amends it, effective March 3, 2026; until then the earlier text is the law/);
+  });
+
   it('stand in the hover and on the page of the act', () => {
     assert.match(hovered('Public Act 26-32', '2026-11-26'), /It changes one section of the code:\s+- § 1: Section 53a-40e, Standing criminal protective orders: amended in subsection \(a\), effective October 1, 2026/);
     const page = pageDocument(placePage({ kind: 'act', name: 'P.A. 26-8' }, loadCatalogue().on('2026-11-26'))).text;

@@ -1,4 +1,5 @@
 import { factsThrough } from '../analysis/changeWords';
+import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { actName, isSection } from '../citations/cited';
 import { isCitation, type ActReference, type Citation, type Cited, type CitedDivision, type CitedSection } from '../citations/citation';
@@ -29,7 +30,8 @@ const LISTED = 8;
 const NO_FACTS = 'The facts about the statutes could not be read, so nothing more can be said.';
 
 /** What is known of the citation at a source offset; undefined where there is none. */
-export function hover(snapshot: Snapshot, offset: number, context: HoverContext): Hover | undefined {
+export function hover(snapshot: Snapshot, offset: number, given: HoverContext): Hover | undefined {
+  const context = onLawDate(snapshot, given);
   const place = placeAt(snapshot, offset);
   if (place === undefined) return own(snapshot, offset, context);
   const { citation, cites, span } = place;
@@ -39,6 +41,12 @@ export function hover(snapshot: Snapshot, offset: number, context: HoverContext)
   else content.push(...firstOf(cites, (one) => told(one, context)));
   content.push(...citation.malformed.map(({ written }) => paragraph({ strong: malformedWords(written) })));
   return content.length === 0 ? undefined : { ...span, content };
+}
+
+/** The same by the day whose law the document is written under, where it or the setting says so. */
+function onLawDate(snapshot: Snapshot, context: HoverContext): HoverContext {
+  const day = lawDate(snapshot, context.asOf ?? null);
+  return day === null ? context : { ...context, today: day, statutes: context.statutes?.on(day) ?? null };
 }
 
 function told(one: Cited, context: HoverContext): Block[] {

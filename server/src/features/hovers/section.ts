@@ -19,6 +19,8 @@ export interface HoverContext {
   readonly statutes: Statutes | null;
   /** ISO date against which dates are judged. */
   readonly today: string;
+  /** ISO date that the setting names as that of the law a document is written under; null or left out: none. */
+  readonly asOf?: string | null;
   /** The official text on this machine, where there can be one. */
   readonly official?: OfficialText | undefined;
   /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */

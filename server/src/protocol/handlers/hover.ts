@@ -9,11 +9,13 @@ const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 export const hoverHandler: Handler = {
   capabilities: () => ({ hoverProvider: true }),
   handle(context) {
-    const { connection, guard, ports, open, flags } = context;
+    const { connection, guard, ports, open, flags, configuration } = context;
     connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
       const at = await open(textDocument.uri);
-      const found = at && hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: ports.official, today: ports.today(), ...linksOf(context) });
-      return at && found ? toHover(at.snapshot, found, flags()) : null;
+      if (at === undefined) return null;
+      const { asOf } = await configuration.of(textDocument.uri);
+      const found = hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: ports.official, today: ports.today(), asOf: asOf === '' ? null : asOf, ...linksOf(context) });
+      return found ? toHover(at.snapshot, found, flags()) : null;
     }));
   },
 };
