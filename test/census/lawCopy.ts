@@ -73,7 +73,7 @@ export class LawCopy {
 
   /** The printed range that begins last. */
   #inRange(number: string): Place | undefined {
-    const held = (this.#ranges.get(titleOf(number)) ?? []).filter(({ first, through }) => holdsNumber([{ first, through }], number));
+    const held = (this.#ranges.get(titleOfNumber(number)) ?? []).filter(({ first, through }) => holdsNumber([{ first, through }], number));
     return held.sort((a, b) => compareNumbers(a.first, b.first)).at(-1)?.place;
   }
 
@@ -90,7 +90,7 @@ export class LawCopy {
     for (const { first, through } of place.block.numbers) {
       for (const end of through === null ? [first] : [first, through]) this.#exact.set(end, place);
       if (through === null) continue;
-      const title = titleOf(first);
+      const title = titleOfNumber(first);
       this.#ranges.set(title, [...(this.#ranges.get(title) ?? []), { first, through, place }]);
     }
   }
