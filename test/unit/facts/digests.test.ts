@@ -21,17 +21,11 @@ interface Digest {
   readonly pending: readonly { readonly effective: string; readonly changes: string; readonly gists: readonly { readonly label: string; readonly gist: string }[] }[];
 }
 
-/** Sections of which the structure lacks labels that the text prints: the reading of their lists is at fault, not the summary. */
-const STRUCTURE_LACKS = new Set(`
-  4-78 4-142a 7-454 8-52 8-58 8-60 8-69 8-72 8-82 8-112a 8-134 8-190 8-192a 8-359a 9-19k 9-238 9-716 10-145a
-  10-220a 10-222q 10-236b 12-65 12-183 12-263q 12-341 12-341b 12-345b 12-345c 12-350 12-351 12-352 12-412
-  12-495 13a-198b 14-72 17a-52a 17a-602 17b-238 17b-597 19a-320 19a-646 19a-654 20-593 22a-19a 22a-183 22a-318
-  22a-350 22a-428 29-1b 31-59 31-113 31-115 32-11a 35-28 36a-487 36b-74 38a-53 38a-120 38a-123 38a-160 38a-481
-  38a-513 38a-631 42a-2-103 42a-2-201 42a-2-202 42a-2-207 42a-2-308 42a-2-310 42a-2-312 42a-2-313 42a-2-316
-  42a-2-317 42a-2-501 42a-2-509 42a-2-601 42a-2-602 42a-2-605 42a-2-607 42a-2-608 42a-2-610 42a-2-616
-  42a-2-703 42a-2-705 42a-2-706 42a-2-711 42a-2-715 42a-2-718 42a-3-301 45a-725 47a-11 52-304 52-575a 54-36a
-  54-36h
-`.trim().split(/\s+/));
+/**
+ * Sections of which the structure lacks labels that the text prints: of an amended text beside it, in running text, or behind a slip of the
+ * page. Each stands here because its text was read; one whose structure has them all no longer belongs here.
+ */
+const STRUCTURE_LACKS = new Set('4-142a 8-359a 12-263q 17b-597 19a-654 22a-183 29-1b 38a-53 54-36h'.split(' '));
 
 /** Pages of the General Assembly that may lie beside the project. */
 const PAGES = path.join('..', 'shared', 'official-pages');
@@ -87,11 +81,12 @@ describe('the digests', () => {
   });
 
   it('name only labels that their sections have', () => {
-    const wrong = digests.filter(([number]) => !STRUCTURE_LACKS.has(number)).flatMap(([number, { gists }]) => {
+    const wrong = digests.flatMap(([number, { gists }]) => {
       const known = paths(parseStructure(structures.get(number) ?? '') ?? []);
-      return gists.filter(({ label }) => !known.some((path) => isWithin(label, path))).map(({ label }) => `${number}${label}`);
+      return gists.filter(({ label }) => !known.some((path) => isWithin(label, path))).map(({ label }) => ({ number, label }));
     });
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(wrong.filter(({ number }) => !STRUCTURE_LACKS.has(number)), []);
+    assert.deepEqual([...STRUCTURE_LACKS].filter((number) => !wrong.some((one) => one.number === number)), []);
   });
 
   it('stand under sections that exist', () => {
