@@ -116,7 +116,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'repealed-section': [
     {
-      sections: [{ ...law('53a-53', 1969, 1973), status: 'repealed' }], text: '§ 53a-53.', style: 'bluebook', severity: 'warning', tag: 'deprecated',
+      sections: [{ ...law('53a-53', 1969, 1973), status: 'repealed' }], text: '§ 53a-53.', style: 'bluebook', severity: 'error', tag: 'deprecated',
       says: [['53a-53', `§ 53a-53 is repealed (last act in its history: P.A. 73-1, § 1 (1973)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]],
       data: { number: '53a-53', act: 'P.A. 73-1', year: 1973 }, fixes: [['Say “(repealed 1973)”', '§ 53a-53 (repealed 1973).', false]],
     },
@@ -130,8 +130,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [['53a-53', `§ 53a-53 is repealed. Keep it if the law of 1971 is meant. Checked against ${COPY}.`]],
     },
     // An edition as new as the copy has the repeal too; a section named under the law of a day is judged by its edition.
-    { sections: [{ ...law('53a-53', 1969, 2027), status: 'repealed' }], text: 'General Statutes (Supp. 2026) § 53a-53', severity: 'warning', says: [['53a-53', `§ 53a-53 is repealed (last act in its history: P.A. 27-1, § 1 (2027)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]] },
-    { sections: [{ ...law('53a-53', 1969, 1973), status: 'repealed' }], text: 'General Statutes (Rev. to 1977) § 53a-53', asOf: '1970-01-01', severity: 'warning', says: [['53a-53', `§ 53a-53 is repealed (last act in its history: P.A. 73-1, § 1 (1973)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]] },
+    { sections: [{ ...law('53a-53', 1969, 2027), status: 'repealed' }], text: 'General Statutes (Supp. 2026) § 53a-53', severity: 'error', says: [['53a-53', `§ 53a-53 is repealed (last act in its history: P.A. 27-1, § 1 (2027)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]] },
+    { sections: [{ ...law('53a-53', 1969, 1973), status: 'repealed' }], text: 'General Statutes (Rev. to 1977) § 53a-53', asOf: '1970-01-01', severity: 'error', says: [['53a-53', `§ 53a-53 is repealed (last act in its history: P.A. 73-1, § 1 (1973)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]] },
     {
       sections: [
         { number: '53a-1' }, { number: '53a-53', status: 'repealed', chapter: '1' }, { number: '53a-54', status: 'repealed', chapter: '1' },
@@ -141,12 +141,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [['53a-53', `§ 53a-53 is repealed. The first section in force that follows is § 53a-55. Checked against ${COPY}.`]], fixes: [['Cite § 53a-55, Next', '§ 53a-55 et seq.', false]],
     },
     {
-      sections: [{ number: '53a-53', status: 'repealed', chapter: '1' }, { number: '53a-55', chapter: '2' }], text: '§ 53a-53 et seq.', severity: 'warning',
+      sections: [{ number: '53a-53', status: 'repealed', chapter: '1' }, { number: '53a-55', chapter: '2' }], text: '§ 53a-53 et seq.', severity: 'error',
       says: [['53a-53', `§ 53a-53 is repealed. Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]], fixes: [],
     },
     ...['Formerly, § 53a-53 said so', '§ 53a-53 was repealed', '§ 53a-53 (b) (repealed)', 'repealing § 53a-53', 'It was repealed as § 53a-53', '§ 53a-53 (repealed), 53a-54'].map((text) => (
       { sections: [{ number: '53a-53', status: 'repealed' as const }, { number: '53a-54' }], text, says: [] })),
-    { sections: [{ number: '53a-53', status: 'repealed' }, { number: '53a-54' }], text: '§§ 53a-53 and 53a-54 say so in many words, and then comes (repealed', says: [['53a-53', `§ 53a-53 is repealed. Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`]] },
+    { sections: [{ number: '53a-53', status: 'repealed' }, { number: '53a-54' }], text: '§§ 53a-53 and 53a-54 say so in many words, and then comes (repealed', says: [] },
   ],
   'not-yet-enacted': [
     {
@@ -197,17 +197,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'amended-since': [
     {
-      sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes (Rev. to 2019) § 1-1', severity: 'information', fixes: [],
-      says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1) and 2023 (P.A. 23-1, § 1), after the cited 2019 revision. Keep the year if the older text is meant.']],
-      data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 21-1, § 1 (2021)', 'P.A. 23-1, § 1 (2023)'] }], year: 2019, copy: 2026 }, related: [['(Rev. to 2019)', 'The year that is cited']],
+      sections: [law('1-1', 1949, 2019, 2021, 2023)], text: 'General Statutes § 1-1 (2019)', severity: 'information', fixes: [],
+      says: [['1-1', '§ 1-1 was amended in 2021 (P.A. 21-1, § 1) and 2023 (P.A. 23-1, § 1), after the cited 2019 edition. Keep the year if the older text is meant.']],
+      data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 21-1, § 1 (2021)', 'P.A. 23-1, § 1 (2023)'] }], year: 2019, copy: 2026 }, related: [['(2019)', 'The year that is cited']],
     },
     ...[2023, 2025].map((year): Case => ({ sections: [law('1-1', 1949, 2023)], text: `General Statutes (Rev. to ${year}) § 1-1`, says: [] })),
     { sections: [{ ...law('1-1', 1949, 2023), status: 'repealed' }], text: 'General Statutes (Rev. to 2019) § 1-1', says: [] },
     { sections: [{ number: '1-1', lastAmended: 2023 }], text: 'General Statutes (Rev. to 2019) § 1-1', says: [] },
     { sections: [], text: 'General Statutes (Rev. to 2019) § 1-1', says: [] },
     {
-      sections: [law('1-1', 1949, 2023), law('1-2', 1949, 2001), law('1-3', 1949, 2021)], text: 'General Statutes (Rev. to 2019) §§ 1-1 through 1-3',
-      says: [['1-1', '§ 1-1 was amended in 2023 (P.A. 23-1, § 1) and § 1-3 in 2021 (P.A. 21-1, § 1), after the cited 2019 revision. Keep the year if the older text is meant.']],
+      sections: [law('1-1', 1949, 2023), law('1-2', 1949, 2001), law('1-3', 1949, 2021)], text: 'General Statutes §§ 1-1 through 1-3 (2019)',
+      says: [['1-1', '§ 1-1 was amended in 2023 (P.A. 23-1, § 1) and § 1-3 in 2021 (P.A. 21-1, § 1), after the cited 2019 edition. Keep the year if the older text is meant.']],
       data: { number: '1-1', acts: [{ number: '1-1', acts: ['P.A. 23-1, § 1 (2023)'] }, { number: '1-3', acts: ['P.A. 21-1, § 1 (2021)'] }], year: 2019, copy: 2026 },
     },
     // As new as the copy: nothing can be later in it.

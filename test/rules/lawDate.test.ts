@@ -87,7 +87,9 @@ describe('the law of a date', () => {
   it('says nothing of acts that came later where the edition is that of the day', () => {
     const cites = (year: number): number => checkRule('amended-since', `${UNDER}General Statutes (Rev. to ${year}) § 53a-122`, md()).length;
     assert.deepEqual([2017, 2019].map(cites), [0, 0]);
-    assert.equal(checkRule('amended-since', 'General Statutes (Rev. to 2017) § 53a-122', md()).length, 1);
+    // Without that day, who names a revision has chosen it.
+    assert.equal(checkRule('amended-since', 'General Statutes (Rev. to 2017) § 53a-122', md()).length, 0);
+    assert.equal(checkRule('amended-since', `${UNDER}General Statutes (Rev. to 2001) § 53a-122`, md()).length, 1);
   });
 
   it('lets repealed law stand that was law then', () => {
@@ -114,7 +116,7 @@ describe('the law of a date', () => {
 
   it('does not know when a number changed, and says so', () => {
     for (const [code, number, now, severities] of [
-      ['transferred-section', '53a-90', '54-102a', ['information', 'warning']], ['former-number', '25-7d', '22a-361', ['hint', 'information']],
+      ['transferred-section', '53a-90', '54-102a', ['information', 'error']], ['former-number', '25-7d', '22a-361', ['hint', 'information']],
     ] as const) {
       const [then, today] = ['2025-12-31', '2026-01-01'].map((day) => checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md())[0]);
       assert.ok(then !== undefined && today !== undefined);

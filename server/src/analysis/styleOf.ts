@@ -2,6 +2,7 @@ import { detectStyle } from '../styles/detectStyle';
 import type { StyleName } from '../styles/registry';
 import { inTable, markedTables } from './authorities/marker';
 import { declarationsOf } from './declarations';
+import { lawTextOf } from './lawText';
 import type { Snapshot } from './snapshot';
 
 /** The style that most of a document's citations are written in, tables of authorities left aside; null where none can be told. */
@@ -16,6 +17,8 @@ export function judgedStyle(snapshot: Snapshot, setting: StyleName | 'auto'): St
 
 function detected(snapshot: Snapshot): StyleName | null {
   const { reading } = snapshot;
+  // What prints the law has the law's own style, and is not judged by it.
+  if (lawTextOf(snapshot) !== null) return null;
   // A table repeats in one style what the document cites in another.
   const citations = markedTables(snapshot).tables.length === 0
     ? reading.citations

@@ -60,7 +60,7 @@ function ownSpelling(snapshot: Snapshot, right: string): string | undefined {
 function plain(written: string): string {
   const known = plainly.get(written);
   if (known !== undefined) return known;
-  const made = written.replace(/\s+/g, ' ').toLowerCase();
+  const made = written.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ').toLowerCase();
   // People write the name in few ways; what is written for fun is forgotten again.
   if (plainly.size >= MOST_KNOWN) plainly.clear();
   plainly.set(written, made);

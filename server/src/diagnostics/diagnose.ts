@@ -1,6 +1,7 @@
 import { inTable } from '../analysis/authorities/marker';
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { lawDate } from '../analysis/lawDate';
+import { lawTextOf } from '../analysis/lawText';
 import { standsForMore } from '../markup/runs';
 import type { Snapshot } from '../analysis/snapshot';
 import { overlaps, type Span } from '../text/span';
@@ -11,6 +12,7 @@ import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
 import { isOneOf } from '../styles/registry';
+import { together } from './together';
 
 /** What a user may set. */
 export interface DiagnoseOptions {
@@ -33,7 +35,7 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found: Finding[] = [];
   const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
-    if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(finding);
+    if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(asGrave(finding, context));
   };
   judgeCitations(asked, context, before, hear);
   for (const rule of asked) for (const finding of rule.check?.(context) ?? []) hear(rule, finding);
@@ -46,15 +48,26 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
     const severity = set.get(finding.code);
     return severity === undefined || severity === 'off' || severity === finding.severity ? finding : withSeverity(finding, severity);
   });
-  return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return together(judged, BY_CODE);
 }
 
-/** What a table of authorities repeats is judged where it is cited; only the table itself is judged in it. */
-function speaks(rule: Rule, finding: Finding, { snapshot }: RuleContext): boolean {
+const BY_CODE: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+/** Rules on what is no text of the law: comments, and tables that we made. */
+const OF_DOCUMENT = new Set(['stale-table', 'unused-ignore', 'unreadable-declaration']);
+
+/**
+ * Where a finding is told at all; with its rule's severity and `asGrave` this is the principle that RULES.md tells. An error is only what is
+ * certainly wrong about the law. What quotes, lists or prints the law is not judged, nor what a table of authorities repeats.
+ */
+function speaks(rule: Rule, finding: Finding, { snapshot, style }: RuleContext): boolean {
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
-  // Nothing is certain about the law where a document does not show whose law it cites.
-  if (finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut') return false;
-  return !rule.ofForm || !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
+  // A number that the code does not have is another law's where a document does not show whose law it cites.
+  if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
+  const law = lawTextOf(snapshot);
+  if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
+  if (!rule.ofForm) return true;
+  return (law !== 'bill' || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
 }
 
 /** True at a citation whose number a macro's name stands for: how it is written is seen where the macro is defined, and not here. */
@@ -62,6 +75,11 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
   if (prose.identical || !standsForMore(prose, finding)) return false;
   const found = reading.citations[lastStartingAtOrBefore(reading.citations, finding.start)];
   return found !== undefined && found.sections.some(({ numberSpan }) => numberSpan !== null && overlaps(numberSpan, finding));
+}
+
+/** The finding as grave as it is certain: what a document cites without showing whose law it means is no error. */
+function asGrave(finding: Finding, { snapshot }: RuleContext): Finding {
+  return finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut' ? withSeverity(finding, 'warning') : finding;
 }
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {

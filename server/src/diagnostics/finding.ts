@@ -79,6 +79,8 @@ export interface Rule {
   readonly onByDefault: boolean;
   /** True for rules of form, which are silent in quotations. */
   readonly ofForm: boolean;
+  /** True for a rule of form whose every finding is a question of its own: which authority an Id. means. */
+  readonly ofPlace?: boolean;
   /** For what hangs on other citations, on comments or on what the document says of itself: asked once a document. */
   check?(context: RuleContext): Iterable<Finding>;
   /** Asked of each citation of these kinds, in document order. */

@@ -26,8 +26,10 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
   return text.charCodeAt(at + 1) === 0x64 ? { end, dotted: false } : undefined;
 }
 
+/** "$id", "/:id", "user_id", "job-id": the end of a name. */
+const JOINED_BEFORE = /(?:[$:/@#|-]|\w_)$/;
 /** Words that lead to a citation in running text. */
-const SIGNAL = /(?:^|[^A-Z])(?:see|also|cf|accord|and|or|but|with|under|in|by|of|from|compare|citing|quoting|e\.g|at|is|that|per|again|then|both|to|as)[\s*_]{1,8}$/i;
+const SIGNAL = /(?:^|[^A-Z])(?:see|also|cf|accord|and|or|but|with|under|in|of|from|compare|citing|quoting|e\.g|at|is|that|per|again|then|both|to|as)[\s*_]{1,8}$/i;
 
 function beginsCitation(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
@@ -40,7 +42,7 @@ function beginsCitation(text: string, at: number): boolean {
  * Bluebook 12.10 knows `Id.` and `Id. § x`; the courts set a comma.
  */
 export function readId(text: string, at: number): CitationDraft | undefined {
-  const mark = readMark(text, at);
+  const mark = JOINED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readMark(text, at);
   if (mark === undefined) return undefined;
   let i = skipSpaceAndMarks(text, mark.end);
   const comma = text.charCodeAt(i) === 0x2c;

@@ -49,11 +49,17 @@ export const amendedSince: Rule = {
   },
   checkNumber(mention, standing, context, tell) {
     const { edition } = mention.member;
-    if (edition === null || mention.last || namesTheCode(edition)) return;
+    // "(Rev. to 2017)" and "(Supp. 2020)" are chosen on purpose, unless the document says that another day's law is meant.
+    if (edition === null || mention.last || namesTheCode(edition) || (isChosen(edition) && lawYear(context) === undefined)) return;
     const found = dated(context, mention, standing, edition);
     if (found !== undefined) tell(found);
   },
 };
+
+/** True for a revision or a supplement that the writer names. */
+function isChosen({ revision, supplement, publisher }: Edition): boolean {
+  return revision !== null || (supplement !== null && publisher === null);
+}
 
 interface Change {
   readonly section: Section;

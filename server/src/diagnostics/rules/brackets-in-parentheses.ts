@@ -2,9 +2,12 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { inParentheses, replaceCharacters } from '../spelling';
 
-/** Inside parentheses the courts set labels in square brackets: "(§ 4-186 [f])". */
+/**
+ * Inside parentheses the courts long set labels in square brackets: "(§ 4-186 [f])". Off unless asked for: opinions of 2025 and 2026 have
+ * round ones there.
+ */
 export const bracketsInParentheses: Rule = {
-  code: 'brackets-in-parentheses', styles: ['connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
+  code: 'brackets-in-parentheses', styles: ['connecticut'], severity: 'hint', onByDefault: false, ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot }, tell) {
     for (const { pinpointSpan: span } of citation.sections) {

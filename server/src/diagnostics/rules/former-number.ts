@@ -1,6 +1,7 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
+import { isSaidOfNumber } from '../said';
 import { sectionName } from '../wording';
 import { listed } from '../../code/words';
 
@@ -11,7 +12,7 @@ import { listed } from '../../code/words';
 export const formerNumber: Rule = {
   code: 'former-number', styles: null, severity: 'information', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'former' || isSaidToBeOld(context, mention)) return;
+    if (standing.is !== 'former' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
     const numbers = standing.sections.map((section) => section.number);
     const older = oldNumberAdvice(context, mention);
     const sections = numbers.length === 1 ? 'section' : 'sections';

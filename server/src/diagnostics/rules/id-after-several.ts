@@ -11,7 +11,7 @@ import { around } from '../spelling';
  * be read on this, so under no known style it speaks only where the document writes "Conn. Gen. Stat." as Bluebook does.
  */
 export const idAfterSeveral: Rule = {
-  code: 'id-after-several', styles: ['bluebook'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'id-after-several', styles: ['bluebook'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true, ofPlace: true,
   *check({ snapshot, style }) {
     const { authorities, citations } = snapshot.reading;
     if (style === null && !citations.some(({ name }) => name?.form.startsWith('Conn. Gen. Stat.') === true)) return;

@@ -8,7 +8,8 @@ export const numberSpace: Rule = {
   checkNumber(mention, _standing, { snapshot }, tell) {
     if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
-    if (/[\r\n]/.test(written)) return;
+    // The italic l of a copied text stands apart by itself.
+    if (/[\r\n]/.test(written) || /\d[ \u00a0]l$/.test(written)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
     if (edits.length === 0) return;
     tell(find(numberSpace, mention.span, `Remove the space from the section number: ${mention.number}.`, {

@@ -4,7 +4,7 @@ import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import type { Mention } from '../mentions';
-import { around } from '../spelling';
+import { isSaidOfNumber } from '../said';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
@@ -14,9 +14,9 @@ import { isOneOf } from '../../styles/registry';
  * that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
-  code: 'repealed-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'repealed-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'known' || isSaid(context, mention)) return;
+    if (standing.is !== 'known' || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
     if (GONE.has(section.status)) tell(gone(context, mention, section));
     else if (section.status === 'repealed' && !wasLaw(context, mention, section)) tell(repealed(context, mention, section));
@@ -35,13 +35,6 @@ function gone({ statutes }: RuleContext, mention: Mention, section: Section): Fi
   return find(repealedSection, mention.span, `Section ${section.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`, {
     severity: year === undefined ? 'warning' : 'information', tag: 'deprecated', data: { number: section.number },
   });
-}
-
-function isSaid(context: RuleContext, mention: Mention): boolean {
-  const own = around(context.snapshot, mention.citation, 40);
-  const number = around(context.snapshot, mention.span, 30);
-  return /\b(?:former|formerly|repealed|repealing|repeal of)\b[^.;\n]*$/i.test(own.before) ||
-    /^[^.;\n]{0,30}\brepealed\b/i.test(own.after) || /^[^.;\n]{0,12}\(repealed\b/i.test(number.after);
 }
 
 /**
@@ -75,7 +68,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
       ? `§ ${section.number} is repealed${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
       : `§ ${section.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
-      severity: older || next !== undefined ? 'information' : 'warning',
+      severity: older || next !== undefined ? 'information' : 'error',
       tag: 'deprecated',
       fixes: next !== undefined
         ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]

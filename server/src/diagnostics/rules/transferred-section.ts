@@ -3,6 +3,7 @@ import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
+import { isSaidOfNumber } from '../said';
 import { copyName, sectionName } from '../wording';
 import { listed } from '../../code/words';
 
@@ -11,9 +12,9 @@ import { listed } from '../../code/words';
  * been the right one, as in an earlier edition, and the finding says so more softly. Silent where the writer says that it is the old one.
  */
 export const transferredSection: Rule = {
-  code: 'transferred-section', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'transferred-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'transferred' || isSaidToBeOld(context, mention)) return;
+    if (standing.is !== 'transferred' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
     const { statutes } = context;
     const to = target(section);

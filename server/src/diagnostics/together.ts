@@ -1,0 +1,72 @@
+import { find } from './find';
+import type { Edit } from '../text/edit';
+import type { Finding, Fix, Rule } from './finding';
+
+/** So many places of one matter are told one by one (contract, section 4, point 10). */
+const MOST_TOLD = 3;
+/** A finding lists no more places than this; `data.count` has them all. */
+const MOST_PLACES = 200;
+
+/**
+ * A matter of form that runs through a document is one finding: at its first place, with the count, the other places, and one fix for
+ * all. What is known of the law is said at each place, but an amendment of the same section's same edition once.
+ * @param findings of one document, sorted by place
+ */
+export function together(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const matter = matterOf(finding, rules.get(finding.code));
+    if (matter === undefined) continue;
+    const group = groups.get(matter);
+    if (group === undefined) groups.set(matter, [finding]);
+    else group.push(finding);
+  }
+  const first = new Map<Finding, readonly Finding[]>();
+  const rest = new Set<Finding>();
+  for (const [, group] of groups) {
+    const [head, ...others] = group;
+    const rule = rules.get(head?.code ?? '');
+    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : 1)) continue;
+    first.set(head, group);
+    for (const other of others) rest.add(other);
+  }
+  if (first.size === 0) return [...findings];
+  return findings.flatMap((finding) => {
+    if (rest.has(finding)) return [];
+    const group = first.get(finding);
+    const rule = rules.get(finding.code);
+    return group === undefined || rule === undefined ? [finding] : [joined(rule, group, finding)];
+  });
+}
+
+/** What makes two findings the same matter; undefined for those that are told each by itself. */
+function matterOf(finding: Finding, rule: Rule | undefined): string | undefined {
+  if (rule === undefined) return undefined;
+  if (rule.ofForm) return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
+  const { number, year } = finding.data ?? {};
+  return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number' ? `${rule.code} ${number} ${String(year)} ${finding.message}` : undefined;
+}
+
+function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
+  const places = group.slice(1, MOST_PLACES).map(({ start, end }) => ({ start, end, message: 'And here' }));
+  const sentence = `So in ${group.length} places of this document.`;
+  return find(rule, head, `${head.message} ${sentence}`, {
+    severity: head.severity, related: [...(head.related ?? []), ...places], data: { ...head.data, count: group.length },
+    ...(head.tag === undefined ? {} : { tag: head.tag }),
+    fixes: () => fixOfAll(group),
+  });
+}
+
+/** One fix that makes the fixes of all places; those of the first alone where some have none. */
+function fixOfAll(group: readonly Finding[]): readonly Fix[] {
+  const fixes = group.map((finding) => finding.fixes.find((fix) => fix.preferred && !fix.changesAuthority));
+  const made = fixes.filter((fix) => fix !== undefined);
+  const [one] = made;
+  if (one === undefined) return group[0]?.fixes ?? [];
+  const edits: Edit[] = [];
+  for (const edit of made.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = edits.at(-1);
+    if (last === undefined || edit.start >= last.end) edits.push(edit);
+  }
+  return [{ title: `${one.title} (all ${made.length} places)`, edits, preferred: true, changesAuthority: false }];
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/edit';
+import { check } from '../support/check';
+
+const REPEATED = 'General Statutes §53a-70. See §53a-71, §53a-72a and §53a-73a.';
+
+describe('a matter of form that runs through a document', () => {
+  it('is one finding with its count, its places and one fix for all', () => {
+    const [one, ...others] = check(REPEATED, { style: 'connecticut' });
+    assert.deepEqual([one?.code, one?.data?.count, one?.related?.length, others], ['symbol-spacing', 4, 3, []]);
+    assert.match(one?.message ?? '', /So in 4 places of this document\.$/);
+    assert.equal(applyEdits(REPEATED, one?.fixes[0]?.edits ?? []), REPEATED.replaceAll('§', '§\u00a0'));
+  });
+
+  it('is told place by place up to three', () => {
+    const found = check(REPEATED.replace(' and §53a-73a', ''), { style: 'connecticut' });
+    assert.deepEqual(found.map(({ code, data }) => [code, data?.count]), [['symbol-spacing', undefined], ['symbol-spacing', undefined], ['symbol-spacing', undefined]]);
+  });
+
+  it('says of an amendment of one section\'s edition once', () => {
+    const found = check('Conn. Gen. Stat. § 53a-122 (2017). Again, Conn. Gen. Stat. § 53a-122 (2017). Then Conn. Gen. Stat. § 53a-122 (2019).');
+    assert.deepEqual(found.map(({ code, data }) => [code, data?.year, data?.count]), [['amended-since', 2017, 2], ['amended-since', 2019, undefined]]);
+  });
+});
+
+describe('what prints the law', () => {
+  it('is not judged where it is the code or a page of it', () => {
+    assert.deepEqual(check('Sec. 53a-90. Old heading.\n(a) As in section 53a-53(a)(2).\n\n(1969, P.A. 828, S. 91.)', { style: 'legislative' }), []);
+    assert.deepEqual(check('Secs. 1-1o to 1-1s. Reserved for future use.'), []);
+  });
+
+  it('is not judged by style where it is a bill, unless one is set', () => {
+    const bill = 'Section 10-222c of the general statutes is repealed and the following is substituted in lieu thereof: under § 1-2z of the general statutes.';
+    assert.deepEqual(check(bill, { style: null }), []);
+    assert.deepEqual(check(bill, { style: 'legislative' }).map(({ code }) => code), ['symbol-in-legislation']);
+  });
+
+  it('is judged by the law where somebody writes of it', () => {
+    assert.deepEqual(check('The board acted under General Statutes § 53a-53. It erred.').map(({ code, severity }) => [code, severity]), [['repealed-section', 'error']]);
+    for (const said of ['General Statutes § 53a-53, since repealed, applied.', 'The former statute, General Statutes § 53a-53, applied.', 'General Statutes § 53a-90 was transferred to § 54-102a in 1992.']) assert.deepEqual(check(said), [], said);
+  });
+});
