@@ -11,6 +11,7 @@ import { isSection } from './citations/cited';
 import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
 import { withLawfulFixes } from './diagnostics/lawfulFixes';
+import { together } from './diagnostics/together';
 import { markupFor, markupForFile } from './markup/registry';
 import type { Statutes } from './facts/statutes';
 import type { Range } from './text/lineIndex';
@@ -132,5 +133,5 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
 export function diagnose(document: ReadText, statutes: Statutes, { today, asOf = null, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return withLawfulFixes(snapshot, judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules }));
+  return withLawfulFixes(snapshot, together(judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules })));
 }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit';
-import { check } from '../support/check';
+import { check as checkEach, type CheckOptions } from '../support/check';
+import { together } from '../../server/src/diagnostics/together';
+import type { Finding } from '../../server/src/diagnostics/finding';
+
+/** What a person is shown. */
+function check(text: string, options: CheckOptions = {}): Finding[] {
+  return together(checkEach(text, options));
+}
 
 const REPEATED = 'General Statutes §53a-70. See §53a-71, §53a-72a and §53a-73a.';
 

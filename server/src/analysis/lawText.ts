@@ -14,18 +14,15 @@ const HEADING = /(?:^|[\n\r\u2029])[ \t]*Secs?\.\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,
 /** "(1969, P.A. 828, S. 71; P.A. 92-260, S. 29.)", the note of a section's acts. */
 const SOURCE_NOTE = /\((?:(?:1949|1918|1930) Rev\., S\. |19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )[^()]{0,2000}?S\. ?\d{1,5}[^()]{0,2000}\)/;
 /** Words with which bills and acts begin, or put in a new text. */
-const BILL = /\bBe it enacted by the Senate\b|\bis repealed and the following is substituted in lieu thereof\b|\bAN ACT CONCERNING\b/i;
+const BILL = /\bBe it enacted by the Senate\b|\bis repealed and the following is substituted in lieu thereof\b|^[ \t]{0,60}AN ACT CONCERNING\b/m;
 
-const known = new WeakMap<Snapshot, LawText>();
-
-/** Kind of law that a document prints, found once for each snapshot. */
+/** Kind of law that a document prints. */
 export function lawTextOf(snapshot: Snapshot): LawText {
-  let kind = known.get(snapshot);
-  if (kind === undefined) known.set(snapshot, (kind = found(snapshot.prose.text.slice(0, SAMPLE))));
-  return kind;
+  return snapshot.kept(found);
 }
 
-function found(sample: string): LawText {
+function found({ prose }: Snapshot): LawText {
+  const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
   const headings = sample.match(HEADING)?.length ?? 0;
   return headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) ? 'code' : null;

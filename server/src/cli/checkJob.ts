@@ -5,6 +5,7 @@ import { openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { withLawfulFixes } from '../diagnostics/lawfulFixes';
 import { mend } from '../diagnostics/mend';
+import { together } from '../diagnostics/together';
 import { isFailure, type CheckOptions } from './options';
 import { readDocument, type ReadDocument } from './read';
 import { writeDocument } from './replaceFile';
@@ -42,7 +43,8 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
     let mended: Mended | null = { document: read, findings: judged(read.snapshot), repairs: 0 };
     const unmended = mended;
     if (options.fix) mended = await writeMended(mended, judged, terminal);
-    const { document, findings, repairs } = mended ?? unmended;
+    const { document, findings: found, repairs } = mended ?? unmended;
+    const findings = together(found);
     return {
       part: report.describe(document, document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings), reason: '', repairs, failed: mended === null,
       found: findings.some((finding) => isFailure(finding.severity, options.failOn)),

@@ -12,7 +12,6 @@ import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
 import { isOneOf } from '../styles/registry';
-import { together } from './together';
 
 /** What a user may set. */
 export interface DiagnoseOptions {
@@ -23,7 +22,7 @@ export interface DiagnoseOptions {
 }
 
 /**
- * All findings in a document, by place and then by code. Pure: the same context gives the same findings. Rules of form are
+ * All findings in a document, each at its place, by place and then by code; `together` makes of them what a person is shown. Pure: the same context gives the same findings. Rules of form are
  * silent in quotations, where the words are another's; rules of a style are silent where the document is judged by another.
  * @param before of the same document, where its versions are judged one after another: saves time and changes no finding
  */
@@ -48,11 +47,9 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
     const severity = set.get(finding.code);
     return severity === undefined || severity === 'off' || severity === finding.severity ? finding : withSeverity(finding, severity);
   });
-  judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  return together(judged, BY_CODE);
+  return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-const BY_CODE: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 /** Rules on what is no text of the law: comments, and tables that we made. */
 const OF_DOCUMENT = new Set(['stale-table', 'unused-ignore', 'unreadable-declaration']);
 

@@ -1,7 +1,9 @@
 import { find } from './find';
 import type { Edit } from '../text/edit';
 import type { Finding, Fix, Rule } from './finding';
+import { rules } from './registry';
 
+const BY_CODE: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 /** So many places of one matter are told one by one (contract, section 4, point 10). */
 const MOST_TOLD = 3;
 /** A finding lists no more places than this; `data.count` has them all. */
@@ -12,10 +14,10 @@ const MOST_PLACES = 200;
  * all. What is known of the law is said at each place, but an amendment of the same section's same edition once.
  * @param findings of one document, sorted by place
  */
-export function together(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+export function together(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const matter = matterOf(finding, rules.get(finding.code));
+    const matter = matterOf(finding, BY_CODE.get(finding.code));
     if (matter === undefined) continue;
     const group = groups.get(matter);
     if (group === undefined) groups.set(matter, [finding]);
@@ -25,7 +27,7 @@ export function together(findings: readonly Finding[], rules: ReadonlyMap<string
   const rest = new Set<Finding>();
   for (const [, group] of groups) {
     const [head, ...others] = group;
-    const rule = rules.get(head?.code ?? '');
+    const rule = BY_CODE.get(head?.code ?? '');
     if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : 1)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
@@ -34,7 +36,7 @@ export function together(findings: readonly Finding[], rules: ReadonlyMap<string
   return findings.flatMap((finding) => {
     if (rest.has(finding)) return [];
     const group = first.get(finding);
-    const rule = rules.get(finding.code);
+    const rule = BY_CODE.get(finding.code);
     return group === undefined || rule === undefined ? [finding] : [joined(rule, group, finding)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Finding, Severity } from '../diagnostics/finding';
+import { together } from '../diagnostics/together';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { ruleAddress } from './wording/project';
@@ -22,8 +23,9 @@ export interface Problem extends Span {
 /** Findings as an editor shows them, in document order; the last one shown says how many are not. Pages of ours have none. */
 export function diagnostics(snapshot: Snapshot, findings: readonly Finding[]): readonly Problem[] {
   if (isPage(snapshot.uri, snapshot.languageId)) return [];
-  const hidden = findings.length - MOST_FINDINGS;
-  return findings.slice(0, MOST_FINDINGS).map((finding, k) => {
+  const shown = together(findings);
+  const hidden = shown.length - MOST_FINDINGS;
+  return shown.slice(0, MOST_FINDINGS).map((finding, k) => {
     const more = hidden > 0 && k === MOST_FINDINGS - 1 ? ` After this one, ${hidden} more findings are not shown.` : '';
     return {
       start: finding.start, end: finding.end, code: finding.code, severity: finding.severity, message: finding.message + more,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CODE, Folder } from '../../support/cli';
 
 const REPEALED = 'See Conn. Gen. Stat. § 53a-53.';
+const WARNED = 'See Conn. Gen. Stat. § 53a-41, 53a-192a.';
 const UNKNOWN = 'See Conn. Gen. Stat. § 53a-9999.';
 
 describe('conncite check', () => {
@@ -18,10 +19,10 @@ describe('conncite check', () => {
   describe('exit status', () => {
     for (const [text, args, status] of [
       ['Nothing.', [], 0],
-      [REPEALED, [], 0],
-      [REPEALED, ['--fail-on', 'warning'], 1],
-      [REPEALED, ['--fail-on', 'information'], 1],
-      [REPEALED, ['--fail-on', 'never'], 0],
+      [WARNED, [], 0],
+      [WARNED, ['--fail-on', 'warning'], 1],
+      [WARNED, ['--fail-on', 'information'], 1],
+      [WARNED, ['--fail-on', 'never'], 0],
       [UNKNOWN, [], 1],
       [UNKNOWN, ['--fail-on', 'never'], 0],
       [UNKNOWN, ['--rule', 'unknown-section=hint'], 0],
@@ -87,10 +88,10 @@ describe('conncite check', () => {
     folder.write('c.txt', UNKNOWN);
     const { out } = await folder.run(['check', 'a.txt', 'b.txt', 'c.txt']);
     const lines = out.split('\n');
-    assert.match(lines[0]!, /^a\.txt:1:\d+ {2}Conn\. Gen\. Stat\. § 53a-53 {2}warning {2}.*\[repealed-section\]$/);
+    assert.match(lines[0]!, /^a\.txt:1:\d+ {2}Conn\. Gen\. Stat\. § 53a-53 {2}error {2}.*\[repealed-section\]$/);
     assert.equal(lines[1], '');
     assert.match(lines[2]!, /^c\.txt:1:\d+ {2}Conn\. Gen\. Stat\. § 53a-9999 {2}error {2}.*\[unknown-section\]$/);
-    assert.match(out, /\n\n2 findings in 2 of 3 files: 1 error, 1 warning\.\n$/);
+    assert.match(out, /\n\n2 findings in 2 of 3 files: 2 errors\.\n$/);
   });
 
   it('says so where nothing is found', async () => {

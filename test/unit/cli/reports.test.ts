@@ -11,7 +11,7 @@ describe('reports', () => {
   let folder: Folder;
   beforeEach(() => {
     folder = new Folder();
-    folder.write('my briefs/a,b.txt', 'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999');
+    folder.write('my briefs/a,b.txt', 'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53a-41, 53a-192a.');
     folder.write('clean.txt', 'Nothing.');
     folder.write('bad.txt', Buffer.from([0x41, 0xff]));
   });
@@ -37,7 +37,7 @@ describe('reports', () => {
     it('tells where each finding is, one-based, and how it is mended', async () => {
       const { runs } = JSON.parse(await report('sarif')) as Log;
       const results = runs[0]!.results!;
-      const text = 'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999';
+      const text = 'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53a-41, 53a-192a.';
       for (const result of results) {
         const { artifactLocation, region } = result.locations![0]!.physicalLocation!;
         assert.deepEqual(artifactLocation, { uri: 'my%20briefs/a%2Cb.txt', uriBaseId: 'ROOT' });
@@ -90,7 +90,7 @@ describe('reports', () => {
 
   describe('junit', () => {
     it('counts failures by --fail-on, and is well formed', async () => {
-      for (const [failOn, failures] of [['error', 2], ['warning', 3], ['never', 0]] as const) {
+      for (const [failOn, failures] of [['error', 3], ['warning', 4], ['never', 0]] as const) {
         const xml = await report('junit', '--fail-on', failOn);
         assert.match(xml, new RegExp(`^<\\?xml version="1\\.0" encoding="UTF-8"\\?>\\n<testsuites name="conncite" tests="\\d+" failures="${failures}" errors="1">`));
         assert.equal(xml.match(/<failure /g)?.length ?? 0, failures);

@@ -8,7 +8,7 @@ export const idNoAntecedent: Rule = {
     for (const citation of snapshot.reading.citations) {
       if (citation.kind !== 'id' || citation.antecedent !== null) continue;
       // Where no law shows, a small id is a word, and one that stands as a note's text belongs to another's notes.
-      if (snapshot.reading.jurisdiction === 'unknown' && !snapshot.text.startsWith('Id', citation.idSpan?.start)) continue;
+      if (snapshot.reading.jurisdiction === 'unknown' && !snapshot.text.startsWith('I', citation.idSpan?.start)) continue;
       yield find(idNoAntecedent, citation.idSpan ?? citation,
         'This Id. has no earlier citation to refer to. Cite the section in full.');
     }
