@@ -1,5 +1,6 @@
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { offerRepairsAfterPages } from './afterPages';
+import { offerToAssistants, type OwnCommand } from './assistants';
 import { AuthoritiesView } from './authorities/view';
 import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
@@ -13,12 +14,15 @@ import { watchLargeFiles } from './tooLarge';
 
 let client: Client | undefined;
 
-/** What the desktop and the browser share: starts all that there is, and returns before the server answers. */
-export function activateWith(context: ExtensionContext, connect: Connect): void {
+/**
+ * What the desktop and the browser share: starts all that there is, and returns before the server answers.
+ * @param command how the command line is run; left out in a browser
+ */
+export function activateWith(context: ExtensionContext, connect: Connect, command?: OwnCommand): void {
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), watchFolders(client, status), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), ...registerCommands(client));
   void client.start();
 }
 

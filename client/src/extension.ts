@@ -1,3 +1,4 @@
+import { execPath } from 'node:process';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
@@ -17,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc, options: { execArgv: MEMORY } };
   const server: ServerOptions = { run, debug: { ...run, options: { execArgv: [...MEMORY, '--nolazy', `--inspect=${DEBUG_PORT}`] } } };
-  activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options));
+  activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options), { program: execPath, file: context.asAbsolutePath('dist/cli.js') });
 }
 
 class QuietClient extends LanguageClient {

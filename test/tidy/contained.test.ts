@@ -30,8 +30,11 @@ describe('what the product may do', () => {
     assert.deepEqual(uses(/createTelemetryLogger|telemetry\.logEvent|sendTelemetry/i), []);
   });
 
-  it('shows no HTML of its own, and trusts no command but those it names', () => {
-    assert.deepEqual(uses(/createWebviewPanel|registerWebviewViewProvider|supportHtml\s*[:=]\s*true|innerHTML|isTrusted\s*[:=]\s*true/), []);
+  it('shows no HTML of its own but a record without script, and trusts no command but those it names', () => {
+    const record = path.normalize('client/src/commands/verificationRecord.ts');
+    assert.deepEqual(uses(/createWebviewPanel|registerWebviewViewProvider|supportHtml\s*[:=]\s*true|innerHTML|isTrusted\s*[:=]\s*true/), [record.split(path.sep).join('/')]);
+    assert.match(all.get(record) ?? '', /enableScripts: false, enableCommandUris: \[REVEAL_CITED\], localResourceRoots: \[\]/);
+    assert.match(all.get(path.normalize('server/src/record/writers/html.ts')) ?? '', /default-src 'none'; style-src 'unsafe-inline'/);
   });
 
   it('makes no link of what it tells: a message is one of its own sentences, or is made harmless', () => {

@@ -3,15 +3,14 @@ import {
 } from 'vscode';
 import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { base64, OFFICE_ENDINGS } from '../givenDocument';
 import { harmless, literal } from '../harmless';
 import { showReport } from '../report';
 import { severityWord } from '../severity';
 
 const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
-const ENDINGS = { [l10n.t('Word and PDF documents')]: ['docx', 'docm', 'dotx', 'dotm', 'pdf'] };
+const ENDINGS = { [l10n.t('Word and PDF documents')]: OFFICE_ENDINGS };
 const LARGEST_BYTES = 64_000_000;
-/** So many bytes are turned into letters at a time: a call takes only so many arguments. */
-const CHUNK = 0x6000;
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
@@ -69,10 +68,4 @@ function documentReport(name: string, { reason, notices, citations, findings }: 
   }
   if (findings.length === 0) lines.push('', l10n.t('No problems found.'));
   return `${lines.join('\n')}\n`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(letters);
 }

@@ -18,6 +18,7 @@ import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
 import { removeStatutes } from './removeStatutes';
 import { restartServer } from './restartServer';
+import { revealCited } from './revealCited';
 import { searchStatutes } from './searchStatutes';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
@@ -25,6 +26,7 @@ import { showSectionAtCursor } from './showSectionAtCursor';
 import { statutesStatus } from './statutesStatus';
 import { tableOfAuthorities } from './tableOfAuthorities';
 import { updateStatutes } from './updateStatutes';
+import { verificationRecord } from './verificationRecord';
 import { whatChanged } from './whatChanged';
 
 type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
@@ -49,6 +51,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.openSection': openSection,
   'conncite.removeStatutes': removeStatutes,
   'conncite.restartServer': restartServer,
+  'conncite.revealCited': revealCited,
   'conncite.searchStatutes': searchStatutes,
   'conncite.showOutput': showOutput,
   'conncite.showReferences': showReferences,
@@ -56,6 +59,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.statutesStatus': statutesStatus,
   'conncite.tableOfAuthorities': tableOfAuthorities,
   'conncite.updateStatutes': updateStatutes,
+  'conncite.verificationRecord': verificationRecord,
   'conncite.whatChanged': whatChanged,
 };
 

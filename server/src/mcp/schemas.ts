@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ToolName } from '../assistant/answer';
+import { STYLE_NAMES } from '../styles/registry';
 
 /** What the tools take, as the clients are told. Named once: the manifest's language model tools are made of the same. */
 
-const STYLE = z.enum(['bluebook', 'connecticut', 'legislative']);
+const STYLE = z.enum(STYLE_NAMES);
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written year-month-day');
 const document = {
   text: z.string().max(10_000_000).optional().describe('The document’s text. Give this or a path.'),

@@ -256,6 +256,57 @@ export interface CheckTextResult {
 }
 
 /** What is wrong with the citations of a Word document or a PDF. */
+/** A document that a client hands over whole, since it may be open nowhere. */
+export interface GivenDocument {
+  readonly uri: string;
+  /** Of its file, with the ending. */
+  readonly name: string;
+  /** Left out for a Word document or a PDF. */
+  readonly text?: string;
+  readonly languageId?: string;
+  /** The file's, in base64; of a text that was not saved, the text's in UTF-8. */
+  readonly bytes: string;
+}
+
+/** Shows a place of a document beside its record. Arguments: its address, zero-based line and UTF-16 character. */
+export type RevealCitedCommand = 'conncite.revealCited';
+export type RevealCitedArguments = readonly [uri: string, line: number, character: number];
+
+/** The verification record of a document. */
+export type VerificationRecordMethod = 'conncite/verificationRecord';
+export interface VerificationRecordParams {
+  readonly document: GivenDocument;
+  /** Day and hour where the person is: "2026-11-26T14:05". */
+  readonly checkedAt: string;
+  /** What the record is to say of how the document was handed over: that it was not saved. */
+  readonly notices: readonly string[];
+}
+export interface VerificationRecordResult {
+  /** Why the document could not be read; null where it was. */
+  readonly reason: string | null;
+  /** HTML whose rows lead to their places by `conncite.revealCited`. */
+  readonly page: string;
+  /** The same without links, to be kept and printed. */
+  readonly html: string;
+  readonly json: string;
+  readonly citations: number;
+  readonly wrong: number;
+}
+
+/** A question of an assistant, by the tool's name and its input. */
+export type AssistantMethod = 'conncite/assistant';
+export interface AssistantParams {
+  readonly tool: string;
+  readonly input: unknown;
+  /** The document that the input names or holds; null where it names none. */
+  readonly document: GivenDocument | null;
+}
+export interface AssistantResult {
+  /** Why it cannot be answered, in words for who asked; null where it was. */
+  readonly reason: string | null;
+  readonly answer: unknown;
+}
+
 export type CheckDocumentMethod = 'conncite/checkDocument';
 export interface CheckDocumentParams {
   readonly uri: string;

@@ -30,6 +30,8 @@ export interface RecordInput {
   readonly asOf: string | null;
   /** Places and notices of a Word document or PDF; null for a text. */
   readonly office: Pick<OfficeDocument, 'placeAt' | 'notices'> | null;
+  /** What else a reader must know of how the document was handed over. */
+  readonly notices?: readonly string[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
   return {
     head: {
       title: titleOf(snapshot), file: input.file, sha256: input.sha256, conncite: input.version,
-      edition: editionWords(statutes.edition), official: officialWords(official), checkedAt: input.checkedAt, asOf, notices: input.office?.notices ?? [],
+      edition: editionWords(statutes.edition), official: officialWords(official), checkedAt: input.checkedAt, asOf, notices: [...input.notices ?? [], ...input.office?.notices ?? []],
     },
     citations, notChecked, totals: totalsOf(citations, notChecked.length),
   };

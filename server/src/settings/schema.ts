@@ -73,6 +73,7 @@ export const SETTINGS = {
     enable: { kind: 'flag', scope: 'resource', default: true },
     exclude: { kind: 'texts', scope: 'resource', default: [] },
   },
+  assistants: { enable: { kind: 'flag', scope: 'window', default: true } },
 } as const satisfies SettingGroup;
 
 type ValueOf<S> =

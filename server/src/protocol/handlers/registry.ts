@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler, ServerContext } from '../context';
 import type { ServerPorts } from '../ports';
+import { assistantHandler } from './assistant';
 import { authoritiesHandler } from './authorities';
 import { callHierarchyHandler } from './callHierarchy';
 import { checkDocumentHandler } from './checkDocument';
@@ -33,6 +34,7 @@ import { signatureHelpHandler } from './signatureHelp';
 import { tableOfAuthoritiesHandler } from './tableOfAuthorities';
 import { textDocumentContentHandler } from './textDocumentContent';
 import { typeHierarchyHandler } from './typeHierarchy';
+import { verificationRecordHandler } from './verificationRecord';
 import { workspaceSymbolHandler } from './workspaceSymbol';
 
 /** All that the server answers: a method of the protocol or of `messages.ts`, a file. Only a list. */
@@ -41,7 +43,7 @@ const handlers: readonly Handler[] = [
   quotationHandler, convertCitationsHandler, tableOfAuthoritiesHandler, checkTextHandler,
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
-  codeActionHandler, checkDocumentHandler, searchStatutesHandler,
+  codeActionHandler, checkDocumentHandler, verificationRecordHandler, assistantHandler, searchStatutesHandler,
   authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
 ];
 

@@ -1,0 +1,40 @@
+import { version } from '../../../../package.json';
+import { makeRecord } from '../../record/makeRecord';
+import { recordHtml } from '../../record/writers/html';
+import { recordData } from '../../record/writers/json';
+import type { Handler } from '../context';
+import { readGiven } from '../givenDocument';
+import type { RevealCitedCommand, VerificationRecordMethod, VerificationRecordParams, VerificationRecordResult } from '../messages';
+
+const VERIFICATION_RECORD: VerificationRecordMethod = 'conncite/verificationRecord';
+const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
+
+/** Makes the verification record of a document that the client hands over. */
+export const verificationRecordHandler: Handler = {
+  capabilities: () => ({}),
+  handle({ connection, guard, catalogue, configuration, documents, official, ports }) {
+    connection.onRequest(VERIFICATION_RECORD, guard.request(VERIFICATION_RECORD, async (params: VerificationRecordParams, token): Promise<VerificationRecordResult> => {
+      const { document, checkedAt, notices } = params;
+      const nothing = { page: '', html: '', json: '', citations: 0, wrong: 0 };
+      const read = await readGiven(document, ports, token);
+      if ('reason' in read) return { ...nothing, reason: read.reason };
+      const [statutes, settings] = [await catalogue.read(), await configuration.of(document.uri)];
+      if (documents.version(document.uri) === undefined) configuration.forget(document.uri);
+      if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
+      const { snapshot, office, sha256 } = read;
+      const record = makeRecord(snapshot, {
+        statutes, official: official(), file: document.name, sha256, version, checkedAt, asOf: settings.asOf === '' ? null : settings.asOf,
+        office: office === null ? null : office, notices,
+      });
+      // No editor shows the text of a Word document, so that its rows have places in words alone.
+      const linkTo = office !== null ? undefined : (start: number): string => {
+        const { line, character } = snapshot.lines.positionAt(start);
+        return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
+      };
+      return {
+        reason: null, page: recordHtml(record, linkTo), html: recordHtml(record), json: `${JSON.stringify(recordData(record), null, 2)}\n`,
+        citations: record.totals.citations, wrong: record.totals.wrong,
+      };
+    }));
+  },
+};

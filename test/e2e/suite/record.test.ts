@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, open, until } from './support';
+
+/** What newer editors have beyond the one whose types are used here. */
+interface NewerEditor {
+  readonly lm?: {
+    readonly tools?: readonly { readonly name: string }[];
+    invokeTool?(name: string, options: { readonly input: object; readonly toolInvocationToken: undefined }): Thenable<{ readonly content: readonly { readonly value: string }[] }>;
+  };
+}
+
+describe('the verification record', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
+  });
+
+  it('opens beside the document, and its rows lead to their places', async () => {
+    const { editor } = await open('Fine.\n\nSee General Statutes § 53a-7000.\n');
+    await vscode.commands.executeCommand('conncite.verificationRecord');
+    const tab = await until('the record', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('conncite.record')));
+    assert.match(tab.label, /^Record: /);
+    assert.notEqual(tab.group.viewColumn, editor.viewColumn);
+    await vscode.commands.executeCommand('conncite.revealCited', editor.document.uri.toString(), 2, 4);
+    await until('the place', () => vscode.window.activeTextEditor?.selection.active.isEqual(new vscode.Position(2, 4)) === true || undefined);
+  });
+});
+
+describe('the tools for assistants in the editor', () => {
+  const { lm } = vscode as NewerEditor;
+
+  it('answer where the editor has such tools', async () => {
+    await open('See General Statutes § 53a-70.\n');
+    if (lm?.invokeTool === undefined || lm.tools === undefined) {
+      assert.ok(/^1\.(?:9[0-4])\./.test(vscode.version), `VS Code ${vscode.version} should have tools`);
+      return;
+    }
+    await until('the tools', () => lm.tools?.some(({ name }) => name === 'conncite_check_citations') === true || undefined);
+    const ask = async (name: string, input: object): Promise<Record<string, unknown>> => {
+      const { content } = await lm.invokeTool!(name, { input, toolInvocationToken: undefined });
+      return JSON.parse(content[0]!.value) as Record<string, unknown>;
+    };
+    const checked = await ask('conncite_check_citations', { text: 'See Conn. Gen. Stat. § 53-a-70.' });
+    assert.deepEqual((checked['findings'] as { code: string }[]).map(({ code }) => code), ['malformed-number']);
+    const section = await ask('conncite_get_section', { number: '53a-192a' });
+    assert.deepEqual([section['exists'], section['status']], [true, 'in force']);
+    await assert.rejects(async () => ask('conncite_check_citations', { path: '../../etc/passwd' }));
+  });
+});
