@@ -26,7 +26,7 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§ 53a-7000', /^no such section \(nearest: § 53a-70, /],
   ['§ 53a-90', 'transferred to § 54-102a'],
   ['§ 53a-117k', 'found, in force'],
-  ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number: .* Nearest: § 53a-70\.$/],
+  ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number\b.* Nearest: § 53a-70\.$/],
   ['Conn. Gen. Stat. §§ 53a-70, 53-a-71', /^§ 53a-70: found, in force · could not be verified: 53-a-71 /],
   ['§§ 53a-70, 53a-71', 'both found, in force'],
   ['§§ 53a-70 and 53a-7000', /^§ 53a-70: found, in force · § 53a-7000: no such section/],
