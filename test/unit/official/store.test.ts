@@ -214,22 +214,25 @@ describe('the store of the official text', () => {
       });
     }
 
-    it('has the old text or the new, a hundred times', async function () {
-      this.timeout(180_000);
+    /** Ten in every run; the nightly one asks for a hundred. */
+    const kills = Number(process.env['CONNCITE_KILLS'] ?? 10);
+
+    it(`has the old text or the new, ${kills} times`, async function () {
+      this.timeout(300_000);
       const begin = performance.now();
       await start(old, null);
       const whole = performance.now() - begin;
       assert.equal(wordOf(folder), 'old');
       const seen: Record<string, number> = {};
-      for (let i = 0; i < 100; i++) {
-        const out = await start(i % 2 === 0 ? young : old, Math.random() * whole * 1.1);
+      for (let i = 0; i < kills; i++) {
+        const out = await start(i % 2 === 0 ? young : old, ((i * 0.618) % 1) * whole * 1.1);
         const word = wordOf(folder);
         assert.ok(word === 'old' || word === 'young', word);
         assert.equal(numbersWith(new StoredText(folder), word).length, CHAPTERS * SECTIONS, 'it is searched as it is read');
         if (out === 'done') assert.equal(word, i % 2 === 0 ? 'young' : 'old');
         seen[out === 'done' ? 'done' : 'killed'] = (seen[out === 'done' ? 'done' : 'killed'] ?? 0) + 1;
       }
-      assert.ok((seen['killed'] ?? 0) > 20, JSON.stringify(seen));
+      assert.ok((seen['killed'] ?? 0) > kills / 5, JSON.stringify(seen));
       assert.equal(await start(young, null), 'done');
       assert.equal(wordOf(folder), 'young');
       assert.equal(numbersWith(new StoredText(folder), 'young').length, CHAPTERS * SECTIONS);
