@@ -16,13 +16,25 @@ export class CodeOrder {
     const printed = text.numbers();
     this.#numbers = [...new Set([...rows.map(({ number }) => number), ...printed])].sort(compareNumbers);
     this.#places = new Map(this.#numbers.map((number, place) => [number, place]));
-    const known = new Map(rows.map((row) => [row.number, row.formerly.split(',')]));
-    for (const number of this.#numbers) {
-      const section = text.section(number);
-      const former = section === undefined ? (known.get(number) ?? []) : this.formerly(section);
-      const maps = former.length === 1 || section?.printed === number ? [this.#heirs, this.#exactHeirs] : [this.#heirs];
-      for (const heirs of maps) for (const old of former) heirs.set(old, [...(heirs.get(old) ?? []), number]);
+    const shown = new Set<string>();
+    for (const end of printed) {
+      const section = text.section(end);
+      if (section === undefined) continue;
+      // A range is printed by its ends; those between have its former numbers too.
+      for (const number of section.printed === end ? [end] : this.#members(readNumberList(section.printed))) {
+        if (shown.has(number)) continue;
+        shown.add(number);
+        if (section.formerly.length === 0 && section.printed === end) continue;
+        const own = number === end ? section : text.section(number);
+        if (own !== undefined) this.#add(number, this.formerly(own), own.printed === number);
+      }
     }
+    for (const { number, formerly, range } of rows) if (formerly !== '' && !shown.has(number)) this.#add(number, formerly.split(','), range === '');
+  }
+
+  #add(number: string, former: readonly string[], alone: boolean): void {
+    const maps = alone || former.length === 1 ? [this.#heirs, this.#exactHeirs] : [this.#heirs];
+    for (const heirs of maps) for (const old of former) heirs.set(old, [...(heirs.get(old) ?? []), number]);
   }
 
   /** Sections whose heading, or that of their range, says that they once bore the number, in code order. */
