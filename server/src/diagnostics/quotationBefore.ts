@@ -10,9 +10,19 @@ const BETWEEN = 300;
 /** Brackets that speak of the quotation itself: "(Emphasis added.)", "(internal quotation marks omitted)". */
 const ABOUT = /\((?:emphasis|internal|citations?|alterations?|footnotes?|brackets?|quotation marks)\b[^()]{0,80}\)/gi;
 
+/** A note's mark right behind the quotation. */
+const NOTE_MARK = /^(?:\d{1,3}(?=\s|$)|\[\^?\w{1,8}\])/;
+/** A signal that leaves it open whether the words are the section's own. */
+const SIGNAL = /\b(?:see|see also|accord)\s+$/i;
+
 /** True for what may stand between a quotation and its citation: marks alone, and brackets about the quotation. */
 function isBetween(text: string): boolean {
-  return /^[\s.,;:([—–-]*$/.test(text.replace(ABOUT, ''));
+  return /^[\s.,;:([—–\u00B9\u00B2\u00B3\u2070-\u2079-]*$/.test(text.replace(ABOUT, '').replace(NOTE_MARK, ''));
+}
+
+/** True where the sentence goes on behind the citation as behind one in brackets: “...,” General Statutes § 1-1, and more. */
+function goesOn(behind: string): boolean {
+  return /^,\s/.test(behind.replace(ABOUT, ''));
 }
 
 /** True where a citation ends here: no sentence goes on with it. */
@@ -23,20 +33,24 @@ function standsAlone(behind: string): boolean {
 
 /**
  * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the citation stands by
- * itself behind it. Undefined where there is none, and where it is not sure: "See" before the citation, words that go on with
- * it, marks that do not pair.
- * @returns the words without their marks, and their source span with them
+ * itself behind it, or words go on with it after a comma. Undefined where there is none, and where it is not sure: marks that
+ * do not pair, words that are about the citation.
+ * @returns the words without their marks, and their source span with them; `loose` where "See" stands before the citation, or
+ * the sentence goes on: the words may then be another's
  */
-export function quotationBefore(snapshot: Snapshot, citation: Citation): { readonly words: string; readonly span: Span } | undefined {
+export function quotationBefore(snapshot: Snapshot, citation: Citation): { readonly words: string; readonly span: Span; readonly loose: boolean } | undefined {
   const { prose } = snapshot;
   const { text } = prose;
   const at = prose.toProse(citation.start);
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
-  if (!standsAlone(text.slice(end, end + 120)) && !(citation.kind === 'id' && text.charAt(end - 1) === '.')) return undefined;
-  const found = inMarks(text, at) ?? inBlock(snapshot, at);
+  const behind = text.slice(end, end + 120);
+  const alone = standsAlone(behind) || (citation.kind === 'id' && text.charAt(end - 1) === '.');
+  if (!alone && !goesOn(behind)) return undefined;
+  const signal = SIGNAL.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const found = inMarks(text, at - signal.length) ?? inBlock(snapshot, at - signal.length);
   if (found === undefined) return undefined;
   const words = text.slice(found.inner.start, found.inner.end);
-  return { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) } };
+  return { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) }, loose: !alone || signal !== '' };
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { Citation, CitedSection } from '../citations/citation';
 import type { RuleContext } from '../diagnostics/finding';
 import { isOlderText } from '../diagnostics/olderText';
-import { quotationBefore } from '../diagnostics/quotationBefore';
+import { quotationOf } from '../diagnostics/quotationOf';
 import { pinpointText } from '../diagnostics/wording';
 import type { OfficialBody, OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.5;
 
 /** Holds the quotation that a citation stands for against the cited text. */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
-  const quotation = quotationBefore(context.snapshot, citation)?.words ?? quotationBehind(context, citation);
+  const quotation = quotationOf(context.snapshot, citation)?.words;
   if (quotation === undefined) return NONE;
   const reason = whyNotCompared(context, citation);
   if (reason !== undefined) return { is: 'not-compared', words: reason };
@@ -36,21 +36,6 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
   if (cited.some((one) => isThere(one, quoted))) return { is: 'match', words: '' };
   if (quoted.words < LEAST_WORDS) return { is: 'not-compared', words: 'the quoted words are too few to tell' };
   return { is: 'differs', words: whereItDiffers(cited, quoted) };
-}
-
-/** Words that lead from a citation to what is quoted of it. */
-const LEADS = /^(?:[^.;“"”\u2029]{0,120}?\b(?:provid|stat|read|defin|say|said|declar|prohibit|requir|mandat|direct|specif)\w{0,4}\b[^.;“"”\u2029]{0,60}|\s?[,:]\s{0,3})[“"]/;
-const LONGEST = 6000;
-
-/** The words behind "§ 53a-70 (a) provides in relevant part:", without their marks. */
-function quotationBehind({ snapshot }: RuleContext, citation: Citation): string | undefined {
-  const { text } = snapshot.prose;
-  const end = snapshot.prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
-  const lead = LEADS.exec(text.slice(end, end + 260));
-  if (lead === null) return undefined;
-  const open = end + lead[0].length;
-  const close = text.slice(open, open + LONGEST).search(text.charAt(open - 1) === '“' ? /”/ : /"/);
-  return close < 0 ? undefined : text.slice(open, open + close);
 }
 
 function whyNotCompared(context: RuleContext, citation: Citation): string | undefined {

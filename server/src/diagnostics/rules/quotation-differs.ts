@@ -7,7 +7,7 @@ import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { OfficialMemo } from '../officialMemo';
 import { isOlderText } from '../olderText';
-import { quotationBefore } from '../quotationBefore';
+import { quotationOf } from '../quotationOf';
 import { pinpointText, textName } from '../wording';
 import { listed } from '../../code/words';
 
@@ -22,15 +22,15 @@ const SHOWN = 90;
  * is not here, where another day's text or a range is cited, and where it is not sure that the citation is the quotation's.
  */
 export const quotationDiffers: Rule = {
-  code: 'quotation-differs', styles: null, severity: 'information', onByDefault: false, ofForm: false,
+  code: 'quotation-differs', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
   *check(context) {
     if (context.official?.status() === undefined) return;
     for (const citation of context.snapshot.reading.citations) {
-      const [cited, found] = [citedParts(context, citation), quotationBefore(context.snapshot, citation)];
+      const [cited, found] = [citedParts(context, citation), quotationOf(context.snapshot, citation)];
       const [first] = cited;
       if (first === undefined || found === undefined) continue;
-      const key = JSON.stringify([cited, found.words]);
-      const message = messages.get(context.official, key, (official) => judge(textsOf(cited, official), readQuotation(found.words)));
+      const key = JSON.stringify([cited, found.words, found.loose]);
+      const message = messages.get(context.official, key, (official) => judge(textsOf(cited, official), readQuotation(found.words), found.loose));
       if (message !== undefined) yield find(quotationDiffers, found.span, message, { data: { number: first.number, pinpoint: first.path } });
     }
   },
@@ -70,7 +70,7 @@ function textsOf(parts: readonly CitedPart[], official: OfficialText): readonly 
   return cited.length === parts.length ? cited : [];
 }
 
-function judge(cited: readonly Cited[], quoted: Quoted): string | undefined {
+function judge(cited: readonly Cited[], quoted: Quoted, loose: boolean): string | undefined {
   const [first] = cited;
   if (first === undefined || quoted.words < LEAST_WORDS || cited.some((one) => isThere(one, quoted))) return undefined;
   const places = listed(cited.map(({ section, path }) => `§ ${section.number}${pinpointText(path)}`), 'or');
@@ -80,6 +80,8 @@ function judge(cited: readonly Cited[], quoted: Quoted): string | undefined {
     if (path !== undefined) return `The quoted words are not in ${places} but in § ${section.number}${pinpointText(path)} (${text}).`;
   }
   const nearest = nearestWords(cited, quoted);
+  // A form that leaves it open whose words they are is believed only where the section has words like them.
+  if (loose && nearest === '') return undefined;
   return nearest === '' ? `The quoted words are not in ${places} (${text}).` : `The quoted words are not in ${places}.${nearest} (${text}).`;
 }
 

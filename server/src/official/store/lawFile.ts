@@ -15,7 +15,7 @@ import { systemWords } from './systemWords';
 /**
  * An installed text as one file, to be given from hand to hand:
  *
- *     "CNLAW1\n"  length of the head (uint32)  SHA-256 of the head  head: JSON  pages, compressed as one
+ *     "CNLAW1\n"  length of the head (uint32)  SHA-256 of the head  head: JSON, compressed  pages, compressed as one
  *
  * The head has each page's entry, and length and SHA-256 of its blocks; nothing is taken before all of them are right. The
  * index of words is made on the machine that installs.
@@ -25,6 +25,8 @@ const SUM = 32;
 const HEAD = MAGIC.length + 4 + SUM;
 /** Bytes; a whole code has about 14 MB, and 120 MB unpacked. */
 const LARGEST = 64 * 2 ** 20;
+/** Bytes that the compression looks back, as a power of two: supplement and revision say much twice. */
+const WINDOW = 27;
 const LARGEST_UNPACKED = 512 * 2 ** 20;
 
 interface Head {
@@ -55,9 +57,12 @@ export async function exportLaw(folder: string, target: string, annotations: boo
     pages.push({ entry: { ...entry, file: '' }, length: part.length, sum: createHash('sha256').update(part).digest('hex') });
     parts.push(part);
   }
-  const head = Buffer.from(JSON.stringify({ pages } satisfies Head));
+  const head = await compress(JSON.stringify({ pages } satisfies Head));
   const body = await compress(Buffer.concat(parts), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_LARGE_WINDOW]: 1, [constants.BROTLI_PARAM_LGWIN]: WINDOW,
+    },
   });
   const start = Buffer.alloc(HEAD);
   MAGIC.copy(start);
@@ -127,9 +132,10 @@ async function readLaw(file: string, sha256: string | undefined): Promise<readon
   const end = bytes.length < HEAD ? 0 : HEAD + bytes.readUInt32LE(MAGIC.length);
   const head = bytes.subarray(HEAD, end);
   if (end > bytes.length || !createHash('sha256').update(head).digest().equals(bytes.subarray(MAGIC.length + 4, HEAD))) throw damaged();
-  const body = await decompress(bytes.subarray(end), { maxOutputLength: LARGEST_UNPACKED }).catch((error: unknown) => { throw damaged(error); });
+  const body = await decompress(bytes.subarray(end), { maxOutputLength: LARGEST_UNPACKED, params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 } }).catch((error: unknown) => { throw damaged(error); });
+  const list = await decompress(head, { maxOutputLength: LARGEST_UNPACKED });
   let at = 0;
-  return (JSON.parse(head.toString('utf8')) as Head).pages.map(({ entry, length, sum }) => {
+  return (JSON.parse(list.toString('utf8')) as Head).pages.map(({ entry, length, sum }) => {
     const part = body.subarray(at, at += length);
     if (createHash('sha256').update(part).digest('hex') !== sum) throw damaged();
     return { entry, blocks: JSON.parse(part.toString('utf8')) as readonly Block[] };

@@ -1,0 +1,64 @@
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import type { Span } from '../text/span';
+import { quotationBefore } from './quotationBefore';
+
+/** Words that a document quotes from what it cites, and where: source offsets, marks included. */
+export interface CitedQuotation {
+  readonly words: string;
+  readonly span: Span;
+  /** True where the form leaves it open whether the words are the section's own: "See" before the citation, words that go on with it. */
+  readonly loose: boolean;
+}
+
+/** A longer quotation is none that a citation vouches for. */
+const LONGEST = 6000;
+/** Marks of notes behind a number or a quotation: "¹", "[^2]", "3" right behind a mark. */
+const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
+/** "provides in relevant part:", "states that", ", as amended, reads:". One sentence, no other quotation. */
+const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`);
+/** "Under § 1-1, ..." */
+const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
+/** What makes words behind a quotation another's: a case, or its page. */
+const OTHERS = /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
+
+/** The quotation that a citation vouches for: before it, or behind it where words lead to it. Undefined where it is not sure. */
+export function quotationOf(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
+  const before = quotationBefore(snapshot, citation);
+  return before === undefined ? quotationBehind(snapshot, citation) : { ...before, loose: before.loose };
+}
+
+/** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", and block quotations that such words introduce. */
+function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotation | undefined {
+  const { text, zones } = prose;
+  const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
+  const ahead = text.slice(end, end + 260);
+  const mark = ahead.search(/[“"]/);
+  const lead = mark < 0 ? ahead : ahead.slice(0, mark);
+  const under = UNDER.test(text.slice(Math.max(0, prose.toProse(citation.start) - 40), prose.toProse(citation.start)));
+  if (mark >= 0 && (VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))) {
+    const open = end + mark;
+    const close = closeOf(text, open);
+    if (close === undefined || OTHERS.test(text.slice(close + 1, close + 100))) return undefined;
+    return { words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) }, loose: false };
+  }
+  const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
+  if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST || OTHERS.test(text.slice(zone.end, zone.end + 100).trimStart())) return undefined;
+  const introduction = text.slice(end, zone.start).trimEnd();
+  if (!introduction.endsWith(':') || !VERB.test(`${introduction.slice(0, -1)} `)) return undefined;
+  return { words: text.slice(zone.start, zone.end), span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) }, loose: false };
+}
+
+/** The mark that closes the one at `open`, in the same paragraph. Straight marks close at the next that no letter follows. */
+function closeOf(text: string, open: number): number | undefined {
+  const curly = text.charAt(open) === '“';
+  let depth = 0;
+  for (let i = open + 1; i < Math.min(text.length, open + LONGEST); i++) {
+    const c = text.charAt(i);
+    if (c === '\u2029' || (c === '\n' && /^\n[ \t]{0,40}\r?\n/.test(text.slice(i, i + 44)))) return undefined;
+    if (!curly && c === '"' && !/\w/.test(text.charAt(i + 1))) return i;
+    if (curly && c === '“') depth++;
+    else if (curly && c === '”' && depth-- === 0) return i;
+  }
+  return undefined;
+}
