@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- [--inputs N] [--seed S] [--keep]`: changes the labelled texts at random and holds the recognizer, the
+ * `npm run fuzz -- [--inputs N] [--seed S] [--editing] [--keep]`: changes the labelled texts at random and holds the recognizer, the
  * rules and their fixes to what must hold for any text: nothing throws, nothing hangs, nothing grows faster than the
- * text. Each find is printed; with `--keep` it is added to `test/fixtures/corpus/recognizer.jsonl`, which the tests read.
+ * text, and every edit keeps the law of edits (`--editing`: documents are edited in every way, and nothing else is done). Each find is printed; with `--keep` it is added to `test/fixtures/corpus/recognizer.jsonl`, which the tests read.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const BUNDLE = path.join(ROOT, 'out/fuzz/worker.cjs');
 const HANGS_AFTER = 20_000;
 const MOST_FINDS = 50;
 
-const { values } = parseArgs({ options: { inputs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { inputs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false }, editing: { type: 'boolean', default: false } } });
 const [inputs, seed] = [Number(values.inputs), Number(values.seed)];
 if (!Number.isSafeInteger(inputs) || inputs < 1 || !Number.isSafeInteger(seed)) {
   console.error('--inputs and --seed are whole numbers, and there is at least one input.');
@@ -30,13 +30,16 @@ await esbuild.build({
 const finds = [];
 let characters = 0;
 let slowest = 0;
+let edits = 0;
+/** Edits that the thread at work has told of. */
+let told = 0;
 
 /** Runs inputs in a thread until all are done or one hangs; gives the number to go on with. */
 function stretch(from) {
   return new Promise((resolve, reject) => {
     const at = new SharedArrayBuffer(8);
     const place = new Float64Array(at);
-    const worker = new Worker(BUNDLE, { workerData: { root: ROOT, seed, from, to: inputs, at } });
+    const worker = new Worker(BUNDLE, { workerData: { root: ROOT, seed, from, to: inputs, at, editing: values.editing } });
     let [seen, since] = [from, Date.now()];
     const watch = setInterval(() => {
       if (place[0] !== seen) [seen, since] = [place[0], Date.now()];
@@ -46,14 +49,18 @@ function stretch(from) {
         void worker.terminate().then(() => resolve(seen + 1));
       }
     }, 500);
-    const progress = setInterval(() => console.log(`${place[0]} of ${inputs}`), 60_000);
+    const progress = setInterval(() => console.log(`${place[0]} of ${inputs}${edits + told > 0 ? `, ${edits + told} edits` : ''}`), 60_000);
     const end = () => [watch, progress].forEach(clearInterval);
     worker.on('message', (message) => {
       if (message.done === true) {
         characters += message.characters;
+        edits += message.edits;
+        told = 0;
         slowest = Math.max(slowest, message.slowest);
         end();
         resolve(inputs);
+      } else if (message.edits !== undefined) {
+        told = message.edits;
       } else {
         finds.push(message);
         console.log(`input ${message.number}, ${message.what}: ${message.find}\n${JSON.stringify(message.input)}`);
@@ -77,5 +84,5 @@ if (values.keep) {
   fs.appendFileSync(CORPUS, lines.map((line) => `${line}\n`).join(''));
 }
 for (const { number, what, find } of finds.filter((one) => one.what === 'hang')) console.log(`input ${number}: ${what}, ${find}`);
-console.log(`${inputs} inputs of seed ${seed}, ${characters} characters, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`);
+console.log(`${inputs} inputs of seed ${seed}, ${characters} characters, ${edits} edits, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`);
 process.exitCode = finds.length === 0 ? 0 : 1;

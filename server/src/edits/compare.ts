@@ -1,13 +1,15 @@
-import { inTable } from '../analysis/authorities/marker';
+import { inTable, MARK, markedTables } from '../analysis/authorities/marker';
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Authority } from '../citations/citation';
+import { isCitation, type Authority } from '../citations/citation';
 import { sameMeaning } from '../citations/same';
-import { BLOCK, OBJECT, type Prose } from '../markup/prose';
+import { BLOCK } from '../markup/prose';
 import type { Span } from '../text/span';
 import { gapsIn } from './gaps';
+import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, withoutBlanks, WORD } from './marks';
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
-import type { Window } from './window';
+import { ownSpan, type Window } from './window';
 
 /** Windows that touch are one, with all that was to be done in each. */
 interface Place extends Span {
@@ -18,6 +20,9 @@ interface Place extends Span {
   /** Where it lies in the edited source. */
   readonly now: Span;
 }
+
+/** What was written anew, and why. */
+type Changed = Map<Authority, readonly Purpose[]>;
 
 /** Same place in both texts, in prose offsets. */
 interface Stretch {
@@ -35,13 +40,6 @@ export function faultyWindows(before: Snapshot, after: Snapshot, windows: readon
   const comparison = new Comparison(before, after, placesOf(windows));
   comparison.compare();
   return comparison.faulty;
-}
-
-/** Each purpose once. */
-function purposesOf(places: readonly Place[]): Purpose[] {
-  const found = new Map<string, Purpose>();
-  for (const { of } of places) for (const { draft } of of) found.set(JSON.stringify(draft.purpose), draft.purpose);
-  return [...found.values()];
 }
 
 function placesOf(windows: readonly Window[]): Place[] {
@@ -121,7 +119,7 @@ class Comparison {
       const inside = this.#places.flatMap((place, k) => place.kind === 'apart'
         ? [{ start: stretches(this.#stretches[k] as Stretch).end, end: stretches(this.#stretches[k + 1] as Stretch).start }] : []);
       return ({ start, end }: Span): boolean => {
-        const found = inside[lastBefore(inside, start)];
+        const found = inside[lastStartingAtOrBefore(inside, start)];
         return found === undefined || end > found.end;
       };
     };
@@ -160,7 +158,7 @@ class Comparison {
     const free = (comments: readonly (Span & { readonly text: string })[], spanOf: (place: Place) => Span) => {
       const apart = this.#places.filter((place) => place.kind === 'apart').map(spanOf);
       return comments.filter(({ start, end }) => {
-        const found = apart[lastBefore(apart, start)];
+        const found = apart[lastStartingAtOrBefore(apart, start)];
         return found === undefined || end > found.end;
       });
     };
@@ -168,7 +166,7 @@ class Comparison {
     const is = free(this.#after.prose.comments, (place) => place.now);
     for (let k = 0; k < Math.max(was.length, is.length); k++) {
       if (was[k]?.text === is[k]?.text) continue;
-      const at = lastBefore(this.#places, was[k]?.start ?? this.#before.text.length);
+      const at = lastStartingAtOrBefore(this.#places, was[k]?.start ?? this.#before.text.length);
       this.#blameAround(at + 1);
       return;
     }
@@ -178,8 +176,7 @@ class Comparison {
     const [was, is] = [this.#before.reading.authorities, this.#after.reading.authorities];
     let [i, j, shift] = [0, 0, 0];
     /** What was written anew, and the Ids that follow it. */
-    const changed = new Set<Authority>();
-    const purposes = purposesOf(this.#places);
+    const changed: Changed = new Map();
     for (let k = 0; k <= this.#places.length; k++) {
       const place = this.#places[k];
       const [end, now] = [place?.start ?? Infinity, place?.now.start ?? Infinity];
@@ -187,7 +184,7 @@ class Comparison {
         const [a, b] = [was[i], is[j]];
         const [hasA, hasB] = [(a?.start ?? Infinity) < end, (b?.start ?? Infinity) < now];
         if (!hasA && !hasB) break;
-        const same = hasA && hasB && a !== undefined && b !== undefined && a.start + shift === b.start && a.end + shift === b.end && this.#sameOutside(a, b, changed, purposes);
+        const same = hasA && hasB && a !== undefined && b !== undefined && a.start + shift === b.start && a.end + shift === b.end && this.#sameOutside(a, b, changed);
         if (!same) {
           this.#blameAround(k);
           if (!hasA || !hasB) return;
@@ -204,16 +201,17 @@ class Comparison {
     }
   }
 
-  #sameOutside(a: Authority, b: Authority, changed: Set<Authority>, purposes: readonly Purpose[]): boolean {
+  #sameOutside(a: Authority, b: Authority, changed: Changed): boolean {
     if (sameMeaning(a, b)) return true;
     if (a.kind !== 'id' || a.antecedent === null) return false;
     const antecedent = this.#before.reading.authorities[a.antecedent];
-    if (antecedent === undefined || !changed.has(antecedent) || !sameButNumbers(a, b, purposes)) return false;
-    changed.add(a);
+    const purposes = antecedent === undefined ? undefined : changed.get(antecedent);
+    if (purposes === undefined || !sameButNumbers(a, b, purposes)) return false;
+    changed.set(a, purposes);
     return true;
   }
 
-  #compareInside(place: Place, k: number, was: readonly Authority[], is: readonly Authority[], changed: Set<Authority>): void {
+  #compareInside(place: Place, k: number, was: readonly Authority[], is: readonly Authority[], changed: Changed): void {
     if (place.kind === 'apart') {
       const mayCite = place.of.every(({ draft }) => draft.purpose.kind === 'table');
       const apart = mayCite
@@ -222,10 +220,36 @@ class Comparison {
       if (!apart) this.#blame(k);
       return;
     }
-    const inWindow = is.every((one) => one.end <= place.now.end);
+    const inWindow = is.every((one) => one.end <= place.now.end) && this.#holds(place, is);
     const same = was.length === is.length && was.every((one, at) => place.of.some(({ draft }) => sameCited(one, is[at] as Authority, draft.purpose)));
     if (!inWindow || !same) this.#blame(k);
-    for (const one of was) changed.add(one);
+    const purposes = place.of.map(({ draft }) => draft.purpose);
+    for (const one of was) changed.set(one, purposes);
+  }
+
+  /** True where what was put in belongs to what is cited: it is read with the citation and not beside it. */
+  #holds({ of, now, start }: Place, cited: readonly Authority[]): boolean {
+    const spans = cited.flatMap((one) => (isCitation(one) ? [ownSpan(this.#after, one)] : []));
+    let shift = now.start - start;
+    return of.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start || a.end - b.end).every((edit) => {
+      const put = { start: edit.start + shift, end: edit.start + shift + edit.newText.trimEnd().length };
+      shift += edit.newText.length - (edit.end - edit.start);
+      return edit.newText.trim() === '' || spans.some((span) => span.start <= put.start && put.end <= span.end);
+    });
+  }
+
+  /** True where what is put in for a table is read as one, with nothing but its heading beside it. */
+  #isTable({ now, of }: Place, is: Span, text: string): boolean {
+    const isWhole = of.every(({ edits }) => edits.every(({ newText }) => !newText.includes(MARK)));
+    if (isWhole) return text.trim() === '';
+    const inside = markedTables(this.#after).tables.filter((table) => now.start <= table.start && table.end <= now.end);
+    const { prose } = this.#after;
+    let [words, at] = ['', is.start];
+    for (const table of inside) {
+      words += prose.text.slice(at, Math.max(at, prose.toProse(table.start)));
+      at = Math.max(at, prose.toProse(table.end));
+    }
+    return inside.length > 0 && isHeadingAlone(words + prose.text.slice(at, is.end));
   }
 
   /** One block as before, the same markup but for what went as a whole, no word glued to another, and the words that were meant. */
@@ -237,6 +261,7 @@ class Comparison {
     if (place.kind === 'apart') {
       const isComment = place.of.some(({ draft }) => draft.purpose.kind === 'comment');
       const comments = commentsIn(before, place) + commentsIn(after, place.now);
+      if (!isComment && !this.#isTable(place, is, now)) this.#blame(k);
       if (isComment && (comments !== place.of.length || (old + now).trim() !== '')) this.#blame(k);
       return;
     }
@@ -247,58 +272,4 @@ class Comparison {
     const markup = sameMarkup(gapsIn(before, place.start, place.end), gapsIn(after, place.now.start, place.now.end));
     if (gluesAnew || !reads || !markup || breaksIn(old) !== breaksIn(now) || old.includes(BLOCK)) this.#blame(k);
   }
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** A comment or a table takes the blanks around it: markups leave out lines in which nothing else stands. */
-function withoutBlanks(text: string, { start, end }: Span, head: boolean, tail: boolean): Span {
-  let [from, to] = [start, end];
-  if (head) while (from < to && /\s/.test(text.charAt(from))) from++;
-  if (tail) while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-
-function commentsIn({ comments }: Prose, { start, end }: Span): number {
-  let count = 0;
-  for (let k = lastBefore(comments, start - 1) + 1; k < comments.length && (comments[k]?.start ?? 0) < end; k++) if ((comments[k]?.end ?? 0) <= end) count++;
-  return count;
-}
-
-function blanksAsOne(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Ends of blocks and places of objects. */
-function breaksIn(text: string): number {
-  return Array.from(text).filter((c) => c === BLOCK || c === OBJECT).length + (text.match(/\n[ \t\u00A0]*\r?\n/g)?.length ?? 0);
-}
-
-/** True where the markup is the same, or lacks marks of which each had its partner: emphasis around a word that went. */
-function sameMarkup(was: readonly string[], is: readonly string[]): boolean {
-  const [a, b] = [was.join(''), is.join('')];
-  if (a === b) return true;
-  let at = 0;
-  const gone: string[] = [];
-  for (const mark of was) {
-    if (is[at] === mark) at++;
-    else gone.push(mark);
-  }
-  return at === is.length && gone.length === 2 && closes(gone[0] ?? '', gone[1] ?? '');
-}
-
-function closes(open: string, close: string): boolean {
-  return open === close || close === '}' || /^<(\w+)/.exec(open)?.[1] === /^<\/(\w+)/.exec(close)?.[1];
-}
-
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = -1;
-  let high = spans.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if ((spans[mid]?.start ?? 0) <= offset) low = mid;
-    else high = mid - 1;
-  }
-  return low;
 }

@@ -9,7 +9,7 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
   if (before.kind === 'foreign' || after.kind === 'foreign') return sameMeaning(before, after);
   if (family(before) !== family(after)) return false;
   switch (purpose.kind) {
-    case 'form': return before.ambiguous === after.ambiguous && sameNames(before, after) && sameSections(before.sections, after.sections);
+    case 'form': return before.ambiguous === after.ambiguous && (namesCode(after) || !namesCode(before)) && sameNames(before, after) && sameSections(before.sections, after.sections);
     // What a person chose to cite is theirs; that it is one citation still is ours.
     case 'authority': return after.sections.length === before.sections.length;
     case 'number': return sameSections(before.sections.map((section) => renumbered(section, purpose)), after.sections);
@@ -29,6 +29,11 @@ type Cited = Pick<CitedSection, 'number' | 'through' | 'etSeq' | 'pinpoint' | 'p
 function renumbered(section: CitedSection, { from, to }: { readonly from: string; readonly to: string }): Cited {
   const { number, through, etSeq, pinpoint, pinpointThrough, edition } = section;
   return { number: number === from ? to : number, through: through === from ? to : through, etSeq, pinpoint, pinpointThrough, edition };
+}
+
+/** True where the code is named, before the sign or behind the number. */
+function namesCode({ kind, trailer }: Citation): boolean {
+  return kind === 'full' || trailer !== null;
 }
 
 function family({ kind }: Citation): string {

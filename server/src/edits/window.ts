@@ -19,7 +19,7 @@ export interface Window extends Span {
 
 /** Words before and behind a citation that say what it says, and go where it is written anew. */
 const BEFORE = /\bsections?\s{1,3}$/i;
-const AFTER = /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?)+/i;
+const AFTER = /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?|\s\(repealed\s\d{4}\))+/i;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 40;
 
@@ -38,8 +38,18 @@ export function windowsOf(snapshot: Snapshot, draft: Draft): Window[] | undefine
 }
 
 function areSound({ text }: Snapshot, edits: readonly Edit[]): boolean {
-  return edits.every((edit, k) => edit.start >= (edits[k - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length);
+  return edits.every((edit, k) => edit.start >= (edits[k - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length && !gluesWords(text, edit));
 }
+
+/** True for an edit that leaves two words as one, where none of its characters kept them apart. */
+function gluesWords(text: string, { start, end, newText }: Edit): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const [first, last] = [newText.charAt(0) || after, newText.slice(-1) || before];
+  const [oldFirst, oldLast] = start === end ? [after, before] : [text.charAt(start), text.charAt(end - 1)];
+  return LETTER.test(before) && LETTER.test(first) && !LETTER.test(oldFirst) || LETTER.test(last) && LETTER.test(after) && !LETTER.test(oldLast);
+}
+
+const LETTER = /\p{L}/u;
 
 function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] | undefined {
   const hull = hullOf(edits);

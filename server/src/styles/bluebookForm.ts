@@ -10,7 +10,8 @@ export function bluebookForm(citation: Citation, spelling: Spelling): string | u
     case 'full':
       return behind(`${bluebookName(spelling.annotated || isAnnotated(citation.name))} `, withSign(citation, spelling));
     case 'short':
-      return withSign(citation, spelling);
+      // "§ 1-200, G.S.": what names the code behind the number names it before the sign.
+      return citation.trailer === null ? withSign(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'prose':
       return citation.trailer === null ? inWords(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'id':

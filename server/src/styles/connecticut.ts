@@ -15,7 +15,7 @@ export const connecticut: Style = {
         return named(citation, spelling);
       case 'short': {
         // No place for a year in a short form; the reader has it from the full one.
-        return commonEdition(citation) === null ? withSign(citation, spelling) : named(citation, spelling);
+        return commonEdition(citation) === null && citation.trailer === null ? withSign(citation, spelling) : named(citation, spelling);
       }
       case 'prose':
         return citation.trailer === null ? inWords(citation, spelling) : named(citation, spelling);

@@ -100,11 +100,16 @@ function onlyWord(text: string): Conjunction {
 function covered(citation: Citation, prose: Readable): number {
   const revision = revisionBehind(citation);
   if (revision !== undefined) return prose.toProse(revision.end);
-  if (citation.trailer !== null) return prose.toProse(citation.trailer.end);
+  if (citation.trailer !== null) return beforeStop(prose.text, prose.toProse(citation.trailer.end));
   const end = prose.toProse(citation.end);
   const last = citation.sections.at(-1);
   if (last?.through == null && last?.pinpointThrough == null) return end;
   return end + (INCLUSIVE.exec(prose.text.slice(end, end + 16))?.[0].length ?? 0);
+}
+
+/** Leaves to the sentence the full stop that an abbreviation of the code ends with too: "§ 1-200, G.S. An executive session ...". */
+function beforeStop(text: string, end: number): number {
+  return text.charAt(end - 1) === '.' && /^[”"’)]{0,2}(?:\s{1,3}[A-Z“"]|\s*$|\s*\n\s*\n)/.test(text.slice(end, end + 8)) ? end - 1 : end;
 }
 
 function startsSentence(source: string, at: number): boolean {

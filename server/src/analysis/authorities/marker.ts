@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Snapshot } from '../snapshot';
 
 /** Stands in the markers of a table of authorities; the closing one has a slash before it. */
-const MARK = 'conncite:table-of-authorities';
+export const MARK = 'conncite:table-of-authorities';
 
 /** What a table was made with; the opening marker says what is not as usual, so that everyone who updates it gets the same. */
 export interface TableOptions {

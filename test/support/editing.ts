@@ -1,0 +1,183 @@
+import { markedTables, USUAL } from '../../server/src/analysis/authorities/marker';
+import type { Snapshot } from '../../server/src/analysis/snapshot';
+import { isSection, keyOf } from '../../server/src/citations/cited';
+import { compareNumbers } from '../../server/src/code/sectionKey';
+import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
+import { withLawfulFixes } from '../../server/src/diagnostics/lawfulFixes';
+import { mend } from '../../server/src/diagnostics/mend';
+import type { Finding } from '../../server/src/diagnostics/finding';
+import type { ProvenEdits } from '../../server/src/edits/provenEdits';
+import { codeAction } from '../../server/src/features/codeAction';
+import { convertCitations } from '../../server/src/features/convertCitations';
+import { rename } from '../../server/src/features/rename';
+import { updateTableOfAuthorities } from '../../server/src/features/tableOfAuthorities';
+import type { Statutes } from '../../server/src/facts/statutes';
+import { applyEdits } from '../../server/src/text/edit';
+
+/** What is asked of a document by who edits it: everything that writes. */
+export interface Editing {
+  readonly snapshot: Snapshot;
+  readonly statutes: Statutes;
+  /** Reads a text as the document's next version. */
+  readonly read: (text: string) => Snapshot;
+  readonly judge: (snapshot: Snapshot, style: StyleName | null) => readonly Finding[];
+}
+
+type StyleName = 'bluebook' | 'connecticut' | 'legislative';
+export const STYLES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
+
+/**
+ * Does to a document all that can be done, each thing twice, and holds what comes of it to an oracle that knows nothing of the law's
+ * own way: numbers and pinpoints in order, and every other word.
+ * @returns how many edits were made
+ * @throws Error naming the operation after which something is not as it was
+ */
+export function editInEveryWay(editing: Editing): number {
+  const made = new Counter();
+  for (const style of STYLES) {
+    fixes(editing, style, made);
+    fixAll(editing, style, made);
+    conversions(editing, style, made);
+  }
+  renames(editing, made);
+  ignores(editing, made);
+  tables(editing, made);
+  return made.edits;
+}
+
+class Counter {
+  edits = 0;
+
+  /** The document after edits, as it is read anew; what was foreseen of it must be so. */
+  take(editing: Editing, made: ProvenEdits, what: string): Snapshot {
+    this.edits += made.edits.length;
+    const text = applyEdits(made.before.text, made.edits);
+    if (text !== made.after.text) throw new Error(`${what}: the edits make another text than was held to the law`);
+    return editing.read(text);
+  }
+}
+
+function fixes(editing: Editing, style: StyleName, made: Counter): void {
+  const { snapshot } = editing;
+  const findings = editing.judge(snapshot, style);
+  for (const finding of withLawfulFixes(snapshot, findings)) {
+    for (const fix of finding.fixes) {
+      made.edits += fix.edits.length;
+      const after = editing.read(applyEdits(snapshot.text, fix.edits));
+      if (!fix.changesAuthority && fix.about === undefined) same(snapshot, after, `${finding.code} in ${style}`);
+      else sameWords(snapshot, after, `${finding.code} in ${style}`);
+    }
+  }
+  const at = findings[0];
+  for (const { title, made: repair, finding } of at === undefined ? [] : codeAction(snapshot, findings, at, true)) {
+    if (repair !== null) sameWords(snapshot, made.take(editing, repair, title), `${title} (${finding.code})`);
+  }
+}
+
+function fixAll(editing: Editing, style: StyleName, made: Counter): void {
+  let { snapshot } = editing;
+  for (const time of ['fix-all', 'fix-all again']) {
+    const mending = mend(snapshot, editing.judge(snapshot, style), (next) => editing.judge(next, style));
+    if (time === 'fix-all again' && !mending.made.isEmpty) throw new Error(`${time} in ${style} still finds something to do: ${JSON.stringify(mending.made.edits)}`);
+    const after = made.take(editing, mending.made, time);
+    same(snapshot, after, `${time} in ${style}`);
+    snapshot = after;
+  }
+}
+
+function conversions(editing: Editing, style: StyleName, made: Counter): void {
+  let { snapshot } = editing;
+  for (const time of ['convert', 'convert again']) {
+    const converted = convertCitations(snapshot, style, null, editing.statutes);
+    const after = made.take(editing, converted.made, time);
+    same(snapshot, after, `${time} to ${style}`);
+    snapshot = after;
+  }
+}
+
+function renames(editing: Editing, made: Counter): void {
+  const { snapshot } = editing;
+  const numbers = new Set(snapshot.reading.citations.flatMap(({ sections }) => sections.map(({ number }) => number)));
+  for (const from of [...numbers].slice(0, 2)) {
+    for (const to of ['53a-71', '42a-2A-101']) {
+      const { made: renaming } = rename(snapshot, from, to);
+      const after = made.take(editing, renaming, 'rename');
+      sameWords(snapshot, after, `rename of ${from} to ${to}`);
+    }
+  }
+}
+
+function ignores(editing: Editing, made: Counter): void {
+  const { snapshot } = editing;
+  for (const citation of snapshot.reading.citations.slice(0, 3)) {
+    for (const edit of [ignoreOnLine(snapshot, 'unknown-section', citation.start), ignoreInFile(snapshot, 'unknown-section')]) {
+      if (edit !== undefined) same(snapshot, made.take(editing, edit, 'ignore'), 'ignore');
+    }
+  }
+}
+
+/** A table put in, brought up to date twice, and taken out: the same bytes. */
+function tables(editing: Editing, made: Counter): void {
+  const { snapshot, statutes } = editing;
+  if (markedTables(snapshot).tables.length + markedTables(snapshot).alone.length > 0) return;
+  for (const cursor of [null, snapshot.text.length >> 1]) {
+    const inserted = updateTableOfAuthorities(snapshot, statutes, USUAL, cursor);
+    if (inserted.outcome !== 'inserted') continue;
+    const after = made.take(editing, inserted.made, 'table');
+    same(snapshot, after, 'table');
+    const again = updateTableOfAuthorities(after, statutes, USUAL, null);
+    const settled = again.outcome === 'updated' ? made.take(editing, again.made, 'table again') : after;
+    const third = updateTableOfAuthorities(settled, statutes, USUAL, null);
+    if (third.outcome !== 'current') throw new Error(`a table brought up to date twice is ${third.outcome} the third time`);
+    if (again.outcome === 'current') {
+      const back = inserted.made.edits.toReversed().reduce((text, edit, k) => {
+        const start = edit.start + inserted.made.edits.slice(0, inserted.made.edits.length - 1 - k).reduce((sum, one) => sum + one.newText.length - (one.end - one.start), 0);
+        return text.slice(0, start) + snapshot.text.slice(edit.start, edit.end) + text.slice(start + edit.newText.length);
+      }, after.text);
+      if (back !== snapshot.text) throw new Error('a table taken out leaves another text');
+    }
+  }
+}
+
+function same(before: Snapshot, after: Snapshot, what: string): void {
+  const [was, is] = [citedIn(before), citedIn(after)];
+  if (was.join('\n') !== is.join('\n')) throw new Error(`${what}: it cites otherwise\n${was.join(' | ')}\n${is.join(' | ')}\n${after.text}`);
+  sameWords(before, after, what);
+}
+
+function sameWords(before: Snapshot, after: Snapshot, what: string): void {
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
+}
+
+/** What a document cites, tables left aside: a range from its lower end, whatever the form. */
+function citedIn(snapshot: Snapshot): string[] {
+  return outside(snapshot).map(({ cites }) => cites.map((cited) => {
+    if (!isSection(cited)) return keyOf(cited);
+    const ends = [cited.number, cited.through ?? cited.number].sort(compareNumbers);
+    return `${ends.join('..')} ${cited.pinpoint.join('.')} ${cited.pinpointThrough?.join('.') ?? ''}`;
+  }).join(', '));
+}
+
+function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
+  const { tables: marked } = markedTables(snapshot);
+  return snapshot.reading.citations.filter(({ start }) => !marked.some((table) => table.start <= start && start < table.end));
+}
+
+/** The prose without its citations, without what goes with them (signs, "section", ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
+function wordsOf(snapshot: Snapshot): string {
+  const { prose } = snapshot;
+  const cut = [
+    ...outside(snapshot).map((citation) => ({ start: citation.start, end: Math.max(citation.end, citation.trailer?.end ?? 0) })),
+    ...markedTables(snapshot).tables,
+  ].sort((a, b) => a.start - b.start);
+  let [text, at] = ['', 0];
+  for (const { start, end } of cut) {
+    text += `${prose.text.slice(at, Math.max(at, prose.toProse(start)))}¤`;
+    at = Math.max(at, prose.toProse(end));
+  }
+  text += prose.text.slice(at);
+  return text.replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
+    .replace(/[\s§]{1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?\s*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi, '¤')
+    .replace(/[\s¤*_.,;]/g, '');
+}
