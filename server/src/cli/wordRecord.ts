@@ -22,7 +22,7 @@ export async function wordRecord(record: VerificationRecord): Promise<Uint8Array
         new Paragraph({ text: TITLE, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
         new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 200 }, children: [new TextRun(SUBTITLE)] }),
         ...purposeWords(record).map((words) => new Paragraph({ text: words, spacing: { after: 120 } })),
-        plainTable(headRows(head), 2200),
+        plainTable(headRows(head), 2500),
         heading('Citations'),
         citations.length === 0 ? new Paragraph('No citation of the General Statutes was found.') : citationTable(citations),
         heading('Not checked'),
@@ -72,7 +72,7 @@ function cell(width: number, ...paragraphs: readonly TextRun[][]): TableCell {
   });
 }
 
-const COLUMNS = [560, 3900, WIDTH - 560 - 3900] as const;
+const COLUMNS = [760, 3800, WIDTH - 760 - 3800] as const;
 
 function citationTable(citations: readonly RecordedCitation[]): Table {
   return new Table({

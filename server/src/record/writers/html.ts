@@ -99,7 +99,7 @@ th, td { overflow-wrap: anywhere; padding: 3pt 6pt; text-align: left; vertical-a
 .head th { font-weight: bold; white-space: nowrap; width: 1%; }
 .head td { font-variant-numeric: tabular-nums; }
 .citations thead { display: table-header-group; }
-.citations th { border-bottom: 1px solid #111; }
+.citations th { border-bottom: 1px solid #111; white-space: nowrap; }
 .citations td { border-bottom: 1px solid #bbb; }
 .citations td:nth-child(2) { width: 42%; }
 .citations tr, li { break-inside: avoid; }
@@ -108,7 +108,7 @@ th, td { overflow-wrap: anywhere; padding: 3pt 6pt; text-align: left; vertical-a
 tr.wrong td:last-child { border-left: 4px solid #a00; }
 tr.attention td:last-child { border-left: 4px solid #b60; }
 tr.unsure td:last-child { border-left: 4px dotted #666; }
-tr.found td:last-child { border-left: 4px solid transparent; }
+tr.found td:last-child { padding-left: 10px; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding: 1pt 0 1pt 18pt; text-indent: -18pt; }
 .box { border: 1px solid #111; display: inline-block; height: 8pt; margin-right: 9pt; width: 8pt; }

@@ -25,7 +25,7 @@ export function headRows(head: RecordHead): readonly (readonly [string, string])
     ...(head.title === null ? [] : [['Document', head.title] as const]),
     ['File', head.file], ['SHA-256 of the file', head.sha256], ['Checked on', momentWords(head.checkedAt)],
     ...(head.asOf === null ? [] : [['Under the law of', longDate(head.asOf)] as const]),
-    ['Checked by', `Conncite ${head.conncite}`], ['Facts', head.edition],
+    ['Program', `Conncite ${head.conncite}`], ['Facts', head.edition],
     ['Official text', head.official ?? 'none was used'],
     ...head.notices.map((notice) => ['Note', notice] as const),
   ];
