@@ -12,9 +12,9 @@ const CODE = loadCatalogue();
 
 describe('the order of what is cited', () => {
   it('is the code\'s: a title before its chapters, a chapter before its sections, a section before ranges from it, acts last', () => {
-    const text = 'P.A. 21-103; §§ 53a-24 to 53a-30; section 53a-24; chapter 952 of the general statutes; title 53a of the general statutes; § 53a-24 et seq.; § 53a-9; §§ 53a-24 to 53a-27; § 1-1; P.A. 06-43; P.A. 21-9.';
+    const text = 'P.A. 21-103; § 53a-1; chapter 950 of the general statutes; §§ 53a-24 to 53a-30; section 53a-24; chapter 952 of the general statutes; title 53a of the general statutes; § 53a-24 et seq.; § 53a-9; §§ 53a-24 to 53a-27; § 1-1; P.A. 06-43; P.A. 21-9.';
     assert.deepEqual(usedAuthorities(snapshotOf(text), CODE).map(({ cited }) => nameOf(cited)), [
-      '§ 1-1', 'title 53a', '§ 53a-9', 'chapter 952', '§ 53a-24', '§ 53a-24 et seq.', '§§ 53a-24 to 53a-27', '§§ 53a-24 to 53a-30',
+      '§ 1-1', 'title 53a', 'chapter 950', '§ 53a-1', '§ 53a-9', 'chapter 952', '§ 53a-24', '§ 53a-24 et seq.', '§§ 53a-24 to 53a-27', '§§ 53a-24 to 53a-30',
       'Public Act 06-43', 'Public Act 21-9', 'Public Act 21-103',
     ]);
   });
