@@ -94,6 +94,18 @@ describe('hover', () => {
     assert.match(told('1-3'), /\nNo summary yet\. It is cited by one section\.\n/);
   });
 
+  it('tells of the first changes since the edition, and counts the others', () => {
+    const change = { number: '1-1', part: '(a)', act: 'P.A. 26-1', what: 'amended', effective: '2026-07-01', fromPassage: false, applies: '', undoneBy: '', byProgram: false } as const;
+    const told = (count: number): string => {
+      const changes = Array.from({ length: count }, (_, i) => ({ ...change, section: String(i + 1) }));
+      const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', changes }] });
+      return plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
+    };
+    assert.match(told(2), /P\.A\. 26-1, § 1,[^\n]*\n[^\n]*P\.A\. 26-1, § 2,[^\n]*\n(?!The section page)/);
+    assert.match(told(3), /P\.A\. 26-1, § 2,[^\n]*\nThe section page tells of one more change\.\n/);
+    assert.match(told(5), /P\.A\. 26-1, § 2,[^\n]*\nThe section page tells of 3 more changes\.\n/);
+  });
+
   it('tells what an amendment changes, beside its date', () => {
     const digest = {
       summary: 'Before.', gists: [],

@@ -32,6 +32,9 @@ export interface HoverContext {
 /** What a hover asks of a cited section. */
 export type Meant = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
 
+/** Most changes since the edition that a hover tells of. */
+const CHANGES = 2;
+
 export function paragraph(...content: Inline[]): Block {
   return { paragraph: content };
 }
@@ -54,13 +57,20 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
   const shown = { textActs: text && actsOf(text), summary: digest !== undefined };
-  for (const sentence of changeSentences(section, today, shown)) blocks.push(paragraph({ strong: sentence }));
+  blocks.push(...changes(changeSentences(section, today, shown)));
   // What the code itself prints of amendments to come stands with the official text.
   for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));
   blocks.push(...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)));
   if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
   blocks.push(facts(statutes));
   return blocks;
+}
+
+/** Changes since the edition: the first ones, and how many more the section page tells of. */
+function changes(sentences: readonly string[]): Block[] {
+  const told = sentences.slice(0, CHANGES).map((sentence) => paragraph({ strong: sentence }));
+  const more = sentences.length - told.length;
+  return more === 0 ? told : [...told, paragraph({ strong: more === 1 ? 'The section page tells of one more change.' : `The section page tells of ${more} more changes.` })];
 }
 
 /** An amendment to come or come since, and what we know that it changes. */
