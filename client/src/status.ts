@@ -103,6 +103,7 @@ export class Status implements Disposable {
     this.#text.text = official === undefined ? '' : TEXT[official]();
     this.#text.command = official === 'none'
       ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
+    this.#edition.detail = known?.acts ?? '';
     this.#edition.text = known === undefined ? l10n.t('Edition not yet loaded') : (known.edition ?? l10n.t('The statutes could not be read'));
   }
 

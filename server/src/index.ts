@@ -24,10 +24,11 @@ export type { ActData, AuthorityData as Authority, CitationData as Citation } fr
 export { keyOf, nameOf } from './citations/cited';
 export { normalNumber } from './citations/sectionNumber';
 export type { Finding, Fix, Severity } from './diagnostics/finding';
-export { openCatalogue } from './facts/openCatalogue';
+export type { ActChange, ChangeKind } from './facts/actChanges';
+export { openCatalogue, type ActsReadHere } from './facts/openCatalogue';
 export { CatalogueFileError } from './facts/container';
 export type {
-  ActEntry, CatalogueEdition, Chapter, Digest, Gist, PendingAmendment, PendingDigest, Section, SectionStatus, Statutes, StructureNode,
+  ActEntry, ActsSince, CatalogueEdition, Chapter, Digest, Gist, PendingAmendment, PendingDigest, Section, SectionStatus, Statutes, StructureNode,
   Successor, Title,
 } from './facts/statutes';
 export { convert } from './styles/convert';

@@ -58,6 +58,8 @@ export interface StatusParams {
   readonly detected: boolean;
   /** Edition of the facts in words, or null where they could not be read. */
   readonly edition: string | null;
+  /** How far the facts know public acts passed since: "Acts through P.A. 26-151"; null where they do not. */
+  readonly acts: string | null;
   /** How much of the official text is on this machine; `unavailable` where none can be. */
   readonly official: 'whole' | 'chapters' | 'none' | 'unavailable';
 }

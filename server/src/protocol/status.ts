@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isPage } from '../features/pages/address';
-import { editionWords } from '../features/wording/section';
+import { actsThroughWords, editionWords } from '../features/wording/section';
 import type { Guard } from './guard';
 import type { Judgment } from './judgments';
 import type { StatusMethod, StatusParams } from './messages';
@@ -12,7 +12,8 @@ const STATUS: StatusMethod = 'conncite/status';
 export function sendStatus({ snapshot, findings, style, detected, statutes }: Judgment, { connection, guard, ports }: { connection: Connection; guard: Guard; ports: ServerPorts }): void {
   if (isPage(snapshot.uri, snapshot.languageId)) return;
   const edition = statutes === null ? null : editionWords(statutes.edition);
-  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, official: installed(ports) };
+  const acts = statutes === null ? null : actsThroughWords(statutes.edition);
+  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, acts, official: installed(ports) };
   void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
 }
 

@@ -120,7 +120,8 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   const printed = text === undefined ? [] : actsOf(text);
   const acts = printed.length > 0 ? [...printed, ...actsSince(section, printed, statutes)] : statutes.acts(section);
   if (section.status === 'in force') lines.push(...enactedFact(acts));
-  if (digest?.effective != null) lines.push(fact('Last act in effect since', dateWords(digest.effective)));
+  const since = acts.at(-1)?.effective ?? digest?.effective;
+  if (since != null) lines.push(fact('Last act in effect since', dateWords(since)));
   if (text === undefined && digest === undefined && section.status === 'in force') lines.push(...partsFact(section));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
   lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [shownFact(text), ...differences(text, section, statutes)]));

@@ -163,10 +163,17 @@ export function editionWords(edition: CatalogueEdition): string {
   return `General Statutes revised to January 1, ${edition.revision}${supplement}`;
 }
 
+/** "Acts through P.A. 26-151"; of acts that a program read on this machine it tells apart. Null where no act since the edition is known. */
+export function actsThroughWords({ acts, readHere }: CatalogueEdition): string | null {
+  const here = readHere === undefined ? '' : `${acts === null ? 'Acts' : ','} by program through ${readHere.through}`;
+  return acts === null && here === '' ? null : `${acts === null ? '' : `Acts through ${acts.through}`}${here}`;
+}
+
 /** What the facts are of, in a few words: "revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151". */
-export function factsWords({ revision, supplement, actsThrough, acts }: CatalogueEdition): string {
+export function factsWords(edition: CatalogueEdition): string {
+  const { revision, supplement, actsThrough } = edition;
   const printed = `revised to January 1, ${revision}${supplement === null ? '' : `, ${supplement} Supplement`}`;
-  return `${printed}, acts through ${acts === null ? actsThrough : acts.through}`;
+  return `${printed}, ${(actsThroughWords(edition) ?? `acts through ${actsThrough}`).replace(/^A/, 'a')}`;
 }
 
 /** What is known of a section beside its text: "It has 8 subsections, (a) to (h), cites 3 sections and is cited by 12." "" where nothing is. */
