@@ -53,6 +53,13 @@ describe('a table of authorities', () => {
     ]);
   });
 
+  it('keeps the text of today apart from a dated edition', () => {
+    assert.deepEqual(rows('# A\n\nGeneral Statutes § 53a-70.\n\n# B\n\nGeneral Statutes (Rev. to 2015) § 53a-70. Id.\n'), [
+      ['General Statutes § 53a-70', '[A](#a)'],
+      ['General Statutes (Rev. to 2015) § 53a-70', '[B](#b)'],
+    ]);
+  });
+
   it('lists acts behind the statutes, chapters before their sections', () => {
     const text = '# A\n\nPublic Act 21-103, § 3; General Statutes § 53a-70; chapter 952 of the General Statutes; Public Act 06-43.\n';
     assert.deepEqual(rows(text).map(([authority]) => authority), [
@@ -129,6 +136,12 @@ describe('a table of authorities', () => {
 });
 
 describe('inserting and updating a table', () => {
+  it('leaves to an Id. what was cited before the table', () => {
+    const text = 'General Statutes § 53a-71. General Statutes § 53a-70.\n\nId. So it is.\n';
+    const after = snapshotOf(update(text, 'markdown', USUAL, 5).text, 'markdown');
+    assert.deepEqual(after.reading.citations.at(-1)?.sections.map(({ number }) => number), ['53a-70']);
+  });
+
   const SOURCES: Readonly<Record<string, string>> = {
     markdown: BRIEF,
     html: '<body>\n<h1>T</h1>\n<h2>Law</h2>\n<p>General Statutes &sect; 1-2 and &sect;&nbsp;53a-70 (a).</p>\n<aside role="doc-footnote" id="n1"><p>&sect; 1-3</p></aside>\n</body>',

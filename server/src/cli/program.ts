@@ -21,7 +21,8 @@ const FILES = 'files, folders or patterns in quotes; - is standard input';
  * @param args arguments without the names of program and script
  * @returns exit status: 0 well, 1 something found, 2 wrong usage or an unreadable file
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = withHarmlessMessages(given);
   let status = OK;
   const program = programOf(terminal, (result) => {
     status = result;
@@ -39,6 +40,27 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.warn(`conncite: this should not happen; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return FAILED;
   }
+}
+
+/** Characters of messages in one run; a file made to be complained of could fill a disk. */
+const MOST_SAID = 1_000_000;
+
+/**
+ * Names of files, keys and other words of strangers stand in messages: none of them may steer the terminal, hide what is written, or
+ * begin a line that GitHub Actions takes for a command.
+ */
+function withHarmlessMessages(terminal: Terminal): Terminal {
+  let said = 0;
+  return {
+    ...terminal,
+    warn(text) {
+      if (said >= MOST_SAID) return;
+      said += text.length;
+      // eslint-disable-next-line no-control-regex -- these are what must not pass
+      const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\uFFFD').replace(/^(?=::|##\[)/gm, ' ');
+      terminal.warn(said < MOST_SAID ? plain : `${plain.slice(0, 200)}\nconncite: more messages were left out\n`);
+    },
+  };
 }
 
 function programOf(terminal: Terminal, done: (status: number) => void): Command {

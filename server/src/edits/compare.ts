@@ -202,6 +202,8 @@ class Comparison {
   }
 
   #sameOutside(a: Authority, b: Authority, changed: Changed): boolean {
+    // A trailer that another citation's name became is a change too.
+    if (a.kind !== 'foreign' && b.kind !== 'foreign' && (a.trailer === null) !== (b.trailer === null)) return false;
     if (sameMeaning(a, b)) return true;
     if (a.kind !== 'id' || a.antecedent === null) return false;
     const antecedent = this.#before.reading.authorities[a.antecedent];

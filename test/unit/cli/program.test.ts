@@ -12,6 +12,14 @@ describe('conncite', () => {
     folder.remove();
   });
 
+  it('lets no name of a file steer the terminal or a workflow', async () => {
+    const { status, err } = await folder.run(['check', 'a\n::error::x\u001b[2J\u202e.md']);
+    assert.equal(status, 2);
+    assert.doesNotMatch(err, /^::/m);
+    assert.ok(!err.includes('\u001b') && !err.includes('\u202e'), err);
+    assert.match(err, /no file matches/);
+  });
+
   it('prints its version', async () => {
     assert.deepEqual(await folder.run(['--version']), { status: 0, out: `${version}\n`, err: '' });
   });

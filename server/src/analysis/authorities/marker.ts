@@ -44,7 +44,15 @@ function findTables(snapshot: Snapshot): MarkedTables {
 
 /** True where a source offset lies in a table. */
 export function inTable(snapshot: Snapshot, offset: number): boolean {
-  return markedTables(snapshot).tables.some((table) => table.start <= offset && offset < table.end);
+  const { tables } = markedTables(snapshot);
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tables[mid]?.end ?? 0) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return (tables[low]?.start ?? Infinity) <= offset;
 }
 
 /** Opening and closing marker as lines of the document's markup; plain text, which has no comments, gets words in brackets. */

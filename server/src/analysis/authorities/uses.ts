@@ -25,12 +25,12 @@ interface Draft {
 /**
  * The authorities that a document cites, in the code's order, acts last. Each member of a list counts, and Id. counts for
  * what it stands for; "Formerly Sec. ..." cites nothing, and what a table of authorities repeats is not cited by it.
- * Where one section is cited by several editions, each is an authority; a citation without a year means the one before it.
+ * Where one section is cited by several editions, each is an authority; a full citation without a year is one too, and a short form or an Id. means the one before it.
  */
 export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): readonly UsedAuthority[] {
   const citations = snapshot.reading.citations.filter((citation) => citation.kind !== 'former' && !inTable(snapshot, citation.start));
   const editions = editionsOf(citations);
-  const latest = new Map<string, Edition>();
+  const latest = new Map<string, Edition | null>();
   const found = new Map<string, Draft>();
   const add = (key: string, cited: Cited, edition: Edition | null, citation: Citation): void => {
     let draft = found.get(key);
@@ -46,9 +46,10 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
         continue;
       }
       const all = editions.get(key) ?? [];
-      if (cited.edition !== null) latest.set(key, cited.edition);
-      const edition = latest.get(key) ?? all[0] ?? null;
-      add(`${key}|${all.length > 1 ? editionKey(edition) : ''}`, cited, edition, citation);
+      // A full citation without a year cites the text of today; a short form or an Id. means what was cited before it.
+      if (cited.edition !== null || citation.kind === 'full' || citation.trailer !== null) latest.set(key, cited.edition);
+      const edition = latest.has(key) ? latest.get(key) ?? null : all[0] ?? null;
+      add(`${key}|${editionKey(edition)}`, cited, edition, citation);
     }
   }
   return [...found.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
