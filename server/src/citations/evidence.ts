@@ -30,7 +30,7 @@ export const EVIDENCE: readonly Evidence[] = [
   // A list of states names ours as one of many, and a street is no state.
   { of: 'connecticut', by: 'name', weight: 2, words: ['Connecticut', 'CONNECTICUT', 'Conn.', 'CONN.'],
     notBefore: '(?:Colorado|California|Arkansas|COLORADO),? (?:and )?', notBehind: ',? (?:and |or )?(?:Delaware|District of Columbia|Florida|Georgia|DELAWARE)| (?:Avenue|Ave\\b)' },
-  { of: 'connecticut', by: 'code', weight: 2, words: ['C.G.S.', 'C.G.S.A.', 'R.C.S.A.'] },
+  { of: 'connecticut', by: 'code', weight: 2, words: ['C.G.S.', 'C.G.S.A.', 'R.C.S.A.'], notBefore: '\\.' },
 
   // Not counted where a state is named whose code is called the same.
   { of: 'ours', by: 'code', weight: 2, words: ['the general statutes', 'the General Statutes', 'General Statutes §', 'Gen. Stat. §'] },
@@ -60,12 +60,16 @@ export const EVIDENCE: readonly Evidence[] = [
     'United States Army', 'Department of Defense', 'Contracting Officer', 'contracting officer', 'Federal Acquisition', 'Parliament', 'Lok Sabha', 'Riksdag', 'Storting', 'Secretary of State',
   ] },
   { of: 'other', by: 'code', weight: 2, words: [
-    'O.C.G.A.', 'OCGA', 'N.C.G.S.', 'NCGS', 'N.J.S.A.', 'N.J.S.', 'M.G.L.', 'G.L. c.', 'Mass. Gen. Laws', 'M.C.L.', 'MCL', 'K.S.A.', 'KRS', 'ORS', 'RCW', 'NRS', 'A.R.S.', 'C.R.S.', 'R.S.Mo.', 'RSMo', 'I.C.', 'ILCS', 'R.C.', 'T.C.A.',
+    'O.C.G.A.', 'OCGA', 'N.C.G.S.', '[N.C.]G.S.', 'NCGS', 'N.J.S.A.', 'N.J.S.', 'M.G.L.', 'G.L. c.', 'Mass. Gen. Laws', 'M.C.L.', 'MCL', 'K.S.A.', 'KRS', 'ORS', 'RCW', 'NRS', 'A.R.S.', 'C.R.S.', 'R.S.Mo.', 'RSMo', 'I.C.', 'ILCS', 'R.C.', 'T.C.A.',
     'SDCL', 'NDCC', 'N.D.C.C.', 'NMSA', 'HRS', 'RSA', 'M.R.S.', 'V.S.A.', 'W.S.', 'D.C. Code', 'D.C. Law', 'Official Code', 'Code of Virginia', 'Idaho Code', 'Utah Code', 'Indiana Code', 'Code Ann.', 'Rev. Stat.', 'Comp. Stat.', 'Comp. Laws',
     'Codified Laws', 'Cent. Code', 'Revised Statutes', 'Compiled Laws', 'Compiled Statutes', 'Administrative Code', 'CPLR', 'EPTL', 'SCPA', 'ECL', 'Real Property Law', 'Vehicle and Traffic Law', 'Election Law', 'Penal Law', 'General Obligations Law',
     'Zoning Resolution', 'zoning resolution', 'Government Code', 'Penal Code of', 'Labor Code', 'Vehicle Code', 'Revised Code', 'Revenue and Taxation Code', 'Assessment Act', 'Corporations Act', 'Companies Act', 'Criminal Code of', 'FAR', 'DFARS', 'DFAR',
     'StGB', 'BGB', 'Grundgesetz', 'Bundesgesetzblatt', 'Code civil', 'Código', 'Allgemeines',
   ] },
+  // Acts by their year, as the Commonwealth's are; statutes of Canada and the Philippines.
+  { of: 'other', by: 'code', weight: 2, pattern: true, words: ['Act,? (?:18|19|20)\\d\\d\\b', 'R\\.S\\.[BCONQ]\\.', 'Republic Act No', 'Professions Code'] },
+  // Papers with sections of their own.
+  { of: 'other', by: 'wording', weight: 2, words: ['BYLAWS', 'BY-LAWS', 'COLLECTIVE BARGAINING AGREEMENT', 'Student Handbook', 'Flight Manual', 'manual: see', 'Release notes', 'Lemma', 'Theorem'] },
   { of: 'other', by: 'reporter', weight: 2, words: [
     'S.E.2d', 'S.E. 2d', 'N.E.2d', 'N.E.3d', 'N.W.2d', 'S.W.2d', 'S.W.3d', 'So. 2d', 'So. 3d', 'So.2d', 'So.3d', 'P.2d', 'P.3d', 'N.Y.S.2d', 'N.Y.S.3d', 'A.D.2d', 'A.D.3d', 'Cal. App.', 'Cal.App.', 'Cal. Rptr.', 'EWCA', 'UKSC', 'EWHC', 'SCC', 'BCCA', 'ONCA', 'HCA',
   ] },
@@ -76,7 +80,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   English: 'the|of|and|to|that|is|in|by|for|on|as|was|or',
   German: 'der|und|nach|für|nicht|ist|mit|dem|gemäß|vom|eine',
   Dutch: 'het|een|voor|niet|zijn|wordt|artikel|lid',
-  'Danish and Norwegian': 'og|ikke|etter|efter|til|som|skal|eller|jf|jf\\.|ved|loven',
+  'Danish and Norwegian': 'og|ikke|etter|efter|til|som|skal|eller|jf|jf\\.|ved|loven|lov|om|stk\\.|av|på',
   Swedish: 'och|inte|enligt|skall|eller|för|lagen|som',
   French: 'les|et|est|une|loi|selon|aux|dans',
   Spanish: 'los|las|del|una|ley|conforme|según',

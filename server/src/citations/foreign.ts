@@ -4,7 +4,7 @@ import { otherStateBefore } from './codeName';
 import type { Member } from './draftMember';
 import { sentenceStart } from './sentence';
 import { PAPERS_BEHIND, STANDARD_BEFORE } from './standards';
-import { NAMED_ARTICLE, OF_STATE, OTHER_STATE, OTHER_STATES_LAW, STATE, STATE_OF } from './states';
+import { NAMED_ARTICLE, namesArticle, OF_STATE, OTHER_STATE, OTHER_STATES_LAW, STATE, STATE_OF } from './states';
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
@@ -50,7 +50,7 @@ const LAST_WORDS = new Set([
   'flsa', 'fmla', 'adea', 'ada', 'fha', 'osha', 'act', 'guidelines', 'cfr', 'regulations', 'regulation', 'reg', 'regs', 'agencies', 'rcsa', 'ordinance', 'ordinances', 'ord', 'ords', 'charter',
   'bylaw', 'bylaws', 'law', 'laws', 'nfpa', 'ibc', 'ifc', 'ansi', 'ucc', 'upc', 'frcp', 'fre', 'rpc', 'conduct', 'agreement', 'lease', 'handbook', 'manual', 'declaration', 'indenture',
   'covenants', 'incorporation', 'organization', 'treaty', 'contract', 'policy', 'plan', 'protocol', 'schedule', 'exhibit', 'appendix', 'convention', 'deed', 'trust', 'bill', 'amendment', 'series',
-  'guide', 'guidebook', 'far', 'dfars', 'dss', 'judgments', 'agency', 'specification', 'specifications', 'readme', 'supra', 'cba', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
+  'guide', 'guidebook', 'far', 'fars', 'dfar', 'dfars', 'dss', 'judgments', 'agency', 'specification', 'specifications', 'readme', 'supra', 'cba', 'directive', 'directives', 'standard', 'standards', 'bulletin', 'circular', 'procedures', 'article', 'construction', 'remedies', 'litigation', 'torts', 'contracts', 'instructions', 'property', 'trusts', 'estates', 'wills', 'seizure', 'treatise', 'corporations', 'jurisprudence', 'pleading', 'insurance', 'damages', 'zoning', 'stat', 'stats',
   'statute', 'statutes', 'ncgs', 'ncgsa', 'ars', 'ksa', 'rsa', 'mcl', 'mcla', 'ors', 'rcw', 'nrs', 'krs', 'hrs', 'ocga', 'mgl', 'mgla', 'crs', 'ilcs', 'sdcl', 'ndcc', 'nmsa', 'rigl', 'cplr', 'scpa', 'eptl',
 ]);
 const LETTERS = /^[a-z]{2,}$/i;
@@ -134,8 +134,9 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
   const written = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
   const before = written.includes('[') ? written.replace(FITTED, '$1') : written;
-  if (!owner && LETTERS.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
+  if (!owner && LETTERS.test(word) && !/^[A-Z]{2}$/.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
   const slice = withPlainBlanks(before);
+  if (text.charCodeAt(at) === SIGN && namesArticle(slice, word) && !isOfOurTitle(number)) return 'state-code';
   if (owner) return STATE.test(slice) || otherStateBefore(slice, slice.length) ? 'state-code' : OWNER.test(slice) ? 'instrument' : null;
   for (const [source, pattern] of BEFORE) {
     if (source === 'uniform-act' && OF_LETTERED_TITLE.test(number)) continue;

@@ -13,3 +13,12 @@ export const OTHER_STATES_LAW = new RegExp(String.raw`\b(?:${STATES})\b[\w' ]{1,
 export const OF_STATE = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
 /** Maryland's code is one of articles with names, which hold more than one noun: "of the Courts and Judicial Proceedings Article". */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
+/** Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313". */
+const ARTICLE_LETTERS = /(?:^|[^A-Z\s] |\()(?:[A-Z]{2}|[A-Z]{3,7}\.)$/;
+/** Capitals before a sign that name no source, or ours. */
+const NO_ARTICLE = new Set(['PA', 'SA', 'GS', 'CT', 'OF', 'IN', 'TO', 'BY', 'OR', 'AT', 'ON', 'AS', 'IS', 'IF', 'CF', 'AND', 'SEE', 'THE', 'STAT.', 'ANN.', 'GEN.', 'SEC.', 'SECS.', 'CONN.', 'CGS.', 'CGSA.', 'SUPP.', 'REV.']);
+
+/** True where a text ends with such an article. @param word its last word */
+export function namesArticle(text: string, word: string): boolean {
+  return ARTICLE_LETTERS.test(text) && !NO_ARTICLE.has(word);
+}
