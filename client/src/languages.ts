@@ -32,8 +32,8 @@ export function documentsIn(folders: Folders): { scheme: string; language: strin
 
 /** What files of a folder are read as; an ending that is not here is not read. */
 const BY_ENDING: Readonly<Record<string, (typeof LANGUAGES)[number]>> = {
-  '.md': 'markdown', '.markdown': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex', '.ltx': 'latex', '.html': 'html', '.htm': 'html',
-  '.rst': 'restructuredtext', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.typ': 'typst', '.txt': 'plaintext', '.text': 'plaintext',
+  '.md': 'markdown', '.markdown': 'markdown', '.mdown': 'markdown', '.mkd': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex', '.ltx': 'latex', '.html': 'html', '.htm': 'html', '.xhtml': 'html',
+  '.rst': 'restructuredtext', '.rest': 'restructuredtext', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.asc': 'asciidoc', '.typ': 'typst', '.txt': 'plaintext', '.text': 'plaintext',
 };
 
 export const FILE_ENDINGS = Object.keys(BY_ENDING);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
+import { FILE_ENDINGS, LANGUAGES, languageOfFile, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
+import { markupFor, MARKUPS } from '../../server/src/markup/registry';
 import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
 import { DEFAULTS } from '../../server/src/settings/read';
 import { SETTINGS } from '../../server/src/settings/schema';
@@ -40,6 +41,11 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const { commands, languages, grammars, configuration, walkthroughs } = manifest.contributes;
 
 describe('the manifest', () => {
+  it('reads a file of every ending as the server does', () => {
+    assert.deepEqual([...FILE_ENDINGS].sort(), MARKUPS.flatMap(({ extensions }) => extensions).sort());
+    for (const markup of MARKUPS) for (const ending of markup.extensions) assert.equal(markupFor(languageOfFile(`a${ending}`)), markup, ending);
+  });
+
   it('activates by the languages that the client selects', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), LANGUAGES.map((language) => `onLanguage:${language}`).sort());
   });

@@ -8,7 +8,7 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 8 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/mcp.js',
-  'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md',
+  'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md', 'RULES.md', 'SETTINGS.md',
   'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
 const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/, /^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
