@@ -24,9 +24,11 @@ describe('a matter of form that runs through a document', () => {
     assert.deepEqual(found.map(({ code, data }) => [code, data?.count]), [['symbol-spacing', undefined], ['symbol-spacing', undefined], ['symbol-spacing', undefined]]);
   });
 
-  it('says of an amendment of one section\'s edition once', () => {
-    const found = check('Conn. Gen. Stat. § 53a-122 (2017). Again, Conn. Gen. Stat. § 53a-122 (2017). Then Conn. Gen. Stat. § 53a-122 (2019).');
-    assert.deepEqual(found.map(({ code, data }) => [code, data?.year, data?.count]), [['amended-since', 2017, 2], ['amended-since', 2019, undefined]]);
+  it('is the old edition of one year too, with what each place says', () => {
+    const cite = (year: number): string => `Conn. Gen. Stat. § 53a-122 (${String(year)}). `;
+    const found = check(cite(2017).repeat(4) + cite(2019));
+    assert.deepEqual(found.map(({ code, data }) => [code, data?.year, data?.count]), [['amended-since', 2017, 4], ['amended-since', 2019, undefined]]);
+    assert.match(found[0]?.related?.at(-1)?.message ?? '', /§ 53a-122 was amended/);
   });
 });
 

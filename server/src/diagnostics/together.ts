@@ -6,12 +6,14 @@ import { rules } from './registry';
 const BY_CODE: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 /** So many places of one matter are told one by one (contract, section 4, point 10). */
 const MOST_TOLD = 3;
+/** So many citations of one year's edition are told one by one. */
+const MOST_OLD = 2;
 /** A finding lists no more places than this; `data.count` has them all. */
 const MOST_PLACES = 200;
 
 /**
  * A matter of form that runs through a document is one finding: at its first place, with the count, the other places, and one fix for
- * all. What is known of the law is said at each place, but an amendment of the same section's same edition once.
+ * all. What is known of the law is said at each place, but for old editions of one year, which are one finding with what each place says.
  * @param findings of one document, sorted by place
  */
 export function together(findings: readonly Finding[]): Finding[] {
@@ -28,7 +30,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const [, group] of groups) {
     const [head, ...others] = group;
     const rule = BY_CODE.get(head?.code ?? '');
-    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : 1)) continue;
+    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : MOST_OLD)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
   }
@@ -45,12 +47,13 @@ export function together(findings: readonly Finding[]): Finding[] {
 function matterOf(finding: Finding, rule: Rule | undefined): string | undefined {
   if (rule === undefined) return undefined;
   if (rule.ofForm) return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
+  // Editions of one year that a document cites throughout are one matter too: each place keeps its own words.
   const { number, year } = finding.data ?? {};
-  return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number' ? `${rule.code} ${number} ${String(year)} ${finding.message}` : undefined;
+  return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number' ? `${rule.code} ${String(year)}` : undefined;
 }
 
 function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
-  const places = group.slice(1, MOST_PLACES).map(({ start, end }) => ({ start, end, message: 'And here' }));
+  const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({ start, end, message: rule.ofForm ? 'And here' : message }));
   const sentence = `So in ${group.length} places of this document.`;
   return find(rule, head, `${head.message} ${sentence}`, {
     severity: head.severity, related: [...(head.related ?? []), ...places], data: { ...head.data, count: group.length },
