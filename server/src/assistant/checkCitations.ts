@@ -1,5 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity, StyleName } from '../diagnostics/finding';
+import { withLawfulFixes } from '../diagnostics/lawfulFixes';
+import { together } from '../diagnostics/together';
 import { placesOf } from '../record/place';
 import type { OfficeDocument } from '../office/officeDocument';
 import { judge } from '../settings/judge';
@@ -39,7 +41,8 @@ export interface CheckOptions {
 /** What is wrong with the citations of a document, as `conncite check` finds it. */
 export function checkCitations(snapshot: Snapshot, office: Pick<OfficeDocument, 'placeAt'> | null, { style, asOf }: CheckOptions, law: Law): CheckAnswer {
   const settings = laidOver(DEFAULTS, { asOf });
-  const { findings } = judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style);
+  const judged = together(judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style).findings);
+  const findings = office === null ? withLawfulFixes(snapshot, judged) : judged;
   const placeOf = placesOf(snapshot, office);
   return {
     citations: snapshot.reading.citations.length,
