@@ -130,7 +130,7 @@ class Connection {
     try {
       await this.client.dispose();
     } catch (error) {
-      this.client.error('The server did not end in order.', error);
+      this.client.error('The server did not shut down cleanly.', error);
     }
   }
 }

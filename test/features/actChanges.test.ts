@@ -26,7 +26,7 @@ function hovered(text: string, today: string): string {
 describe('acts passed since the edition', () => {
   it('stand in the hover of a section', () => {
     assert.match(hovered('§ 12-217s', '2026-11-26'), /P\.A\. 26-21, § 10, repeals it, effective January 1, 2027; until then it is the law\./);
-    assert.match(hovered('§ 12-217s', '2027-01-01'), /Repealed from January 1, 2027 by P\.A\. 26-21/);
+    assert.match(hovered('§ 12-217s', '2027-01-01'), /Repealed effective January 1, 2027 by P\.A\. 26-21/);
     assert.match(hovered('§ 22a-245', '2026-11-26'), /Amended by P\.A\. 26-2, § 1, effective from passage on March 3, 2026; the (?:text and summary|facts) here are older\./);
   });
 
@@ -52,7 +52,7 @@ describe('acts passed since the edition', () => {
     const page = pageDocument(sectionPage('53a-40e', loadCatalogue().on(today), today)).text;
     assert.match(page, /Status: In force\. Last amended in 2026 by P\.A\. 26-32/);
     assert.match(page, /Note: Amended in subsection \(a\) by P\.A\. 26-32, § 1, effective October 1, 2026; the text and summary here are older\./);
-    assert.match(page, /- P\.A\. 26-32, S\. 1 \(2026; effective October 1, 2026; subsection \(a\)\)/);
+    assert.match(page, /- P\.A\. 26-32, § 1 \(2026; effective October 1, 2026; subsection \(a\)\)/);
     assert.doesNotMatch(page, /Public acts after/);
   });
 

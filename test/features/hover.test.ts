@@ -23,7 +23,7 @@ describe('hover', () => {
   it('tells all of a section, and of the cited subsection', () => {
     check('See [[Conn. Gen. Stat. Ann. § 53a-19|2a(a)(1)]].', [
       'Section 53a-192a, Trafficking in persons: Class A felony.',
-      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, § 3.`,
       PAGE_192A,
       'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
       'Subdivision (1) of subsection (a): Knowingly making someone act through one of the three listed means.',
@@ -40,7 +40,7 @@ describe('hover', () => {
   it('says that a label is not known, and that the list of labels may lack it', () => {
     check('[[§ 53a-192a(z)|]]', [
       'Section 53a-192a, Trafficking in persons: Class A felony.',
-      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, S. 3.`,
+      `${PENAL} In force. Last amended in 2021 by P.A. 21-103, § 3.`,
       PAGE_192A,
       'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
       'Subsection (z) is not known: the labels known at its outermost level are (a), (b) and (c). The list of labels may be incomplete.',
@@ -52,7 +52,7 @@ describe('hover', () => {
     check('General Statutes § 53a-70 (b).\n\n[[I|d.]]', [
       'Id. refers to General Statutes § 53a-70 (b), on line 1.',
       'Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
-      `${PENAL} In force. Last amended in 2015 by P.A. 15-211, S. 16.`,
+      `${PENAL} In force. Last amended in 2015 by P.A. 15-211, § 16.`,
       'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70)', 'No summary yet. It has 2 subsections, (a) and (b).', FACTS,
     ]);
   });
@@ -65,9 +65,9 @@ describe('hover', () => {
   });
 
   const states: readonly (readonly [string, string])[] = [
-    ['53a-53', 'Section 53a-53 was repealed; the code does not say here when.'],
+    ['53a-53', 'Section 53a-53 was repealed; the code does not say when.'],
     ['53a-90', 'Section 53a-90 was transferred to section 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.'],
-    ['53a-91', 'Section 53a-91 is reserved for future use: there is no law under this number.'],
+    ['53a-91', 'Section 53a-91 is reserved for future use.'],
   ];
   for (const [number, head] of states) {
     it(`says once what became of a section: ${head}`, () => {
@@ -113,7 +113,7 @@ describe('hover', () => {
     };
     const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', digest, pending: [{ effective: '2026-07-01', by: 'section 2 of public act 25-1' }] }] });
     const text = plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
-    assert.match(text, /the amended text is the law now\. Adds cats\.\n/);
+    assert.match(text, /the amended text is now the law\. Adds cats\.\n/);
     assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, S\. 4\): Adds dogs\.\n/);
     assert.equal(text.split('Adds').length, 3);
   });
@@ -125,12 +125,12 @@ describe('hover', () => {
     const { snapshot } = documentOf('§ 31-71');
     const text = plainText(hover(snapshot, 4, hoverContext({ statutes }))?.content ?? []);
     assert.match(text, /^Section 31-71 \(repealed\), Weekly payment of wages\.\n/);
-    assert.match(text, /Repealed in 1967 by P\.A\. 714, S\. 10\./);
+    assert.match(text, /Repealed in 1967 by P\.A\. 714, § 10\./);
   });
 
   for (const [today, words] of [
     ['2026-12-01', 'An amendment by section 16 of public act 25-33 takes effect on October 1, 2027; until then the earlier text is the law.'],
-    ['2027-10-01', 'Amended by section 16 of public act 25-33 from October 1, 2027: the amended text is the law now.'],
+    ['2027-10-01', 'Amended by section 16 of public act 25-33 from October 1, 2027: the amended text is now the law.'],
   ] as const) {
     it(`judges a pending amendment on ${today}`, () => {
       const { snapshot } = documentOf('§ 54-102a');
@@ -174,7 +174,7 @@ describe('hover', () => {
   it('lists the sections of an act', () => {
     check('by [[P.A. 21-1|03]] the', [
       'Public Act 21-103, passed in 2021.', 'It is in the source line of one section, which it made, amended or repealed:',
-      '- S. 3: Section 53a-192a, Trafficking in persons: Class A felony.',
+      '- § 3: Section 53a-192a, Trafficking in persons: Class A felony.',
       `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · ${FACTS}`,
     ]);
   });
@@ -182,7 +182,7 @@ describe('hover', () => {
   it('tells of each act of a list', () => {
     const { snapshot } = documentOf('Public Acts 21-103 and 24-999');
     const at = (offset: number): string => plainText(hover(snapshot, offset, hoverContext())?.content ?? []);
-    assert.match(at(3), /^Public Act 21-103, passed in 2021\.[\s\S]*S\. 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
+    assert.match(at(3), /^Public Act 21-103, passed in 2021\.[\s\S]*§ 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
     assert.doesNotMatch(at(14), /24-999/);
     assert.match(at(26), /^Public Act 24-999/);
     assert.deepEqual([hover(snapshot, 26, hoverContext())?.start, hover(snapshot, 26, hoverContext())?.end], [23, 29]);

@@ -31,8 +31,8 @@ describe('section page with the official text', () => {
 Title: 53a, Penal Code
 Chapter: 952, Penal Code: Offenses
 Part: I, LANTERNS
-Status: In force. Last amended in 2021 by P.A. 21-103, S. 3.
-Enacted: P.A. 06-43, S. 1 (2006)
+Status: In force. Last amended in 2021 by P.A. 21-103, § 3.
+Enacted: P.A. 06-43, § 1 (2006)
 Shown: Official text, General Statutes revised to January 1, 2025; read from the General Assembly's page on November 25, 2026.
 Annotations: 2 paragraphs, kept apart: show the annotations
 Previous: § 53a-192, Coercion: Class A misdemeanor or class D felony
@@ -303,7 +303,7 @@ describe('hover with the official text', () => {
     const long = officialText([{ number: '952', name: 'X', title: '53a', blocks: [block('53a-70', 'Long.', [`(a) ${'light the lamp '.repeat(300)}`, '(b) End.'])] }]);
     const lines = at('§ 53a-7|0(a)', { official: long });
     assert.match(lines.at(-3) ?? '', /^\(a\) light the lamp .{1000,1200} …$/);
-    assert.equal(lines.at(-2), 'It goes on; the section page has all of it.');
+    assert.equal(lines.at(-2), 'Excerpt. Open the section page for the full text.');
   });
 
   it('knows a number that came into the code after the facts', () => {

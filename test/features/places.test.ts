@@ -35,7 +35,7 @@ describe('acts, chapters and titles', () => {
   it('have a page', () => {
     const act = page({ kind: 'act', name: 'P.A. 21-103' });
     assert.match(act, /^# P\.A\. 21-103\n\nYear: 2021\n/);
-    assert.match(act, /^## Sections that it made, amended or repealed \(1\)\n\n- § 53a-192a, Trafficking in persons: Class A felony: S\. 3$/m);
+    assert.match(act, /^## Sections that it made, amended or repealed \(1\)\n\n- § 53a-192a, Trafficking in persons: Class A felony: § 3$/m);
     assert.match(page({ kind: 'act', name: 'P.A. 27-1' }), /No change of the code by it is known here\. The facts go through P\.A\. 26-151/);
     assert.match(page({ kind: 'act', name: 'P.A. 20-1' }), /name no section/);
     assert.match(page({ kind: 'chapter', name: '952' }), /^# Chapter 952, Penal Code: Offenses\n\nTitle: 53a, Penal Code\n[\s\S]*^- § 53a-70, Sexual assault/m);

@@ -16,8 +16,8 @@ describe('section page', () => {
 
 Title: 53a, Penal Code
 Chapter: 952, Penal Code: Offenses
-Status: In force. Last amended in 2021 by P.A. 21-103, S. 3.
-Enacted: P.A. 06-43, S. 1 (2006)
+Status: In force. Last amended in 2021 by P.A. 21-103, § 3.
+Enacted: P.A. 06-43, § 1 (2006)
 Shown: Conncite's own summary, not the official text.
 Previous: § 53a-192, Coercion: Class A misdemeanor or class D felony
 Next: § 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses
@@ -88,7 +88,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
 
   it('says which text is the law on the day it is read', () => {
     assert.match(text('54-102a', '2027-09-30'), /takes effect on October 1, 2027; until then the earlier text is the law\./);
-    assert.match(text('54-102a', '2027-10-01'), /the amended text is the law now\./);
+    assert.match(text('54-102a', '2027-10-01'), /the amended text is now the law\./);
   });
 
   it('says that a number is not in the edition', () => {

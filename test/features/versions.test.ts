@@ -56,20 +56,20 @@ describe('a section that the edition prints in two texts', () => {
 
 describe('the status of a section', () => {
   const cases: readonly (readonly [Partial<SmallSection>, string | undefined, string])[] = [
-    [{ enacted: 2006, lastAmended: 2021, lastAct: 'P.A. 21-103, S. 3' }, undefined, 'In force. Last amended in 2021 by P.A. 21-103, S. 3.'],
-    [{ enacted: 2025, lastAmended: 2025, lastAct: 'P.A. 25-1, S. 3' }, undefined, 'In force. Enacted in 2025; its source line lists no act of a later year (P.A. 25-1, S. 3).'],
+    [{ enacted: 2006, lastAmended: 2021, lastAct: 'P.A. 21-103, S. 3' }, undefined, 'In force. Last amended in 2021 by P.A. 21-103, § 3.'],
+    [{ enacted: 2025, lastAmended: 2025, lastAct: 'P.A. 25-1, S. 3' }, undefined, 'In force. Enacted in 2025; not amended since (P.A. 25-1, § 3).'],
     [{}, undefined, 'In force.'],
-    [{ effective: '2026-12-02', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Not yet in force: it is the law from December 2, 2026 (P.A. 25-1).'],
+    [{ effective: '2026-12-02', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Not yet in force; effective December 2, 2026 (P.A. 25-1).'],
     [{ effective: '2026-12-01', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'In force since December 1, 2026 (P.A. 25-1).'],
-    [{ status: 'repealed' }, undefined, 'Repealed; the code does not say here when.'],
-    [{ status: 'repealed', lastAmended: 1967, lastAct: '1967, P.A. 714, S. 10' }, undefined, 'Repealed in 1967 by P.A. 714, S. 10.'],
-    [{ status: 'repealed', lastAmended: 2017, lastAct: 'P.A. 17-99' }, 'P.A. 17-99, S. 51', 'Repealed in 2017 by P.A. 17-99, S. 51.'],
-    [{ status: 'repealed', effective: '2026-10-01', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Repealed from October 1, 2026 by P.A. 25-1.'],
-    [{ status: 'repealed', effective: '2027-10-01', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Repealed by P.A. 25-1 with effect from October 1, 2027; until then it is the law.'],
+    [{ status: 'repealed' }, undefined, 'Repealed; the code does not say when.'],
+    [{ status: 'repealed', lastAmended: 1967, lastAct: '1967, P.A. 714, S. 10' }, undefined, 'Repealed in 1967 by P.A. 714, § 10.'],
+    [{ status: 'repealed', lastAmended: 2017, lastAct: 'P.A. 17-99' }, 'P.A. 17-99, S. 51', 'Repealed in 2017 by P.A. 17-99, § 51.'],
+    [{ status: 'repealed', effective: '2026-10-01', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Repealed effective October 1, 2026 by P.A. 25-1.'],
+    [{ status: 'repealed', effective: '2027-10-01', lastAct: 'P.A. 25-1', lastAmended: 2025 }, undefined, 'Repealed by P.A. 25-1, effective October 1, 2027; in force until then.'],
     [{ status: 'transferred', successor: { numbers: ['1-2', '1-3', '1-4'], through: null } }, undefined, 'Transferred to sections 1-2, 1-3 and 1-4.'],
     [{ status: 'transferred', successor: { numbers: ['1-2'], through: '1-9' } }, undefined, 'Transferred to sections 1-2 to 1-9.'],
-    [{ status: 'transferred' }, undefined, 'Transferred to another number, which the code does not say here.'],
-    [{ status: 'obsolete' }, undefined, 'Obsolete: the code no longer prints its text.'],
+    [{ status: 'transferred' }, undefined, 'Transferred to another number, which the code does not give.'],
+    [{ status: 'obsolete' }, undefined, 'Obsolete; the code no longer prints its text.'],
   ];
   for (const [section, repealedBy, words] of cases) {
     it(`is told: ${words}`, () => {

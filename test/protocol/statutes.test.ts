@@ -168,7 +168,7 @@ describe('the official text, by the protocol', () => {
     held.set('/current/pub/titles.htm', new Promise((resolve) => setTimeout(resolve, 100)));
     const answer = await run('conncite.statutes.install', YES);
     assert.deepEqual([answer.kind, answer.installed], ['cancelled', 'none']);
-    assert.match(answer.message, /goes on there\.$/);
+    assert.match(answer.message, /the next run resumes from there\.$/);
   });
 
   it('goes on where it was cancelled', async () => {

@@ -48,7 +48,7 @@ function read(snapshot: Snapshot): Declarations {
   for (const pair of [...frontMatter(snapshot, unreadable), ...comments(snapshot)]) {
     if (pair.key === 'as-of') {
       if (isDay(pair.value)) asOf ??= pair.value;
-      else unreadable.push(wrong(pair, `“${pair.value}” is no day. A day is written year-month-day, as in 2017-05-01.`));
+      else unreadable.push(wrong(pair, `“${pair.value}” is not a valid date. Use YYYY-MM-DD, as in 2017-05-01.`));
     } else if (pair.key === 'style') {
       if (STYLES.includes(pair.value)) style ??= pair.value as StyleName;
       else unreadable.push(wrong(pair, `“${pair.value}” is no citation style. The styles are ${STYLES.join(', ')}.`));

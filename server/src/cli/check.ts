@@ -15,7 +15,7 @@ export async function check(names: readonly string[], options: CheckOptions, ter
       throw new UsageError(`there is no rule "${code}"; the rules are ${rules.map((rule) => rule.code).join(', ')}`);
     }
   }
-  if (options.fix && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be mended; name a file');
+  if (options.fix && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be fixed; name a file');
   const jobs = await jobsOf(names, options, terminal);
   const progress = new Progress(jobs.length, terminal);
   const report = await reportFor(options, terminal);

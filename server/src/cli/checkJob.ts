@@ -72,7 +72,7 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
   try {
     bytes = await writeDocument(source, result.made);
   } catch (error) {
-    terminal.warn(`conncite: ${source.name}: it was not mended, ${reasonOf(error)}\n`);
+    terminal.warn(`conncite: ${source.name}: it was not fixed: ${reasonOf(error)}\n`);
     return null;
   }
   const { snapshot, repairs } = result;

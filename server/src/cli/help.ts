@@ -5,7 +5,7 @@ Examples:
   conncite check brief.md                       what is wrong with its citations
   conncite check brief.docx                     a Word document, footnotes included
   conncite check .                              all documents below this folder
-  conncite check --fix "briefs/**/*.tex"        mend what can be mended without a thought
+  conncite check --fix "briefs/**/*.tex"        fix everything that is safe to fix automatically
   conncite cites brief.md                       list every citation with its section's heading
   conncite verify --output record.html brief.md a record of what was checked, to print and sign
   conncite toa brief.md                         a table of the statutes it cites

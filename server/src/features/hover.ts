@@ -19,6 +19,7 @@ import { chapterWords, editionWords, factsWords, headSentence, statusSentence } 
 export type { HoverContext } from './hovers/section';
 import { capital } from '../code/words';
 import { labelPath } from '../code/labels';
+import { actSections } from '../code/actSections';
 
 export interface Hover extends Span {
   readonly content: RichText;
@@ -183,7 +184,7 @@ function act(reference: ActReference, context: HoverContext): Block[] {
   // "Public Act 21-103, § 3": what that section did comes first.
   const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => meant.has(section));
   const sorted = [...made.filter(({ sections }) => isMeant(sections)), ...made.filter(({ sections }) => !isMeant(sections))];
-  const items = sorted.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `S. ${sections}: `}${headSentence(section)}`]);
+  const items = sorted.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
   return [head, paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`), { list: items }, facts];

@@ -26,7 +26,7 @@ export function importQuestion(plan: ImportPlan, request: ImportRequest): Questi
         ? 'Conncite will read pages of the General Assembly’s site, one after the other, over a verified connection:'
         : 'Conncite will read the official pages that are saved here:',
       [...shown, more ? `and the pages that ${addresses.length === 1 ? 'it leads' : 'they lead'} to: about ${grouped(pages)} in all.` : `${counted(pages, 'page')} ${site ? 'at most' : 'in all'}.`].join('\n'),
-      ...(resumed > 0 ? [`${counted(resumed, 'page')} are here already from the last time; it goes on there.`] : []),
+      ...(resumed > 0 ? [`${counted(resumed, 'page')} are already here from the last run, which resumes.`] : []),
       `Time: about ${timeWords(seconds)}. Disk: about ${megabytes} MB in ${folder}.`,
       `${site ? 'Nothing of your documents is sent. ' : 'Nothing is read from the network. '}You can go on working, and cancel at any time: the text that is here stays as it is until all is read.`,
     ].join('\n\n'),

@@ -128,7 +128,7 @@ function standingOf({ today, statutes }: RuleContext, member: CitedSection, sect
       return wrong('transferred', to === '' ? 'transferred to another number' : `transferred to ${to}`);
     }
     case 'reserved': return wrong('reserved', 'reserved: no law stands under this number');
-    default: return wrong(section.status, `${section.status}: no law of today stands under this number`);
+    default: return wrong(section.status, `${section.status}: no statute is in force at this number`);
   }
 }
 
@@ -169,7 +169,7 @@ function assessPinpoint(context: RuleContext, member: CitedSection, section: Sec
   const nothing: PinpointAssessment = { words: [], outcome: 'found', severity: null, found: null };
   if (member.pinpoint.length === 0 || section.status !== 'in force') return nothing;
   const cannot = (why: string): PinpointAssessment => ({ words: [`pinpoint cannot be told ${why}`], outcome: 'unsure', severity: 'hint', found: null });
-  if (isOlderText(context, member, section)) return cannot('from the text of today: an earlier edition is cited');
+  if (isOlderText(context, member, section)) return cannot('from the current text, because an earlier edition is cited');
   const paths = member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough];
   const verdicts = paths.map((path) => ({ path, verdict: labelVerdict(context.official, section.number, path) }));
   const missing = verdicts.find(({ verdict }) => verdict?.is === 'missing');

@@ -100,7 +100,7 @@ function texts(value: unknown, name: string, warn: Warn): readonly string[] {
     return [];
   }
   const other: unknown[] = value.filter((item) => typeof item !== 'string');
-  if (other.length > 0) warn(`Setting ${name}: ${shown(other[0])} is no text and is passed over.`);
+  if (other.length > 0) warn(`Setting ${name}: ${shown(other[0])} is not a string; ignored.`);
   return value.filter((item) => typeof item === 'string');
 }
 

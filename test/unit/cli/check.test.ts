@@ -140,7 +140,7 @@ describe('conncite check', () => {
       const { out } = await folder.run(['check', '--fix', 'a.txt']);
       const after = readFileSync(file, 'utf8');
       assert.match(after, /^\uFEFFSee §[ \u00a0]53a-41\.\r\nSee §§ 53a-41, 53a-35a\.\r\nSee § 53a-90\.$/);
-      assert.match(out, /2 repairs made\./);
+      assert.match(out, /Fixes made: 2\./);
       assert.match(out, /\[transferred-section\]/);
       assert.doesNotMatch(out, /symbol/);
     });
@@ -171,7 +171,7 @@ describe('conncite check', () => {
       };
       const { status, err } = await folder.run(['check', '--fix', 'a.txt'], { statutes: { ...CODE, find } });
       assert.equal(status, 2);
-      assert.match(err, /^conncite: a\.txt: it was not mended, it was changed by another program in the meantime\n$/);
+      assert.match(err, /^conncite: a\.txt: it was not fixed: it was changed by another program in the meantime\n$/);
       assert.equal(readFileSync(file, 'utf8'), 'What I wrote meanwhile.');
       assert.deepEqual(readdirSync(folder.path), ['a.txt']);
     });

@@ -63,7 +63,7 @@ describe('conncite show', () => {
     it('judges with it', async () => {
       folder.write('brief.txt', 'General Statutes § 53a-192a (c).');
       const { out } = await folder.run(['check', 'brief.txt'], { official });
-      assert.match(out, /error {2}There is no \(c\) in § 53a-192a: it has \(a\) and \(b\), by the official text/);
+      assert.match(out, /error {2}There is no \(c\) in § 53a-192a\. It has \(a\) and \(b\) \(the official text/);
     });
   });
 

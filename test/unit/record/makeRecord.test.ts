@@ -21,7 +21,7 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['Conn. Gen. Stat. § 53a-70 (2011)', 'found, in force; amended after the cited edition (P.A. 15-211, § 16 (2015))'],
   ['§ 53a-70(q)', 'found, in force; pinpoint cannot be told without the official text; the parts known here are (a) and (b)'],
   ['§ 53a-71(a)(12)', /the parts of \(a\) known here are \(1\), \(2\)/],
-  ['Conn. Gen. Stat. § 53a-70(a)(1) (2011)', /pinpoint cannot be told from the text of today: an earlier edition is cited$/],
+  ['Conn. Gen. Stat. § 53a-70(a)(1) (2011)', /pinpoint cannot be told from the current text, because an earlier edition is cited$/],
   ['§ 53a-40e', 'found, in force; amended since the volume in print (P.A. 26-32, § 1, effective October 1, 2026)'],
   ['§ 53a-7000', /^no such section \(nearest: § 53a-70, /],
   ['§ 53a-90', 'transferred to § 54-102a'],

@@ -71,8 +71,8 @@ export function textReport(terminal: Screen): Report<Part> {
       const sentences = all === 0
         ? [`No findings in ${count(files, 'file')}.`]
         : [`${count(all, 'finding')} in ${guilty === files ? count(files, 'file') : `${guilty} of ${count(files, 'file')}`}: ${parts.join(', ')}.`];
-      if (mended > 0) sentences.push(`${count(mended, 'repair')} made.`);
-      if (mendable > 0) sentences.push(`--fix mends ${mendable} of them.`);
+      if (mended > 0) sentences.push(`Fixes made: ${mended}.`);
+      if (mendable > 0) sentences.push(`--fix corrects ${mendable} of them.`);
       if (unread > 0) sentences.push(`${count(unread, 'file')} could not be read.`);
       return `${guilty === 0 ? '' : '\n'}${sentences.join(' ')}\n`;
     },

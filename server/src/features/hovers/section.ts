@@ -100,7 +100,7 @@ export function lawBlocks(text: OfficialSection, member: Meant, { today }: Hover
   const of = capital(textWords(text.origin));
   if (found !== undefined) {
     const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
-    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('It goes on; the section page has all of it.')] : [])];
+    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('Excerpt. Open the section page for the full text.')] : [])];
   }
   const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
   const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;

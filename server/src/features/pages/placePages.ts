@@ -11,6 +11,7 @@ import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
 import { entry, type PageExtras } from './sectionPage';
 import { capital } from '../../code/words';
+import { actSections } from '../../code/actSections';
 
 /** Longest list of a page; the heading counts all. */
 const LISTED = 1000;
@@ -59,7 +60,7 @@ function act(name: string, statutes: Statutes): PageLine[] {
       : 'The source lines of this edition name no section that it made, amended or repealed. An act may have done other things, or what it did may have been replaced since.'));
   } else {
     lines.push(part(`Sections that it made, amended or repealed (${made.length})`));
-    lines.push(...made.slice(0, LISTED).map(({ section, sections }) => item(`${entry(section)}${sections === '' ? '' : `: S. ${sections}`}`)));
+    lines.push(...made.slice(0, LISTED).map(({ section, sections }) => item(`${entry(section)}${sections === '' ? '' : `: ${actSections(sections)}`}`)));
   }
   if (address !== undefined) lines.push(part('Official page'), paragraph(address));
   return lines;

@@ -14,6 +14,7 @@ import { shownLine } from './officialLines';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
 import { labelLines, toldLines, versionsOf, type Version } from './subsections';
+import { actSections } from '../../code/actSections';
 
 /** Longest list of sections on a page; the heading counts them all. */
 const LISTED = 60;
@@ -75,7 +76,7 @@ function actsSince(section: Section, printed: readonly ActEntry[], statutes: Sta
 }
 
 function actWords(act: ActEntry): string {
-  const named = act.sections === '' ? act.act : `${act.act}, S. ${act.sections}`;
+  const named = act.sections === '' ? act.act : `${act.act}, ${actSections(act.sections)}`;
   if (act.effective !== undefined) return `${named} (${act.year}; effective ${dateWords(act.effective)}${partName(act.part ?? '') === '' ? '' : `; ${partName(act.part ?? '')}`})`;
   return named.includes(String(act.year)) ? named : `${named} (${act.year})`;
 }

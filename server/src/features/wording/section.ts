@@ -3,6 +3,7 @@ import { rangeWords, stateWord, successorRanges } from '../../facts/status';
 import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
 import { listed } from '../../code/words';
+import { withSectionSigns } from '../../code/actSections';
 
 /** How many numbers a sentence names before it counts the rest. */
 const NAMED = 5;
@@ -33,7 +34,7 @@ export function headSentence(section: Section): string {
   }
   switch (section.status) {
     case 'in force': return `Section ${section.number}, which the code prints without a heading.`;
-    case 'reserved': return `Section ${section.number} is reserved for future use: there is no law under this number.`;
+    case 'reserved': return `Section ${section.number} is reserved for future use.`;
     case 'obsolete': return `Section ${section.number} is obsolete: the code no longer prints its text.`;
     case 'repealed': return `Section ${section.number} is repealed.`;
     case 'transferred': return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
@@ -98,10 +99,10 @@ function uncapital(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** The last act without the year that the sentence names already: "P.A. 234, S. 34" for "1961, P.A. 234, S. 34". */
+/** The last act without the year that the sentence names already: "P.A. 234, § 34" for "1961, P.A. 234, S. 34". */
 function lastActWords(section: Section, act = section.lastAct): string {
   const year = section.lastAmended === null ? '' : `${section.lastAmended}, `;
-  return year !== '' && act.startsWith(year) ? act.slice(year.length) : act;
+  return withSectionSigns(year !== '' && act.startsWith(year) ? act.slice(year.length) : act);
 }
 
 /** Whether the section is law on the day `today` (ISO), in a sentence with the act and the year where they are known. */
@@ -114,26 +115,26 @@ export function statusSentence(section: Section, today: string, digest?: Digest)
       const by = act === '' ? '' : ` by ${act}`;
       if (effective !== null) {
         const from = dateWords(effective);
-        return effective <= today ? `Repealed from ${from}${by}.` : `Repealed${by} with effect from ${from}; until then it is the law.`;
+        return effective <= today ? `Repealed effective ${from}${by}.` : `Repealed${by}, effective ${from}; in force until then.`;
       }
-      if (section.lastAmended === null) return by === '' ? 'Repealed; the code does not say here when.' : `Repealed${by}.`;
+      if (section.lastAmended === null) return by === '' ? 'Repealed; the code does not say when.' : `Repealed${by}.`;
       return `Repealed in ${section.lastAmended}${by}.`;
     }
     case 'transferred': {
       const to = successorWords(section);
-      return to === '' ? 'Transferred to another number, which the code does not say here.' : `Transferred to ${to}.`;
+      return to === '' ? 'Transferred to another number, which the code does not give.' : `Transferred to ${to}.`;
     }
-    case 'reserved': return 'Reserved for future use: there is no law under this number.';
-    case 'obsolete': return 'Obsolete: the code no longer prints its text.';
-    case 'transferred or repealed': return 'Transferred or repealed: the code does not say which. There is no law under this number.';
-    case 'unknown': return 'Transferred, repealed or obsolete: the code does not say which. There is no law under this number.';
+    case 'reserved': return 'Reserved for future use. No statute has been codified at this number.';
+    case 'obsolete': return 'Obsolete; the code no longer prints its text.';
+    case 'transferred or repealed': return 'Transferred or repealed; the code does not say which. No statute is in force at this number.';
+    case 'unknown': return 'Transferred, repealed, or obsolete; the code does not say which. No statute is in force at this number.';
   }
 }
 
 function amendedSentence(section: Section): string {
   if (section.lastAct === '' || section.lastAmended === null) return 'In force.';
   return section.enacted === section.lastAmended
-    ? `In force. Enacted in ${section.lastAmended}; its source line lists no act of a later year (${lastActWords(section)}).`
+    ? `In force. Enacted in ${section.lastAmended}; not amended since (${lastActWords(section)}).`
     : `In force. Last amended in ${section.lastAmended} by ${lastActWords(section)}.`;
 }
 
@@ -141,7 +142,7 @@ function beginSentence(section: Section, effective: string, today: string): stri
   const by = section.lastAct === '' ? '' : ` (${lastActWords(section)})`;
   return effective <= today
     ? `In force since ${dateWords(effective)}${by}.`
-    : `Not yet in force: it is the law from ${dateWords(effective)}${by}.`;
+    : `Not yet in force; effective ${dateWords(effective)}${by}.`;
 }
 
 /** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
@@ -153,7 +154,7 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
   }
   const from = dateWords(pending.effective);
   return pending.effective <= today
-    ? `Amended by ${by} from ${from}: the amended text is the law now.`
+    ? `Amended by ${by}, effective ${from}; the amended text is now the law.`
     : `An amendment by ${by} takes effect on ${from}; until then the earlier text is the law.`;
 }
 

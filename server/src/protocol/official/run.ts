@@ -53,9 +53,9 @@ export async function runImport(
 }
 
 const CANCELLED: Readonly<Record<ImportRequest['kind'], string>> = {
-  code: 'Cancelled. The text that was here is as it was; what was read is kept, and the next time goes on there.',
+  code: 'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
   chapters: 'Cancelled. The text that was here is as it was.',
-  update: 'Cancelled. The text that was here is as it was; what was read is kept, and the next time goes on there.',
+  update: 'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
   files: 'Cancelled. The text that was here is as it was.',
 };
 

@@ -1,0 +1,12 @@
+/**
+ * Sections of an act as the courts cite them: "§ 3", "§§ 1, 3", where source lines print "S. 3".
+ * @param sections as printed after the "S.", not empty
+ */
+export function actSections(sections: string): string {
+  return `${/[,–-]|\band\b/.test(sections) ? '§§' : '§'} ${sections}`;
+}
+
+/** An act as printed in a source line with its sections as the courts cite them: "P.A. 21-103, § 3" of "P.A. 21-103, S. 3". */
+export function withSectionSigns(act: string): string {
+  return act.replace(/, S\. (.+)$/, (_printed, sections: string) => `, ${actSections(sections)}`);
+}
