@@ -78,7 +78,7 @@ See Sec. 53a-70 re boats.
 
 ## Amended since (1)
 
-- P.A. 21-103, S. 3 (2021)
+- P.A. 21-103, § 3 (2021)
 
 ## Sections that it cites (1)
 

@@ -34,7 +34,7 @@ Makes human trafficking, for labor or for sex, a class A felony.
 
 ## Amended since (1)
 
-- P.A. 21-103, S. 3 (2021)
+- P.A. 21-103, § 3 (2021)
 
 ## Sections that it cites (1)
 

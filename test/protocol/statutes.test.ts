@@ -183,7 +183,7 @@ describe('the official text, by the protocol', () => {
     unheld.go();
     assert.equal((await run('conncite.statutes.status')).kind, 'nothing');
     const plan = await client.request<ImportPlanResult>('conncite/importPlan', { command: 'conncite.statutes.install', arguments: [] });
-    assert.ok(plan.kind === 'plan' && plan.detail.includes('3 pages are here already from the last time; it goes on there.'), JSON.stringify(plan));
+    assert.ok(plan.kind === 'plan' && plan.detail.includes('3 pages are already here from the last run, which resumes.'), JSON.stringify(plan));
     server.asked.length = 0;
     assert.equal((await run('conncite.statutes.install', YES)).kind, 'done');
     assert.deepEqual(server.asked, ['/current/pub/titles.htm', '/current/pub/chap_953.htm']);

@@ -24,7 +24,8 @@ const SHOWN = 90;
 export const quotationDiffers: Rule = {
   code: 'quotation-differs', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
   *check(context) {
-    if (context.official?.status() === undefined) return;
+    // A store is opened for a document that cites something, and for no other.
+    if (context.snapshot.reading.citations.length === 0 || context.official?.status() === undefined) return;
     for (const citation of context.snapshot.reading.citations) {
       const [cited, found] = [citedParts(context, citation), quotationOf(context.snapshot, citation)];
       const [first] = cited;
