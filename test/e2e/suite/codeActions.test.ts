@@ -45,13 +45,13 @@ describe('code actions', () => {
   });
 
   it('ignore everywhere, by a setting of the folder', async () => {
-    const { document } = await open('No such section: Conn. Gen. Stat. § 1-9999.', 'plaintext');
-    await findings(document, 'unknown-section');
-    await vscode.commands.executeCommand('conncite.addSetting', document.uri.toString(), 'ignore.sections', '1-9999');
+    const { document } = await open('It rests on Conn. Gen. Stat. § 31-71.', 'plaintext');
+    await findings(document, 'repealed-section');
+    await vscode.commands.executeCommand('conncite.addSetting', document.uri.toString(), 'ignore.sections', '31-71');
     const settings = vscode.workspace.getConfiguration('conncite', document);
-    assert.deepEqual(settings.get('ignore.sections'), ['1-9999']);
+    assert.deepEqual(settings.get('ignore.sections'), ['31-71']);
     await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
     await settings.update('ignore.sections', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
-    await findings(document, 'unknown-section');
+    await findings(document, 'repealed-section');
   });
 });
