@@ -59,16 +59,49 @@ export function skipSpaceAndMarks(text: string, from: number): number {
   return i === from ? from : skipSpace(text, i);
 }
 
-/** Offset of the last character that is no white space before `at`, or -1. Looks back `most` characters at the most. */
+/** Offset of the last character that is no white space before `at`; -1 where none stands before a blank line. Looks back `most` characters at the most. */
 export function backOverSpace(text: string, at: number, most = 40): number {
   let i = at - 1;
+  let breaks = 0;
   const stop = Math.max(0, at - most);
   while (i >= stop) {
     const c = text.charCodeAt(i);
-    if (!(isBlank(c) || c === 10 || c === 13)) return i;
+    if (c === 10 || c === 13) {
+      if (breaks === 1) return -1;
+      breaks = 1;
+      if (c === 10 && text.charCodeAt(i - 1) === 13) i--;
+    } else if (!isBlank(c)) {
+      return i;
+    }
     i--;
   }
   return -1;
+}
+
+/** What ends one text and begins another: a blank line, a block's end, the mark of a list's item. */
+const BLOCK = /[\u2029\ufffc]|\n[ \t]{0,40}\r?\n|\n[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/g;
+
+/**
+ * The text directly before `at`, from `from` at the earliest, of the paragraph, heading or list item that `at` stands in: nothing read
+ * before it guards or completes what stands in it (contract, section 4, point 8).
+ */
+export function blockBefore(text: string, from: number, at: number): string {
+  const slice = text.slice(from, at);
+  if (!hasBreak(slice)) return slice;
+  let start = 0;
+  for (const { index, 0: mark } of slice.matchAll(BLOCK)) start = index + mark.length;
+  return start === 0 ? slice : slice.slice(start);
+}
+
+/** The text at `at`, to `to` at the furthest, of the paragraph, heading or list item that `at` stands in. */
+export function blockBehind(text: string, at: number, to: number): string {
+  const slice = text.slice(at, to);
+  const end = hasBreak(slice) ? slice.search(BLOCK) : -1;
+  return end < 0 ? slice : slice.slice(0, end);
+}
+
+function hasBreak(slice: string): boolean {
+  return slice.includes('\n') || slice.includes('\u2029') || slice.includes('\ufffc');
 }
 
 const UNEVEN_BLANKS = /[^\S ]|\s{2}/;

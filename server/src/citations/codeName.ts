@@ -1,4 +1,4 @@
-import { backOverSpace, endOfWord, hasWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, withPlainBlanks, wordStart } from './chars';
+import { backOverSpace, blockBefore, endOfWord, hasWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, withPlainBlanks, wordStart } from './chars';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
@@ -46,7 +46,7 @@ const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:co
  */
 function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
-  if (c === 0x2c) return DIGIT_BEFORE_OF.test(withPlainBlanks(text.slice(Math.max(0, at - 80), at)));
+  if (c === 0x2c) return DIGIT_BEFORE_OF.test(withPlainBlanks(blockBefore(text, Math.max(0, at - 80), at)));
   // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
   return c === 0x53 && DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) && startsWithWord(text, next, 'sec');
 }
@@ -113,7 +113,7 @@ export function otherStateBefore(text: string, at: number): boolean {
   if (last < 0) return false;
   const c = text.charCodeAt(last);
   if (!(c === 0x2e || isWord(c))) return false;
-  return NOT_OURS.test(withPlainBlanks(text.slice(Math.max(0, last - 48), last + 1)));
+  return NOT_OURS.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 
 /**

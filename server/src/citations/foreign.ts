@@ -1,4 +1,4 @@
-import { backOverSpace, FITTED, fittedLetter, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
+import { backOverSpace, blockBefore, blockBehind, FITTED, fittedLetter, hasWord, isDividedBefore, isLower, isUpper, isWord, skipSpace, withPlainBlanks, wordStart } from './chars';
 import type { ForeignSource } from './citation';
 import { otherStateBefore } from './codeName';
 import type { Member } from './draftMember';
@@ -99,9 +99,9 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
   if (direct !== null) return { source: direct, named: true };
   if (first === undefined || first.numberStart < 0) return null;
-  const from = Math.max(0, at - LOOK_BACK);
-  const slice = text.slice(from, at);
-  if (!HINT.test(slice)) return null;
+  if (!HINT.test(text.slice(Math.max(0, at - LOOK_BACK), at))) return null;
+  const slice = blockBefore(text, Math.max(0, at - LOOK_BACK), at);
+  const from = at - slice.length;
   const source = sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first);
   return source === null ? null : { source, named: false };
 }
@@ -132,7 +132,7 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   if (lower && PLAIN.has(word)) return null;
   const apostrophe = text.charCodeAt(last - 1);
   const owner = c === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
-  const written = text.slice(Math.max(0, last - 70), owner ? last - 1 : last + 1);
+  const written = blockBefore(text, Math.max(0, last - 70), owner ? last - 1 : last + 1);
   const before = written.includes('[') ? written.replace(FITTED, '$1') : written;
   if (!owner && LETTERS.test(word) && !/^[A-Z]{2}$/.test(word) && !LAST_WORDS.has(word.toLowerCase()) && !OPEN_NAME.test(before) && !(lower && isDividedBefore(text, from))) return null;
   const slice = withPlainBlanks(before);
@@ -158,7 +158,7 @@ const BOOK = /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A
 function sourceOfLongName(text: string, last: number, slice: string, number: string): ForeignSource | null {
   if (UNIFORM_ACT.test(slice) && !OF_HIGH_TITLE.test(number)) return 'uniform-act';
   if (STATE_OF.test(slice)) return 'state-code';
-  return AUTHOR.test(slice) && BOOK.test(withPlainBlanks(text.slice(Math.max(0, last - 110), last + 1))) && !isOfOurTitle(number) ? 'book' : null;
+  return AUTHOR.test(slice) && BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1))) && !isOfOurTitle(number) ? 'book' : null;
 }
 
 const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
@@ -293,10 +293,10 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   if (of === 0) return NOTHING;
   const start = i;
   i = skipSpace(text, i + of);
-  const own = OWN_BEHIND.exec(text.slice(i, i + LONGEST_NAME));
+  const own = OWN_BEHIND.exec(blockBehind(text, i, i + LONGEST_NAME));
   if (own !== null) return { own: true, foreign: null, self: false, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
-  if (NAMED_ARTICLE.test(withPlainBlanks(text.slice(i, i + 140))) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
+  if (NAMED_ARTICLE.test(withPlainBlanks(blockBehind(text, i, i + 140))) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
   const slice = phraseBehind(text, i);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | 32) === 0x69;
@@ -311,7 +311,7 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
 
 /** The noun phrase at `at`: to the next mark or stop word, 80 characters at the most. */
 function phraseBehind(text: string, at: number): string {
-  let slice = text.slice(at, at + 80).replace(/\s+/g, ' ');
+  let slice = blockBehind(text, at, at + 80).replace(/\s+/g, ' ');
   const mark = /[;:()"“”§]|,\s|\.\s(?=[A-Z][a-z])/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);

@@ -1,7 +1,7 @@
 import { isDigit, isUpper, isWord, skipSpace, startsWithWord } from './chars';
 import type { Draft } from './draft';
 import { readAct, readSectionsOfAct } from './forms/act';
-import { readDivision } from './forms/division';
+import { readDivision, readNamedDivision } from './forms/division';
 import { readFormer } from './forms/former';
 import { readFull } from './forms/full';
 import { readId } from './forms/id';
@@ -34,10 +34,10 @@ function readAt(text: string, at: number): Draft | undefined {
     case 0x43:
     case 0x63:
       if (startsWithWord(text, at, 'clause')) return readLeveled(text, at) ?? readSectionsOfAct(text, at);
-      return (text.charCodeAt(at + 1) | 32) === 0x68 ? readDivision(text, at) : readFull(text, at);
+      return (text.charCodeAt(at + 1) | 32) === 0x68 ? readDivision(text, at) : readFull(text, at) ?? readNamedDivision(text, at);
     case 0x47:
     case 0x67:
-      return readFull(text, at);
+      return readFull(text, at) ?? readNamedDivision(text, at);
     case 0x49:
     case 0x69:
       return startsWithWord(text, at, 'item') ? readLeveled(text, at) : readId(text, at);

@@ -1,4 +1,5 @@
-import { backOverSpace, hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, withPlainBlanks } from '../chars';
+import { backOverSpace, blockBefore, blockBehind, hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, withPlainBlanks } from '../chars';
+import { otherStateBefore, readCodeName } from '../codeName';
 import { draft, type Draft } from '../draft';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
@@ -13,8 +14,9 @@ const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|in
  * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
  * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself. "chapters 319i and 319j", "chapters
  * 368a to 368l" are one citation.
+ * @param named start of the code's name where it stands directly before
  */
-export function readDivision(text: string, at: number): Draft | undefined {
+export function readDivision(text: string, at: number, named = -1): Draft | undefined {
   const short = startsWithWord(text, at, 'tit.');
   const kind = short || startsWithWord(text, at, 'title') ? 'title' : 'chapter';
   let i = at + (short ? 4 : kind.length);
@@ -30,20 +32,39 @@ export function readDivision(text: string, at: number): Draft | undefined {
   if (from === i) return undefined;
   const first = readDesignation(text, from, kind);
   if (first === undefined) return undefined;
-  const before = withPlainBlanks(text.slice(Math.max(0, at - 60), at));
+  const before = withPlainBlanks(blockBefore(text, Math.max(0, at - 60), at));
   // Where the list is not plainly ours, its first alone may be.
   const list = [first, ...readMore(text, first.end, kind)];
   for (const read of list.length > 1 ? [list, [first]] : [list]) {
     const end = read.at(-1)?.end ?? first.end;
-    const behind = text.slice(end, end + 120);
+    const behind = blockBehind(text, end, end + 120);
     if (OTHER.test(behind)) continue;
     const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
     // "chapter 93A" is Massachusetts': our chapters have small letters.
     const standsAlone = !short && read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
-    if (!OWN.test(behind) && !OWN_BEFORE.test(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
-    return draft(kind, at, end, { cites: read.map(({ name, start, end: last }) => ({ kind, number: name, start: read.length === 1 ? at : start, end: last })) });
+    if (named < 0 && !OWN.test(behind) && !followsOurName(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
+    return draft(kind, named < 0 ? at : named, end, { cites: read.map(({ name, start, end: last }) => ({ kind, number: name, start: read.length === 1 ? at : start, end: last })) });
   }
   return undefined;
+}
+
+const ABBREVIATED = /\s(?:tit|ch(?:ap)?s?)\.\s/i;
+/** The longest name of the code, its edition and a line's indentation included. */
+const LONGEST_NAME = 120;
+
+/** "Conn. Gen. Stat. ch. 952": a chapter or title as it is abbreviated behind the code's name, with which the citation begins. */
+export function readNamedDivision(text: string, at: number): Draft | undefined {
+  if (!ABBREVIATED.test(text.slice(at, at + LONGEST_NAME))) return undefined;
+  const name = readCodeName(text, at);
+  return name !== undefined && /[tc]/i.test(text.charAt(name.next)) && ABBREVIATED.test(` ${text.slice(name.next, name.next + 7)} `)
+    ? readDivision(text, name.next, at)
+    : undefined;
+}
+
+/** "Gen. Stat. ch. 54", and not "N.C. Gen. Stat. ch. 15". */
+function followsOurName(before: string): boolean {
+  const name = OWN_BEFORE.exec(before);
+  return name !== null && !otherStateBefore(before, name.index);
 }
 
 interface Designation {
