@@ -48,7 +48,7 @@ describe('the settings of a folder in an editor', () => {
   });
 
   it('join their lists, and take severities rule by rule', async () => {
-    const told = (value: unknown): GivenSettings => readGiven(value, ['a', 'b'], assert.fail);
+    const told = (value: unknown): GivenSettings => readGiven(value, ['a', 'b'], (warning) => { throw new Error(warning); });
     const own = laidOver(DEFAULTS, told({ style: 'bluebook', ignore: { sections: ['4-1', '4-2'] }, diagnostics: { rules: { a: 'off', b: 'hint' } } }));
     const both = laidOver(own, told({ ignore: { sections: ['4-2', '4-3'] }, diagnostics: { rules: { b: 'error' } } }));
     assert.deepEqual([both.style, both.ignore.sections, both.diagnostics], ['bluebook', ['4-1', '4-2', '4-3'], { enable: true, rules: { a: 'off', b: 'error' } }]);

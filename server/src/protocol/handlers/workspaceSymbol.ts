@@ -31,7 +31,7 @@ export const workspaceSymbolHandler: Handler = {
       if (statutes === null) return [];
       const official = context.official();
       const named = workspaceSymbol(query, statutes);
-      const passages = official === undefined ? [] : await passageSymbols(query, statutes, official);
+      const passages = official === undefined ? [] : passageSymbols(query, statutes, official);
       const found = [...named.slice(0, flags.virtualPages ? undefined : MOST_FILES), ...passages];
       const symbols = await Promise.all(found.map(async (symbol) => {
         const location = await locationOf(symbol, statutes);
