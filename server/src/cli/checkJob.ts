@@ -12,6 +12,7 @@ import { writeDocument } from './replaceFile';
 import { reportFor } from './reports/reportFor';
 import { reasonOf } from './source';
 import type { Terminal } from './terminal';
+import { shown } from './words';
 
 type Judge = (snapshot: RuleContext['snapshot']) => readonly Finding[];
 
@@ -36,7 +37,8 @@ export async function judgeFor(
 export async function checkJob(options: CheckOptions, terminal: Terminal): Promise<Worker> {
   const judgeBy = await judgeFor(options, terminal);
   const report = await reportFor(options, terminal);
-  return async ({ name, settings }): Promise<Done> => {
+  return async ({ name, settings, refused }): Promise<Done> => {
+    if (refused !== undefined) return { part: null, reason: refused, repairs: 0, found: false, failed: true };
     const read = await readDocument(name, options.language, terminal);
     if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
     const judged: Judge = (snapshot) => judgeBy(snapshot, settings);
@@ -63,7 +65,7 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
   const { document, findings } = before;
   const { source } = document;
   if (source.office !== null) {
-    terminal.warn(`conncite: ${source.name}: --fix does not write Word documents or PDF; it was checked only\n`);
+    terminal.warn(`conncite: ${shown(source.name)}: --fix does not write Word documents or PDF; it was checked only\n`);
     return before;
   }
   const result = mend(document.snapshot, findings, judge);
@@ -72,7 +74,7 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
   try {
     bytes = await writeDocument(source, result.made);
   } catch (error) {
-    terminal.warn(`conncite: ${source.name}: it was not fixed: ${reasonOf(error)}\n`);
+    terminal.warn(`conncite: ${shown(source.name)}: it was not fixed: ${reasonOf(error)}\n`);
     return null;
   }
   const { snapshot, repairs } = result;

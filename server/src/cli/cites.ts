@@ -2,6 +2,7 @@ import type { CitesPart } from './citesJob';
 import type { CitesOptions } from './options';
 import { Progress } from './progress';
 import { FAILED, OK, type Terminal } from './terminal';
+import { steeringEscaped } from '../text/steering';
 import { doJobs } from './threads';
 import { count, wantsColour } from './words';
 
@@ -39,7 +40,7 @@ function jsonReport(): Report {
   };
   return {
     listed: ({ text }) => entry(text),
-    unreadable: (name, reason) => entry(JSON.stringify({ file: name, citations: [], reason })),
+    unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, citations: [], reason }))),
     end: () => `${before === '[' ? '[' : '\n'}]\n`,
   };
 }

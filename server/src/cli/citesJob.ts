@@ -10,6 +10,7 @@ import { placeData, placeName } from './places';
 import { readDocument, type ReadDocument } from './read';
 import type { Terminal } from './terminal';
 import { citedWords, shown, wantsColour, widest } from './words';
+import { steeringEscaped } from '../text/steering';
 
 /** What is said of one document. */
 export interface CitesPart {
@@ -29,7 +30,7 @@ export async function citesJob(options: CitesOptions, terminal: Terminal): Promi
 
 function describeAsJson(document: ReadDocument): CitesPart {
   const citations = citationsOf(document);
-  return { text: JSON.stringify({ file: document.source.name, citations }), citations: citations.length };
+  return { text: steeringEscaped(JSON.stringify({ file: document.source.name, citations })), citations: citations.length };
 }
 
 /** Citations as data for other programs. Offsets are UTF-16 and count no byte order mark. */

@@ -4,6 +4,7 @@ import type { Options } from 'globby';
 import { readPatterns } from '../disk/ignoreRules';
 import { STANDARD_INPUT } from './source';
 import { UsageError, type Terminal } from './terminal';
+import { shown } from './words';
 
 /** Signs of a pattern; a file that bears them in its name is found first, as itself. */
 const PATTERN = /[*?[\]{}!]/;
@@ -28,11 +29,11 @@ export async function findInputs(args: readonly string[], extensions: readonly s
     const kind = await kindOf(path.resolve(terminal.folder, arg));
     if (kind === 'folder') {
       const found = await search(arg, `**/*{${extensions.join(',')}}`, terminal);
-      if (found.length === 0) throw new UsageError(`no documents in the folder ${arg} (${extensions.join(' ')})`);
+      if (found.length === 0) throw new UsageError(`no documents in the folder ${shown(arg)} (${extensions.join(' ')})`);
       addNew(names, found);
     } else if (kind === 'none' && PATTERN.test(arg)) {
       const found = await matches(arg, terminal);
-      if (found.length === 0) throw new UsageError(`no file matches ${arg}`);
+      if (found.length === 0) throw new UsageError(`no file matches ${shown(arg)}`);
       addNew(names, found);
     } else {
       names.push(arg);
@@ -57,11 +58,11 @@ function addNew(names: string[], found: readonly string[]): void {
 
 /** What a pattern of the person's matches. Its reader knows no bound and throws at some that are damaged. */
 async function matches(pattern: string, terminal: Terminal): Promise<string[]> {
-  if (alternatives(pattern) > MOST_ALTERNATIVES) throw new UsageError(`the pattern ${pattern} stands for too many names`);
+  if (alternatives(pattern) > MOST_ALTERNATIVES) throw new UsageError(`the pattern ${shown(pattern)} stands for too many names`);
   try {
     return await search('', pattern, terminal);
   } catch {
-    throw new UsageError(`the pattern ${pattern} cannot be read`);
+    throw new UsageError(`the pattern ${shown(pattern)} cannot be read`);
   }
 }
 

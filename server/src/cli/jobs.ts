@@ -6,6 +6,8 @@ export interface Job {
   readonly name: string;
   /** Of the document's folder; null where the command asks none. */
   readonly settings: Settings | null;
+  /** Why the work cannot be done, as standard error says already. */
+  readonly refused?: string;
 }
 
 /** Which command, and how. Plain data. */

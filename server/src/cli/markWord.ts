@@ -6,6 +6,7 @@ import { readDocument } from './read';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
 import { wordBytes } from './wordBytes';
 import { writeCopy } from './writeCopy';
+import { shown } from './words';
 
 export interface MarkWordOptions {
   readonly style: StyleName | 'auto' | undefined;
@@ -51,12 +52,12 @@ export async function markWord(names: readonly string[], options: MarkWordOption
   const { bytes, made, passedOver, table } = marked.written;
   await writeCopy(terminal.folder, options.output, bytes, { input: source.path, force: options.force });
   const left = passedOver === 0 ? '' : ` ${passedOver} in page headers or generated tables ${passedOver === 1 ? 'is' : 'are'} not marked.`;
-  terminal.warn(`conncite: ${options.output}: ${made} ${made === 1 ? 'citation' : 'citations'} marked.${left} ${TABLE[table ?? 'end']}`
+  terminal.warn(`conncite: ${shown(options.output)}: ${made} ${made === 1 ? 'citation' : 'citations'} marked.${left} ${TABLE[table ?? 'end']}`
     + ' Press Ctrl+A and F9 in Word to fill in the pages.\n');
   return OK;
 }
 
 function refuse(name: string, reason: string, terminal: Terminal): number {
-  terminal.warn(`conncite: ${name}: ${reason}\n`);
+  terminal.warn(`conncite: ${shown(name)}: ${reason}\n`);
   return FAILED;
 }

@@ -38,6 +38,9 @@ export function processTerminal(): Terminal {
     warn(text) {
       process.stderr.write(text);
     },
+    draw(text) {
+      process.stderr.write(text);
+    },
     async readInput() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -10,9 +10,11 @@ import { SHELLS, completion, type Shell } from './completion';
 import type { CompareFormat } from './compare';
 import { CHECK_HELP, CITES_HELP, COMPARE_HELP, COMPLETION_HELP, EXAMPLES, MCP_HELP, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
+import { draw } from './progress';
 import { STANDARD_INPUT } from './source';
 import { addStatutes } from './statutesCommand';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
+import { withoutSteering } from '../text/steering';
 
 const FILES = 'files, folders or patterns in quotes; - is standard input';
 
@@ -53,11 +55,13 @@ function withHarmlessMessages(terminal: Terminal): Terminal {
   let said = 0;
   return {
     ...terminal,
+    draw(text) {
+      draw(terminal, text);
+    },
     warn(text) {
       if (said >= MOST_SAID) return;
       said += text.length;
-      // eslint-disable-next-line no-control-regex -- these are what must not pass
-      const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\uFFFD').replace(/^(?=::|##\[)/gm, ' ');
+      const plain = withoutSteering(text).replace(/^(?=::|##\[)/gm, ' ');
       terminal.warn(said < MOST_SAID ? plain : `${plain.slice(0, 200)}\nconncite: more messages were left out\n`);
     },
   };

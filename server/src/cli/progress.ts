@@ -36,7 +36,7 @@ export class Progress {
     if (!this.#screen.messagesInteractive || this.#now() < this.#due) return;
     this.#due = this.#now() + BETWEEN;
     const done = Math.round((this.#count / this.#total) * WIDTH);
-    this.#screen.warn(`${CLEAR}[${'='.repeat(done)}${' '.repeat(WIDTH - done)}] ${this.#count} of ${this.#total} files`);
+    draw(this.#screen, `${CLEAR}[${'='.repeat(done)}${' '.repeat(WIDTH - done)}] ${this.#count} of ${this.#total} files`);
     this.#drawn = true;
   }
 
@@ -47,6 +47,12 @@ export class Progress {
   #clear(): void {
     if (!this.#drawn) return;
     this.#drawn = false;
-    this.#screen.warn(CLEAR);
+    draw(this.#screen, CLEAR);
   }
+}
+
+/** Draws on standard error what moves the cursor there. */
+export function draw(screen: Terminal, text: string): void {
+  if (screen.draw === undefined) screen.warn(text);
+  else screen.draw(text);
 }

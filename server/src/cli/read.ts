@@ -3,6 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { markupFor, markupForFile } from '../markup/registry';
 import { UnreadableError, readSource, type Source } from './source';
 import type { Terminal } from './terminal';
+import { shown } from './words';
 
 export interface ReadDocument {
   readonly source: Source;
@@ -16,11 +17,11 @@ export interface ReadDocument {
 export async function readDocument(name: string, language: string | undefined, terminal: Terminal): Promise<ReadDocument | { readonly reason: string }> {
   try {
     const source = await readSource(name, terminal);
-    for (const notice of source.office?.notices ?? []) terminal.warn(`conncite: ${name}: ${notice}\n`);
+    for (const notice of source.office?.notices ?? []) terminal.warn(`conncite: ${shown(name)}: ${notice}\n`);
     return { source, snapshot: snapshotOf(source, source.text, language) };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    terminal.warn(`conncite: ${name}: ${error.message}\n`);
+    terminal.warn(`conncite: ${shown(name)}: ${error.message}\n`);
     return { reason: error.message };
   }
 }

@@ -13,6 +13,7 @@ import { reportFor } from './reports/reportFor';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
 import { wordBytes } from './wordBytes';
 import { writeCopy } from './writeCopy';
+import { shown } from './words';
 
 export interface ReviewOptions extends CheckOptions {
   readonly output: string;
@@ -43,14 +44,14 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
     : { kind: 'comment' as const, comments: findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(read.snapshot, finding) })), signature };
   const answer = await terminal.writeWord(bytes, task);
   if ('reason' in answer) {
-    terminal.warn(`conncite: ${read.source.name}: ${answer.reason}\n`);
+    terminal.warn(`conncite: ${shown(read.source.name)}: ${answer.reason}\n`);
     return FAILED;
   }
   const { bytes: written, made, passedOver } = answer.written;
   await writeCopy(terminal.folder, options.output, written, { input: read.source.path, force: options.force });
   const what = options.fix ? ['tracked change', 'tracked changes'] : ['comment', 'comments'];
   const left = passedOver === 0 ? '' : `; ${passedOver} could not be placed`;
-  terminal.warn(`conncite: ${options.output}: ${made} ${what[made === 1 ? 0 : 1]}${left}\n`);
+  terminal.warn(`conncite: ${shown(options.output)}: ${made} ${what[made === 1 ? 0 : 1]}${left}\n`);
   const report = await reportFor(options, terminal);
   await terminal.write(report.checked(report.describe(read, findings)) + report.end());
   return findings.some(({ severity }) => isFailure(severity, options.failOn)) ? FOUND : OK;

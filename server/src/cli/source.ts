@@ -5,6 +5,7 @@ import { officeDocument, type OfficeDocument } from '../office/officeDocument';
 import { officeKindOf } from '../office/officeKind';
 import { LONGEST_FILE } from '../settings/bounds';
 import type { Terminal } from './terminal';
+import { shown } from './words';
 
 /** Name that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -70,13 +71,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
   ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'it is a link that leads back to itself',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
 /** What went wrong with a file, in a person's words. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? shown(error.message);
 }
 
 /** Encodings that people hand over by mistake, by their first bytes. */

@@ -13,6 +13,7 @@ import type { Statutes } from '../facts/statutes';
 import { openStatutes } from './catalogue';
 import { FAILED, FOUND, OK, type Terminal } from './terminal';
 import { shown } from './words';
+import { draw } from './progress';
 
 export interface StatutesOptions {
   /** Saved pages; undefined: the site. */
@@ -170,11 +171,11 @@ class Bar {
     this.#due = now + BETWEEN_MS;
     this.#drawn = true;
     const left = secondsLeft === null ? '' : secondsLeft < 90 ? `, ${secondsLeft} s left` : `, ${Math.round(secondsLeft / 60)} min left`;
-    this.#terminal.warn(`${CLEAR}${`${done} of ${total}${left}: ${name}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`);
+    draw(this.#terminal, `${CLEAR}${`${done} of ${total}${left}: ${shown(name)}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`);
   }
 
   end(): void {
-    if (this.#drawn) this.#terminal.warn(CLEAR);
+    if (this.#drawn) draw(this.#terminal, CLEAR);
     this.#drawn = false;
   }
 }

@@ -30,6 +30,8 @@ export interface Terminal extends Screen {
   write(text: string): Promise<void>;
   /** Writes a message to standard error. */
   warn(text: string): void;
+  /** Draws progress of ours on standard error, where signs that move its cursor may stand; left out: as `warn`. */
+  draw?(text: string): void;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
   /** Reads a Word document or a PDF. */

@@ -41,9 +41,18 @@ function threadsFor(jobs: readonly Job[], terminal: Terminal): number {
   const most = Math.min(terminal.threads, jobs.length);
   let bytes = 0;
   for (let i = 0; i < jobs.length && bytes < most * BYTES_FOR_A_THREAD; i++) {
-    bytes += statSync(path.resolve(terminal.folder, jobs[i]?.name ?? ''), { throwIfNoEntry: false })?.size ?? 0;
+    bytes += sizeOf(path.resolve(terminal.folder, jobs[i]?.name ?? ''));
   }
   return Math.min(most, Math.floor(bytes / BYTES_FOR_A_THREAD));
+}
+
+/** 0 where it cannot be told: whoever reads the file says why. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** What a thread is started with. */

@@ -16,6 +16,7 @@ import { writeDocument } from './replaceFile';
 import { STANDARD_INPUT, reasonOf } from './source';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
 import { writeCopy } from './writeCopy';
+import { shown } from './words';
 
 export interface ToaOptions {
   readonly language: string | undefined;
@@ -50,7 +51,11 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
       status = FAILED;
       continue;
     }
-    const settings = await configurations.of(name);
+    const settings = await configurations.ofEach(name);
+    if ('reason' in settings) {
+      status = FAILED;
+      continue;
+    }
     const style = options.style ?? settings.style;
     const wanted = { style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim };
     if (options.inPlace) {
@@ -70,7 +75,7 @@ async function updateTables(
   { source, snapshot }: ReadDocument, wanted: TableOptions, options: ToaOptions, statutes: Statutes, terminal: Terminal,
 ): Promise<boolean> {
   const refuse = (reason: string): false => {
-    terminal.warn(`conncite: ${source.name}: ${reason}\n`);
+    terminal.warn(`conncite: ${shown(source.name)}: ${reason}\n`);
     return false;
   };
   if (source.office !== null || source.path === null) return refuse(`--in-place does not write Word documents or PDF; --output table${WORD} writes the table alone`);
@@ -105,7 +110,7 @@ async function writeTable(
   { source, snapshot }: ReadDocument, wanted: TableOptions, output: string, force: boolean, statutes: Statutes, terminal: Terminal,
 ): Promise<void> {
   const file = path.resolve(terminal.folder, output);
-  if (file === source.path) throw new UsageError(`--output ${output} is the document itself; --in-place writes into it`);
+  if (file === source.path) throw new UsageError(`--output ${shown(output)} is the document itself; --in-place writes into it`);
   let content: string | Uint8Array;
   if (path.extname(file).toLowerCase() === WORD) {
     const { wordTable } = await import('./wordTable');

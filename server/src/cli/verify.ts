@@ -8,12 +8,14 @@ import type { VerificationRecord } from '../record/record';
 import { recordHtml } from '../record/writers/html';
 import { recordData } from '../record/writers/json';
 import { recordText } from '../record/writers/text';
+import { steeringEscaped } from '../text/steering';
 import { openStatutes } from './catalogue';
 import { Configurations } from './config';
 import { isFailure, type FailOn, type VerifyFormat } from './options';
 import { readDocument, type ReadDocument } from './read';
 import { writeCopy } from './writeCopy';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
+import { shown } from './words';
 
 export interface VerifyOptions {
   /** Undefined: by the ending of `output`, else text. */
@@ -48,7 +50,12 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
       status = FAILED;
       continue;
     }
-    const { asOf } = await configurations.of(name);
+    const settings = await configurations.ofEach(name);
+    if ('reason' in settings) {
+      status = FAILED;
+      continue;
+    }
+    const { asOf } = settings;
     const record = recordOf(document, { statutes, official, checkedAt: options.checkedAt, asOf: options.asOf ?? (asOf === '' ? null : asOf) });
     if (status === OK && record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))) status = FOUND;
     if (format === 'text' && options.output === undefined) await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
@@ -72,14 +79,14 @@ function formatOf({ format, output }: VerifyOptions): VerifyFormat {
   if (format !== undefined) return format;
   if (output === undefined) return 'text';
   const found = BY_ENDING[path.extname(output).toLowerCase()];
-  if (found === undefined) throw new UsageError(`--output ${output} does not say in which form: end it with .html, .docx, .json or .txt, or add --format`);
+  if (found === undefined) throw new UsageError(`--output ${shown(output)} does not say in which form: end it with .html, .docx, .json or .txt, or add --format`);
   return found;
 }
 
 /** One record for one document; a list where several were named. */
 function jsonOf(records: readonly VerificationRecord[], asked: number): string {
   const data = records.map(recordData);
-  return `${JSON.stringify(asked === 1 && data.length === 1 ? data[0] : data, null, 2)}\n`;
+  return `${steeringEscaped(JSON.stringify(asked === 1 && data.length === 1 ? data[0] : data, null, 2))}\n`;
 }
 
 async function writeRecord(record: VerificationRecord, format: VerifyFormat, { output, force }: { output: string; force: boolean }, { source }: ReadDocument, terminal: Terminal): Promise<void> {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { check } from './check';
 import type { CheckOptions } from './options';
 import { OK, type Terminal } from './terminal';
-import { count } from './words';
+import { count, shown } from './words';
 
 /** Signs of a pattern, from the first of which on a path names no folder. */
 const PATTERN = /[*?[\]{}!]/;
@@ -68,7 +68,7 @@ async function again(
   try {
     const names = (await find()).filter((name) => all || files.has(path.resolve(terminal.folder, name)));
     if (names.length === 0) return;
-    await terminal.write(`\n── ${names.length === 1 ? String(names[0]) : count(names.length, 'file')} ──\n`);
+    await terminal.write(`\n── ${names.length === 1 ? shown(names[0] ?? '') : count(names.length, 'file')} ──\n`);
     await check(names, options, terminal);
   } catch (error) {
     // Settings that are half written are whole again a moment later; the last file may be gone.

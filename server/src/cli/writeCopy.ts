@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeNew } from './replaceFile';
 import { reasonOf } from './source';
 import { UsageError } from './terminal';
+import { shown } from './words';
 
 export interface CopyOptions {
   /** What the copy was made of: it is never written over, whatever name, link or hard link leads to it. */
@@ -18,15 +19,15 @@ export interface CopyOptions {
  */
 export async function writeCopy(folder: string, output: string, bytes: string | Uint8Array, { input, force }: CopyOptions): Promise<void> {
   const file = path.resolve(folder, output);
-  if (input !== null && await isSame(file, input)) throw new UsageError(`--output ${output} is the document itself; name another file`);
+  if (input !== null && await isSame(file, input)) throw new UsageError(`--output ${shown(output)} is the document itself; name another file`);
   const existing = await lstat(file).catch(() => undefined);
-  if (existing?.isSymbolicLink() === true) throw new UsageError(`--output ${output} is a link to another file; name the file itself`);
-  if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${output} is no file`);
-  if (existing !== undefined && !force) throw new UsageError(`${output} exists already; name another file, or add --force to write over it`);
+  if (existing?.isSymbolicLink() === true) throw new UsageError(`--output ${shown(output)} is a link to another file; name the file itself`);
+  if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${shown(output)} is no file`);
+  if (existing !== undefined && !force) throw new UsageError(`${shown(output)} exists already; name another file, or add --force to write over it`);
   try {
     await writeNew(file, bytes, existing);
   } catch (error) {
-    throw new UsageError(`${output} was not written: ${reasonOf(error)}`);
+    throw new UsageError(`${shown(output)} was not written: ${reasonOf(error)}`);
   }
 }
 

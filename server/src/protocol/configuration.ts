@@ -123,7 +123,7 @@ export class Configuration {
   async #read(folder: string): Promise<GivenSettings> {
     try {
       const found = await this.#files.settings?.(folder);
-      return found === undefined ? {} : readSettingsFile(found.value, this.#codes, (message) => { this.#warn(`${found.name}: ${message}`); });
+      return found === undefined ? {} : readSettingsFile(found, this.#codes, (message) => { this.#warn(`${found.name}: ${message}`); });
     } catch (error) {
       const file = error instanceof Error && 'file' in error ? String(error.file) : folder;
       this.#warn(`The settings in ${file} cannot be read, and those of the editor hold. ${trail(error)}`);

@@ -1,5 +1,6 @@
 import { isDay } from '../analysis/declarations';
 import type { Severity } from '../diagnostics/finding';
+import { steeringEscaped } from '../text/steering';
 import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type Settings } from './schema';
 
 export type { Settings } from './schema';
@@ -24,7 +25,10 @@ export interface GivenSettings {
  * @param codes all rules' codes; a rule of another name is warned of
  */
 export function readSettings(value: unknown, codes: readonly string[], warn: Warn): Settings {
-  return laidOver(DEFAULTS, readGiven(value, codes, warn));
+  const few = fewWarnings(warn);
+  const settings = laidOver(DEFAULTS, readGiven(value, codes, few.warn));
+  few.end();
+  return settings;
 }
 
 /** The same, without the defaults. */
@@ -120,9 +124,30 @@ function warnValue(name: string, value: unknown, allowed: readonly string[], use
   warn(`Setting ${name}: ${shown(value)} is not allowed. Allowed: ${allowed.join(', ')}. Used instead: ${used}.`);
 }
 
+/** Warnings of one file or value; more help nobody, and could fill a disk. */
+const MOST_WARNINGS = 20;
+
+/** Lets the first warnings through; `end` says how many more there are. */
+export function fewWarnings(warn: Warn): { readonly warn: Warn; end(): void } {
+  let count = 0;
+  return {
+    warn(message) {
+      if (count++ < MOST_WARNINGS) warn(message);
+    },
+    end() {
+      if (count > MOST_WARNINGS) warn(`${count - MOST_WARNINGS} more settings are not allowed.`);
+    },
+  };
+}
+
+/** A key as it stands where it is a plain word; else in quotes, on one line, and cut. */
+export function shownKey(key: string): string {
+  return /^[\w.$-]{1,80}$/.test(key) ? key : shown(key);
+}
+
 function shown(value: unknown): string {
   try {
-    const text = JSON.stringify(value);
+    const text = steeringEscaped(JSON.stringify(value));
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   } catch {
     // Nested deeper than it can be written.

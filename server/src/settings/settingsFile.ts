@@ -1,4 +1,4 @@
-import { DEFAULTS, readGiven, type GivenSettings } from './read';
+import { DEFAULTS, fewWarnings, readGiven, shownKey, type GivenSettings } from './read';
 
 /** Name of the file of settings. */
 export const SETTINGS_FILE = '.conncite.json';
@@ -13,6 +13,8 @@ export interface SettingsFile {
   /** Path or address of the file. */
   readonly name: string;
   readonly value: unknown;
+  /** True where the file is a link that leads out of its folder: its words are not repeated. */
+  readonly outside: boolean;
 }
 
 /**
@@ -34,10 +36,18 @@ export function valueOfFile(name: string, text: string): unknown {
  * @param codes all rules' codes
  * @param warn told of each value that is not allowed and of each key that there is not
  */
-export function readSettingsFile(value: unknown, codes: readonly string[], warn: (message: string) => void): GivenSettings {
+export function readSettingsFile({ value, outside }: Pick<SettingsFile, 'value' | 'outside'>, codes: readonly string[], warn: (message: string) => void): GivenSettings {
   const nested = isRecord(value) ? nest(value) : value;
-  warnOfUnknown(nested, DEFAULTS, '', warn);
-  return readGiven(nested, codes, warn);
+  let wrong = 0;
+  const few = fewWarnings((message) => {
+    wrong++;
+    if (!outside) warn(message);
+  });
+  warnOfUnknown(nested, DEFAULTS, '', few.warn);
+  const given = readGiven(nested, codes, few.warn);
+  if (outside && wrong > 0) warn('This is a link to a file elsewhere, whose words are not repeated. Something in it is no setting, or has no value that is allowed.');
+  else few.end();
+  return given;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -46,19 +56,31 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** An editor's settings say "conncite.diagnostics.enable"; whoever copies them means the same. */
 function nest(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const nested: Record<string, unknown> = {};
+  const nested = ownRecord({});
+  // Those that were made here: to copy one again for each of its keys would take the square of them.
+  const own = new WeakSet<object>();
+  const owned = (known: unknown): Record<string, unknown> => {
+    if (isRecord(known) && own.has(known)) return known;
+    const made = ownRecord(isRecord(known) ? known : {});
+    own.add(made);
+    return made;
+  };
   for (const [key, item] of Object.entries(value)) {
     const names = key.replace(/^conncite\./, '').split('.');
     const last = names.pop() ?? key;
     let at = nested;
     for (const name of names) {
-      const known = at[name];
-      at = (at[name] = isRecord(known) ? { ...known } : {});
+      at = (at[name] = owned(at[name]));
     }
     const known = at[last];
-    at[last] = isRecord(known) && isRecord(item) ? { ...known, ...item } : item;
+    at[last] = isRecord(known) && isRecord(item) ? Object.assign(owned(known), item) : item;
   }
   return nested;
+}
+
+/** Without a prototype, so that "__proto__" is a key as any other. */
+function ownRecord(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
 
 /** Keys of the editor alone, which are no mistake in a file that both read. */
@@ -68,9 +90,9 @@ const EDITOR_KEYS = new Set(['trace', '$schema']);
 function warnOfUnknown(value: unknown, known: object, prefix: string, warn: (message: string) => void): void {
   if (!isRecord(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    const below = (known as Readonly<Record<string, unknown>>)[key];
+    const below = Object.hasOwn(known, key) ? (known as Readonly<Record<string, unknown>>)[key] : undefined;
     if (below === undefined) {
-      if (prefix !== '' || !EDITOR_KEYS.has(key)) warn(`There is no setting ${prefix}${key}. There are: ${Object.keys(known).map((name) => prefix + name).join(', ')}.`);
+      if (prefix !== '' || !EDITOR_KEYS.has(key)) warn(`There is no setting ${shownKey(prefix + key)}. There are: ${Object.keys(known).map((name) => prefix + name).join(', ')}.`);
     } else if (isRecord(below) && Object.keys(below).length > 0) {
       warnOfUnknown(item, below, `${prefix}${key}.`, warn);
     }

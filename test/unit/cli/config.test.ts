@@ -109,6 +109,78 @@ describe('settings in files', () => {
     assert.match(err, /settings turn the rules off for a\/b\/brief\.txt/);
   });
 
+  it('name a strange key on one line, and nothing in it steers the terminal', async () => {
+    folder.write('.conncite.json', JSON.stringify({ 'a\n::error::b\u001b[2J\u202e': 1 }));
+    const { err } = await codes();
+    assert.equal(err.trimEnd().split('\n').length, 1, err);
+    assert.match(err, /There is no setting "a\\n::error::b\\u001b\[2J\\u202e"/);
+  });
+
+  it('take "__proto__" and "constructor" for keys that there are not', async () => {
+    folder.write('.conncite.json', '{ "__proto__": { "diagnostics": { "enable": false } }, "constructor": 1, "diagnostics.__proto__.enable": false }');
+    const { codes: found, err } = await codes();
+    assert.equal(found.length, 1);
+    assert.match(err, /There is no setting __proto__\./);
+    assert.match(err, /There is no setting constructor\./);
+    assert.match(err, /There is no setting diagnostics\.__proto__\./);
+    assert.equal(({} as { enable?: boolean }).enable, undefined);
+  });
+
+  it('say of very many mistakes only the first, and how many more there are', async () => {
+    const keys = (name: (i: number) => string): object => Object.fromEntries(Array.from({ length: 300_000 }, (_, i) => [name(i), 1]));
+    for (const value of [keys((i) => `k${i}`), keys((i) => `ignore.k${i}`), { diagnostics: { rules: keys((i) => `k${i}`) } }]) {
+      folder.write('.conncite.json', JSON.stringify(value));
+      const { err } = await codes();
+      assert.equal(err.trimEnd().split('\n').length, 21);
+      assert.match(err, /: 299980 more settings are not allowed\.\n$/);
+    }
+  });
+
+  it('that are a link out of the folder hold, and no word of them is repeated', async () => {
+    const secrets = new Folder();
+    try {
+      const secret = secrets.write('secret', 'hunter2 is the password');
+      fs.symlinkSync(secret, path.join(folder.path, 'a/.conncite.json'));
+      const bad = await codes();
+      assert.equal(bad.status, 2);
+      assert.match(bad.err, /a\/\.conncite\.json is not valid JSON: it is a link to a file elsewhere/);
+      secrets.write('secret', JSON.stringify({ hunter2: 'password', style: 'hunter2', diagnostics: { rules: { 'symbol-spacing': 'error', hunter2: 'off' } } }));
+      const some = await codes();
+      assert.deepEqual(some.codes, ['symbol-spacing error']);
+      assert.match(some.err, /This is a link to a file elsewhere/);
+      assert.doesNotMatch(bad.err + some.err, /hunter|password/);
+    } finally {
+      secrets.remove();
+    }
+  });
+
+  it('that are no good are told of the documents in their folder; the others are checked', async () => {
+    folder.write('a/.conncite.json', '{ "style": }');
+    folder.write('a/second.txt', SPACED);
+    folder.write('c/brief.txt', SPACED);
+    const { out, err, status } = await folder.run(['check', '--format', 'json', 'a', 'c']);
+    const entries = JSON.parse(out) as { file: string; diagnostics: unknown[]; reason?: string }[];
+    assert.deepEqual(entries.map((entry) => [entry.file, entry.diagnostics.length, /is not valid JSON/.test(entry.reason ?? '')]), [
+      ['a/b/brief.txt', 0, true], ['a/second.txt', 0, true], ['c/brief.txt', 1, false],
+    ]);
+    assert.equal(status, 2);
+    assert.equal(err.split('.conncite.json').length - 1, 1, err);
+    for (const command of ['toa', 'verify']) {
+      const other = await folder.run([command, 'a', 'c']);
+      assert.deepEqual([other.status, other.out.includes('53a-41')], [2, true], command);
+    }
+  });
+
+  it('hold in a ring of links as anywhere: the file is told of, and the others are checked', async () => {
+    fs.symlinkSync('ring', path.join(folder.path, 'ring'));
+    for (const startThread of [undefined, () => { throw new Error('the files are small'); }]) {
+      const { out, err, status } = await folder.run(['check', '--format', 'json', 'ring', 'ring/x.txt', 'a/b/brief.txt'], startThread === undefined ? {} : { startThread });
+      assert.deepEqual((JSON.parse(out) as { diagnostics: unknown[] }[]).map((entry) => entry.diagnostics.length), [0, 0, 1]);
+      assert.equal(status, 2);
+      assert.match(err, /^conncite: ring: it is a link that leads back to itself$/m);
+    }
+  });
+
   for (const [title, write, args, message] of [
     ['a file that is no JSON', ['.conncite.json', '{ "style": }'], [], /^conncite: \.conncite\.json is not valid JSON: /],
     ['a file of --config that is not there', null, ['--config', 'gone.json'], /^conncite: --config gone\.json: there is no such file/],

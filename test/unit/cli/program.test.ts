@@ -20,6 +20,27 @@ describe('conncite', () => {
     assert.match(err, /no file matches/);
   });
 
+  for (const format of ['text', 'json', 'sarif', 'github', 'junit']) {
+    it(`lets no name of a file steer the terminal or a workflow in its report as ${format}`, async () => {
+      const name = 'a\n::error::x\u001b[2J\u009b2J\u202e\u2028%,:\'"<b>.md';
+      folder.write(name, 'See Conn. Gen. Stat. §53a-41, and section 53a-999 of the general statutes.');
+      folder.write(`bad${name}`, new Uint8Array([0xff, 0xfe, 0]));
+      const { out, err } = await folder.run(['check', '--format', format, name, `bad${name}`, 'gone\n::error::x.md']);
+      // eslint-disable-next-line no-control-regex -- these are what must not pass
+      assert.doesNotMatch(out + err, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+      assert.doesNotMatch(out + err, /^::error::/m);
+      assert.equal(err.trimEnd().split('\n').length, 2, err);
+      if (format === 'github') assert.ok(out.trimEnd().split('\n').every((line) => /^::(?:error|warning|notice) file=[^,:]*(?:,|::)/.test(line)), out);
+    });
+  }
+
+  it('draws how far it is on a screen', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `${i}.md`);
+    for (const name of names) folder.write(name, 'See Conn. Gen. Stat. § 53a-41. '.repeat(1500));
+    const { err } = await folder.run(['cites', ...names], { messagesInteractive: true });
+    assert.match(err.replaceAll('\r\u001b[K', '<'), /<\[=+ *\] \d+ of 30 files/);
+  });
+
   it('prints its version', async () => {
     assert.deepEqual(await folder.run(['--version']), { status: 0, out: `${version}\n`, err: '' });
   });

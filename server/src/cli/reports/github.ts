@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Severity } from '../../diagnostics/finding';
 import { officePlace } from '../places';
 import { STANDARD_INPUT } from '../source';
+import { withoutSteering } from '../../text/steering';
 import type { Report } from './report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
@@ -35,7 +36,7 @@ function fileName(name: string, folder: string): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutSteering(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

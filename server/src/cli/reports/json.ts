@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/finding';
 import { ruleAddress } from '../../features/wording/project';
+import { steeringEscaped } from '../../text/steering';
 import { placeData } from '../places';
 import type { ReadDocument } from '../read';
 import type { Report } from './report';
@@ -13,9 +14,9 @@ export function jsonReport(): Report<string> {
     return text;
   };
   return {
-    describe: (document, findings) => JSON.stringify({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) }),
+    describe: (document, findings) => steeringEscaped(JSON.stringify({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) })),
     checked: entry,
-    unreadable: (name, reason) => entry(JSON.stringify({ file: name, diagnostics: [], reason })),
+    unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, diagnostics: [], reason }))),
     mended: () => undefined,
     end: () => `${before === '[' ? '[' : '\n'}]\n`,
   };

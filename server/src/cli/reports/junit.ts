@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnostics/finding';
 import { isFailure, type FailOn } from '../options';
 import { officePlace } from '../places';
 import type { ReadDocument } from '../read';
+import { withoutSteering } from '../../text/steering';
 import type { Report } from './report';
 
 /**
@@ -60,10 +61,7 @@ function caseOf(finding: Finding, document: ReadDocument, failed: boolean): stri
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
 
-/** Text for an element or an attribute. Characters that XML 1.0 has no way to write become U+FFFD. */
+/** Text for an element or an attribute. Characters that steer, or that XML 1.0 has no way to write, become U+FFFD. */
 function xml(text: string): string {
-  return text
-    // eslint-disable-next-line no-control-regex -- these are what must not pass
-    .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, '\uFFFD')
-    .replace(/[&<>"\n\r\t]/g, (c) => ENTITIES[c] ?? c);
+  return withoutSteering(text.replace(/[&<>"\n\r\t]/g, (c) => ENTITIES[c] ?? c)).replace(/[\ufffe\uffff]/g, '\uFFFD');
 }

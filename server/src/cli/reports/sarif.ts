@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../../diagnostics/finding';
 import { rules } from '../../diagnostics/registry';
 import { projectAddress, ruleAddress } from '../../features/wording/project';
 import type { Span } from '../../text/span';
+import { steeringEscaped } from '../../text/steering';
 import type { RuleSettings } from '../options';
 import { officePlace } from '../places';
 import type { ReadDocument } from '../read';
@@ -53,7 +54,7 @@ export function sarifReport(settings: RuleSettings, folder: string): Report<read
           results,
         }],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return `${steeringEscaped(JSON.stringify(log, null, 2))}\n`;
     },
   };
 }
