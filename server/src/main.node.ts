@@ -8,6 +8,7 @@ import type { LibraryImporter } from './official/pages/importing';
 import type { StoredText } from './official/store/storedText';
 import type { OfficeRead } from './office/officeDocument';
 import type { OfficeKind } from './office/officeKind';
+import type { WordTask, WordWrite } from './office/writeWord';
 import type { PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
@@ -65,6 +66,10 @@ async function readOffice(bytes: Uint8Array, kind: OfficeKind, signal: AbortSign
   return (await import('./disk/officeApart')).readOfficeApart(join(__dirname, OFFICE), bytes, kind, { signal });
 }
 
+async function writeWord(bytes: Uint8Array, task: WordTask): Promise<WordWrite> {
+  return (await import('./disk/officeApart')).writeWordApart(join(__dirname, OFFICE), bytes, task);
+}
+
 /** What installs the official text is a file of its own, loaded when someone asks for it. */
 async function library(): Promise<LibraryImporter> {
   const { Importer, libraryFolder } = await import('./official/store/importer');
@@ -74,5 +79,5 @@ async function library(): Promise<LibraryImporter> {
 }
 
 const connection = connect(process.argv.slice(2));
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, readOffice, get official() { return official; }, library, today });
+createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, readOffice, writeWord, get official() { return official; }, library, today });
 connection.listen();

@@ -21,7 +21,7 @@ const REQUESTS = [
   'textDocument/rename', 'textDocument/prepareRename', 'textDocument/completion', 'completionItem/resolve', 'textDocument/signatureHelp', 'textDocument/inlayHint', 'textDocument/semanticTokens/full', 'textDocument/semanticTokens/full/delta',
   'textDocument/semanticTokens/range', 'textDocument/foldingRange', 'textDocument/selectionRange', 'textDocument/codeLens', 'codeLens/resolve', 'textDocument/prepareCallHierarchy', 'callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls',
   'textDocument/prepareTypeHierarchy', 'typeHierarchy/supertypes', 'typeHierarchy/subtypes', 'workspace/symbol', 'workspaceSymbol/resolve', 'workspace/textDocumentContent', 'workspace/executeCommand',
-  'conncite/sectionPage', 'conncite/authorities', 'conncite/checkText', 'conncite/mendText', 'conncite/tableOfAuthorities', 'conncite/checkDocument', 'conncite/verificationRecord', 'conncite/assistant', 'conncite/folderDocuments', 'conncite/citationForms', 'conncite/quotation',
+  'conncite/sectionPage', 'conncite/authorities', 'conncite/checkText', 'conncite/mendText', 'conncite/tableOfAuthorities', 'conncite/checkDocument', 'conncite/writeWord', 'conncite/verificationRecord', 'conncite/assistant', 'conncite/folderDocuments', 'conncite/citationForms', 'conncite/quotation',
   'conncite/convertCitations', 'conncite/searchSections', 'conncite/searchStatutes', 'conncite/importPlan', 'conncite/chapters',
 ];
 const NOTIFICATIONS = [

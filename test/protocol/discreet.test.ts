@@ -38,7 +38,7 @@ const REQUESTS: readonly (readonly [string, object])[] = [
   ['textDocument/inlayHint', {}], ['textDocument/selectionRange', { positions: [{ line: 6, character: 30 }] }],
   ['workspace/symbol', { query: '53a' }], ['workspace/executeCommand', { command: CANARY }], ['workspace/textDocumentContent', { uri: 'conncite:/section/53a-70.conncite' }],
   ['conncite/sectionPage', { number: '53a-70', labelPath: '' }], ['conncite/authorities', { uri: URI }], ['conncite/checkText', { uri: URI, languageId: 'markdown', text: TEXT }],
-  ['conncite/mendText', { uri: URI, languageId: 'markdown', text: TEXT }], ['conncite/tableOfAuthorities', { uri: URI }], ['conncite/checkDocument', { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA' }],
+  ['conncite/mendText', { uri: URI, languageId: 'markdown', text: TEXT }], ['conncite/tableOfAuthorities', { uri: URI }], ['conncite/checkDocument', { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA' }], ['conncite/writeWord', { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA', write: 'marks' }],
   ['conncite/verificationRecord', { document: { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA' }, checkedAt: '2026-11-26', notices: [] }],
   ['conncite/assistant', { tool: 'verify_document', input: { text: TEXT }, document: { uri: URI, name: CANARY, text: TEXT, bytes: 'AAAA' } }],
 ];

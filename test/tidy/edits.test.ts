@@ -17,7 +17,7 @@ describe('edits', () => {
     // The library hands the function on: its users' texts are their own.
     // Parts of a Word document are XML of its own kind; what is put into its words comes from the law.
     assert.deepEqual(filesWith(/\bapplyEdits\b/), ['edits/law.ts', 'index.ts', 'office/wordSource.ts', 'text/composeEdits.ts', 'text/edit.ts']);
-    assert.match(SOURCES.get('cli/reviewWord.ts') ?? '', /kind: 'track' as const, edits: prove\(/);
+    assert.match(SOURCES.get('features/wordTasks.ts') ?? '', /\{ edits \} = prove\([^;]*\)\.proven;\s+return \{ kind: 'track', edits,/);
     assert.deepEqual(filesWith(/\bmadeProven\b/), ['edits/law.ts', 'edits/provenEdits.ts']);
   });
 

@@ -13,6 +13,7 @@ import { goToSection } from './goToSection';
 import { insertCitation } from './insertCitation';
 import { installSavedPages } from './installSavedPages';
 import { installStatutes } from './installStatutes';
+import { markDocument } from './markDocument';
 import { openSampleBrief } from './openSampleBrief';
 import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.installSavedPages': installSavedPages,
   'conncite.installStatutes': installStatutes,
   'conncite.openSampleBrief': openSampleBrief,
+  'conncite.markDocument': markDocument,
   'conncite.mendWorkspace': mendWorkspace,
   'conncite.openChangedSection': (_client, node) => openChangedSection(node),
   'conncite.openSection': openSection,

@@ -1,4 +1,5 @@
-import { authorityMarks, type MarkOptions } from '../analysis/authorities/authorityMarks';
+import type { MarkOptions } from '../analysis/authorities/authorityMarks';
+import { markTask } from '../features/wordTasks';
 import type { StyleName } from '../styles/registry';
 import { openStatutes } from './catalogue';
 import { Configurations } from './config';
@@ -46,8 +47,8 @@ export async function markWord(names: readonly string[], options: MarkWordOption
   const settings = await new Configurations(options.config, terminal).of(name);
   const style = options.style ?? settings.style;
   const wanted: MarkOptions = { style: style === 'auto' ? null : style, subsections: options.subsections };
-  const authorities = authorityMarks(bare.snapshot, await openStatutes(terminal), wanted);
-  const marked = await terminal.writeWord(unmarked.written.bytes, { kind: 'mark', authorities });
+  const task = markTask(bare.snapshot, await openStatutes(terminal), wanted);
+  const marked = await terminal.writeWord(unmarked.written.bytes, task);
   if ('reason' in marked) return refuse(source.name, marked.reason, terminal);
   const { bytes, made, passedOver, table } = marked.written;
   await writeCopy(terminal.folder, options.output, bytes, { input: source.path, force: options.force });

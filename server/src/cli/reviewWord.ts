@@ -1,10 +1,4 @@
-import { draftOf } from '../diagnostics/find';
-import type { Snapshot } from '../analysis/snapshot';
-import type { Finding } from '../diagnostics/finding';
-import { fixTitle } from '../diagnostics/fixTitle';
-import { fixesTogether } from '../diagnostics/mend';
-import { prove } from '../edits/law';
-import type { Signature } from '../office/wordChanges';
+import { commentTask, trackTask } from '../features/wordTasks';
 import { judgeFor } from './checkJob';
 import { Configurations } from './config';
 import { isFailure, type CheckOptions } from './options';
@@ -22,8 +16,6 @@ export interface ReviewOptions extends CheckOptions {
   readonly comments: boolean;
 }
 
-const AUTHOR = 'Conncite';
-
 /**
  * `conncite check --fix --output` and `check --comments --output`: a copy of a Word document with the safe fixes as
  * tracked changes, or with the findings as comments. @returns exit status, as `check` gives it for the document itself
@@ -38,10 +30,7 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
   const settings = await new Configurations(options.config, terminal).of(name);
   const judge = await judgeFor(options, terminal);
   const findings = judge(read.snapshot, settings);
-  const signature: Signature = { author: AUTHOR, date: `${options.today}T00:00:00Z` };
-  const task = options.fix
-    ? { kind: 'track' as const, edits: prove(read.snapshot, fixesTogether(findings).map(draftOf)).proven.edits, signature }
-    : { kind: 'comment' as const, comments: findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(read.snapshot, finding) })), signature };
+  const task = options.fix ? trackTask(read.snapshot, findings, options.today) : commentTask(read.snapshot, findings, options.today);
   const answer = await terminal.writeWord(bytes, task);
   if ('reason' in answer) {
     terminal.warn(`conncite: ${shown(read.source.name)}: ${answer.reason}\n`);
@@ -55,9 +44,4 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
   const report = await reportFor(options, terminal);
   await terminal.write(report.checked(report.describe(read, findings)) + report.end());
   return findings.some(({ severity }) => isFailure(severity, options.failOn)) ? FOUND : OK;
-}
-
-/** A finding as a person's remark: what is wrong, and what would be right. */
-function remarkOf(snapshot: Snapshot, { message, fixes: [fix] }: Finding): string[] {
-  return [message, ...(fix === undefined ? [] : [`Suggested: ${fixTitle(snapshot, fix, fix.edits)}`])];
 }

@@ -49,6 +49,15 @@ export async function readOfficeFile(
   return read.content.text.length > LONGEST_DOCUMENT ? { reason: TOO_LONG } : officeDocument(read.content);
 }
 
+/** So many bytes are turned into letters at a time: a call takes only so many arguments. */
+const CHUNK = 0x6000;
+
+export function toBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(letters);
+}
+
 /** @throws ResponseError where it is no base64 */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   try {

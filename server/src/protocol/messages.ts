@@ -309,6 +309,23 @@ export interface AssistantResult {
   readonly answer: unknown;
 }
 
+/** Makes a copy of a Word document: marks and a table of authorities, the safe fixes as tracked changes, or problems as comments. */
+export type WriteWordMethod = 'conncite/writeWord';
+export interface WriteWordParams extends CheckDocumentParams {
+  readonly write: 'marks' | 'fixes' | 'comments';
+}
+export interface WriteWordResult {
+  /** Why no copy was made, for a person; null where one was. */
+  readonly reason: string | null;
+  /** The copy, in base64. */
+  readonly bytes: string;
+  /** Marks, changes or comments in it, and those that could not be placed. */
+  readonly made: number;
+  readonly passedOver: number;
+  /** Where the table of authorities stands. */
+  readonly table: 'placeholder' | 'heading' | 'end' | null;
+}
+
 export type CheckDocumentMethod = 'conncite/checkDocument';
 export interface CheckDocumentParams {
   readonly uri: string;

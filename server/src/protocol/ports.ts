@@ -4,6 +4,7 @@ import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../official/pages/officialText';
 import type { SettingsFile } from '../settings/settingsFile';
 import type { Statutes } from '../facts/statutes';
+import type { WordTask, WordWrite } from '../office/writeWord';
 
 /** Keeps section pages as files, for clients that cannot show a document of the server's. */
 export interface PageStore {
@@ -50,6 +51,8 @@ export interface ServerPorts {
   readonly files?: WorkspaceFiles | undefined;
   /** Reads Word documents and PDF, until the signal tells that nobody waits; undefined where nothing here can. */
   readonly readOffice?: ((bytes: Uint8Array, kind: OfficeKind, signal: AbortSignal) => Promise<OfficeRead>) | undefined;
+  /** Writes into a Word document and gives a copy's bytes; undefined where nothing here can. */
+  readonly writeWord?: ((bytes: Uint8Array, task: WordTask) => Promise<WordWrite>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
    * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.

@@ -6,6 +6,7 @@ import { assistantHandler } from './assistant';
 import { authoritiesHandler } from './authorities';
 import { callHierarchyHandler } from './callHierarchy';
 import { checkDocumentHandler } from './checkDocument';
+import { writeWordHandler } from './writeWord';
 import { checkTextHandler } from './checkText';
 import { citationFormsHandler } from './citationForms';
 import { codeActionHandler } from './codeAction';
@@ -43,7 +44,7 @@ const handlers: readonly Handler[] = [
   quotationHandler, convertCitationsHandler, tableOfAuthoritiesHandler, checkTextHandler,
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
-  codeActionHandler, checkDocumentHandler, verificationRecordHandler, assistantHandler, searchStatutesHandler,
+  codeActionHandler, checkDocumentHandler, writeWordHandler, verificationRecordHandler, assistantHandler, searchStatutesHandler,
   authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
 ];
 
