@@ -78,30 +78,44 @@ export function backOverSpace(text: string, at: number, most = 40): number {
   return -1;
 }
 
-/** What ends one text and begins another: a blank line, a block's end, the mark of a list's item. */
-const BLOCK = /[\u2029\ufffc]|\n[ \t]{0,40}\r?\n|\n[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/g;
+/** The mark of a list's item where a line begins. */
+const ITEM = /[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/y;
+
+/** A line of more white space is none that is looked through. */
+const LONGEST_BLANK = 80;
+
+function endsLine(c: number): boolean {
+  return c === 10 || c === 0x2029 || c === 0xfffc;
+}
+
+/** True where a new text begins at `at` and not one that goes on: behind a block's end, a blank line, before the mark of a list's item. */
+function beginsBlock(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x2029 || before === 0xfffc) return true;
+  if (before !== 10) return false;
+  let i = at - 2;
+  while (at - i < LONGEST_BLANK && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 13)) i--;
+  if (text.charCodeAt(i) === 10) return true;
+  ITEM.lastIndex = at;
+  return ITEM.test(text);
+}
 
 /**
  * The text directly before `at`, from `from` at the earliest, of the paragraph, heading or list item that `at` stands in: nothing read
  * before it guards or completes what stands in it (contract, section 4, point 8).
  */
 export function blockBefore(text: string, from: number, at: number): string {
-  const slice = text.slice(from, at);
-  if (!hasBreak(slice)) return slice;
-  let start = 0;
-  for (const { index, 0: mark } of slice.matchAll(BLOCK)) start = index + mark.length;
-  return start === 0 ? slice : slice.slice(start);
+  let start = at;
+  while (start > from && !(endsLine(text.charCodeAt(start - 1)) && beginsBlock(text, start))) start--;
+  return text.slice(start, at);
 }
 
 /** The text at `at`, to `to` at the furthest, of the paragraph, heading or list item that `at` stands in. */
 export function blockBehind(text: string, at: number, to: number): string {
-  const slice = text.slice(at, to);
-  const end = hasBreak(slice) ? slice.search(BLOCK) : -1;
-  return end < 0 ? slice : slice.slice(0, end);
-}
-
-function hasBreak(slice: string): boolean {
-  return slice.includes('\n') || slice.includes('\u2029') || slice.includes('\ufffc');
+  const last = Math.min(to, text.length);
+  let end = at;
+  while (end < last && !(end > at && endsLine(text.charCodeAt(end - 1)) && beginsBlock(text, end))) end++;
+  return text.slice(at, end);
 }
 
 const UNEVEN_BLANKS = /[^\S ]|\s{2}/;

@@ -263,8 +263,7 @@ export interface SourceBehind {
 }
 
 /** "of the Connecticut General Statutes" over a line's end and its indentation. */
-const LONGEST_NAME = 120;
-
+const LONGEST_NAME = 140;
 const SELF = /^th(?:is|ese) (?!act\b|bill\b|resolution\b|order\b)/i;
 const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -1, end: -1 };
 
@@ -293,11 +292,12 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   if (of === 0) return NOTHING;
   const start = i;
   i = skipSpace(text, i + of);
-  const own = OWN_BEHIND.exec(blockBehind(text, i, i + LONGEST_NAME));
+  const behind = blockBehind(text, i, i + LONGEST_NAME);
+  const own = OWN_BEHIND.exec(behind);
   if (own !== null) return { own: true, foreign: null, self: false, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
-  if (NAMED_ARTICLE.test(withPlainBlanks(blockBehind(text, i, i + 140))) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
-  const slice = phraseBehind(text, i);
+  if (NAMED_ARTICLE.test(withPlainBlanks(behind)) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
+  const slice = phraseOf(behind);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | 32) === 0x69;
   for (const [source, pattern] of FOREIGN_BEHIND) {
@@ -309,9 +309,9 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   return NOTHING;
 }
 
-/** The noun phrase at `at`: to the next mark or stop word, 80 characters at the most. */
-function phraseBehind(text: string, at: number): string {
-  let slice = blockBehind(text, at, at + 80).replace(/\s+/g, ' ');
+/** The noun phrase with which a text begins: to the next mark or stop word, 80 characters at the most. */
+function phraseOf(text: string): string {
+  let slice = text.slice(0, 80).replace(/\s+/g, ' ');
   const mark = /[;:()"“”§]|,\s|\.\s(?=[A-Z][a-z])/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);

@@ -11,10 +11,14 @@ import { readShort } from './forms/short';
 /**
  * Where a citation may begin. The engine's own search finds the next candidate; no code of ours runs on the characters between.
  * Each alternative takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place; an underline is
- * emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
+ * emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows. The capitals
+ * of the code's name are seen inside words too, since a star page or a note's number may stick to them; `goesOnFrom` tells.
  */
 const CANDIDATE =
-  /§|_(?=[A-Za-z])|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|C(?=onn|on-|ONN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|GS|h\.|hap)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|G(?=en|EN|\.\s?S)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=it(?:le|\.)|ITLE)|t(?=it(?:le|\.))|[Ff](?=ormerly))|(?<=\d)(?:G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S))/g;
+  /§|_(?=[A-Za-z])|[CG](?=onn|(?<=G)en|on-|ONN|(?<=G)EN|LAUSE|lause|T[.\s]|t\.\s|\.\s*G\.|(?<=G)\.\s?S|GS|h\.|hap)|\b(?:[Ss](?=\](?:ec|ub)|ec[st.\s\-\u2010\u00ad]|ub(?:sec|di|par|clause|[-\u2010\u00ad])|\.A\.|pec(?:ial|\.)\s+[Aa]ct|EC|UB(?:SEC|DI|PAR|CLAUSE|-)|A\s+\d\d-)|c(?=lause|hap|h\.|onn(?:\.|ecticut|\s)\s*g|gs\b)|g(?=en\.?\s+stat|eneral\s+stat)|I(?=[dD]\b|bid|tems?\s*\()|i(?=d\.|d\b|bid|tems?\s*\()|P(?=\.\s?A|A\s+\d\d-|ub(?:lic|\.|-\s{1,40}lic)\s+[Aa]|UBLIC\s+A|ara|ARA)|p(?=ublic\s+act|ara)|T(?=it(?:le|\.)|ITLE)|t(?=it(?:le|\.))|[Ff](?=ormerly))/g;
+
+/** "336General Statutes", "1CGS": the code's name behind a number that sticks to it. */
+const GLUED = /G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S)/y;
 
 const UNDERLINE = 0x5f;
 
@@ -62,7 +66,10 @@ function readFitted(text: string, at: number): Draft | undefined {
 function goesOnFrom(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   // A star page or a note's number may stick to the code's name: "336General Statutes", "1CGS".
-  if (isDigit(before)) return isWord(text.charCodeAt(backOverDigits(text, at) - 1)) || !isUpper(text.charCodeAt(at));
+  if (isDigit(before)) {
+    GLUED.lastIndex = at;
+    return !GLUED.test(text) || isWord(text.charCodeAt(backOverDigits(text, at) - 1));
+  }
   return isWord(before) || (before === 0x2e && isUpper(text.charCodeAt(at - 2)) && text.charCodeAt(at) !== 0xa7 && isUpper(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x2e);
 }
 

@@ -49,8 +49,8 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
 }
 
 const ABBREVIATED = /\s(?:tit|ch(?:ap)?s?)\.\s/i;
-/** The longest name of the code, its edition and a line's indentation included. */
-const LONGEST_NAME = 120;
+/** The longest name of the code, its edition included. */
+const LONGEST_NAME = 72;
 
 /** "Conn. Gen. Stat. ch. 952": a chapter or title as it is abbreviated behind the code's name, with which the citation begins. */
 export function readNamedDivision(text: string, at: number): Draft | undefined {
