@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
+import { markerLines, USUAL } from '../../server/src/analysis/authorities/marker';
+import { tableOfAuthorities } from '../../server/src/analysis/authorities/tableOfAuthorities';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { JudgedBefore } from '../../server/src/diagnostics/localFindings';
 import { rules } from '../../server/src/diagnostics/registry';
@@ -34,7 +36,41 @@ function stepsOfEdit(language: string, text: string): number {
   });
 }
 
+const CITED = 'see Conn. Gen. Stat. § 53a-41.';
+
+/** Documents that are hard for a table of authorities, of as many parts as are asked for. */
+const TABLES: readonly (readonly [string, string, (parts: number) => string])[] = [
+  ['headings of LaTeX that are never closed', 'latex', (n) => `\\section{Part\n\n${CITED.replace('§ ', '\\S~')}\n\n`.repeat(n)],
+  ['headings of HTML that are never closed', 'html', (n) => `<h1>Part ${CITED}\n`.repeat(n)],
+  ['headings of AsciiDoc before no text', 'asciidoc', (n) => `== ${CITED}\n`.repeat(n)],
+  ['headings of reStructuredText over each other', 'restructuredtext', (n) => `Part ${CITED}\n====\n`.repeat(n)],
+  ['a heading of Markdown of very many lines', 'markdown', (n) => `${`Part ${CITED}\n`.repeat(n)}===\n`],
+  ['very many notes on one line', 'latex', (n) => `A\\footnote{${CITED.replace('§ ', '\\S~')}} `.repeat(n)],
+];
+
+/** Steps that making a table of authorities costs, and the steps of the rule that compares one while its document is written. */
+function stepsOfTable(language: string, text: string): number {
+  const statutes = loadCatalogue();
+  const bare = createSnapshot('test:/', 1, language, text);
+  const marked = createSnapshot('test:/', 1, language, `${markerLines(bare, USUAL).join('\n')}\n\n`.repeat(20) + text);
+  const stale = { rules: Object.fromEntries(rules.map(({ code }) => [code, code === 'stale-table' ? 'warning' : 'off' as const])) } as const;
+  void bare.reading;
+  void marked.reading;
+  return countSteps(() => {
+    tableOfAuthorities(bare, statutes, USUAL);
+    assert.ok(diagnose({ snapshot: marked, statutes, style: 'bluebook', today: '2026-01-01' }, stale).length > 0);
+  });
+}
+
 describe('work grows with the text', () => {
+  for (const [title, language, make] of TABLES) {
+    it(`makes and compares a table of authorities of twice as much in twice the steps: ${title}`, () => {
+      stepsOfTable(language, make(20));
+      const [once, twice] = [stepsOfTable(language, make(200)), stepsOfTable(language, make(400))];
+      assert.ok(twice <= 2.2 * once, `${once} steps, then ${twice}`);
+    });
+  }
+
   for (const markup of MARKUPS) {
     const language = markup.languages[0] ?? 'plaintext';
     it(`reads and judges twice as much in twice the steps in ${language}`, () => {

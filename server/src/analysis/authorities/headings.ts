@@ -20,11 +20,12 @@ export function headingsOf(snapshot: Snapshot): readonly Heading[] {
   const { prose } = snapshot;
   const zones = prose.zones.filter((zone) => zone.kind === 'heading');
   const spans = zones.length > 0 || snapshot.markup.languages[0] !== 'plaintext' ? zones : plainHeadings(prose.text);
-  const taken = new Set<string>();
-  return spans.flatMap((span) => {
-    const text = prose.text.slice(span.start, span.end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
-    const slug = unique(slugOf(wordsForSlug(snapshot, span.start, span.end)), taken);
-    taken.add(slug);
+  const slugs = new Slugs();
+  return spans.flatMap((span, i) => {
+    // One that is never closed reaches to the end of the document, over all that follow; each word belongs to one heading.
+    const end = Math.min(span.end, Math.max(span.start, spans[i + 1]?.start ?? Infinity));
+    const text = prose.text.slice(span.start, end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
+    const slug = slugs.take(slugOf(wordsForSlug(snapshot, span.start, end)));
     return TABLE_HEADING.test(text) || inTable(snapshot, prose.toSource(span.start)) ? [] : [{ start: span.start, text, slug }];
   });
 }
@@ -37,11 +38,25 @@ export function slugOf(text: string): string {
   return text.trim().toLowerCase().replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
 }
 
-/** The second "argument" is "argument-1". */
-export function unique(slug: string, taken: ReadonlySet<string>): string {
-  let result = slug;
-  for (let n = 1; taken.has(result); n++) result = `${slug}-${n}`;
-  return result;
+/** Identifiers of one document: the second "argument" is "argument-1". */
+export class Slugs {
+  readonly #taken: Set<string>;
+  /** The last number given to each; thousands of headings may bear one name. */
+  readonly #last = new Map<string, number>();
+
+  /** @param taken what the document has already */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  take(slug: string): string {
+    let n = this.#last.get(slug) ?? 0;
+    let result = n === 0 ? slug : `${slug}-${n}`;
+    while (this.#taken.has(result)) result = `${slug}-${++n}`;
+    this.#last.set(slug, n);
+    this.#taken.add(result);
+    return result;
+  }
 }
 
 /** Code in a heading is no prose, but it is part of the identifier. */

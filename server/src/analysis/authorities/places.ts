@@ -52,8 +52,12 @@ export class Places {
   /** Prose offset at which a note's number stands in the text; that of its own text where it is not known. */
   #referenceOf(note: Zone): number {
     const { prose, text } = this.#snapshot;
-    const lineStart = text.lastIndexOf('\n', prose.toSource(note.start)) + 1;
-    const label = /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
+    const at = prose.toSource(note.start);
+    // A mark at the start of the line stands near; a line may be megabytes long, with thousands of notes.
+    const near = Math.max(0, at - 120);
+    const lineEnd = text.slice(near, at + 1).lastIndexOf('\n');
+    const lineStart = near + lineEnd + 1;
+    const label = lineEnd < 0 && near > 0 ? undefined : /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
     const reference = label === undefined ? undefined : (this.#references ??= this.#findReferences()).get(label);
     return reference === undefined ? note.start : prose.toProse(reference);
   }

@@ -62,11 +62,32 @@ export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null
 
 /** The edits that bring a table of a document up to date; none where it is. */
 export function tableEdits(snapshot: Snapshot, statutes: Statutes | null, table: MarkedTable, options = table.options): readonly Edit[] {
-  const { text, anchors } = tableOfAuthorities(snapshot, statutes, options);
+  const { text, anchors, asRead } = rightTable(snapshot, statutes, options);
   const old = snapshot.text.slice(table.start, table.end);
   // Formatters draw Markdown's columns; what a reader reads is the same.
-  const same = loose(old) === loose(text);
+  const same = loose(old) === asRead;
   return [...anchors, ...(same ? [] : [{ start: table.start, end: table.end, newText: text }])];
+}
+
+interface RightTable extends TableOfAuthorities {
+  readonly statutes: Statutes | null;
+  /** The text as `loose` has it. */
+  readonly asRead: string;
+}
+
+/** By document and options: hundreds of markers in one document ask for the same table. */
+const right = new WeakMap<Snapshot, Map<string, RightTable>>();
+
+function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
+  let made = right.get(snapshot);
+  if (made === undefined) right.set(snapshot, (made = new Map<string, RightTable>()));
+  const key = `${options.style} ${options.passim}`;
+  let table = made.get(key);
+  if (table?.statutes !== statutes) {
+    const found = tableOfAuthorities(snapshot, statutes, options);
+    made.set(key, (table = { ...found, statutes, asRead: loose(found.text) }));
+  }
+  return table;
 }
 
 function loose(text: string): string {
@@ -77,8 +98,13 @@ type Signs = Pick<Spelling, 'sign' | 'space'> & Partial<Pick<Spelling, 'isEditio
 
 /** As the document, its tables left aside, writes its signs; the writer's way where it shows none. */
 function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
-  let { text } = snapshot;
-  for (const table of markedTables(snapshot).tables.toReversed()) text = text.slice(0, table.start) + text.slice(table.end);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of markedTables(snapshot).tables) {
+    pieces.push(snapshot.text.slice(from, start));
+    from = end;
+  }
+  const text = [...pieces, snapshot.text.slice(from)].join('');
   const sign = text.includes('§') && writer.sign.startsWith('&') ? '§' : writer.sign;
   const space = writer.space !== ' ' ? writer.space : text.includes('§&nbsp;') ? '&nbsp;' : text.includes('§\u00A0') ? '\u00A0' : ' ';
   return { sign, space };

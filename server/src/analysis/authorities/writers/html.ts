@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edit';
 import type { Snapshot } from '../../snapshot';
-import { slugOf, unique, type Heading } from '../headings';
+import { slugOf, Slugs, type Heading } from '../headings';
 import { placeKey, placeWords, type Places } from '../places';
 import { NOTHING, type PlaceWriter, type Writer } from './writer';
 
@@ -32,13 +32,13 @@ class HtmlPlaces implements PlaceWriter {
   readonly #snapshot: Snapshot;
   readonly #places: Places;
   readonly #ids = new Map<number, string>();
-  readonly #taken: Set<string>;
+  readonly #slugs: Slugs;
   readonly #edits: Edit[] = [];
 
   constructor(snapshot: Snapshot, places: Places) {
     this.#snapshot = snapshot;
     this.#places = places;
-    this.#taken = new Set(Array.from(snapshot.text.matchAll(/\bid\s*=\s*["']?([^\s"'>]+)/gi), (match) => match[1] ?? ''));
+    this.#slugs = new Slugs(Array.from(snapshot.text.matchAll(/\bid\s*=\s*["']?([^\s"'>]+)/gi), (match) => match[1] ?? ''));
   }
 
   at(offset: number): { key: string; text: string } {
@@ -65,10 +65,9 @@ class HtmlPlaces implements PlaceWriter {
     if (tag !== undefined) {
       id = idIn(tag[0]) ?? '';
       if (id === '') {
-        id = unique(slugOf(heading.text) || 'part', this.#taken);
+        id = this.#slugs.take(slugOf(heading.text) || 'part');
         const at = Math.max(0, from - 600) + tag.index + 3;
         this.#edits.push({ start: at, end: at, newText: ` id="${html.escape(id)}"` });
-        this.#taken.add(id);
       }
     }
     this.#ids.set(heading.start, id);
