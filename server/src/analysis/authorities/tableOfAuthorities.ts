@@ -75,12 +75,13 @@ interface RightTable extends TableOfAuthorities {
   readonly asRead: string;
 }
 
-/** By document and options: hundreds of markers in one document ask for the same table. */
-const right = new WeakMap<Snapshot, Map<string, RightTable>>();
+/** By options: hundreds of markers in one document ask for the same table. */
+function rightTables(): Map<string, RightTable> {
+  return new Map<string, RightTable>();
+}
 
 function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
-  let made = right.get(snapshot);
-  if (made === undefined) right.set(snapshot, (made = new Map<string, RightTable>()));
+  const made = snapshot.kept(rightTables);
   const key = `${options.style} ${options.passim}`;
   let table = made.get(key);
   if (table?.statutes !== statutes) {
