@@ -3,8 +3,7 @@ import type { Edit } from '../text/edit';
 import type { Finding, Fix, Rule } from './finding';
 import { rules } from './registry';
 
-const BY_CODE: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
-/** So many places of one matter are told one by one (contract, section 4, point 10). */
+/** So many places of one matter are told one by one. */
 const MOST_TOLD = 3;
 /** So many citations of one year's edition are told one by one. */
 const MOST_OLD = 2;
@@ -19,7 +18,7 @@ const MOST_PLACES = 200;
 export function together(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const matter = matterOf(finding, BY_CODE.get(finding.code));
+    const matter = matterOf(finding, ruleOf(finding.code));
     if (matter === undefined) continue;
     const group = groups.get(matter);
     if (group === undefined) groups.set(matter, [finding]);
@@ -29,7 +28,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   const rest = new Set<Finding>();
   for (const [, group] of groups) {
     const [head, ...others] = group;
-    const rule = BY_CODE.get(head?.code ?? '');
+    const rule = ruleOf(head?.code ?? '');
     if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : MOST_OLD)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
@@ -38,7 +37,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => {
     if (rest.has(finding)) return [];
     const group = first.get(finding);
-    const rule = BY_CODE.get(finding.code);
+    const rule = ruleOf(finding.code);
     return group === undefined || rule === undefined ? [finding] : [joined(rule, group, finding)];
   });
 }
@@ -74,4 +73,9 @@ function fixOfAll(group: readonly Finding[]): readonly Fix[] {
     if (last === undefined || edit.start >= last.end) edits.push(edit);
   }
   return [{ title: `${one.title} (all ${made.length} places)`, edits, preferred: true, changesAuthority: false }];
+}
+
+/** A function, not a map that is made on import: who bundles the library's reader alone must not get the rules with it. */
+function ruleOf(code: string): Rule | undefined {
+  return rules.find((rule) => rule.code === code);
 }
