@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'malformed-number': [
     { text: 'Conn. Gen. Stat. § «53-a-70» (a).', says: '53-a-70 is not a section number', severity: 'error', becomes: 'Conn. Gen. Stat. § 53a-70 (a).' },
+    { text: 'General Statutes § «53-a-70»', severity: 'error', becomes: 'General Statutes § 53a-70' },
     { text: 'General Statutes § «53a 70»', becomes: 'General Statutes § 53a-70' },
     { text: 'C.G.S. § «46b56»', becomes: 'C.G.S. § 46b-56' },
     { text: 'Conn. Gen. Stat. § «1234»', becomes: 'Conn. Gen. Stat. § 12-34' },

@@ -40,8 +40,11 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 const PLAIN_WITHOUT_SIGN = new RegExp(
   `^(?:\\d{1,2}${DASH}[a-z]${DASH}\\d{1,4}|\\d{1,2}[a-z][./:_]?\\d{1,4}|\\d{1,2}[a-z]?${DASH}[lIO|]\\d{0,3}|\\d{1,2}[a-z]${DASH}{2}\\d{1,4})[a-z]{0,3}$`, 'i',
 );
-/** A title of three digits, three parts, decimals behind a hyphen: so other codes of the same name are numbered. */
-const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}\\w+[-.]|\\.\\d+${DASH}`, 'i');
+/**
+ * A title of three digits, three parts, decimals after a hyphen: so other codes of the same name are numbered. A title's letter between
+ * two hyphens, "53-a-70", is a slip of ours.
+ */
+const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}(?![a-z]${DASH}\\d)\\w+[-.]|\\.\\d+${DASH}`, 'i');
 
 /** No number of any form is longer. */
 const LONGEST = 40;
