@@ -35,10 +35,10 @@ describe('the law of a date', () => {
   }
 
   const unreadable: readonly (readonly [string, string, RegExp])[] = [
-    ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is no day\. A day is written year-month-day/],
+    ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is not a valid date\. Use YYYY-MM-DD/],
     ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” means nothing/],
     ['---\nconncite: { style: Bluebook }\n---\n', 'style: Bluebook', /The styles are bluebook, connecticut, legislative, law-review\./],
-    ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is no day/],
+    ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is not a valid date/],
     ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Say here what holds/],
   ];
   for (const [text, place, message] of unreadable) {
