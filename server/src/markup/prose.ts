@@ -18,6 +18,8 @@ export type ZoneKind =
 export interface Zone extends Span {
   readonly kind: ZoneKind;
   readonly order?: number;
+  /** How readers name a note whose number is not its order: "endnote 1", "n. *". */
+  readonly mark?: string;
 }
 
 /** A comment of the markup; offsets are SOURCE offsets of the whole comment, `text` what stands between its marks. */

@@ -101,9 +101,9 @@ export class OfficeBuilder {
     this.#text += text;
   }
 
-  /** Says that all from `start` on is a note, the `order`-th of the document. */
-  note(start: number, order: number): void {
-    if (start < this.#text.length) this.#zones.push({ kind: 'note', start, end: this.#text.length, order });
+  /** Says that all from `start` on is a note, the `order`-th of the document, with the mark by which readers know it. */
+  note(start: number, order: number, mark: string): void {
+    if (start < this.#text.length) this.#zones.push({ kind: 'note', start, end: this.#text.length, order, mark });
   }
 
   finish(notices: readonly string[] = []): OfficeContent {

@@ -97,7 +97,7 @@ class Assembly {
         const quotes = this.#role(paragraph) === 'quotation' ? 'quotation' : undefined;
         this.#add(name, paragraph, clean(paragraph.text), { ...place, part: kind, note: number, table: null }, quotes, mark);
       }
-      this.#builder.note(start, this.#order++);
+      this.#builder.note(start, this.#order++, `${kind === 'footnote' ? 'n.' : kind} ${number ?? '*'}`);
     }
   }
 

@@ -78,6 +78,18 @@ describe('conncite toa', () => {
     assert.match((await folder.run(['toa', 'brief.docx'])).out, /§ 53a-41 \.+ n\. 1$/m);
   });
 
+  it('names the notes of a Word document as its readers see them: endnotes have numbers of their own, some marks are none', async () => {
+    const note = (id: number, name: string): string => `<w:${name} w:id="${id}">${paragraph(`See General Statutes § 53a-4${id}.`)}</w:${name}>`;
+    folder.write('brief.docx', wordDocument({
+      body: '<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>†</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="3"/></w:r></w:p>',
+      parts: { footnotes: note(1, 'footnote') + note(2, 'footnote'), endnotes: note(3, 'endnote') },
+    }));
+    const { out } = await folder.run(['toa', 'brief.docx']);
+    assert.match(out, /§ 53a-41 \.+ n\. \*$/m);
+    assert.match(out, /§ 53a-42 \.+ n\. 1$/m);
+    assert.match(out, /§ 53a-43 \.+ endnote 1$/m);
+  });
+
   for (const [args, message] of [
     [['--in-place', '-'], /standard input \(-\) cannot be written to/],
     [['--in-place', '--output', 'x.md', 'brief.md'], /do not go together/],

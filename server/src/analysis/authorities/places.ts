@@ -7,7 +7,7 @@ import { inTable } from './marker';
 export type Place =
   | { readonly kind: 'heading'; readonly heading: Heading }
   /** A footnote; `heading` is the one under which its number stands, `at` where its text begins (prose). */
-  | { readonly kind: 'note'; readonly order: number; readonly heading: Heading | null; readonly at: number }
+  | { readonly kind: 'note'; readonly mark: string; readonly heading: Heading | null; readonly at: number }
   /** Where there is no heading to name: the how many-th paragraph. */
   | { readonly kind: 'paragraph'; readonly number: number };
 
@@ -28,7 +28,7 @@ export class Places {
   /** The place of a prose offset, by the headings of the document, by its paragraphs where none is above. */
   at(offset: number): Place {
     const note = this.noteAt(offset);
-    if (note !== undefined) return { kind: 'note', order: note.order ?? 0, heading: this.#headingAt(this.#referenceOf(note)) ?? null, at: note.start };
+    if (note !== undefined) return { kind: 'note', mark: note.mark ?? `n. ${note.order ?? 0}`, heading: this.#headingAt(this.#referenceOf(note)) ?? null, at: note.start };
     const heading = this.#headingAt(offset);
     return heading === undefined ? { kind: 'paragraph', number: this.paragraphAt(offset) } : { kind: 'heading', heading };
   }
@@ -115,7 +115,7 @@ export function placeKey(place: Place): string {
 
 const LONGEST = 60;
 
-/** A place in words: the heading, cut at a word where it is long; "n. 2"; "¶ 7". */
+/** A place in words: the heading, cut at a word where it is long; "n. 2"; "endnote 1"; "¶ 7". */
 export function placeWords(place: Place): string {
   switch (place.kind) {
     case 'heading': {
@@ -125,7 +125,7 @@ export function placeWords(place: Place): string {
       const cut = text.slice(0, LONGEST);
       return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.,;:]{1,9}$/, '')} …`;
     }
-    case 'note': return `n. ${place.order}`;
+    case 'note': return place.mark;
     case 'paragraph': return `¶ ${place.number}`;
   }
 }
