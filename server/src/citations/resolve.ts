@@ -7,7 +7,7 @@ import { DocumentReading } from './documentReading';
 import { setSections, translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './draftMember';
 import { merged, sharesPlaces } from './merged';
-import { hasNotes, Streams, wholeStream, type Stream } from './streams';
+import { hasNotes, Streams, wholeStream, type BodyBefore, type Stream } from './streams';
 
 /**
  * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
@@ -24,7 +24,9 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
     for (const k of order) {
       const d = drafts[k] as Draft;
       const { stream, stretch } = streams.locate(d.start);
-      made[k] = settle(prose.text, d, k, stream, stretch, made, places);
+      const outside = d.kind === 'id' ? streams.bodyBefore(prose, d.start, drafts) : undefined;
+      const before = outside === undefined ? undefined : antecedentAtMark(prose.text, places, outside, d.start, made);
+      made[k] = settle(prose.text, d, k, stream, stretch, made, places, before);
     }
   } else {
     const stream = wholeStream(prose);
@@ -41,15 +43,17 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
  * Resolves the next draft of a stream.
  * @param made authorities before it, resolved
  * @param places prose spans of the authorities before it
+ * @param found what an Id. finds before it, where its own stream does not tell
  * @returns the draft, or what stands in its place: an Id. that is not ours becomes another authority
  */
 export function settle(
   text: string, d: Draft, k: number, stream: Stream, stretch: number, made: readonly Draft[], places: (k: number) => Span | undefined,
+  found?: Before,
 ): Draft {
   const { end } = d;
   let authority = d;
   if (d.kind === 'id') {
-    const before = antecedentOf(text, places, stream, stretch, d.start, made);
+    const before = found ?? antecedentOf(text, places, stream, stretch, d.start, made);
     if (resolveId(d, before.index < 0 ? undefined : made[before.index], before.known)) {
       joinSections(d, before.joined, made);
       d.antecedent = before.index < 0 ? null : before.index;
@@ -87,6 +91,13 @@ function antecedentOf(
   const index = skipExplained(text, places, made, stream.last, at);
   if (index >= 0 && isExplanationOfOther(text, places, index, at)) return UNKNOWN;
   return { index, known: true, joined: index < 0 ? [] : joinedBefore(text, places, made, index, at) };
+}
+
+/** What an Id. in a first note finds: what the body cites last before the note's mark, unless the note names an authority before the Id. */
+function antecedentAtMark(
+  text: string, places: (k: number) => Span | undefined, { stream, stretch, mark, note }: BodyBefore, at: number, made: readonly Draft[],
+): Before {
+  return namesAuthority(text.slice(note, at)) ? UNKNOWN : antecedentOf(text, places, stream, stretch, mark, made);
 }
 
 /** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.": what is explained is an authority that is not read. */

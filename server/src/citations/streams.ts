@@ -61,6 +61,16 @@ function partsOf(prose: Prose, tables: readonly Span[]): Part[] {
   return parts;
 }
 
+/** The body as it is read up to a note's mark. */
+export interface BodyBefore {
+  readonly stream: Stream;
+  /** The stretch that holds the mark. */
+  readonly stretch: number;
+  /** Prose offsets: of the mark, and where the note's text begins. */
+  readonly mark: number;
+  readonly note: number;
+}
+
 /** Body and notes of a document that has notes. */
 export class Streams {
   readonly body: Stream;
@@ -92,6 +102,26 @@ export class Streams {
     return { stream: table ?? (part?.note === undefined ? this.body : this.notes), stretch: table === undefined ? (this.#places[k] ?? 0) : 0 };
   }
 
+  /**
+   * Of an Id. at a prose offset in the document's first note, before any other authority of the notes: the body as it is read up to the
+   * note's mark, and the mark's prose offset (contract, section 4, point 1). Undefined elsewhere, or where the mark is not found.
+   * @param spans authorities in document order, prose spans
+   */
+  bodyBefore(prose: Prose, at: number, spans: readonly Span[]): BodyBefore | undefined {
+    const note = this.#parts[lastAtOrBefore(this.#parts, at)]?.note;
+    const first = this.notes.stretches[0];
+    if (note?.kind !== 'note' || this.notes.last >= 0 || first === undefined || note.start > first.start || note.end < first.end) return undefined;
+    const mark = markOf(prose, note);
+    if (mark < 0 || this.locate(mark).stream !== this.body) return undefined;
+    const body = stream(this.body.stretches);
+    for (let k = spans.length - 1; k >= 0 && body.last < 0; k--) {
+      const { start, end } = spans[k] as Span;
+      const place = start < mark ? this.locate(start) : undefined;
+      if (place?.stream === this.body) Object.assign(body, { last: k, lastStretch: place.stretch, lastEnd: end });
+    }
+    return { stream: body, stretch: this.locate(mark).stretch, mark, note: note.start };
+  }
+
   /** Places of spans in reading order: the body's first, then the notes' in their own order, then those of tables. */
   readingOrder(spans: readonly Span[]): number[] {
     const keyed = spans.map((span, k) => {
@@ -102,6 +132,26 @@ export class Streams {
     return keyed.map((entry) => entry.k);
   }
 }
+
+/** What opens a note where its mark stands: in LaTeX, Markdown, Typst, AsciiDoc. */
+const OPENS_NOTE = /(?:\\footnote(?:\[\d{1,4}\])?\{|\^\[|#footnote\[|footnote:[\w-]{0,40}\[)\s{0,20}$/;
+/** "[^1]: ", with which Markdown puts a note's text elsewhere. */
+const NOTE_LABEL = /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/;
+
+/** Prose offset of a note's mark in the body; -1 where it is not known. */
+function markOf(prose: Prose, note: Span): number {
+  const { source } = prose;
+  const start = prose.toSource(note.start);
+  if (OPENS_NOTE.test(source.slice(Math.max(0, start - 64), start))) return Math.max(0, note.start - 1);
+  const line = source.lastIndexOf('\n', start - 1) + 1;
+  const label = NOTE_LABEL.exec(source.slice(line, line + 120))?.[1];
+  if (label === undefined) return -1;
+  let reference = source.indexOf(label);
+  while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON) reference = source.indexOf(label, reference + 1);
+  return reference < 0 ? -1 : prose.toProse(reference);
+}
+
+const COLON = 0x3a;
 
 /** Place of the last part that begins at or before an offset; 0 where none does. */
 function lastAtOrBefore(parts: readonly Part[], at: number): number {

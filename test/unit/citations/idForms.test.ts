@@ -40,7 +40,20 @@ checkReadings('Id.', [
 
 checkReadings('notes in notes', [
   ['\\S 1-1\\footnote{\\S 2-1\\footnote{\\S 3-1. Id.} Id.} Id.', 'short "\\\\S 1-1" 1-1', 'short "\\\\S 2-1" 2-1', 'short "\\\\S 3-1" 3-1', 'id "Id." 3-1', 'id "Id." 2-1', 'id "Id." 1-1'],
-  ['\\S 1-1\\footnote{Id.\\footnote{Id.', 'short "\\\\S 1-1" 1-1', 'id "Id." ', 'id "Id." '],
+  ['\\S 1-1\\footnote{Id.\\footnote{Id.', 'short "\\\\S 1-1" 1-1', 'id "Id." 1-1', 'id "Id." 1-1'],
+], 'latex');
+
+checkReadings('Id. in a first note', [
+  ['General Statutes § 4-1.[^1] General Statutes § 4-2.\n\n[^1]: Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1'],
+  ['State v. Doe, 5 Conn. 1.[^1] General Statutes § 4-2.\n\n[^1]: Id.', 'full "General Statutes § 4-2" 4-2', '<id "Id.">'],
+  ['General Statutes § 4-1. State v. Doe, 5 Conn. 1.[^1]\n\n[^1]: Id.', 'full "General Statutes § 4-1" 4-1', '<id "Id.">'],
+  ['General Statutes § 4-1.[^1]\n\n[^1]: State v. Doe, 5 Conn. 1. Id.', 'full "General Statutes § 4-1" 4-1', '<id "Id.">'],
+  ['General Statutes § 4-1.[^1] Two.[^2]\n\n[^1]: § 4-3. Id.\n[^2]: Id.', 'full "General Statutes § 4-1" 4-1', 'short "§ 4-3" 4-3', 'id "Id." 4-3', 'id "Id." 4-3'],
+  ['General Statutes § 4-1.^[Id. § 4-3; id.] Id.', 'full "General Statutes § 4-1" 4-1', 'id "Id. § 4-3" 4-3', 'id "id." 4-3', 'id "Id." 4-1'],
+], 'markdown');
+
+checkReadings('Id. in a first note of LaTeX', [
+  ['General Statutes \\S 4-1; \\S 4-2.\\footnote{Id.} General Statutes \\S 4-5.', 'full "General Statutes \\\\S 4-1" 4-1', 'short "\\\\S 4-2" 4-2', 'id "Id." 4-1 | 4-2 ambiguous', 'full "General Statutes \\\\S 4-5" 4-5'],
 ], 'latex');
 
 checkReadings('a name that stands for several citations', [
