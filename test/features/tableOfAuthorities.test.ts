@@ -206,6 +206,14 @@ describe('inserting and updating a table', () => {
     assert.ok(update(text, 'markdown').text.includes('| General Statutes § 1-2 | [A](#a), [B](#b) |'));
   });
 
+  for (const words of ['See G.S.(West 2021 & Supp. 2022) § 53a-41.', 'G.S.(West 2021 & Supp. 2022) \\S 53a-41, and \\emph{G.S.(West 2021 & Supp. 2022) \\S 53a-41}. Id.']) {
+    it(`has each place labelled once in LaTeX where a sign of cells stands in a citation: ${words}`, () => {
+      const first = update(`% conncite:table-of-authorities\n% /conncite:table-of-authorities\n\n${words}\n`, 'latex');
+      assert.equal(first.outcome, 'updated');
+      assert.equal(update(first.text, 'latex').outcome, 'current');
+    });
+  }
+
   it('is stable for any document made of such pieces', () => {
     const piece = fc.constantFrom(
       '# Law', '## Table of Authorities', 'General Statutes § 1-2', '§ 53a-70 (a)', 'Id.', '\n\n', '\n', ' ', '&nbsp;', '\\S~1-3', '\\footnote{\\S~1-4}', '<h2>H</h2>',

@@ -24,22 +24,25 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '
 
 class LatexPlaces implements PlaceWriter {
   readonly #places: Places;
+  readonly #snapshot: Snapshot;
   readonly #labels = new Map<string, string>();
   readonly #edits: Edit[] = [];
   #last = 0;
 
   constructor(snapshot: Snapshot, places: Places) {
     this.#places = places;
+    this.#snapshot = snapshot;
     for (const match of snapshot.text.matchAll(LABEL)) {
       this.#last = Math.max(this.#last, Number(match[2]));
       // A label stands behind its citation, whose last letter is what lies in the paragraph.
-      const key = this.#keyOf(Math.max(0, snapshot.prose.toProse(match.index) - 1));
+      const key = this.#keyBefore(match.index);
       if (!this.#labels.has(key)) this.#labels.set(key, match[1] ?? '');
     }
   }
 
-  at(offset: number, sourceEnd: number): { key: string; text: string } {
-    const key = this.#keyOf(offset);
+  at(_offset: number, sourceEnd: number): { key: string; text: string } {
+    // By its last letter, as the label is found again: "&" parts paragraphs, and an editor's name may have one in it.
+    const key = this.#keyBefore(sourceEnd);
     let label = this.#labels.get(key);
     if (label === undefined) {
       label = `conncite:${++this.#last}`;
@@ -53,7 +56,9 @@ class LatexPlaces implements PlaceWriter {
     return this.#edits;
   }
 
-  #keyOf(offset: number): string {
+  /** Of the last letter before a source offset. */
+  #keyBefore(sourceEnd: number): string {
+    const offset = Math.max(0, this.#snapshot.prose.toProse(sourceEnd) - 1);
     const note = this.#places.noteAt(offset);
     return note === undefined ? `paragraph ${this.#places.paragraphAt(offset)}` : `note ${note.start}`;
   }
