@@ -99,6 +99,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 53a-25«(z)» (2025)' },
   ],
   'repealed-section': [
+    { text: 'An excerpt.\n\n§ 53a-53. Repealed\n\n§ 53a-65. Definitions' },
+    { text: '## § 53a-53. Trespass. Repealed.\n', ...MARKDOWN },
+    { text: 'An excerpt from the General Statutes.\n\n§ «53a-53». It says more.', severity: 'error' },
     { text: '§ «53a-53»', says: '§ 53a-53 is repealed', severity: 'error', becomes: null },
     { text: 'General Statutes (Rev. to 1971) § «53a-53»', says: 'Keep it if the law of 1971 is meant', severity: 'information' },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'error' },

@@ -11,6 +11,7 @@ const RST: readonly Case[] = [
   { source: 'Code::\n\n    § 1\n\n    § 2\n\nafter', text: 'Code:\n\n□\n\nafter' },
   { source: '.. code-block:: c\n   :linenos:\n\n   § 1\n\nx', text: '□\n\nx' },
   { source: '.. note:: Conn.\n   :class: x\n\n   § 5', text: 'Conn.\n\n§ 5' },
+  { source: '.. note ::\n\n   § 5', text: '\n\n§ 5' },
   { source: '.. _t: http://x.y\n.. |a| replace:: § 5\n\n|a| on', text: '\n\n\n§ 5 on' },
   { source: '- a\n- b\n  c\n\n1. d\n2. e', text: 'a\n¦b\nc\n\n1. d\n¦2. e' },
   { source: '+---+---+\n| a | b |\n+---+---+', text: '\n¦ a ¦ b ¦\n' },

@@ -59,6 +59,7 @@ export function itemWidth(source: string, from: number, to: number): number {
 export function directiveEnd(source: string, from: number, to: number): number {
   let i = from;
   while (i < to && (isWord(source.charCodeAt(i)) || '-_+.'.includes(source.charAt(i)) || (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))) i++;
+  if (i > from && source.startsWith(' ::', i)) i++;
   return i > from && source.startsWith('::', i) && i + 2 <= to && (i + 2 === to || isBlank(source.charCodeAt(i + 2))) ? i + 2 : 0;
 }
 

@@ -192,7 +192,7 @@ export class RstReader {
       if (close < end) return this.#note(line, indent, source.slice(at + 1, close), this.#skipBlanks(close + 1));
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
-    if (named > 0) return this.#directive(line, source.slice(at, named - 2).toLowerCase(), named, block);
+    if (named > 0) return this.#directive(line, source.slice(at, named - 2).trimEnd().toLowerCase(), named, block);
     this.#builder.comments.push({ start: lines.first(line), end: lines.end(Math.max(line, block - 1)), text: source.slice(behind, lines.end(Math.max(line, block - 1))) });
     return this.#leaveOut(line, block);
   }
