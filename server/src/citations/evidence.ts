@@ -68,6 +68,14 @@ export const EVIDENCE: readonly Evidence[] = [
   ] },
   // Acts by their year, as the Commonwealth's are; statutes of Canada and the Philippines.
   { of: 'other', by: 'code', weight: 2, pattern: true, words: ['Act,? (?:18|19|20)\\d\\d\\b', 'R\\.S\\.[BCONQ]\\.', 'Republic Act No', 'Professions Code'] },
+  { of: 'other', by: 'code', weight: 2, pattern: true, words: [
+    '(?:Land Use|Estates and Trusts|Family Law|Public Safety|Public Utilities|Tax-Property|Health-General|Transportation|State Government) Article', 'Est\\. & Trusts',
+    '[A-Za-zæøå]{3,}(?:loven|lagen|gesetzes?|satzung|verordnung|wet)\\b', '§§? ?\\d+(?:-\\d+)? (?:Awb|AO|BauGB|ZPO|StPO|OR|ZGB|ABGB)\\b',
+  ] },
+  // Handbooks and orders of the federal government.
+  { of: 'other', by: 'wording', weight: 2, pattern: true, words: [
+    'Internal Revenue Manual', '\\bIRM\\b', '\\bAR \\d{2,3}-\\d{1,3}\\b', 'NUREG', 'FAA Order', 'HUD Handbook', 'Handbook \\d{4}\\.\\d', 'M21-1', 'H\\.R\\. Rep\\.', 'S\\. Rep\\.', 'GAO-\\d\\d',
+  ] },
   // Papers with sections of their own.
   { of: 'other', by: 'wording', weight: 2, words: ['BYLAWS', 'BY-LAWS', 'COLLECTIVE BARGAINING AGREEMENT', 'Student Handbook', 'Flight Manual', 'manual: see', 'Release notes', 'Lemma', 'Theorem'] },
   { of: 'other', by: 'reporter', weight: 2, words: [

@@ -94,7 +94,9 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
   if (namesConnecticut(prose)) return 'connecticut';
   const { text } = prose;
   const isShared = GENERAL_STATUTES_OF_OTHERS.test(text);
-  if (!isShared && read.some((a) => a.kind === 'full' || (a.kind === 'prose' && a.trailer !== null))) return 'connecticut';
+  // "G.S." alone is also what North Carolina calls its own.
+  const isOwn = (a: Authority): boolean => a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
+  if (!isShared && read.some(isOwn)) return 'connecticut';
   const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
   const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2);
   let other = weighFrontMatter(prose) + weighLanguage(prose);
