@@ -1,7 +1,13 @@
 import { compareNumbers } from '../server/src/code/sectionKey';
 import type { OfficialSection } from '../server/src/official/pages/officialText';
 import { readNumberList, type NumberSpan } from '../server/src/official/pages/sectionNumbers';
-import type { FactRow, PrintedText } from './factRows';
+import type { FactRow } from './factColumns';
+
+/** The official text as it is compared. */
+export interface PrintedText {
+  numbers(): readonly string[];
+  section(number: string): OfficialSection | undefined;
+}
 
 /** What is known of a number only beside the others: which stand in a range, and which section once bore it. */
 export class CodeOrder {

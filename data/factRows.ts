@@ -2,17 +2,11 @@ import { compareNumbers } from '../server/src/code/sectionKey';
 import { rangeWords, successorRanges } from '../server/src/facts/status';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 import { readNumberList } from '../server/src/official/pages/sectionNumbers';
-import { CodeOrder } from './codeOrder';
+import { CodeOrder, type PrintedText } from './codeOrder';
+import { COLUMNS, type Column, type FactRow } from './factColumns';
 
 /** A page says of a whole range that its numbers had one fate or another. */
 const GONE_SOMEHOW: ReadonlySet<string> = new Set(['transferred or repealed', 'unknown']);
-
-/** Columns of `sections/title-*.tsv`, in order. */
-export const COLUMNS = [
-  'number', 'catchline', 'chapter', 'status', 'successor', 'formerly', 'structure', 'edition', 'effective', 'pending', 'range', 'source',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-export type FactRow = Readonly<Record<Column, string>>;
 
 /** One number whose facts differ from the official text. */
 export interface FactChange {
@@ -30,12 +24,6 @@ export interface FactComparison {
   /** Left as they are because someone decided so, with what the official text would have them be. */
   readonly byHand: readonly string[];
   readonly same: number;
-}
-
-/** The official text as it is compared. */
-export interface PrintedText {
-  numbers(): readonly string[];
-  section(number: string): OfficialSection | undefined;
 }
 
 /**

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compareNumbers, sectionKey, titleOfNumber } from '../server/src/code/sectionKey';
 import type { OfficialStatus } from '../server/src/official/pages/officialText';
-import { COLUMNS, compareFacts, type FactComparison, type FactRow, type PrintedText } from './factRows';
+import type { PrintedText } from './codeOrder';
+import { COLUMNS, type FactRow } from './factColumns';
+import { compareFacts, type FactComparison } from './factRows';
 import { moveDigests } from './moveDigests';
 import { FactError, loadCore, readFacts, type Facts } from './readFacts.mjs';
 

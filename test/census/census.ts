@@ -5,7 +5,8 @@
  */
 import path from 'node:path';
 import { importFacts, writeFacts } from '../../data/importFacts';
-import { COLUMNS, type FactChange } from '../../data/factRows';
+import { COLUMNS } from '../../data/factColumns';
+import type { FactChange } from '../../data/factRows';
 import { LawCopy } from './lawCopy';
 
 const DATA = path.resolve(__dirname, '../../data');

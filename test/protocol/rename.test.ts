@@ -41,8 +41,8 @@ describe('rename in the protocol', () => {
 
   it('changes nothing where a number stands in a macro, and says where', async () => {
     const client = await TestClient.start({ preset: 'neovim' });
-    await client.open('file:///work/brief.tex', '\\newcommand{\\st}{\\S~53a-70}\nSee \\S~53a-70 and \\st{}.', 'latex');
-    const asked = client.request('textDocument/rename', { textDocument: { uri: 'file:///work/brief.tex' }, position: { line: 1, character: 9 }, newName: '53a-71' });
+    await client.open('file:///folder/brief.tex', '\\newcommand{\\st}{\\S~53a-70}\nSee \\S~53a-70 and \\st{}.', 'latex');
+    const asked = client.request('textDocument/rename', { textDocument: { uri: 'file:///folder/brief.tex' }, position: { line: 1, character: 9 }, newName: '53a-71' });
     await assert.rejects(asked, /Nothing was renamed: in brief\.tex, line 2, 53a-70 cannot be changed/);
     await client.stop();
   });

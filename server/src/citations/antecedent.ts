@@ -52,8 +52,8 @@ const JOINED = /^[\s*_)\]]{0,10}(?:\([^()]{0,200}\)\s{0,40})?;\s{0,40}(?:(?:but\
 const SENTENCE_END = /[.?!][)\]”’"*_\s]{0,20}$/;
 
 /**
- * The other authorities of the citation sentence that ends with the authority at `last`, nearest first: "A; B. Id." takes all of them
- * (contract, section 4, point 1). None where the Id. stands in that sentence itself, or where its last is an id. that repeats the one before.
+ * The other authorities of the citation sentence that ends with the authority at `last`, nearest first: "A; B. Id." takes all of them.
+ * None where the Id. stands in that sentence itself, or where its last is an id. that repeats the one before.
  */
 export function joinedBefore(text: string, places: Places, made: readonly Draft[], last: number, idStart: number): number[] {
   const end = places(last)?.end ?? idStart;

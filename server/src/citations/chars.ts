@@ -102,7 +102,7 @@ function beginsBlock(text: string, at: number): boolean {
 
 /**
  * The text directly before `at`, from `from` at the earliest, of the paragraph, heading or list item that `at` stands in: nothing read
- * before it guards or completes what stands in it (contract, section 4, point 8).
+ * before it guards or completes what stands in it.
  */
 export function blockBefore(text: string, from: number, at: number): string {
   let start = at;

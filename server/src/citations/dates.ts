@@ -2,7 +2,7 @@ import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from '.
 import { readEdition, revisedTo, type EditionDraft } from './edition';
 import type { Member } from './draftMember';
 
-/** An edition before the sign, or a single one behind a list, dates every member (contract, `year`). */
+/** An edition before the sign, or a single one behind a list, dates every member. */
 export function dateMembers(members: readonly Member[], before: EditionDraft | undefined): void {
   if (before !== undefined) {
     before.beforeSign = true;

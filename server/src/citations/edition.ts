@@ -17,7 +17,7 @@ const LONGEST = 90;
 
 /**
  * Reads "(2021)", "(West 2019 & Supp. 2022)", "(Rev. to 2017)", "[Rev. to 2017]" at `at`. The year is the newest one named:
- * it says how current the text is (contract, `year`).
+ * it says how current the text is.
  */
 export function readEdition(text: string, at: number): EditionDraft | undefined {
   const open = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import type { LabelsReading } from './pinpoint';
 
 /**
  * Labels with which a sentence counts its own parts, "or 42-243 (1) any reference ..., and (2) ...": they are no pinpoint of the
- * number before them (contract, section 4, point 4). Statutes and bills write so; a citation's own label is followed by what is said of it.
+ * number before them. Statutes and bills write so; a citation's own label is followed by what is said of it.
  */
 
 /** The sentence goes on in small letters. */

@@ -8,7 +8,7 @@ import { NAMED_ARTICLE, namesArticle, OF_STATE, OTHER_STATE, OTHER_STATES_LAW, S
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
- * ordinances, other states' codes, private instruments (contract, point 8). They are told by the words around the number.
+ * ordinances, other states' codes, private instruments. They are told by the words around the number.
  */
 
 /** A uniform act; our own copies bear the same names, and numbers of high or lettered titles. Administrative procedure is title 4. */

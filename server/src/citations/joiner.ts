@@ -97,7 +97,7 @@ export interface AmendedJoiner extends JoinerReading {
   readonly revision: { readonly start: number; readonly end: number; readonly year: number } | undefined;
 }
 
-/** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows (contract, section 4, point 3). */
+/** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows. */
 export function readJoinerBehindAmendment(text: string, at: number): AmendedJoiner | undefined {
   const next = text.charCodeAt(skipSpace(text, at));
   if (next !== COMMA && next !== SMALL_O && next !== CAPITAL_O) return undefined;

@@ -6,7 +6,7 @@ import { isOfOurTitle } from './foreign';
 import { couldStandInCode } from './titles';
 
 /**
- * Whose law a document is about (contract, section 4, point 7). `connecticut`: it names the state or the code. `other`: it speaks of
+ * Whose law a document is about. `connecticut`: it names the state or the code. `other`: it speaks of
  * other law and nowhere of Connecticut. `unknown`: nothing tells, as in a section or a sentence by itself.
  */
 export type Jurisdiction = 'connecticut' | 'other' | 'unknown';

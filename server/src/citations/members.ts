@@ -24,7 +24,7 @@ export interface MembersReading {
 const MOST_MEMBERS = 500;
 
 /**
- * Reads one section or a list of them at `at`: numbers, ranges, elisions, pinpoints, years, "et seq." (contract, points 2 to 6).
+ * Reads one section or a list of them at `at`: numbers, ranges, elisions, pinpoints, years, "et seq.".
  * @returns undefined where no section number stands there
  */
 export function readMembers(text: string, at: number, options: MembersOptions): MembersReading | undefined {

@@ -11,7 +11,7 @@ import { hasNotes, Streams, wholeStream, type BodyBefore, type Stream } from './
 
 /**
  * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
- * antecedent is no Connecticut statute is left out (contract, point 7).
+ * antecedent is no Connecticut statute is left out.
  * @param tables prose spans of tables of authorities, which no Id. outside of them points back to
  */
 export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly Span[] = []): Reading {

@@ -51,7 +51,7 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
 const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|¤)(?=[\s\d\uFFFD¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
 const ASCII_END = 0x7f;
 
-/** Reads such a sign at `at`, once or twice; behind the code's name alone, where nothing else can be meant (contract, section 4, point 5). */
+/** Reads such a sign at `at`, once or twice; behind the code's name alone, where nothing else can be meant. */
 function readMisread(text: string, at: number): SignReading | undefined {
   if (!(text.charCodeAt(at) > ASCII_END)) return undefined;
   const first = MISREAD.exec(text.slice(at, at + 12))?.[0].length ?? 0;

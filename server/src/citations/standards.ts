@@ -1,4 +1,4 @@
-/** Technical standards and the papers of everyday work: their sections are often numbered like ours (contract, point 8). */
+/** Technical standards and the papers of everyday work: their sections are often numbered like ours. */
 
 /** A standard by its publisher's letters and number, at the end of a slice: "ISO 9001", "RFC 2119", "IEEE Std 802-11", "ACI 318". */
 export const STANDARD_BEFORE =

@@ -104,7 +104,7 @@ export class Streams {
 
   /**
    * Of an Id. at a prose offset in the document's first note, before any other authority of the notes: the body as it is read up to the
-   * note's mark, and the mark's prose offset (contract, section 4, point 1). Undefined elsewhere, or where the mark is not found.
+   * note's mark, and the mark's prose offset. Undefined elsewhere, or where the mark is not found.
    * @param spans authorities in document order, prose spans
    */
   bodyBefore(prose: Prose, at: number, spans: readonly Span[]): BodyBefore | undefined {
