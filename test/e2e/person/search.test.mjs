@@ -33,7 +33,7 @@ describe('a person who searches the statutes', function () {
     await command('Search the Statutes');
     await desk.page.keyboard.type('trafficking');
     await desk.row('.quick-input-widget', '§ 53a-192a').waitFor();
-    await desk.page.locator('.quick-input-title', { hasText: 'the official text is not installed' }).waitFor();
+    await desk.page.locator('.quick-input-title', { hasText: 'official text not installed' }).waitFor();
     await desk.page.locator('.quick-input-titlebar .action-label[aria-label^="Install the official statutes"]').waitFor();
     await desk.picture('search-not-installed');
     await desk.page.keyboard.type(' without heading');

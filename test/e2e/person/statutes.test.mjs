@@ -86,7 +86,7 @@ describe('a person who installs the official statutes', function () {
     await desk.picture('statutes-progress');
     await shown.hover();
     await shown.locator('.monaco-button', { hasText: 'Cancel' }).click();
-    await toast('Cancelled').waitFor();
+    await toast('Canceled').waitFor();
     await desk.picture('statutes-cancelled');
     await command('Show Status of the Official Statutes');
     await toast('not on this machine yet').waitFor();

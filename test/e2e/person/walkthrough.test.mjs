@@ -24,7 +24,7 @@ describe('a person who walks through', function () {
   };
   const showBrief = async () => {
     await desk.page.locator('.tab', { hasText: 'Memorandum in Support' }).click();
-    await desk.page.locator('.view-line', { hasText: 'A sample to try things on' }).first().waitFor();
+    await desk.page.locator('.view-line', { hasText: 'A sample to practice on' }).first().waitFor();
   };
 
   it('finds five steps, none of them done', async () => {
@@ -38,7 +38,7 @@ describe('a person who walks through', function () {
 
   it('opens the sample brief with one click, and a hover ticks off the first step', async () => {
     await desk.page.locator('.gettingStartedContainer .button-container', { hasText: 'Open Sample Brief' }).locator('.monaco-button').first().click();
-    await desk.page.locator('.view-line', { hasText: 'A sample to try things on' }).first().waitFor();
+    await desk.page.locator('.view-line', { hasText: 'A sample to practice on' }).first().waitFor();
     await desk.hover('53a-192a', 'Trafficking in persons');
     await desk.picture('high-contrast-hover');
     await desk.press('Escape');

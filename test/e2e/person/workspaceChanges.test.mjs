@@ -31,7 +31,7 @@ describe('a person who changes the citations of a whole workspace', function () 
     const before = texts();
     await desk.command(TITLES['command.mendWorkspace']);
     await desk.row('.bulk-edit-panel', MEMO).waitFor();
-    await told('Tick what should change');
+    await told('Check the changes you want');
     assert.equal(await desk.row('.bulk-edit-panel', LETTER).count(), 0);
     assert.deepEqual(texts(), before);
     await tick(BRIEF);
@@ -69,7 +69,7 @@ describe('a person who changes the citations of a whole workspace', function () 
     await desk.press('Home');
     await desk.command(TITLES['command.convertCitations']);
     await desk.row('.quick-input-widget', 'Connecticut').click();
-    await told('1 in quotations left as quoted; 1 left, since their year may be that of an edition or of the last amendment');
+    await told('1 in quotations left unchanged; 1 left unchanged because their year may be an edition or the last amendment');
     await desk.picture('convert-file');
   });
 });

@@ -41,7 +41,7 @@ describe('a person whose document is too much for the memory', function () {
     await desk.press('Enter');
     const toast = (text) => desk.page.locator('.notification-toast', { hasText: text });
     await toast('stopped unexpectedly').waitFor();
-    await toast('is not started again').waitFor({ timeout: 120_000 });
+    await toast('was not restarted').waitFor({ timeout: 120_000 });
     assert.ok(await toast('stopped unexpectedly').count() <= 1);
     await desk.picture('memory');
     // The editor itself goes on.
@@ -49,7 +49,7 @@ describe('a person whose document is too much for the memory', function () {
     await desk.page.locator('.statusbar-item', { hasText: 'Ln 12001' }).waitFor();
     await desk.page.locator('.tab.active .tab-actions .action-label').click();
     await desk.page.locator('.tab', { hasText: 'long.md' }).waitFor({ state: 'detached' });
-    await toast('is not started again').getByRole('button', { name: 'Restart' }).click();
+    await toast('was not restarted').getByRole('button', { name: 'Restart' }).click();
     assert.match(await desk.hover('53a-192a', 'Trafficking in persons'), /Section 53a-192a/);
   });
 });
