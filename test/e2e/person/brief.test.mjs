@@ -47,17 +47,17 @@ describe('a person with the sample brief', function () {
     await desk.page.locator('.pane-header', { hasText: 'Outline' }).click();
   });
 
-  it('mends a transferred section with the keyboard', async () => {
+  it('corrects a letter taken for a digit with the keyboard', async () => {
     await desk.press('Control+Home', 'Control+F');
-    await desk.page.keyboard.type('53a-90,');
+    await desk.page.keyboard.type('53a-1171');
     await desk.press('Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowRight');
     await desk.press('Control+.');
-    await desk.row('.action-widget', 'Cite § 54-102a').waitFor();
+    await desk.row('.action-widget', 'Cite § 53a-117l').waitFor();
     await desk.picture('quick-fix');
     await desk.press('Enter');
-    await desk.page.locator('.view-line', { hasText: 'examination under § 54-102a, which' }).first().waitFor();
+    await desk.page.locator('.view-line', { hasText: 'and § 53a-117l for railroad' }).first().waitFor();
     await desk.press('Control+S');
-    await desk.saved('brief.md', 'examination under § 54-102a, which');
+    await desk.saved('brief.md', 'and § 53a-117l for railroad');
   });
 
   it('sees how many citations and findings there are', async () => {
