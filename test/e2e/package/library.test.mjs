@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import esbuild from 'esbuild';
+import { publint } from 'publint';
 import { tsImport } from 'tsx/esm/api';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 
@@ -88,6 +89,11 @@ describe('the npm package in an empty folder', function () {
     assert.deepEqual(files.filter((file) => !WANTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file))), [], 'not wanted');
     const tarball = fs.readdirSync(folder).find((file) => file.endsWith('.tgz'));
     assert.ok(fs.statSync(path.join(folder, tarball)).size <= LIMIT);
+  });
+
+  it('has a manifest that says nothing untrue of the package', async () => {
+    const { messages } = await publint({ pkgDir: home, pack: false, strict: true });
+    assert.deepEqual(messages.filter(({ type }) => type !== 'suggestion').map(({ code, path: place }) => `${code} ${place.join('.')}`), []);
   });
 
   it('reads, looks up, judges and writes citations', () => {
