@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { slugOf } from '../../server/src/analysis/authorities/headings';
-import { USUAL, type TableOptions } from '../../server/src/analysis/authorities/marker';
+import { markedTables, USUAL, type TableOptions } from '../../server/src/analysis/authorities/marker';
+import { STYLE_NAMES } from '../../server/src/styles/registry';
 import { tableOfAuthorities } from '../../server/src/analysis/authorities/tableOfAuthorities';
 import { updateTableOfAuthorities, type TableUpdate } from '../../server/src/features/tableOfAuthorities';
 import { loadCatalogue } from '../support/catalogue';
@@ -85,6 +86,17 @@ describe('a table of authorities', () => {
     assert.equal(rows(text, 'markdown', { passim: 0 })[0]?.length, 6);
     assert.deepEqual(rows('# A\n\n§ 53a-70 and § 53a-70 and General Statutes § 53a-70', 'markdown', { passim: 2 })[0], ['General Statutes § 53a-70', '[A](#a)']);
   });
+
+  for (const [style, first, second] of [
+    ['bluebook', 'Conn. Gen. Stat. § 53a-70(a) (2023)', 'Conn. Gen. Stat. § 53a-70(a)(1)-(3) (2023)'],
+    ['connecticut', 'General Statutes (Rev. to 2023) § 53a-70 (a)', 'General Statutes (Rev. to 2023) § 53a-70 (a) (1) through (3)'],
+    ['legislative', 'Subsection (a) of section 53a-70 of the general statutes', 'Subdivisions (1) to (3), inclusive, of subsection (a) of section 53a-70 of the general statutes'],
+  ] as const) {
+    it(`has a row for each subsection where that is wanted, labels where the style has them (${style})`, () => {
+      const found = rows('# A\n\nConn. Gen. Stat. § 53a-70(a)(1)-(3) (2023); id. § 53a-70(a).\n', 'markdown', { style, subsections: true });
+      assert.deepEqual(found, [[first, '[A](#a)'], [second, '[A](#a)']]);
+    });
+  }
 
   it('is grouped by title where it is long', () => {
     const text = `# A\n\nGeneral Statutes § 1-1; ${Array.from({ length: 13 }, (_, i) => `General Statutes § 53a-${i + 1}`).join('; ')}.\n`;
@@ -199,12 +211,20 @@ describe('inserting and updating a table', () => {
   });
 
   it('keeps in its marker what is not as usual, and is judged by that', () => {
-    const { text } = update('# A\n\nGeneral Statutes § 1-2.\n\n# B\n\nId.\n', 'markdown', { style: 'bluebook', passim: 2 });
+    const { text } = update('# A\n\nGeneral Statutes § 1-2.\n\n# B\n\nId.\n', 'markdown', { ...USUAL, style: 'bluebook', passim: 2 });
     assert.ok(text.includes('<!-- conncite:table-of-authorities style=bluebook passim=2 -->'));
     assert.ok(text.includes('| Conn. Gen. Stat. § 1-2 | passim |'));
-    assert.equal(update(text, 'markdown', { style: 'bluebook', passim: 2 }).outcome, 'current');
+    assert.equal(update(text, 'markdown', { ...USUAL, style: 'bluebook', passim: 2 }).outcome, 'current');
     assert.ok(update(text, 'markdown').text.includes('| General Statutes § 1-2 | [A](#a), [B](#b) |'));
   });
+
+  for (const style of STYLE_NAMES) {
+    it(`is brought up to date in the style that its marker names: ${style}`, () => {
+      const options = { ...USUAL, style, subsections: true };
+      const { text } = update('# A\n\nGeneral Statutes § 1-2 (a).\n', 'markdown', options);
+      assert.deepEqual(markedTables(snapshotOf(text, 'markdown')).tables.map((table) => table.options), [options]);
+    });
+  }
 
   for (const words of ['See G.S.(West 2021 & Supp. 2022) § 53a-41.', 'G.S.(West 2021 & Supp. 2022) \\S 53a-41, and \\emph{G.S.(West 2021 & Supp. 2022) \\S 53a-41}. Id.']) {
     it(`has each place labelled once in LaTeX where a sign of cells stands in a citation: ${words}`, () => {

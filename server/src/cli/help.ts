@@ -106,6 +106,9 @@ Prints the statutes and acts that a document cites, in the code's order, with th
 in the document's own markup. --in-place writes them between the two lines that mark a table in the document, which a
 document without them is told; the same table is made again when the document has changed.
 
+--format text prints the table of any document in plain text, for where links lead nowhere: numbers of headings ("II.A"), notes,
+and lines of the file where a heading has no number.
+
 --mark writes a copy of a Word document in which each citation of the General Statutes is marked for Word's own table of
 authorities, with the table in place of a paragraph [Table of Authorities]; Ctrl+A and F9 in Word fill in the pages.
 
@@ -113,6 +116,7 @@ Examples:
   conncite toa brief.md
   conncite toa --in-place brief.md
   conncite toa --style bluebook --passim 0 brief.tex
+  conncite toa --format text --subsections brief.md
   conncite toa --output table.docx brief.docx
   conncite toa --mark brief.docx --output filed.docx
   conncite toa --mark --subsections brief.docx --output filed.docx`;

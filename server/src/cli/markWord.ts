@@ -11,7 +11,8 @@ import { shown } from './words';
 
 export interface MarkWordOptions {
   readonly style: StyleName | 'auto' | undefined;
-  readonly subsections: boolean;
+  /** Undefined: as the settings say. */
+  readonly subsections: boolean | undefined;
   /** Takes the marks out, in place of making them. */
   readonly unmark: boolean;
   readonly output: string | undefined;
@@ -46,7 +47,7 @@ export async function markWord(names: readonly string[], options: MarkWordOption
   if ('reason' in bare) return FAILED;
   const settings = await new Configurations(options.config, terminal).of(name);
   const style = options.style ?? settings.style;
-  const wanted: MarkOptions = { style: style === 'auto' ? null : style, subsections: options.subsections };
+  const wanted: MarkOptions = { style: style === 'auto' ? null : style, subsections: options.subsections ?? settings.tableOfAuthorities.subsections };
   const task = markTask(bare.snapshot, await openStatutes(terminal), wanted);
   const marked = await terminal.writeWord(unmarked.written.bytes, task);
   if ('reason' in marked) return refuse(source.name, marked.reason, terminal);

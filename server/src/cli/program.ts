@@ -165,12 +165,13 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .addOption(languageOption())
     .addOption(styleOption('write citations in'))
     .addOption(new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(readCount))
+    .addOption(new Option('--format <format>', 'print the table in the document\'s markup, or as plain text with numbers of headings and lines').choices(['markup', 'text']).default('markup'))
     .addOption(configOption())
     .option('--in-place', 'bring the tables in the documents up to date')
-    .option('--output <file>', 'write the table to this new file: .docx, or the document\'s own kind')
+    .option('--output <file>', 'write the table to this new file: .docx, .txt, or the document\'s own kind')
     .option('--mark', 'write a copy of a Word document with its statutes marked and a table that Word fills with pages; needs --output')
     .option('--unmark', 'write a copy without those marks; needs --output')
-    .option('--subsections', 'with --mark: a row for each cited subsection')
+    .option('--subsections', 'a row for each cited subsection')
     .option('--force', 'let --output replace a file')
     .addHelpText('after', TOA_HELP)
     .action(async (files: string[], options: ToaFlags) => {
@@ -178,14 +179,14 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
         if (options.mark === options.unmark) throw new UsageError('--mark and --unmark do not go together');
         if (options.inPlace === true) throw new UsageError('--in-place does not write Word documents; --mark writes a copy');
         const { markWord } = await import('./markWord');
-        const { style, output, config, subsections = false, unmark = false, force = false } = options;
+        const { style, output, config, subsections, unmark = false, force = false } = options;
         done(await markWord((await inputsOf(files, undefined, terminal)).names, { style, output, config, subsections, unmark, force }, terminal));
         return;
       }
       const { toa } = await import('./toa');
       const { names, language } = await inputsOf(files, options.language, terminal);
       done(await toa(names, {
-        language, style: options.style, passim: options.passim, inPlace: options.inPlace ?? false, output: options.output, force: options.force ?? false,
+        language, style: options.style, passim: options.passim, subsections: options.subsections, plain: options.format === 'text', inPlace: options.inPlace ?? false, output: options.output, force: options.force ?? false,
         config: options.config,
       }, terminal));
     });
@@ -279,6 +280,7 @@ interface ToaFlags {
   readonly language?: string;
   readonly style?: StyleName | 'auto';
   readonly passim?: number;
+  readonly format: 'markup' | 'text';
   readonly inPlace?: boolean;
   readonly output?: string;
   readonly config?: string;

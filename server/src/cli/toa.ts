@@ -3,6 +3,7 @@ import { createSnapshot } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { markedTables, markerLines, type TableOptions } from '../analysis/authorities/marker';
 import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfAuthorities';
+import { numbered } from '../analysis/authorities/writers/numbered';
 import type { StyleName } from '../diagnostics/finding';
 import { proveOne } from '../edits/law';
 import { noEdits } from '../edits/provenEdits';
@@ -22,6 +23,9 @@ export interface ToaOptions {
   readonly language: string | undefined;
   readonly style: StyleName | 'auto' | undefined;
   readonly passim: number | undefined;
+  readonly subsections: boolean | undefined;
+  /** Print the table in plain text, whatever the document's markup is. */
+  readonly plain: boolean;
   /** Bring the tables in the documents up to date. */
   readonly inPlace: boolean;
   /** File to write the table to; undefined: standard output. */
@@ -32,12 +36,14 @@ export interface ToaOptions {
 }
 
 const WORD = '.docx';
+const TEXT = '.txt';
 /** New anchors may move what a table says of places; so many rounds settle it. */
 const MOST_ROUNDS = 3;
 
 /** `conncite toa`: tables of the authorities that documents cite. @returns exit status */
 export async function toa(names: readonly string[], options: ToaOptions, terminal: Terminal): Promise<number> {
   if (options.inPlace && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be written to; name a file');
+  if (options.plain && (options.inPlace || options.output !== undefined)) throw new UsageError('--format text prints the table; --output table.txt writes it');
   if (options.inPlace && options.output !== undefined) throw new UsageError('--in-place and --output do not go together');
   if (options.force && options.output === undefined) throw new UsageError('--force goes with --output');
   if (options.output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
@@ -57,13 +63,17 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
       continue;
     }
     const style = options.style ?? settings.style;
-    const wanted = { style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim };
+    const wanted: TableOptions = {
+      style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim,
+      subsections: options.subsections ?? settings.tableOfAuthorities.subsections,
+    };
     if (options.inPlace) {
       if (!await updateTables(document, wanted, options, statutes, terminal)) status = FAILED;
     } else if (options.output !== undefined) {
       await writeTable(document, wanted, options.output, options.force, statutes, terminal);
     } else {
-      await terminal.write(`${before}${tableOfAuthorities(document.snapshot, statutes, wanted).text}\n`);
+      const text = options.plain ? plainTable(document, statutes, wanted) : tableOfAuthorities(document.snapshot, statutes, wanted).text;
+      await terminal.write(`${before}${text}\n`);
       before = '\n';
     }
   }
@@ -90,6 +100,7 @@ async function updateTables(
     const edits = tables.flatMap((table, i) => tableEdits(now, statutes, table, {
       style: options.style === undefined ? table.options.style : wanted.style,
       passim: options.passim ?? table.options.passim,
+      subsections: options.subsections ?? table.options.subsections,
     }).filter((edit) => i === 0 || edit.start >= table.start && edit.end <= table.end));
     if (edits.length === 0) break;
     const next = proveOne(now, { edits, purpose: { kind: 'table' } });
@@ -115,13 +126,22 @@ async function writeTable(
   if (path.extname(file).toLowerCase() === WORD) {
     const { wordTable } = await import('./wordTable');
     content = await wordTable(tableOfAuthorities(asRead(snapshot), statutes, wanted).entries);
+  } else if (path.extname(file).toLowerCase() === TEXT && snapshot.markup.languages[0] !== 'plaintext') {
+    content = `${plainTable({ source, snapshot }, statutes, wanted)}\n`;
   } else {
     const markup = markupForFile(file).languages[0] ?? '';
     const own = snapshot.markup.languages[0] ?? '';
-    if (markup !== own) throw new UsageError(`the table of a document in ${own} is written in ${own} or as Word document (${WORD}), not in ${markup}`);
+    if (markup !== own) throw new UsageError(`the table of a document in ${own} is written in ${own}, as text (${TEXT}) or as Word document (${WORD}), not in ${markup}`);
     content = `${tableOfAuthorities(snapshot, statutes, wanted).text}\n`;
   }
   await writeCopy(terminal.folder, output, content, { input: source.path, force });
+}
+
+/** The table alone, in plain text, with numbers of headings and lines for its places. */
+function plainTable({ source, snapshot }: ReadDocument, statutes: Statutes, wanted: TableOptions): string {
+  // Nobody counts the lines of a Word document or a PDF.
+  const writer = source.office === null ? numbered : undefined;
+  return tableOfAuthorities(snapshot, statutes, wanted, writer).lines.join('\n').trim();
 }
 
 /** What a reader reads of a document, without its markup. */

@@ -66,7 +66,10 @@ export const SETTINGS = {
     findings: { kind: 'texts', scope: EACH, default: [] },
   },
   outline: { enable: { kind: 'flag', scope: EACH, default: true } },
-  tableOfAuthorities: { passim: { kind: 'count', scope: EACH, default: 5, most: 999 } },
+  tableOfAuthorities: {
+    passim: { kind: 'count', scope: EACH, default: 5, most: 999 },
+    subsections: { kind: 'flag', scope: EACH, default: false },
+  },
   inlayHints: { enable: { kind: 'flag', scope: EACH, default: false } },
   semanticTokens: { enable: { kind: 'flag', scope: EACH, default: false } },
   workspace: {

@@ -4,6 +4,8 @@ import type { ActReference, Citation, CitedAct, CitedSection, CodeName, Edition 
 export interface Composed {
   readonly number: string;
   readonly pinpoint?: readonly string[];
+  /** Last label path of a range of subsections. */
+  readonly pinpointThrough?: readonly string[] | null;
   readonly through?: string | null;
   readonly etSeq?: boolean;
   readonly edition?: Pick<Edition, 'year' | 'publisher' | 'revision' | 'supplement'> | null;
@@ -22,7 +24,7 @@ export function composeCitation(kind: 'full' | 'short', cited: Composed): Citati
     ? null
     : { baseYear: cited.edition.year, beforeSign: false, ...NOWHERE, ...cited.edition, detached: false };
   const member: CitedSection = {
-    ...NOWHERE, kind: cited.through == null ? 'section' : 'range', number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
+    ...NOWHERE, kind: cited.through == null ? 'section' : 'range', number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: cited.pinpointThrough ?? null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
     year: edition?.year ?? null, edition, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
   };
   return { ...EMPTY, kind, name: cited.name ?? null, cites: [member], sections: [member] };

@@ -60,6 +60,25 @@ describe('conncite toa', () => {
     assert.equal(read('brief.md'), BRIEF);
   });
 
+  it('prints plain text with numbers of headings, notes and lines', async () => {
+    folder.write('law.md', '# Brief\n\n## I. Facts\n\nGeneral Statutes § 53a-41 (a).[^x]\n\n## II. Law\n\n### A. The statute\n\n§ 53a-41 (b).\n\n# Relief\n\n§ 53a-41 (a).\n\n[^x]: § 53a-90.\n');
+    assert.equal((await folder.run(['toa', '--format', 'text', 'law.md'])).out, `General Statutes § 53a-41 ${'.'.repeat(27)} I, II.A, line 15\nGeneral Statutes § 53a-90 ${'.'.repeat(27)} n. 1\n`);
+    const { out } = await folder.run(['toa', '--format', 'text', '--subsections', '--passim', '2', 'law.md']);
+    assert.equal(out.replace(/\.{3,}/g, '...'), 'General Statutes § 53a-41 (a) ... passim\nGeneral Statutes § 53a-41 (b) ... II.A\nGeneral Statutes § 53a-90 ... n. 1\n');
+    assert.equal((await folder.run(['toa', '--output', 'table.txt', 'law.md'])).status, 0);
+    assert.match(read('table.txt'), /^General Statutes § 53a-41 \.+ I, II\.A, line 15\n/);
+  });
+
+  it('has a row for each subsection where the option, the settings or the table itself wants it', async () => {
+    folder.write('a.md', `${MARKERS.replace('authorities -->', 'authorities subsections -->')}\n# A\n\nGeneral Statutes § 53a-41 (a) and (b). § 53a-41.\n`);
+    await folder.run(['toa', '--in-place', 'a.md']);
+    assert.deepEqual(read('a.md').match(/^\| General.*$/gm), ['| General Statutes § 53a-41 | [A](#a) |', '| General Statutes § 53a-41 (a) | [A](#a) |', '| General Statutes § 53a-41 (b) | [A](#a) |']);
+    const plain = (await folder.run(['toa', 'brief.md'])).out;
+    assert.doesNotMatch(plain, /subsections/);
+    folder.write('.conncite.json', '{ "tableOfAuthorities": { "subsections": true } }');
+    assert.match((await folder.run(['toa', 'brief.md'])).out, /^<!-- conncite:table-of-authorities subsections -->/);
+  });
+
   it('writes a Word document', async () => {
     folder.write('brief.docx', wordDocument({ body: [paragraph('LAW', '<w:outlineLvl w:val="0"/>'), paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.')].join('') }));
     for (const name of ['brief.md', 'brief.docx']) {
@@ -94,12 +113,13 @@ describe('conncite toa', () => {
     [['--in-place', '-'], /standard input \(-\) cannot be written to/],
     [['--in-place', '--output', 'x.md', 'brief.md'], /do not go together/],
     [['--output', 'x.md', 'brief.md', 'other.md'], /one document/],
-    [['--output', 'x.tex', 'brief.md'], /in markdown is written in markdown or as Word document/],
+    [['--output', 'x.tex', 'brief.md'], /in markdown is written in markdown, as text \(\.txt\) or as Word document/],
     [['--output', 'brief.md', 'brief.md'], /is the document itself/],
     [['--output', 'no/such/x.md', 'brief.md'], /was not written/],
     [['--force', 'brief.md'], /--force goes with --output/],
     [['--output', 'folder.md', 'brief.md'], /is no file/],
     [['--passim', 'x', 'brief.md'], /whole number/],
+    [['--format', 'text', '--in-place', 'brief.md'], /--format text prints/],
     [['gone.md'], /no such file/],
   ] as const) {
     it(`exits with 2 and says why: ${args.join(' ')}`, async () => {

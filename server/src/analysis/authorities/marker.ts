@@ -1,4 +1,4 @@
-import type { StyleName } from '../../styles/registry';
+import { STYLE_NAMES, type StyleName } from '../../styles/registry';
 import type { Span } from '../../text/span';
 import type { Snapshot } from '../snapshot';
 
@@ -11,9 +11,11 @@ export interface TableOptions {
   readonly style: StyleName | null;
   /** From so many places on "passim" stands in place of them; 0 for never. */
   readonly passim: number;
+  /** A row for each subsection that is cited, not one for the whole section. */
+  readonly subsections: boolean;
 }
 
-export const USUAL: TableOptions = { style: null, passim: 5 };
+export const USUAL: TableOptions = { style: null, passim: 5, subsections: false };
 
 /** A table in a document: from its opening marker to the end of its closing one. Source offsets. */
 export interface MarkedTable extends Span {
@@ -61,6 +63,7 @@ export function markerLines(snapshot: Snapshot, options: TableOptions): readonly
     MARK,
     ...(options.style === USUAL.style ? [] : [`style=${options.style}`]),
     ...(options.passim === USUAL.passim ? [] : [`passim=${options.passim}`]),
+    ...(options.subsections === USUAL.subsections ? [] : ['subsections']),
   ].join(' ');
   const line = (text: string): string => snapshot.markup.comment(text) ?? `[${text}]`;
   return [line(opening), line(`/${MARK}`)];
@@ -97,6 +100,10 @@ function paired(markers: readonly Marker[]): MarkedTables {
 
 function optionsOf(text: string): TableOptions {
   const passim = /\spassim=(\d{1,3})(?=\s|$)/.exec(text)?.[1];
-  const style = /\sstyle=(bluebook|connecticut|legislative)(?=\s|$)/.exec(text)?.[1];
-  return { style: (style ?? USUAL.style) as StyleName | null, passim: passim === undefined ? USUAL.passim : Number(passim) };
+  const style = STYLE_NAMES.find((name) => text.split(/\s+/).includes(`style=${name}`));
+  return {
+    style: style ?? USUAL.style,
+    passim: passim === undefined ? USUAL.passim : Number(passim),
+    subsections: /\ssubsections(?=\s|$)/.test(text),
+  };
 }

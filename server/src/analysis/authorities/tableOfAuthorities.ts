@@ -11,9 +11,9 @@ import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
-import { titleOf, usedAuthorities, type UsedAuthority } from './uses';
+import { bySubsection, titleOf, usedAuthorities, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
-import type { Group, PlaceWriter, Row, Writer } from './writers/writer';
+import type { PlaceWriter, Writer } from './writers/writer';
 import { capital } from '../../code/words';
 
 /** An authority of a table. */
@@ -23,12 +23,24 @@ export interface TableEntry {
   /** As the table writes them, each once and in order; `["passim"]` where there are many. */
   readonly places: readonly string[];
   readonly cited: Cited;
+  /** What the row is for, with all its citations. */
+  readonly used: UsedAuthority;
+}
+
+/** Entries that belong together; `heading` is empty where there is only one group. */
+export interface EntryGroup {
+  readonly heading: string;
+  readonly rows: readonly TableEntry[];
 }
 
 export interface TableOfAuthorities {
   /** The block, from its opening marker to its closing one, without a line end behind it. */
   readonly text: string;
+  /** The lines between the markers. */
+  readonly lines: readonly string[];
   readonly entries: readonly TableEntry[];
+  /** The same, as they are grouped. */
+  readonly groups: readonly EntryGroup[];
   /** What the rest of the document needs so that the places can be reached: labels in LaTeX, `id`s in HTML. Source offsets. */
   readonly anchors: readonly Edit[];
 }
@@ -44,20 +56,23 @@ const ACT_WORDS = 'Public and special acts';
  * The table of the authorities that a document cites: statutes in the code's order, then acts, each with the places where
  * it is cited, however often and in whatever form. Pure: the document with its anchors made gives the same text again.
  * @param statutes null where the facts could not be read: titles then bear no names
+ * @param writer of the document's own markup, or another for a table that stands elsewhere
  */
-export function tableOfAuthorities(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): TableOfAuthorities {
-  const writer = writerFor(snapshot.markup);
+export function tableOfAuthorities(
+  snapshot: Snapshot, statutes: Statutes | null, options: TableOptions, writer = writerFor(snapshot.markup),
+): TableOfAuthorities {
   const style = options.style ?? judgedStyle(snapshot, 'auto') ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
   const spelling = { ...spellingOf(snapshot, writer), ...(statutes === null ? {} : { isEditionYear: editionYears(statutes) }) };
-  const used = usedAuthorities(snapshot, statutes);
-  const entries = used.map((authority): TableEntry => ({
-    authority: written(authority, style, spelling, writer), places: placesOf(authority, snapshot, places, options.passim), cited: authority.cited,
+  const whole = usedAuthorities(snapshot, statutes);
+  const entries = (options.subsections ? whole.flatMap(bySubsection) : whole).map((used): TableEntry => ({
+    authority: written(used, style, spelling, writer), places: placesOf(used, snapshot, places, options.passim), cited: used.cited, used,
   }));
+  const groups = grouped(entries, statutes, writer);
   const [opening, closing] = markerLines(snapshot, options);
   const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
-  const text = [opening, ...writer.table(grouped(entries, statutes, writer)), closing].join(eol);
-  return { text, entries, anchors: places.anchors() };
+  const lines = writer.table(groups);
+  return { text: [opening, ...lines, closing].join(eol), lines, entries, groups, anchors: places.anchors() };
 }
 
 /** The edits that bring a table of a document up to date; none where it is. */
@@ -82,7 +97,7 @@ function rightTables(): Map<string, RightTable> {
 
 function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
   const made = snapshot.kept(rightTables);
-  const key = `${options.style} ${options.passim}`;
+  const key = `${options.style} ${options.passim} ${options.subsections}`;
   let table = made.get(key);
   if (table?.statutes !== statutes) {
     const found = tableOfAuthorities(snapshot, statutes, options);
@@ -99,6 +114,8 @@ type Signs = Pick<Spelling, 'sign' | 'space'> & Partial<Pick<Spelling, 'isEditio
 
 /** As the document, its tables left aside, writes its signs; the writer's way where it shows none. */
 function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
+  // Another markup's spellings are none of this one's.
+  if (writer !== writerFor(snapshot.markup)) return { sign: writer.sign, space: snapshot.prose.text.includes('§\u00A0') ? '\u00A0' : writer.space };
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of markedTables(snapshot).tables) {
@@ -121,12 +138,12 @@ function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWri
   return passim > 0 && found.size >= passim ? ['passim'] : [...new Set(found.values())];
 }
 
-function written({ cited, edition, name }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
+function written({ cited, edition, name, pinpoint, pinpointThrough }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
   if (cited.kind === 'act') return actWritten(cited, style, spelling, writer);
   if (!isSection(cited)) return writer.escape(`General Statutes, ${nameOf(cited)}`);
   const { number, through, etSeq } = cited;
   for (const attempt of [{ edition, etSeq }, { edition: null, etSeq }, { edition: null, etSeq: false }]) {
-    const formed = format(composeCitation('full', { number, through, name, ...attempt }), style, spelling);
+    const formed = format(composeCitation('full', { number, through, name, pinpoint, pinpointThrough, ...attempt }), style, spelling);
     if (formed !== undefined) return capital(formed) + (etSeq && !attempt.etSeq ? ' et seq.' : '');
   }
   return `${styles[style].codeName} ${spelling.sign}${spelling.space}${cited.number}`;
@@ -141,12 +158,12 @@ function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer
 }
 
 /** One group where the table is short; else a group for each title, and one for acts. */
-function grouped(entries: readonly TableEntry[], statutes: Statutes | null, writer: Writer): Group[] {
+function grouped(entries: readonly TableEntry[], statutes: Statutes | null, writer: Writer): EntryGroup[] {
   const acts = entries.filter(({ cited }) => cited.kind === 'act');
   const code = entries.filter(({ cited }) => cited.kind !== 'act');
   const titles = new Set(code.map(({ cited }) => titleOf(cited, statutes)));
   const byTitle = code.length > LONG && titles.size > 1;
-  const groups: { heading: string; rows: Row[] }[] = [];
+  const groups: { heading: string; rows: TableEntry[] }[] = [];
   for (const entry of code) {
     const heading = byTitle ? titleWords(titleOf(entry.cited, statutes), statutes) : acts.length > 0 ? TITLE_WORDS : '';
     const last = groups.at(-1);

@@ -1,4 +1,4 @@
-import type { Citation, Cited, CodeName, Edition } from '../../citations/citation';
+import type { Citation, Cited, CitedSection, CodeName, Edition } from '../../citations/citation';
 import { isSection, keyOf } from '../../citations/cited';
 import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import type { Statutes } from '../../facts/statutes';
@@ -13,7 +13,13 @@ export interface UsedAuthority {
   /** The code's name where it is first cited in full. */
   readonly name: CodeName | null;
   readonly citations: readonly Citation[];
+  /** The part of a section that a row of its own is for, and the last of a range of them; none for the whole section. */
+  readonly pinpoint: readonly string[];
+  readonly pinpointThrough: readonly string[] | null;
 }
+
+/** For the whole of an authority. */
+const WHOLE = { pinpoint: [], pinpointThrough: null };
 
 interface Draft {
   readonly cited: Cited;
@@ -52,7 +58,42 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
       add(`${key}|${editionKey(edition)}`, cited, edition, citation);
     }
   }
-  return [...found.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
+  return [...found.values()].map((draft) => ({ ...draft, ...WHOLE })).sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
+}
+
+/** One authority for each subsection that is cited of a section, the section as a whole first. */
+export function bySubsection(used: UsedAuthority): readonly UsedAuthority[] {
+  if (!isSection(used.cited)) return [used];
+  const parts = new Map<string, { -readonly [K in keyof UsedAuthority]: K extends 'citations' ? Citation[] : UsedAuthority[K] }>();
+  for (const citation of used.citations) {
+    for (const { pinpoint, pinpointThrough } of membersOf(citation, used.cited)) {
+      const key = labelsKey(pinpoint, pinpointThrough);
+      const part = parts.get(key);
+      if (part === undefined) parts.set(key, { ...used, citations: [citation], pinpoint, pinpointThrough });
+      else if (part.citations.at(-1) !== citation) part.citations.push(citation);
+    }
+  }
+  return [...parts].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })).map(([, part]) => part);
+}
+
+/** Source offsets at which the members of its citations end that cite an authority, or the part of it, ascending. */
+export function endsOf({ citations, cited, pinpoint, pinpointThrough }: UsedAuthority): readonly number[] {
+  const wanted = labelsKey(pinpoint, pinpointThrough);
+  return citations.map((citation) => {
+    const members = membersOf(citation, cited);
+    const own = wanted === '' ? members : members.filter((member) => labelsKey(member.pinpoint, member.pinpointThrough) === wanted);
+    return (own.at(-1) ?? members.at(-1))?.end ?? citation.end;
+  });
+}
+
+/** The members of a citation that cite an authority. */
+function membersOf(citation: Citation, cited: Cited): readonly CitedSection[] {
+  const key = keyOf(cited);
+  return citation.sections.filter((member) => keyOf(member) === key);
+}
+
+function labelsKey(pinpoint: readonly string[], through: readonly string[] | null): string {
+  return [...pinpoint, ...(through === null ? [] : ['to', ...through])].join(' ');
 }
 
 function editionKey(edition: Edition | null): string {

@@ -29,5 +29,5 @@ export const tableOfAuthoritiesHandler: Handler = {
 /** A style that the document declares or shows of itself need not stand in the table's marker. */
 function optionsOf(settings: Settings, snapshot: Snapshot): TableOptions {
   const style = judgedStyle(snapshot, settings.style);
-  return { style: style === judgedStyle(snapshot, 'auto') ? null : style, passim: settings.tableOfAuthorities.passim };
+  return { style: style === judgedStyle(snapshot, 'auto') ? null : style, passim: settings.tableOfAuthorities.passim, subsections: settings.tableOfAuthorities.subsections };
 }

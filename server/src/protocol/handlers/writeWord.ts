@@ -29,7 +29,7 @@ export const writeWordHandler: Handler = {
       const today = ports.today();
       const findings = write === 'marks' ? [] : judge(snapshot, { statutes, settings, official: official(), today }).findings;
       const task = write === 'marks'
-        ? markTask(snapshot, statutes, { style: settings.style === 'auto' ? null : settings.style, subsections: false })
+        ? markTask(snapshot, statutes, { style: settings.style === 'auto' ? null : settings.style, subsections: settings.tableOfAuthorities.subsections })
         : write === 'fixes' ? trackTask(snapshot, findings, today) : commentTask(snapshot, findings, today);
       const answer = await ports.writeWord(bare.written.bytes, task);
       if ('reason' in answer) return refused(answer.reason);
