@@ -93,7 +93,7 @@ function valuesOf(setting: Setting): string {
     case 'choice': return 'one of';
     case 'flag': return '`true`, `false`';
     case 'count': return `a whole number from 0 to ${setting.most}`;
-    case 'texts': return 'a list of texts';
+    case 'texts': return 'a list of strings';
     case 'day': return 'a day, `"2017-05-01"`, or `""`';
     case 'severities': return `by rule, one of ${SEVERITIES.map((severity) => `\`${severity}\``).join(', ')}; the rules are listed in [RULES.md](RULES.md)`;
   }

@@ -25,7 +25,7 @@ export interface Count extends Common {
   readonly default: number;
   readonly most: number;
 }
-/** A list of texts. */
+/** A list of strings. */
 export interface Texts extends Common {
   readonly kind: 'texts';
   readonly default: readonly [];

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { Desk } from './desk.mjs';
 
 /** The path of a person who has never seen the project, on the sample brief and the packed extension. */
@@ -58,6 +60,23 @@ describe('a person with the sample brief', function () {
     await desk.page.locator('.view-line', { hasText: 'and § 53a-117l for railroad' }).first().waitFor();
     await desk.press('Control+S');
     await desk.saved('brief.md', 'and § 53a-117l for railroad');
+  });
+
+  it('takes back what a quick fix had silenced in the settings', async () => {
+    const settings = path.join(desk.workspace.folder, '.vscode/settings.json');
+    await desk.press('Control+Home', 'Control+F');
+    await desk.page.keyboard.type('31-71e &');
+    await desk.press('Enter', 'Escape');
+    await desk.offerOf('31-72', 'everywhere');
+    await desk.row('.action-widget', 'everywhere').click();
+    const toast = desk.page.locator('.notification-toast', { hasText: 'Ignored in this folder: repeal, transfer, and amendment of § 31-72' });
+    await toast.waitFor();
+    assert.match(fs.readFileSync(settings, 'utf8'), /"conncite\.ignore\.sections": \[\s*"31-72"/);
+    await desk.picture('ignored');
+    await toast.locator('.monaco-button', { hasText: 'Undo' }).click();
+    await toast.waitFor({ state: 'hidden' });
+    for (let turn = 0; turn < 100 && fs.readFileSync(settings, 'utf8').includes('31-72'); turn++) await desk.page.waitForTimeout(50);
+    assert.doesNotMatch(fs.readFileSync(settings, 'utf8'), /ignore\.sections/);
   });
 
   it('sees how many citations and findings there are', async () => {
