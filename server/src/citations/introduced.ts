@@ -1,6 +1,6 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
-import { isOfOurTitle } from './foreign';
+import { isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
 /**

@@ -2,8 +2,7 @@ import type { Prose } from '../markup/prose';
 import type { Authority, Citation } from './citation';
 import { foreign } from './draft';
 import { EVIDENCE, FRONT_MATTER, OTHER_LETTERS, SMALL_WORDS, type Evidence } from './evidence';
-import { isOfOurTitle } from './foreign';
-import { couldStandInCode } from './titles';
+import { couldStandInCode, isOfOurTitle } from './titles';
 
 /**
  * Whose law a document is about. `connecticut`: it names the state or the code. `other`: it speaks of

@@ -24,3 +24,11 @@ export function couldStandInCode(number: string): boolean {
   const m = PARTS.exec(number);
   return m !== null && Number(m[2]) <= (HIGHEST[m[1] ?? ''] ?? -SLACK) + SLACK;
 }
+
+/** Titles of the code with a letter; no agreement and no book numbers its sections like that. */
+export const OF_OUR_TITLE = /^(?:10a|13[ab]|16a|17[ab]|19a|21a|22a|36[ab]|38a|42a|45a|46[ab]|47a|53a)-/;
+
+/** True for a number, in normal form, of such a title. */
+export function isOfOurTitle(number: string): boolean {
+  return OF_OUR_TITLE.test(number);
+}

@@ -207,7 +207,7 @@ checkReadings('other sources of law stay silent', [
   ['General Statutes § 19-610 allowed it; § 19-610 has since gone.', 'full "General Statutes § 19-610" 19-610', 'short "§ 19-610" 19-610'],
   ['the claim of § 31-71a to § 31-71i in the complaint', 'short "§ 31-71a to § 31-71i" 31-71a..31-71i'],
   ['under § 4-1 in the lease', '<instrument "§ 4-1">'],
-  ["the policy's § 4-3, McKinney's § 5-1 and 11 Del. C. § 13-35", '<instrument "§ 4-3">', '<instrument "§ 5-1">', '<state-code "§ 13-35">'],
+  ["the policy's § 4-3, McKinney's § 5-1 and 11 Del. C. § 13-35", '<instrument "§ 4-3">', '<state-code "§ 5-1">', '<state-code "§ 13-35">'],
   ['In Connecticut, D.C. Code Ann. § 22-3002 (a); see also § 22-3003; § 21-5', '<state-code "§ 22-3002 (a)">', '<state-code "§ 22-3003">', 'short "§ 21-5" 21-5'],
   ['Title II of the ADA, § 12-132; section 1-6 of the Immigration and Nationality Act', '<federal-code "§ 12-132">', '<federal-code "section 1-6">'],
   ['Executive Order No. 7-12, § 3-1; sections 8-1 to 8-5 of the instructions', '<instrument "§ 3-1">', '<instrument "sections 8-1 to 8-5">'],

@@ -7,7 +7,7 @@ import { readMalformedMembers } from '../malformedMembers';
 import { spillsOver } from '../malformedNumber';
 import type { MembersOptions } from '../draftMember';
 import { readSign } from '../sign';
-import { sourceBehind, type SourceBehind } from '../foreign';
+import { sourceBehind, type SourceBehind } from '../otherLaw/behind';
 
 /**
  * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)", "General Statutes (Rev. to 2017) § 53a-73a",

@@ -1,7 +1,8 @@
 import { isBillSections, wholeNumbers } from '../billSections';
 import { dateMembers } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
-import { couldBeOf, sourceBefore, sourceBehind } from '../foreign';
+import { couldBeOf, sourceBefore } from '../otherLaw/before';
+import { sourceBehind } from '../otherLaw/behind';
 import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { readSymbol } from '../sign';
 

@@ -1,0 +1,186 @@
+import { backOverSpace, blockBefore, FITTED, fittedLetter, isDividedBefore, isLower, isUpper, isWord, withPlainBlanks, wordStart } from '../chars';
+import type { ForeignSource } from '../citation';
+import { otherStateBefore } from '../codeName';
+import type { Member } from '../draftMember';
+import { sentenceStart } from '../sentence';
+import { isOfOurTitle } from '../titles';
+import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
+import { namesArticle, OTHER_STATE, STATE } from './states';
+
+/**
+ * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
+ * ordinances, other states' codes, private instruments. Here they are told by the words before the number.
+ */
+
+const LETTERS = /^[a-z]{2,}$/i;
+const TWO_CAPITALS = /^[A-Z]{2}$/;
+const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
+/** By an author, or a volume: "3 A. Larson, Workers' Compensation Law", "4 Larson's Workers' Compensation Law". */
+const OF_AUTHOR = /[A-Z]\. ?[A-Z]|supra|\b\d{1,2}[A-Z]? [A-Z]/;
+
+/** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
+const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
+const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
+
+/** Small words before a sign that name no source; most short forms stop here. */
+const PLAIN = new Set([
+  'under', 'of', 'and', 'or', 'in', 'by', 'to', 'see', 'the', 'with', 'that', 'on', 'for', 'from', 'also', 'is', 'at', 'as', 'within', 'both', 'violating', 'violates', 'violated', 'cites', 'statute', 'statutes',
+  'compare', 'cf', 'accord', 'applicable', 'than', 'if', 'when', 'because', 'although', 'while', 'where', 'since', 'unless', 'now', 'e.g', 'via', 'per', 'pursuant', 'through', 'using', 'into', 'was', 'are', 'were', 'tracks', 'statutory',
+]);
+
+/** "rules of court adopted under § 51-14": what they are made under is a statute. */
+const ENABLING = /\b(?:adopted|made|promulgated|issued|prescribed|established|enacted|authorized)\s+(?:pursuant\s+to|under|by)\s+$/i;
+const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
+/** What every source named earlier in a sentence has in its name; most citations have none of it before them. */
+const HINT = /[Pp]rac|PRAC|[Rr]ule|RULE|[Ee]vid|EVID|[Cc]ode|CODE|[Ll]aw|LAW|C\. ?F\. ?R|U\. ?S\. ?C|R\. ?S\./;
+const LOOK_BACK = 160;
+
+export interface SourceBefore {
+  readonly source: ForeignSource;
+  /** The source's name stands directly before the sign; else the sentence tells it. */
+  readonly named: boolean;
+}
+const SIGN = 0xa7;
+const DOT = 0x2e;
+const CLOSE = 0x29;
+const SMALL_S = 0x73;
+
+function isApostrophe(c: number): boolean {
+  return c === 0x27 || c === 0x2019;
+}
+
+/**
+ * The other source that the words before `at` (a sign or the word "section") name, or null where they name none.
+ * Looks back at most 160 characters.
+ * @param first the citation's first member, prose offsets
+ */
+export function sourceBefore(text: string, at: number, first: Member | undefined): SourceBefore | null {
+  const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
+  if (direct !== null) return { source: direct, named: true };
+  if (first === undefined || first.numberStart < 0) return null;
+  if (!HINT.test(text.slice(Math.max(0, at - LOOK_BACK), at))) return null;
+  const slice = blockBefore(text, Math.max(0, at - LOOK_BACK), at);
+  const from = at - slice.length;
+  const source = sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first);
+  return source === null ? null : { source, named: false };
+}
+
+/** The source whose name ends directly before the sign. @param number the first number, normal form, or "" */
+function sourceDirectlyBefore(text: string, at: number, number: string): ForeignSource | null {
+  const last = endOfName(text, at);
+  if (last < 0) return null;
+  const c = text.charCodeAt(last);
+  if (isApostrophe(c) && text.charCodeAt(last - 1) === SMALL_S) return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
+  if (!(isWord(c) || c === DOT || c === CLOSE)) return null;
+  const from = wordStart(text, last, 24);
+  const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
+  const lower = isLower(text.charCodeAt(from));
+  if (lower && PLAIN.has(word)) return null;
+  if (c === SMALL_S && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
+  const slice = nameBefore(text, last + 1);
+  if (text.charCodeAt(at) === SIGN && namesArticle(slice, word) && !isOfOurTitle(number)) return 'state-code';
+  if (!isSentenceEnd(text, last, at)) {
+    const isWhole = LETTERS.test(word) && !TWO_CAPITALS.test(word) && !(lower && isDividedBefore(text, from));
+    for (const { row, pattern } of isWhole ? namesEndingWith(word, slice) : BEFORE) {
+      if (row.notOf?.test(number) === true || row.oursBefore?.test(number) === true || !pattern.test(slice)) continue;
+      return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
+    }
+  }
+  if (AUTHOR.test(slice) && !isOfOurTitle(number) && BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1)))) return 'book';
+  return c === DOT && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
+}
+
+/** Last character of what may name a source before `at`: brackets, up to three marks ("Practice Book, § 4-2", "Regs.", § ...) and "own" are passed over; -1 where nothing stands there. */
+function endOfName(text: string, at: number): number {
+  let last = backOverSpace(text, at);
+  const opening = text.charCodeAt(last);
+  const bracket = last >= 0 && (opening === 0x28 || opening === 0x5b);
+  if (bracket) last = backOverSpace(text, last);
+  for (let k = 0; k < 3 && last >= 0; k++) {
+    const c = text.charCodeAt(last);
+    if (!(c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === CLOSE && bracket))) break;
+    last = backOverSpace(text, last);
+  }
+  // "the agreement's own section 4-1".
+  return last > 4 && text.startsWith('own', last - 2) && !isWord(text.charCodeAt(last - 3)) ? backOverSpace(text, last - 2) : last;
+}
+
+/** Text that ends at `end`, long enough for a source's name, as its patterns are written. */
+function nameBefore(text: string, end: number): string {
+  const written = blockBefore(text, Math.max(0, end - 71), end);
+  return withPlainBlanks(written.includes('[') ? written.replace(FITTED, '$1') : written);
+}
+
+/** Whose sections they are: "the agreement's section 4-1", "Georgia's § 4-1". */
+function sourceOfOwner(slice: string): ForeignSource | null {
+  if (STATE.test(slice) || otherStateBefore(slice, slice.length)) return 'state-code';
+  return OWNERS.find(({ pattern }) => pattern.test(slice))?.row.source ?? null;
+}
+
+/** A book by its author: "N. Singer, Statutes and Statutory Construction"; "9B R. Fuller, supra". */
+const BOOK = /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
+
+/** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero behind the hyphen. */
+const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
+const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
+
+/**
+ * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general statutes, § 1-2"),
+ * or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
+ */
+function namesOurs(slice: string, word: string, number: string): boolean {
+  const m = GENERAL_STATUTES.exec(slice);
+  if (m !== null) return !otherStateBefore(slice, m.index);
+  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70"; "Workers' Compensation Law, § 31-275".
+  if (word === 'Law' && OF_AUTHOR.test(slice)) return false;
+  const isOurs = /^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) || (word === 'Law' && OF_NO_LAW.test(number));
+  return isOurs && !OTHER_STATE.test(slice);
+}
+
+/** "... of the agreement. Section 53a-70": the name ended the sentence before. */
+function isSentenceEnd(text: string, last: number, at: number): boolean {
+  return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
+}
+
+/** A string of citations up to the next one: "§ 22-3002(a); see also ". */
+const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-\u2010\u2011\u2013\u2212][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
+
+/** "D.C. Code § 22-3002; § 22-3003": the same title, one mark further on. */
+function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {
+  const m = STRING_BEFORE.exec(slice);
+  if (m === null || !first.number.startsWith(`${m[1]?.toLowerCase() ?? ''}-`)) return null;
+  return sourceOfEarlier(text, from + m.index, first.number);
+}
+
+/** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
+function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
+  let sign = at;
+  while (text.charCodeAt(sign - 1) === SIGN) sign--;
+  return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, number);
+}
+
+/** "Idaho Code § 19-610 allowed it; § 19-610 was repealed": the number was cited from another source a moment ago. */
+function sourceOfSameNumber(text: string, from: number, slice: string, first: Member): ForeignSource | null {
+  const found = slice.lastIndexOf(text.slice(first.numberStart, first.numberEnd));
+  if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
+  const behind = from + found + first.numberEnd - first.numberStart;
+  if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
+  const sign = backOverSpace(text, from + found);
+  return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign, first.number) : null;
+}
+
+/** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */
+function sourceInSentence(text: string, at: number, first: Member): ForeignSource | null {
+  const from = sentenceStart(text, at, LOOK_BACK);
+  const slice = text.slice(from, at);
+  const found = lastOfSentence(slice);
+  if (found === undefined || STATUTE_WORD.test(slice.slice(found.end)) || ENABLING.test(slice)) return null;
+  return couldBeOf(found.source, text, first) ? found.source : null;
+}
+
+/** False where a member's number is none that the source could have. */
+export function couldBeOf(source: ForeignSource, text: string, member: Member | undefined): boolean {
+  const pattern = numbersOfSource(source);
+  return pattern === undefined || member === undefined || member.numberStart < 0 || pattern.test(text.slice(member.numberStart, member.numberEnd));
+}
+

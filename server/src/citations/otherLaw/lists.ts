@@ -1,0 +1,76 @@
+import type { ForeignSource } from '../citation';
+import { lastWordsOf } from './lastWords';
+import { OTHER_LAW, type OtherLaw } from './table';
+
+/** What the readers use of the table, made from it once. */
+
+/** A row of the table with one pattern for one of its lists. */
+export interface Names {
+  readonly row: OtherLaw;
+  readonly pattern: RegExp;
+}
+
+const anyOf = (patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
+
+function listOf(key: 'before' | 'behind' | 'owners', patternOf: (any: string, row: OtherLaw) => RegExp): Names[] {
+  return OTHER_LAW.flatMap((row) => {
+    const patterns = row[key];
+    return patterns === undefined ? [] : [{ row, pattern: patternOf(anyOf(patterns), row) }];
+  });
+}
+
+/** Names at the end of a slice with plain blanks. */
+export const BEFORE: readonly Names[] = listOf('before', (any, { capitals }) => new RegExp(`(?<!\\w)(?:${any})$`, capitals ? '' : 'i'));
+/** Names anywhere in the phrase behind a number. */
+export const BEHIND: readonly Names[] = listOf('behind', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
+/** Owners at the end of a slice. */
+export const OWNERS: readonly Names[] = listOf('owners', (any) => new RegExp(`(?<!\\w)(?:${any})$`, 'i'));
+
+/** The rows of `BEFORE` by the words that their names end with. */
+const BY_LAST_WORD = new Map<string, Names[]>();
+/** Those names that may end with any word. */
+const openNames: { readonly patterns: RegExp[]; readonly capitals: RegExp[] } = { patterns: [], capitals: [] };
+for (const names of BEFORE) {
+  for (const pattern of names.row.before ?? []) {
+    const { words, open } = lastWordsOf(pattern);
+    if (open) openNames[names.row.capitals ? 'capitals' : 'patterns'].push(pattern);
+    for (const word of words) {
+      const of = BY_LAST_WORD.get(word);
+      if (of === undefined) BY_LAST_WORD.set(word, [names]);
+      else if (of.at(-1) !== names) of.push(names);
+    }
+  }
+}
+const OPEN = new RegExp(`(?<!\\w)(?:${anyOf(openNames.patterns)})$`, 'i');
+const OPEN_CAPITALS = new RegExp(`(?<!\\w)(?:${anyOf(openNames.capitals)})$`);
+
+/**
+ * The names that a text may end with, by its last word.
+ * @param slice the text, with plain blanks
+ * @param word its last word, letters alone
+ */
+export function namesEndingWith(word: string, slice: string): readonly Names[] {
+  return OPEN.test(slice) || OPEN_CAPITALS.test(slice) ? BEFORE : BY_LAST_WORD.get(word.toLowerCase()) ?? NO_NAMES;
+}
+
+const NO_NAMES: readonly Names[] = [];
+
+/** Rows whose names color the rest of their sentence. */
+const OF_SENTENCE = OTHER_LAW.filter(({ sentence }) => sentence !== undefined);
+const SENTENCE = new RegExp(anyOf(OF_SENTENCE.flatMap(({ sentence = [] }) => sentence)), 'gi');
+
+/** The last such name in a text, the source that it is of, and where it ends; undefined where there is none. */
+export function lastOfSentence(text: string): { readonly source: ForeignSource; readonly end: number } | undefined {
+  SENTENCE.lastIndex = 0;
+  let found: RegExpExecArray | null = null;
+  for (let m = SENTENCE.exec(text); m !== null; m = SENTENCE.exec(text)) found = m;
+  if (found === null) return undefined;
+  const [name] = found;
+  const row = OF_SENTENCE.find(({ sentence = [] }) => new RegExp(anyOf(sentence), 'i').test(name));
+  return row === undefined ? undefined : { source: row.source, end: found.index + name.length };
+}
+
+/** The numbers that a source's sections can have, as they are written; undefined where they are not known. */
+export function numbersOfSource(source: ForeignSource): RegExp | undefined {
+  return OTHER_LAW.find((row) => row.source === source && row.numbers !== undefined)?.numbers;
+}

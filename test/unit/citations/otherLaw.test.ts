@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lastWordsOf } from '../../../server/src/citations/otherLaw/lastWords';
+import { BEFORE, namesEndingWith } from '../../../server/src/citations/otherLaw/lists';
+import { OTHER_LAW } from '../../../server/src/citations/otherLaw/table';
+import { recognize } from '../../../server/src/citations/recognize';
+import { markupFor } from '../../../server/src/markup/registry';
+import { checkReadings } from '../../support/readings';
+
+/** Texts that a pattern stands for; what looks around it is left to the pattern itself. */
+function textsOf(pattern: RegExp): string[] {
+  const plain = new RegExp(`^(?:${pattern.source.replace(/\(\?<?[!=][^)]*\)|\\b|\^/g, '')})$`);
+  const found = fc.sample(fc.stringMatching(plain), { seed: 1, numRuns: 40 }).filter((text) => /^[A-Z\d(][\w .,&'’()–-]*[\w.)]$/i.test(text) && !/[ _]{2}|_| [.,)]|\.\.|\([^A-Z\d]|\)./i.test(text));
+  // Small words at the end belong to the sentence; what the pattern wants around it is asked of it here.
+  const whole = new RegExp(`(?<!\\w)(?:${pattern.source})(?!\\w)`);
+  return [...new Set(found)].filter((text) => whole.test(text) && !/\b(?:of|to|or|and)$|'(?!s)|[a-z][A-Z]/.test(text));
+}
+
+/** True where a citation of the code is read in a text by itself. */
+function isOurs(text: string): boolean {
+  return recognize(markupFor('plaintext').read(`Connecticut decides. ${text}`)).citations.some(({ sections }) => sections.length > 0);
+}
+
+const lastWord = (text: string): string => text.split(/[^A-Z]/i).at(-1) ?? '';
+/** Names of our own laws too. */
+const OURS_TOO = /(?:laws?|code|statutes?|gen\. stats?\.?(?: ann\.)?)$/i;
+
+describe('the table of other law', () => {
+  for (const row of OTHER_LAW) {
+    for (const pattern of row.before ?? []) {
+      const texts = textsOf(pattern).filter((text) => row.shared !== true || !OURS_TOO.test(text));
+      it(`knows a number behind ${String(pattern)} as other law's`, () => {
+        assert.ok(texts.length > 0 || row.shared === true, 'no text');
+        assert.deepEqual(texts.filter((text) => isOurs(`They rely on ${text} § 4-183.`)), []);
+      });
+
+      it(`lists what names like ${String(pattern)} end with`, () => {
+        const names = BEFORE.find((other) => other.row === row);
+        assert.ok(names);
+        const missed = texts.filter((text) => lastWord(text).length > 1 && names.pattern.test(text) && !namesEndingWith(lastWord(text), text).includes(names));
+        assert.deepEqual(missed, []);
+      });
+
+      it(`lists nothing else for ${String(pattern)}`, () => {
+        const { words, open } = lastWordsOf(pattern);
+        if (open) return;
+        const ends = new Set(texts.map((text) => lastWord(text).toLowerCase()));
+        // Not every alternative need be among the texts; none of them may be outside the list.
+        for (const end of ends) assert.ok(end.length < 2 || /[\d.)]$/.test(end) || words.has(end), end);
+        for (const text of texts) assert.ok(!BEFORE.some((names) => names.row === row && names.pattern.test(`${text} verdict`)), text);
+      });
+    }
+
+    for (const pattern of row.behind ?? []) {
+      it(`knows a number of the ${String(pattern)} as other law's`, () => {
+        const texts = textsOf(pattern);
+        assert.ok(texts.length > 0, 'no text');
+        const the = pattern.source.startsWith('^') || pattern.source.startsWith('th') ? '' : 'the ';
+        assert.deepEqual(texts.filter((text) => isOurs(`It is so under section 4-183 of ${the}${text}.`)), []);
+      });
+    }
+
+    for (const pattern of row.owners ?? []) {
+      it(`knows a number that is owned by ${String(pattern)} as other law's`, () => {
+        assert.deepEqual(textsOf(pattern).filter((text) => isOurs(`It is so under the ${text}'s section 4-183.`)), []);
+      });
+    }
+  }
+});
+
+describe('the last words of a pattern', () => {
+  for (const [pattern, words, open] of [
+    [/far/, ['far'], false], [/D?FARS?/, ['far', 'fars', 'dfar', 'dfars'], false], [/[Aa]greement/, ['agreement'], false], [/code(?: ann\.| annotated)?/, ['code', 'annotated'], false],
+    [/charter of [\w ]{1,9}/, [], true], [/title \d{1,3}/, [], false], [/(?<!\bof )contract/, ['contract'], false], [/by-?laws?/, ['bylaw', 'bylaws', 'law', 'laws'], false], [/c\. ?f\. ?r\./, [], false],
+    [/plan(?: [a-z]+)?/, ['plan'], true], [/rules?(?: \([^)]{1,30}\))?/, ['rule', 'rules'], false], [/no{1,2}/, [], true],
+  ] as const) {
+    it(`${String(pattern)} are ${words.join(', ') || 'none'}${open ? ', or any' : ''}`, () => {
+      const read = lastWordsOf(pattern);
+      assert.deepEqual([[...read.words].sort(), read.open], [[...words].sort(), open]);
+    });
+  }
+});
+
+checkReadings('other law by the words behind a number', [
+  ['In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia', '<federal-code "section 4-183">', '<state-code "section 9-3">'],
+  ['In Connecticut, section 9-3 of the statutes of Tennessee; section 4-1 of the trust.', '<state-code "section 9-3">', '<instrument "section 4-1">'],
+]);
