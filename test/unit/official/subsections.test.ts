@@ -25,6 +25,8 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ['clauses to (x)', ['(1) X: (A) y: (i) a, (ii) a, (iii) a, (iv) a, (v) a, (vi) a, (vii) a, (viii) a, (ix) a, (x) a.'], '1(A(i,ii,iii,iv,v,vi,vii,viii,ix,x))'],
   ['a subsection left out', ['(a) One.', '(b) Repealed by P.A. 90-99, S. 2.', '(c) Three.', '(l) Twelve.'], 'a,b,c,l'],
   ['references', ['(a) Under subsection (b) of this section, subdivisions (1) and (2) of subsection (c), section 53a-70 (a), sections 4-1(a) to 4-1(c) and clauses (i) to (iii), inclusive, x.', '(b) See (a) of this section.'], 'a,b'],
+  ['a list behind the words that name its own section', ['(a) X.', '(b) No permit shall be granted under this section (1) except after a hearing, and (2) until a finding.', '(c) What is due by subsection (a) of this section (1) shall be paid, and (2) may be proved.'], 'a,b(1,2),c(1,2)'],
+  ['a list that begins with a word that joins', ['(a) X.', '(b) Data may go (1) to science, and (2) to (A) an agency, or (B) an office.'], 'a,b(1,2(A,B))'],
   ['figures of numbers in words', ['(a) Within thirty (30) days one (1) copy, two (2) copies.', '(b) X.'], 'a,b'],
   ['a star at the beginning', ['(a) One.', '*(b) Two.', '**(c) Three.'], 'a,b,c'],
   ['a second list in one part', ['(a) Either (1) x, or (2) y. Or (1) p, (2) q or (3) r.', '(b) Z.'], 'a(1,2,3),b'],

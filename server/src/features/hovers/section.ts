@@ -56,7 +56,7 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   // Of a printed range the code says only where the whole went; today's sections say it of each number.
   const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
-  const shown = { textActs: text && actsOf(text), summary: digest !== undefined };
+  const shown = { textActs: text && actsOf(text), summary: digest !== undefined, told: digest?.pending };
   blocks.push(...changes(changeSentences(section, today, shown)));
   // What the code itself prints of amendments to come stands with the official text.
   for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));

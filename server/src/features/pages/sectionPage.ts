@@ -126,7 +126,7 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   if (text === undefined && digest === undefined && section.status === 'in force') lines.push(...partsFact(section));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
   lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [shownFact(text), ...differences(text, section, statutes)]));
-  const shown = { textActs: text && printed, summary: digest !== undefined };
+  const shown = { textActs: text && printed, summary: digest !== undefined, told: digest?.pending };
   lines.push(...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)));
   for (const pending of section.pending) if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));
   if (text !== undefined) lines.push(...laterFacts(text, today));

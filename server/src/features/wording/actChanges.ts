@@ -1,7 +1,8 @@
 import { appliesSentence, changeName, effectiveWords, partName, readByProgram } from '../../analysis/changeWords';
 import { actKey } from '../../code/actKey';
 import { repealOn, type ActChange } from '../../facts/actChanges';
-import type { ActEntry, Section } from '../../facts/statutes';
+import { parseHistory } from '../../facts/history';
+import type { ActEntry, PendingDigest, Section } from '../../facts/statutes';
 import { dateWords } from './dates';
 
 /** What stands on the page or in the hover beside a section's changes. */
@@ -10,11 +11,13 @@ export interface ShownBeside {
   readonly textActs?: readonly ActEntry[] | undefined;
   /** True where our own summary is shown. */
   readonly summary: boolean;
+  /** Amendments of which our summary tells. */
+  readonly told?: readonly PendingDigest[] | undefined;
 }
 
 /**
  * A sentence for each change of a section by an act passed since the edition that is the law on the day: "Amended in subsection (a) by
- * P.A. 26-32, § 1, effective October 1, 2026; the text and summary here are older." Changes that the text shown has are left out.
+ * P.A. 26-2, § 1, effective March 3, 2026; the text and summary here are older." Changes that the text shown has are left out.
  * @param today ISO date
  */
 export function changeSentences(section: Pick<Section, 'changes'>, today: string, shown: ShownBeside): readonly string[] {
@@ -23,7 +26,7 @@ export function changeSentences(section: Pick<Section, 'changes'>, today: string
   const now = section.changes.filter((change) => change.effective <= today && change.what !== 'new' && !held.has(actKey(change.act)));
   // Of a repeal the status tells; only a text beside it needs the word that it is older.
   if (repeal !== undefined && shown.textActs === undefined) return [];
-  return now.filter((change) => repeal === undefined || change === repeal).map((change) => nowSentence(change, older(shown)));
+  return now.filter((change) => repeal === undefined || change === repeal).map((change) => nowSentence(change, older(change, shown)));
 }
 
 /** What a change that is still to come will do: "P.A. 26-21, § 10, repeals it, effective January 1, 2027; until then it is the law." */
@@ -53,9 +56,16 @@ function nowSentence(change: ActChange, tail: string): string {
   return joined(`${does} by ${changeName(change)}, ${effectiveWords(change)}${readByProgram(change)}${tail}.`, appliesSentence(change));
 }
 
-function older({ textActs, summary }: ShownBeside): string {
+function older(change: ActChange, { textActs, summary, told }: ShownBeside): string {
   if (textActs !== undefined) return '; the text here is older';
+  if (summary && told?.some((amendment) => tellsOf(amendment, change)) === true) return '; the summary tells of it';
   return summary ? '; the text and summary here are older' : '; the facts here are older';
+}
+
+/** True where the heading of a told amendment ("P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358") names the act's section. */
+function tellsOf({ effective, by }: PendingDigest, change: ActChange): boolean {
+  return effective === change.effective
+    && parseHistory(`(${by})`).some(({ act, sections }) => actKey(act) === actKey(change.act) && sections.split(', ').includes(change.section));
 }
 
 function joined(...sentences: readonly string[]): string {

@@ -20,8 +20,8 @@ export interface LabelPlace {
 const LABEL = /\(([a-z]{1,6}|\d{1,3})\)/gi;
 /** Words behind which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
 const REFERRING = /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
-/** Words behind which it may be either: "under section 17a-696 (1)", "certificate of title (A)". The section as a whole tells. */
-const MAYBE_REFERRING = /(?:\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
+/** Words behind which it may be either: "under section 17a-696 (1)", "under this section (1)", "certificate of title (A)". The section as a whole tells. */
+const MAYBE_REFERRING = /(?:\bthis (?:sub)?(?:section|division|paragraph|clause)|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
 /** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)", "(3) (A)". */
 const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through|[-–])|,)(?: either)? ?$/;
 /** "(1) of this section", "(A) of subdivision (2)", "(b) above": the place named, whatever stands before. */
@@ -30,8 +30,8 @@ const NAMED_AFTER = /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|
 const FOLLOWED = /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
 /** How far apart two labels may be that a reference joins. */
 const WIDEST_STEP = 12;
-/** "either (1), (2) or (3)": labels without a word between them are named, not begun. */
-const CHAIN = /^(?:,|,? (?:and|or|to)) ?\([a-z0-9]{1,4}\)/i;
+/** "either (1), (2) or (3)": labels of one list without a word between them are named, not begun; "(2) to (A) an agency" is no such list. */
+const CHAIN = /^(?:,|,? (?:and|or|to)) ?\(([a-z0-9]{1,4})\)/i;
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
 const IN_WORDS = new RegExp(String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`, 'i');
@@ -67,7 +67,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const next = text.slice(to, to + 30);
     const joined = between.length < 30 && JOINER.test(between) && alike(readings, namedReadings);
     const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
-    if (((REFERRING.test(before) || joined) && !maybe) || between.trim() === '' || NAMED_AFTER.test(next) || CHAIN.test(next)) {
+    if (((REFERRING.test(before) || joined) && !maybe) || between.trim() === '' || NAMED_AFTER.test(next) || isChain(readings, next)) {
       [named, namedReadings] = [to, readings];
       continue;
     }
@@ -79,6 +79,12 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     if (maybe) [named, namedReadings] = [to, readings];
   }
   return places;
+}
+
+/** True where a label stands directly behind that is of the same list. */
+function isChain(readings: readonly LabelReading[], next: string): boolean {
+  const following = CHAIN.exec(next)?.[1];
+  return following !== undefined && alike(readings, readLabel(following));
 }
 
 /** True where two labels can be of one list: "(c) and (d)", not "(c), and (ii)". */
