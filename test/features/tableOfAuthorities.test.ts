@@ -145,6 +145,13 @@ describe('a table of authorities', () => {
     assert.ok(text.includes('<h2 id="the-law" class="a">'));
     assert.ok(text.includes('<td>General Statutes &sect;&nbsp;1-2</td><td><a href="#the-law">The law</a>, <a href="#z">Z</a></td>'));
   });
+
+  it('gives no other heading the id of one whose own tag is broken', () => {
+    const broken = '<h2 class=("s-[3a-12::\n\ny (see above)<\uFEFF/h2)>\n\nIt turns on General Statutes § 46b-56.';
+    const first = update(broken, 'html');
+    assert.equal(first.outcome, 'inserted');
+    assert.equal(update(first.text, 'html').outcome, 'current');
+  });
 });
 
 describe('inserting and updating a table', () => {

@@ -65,5 +65,5 @@ describe('editing', () => {
         judge: (snapshot, style) => checkSnapshot(snapshot, { style, rules: ALL_ON }),
       });
     }), { numRuns: 150 });
-  });
+  }).timeout(120_000);
 });

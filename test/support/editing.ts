@@ -168,16 +168,17 @@ function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
 function wordsOf(snapshot: Snapshot): string {
   const { prose } = snapshot;
   const cut = [
-    ...outside(snapshot).map((citation) => ({ start: citation.start, end: Math.max(citation.end, citation.trailer?.end ?? 0) })),
-    ...markedTables(snapshot).tables,
+    ...outside(snapshot).map((citation) => ({ start: citation.start, end: Math.max(citation.end, citation.trailer?.end ?? 0), mark: '¤' })),
+    // A word beside a table does not go with it.
+    ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
   ].sort((a, b) => a.start - b.start);
   let [text, at] = ['', 0];
-  for (const { start, end } of cut) {
-    text += `${prose.text.slice(at, Math.max(at, prose.toProse(start)))}¤`;
+  for (const { start, end, mark } of cut) {
+    text += prose.text.slice(at, Math.max(at, prose.toProse(start))) + mark;
     at = Math.max(at, prose.toProse(end));
   }
   text += prose.text.slice(at);
   return text.replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
     .replace(/[\s§]{1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?\s*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi, '¤')
-    .replace(/[\s¤*_.,;]/g, '');
+    .replace(/[\s¤\uE000*_.,;]/g, '');
 }

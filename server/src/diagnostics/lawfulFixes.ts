@@ -15,12 +15,14 @@ export function withLawfulFixes(snapshot: Snapshot, findings: readonly Finding[]
   }));
 }
 
-/** Fixes that touch none other are tried at once, layer by layer; a layer that is never reached is not offered. */
-const MOST_LAYERS = 12;
+/** Fixes that stand well apart are tried at once, layer by layer; a layer that is never reached is not offered. */
+const MOST_LAYERS = 24;
+/** Source characters between fixes of one layer: so far a reader looks for what a label or a name belongs to. */
+const APART = 600;
 
 function lawfulOf(snapshot: Snapshot, findings: readonly Finding[]): ReadonlySet<Fix> {
   const lawful = new Set<Fix>();
-  const budget = new ReadingBudget();
+  const budget = new ReadingBudget(2 * MOST_LAYERS);
   let left: readonly Fix[] = findings.flatMap(({ fixes }) => fixes);
   for (let layer = 0; layer < MOST_LAYERS && left.length > 0; layer++) {
     const { now, later } = parted(left);
@@ -34,14 +36,14 @@ function lawfulOf(snapshot: Snapshot, findings: readonly Finding[]): ReadonlySet
   return lawful;
 }
 
-/** As many fixes as touch none other, front to back, and the rest. */
+/** As many fixes as stand well apart, front to back, and the rest: what holds for each with the others must hold for it alone. */
 function parted(fixes: readonly Fix[]): { readonly now: readonly Fix[]; readonly later: readonly Fix[] } {
   const sorted = fixes.map((fix) => ({ fix, start: Math.min(...fix.edits.map((edit) => edit.start)), end: Math.max(...fix.edits.map((edit) => edit.end)) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const [now, later]: [Fix[], Fix[]] = [[], []];
-  let end = -1;
+  let end = -Infinity;
   for (const one of sorted) {
-    if (one.start <= end) later.push(one.fix);
+    if (one.start <= end + APART) later.push(one.fix);
     else {
       now.push(one.fix);
       end = one.end;

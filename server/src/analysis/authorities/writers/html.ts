@@ -60,7 +60,10 @@ class HtmlPlaces implements PlaceWriter {
     if (known !== undefined) return known;
     const { text, prose } = this.#snapshot;
     const from = prose.toSource(heading.start);
-    const tag = Array.from(text.slice(Math.max(0, from - 600), from).matchAll(/<h[1-6](?=[\s>])[^<>]*>/gi)).at(-1);
+    const before = text.slice(Math.max(0, from - 600), from);
+    const last = Array.from(before.matchAll(/<h[1-6](?=[\s>])[^<>]*>/gi)).at(-1);
+    // A tag that is closed again is another heading's: this one's own was not read as a tag.
+    const tag = last === undefined || /<\/h[1-6]/i.test(before.slice(last.index + last[0].length)) ? undefined : last;
     let id = '';
     if (tag !== undefined) {
       id = idIn(tag[0]) ?? '';
