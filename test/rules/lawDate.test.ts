@@ -8,6 +8,8 @@ import { check, checkRule, fixed, snapshotOf, type CheckOptions } from '../suppo
 const SAID: readonly (readonly [string, string, readonly [string | null, string | null]])[] = [
   ['markdown', '---\ntitle: Brief\nconncite: { as-of: 2017-05-01, style: connecticut }\n---\n\nText.', ['2017-05-01', 'connecticut']],
   ['markdown', '---\nconncite:\n  as-of: "2017-05-01"\n  style: bluebook # house style\nauthor: N.\n---\n', ['2017-05-01', 'bluebook']],
+  ['markdown', '---\n"conncite": { as-of: 2017-05-01, "style": connecticut }\n---\n', ['2017-05-01', 'connecticut']],
+  ['markdown', "---\n'conncite':\n  \"as-of\": 2017-05-01\n---\n", ['2017-05-01', null]],
   ['markdown', '---\r\nconncite:\r\n  style: legislative\r\n---\r\n', [null, 'legislative']],
   ['markdown', '<!-- conncite: style law-review -->\n', [null, 'law-review']],
   ['markdown', '---\nnotconncite: { as-of: 2017-05-01 }\nx: "conncite: y"\n---\n', [null, null]],

@@ -41,7 +41,7 @@ export function isDay(value: string): boolean {
 
 function read(snapshot: Snapshot): Declarations {
   // Most documents say nothing, and are not searched twice.
-  if (!snapshot.text.includes('conncite:')) return NONE;
+  if (!/conncite["']?:/.test(snapshot.text)) return NONE;
   const unreadable: Unreadable[] = [];
   let asOf: string | null = null;
   let style: StyleName | null = null;
@@ -95,7 +95,7 @@ function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[
   if (prose.frontMatter === undefined) return [];
   const { start, end } = prose.frontMatter;
   const matter = text.slice(start, end);
-  const head = /^conncite:[ \t]*/m.exec(matter);
+  const head = /^(["']?)conncite\1:[ \t]*/m.exec(matter);
   if (head === null) return [];
   const at = head.index + head[0].length;
   const rest = matter.slice(at);
@@ -110,9 +110,9 @@ function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[
   const from = start + at + (block?.[0].length ?? 0) - lines.length;
   return Array.from(lines.matchAll(/^[ \t]+(\S.*)$/gm), (match) => {
     const written = match[1]?.trimEnd() ?? '';
-    const key = /^([\w-]+):(?=\s)/.exec(written);
+    const key = /^(["']?)([\w-]+)\1:(?=\s)/.exec(written);
     const at = from + match.index + match[0].indexOf(written);
-    return { key: key?.[1] ?? written, value: unquoted(written.slice(key?.[0].length ?? 0)), start: at, end: at + written.length };
+    return { key: key?.[2] ?? written, value: unquoted(written.slice(key?.[0].length ?? 0)), start: at, end: at + written.length };
   }).filter((pair) => !pair.key.startsWith('#'));
 }
 

@@ -24,6 +24,8 @@ const CASES: readonly Case[] = [
   { source: 'a < b <3 </ x> c<!DOCTYPE html>d<?php x ?>e', text: 'a < b <3  cde' },
   { source: 'a<b title="x > y" class=\'<p>\'>b</b>', text: 'ab' },
   { source: '§<!-- one -->5<!-->6<!--->7<!-- open', text: '§567' },
+  { source: 'a<p hidden>§ 1<p>b</p><div class="x" hidden="until-found">§ 2<div>c</div></div>d<span hidden>e</span>f', text: 'a□¦b¦□d□f' },
+  { source: '<p title="hidden">a</p><input type="hidden" hidden>b<div data-hidden=1>c</div>', text: 'a¦b¦c¦' },
   { source: '<p>unclosed <a href="', text: 'unclosed ' },
 ];
 

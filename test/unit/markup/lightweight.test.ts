@@ -24,6 +24,7 @@ const ADOC: readonly Case[] = [
   { source: '*Conn. Gen. Stat.*{nbsp}§&nbsp;46a-60 _x_ __y__z `§ 5` a_b 2 * 3', text: 'Conn. Gen. Stat.\u00A0§\u00A046a-60 x yz □ a_b 2 * 3',
     spans: [['Conn. Gen. Stat.\u00A0§\u00A046a-60', 'Conn. Gen. Stat.*{nbsp}§&nbsp;46a-60']] },
   { source: '= Title\n:cgs: Conn. Gen. Stat.\n\n{cgs} § 5 {unknown}', text: 'Title\n\n\nConn. Gen. Stat. § 5 {unknown}' },
+  { source: '= Title\nAnn Clerk\n:cgs: Conn. Gen. Stat.\nv1.0\n\n{cgs} § 5\n:x: § 6', text: 'Title\n¦Ann Clerk\n\n¦v1.0\n\nConn. Gen. Stat. § 5\n:x: § 6' },
   { source: 'a footnote:[See § 5.] b http://x.y[Text] http://x.y. <<id,see>> <<id>> link:x[y] xref:a[b] image:p[q]', text: 'a ¦See § 5.¦ b Text □. see □ y b □' },
   { source: '----\n§ 5\n----\n....\n§ 6\n....\nx', text: '□\n□\nx' },
   { source: '[source,c]\n§ 5\n\n[NOTE]\nx', text: '\n□\n\n\nx' },

@@ -18,6 +18,8 @@ export class AsciidocReader {
   /** Open blocks that hold prose: their delimiter line, and the prose start of a quotation (-1 for others). */
   readonly #frames: { readonly mark: string; readonly start: number }[] = [];
   #apart = true;
+  /** True in a document's header: its title's lines up to the first blank one. */
+  #inHeader = false;
   #style = '';
   #table = '';
   #written = 0;
@@ -49,6 +51,7 @@ export class AsciidocReader {
     if (lines.blank(line)) {
       this.#builder.copy(lines.end(line), lines.next(line));
       this.#apart = true;
+      this.#inHeader = false;
       return line + 1;
     }
     const start = lines.start(line);
@@ -204,6 +207,7 @@ export class AsciidocReader {
   #heading(line: number, marks: number): number {
     const lines = this.#lines;
     this.#separate(lines.start(line));
+    this.#inHeader = marks === 1;
     let from = lines.start(line) + marks;
     while (isBlank(this.#source.charCodeAt(from))) from++;
     const start = this.#builder.length;
@@ -276,6 +280,7 @@ export class AsciidocReader {
     const end = this.#lines.end(line);
     if (source.startsWith('//', start) || (source.charCodeAt(start) === 43 && end === start + 1)) return false;
     if (source.charCodeAt(start) === 91 && source.charCodeAt(this.#lastOf(line)) === 93 && source.charCodeAt(start + 1) === 91) return false;
+    if (this.#inHeader && this.#attributeEntry(line)) return false;
     return this.#markerEnd(this.#lines.first(line), end) === 0;
   }
 

@@ -3,7 +3,7 @@ import { Links } from '../links';
 import { BLOCK, OBJECT, type ProseBuilder, type ZoneKind } from '../prose';
 import { Finder } from '../scan';
 import {
-  BLOCK_LEVEL, HEADING, HIDDEN, INLINE, LINE_BREAK, QUOTATION, RAW, SUPERSCRIPT, TITLE, beginsTag, isNote, nameEnd, noteMarkEnd, roleOf, tagEnd,
+  BLOCK_LEVEL, HEADING, HIDDEN, INLINE, LINE_BREAK, QUOTATION, RAW, SUPERSCRIPT, TITLE, beginsTag, isHiddenTag, isNote, isVoid, nameEnd, noteMarkEnd, roleOf, tagEnd,
 } from './tags';
 
 /** An open element that makes a zone, with the number of elements of its name that stand open inside it. */
@@ -120,11 +120,13 @@ export class HtmlReader {
     const nameTo = nameEnd(source, nameFrom, to);
     const name = source.slice(nameFrom, nameTo).toLowerCase();
     const end = tagEnd(source, nameTo, to);
+    const role = roleOf(name);
+    // A paragraph needs no end tag: the next block ends it.
+    if (this.#hidden === 'p' && !closing && role !== INLINE && role !== SUPERSCRIPT && role !== LINE_BREAK && role !== HIDDEN) this.endPiece(at);
     if (this.#hidden !== '') {
       this.#inHidden(name, closing, at, end);
       return end;
     }
-    const role = roleOf(name);
     if (closing) {
       if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p') this.#endOfBlock(name, at, end);
       else if (this.#openByName.get(name) !== undefined) this.#endTag(name);
@@ -135,6 +137,7 @@ export class HtmlReader {
 
   #startTag(name: string, role: number, at: number, end: number, to: number): number {
     const source = this.#source;
+    if (end - at > name.length + 7 && isHiddenTag(source.slice(at + 1 + name.length, end)) && !isVoid(name)) return this.#hide(name, at, end);
     switch (role) {
       case INLINE:
         break;
@@ -147,11 +150,7 @@ export class HtmlReader {
       case TITLE:
         return this.#raw(name, at, end, to, true);
       case HIDDEN:
-        if (source.charCodeAt(end - 2) === 47) return end;
-        this.#hidden = name;
-        this.#depth = 1;
-        this.#hiddenFrom = at;
-        return end;
+        return source.charCodeAt(end - 2) === 47 ? end : this.#hide(name, at, end);
       default:
         if (name !== 'q') {
           this.#closeParagraph();
@@ -165,6 +164,14 @@ export class HtmlReader {
     }
     if (note || role === HEADING || role === QUOTATION) this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
     else if (this.#openByName.size > 0) this.#deepen(name);
+    return end;
+  }
+
+  /** Leaves an element's content out, up to its end tag. */
+  #hide(name: string, at: number, end: number): number {
+    this.#hidden = name;
+    this.#depth = 1;
+    this.#hiddenFrom = at;
     return end;
   }
 

@@ -108,6 +108,17 @@ export function isNote(tag: string): boolean {
   return attribute(tag, 'class').split(/\s+/u).some((word) => /footnote|endnote/u.test(word) && !NO_NOTE.test(word));
 }
 
+/** True where a tag says that its element is not shown. @param tag what stands between its name and its end */
+export function isHiddenTag(tag: string): boolean {
+  return /\shidden(?![\w-])/i.test(tag) && /\shidden(?![\w-])/i.test(tag.replace(/"[^"]*"|'[^']*'/g, '""'));
+}
+
+/** Elements without content, which hide nothing else. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+export function isVoid(name: string): boolean {
+  return VOID.has(name);
+}
+
 const LONGEST_MARK = 240;
 
 /**

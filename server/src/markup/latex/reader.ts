@@ -4,6 +4,7 @@ import { Finder, charTable, isLetter, skipTo } from '../scan';
 import {
   ACCENTS, ARGUMENTS, ASIDES, BREAKS, CODE, DEFINITIONS, HEADINGS, NOTES, OBJECTS, QUOTATIONS, QUOTES, SILENT, SYMBOLS, WORDS, isCite,
 } from './macros';
+import { OwnMacros } from './ownMacros';
 import { TexScanner } from './scanner';
 
 const SPECIAL = charTable('\\%{}$~&`\'-');
@@ -16,8 +17,8 @@ const NOTE = 2;
 const ASIDE = 3;
 const QUOTATION = 4;
 const QUOTED = 5;
+const ARGUMENT = 6;
 const LONGEST_VERB = 1000;
-const LONGEST_BODY = 400;
 
 /** Reads LaTeX as TeX reads it, as far as prose is concerned: one pass, a stack of groups, no macro run but simple ones of the document's own. */
 export class LatexReader {
@@ -26,34 +27,45 @@ export class LatexReader {
   readonly #scanner: TexScanner;
   readonly #links: Links;
   readonly #groups: number[] = [];
-  /** Prose start and order of each open group. */
+  /** Prose start and order of each open group; of an argument, the place of its brace. */
   readonly #starts: number[] = [];
   readonly #orders: number[] = [];
   readonly #quotes: { readonly name: string; readonly start: number }[] = [];
   readonly #finders = new Map<string, Finder>();
-  /** What the document's own macros without arguments say. */
-  readonly #own: Map<string, string>;
+  readonly #own: OwnMacros;
+  /** What is said behind an argument, by the place of its brace. */
+  readonly #behind = new Map<number, string>();
   #notes = 0;
   #end: number;
   /** True behind a cell's mark: the next line break ends a table's row. */
   #inRow = false;
 
-  /** @param own macros known from outside; a macro's body is read with none, so that none can call itself */
-  constructor(source: string, own = new Map<string, string>()) {
+  constructor(source: string) {
     this.#source = source;
     this.#builder = new ProseBuilder(source);
     this.#scanner = new TexScanner(source);
     this.#links = new Links(source);
-    this.#own = own;
+    // A macro's body is read with none known, so that none can call itself.
+    this.#own = new OwnMacros(source, this.#scanner, (body) => new LatexReader(body).read().text);
     this.#end = source.length;
   }
 
   read(): Prose {
     const source = this.#source;
     const begin = source.indexOf('\\begin{document}');
-    let i = begin < 0 ? 0 : this.#preamble(begin);
+    const i = begin < 0 ? 0 : this.#preamble(begin);
     const end = source.indexOf('\\end{document}', i);
     if (end >= 0) this.#end = end;
+    this.#text(i);
+    while (this.#groups.length > 0) this.#closeGroup(this.#end, this.#end);
+    for (const quote of this.#quotes) this.#builder.zone('quotation', quote.start, this.#builder.length);
+    return this.#builder.finish();
+  }
+
+  /** Reads prose up to the end that is set. */
+  #text(from: number): void {
+    const source = this.#source;
+    let i = from;
     while (i < this.#end) {
       const link = this.#links.from(i);
       const stop = skipTo(source, i, Math.min(link, this.#end), SPECIAL);
@@ -66,12 +78,26 @@ export class LatexReader {
         i = Math.max(stop + 1, this.#mark(stop, source.charCodeAt(stop)));
       }
     }
-    while (this.#groups.length > 0) this.#closeGroup(this.#end, this.#end);
-    for (const quote of this.#quotes) this.#builder.zone('quotation', quote.start, this.#builder.length);
-    return this.#builder.finish();
   }
 
-  /** Takes comments and macros from what stands before the document; the answer is where its text begins. */
+  /** The document's title, which stands before its text. @param limit where the text begins */
+  #title(at: number, wordEnd: number, limit: number): number {
+    const open = this.#scanner.skipSpace(this.#scanner.optionEnd(this.#scanner.skipSpace(wordEnd)));
+    const close = this.#scanner.groupEnd(open);
+    if (close < 0 || close > limit) return wordEnd;
+    const builder = this.#builder;
+    builder.put(BLOCK, at, open + 1);
+    const start = builder.length;
+    const end = this.#end;
+    this.#end = close - 1;
+    this.#text(open + 1);
+    this.#end = end;
+    builder.zone('heading', start, builder.length);
+    builder.put(BLOCK, close - 1, close);
+    return close;
+  }
+
+  /** Takes comments, macros and the title from what stands before the document; the answer is where its text begins. */
   #preamble(begin: number): number {
     const source = this.#source;
     for (let i = skipTo(source, 0, begin, PREAMBLE); i < begin; i = skipTo(source, i, begin, PREAMBLE)) {
@@ -81,7 +107,8 @@ export class LatexReader {
         i = end;
       } else if (isLetter(source.charCodeAt(i + 1))) {
         const end = this.#scanner.wordEnd(i + 1);
-        i = DEFINITIONS.has(source.slice(i + 1, end)) ? this.#define(end) : end;
+        const name = source.slice(i + 1, end);
+        i = DEFINITIONS.has(name) ? this.#own.define(end) : name === 'title' ? this.#title(i, end, begin) : name === 'iffalse' ? this.#scanner.conditionalEnd(end) : end;
       } else {
         i += 2;
       }
@@ -103,7 +130,7 @@ export class LatexReader {
       case 37:
         return this.#comment(at);
       case 123:
-        this.#openGroup(PLAIN, 0);
+        this.#openGroup(this.#behind.has(at) ? ARGUMENT : PLAIN, at);
         return at + 1;
       case 125:
         this.#closeGroup(at, at + 1);
@@ -173,7 +200,11 @@ export class LatexReader {
     const wordEnd = scanner.wordEnd(at + 1);
     const name = source.slice(at + 1, wordEnd);
     const starred = source.charCodeAt(wordEnd) === 42 ? wordEnd + 1 : wordEnd;
-    const text = this.#own.get(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+    const template = this.#own.template(name);
+    const argument = template === undefined ? -1 : this.#fill(template, at, wordEnd);
+    if (argument >= 0) return argument;
+    if (name === 'iffalse') return scanner.skipSpace(scanner.conditionalEnd(wordEnd));
+    const text = this.#own.text(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
     if (text !== undefined) {
       this.#builder.put(text, at, wordEnd);
       return scanner.skipSpace(wordEnd);
@@ -181,7 +212,7 @@ export class LatexReader {
     if (name === 'begin' || name === 'end') return this.#environment(at, wordEnd, name === 'begin');
     if (name === 'verb' || name === 'Verb' || name === 'lstinline') return this.#verb(at, starred);
     if (name === 'mintinline') return this.#verb(at, scanner.argumentsEnd(wordEnd, 1));
-    if (DEFINITIONS.has(name)) return this.#define(starred);
+    if (DEFINITIONS.has(name)) return this.#own.define(starred);
     if (name === 'def') return scanner.groupEnd(skipTo(source, wordEnd, scanner.lineEnd(wordEnd), BRACE));
     if (BREAKS.has(name)) {
       this.#builder.put(BLOCK, at, wordEnd);
@@ -199,6 +230,24 @@ export class LatexReader {
     const silent = Object.hasOwn(SILENT, name) ? (SILENT[name] ?? 0) : -1;
     if (silent < 0) return scanner.skipSpace(starred);
     return scanner.argumentsEnd(starred, silent);
+  }
+
+  /**
+   * A macro of the document's own with arguments: what its body says before, between and behind them. The arguments are read where they stand.
+   * @returns where the first argument begins; -1 where there are too few
+   */
+  #fill(pieces: readonly string[], at: number, wordEnd: number): number {
+    const opens: number[] = [];
+    for (let i = wordEnd; opens.length < pieces.length - 1; ) {
+      const open = this.#scanner.skipSpace(i);
+      i = this.#scanner.groupEnd(open);
+      if (i < 0) return -1;
+      opens.push(open);
+    }
+    const first = opens[0] ?? wordEnd;
+    this.#builder.put(pieces[0] ?? '', at, first);
+    opens.forEach((open, k) => this.#behind.set(open, pieces[k + 1] ?? ''));
+    return first;
   }
 
   #symbol(at: number): number {
@@ -250,25 +299,6 @@ export class LatexReader {
       return i + 1;
     }
     return from;
-  }
-
-  /** Learns `\newcommand{\cgs}{Conn.\ Gen.\ Stat.}`: a macro without arguments whose body is prose. */
-  #define(at: number): number {
-    const source = this.#source;
-    const scanner = this.#scanner;
-    const open = scanner.skipSpace(source.charCodeAt(at) === 42 ? at + 1 : at);
-    const named = source.charCodeAt(open) === 123 ? scanner.groupEnd(open) : source.charCodeAt(open) === 92 ? scanner.wordEnd(open + 1) : -1;
-    if (named < 0) return at;
-    const name = source.slice(open, named).replace(/[{}\\\s]/gu, '');
-    const body = scanner.skipSpace(named);
-    const plain = source.charCodeAt(body) === 123;
-    const end = plain ? scanner.groupEnd(body) : scanner.argumentsEnd(named, 1);
-    if (!plain || end < 0) return end < 0 ? named : end;
-    if (end - body <= LONGEST_BODY) {
-      const { text } = new LatexReader(source.slice(body + 1, end - 1)).read();
-      if (text !== '' && !text.includes(OBJECT) && !text.includes(BLOCK)) this.#own.set(name, text);
-    }
-    return end;
   }
 
   #environment(at: number, wordEnd: number, begins: boolean): number {
@@ -336,6 +366,10 @@ export class LatexReader {
     const order = this.#orders.pop();
     const builder = this.#builder;
     if (kind === PLAIN) return;
+    if (kind === ARGUMENT) {
+      builder.put(this.#behind.get(order ?? -1) ?? '', at, end);
+      return;
+    }
     if (kind === QUOTED) {
       builder.put('\u201D', at, end);
       return;

@@ -79,6 +79,19 @@ export class TexScanner {
     return isLineEnd(this.#source.charCodeAt(i));
   }
 
+  /** Offset behind what `\iffalse` leaves out: behind its `\else` or `\fi`, those of conditionals inside passed over; the source's end where it is open. */
+  conditionalEnd(at: number): number {
+    const mark = /\\(?:(if(?!thenelse|f\b)[a-zA-Z]*)|(fi)|(else))(?![a-zA-Z])/g;
+    mark.lastIndex = at;
+    let depth = 1;
+    for (let m = mark.exec(this.#source); m !== null; m = mark.exec(this.#source)) {
+      if (m[1] !== undefined) depth++;
+      else if (m[2] !== undefined) depth--;
+      if (depth === 0 || (depth === 1 && m[3] !== undefined)) return mark.lastIndex;
+    }
+    return this.#source.length;
+  }
+
   /** Offset behind options and up to `count` arguments from `at` on; a control word counts as an argument. */
   argumentsEnd(at: number, count: number): number {
     let i = at;
