@@ -54,6 +54,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. §§ 53a-70, «53a-71-a», and 53a-72a', becomes: 'Conn. Gen. Stat. §§ 53a-70, 53a-71, and 53a-72a' },
     { text: '“He violated Conn. Gen. Stat. § «53a_70».”' },
     { text: 'Conn. Gen. Stat. &sect; <i>«53-a-70»</i>', ...HTML },
+    { text: 'section «53-a-70» of the general statutes', becomes: 'section 53a-70 of the general statutes' },
+    { text: '§ «46b56» of the General Statutes', becomes: '§ 46b-56 of the General Statutes' },
     { text: '§ 53-a-70, section 46b56, § 1234 and § 53a' },
     { text: 'General Statutes (1930 Rev.) § 5903; General Statutes § 8676 (Rev. 1949)' },
     { text: 'N.C. Gen. Stat. § 14-27.7A; General Statutes § 14-27.7A applies; General Statutes § 105-130' },

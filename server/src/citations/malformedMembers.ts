@@ -1,10 +1,11 @@
 import { skipSpace, skipSpaceAndMarks } from './chars';
 import type { NameReading } from './codeName';
 import { readEdition } from './edition';
+import { sourceBehind } from './otherLaw/behind';
 import { readJoiner } from './joiner';
 import { readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
 import type { Member, MembersOptions } from './draftMember';
-import { readMembers } from './members';
+import { readMembers, type MembersReading } from './members';
 import { readLabels } from './pinpoint';
 import { readSymbol, type SignReading } from './sign';
 
@@ -21,6 +22,18 @@ export interface MalformedReading {
   readonly end: number;
 }
 
+/** Numbers of no form before the code's name, and where that stands. */
+export interface MalformedBefore extends MalformedReading {
+  readonly trailer: { readonly start: number; readonly end: number };
+}
+
+/** What is known of the code whose numbers are read. */
+interface Owner {
+  readonly edition: NameReading['edition'];
+  /** The name says that it is Connecticut's: other states call their codes "General Statutes" too. */
+  readonly ours: boolean;
+}
+
 interface ListBefore {
   readonly members: readonly Member[];
   readonly end: number;
@@ -35,12 +48,32 @@ interface ListBefore {
 export function readMalformedMembers(
   text: string, name: NameReading, sign: SignReading | undefined, options: MembersOptions, before: ListBefore | undefined,
 ): MalformedReading | undefined {
-  if (name.edition !== undefined && name.edition.year < NUMBERED_BY_TITLE) return undefined;
+  return readList(text, { edition: name.edition, ours: /^c|connecticut$/i.test(name.form) }, sign?.next ?? name.next, sign !== undefined, options, before);
+}
+
+/**
+ * Reads a number of no form that the code's name follows: "section 53-a-70 of the general statutes", "§ 46b56 of the Connecticut General
+ * Statutes". Numbers without a title are left: the revisions before 1958 had such, and are cited in the same words.
+ * @param before as of `readMalformedMembers`
+ */
+export function readMalformedBefore(text: string, sign: SignReading, options: MembersOptions, before: ListBefore | undefined): MalformedBefore | undefined {
+  const read = (ours: boolean): MalformedReading | undefined => readList(text, { edition: undefined, ours }, sign.next, true, options, before);
+  const found = read(true);
+  if (found === undefined || found.malformed.some(({ written }) => /^\d+$/.test(written))) return undefined;
+  const behind = sourceBehind(text, found.end, '');
+  if (!behind.own || (!/conn/i.test(text.slice(behind.start, behind.end)) && read(false)?.end !== found.end)) return undefined;
+  return { ...found, trailer: { start: behind.start, end: behind.end } };
+}
+
+function readList(
+  text: string, owner: Owner, first: number, isSigned: boolean, options: MembersOptions, before: ListBefore | undefined,
+): MalformedReading | undefined {
+  if (owner.edition !== undefined && owner.edition.year < NUMBERED_BY_TITLE) return undefined;
   const malformed: MalformedDraft[] = [];
   let members: readonly Member[] = before?.members ?? [];
   let end = before?.end ?? -1;
-  let at = before === undefined ? sign?.next ?? name.next : -1;
-  let signed = sign !== undefined;
+  let at = before === undefined ? first : -1;
+  let signed = isSigned;
   for (let turn = 0; turn < MOST; turn++) {
     if (at < 0) {
       const joiner = readJoiner(text, end);
@@ -53,8 +86,7 @@ export function readMalformedMembers(
     members = [...members, ...sound.members];
     end = Math.max(end, sound.end);
     if (sound.spoiled >= 0 || sound.members.length === 0) {
-      const ours = namesConnecticut(name);
-      const number = readMalformedNumber(text, Math.max(at, sound.spoiled), { signed: signed || sound.spoiled >= 0, ours });
+      const number = readMalformedNumber(text, Math.max(at, sound.spoiled), { signed: signed || sound.spoiled >= 0, ours: owner.ours });
       if (number === undefined) break;
       malformed.push(number);
       const labels = readLabels(text, skipSpace(text, number.end));
@@ -67,6 +99,11 @@ export function readMalformedMembers(
   return malformed.length === 0 ? undefined : { members, malformed, end };
 }
 
+/** A list as it was read, where its numbers are well formed and nothing behind one spoils it; else undefined. */
+export function soundList(text: string, list: MembersReading | undefined): MembersReading | undefined {
+  return list === undefined || list.foreign || list.members.some((member) => spillsOver(text, member)) ? undefined : list;
+}
+
 /** The members that can be read at `at`, up to the first that is spoiled by what stands behind its number; -1 where none is. */
 function soundPart(text: string, at: number, options: MembersOptions): ListBefore & { readonly spoiled: number } {
   const list = readMembers(text, at, options);
@@ -75,9 +112,4 @@ function soundPart(text: string, at: number, options: MembersOptions): ListBefor
   if (spoiled < 0) return { members: list.members, end: list.end, spoiled: -1 };
   const members = list.members.slice(0, spoiled);
   return { members, end: members.at(-1)?.end ?? -1, spoiled: list.members[spoiled]?.numberStart ?? -1 };
-}
-
-/** False for "General Statutes" and "Gen. Stat." alone: other states call their codes so. */
-function namesConnecticut({ form }: NameReading): boolean {
-  return /^c|connecticut$/i.test(form);
 }

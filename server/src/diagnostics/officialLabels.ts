@@ -14,23 +14,27 @@ const verdicts = new OfficialMemo<LabelVerdict | undefined>();
 
 /**
  * Whether a section has a part, by its official text: that in force and those printed beside it for a later date. Undefined
- * where the text is not here, or is no section in force with labelled parts of its own.
+ * where the text is not here, is no section in force of its own, or has the label only in words that no part was read from.
  */
 export function labelVerdict(official: OfficialText | undefined, number: string, path: readonly string[]): LabelVerdict | undefined {
   return verdicts.get(official, `${number} ${path.join('/')}`, (text) => {
     const section = text.section(number);
-    return section === undefined || !isJudged(section) ? undefined : judge(section, path);
+    return section === undefined || !isJudged(section, path[0] ?? '') ? undefined : judge(section, path);
   });
 }
 
-/** Several numbers under one heading, and a section without labels, prove nothing of one label. */
-function isJudged(section: OfficialSection): boolean {
-  return section.status === 'in force' && section.printed === section.number && section.body.subsections.length > 0;
+/** Several numbers under one heading prove nothing of one label; nor does a section in which no part was read, where its words have the label. */
+function isJudged(section: OfficialSection, label: string): boolean {
+  if (section.status !== 'in force' || section.printed !== section.number || section.body.text === '') return false;
+  return section.body.subsections.length > 0 || bodiesOf(section).every(({ text }) => !text.toLowerCase().includes(`(${label.toLowerCase()})`));
+}
+
+function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
+  return [body, ...later.map((version) => version.body)];
 }
 
 function judge(section: OfficialSection, path: readonly string[]): LabelVerdict {
-  const bodies = [section.body, ...section.later.map(({ body }) => body)];
-  let levels = bodies.map((body) => ({ body, parts: body.subsections, above: [] as readonly OfficialSubsection[] }));
+  let levels = bodiesOf(section).map((body) => ({ body, parts: body.subsections, above: [] as readonly OfficialSubsection[] }));
   for (const [depth, label] of path.entries()) {
     const next = levels.map(({ body, parts }) => {
       const above = parts.filter((part) => part.label === label);

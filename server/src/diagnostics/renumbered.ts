@@ -21,7 +21,7 @@ export function oldNumberAdvice({ asOf, statutes }: RuleContext, { member: { edi
 const NOW = /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
 
 /** True where the writer says that a number is an old one: "former § 53a-90", "§ 53a-90 (now § 54-102a)". */
-export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Mention): boolean {
+export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Pick<Mention, 'citation'>): boolean {
   const { before, after } = around(snapshot, citation, 60);
   return /\bformer(?:ly)?\b[^.;\n]{0,40}$/i.test(before) || NOW.test(after);
 }

@@ -18,7 +18,7 @@ const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>_]{0,12}$/;
 const NUMBERED_HEADING = /^(?:\.|\s[-–—]|:)?[*_]{0,3}\s{1,4}[[(]?(?:Repealed|Transferred|Reserved|Obsolete|REPEALED|TRANSFERRED|RESERVED)\b|^\.\s[^\n\u2029]{0,200}\.\s[[(]?(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 
 /** True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one. */
-export function isSaidOfNumber({ snapshot }: RuleContext, { citation, span }: Mention): boolean {
+export function isSaidOfNumber({ snapshot }: RuleContext, { citation, span }: Pick<Mention, 'citation' | 'span'>): boolean {
   if (NUMBER_SAYS.test(around(snapshot, span, 32).after)) return true;
   const { before, after } = around(snapshot, citation, REACH);
   let from = 0;

@@ -1,7 +1,11 @@
-import type { CitedSection } from '../citations/citation';
+import { changeName, effectiveWords } from '../analysis/changeWords';
+import type { Citation, CitedSection } from '../citations/citation';
 import type { RuleContext, Severity } from '../diagnostics/finding';
 import { labelVerdict } from '../diagnostics/officialLabels';
 import { isOlderText } from '../diagnostics/olderText';
+import { changeSince, isOpenWhosePart, labelList } from '../diagnostics/parts';
+import { isSaidToBeOld } from '../diagnostics/renumbered';
+import { isSaidOfNumber } from '../diagnostics/said';
 import { actName, longDate, malformedWords, pinpointText } from '../diagnostics/wording';
 import { likelyNumbers } from '../facts/likelyNumbers';
 import type { Section, StructureNode } from '../facts/statutes';
@@ -20,20 +24,20 @@ const MOST_NEAREST = 3;
 /** So many acts are named; data has all. */
 const MOST_ACTS = 3;
 
-/** Judges a section, or the range that begins with it, as one citation cites it. @param former true for "Formerly Sec. 51-327" */
-export function assessSection(context: RuleContext, member: CitedSection, former: boolean): Assessment {
+/** Judges a section, or the range that begins with it, as one citation cites it. */
+export function assessSection(context: RuleContext, citation: Citation, member: CitedSection): Assessment {
   const { statutes } = context;
   const section = statutes.find(member.number);
   const base = {
     number: member.number, pinpoint: member.pinpoint, pinpointThrough: member.pinpointThrough, through: member.through, etSeq: member.etSeq, year: member.year,
     exists: section !== undefined, status: section?.status ?? null, heading: headingOf(section), pinpointFound: null, amendedBy: [], nearest: [], successors: [],
   };
-  if (former) return assessFormer(context, member.number, base);
+  if (citation.kind === 'former') return assessFormer(context, member.number, base);
   if (section === undefined) return assessUnknown(context, member, base);
-  const standing = standingOf(context, member, section);
+  const standing = asSaid(context, citation, member, standingOf(context, member, section));
   const acts = amendments(context, member, section);
   const amended = acts.length === 0 ? amendedSince(context, member, section) : [`amended after the cited edition (${listedActs(acts)})`];
-  const pinpoint = assessPinpoint(context, member, section);
+  const pinpoint = assessPinpoint(context, citation, member, section);
   const last = assessLast(context, member);
   const parts = [standing, pinpoint, ...(last === undefined ? [] : [last])];
   const severities = [...parts.map(({ severity }) => severity), acts.length === 0 ? null : 'information' as const];
@@ -132,6 +136,16 @@ function standingOf({ today, statutes }: RuleContext, member: CitedSection, sect
   }
 }
 
+const GONE: ReadonlySet<string> = new Set(['repealed', 'transferred', 'reserved', 'obsolete', 'unknown', 'transferred or repealed']);
+
+/** Law that is gone is no fault where the sentence says so itself; a person sees whether it does. */
+function asSaid(context: RuleContext, citation: Citation, member: CitedSection, standing: Standing): Standing {
+  if (standing.outcome !== 'wrong' || !GONE.has(standing.status)) return standing;
+  const mention = { citation, span: member.numberSpan ?? citation };
+  if (!isSaidOfNumber(context, mention) && !isSaidToBeOld(context, mention)) return standing;
+  return { ...standing, words: standing.words.map((words) => `${words}, which its sentence seems to say itself`), outcome: 'attention', severity: 'information' };
+}
+
 /** Acts of years after the edition that is cited. */
 function amendments({ statutes }: RuleContext, member: CitedSection, section: Section): readonly string[] {
   const { year, through } = member;
@@ -165,18 +179,21 @@ interface PinpointAssessment extends Pick<Assessment, 'words' | 'outcome' | 'sev
 }
 
 /** Whether the section has the cited subsection: certain by the official text; by the facts only that it has it. */
-function assessPinpoint(context: RuleContext, member: CitedSection, section: Section): PinpointAssessment {
+function assessPinpoint(context: RuleContext, citation: Citation, member: CitedSection, section: Section): PinpointAssessment {
   const nothing: PinpointAssessment = { words: [], outcome: 'found', severity: null, found: null };
   if (member.pinpoint.length === 0 || section.status !== 'in force') return nothing;
-  const cannot = (why: string): PinpointAssessment => ({ words: [`pinpoint cannot be told ${why}`], outcome: 'unsure', severity: 'hint', found: null });
+  const cannot = (why: string): PinpointAssessment => ({ words: [`pinpoint cannot be told${why.startsWith(':') ? '' : ' '}${why}`], outcome: 'unsure', severity: 'hint', found: null });
   if (isOlderText(context, member, section)) return cannot('from the current text, because an earlier edition is cited');
   const paths = member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough];
   const verdicts = paths.map((path) => ({ path, verdict: labelVerdict(context.official, section.number, path) }));
   const missing = verdicts.find(({ verdict }) => verdict?.is === 'missing');
   if (missing?.verdict?.is === 'missing') {
-    const { labels } = missing.verdict;
-    const has = labels.length === 0 ? '' : ` (it has ${labelList(labels)})`;
-    return { words: [`pinpoint not found: there is no ${pinpointText(missing.path)} in § ${section.number}${has}`], outcome: 'wrong', severity: 'error', found: false };
+    if (isOpenWhosePart(citation, member)) return cannot(`: ${pinpointText(missing.path)} may be meant of § ${citation.sections[0]?.number ?? ''} alone`);
+    const since = changeSince(context.today, section, missing.path);
+    if (since !== undefined) return cannot(`from the official text here: ${changeName(since)}, ${effectiveWords(since)}, amended the section after it`);
+    const { labels, depth } = missing.verdict;
+    const has = `${depth === 0 ? 'it' : pinpointText(missing.path.slice(0, depth))} has ${labels.length === 0 ? 'no labeled parts' : labelList(labels)}`;
+    return { words: [`pinpoint not found: there is no ${pinpointText(missing.path)} in § ${section.number} (${has})`], outcome: 'wrong', severity: 'error', found: false };
   }
   const unknown = verdicts.flatMap(({ path, verdict }) => verdict === undefined ? unknownPart(section.structure, path) ?? [] : []);
   if (unknown.length === 0 && verdicts.every(({ verdict }) => verdict?.is !== 'unsure')) {
@@ -204,12 +221,6 @@ function unknownPart(level: readonly StructureNode[], path: readonly string[]): 
     nodes = node.children;
   }
   return undefined;
-}
-
-/** "(a), (b) and (c)"; the ends of a long list. */
-function labelList(labels: readonly string[]): string {
-  const written = labels.map((label) => `(${label})`);
-  return written.length > 12 ? `${written[0] ?? ''} to ${written.at(-1) ?? ''}` : listed(written);
 }
 
 function listedActs(acts: readonly string[]): string {

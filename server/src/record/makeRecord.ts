@@ -80,7 +80,7 @@ function recorded(context: RuleContext, citation: Citation, place: RecordPlace):
 function assessmentsOf(context: RuleContext, citation: Citation): readonly Assessment[] {
   return [
     ...citation.cites.flatMap((cited) => {
-      if (isSection(cited)) return [assessSection(context, cited, citation.kind === 'former')];
+      if (isSection(cited)) return [assessSection(context, citation, cited)];
       return cited.kind === 'act' ? [] : [assessDivision(context, cited.kind, cited.number)];
     }),
     ...citation.malformed.map(({ written }) => assessMalformed(context, written)),

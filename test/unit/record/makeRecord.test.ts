@@ -26,6 +26,8 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§ 53a-7000', /^no such section \(nearest: § 53a-70, /],
   ['§ 53a-90', 'transferred to § 54-102a'],
   ['§ 53a-117k', 'found, in force'],
+  ['The former crime of General Statutes § 53a-72 was repealed in 1975.', 'repealed (last act: P.A. 75-619, § 7 (1975)), which its sentence seems to say itself'],
+  ['the act, General Statutes § 1-19, now § 1-210', /^transferred to § 1-210, which its sentence seems to say itself$/],
   ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number\b.* Nearest: § 53a-70\.$/],
   ['Conn. Gen. Stat. §§ 53a-70, 53-a-71', /^§ 53a-70: found, in force · could not be verified: 53-a-71 /],
   ['§§ 53a-70, 53a-71', 'both found, in force'],

@@ -26,6 +26,8 @@ describe('the verification record, with the official text', () => {
     ['General Statutes § 99a-1 (a) (2)', true, 'none'],
     ['General Statutes § 99a-1 (a) (3)', false, 'none'],
     ['General Statutes § 99a-1 (c)', false, 'none'],
+    ['General Statutes § 99a-2 (a)', false, 'none'],
+    ['General Statutes § 99a-2 (a) (1)', false, 'none'],
     ['“No lamp may burn whale oil.” General Statutes § 99a-1 (b).', true, 'match'],
     ['“No lamp may burn olive oil.” General Statutes § 99a-1 (b).', true, 'differs'],
     ['“No lamp must burn whale oil.” General Statutes § 99a-1 (b).', true, 'differs'],
@@ -40,4 +42,14 @@ describe('the verification record, with the official text', () => {
       assert.match(result.verdict ?? '', quotation === 'differs' ? /differs/ : found === false ? /pinpoint not found/ : /found, in force/);
     });
   }
+
+  it('does not say that a part is missing which an act passed since may have added', () => {
+    const change = { number: '99a-1', part: '', act: 'P.A. 26-901', section: '4', what: 'amended' as const, effective: '2026-10-01', fromPassage: false, applies: '', undoneBy: '', byProgram: false };
+    const statutes = smallStatutes({ sections: [{ number: '99a-1', lastAmended: 2019, changes: [change] }] });
+    const said = (checkedAt: string): string | undefined => makeRecord(createSnapshot('file:///brief', 0, 'plaintext', 'General Statutes § 99a-1 (c)'), {
+      statutes, official, file: 'brief.txt', sha256: 'ab', version: '1.2.3', checkedAt, asOf: null, office: null,
+    }).citations[0]?.verdict;
+    assert.match(said('2026-11-26') ?? '', /pinpoint cannot be told from the official text here: P\.A\. 26-901, § 4, effective October 1, 2026, amended the section after it/);
+    assert.match(said('2026-09-30') ?? '', /pinpoint not found: there is no \(c\) in § 99a-1 \(it has \(a\) and \(b\)\)/);
+  });
 });

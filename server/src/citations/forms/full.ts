@@ -3,8 +3,7 @@ import { readCodeName, type NameReading } from '../codeName';
 import { dateMembers, readDetachedEdition } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
-import { readMalformedMembers } from '../malformedMembers';
-import { spillsOver } from '../malformedNumber';
+import { readMalformedMembers, soundList } from '../malformedMembers';
 import type { MembersOptions } from '../draftMember';
 import { readSign } from '../sign';
 import { sourceBehind, type SourceBehind } from '../otherLaw/behind';
@@ -19,8 +18,8 @@ export function readFull(text: string, at: number): Draft | undefined {
   const sign = readSign(text, name.next, true);
   const options: MembersOptions = { named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol' };
   let members = readMembers(text, sign?.next ?? name.next, options);
-  const spoiled = members === undefined || members.foreign || members.members.some((member) => spillsOver(text, member));
-  const mixed = readMalformedMembers(text, name, sign, options, spoiled ? undefined : members);
+  const sound = soundList(text, members);
+  const mixed = readMalformedMembers(text, name, sign, options, sound);
   if (mixed !== undefined) {
     if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
     dateMembers(mixed.members, name.edition);
@@ -30,7 +29,7 @@ export function readFull(text: string, at: number): Draft | undefined {
   }
   if (members === undefined) return undefined;
   // Three parts and decimals are another state's, where the name does not say whose code it is.
-  if (spoiled) return foreign('state-code', name.start, members.end);
+  if (sound === undefined) return foreign('state-code', name.start, members.end);
   let behind = sourceBehind(text, members.end, numberBehindLastSign(members));
   if (members.parted !== null && behind.foreign !== null && hasWord(text, behind.start, 'of')) {
     members = beforeLastSign(members, members.parted);

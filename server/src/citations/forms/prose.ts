@@ -6,6 +6,7 @@ import { sourceBefore } from '../otherLaw/before';
 import { sourceBehind } from '../otherLaw/behind';
 import { readLevels, readLevelWord, type LevelsReading } from '../levels';
 import type { Member } from '../draftMember';
+import { readMalformedBefore, soundList } from '../malformedMembers';
 import { numbersOf, readMembers } from '../members';
 import { readSectionWord, readSign, type SignReading } from '../sign';
 
@@ -54,9 +55,14 @@ function readLevelAsSection(text: string, at: number): Draft | undefined {
 function readNumbers(
   text: string, start: number, sign: SignReading | undefined, at: number, levels: LevelsReading | undefined, named: boolean,
 ): Draft | undefined {
-  const members = readMembers(text, at, {
-    named, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol',
-  });
+  const options = { named, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol' };
+  const members = readMembers(text, at, options);
+  const malformed = sign === undefined ? undefined : readMalformedBefore(text, sign, options, soundList(text, members));
+  if (malformed !== undefined) {
+    return draft('prose', start, malformed.end, {
+      sections: levels === undefined ? malformed.members : withLevels(malformed.members, levels), malformed: malformed.malformed, sign: sign ?? null, trailer: malformed.trailer,
+    });
+  }
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', start, members.end);
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');

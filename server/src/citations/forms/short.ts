@@ -1,9 +1,10 @@
 import { isBillSections, wholeNumbers } from '../billSections';
 import { dateMembers } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
+import { readMalformedBefore, soundList } from '../malformedMembers';
+import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { couldBeOf, sourceBefore } from '../otherLaw/before';
 import { sourceBehind } from '../otherLaw/behind';
-import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { readSymbol } from '../sign';
 
 
@@ -11,7 +12,12 @@ import { readSymbol } from '../sign';
 export function readShort(text: string, at: number): Draft | undefined {
   const sign = readSymbol(text, at);
   if (sign === undefined) return undefined;
-  let members = readMembers(text, sign.next, { named: false, plural: sign.plural, signed: true, symbol: true });
+  const options = { named: false, plural: sign.plural, signed: true, symbol: true };
+  let members = readMembers(text, sign.next, options);
+  const malformed = readMalformedBefore(text, sign, options, soundList(text, members));
+  if (malformed !== undefined) {
+    return draft('short', sign.start, malformed.end, { sections: malformed.members, malformed: malformed.malformed, sign, trailer: malformed.trailer });
+  }
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', sign.start, members.end);
   const { start } = sign;

@@ -11,7 +11,7 @@ const MOST_FIXES = 3;
  */
 export const malformedNumber: Rule = {
   code: 'malformed-number', styles: null, severity: 'error', onByDefault: true, ofForm: false,
-  kinds: ['full'],
+  kinds: ['full', 'prose', 'short'],
   checkCitation({ malformed }, { statutes }, tell) {
     for (const { start, end, written } of malformed) {
       const likely = likelyNumbers(statutes, written, MOST_FIXES);

@@ -1,14 +1,12 @@
 import { changeName, effectiveWords } from '../../analysis/changeWords';
-import type { ActChange } from '../../facts/actChanges';
-import { touches } from '../../facts/changedParts';
 import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
 import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
+import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { pinpointText, textName } from '../wording';
-import { listed } from '../../code/words';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
@@ -22,7 +20,7 @@ export const unknownSubsection: Rule = {
       if (citation.kind === 'former') continue;
       for (const member of citation.sections) {
         const span = member.pinpointSpan;
-        if (span === null || span.start < citation.start || span.end > citation.end) continue;
+        if (span === null || span.start < citation.start || span.end > citation.end || isOpenWhosePart(citation, member)) continue;
         const section = context.statutes.find(member.number);
         if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
         for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough]) {
@@ -47,19 +45,14 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
   if (verdict?.is === 'there') return undefined;
   if (verdict?.is === 'missing') {
     const message = certain(section, path, verdict.depth, verdict.labels, verdict.origin);
-    const since = changeSince(context, section, path);
+    const since = changeSince(context.today, section, path);
     return since === undefined
       ? { message, extras: { severity: 'error' } }
       : { message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`, extras: {} };
   }
-  if (changeSince(context, section, path) !== undefined) return undefined;
+  if (changeSince(context.today, section, path) !== undefined) return undefined;
   const message = byFacts(context, section, path);
   return message === undefined ? undefined : { message, extras: {} };
-}
-
-/** An act passed since the edition that may have made the label. */
-function changeSince({ today }: RuleContext, { changes }: Section, path: readonly string[]): ActChange | undefined {
-  return changes.find(({ what, part, effective }) => what !== 'repealed' && effective <= today && touches(part, path));
 }
 
 function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
@@ -105,10 +98,4 @@ function sentence(
     `No ${shown}${pinpointText(path.slice(depth, depth + 1))} is known in § ${section.number}. ${known}. ` +
     `The labels were read by a program from the ${context.statutes.edition.revision} edition, which may have missed some; check the text.`
   );
-}
-
-/** "(a), (b) and (c)"; the ends of a long list. */
-function labelList(labels: readonly string[]): string {
-  const written = labels.map((label) => `(${label})`);
-  return written.length > 12 ? `${written[0] ?? ''} to ${written.at(-1) ?? ''}` : listed(written);
 }
