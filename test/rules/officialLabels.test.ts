@@ -5,7 +5,7 @@ import { labelVerdict } from '../../server/src/diagnostics/officialLabels';
 import { block, officialText, type TextInMemory } from '../support/officialText';
 import { smallStatutes } from '../support/smallStatutes';
 
-const NUMBERS = ['99a-1', '99a-2', '99a-3', '99a-4', '99a-5', '99a-6', '99a-7'];
+const NUMBERS = ['99a-1', '99a-2', '99a-3', '99a-4', '99a-5', '99a-6', '99a-7', '53a-9001', '53a-9002'];
 /** The facts know one label alone, which no text has. */
 const STATUTES = smallStatutes({ sections: NUMBERS.map((number) => ({ number, labels: 'q', lastAmended: 2019, ...(number === '99a-5' ? { status: 'repealed' as const } : {}) })) });
 
@@ -19,6 +19,7 @@ function text(): TextInMemory {
         '(a) Bells ring.', '*(b) Bells are brass.', '<p>*Note: On and after October 1, 2027, subsection (b) of this section, as amended by section 4 of public act 26-901, is to read as follows:</p>',
         '<p>“(b) (1) Bells are brass, or (2) bells are tin.”</p>',
       ]),
+      block('53a-9001', 'Wicks.', ['(a) Wicks burn.', '(b) They are cut.']), block('53a-9002', 'Ash.', ['Ash is swept.']),
       block('99a-7', 'Forms.', ['A keeper shall file form (k) each year.']),
       block('99a-5', 'Gone.', ['Section 99a-5 is repealed.']),
     ],
@@ -47,8 +48,8 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   ['General Statutes § 99a-7 (a)', `error: There is no (a) in § 99a-7. It has no labeled parts ${READ}`],
   ['General Statutes § 99a-7 (k)', /^hint: No \(k\) is known in § 99a-7/],
   // Whether the part is of the later numbers too, the words leave open.
-  ['subsection (b) of General Statutes §§ 99a-1, 99a-2 and 99a-7', null],
-  ['subsection (c) of General Statutes §§ 99a-1 and 99a-2', /^error: There is no \(c\) in § 99a-1/],
+  ['subsection (b) of section 53a-9001 or 53a-9002 of the general statutes', null],
+  ['subsection (c) of section 53a-9001 or 53a-9002 of the general statutes', /^error: There is no \(c\) in § 53a-9001/],
   // A second list in the same part, which no tree holds.
   ['General Statutes § 99a-3 (a) (4)', null],
   ['General Statutes § 99a-4 (b) (2)', null],
