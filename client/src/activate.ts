@@ -2,15 +2,18 @@ import { window, workspace, type Disposable, type ExtensionContext } from 'vscod
 import { offerRepairsAfterPages } from './afterPages';
 import { offerToAssistants, type OwnCommand } from './assistants';
 import { AuthoritiesView } from './authorities/view';
+import { watchCited } from './citedHere';
 import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
 import { schemesIn } from './languages';
 import { registerChanges } from './official/changesView';
 import { followLibrary } from './official/state';
+import { followCursor } from './pageBeside';
 import { registerReports } from './report';
 import { Status } from './status';
 import { watchLargeFiles } from './tooLarge';
+import { offerWordsAfterSign } from './wordsAfterSign';
 
 let client: Client | undefined;
 
@@ -22,7 +25,7 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), ...registerCommands(client));
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(), ...registerCommands(client));
   void client.start();
 }
 

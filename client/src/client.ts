@@ -11,6 +11,7 @@ import { documentsIn } from './languages';
 import { Restarts, type Remedies } from './restarts';
 import type { Status } from './status';
 import { walkthrough } from './walkthrough';
+import { wordsAfterSign } from './wordsAfterSign';
 
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
@@ -149,7 +150,7 @@ function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClien
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler,
     connectionOptions: { messageStrategy: harmlessMessages },
-    middleware: walkthrough,
+    middleware: { ...walkthrough, ...wordsAfterSign },
   };
 }
 

@@ -2,7 +2,7 @@ import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import type { PassageItem, SearchStatutesMethod, SearchStatutesParams, SearchStatutesResult, SectionItem } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { pickWhileTyping, type Found } from './pickWhileTyping';
-import { sectionPick } from './pickSection';
+import { orHint, sectionPick } from './pickSection';
 
 const SEARCH_STATUTES: SearchStatutesMethod = 'conncite/searchStatutes';
 
@@ -43,7 +43,7 @@ function foundIn(typed: string, found: SearchStatutesResult): Found<LawPick> {
         return place === undefined ? { ...sectionPick(section), chosen: { section } } : passagePick(place);
       }),
       ...damageOf(found),
-      ...(typed.trim() !== '' && sections.length === 0 ? [{ label: `$(info) ${l10n.t('No section matches')}`, alwaysShow: true }] : []),
+      ...(sections.length === 0 ? orHint<LawPick>(typed, []) : []),
       ...(install === undefined ? [] : [separator(''), install]),
     ],
     // The title is one line.

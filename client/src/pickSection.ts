@@ -1,12 +1,14 @@
 import { l10n, type CancellationToken, type QuickPickItem } from 'vscode';
 import type { SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, SectionItem } from '../../server/src/protocol/messages';
 import type { Client } from './client';
+import { harmless } from './harmless';
 import { pickWhileTyping } from './pickWhileTyping';
 
 const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 
+/** A line of a list; without a section one that only says something. */
 export interface SectionPick extends QuickPickItem {
-  readonly section: SectionItem;
+  readonly section?: SectionItem;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface SectionPick extends QuickPickItem {
  */
 export async function pickSection(client: Client, title: string): Promise<SectionItem | undefined> {
   const picked = await pickWhileTyping<SectionPick>(client, {
-    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: async (text, token) => ({ items: await sectionsFor(client, text, token) }),
+    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: async (text, token) => ({ items: orHint(text, await sectionsFor(client, text, token)) }),
   });
   return picked?.item.section;
 }
@@ -29,8 +31,15 @@ export async function sectionsFor(client: Client, text: string, token: Cancellat
   return (await client.request<SearchSectionsResult>(SEARCH_SECTIONS, params, token)).sections.map(sectionPick);
 }
 
+/** The lines found, else one that says what to type. */
+export function orHint<Item extends QuickPickItem>(typed: string, items: readonly Item[]): readonly (Item | QuickPickItem)[] {
+  if (items.length > 0) return items;
+  const label = typed.trim() === '' ? l10n.t('Type a section number or words of a heading') : l10n.t('No section matches “{0}”', typed.trim());
+  return [{ label: `$(info) ${harmless(label)}`, detail: l10n.t('For example 53a-70, 14-227a(g), sexual assault, or drunk driving'), alwaysShow: true }];
+}
+
 /** A section as a line of a list. */
-export function sectionPick(section: SectionItem): SectionPick {
+export function sectionPick(section: SectionItem): SectionPick & { readonly section: SectionItem } {
   return {
     section, label: `§ ${section.number}${section.labelPath}`, description: section.catchline === '' && section.state === '' ? l10n.t('no heading') : section.catchline,
     detail: section.state === '' ? section.place : `$(circle-slash) ${section.state} · ${section.place}`,

@@ -48,6 +48,11 @@ export class Status implements Disposable {
     this.#changed.fire();
   }
 
+  /** How many citations a document has; 0 where nothing is known of it. */
+  citationsIn(uri: string): number {
+    return this.#known.get(uri)?.citations ?? 0;
+  }
+
   /** A document was closed: its figures go. */
   forget(uri: string): void {
     this.#known.delete(uri);

@@ -123,7 +123,7 @@ end
 rich['lists citations as symbols'] = function()
   local buffer, client = open(nil)
   local answer = client.request_sync('textDocument/documentSymbol', { textDocument = { uri = vim.uri_from_bufnr(buffer) } }, WAIT_MS, buffer)
-  assert(answer.result[1].name == '§ 53a-192a(a)', vim.inspect(answer))
+  assert(answer.result[1].name == '§ 53a-192a(a) Trafficking in persons: Class A felony', vim.inspect(answer))
 end
 
 rich['offers the official text, asks before it reads, and takes a no'] = function()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completion, completionDetails } from '../../server/src/features/completion';
 import type { CompletionContext, Offers } from '../../server/src/features/typing/offer';
+import { applyEdits } from '../../server/src/text/edit';
 import { typedAt } from '../../server/src/features/typing/typed';
 import { plainText } from '../../server/src/features/wording/richText';
 import { loadCatalogue } from '../support/catalogue';
@@ -21,7 +22,8 @@ function taken(source: string, label: string, over: Partial<CompletionContext> =
   const { text } = documentOf(source, language);
   const offer = at(source, over, language)?.offers.find((one) => one.label === label);
   assert.ok(offer, `${label} is offered in ${source}`);
-  return text.slice(0, offer.span.start) + offer.newText + text.slice(offer.span.end);
+  const made = { ...offer.span, newText: offer.newText + (offer.tail ?? '') };
+  return applyEdits(text, offer.before === undefined ? [made] : [offer.before, made]);
 }
 
 const labels = (offers: Offers | undefined): string[] | undefined => offers?.offers.map(({ label }) => label);
@@ -59,14 +61,31 @@ describe('completion', () => {
   });
 
   it('offers the full form in the document\'s style while the code is not named', () => {
-    assert.equal(taken('See § 53a-70|', 'Conn. Gen. Stat. § 53a-70 (2025)'), 'See Conn. Gen. Stat. § 53a-70 (2025)');
+    assert.equal(taken('See § 53a-70|', 'Conn. Gen. Stat. § 53a-70'), 'See Conn. Gen. Stat. § 53a-70');
     assert.equal(taken('General Statutes § 54-102a. See § 53a-70|', 'General Statutes § 53a-70'), 'General Statutes § 54-102a. See General Statutes § 53a-70');
     assert.equal(taken('Sec. 53a-70|', 'Section 53a-70 of the general statutes', { style: 'legislative' }), 'Section 53a-70 of the general statutes');
-    const noBreak = 'Conn. Gen. Stat. §\u00a053a-70 (2025)';
+    const noBreak = 'Conn. Gen. Stat. §\u00a053a-70';
     assert.equal(taken('53a-70|', noBreak), noBreak);
     for (const source of ['General Statutes § 53a-70|', 'General Statutes § 53a-70. See § 53a-70|', 'section 53a-70|', '§§ 53a-53, 53a-70|']) {
       assert.ok(at(source)?.offers.every(({ kind }) => kind === 'section'), source);
     }
+  });
+
+  it('puts the short number first, and the full form of the number typed after it', () => {
+    const offers = at('See § 53a-192|')?.offers ?? [];
+    assert.deepEqual(offers.map(({ label }) => label).slice(0, 3), ['53a-192', 'Conn. Gen. Stat. § 53a-192', '53a-192a']);
+    assert.deepEqual(offers.map(({ sortText }) => sortText), offers.map(({ sortText }) => sortText).sort());
+    assert.equal(new Set(offers.map(({ span }) => span.start)).size, 1, 'no client ranks one of them by what it replaces');
+    assert.ok(at('See § 53a-19|')?.offers.every(({ kind }) => kind === 'section'));
+  });
+
+  it('writes a year only where the document has years, and leaves the cursor before it', () => {
+    const dated = 'Conn. Gen. Stat. § 54-102a (2023). See § 53a-70|';
+    assert.equal(taken(dated, 'Conn. Gen. Stat. § 53a-70 (2025)'), 'Conn. Gen. Stat. § 54-102a (2023). See Conn. Gen. Stat. § 53a-70 (2025)');
+    assert.deepEqual(at(dated)?.offers.filter(({ tail = '' }) => tail !== '').map(({ newText, tail }) => [newText, tail]), [['53a-70', ' (2025)']]);
+    const plain = 'Conn. Gen. Stat. § 54-102a. See § 53a-70|';
+    assert.equal(taken(plain, 'Conn. Gen. Stat. § 53a-70'), 'Conn. Gen. Stat. § 54-102a. See Conn. Gen. Stat. § 53a-70');
+    assert.deepEqual(labels(at('Conn. Gen. Stat. § 54-102a (2023). See Conn. Gen. Stat. § 53a-70(| (2025)')), ['(a)', '(b)']);
   });
 
   it('offers the labels of the section with what they say, deeper at each bracket', () => {
@@ -156,6 +175,15 @@ describe('completion', () => {
       const typed = typedAt(text, offset);
       if (typed !== undefined) assert.ok(typed.typed.start <= offset && offset <= typed.typed.end && typed.typed.end <= text.length);
     }), { numRuns: 500 });
+  });
+
+  it('finds what the words name before what they only describe', () => {
+    const code = loadCatalogue();
+    const found = labels(at('§ assault|', { statutes: code })) ?? [];
+    const place = (number: string): number => found.indexOf(number);
+    assert.equal(found[0], '53a-59');
+    assert.ok(place('53a-59a') >= 0 && place('53a-59a') < place('53-202a'), 'assault before assault weapons');
+    assert.ok(labels(at('§ assault weap|', { statutes: code }))?.slice(0, 3).includes('53-202a'));
   });
 
   it('offers sections of the whole code', () => {

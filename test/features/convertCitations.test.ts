@@ -131,8 +131,10 @@ describe('converting citations', () => {
 
   it('tells what no style has a form for from what is not sure', () => {
     const text = 'Conn. Gen. Stat. Ann. § 53a-122 (West 2017). Conn. Gen. Stat. § 53a-192a (2021). “Conn. Gen. Stat. § 53a-122.”';
-    const { changed, quoted, without, unsure } = convertCitations(snapshotOf(text), 'connecticut', null, loadCatalogue());
+    const { changed, quoted, without, unsure, left } = convertCitations(snapshotOf(text), 'connecticut', null, loadCatalogue());
     assert.deepEqual([changed, quoted, without, unsure], [0, 1, 1, 1]);
+    assert.deepEqual(left.map(({ why, start, end }) => [why, snapshotOf(text).text.slice(start, end)]).map(([why = '']) => why).sort(), ['quoted', 'unsure', 'without']);
+    assert.ok(left.every(({ start }, i) => start > (left[i - 1]?.start ?? -1)), 'in the order of the document');
   });
 
   it('changes only what is other in the style', () => {

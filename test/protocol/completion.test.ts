@@ -39,6 +39,17 @@ describe('completion in the protocol', () => {
     it(`answers null where no citation is typed (${preset})`, () => complete(preset, 'in 2025|', (_, list) => { assert.equal(list, null); }));
   }
 
+  it('leaves the cursor where a subsection follows, for clients that can be told', async () => {
+    const source = 'Conn. Gen. Stat. § 54-102a (2023). See § 53a-70|';
+    for (const [preset, newText] of [['vscode', '53a-70$0 (2025)'], ['bare', '53a-70 (2025)']] as const) {
+      await complete(preset, source, (_, list) => {
+        const item = list?.items.find(({ label }) => label === 'Conn. Gen. Stat. § 53a-70 (2025)');
+        assert.equal(item?.textEdit?.newText, newText);
+        assert.deepEqual(item.additionalTextEdits, [{ range: { start: { line: 0, character: 39 }, end: { line: 0, character: 41 } }, newText: 'Conn. Gen. Stat. § ' }]);
+      });
+    }
+  });
+
   it('marks law that is gone, for clients that can show it', async () => {
     const tags = async (preset: Preset): Promise<unknown> => {
       let found: unknown;

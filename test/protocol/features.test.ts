@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Location, LocationLink, SymbolInformation } from 'vscode-languageserver/node';
+import { SymbolKind, type CodeAction, type Diagnostic, type DocumentSymbol, type Hover, type Location, type LocationLink, type SymbolInformation } from 'vscode-languageserver/node';
 import type { SectionPageResult } from '../../server/src/protocol/messages';
 import { TestClient, type ClientOptions, type Preset } from '../support/client';
 import { marked } from '../support/markers';
@@ -140,7 +140,10 @@ describe('outline in the protocol', () => {
   it('is a tree, or flat for a client that takes none', async () => {
     await about({ preset: 'vscode' }, '§§ 53a-70, 53a-90', async (client) => {
       const [list] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
-      assert.deepEqual(list?.children?.map((child) => child.name), ['§ 53a-70', '§ 53a-90']);
+      assert.deepEqual([list?.name, list?.detail], ['§§ 53a-70, 53a-90', '2 sections']);
+      // Editors search names alone: "assault" must find § 53a-70.
+      assert.deepEqual(list?.children?.map((child) => child.name), ['§ 53a-70 Sexual assault in the first degree: Class B or A felony', '§ 53a-90 transferred']);
+      assert.ok([list, ...list.children].every(({ kind }) => kind === SymbolKind.Number), 'what editors print after the name is true');
     });
     await about({ preset: 'bare' }, '§§ 53a-70, 53a-90', async (client) => {
       const flat = await client.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });

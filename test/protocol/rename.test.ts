@@ -7,7 +7,7 @@ const FOLDER = 'file:///work';
 const BRIEF = `${FOLDER}/brief.txt`;
 const OTHER = `${FOLDER}/other.md`;
 
-async function renamed(preset: Preset, newName = '53a-71'): Promise<WorkspaceEdit | null> {
+async function renamed(preset: Preset, newName = '53a-90'): Promise<WorkspaceEdit | null> {
   const files = memoryFiles(new Map([[OTHER, '§ 53a–70']]));
   const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files } });
   await client.open(BRIEF, '§ 53a-70. Id.', 'plaintext', 7);
@@ -15,24 +15,24 @@ async function renamed(preset: Preset, newName = '53a-71'): Promise<WorkspaceEdi
   return edit.finally(() => client.stop());
 }
 
-const HERE = { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, newText: '53a-71' };
+const HERE = { range: { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } }, newText: '53a-90' };
 
 describe('rename in the protocol', () => {
   it('changes the document, and offers the rest of the workspace for confirmation', async () => {
     assert.deepEqual(await renamed('vscode'), {
       documentChanges: [
         { textDocument: { uri: BRIEF, version: 7 }, edits: [{ ...HERE, annotationId: 'here' }] },
-        { textDocument: { uri: OTHER, version: null }, edits: [{ ...HERE, newText: '53a–71', annotationId: 'elsewhere' }] },
+        { textDocument: { uri: OTHER, version: null }, edits: [{ ...HERE, newText: '53a–90', annotationId: 'elsewhere' }] },
       ],
       changeAnnotations: {
-        here: { label: 'In this document', description: '53a-70 becomes 53a-71' },
-        elsewhere: { label: 'In other documents', description: '53a-70 becomes 53a-71', needsConfirmation: true },
+        here: { label: 'In this document', description: '53a-70 becomes 53a-90' },
+        elsewhere: { label: 'In other documents', description: '53a-70 becomes 53a-90', needsConfirmation: true },
       },
     });
   });
 
   it('changes all documents also where the client cannot show edits first', async () => {
-    const there = { ...HERE, newText: '53a–71' };
+    const there = { ...HERE, newText: '53a–90' };
     assert.deepEqual(await renamed('neovim'), { documentChanges: [
       { textDocument: { uri: BRIEF, version: 7 }, edits: [HERE] }, { textDocument: { uri: OTHER, version: null }, edits: [there] },
     ] });
@@ -42,9 +42,13 @@ describe('rename in the protocol', () => {
   it('changes nothing where a number stands in a macro, and says where', async () => {
     const client = await TestClient.start({ preset: 'neovim' });
     await client.open('file:///folder/brief.tex', '\\newcommand{\\st}{\\S~53a-70}\nSee \\S~53a-70 and \\st{}.', 'latex');
-    const asked = client.request('textDocument/rename', { textDocument: { uri: 'file:///folder/brief.tex' }, position: { line: 1, character: 9 }, newName: '53a-71' });
+    const asked = client.request('textDocument/rename', { textDocument: { uri: 'file:///folder/brief.tex' }, position: { line: 1, character: 9 }, newName: '53a-90' });
     await assert.rejects(asked, /Nothing was renamed: in brief\.tex, line 2, 53a-70 cannot be changed/);
     await client.stop();
+  });
+
+  it('refuses a number that does not exist, and names the nearest', async () => {
+    await assert.rejects(renamed('vscode', '53a-7000'), /^Error: There is no § 53a-7000\. Nearest: § 53a-70/);
   });
 
   it('refuses what is no section number, and says what one looks like', async () => {

@@ -5,6 +5,7 @@ import type {
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
+import { peekPlaces, rangesAfter } from '../leftPlaces';
 import { pickStyle } from '../pickStyle';
 
 const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
@@ -20,12 +21,25 @@ export async function convertCitations(client: Client, style?: unknown): Promise
     uri: document.uri.toString(), style: chosen.style, ...(selection.isEmpty ? {} : { range: selection }),
   };
   const made = await client.request<ConvertCitationsResult>(CONVERT_CITATIONS, params);
+  const later = rangesAfter(document, made, made.left.map(({ range }) => range));
   await applyEdits(document, made);
-  const left = [
-    ...(made.quoted > 0 ? [l10n.t('{0} in quotations left unchanged', made.quoted)] : []),
-    ...(made.unsure > 0 ? [l10n.t('{0} left unchanged because their year may be an edition or the last amendment', made.unsure)] : []),
-    ...(made.without > 0 ? [l10n.t('{0} left unchanged because the style has no form for them', made.without)] : []),
-  ];
   const done = made.changed === 1 ? l10n.t('1 citation changed') : l10n.t('{0} citations changed', made.changed);
-  void window.showInformationMessage(harmless(`${[done, ...left].join('; ')}.`));
+  if (made.left.length === 0) {
+    void window.showInformationMessage(harmless(`${done}.`));
+    return;
+  }
+  // A message is two lines long: the counts stand there, the places one click away.
+  const show = l10n.t('Show What Was Left');
+  const said = await window.showInformationMessage(harmless(`${done}. ${leftWords(made)}.`), show);
+  if (said === show) await peekPlaces(document, later(document));
+}
+
+/** "Left as they are: 2 quoted, 1 with an uncertain year". */
+function leftWords({ quoted, unsure, without }: ConvertCitationsResult): string {
+  const parts = [
+    ...(quoted > 0 ? [l10n.t('{0} quoted', quoted)] : []),
+    ...(unsure > 0 ? [l10n.t('{0} with an uncertain year', unsure)] : []),
+    ...(without > 0 ? [l10n.t('{0} with no form in this style', without)] : []),
+  ];
+  return l10n.t('Left as they are: {0}', parts.join(', '));
 }

@@ -10,6 +10,7 @@ import { copyCitationAs } from './copyCitationAs';
 import { copyTextWithCitation } from './copyTextWithCitation';
 import { getChapterText } from './getChapterText';
 import { goToSection } from './goToSection';
+import { ignoreHere } from './ignoreHere';
 import { insertCitation } from './insertCitation';
 import { installSavedPages } from './installSavedPages';
 import { installStatutes } from './installStatutes';
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.copyTextWithCitation': copyTextWithCitation,
   'conncite.getChapterText': getChapterText,
   'conncite.goToSection': goToSection,
+  'conncite.ignoreHere': ignoreHere,
   'conncite.insertCitation': insertCitation,
   'conncite.installSavedPages': installSavedPages,
   'conncite.installStatutes': installStatutes,

@@ -22,6 +22,8 @@ export interface Repair {
   /** Null where a setting is changed. */
   readonly made: ProvenEdits | null;
   readonly setting: AddedSetting | null;
+  /** True for one that silences the finding. */
+  readonly ignores: boolean;
   /** At most one of a list is: the editor's "fix" key applies it without a question. */
   readonly preferred: boolean;
 }
@@ -49,7 +51,7 @@ export function codeAction(snapshot: Snapshot, findings: readonly Finding[], spa
   for (const { finding, fix } of ordered.slice(0, MOST_TRIED)) {
     const made = proveOne(snapshot, draftOf(fix));
     if (made === undefined) continue;
-    fixes.push({ title: fixTitle(snapshot, fix, made.edits), finding, made, setting: null, preferred: fix.preferred && fixes.length === 0 });
+    fixes.push({ title: fixTitle(snapshot, fix, made.edits), finding, made, setting: null, ignores: false, preferred: fix.preferred && fixes.length === 0 });
     if (fixes.length === MOST_FIXES) break;
   }
   // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
@@ -63,7 +65,7 @@ function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding
   if (first === undefined || mendable.length < 2) return [];
   const { proven, kept } = prove(snapshot, fixesTogether(mendable).map(draftOf));
   if (kept.length < 2) return [];
-  return [{ title: `Fix all ${kept.length} like it in this document`, finding: first, made: proven, setting: null, preferred: false }];
+  return [{ title: `Fix all ${kept.length} like it in this document`, finding: first, made: proven, setting: null, ignores: false, preferred: false }];
 }
 
 function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair[] {
@@ -72,10 +74,10 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
   if (code === 'unused-ignore') return [];
   const repairs: Repair[] = [];
   const offer = (title: string, made: ProvenEdits | undefined): void => {
-    if (made !== undefined) repairs.push({ title, finding, made, setting: null, preferred: false });
+    if (made !== undefined) repairs.push({ title, finding, made, setting: null, ignores: true, preferred: false });
   };
   const set = (title: string, setting: AddedSetting): void => {
-    if (canSet) repairs.push({ title, finding, made: null, setting, preferred: false });
+    if (canSet) repairs.push({ title, finding, made: null, setting, ignores: true, preferred: false });
   };
   const here = ignoreOnLine(snapshot, code, finding.start);
   if (here !== undefined) offer('Ignore it on this line', here);

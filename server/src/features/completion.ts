@@ -18,10 +18,9 @@ import { catchlineOf, placeWords, statusSentence } from './wording/section';
 import { type StyleName, styles } from '../styles/registry';
 import { capital } from '../code/words';
 import { labelPath } from '../code/labels';
+import { foldWords, isEmptyWord } from '../search/words';
 
 const MOST = 50;
-/** Full forms among them: for the likeliest numbers only, so that the list stays one of numbers. */
-const MOST_FULL = 5;
 const MOST_CITED = 20;
 const LONGEST = 120;
 
@@ -82,8 +81,10 @@ function numbers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, 
   const sections = [...found.values()].sort((a, b) => rank(a, prefix, cited) - rank(b, prefix, cited) || a.index - b.index).slice(0, MOST);
   if (sections.length === 0) return undefined;
   const place = (section: Section, i: number): Offer => offerOf(section, typed.typed, numberWith(section.number, typed.dash), i);
-  const full = fullForms(snapshot, typed, sections, context);
-  return { offers: [...sections.map(place), ...full], incomplete: true };
+  const offers = sections.map(place);
+  const full = sections[0] && fullForm(snapshot, typed, sections[0], context);
+  if (full !== undefined) offers.splice(1, 0, full);
+  return { offers, incomplete: true };
 }
 
 /** The number typed in full, then those that the document cites, then law in force. */
@@ -125,40 +126,43 @@ function numberWith(number: string, dash: string): string {
   return dash === '-' ? number : number.replaceAll('-', dash);
 }
 
-/** The whole citation in the document's style, for sections that it has not yet cited by the code's name. */
-function fullForms(
-  snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, sections: readonly Section[], context: CompletionContext,
-): Offer[] {
-  const { head, prefix } = typed;
-  if (head?.named === true || head?.list === true || head?.form === 'name' || !/-\d/.test(prefix)) return [];
+/**
+ * The whole citation in the document's style, where the number is typed in full and its section not yet cited by the code's name.
+ * What stands before the number is an edit of its own: both offers then replace the number alone, and no client ranks one of them higher.
+ */
+function fullForm(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, section: Section, context: CompletionContext): Offer | undefined {
+  const { head, typed: span } = typed;
+  if (section.number !== typed.prefix || section.status !== 'in force' || head?.named === true || head?.list === true || head?.form === 'name') return undefined;
   const style = judgedStyle(snapshot, context.style) ?? 'bluebook';
-  // In a sentence the word is the right form but for bills, which name the code behind it.
-  if (head?.form === 'word' && style !== 'legislative') return [];
-  const start = head?.start ?? typed.typed.start;
-  const lead = snapshot.text.slice(start, typed.typed.start);
-  const known = new Set(snapshot.reading.citations.filter(({ name, end }) => name !== null && end < start).flatMap(({ sections: s }) => s.map(({ number }) => number)));
-  const offers: Offer[] = [];
-  for (const section of sections) {
-    if (offers.length === MOST_FULL) break;
-    if (section.status !== 'in force' || known.has(section.number) || !section.number.startsWith(prefix)) continue;
-    const newText = fullForm(section, style, snapshot, head, context.statutes);
-    if (newText === undefined) continue;
-    offers.push({
-      ...offerOf(section, { start, end: typed.typed.end }, newText, MOST + offers.length), label: newText, kind: 'full form',
-      filterText: `${lead}${numberWith(section.number, typed.dash)}`,
-    });
-  }
-  return offers;
+  // In a sentence the word is the right form but for bills, which name the code after it.
+  if (head?.form === 'word' && style !== 'legislative') return undefined;
+  const start = head?.start ?? span.start;
+  const named = snapshot.reading.citations.some(({ name, end, sections }) => name !== null && end < start && sections.some(({ number }) => number === section.number));
+  const whole = named ? undefined : written(section, style, snapshot, head, context.statutes);
+  const at = whole?.indexOf(section.number) ?? -1;
+  if (whole === undefined || at < 0) return undefined;
+  const end = at + section.number.length;
+  return {
+    ...offerOf(section, span, numberWith(section.number, typed.dash), 0), label: whole, kind: 'full form', sortText: `${sorted(0)}a`, tail: whole.slice(end),
+    before: { start, end: span.start, newText: whole.slice(0, at) },
+  };
 }
 
-function fullForm(section: Section, style: StyleName, snapshot: Snapshot, head: Head | null, statutes: Statutes): string | undefined {
+function written(section: Section, style: StyleName, snapshot: Snapshot, head: Head | null, statutes: Statutes): string | undefined {
   const { edition } = statutes;
   const supplement = section.inSupplement ? edition.supplement : null;
-  // The Bluebook alone wants a year for the law in force (12.3.2).
+  // The Bluebook alone wants a year for the law in force (12.3.2), and most writers leave it out: a document's own habit decides.
   const cited = { year: supplement ?? edition.revision, publisher: null, revision: null, supplement };
-  const written = format(composeCitation('full', { number: section.number, edition: styles[style].wantsYear ? cited : null }), style, spellingBefore(snapshot, head));
+  const dated = styles[style].wantsYear && writesYears(snapshot);
+  const whole = format(composeCitation('full', { number: section.number, edition: dated ? cited : null }), style, spellingBefore(snapshot, head));
   const opens = head?.form === 'word' && /^[A-Z]/.test(snapshot.text.charAt(head.start));
-  return opens ? written?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : written;
+  return opens ? whole?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : whole;
+}
+
+/** True where most of the document's full citations bear the year of an edition. */
+function writesYears(snapshot: Snapshot): boolean {
+  const full = snapshot.reading.citations.filter(({ name, sections }) => name !== null && sections.length > 0);
+  return full.filter(({ sections }) => sections.some(({ year }) => year !== null)).length * 2 > full.length;
 }
 
 /** Sign and blank as the user has just typed them; the document's own where nothing was typed. */
@@ -171,11 +175,26 @@ function spellingBefore(snapshot: Snapshot, head: Head | null): Spelling {
 function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionContext): Offers | undefined {
   // "section of the brief" is plain prose: words are looked up behind a sign, or when asked.
   if (typed.words.trim().length < 3 || (typed.head.form !== 'symbol' && !context.invoked)) return undefined;
-  const sections = context.statutes.search(typed.words, MOST);
+  const sections = headsFirst(context.statutes.search(typed.words, MOST), typed.words);
   if (sections.length === 0) return undefined;
   // The search is freer in the order of words than any client's filter: what was typed matches itself.
   const offers = sections.map((section, i) => ({
     ...offerOf(section, typed.typed, section.number, i), filterText: `${typed.words} ${section.number} ${catchlineOf(section, LONGEST)}`,
   }));
   return { offers, incomplete: true };
+}
+
+/**
+ * Sections whose heading has the words as its subject before those where they only describe another noun: "assault" means
+ * *Assault of an elderly person* before *Assault weapons*. Else the order stays.
+ */
+function headsFirst(sections: readonly Section[], words: string): readonly Section[] {
+  const last = foldWords(words).at(-1);
+  if (last === undefined) return sections;
+  const isHead = ({ catchline }: Section): boolean => catchline.split(/[.:;,]/).some((phrase) => {
+    const own = foldWords(phrase);
+    return own.some((word, i) => word.startsWith(last) && (own[i + 1] === undefined || isEmptyWord(own[i + 1] ?? '')));
+  });
+  const heads = sections.filter(isHead);
+  return [...heads, ...sections.filter((section) => !heads.includes(section))];
 }

@@ -21,6 +21,12 @@ export interface Conversion {
   readonly without: number;
   /** Citations whose year may be that of an edition or of the last amendment, which the style tells apart. */
   readonly unsure: number;
+  /** Where the citations stand that are left, and why; in the document's order. */
+  readonly left: readonly Left[];
+}
+
+export interface Left extends Span {
+  readonly why: 'quoted' | 'without' | 'unsure';
 }
 
 /**
@@ -32,21 +38,23 @@ export interface Conversion {
 export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null, statutes: Statutes | null): Conversion {
   const isEditionYear = statutes === null ? () => false : editionYears(statutes);
   const spelling = { ...ownSpelling(snapshot), isEditionYear };
-  const drafts: Draft[] = [];
-  let quoted = 0;
-  let without = 0;
-  let unsure = 0;
+  const drafted = new Map<Draft, Span>();
+  const left: Left[] = [];
+  const leave = ({ start, end }: Span, why: Left['why']): void => void left.push({ start, end, why });
   for (const citation of snapshot.reading.citations) {
     if (inTable(snapshot, citation.start) || (within !== null && !overlaps(citation, within))) continue;
     const written = rewrite(citation, style, snapshot.prose, spelling);
     if (written === undefined) {
       const joined = joinedIn(citation, snapshot.prose);
       if (format(citation, style, { ...spelling, joined }) !== undefined) continue;
-      if (format(citation, style, { ...spelling, joined, isEditionYear: () => true }) === undefined) without++;
-      else unsure++;
-    } else if (snapshot.quoted(citation)) quoted++;
-    else drafts.push({ edits: written.edits, purpose: { kind: 'form' }, reads: written.text });
+      leave(citation, format(citation, style, { ...spelling, joined, isEditionYear: () => true }) === undefined ? 'without' : 'unsure');
+    } else if (snapshot.quoted(citation)) leave(citation, 'quoted');
+    else drafted.set({ edits: written.edits, purpose: { kind: 'form' }, reads: written.text }, citation);
   }
-  const { proven, kept } = prove(snapshot, drafts);
-  return { made: proven, changed: kept.length, quoted, without: without + drafts.length - kept.length, unsure };
+  const { proven, kept } = prove(snapshot, [...drafted.keys()]);
+  const done = new Set(kept);
+  for (const [draft, span] of drafted) if (!done.has(draft)) leave(span, 'without');
+  left.sort((a, b) => a.start - b.start);
+  const count = (why: Left['why']): number => left.filter((one) => one.why === why).length;
+  return { made: proven, changed: kept.length, quoted: count('quoted'), without: count('without'), unsure: count('unsure'), left };
 }

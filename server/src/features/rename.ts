@@ -2,9 +2,12 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isSection } from '../citations/cited';
 import type { Citation, CitedSection } from '../citations/citation';
 import { normalNumber } from '../citations/sectionNumber';
+import { listed } from '../code/words';
 import type { Draft } from '../edits/draft';
 import { prove } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
+import type { Statutes } from '../facts/statutes';
+import type { OfficialText } from '../official/pages/officialText';
 import type { Edit } from '../text/edit';
 import { touches, type Span } from '../text/span';
 import { placeAt } from './wording/place';
@@ -35,6 +38,19 @@ export function prepareRename(snapshot: Snapshot, offset: number): Renamable | u
 /** Normal form of what the user typed as the new number; undefined where it is no section number. */
 export function newNumber(typed: string): string | undefined {
   return normalNumber(typed);
+}
+
+/** Longest list of numbers that may have been meant. */
+const NEAREST = 2;
+
+/**
+ * Why a number cannot be cited: neither the facts, nor the acts passed since, nor the official text have it; with the nearest
+ * numbers. Undefined where one of them has it.
+ */
+export function noSuchNumber(number: string, statutes: Statutes, official: OfficialText | undefined): string | undefined {
+  if (statutes.find(number) !== undefined || statutes.changesOf(number).length > 0 || official?.section(number) !== undefined) return undefined;
+  const near = statutes.nearest(number, NEAREST).map((section) => `§ ${section.number}`);
+  return `There is no § ${number}.${near.length === 0 ? '' : ` Nearest: ${listed(near, 'or')}.`}`;
 }
 
 /** What a rename makes of a document. */

@@ -48,6 +48,8 @@ export interface ClientFlags {
   readonly completionTags: boolean;
   readonly markdownCompletion: boolean;
   readonly completionLabelDetails: boolean;
+  /** Completion may say where the cursor is left. */
+  readonly snippets: boolean;
   /** A part of a signature may be given by its place in the label. */
   readonly signatureOffsets: boolean;
   /** Symbols of the workspace may come without a range. */
@@ -97,6 +99,7 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     completionTags: completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
     markdownCompletion: completionItem?.documentationFormat?.includes('markdown') ?? false,
+    snippets: completionItem?.snippetSupport ?? false,
     completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
     signatureOffsets: signature?.parameterInformation?.labelOffsetSupport ?? false,
     symbolRangeLater: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,

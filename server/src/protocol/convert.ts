@@ -14,6 +14,7 @@ import type { Hover } from '../features/hover';
 import { markdown, plainText } from '../features/wording/richText';
 import type { Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
+import type { IgnoreActionKind } from './messages';
 
 /** The only file that turns offsets into the protocol's positions and back. */
 
@@ -55,14 +56,21 @@ export function toLocation(link: LocationLink): Location {
   return { uri: link.targetUri, range: link.targetSelectionRange };
 }
 
+/** Editors print the kind after the name, so that it must be true in words: "§ 53a-82 Prostitution (number)". */
+export const CITED_KIND = SymbolKind.Number;
 const KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
-  citation: SymbolKind.Key, list: SymbolKind.Array, act: SymbolKind.Event, division: SymbolKind.Module, heading: SymbolKind.Module,
-  subsection: SymbolKind.Field,
+  citation: CITED_KIND, list: CITED_KIND, act: CITED_KIND, division: CITED_KIND, heading: SymbolKind.String, subsection: SymbolKind.String,
 };
+/** Editors search and list names alone: what these are called stands in the name. */
+const NAMED: ReadonlySet<OutlineEntry['kind']> = new Set(['citation', 'division', 'subsection']);
+
+function nameWithDetail({ name, detail }: OutlineEntry): string {
+  return detail === '' ? name : `${name} ${detail}`;
+}
 
 export function toDocumentSymbol(snapshot: Snapshot, entry: OutlineEntry): DocumentSymbol {
   return {
-    name: entry.name, detail: entry.detail, kind: KINDS[entry.kind],
+    ...(NAMED.has(entry.kind) ? { name: nameWithDetail(entry), detail: '' } : { name: entry.name, detail: entry.detail }), kind: KINDS[entry.kind],
     ...(entry.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
     range: snapshot.lines.rangeOf(entry.span), selectionRange: snapshot.lines.rangeOf(entry.selection),
     children: entry.children.map((child) => toDocumentSymbol(snapshot, child)),
@@ -71,10 +79,9 @@ export function toDocumentSymbol(snapshot: Snapshot, entry: OutlineEntry): Docum
 
 /** The tree laid flat, for clients that take no tree. */
 export function toSymbolInformation(snapshot: Snapshot, entry: OutlineEntry, container?: string): SymbolInformation[] {
-  const name = entry.detail === '' ? entry.name : `${entry.name} ${entry.detail}`;
   return [
     {
-      name, kind: KINDS[entry.kind], location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(entry.span) },
+      name: nameWithDetail(entry), kind: KINDS[entry.kind], location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(entry.span) },
       ...(container === undefined ? {} : { containerName: container }),
     },
     ...entry.children.flatMap((child) => toSymbolInformation(snapshot, child, entry.name)),
@@ -99,6 +106,9 @@ export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: Client
   };
 }
 
+/** A kind of its own, so that a client can ask for these alone. */
+export const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
+
 /**
  * @param diagnostics those of the request that the repair removes
  * @param addSetting the client's command that adds a value to a setting
@@ -106,7 +116,7 @@ export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: Client
 export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], addSetting: string, flags: ClientFlags): CodeAction {
   const { title, setting } = repair;
   return {
-    title, kind: CodeActionKind.QuickFix,
+    title, kind: repair.ignores ? IGNORE : CodeActionKind.QuickFix,
     ...(setting === null && repair.made !== null
       ? { edit: toWorkspaceEdit(repair.made, flags) }
       : { command: { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] } }),

@@ -158,6 +158,9 @@ export interface QuotationResult {
   readonly official: boolean;
 }
 
+/** Kind of the code actions that silence a finding and fix nothing; a client may ask for them alone. */
+export type IgnoreActionKind = 'quickfix.conncite.ignore';
+
 /** Edits that write the citations of a document, or of a range of it, in a style. */
 export type ConvertCitationsMethod = 'conncite/convertCitations';
 export interface ConvertCitationsParams {
@@ -173,6 +176,8 @@ export interface ConvertCitationsResult extends DocumentEdits {
   readonly without: number;
   /** Citations left alone because their year may be that of an edition or of the last amendment, which the style tells apart. */
   readonly unsure: number;
+  /** Where the citations stood that were left alone, and for which of these reasons. */
+  readonly left: readonly { readonly why: 'quoted' | 'without' | 'unsure'; readonly range: Extent }[];
 }
 
 /** Edits that put a table of authorities into a document or bring the one that it has up to date. */

@@ -76,6 +76,7 @@ export const SETTINGS = {
     enable: { kind: 'flag', scope: 'resource', default: true },
     exclude: { kind: 'texts', scope: 'resource', default: [] },
   },
+  pages: { followCursor: { kind: 'flag', scope: 'window', default: true } },
   assistants: { enable: { kind: 'flag', scope: 'window', default: true } },
 } as const satisfies SettingGroup;
 

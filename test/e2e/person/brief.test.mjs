@@ -36,8 +36,10 @@ describe('a person with the sample brief', function () {
     await desk.press('Control+Home', 'Control+Shift+O');
     await desk.row('.quick-input-widget', '§ 53a-192a(a)').waitFor();
     await desk.picture('symbols');
-    await desk.page.keyboard.type('54-142a');
+    await desk.row('.quick-input-widget', 'Trafficking in persons').waitFor();
+    await desk.page.keyboard.type('erasure');
     await desk.row('.quick-input-widget', '§ 54-142a(a)').waitFor();
+    await desk.picture('symbols-by-heading');
   });
 
   it('reads headings and citations in the outline beside the text', async () => {

@@ -69,7 +69,10 @@ describe('a person who changes the citations of a whole workspace', function () 
     await desk.press('Home');
     await desk.command(TITLES['command.convertCitations']);
     await desk.row('.quick-input-widget', 'Connecticut').click();
-    await told('1 in quotations left unchanged; 1 left unchanged because their year may be an edition or the last amendment');
+    await told('Left as they are: 1 quoted, 1 with an uncertain year.');
     await desk.picture('convert-file');
+    await desk.page.locator('.notification-toast .monaco-button', { hasText: 'Show What Was Left' }).click();
+    await desk.page.locator('.peekview-widget').waitFor();
+    await desk.picture('convert-left');
   });
 });

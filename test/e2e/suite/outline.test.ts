@@ -8,9 +8,8 @@ describe('outline', () => {
     const { document } = await open('# Facts\n\nSee Conn. Gen. Stat. § 53a-192a(a), and later General Statutes §§ 53a-35a, 53a-41.\n');
     const symbols = await symbolsOf(document, '§ 53a-192a(a)');
     const ours = symbols.filter((symbol) => symbol.name.includes('§'));
-    assert.equal(ours[0]!.name, '§ 53a-192a(a)');
-    assert.match(ours[0]!.detail, /Trafficking in persons/);
-    assert.deepEqual(ours[1]!.children.map((member) => member.name), ['§ 53a-35a', '§ 53a-41']);
+    assert.match(ours[0]!.name, /^§ 53a-192a\(a\) Trafficking in persons/);
+    assert.deepEqual(ours[1]!.children.map((member) => member.name.slice(0, 9)), ['§ 53a-35a', '§ 53a-41 ']);
   });
 
   it('lists them in plain text', async () => {

@@ -95,6 +95,6 @@ export function symbolsOf(document: vscode.TextDocument, wanted: string): Promis
     const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
       'vscode.executeDocumentSymbolProvider', document.uri,
     ) ?? [];
-    return all.some((symbol) => symbol.name === wanted) ? all : undefined;
+    return all.some((symbol) => symbol.name === wanted || symbol.name.startsWith(`${wanted} `)) ? all : undefined;
   });
 }

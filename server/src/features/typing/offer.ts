@@ -1,6 +1,7 @@
 import type { OfficialText } from '../../official/pages/officialText';
 import type { Statutes } from '../../facts/statutes';
 import type { StyleName } from '../../styles/registry';
+import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
 /** One thing offered. `span` is replaced by `newText`; clients filter by `filterText` against what `span` holds. */
@@ -11,6 +12,10 @@ export interface Offer {
   readonly kind: 'section' | 'full form' | 'pinpoint';
   readonly span: Span;
   readonly newText: string;
+  /** Written after `newText`, with the cursor left before it: "§ 53a-70| (2025)". */
+  readonly tail?: string;
+  /** What is put before `span`, in the place of what stands there: the name of the code. */
+  readonly before?: Edit;
   readonly filterText: string;
   readonly sortText: string;
   /** True where the section is no law any more. */

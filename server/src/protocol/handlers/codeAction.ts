@@ -4,7 +4,7 @@ import { codeAction } from '../../features/codeAction';
 import { convertCitations } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
 import type { Handler } from '../context';
-import { SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
+import { IGNORE, SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../../settings/judge';
 import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
 
@@ -20,13 +20,14 @@ export const codeActionHandler: Handler = {
 
     connection.onCodeAction(guard.request('textDocument/codeAction', async ({ textDocument, range, context: asked }): Promise<CodeAction[]> => {
       const flags = context.flags();
-      const [wantsFixes, wantsAll] = [wants(asked, CodeActionKind.QuickFix, true), wants(asked, FIX_ALL, false)];
-      const judgment = flags.codeActionLiterals && (wantsFixes || wantsAll) ? await judgments.of(textDocument.uri) : undefined;
+      const [wantsFixes, wantsIgnoring, wantsAll] = [wants(asked, CodeActionKind.QuickFix, true), wants(asked, IGNORE, true), wants(asked, FIX_ALL, false)];
+      const judgment = flags.codeActionLiterals && (wantsIgnoring || wantsAll) ? await judgments.of(textDocument.uri) : undefined;
       if (judgment === undefined) return [];
       const { snapshot, findings } = judgment;
       const actions: CodeAction[] = [];
-      if (wantsFixes) {
+      if (wantsIgnoring) {
         for (const repair of codeAction(snapshot, findings, spanOf(snapshot, range), flags.commands.has(ADD_SETTING))) {
+          if (!wantsFixes && !repair.ignores) continue;
           const mended = asked.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE && diagnostic.code === repair.finding.code
             && spanOf(snapshot, diagnostic.range).start === repair.finding.start);
           actions.push(toCodeAction(snapshot, repair, mended, ADD_SETTING, flags));

@@ -51,14 +51,23 @@ export const completionHandler: Handler = {
 
 function toItem(snapshot: Snapshot, offer: Offer, flags: ClientFlags): CompletionItem {
   const details = flags.completionLabelDetails && offer.detail !== '';
+  const { before, tail = '' } = offer;
+  // The cursor stays at the number, where a subsection follows.
+  const snippet = flags.snippets && tail !== '';
   return {
-    label: offer.label, kind: KINDS[offer.kind], insertTextFormat: InsertTextFormat.PlainText,
+    label: offer.label, kind: KINDS[offer.kind], insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(details ? { labelDetails: { description: offer.detail } } : { detail: offer.detail }),
     filterText: offer.filterText, sortText: offer.sortText,
-    textEdit: { range: snapshot.lines.rangeOf(offer.span), newText: offer.newText },
+    textEdit: { range: snapshot.lines.rangeOf(offer.span), newText: snippet ? `${literal(offer.newText)}$0${literal(tail)}` : offer.newText + tail },
+    ...(before === undefined ? {} : { additionalTextEdits: [{ range: snapshot.lines.rangeOf(before), newText: before.newText }] }),
     ...(offer.deprecated && flags.completionTags ? { tags: [CompletionItemTag.Deprecated] } : {}),
     data: { number: offer.number, pinpoint: offer.pinpoint },
   };
+}
+
+/** Text as a snippet holds it. */
+function literal(text: string): string {
+  return text.replace(/[$}\\]/g, '\\$&');
 }
 
 /** What an item of ours bears; a client may send anything. */

@@ -14,7 +14,10 @@ export const convertCitationsHandler: Handler = {
       if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
       const { snapshot, statutes } = await openSet(params.uri);
       const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range), statutes);
-      return { version: snapshot.version, edits: toTextEdits(made.made), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure };
+      return {
+        version: snapshot.version, edits: toTextEdits(made.made), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure,
+        left: made.left.map(({ why, ...span }) => ({ why, range: snapshot.lines.rangeOf(span) })),
+      };
     }));
   },
 };

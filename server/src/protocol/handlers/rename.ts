@@ -3,7 +3,7 @@ import { createSnapshot } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { isPage } from '../../features/pages/address';
 import { oneLine } from '../../features/wording/richText';
-import { newNumber, prepareRename, rename, type Renaming } from '../../features/rename';
+import { newNumber, noSuchNumber, prepareRename, rename, type Renaming } from '../../features/rename';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf, toTextEdits } from '../convert';
 
@@ -31,6 +31,8 @@ export const renameHandler: Handler = {
       if (to === undefined) {
         throw new ResponseError(ErrorCodes.InvalidParams, `"${newName.slice(0, 60)}" is not a section number. Write one as the code does: 53a-70, 42a-2A-101.`);
       }
+      const missing = at.statutes === null || to === found.number ? undefined : noSuchNumber(to, at.statutes, context.official());
+      if (missing !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, missing);
       const first = { snapshot: at.snapshot, isOpen: true, ...rename(at.snapshot, found.number, to) };
       const changed = [first, ...await others(context, at.snapshot.uri, found.number, to)];
       const left = changed.filter((one) => one.left.length > 0);

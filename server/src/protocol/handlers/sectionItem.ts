@@ -1,7 +1,8 @@
-import { SymbolKind, SymbolTag, type Range } from 'vscode-languageserver';
+import { SymbolTag, type Range, type SymbolKind } from 'vscode-languageserver';
 import type { SectionNode } from '../../features/graph/node';
 import type { Statutes } from '../../facts/statutes';
 import type { ServerContext } from '../context';
+import { CITED_KIND } from '../convert';
 
 /** What the protocol's two hierarchies call an item, as far as they agree. */
 export interface SectionItem {
@@ -26,7 +27,7 @@ export async function toSectionItems(context: ServerContext, nodes: readonly Sec
     if (page === undefined) return undefined;
     const range = lineRange(0);
     return {
-      name: node.name, kind: SymbolKind.Key, detail: node.detail, uri: page.uri, range, selectionRange: range, data: { number: node.number },
+      name: node.name, kind: CITED_KIND, detail: node.detail, uri: page.uri, range, selectionRange: range, data: { number: node.number },
       ...(node.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
     };
   }));

@@ -1,8 +1,9 @@
-import { SymbolKind, SymbolTag, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolTag, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
 import { pageAddress } from '../../features/pages/address';
 import { passageSymbols, workspaceSymbol, type FoundSection } from '../../features/workspaceSymbol';
 import type { Statutes } from '../../facts/statutes';
 import type { Handler } from '../context';
+import { CITED_KIND } from '../convert';
 
 const HEAD = lineRange(0);
 
@@ -36,7 +37,7 @@ export const workspaceSymbolHandler: Handler = {
       const symbols = await Promise.all(found.map(async (symbol) => {
         const location = await locationOf(symbol, statutes);
         return location && {
-          name: symbol.name, kind: SymbolKind.Key, containerName: symbol.container,
+          name: symbol.name, kind: CITED_KIND, containerName: symbol.container,
           ...(symbol.deprecated && flags.symbolTags ? { tags: [SymbolTag.Deprecated] } : {}),
           ...('range' in location ? {} : { data: { number: symbol.number, pinpoint: symbol.pinpoint } }), location,
         };
