@@ -32,6 +32,8 @@ const BUNDLES = [
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
   { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { '../mcp/serve': './mcp.js' }, executable: true },
+  // The same program under the name by which Pandoc calls a filter.
+  { entry: 'server/src/pandocFilter.ts', out: 'dist/pandoc.js', beside: { './cli': './cli.js' }, executable: true },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];

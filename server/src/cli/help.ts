@@ -121,6 +121,20 @@ Examples:
   conncite toa --mark brief.docx --output filed.docx
   conncite toa --mark --subsections brief.docx --output filed.docx`;
 
+export const PANDOC_HELP = `
+Reads Pandoc's JSON from standard input and writes it again. In HTML, PDF and most other formats each citation becomes a link to
+the official page of its section; in docx it is marked for Word's table of authorities. Between the two lines that mark a table
+of authorities (see "conncite help toa"), or in place of a paragraph [Table of Authorities], comes the table: with links to
+headings, in docx and LaTeX with page numbers. Pandoc 2.10 or newer is needed.
+
+Examples:
+  pandoc --filter conncite-pandoc brief.md -o brief.html
+  pandoc --filter conncite-pandoc brief.md -o brief.docx
+  pandoc -t json brief.md | conncite pandoc latex | pandoc -f json -o brief.pdf
+
+In Quarto, in the document's front matter:
+  filters: [conncite-pandoc]`;
+
 export const COMPLETION_HELP = `
 Examples:
   conncite completion bash      in ~/.bashrc:  source <(conncite completion bash)

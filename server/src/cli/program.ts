@@ -8,8 +8,9 @@ import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
 import type { CompareFormat } from './compare';
-import { CHECK_HELP, CITES_HELP, COMPARE_HELP, COMPLETION_HELP, EXAMPLES, MCP_HELP, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
+import { CHECK_HELP, CITES_HELP, COMPARE_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
+import { addForPrograms } from './forPrograms';
 import { draw } from './progress';
 import { STANDARD_INPUT } from './source';
 import { addStatutes } from './statutesCommand';
@@ -217,23 +218,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
 
   addStatutes(program, terminal, done);
 
-  program.command('lsp')
-    .description('start the language server, for editors')
-    .option('--stdio', 'talk over standard input and output (the default)')
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(async (_options, command: Command) => {
-      const { lsp } = await import('./lsp');
-      await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
-    });
-
-  program.command('mcp')
-    .description('answer assistants that speak the Model Context Protocol, over standard input and output')
-    .addHelpText('after', MCP_HELP)
-    .action(async () => {
-      const { mcp } = await import('./mcp');
-      done(await mcp(terminal));
-    });
+  addForPrograms(program, terminal, done);
 
   program.command('completion')
     .description('print a script that teaches a shell to complete this command')

@@ -1,14 +1,9 @@
 import type { Edit } from '../text/edit';
 import type { NoteMark } from './wordPart';
 import { WordSource } from './wordSource';
+import { BOOKMARK, bookmarked, citationMark } from './wordFields';
 import { tableEdit, tableRemoval, type TableKind, type TableRow } from './wordTableField';
-import { fieldRuns, highestId, insertionAt, prefixOf } from './wordXml';
-
-/**
- * Marks of authorities in a Word document: a TA field at each citation and a TOA field for the table, as Word's own "Mark
- * Citation" and "Table of Authorities" make them. A bookmark around each of ours tells it from a person's, and is what
- * programs without such a table read the page from.
- */
+import { highestId, insertionAt, prefixOf } from './wordXml';
 
 /** An authority and the places where it is cited. */
 export interface MarkedAuthority {
@@ -29,10 +24,6 @@ export interface MarkingReport {
   readonly table: TableKind;
 }
 
-/** Word's category of authorities "Statutes". */
-export const STATUTES = 2;
-/** Names of our bookmarks: A stands between two runs; where it is S, one run was divided. Word hides names with a line before them. */
-const BOOKMARK = '_Conncite';
 /** A field whose result is made anew from the rest of the document: what it holds is no citation of its own. */
 const GENERATED = /^\s*(?:TOC|TOA|INDEX|BIBLIOGRAPHY)\b/i;
 
@@ -68,8 +59,7 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
         continue;
       }
       const name = `${BOOKMARK}${place.before === '' ? 'A' : 'S'}${++marked}`;
-      const words = isFirst ? `TA \\l "${quoted(long)}" \\s "${quoted(short)}" \\c ${STATUTES}` : `TA \\s "${quoted(short)}"`;
-      insertions.push({ ...place, inner: bookmarked(place.prefix, ++id, name, hiddenField(place.prefix, words)) });
+      insertions.push({ ...place, inner: citationMark(place.prefix, ++id, name, { long: isFirst ? long : null, short }) });
       isFirst = false;
       // Not every program finds a page by a bookmark in a note: the note's mark stands on the same page as a footnote.
       const { note, prefix } = place;
@@ -120,19 +110,6 @@ function placeFor(source: WordSource, end: number): (Omit<Insertion, 'inner'> & 
     return { part, prefix, note, at: run.field.end, before: '', after: '' };
   }
   return { part, prefix, note, ...insertionAt(source.text(part) ?? '', place.end, run) };
-}
-
-function hiddenField(w: string, words: string): string {
-  return fieldRuns(w, words, '', { properties: `<${w}rPr><${w}vanish/></${w}rPr>` });
-}
-
-function bookmarked(w: string, id: number, name: string, inner: string): string {
-  return `<${w}bookmarkStart ${w}id="${id}" ${w}name="${name}"/>${inner}<${w}bookmarkEnd ${w}id="${id}"/>`;
-}
-
-/** A text within the quotes of a field's instruction. */
-function quoted(text: string): string {
-  return text.replace(/[\\"]/g, '\\$&');
 }
 
 /** Insertions as edits by part; those at one place divide its run once. */

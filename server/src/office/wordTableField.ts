@@ -64,6 +64,15 @@ export function tableRemoval(xml: string): Edit | null {
   return { start: paragraph + kept.index, end: close + tag.length, newText: fromBase64(kept[1] ?? '') };
 }
 
+/**
+ * A table as paragraphs of its own, for a document that another program makes.
+ * @param id for its bookmark, which no other bears
+ */
+export function tableParagraphs(w: string, rows: readonly TableRow[], id: number): string {
+  const { opening, closing } = block(w, rows, { id, kept: null, width: USUAL_WIDTH, styles: '' });
+  return `<${w}p>${opening}</${w}p>${closing}</${w}p>`;
+}
+
 function placeOf(source: WordSource, xml: string, w: string): { readonly start: number; readonly end: number; readonly kind: TableKind } {
   const body = source.paragraphs.filter(({ part }) => part === source.main).map(({ paragraph }) => paragraph);
   const placeholder = body.find(({ text }) => PLACEHOLDER.test(text));
@@ -84,7 +93,8 @@ function placeOf(source: WordSource, xml: string, w: string): { readonly start: 
 
 interface Look {
   readonly id: number;
-  readonly kept: string;
+  /** What it replaced; null where nobody is to have it back. */
+  readonly kept: string | null;
   readonly width: number;
   /** XML of the styles' part. */
   readonly styles: string;
@@ -97,7 +107,7 @@ function block(w: string, rows: readonly TableRow[], { id, kept, width, styles }
     return isThere || more !== '' ? `<${w}pPr>${isThere ? `<${w}pStyle ${w}val="${name}"/>` : ''}${more}</${w}pPr>` : '';
   };
   const character = (type: string, flags = ''): string => `<${w}r><${w}fldChar ${w}fldCharType="${type}"${flags}/></${w}r>`;
-  const opening = `<!--conncite ${kept}--><${w}bookmarkStart ${w}id="${id}" ${w}name="${OURS}"/>${character('begin', ` ${w}dirty="true"`)}`
+  const opening = `${kept === null ? '' : `<!--conncite ${kept}-->`}<${w}bookmarkStart ${w}id="${id}" ${w}name="${OURS}"/>${character('begin', ` ${w}dirty="true"`)}`
     + `<${w}r><${w}instrText xml:space="preserve"> TOA \\h \\c "2" \\p </${w}instrText></${w}r>${character('separate')}`;
   const tabs = `<${w}tabs><${w}tab ${w}val="right" ${w}leader="dot" ${w}pos="${width}"/></${w}tabs>`;
   const pages = (bookmarks: readonly string[]): string => bookmarks

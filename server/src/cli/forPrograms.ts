@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { MCP_HELP, PANDOC_HELP } from './help';
+import type { Terminal } from './terminal';
+
+/** Adds the commands that other programs start: editors, assistants, and Pandoc. */
+export function addForPrograms(program: Command, terminal: Terminal, done: (status: number) => void): void {
+  program.command('lsp')
+    .description('start the language server, for editors')
+    .option('--stdio', 'talk over standard input and output (the default)')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (_options, command: Command) => {
+      const { lsp } = await import('./lsp');
+      await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
+    });
+
+  program.command('mcp')
+    .description('answer assistants that speak the Model Context Protocol, over standard input and output')
+    .addHelpText('after', MCP_HELP)
+    .action(async () => {
+      const { mcp } = await import('./mcp');
+      done(await mcp(terminal));
+    });
+
+  program.command('pandoc')
+    .description('link or mark the citations of a document that Pandoc hands over; a filter: pandoc --filter conncite-pandoc')
+    .argument('[format]', 'the format that Pandoc will write, as it tells its filters', 'html')
+    .addHelpText('after', PANDOC_HELP)
+    .action(async (format: string) => {
+      const { pandoc } = await import('./pandoc');
+      done(await pandoc(format, terminal));
+    });
+}
