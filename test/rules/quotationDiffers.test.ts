@@ -74,6 +74,18 @@ const CASES: Readonly<Record<string, readonly (readonly [words: string, says: st
     ['General Statutes § 99a-1 (b) provides:\n\n> No lamp may burn olive oil.', /No lamp may burn olive oil\. \| /, 'markdown'],
     ['General Statutes § 99a-1 (b) provides: ``No lamp may burn olive oil.\'\'', /olive oil/, 'latex'],
   ],
+  'quotations with the writer’s own words between, and several': [
+    ['The act says that a keeper “shall light the lamp at noon and trim it” each day. General Statutes § 99a-1 (a).', /“shall light the lamp at noon and trim it” \| The quoted words are not in § 99a-1\(a\)\. Nearest/],
+    ['A keeper “shall be fined not more than ten dollars” for that. General Statutes § 99a-1 (b).', null],
+    ['A keeper “shall be fined not more than fifty dollars” and “[n]o lamp may burn whale oil.” General Statutes § 99a-1 (b).', /^“shall be fined not more than fifty dollars” \| /],
+    ['General Statutes § 99a-1 (b) provides that “[n]o lamp may burn whale oil” and that a keeper “shall be fined not more than fifty dollars.”', /^“shall be fined not more than fifty dollars\.” \| /],
+    ['General Statutes § 99a-1 (b) provides that “[n]o lamp may burn whale oil.” The keeper said that he “shall be fined not more than fifty dollars.”', null],
+    ['The keeper said that he “shall be fined not more than fifty dollars.” He lied. General Statutes § 99a-1 (b).', null],
+    ['The keeper said “I never saw that lamp or any other at night” to them. General Statutes § 99a-1 (b).', null],
+    ['The keeper, “shall be fined not more than fifty dollars” or not, was away. State v. Lamp, 1 Conn. 1; General Statutes § 99a-1 (b).', null],
+    ['A keeper "shall be fined not more than fifty dollars" for that. General Statutes § 99a-1 (b).', /^"shall be fined/],
+    ['A keeper shall pay “fifty dollars” for that. General Statutes § 99a-1 (b).', null],
+  ],
   'forms of right quotations': [
     ['General Statutes § 99a-1 (b) provides in relevant part: “No lamp may burn whale oil.”', null],
     ['General Statutes § 99a-1 (b) provides in relevant part: "No lamp may burn whale oil."', null],

@@ -31,26 +31,34 @@ function standsAlone(behind: string): boolean {
   return rest === '' || /^[.;)\]]/.test(rest) || /^\s*(?:\u2029|\n[ \t]*\r?\n)/.test(behind);
 }
 
+/** What stands before a citation. */
+export interface Before {
+  /** Words without their marks, and their source span with them; `loose` where "See" stands before the citation, or the sentence goes on. */
+  readonly found: { readonly words: string; readonly span: Span; readonly loose: boolean } | undefined;
+  /** True for a citation that is a sentence of its own, or the end of one. */
+  readonly alone: boolean;
+  /** Prose offset of the citation, or of the signal before it. */
+  readonly at: number;
+}
+
 /**
  * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the citation stands by
- * itself behind it, or words go on with it after a comma. Undefined where there is none, and where it is not sure: marks that
- * do not pair, words that are about the citation.
- * @returns the words without their marks, and their source span with them; `loose` where "See" stands before the citation, or
- * the sentence goes on: the words may then be another's
+ * itself behind it, or words go on with it after a comma. None where it is not sure: marks that do not pair, words that are about the citation.
  */
-export function quotationBefore(snapshot: Snapshot, citation: Citation): { readonly words: string; readonly span: Span; readonly loose: boolean } | undefined {
+export function quotationBefore(snapshot: Snapshot, citation: Citation): Before {
   const { prose } = snapshot;
   const { text } = prose;
-  const at = prose.toProse(citation.start);
+  const start = prose.toProse(citation.start);
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
   const behind = text.slice(end, end + 120);
   const alone = standsAlone(behind) || (citation.kind === 'id' && text.charAt(end - 1) === '.');
-  if (!alone && !goesOn(behind)) return undefined;
-  const signal = SIGNAL.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  const found = inMarks(text, at - signal.length) ?? inBlock(snapshot, at - signal.length);
-  if (found === undefined) return undefined;
+  const signal = SIGNAL.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const at = start - signal.length;
+  if (!alone && !goesOn(behind)) return { found: undefined, alone, at };
+  const found = inMarks(text, at) ?? inBlock(snapshot, at);
+  if (found === undefined) return { found: undefined, alone, at };
   const words = text.slice(found.inner.start, found.inner.end);
-  return { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) }, loose: !alone || signal !== '' };
+  return { found: { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) }, loose: !alone || signal !== '' }, alone, at };
 }
 
 interface Found {

@@ -2,14 +2,23 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import type { Span } from '../text/span';
 import { quotationBefore } from './quotationBefore';
+import { quotationsOfSentenceAfter, quotationsOfSentenceBefore } from './quotationsNear';
 
 /** Words that a document quotes from what it cites, and where: source offsets, marks included. */
 export interface CitedQuotation {
   readonly words: string;
   readonly span: Span;
-  /** True where the form leaves it open whether the words are the section's own: "See" before the citation, words that go on with it. */
-  readonly loose: boolean;
+  /**
+   * Share of the words that the section must have in a row before they are called an altered quotation of it: 0 where the form says that they
+   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, the writer's own words between).
+   */
+  readonly leastShare: number;
 }
+
+/** "See", and a sentence that goes on: the words may be another's. */
+const OPEN = 0.5;
+/** Own words stand between the quotation and the citation, or it is one of several. */
+const APART = 0.75;
 
 /** A longer quotation is none that a citation vouches for. */
 const LONGEST = 6000;
@@ -22,10 +31,19 @@ const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|b
 /** What makes words behind a quotation another's: a case, or its page. */
 const OTHERS = /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
-/** The quotation that a citation vouches for: before it, or behind it where words lead to it. Undefined where it is not sure. */
-export function quotationOf(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
+/** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
+export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly CitedQuotation[] {
   const before = quotationBefore(snapshot, citation);
-  return before === undefined ? quotationBehind(snapshot, citation) : { ...before, loose: before.loose };
+  const behind = before.found === undefined ? quotationBehind(snapshot, citation) : undefined;
+  const own = before.found === undefined ? behind : { ...before.found, leastShare: before.found.loose ? OPEN : 0 };
+  const others = behind !== undefined
+    ? quotationsOfSentenceAfter(snapshot, citation, snapshot.prose.toProse(behind.span.end))
+    : before.alone ? quotationsOfSentenceBefore(snapshot, before.at) : [];
+  const apart = others.map(({ inner, whole }): CitedQuotation => ({
+    words: snapshot.prose.text.slice(inner.start, inner.end), span: { start: snapshot.prose.toSource(whole.start), end: snapshot.prose.toSourceEnd(whole.end) }, leastShare: APART,
+  }));
+  if (own === undefined) return apart;
+  return [own, ...apart.filter(({ span }) => span.end <= own.span.start || span.start >= own.span.end)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", and block quotations that such words introduce. */
@@ -40,13 +58,13 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
     const open = end + mark;
     const close = closeOf(text, open);
     if (close === undefined || OTHERS.test(text.slice(close + 1, close + 100))) return undefined;
-    return { words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) }, loose: false };
+    return { words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) }, leastShare: 0 };
   }
   const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
   if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST || OTHERS.test(text.slice(zone.end, zone.end + 100).trimStart())) return undefined;
   const introduction = text.slice(end, zone.start).trimEnd();
   if (!introduction.endsWith(':') || !VERB.test(`${introduction.slice(0, -1)} `)) return undefined;
-  return { words: text.slice(zone.start, zone.end), span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) }, loose: false };
+  return { words: text.slice(zone.start, zone.end), span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) }, leastShare: 0 };
 }
 
 /** The mark that closes the one at `open`, in the same paragraph. Straight marks close at the next that no letter follows. */

@@ -63,11 +63,11 @@ function recorded(context: RuleContext, citation: Citation, place: RecordPlace):
   const quotation = quotationVerdict(context, citation);
   const antecedent = antecedentOf(snapshot, citation);
   const quoted = quotation.is === 'differs'
-    ? { words: `quotation differs: ${quotation.words}`, outcome: 'attention' as const, severity: 'warning' as const }
-    : quotation.is === 'not-compared' ? { words: `quotation not compared: ${quotation.words}`, outcome: 'unsure' as const, severity: 'hint' as const } : undefined;
+    ? { words: quotation.words, outcome: 'attention' as const, severity: 'warning' as const }
+    : quotation.is === 'not-compared' ? { words: quotation.words, outcome: 'unsure' as const, severity: 'hint' as const } : undefined;
   const outcome: Outcome = assessments.length === 0 ? 'unsure' : worst([...assessments.map((one) => one.outcome), quoted?.outcome ?? 'found']);
   const severity: Severity | null = assessments.length === 0 ? 'warning' : gravest([...assessments.map((one) => one.severity), quoted?.severity ?? null]);
-  const said = [verdictOf(assessments), ...(quotation.is === 'match' ? ['quotation matches'] : quoted === undefined ? [] : [quoted.words])];
+  const said = [verdictOf(assessments), ...(quotation.is === 'match' ? [quotation.words] : quoted === undefined ? [] : [quoted.words])];
   return {
     text: snapshot.text.slice(citation.start, citation.end), start: citation.start, end: citation.end, words: wordsOf(snapshot, citation), place, kind: citation.kind,
     antecedent: antecedent === undefined ? null : wordsOf(snapshot, antecedent),

@@ -34,6 +34,12 @@ describe('the verification record, with the official text', () => {
     ['General Statutes § 99a-2 provides: “Oil shall be clean, clear and free of water at all times.”', null, 'match'],
     ['General Statutes § 99a-2 provides: “Oil shall be clean, clear and free of sand at all times.”', null, 'differs'],
     ['General Statutes § 99a-2 provides in relevant part: “Oil shall be clean . . . at all times.”', null, 'match'],
+    ['“The sea is blue and the sky is wide.” See General Statutes § 99a-2.', null, 'none'],
+    ['He said that oil “shall be clean, clear and free of sand at all times” there. General Statutes § 99a-2.', null, 'differs'],
+    ['Oil “shall be clean, clear and free” and it must be “free of water at all times.” General Statutes § 99a-2.', null, 'match'],
+    ['Oil “shall be clean, cheap and free of water” and it must be “free of water at all times.” General Statutes § 99a-2.', null, 'differs'],
+    ['“[O]il.” General Statutes § 99a-2.', null, 'match'],
+    ['“Sand.” General Statutes § 99a-2.', null, 'not-compared'],
     ['“Oil shall be clean and [free of water] at all times.” General Statutes § 99a-1 (b).', true, 'differs'],
   ] as const) {
     it(`says of ${text}`, () => {
