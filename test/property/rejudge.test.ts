@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../../server/src/diagnostics/finding';
 import { JudgedBefore, judgeCitations } from '../../server/src/diagnostics/localFindings';
 import { rules } from '../../server/src/diagnostics/registry';
 import { MARKUPS } from '../../server/src/markup/registry';
+import { allSteps } from '../../server/src/text/steps';
 import { loadCatalogue } from '../support/catalogue';
 import { draftOf, editsOf } from '../support/drafting';
 
@@ -49,7 +50,7 @@ describe('a document judged again after edits', () => {
     const found: Finding[] = [];
     const judge = (snapshot: Snapshot): void => {
       asked = found.length = 0;
-      judgeCitations([counting], { snapshot, statutes: loadCatalogue(), style: null, today: '2026-01-01' }, before, (_, finding) => { found.push(finding); });
+      allSteps(judgeCitations([counting], { snapshot, statutes: loadCatalogue(), style: null, today: '2026-01-01' }, before, (_, finding) => { found.push(finding); }));
     };
     const first = createSnapshot('test:/', 0, 'plaintext', text);
     judge(first);

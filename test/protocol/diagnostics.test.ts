@@ -40,6 +40,35 @@ describe('diagnostics that are asked for', () => {
     await client.stop();
   });
 
+  it('of a long document let a question about another one go first, and are asked once for all who wait', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, 'See Conn. Gen. Stat. § 53a- 70(a) and General Statutes §53a-71.\n'.repeat(8000));
+    await client.open('file:///other.txt', 'See General Statutes § 53a-70.');
+    const order: string[] = [];
+    const hear = (name: string) => <T>(answer: T): T => {
+      order.push(name);
+      return answer;
+    };
+    const [first, second] = await Promise.all([
+      pull(client).then(hear('long')), pull(client).then(hear('long again')),
+      client.request('textDocument/hover', { textDocument: { uri: 'file:///other.txt' }, position: { line: 0, character: 24 } }).then(hear('other')),
+    ]);
+    assert.deepEqual(order, ['other', 'long', 'long again']);
+    assert.equal(first.resultId, second.resultId);
+    await client.stop();
+  });
+
+  it('of a long document that is edited meanwhile are those of the newest version', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    const text = 'See Conn. Gen. Stat. § 53a-70 and General Statutes § 53a-70.\n'.repeat(8000);
+    await client.open(URI, text);
+    const asked = pull(client);
+    await client.change(URI, `${text}See § 53a-90.`, 2);
+    const items = (await asked).items ?? [];
+    assert.deepEqual(items.filter(({ code }) => code === 'transferred-section').map(({ range }) => range.start.line), [8000]);
+    await client.stop();
+  });
+
   it('hold what the client takes: page of the rule and version', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, 'x § 53a-90', 'plaintext', 7);

@@ -5,6 +5,7 @@ import { lawTextOf } from '../analysis/lawText';
 import { standsForMore } from '../markup/runs';
 import type { Snapshot } from '../analysis/snapshot';
 import { overlaps, type Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
@@ -27,6 +28,11 @@ export interface DiagnoseOptions {
  * @param before of the same document, where its versions are judged one after another: saves time and changes no finding
  */
 export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, before = new JudgedBefore()): Finding[] {
+  return allSteps(diagnoseInSteps(given, options, before));
+}
+
+/** As `diagnose`, in steps between which others may be let in; of one document one at a time. */
+export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, before: JudgedBefore): Steps<Finding[]> {
   const asOf = lawDate(given.snapshot, given.asOf ?? null);
   const today = asOf ?? given.today;
   const context: RuleContext = { ...given, statutes: given.statutes.on(today), asOf, today };
@@ -36,8 +42,13 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
   const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
     if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(asGrave(finding, context));
   };
-  judgeCitations(asked, context, before, hear);
-  for (const rule of asked) for (const finding of rule.check?.(context) ?? []) hear(rule, finding);
+  yield* judgeCitations(asked, context, before, hear);
+  for (const rule of asked) {
+    if (rule.check === undefined) continue;
+    yield;
+    for (const finding of rule.check(context)) hear(rule, finding);
+  }
+  yield;
   const { kept: told, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
   // Behind the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.
   const { ignore } = options;

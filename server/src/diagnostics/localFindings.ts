@@ -5,6 +5,7 @@ import { sharedEnds } from '../markup/prose';
 import { citationJudge, type Hear } from './citationJudge';
 import { find } from './find';
 import type { Finding, Fix, Proviso, Rule, RuleContext } from './finding';
+import type { Steps } from '../text/steps';
 
 interface Heard {
   readonly rule: Rule;
@@ -27,25 +28,28 @@ export class JudgedBefore {
 
 /** Words around a citation that a rule may look at, in prose characters; it never looks beyond the paragraph. */
 const REACH = 400;
+/** Citations judged in one step. */
+const STEP = 128;
 
 /**
  * Asks the rules that judge citations one by one. What was found at a citation that stands as it stood, in a paragraph that has
  * not changed, is not asked again; fixes are made from this version in any case.
- * @param before what is known of an earlier version, brought up to date here; nothing where it is judged under other rules or law
+ * @param before what is known of an earlier version, brought up to date when the last step is done; nothing where it is judged under other rules or law
  */
-export function judgeCitations(rules: readonly Rule[], context: RuleContext, before: JudgedBefore, hear: Hear): void {
+export function* judgeCitations(rules: readonly Rule[], context: RuleContext, before: JudgedBefore, hear: Hear): Steps<void> {
   const { citations } = context.snapshot.reading;
   const same = before.last === undefined ? undefined : unchanged(before.last, rules, context);
   const heard: (readonly Heard[] | undefined)[] = new Array<readonly Heard[] | undefined>(citations.length);
   let now: Heard[] | undefined;
   const judge = citationJudge(rules, context, (rule, finding, provided) => { (now ??= []).push({ rule, finding, provided }); });
-  citations.forEach((citation, k) => {
+  for (const [k, citation] of citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
     now = same?.(citation, k);
     if (now === undefined) judge(citation);
-    if (now === undefined || now.length === 0) return;
+    if (now === undefined || now.length === 0) continue;
     heard[k] = now;
     for (const { rule, finding, provided } of now) hear(rule, finding, provided);
-  });
+  }
   before.last = { context, rules, heard };
 }
 

@@ -7,8 +7,10 @@ import type { Statutes } from '../facts/statutes';
 import type { Catalogue } from './catalogue';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
-import { judge } from '../settings/judge';
+import { judgeInSteps } from '../settings/judge';
 import type { Settings } from '../settings/read';
+import { stepsInSlices } from '../text/steps';
+import { pause } from './pause';
 
 /** What was found in one version of a document under one set of settings on one day. */
 export interface Judgment {
@@ -28,6 +30,9 @@ interface Kept extends Judgment {
   readonly before: JudgedBefore;
 }
 
+/** For so long one judgment keeps other requests waiting, in milliseconds. */
+const SLICE_MS = 25;
+
 /** Judges open documents, each version once; diagnostics, quick fixes and the status ask the same judgment. */
 export class Judgments {
   readonly #documents: Documents;
@@ -37,7 +42,11 @@ export class Judgments {
   readonly #today: () => string;
   readonly #kept = new Map<string, Kept>();
   readonly #made: (judgment: Judgment) => void;
+  /** Judgments that are being made. */
+  readonly #making = new Map<string, Promise<Judgment | undefined>>();
   #count = 0;
+  /** Another number after each change of the official text. */
+  #era = 0;
 
   /** @param made told of each new judgment */
   constructor(
@@ -54,9 +63,18 @@ export class Judgments {
     this.#made = made;
   }
 
-  /** The judgment of a document's newest version; undefined for one that is not open. */
-  async of(uri: string): Promise<Judgment | undefined> {
+  /** The judgment of a document's newest version; undefined for one that is not open. Whoever asks while one is made waits for it. */
+  of(uri: string): Promise<Judgment | undefined> {
+    const making = this.#making.get(uri);
+    if (making !== undefined) return making;
+    const made = this.#make(uri).finally(() => this.#making.delete(uri));
+    this.#making.set(uri, made);
+    return made;
+  }
+
+  async #make(uri: string): Promise<Judgment | undefined> {
     if (this.#documents.version(uri) === undefined) return undefined;
+    const [era, { generation }] = [this.#era, this.#configuration];
     const settings = await this.#configuration.of(uri);
     const statutes = await this.#catalogue.read();
     const snapshot = this.#documents.snapshot(uri);
@@ -65,7 +83,9 @@ export class Judgments {
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
     const before = kept?.before ?? new JudgedBefore();
-    const { style, findings } = judge(snapshot, { statutes, settings, official: this.#official(), today }, undefined, before);
+    const { style, findings } = await stepsInSlices(judgeInSteps(snapshot, { statutes, settings, official: this.#official(), today }, before), SLICE_MS, pause);
+    // Edited, closed or judged otherwise meanwhile: what was found is not so any more.
+    if (this.#documents.snapshot(uri) !== snapshot || era !== this.#era || generation !== this.#configuration.generation) return this.#make(uri);
     const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
     const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today, before };
     this.#kept.set(uri, judgment);
@@ -76,6 +96,7 @@ export class Judgments {
   /** Judges every document anew at the next question: another official text is on this machine. */
   forgetAll(): void {
     this.#kept.clear();
+    this.#era++;
   }
 
   forget(uri: string): void {

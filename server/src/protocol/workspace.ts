@@ -15,6 +15,7 @@ import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { FileFilter, WorkspaceFiles } from './ports';
 import type { AuthorityKey } from '../citations/cited';
+import { pause } from './pause';
 
 /** Bounds of what is read: a folder with more is read as far as this goes, and the log says so. */
 const MOST_DOCUMENTS = 20_000;
@@ -29,14 +30,6 @@ const PROGRESS_AFTER_MS = 500;
 
 /** Endings of documents' files, in small letters with their dot. */
 export const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((ending) => ending !== PAGE_ENDING);
-
-/** Hands the loop to whoever waits. `setImmediate` lets input come first; a worker has timers only. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
-}
 
 /**
  * The index of a workspace, fed. Nothing is read before the first question; from then on open documents win over their

@@ -1,12 +1,13 @@
 import { judgedStyle } from '../analysis/styleOf';
 import type { Snapshot } from '../analysis/snapshot';
-import { diagnose } from '../diagnostics/diagnose';
+import { diagnoseInSteps } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
-import type { JudgedBefore } from '../diagnostics/localFindings';
+import { JudgedBefore } from '../diagnostics/localFindings';
 import { mend, type Mending } from '../diagnostics/mend';
 import { isPage } from '../features/pages/address';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
+import { allSteps, type Steps } from '../text/steps';
 import type { Settings } from './read';
 
 /** What a document is judged under, beside its own words. */
@@ -19,16 +20,25 @@ export interface Grounds {
   readonly today: string;
 }
 
+/** The findings in a document, and the style by which they were found. */
+export interface Judged {
+  readonly style: StyleName | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings in a document as its settings want them; none on our own pages. @param style where it is not the document's own, or what the settings say */
+export function judge(snapshot: Snapshot, grounds: Grounds, style?: StyleName | null): Judged {
+  return allSteps(judgeInSteps(snapshot, grounds, new JudgedBefore(), style));
+}
+
 /**
- * The findings in a document as its settings want them, and the style by which they were found; none on our own pages.
- * @param before what is kept of its earlier versions
+ * As `judge`, in steps between which others may be let in.
+ * @param before what is kept of the document's earlier versions: one version of it is judged at a time
  */
-export function judge(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, style = judgedStyle(snapshot, settings.style), before?: JudgedBefore): {
-  readonly style: StyleName | null; readonly findings: readonly Finding[];
-} {
+export function* judgeInSteps(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, before: JudgedBefore, style = judgedStyle(snapshot, settings.style)): Steps<Judged> {
   if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId)) return { style, findings: [] };
   const asOf = settings.asOf === '' ? null : settings.asOf;
-  return { style, findings: diagnose({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }, before) };
+  return { style, findings: yield* diagnoseInSteps({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }, before) };
 }
 
 /** All repairs that keep the cited authority. The style stays that of the text as it was. */
