@@ -13,7 +13,7 @@ const ACT = new RegExp(String.raw`^${SESSION}P\.A\. (\d{2})-([1-9]\d{0,2})$`);
 const BY = new RegExp(String.raw`^${SESSION}P\.A\. \d{2}-[1-9]\d{0,2}(?:, § [1-9]\d{0,2})?$`);
 const ACT_SECTION = /^[1-9]\d{0,2}$/;
 const LABELS = String.raw`(?:\([0-9A-Za-z]{1,6}\))+`;
-/** "(a)", "(a),(b)", "(a)(139) to (148)", or "part" where the act names no label. */
+/** "(a)", "(a),(b)", "(a)(139) to (a)(148)", or "part" where the act names no label. */
 const PART = new RegExp(String.raw`^(?:part|${LABELS}(?: to ${LABELS})?(?:,${LABELS}(?: to ${LABELS})?)*)$`);
 const DATE = /^(\d{4}-\d{2}-\d{2})( passage)?$/;
 /** Acts say of law to come that it holds in so many years, not in more. */

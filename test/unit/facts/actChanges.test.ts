@@ -85,6 +85,15 @@ describe('the code on a day', () => {
     assert.equal(statutes.changesBy('P.A. 26-68').find(({ section }) => section === '136')?.undoneBy, 'P.A. 26-76, § 96');
   });
 
+  it('has what the last sections of P.A. 26-76 and 26-97 take back or move', () => {
+    const undone = (act: string, section: string): string | undefined => statutes.changesBy(act).find((change) => change.section === section)?.undoneBy;
+    assert.deepEqual(['207', '223', '356'].map((section) => undone('P.A. 26-68', section)), ['58', '81', '57'].map((by) => `P.A. 26-76, § ${by}`));
+    assert.deepEqual([undone('P.A. 26-42', '9'), undone('P.A. 26-35', '17')], ['P.A. 26-76, § 38', 'P.A. 26-97, § 2']);
+    // P.A. 26-76, § 70 moved the taxable years of P.A. 26-75, § 2, which takes effect from passage.
+    const [moved] = statutes.changesBy('P.A. 26-75').filter(({ section }) => section === '2');
+    assert.deepEqual([moved?.effective, moved?.fromPassage, moved?.applies], ['2026-05-27', true, 'income and taxable years from 2027-01-01']);
+  });
+
   it('has no amendment of 2025 that an act of 2026 repealed before its day', () => {
     // P.A. 26-68, § 61 repealed P.A. 25-168, §§ 359, 363 and 364.
     const late = statutes.on('2027-01-01');

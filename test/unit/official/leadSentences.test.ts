@@ -23,6 +23,8 @@ describe('the first sentences of an act', () => {
     [`Subsections (c) to (g), inclusive, of section 53a-40e of the general statutes ${SUBSTITUTED}`, '53a-40e', '(c) to (g)'],
     [`Subdivision (2) of subsection (a) of section 53a-40e of the general statutes, as amended by section 5 of public act 26-3, ${SUBSTITUTED}`, '53a-40e', '(a)(2)'],
     [`Subparagraphs (A) and (C) of subdivision (3) of subsection (b) of section 19a-7f of the general statutes ${SUBSTITUTED}`, '19a-7f', '(b)(3)(A),(b)(3)(C)'],
+    ['Section 53a-40e of the general statutes is repealed and the following is inserted in lieu thereof (Effective October 1, 2027):', '53a-40e', ''],
+    ['Subsection (a) of section 53a-40e of the general statutes is amended to read as follows (Effective October 1, 2027):', '53a-40e', '(a)'],
     ['Section 53a-40e of the general statutes is amended by adding subsection (f) as follows (Effective October 1, 2027):\n\n(NEW) (f) Lamps.', '53a-40e', '(f)'],
     ['Subsection (b) of section 53a-40e of the general statutes is amended by adding subdivision (5) as follows (Effective October 1, 2027):', '53a-40e', '(b)(5)'],
     [`Section 53a-\n40e of the general statutes ${SUBSTITUTED}`, '53a-40e', ''],
@@ -56,6 +58,39 @@ describe('the first sentences of an act', () => {
     assert.deepEqual(changes, []);
     assert.deepEqual(undoes, [{ act: 'P.A. 26-64', section: '11', by: 'P.A. 27-9, § 1' }, { act: 'P.A. 26-64', section: '16', by: 'P.A. 27-9, § 1' }]);
   });
+
+  it('tell of ranges of sections of another act that are repealed, and of an act of a special session', () => {
+    const { undoes, problems } = read('Sections 7 and 132 to 134, inclusive, of public act 26-68 are repealed. (Effective from passage)', 'Section 3 of public act 25-1 of the November special session is repealed. (Effective from passage)');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(undoes.map(({ act, section }) => [act, section]), [
+      ['P.A. 26-68', '7'], ['P.A. 26-68', '132'], ['P.A. 26-68', '133'], ['P.A. 26-68', '134'], ['November Sp. Sess. P.A. 25-1', '3'],
+    ]);
+  });
+
+  it('claim nothing of special acts and of other acts that are amended', () => {
+    const { changes, undoes, problems } = read(
+      'Section 13 of number 467 of the special acts of 1943, as amended by section 2 of special act 21-20, is amended to read as follows (Effective from passage):',
+      'Subdivision (2) of subsection (b) of section 274 of public act 26-68 is amended to read as follows (Effective January 1, 2028):',
+    );
+    assert.deepEqual([changes, undoes, problems], [[], [], []]);
+  });
+
+  it('that set the day of another act, or repeal a part of its section, are named', () => {
+    const { changes, undoes, problems } = read(
+      '(Effective from passage) Section 252 of public act 26-68 shall take effect from its passage.', 'Subsection (b) of section 5 of public act 26-1 is repealed. (Effective from passage)',
+    );
+    assert.deepEqual([changes, undoes], [[], []]);
+    assert.deepEqual(problems, ['§ 1: it sets the day of section 252 of public act 26-68, which is to be written by hand', '§ 2: it repeals a part of a section of another act']);
+  });
+
+  for (const [words, fact] of [
+    ['all cases filed on or after said date', 'cases filed from 2027-10-01'], ['rental agreements entered into or renewed on or after said date', 'rental agreements made or renewed from 2027-10-01'],
+    ['sales occurring on or after January 1, 2028', 'sales from 2028-01-01'], ['lamps lit before said date', 'cases that the act names'],
+  ] as const) {
+    it(`tell what "applicable to ${words}" says`, () => {
+      assert.deepEqual(read(`(NEW) (Effective October 1, 2027, and applicable to ${words}) Lamps.`).changes.map(({ applies }) => applies), [fact]);
+    });
+  }
 
   it('that cannot be read are named, and the others hold', () => {
     const { changes, problems } = read(

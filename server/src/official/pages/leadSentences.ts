@@ -28,6 +28,11 @@ const NUMBER = String.raw`\d+[a-z]{0,3}(?:-\d+[A-Z]?)?-\d+[a-z]{0,4}`;
 const NUMBERS = new RegExp(String.raw`\b(${NUMBER})(?: to (${NUMBER}))?`, 'g');
 /** What is no section of the code: other acts, and the words that name the edition that is changed. */
 const OTHER_ACTS = /,? as amended by (?:sections? [\d ,and]+ of (?:public|special) act \d{2}-\d+(?:,? and )?)+,?/gi;
+/** "sections 11, 14 to 16, inclusive, and 20 of public act 21-2 of the June special session". */
+const SPAN = String.raw`\d{1,3}(?: to \d{1,3}, inclusive)?`;
+const SECTIONS_OF_ACT = new RegExp(String.raw`\bsections? (${SPAN}(?:(?:, and | and |, )${SPAN}){0,40}),? of public act (\d{2}-\d+)(?: of the ([a-z]{3,9}) special session)?`, 'gi');
+/** What a section that only sets another act's day says after its own. */
+const MOVES_DAY = /^(sections? [\d ,and]{1,80} of (?:public|special) act \d{2}-\d+)[^.]{0,80}? shall take effect/i;
 const LEVEL = /^(?:sub(?:section|division|paragraph|clause)|clause)s? /i;
 
 /**
@@ -95,7 +100,10 @@ function readLead(lead: string, passage: string, code: NumbersOfCode): LeadReadi
   const before = lead.slice(0, effective.index).trim();
   const isNew = before === '(NEW)';
   // Law that stands in no code: what is to be paid, studied or reported.
-  if (before === '') return NOTHING;
+  if (before === '') {
+    const moved = MOVES_DAY.exec(lead.slice(effective.index + effective[0].length).trim());
+    return moved === null ? NOTHING : `it sets the day of ${moved[1]?.toLowerCase() ?? ''}, which is to be written by hand`;
+  }
   const kind = kindOf(before);
   if (!isNew && kind === undefined) return 'its first sentence is of no known form';
   const when = whenOf(effective[1] ?? '', passage);
@@ -113,10 +121,12 @@ interface Kind {
 }
 
 function kindOf(before: string): Kind | undefined {
-  const substituted = /^(.*?) (?:is|are) repealed and the following (?:is|are) substituted/.exec(before);
+  const substituted = /^(.*?) (?:is|are) repealed and the following (?:is|are) (?:substituted|inserted)/.exec(before);
   if (substituted !== null) return { what: 'amended', subject: substituted[1] ?? '', added: '' };
   const added = /^(.*?) (?:is|are) amended by adding (.*?),? as follows/.exec(before);
   if (added !== null) return { what: 'amended', subject: added[1] ?? '', added: added[2] ?? '' };
+  const reads = /^(.*?) (?:is|are) amended to read as follows/.exec(before);
+  if (reads !== null) return { what: 'amended', subject: reads[1] ?? '', added: '' };
   const repealed = /^(.*?) (?:is|are) repealed\.?,?$/.exec(before);
   return repealed === null ? undefined : { what: 'repealed', subject: repealed[1] ?? '', added: '' };
 }
@@ -124,6 +134,7 @@ function kindOf(before: string): Kind | undefined {
 function changesOf({ what, subject, added }: Kind, when: Omit<Read, 'number' | 'part' | 'what'>, code: NumbersOfCode): LeadReading | string {
   const plain = subject.replace(OTHER_ACTS, '');
   const undoes = what === 'repealed' ? actsUndone(plain) : [];
+  if (undoes.length > 0 && LEVEL.test(plain)) return 'it repeals a part of a section of another act';
   const ofCode = plain.replace(/\bsections? [\d ,and]+(?:to \d+, inclusive, )?of (?:public|special) act \d{2}-\d+/gi, '');
   if (!/general statutes/i.test(ofCode)) return { changes: [], undoes };
   const numbers = numbersIn(ofCode, code);
@@ -170,10 +181,13 @@ function labelsIn(level: string): string[] {
   return Array.from(level.matchAll(/\([0-9a-z]{1,6}\)/gi), ([label]) => label);
 }
 
-/** "Sections 11 and 16 of public act 26-64". */
+/** All that the words name, a range with what lies in it. */
 function actsUndone(subject: string): { act: string; section: string }[] {
-  return Array.from(subject.matchAll(/\bsections? ([\d ,and]+?) of public act (\d{2}-\d+)/gi)).flatMap(([, list = '', number = '']) => (
-    (list.match(/\d+/g) ?? []).map((section) => ({ act: `P.A. ${number}`, section }))));
+  return Array.from(subject.matchAll(SECTIONS_OF_ACT)).flatMap(([, list = '', number = '', session]) => {
+    const act = `${session === undefined ? '' : `${session} Sp. Sess. `}P.A. ${number}`;
+    return Array.from(list.matchAll(/(\d+)(?: to (\d+))?/g)).flatMap(([, first = '', last = first]) => (
+      Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, i) => ({ act, section: String(Number(first) + i) }))));
+  });
 }
 
 /** "October 1, 2026, and applicable to taxable years commencing on or after January 1, 2026"; "from passage". */
@@ -182,14 +196,20 @@ function whenOf(words: string, passage: string): Omit<Read, 'number' | 'part' | 
   const fromPassage = day === 'from passage';
   const effective = fromPassage ? passage : dayOf(day);
   if (effective === '') return fromPassage ? 'it takes effect from passage, and the day of the act\'s approval is not in it' : `its date cannot be read ("${words.slice(0, 60)}")`;
-  return { effective, fromPassage, applies: appliesOf(applies) };
+  return { effective, fromPassage, applies: appliesOf(applies, effective) };
 }
 
-/** A fact of the words: "taxable years from 2026-01-01"; where they are of another form, that they say more. */
-function appliesOf(words: string): string {
+/**
+ * A fact of the words: "taxable years from 2026-01-01", "cases filed from 2026-10-01"; where they are of another form, that they say more.
+ * @param effective the day that they may call "said date"
+ */
+function appliesOf(words: string, effective: string): string {
   if (words === '') return '';
-  const [, what, day] = /^((?:[a-z]+ ){1,5}?)(?:commencing|occurring|filed|made) on or after ([A-Z][a-z]+ \d{1,2}, \d{4})$/.exec(words) ?? [];
-  return what === undefined || day === undefined || dayOf(day) === '' ? 'cases that the act names' : `${what}from ${dayOf(day)}`;
+  const [, what, verb = '', said] = /^(?:all )?((?:[a-z]+ ){1,5}?)(commencing|occurring|filed|made|(?:made|entered into) or renewed) on or after (said date|[A-Z][a-z]+ \d{1,2}, \d{4})$/.exec(words) ?? [];
+  const day = said === 'said date' ? effective : dayOf(said ?? '');
+  if (what === undefined || day === '') return 'cases that the act names';
+  const kept = verb === 'filed' ? 'filed ' : verb.endsWith('renewed') ? 'made or renewed ' : '';
+  return `${what}${kept}from ${day}`;
 }
 
 /** "2026-10-01" for "October 1, 2026"; "" for anything else. */
