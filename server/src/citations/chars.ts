@@ -84,6 +84,8 @@ const ITEM = /[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/y;
 /** A line of more white space is none that is looked through. */
 const LONGEST_BLANK = 80;
 
+const LINE_ENDS = /[\n\u2029\ufffc]/;
+
 function endsLine(c: number): boolean {
   return c === 10 || c === 0x2029 || c === 0xfffc;
 }
@@ -105,6 +107,8 @@ function beginsBlock(text: string, at: number): boolean {
  * before it guards or completes what stands in it.
  */
 export function blockBefore(text: string, from: number, at: number): string {
+  const slice = text.slice(from, at);
+  if (!LINE_ENDS.test(slice)) return slice;
   let start = at;
   while (start > from && !(endsLine(text.charCodeAt(start - 1)) && beginsBlock(text, start))) start--;
   return text.slice(start, at);
@@ -112,7 +116,9 @@ export function blockBefore(text: string, from: number, at: number): string {
 
 /** The text at `at`, to `to` at the furthest, of the paragraph, heading or list item that `at` stands in. */
 export function blockBehind(text: string, at: number, to: number): string {
-  const last = Math.min(to, text.length);
+  const slice = text.slice(at, to);
+  if (!LINE_ENDS.test(slice)) return slice;
+  const last = at + slice.length;
   let end = at;
   while (end < last && !(end > at && endsLine(text.charCodeAt(end - 1)) && beginsBlock(text, end))) end++;
   return text.slice(at, end);

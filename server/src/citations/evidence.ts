@@ -88,7 +88,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   English: 'the|of|and|to|that|is|in|by|for|on|as|was|or',
   German: 'der|und|nach|für|nicht|ist|mit|dem|gemäß|vom|eine',
   Dutch: 'het|een|voor|niet|zijn|wordt|artikel|lid',
-  'Danish and Norwegian': 'og|ikke|etter|efter|til|som|skal|eller|jf|jf\\.|ved|loven|lov|om|stk\\.|av|på',
+  'Danish and Norwegian': 'og|ikke|etter|efter|til|som|skal|eller|jf|jf.|ved|loven|lov|om|stk.|av|på',
   Swedish: 'och|inte|enligt|skall|eller|för|lagen|som',
   French: 'les|et|est|une|loi|selon|aux|dans',
   Spanish: 'los|las|del|una|ley|conforme|según',

@@ -99,10 +99,12 @@ export interface AmendedJoiner extends JoinerReading {
 
 /** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows. */
 export function readJoinerBehindAmendment(text: string, at: number): AmendedJoiner | undefined {
-  const next = text.charCodeAt(skipSpace(text, at));
-  if (next !== COMMA && next !== SMALL_O && next !== CAPITAL_O) return undefined;
+  const next = skipSpace(text, at);
+  const c = text.charCodeAt(next);
+  if (!(c === COMMA ? isAmendmentBehind(text, next + 1) : (c | 32) === SMALL_O)) return undefined;
   const slice = text.slice(at, at + LONGEST_AMENDMENT);
   const revised = REVISED.exec(slice);
+  if (revised === null && c !== COMMA) return undefined;
   const amended = AMENDED.exec(revised === null ? slice : slice.slice(revised[0].length));
   if (revised === null && amended === null) return undefined;
   const end = at + (revised?.[0].length ?? 0);
@@ -112,5 +114,10 @@ export function readJoinerBehindAmendment(text: string, at: number): AmendedJoin
   return { ...joiner, revision: revised === null ? undefined : { start, end, year: Number(revised[1]) } };
 }
 
+/** True where the words behind a comma may be "as amended" or "revision of". */
+function isAmendmentBehind(text: string, at: number): boolean {
+  const i = skipSpace(text, at);
+  return startsWithWord(text, i, 'as') || startsWithWord(text, i, 're');
+}
+
 const SMALL_O = 0x6f;
-const CAPITAL_O = 0x4f;

@@ -61,19 +61,26 @@ function namesConnecticut(prose: Prose): boolean {
   return frontMatter !== undefined && /\bconnecticut\b|\bus-ct\b|\bCT\b/i.test(source.slice(frontMatter.start, frontMatter.end));
 }
 
-const LANGUAGES = Object.entries(SMALL_WORDS).map(([language, words]) => [language, new RegExp(`(?<=\\s)(?:${words})(?=\\s)`, language === 'English' ? 'gi' : 'g')] as const);
+/** The languages that have a small word. English is told in any case. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of words.split('|')) LANGUAGES.set(word, [...LANGUAGES.get(word) ?? [], language]);
+}
 
 /** Weight of a language that is not English. */
 function weighLanguage(prose: Prose): number {
   const sample = prose.text.slice(0, LANGUAGE_SAMPLE);
   if ((sample.match(OTHER_LETTERS)?.length ?? 0) > sample.length / 50) return LANGUAGE;
-  let english = 0;
-  let most = 0;
-  for (const [language, pattern] of LANGUAGES) {
-    const count = sample.match(pattern)?.length ?? 0;
-    if (language === 'English') english = count;
-    else most = Math.max(most, count);
+  const counts = new Map<string, number>();
+  // What stands at the ends may be a part of a word.
+  for (const word of sample.split(/\s+/).slice(1, -1)) {
+    const english = LANGUAGES.get(word.toLowerCase())?.includes('English') === true;
+    if (english) counts.set('English', (counts.get('English') ?? 0) + 1);
+    for (const language of LANGUAGES.get(word) ?? []) if (language !== 'English') counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  const english = counts.get('English') ?? 0;
+  counts.delete('English');
+  const most = Math.max(0, ...counts.values());
   return most > 1 && most > english * 2 ? LANGUAGE : 0;
 }
 

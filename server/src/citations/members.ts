@@ -18,6 +18,8 @@ export interface MembersReading {
   readonly foreign: boolean;
   /** The last member before which the sign is repeated, and where the list ended before it; null where no sign is. */
   readonly parted: { readonly index: number; readonly end: number } | null;
+  /** True where a joiner stands behind the list: what it joins could not be read as a member. */
+  readonly joined: boolean;
 }
 
 /** No list is longer; what follows begins a new citation. Keeps one citation small on hostile input. */
@@ -33,7 +35,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   let number = first.normal;
   let member = new Member(first.start, first.end, number, false);
   let end = readBehindNumber(text, member, first, options);
-  if (end < 0) return { members: [], end: first.end, foreign: true, parted: null };
+  if (end < 0) return { members: [], end: first.end, foreign: true, parted: null, joined: false };
   // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
   let members = [member];
   const several = member.pinpoint.length === 0 ? readSeveralLevels(text, end, member) : undefined;
@@ -42,6 +44,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     end = member.end;
   }
   let parted: MembersReading['parted'] = null;
+  let joined = true;
   while (members.length < MOST_MEMBERS) {
     const labelled = readLabelBehindComma(text, end, member);
     if (labelled >= 0) {
@@ -50,7 +53,10 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     }
     const amended = readJoinerBehindAmendment(text, end);
     const joiner = amended ?? readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
-    if (joiner === undefined) break;
+    if (joiner === undefined) {
+      joined = false;
+      break;
+    }
     if (amended?.revision !== undefined) member.edition ??= revisedTo(amended.revision);
     let i = joiner.end;
     const sign = options.symbol || !options.signed ? readSymbol(text, i) : undefined;
@@ -63,7 +69,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     members = grown(members, member);
     end = next.end;
   }
-  return { members, end, foreign: false, parted };
+  return { members, end, foreign: false, parted, joined };
 }
 
 /**
@@ -88,7 +94,7 @@ const LEFT_BRACKET = 0x5b;
 
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
 export function beforeLastSign(list: MembersReading, { index, end }: NonNullable<MembersReading['parted']>): MembersReading {
-  return { members: list.members.slice(0, index), end, foreign: false, parted: null };
+  return { members: list.members.slice(0, index), end, foreign: false, parted: null, joined: true };
 }
 
 /** "section 14-227a, subsections (a) and (g)": several paths of levels behind a number, a member each. One path was read with the number. */

@@ -19,7 +19,8 @@ export function readFull(text: string, at: number): Draft | undefined {
   const options: MembersOptions = { named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol' };
   let members = readMembers(text, sign?.next ?? name.next, options);
   const sound = soundList(text, members);
-  const mixed = readMalformedMembers(text, name, sign, options, sound);
+  // Most lists end where nothing goes on, and then have no such number.
+  const mixed = sound === undefined || sound.joined ? readMalformedMembers(text, name, sign, options, sound) : undefined;
   if (mixed !== undefined) {
     if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
     dateMembers(mixed.members, name.edition);
