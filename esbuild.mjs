@@ -25,6 +25,8 @@ const BUNDLES = [
   { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
   { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js' } },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
+  // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
+  { entry: 'server/src/preview.ts', out: 'dist/preview.js' },
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // What installs the official text, for the server: loaded when someone asks for it.

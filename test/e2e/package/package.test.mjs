@@ -8,7 +8,7 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 8 * 1024 * 1024;
 const EXPECTED = [
   'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/mcp.js',
-  'dist/office.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md', 'RULES.md', 'SETTINGS.md',
+  'dist/office.js', 'dist/preview.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md', 'RULES.md', 'SETTINGS.md',
   'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
 ];
 const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/, /^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
@@ -17,7 +17,7 @@ const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w
 const MOST_KB = {
   // The command is there for assistants: the editor starts it where one is asked.
   'dist/cli.js': 1900, 'dist/mcp.js': 800,
-  'dist/extension.js': 600, 'dist/server.js': 800, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 750, 'dist/library.js': 220, 'dist/office.js': 120,
+  'dist/extension.js': 600, 'dist/server.js': 800, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 750, 'dist/library.js': 220, 'dist/office.js': 120, 'dist/preview.js': 340,
   'dist/pdf.mjs': 1800, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
 };
 
