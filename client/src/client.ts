@@ -3,7 +3,7 @@ import {
   RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import type {
-  AddSettingCommand, GetChapterTextCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
+  AddSettingCommand, CompareEditionsCommand, GetChapterTextCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
@@ -16,6 +16,7 @@ import { wordsAfterSign } from './wordsAfterSign';
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
 const GET_CHAPTER_TEXT: GetChapterTextCommand = 'conncite.getChapterText';
+const COMPARE_EDITIONS: CompareEditionsCommand = 'conncite.compareEditions';
 const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
@@ -69,9 +70,10 @@ export class Client {
    * Opens the page of a section with the cursor on a subsection.
    * @param number normal number, "53a-192a"
    * @param labelPath "(a)(1)", or "" for the page's head
+   * @param edition year of the edition whose text alone is shown
    */
-  async openSection(number: string, labelPath: string): Promise<void> {
-    const params: SectionPageParams = { number, labelPath };
+  async openSection(number: string, labelPath: string, edition?: number): Promise<void> {
+    const params: SectionPageParams = { number, labelPath, ...(edition === undefined ? {} : { edition }) };
     const page = await this.request<SectionPageResult>(SECTION_PAGE, params);
     await showPage(Uri.parse(page.uri, true), page.line);
   }
@@ -137,7 +139,7 @@ class Connection {
 }
 
 function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClientOptions {
-  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES, GET_CHAPTER_TEXT];
+  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES, GET_CHAPTER_TEXT, COMPARE_EDITIONS];
   const initializationOptions: InitializationOptions = { commands, status: true };
   return {
     documentSelector: documentsIn(workspace.workspaceFolders),
@@ -145,7 +147,7 @@ function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClien
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION, GET_CHAPTER_TEXT] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION, GET_CHAPTER_TEXT, COMPARE_EDITIONS] }, supportHtml: false },
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler,

@@ -45,6 +45,17 @@ export function officialText(chapters: readonly FakeChapter[], edition = 2025, r
   };
 }
 
+/** Several editions side by side, oldest first; the last is in force. */
+export function editions(...texts: readonly OfficialText[]): OfficialText {
+  const yearOf = (text: OfficialText): number => text.status()?.edition ?? 0;
+  const [newest] = texts.slice(-1);
+  if (newest === undefined) throw new Error('no edition was given');
+  return {
+    ...newest, editions: () => texts.map(yearOf),
+    section: (number, year) => (year === undefined ? newest : texts.find((text) => yearOf(text) === year))?.section(number),
+  };
+}
+
 /** A block as pages print it: "99a-1", its catchline, its paragraphs. */
 export function block(number: string, catchline: string, text: readonly string[], more: Partial<FakeBlock> = {}): FakeBlock {
   return { heading: `Sec. ${number}. ${catchline}`, anchor: `sec_${number}`, text, ...more };

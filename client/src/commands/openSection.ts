@@ -6,9 +6,9 @@ import { pageAtCursor } from '../pageAtCursor';
  * Opens the page of a section: the one named by the arguments (a hover's link names it), else that of the citation at
  * the cursor, else one whose number the person types.
  */
-export async function openSection(client: Client, number?: unknown, labelPath?: unknown): Promise<void> {
+export async function openSection(client: Client, number?: unknown, labelPath?: unknown, edition?: unknown): Promise<void> {
   if (typeof number === 'string') {
-    await client.openSection(number, typeof labelPath === 'string' ? labelPath : '');
+    await client.openSection(number, typeof labelPath === 'string' ? labelPath : '', typeof edition === 'number' ? edition : undefined);
     return;
   }
   const page = await pageAtCursor();

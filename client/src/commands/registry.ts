@@ -5,6 +5,7 @@ import { openChangedSection } from '../official/changesView';
 import { addSetting } from './addSetting';
 import { checkDocument } from './checkDocument';
 import { checkFolder } from './checkFolder';
+import { compareEditions } from './compareEditions';
 import { convertCitations } from './convertCitations';
 import { copyCitationAs } from './copyCitationAs';
 import { copyTextWithCitation } from './copyTextWithCitation';
@@ -12,6 +13,7 @@ import { getChapterText } from './getChapterText';
 import { goToSection } from './goToSection';
 import { ignoreHere } from './ignoreHere';
 import { insertCitation } from './insertCitation';
+import { installEdition } from './installEdition';
 import { installSavedPages } from './installSavedPages';
 import { installStatutes } from './installStatutes';
 import { markDocument } from './markDocument';
@@ -38,6 +40,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.addSetting': addSetting,
   'conncite.checkDocument': checkDocument,
   'conncite.checkFolder': checkFolder,
+  'conncite.compareEditions': compareEditions,
   'conncite.convertCitations': convertCitations,
   'conncite.convertWorkspace': convertWorkspace,
   'conncite.copyCitationAs': copyCitationAs,
@@ -46,6 +49,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.goToSection': goToSection,
   'conncite.ignoreHere': ignoreHere,
   'conncite.insertCitation': insertCitation,
+  'conncite.installEdition': installEdition,
   'conncite.installSavedPages': installSavedPages,
   'conncite.installStatutes': installStatutes,
   'conncite.openSampleBrief': openSampleBrief,

@@ -26,17 +26,18 @@ export function reportOpener(): (() => Promise<void>) | undefined {
  * Shows what would be read, and once that is agreed to reads it, with a progress that can be cancelled, and tells what came of it.
  * @param words what the server's command takes
  * @param yes the button that agrees
+ * @param edition year of another edition to install, beside the newest
  * @throws Error with a sentence for the person
  */
-export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string): Promise<void> {
+export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string, edition?: number): Promise<void> {
   if (running) throw new Error(l10n.t('The official statutes are already being downloaded; see the notification for progress.'));
   running = true;
   try {
-    const params: ImportPlanParams = { command, arguments: words };
+    const params: ImportPlanParams = { command, arguments: words, edition };
     const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
     if (plan.kind === 'failed') throw new Error(plan.message);
     if (await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) !== yes) return;
-    const options: StatutesOptions = { confirmed: true, ...proxyOptions() };
+    const options: StatutesOptions = { confirmed: true, ...(edition === undefined ? {} : { edition }), ...proxyOptions() };
     const result = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
       (progress, token) => read(client, command, [...words, options], progress, token),

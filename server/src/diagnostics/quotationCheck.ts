@@ -5,7 +5,7 @@ import { pathAt } from '../official/pages/passage';
 import { hasQuotation, nearestPassage, readQuotation, type Quoted } from '../official/pages/quotedWords';
 import type { RuleContext } from './finding';
 import { OfficialMemo } from './officialMemo';
-import { isOlderText } from './olderText';
+import { meantText, type MeantText } from './meantText';
 import type { CitedQuotation } from './quotationOf';
 
 /** A shorter quotation may be a term that the writer sets off: it is no sign of an altered text. */
@@ -18,6 +18,8 @@ const SHOWN = 90;
 export interface QuotedPart {
   readonly number: string;
   readonly path: readonly string[];
+  /** Which text of it is meant; left out for the newest. */
+  readonly meant?: MeantText;
 }
 
 /** How a quotation differs from the text that it is cited to. */
@@ -29,6 +31,8 @@ export interface Difference {
   /** The words that come nearest, and where they stand; dots where they are cut. */
   readonly nearest: (QuotedPart & { readonly words: string }) | undefined;
   readonly origin: OfficialOrigin;
+  /** Where an older text is cited, the newest, if that has the words. */
+  readonly newest: OfficialOrigin | undefined;
 }
 
 export type QuotationCheck = { readonly quotation: CitedQuotation } & (
@@ -65,22 +69,26 @@ export function quotedParts(context: RuleContext, citation: Citation): readonly 
   const parts: QuotedPart[] = [];
   for (const member of citation.sections) {
     if (member.through !== null || member.etSeq) return 'a range of sections is cited';
-    const known = context.statutes.find(member.number);
-    if (known !== undefined && isOlderText(context, member, known)) return 'the text of an earlier edition is cited';
-    parts.push({ number: member.number, path: member.pinpointThrough === null ? member.pinpoint : [] });
+    const meant = meantText(context, member);
+    if (meant === undefined) return 'the text of an earlier edition is cited';
+    parts.push({ meant, number: member.number, path: member.pinpointThrough === null ? member.pinpoint : [] });
   }
   return parts.length === 0 ? 'no section is cited that could be found' : parts;
 }
 
 interface Cited extends QuotedPart {
   readonly section: OfficialSection;
+  /** Where an older text is meant, the newest that is law. */
+  readonly newest: OfficialSection | undefined;
 }
 
 /** Their texts; undefined where one of them is not here, or no law. */
 function textsOf(parts: readonly QuotedPart[], official: OfficialText): readonly [Cited, ...Cited[]] | undefined {
   const cited = parts.flatMap((part) => {
-    const section = official.section(part.number);
-    return section?.status === 'in force' ? [{ ...part, section }] : [];
+    const edition = part.meant?.edition;
+    const section = official.section(part.number, edition);
+    const newest = edition === undefined ? undefined : official.section(part.number);
+    return section?.status === 'in force' ? [{ ...part, section, newest: newest?.status === 'in force' ? newest : undefined }] : [];
   });
   const [first, ...others] = cited;
   return first === undefined || cited.length < parts.length ? undefined : [first, ...others];
@@ -88,8 +96,13 @@ function textsOf(parts: readonly QuotedPart[], official: OfficialText): readonly
 
 function compared(cited: readonly [Cited, ...Cited[]], quoted: Quoted, leastShare: number): Result {
   if (cited.some((one) => isThere(one, quoted))) return { is: 'match' };
+  const newer = cited.find(({ newest, path }) => newest !== undefined && isThere({ section: newest, path }, quoted));
+  if (newer?.meant?.orLater === true) return { is: 'match' };
   if (quoted.words < LEAST_WORDS) return { is: 'too-few' };
-  const difference = { is: 'differs' as const, cited: cited.map(({ number, path }) => ({ number, path })), origin: cited[0].section.origin, elsewhere: undefined, nearest: undefined };
+  const difference = {
+    is: 'differs' as const, cited: cited.map(({ number, path }) => ({ number, path })), origin: cited[0].section.origin, newest: newer?.newest?.origin, elsewhere: undefined, nearest: undefined,
+  };
+  if (newer !== undefined) return difference;
   for (const { section } of cited) {
     const path = elsewhere(section, quoted);
     if (path !== undefined) return { ...difference, elsewhere: { number: section.number, path } };
@@ -104,7 +117,7 @@ function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
 }
 
 /** True where a text of the section has the words in the cited part, or where it has no such part, so that all of it counts. */
-function isThere({ section, path }: Cited, quoted: Quoted): boolean {
+function isThere({ section, path }: Pick<Cited, 'section' | 'path'>, quoted: Quoted): boolean {
   if (path.length === 0 && hasQuotation(section.catchline, quoted)) return true;
   return bodiesOf(section).some((body) => {
     const parts = partsAt(body, path);

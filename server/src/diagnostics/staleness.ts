@@ -35,12 +35,12 @@ export function stalenessOf({ official }: RuleContext, number: string, year: num
     if (before?.status !== 'in force' || after?.status !== 'in force') return null;
     const parts = compareSections(before, after);
     const cited = parts.find(({ pinpoint, state }) => state !== 'added' && pinpoint.join('/') === path.join('/'));
-    return { from: year, to, same: parts[0]?.state === 'same', cited, words: wordsOf(parts) };
+    return { from: year, to, same: parts[0]?.state === 'same', cited, words: changedWords(parts) };
   }) ?? undefined;
 }
 
-/** The outermost parts that do not read the same. */
-function wordsOf(parts: readonly ComparedPart[]): string {
+/** The outermost parts that do not read the same: "(b) changed and (e) was added". */
+export function changedWords(parts: readonly ComparedPart[]): string {
   const named = parts.filter(({ pinpoint, state }) => pinpoint.length === 1 && state !== 'same').map(({ pinpoint, state, movedTo }) => {
     const name = pinpointText(pinpoint);
     return state === 'moved' ? `${name} became ${pinpointText(movedTo)}` : state === 'changed' ? `${name} changed` : `${name} was ${state}`;

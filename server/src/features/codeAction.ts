@@ -8,6 +8,8 @@ import { fixesTogether, isMendable } from '../diagnostics/mend';
 import { prove, proveOne } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
 import type { Span } from '../text/span';
+import { comparedBy } from './pages/comparison';
+import { compareWords } from './wording/official';
 
 /** A value to be added to a setting that is a list. */
 export interface AddedSetting {
@@ -15,15 +17,17 @@ export interface AddedSetting {
   readonly value: string;
 }
 
-/** What is offered for a finding: edits of the document, or a value for a setting. */
+/** What is offered for a finding: edits of the document, a value for a setting, or the texts of two editions side by side. */
 export interface Repair {
   readonly title: string;
   readonly finding: Finding;
-  /** Null where a setting is changed. */
+  /** Null where nothing of the document is changed. */
   readonly made: ProvenEdits | null;
   readonly setting: AddedSetting | null;
   /** True for one that silences the finding. */
   readonly ignores: boolean;
+  /** Section and year of the older text. */
+  readonly compare?: { readonly number: string; readonly year: number };
   /** At most one of a list is: the editor's "fix" key applies it without a question. */
   readonly preferred: boolean;
 }
@@ -40,8 +44,9 @@ const MOST_TRIED = 6;
  * thought at the head; then the same fix all over the file; ignoring last.
  * @param findings all of the document
  * @param canSet true where the client can add to a setting
+ * @param years of editions whose texts can be compared, because they are here or can be had
  */
-export function codeAction(snapshot: Snapshot, findings: readonly Finding[], span: Span, canSet: boolean): readonly Repair[] {
+export function codeAction(snapshot: Snapshot, findings: readonly Finding[], span: Span, canSet: boolean, years: readonly number[] = []): readonly Repair[] {
   const here = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const first = here[0];
   if (first === undefined) return [];
@@ -56,7 +61,14 @@ export function codeAction(snapshot: Snapshot, findings: readonly Finding[], spa
   }
   // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
   const subject = fixes[0]?.finding ?? first;
-  return [...fixes, ...all(snapshot, findings, subject), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
+  return [...fixes, ...comparing(here, years), ...all(snapshot, findings, subject), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
+}
+
+function comparing(here: readonly Finding[], years: readonly number[]): Repair[] {
+  return here.flatMap((finding) => {
+    const compare = comparedBy(finding);
+    return compare === undefined || !years.includes(compare.year) ? [] : [{ title: compareWords(compare.year), finding, made: null, setting: null, ignores: false, compare, preferred: false }];
+  }).slice(0, 1);
 }
 
 function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding): Repair[] {

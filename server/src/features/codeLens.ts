@@ -1,17 +1,27 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { isPage, numberOfPage } from './pages/address';
+import type { OfficialText } from '../official/pages/officialText';
+import { comparisonOf, type Comparison } from './pages/comparison';
+import { editionOfPage, isPage, numberOfPage } from './pages/address';
 
 /** A line above a page's heading; how often its section is cited is told when the line comes into view. */
 export interface Lens {
   /** Zero-based. */
   readonly line: number;
   readonly number: string;
+  /** Texts that it compares; left out by the lens that counts. */
+  readonly compare?: Comparison;
 }
 
-/** One lens on a section page; none in writers' own documents, where it would push their lines apart. */
-export function codeLens(snapshot: Snapshot): readonly Lens[] {
+/**
+ * Lenses on a section page: how often it is cited, and what compares it with another edition. None in writers' own documents, where
+ * they would push their lines apart.
+ * @param official undefined where the client cannot compare
+ */
+export function codeLens(snapshot: Snapshot, official?: OfficialText): readonly Lens[] {
   const number = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
-  return number === undefined ? [] : [{ line: 0, number }];
+  if (number === undefined) return [];
+  const compare = comparisonOf(number, editionOfPage(snapshot.uri), official);
+  return [{ line: 0, number }, ...(compare === undefined ? [] : [{ line: 0, number, compare }])];
 }
 
 /** "Cited in 3 places of 2 documents", with the sections of the code that cite it. */

@@ -1,9 +1,10 @@
 import { actName, isSection } from '../citations/cited';
 import type { CitedAct } from '../citations/citation';
+import { citedYear } from '../analysis/citedYear';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
-import type { PageSubject } from './pages/address';
+import { editionOfPage, type PageSubject } from './pages/address';
 import { ownReference } from './pages/ownReference';
 import { numberAt, placeAt } from './wording/place';
 
@@ -13,6 +14,8 @@ export interface Target {
   readonly origin: Span;
   readonly number: string;
   readonly pinpoint: readonly string[];
+  /** Year of the edition that is meant; undefined for the newest. */
+  readonly year: number | undefined;
 }
 
 /** Most pages that one place leads to. */
@@ -22,19 +25,20 @@ const MOST = 20;
  * Targets of the citation at a source offset: one for a member, each member's for the head of a list. On the last number
  * of a range it is that number. Id. leads where its antecedent leads, since it bears the antecedent's members. On a page
  * "subsection (a) of this section" leads to that part of it.
+ * @param asOf the day whose law is meant by the settings; null for none
  */
-export function definition(snapshot: Snapshot, offset: number): readonly Target[] {
+export function definition(snapshot: Snapshot, offset: number, asOf: string | null = null): readonly Target[] {
   const place = placeAt(snapshot, offset);
   if (place === undefined) {
     const own = ownReference(snapshot, offset);
-    return own === undefined ? [] : [{ origin: { start: own.start, end: own.end }, number: own.number, pinpoint: own.pinpoint }];
+    return own === undefined ? [] : [{ origin: { start: own.start, end: own.end }, number: own.number, pinpoint: own.pinpoint, year: editionOfPage(snapshot.uri) }];
   }
   const origin = place.span;
   const seen = new Set<string>();
   const targets: Target[] = [];
   for (const member of place.cites.filter(isSection)) {
     const number = numberAt(member, offset);
-    const target = { origin, number, pinpoint: number === member.number ? member.pinpoint : [] };
+    const target = { origin, number, pinpoint: number === member.number ? member.pinpoint : [], year: citedYear(snapshot, member, asOf) };
     const key = `${target.number}(${target.pinpoint.join(')(')})`;
     if (!seen.has(key) && targets.length < MOST) targets.push(target);
     seen.add(key);

@@ -1,14 +1,17 @@
 import { factsThrough } from '../analysis/changeWords';
+import { citedYear } from '../analysis/citedYear';
 import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { actName, isSection } from '../citations/cited';
 import { isCitation, type ActReference, type Citation, type Cited, type CitedDivision, type CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { actAddress } from '../facts/officialAddress';
+import { olderEdition } from '../official/pages/editions';
 import type { OfficialSection } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { lawBlocks, nowAt, paragraph, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
+import { editionOfPage } from './pages/address';
 import { ownReference } from './pages/ownReference';
 import { actLines, actSummary, newNumberSentence } from './wording/actChanges';
 import { pinpointWords } from './wording/pinpoint';
@@ -39,7 +42,7 @@ export function hover(snapshot: Snapshot, offset: number, given: HoverContext): 
   const content: Block[] = citation.kind === 'id' ? [...antecedent(snapshot, citation)] : [];
   const sections = cites.filter(isSection);
   if (sections.length > 1) content.push(...list(sections, context));
-  else content.push(...firstOf(cites, (one) => told(one, context)));
+  else content.push(...firstOf(cites, (one) => told(snapshot, one, context)));
   content.push(...citation.malformed.map(({ written }) => paragraph({ strong: malformedWords(written) })));
   return content.length === 0 ? undefined : { ...span, content };
 }
@@ -50,9 +53,11 @@ function onLawDate(snapshot: Snapshot, context: HoverContext): HoverContext {
   return day === null ? context : { ...context, today: day, statutes: context.statutes?.on(day) ?? null };
 }
 
-function told(one: Cited, context: HoverContext): Block[] {
+function told(snapshot: Snapshot, one: Cited, context: HoverContext): Block[] {
   if (one.kind === 'act') return act(one, context);
-  return isSection(one) ? cited(one, context) : division(one, context);
+  if (!isSection(one)) return division(one, context);
+  const day = one.edition === null ? lawDate(snapshot, context.asOf ?? null) ?? undefined : undefined;
+  return cited({ ...one, year: citedYear(snapshot, one, context.asOf ?? null), day }, context);
 }
 
 /** What a section's own page names of itself: "subsection (a) of this section". */
@@ -60,7 +65,7 @@ function own(snapshot: Snapshot, offset: number, context: HoverContext): Hover |
   const found = ownReference(snapshot, offset);
   if (found === undefined) return undefined;
   const { start, end, number, pinpoint } = found;
-  return { start, end, content: cited({ number, pinpoint, pinpointThrough: null, through: null, etSeq: false }, context) };
+  return { start, end, content: cited({ number, pinpoint, pinpointThrough: null, through: null, etSeq: false, year: editionOfPage(snapshot.uri) }, context) };
 }
 
 /** Which citation an Id. stands for. */
@@ -79,7 +84,7 @@ function cited(member: Meant, context: HoverContext): Block[] {
   if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
   const section = statutes?.find(member.number);
   if (statutes !== null && section !== undefined) return sectionBlocks(section, member, context, statutes);
-  const text = member.through === null ? official?.section(member.number) : undefined;
+  const text = member.through === null ? official?.section(member.number, olderEdition(official, member.number, member.year)) : undefined;
   if (text !== undefined) return textAlone(text, member, context);
   return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
 }
@@ -87,7 +92,7 @@ function cited(member: Meant, context: HoverContext): Block[] {
 /** A number that the official text has and our facts do not. */
 function textAlone(text: OfficialSection, member: Meant, context: HoverContext): Block[] {
   const catchline = text.catchline.replace(/\.$/, '');
-  const open = context.openSection(text.number, labelPath(member.pinpoint));
+  const open = context.openSection(text.number, labelPath(member.pinpoint), olderEdition(context.official, text.number, member.year));
   return [
     paragraph({ strong: `Section ${text.number}${catchline === '' ? '' : `, ${catchline}`}.` }),
     ...lawBlocks(text, member, context),

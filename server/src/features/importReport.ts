@@ -20,7 +20,7 @@ export function importQuestion(plan: ImportPlan, request: ImportRequest): Questi
   const site = request.kind !== 'files';
   const shown = addresses.length > 6 ? [...addresses.slice(0, 5), `and ${counted(addresses.length - 5, 'page')} more there`] : addresses;
   return {
-    question: QUESTIONS[request.kind],
+    question: 'edition' in request && request.edition !== undefined ? `Install the ${request.edition} edition of the General Statutes beside the newest?` : QUESTIONS[request.kind],
     detail: [
       site
         ? 'Conncite will read pages of the General Assembly’s site, one after the other, over a verified connection:'

@@ -36,8 +36,8 @@ export interface ServerContext {
   readonly openSet: (uri: string) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null; readonly settings: Settings }>;
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   readonly pageExtras: () => PageExtras;
-  /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
-  readonly page: (number: string, pinpoint: readonly string[], statutes: Statutes | null) => Promise<SectionPageResult | undefined>;
+  /** A section's page, of one edition where its year is given, where the client can open it; undefined where it cannot and no file can be written. */
+  readonly page: (number: string, pinpoint: readonly string[], statutes: Statutes | null, edition?: number) => Promise<SectionPageResult | undefined>;
   /** Address of any page, as `page` gives it. */
   readonly place: (subject: PageSubject, statutes: Statutes | null) => Promise<string | undefined>;
 }

@@ -11,6 +11,7 @@ import type { Problem } from '../features/diagnostics';
 import type { Link } from '../features/documentLink';
 import type { OutlineEntry } from '../features/documentSymbol';
 import type { Hover } from '../features/hover';
+import { COMPARE_EDITIONS } from '../features/wording/official';
 import { markdown, plainText } from '../features/wording/richText';
 import type { Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
@@ -114,12 +115,12 @@ export const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
  * @param addSetting the client's command that adds a value to a setting
  */
 export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], addSetting: string, flags: ClientFlags): CodeAction {
-  const { title, setting } = repair;
+  const { title, setting, compare } = repair;
+  const command = compare === undefined ? { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] }
+    : { title, command: COMPARE_EDITIONS, arguments: [compare.number, compare.year] };
   return {
     title, kind: repair.ignores ? IGNORE : CodeActionKind.QuickFix,
-    ...(setting === null && repair.made !== null
-      ? { edit: toWorkspaceEdit(repair.made, flags) }
-      : { command: { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] } }),
+    ...(setting === null && repair.made !== null ? { edit: toWorkspaceEdit(repair.made, flags) } : { command }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
   };

@@ -15,11 +15,18 @@ export interface InitializationOptions {
 }
 
 /**
- * Opens the page of a section. Arguments: the normal number ("53a-192a"), and the label path of the cited subsection
- * ("(a)(1)", or "" for none).
+ * Opens the page of a section. Arguments: the normal number ("53a-192a"), the label path of the cited subsection ("(a)(1)", or ""
+ * for none), and the year of the edition whose text alone is meant, if any.
  */
 export type OpenSectionCommand = 'conncite.openSection';
-export type OpenSectionArguments = readonly [number: string, labelPath: string];
+export type OpenSectionArguments = readonly [number: string, labelPath: string, edition?: number];
+
+/**
+ * Shows the texts of a section in two editions beside each other. Arguments: the normal number and the year of the older one, both
+ * of which the person is asked for where they are left out.
+ */
+export type CompareEditionsCommand = 'conncite.compareEditions';
+export type CompareEditionsArguments = readonly [number?: string, year?: number];
 
 /** Shows all references of what is cited at a place: address of the document, zero-based line and UTF-16 character. */
 export type ShowReferencesCommand = 'conncite.showReferences';
@@ -36,12 +43,44 @@ export interface SectionPageParams {
   readonly number: string;
   /** "(a)(1)", or "". */
   readonly labelPath: string;
+  /** Year of an edition: the page then shows its text alone. */
+  readonly edition?: number;
 }
 export interface SectionPageResult {
   /** Opened by the client: `conncite:/section/53a-192a.conncite`, or a file where the client has no virtual documents. */
   readonly uri: string;
   /** Zero-based line of the deepest part of the label path that the page has; 0, its heading, where it has none. */
   readonly line: number;
+}
+
+/**
+ * The texts of a section in the editions that are on this machine: of one named by its number, or of that cited (or shown as a page)
+ * at a position.
+ */
+export type EditionsMethod = 'conncite/editions';
+export interface EditionsParams {
+  readonly number?: string;
+  readonly uri?: string;
+  readonly position?: Place;
+}
+export interface EditionsResult {
+  /** "" where no section is cited there. */
+  readonly number: string;
+  /** Year that is cited, or of the day whose law is meant; null for none. */
+  readonly cited: number | null;
+  /** Oldest first; each text once, under the year of the revision or supplement that prints it. */
+  readonly texts: readonly {
+    readonly year: number;
+    /** "General Statutes revised to January 1, 2025". */
+    readonly name: string;
+    readonly uri: string;
+    /** "(b) changed and (e) was added", against the newest; "" where it reads the same. */
+    readonly changes: string;
+  }[];
+  /** Years of all editions that are here, ascending: what the section's text of another year would need. */
+  readonly editions: readonly number[];
+  /** Years of editions that can be had from the General Assembly's site, newest first, without those that are here; empty where none can be kept. */
+  readonly offered: readonly number[];
 }
 
 /** Sent after each new judgment of an open document, to clients that asked for it. */
@@ -391,6 +430,8 @@ export type StatutesCommand =
 export interface StatutesOptions {
   /** True where the client has shown the question of `conncite/importPlan` and the answer was yes; it then tells the outcome too. */
   readonly confirmed?: boolean;
+  /** Year of another edition to install, which is kept beside the newest. */
+  readonly edition?: number;
   /** The editor's proxy, "" for none at all; left out: what the environment names. */
   readonly proxy?: string;
   /** Value of the header that the proxy wants. */
@@ -413,6 +454,8 @@ export type ImportPlanMethod = 'conncite/importPlan';
 export interface ImportPlanParams {
   readonly command: StatutesCommand;
   readonly arguments: readonly string[];
+  /** As in `StatutesOptions`. */
+  readonly edition?: number | undefined;
 }
 export type ImportPlanResult =
   | { readonly kind: 'plan'; readonly question: string; readonly detail: string }

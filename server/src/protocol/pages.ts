@@ -23,10 +23,13 @@ export class Pages {
     return { official: this.#ports.official, links: { getText: this.#ports.library !== undefined && this.#flags().commands.has(GET_CHAPTER_TEXT) } };
   }
 
-  /** A section's page, where the client can open it; undefined where it cannot and no file can be written. */
-  async section(number: string, pinpoint: readonly string[], statutes: Statutes | null): Promise<SectionPageResult | undefined> {
-    const document = sectionDocument(number, statutes, this.#ports.today(), this.extras());
-    const uri = this.#flags().virtualPages ? pageAddress(number) : await this.#ports.pages?.write(pageFileName(number), document.text);
+  /**
+   * A section's page, where the client can open it; undefined where it cannot and no file can be written.
+   * @param edition year of the edition whose text alone is shown
+   */
+  async section(number: string, pinpoint: readonly string[], statutes: Statutes | null, edition?: number): Promise<SectionPageResult | undefined> {
+    const document = sectionDocument(number, statutes, this.#ports.today(), this.extras(), edition);
+    const uri = this.#flags().virtualPages ? pageAddress(number, edition) : await this.#ports.pages?.write(pageFileName(number, edition), document.text);
     return uri === undefined ? undefined : { uri, line: lineOfPinpoint(document, pinpoint) };
   }
 

@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import { rules } from '../diagnostics/registry';
-import { isPage, numberOfPage, PAGE_SCHEME } from '../features/pages/address';
+import { editionOfPage, isPage, numberOfPage, PAGE_SCHEME } from '../features/pages/address';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Settings } from '../settings/read';
 import type { Statutes } from '../facts/statutes';
@@ -72,7 +72,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
       const number = numberOfPage(uri);
       // A page that is a file is written anew; editors see that it changed.
       if (flags.virtualPages) void guard.run('workspace/textDocumentContent/refresh', () => connection.workspace.textDocumentContent.refresh(uri));
-      else if (number !== undefined) void guard.run('page', async () => { await pages.section(number, [], await catalogue.read()); });
+      else if (number !== undefined) void guard.run('page', async () => { await pages.section(number, [], await catalogue.read(), editionOfPage(uri)); });
     }
   }
 
@@ -104,7 +104,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
   handleAll({
     connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, official, officialChanged, open, openSet,
-    pageExtras: () => pages.extras(), page: (number, pinpoint, statutes) => pages.section(number, pinpoint, statutes), place: (subject, statutes) => pages.place(subject, statutes),
+    pageExtras: () => pages.extras(), page: (number, pinpoint, statutes, edition) => pages.section(number, pinpoint, statutes, edition), place: (subject, statutes) => pages.place(subject, statutes),
   });
 
   function settingsChanged(): void {

@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation';
 import type { RuleContext } from '../diagnostics/finding';
 import { checkQuotations, quotedParts, type Difference, type QuotedPart } from '../diagnostics/quotationCheck';
 import { quotationsOf } from '../diagnostics/quotationOf';
-import { pinpointText } from '../diagnostics/wording';
+import { pinpointText, textName } from '../diagnostics/wording';
 import type { QuotationResult } from './record';
 import { listed } from '../code/words';
 
@@ -39,11 +39,12 @@ function notCompared(reason: string): QuotationVerdict {
 }
 
 function missingText({ official }: RuleContext, parts: readonly QuotedPart[]): string | undefined {
-  const missing = parts.find(({ number }) => official?.section(number)?.status !== 'in force');
+  const missing = parts.find(({ number, meant }) => official?.section(number, meant?.edition)?.status !== 'in force');
   return missing === undefined ? undefined : `the official text here does not have § ${missing.number}`;
 }
 
-function whereItDiffers({ cited, elsewhere, nearest }: Difference): string {
+function whereItDiffers({ cited, elsewhere, nearest, newest }: Difference): string {
+  if (newest !== undefined) return `the words are those of ${textName(newest)}, not of the edition cited`;
   if (elsewhere !== undefined) return `the words stand in ${place(elsewhere)}, not in ${listed(cited.map(place), 'or')}`;
   return nearest === undefined ? `the quoted words are not in ${listed(cited.map(place), 'or')}` : `${place(nearest)} reads “${nearest.words}”`;
 }

@@ -25,9 +25,10 @@ export const quotationDiffers: Rule = {
   },
 };
 
-function message({ cited, elsewhere, nearest, origin }: Difference): string {
+function message({ cited, elsewhere, nearest, origin, newest }: Difference): string {
   const places = listed(cited.map(place), 'or');
   const text = textName(origin);
+  if (newest !== undefined) return `The quoted words are not in ${places} as cited (${text}), but in its newest text (${textName(newest)}).`;
   if (elsewhere !== undefined) return `The quoted words are not in ${places} but in ${place(elsewhere)} (${text}).`;
   if (nearest === undefined) return `The quoted words are not in ${places} (${text}).`;
   return `The quoted words are not in ${places}. Nearest: “${nearest.words}” in ${place(nearest)} (${text}).`;

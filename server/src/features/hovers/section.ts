@@ -1,12 +1,13 @@
 import type { CitedSection } from '../../citations/citation';
 import type { Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
 import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
+import { olderEdition, textsOfEditions } from '../../official/pages/editions';
 import { actsOf, laterFacts } from '../pages/officialPart';
 import { gistOf, hasPinpoint, outermost, versionsOf } from '../pages/subsections';
 import { changeSentences } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { excerpt } from '../wording/lawExcerpt';
-import { getTextWords, textWords } from '../wording/official';
+import { compareWords, getTextWords, missingEditionWords, textWords } from '../wording/official';
 import { pinpointWords } from '../wording/pinpoint';
 import type { Block, Inline } from '../wording/richText';
 import { factsWords, openingSentence, outlineSentence, pendingSentence, placeWords, standingSentence } from '../wording/section';
@@ -25,12 +26,19 @@ export interface HoverContext {
   readonly official?: OfficialText | undefined;
   /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */
   getText?(chapter: string): string | undefined;
-  /** Address that opens a section's page, where the client has one that a hover may hold. */
-  openSection(number: string, labelPath: string): string | undefined;
+  /** Address that opens a section's page, where the client has one that a hover may hold; with `edition` the page of that year's text. */
+  openSection(number: string, labelPath: string, edition?: number): string | undefined;
+  /** Address that compares the texts of two editions, where the client has one that a hover may hold. */
+  compare?(number: string, year: number): string | undefined;
 }
 
 /** What a hover asks of a cited section. */
-export type Meant = Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'>;
+export interface Meant extends Pick<CitedSection, 'number' | 'pinpoint' | 'pinpointThrough' | 'through' | 'etSeq'> {
+  /** Year of the edition that is meant; undefined for the newest. */
+  readonly year?: number | undefined;
+  /** ISO date of the law that the document is written under, where that and no edition tells the year. */
+  readonly day?: string | undefined;
+}
 
 /** Most changes since the edition that a hover tells of. */
 const CHANGES = 2;
@@ -46,12 +54,14 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   const where = `${place.title}; ${place.chapter.replace(/^Chapter/, 'chapter')}.`;
   const digest = statutes.digest(section.number);
   const standing = standingSentence(section, statutes, today, digest);
-  const text = context.official?.section(section.number);
+  const edition = olderEdition(context.official, section.number, member.year);
+  const text = context.official?.section(section.number, edition);
   const blocks = [
     paragraph({ strong: openingSentence(section, statutes, today, digest) }),
     paragraph(where, ...(standing === '' ? [] : [' ', section.status === 'in force' ? standing : { strong: standing }])),
     // Before what may be long: a hover shows few lines without scrolling.
-    links(section, labelPath(member.pinpoint), context, statutes, text),
+    links(section, member, context, statutes, text),
+    ...missingText(section, member, context, edition),
   ];
   // Of a printed range the code says only where the whole went; today's sections say it of each number.
   const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
@@ -64,6 +74,16 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
   blocks.push(facts(statutes));
   return blocks;
+}
+
+/** That the words below are not those of the year that is meant, where they may read otherwise. */
+function missingText(section: Section, { year, day }: Meant, { official, statutes }: HoverContext, edition: number | undefined): Block[] {
+  if (edition !== undefined && day !== undefined && statutes?.acts(section).some((act) => act.year === edition) === true) {
+    return [paragraph({ strong: `Amended in ${edition}: the text of January 1, ${edition}, which is shown, may not be that of ${dateWords(day)}.` })];
+  }
+  const newest = official?.editions().at(-1);
+  if (year === undefined || edition !== undefined || newest === undefined || year >= newest || official?.editions().includes(year) === true) return [];
+  return section.lastAmended !== null && section.lastAmended >= year && official?.has(section.number) === true ? [paragraph({ strong: `${missingEditionWords(year)} The newest is shown.` })] : [];
 }
 
 /** Changes since the edition: the first ones, and how many more the section page tells of. */
@@ -94,9 +114,11 @@ function ours(section: Section, member: Meant, digest: Digest | undefined, { tod
 }
 
 /** The words of the law that are cited, and of which text they are. */
-export function lawBlocks(text: OfficialSection, member: Meant, { today }: HoverContext): Block[] {
-  const notes = laterFacts(text, today).map((line) => paragraph({ strong: line.text }));
-  const found = excerpt(text, member.pinpoint, member.pinpointThrough, today);
+export function lawBlocks(text: OfficialSection, member: Meant, { official, today }: HoverContext): Block[] {
+  const older = olderEdition(official, member.number, member.year);
+  // What an older edition prints of amendments to come is no news.
+  const notes = older === undefined ? laterFacts(text, today).map((line) => paragraph({ strong: line.text })) : [];
+  const found = excerpt(text, member.pinpoint, member.pinpointThrough, older === undefined ? today : `${older}-01-01`);
   const of = capital(textWords(text.origin));
   if (found !== undefined) {
     const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
@@ -132,14 +154,27 @@ function subsections(section: Section, member: Meant, digest: Digest | undefined
   return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
-function links(section: Section, path: string, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
-  const open = context.openSection(section.number, path);
+function links(section: Section, member: Meant, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
+  const open = context.openSection(section.number, labelPath(member.pinpoint), olderEdition(context.official, section.number, member.year));
   const get = text === undefined ? context.getText?.(section.chapter) : undefined;
   return paragraph(
     ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
     { label: 'Official page', address: text?.origin.address ?? statutes.officialAddress(section) },
     ...(get === undefined ? [] : [' · ', { label: getTextWords(section.chapter), address: get }]),
+    ...comparing(section.number, member, context),
   );
+}
+
+/** A link that shows the words of another edition beside those that the hover shows. */
+function comparing(number: string, { year }: Meant, context: HoverContext): readonly Inline[] {
+  const { official } = context;
+  if (official === undefined || context.compare === undefined) return [];
+  const texts = textsOfEditions(official, number);
+  const newest = texts.at(-1)?.year;
+  const older = olderEdition(official, number, year) ?? texts.at(-2)?.year;
+  const address = older === undefined ? undefined : context.compare(number, older);
+  const other = olderEdition(official, number, year) === undefined ? older : newest;
+  return address === undefined || other === undefined ? [] : [' · ', { label: compareWords(other), address }];
 }
 
 /** What the facts are of; the pages tell more of it. */

@@ -6,14 +6,17 @@ export const PAGE_ENDING = '.conncite';
 /** Letters, digits and hyphens, as in "42a-2A-101"; long enough for any number of the code. */
 const NUMBER = /^[0-9a-z-]{1,40}$/i;
 
-/** File name of a section's page. Letters that no number has become "_", so that no path can be built from it. */
-export function pageFileName(number: string): string {
-  return `${number.replace(/[^0-9a-z-]/gi, '_').slice(0, 40)}${PAGE_ENDING}`;
+/**
+ * File name of a section's page. Letters that no number has become "_", so that no path can be built from it.
+ * @param edition year of the edition whose text the page shows alone: `53a-192a.2019.conncite`
+ */
+export function pageFileName(number: string, edition?: number): string {
+  return `${number.replace(/[^0-9a-z-]/gi, '_').slice(0, 40)}${edition === undefined ? '' : `.${edition}`}${PAGE_ENDING}`;
 }
 
-/** Address of a section's page: `conncite:/section/53a-192a.conncite`. */
-export function pageAddress(number: string): string {
-  return `${PAGE_SCHEME}:/section/${pageFileName(number)}`;
+/** Address of a section's page: `conncite:/section/53a-192a.conncite`; of its text in an edition: `conncite:/section/53a-192a.2019.conncite`. */
+export function pageAddress(number: string, edition?: number): string {
+  return `${PAGE_SCHEME}:/section/${pageFileName(number, edition)}`;
 }
 
 /**
@@ -61,9 +64,21 @@ function decoded(text: string): string {
 
 /** Number that a page's address names, of our scheme or of a file in the cache folder; undefined for any other document. */
 export function numberOfPage(uri: string): string | undefined {
-  const match = /\/section\/([^/?#]+)\.conncite(?:[?#].*)?$/.exec(uri);
-  const number = match?.[1];
-  return number !== undefined && NUMBER.test(number) ? number : undefined;
+  const number = nameOfPage(uri).replace(EDITION, '');
+  return NUMBER.test(number) ? number : undefined;
+}
+
+/** Year of the edition whose text a section's page shows alone; undefined for the page of the text in force, and for any other document. */
+export function editionOfPage(uri: string): number | undefined {
+  const year = EDITION.exec(nameOfPage(uri))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Behind the number in the name of a page of one edition's text. */
+const EDITION = /\.(\d{4})$/;
+
+function nameOfPage(uri: string): string {
+  return /\/section\/([^/?#]+)\.conncite(?:[?#].*)?$/.exec(uri)?.[1] ?? '';
 }
 
 /** True for every document that we made ourselves: nothing is judged in it. */

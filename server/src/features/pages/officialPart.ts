@@ -11,8 +11,8 @@ import type { PageLine } from './page';
 import { fact, item, paragraph, part } from './pageLines';
 
 /** Which text a page shows, of which edition, and when it was read. */
-export function shownFact({ origin }: OfficialSection): PageLine {
-  return fact('Shown', `Official text, ${originWords(origin)}; read from the General Assembly's page on ${dateWords(origin.read)}.`);
+export function shownWords({ origin }: OfficialSection): string {
+  return `Official text, ${originWords(origin)}; read from the General Assembly's page on ${dateWords(origin.read)}.`;
 }
 
 /** The official words of a section, the law of `today` (ISO) first, each text with its labels indented. */

@@ -9,7 +9,7 @@ import { stateWord } from '../../facts/status';
 import { successorNumbers } from '../graph/node';
 import { catchlineOf, editionWords, partsName, pendingSentence, placeWords, runWords, statusSentence } from '../wording/section';
 import { citingParts, type CitingDocument } from './citingDocuments';
-import { actsOf, differences, laterFacts, noteParts, officialParts, shownFact } from './officialPart';
+import { actsOf, differences, laterFacts, noteParts, officialParts, shownWords } from './officialPart';
 import { shownLine } from './officialLines';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
@@ -102,7 +102,7 @@ function textAlone(text: OfficialSection, statutes: Statutes | null, today: stri
     heading(`§ ${text.number}. ${headWords(text.catchline, text.status)}`),
     ...placeFacts(text, statutes, shownLine(text.chapterName)),
     ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []),
-    ...(text.formerly.length === 0 ? [] : [fact('Formerly', text.formerly.map((number) => `§ ${number}`).join(', '))]), shownFact(text),
+    ...(text.formerly.length === 0 ? [] : [fact('Formerly', text.formerly.map((number) => `§ ${number}`).join(', '))]), fact('Shown', shownWords(text)),
     fact('Note', statutes === null
       ? 'Conncite\'s own facts about the statutes could not be read, so nothing more is said of this section.'
       : `Conncite's own facts (${editionWords(statutes.edition)}) do not have this number.`),
@@ -125,7 +125,7 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   if (since != null) lines.push(fact('Last act in effect since', dateWords(since)));
   if (text === undefined && digest === undefined && section.status === 'in force') lines.push(...partsFact(section));
   if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
-  lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [shownFact(text), ...differences(text, section, statutes)]));
+  lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [fact('Shown', shownWords(text)), ...differences(text, section, statutes)]));
   const shown = { textActs: text && printed, summary: digest !== undefined, told: digest?.pending };
   lines.push(...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)));
   for (const pending of section.pending) if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));

@@ -13,6 +13,19 @@ export function textWords(origin: OfficialOrigin): string {
   return `official text, ${originWords(origin)}, read on ${dateWords(origin.read)}`;
 }
 
+/** That an edition's text is not here. */
+export function missingEditionWords(year: number): string {
+  return `The text of ${year} is not on this machine.`;
+}
+
+/** The command that compares the texts of two editions, as links and clients name it; its arguments are a section and a year. */
+export const COMPARE_EDITIONS = 'conncite.compareEditions';
+
+/** "Compare with the text of 2019". */
+export function compareWords(year: number): string {
+  return `Compare with the text of ${year}`;
+}
+
 /** The command that gets a chapter's text, as links and clients name it; its argument is the chapter. */
 export const GET_CHAPTER_TEXT = 'conncite.getChapterText';
 

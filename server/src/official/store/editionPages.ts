@@ -1,3 +1,4 @@
+import { FIRST_REVISION, FIRST_SUPPLEMENT } from '../pages/editionYears';
 import { ImportError } from './importTypes';
 
 /** Where an edition's pages are on the site. */
@@ -7,13 +8,6 @@ export interface EditionPages {
   /** Year of the supplement that is laid over it; null where the revision alone was asked for. */
   readonly supplement: number | null;
 }
-
-/**
- * Editions whose pages have today's names: revisions of odd years since 2015 (/2015/pub/chap_952.htm), supplements of even
- * years since 2018 (/2018/sup/chap_952.htm). Older pages have other names (/2008/sup/chap952.htm).
- */
-const FIRST_REVISION = 2015;
-const FIRST_SUPPLEMENT = 2018;
 
 /**
  * What an edition consists of: a revision, or a supplement with the revision it is printed for.

@@ -3,7 +3,9 @@ import { createSnapshot } from '../../analysis/createSnapshot';
 import { codeAction } from '../../features/codeAction';
 import { convertCitations } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
-import type { Handler } from '../context';
+import { COMPARE_EDITIONS } from '../../features/wording/official';
+import { siteEditions } from '../../official/pages/editionYears';
+import type { Handler, ServerContext } from '../context';
 import { IGNORE, SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../../settings/judge';
 import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
@@ -26,7 +28,7 @@ export const codeActionHandler: Handler = {
       const { snapshot, findings } = judgment;
       const actions: CodeAction[] = [];
       if (wantsIgnoring) {
-        for (const repair of codeAction(snapshot, findings, spanOf(snapshot, range), flags.commands.has(ADD_SETTING))) {
+        for (const repair of codeAction(snapshot, findings, spanOf(snapshot, range), flags.commands.has(ADD_SETTING), comparableYears(context))) {
           if (!wantsFixes && !repair.ignores) continue;
           const mended = asked.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE && diagnostic.code === repair.finding.code
             && spanOf(snapshot, diagnostic.range).start === repair.finding.start);
@@ -56,6 +58,12 @@ export const codeActionHandler: Handler = {
     }));
   },
 };
+
+/** Years of editions that are here, or that can be had, for a client that compares them. */
+function comparableYears({ flags, official, ports }: ServerContext): readonly number[] {
+  if (!flags().commands.has(COMPARE_EDITIONS)) return [];
+  return [...official()?.editions() ?? [], ...ports.library === undefined ? [] : siteEditions(ports.today())];
+}
 
 /** True where a kind, or one above it, is asked for; `usual` where none is named. */
 function wants({ only }: CodeActionContext, kind: string, usual: boolean): boolean {

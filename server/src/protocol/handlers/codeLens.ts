@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { codeLens, codeLensTitle } from '../../features/codeLens';
+import { COMPARE_EDITIONS, compareWords } from '../../features/wording/official';
 import type { Handler } from '../context';
 import type { ShowReferencesArguments, ShowReferencesCommand } from '../messages';
 import { lineRange, numberOf } from './sectionItem';
@@ -12,7 +13,12 @@ export const codeLensHandler: Handler = {
     const { connection, guard, documents } = context;
     connection.onCodeLens(guard.request('textDocument/codeLens', ({ textDocument }): CodeLens[] => {
       const snapshot = documents.snapshot(textDocument.uri);
-      return snapshot === undefined ? [] : codeLens(snapshot).map(({ line, number }) => ({ range: lineRange(line), data: { number, uri: textDocument.uri } }));
+      const official = context.flags().commands.has(COMPARE_EDITIONS) ? context.official() : undefined;
+      return snapshot === undefined ? [] : codeLens(snapshot, official).map(({ line, number, compare }) => ({
+        range: lineRange(line),
+        ...(compare === undefined ? { data: { number, uri: textDocument.uri } }
+          : { command: { title: compareWords(compare.other), command: COMPARE_EDITIONS, arguments: [number, compare.older] } }),
+      }));
     }));
     connection.onCodeLensResolve(guard.request('codeLens/resolve', async (lens): Promise<CodeLens> => {
       const number = numberOf(lens.data);

@@ -1,16 +1,18 @@
 import { definition, definitionOfPlace } from '../../features/definition';
+import { olderEdition } from '../../official/pages/editions';
 import type { Handler } from '../context';
 import { offsetOf, toLocation, toLocationLink } from '../convert';
 
 export const definitionHandler: Handler = {
   capabilities: () => ({ definitionProvider: true }),
-  handle({ connection, guard, open, page, place, flags }) {
+  handle({ connection, guard, open, page, place, flags, configuration, official }) {
     connection.onDefinition(guard.request('textDocument/definition', async ({ textDocument, position }) => {
       const at = await open(textDocument.uri);
       if (at === undefined) return null;
       const offset = offsetOf(at.snapshot, position);
-      const sections = definition(at.snapshot, offset).map(async (target) => {
-        const to = await page(target.number, target.pinpoint, at.statutes);
+      const { asOf } = await configuration.of(textDocument.uri);
+      const sections = definition(at.snapshot, offset, asOf === '' ? null : asOf).map(async (target) => {
+        const to = await page(target.number, target.pinpoint, at.statutes, olderEdition(official(), target.number, target.year));
         return to && toLocationLink(at.snapshot, target.origin, to.uri, to.line);
       });
       const places = definitionOfPlace(at.snapshot, offset, at.statutes).map(async ({ origin, subject }) => {

@@ -33,10 +33,10 @@ export const executeCommandHandler: Handler = {
         return answer;
       })(params, token);
     });
-    connection.onRequest(IMPORT_PLAN, guard.request(IMPORT_PLAN, async ({ command, arguments: words }: ImportPlanParams): Promise<ImportPlanResult> => {
+    connection.onRequest(IMPORT_PLAN, guard.request(IMPORT_PLAN, async ({ command, arguments: words, edition }: ImportPlanParams): Promise<ImportPlanResult> => {
       if (ports.library === undefined) return { kind: 'failed', message: CANNOT };
       if (!isImport(command)) return { kind: 'failed', message: 'There is nothing to read.' };
-      const request = requestOf(command, readArguments(words).words);
+      const request = requestOf(command, readArguments([...words, { edition }]));
       return request === undefined ? { kind: 'failed', message: WHERE } : planOf(context, await ports.library(), request);
     }));
     connection.onRequest(CHAPTERS, guard.request(CHAPTERS, async (): Promise<ChaptersResult> => {
@@ -60,7 +60,7 @@ async function execute(
   const importer = await ports.library();
   const given = readArguments(params.arguments);
   if (isImport(command)) {
-    const request = requestOf(command, given.words);
+    const request = requestOf(command, given);
     return request === undefined ? result(context, 'failed', WHERE) : runImport(context, importer, request, given, progress, token);
   }
   switch (command) {

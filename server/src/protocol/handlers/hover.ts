@@ -1,5 +1,5 @@
-import { hover } from '../../features/hover';
-import { GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
+import { hover, type HoverContext } from '../../features/hover';
+import { COMPARE_EDITIONS, GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf, toHover } from '../convert';
 import type { OpenSectionCommand } from '../messages';
@@ -21,10 +21,12 @@ export const hoverHandler: Handler = {
 };
 
 /** Addresses of commands that a hover may hold, where the client runs them. */
-function linksOf({ flags, ports }: ServerContext): { openSection(number: string, labelPath: string): string | undefined; getText(chapter: string): string | undefined } {
+function linksOf({ flags, ports }: ServerContext): Required<Pick<HoverContext, 'openSection' | 'compare' | 'getText'>> {
   const { commands } = flags();
+  const link = (command: string, given: readonly unknown[]): string | undefined => commands.has(command) ? `command:${command}?${encodeURIComponent(JSON.stringify(given))}` : undefined;
   return {
-    openSection: (number, labelPath) => commands.has(OPEN_SECTION) ? `command:${OPEN_SECTION}?${encodeURIComponent(JSON.stringify([number, labelPath]))}` : undefined,
+    openSection: (number, labelPath, edition) => link(OPEN_SECTION, edition === undefined ? [number, labelPath] : [number, labelPath, edition]),
+    compare: (number, year) => link(COMPARE_EDITIONS, [number, year]),
     getText: (chapter) => ports.library !== undefined && commands.has(GET_CHAPTER_TEXT) ? getTextAddress(chapter) : undefined,
   };
 }

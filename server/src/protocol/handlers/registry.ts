@@ -18,6 +18,7 @@ import { diagnosticHandler } from './diagnostic';
 import { documentHighlightHandler } from './documentHighlight';
 import { documentLinkHandler } from './documentLink';
 import { documentSymbolHandler } from './documentSymbol';
+import { editionsHandler } from './editions';
 import { executeCommandHandler } from './executeCommand';
 import { folderDocumentsHandler } from './folderDocuments';
 import { foldingRangeHandler } from './foldingRange';
@@ -45,7 +46,7 @@ const handlers: readonly Handler[] = [
   referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
   signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
   codeActionHandler, checkDocumentHandler, writeWordHandler, verificationRecordHandler, assistantHandler, searchStatutesHandler,
-  authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler,
+  authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler, editionsHandler,
 ];
 
 /** What `initialize` answers of all of them. */

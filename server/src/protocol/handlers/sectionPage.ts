@@ -9,10 +9,10 @@ const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 export const sectionPageHandler: Handler = {
   capabilities: () => ({}),
   handle({ connection, guard, catalogue, page }) {
-    connection.onRequest(SECTION_PAGE, guard.request(SECTION_PAGE, async ({ number, labelPath }: SectionPageParams) => {
+    connection.onRequest(SECTION_PAGE, guard.request(SECTION_PAGE, async ({ number, labelPath, edition }: SectionPageParams) => {
       // A person may have typed it.
       const named = numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '';
-      return await page(named, labelsOf(labelPath), await catalogue.read()) ?? null;
+      return await page(named, labelsOf(labelPath), await catalogue.read(), Number.isInteger(edition) ? edition : undefined) ?? null;
     }));
   },
 };

@@ -8,6 +8,8 @@ export type ImportCommand = Extract<StatutesCommand, 'conncite.statutes.install'
 export interface CommandArguments {
   readonly words: readonly string[];
   readonly confirmed: boolean;
+  /** Year of another edition, which is kept beside the newest. */
+  readonly edition: number | undefined;
   readonly proxy: ProxyChoice | undefined;
 }
 
@@ -17,15 +19,16 @@ export function readArguments(given: readonly unknown[] | undefined): CommandArg
   return {
     words: all.filter((one) => typeof one === 'string').map((word) => word.trim()).filter((word) => word !== ''),
     confirmed: options.confirmed === true,
+    edition: typeof options.edition === 'number' && Number.isInteger(options.edition) ? options.edition : undefined,
     proxy: typeof options.proxy !== 'string' ? undefined
       : { address: options.proxy.trim(), authorization: typeof options.proxyAuthorization === 'string' ? options.proxyAuthorization : '' },
   };
 }
 
 /** What a command asks for; undefined where a path is missing. */
-export function requestOf(command: ImportCommand, words: readonly string[]): ImportRequest | undefined {
+export function requestOf(command: ImportCommand, { words, edition }: Pick<CommandArguments, 'words' | 'edition'>): ImportRequest | undefined {
   if (command === 'conncite.statutes.update') return { kind: 'update' };
-  if (command === 'conncite.statutes.install') return words.length === 0 ? { kind: 'code' } : { kind: 'chapters', chapters: words };
+  if (command === 'conncite.statutes.install') return words.length === 0 ? { kind: 'code', edition } : { kind: 'chapters', chapters: words, edition };
   const [place] = words;
   return place === undefined ? undefined : { kind: 'files', path: pathOf(place) };
 }
