@@ -14,6 +14,8 @@ export interface Evidence {
   readonly weight: 1 | 2;
   readonly words: readonly string[];
   readonly pattern?: true;
+  /** True where ten such places say no more than one. */
+  readonly once?: true;
   readonly notBefore?: string;
   readonly notBehind?: string;
 }
@@ -35,8 +37,13 @@ export const EVIDENCE: readonly Evidence[] = [
   // Not counted where a state is named whose code is called the same.
   { of: 'ours', by: 'code', weight: 2, words: ['the general statutes', 'the General Statutes', 'General Statutes §', 'Gen. Stat. §'] },
   { of: 'ours', by: 'court', weight: 2, words: ['Practice Book', 'judicial district of', 'Judicial District of', 'Freedom of Information Commission', 'Secretary of the State'] },
-  { of: 'ours', by: 'wording', weight: 2, pattern: true, words: ['P\\.A\\. \\d\\d-\\d{1,3}, S\\. \\d', '19\\d\\d, P\\.A\\. \\d', '\\b\\d{1,3} (?:CA|CS) \\d{1,3}\\b', '\\b\\d{2,3} C\\. \\d{1,3}\\b', 'Subsecs?\\. \\(', 'Formerly Sec\\. \\d', 'Secs?\\. \\d{1,2}[a-e]?-\\d{1,4}[a-z]{0,3}(?: l)?\\. [A-Z]'] },
-  { of: 'ours', by: 'place', weight: 2, words: ['Hartford', 'New Haven', 'Bridgeport', 'Stamford', 'Waterbury', 'Fairfield', 'Middletown', 'Danbury', 'Norwalk', 'New London', 'Litchfield', 'Windham', 'Tolland'] },
+  { of: 'ours', by: 'wording', weight: 2, pattern: true, words: ['P\\.A\\. \\d\\d-\\d{1,3}, S\\. \\d', '19\\d\\d, P\\.A\\. \\d', '\\b\\d{1,3} (?:CA|CS) \\d{1,3}\\b', '\\b\\d{2,3} C\\. \\d{1,3}\\b', 'Subsecs?\\. \\(', 'Formerly Sec\\. \\d', '\\b\\d{1,2}-\\d{1,4}([a-z])\\1{1,2}\\b'] },
+  { of: 'ours', by: 'code', weight: 2, words: ['CUTPA', 'CUIPA', 'CIOA', 'CEPA', 'UAPA', 'CFEPA', 'CHRO'] },
+  { of: 'ours', by: 'court', weight: 2, pattern: true, words: ['\\b[SA]C \\d{5}\\b', '[A-Z]{3}-(?:CV|FA|CR)-?\\d{2}-?\\d'] },
+  { of: 'ours', by: 'wording', weight: 1, pattern: true, words: ['\\d, inclusive\\b', '\\d , inclusive\\b', 'selectmen\\b', 'boroughs?\\b', '[Jj]udge of probate', '[Tt]own [Cc]lerk', 'General Fund\\b'] },
+  // Cities head their sections likewise.
+  { of: 'ours', by: 'wording', weight: 1, once: true, pattern: true, words: ['Secs?\\. \\d{1,2}[a-e]?-\\d{1,4}[a-z]{0,3}(?: l)?\\. [A-Z]'] },
+  { of: 'ours', by: 'place', weight: 2, words: ['Hartford', 'New Haven', 'Bridgeport', 'Stamford', 'Waterbury', 'Fairfield', 'Middletown', 'Danbury', 'Norwalk', 'New London', 'Litchfield', 'Windham', 'Tolland', 'Groton', 'Torrington', 'Meriden', 'Wallingford', 'Southington', 'Shelton', 'Naugatuck', 'Glastonbury', 'Ridgefield', 'Westport', 'Darien', 'Simsbury', 'Branford', 'Guilford', 'Ansonia', 'Stonington', 'Killingly', 'Willimantic'] },
 
   { of: 'other', by: 'name', weight: 1, words: STATE_NAMES, notBefore: 'Federal Reserve Bank of |University of |v\\. ', notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)' },
   { of: 'other', by: 'name', weight: 2, words: [
@@ -72,16 +79,45 @@ export const EVIDENCE: readonly Evidence[] = [
     '(?:Land Use|Estates and Trusts|Family Law|Public Safety|Public Utilities|Tax-Property|Health-General|Transportation|State Government) Article', 'Est\\. & Trusts',
     '[A-Za-zæøå]{3,}(?:loven|lagen|gesetzes?|satzung|verordnung|wet)\\b', '§§? ?\\d+(?:-\\d+)? (?:Awb|AO|BauGB|ZPO|StPO|OR|ZGB|ABGB)\\b',
   ] },
+  // Towns, cities and counties of other states, and how their codes are printed.
+  { of: 'other', by: 'place', weight: 2, pattern: true, words: ['[A-Z][a-z]{2,} County\\b'], notBefore: '(?=(?:Hartford|Haven|Fairfield|Litchfield|Middlesex|London|Tolland|Windham|The|That|Such|Each|Any) )' },
+  { of: 'other', by: 'place', weight: 2, words: ['county commission', 'County Commission', 'board of county commissioners', 'Township', 'Zoning Board of Adjustment', 'board of adjustment', 'municipal court', 'Municipal Court', 'City Manager', 'city manager'] },
+  { of: 'other', by: 'place', weight: 1, words: ['village', 'township', 'in the city', 'City Council', 'city council', 'common council', 'town limits'] },
+  { of: 'other', by: 'code', weight: 2, words: ['Code of Ordinances', 'CODE OF ORDINANCES', 'Municipal Code', 'City Code', 'County Code', 'Development Code', 'Ord. No.', 'Ord. of', 'Ordinance No.', 'ORDINANCE NO.'] },
+  { of: 'other', by: 'code', weight: 2, pattern: true, words: ["\\((?:Prior )?(?:Code|'\\d\\d Code|(?:19|20)\\d\\d Code)[, ]", 'CC (?:19|20)\\d\\d', '[Ss]ecs?\\. \\d{1,2}-\\d{1,4} ?(?:--|—|thru|through) ?\\d{1,2}-\\d'] },
+  { of: 'other', by: 'wording', weight: 1, pattern: true, words: ['this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\\b', 'ARTICLE [IVX]+\\.', 'DIVISION \\d', '[Cc]ross [Rr]eferences?:'] },
+  // A publication by its letters and number, and a section of it; figures and tables with numbers like the sections'.
+  { of: 'other', by: 'wording', weight: 2, once: true, pattern: true, words: [
+    '(?!Acts?|[PS]A|[HS]B|No|Title|Chapter|Sections?|Secs?|Rev|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][A-Za-z]{1,12} (?:[A-Z]-?)?\\d+[.-]\\d[\\d.]*\\w?, (?:[Ss]ection|[Pp]ara(?:graph)?\\.?|§) ?\\d',
+  ] },
+  { of: 'other', by: 'wording', weight: 2, pattern: true, words: [
+    '(?:[Ff]igures?|[Ff]ig\\.|[Tt]ables?|[Ee]quation|[Ee]q\\.|[Tt]heorem|[Ll]emma|[Pp]roblems?|[Ee]xercises?|[Pp]ara(?:graph)?s?\\.?|[Cc]hapter|[Rr]ule|[Cc]lause|[Aa]rticle|[Bb]y-?law) \\(?\\d{1,2}-\\d{1,3}\\b(?!-)',
+  ] },
+  // The word of a paper with sections of its own, with the number of one.
+  { of: 'other', by: 'wording', weight: 2, once: true, pattern: true, words: [
+    '(?:[Mm]anual|[Hh]andbook|[Gg]uide|[Rr]ulebook|[Tt]extbook|[Ss]tandard|[Ss]pecification|[Cc]ode|[Pp]rotocol|[Cc]onstitution|[Bb]y-?[Ll]aws|[Ss]ubcontract|[Cc]urriculum|[Ss]yllabus|UPC|UCC|U\\.C\\.C\\.|Order)(?:[ ,\\d.-]{0,12})? (?:§§?|[Ss]ections?|[Ss]ec\\.) ?\\d{1,2}-\\d{1,4}\\b',
+  ] },
+  { of: 'other', by: 'wording', weight: 1, once: true, words: ['Manual', 'Handbook', 'Rulebook', 'Bylaw', 'Guidebook', 'Rules of Court', 'CHANGELOG', 'Curriculum', 'Homework', 'Quiz', 'thesis', 'lemma', 'arXiv', 'algorithm'] },
+  // Programs.
+  { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['#(?:include|define|ifdef)\\b', '(?:const|let|var) \\w+ ?=', 'def \\w+\\(', 'function \\w*\\(', 'if \\(\\w+ ?={2,3}', 'SELECT \\S+ FROM', 'return \\w+\\(', 'return [\\w.]+;', 'HTTP/\\d', '\\{"\\w+":', '\\\\def\\\\\\w+'] },
+  // The sign behind its number, and other tongues' words of the law.
+  { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['\\d §{1,2}(?! ?\\d)', 'Artikel \\d', '[Aa]rticle [LRD]\\.', "l'article \\d", 'art[íi]culo \\d', 'art(?:igo|\\.) \\d+-\\d+ (?:da|do|ustawy)', 'stk\\. \\d', 'Absatz \\d', 'Abs\\. \\d', '[Ll]ovens?\\b', 'rozporządzenia', 'Højesteret', 'Høyesterett', 'Tribunal\\b', 'gr\\. laga', 'rechtbank'] },
+  // Land by township and range.
+  { of: 'other', by: 'place', weight: 2, pattern: true, words: ['T\\d{1,2}[NS],? R\\d', '\\bTownship \\d', 'Meridian\\b', '[NS][EW]1/4', '\\d{1,2}-\\d{1,2}[NS]-\\d{1,2}[EW]\\b'] },
   // Handbooks and orders of the federal government.
   { of: 'other', by: 'wording', weight: 2, pattern: true, words: [
-    'Internal Revenue Manual', '\\bIRM\\b', '\\bAR \\d{2,3}-\\d{1,3}\\b', 'NUREG', 'FAA Order', 'HUD Handbook', 'Handbook \\d{4}\\.\\d', 'M21-1', 'H\\.R\\. Rep\\.', 'S\\. Rep\\.', 'GAO-\\d\\d',
+    'Internal Revenue Manual', '\\bIRM\\b', '\\bAR \\d{2,3}-\\d{1,3}\\b', 'NUREG', 'FAA Order', 'HUD Handbook', 'Handbook \\d{4}\\.\\d', 'M21-1', 'FM \\d-\\d', 'TM \\d', 'Army Regulation', 'Department of the Army', 'VA Handbook', 'VA (?:Form|Directive)', 'Forest Service', 'Bureau of Land Management', 'Air Traffic', 'Rev\\. (?:Rul|Proc)\\.', 'Treas\\. Reg\\.', 'U\\.S\\.S\\.G\\.', 'PGI \\d', 'NISPOM', 'DoD\\b', 'State Operations Manual', 'H\\.R\\. Rep\\.', 'S\\. Rep\\.', 'GAO-\\d\\d',
   ] },
   // Papers with sections of their own.
-  { of: 'other', by: 'wording', weight: 2, words: ['BYLAWS', 'BY-LAWS', 'COLLECTIVE BARGAINING AGREEMENT', 'Student Handbook', 'Flight Manual', 'manual: see', 'Release notes', 'Lemma', 'Theorem'] },
+  { of: 'other', by: 'wording', weight: 2, words: ['BYLAWS', 'BY-LAWS', 'COLLECTIVE BARGAINING AGREEMENT', 'Student Handbook', 'Employee handbook', 'Faculty handbook', 'INDENTURE', 'MASTER SERVICES AGREEMENT', 'AGREEMENT', 'Declaration of Covenants', 'Flight Manual', "Owner's manual", 'User Guide', 'Troubleshooting', 'manual: see', 'Release notes', 'Lemma', 'Theorem'] },
   { of: 'other', by: 'reporter', weight: 2, words: [
     'S.E.2d', 'S.E. 2d', 'N.E.2d', 'N.E.3d', 'N.W.2d', 'S.W.2d', 'S.W.3d', 'So. 2d', 'So. 3d', 'So.2d', 'So.3d', 'P.2d', 'P.3d', 'N.Y.S.2d', 'N.Y.S.3d', 'A.D.2d', 'A.D.3d', 'Cal. App.', 'Cal.App.', 'Cal. Rptr.', 'EWCA', 'UKSC', 'EWHC', 'SCC', 'BCCA', 'ONCA', 'HCA',
   ] },
 ];
+
+/** Words that no text on law of some length does without. */
+export const LAW_WORDS =
+  /\b(?:shall|statut\w+|courts?|laws?|legal\w*|plaintiffs?|defendants?|appeal\w*|acts?|judgments?|liab\w+|penalt\w+|commission\w*|boards?|towns?|municipal\w*|tax\w*|licen[cs]\w+|subsec\w+|subdivision|pursuant|provisions?|amend\w+|repeal\w+|attorneys?|convict\w+|petition\w*|owners?|transferred|reserved|state|cited|inclusive|defined|hereby|thereof|effective|notwithstanding|person|governor|highway)\b/i;
 
 /** Languages by their small words, each with a blank before and behind it; English ones to set them against. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { Prose } from '../markup/prose';
-import type { Authority, Citation } from './citation';
-import { foreign } from './draft';
-import { EVIDENCE, FRONT_MATTER, OTHER_LETTERS, SMALL_WORDS, type Evidence } from './evidence';
+import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
+import { foreign, type ForeignDraft } from './draft';
+import { EVIDENCE, FRONT_MATTER, LAW_WORDS, OTHER_LETTERS, SMALL_WORDS, type Evidence } from './evidence';
+import { isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
 /**
@@ -31,10 +32,19 @@ function patternOf(rows: readonly Evidence[]): RegExp {
   return new RegExp(`(?<!\\w)(?:${parts.join('|')})`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
 }
 
-const rowsOf = (of: Evidence['of'], weight: Evidence['weight']): Evidence[] => EVIDENCE.filter((row) => row.of === of && row.weight === weight);
+const rowsOf = (of: Evidence['of'], weight: Evidence['weight']): Evidence[] => EVIDENCE.filter((row) => row.of === of && row.weight === weight && row.once !== true);
 const CONNECTICUT = patternOf(rowsOf('connecticut', 2));
-const OURS = patternOf(EVIDENCE.filter(({ of }) => of === 'ours'));
-const OURS_BUT_CODE = patternOf(EVIDENCE.filter(({ of, by }) => of === 'ours' && by !== 'code'));
+const OURS = patternOf(EVIDENCE.filter(({ of, once }) => of === 'ours' && once !== true));
+const OURS_BUT_CODE = patternOf(EVIDENCE.filter(({ of, by, once }) => of === 'ours' && by !== 'code' && once !== true));
+const ONCE = EVIDENCE.filter(({ once }) => once === true).map((row) => ({ row, pattern: patternOf([row]) }));
+
+/** Weight of the rows that count once. */
+function weighOnce(text: string, of: Evidence['of']): number {
+  return ONCE.reduce((sum, { row, pattern }) => {
+    pattern.lastIndex = 0;
+    return row.of === of && pattern.test(text) ? sum + row.weight : sum;
+  }, 0);
+}
 const OTHERS = [patternOf(rowsOf('other', 2)), patternOf(rowsOf('other', 1))] as const;
 
 /** How much evidence of one kind a text has, no more than `most`; the same words count once. */
@@ -104,13 +114,51 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
   const isOwn = (a: Authority): boolean => a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
   if (!isShared && read.some(isOwn)) return 'connecticut';
   const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
-  const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2);
-  let other = weighFrontMatter(prose) + weighLanguage(prose);
+  const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) + weighOnce(text, 'ours') + (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
+  let other = weighFrontMatter(prose) + weighLanguage(prose) + (lettered > 0 ? 0 : weighNumbers(prose, read, ours)) + weighOnce(text, 'other') + weighSubject(text, read);
   for (const [k, pattern] of OTHERS.entries()) if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
   if (other > ours) return 'other';
   // A title that only our code has, and nothing that speaks against it.
   return lettered > 0 && other === 0 ? 'connecticut' : 'unknown';
 }
+
+/** Weight of numbers that their own words give to another source; papers that Connecticut's cite too weigh little. */
+function weighNumbers(prose: Prose, read: readonly Authority[], ours: number): number {
+  let weight = 0;
+  let little = 0;
+  for (const a of read) {
+    if (weight >= ENOUGH) break;
+    if (a.kind === 'foreign') {
+      const numbers = (a as ForeignDraft).numbers ?? [];
+      if (!numbers.some(({ number }) => /^\d{1,2}-\d/.test(number))) continue;
+      if (a.source === 'state-code') weight += NUMBER;
+      else if (OTHER_PAPERS.has(a.source) && !OF_BILL.test(prose.source.slice(a.end, a.end + 40))) little = LITTLE;
+    } else if (isSpokenAgainst(a, prose)) weight += NUMBER;
+    else if (isOwnHeading(a, prose.source)) little = LITTLE;
+  }
+  return weight + (little > ours && !read.some((a) => isCitation(a) && isHighNumber(a)) ? little : 0);
+}
+
+/** What a number of another state's code weighs, and one that the words around it give to somebody else. */
+const NUMBER = 2;
+/** What all numbers of agreements, ordinances, books and the like weigh together. */
+const LITTLE = 1;
+/** The rules of Connecticut's courts are cited in its papers alone. */
+const OUR_COURTS: ReadonlySet<ForeignSource> = new Set(['practice-book', 'evidence-code']);
+/** A bill's own sections tell that it is one. */
+const OF_BILL = /^[\s,]*(?:inclusive[\s,]*)?of\s+this\s+(?:act|bill|resolution)\b/;
+const OTHER_PAPERS: ReadonlySet<ForeignSource> = new Set(['instrument', 'ordinance', 'uniform-act', 'rule', 'book']);
+
+/** Weight of a text that is long enough to tell, and has none of the law's words: a manual, a paper on science, a program. */
+function weighSubject(text: string, read: readonly Authority[]): number {
+  const cited = read.filter((a): a is Citation => isCitation(a) && a.sections.length > 0);
+  // The sign is the law's, and so are numbers that go far.
+  const length = cited.some((a) => a.sign?.form === 'symbol' || isHighNumber(a)) ? LONG_ENOUGH : SHORT;
+  return cited.length > 0 && text.length > length && !LAW_WORDS.test(text.slice(0, LANGUAGE_SAMPLE)) ? 1 : 0;
+}
+
+const SHORT = 60;
+const LONG_ENOUGH = 1500;
 
 /** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
 function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
@@ -159,7 +207,7 @@ function isPlausible(citation: Citation, prose: Prose): boolean {
     // "§§ 20-1-101": three parts, whatever they were read as.
     if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end))) return false;
   }
-  return !isOwnHeading(citation, source);
+  return !isOwnHeading(citation, source) && !isSpokenAgainst(citation, prose);
 }
 
 /** "§§ 39-40", "sections 47-49": whole sections from one to another. */
@@ -170,11 +218,10 @@ function isSpanOfSections({ sign, sections }: Citation): boolean {
 }
 
 const LONGEST_SPAN = 30;
-const LARGEST_CLAUSE = 40;
 
 /** Contracts and by-laws head their sections in whole words; the code prints "Sec." */
 function isOwnHeading({ sign, sections, start, end }: Citation, source: string): boolean {
   const number = sections[0]?.number ?? '';
   if (sign?.form !== 'word' || sign.plural || sections.length !== 1 || isOfOurTitle(number) || Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE) return false;
-  return /(?:^|[\n\r>#*])[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) && /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12));
+  return /(?:^|[\n\r>#*]|[.;:)”"]\s)[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) && /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12));
 }
