@@ -204,7 +204,7 @@ describe('facts that were wrong once', () => {
 
   const STATES: readonly (readonly [number: string, status: string])[] = [
     ['33-656', 'in force'], ['33-1046', 'in force'], ['22a-113d', 'reserved'], ['22a-113e', 'reserved'], ['22a-113j', 'reserved'],
-    ['17-26', 'transferred or repealed'], ['36-563', 'transferred or repealed'], ['17-22', 'transferred'], ['19-210l', 'transferred'],
+    ['17-26', 'transferred or repealed'], ['36-563', 'transferred or repealed'], ['17-22', 'transferred'], ['19-210l', 'transferred'], ['36-435l', 'transferred'], ['54-138b', 'repealed'], ['51-273', 'transferred'],
     ['17-1', 'unknown'], ['13-193', 'unknown'], ['17-460', 'transferred'], ['46-31a', 'transferred'], ['1-55', 'repealed'], ['26-234', 'repealed'],
   ];
   for (const [number, status] of STATES) {
@@ -283,6 +283,21 @@ describe('facts that were wrong once', () => {
   const STRUCTURES: readonly (readonly [number: string, structure: string])[] = [
     ['4-28e', 'a,b(1,2),c(1,2),d'], ['8-18', 'a,b,c'], ['14-177', 'a,b,c'], ['1-351', 'a(1,2,3,4,5,6,7,8,9),b,c,d,e,f,g'], ['53a-19', 'a(1,2),b(1,2,3),c(1,2,3)'],
     ['42a-2-206', '1(a,b),2'], ['8-2s', 'a,b,c(1,2,3)'],
+    ['10-220a', 'a(1,2,3,4,5,6,7,8,9),b(1,2,3,4(A,B,C,D)),c(1,2(A,B)),d(1,2)'],
+    ['54-36a', 'a(1,2,3),b(1,2,3(A,B,C,D)),c,d(1,2),e(1,2),f,g,h,i'],
+    ['47a-11', 'a,b,c,d,e,f,g,h'],
+    ['52-304', 'a,b'],
+    ['33-221', 'a,b,c,d,e,f,g,h,i,j,k,l,m,n'],
+    ['42a-3-111', ''],
+    ['36b-62', 'a,b(1,2,3,4(A,B,C(i,ii,iii),D,E,F,G,H(i,ii,iii,iv),I,J,K)),c(1,2),d,e(1,2),f(1,2),g(1,2(A,B,C,D,E(i,ii,iii))),h,i'],
+    ['1-84', 'a,b,c,d(1,2,3,4),e,f,g,h(1,2),i(1(A(i,ii),B(i,ii,iii,iv,v(I,II,III,IV,V,VI))),2),j,k,l,m(1,2,3),n(1(A,B(i,ii,iii,iv,v)),2(A,B)),o(1(A,B),2),p(1,2,3),q,r(1,2(A,B,C(i,ii,iii(I,II))),3(A,B,C,D,E(i,ii,iii)),4),s'],
+    ['14-227b', 'a(1,2),b(1(A,B,C,D(i,ii,iii)),2(A,B,C)),c,d(1,2(A,B)),e(1(A,B),2(A,B)),f,g(1,2(A,B,C(i,ii),D),3(A,B,C,D),4,5(A,B,C,D,E)),h,i(1(A,B),2(A(i,ii,iii),B(i,ii,iii),C(i,ii,iii)),3),j(1,2,3,4(A,B),5),k,l,m(A,B,C),n,o(1,2,3),p'],
+    ['53a-119', '1,2,3,4,5(A,B,C,D,E,F,G,H,I),6(A,B,C),7(A,B(i,ii),C),8(A,B,C),9,10,11(A,B),12(A,B),13(A,B,C,D),14(A,B),15(A,B,C(i,ii,iii,iv)),16,17(A,B),18'],
+    ['4-177c', 'a(1,2),b'],
+    ['52-278b', '1,2'],
+    ['12-62', 'a(1,2,3,4,5,6,7,8,9),b(1(A,B(i,ii,iii)),2,3,4(A,B)),c(1,2),d(1,2(A,B,C,D)),e,f,g(1,2),h(1,2),i'],
+    ['9-368m', 'a,b(1,2,3,4,5,6,7,8),c(1(A,B,C(i,ii,iii),D(i,ii),E),2(A,B(i,ii))),d,e(1,2(A,B,C,D,E,F(i(I,II),ii),G,H,I(i(I,II),ii(I,II)),J,K)),f(1(A,B),2,3(A,B),4,5,6),g,h'],
+    ['46b-38c', 'a,b,c(1,2,3,4,5(A,B,C,D,E,F,G,H,I)),d(1,2,3,4(A,B)),e(1(A,B,C),2),f,g(1(A,B,C,D),2,3),h(1(A,B,C,D(i,ii,iii,iv(I,II,III))),2,3),i(1,2),j'],
   ];
   for (const [number, structure] of STRUCTURES) {
     it(`have the labels of ${number}`, () => {
