@@ -1,38 +1,9 @@
-import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
+import { narrowestRange, placeNumbers, type BlockToPlace, type Placed } from '../pages/numberPlaces';
 import type { OfficialStatus } from '../pages/officialText';
-import { holdsNumber } from '../pages/sectionNumbers';
+import type { PageEntry } from '../pages/pageEntry';
 import { DamageError, type ChapterList } from './chapterFile';
 
-/** A page in the store. */
-export interface PageEntry {
-  /** "pub/chap_952.htm", "sup/chap_952.htm". */
-  readonly name: string;
-  readonly kind: 'titles' | 'title' | 'chapter';
-  /** "53a"; "952"; "Article 9"; "" for pages without sections. */
-  readonly title: string;
-  readonly chapter: string;
-  readonly chapterName: string;
-  /** Where it was read, or would be read again. */
-  readonly address: string;
-  readonly supplement: boolean;
-  /** Year of the edition; null where it is not known. */
-  readonly edition: number | null;
-  /** ISO date on which it was read. */
-  readonly read: string;
-  /** Checksum of the page's bytes. */
-  readonly sum: string;
-  /** Names for conditional requests; "" where the page has none. */
-  readonly etag: string;
-  readonly modified: string;
-  /** The page's file in the store; "" where it has no sections. */
-  readonly file: string;
-  /** Its first number, by which pages are put in order; "" where it has none. */
-  readonly first: string;
-  /** Year of the supplement that the list of titles points to; null elsewhere. */
-  readonly pointsTo: number | null;
-  /** Pages it leads to, for a list. */
-  readonly leads: readonly string[];
-}
+export type { PageEntry } from '../pages/pageEntry';
 
 /** Where a block is. */
 export interface BlockPlace {
@@ -47,11 +18,8 @@ export interface BlockPlace {
   readonly notesPlace: number;
 }
 
-/** Where a number's text is, and the block of the revision under the supplement's, whose annotations and cross references stay. */
-export interface NumberPlace {
-  readonly block: BlockPlace;
-  readonly under: BlockPlace | null;
-}
+/** Where a number's text is. */
+export type NumberPlace = Placed<BlockPlace>;
 
 interface Head {
   readonly format: number;
@@ -76,35 +44,25 @@ export interface IndexedPage {
  *     head \n  pages, one a line \n  numbers sorted by code units: number TAB place TAB place under it \n  ranges
  */
 export function makeIndex(pages: readonly IndexedPage[], status: Omit<OfficialStatus, 'sections'>): Buffer {
-  const numbers = new Map<string, NumberPlace>();
-  const isSupplement = ({ page }: BlockPlace): boolean => pages[page]?.entry.supplement === true;
-  /** The revision's block, also where the supplement has the number twice. */
-  const under = (before: NumberPlace | undefined): BlockPlace | null => (before === undefined ? null : isSupplement(before.block) ? before.under : before.block);
-  const ranges: { first: string; through: string; place: NumberPlace }[] = [];
-  for (const [page, { entry, list }] of pages.entries()) {
-    for (const block of list?.blocks ?? []) {
-      const [offset, length] = list?.frames[block.frame] ?? [0, 0];
-      const [notesOffset, notesLength] = list?.frames[block.notes] ?? [0, 0];
-      const place: BlockPlace = { page, offset, length, place: block.place, notesOffset, notesLength, notesPlace: block.notesPlace };
-      for (const span of block.numbers) {
-        if (span.through === null) {
-          numbers.set(span.first, { block: place, under: entry.supplement ? under(numbers.get(span.first)) : null });
-          continue;
-        }
-        ranges.push({ first: span.first, through: span.through, place: { block: place, under: null } });
-        // A range that the supplement repeals has members of their own in the revision.
-        if (entry.supplement) for (const [number, before] of numbers) if (holdsNumber([span], number)) numbers.set(number, { block: place, under: under(before) });
-      }
-    }
-  }
+  const { numbers, ranges } = placeNumbers(blocksOf(pages));
   const numberLines = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, place]) => `${number}\t${writePlace(place)}\n`);
-  const rangeLines = ranges.sort((a, b) => compareNumbers(a.first, b.first)).map(({ first, through, place }) => `${first}\t${through}\t${writePlace(place)}\n`);
+  const rangeLines = ranges.map(({ first, through, place }) => `${first}\t${through}\t${writePlace(place)}\n`);
   const pageText = pages.map(({ entry }) => `${JSON.stringify(entry)}\n`).join('');
   const numberText = numberLines.join('');
   const head: Head = {
     format: FORMAT, status: { ...status, sections: numbers.size }, pages: Buffer.byteLength(pageText), numbers: Buffer.byteLength(numberText), ranges: rangeLines.length,
   };
   return Buffer.from(`${JSON.stringify(head)}\n${pageText}${numberText}${rangeLines.join('')}`);
+}
+
+function* blocksOf(pages: readonly IndexedPage[]): Generator<BlockToPlace<BlockPlace>> {
+  for (const [page, { entry, list }] of pages.entries()) {
+    for (const block of list?.blocks ?? []) {
+      const [offset, length] = list?.frames[block.frame] ?? [0, 0];
+      const [notesOffset, notesLength] = list?.frames[block.notes] ?? [0, 0];
+      yield { numbers: block.numbers, supplement: entry.supplement, place: { page, offset, length, place: block.place, notesOffset, notesLength, notesPlace: block.notesPlace } };
+    }
+  }
 }
 
 function writePlace({ block, under }: NumberPlace): string {
@@ -120,6 +78,13 @@ function readPlace(words: string | undefined): BlockPlace | null {
 
 const LINE_END = 10;
 
+interface RangeLine {
+  readonly first: string;
+  readonly through: string;
+  readonly block: string | undefined;
+  readonly under: string | undefined;
+}
+
 export class StoreIndex {
   readonly status: OfficialStatus;
   readonly #bytes: Buffer;
@@ -127,7 +92,7 @@ export class StoreIndex {
   readonly #numbersAt: number;
   readonly #rangesAt: number;
   #pages: readonly PageEntry[] | undefined;
-  #ranges: readonly (readonly string[])[] | undefined;
+  #ranges: readonly RangeLine[] | undefined;
 
   /** @throws DamageError where the bytes are no index of this format */
   constructor(bytes: Buffer) {
@@ -164,7 +129,7 @@ export class StoreIndex {
 
   /** First and last numbers of printed ranges. */
   rangeEnds(): readonly string[] {
-    return this.#allRanges().flatMap(([first = '', through = '']) => [first, through]);
+    return this.#allRanges().flatMap(({ first, through }) => [first, through]);
   }
 
   /** Where a number's text is: its own block, else the narrowest printed range that holds it. */
@@ -201,21 +166,19 @@ export class StoreIndex {
     return Math.max(from, before + 1);
   }
 
-  #allRanges(): readonly (readonly string[])[] {
-    return this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+  #allRanges(): readonly RangeLine[] {
+    return this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => {
+      const [first = '', through = '', block, under] = line.split('\t');
+      return { first, through, block, under };
+    });
   }
 
   #inRange(number: string, wanted: (place: BlockPlace) => boolean = () => true): NumberPlace | undefined {
-    const title = titleOfNumber(number);
-    let best: readonly string[] | undefined;
-    for (const range of this.#allRanges()) {
-      const [first = '', through = ''] = range;
-      if (titleOfNumber(first) !== title || !holdsNumber([{ first, through }], number)) continue;
-      const place = readPlace(range[2]);
-      if (place === null || !wanted(place)) continue;
-      if (best === undefined || compareNumbers(best[0] ?? '', first) <= 0) best = range;
-    }
-    const place = readPlace(best?.[2]);
-    return place === null ? undefined : { block: place, under: readPlace(best?.[3]) };
+    const range = narrowestRange(this.#allRanges(), number, ({ block }) => {
+      const place = readPlace(block);
+      return place !== null && wanted(place);
+    });
+    const place = readPlace(range?.block);
+    return place === null ? undefined : { block: place, under: readPlace(range?.under) };
   }
 }
