@@ -223,11 +223,10 @@ function writeNotices() {
       .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
     return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   });
-  // Its licence file speaks of its own lines alone.
-  if (homes.some((home) => home.endsWith('/unpdf'))) {
-    const apache = fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
-    notices.push(`PDF.js, within unpdf. Copyright Mozilla Foundation (Apache-2.0)\n\n${apache}`);
-  }
+  // Their licence files speak of their own lines alone.
+  const within = [['unpdf', 'PDF.js, within unpdf. Copyright Mozilla Foundation'], ['brotli', 'The decoder, within brotli. Copyright 2013 Google Inc.']]
+    .filter(([name]) => homes.some((home) => home.endsWith(`/${name}`))).map(([, words]) => `${words} (Apache-2.0)`);
+  if (within.length > 0) notices.push([...within, fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim()].join('\n\n'));
   const head = 'Conncite contains the following works of others, under their own licences.';
   write(NOTICES, `${[head, ...new Set(notices)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }

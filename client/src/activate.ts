@@ -7,7 +7,9 @@ import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
 import { schemesIn } from './languages';
+import { followBundled } from './official/bundled';
 import { registerChanges } from './official/changesView';
+import { OnDemand } from './official/onDemand';
 import { followLibrary } from './official/state';
 import { followCursor } from './pageBeside';
 import { registerReports } from './report';
@@ -24,8 +26,11 @@ let client: Client | undefined;
 export function activateWith(context: ExtensionContext, connect: Connect, command?: OwnCommand): void {
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
-  client = new Client(connect, log, status);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(), ...registerCommands(client));
+  const running = new Client(connect, log, status);
+  client = running;
+  const onDemand = new OnDemand(running, context);
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(),
+    followBundled(() => void running.restart()), client.onDidMissText((missing) => { onDemand.missing(missing); }), ...registerCommands(client));
   void client.start();
 }
 

@@ -1,13 +1,15 @@
-import { l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
+import { EventEmitter, l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
 import {
   RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import type {
-  AddSettingCommand, CompareEditionsCommand, GetChapterTextCommand, InitializationOptions, OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
+  AddSettingCommand, CompareEditionsCommand, GetChapterTextCommand, InitializationOptions, MissingTextMethod, MissingTextParams,
+  OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
   StatusMethod, StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
 import { documentsIn } from './languages';
+import { bundledLaw } from './official/bundled';
 import { Restarts, type Remedies } from './restarts';
 import type { Status } from './status';
 import { walkthrough } from './walkthrough';
@@ -20,6 +22,7 @@ const COMPARE_EDITIONS: CompareEditionsCommand = 'conncite.compareEditions';
 const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
 const STATUS: StatusMethod = 'conncite/status';
+const MISSING_TEXT: MissingTextMethod = 'conncite/missingText';
 
 /** Makes a connection to a server of its own, a process or a worker, and does not start it yet. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,6 +32,9 @@ export class Client {
   readonly log: LogOutputChannel;
   readonly #connect: Connect;
   readonly #status: Status;
+  readonly #missing = new EventEmitter<MissingTextParams>();
+  /** Told of a section that the person looked at and whose official text is not here. */
+  readonly onDidMissText = this.#missing.event;
   #connection: Connection | undefined;
   #works = 0;
 
@@ -41,7 +47,7 @@ export class Client {
   /** Starts the server. Never rejects: what went wrong stands in the status item and in the output. */
   async start(): Promise<void> {
     this.#status.setState('starting');
-    const connection = new Connection(this.#connect, this.log, this.#status, {
+    const connection = new Connection(this.#connect, this.log, this.#status, this.#missing, {
       restart: () => void this.restart(),
       showOutput: () => { this.log.show(); },
     });
@@ -115,11 +121,12 @@ class Connection {
   readonly client: BaseLanguageClient;
   readonly #listeners: { dispose(): void }[];
 
-  constructor(connect: Connect, log: LogOutputChannel, status: Status, remedies: Remedies) {
+  constructor(connect: Connect, log: LogOutputChannel, status: Status, missing: EventEmitter<MissingTextParams>, remedies: Remedies) {
     this.client = connect(optionsOf(log, new Restarts(status, remedies)));
     this.#listeners = [
       this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
       this.client.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
+      this.client.onNotification(MISSING_TEXT, (params: MissingTextParams) => { missing.fire(params); }),
       workspace.onDidCloseTextDocument((document) => { status.forget(document.uri.toString()); }),
     ];
   }
@@ -140,7 +147,7 @@ class Connection {
 
 function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClientOptions {
   const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES, GET_CHAPTER_TEXT, COMPARE_EDITIONS];
-  const initializationOptions: InitializationOptions = { commands, status: true };
+  const initializationOptions: InitializationOptions = { commands, status: true, missingText: true, law: bundledLaw() };
   return {
     documentSelector: documentsIn(workspace.workspaceFolders),
     initializationOptions,

@@ -61,7 +61,9 @@ function passagePick(passage: PassageItem): LawPick {
 }
 
 /** What was not searched: a search that finds nothing must not pass for "no such law". */
-function limitOf({ text }: SearchStatutesResult): { readonly note?: string; readonly offer?: string } {
+function limitOf({ text, words }: SearchStatutesResult): { readonly note?: string; readonly offer?: string } {
+  if (words === 'coming') return { note: l10n.t('numbers and headings only (the official text is being indexed; search again in a moment)') };
+  if (words === 'none' && (text === 'whole' || text === 'chapters')) return { note: l10n.t('numbers and headings only (the words of the official text cannot be searched here)') };
   switch (text) {
     case 'whole': return {};
     case 'chapters': return { note: l10n.t('text of some chapters only'), offer: l10n.t('Only some chapters are installed. Install the rest to search the full text.') };

@@ -106,7 +106,7 @@ export class Status implements Disposable {
     // A line of its own: behind the edition's name it would be cut off.
     this.#text.selector = official === undefined ? [] : this.#here;
     this.#text.text = official === undefined ? '' : TEXT[official]();
-    this.#text.command = official === 'none'
+    this.#text.command = known?.installs !== true ? undefined : official === 'none'
       ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
     this.#edition.detail = known?.acts ?? '';
     this.#edition.text = known === undefined ? l10n.t('Edition not yet loaded') : (known.edition ?? l10n.t('The statutes could not be read'));

@@ -5,20 +5,45 @@ import { FEATURES, wellFormed } from './protocol/discreet';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import { openCatalogue } from './facts/openCatalogue';
+import { openFetched } from './official/pages/fetchedLaw';
+import { FirstText } from './official/pages/firstText';
+import type { OfficialText } from './official/pages/officialText';
+import type { OfficialPlaces } from './protocol/ports';
 import type { Statutes } from './facts/statutes';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /** Fetches the built catalogue, which lies beside this program unless the client knows better. */
 async function loadCatalogue(address: string | undefined): Promise<Statutes> {
-  const found = await fetch(address ?? new URL('catalogue.bin', self.location.href));
-  if (!found.ok) throw new Error(`the catalogue cannot be fetched: ${found.status} ${found.statusText}`.trim());
-  return openCatalogue(new Uint8Array(await found.arrayBuffer()));
+  return openCatalogue(await fetched('the catalogue', address ?? new URL('catalogue.bin', self.location.href)));
+}
+
+/** Bytes from an address of the editor's own. @param name for the message where there are none */
+async function fetched(name: string, address: string | URL): Promise<Uint8Array> {
+  const found = await fetch(address);
+  if (!found.ok) throw new Error(`${name} cannot be fetched: ${found.status} ${found.statusText}`.trim());
+  return new Uint8Array(await found.arrayBuffer());
+}
+
+let official: OfficialText | undefined;
+
+/** Reads sections from the law files of extensions; of a folder a worker sees nothing. */
+async function openOfficial({ files }: OfficialPlaces): Promise<void> {
+  const troubles: string[] = [];
+  const texts = await Promise.all(files.map(async (address) => {
+    try {
+      return await openFetched(await fetched('the file with the official text', address), address);
+    } catch (error) {
+      troubles.push(error instanceof Error ? error.message : 'the file with the official text cannot be read');
+      return undefined;
+    }
+  }));
+  official = files.length === 0 ? undefined : new FirstText(texts.filter((text) => text !== undefined), troubles);
 }
 
 const connection = createConnection(FEATURES, new BrowserMessageReader(self), new BrowserMessageWriter(self), {
   messageStrategy: wellFormed((line) => { connection.console.error(line); }),
 });
-createServer(connection, { version, loadCatalogue, today });
+createServer(connection, { version, loadCatalogue, openOfficial, get official() { return official; }, today });
 connection.onExit(() => { self.close(); });
 connection.listen();

@@ -9,7 +9,8 @@ import type { StoredText } from './official/store/storedText';
 import type { OfficeRead } from './office/officeDocument';
 import type { OfficeKind } from './office/officeKind';
 import type { WordTask, WordWrite } from './office/writeWord';
-import type { PageStore } from './protocol/ports';
+import type { OfficialText } from './official/pages/officialText';
+import type { OfficialPlaces, PageStore } from './protocol/ports';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import type { Statutes } from './facts/statutes';
@@ -21,14 +22,23 @@ const CATALOGUE = 'catalogue.bin';
 const OFFICE = 'office.js';
 
 /** The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either. */
-let official: StoredText | undefined;
+let own: StoredText | undefined;
+/** The same with what lies elsewhere. */
+let official: OfficialText | undefined;
+/** Where a law file may be put: in the folder of the extension or the package, or beside it. */
+const BESIDE = [join(__dirname, '..'), join(__dirname, '..', '..')];
 
 async function loadCatalogue(): Promise<Statutes> {
   const [{ openCatalogue }, storedText, { libraryFolder }, { actsFile, actsReadHere }] = await Promise.all([
     import('./facts/openCatalogue'), import('./official/store/storedText'), import('./official/store/dataFolder'), import('./official/store/actStore'),
   ]);
-  official ??= new storedText.StoredText(libraryFolder(process.env));
+  official ??= own ??= new storedText.StoredText(libraryFolder(process.env));
   return openCatalogue(await readFile(join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
+}
+
+async function openOfficial({ folder, files }: OfficialPlaces): Promise<void> {
+  const { openSources } = await import('./official/store/officialSources');
+  if (own !== undefined) official = await openSources(own, { folder, files, beside: BESIDE, cache: join(cacheFolder(), 'law') });
 }
 
 /** Where the system keeps what a program can make again. */
@@ -74,10 +84,10 @@ async function writeWord(bytes: Uint8Array, task: WordTask): Promise<WordWrite> 
 async function library(): Promise<LibraryImporter> {
   const { Importer, libraryFolder } = await import('./official/store/importer');
   return new Importer(libraryFolder(process.env), {
-    environment: process.env, changed: () => { official?.close(); }, readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
+    environment: process.env, changed: () => { own?.close(); }, readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
   });
 }
 
 const connection = connect(process.argv.slice(2));
-createServer(connection, { version, loadCatalogue, pages, files: workspaceFiles, readOffice, writeWord, get official() { return official; }, library, today });
+createServer(connection, { version, loadCatalogue, openOfficial, pages, files: workspaceFiles, readOffice, writeWord, get official() { return official; }, library, today });
 connection.listen();

@@ -120,7 +120,7 @@ describe('diagnostics that are asked for', () => {
     await client.until(() => client.statuses.length > 0);
     assert.deepEqual(client.statuses, [{
       uri: URI, citations: 2, findings, style: 'bluebook', detected: false,
-      edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement', acts: 'Acts through P.A. 26-151', official: 'unavailable',
+      edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement', acts: 'Acts through P.A. 26-151', official: 'unavailable', installs: false,
     }]);
     await client.stop();
   });

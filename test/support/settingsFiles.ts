@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/src/diagnostics/registry';
-import { isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type SettingScope } from '../../server/src/settings/schema';
+import { isOfTheUser, isSetting, SETTINGS, SEVERITIES, type Setting, type SettingGroup, type SettingScope } from '../../server/src/settings/schema';
 
 const ROOT = path.join(__dirname, '../..');
 const PAGE = path.join(ROOT, 'SETTINGS.md');
@@ -41,6 +41,8 @@ function typeOf(name: string, setting: Setting): object {
       return { type: 'array', default: setting.default, items: { type: 'string' }, uniqueItems: true };
     case 'day':
       return { type: 'string', default: setting.default, pattern: '^(\\d{4}-\\d{2}-\\d{2})?$', patternErrorMessage: '%config.day%' };
+    case 'folder':
+      return { type: 'string', default: setting.default };
     case 'severities':
       return {
         type: 'object', default: setting.default, additionalProperties: { type: 'string', enum: SEVERITIES },
@@ -55,6 +57,7 @@ function keyOf(name: string): string {
 
 const SCOPES: Readonly<Record<SettingScope, string>> = {
   'language-overridable': 'user, workspace, folder, language', resource: 'user, workspace, folder', window: 'user, workspace',
+  'machine-overridable': 'user, remote computer, trusted workspace; not in `.conncite.json`', application: 'user; not in `.conncite.json`',
 };
 
 const HEAD = `# Settings
@@ -94,6 +97,7 @@ function valuesOf(setting: Setting): string {
     case 'flag': return '`true`, `false`';
     case 'count': return `a whole number from 0 to ${setting.most}`;
     case 'texts': return 'a list of strings';
+    case 'folder': return 'the path of a folder, or `""`';
     case 'day': return 'a day, `"2017-05-01"`, or `""`';
     case 'severities': return `by rule, one of ${SEVERITIES.map((severity) => `\`${severity}\``).join(', ')}; the rules are listed in [RULES.md](RULES.md)`;
   }
@@ -105,7 +109,7 @@ export function settingsSchema(): object {
   const say = (text: string): string => text.replace(/%([^%]+)%/g, (_, key: string) => words[key] ?? '').replace(/#([\w.]+)#/g, '$1');
   const group = (node: SettingGroup, prefix: string): object => ({
     type: 'object',
-    properties: Object.fromEntries(Object.entries(node).map(([key, below]) => {
+    properties: Object.fromEntries(Object.entries(node).filter(([, below]) => !isOfTheUser(below)).map(([key, below]) => {
       const name = `${prefix}.${key}`;
       if (!isSetting(below)) return [key, group(below, name)];
       const property = { ...typeOf(name, below), description: say(`%${keyOf(name)}%`) };

@@ -60,7 +60,7 @@ describe('what the product may do', () => {
     const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { capabilities: unknown; contributes: { configuration: unknown } };
     assert.deepEqual(manifest.capabilities, {
       // Open documents are read anywhere; a folder only where there are files.
-      virtualWorkspaces: { supported: 'limited', description: '%capabilities.virtual%' }, untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: { supported: 'limited', description: '%capabilities.virtual%' }, untrustedWorkspaces: { supported: true, restrictedConfigurations: ['conncite.statutes.folder'] },
     });
     assert.doesNotMatch(JSON.stringify(manifest.contributes.configuration), /executable|command to run|interpreter/i);
   });

@@ -22,21 +22,23 @@ export function reportOpener(): (() => Promise<void>) | undefined {
   return lastReport === '' ? undefined : () => showReport(lastReport, l10n.t('Official Text'));
 }
 
+/** True while something is read or asked of. */
+export function isImporting(): boolean {
+  return running;
+}
+
 /**
  * Shows what would be read, and once that is agreed to reads it, with a progress that can be cancelled, and tells what came of it.
  * @param words what the server's command takes
- * @param yes the button that agrees
+ * @param yes the button that agrees; undefined: the person has agreed already
  * @param edition year of another edition to install, beside the newest
  * @throws Error with a sentence for the person
  */
-export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string, edition?: number): Promise<void> {
+export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string | undefined, edition?: number): Promise<void> {
   if (running) throw new Error(l10n.t('The official statutes are already being downloaded; see the notification for progress.'));
   running = true;
   try {
-    const params: ImportPlanParams = { command, arguments: words, edition };
-    const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
-    if (plan.kind === 'failed') throw new Error(plan.message);
-    if (await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) !== yes) return;
+    if (yes !== undefined && !await agrees(client, { command, arguments: words, edition }, yes)) return;
     const options: StatutesOptions = { confirmed: true, ...(edition === undefined ? {} : { edition }), ...proxyOptions() };
     const result = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
@@ -48,6 +50,13 @@ export async function importText(client: Client, command: StatutesCommand, words
   } finally {
     running = false;
   }
+}
+
+/** Shows what would be read. @throws Error where it cannot be */
+async function agrees(client: Client, params: ImportPlanParams, yes: string): Promise<boolean> {
+  const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
+  if (plan.kind === 'failed') throw new Error(plan.message);
+  return await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) === yes;
 }
 
 /** @returns undefined where the person cancelled */

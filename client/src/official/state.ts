@@ -14,8 +14,8 @@ const known = new Map<string, unknown>();
 
 /** Follows what the server says with each judgment. */
 export function followLibrary(status: Status): Disposable {
-  return status.onDidJudge(({ official }) => {
-    void set(LIBRARY, official === 'unavailable' ? 'no' : 'yes');
+  return status.onDidJudge(({ official, installs }) => {
+    void set(LIBRARY, installs ? 'yes' : 'no');
     if (official !== 'unavailable') void setInstalled(official);
   });
 }

@@ -22,6 +22,8 @@ export interface FoundLaw {
   readonly passages: readonly FoundPassage[];
   /** How much of the official text was searched; "unavailable" where this server can have none. */
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
+  /** Whether the words of that text were searched: not while their index is being made, nor where none can be. */
+  readonly words: 'searched' | 'coming' | 'none';
   /** "revised to January 1, 2025, with the 2026 Supplement"; "" where there is no text, or its pages did not say. */
   readonly edition: string;
   /** Newest day on which a page of it was read, "July 3, 2026"; "" where there is no text. */
@@ -43,9 +45,10 @@ export function searchStatutes(typed: string, statutes: Statutes | null, officia
   const texts = status === undefined ? undefined : official?.words();
   const [sections, passages] = statutes === null ? [[], []] : found(written, statutes, official, texts, most);
   if (official === undefined || status === undefined) {
-    return { sections, passages, text: official === undefined ? 'unavailable' : 'none', edition: '', read: '', damage: official?.damage() ?? [] };
+    return { sections, passages, text: official === undefined ? 'unavailable' : 'none', words: 'none', edition: '', read: '', damage: official?.damage() ?? [] };
   }
-  return { sections, passages, text: status.whole ? 'whole' : 'chapters', edition: editionWords(status), read: dateWords(status.read), damage: official.damage() };
+  const words = texts !== undefined ? 'searched' : official.wordsAreComing?.() === true ? 'coming' : 'none';
+  return { sections, passages, text: status.whole ? 'whole' : 'chapters', words, edition: editionWords(status), read: dateWords(status.read), damage: official.damage() };
 }
 
 function found(

@@ -10,7 +10,11 @@ export class Catalogue {
   readonly #flags: () => ClientFlags;
   #statutes: Promise<Statutes | null> | undefined;
 
-  constructor(connection: Connection, ports: ServerPorts, flags: () => ClientFlags) {
+  readonly #openOfficial: () => Promise<void>;
+
+  /** @param openOfficial opens the official text that lies elsewhere; never rejects */
+  constructor(connection: Connection, ports: ServerPorts, flags: () => ClientFlags, openOfficial: () => Promise<void>) {
+    this.#openOfficial = openOfficial;
     this.#connection = connection;
     this.#ports = ports;
     this.#flags = flags;
@@ -29,7 +33,9 @@ export class Catalogue {
 
   async #load(): Promise<Statutes | null> {
     try {
-      return await this.#ports.loadCatalogue(this.#flags().catalogue);
+      const statutes = await this.#ports.loadCatalogue(this.#flags().catalogue);
+      await this.#openOfficial();
+      return statutes;
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown reason';
       this.#connection.console.error(`Reading the facts about the statutes failed: ${reason}`);

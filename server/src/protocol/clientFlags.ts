@@ -64,6 +64,10 @@ export interface ClientFlags {
   readonly status: boolean;
   /** Where the facts about the statutes can be fetched, for a server in a worker. */
   readonly catalogue: string | undefined;
+  /** Addresses of files with the official text. */
+  readonly law: readonly string[];
+  /** Wants `conncite/missingText`. */
+  readonly missingText: boolean;
 }
 
 /** Reads the flags; a client that says nothing gets the plainest of everything. */
@@ -109,16 +113,20 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     commands: new Set(options.commands ?? []),
     status: options.status ?? false,
     catalogue: options.catalogue,
+    law: options.law ?? [],
+    missingText: options.missingText ?? false,
   };
 }
 
 /** What is of the right type in it; the rest is not ours. */
 function initializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, status, catalogue } = value as Record<string, unknown>;
+  const { commands, status, catalogue, law, missingText } = value as Record<string, unknown>;
   return {
     ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
     ...(typeof catalogue === 'string' ? { catalogue } : {}),
+    ...(Array.isArray(law) ? { law: law.filter((address) => typeof address === 'string') } : {}),
+    ...(typeof missingText === 'boolean' ? { missingText } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { MANIFEST, readSettingsFile, SETTINGS_FILE } from '../settings/settingsF
 import type { WorkspaceFiles } from './ports';
 
 const SECTION = 'conncite';
+const NOT_GIVEN = Symbol('not given');
 
 /**
  * Settings by document, asked of the client where it can be asked, kept until it says that they changed. What the nearest
@@ -53,6 +54,12 @@ export class Configuration {
     return asked;
   }
 
+  /** What the user has set, whatever a folder's file says: for settings that no file may hold. Never rejects. */
+  async ofUser(): Promise<Settings> {
+    const value = await this.#given(undefined);
+    return value === NOT_GIVEN ? DEFAULTS : readSettings(value, this.#codes, (message) => { this.#warn(message); });
+  }
+
   /**
    * What the user hides from the editor's own file list and search below a folder (`files.exclude`, `search.exclude`), in
    * the notation of .gitignore. Empty from clients that cannot be asked or have no such settings.
@@ -97,19 +104,25 @@ export class Configuration {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    let value = this.#sent;
-    if (this.#flags().pullsConfiguration) {
-      try {
-        value = await this.#connection.workspace.getConfiguration({ scopeUri: uri.replace(/\/$/, ''), section: SECTION }) as unknown;
-      } catch (error) {
-        this.#warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
-        // It may give them when it is asked again.
-        this.#byUri.delete(uri);
-        return DEFAULTS;
-      }
+    const value = await this.#given(uri);
+    if (value === NOT_GIVEN) {
+      // It may give them when it is asked again.
+      this.#byUri.delete(uri);
+      return DEFAULTS;
     }
     const settings = readSettings(value, this.#codes, (message) => { this.#warn(message); });
     return laidOver(settings, await this.#above(uri));
+  }
+
+  /** What the client has set, for a document or at all; `NOT_GIVEN` where it did not say. */
+  async #given(uri: string | undefined): Promise<unknown> {
+    if (!this.#flags().pullsConfiguration) return this.#sent;
+    try {
+      return await this.#connection.workspace.getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri.replace(/\/$/, '') }), section: SECTION }) as unknown;
+    } catch (error) {
+      this.#warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
+      return NOT_GIVEN;
+    }
   }
 
   /** What the file of settings nearest to a document says; nothing where there is none, or none that can be read. */

@@ -11,6 +11,7 @@ import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { Judgments } from './judgments';
+import type { MissingText } from './official/missing';
 import type { SectionPageResult } from './messages';
 import type { ServerPorts } from './ports';
 import type { Workspace } from './workspace';
@@ -25,6 +26,8 @@ export interface ServerContext {
   readonly judgments: Judgments;
   readonly workspace: Workspace;
   readonly ports: ServerPorts;
+  /** Told of sections that a person looks at. */
+  readonly missing: MissingText;
   readonly flags: () => ClientFlags;
   /** The official text on this machine, once the catalogue was read; undefined where there can be none. */
   readonly official: () => OfficialText | undefined;

@@ -12,6 +12,10 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Address of the built catalogue, for a server in a worker that cannot tell what it lies beside. */
   readonly catalogue?: string;
+  /** Addresses of files with the official text (`.conncite-law`) that come with the client: `file:`, or what a worker can fetch. */
+  readonly law?: readonly string[];
+  /** True where the client wants `conncite/missingText` notifications. */
+  readonly missingText?: boolean;
 }
 
 /**
@@ -101,6 +105,15 @@ export interface StatusParams {
   readonly acts: string | null;
   /** How much of the official text is on this machine; `unavailable` where none can be. */
   readonly official: 'whole' | 'chapters' | 'none' | 'unavailable';
+  /** True where this server can install official text. */
+  readonly installs: boolean;
+}
+
+/** Sent once for each chapter, when a person has looked at a section in force whose official text is not here but can be had. */
+export type MissingTextMethod = 'conncite/missingText';
+export interface MissingTextParams {
+  /** "952", "Article 9". */
+  readonly chapter: string;
 }
 
 /** Positions and ranges as the Language Server Protocol counts them. */
@@ -161,6 +174,8 @@ export interface SearchStatutesResult {
   readonly passages: readonly PassageItem[];
   /** How much of the official text was searched: "none" where it can be installed, "unavailable" where it cannot. */
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
+  /** Whether the words of that text were searched: not while their index is being made, nor where none can be. */
+  readonly words: 'searched' | 'coming' | 'none';
   /** "revised to January 1, 2025, with the 2026 Supplement"; "" where there is no text, or its pages did not say. */
   readonly edition: string;
   /** Newest day on which a page of it was read, "July 3, 2026"; "" where there is no text. */

@@ -36,6 +36,14 @@ export interface WorkspaceFiles {
   accepts(uri: string, folder: string, filter: FileFilter): Promise<boolean>;
 }
 
+/** Where official text may be besides the machine's own store. */
+export interface OfficialPlaces {
+  /** A folder that the setting names; "" for none. */
+  readonly folder: string;
+  /** Addresses of law files that the client knows of. */
+  readonly files: readonly string[];
+}
+
 /** What the server needs of the machine it runs on. */
 export interface ServerPorts {
   /** Version of the product, for the client's log. */
@@ -58,6 +66,11 @@ export interface ServerPorts {
    * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.
    */
   readonly official?: OfficialText | undefined;
+  /**
+   * Opens official text that lies elsewhere: afterwards `official` has it too. What cannot be read is told by its `damage`; left out where
+   * nothing here can.
+   */
+  readonly openOfficial?: ((places: OfficialPlaces) => Promise<void>) | undefined;
   /** Brings the official text to this machine, loaded when it is asked for; undefined where nothing here can. */
   readonly library?: (() => Promise<LibraryImporter>) | undefined;
   /** ISO date of today, where the writer is. */

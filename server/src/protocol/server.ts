@@ -13,6 +13,8 @@ import { Documents } from './documents';
 import { contentModified, Guard } from './guard';
 import { capabilitiesOf, handleAll } from './handlers/registry';
 import { Judgments } from './judgments';
+import { MissingText } from './official/missing';
+import { OfficialSource } from './official/source';
 import { Pages } from './pages';
 import type { ServerPorts } from './ports';
 import { Publisher } from './publisher';
@@ -27,8 +29,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   let flags: ClientFlags = clientFlags({ capabilities: {} });
   const guard = new Guard(connection);
   const documents = new Documents(connection);
-  const catalogue = new Catalogue(connection, ports, () => flags);
   const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code), ports.files);
+  const source = new OfficialSource(connection, ports, () => flags, configuration, () => { showAnew(); });
+  const catalogue = new Catalogue(connection, ports, () => flags, () => source.open());
+  const missing = new MissingText(connection, guard, () => flags, () => ports.library !== undefined && !source.isOpening);
   const judgments = new Judgments({ documents, configuration, catalogue, official, today: () => ports.today() }, (judgment) => {
     if (flags.status) sendStatus(judgment, { connection, guard, ports });
   });
@@ -66,6 +70,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   /** Open pages and findings are asked for again; hovers are made anew each time. */
   function officialChanged(): void {
     catalogue.forget();
+    showAnew();
+  }
+
+  function showAnew(): void {
     judgments.forgetAll();
     refreshDiagnostics();
     for (const uri of documents.uris().filter((open) => isPage(open, ''))) {
@@ -103,7 +111,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   });
 
   handleAll({
-    connection, guard, documents, catalogue, configuration, judgments, workspace, ports, flags: () => flags, official, officialChanged, open, openSet,
+    connection, guard, documents, catalogue, configuration, judgments, workspace, ports, missing, flags: () => flags, official, officialChanged, open, openSet,
     pageExtras: () => pages.extras(), page: (number, pinpoint, statutes, edition) => pages.section(number, pinpoint, statutes, edition), place: (subject, statutes) => pages.place(subject, statutes),
   });
 
@@ -112,6 +120,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     if (flags.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
     if (flags.refreshesSemanticTokens) void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
     refreshDiagnostics();
+    void guard.run('conncite.statutes.folder', async () => { if (await source.hasMoved()) officialChanged(); });
   }
 
   connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {

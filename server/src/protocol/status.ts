@@ -13,12 +13,12 @@ export function sendStatus({ snapshot, findings, style, detected, statutes }: Ju
   if (isPage(snapshot.uri, snapshot.languageId)) return;
   const edition = statutes === null ? null : editionWords(statutes.edition);
   const acts = statutes === null ? null : actsThroughWords(statutes.edition);
-  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, acts, official: installed(ports) };
+  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, acts, official: installed(ports), installs: ports.library !== undefined };
   void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
 }
 
 /** The judgment has looked into the official text already: this opens nothing. */
 function installed({ official, library }: ServerPorts): StatusParams['official'] {
   const status = official?.status();
-  return library === undefined ? 'unavailable' : status === undefined ? 'none' : status.whole ? 'whole' : 'chapters';
+  return status === undefined ? library === undefined ? 'unavailable' : 'none' : status.whole ? 'whole' : 'chapters';
 }

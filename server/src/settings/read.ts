@@ -79,6 +79,8 @@ function readSetting(value: unknown, setting: Setting, name: string, codes: read
       const right = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= setting.most;
       return right ? value : wrong(value, setting, [`whole numbers from 0 to ${setting.most}`], name, warn);
     }
+    case 'folder':
+      return typeof value === 'string' ? value.trim() : wrong(value, setting, ['the path of a folder'], name, warn);
     case 'day':
       return value === '' || (typeof value === 'string' && isDay(value)) ? value : wrong(value, setting, ['a day as in 2017-05-01'], name, warn);
   }

@@ -2,9 +2,10 @@ import type { Severity } from '../diagnostics/finding';
 import { STYLE_NAMES, type StyleName } from '../styles/registry';
 
 /**
- * Where a value may be set, as the editor knows it: for a language too, for a folder, or for the window only.
+ * Where a value may be set, as the editor knows it: for a language too, for a folder, for the window only, for a machine (and in a trusted
+ * workspace), or by the user alone. What is a machine's or the user's is nothing that a file `.conncite.json` may say.
  */
-export type SettingScope = 'language-overridable' | 'resource' | 'window';
+export type SettingScope = 'language-overridable' | 'resource' | 'window' | 'machine-overridable' | 'application';
 
 interface Common {
   readonly scope: SettingScope;
@@ -35,12 +36,17 @@ export interface Day extends Common {
   readonly kind: 'day';
   readonly default: '';
 }
+/** Path of a folder, or "" for none. */
+export interface Folder extends Common {
+  readonly kind: 'folder';
+  readonly default: '';
+}
 /** Severity by rule. */
 export interface Severities extends Common {
   readonly kind: 'severities';
   readonly default: Readonly<Record<string, never>>;
 }
-export type Setting = Choice | Flag | Count | Texts | Day | Severities;
+export type Setting = Choice | Flag | Count | Texts | Day | Folder | Severities;
 export interface SettingGroup {
   readonly [key: string]: Setting | SettingGroup;
 }
@@ -77,6 +83,10 @@ export const SETTINGS = {
     exclude: { kind: 'texts', scope: 'resource', default: [] },
   },
   pages: { followCursor: { kind: 'flag', scope: 'window', default: true } },
+  statutes: {
+    folder: { kind: 'folder', scope: 'machine-overridable', default: '' },
+    onDemand: { kind: 'choice', scope: 'application', values: ['ask', 'always', 'never'] as readonly ('ask' | 'always' | 'never')[], default: 'ask' },
+  },
   assistants: { enable: { kind: 'flag', scope: 'window', default: true } },
 } as const satisfies SettingGroup;
 
@@ -85,7 +95,7 @@ type ValueOf<S> =
   : S extends { readonly kind: 'flag' } ? boolean
   : S extends { readonly kind: 'count' } ? number
   : S extends { readonly kind: 'texts' } ? readonly string[]
-  : S extends { readonly kind: 'day' } ? string
+  : S extends { readonly kind: 'day' | 'folder' } ? string
   : S extends { readonly kind: 'severities' } ? Readonly<Record<string, Severity | 'off'>>
   : { readonly [K in keyof S]: ValueOf<S[K]> };
 
@@ -94,4 +104,9 @@ export type Settings = ValueOf<typeof SETTINGS>;
 
 export function isSetting(node: Setting | SettingGroup): node is Setting {
   return typeof node.kind === 'string';
+}
+
+/** True where a file of settings has no say: it may come with a folder from anywhere. */
+export function isOfTheUser(node: Setting | SettingGroup): boolean {
+  return isSetting(node) ? node.scope === 'machine-overridable' || node.scope === 'application' : Object.values(node).every(isOfTheUser);
 }

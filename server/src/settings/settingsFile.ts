@@ -1,4 +1,5 @@
 import { DEFAULTS, fewWarnings, readGiven, shownKey, type GivenSettings } from './read';
+import { isOfTheUser, SETTINGS } from './schema';
 
 /** Name of the file of settings. */
 export const SETTINGS_FILE = '.conncite.json';
@@ -43,8 +44,8 @@ export function readSettingsFile({ value, outside }: Pick<SettingsFile, 'value' 
     wrong++;
     if (!outside) warn(message);
   });
-  warnOfUnknown(nested, DEFAULTS, '', few.warn);
-  const given = readGiven(nested, codes, few.warn);
+  warnOfUnknown(nested, OF_FILES, '', few.warn);
+  const given = readGiven(isRecord(nested) ? Object.fromEntries(Object.entries(nested).filter(([key]) => !USERS.includes(key))) : nested, codes, few.warn);
   if (outside && wrong > 0) warn('This is a link to a file elsewhere, whose words are not repeated. Something in it is no setting, or has no value that is allowed.');
   else few.end();
   return given;
@@ -82,6 +83,10 @@ function nest(value: Readonly<Record<string, unknown>>): Record<string, unknown>
 function ownRecord(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
+
+/** Groups of settings that are the user's alone, and those that a file may hold. */
+const USERS: readonly string[] = Object.entries(SETTINGS).filter(([, node]) => isOfTheUser(node)).map(([key]) => key);
+const OF_FILES: object = Object.fromEntries(Object.entries(DEFAULTS).filter(([key]) => !USERS.includes(key)));
 
 /** Keys of the editor alone, which are no mistake in a file that both read. */
 const EDITOR_KEYS = new Set(['trace', '$schema']);

@@ -74,13 +74,16 @@ export class LawFileDamage extends Error {
 /** A law file whose every byte is as it was written. */
 export class LawFile {
   readonly head: LawHead;
+  /** SHA-256 of the head, and by it of all that it names, in hexadecimal digits. */
+  readonly id: string;
   readonly #frames: readonly Uint8Array[];
   readonly #ports: LawPorts;
   readonly #kept = new Map<number, Uint8Array>();
   readonly #most: number;
 
-  private constructor(head: LawHead, frames: readonly Uint8Array[], ports: LawPorts, most: number) {
+  private constructor(head: LawHead, id: string, frames: readonly Uint8Array[], ports: LawPorts, most: number) {
     this.head = head;
+    this.id = id;
     this.#frames = frames;
     this.#ports = ports;
     this.#most = most;
@@ -96,13 +99,14 @@ export class LawFile {
     if (bytes.length < LAW_START || new TextDecoder().decode(bytes.subarray(0, LENGTH_AT)) !== LAW_MAGIC) throw new LawFileDamage();
     let at = LAW_START + view.getUint32(LENGTH_AT, true);
     const head = bytes.subarray(LAW_START, at);
-    if (at > bytes.length || hex(await ports.digest(head)) !== hex(bytes.subarray(SUM_AT, LAW_START))) throw new LawFileDamage();
+    const id = hex(bytes.subarray(SUM_AT, LAW_START));
+    if (at > bytes.length || hex(await ports.digest(head)) !== id) throw new LawFileDamage();
     const read = JSON.parse(decoded(ports.decompress(head, LARGEST_UNPACKED, false))) as LawHead;
     const frames = read.frames.map(({ length }) => bytes.subarray(at, at += length));
     if (at !== bytes.length) throw new LawFileDamage();
     const sums = await Promise.all(frames.map((frame) => ports.digest(frame)));
     if (sums.some((sum, i) => hex(sum) !== read.frames[i]?.sum)) throw new LawFileDamage();
-    return new LawFile(read, frames, ports, most);
+    return new LawFile(read, id, frames, ports, most);
   }
 
   /** Blocks of a page without their annotations. */

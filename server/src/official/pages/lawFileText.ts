@@ -35,13 +35,13 @@ export class LawFileText implements OfficialText {
   }
 
   has(number: string): boolean {
-    return this.place(number) !== undefined;
+    return this.placeOf(number) !== undefined;
   }
 
   section(number: string, year?: number): OfficialSection | undefined {
     const { edition } = this.status();
     if (year !== undefined && !this.editions().includes(year)) return undefined;
-    const placed = this.place(number, year !== undefined && year === edition);
+    const placed = this.placeOf(number, year !== undefined && year === edition);
     const page = placed && this.#file.head.pages[placed.block.page];
     const block = placed && this.#block(placed.block);
     if (page === undefined || block === undefined) return undefined;
@@ -50,10 +50,15 @@ export class LawFileText implements OfficialText {
   }
 
   annotations(number: string): readonly string[] {
-    const placed = this.place(number);
+    const placed = this.placeOf(number);
     if (placed === undefined) return [];
     const own = this.#notes(placed.block);
     return own.length === 0 && placed.under !== null ? this.#notes(placed.under) : own;
+  }
+
+  /** The file's name where it is known. */
+  place(): string | undefined {
+    return undefined;
   }
 
   /** None: who has the index of words of a file gives it. */
@@ -70,7 +75,7 @@ export class LawFileText implements OfficialText {
   }
 
   /** Place of the page and block with a number's text. @param ofRevision true for the revision's, whatever its supplement says */
-  place(number: string, ofRevision = false): Placed<At> | undefined {
+  placeOf(number: string, ofRevision = false): Placed<At> | undefined {
     const { numbers, ranges } = this.#places ??= placeNumbers(this.#blocksToPlace());
     const found = numbers.get(number) ?? narrowestRange(ranges, number)?.place;
     if (!ofRevision || found === undefined || this.#isOfRevision(found.block)) return found;

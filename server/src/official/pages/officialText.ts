@@ -132,6 +132,10 @@ export interface OfficialText {
   has(number: string): boolean;
   /** The index of the words of the law; undefined where there is none, or it is damaged, of which `damage` tells. */
   words(): TextWords | undefined;
+  /** True where that index is being made, so that the next question may find it; left out where there is none or it is here. */
+  wordsAreComing?(): boolean;
+  /** Where the text is, for a person: a folder, a file, an address; left out where nobody asks. */
+  place?(): string | undefined;
   /** Why a section that is here cannot be shown, as a sentence with how to mend it; undefined where nothing is damaged. */
   fault(number: string): string | undefined;
   /** What was found damaged so far, worded for a person, with how to mend it. */

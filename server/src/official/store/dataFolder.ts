@@ -8,5 +8,10 @@ import envPaths from 'env-paths';
 export function libraryFolder(environment: Readonly<Record<string, string | undefined>>): string {
   const own = environment['CONNCITE_DATA'];
   const data = own === undefined || own.trim() === '' ? envPaths('conncite', { suffix: '' }).data : path.resolve(own);
+  return libraryIn(data);
+}
+
+/** Folder of the official text in a folder for data. */
+export function libraryIn(data: string): string {
   return path.join(data, 'official-text');
 }

@@ -46,7 +46,7 @@ export async function exportLaw(folder: string, target: string, annotations: boo
     const blocks = unpackChapter(await disk.read(path.join(folder, pageFile(entry.file))));
     const withNotes = annotations && blocks.some((block) => block.annotations.length > 0);
     made.set(entry, {
-      text: await texts.add(blocks.map(({ annotations: _, ...block }) => block)), numbers: blocks.map(({ numbers }) => numbers),
+      text: await texts.add(blocks.map((block) => ({ ...block, annotations: undefined }))), numbers: blocks.map(({ numbers }) => numbers),
       notes: withNotes ? await notes.add(blocks.map((block) => block.annotations)) : null,
     });
   }

@@ -15,6 +15,8 @@ const LOOK_EVERY_MS = 1000;
 const FRAMES_KEPT = 48;
 /** How the user mends damage. */
 const MEND = 'update the official statutes to get it again';
+/** How damage of a folder is mended that others keep. */
+export const MEND_SHARED = 'ask whoever keeps this folder to install the official statutes there again';
 
 interface Opened {
   readonly pointer: Pointer;
@@ -28,6 +30,7 @@ export class StoredText implements OfficialText {
   readonly #own: string;
   readonly #others = new Map<number, StoredText>();
   readonly #now: () => number;
+  readonly #mend: string;
   readonly #damage = new Set<string>();
   readonly #frames = new Map<string, unknown>();
   #opened: Opened | undefined;
@@ -38,11 +41,17 @@ export class StoredText implements OfficialText {
   /**
    * @param now milliseconds of any clock that only goes forward
    * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
+   * @param mend how damage is mended
    */
-  constructor(folder: string, now: () => number = () => performance.now(), edition?: number) {
+  constructor(folder: string, now: () => number = () => performance.now(), edition?: number, mend = MEND) {
     this.#folder = folder;
+    this.#mend = mend;
     this.#own = editionFolder(folder, edition);
     this.#now = now;
+  }
+
+  place(): string {
+    return this.#folder;
   }
 
   status(): OfficialStatus | undefined {
@@ -80,7 +89,7 @@ export class StoredText implements OfficialText {
   }
 
   #other(year: number): StoredText {
-    const known = this.#others.get(year) ?? new StoredText(this.#folder, this.#now, year);
+    const known = this.#others.get(year) ?? new StoredText(this.#folder, this.#now, year, this.#mend);
     this.#others.set(year, known);
     return known;
   }
@@ -146,9 +155,9 @@ export class StoredText implements OfficialText {
     for (const page of opened?.index.pages() ?? []) {
       if (page.file === '') continue;
       try {
-        if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file) this.#damage.add(`${damagedPage(page)}; ${MEND}`);
+        if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file) this.#damage.add(`${damagedPage(page)}; ${this.#mend}`);
       } catch (error) {
-        this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${MEND}`);
+        this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${this.#mend}`);
       }
     }
     this.#words = undefined;
@@ -174,7 +183,7 @@ export class StoredText implements OfficialText {
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       const what = error instanceof DamageError ? error.message : `the index of the words of the statutes ${missing ? 'is missing' : `cannot be read: ${systemWords(error)}`}`;
-      this.#damage.add(`${what}; ${MEND}`);
+      this.#damage.add(`${what}; ${this.#mend}`);
       return undefined;
     }
   }
@@ -191,7 +200,7 @@ export class StoredText implements OfficialText {
         const before = this.#stamp;
         this.#open();
         if (this.#stamp === before) {
-          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}; ${MEND}`);
+          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`);
           return undefined;
         }
       }
@@ -217,7 +226,7 @@ export class StoredText implements OfficialText {
     } catch (error) {
       this.#opened = undefined;
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file) this.#stamp = '';
-      else this.#damage.add(`${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${MEND}`);
+      else this.#damage.add(`${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${this.#mend}`);
     }
     return this.#opened;
   }
@@ -250,7 +259,7 @@ export class StoredText implements OfficialText {
       return openFrame(bytes);
     } catch (error) {
       if (!(error instanceof DamageError)) throw error;
-      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${MEND}`);
+      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${this.#mend}`);
     } finally {
       closeSync(descriptor);
     }

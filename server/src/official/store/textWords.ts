@@ -2,7 +2,6 @@ import type { TextWords } from '../../facts/search';
 import { WordIndex, WordIndexMaker } from '../../search/wordIndex';
 import type { Block } from '../pages/pages';
 import { DamageError } from './chapterFile';
-import type { PageEntry, StoreIndex } from './storeIndex';
 
 /**
  * The index of the words of the law, as a file: length of the numbers (uint32), numbers, a line each, and the index, of which
@@ -10,12 +9,18 @@ import type { PageEntry, StoreIndex } from './storeIndex';
  */
 const HEAD = 4;
 
+/** A text whose words are indexed: its pages, "" as the file of one without sections, and the page on which a number's text is. */
+export interface IndexedText<P extends { readonly file: string }> {
+  pages(): readonly P[];
+  find(number: string): { readonly block: { readonly page: number } } | undefined;
+}
+
 /**
- * Makes the file for the sections in force of an index.
+ * Makes the file for the sections in force of a text.
  * @param blocksOf blocks of a page
  * @throws what `blocksOf` throws
  */
-export async function makeWords(index: StoreIndex, blocksOf: (page: PageEntry) => Promise<readonly Block[]>): Promise<Buffer> {
+export async function makeWords<P extends { readonly file: string }>(index: IndexedText<P>, blocksOf: (page: P) => Promise<readonly Omit<Block, 'annotations'>[]>): Promise<Buffer> {
   const numbers: string[] = [];
   const maker = new WordIndexMaker();
   for (const [page, entry] of index.pages().entries()) {

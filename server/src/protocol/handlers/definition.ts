@@ -5,13 +5,15 @@ import { offsetOf, toLocation, toLocationLink } from '../convert';
 
 export const definitionHandler: Handler = {
   capabilities: () => ({ definitionProvider: true }),
-  handle({ connection, guard, open, page, place, flags, configuration, official }) {
+  handle({ connection, guard, open, page, place, flags, configuration, official, missing }) {
     connection.onDefinition(guard.request('textDocument/definition', async ({ textDocument, position }) => {
       const at = await open(textDocument.uri);
       if (at === undefined) return null;
       const offset = offsetOf(at.snapshot, position);
       const { asOf } = await configuration.of(textDocument.uri);
-      const sections = definition(at.snapshot, offset, asOf === '' ? null : asOf).map(async (target) => {
+      const targets = definition(at.snapshot, offset, asOf === '' ? null : asOf);
+      missing.note(targets.map(({ number }) => number), at.statutes, official());
+      const sections = targets.map(async (target) => {
         const to = await page(target.number, target.pinpoint, at.statutes, olderEdition(official(), target.number, target.year));
         return to && toLocationLink(at.snapshot, target.origin, to.uri, to.line);
       });

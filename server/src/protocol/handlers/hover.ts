@@ -1,3 +1,4 @@
+import { definition } from '../../features/definition';
 import { hover, type HoverContext } from '../../features/hover';
 import { COMPARE_EDITIONS, GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
 import type { Handler, ServerContext } from '../context';
@@ -9,12 +10,13 @@ const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 export const hoverHandler: Handler = {
   capabilities: () => ({ hoverProvider: true }),
   handle(context) {
-    const { connection, guard, ports, open, flags, configuration } = context;
+    const { connection, guard, ports, open, flags, configuration, missing } = context;
     connection.onHover(guard.request('textDocument/hover', async ({ textDocument, position }) => {
       const at = await open(textDocument.uri);
       if (at === undefined) return null;
       const { asOf } = await configuration.of(textDocument.uri);
       const found = hover(at.snapshot, offsetOf(at.snapshot, position), { statutes: at.statutes, official: ports.official, today: ports.today(), asOf: asOf === '' ? null : asOf, ...linksOf(context) });
+      if (found !== undefined) missing.note(definition(at.snapshot, offsetOf(at.snapshot, position)).map((target) => target.number), at.statutes, ports.official);
       return found ? toHover(at.snapshot, found, flags()) : null;
     }));
   },

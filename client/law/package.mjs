@@ -1,0 +1,98 @@
+/**
+ * Makes `dist/conncite.vsix`; with `--with-law FILE` also `dist/conncite-law.vsix`, an extension that carries a law file
+ * (`conncite statutes export`) and nothing else. The file is the maintainer's, made from the official pages; nothing of it is kept here.
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const VSCE = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
+/** As the main extension looks for it (`client/src/official/bundled.ts`). */
+const NAME = 'conncite-law';
+const FILE = 'statutes.conncite-law';
+
+function vsce(folder, out) {
+  execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** What is in a law file, in words: it is installed apart, and so every byte of it is checked. @throws Error where it cannot be */
+function describe(file) {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
+  const run = (...args) => execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', ...args], {
+    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CONNCITE_DATA: data },
+  });
+  try {
+    run('install', '--from', file);
+    const [, words, read] = /^(Official text of .*); read (\d{4}-\d{2}-\d{2})\.$/m.exec(run('status')) ?? [];
+    if (read === undefined) throw new Error(`${file} holds no official text.`);
+    return { words, read };
+  } finally {
+    fs.rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function manifestOf({ words, read }) {
+  const { publisher, engines, homepage, repository, bugs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  return {
+    name: NAME, displayName: 'Connecticut General Statutes: official text for Conncite', description: `${words}.`,
+    // The day on which the pages were read.
+    version: read.split('-').map(Number).join('.'), publisher, engines: { vscode: engines.vscode }, license: 'SEE LICENSE IN LICENSE.txt', homepage, repository, bugs,
+    categories: ['Other'], pricing: 'Free', icon: 'icon.png',
+    // Where the main extension runs, beside the documents; without a program it may be in a browser too.
+    extensionKind: ['workspace'],
+  };
+}
+
+function readmeOf({ words, read }) {
+  return `# Official text for Conncite
+
+${words}. Read from the General Assembly's site (www.cga.ct.gov) on ${read}.
+
+With this extension beside [Conncite](https://marketplace.visualstudio.com/items?itemName=conncite.conncite), hovers show the words of the
+statutes and Go to Definition opens them, without a network. It has no program of its own.
+
+The text is a copy made by program. The General Assembly's own pages are what counts.
+`;
+}
+
+const LICENSE = `The words of the General Statutes in this extension are the State of Connecticut's, as the Connecticut General Assembly publishes them at
+www.cga.ct.gov; Conncite claims no right in them and gives no warranty for them. The page of each section names the page that it was read from
+and the day. The selection and the form of the file are under the MIT License, as Conncite is.
+`;
+
+function packageLaw(file) {
+  const found = describe(file);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
+  try {
+    fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifestOf(found), null, 2)}\n`);
+    fs.writeFileSync(path.join(folder, 'README.md'), readmeOf(found));
+    fs.writeFileSync(path.join(folder, 'LICENSE.txt'), LICENSE);
+    fs.copyFileSync(path.join(ROOT, 'client/media/icon.png'), path.join(folder, 'icon.png'));
+    fs.copyFileSync(file, path.join(folder, FILE));
+    vsce(folder, path.join(ROOT, `dist/${NAME}.vsix`));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const args = process.argv.slice(2);
+const [flag, file] = args;
+if (args.length > 0 && (flag !== '--with-law' || file === undefined || args.length > 2)) {
+  console.error('Unknown options; there is --with-law FILE.');
+  process.exit(2);
+}
+if (file !== undefined && !fs.existsSync(file)) {
+  console.error(`There is no file ${file}.`);
+  process.exit(2);
+}
+vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'));
+if (file !== undefined) {
+  try {
+    packageLaw(path.resolve(file));
+  } catch (error) {
+    console.error(`${NAME} was not made. ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,56 @@
+import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import type { MissingTextParams } from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
+import { harmless } from '../harmless';
+import { importText, isImporting } from './importing';
+
+const SETTING = 'conncite.statutes.onDemand';
+/** Key under which it is remembered that the person wants no more offers. */
+const DECLINED = 'conncite.statutes.declined';
+const COMMAND = 'conncite.statutes.install';
+
+/** Gets chapters that a person looks at, or offers to: once in a session, and never again once they said no. */
+export class OnDemand {
+  readonly #client: Client;
+  readonly #context: Pick<ExtensionContext, 'globalState'>;
+  #offered = false;
+  #failed = false;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(client: Client, context: Pick<ExtensionContext, 'globalState'>) {
+    this.#client = client;
+    this.#context = context;
+  }
+
+  /** Told of a section that was looked at and whose text is not here. */
+  missing({ chapter }: MissingTextParams): void {
+    const wish = workspace.getConfiguration().get<string>(SETTING, 'ask');
+    if (wish === 'always') this.#queue = this.#queue.then(() => this.#get(chapter));
+    else if (wish === 'ask' && !this.#offered && !isImporting() && this.#context.globalState.get(DECLINED) !== true) void this.#offer(chapter);
+  }
+
+  async #offer(chapter: string): Promise<void> {
+    this.#offered = true;
+    const name = /^\d/.test(chapter) ? l10n.t('chapter {0}', chapter) : chapter;
+    const [get, always, never] = [l10n.t('Get It'), l10n.t('Always Get Chapters'), l10n.t('Don’t Ask Again')];
+    const chosen = await window.showInformationMessage(
+      harmless(l10n.t('The official text of {0} is not on this computer. Get it from the General Assembly’s site? It is a few hundred kilobytes.', name)), get, always, never,
+    );
+    if (chosen === never) await this.#context.globalState.update(DECLINED, true);
+    if (chosen === always) await workspace.getConfiguration().update(SETTING, 'always', true);
+    if (chosen === get || chosen === always) await this.#get(chapter);
+  }
+
+  /** After a failure nothing more is asked of the site in this session. */
+  async #get(chapter: string): Promise<void> {
+    if (this.#failed) return;
+    try {
+      await importText(this.#client, COMMAND, [chapter], undefined);
+    } catch (error) {
+      this.#failed = true;
+      const message = error instanceof Error ? error.message : String(error);
+      this.#client.log.error(`${COMMAND}: ${message}`);
+      void window.showWarningMessage(harmless(message));
+    }
+  }
+}
