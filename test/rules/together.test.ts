@@ -32,6 +32,14 @@ describe('a matter of form that runs through a document', () => {
   });
 });
 
+describe('what is so of a section wherever it is cited', () => {
+  it('is told at its first mention, with the others', () => {
+    const found = check('General Statutes § 8-2 (a). See § 8-2 (b) and § 31-72; § 8-2 (c).').filter(({ code }) => code === 'pending-amendment');
+    assert.deepEqual(found.map(({ data, related }) => [data?.number, data?.count, related?.length]), [['8-2', 3, 2], ['31-72', undefined, undefined]]);
+    assert.match(found[0]?.message ?? '', /It is cited in 3 places of this document\.$/);
+  });
+});
+
 describe('what prints the law', () => {
   it('is not judged where it is the code or a page of it', () => {
     assert.deepEqual(check('Sec. 53a-90. Old heading.\n(a) As in section 53a-53(a)(2).\n\n(1969, P.A. 828, S. 91.)', { style: 'legislative' }), []);

@@ -13,6 +13,8 @@ const ROMAN_CAPITAL = /^[IVX]{1,4}$/;
 const BEGINS_PART = /^\s{1,40}(?:any|each|every|such|no|all|an?|if|when|that|whether|by)\s/;
 /** Words with which a sentence says something of the citation before them. */
 const PREDICATE = /^\s{1,40}(?:are|were|had|did|do|shall|may|must|can|could|will|would|should|and|or|as|of|in|under|for|which|who|[a-z]{2,20}s|[a-z]{2,20}ed)\s/;
+/** Verbs that each part of a list may begin with. */
+const MODAL = /^\s{1,40}(?:shall|may|must|can|could|will|would|should)\s/;
 /** How far a list's next label is looked for. */
 const LONGEST_PART = 600;
 
@@ -28,18 +30,20 @@ export function isEnumerator(text: string, end: number, labels: LabelsReading): 
   if (!GOES_ON.test(after)) return false;
   if (ROMAN_CAPITAL.test(label)) return true;
   if (/^\d/.test(label) && BEGINS_PART.test(after)) return true;
-  return !PREDICATE.test(after) && hasNext(text, labels.end, label);
+  // "§ 36a-290 (1) shall ..., (2) shall ...": one subject and what is said of it, counted.
+  if (/^\d/.test(label) && MODAL.test(after)) return hasNext(text, labels.end, label, MODAL);
+  return !PREDICATE.test(after) && hasNext(text, labels.end, label, GOES_ON);
 }
 
-/** True where the sentence goes on with the next label of the same list: "; and (2) ". */
-function hasNext(text: string, from: number, label: string): boolean {
+/** True where the sentence goes on with the next label of the same list: "; and (2) ". @param begins how each of its parts begins */
+function hasNext(text: string, from: number, label: string, begins: RegExp): boolean {
   const next = following(label);
   if (next === undefined) return false;
   const mark = `(${next})`;
   const part = text.slice(from, from + LONGEST_PART);
   const at = part.indexOf(mark);
   if (at < 0 || /[.\u2029]\s|\n\s*\n/.test(part.slice(0, at))) return false;
-  return /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) && GOES_ON.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 1));
+  return /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) && begins.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 10));
 }
 
 /** "2" behind "1", "b" behind "a". */

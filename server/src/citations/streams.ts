@@ -1,4 +1,5 @@
 import type { Prose, Zone } from '../markup/prose';
+import { namesAuthority } from './between';
 import type { Span } from '../text/span';
 
 /** The body of a document, or its notes in their own order: an Id. looks back in its own stream only. Prose offsets. */
@@ -103,14 +104,17 @@ export class Streams {
   }
 
   /**
-   * Of an Id. at a prose offset in the document's first note, before any other authority of the notes: the body as it is read up to the
-   * note's mark, and the mark's prose offset. Undefined elsewhere, or where the mark is not found.
+   * Of an Id. at a prose offset in a note, before any other authority of the notes: the body as it is read up to the note's mark, and the
+   * mark's prose offset. Undefined elsewhere, where the mark is not found, and where a note before names an authority.
    * @param spans authorities in document order, prose spans
    */
   bodyBefore(prose: Prose, at: number, spans: readonly Span[]): BodyBefore | undefined {
     const note = this.#parts[lastAtOrBefore(this.#parts, at)]?.note;
-    const first = this.notes.stretches[0];
-    if (note?.kind !== 'note' || this.notes.last >= 0 || first === undefined || note.start > first.start || note.end < first.end) return undefined;
+    if (note?.kind !== 'note' || this.notes.last >= 0) return undefined;
+    for (const earlier of this.notes.stretches) {
+      if (earlier.start >= note.start && earlier.end <= note.end) break;
+      if (namesAuthority(prose.text.slice(earlier.start, earlier.end))) return undefined;
+    }
     const mark = markOf(prose, note);
     if (mark < 0 || this.locate(mark).stream !== this.body) return undefined;
     const body = stream(this.body.stretches);
@@ -138,19 +142,50 @@ const OPENS_NOTE = /(?:\\footnote(?:\[\d{1,4}\])?\{|\^\[|#footnote\[|footnote:[\
 /** "[^1]: ", with which Markdown puts a note's text elsewhere. */
 const NOTE_LABEL = /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/;
 
+/** ".. [1] ", with which reStructuredText does; notes that it numbers itself have marks that name none. */
+const CITED_NOTE = /^\s{0,12}\.\. \[(\d{1,4}|#[\w-]{1,40})\]/;
+/** The name of the element that holds a note in HTML, to which its mark links. */
+const NOTE_ID = /<[^<>]{0,200}?\sid\s?=\s?["']?([\w.:-]{1,80})/;
+
 /** Prose offset of a note's mark in the body; -1 where it is not known. */
 function markOf(prose: Prose, note: Span): number {
   const { source } = prose;
   const start = prose.toSource(note.start);
   if (OPENS_NOTE.test(source.slice(Math.max(0, start - 64), start))) return Math.max(0, note.start - 1);
-  const line = source.lastIndexOf('\n', start - 1) + 1;
-  const label = NOTE_LABEL.exec(source.slice(line, line + 120))?.[1];
-  if (label === undefined) return -1;
-  let reference = source.indexOf(label);
-  while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON) reference = source.indexOf(label, reference + 1);
+  const reference = referenceTo(source, start);
   return reference < 0 ? -1 : prose.toProse(reference);
 }
 
+/** Source offset of the mark of a note whose text stands elsewhere and begins at `start`; -1 where it is not known. */
+function referenceTo(source: string, start: number): number {
+  const line = source.lastIndexOf('\n', start - 1) + 1;
+  const head = source.slice(line, line + 120);
+  const cited = CITED_NOTE.exec(head)?.[1];
+  if (cited !== undefined) return source.indexOf(`[${cited}]_`);
+  const label = NOTE_LABEL.exec(head)?.[1];
+  if (label !== undefined) {
+    let reference = source.indexOf(label);
+    while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON) reference = source.indexOf(label, reference + 1);
+    return reference;
+  }
+  const id = idBefore(source.slice(Math.max(0, start - LONGEST_TAGS), start));
+  return id === undefined ? -1 : Math.max(source.indexOf(`"#${id}"`), source.indexOf(`'#${id}'`));
+}
+
+/** The name of the nearest element whose start tag, or one inside it, ends a text. */
+function idBefore(text: string): string | undefined {
+  for (let tags = text.trimEnd(); tags.endsWith('>'); ) {
+    const open = tags.lastIndexOf('<');
+    if (open < 0) return undefined;
+    const id = NOTE_ID.exec(tags.slice(open))?.[1];
+    if (id !== undefined) return id;
+    tags = tags.slice(0, open).trimEnd();
+  }
+  return undefined;
+}
+
+/** Tags before a note's text are shorter. */
+const LONGEST_TAGS = 400;
 const COLON = 0x3a;
 
 /** Place of the last part that begins at or before an offset; 0 where none does. */

@@ -81,6 +81,8 @@ export interface Rule {
   readonly ofForm: boolean;
   /** True for a rule of form whose every finding is a question of its own: which authority an Id. means. */
   readonly ofPlace?: boolean;
+  /** True where it says something of the section itself, which is as true at its second mention; a document has it once for each section. */
+  readonly ofSection?: boolean;
   /** For what hangs on other citations, on comments or on what the document says of itself: asked once a document. */
   check?(context: RuleContext): Iterable<Finding>;
   /** Asked of each citation of these kinds, in document order. */

@@ -12,7 +12,8 @@ const MOST_PLACES = 200;
 
 /**
  * A matter of form that runs through a document is one finding: at its first place, with the count, the other places, and one fix for
- * all. What is known of the law is said at each place, but for old editions of one year, which are one finding with what each place says.
+ * all. What is known of the law is said at each place, but for what is so of a section wherever it is cited, which is said at the first, and
+ * for old editions of one year, which are one finding with what each place says.
  * @param findings of one document, sorted by place
  */
 export function together(findings: readonly Finding[]): Finding[] {
@@ -29,7 +30,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const [, group] of groups) {
     const [head, ...others] = group;
     const rule = ruleOf(head?.code ?? '');
-    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : MOST_OLD)) continue;
+    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : rule.ofSection === true ? 1 : MOST_OLD)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
   }
@@ -46,14 +47,16 @@ export function together(findings: readonly Finding[]): Finding[] {
 function matterOf(finding: Finding, rule: Rule | undefined): string | undefined {
   if (rule === undefined) return undefined;
   if (rule.ofForm) return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
+  // What is true of the section wherever it is cited is told once.
+  if (rule.ofSection === true) return `${rule.code} ${String(finding.data?.number)} ${finding.message}`;
   // Editions of one year that a document cites throughout are one matter too: each place keeps its own words.
   const { number, year } = finding.data ?? {};
   return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number' ? `${rule.code} ${String(year)}` : undefined;
 }
 
 function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
-  const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({ start, end, message: rule.ofForm ? 'And here' : message }));
-  const sentence = `So in ${group.length} places of this document.`;
+  const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({ start, end, message: rule.ofForm || rule.ofSection === true ? 'And here' : message }));
+  const sentence = rule.ofSection === true ? `It is cited in ${group.length} places of this document.` : `So in ${group.length} places of this document.`;
   return find(rule, head, `${head.message} ${sentence}`, {
     severity: head.severity, related: [...(head.related ?? []), ...places], data: { ...head.data, count: group.length },
     ...(head.tag === undefined ? {} : { tag: head.tag }),

@@ -52,6 +52,25 @@ checkReadings('Id. in a first note', [
   ['General Statutes § 4-1.^[Id. § 4-3; id.] Id.', 'full "General Statutes § 4-1" 4-1', 'id "Id. § 4-3" 4-3', 'id "id." 4-3', 'id "Id." 4-1'],
 ], 'markdown');
 
+checkReadings('Id. in the first note that cites', [
+  ['General Statutes § 4-1.[^1] General Statutes § 4-2.[^2]\n\n[^1]: Text.\n[^2]: Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-2'],
+  ['General Statutes § 4-1.[^1] General Statutes § 4-2.[^2]\n\n[^1]: State v. Doe, 5 Conn. 1.\n[^2]: Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', '<id "Id.">'],
+], 'markdown');
+
+checkReadings('Id. in a first note of reStructuredText', [
+  ['General Statutes § 4-1. [1]_ General Statutes § 4-2. [2]_\n\n.. [1] Id.\n.. [2] Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1', 'id "Id." 4-1'],
+  ['General Statutes § 4-1. [#a]_ General Statutes § 4-2.\n\n.. [#a] Id.', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1'],
+], 'restructuredtext');
+
+checkReadings('Id. in a first note of HTML', [
+  ['<p>General Statutes § 4-1.<sup><a href="#fn1">1</a></sup> General Statutes § 4-2.</p><div class="footnote" id="fn1">Id.</div>', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1'],
+  ['<p>General Statutes § 4-1.<a href="#n">*</a> General Statutes § 4-2.</p>\n<li id="n" role="doc-footnote"><p>Id.</p></li>', 'full "General Statutes § 4-1" 4-1', 'full "General Statutes § 4-2" 4-2', 'id "Id." 4-1'],
+], 'html');
+
+checkReadings('Id. behind the name of a case alone', [
+  ['General Statutes § 4-1. In Smith v. Jones, the court said so. Id.; State v. Doe. Id. at 5.', 'full "General Statutes § 4-1" 4-1', '<id "Id.">', '<id "Id.">'],
+]);
+
 checkReadings('Id. in a first note of LaTeX', [
   ['General Statutes \\S 4-1; \\S 4-2.\\footnote{Id.} General Statutes \\S 4-5.', 'full "General Statutes \\\\S 4-1" 4-1', 'short "\\\\S 4-2" 4-2', 'id "Id." 4-1 | 4-2 ambiguous', 'full "General Statutes \\\\S 4-5" 4-5'],
 ], 'latex');

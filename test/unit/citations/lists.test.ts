@@ -12,6 +12,7 @@ checkReadings('what stands inside a list and is no member', [
 ]);
 
 checkReadings('a list of the sentence behind a number', [
+  ['§ 36a-290 (1) shall be read broadly, and (2) shall bind; § 36a-290 (1) shall be read', 'short "§ 36a-290" 36a-290', 'short "§ 36a-290 (1)" 36a-290(1)'],
   ['sections 42-240 to 42-242 or 42-243 (1) any reference to a bank', 'prose "sections 42-240 to 42-242 or 42-243" 42-240..42-242 | 42-243'],
   ['sections 16a-35d and 16a-35e (I) conflicts with the plan', 'prose "sections 16a-35d and 16a-35e" 16a-35d | 16a-35e'],
   ['under section 53a-70 and (1) such person shall', 'prose "section 53a-70" 53a-70'],

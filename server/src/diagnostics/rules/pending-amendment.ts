@@ -11,7 +11,7 @@ import { longDate } from '../wording';
  * edition before the amendment is cited, `amended-since` speaks there; and where the act is of a later year than that law.
  */
 export const pendingAmendment: Rule = {
-  code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
+  code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false, ofSection: true,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known') return;
     const { section } = standing;
