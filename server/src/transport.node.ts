@@ -75,8 +75,8 @@ function transport({ input, output }: { input: Readable; output: Writable }, log
       try {
         return JSON.parse(Buffer.from(bytes).toString('utf8')) as Message;
       } catch {
-        log(`A message of ${bytes.length} bytes is no JSON and was passed over.`);
-        await send({ id: null, error: { code: PARSE_ERROR, message: 'This is no JSON.' } });
+        log(`A message of ${bytes.length} bytes is not JSON; it was ignored.`);
+        await send({ id: null, error: { code: PARSE_ERROR, message: 'This is not JSON.' } });
         // The engine's own error quotes the text.
         throw new Error('no JSON');
       }

@@ -51,7 +51,7 @@ describe('acts passed since the edition', () => {
     const today = '2026-11-26';
     const page = pageDocument(sectionPage('53a-40e', loadCatalogue().on(today), today)).text;
     assert.match(page, /Status: In force\. Last amended in 2026 by P\.A\. 26-32/);
-    assert.match(page, /Note: Amended in subsection \(a\) by P\.A\. 26-32, § 1, effective October 1, 2026; the summary tells of it\./);
+    assert.match(page, /Note: Amended in subsection \(a\) by P\.A\. 26-32, § 1, effective October 1, 2026; the summary mentions it\./);
     assert.match(page, /- P\.A\. 26-32, § 1 \(2026; effective October 1, 2026; subsection \(a\)\)/);
     assert.doesNotMatch(page, /Public acts after/);
   });
@@ -81,7 +81,7 @@ describe('acts passed since the edition', () => {
   it('leave no summary older that tells of them', () => {
     const told = [{ effective: '2026-10-01', by: 'P.A. 25-168, S. 360; P.A. 26-2, S. 1, 3', changes: 'Adds (b).', gists: [] }];
     const says = (facts: Partial<ActChange>): readonly string[] => changeSentences({ changes: [change(facts)] }, '2026-12-01', { summary: true, told });
-    assert.deepEqual(says({ section: '3' }), ['Amended by P.A. 26-2, § 3, effective October 1, 2026; the summary tells of it.']);
+    assert.deepEqual(says({ section: '3' }), ['Amended by P.A. 26-2, § 3, effective October 1, 2026; the summary mentions it.']);
     for (const other of [{ section: '2' }, { act: 'P.A. 26-3' }, { effective: '2026-07-01' }]) assert.match(says(other)[0] ?? '', /; the text and summary here are older\.$/);
   });
 

@@ -102,8 +102,8 @@ describe('hover', () => {
       return plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
     };
     assert.match(told(2), /P\.A\. 26-1, § 1,[^\n]*\n[^\n]*P\.A\. 26-1, § 2,[^\n]*\n(?!The section page)/);
-    assert.match(told(3), /P\.A\. 26-1, § 2,[^\n]*\nThe section page tells of one more change\.\n/);
-    assert.match(told(5), /P\.A\. 26-1, § 2,[^\n]*\nThe section page tells of 3 more changes\.\n/);
+    assert.match(told(3), /P\.A\. 26-1, § 2,[^\n]*\nThe section page lists one more change\.\n/);
+    assert.match(told(5), /P\.A\. 26-1, § 2,[^\n]*\nThe section page lists 3 more changes\.\n/);
   });
 
   it('tells what an amendment changes, beside its date', () => {

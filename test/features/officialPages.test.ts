@@ -34,7 +34,7 @@ Part: I, LANTERNS
 Status: In force. Last amended in 2021 by P.A. 21-103, § 3.
 Enacted: P.A. 06-43, § 1 (2006)
 Shown: Official text, General Statutes revised to January 1, 2025; read from the General Assembly's page on November 25, 2026.
-Annotations: 2 paragraphs, kept apart: show the annotations
+Annotations: 2 paragraphs, not shown here: show the annotations
 Previous: § 53a-192, Coercion: Class A misdemeanor or class D felony
 Next: § 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses
 

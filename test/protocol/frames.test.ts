@@ -163,8 +163,8 @@ describe('the server as a process whose client does not keep to the protocol', (
     assert.deepEqual(await exited, [0, null]);
     assert.match(said, /"id":null,"error":\{"code":-32700/);
     assert.match(said, /"id":5,"error":\{"code":-32601/);
-    assert.match(said, /A message of 19 bytes is no JSON and was passed over\./);
-    assert.match(said, /neither a request nor an answer was passed over: an object of \d+ characters/);
+    assert.match(said, /A message of 19 bytes is not JSON; it was ignored\./);
+    assert.match(said, /neither a request nor an answer was ignored: an object of \d+ characters/);
     assert.doesNotMatch(said, new RegExp(CANARY));
   });
 

@@ -369,6 +369,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'sections 4-1 to 4-9,  inclusive are', ...LAWS },
     { text: 'sections «4-1 to 4-9». All, inclusive', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive. All, inclusive' },
     { text: 'sections «4-1 to 4-9»\n  (both)', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive,\n  (both)' },
+    { text: 'sections «4-1 to 4-9»(a)(1) are', ...LAWS },
     { text: 'sections 4-1 and 4-9', ...LAWS },
     { text: '§§ 4-1 to 4-9', ...LAWS },
     { text: 'C.G.S. 4-1 to 4-9', ...LAWS },

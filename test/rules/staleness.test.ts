@@ -39,7 +39,7 @@ describe('an outdated edition whose text is here', () => {
 
   it('is a warning with a fix where the cited part stands elsewhere', () => {
     assert.deepEqual(found('(a)', editions([A, B], [relabel(C, 'a'), relabel(A, 'b'), relabel(B, 'c')])), [
-      `warning | ${HEAD('(a) became (b), (b) became (c) and (a) was added')} (a), which is cited here, stands at (b) now. Keep the year if the older text is meant. | Cite (b), where the words stand now: (b) (never in fix-all)`,
+      `warning | ${HEAD('(a) became (b), (b) became (c) and (a) was added')} (a), which is cited here, is now at (b). Keep the year if the older text is meant. | Cite (b), where the words are now: (b) (never in fix-all)`,
     ]);
   });
 

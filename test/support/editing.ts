@@ -167,8 +167,10 @@ function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
 /** The prose without its citations, without what goes with them (signs, "section", ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
 function wordsOf(snapshot: Snapshot): string {
   const { prose } = snapshot;
+  const cited = outside(snapshot);
   const cut = [
-    ...outside(snapshot).map((citation) => ({ start: citation.start, end: Math.max(citation.end, citation.trailer?.end ?? 0), mark: '¤' })),
+    // A trailer may be the name that the next citation begins with.
+    ...cited.map((citation, k) => ({ start: citation.start, end: Math.max(citation.end, Math.min(citation.trailer?.end ?? 0, cited[k + 1]?.start ?? Infinity)), mark: '¤' })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
   ].sort((a, b) => a.start - b.start);

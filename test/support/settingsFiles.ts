@@ -62,16 +62,16 @@ const SCOPES: Readonly<Record<SettingScope, string>> = {
 
 const HEAD = `# Settings
 
-All settings of Conncite. In an editor they stand under the name below; a file \`.conncite.json\` at the root of a folder, or a key
-\`conncite\` in its \`package.json\`, holds the same ones without \`conncite.\` for teams: editors, the command line and all else read it. What it says comes before an
-editor's own settings, severities rule by rule; lists are joined. A change holds at once:
+All settings of Conncite, by the names they have in an editor. A file \`.conncite.json\` at the root of a folder, or a key
+\`conncite\` in its \`package.json\`, holds the same settings for a team, without \`conncite.\`; editors, the command line, and everything else read
+it. It overrides an editor's own settings, severities rule by rule; lists are combined. A change takes effect at once:
 
 \`\`\`json
 { "style": "connecticut", "diagnostics": { "rules": { "et-seq": "off" } } }
 \`\`\`
 
-What a document says of itself (see [RULES.md](RULES.md), "The law of a date") comes before every setting. A value that is not
-allowed is named in the log with those that are, its default is used, and everything else still holds.
+What a document says of itself (see [RULES.md](RULES.md), "The law of a date") overrides every setting. A value that is not
+allowed is named in the log with those that are; its default is used, and everything else still applies.
 
 This page is made from the settings' schema by \`npm run settings\`.
 `;

@@ -94,7 +94,7 @@ function zsh(name: string, nodes: readonly Node[]): string {
   const commands = nodes.filter((node) => node.commands.length > 0)
     .map((node) => `    ${quoted(`${node.path}:`)}*) items=(${described(node.commands)}); _describe command items; return ;;`);
   return `#compdef ${name}
-# Completion of ${name} for zsh; in ~/.zshrc, behind compinit:  source <(${name} completion zsh)
+# Completion of ${name} for zsh; in ~/.zshrc, after compinit:  source <(${name} completion zsh)
 _${name}() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} at= i
   local -a items

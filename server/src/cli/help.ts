@@ -60,7 +60,7 @@ seen and not checked, and ends with totals and lines for name, date and signatur
 same day; --hour adds the hour. JSON is one object for one document, and an array where several are named.
 
 Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read. Errors are
-numbers that lead nowhere, repealed, transferred and reserved sections, and subsections that the official text does not have;
+sections that do not exist, repealed, transferred and reserved sections, and subsections that the official text does not have;
 warnings are quotations that differ; information is an amendment after the cited edition; hints are what could not be told.
 ${OFFICE}
 
@@ -72,8 +72,8 @@ Examples:
 
 export const MCP_HELP = `
 An assistant starts this command and asks it to check citations, look up and search sections, write citations and make verification
-records. Nothing leaves the machine; files are read only in folders that the client has opened. ASSISTANTS.md tells how clients
-are set up.
+records. Nothing leaves the machine; files are read only in folders that the client has opened. ASSISTANTS.md explains how to set
+up clients.
 
 Examples:
   conncite mcp`;
@@ -82,7 +82,7 @@ export const SHOW_HELP = `
 Where the official text is on this machine (conncite statutes install) the law's own words are printed, else a summary; the page
 says which.
 
-Exit status: 0 all are known, 1 a number is not in the code, 2 an argument is no section number.
+Exit status: 0 all are known, 1 a number is not in the code, 2 an argument is not a section number.
 
 Examples:
   conncite show 53a-192a
@@ -93,7 +93,7 @@ Examples:
 export const COMPARE_HELP = `
 Both editions must be on this machine ("conncite statutes install --edition 2019"); a revision and its supplement are two. With
 --format json the answer is an object (an array for several sections): number, from, to, and parts, each with its pinpoint, its
-state (same, changed, added, removed, moved) and, for a part whose words stand under another label now, movedTo.
+state (same, changed, added, removed, moved) and, for a part whose words now have another label, movedTo.
 
 Exit status: 0 done, 2 an edition is not on this machine, or neither has the section.
 
@@ -103,10 +103,10 @@ Examples:
 
 export const TOA_HELP = `
 Prints the statutes and acts that a document cites, in the code's order, with the headings and notes where it cites them,
-in the document's own markup. --in-place writes them between the two lines that mark a table in the document, which a
-document without them is told; the same table is made again when the document has changed.
+in the document's own markup. --in-place writes them between the two lines that mark a table in the document, and says
+which lines where there are none; run it again when the document has changed.
 
---format text prints the table of any document in plain text, for where links lead nowhere: numbers of headings ("II.A"), notes,
+--format text prints the table of any document in plain text, for where links do not work: numbers of headings ("II.A"), notes,
 and lines of the file where a heading has no number.
 
 --mark writes a copy of a Word document in which each citation of the General Statutes is marked for Word's own table of
@@ -138,5 +138,5 @@ In Quarto, in the document's front matter:
 export const COMPLETION_HELP = `
 Examples:
   conncite completion bash      in ~/.bashrc:  source <(conncite completion bash)
-  conncite completion zsh       in ~/.zshrc, behind compinit:  source <(conncite completion zsh)
+  conncite completion zsh       in ~/.zshrc, after compinit:  source <(conncite completion zsh)
   conncite completion fish      in ~/.config/fish/config.fish:  conncite completion fish | source`;

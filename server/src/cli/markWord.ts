@@ -22,8 +22,8 @@ export interface MarkWordOptions {
 
 const TABLE = {
   placeholder: 'The table of authorities replaces the placeholder.',
-  heading: 'The table of authorities stands below its heading.',
-  end: 'The table of authorities stands at the end; write [Table of Authorities] in a paragraph of its own to place it.',
+  heading: 'The table of authorities is below its heading.',
+  end: 'The table of authorities is at the end; write [Table of Authorities] in a paragraph of its own to place it.',
 } as const;
 
 /** `conncite toa --mark`: a copy of a Word document with its statutes marked and a table of them. @returns exit status */

@@ -75,7 +75,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .configureHelp({ helpWidth: terminal.columns ?? 100 })
-    .showHelpAfterError('(conncite --help tells how it is used)')
+    .showHelpAfterError('(see conncite --help)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.write(text),
@@ -99,16 +99,16 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     });
 
   program.command('check')
-    .description('tell what is wrong with the citations of documents')
+    .description('check the citations in documents')
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(CHECK_FORMATS).default('text'))
     .addOption(languageOption())
     .addOption(styleOption('judge form by'))
     .addOption(dateOption())
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1').choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--rule <code=severity>', 'set a rule\'s severity, or turn it off; may be repeated').argParser<RuleSettings>(readRule))
     .addOption(configOption())
-    .option('--fix', 'mend the files where the repair keeps the cited section')
+    .option('--fix', 'write the fixes that keep the cited section')
     .option('--comments', 'write the findings as comments into a copy of a Word document; needs --output')
     .option('--output <file>', 'copy of a Word document to write: with --fix the fixes as tracked changes')
     .option('--force', 'write over the file that --output names')
@@ -147,8 +147,8 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .option('--force', 'let --output replace a file')
     .addOption(languageOption())
     .addOption(new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate))
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that gives exit status 1').choices([...SEVERITIES, 'never']).default('error'))
-    .option('--hour', 'put the hour beside the day of the check')
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1').choices([...SEVERITIES, 'never']).default('error'))
+    .option('--hour', 'give the hour of the check too')
     .addOption(configOption())
     .addHelpText('after', VERIFY_HELP)
     .action(async (files: string[], flags: VerifyFlags) => {

@@ -92,7 +92,7 @@ export async function statutesStatus(terminal: Terminal): Promise<number> {
   if (acts.length > 0) await terminal.write(`Public acts read by program: ${acts.length}, through ${acts.at(-1)?.act ?? ''} of the ${acts.at(-1)?.session ?? ''}.\n`);
   for (const line of damage) terminal.warn(`conncite: ${line}\n`);
   const others = text.editions().filter((year) => year !== status?.edition && year !== status?.supplement);
-  const beside = others.length === 0 ? '' : `Beside it: the editions of ${others.join(', ')}.\n`;
+  const beside = others.length === 0 ? '' : `Also installed: the editions of ${others.join(', ')}.\n`;
   await terminal.write(status === undefined ? 'The official text is not on this machine; "conncite statutes install" gets it.\n' : `${describe(status)}\n${beside}Kept in ${folder}\n`);
   return status === undefined || damage.length > 0 ? FOUND : OK;
 }
@@ -129,7 +129,7 @@ async function report(outcome: ImportOutcome, whole: boolean, statutes: Statutes
   await terminal.write(`${describe(outcome.status)}\n`);
   if (changes.length > 0) await list(`${changes.length} sections changed`, changes.map(({ kind, number, to, catchline }) => `${kind} ${number}${to.length > 0 ? ` to ${to.join(', ')}` : ''}  ${catchline}`.trimEnd()), whole, terminal);
   if (differences.length > 0) await list(`${differences.length} differences from the bundled facts (${factsEdition(statutes)})`, differences.map(({ detail }) => detail), whole, terminal);
-  if (whole && outcome.problems.length > 0) await list(`${outcome.problems.length} slips on the pages`, outcome.problems, whole, terminal);
+  if (whole && outcome.problems.length > 0) await list(`${outcome.problems.length} errors on the pages`, outcome.problems, whole, terminal);
   for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
   return refused.length > 0 ? FOUND : OK;
 }

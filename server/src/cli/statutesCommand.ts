@@ -61,7 +61,7 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
       const { exportStatutes } = await import('./statutes');
       done(await exportStatutes(file, !withoutAnnotations, terminal));
     });
-  statutes.command('status').description('tell what is on this machine').action(async () => {
+  statutes.command('status').description('show what is installed').action(async () => {
     const { statutesStatus } = await import('./statutes');
     done(await statutesStatus(terminal));
   });

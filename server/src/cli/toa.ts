@@ -90,7 +90,7 @@ async function updateTables(
   };
   if (source.office !== null || source.path === null) return refuse(`--in-place does not write Word documents or PDF; --output table${WORD} writes the table alone`);
   if (markedTables(snapshot).tables.length === 0) {
-    return refuse(`it has no table of authorities; put these two lines where it is to stand:\n\n${markerLines(snapshot, wanted).join('\n')}\n`);
+    return refuse(`it has no table of authorities; put these two lines where it belongs:\n\n${markerLines(snapshot, wanted).join('\n')}\n`);
   }
   let made = noEdits(snapshot);
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -10,8 +10,8 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
   if (family(before) !== family(after)) return false;
   switch (purpose.kind) {
     case 'form': return before.ambiguous === after.ambiguous && (namesCode(after) || !namesCode(before)) && sameNames(before, after) && sameSections(before.sections, after.sections);
-    // What a person chose to cite is theirs; that it is one citation still is ours.
-    case 'authority': return after.sections.length === before.sections.length;
+    // What a person chose to cite is theirs; that it is one citation still, and a range one, is ours.
+    case 'authority': return after.sections.length === before.sections.length && before.sections.every(({ through }, k) => through === null || after.sections[k]?.through !== null);
     case 'number': return sameSections(before.sections.map((section) => renumbered(section, purpose)), after.sections);
     case 'comment':
     case 'table': return false;

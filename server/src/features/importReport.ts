@@ -28,7 +28,7 @@ export function importQuestion(plan: ImportPlan, request: ImportRequest): Questi
       [...shown, more ? `and the pages that ${addresses.length === 1 ? 'it leads' : 'they lead'} to: about ${grouped(pages)} in all.` : `${counted(pages, 'page')} ${site ? 'at most' : 'in all'}.`].join('\n'),
       ...(resumed > 0 ? [`${counted(resumed, 'page')} are already here from the last run, which resumes.`] : []),
       `Time: about ${timeWords(seconds)}. Disk: about ${megabytes} MB in ${folder}.`,
-      `${site ? 'Nothing of your documents is sent. ' : 'Nothing is read from the network. '}You can go on working, and cancel at any time: the text that is here stays as it is until all is read.`,
+      `${site ? 'Nothing of your documents is sent. ' : 'Nothing is read from the network. '}You can go on working, and cancel at any time: the installed text stays as it is until everything is read.`,
     ].join('\n\n'),
   };
 }
@@ -90,7 +90,7 @@ export function importReport(outcome: ImportOutcome, today: string, facts: Catal
     ...list('Newer than the bundled facts', `Where the official text differs from the facts that come with Conncite${read}. The official text is what counts.`, differences.map(({ detail }) => detail)),
     ...list('Public acts read by program', 'Nobody has looked at what the program read; the act itself is what counts.', acts?.read ?? []),
     ...list('Public acts not read', 'What was there before stays, and they are asked for again the next time.', [...(acts?.refused ?? []).map(({ name, reason }) => `${name}: ${reason}`), ...acts?.problems ?? []]),
-    ...list('Slips on the pages', 'What does not agree within the pages themselves. Nothing was left out for it.', problems),
+    ...list('Errors on the pages', 'What does not agree within the pages themselves. Nothing was left out for it.', problems),
   ].join('\n')}\n`;
 }
 

@@ -41,7 +41,7 @@ export class Catalogue {
       this.#connection.console.error(`Reading the facts about the statutes failed: ${reason}`);
       await this.#connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Error,
-        message: `Conncite cannot read its facts about the statutes (${reason}). Citations are still found, but nothing can be said about them. Installing Conncite again mends this.`,
+        message: `Conncite cannot read its facts about the statutes (${reason}). Citations are still found, but nothing can be said about them. Reinstall Conncite to fix this.`,
       });
       return null;
     }

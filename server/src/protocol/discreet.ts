@@ -47,10 +47,10 @@ export function wellFormed(log: (line: string) => void): MessageStrategy {
           if (isOnceOnly(method, params)) heard.add(method);
           return next(message);
         }
-        log(`A second "${String(method)}" was passed over.`);
+        log(`A second "${String(method)}" was ignored.`);
         return method === 'initialize' ? next({ ...message, method: '' } as Message) : undefined;
       }
-      log(`A message that is neither a request nor an answer was passed over: ${kindOf(message)}.`);
+      log(`A message that is neither a request nor an answer was ignored: ${kindOf(message)}.`);
       const { id, method } = Object(message) as Readonly<Record<string, unknown>>;
       // The library answers that there is no such method.
       if (method !== undefined && (typeof id === 'number' || typeof id === 'string')) return next({ jsonrpc: '2.0', id, method: '' } as Message);

@@ -131,7 +131,7 @@ function standingOf({ today, statutes }: RuleContext, member: CitedSection, sect
       const to = section.successor === null ? '' : section.successor.through === null ? sections(section.successor.numbers) : `§§ ${section.successor.numbers[0] ?? ''} to ${section.successor.through}`;
       return wrong('transferred', to === '' ? 'transferred to another number' : `transferred to ${to}`);
     }
-    case 'reserved': return wrong('reserved', 'reserved: no law stands under this number');
+    case 'reserved': return wrong('reserved', 'reserved: no statute has been codified at this number');
     default: return wrong(section.status, `${section.status}: no statute is in force at this number`);
   }
 }

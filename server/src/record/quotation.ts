@@ -45,7 +45,7 @@ function missingText({ official }: RuleContext, parts: readonly QuotedPart[]): s
 
 function whereItDiffers({ cited, elsewhere, nearest, newest }: Difference): string {
   if (newest !== undefined) return `the words are those of ${textName(newest)}, not of the edition cited`;
-  if (elsewhere !== undefined) return `the words stand in ${place(elsewhere)}, not in ${listed(cited.map(place), 'or')}`;
+  if (elsewhere !== undefined) return `the words are in ${place(elsewhere)}, not in ${listed(cited.map(place), 'or')}`;
   return nearest === undefined ? `the quoted words are not in ${listed(cited.map(place), 'or')}` : `${place(nearest)} reads “${nearest.words}”`;
 }
 

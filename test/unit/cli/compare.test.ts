@@ -43,7 +43,7 @@ describe('conncite compare', () => {
 
   it('prints what changed, by part, as JSON', async () => {
     await install();
-    assert.match((await run(['statutes', 'status'])).out, /revised to January 1, 2025, with the 2026 Supplement.*\nBeside it: the editions of 2019\.\n/);
+    assert.match((await run(['statutes', 'status'])).out, /revised to January 1, 2025, with the 2026 Supplement.*\nAlso installed: the editions of 2019\.\n/);
     const { status, out, err } = await run(['compare', '53a-192a', '--from', '2019', '--format', 'json']);
     assert.deepEqual([status, err], [0, '']);
     assert.deepEqual(JSON.parse(out), {
@@ -77,6 +77,6 @@ describe('conncite compare', () => {
     assert.match((await run(['statutes', 'install', '--from', 'old', '--edition', '2021'])).err, /list of titles among these pages is of the 2019 edition, not of 2021; nothing was taken/);
     assert.match((await run(['statutes', 'install', '--from', 'old'])).err, /These pages are of the 2019 edition, and the 2025 edition is on this machine; .*--edition 2019/);
     assert.match((await run(['statutes', 'install', '--edition', '2003'])).err, /pages of the 2003 edition have other names on the site/);
-    assert.match((await run(['statutes', 'status'])).out, /Beside it: the editions of 2019\./);
+    assert.match((await run(['statutes', 'status'])).out, /Also installed: the editions of 2019\./);
   });
 });

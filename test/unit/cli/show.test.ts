@@ -44,7 +44,7 @@ describe('conncite show', () => {
       assert.equal(status, 0);
       assert.match(out, /^Shown: {8}Official text, General Statutes revised to January 1, 2025; read\n {14}from the General Assembly's page on November 25, 2026\.$/m);
       assert.match(out, /\nOFFICIAL TEXT\n\(a\) A keeper shall\n {4}\(1\) light the lamp, and\n {4}\(2\) trim it\.\n\n\(b\) No lamp may smoke\.\n/);
-      assert.match(out, /^Annotations: {2}one paragraph, kept apart\.$/m);
+      assert.match(out, /^Annotations: {2}one paragraph, not shown here\.$/m);
       assert.doesNotMatch(out, /901 C\. 1|SUMMARY/);
     });
 

@@ -56,7 +56,7 @@ describe('conncite toa', () => {
   it('says what to put where a document has no table', async () => {
     const { status, err } = await folder.run(['toa', '--in-place', 'brief.md']);
     assert.equal(status, 2);
-    assert.ok(err.includes(`put these two lines where it is to stand:\n\n${MARKERS}`), err);
+    assert.ok(err.includes(`put these two lines where it belongs:\n\n${MARKERS}`), err);
     assert.equal(read('brief.md'), BRIEF);
   });
 

@@ -31,6 +31,7 @@ const BROKEN: readonly (readonly [what: string, language: string, text: string, 
   ['that opens code', 'markdown', 'See § 53a-70 and `x.', [['§ ', '§`']]],
   ['of a comment that is read as text', 'plaintext', 'See § 53a-70.', [['', '<!-- x -->\n']], { kind: 'comment' }],
   ['of a table inside a citation', 'markdown', 'See § 53a-70 (a).', [[' (a)', ' <!-- conncite:table-of-authorities -->\n<!-- /conncite:table-of-authorities --> (a)']], { kind: 'table' }],
+  ['that a person chose and that leaves a range without its end', 'plaintext', 'See §§ 53a-119 -125b.', [['53a-119', '53a-192']], { kind: 'authority' }],
   ['of a number that changes more than it', 'plaintext', 'See §§ 53a-70, 53a-71. Id.', [['53a-70, 53a-71', '53a-72, 53a-72']], { kind: 'number', from: '53a-70', to: '53a-72' }],
 ];
 

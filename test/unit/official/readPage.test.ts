@@ -169,7 +169,7 @@ describe('official pages', () => {
   it('says what does not agree on a page', () => {
     const one: FakeBlock = { heading: 'Sec. 99a-2. Two.', anchor: 'sec_99a-2', text: ['See section 4-1 l. (Return to it'] };
     const { problems } = chapterOf([one, { ...one }, { heading: 'Sec. 98-1. *(See end of section for amended version). Other.', anchor: 'sec_98-1', text: ['x'] }]);
-    for (const part of ['99a-2 stands twice', '98-1 stands behind 99a-2', '98-1 is not of title 99a', 'torn from its letter l', "words of the page's frame", 'promises a later version']) {
+    for (const part of ['99a-2 appears twice', '98-1 comes after 99a-2', '98-1 is not of title 99a', 'torn from its letter l', "words of the page's frame", 'promises a later version']) {
       assert.ok(problems.some((problem) => problem.includes(part)), `${part}: ${problems.join('; ')}`);
     }
     const page = chapterPage({ number: '999', name: 'L', title: '99a', blocks: [{ ...one, text: ['x'] }] });

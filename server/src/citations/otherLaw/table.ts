@@ -128,7 +128,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'state-code', of: 'statutes of other states by the name of the state: "the Georgia Code", "the General Statutes of North Carolina"',
     before: [LAW_OF_STATE], behind: [STATE_BEFORE_LAW, LAW_OF_STATE],
   },
-  { source: 'state-code', of: 'another state behind the number: "Gen. Stat. § 1-52 of North Carolina"', cites: true, behind: [STATE_AT_START] },
+  { source: 'state-code', of: 'another state after the number: "Gen. Stat. § 1-52 of North Carolina"', cites: true, behind: [STATE_AT_START] },
   {
     source: 'instrument', of: 'private law and what binds few', oursBefore: OF_OUR_TITLE, capitals: true,
     before: [

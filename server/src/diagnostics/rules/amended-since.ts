@@ -154,7 +154,7 @@ function byTexts({ snapshot }: RuleContext, { member, number, span }: Mention, e
   const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
   if (name === '' || part === undefined) return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
   if (part.state === 'same') return find(amendedSince, span, `${head} ${name}, which is cited here, reads the same.`, { ...extras, severity: 'hint' });
-  const now = part.state === 'moved' ? `stands at ${pinpointText(part.movedTo)} now` : part.state === 'removed' ? 'is gone' : 'reads otherwise';
+  const now = part.state === 'moved' ? `is now at ${pinpointText(part.movedTo)}` : part.state === 'removed' ? 'is gone' : 'reads otherwise';
   return find(amendedSince, span, `${head} ${name}, which is cited here, ${now}. Keep the year if the older text is meant.`, {
     ...extras, severity: 'warning', fixes: () => movedFix(snapshot.text, member.pinpointSpan, part.movedTo),
   });
@@ -165,7 +165,7 @@ function movedFix(text: string, span: Span | null, to: readonly string[]): reado
   const written = span === null ? '' : text.slice(span.start, span.end);
   if (span === null || to.length === 0 || !/^(?:\(\w{1,5}\)\s?)+$/.test(written)) return [];
   const newText = to.map((label) => `(${label})`).join(/\)\s\(/.test(written) ? ' ' : '');
-  return [authorityFix(`Cite ${pinpointText(to)}, where the words stand now`, false, { start: span.start, end: span.end, newText })];
+  return [authorityFix(`Cite ${pinpointText(to)}, where the words are now`, false, { start: span.start, end: span.end, newText })];
 }
 
 /** A section without an edition, whose text of today is another than that of the law's year. */

@@ -3,7 +3,9 @@ import type { Rule } from '../finding';
 import { rangesOf } from '../ranges';
 import { around } from '../spelling';
 
-/** A range in legislation without ", inclusive". The commas before and behind the word belong to it. */
+/** A range in legislation without ", inclusive". The commas before and after the word belong to it. */
+const LABEL = /^\s{0,4}\((?:[a-z]|\d{1,3}|[ivx]{2,4})\)/i;
+
 export const rangeInclusive: Rule = {
   code: 'range-inclusive', styles: ['legislative'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['full', 'short', 'prose'],
@@ -14,7 +16,8 @@ export const rangeInclusive: Rule = {
       if (/^,?\s{1,4}inclusive\b/i.test(after)) continue;
       const newText = /^\s{1,4}[a-z(]/i.test(after) ? ', inclusive,' : ', inclusive';
       tell(find(rangeInclusive, { start: first.start, end: last.end }, 'Add “, inclusive” after a range of sections in legislation.', {
-        fixes: () => [formFix('Add “, inclusive”', { start: last.end, end: last.end, newText })],
+        // Labels of the last section would be torn from it.
+        fixes: () => (LABEL.test(after) ? [] : [formFix('Add “, inclusive”', { start: last.end, end: last.end, newText })]),
       }));
     }
   },

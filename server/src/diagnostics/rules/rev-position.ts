@@ -17,7 +17,7 @@ export const revPosition: Rule = {
     while (/\s/.test(prose.text[from - 1] ?? '')) from--;
     tell(find(revPosition, edition, 'Put the revision before the section symbol: General Statutes (Rev. to 2017) § ….', {
       fixes: () => [formFix(
-        'Move the revision before the sign',
+        'Move the revision before the section symbol',
         { start: name.end, end: name.end, newText: ` ${text.slice(edition.start, edition.end)}` },
         { ...sourceSpan(snapshot, from, prose.toProse(edition.end)), newText: '' },
       )],

@@ -90,7 +90,7 @@ function missingText(section: Section, { year, day }: Meant, { official, statute
 function changes(sentences: readonly string[]): Block[] {
   const told = sentences.slice(0, CHANGES).map((sentence) => paragraph({ strong: sentence }));
   const more = sentences.length - told.length;
-  return more === 0 ? told : [...told, paragraph({ strong: more === 1 ? 'The section page tells of one more change.' : `The section page tells of ${more} more changes.` })];
+  return more === 0 ? told : [...told, paragraph({ strong: more === 1 ? 'The section page lists one more change.' : `The section page lists ${more} more changes.` })];
 }
 
 /** An amendment to come or come since, and what we know that it changes. */

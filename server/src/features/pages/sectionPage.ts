@@ -177,7 +177,7 @@ function partsFact({ structure }: Section): PageLine[] {
 function annotationsFact(number: string, { official, links }: PageExtras): PageLine[] {
   const count = official?.annotations(number).length ?? 0;
   if (count === 0) return [];
-  const words = `${count === 1 ? 'one paragraph' : `${count} paragraphs`}, kept apart`;
+  const words = `${count === 1 ? 'one paragraph' : `${count} paragraphs`}, not shown here`;
   return [fact('Annotations', links === undefined ? `${words}.` : `${words}: show the annotations`)];
 }
 

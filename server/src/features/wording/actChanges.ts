@@ -58,7 +58,7 @@ function nowSentence(change: ActChange, tail: string): string {
 
 function older(change: ActChange, { textActs, summary, told }: ShownBeside): string {
   if (textActs !== undefined) return '; the text here is older';
-  if (summary && told?.some((amendment) => tellsOf(amendment, change)) === true) return '; the summary tells of it';
+  if (summary && told?.some((amendment) => tellsOf(amendment, change)) === true) return '; the summary mentions it';
   return summary ? '; the text and summary here are older' : '; the facts here are older';
 }
 

@@ -126,7 +126,7 @@ export interface OfficialText {
   section(number: string, year?: number): OfficialSection | undefined;
   /** Years of the revisions and supplements that are here, ascending: 2019, 2025, 2026. */
   editions(): readonly number[];
-  /** Annotations of the section, kept apart; empty where it has none. */
+  /** Annotations of the section, apart from its text; empty where it has none. */
   annotations(number: string): readonly string[];
   /** True where the section's text is here; cheaper than `section`. */
   has(number: string): boolean;

@@ -35,11 +35,11 @@ function checkNumbers(blocks: readonly Block[], title: string): PageProblem[] {
     const first = block.numbers[0]?.first;
     if (first === undefined) continue;
     for (const span of block.numbers) {
-      if (span.through === null && seen.has(span.first)) problems.push(`${span.first} stands twice on the page`);
+      if (span.through === null && seen.has(span.first)) problems.push(`${span.first} appears twice on the page`);
       seen.add(span.first);
       if (title !== '' && titleOfNumber(span.first) !== title) problems.push(`${span.first} is not of title ${title}`);
     }
-    if (before !== null && compareNumbers(before, first) > 0) problems.push(`${first} stands behind ${before}`);
+    if (before !== null && compareNumbers(before, first) > 0) problems.push(`${first} comes after ${before}`);
     before = first;
   }
   return problems;

@@ -74,7 +74,7 @@ function readChapter(page: PageItems): ChapterPage {
   const { blocks, parts, problems } = readBlocks(behind);
   if (number === '') throw new PageError('malformed', 'it has no number of a chapter');
   if (blocks.length === 0) throw new PageError('malformed', `chapter ${number} has no sections on it`);
-  if (isCutOff(page.items, blocks)) throw new PageError('truncated', `it ends in the middle: sections that its contents name are missing behind ${nameOf(blocks.at(-1))}`);
+  if (isCutOff(page.items, blocks)) throw new PageError('truncated', `it ends in the middle: sections that its contents name are missing after ${nameOf(blocks.at(-1))}`);
   if (blocks.every((block) => block.numbers.length === 0)) throw new PageError('malformed', `no heading of chapter ${number} has a section number`);
   const title = titleOfPage(page.items);
   return {

@@ -101,7 +101,7 @@ class SiteReader {
       this.#run.step('list of titles');
       return this.#wanted(known.edition, known.pointsTo);
     }
-    if (answer.kind !== 'page') throw new ImportError('the site does not have its list of titles where it was; Conncite must be told the new place');
+    if (answer.kind !== 'page') throw new ImportError('the site does not have its list of titles where it was; Conncite needs its new address');
     try {
       const { page, entry } = await this.#run.take(answer.bytes, { part: 'pub', fileName: 'titles.htm', address: addressOn(path), etag: answer.etag, modified: answer.modified });
       if (page.kind !== 'titles') throw new ImportError('the site does not have its list of titles where it was');

@@ -10,7 +10,7 @@ import type { TableOfAuthoritiesMethod, TableOfAuthoritiesParams, TableOfAuthori
 
 const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
 
-const UNSAFE = 'A table of authorities cannot stand there: the rest of the document would be read otherwise. Put the cursor in another paragraph.';
+const UNSAFE = 'A table of authorities cannot go there; it would change how the rest of the document is read. Put the cursor in another paragraph.';
 
 export const tableOfAuthoritiesHandler: Handler = {
   capabilities: () => ({}),
