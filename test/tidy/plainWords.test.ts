@@ -10,7 +10,7 @@ const GONE: readonly RegExp[] = [
   /\bkept apart\b/i, /\bbackwards\b/i, /\bIt goes on\b/, /\ba proof for\b/i, /\btells of\b/i, /\bfor want of\b/i, /\bheaped\b/i, /\bso that one\b/i,
   /\bis another one\b/i, /\bof its own accord\b/i,
 ];
-const PAGES = ['README.md', 'RULES.md', 'SETTINGS.md', 'SUPPORT.md', 'ASSISTANTS.md', 'SECURITY.md', 'CONTRIBUTING.md', 'RELEASING.md', 'CHANGELOG.md', 'data/README.md'];
+const PAGES = ['README.md', 'RULES.md', 'SETTINGS.md', 'SUPPORT.md', 'ARCHITECTURE.md', 'ASSISTANTS.md', 'SECURITY.md', 'CONTRIBUTING.md', 'RELEASING.md', 'CHANGELOG.md', 'data/README.md'];
 
 const wrongIn = (text: string): string[] => GONE.flatMap((words) => words.exec(text)?.[0] ?? []);
 
