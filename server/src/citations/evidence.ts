@@ -99,7 +99,7 @@ export const EVIDENCE: readonly Evidence[] = [
   ] },
   { of: 'other', by: 'wording', weight: 1, once: true, words: ['Manual', 'Handbook', 'Rulebook', 'Bylaw', 'Guidebook', 'Rules of Court', 'CHANGELOG', 'Curriculum', 'Homework', 'Quiz', 'thesis', 'lemma', 'arXiv', 'algorithm'] },
   // Programs.
-  { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['#(?:include|define|ifdef)\\b', '(?:const|let|var) \\w+ ?=', 'def \\w+\\(', 'function \\w*\\(', 'if \\(\\w+ ?={2,3}', 'SELECT \\S+ FROM', 'return \\w+\\(', 'return [\\w.]+;', 'HTTP/\\d', '\\{"\\w+":', '\\\\def\\\\\\w+'] },
+  { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['#(?:include|define|ifdef)\\b', '// \\w', '/\\* \\w', '(?:const|let|var) \\w+ ?=', 'def \\w+\\(', 'function \\w*\\(', 'if \\(\\w+ ?={2,3}', 'SELECT \\S+ FROM', 'return \\w+\\(', 'return [\\w.]+;', 'HTTP/\\d', '\\{"\\w+":', '\\\\def\\\\\\w+'] },
   // The sign behind its number, and other tongues' words of the law.
   { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['\\d §{1,2}(?! ?\\d)', 'Artikel \\d', '[Aa]rticle [LRD]\\.', "l'article \\d", 'art[íi]culo \\d', 'art(?:igo|\\.) \\d+-\\d+ (?:da|do|ustawy)', 'stk\\. \\d', 'Absatz \\d', 'Abs\\. \\d', '[Ll]ovens?\\b', 'rozporządzenia', 'Højesteret', 'Høyesterett', 'Tribunal\\b', 'gr\\. laga', 'rechtbank'] },
   // Land by township and range.

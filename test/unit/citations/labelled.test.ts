@@ -64,6 +64,7 @@ describe('labelled citations', () => {
   judgeFolder('of our own, third set', path.join(fixtures, 'blind3'));
   judgeFolder('of our own, fourth set', path.join(fixtures, 'blind4'));
   judgeFolder('real forms', path.join(fixtures, 'real-forms'));
+  judgeFolder('forms of Connecticut practice', path.join(fixtures, 'practice-forms'));
   judgeFolder('of our own, bills and markup', path.join(fixtures, 'bills-and-markup'));
 
   const shared = path.resolve('../shared');

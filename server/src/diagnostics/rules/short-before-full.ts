@@ -1,9 +1,16 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Citation } from '../../citations/citation';
 import { styles } from '../../styles/registry';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { inParentheses } from '../spelling';
+import { around, inParentheses } from '../spelling';
 
-/** A short form before the code was named once. Said of the first one only; a syllabus sets the section behind what it says, "the statute (§ 53a-13 (a))". */
+/** So soon behind a short form its full one may stand. */
+const SOON = 600;
+/** What stands before a citation that is a sentence of its own, or the end of one. */
+const CITES = /[.?!;]["”’)\]]{0,2}\s+(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?,?\s+|[Cc]f\.\s+)?$/;
+
+/** A short form before the code was named once. Said of the first one only, and not where a citation sentence soon has the same section in full; a syllabus sets the section behind what it says, "the statute (§ 53a-13 (a))". */
 export const shortBeforeFull: Rule = {
   code: 'short-before-full', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
   *check({ snapshot, style }) {
@@ -11,6 +18,7 @@ export const shortBeforeFull: Rule = {
     for (const citation of snapshot.reading.citations) {
       if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
       if (citation.kind !== 'short' || citation.trailer !== null || snapshot.quoted(citation) || inParentheses(snapshot, citation)) continue;
+      if (isSoonCited(snapshot, citation)) return;
       const name = styles[style].codeName;
       yield find(shortBeforeFull, citation, `Name the code in the first citation: ${name} § ….`, {
         fixes: () => [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
@@ -19,3 +27,10 @@ export const shortBeforeFull: Rule = {
     }
   },
 };
+
+/** "He was convicted under § 53a-59 (a). See General Statutes § 53a-59 (a)." */
+function isSoonCited(snapshot: Snapshot, { end, sections }: Citation): boolean {
+  const full = snapshot.reading.citations.find((other) => other.kind === 'full' && other.start >= end);
+  return full !== undefined && full.start < end + SOON && full.sections.some(({ number }) => number === sections[0]?.number) &&
+    CITES.test(around(snapshot, full, 24).before);
+}
