@@ -50,12 +50,12 @@ export class LawCopy {
   readonly #ranges = new Map<string, { readonly first: string; readonly through: string; readonly place: Place }[]>();
   readonly #supplement: number;
 
-  /** @param folder with `chapters` and `supplements/YEAR/chapters` */
-  constructor(folder: string) {
+  /** @param folder with `chapters` and `supplements/YEAR/chapters` @param supplemented false for the revision alone */
+  constructor(folder: string, supplemented = true) {
     if (!existsSync(path.join(folder, 'chapters'))) throw new Error(`${folder} has no folder "chapters"`);
     this.#read(path.join(folder, 'chapters'), { edition: 2025, supplement: false });
     this.#supplement = Math.max(0, ...readdirSync(path.join(folder, 'supplements')).map(Number).filter(Number.isInteger));
-    this.#read(path.join(folder, 'supplements', String(this.#supplement), 'chapters'), { edition: this.#supplement, supplement: true });
+    if (supplemented) this.#read(path.join(folder, 'supplements', String(this.#supplement), 'chapters'), { edition: this.#supplement, supplement: true });
   }
 
   status(): OfficialStatus {

@@ -53,7 +53,7 @@ describe('a person with two editions', function () {
   }
 
   async function back() {
-    await desk.press('Control+F4');
+    await desk.page.locator('.tab', { hasText: 'brief.md' }).click();
     await tab('brief.md');
   }
 
@@ -95,11 +95,10 @@ describe('a person with two editions', function () {
     await desk.picture('editions-page');
     await lens.click();
     await sidesRead('§ 53a-192a: 2019 ↔ 2025', 'from five', 'from dusk');
-    await desk.press('Control+F4', 'Control+F4');
+    await back();
   });
 
   it('is asked which edition, by the command', async () => {
-    await tab('brief.md');
     await desk.click('53a-192a');
     await desk.command('Conncite: Compare with the Text of Another Edition');
     await desk.row('.quick-input-widget', '2023').waitFor();

@@ -23,6 +23,7 @@ describe('two editions of a section', () => {
   const CASES: readonly (readonly [string, readonly string[] | null, readonly string[] | null, string])[] = [
     ['that read the same', [A, B], [A, B], 'all same; (a) same; (b) same'],
     ['whose printers set blanks and stars otherwise', [A, B], [`*${A.replaceAll(' ', '  ')}`, B], 'all same; (a) same; (b) same'],
+    ['of which one has a blank that a link left before a comma', [A.replace('dusk', 'dusk ,'), B], [A.replace('dusk', 'dusk,'), B], 'all same; (a) same; (b) same'],
     ['of which one part changed', [A, B], [A, B.replace('noon', 'sunset')], 'all changed; (a) same; (b) changed'],
     ['of which a part in a part changed', ['(a) Each lamp shall be (1) lit with oil, and (2) cleaned each week by its keeper.', B], ['(a) Each lamp shall be (1) lit with gas, and (2) cleaned each week by its keeper.', B],
       'all changed; (a) changed; (a)(1) changed; (a)(2) same; (b) same'],

@@ -87,9 +87,9 @@ function keyOf(path: readonly string[]): string {
   return path.join('/');
 }
 
-/** Words as they are compared: the printer's blanks and the stars of notes are none of the law's. */
+/** Words as they are compared: the printer's blanks, also those that a link leaves before a comma, and the stars of notes are none of the law's. */
 export function plain(text: string): string {
-  return text.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/\*/g, '').replace(/\s+/g, ' ').replace(/ (?=[,.;:)\]](?:\s|$))/g, '').trim();
 }
 
 /** Where the words of parts went that do not stand at their own label any more: by equal words first, then by words most alike. */
