@@ -180,7 +180,8 @@ function wordsOf(snapshot: Snapshot): string {
     at = Math.max(at, prose.toProse(end));
   }
   text += prose.text.slice(at);
-  return text.replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
-    .replace(/[\s§]{1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?\s*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi, '¤')
+  // The code's name said again after a citation goes with it, however often.
+  return text.replace(/¤(?:,?\s*(?:G\.\s?S\.|General Statutes)){1,20}/g, '¤').replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
+    .replace(/(?:(?!\n\s*\n)[\s§]){1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?(?:(?!\n\s*\n)\s)*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi, '¤')
     .replace(/[\s¤\uE000*_.,;]/g, '');
 }

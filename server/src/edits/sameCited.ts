@@ -9,10 +9,10 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
   if (before.kind === 'foreign' || after.kind === 'foreign') return sameMeaning(before, after);
   if (family(before) !== family(after)) return false;
   switch (purpose.kind) {
-    case 'form': return before.ambiguous === after.ambiguous && (namesCode(after) || !namesCode(before)) && sameNames(before, after) && sameSections(before.sections, after.sections);
+    case 'form': return before.ambiguous === after.ambiguous && before.malformed.length === after.malformed.length && (namesCode(after) || !namesCode(before)) && sameNames(before, after) && sameSections(before.sections, after.sections);
     // What a person chose to cite is theirs; that it is one citation still, and a range one, is ours.
     case 'authority': return after.sections.length === before.sections.length && before.sections.every(({ through }, k) => through === null || after.sections[k]?.through !== null);
-    case 'number': return sameSections(before.sections.map((section) => renumbered(section, purpose)), after.sections);
+    case 'number': return before.malformed.length === after.malformed.length && sameSections(before.sections.map((section) => renumbered(section, purpose)), after.sections);
     case 'comment':
     case 'table': return false;
   }
