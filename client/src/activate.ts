@@ -6,6 +6,7 @@ import { watchCited } from './citedHere';
 import { Client, type Connect } from './client';
 import { registerDocumentFindings } from './commands/checkDocument';
 import { registerCommands } from './commands/registry';
+import { registerExtractedTexts } from './extractedText';
 import { schemesIn } from './languages';
 import { followBundled } from './official/bundled';
 import { registerChanges } from './official/changesView';
@@ -29,7 +30,7 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
   const running = new Client(connect, log, status);
   client = running;
   const onDemand = new OnDemand(running, context);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(),
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerExtractedTexts(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(),
     followBundled(() => void running.restart()), client.onDidMissText((missing) => { onDemand.missing(missing); }), ...registerCommands(client));
   void client.start();
 }

@@ -39,10 +39,16 @@ describe('the request for a verification record', () => {
   });
 
   it('reads a Word document, and says why one cannot be read', async () => {
-    const { reason, page } = await record(WORD);
+    const { reason, page, html, extracted } = await record(WORD);
     assert.equal(reason, null);
     assert.match(page, /paragraph 1/);
-    assert.doesNotMatch(page, /href=/);
+    // Its rows lead to their places in the text that was read, which the editor can show.
+    const [, link] = /href="command:conncite\.revealCited\?([^"]+)"/.exec(page) ?? [];
+    const [address, line, character] = JSON.parse(decodeURIComponent((link ?? '').replaceAll('&#39;', "'"))) as [string, number, number];
+    assert.equal(address, 'file:///brief.docx');
+    assert.ok(extracted?.split('\n')[line]?.slice(character).startsWith('General Statutes § 53a-70'));
+    assert.doesNotMatch(html, /href=/);
+    assert.equal((await record(BRIEF)).extracted, null);
     assert.match((await record(WORD, {})).reason ?? '', /cannot be read in the browser/);
     assert.match((await record({ ...WORD, bytes: base64('text') })).reason ?? '', /no Word document/);
   });

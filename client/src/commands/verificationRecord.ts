@@ -3,6 +3,7 @@ import type {
   RevealCitedCommand, VerificationRecordMethod, VerificationRecordParams, VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
+import { keepExtractedText } from '../extractedText';
 import { givenDocument, nameOf, OFFICE_ENDINGS } from '../givenDocument';
 import { harmless } from '../harmless';
 import { FILE_ENDINGS } from '../languages';
@@ -36,6 +37,7 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
   });
   if (result === undefined) return;
   if (result.reason !== null) throw new Error(l10n.t('{0} was not checked: {1}.', name, result.reason));
+  keepExtractedText(uri, result.extracted);
   show(uri, name, result);
   void offerToKeep(uri, name, result);
 }
@@ -61,7 +63,10 @@ function show(uri: Uri, name: string, { page }: VerificationRecordResult): void 
       enableScripts: false, enableCommandUris: [REVEAL_CITED], localResourceRoots: [], enableFindWidget: true,
     });
     panels.set(key, panel);
-    panel.onDidDispose(() => panels.delete(key));
+    panel.onDidDispose(() => {
+      panels.delete(key);
+      keepExtractedText(uri, null);
+    });
   } else {
     panel.reveal(undefined, true);
   }

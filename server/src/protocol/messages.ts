@@ -350,6 +350,8 @@ export interface VerificationRecordResult {
   /** The same without links, to be kept and printed. */
   readonly html: string;
   readonly json: string;
+  /** The text that was read out of a Word document or PDF, whose places the page's links name; null for a text. */
+  readonly extracted: string | null;
   readonly citations: number;
   readonly wrong: number;
 }

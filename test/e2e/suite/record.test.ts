@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { paragraph, wordDocument } from '../../support/wordDocument';
 import { closeAll, open, until } from './support';
 
 /** What newer editors have beyond the one whose types are used here. */
@@ -24,6 +25,18 @@ describe('the verification record', () => {
     assert.notEqual(tab.group.viewColumn, editor.viewColumn);
     await vscode.commands.executeCommand('conncite.revealCited', editor.document.uri.toString(), 2, 4);
     await until('the place', () => vscode.window.activeTextEditor?.selection.active.isEqual(new vscode.Position(2, 4)) === true || undefined);
+  });
+
+  it('leads from the rows of a Word document to their places in its text', async () => {
+    if ('importScripts' in globalThis) return;
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'record.docx');
+    await vscode.workspace.fs.writeFile(uri, wordDocument({ body: paragraph('Fine.') + paragraph('See General Statutes § 53a-7000.') }));
+    await vscode.commands.executeCommand('conncite.verificationRecord', uri);
+    await vscode.commands.executeCommand('conncite.revealCited', uri.toString(), 2, 4);
+    const { document, selection } = await until('the text', () => vscode.window.activeTextEditor?.document.uri.scheme === 'conncite-text' ? vscode.window.activeTextEditor : undefined);
+    assert.match(document.lineAt(selection.active.line).text.slice(selection.active.character), /^General Statutes § 53a-7000/);
+    assert.match(document.fileName, /record\.docx\.txt$/);
+    await vscode.workspace.fs.delete(uri);
   });
 });
 

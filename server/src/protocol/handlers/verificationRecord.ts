@@ -15,7 +15,7 @@ export const verificationRecordHandler: Handler = {
   handle({ connection, guard, catalogue, configuration, documents, official, ports }) {
     connection.onRequest(VERIFICATION_RECORD, guard.request(VERIFICATION_RECORD, async (params: VerificationRecordParams, token): Promise<VerificationRecordResult> => {
       const { document, checkedAt, notices } = params;
-      const nothing = { page: '', html: '', json: '', citations: 0, wrong: 0 };
+      const nothing = { page: '', html: '', json: '', extracted: null, citations: 0, wrong: 0 };
       const read = await readGiven(document, ports, token);
       if ('reason' in read) return { ...nothing, reason: read.reason };
       const [statutes, settings] = [await catalogue.read(), await configuration.of(document.uri)];
@@ -24,16 +24,15 @@ export const verificationRecordHandler: Handler = {
       const { snapshot, office, sha256 } = read;
       const record = makeRecord(snapshot, {
         statutes, official: official(), file: document.name, sha256, version, checkedAt, asOf: settings.asOf === '' ? null : settings.asOf,
-        office: office === null ? null : office, notices,
+        office, notices,
       });
-      // No editor shows the text of a Word document, so that its rows have places in words alone.
-      const linkTo = office !== null ? undefined : (start: number): string => {
+      const linkTo = (start: number): string => {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
       };
       return {
         reason: null, page: recordHtml(record, linkTo), html: recordHtml(record), json: `${JSON.stringify(recordData(record), null, 2)}\n`,
-        citations: record.totals.citations, wrong: record.totals.wrong,
+        extracted: office === null ? null : snapshot.text, citations: record.totals.citations, wrong: record.totals.wrong,
       };
     }));
   },
