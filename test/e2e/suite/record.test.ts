@@ -7,6 +7,8 @@ import { closeAll, open, until } from './support';
 interface NewerEditor {
   readonly lm?: {
     readonly tools?: readonly { readonly name: string }[];
+    /** What the editor was given by extensions. */
+    readonly mcpServerDefinitions?: readonly { readonly label: string; readonly command: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }[];
     invokeTool?(name: string, options: { readonly input: object; readonly toolInvocationToken: undefined }): Thenable<{ readonly content: readonly { readonly value: string }[] }>;
   };
 }
@@ -59,5 +61,31 @@ describe('the tools for assistants in the editor', () => {
     const section = await ask('conncite_get_section', { number: '53a-192a' });
     assert.deepEqual([section['exists'], section['status']], [true, 'in force']);
     await assert.rejects(async () => ask('conncite_check_citations', { path: '../../etc/passwd' }));
+  });
+
+  it('stand in the editor as a server of the Model Context Protocol too, which starts and answers', async () => {
+    await open('See General Statutes § 53a-70.\n');
+    if (lm?.mcpServerDefinitions === undefined) {
+      assert.ok(/^1\.(?:9|10)/.test(vscode.version), `VS Code ${vscode.version} should tell its servers`);
+      return;
+    }
+    const ours = (): NonNullable<typeof lm.mcpServerDefinitions> => lm.mcpServerDefinitions!.filter(({ label }) => label === 'Conncite');
+    if ('importScripts' in globalThis) {
+      assert.deepEqual(ours(), []);
+      return;
+    }
+    const { command, args, env } = await until('the server', () => ours()[0]);
+    const { execFile } = await import('node:child_process');
+    const { env: own } = await import('node:process');
+    const answers = await new Promise<string>((resolve, reject) => {
+      const child = execFile(command, args, { env: { ...own, ...env } }, (error, output) => { if (error === null) resolve(output); else reject(new Error(error.message)); });
+      const ask = (message: object): void => { child.stdin!.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`); };
+      ask({ id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } } });
+      ask({ method: 'notifications/initialized' });
+      ask({ id: 2, method: 'tools/call', params: { name: 'get_section', arguments: { number: '53a-192a' } } });
+      child.stdout!.on('data', (data: string) => { if (data.includes('"id":2')) child.stdin!.end(); });
+    });
+    assert.match(answers, /"serverInfo":\{[^}]*"name":"conncite"/i);
+    assert.match(answers, /in force/);
   });
 });
