@@ -84,8 +84,13 @@ export const EVIDENCE: readonly Evidence[] = [
   { of: 'other', by: 'place', weight: 2, words: ['county commission', 'County Commission', 'board of county commissioners', 'Township', 'Zoning Board of Adjustment', 'board of adjustment', 'municipal court', 'Municipal Court', 'City Manager', 'city manager'] },
   { of: 'other', by: 'place', weight: 1, words: ['village', 'township', 'in the city', 'City Council', 'city council', 'common council', 'town limits'] },
   { of: 'other', by: 'code', weight: 2, words: ['Code of Ordinances', 'CODE OF ORDINANCES', 'Municipal Code', 'City Code', 'County Code', 'Development Code', 'Ord. No.', 'Ord. of', 'Ordinance No.', 'ORDINANCE NO.'] },
-  { of: 'other', by: 'code', weight: 2, pattern: true, words: ["\\((?:Prior )?(?:Code|'\\d\\d Code|(?:19|20)\\d\\d Code)[, ]", 'CC (?:19|20)\\d\\d', '[Ss]ecs?\\. \\d{1,2}-\\d{1,4} ?(?:--|—|thru|through) ?\\d{1,2}-\\d'] },
-  { of: 'other', by: 'wording', weight: 1, pattern: true, words: ['this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\\b', 'ARTICLE [IVX]+\\.', 'DIVISION \\d', '[Cc]ross [Rr]eferences?:'] },
+  { of: 'other', by: 'code', weight: 2, pattern: true, words: ["\\((?:Prior )?(?:Code|'\\d\\d Code|(?:19|20)\\d\\d Code)[, ]", 'CC (?:19|20)\\d\\d', '\\(Ord\\. ', '[Ss]ecs?\\. \\d{1,2}-\\d{1,4} ?(?:--|—|thru|through) ?\\d{1,2}-\\d'] },
+  { of: 'other', by: 'wording', weight: 1, pattern: true, words: ['this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\\b', 'DIVISION \\d', '[Cc]ross [Rr]eferences?:'] },
+  { of: 'other', by: 'wording', weight: 2, once: true, pattern: true, words: ['ARTICLE [IVX]+\\.', '[Cc]hapter \\d{1,2}, [Ss]ection \\d{1,2}-\\d'] },
+  // New York's laws; numbers of three parts, as Georgia's and Rhode Island's are.
+  { of: 'other', by: 'code', weight: 2, once: true, pattern: true, words: ['(?:[A-Z][a-z]+,? (?:and )?){1,6}Law §'] },
+  { of: 'other', by: 'code', weight: 2, once: true, pattern: true, words: ['§ ?\\d{1,2}-\\d{1,2}-\\d{1,3}\\b[^§]{1,200}§ ?\\d{1,2}-\\d{1,2}-\\d'] },
+  { of: 'other', by: 'code', weight: 2, words: ['Official Comment', 'PEB Commentary', 'Board of Review', 'Appellate Term'] },
   // A publication by its letters and number, and a section of it; figures and tables with numbers like the sections'.
   { of: 'other', by: 'wording', weight: 2, once: true, pattern: true, words: [
     '(?!Acts?|[PS]A|[HS]B|No|Title|Chapter|Sections?|Secs?|Rev|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][A-Za-z]{1,12} (?:[A-Z]-?)?\\d+[.-]\\d[\\d.]*\\w?, (?:[Ss]ection|[Pp]ara(?:graph)?\\.?|§) ?\\d',

@@ -126,6 +126,7 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
 function weighNumbers(prose: Prose, read: readonly Authority[], ours: number): number {
   let weight = 0;
   let little = 0;
+  let impossible = 0;
   for (const a of read) {
     if (weight >= ENOUGH) break;
     if (a.kind === 'foreign') {
@@ -134,13 +135,17 @@ function weighNumbers(prose: Prose, read: readonly Authority[], ours: number): n
       if (a.source === 'state-code') weight += NUMBER;
       else if (OTHER_PAPERS.has(a.source) && !OF_BILL.test(prose.source.slice(a.end, a.end + 40))) little = LITTLE;
     } else if (isSpokenAgainst(a, prose)) weight += NUMBER;
+    else if (a.sections.length > 0 && a.sections.every(({ number }) => /^\d+-/.test(number) && !couldStandInCode(number))) impossible++;
     else if (isOwnHeading(a, prose.source)) little = LITTLE;
   }
+  if (impossible >= MANY) weight += NUMBER;
   return weight + (little > ours && !read.some((a) => isCitation(a) && isHighNumber(a)) ? little : 0);
 }
 
 /** What a number of another state's code weighs, and one that the words around it give to somebody else. */
 const NUMBER = 2;
+/** So many numbers that the code could not have are no slips. */
+const MANY = 2;
 /** What all numbers of agreements, ordinances, books and the like weigh together. */
 const LITTLE = 1;
 /** The rules of Connecticut's courts are cited in its papers alone. */
