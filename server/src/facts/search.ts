@@ -40,6 +40,7 @@ export class LawSearch {
   readonly #facts: SearchedFacts;
   #made: { readonly fields: readonly Field[]; readonly names: PopularNames } | undefined;
   readonly #rowsOf = new WeakMap<TextWords, Int32Array>();
+  readonly #stems = new Map<number, readonly string[]>();
 
   constructor(facts: SearchedFacts) {
     this.#facts = facts;
@@ -65,11 +66,20 @@ export class LawSearch {
 
   /** A heading that has the words one behind the other, from its beginning best, is likelier meant; a short one before a long one. */
   #headingBonus(row: number, query: Query): number {
-    const words = foldWords(this.#facts.heading(row)).filter((word) => !isEmptyWord(word)).map(stem);
+    const words = this.#stemsOf(row);
     const asked = query.words.map((word) => word.stem);
     const at = phraseAt(words, asked);
     const phrase = at < 0 ? 0 : asked.length < 2 ? 1.5 : 4;
     return phrase + (at === 0 ? 4 : 0) + 1 / (1 + words.length / 8);
+  }
+
+  /** Stems of a heading, kept: the same headings answer at each key. */
+  #stemsOf(row: number): readonly string[] {
+    const known = this.#stems.get(row);
+    if (known !== undefined) return known;
+    const made = foldWords(this.#facts.heading(row)).filter((word) => !isEmptyWord(word)).map(stem);
+    this.#stems.set(row, made);
+    return made;
   }
 
   /** A section that many others name is likelier meant than one that none names. */

@@ -65,11 +65,20 @@ export function rank(query: Query, fields: readonly Field[], rows: number, most:
     }
   }
   for (const row of boost.keys()) if (last[row] === 0) touched.push(row);
-  const found = touched.map((row): Ranked => {
-    const share = telling === 0 ? 0 : Math.min(1, (covered[row] ?? 0) / telling);
-    return { row, all: share > 0.9999, score: (scores[row] ?? 0) * share ** COVERAGE + (boost.get(row) ?? 0) };
-  });
-  return found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most);
+  const share = (row: number): number => (telling === 0 ? 0 : Math.min(1, (covered[row] ?? 0) / telling));
+  for (const row of touched) scores[row] = (scores[row] ?? 0) * share(row) ** COVERAGE + (boost.get(row) ?? 0);
+  return highest(touched, scores, most).map((row): Ranked => ({ row, all: share(row) > 0.9999, score: scores[row] ?? 0 }));
+}
+
+/** Rows with the highest scores, best first. Frequent words are in most rows: only those that can be among the first are put in order. */
+function highest(rows: readonly number[], scores: Float32Array, most: number): readonly number[] {
+  let likely = rows;
+  if (rows.length > 2 * most) {
+    const ascending = Float32Array.from(rows, (row) => scores[row] ?? 0).sort();
+    const least = ascending[ascending.length - most] ?? 0;
+    likely = rows.filter((row) => (scores[row] ?? 0) >= least);
+  }
+  return [...likely].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
 }
 
 /** A query whose words that nobody writes so are replaced by what each is a slip of the keys of. */

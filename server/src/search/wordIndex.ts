@@ -14,6 +14,8 @@ const HEAD = 24;
 /** More times in one row tell nothing more. */
 const MOST_TIMES = 255;
 const MOST_LENGTH = 0xffff;
+/** Stems whose rows are kept read; a frequent one has 100 KB. */
+const MOST_READ = 64;
 
 /** Rows with a word, and how often each has it; rows ascend. */
 export interface Postings {
@@ -108,6 +110,8 @@ export class WordIndex {
   readonly #terms: readonly string[];
   readonly #ends: Uint32Array;
   readonly #postings: Uint8Array;
+  /** Of the last questions: who types asks the same words again at each key. */
+  readonly #read = new Map<string, Postings>();
 
   /** @throws RangeError where the bytes are no such index, or cut off */
   constructor(file: Uint8Array) {
@@ -128,8 +132,14 @@ export class WordIndex {
 
   /** Rows with a stem; undefined where none has it. */
   postings(term: string): Postings | undefined {
+    const known = this.#read.get(term);
+    if (known !== undefined) return known;
     const at = this.#find(term);
-    return this.#terms[at] === term ? this.#read(at) : undefined;
+    if (this.#terms[at] !== term) return undefined;
+    if (this.#read.size >= MOST_READ) this.#read.clear();
+    const made = this.#decoded(at);
+    this.#read.set(term, made);
+    return made;
   }
 
   has(term: string): boolean {
@@ -163,7 +173,7 @@ export class WordIndex {
     return low;
   }
 
-  #read(at: number): Postings {
+  #decoded(at: number): Postings {
     const [start, end] = [at === 0 ? 0 : (this.#ends[at - 1] ?? 0), this.#ends[at] ?? 0];
     const rows = new Uint32Array((end - start) >> 1);
     const times = new Uint8Array((end - start) >> 1);

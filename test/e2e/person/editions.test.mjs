@@ -116,10 +116,10 @@ describe('a person with two editions', function () {
     await toast('Only one text of § 53a-70 is on this machine').waitFor();
     await desk.picture('editions-missing');
     await toast('Only one text').locator('.monaco-button', { hasText: 'Install Another Edition' }).click();
-    await desk.row('.quick-input-widget', '2021').waitFor();
-    assert.equal(await desk.row('.quick-input-widget', '2019').count(), 0);
+    await desk.row('.quick-input-widget', 'Revised to January 1, 2021').waitFor();
+    assert.equal(await desk.row('.quick-input-widget', 'Revised to January 1, 2019').count(), 0);
     await desk.picture('editions-install-pick');
-    await desk.row('.quick-input-widget', '2021').click();
+    await desk.row('.quick-input-widget', 'Revised to January 1, 2021').click();
     await desk.page.locator('.monaco-dialog-box', { hasText: 'Install the 2021 edition of the General Statutes' }).waitFor();
     assert.match(await desk.page.locator('.monaco-dialog-box').innerText(), /www\.cga\.ct\.gov\/2021\/pub/);
     await desk.picture('editions-install-question');

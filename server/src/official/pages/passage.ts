@@ -26,10 +26,15 @@ function matches(word: string, { stems }: Wanted): boolean {
  * @returns undefined where it has none of them
  */
 export function findPassage(text: string, wanted: readonly Wanted[]): Passage | undefined {
-  const words = [...wordsOf(text)].flatMap(({ folded, start, end }, place) => {
-    const which = wanted.flatMap((one, k) => (matches(folded, one) ? [k] : []));
-    return which.length === 0 ? [] : [{ which, place, start, end }];
-  });
+  const asked = new Map<string, number[]>();
+  for (const [k, { stems }] of wanted.entries()) for (const one of stems) asked.set(one, [...asked.get(one) ?? [], k]);
+  const words: { readonly which: readonly number[]; readonly place: number; readonly start: number; readonly end: number }[] = [];
+  let at = 0;
+  for (const { folded, start, end } of wordsOf(text)) {
+    const which = asked.get(stem(folded));
+    if (which !== undefined) words.push({ which, place: at, start, end });
+    at++;
+  }
   const having = new Set(words.flatMap(({ which }) => which)).size;
   const last = wanted.map(() => -1);
   let [run, best]: [number, Passage | undefined] = [0, undefined];
