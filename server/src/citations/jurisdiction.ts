@@ -19,6 +19,8 @@ const LANGUAGE = 4;
 const LETTERED = 6;
 /** How much of a document is read for its language. */
 const LANGUAGE_SAMPLE = 20_000;
+/** How much of it is read for evidence; the state's name and the code's are looked for in all of it. */
+const EVIDENCE_SAMPLE = 250_000;
 /** A name of the code that other states write too: North Carolina's and Kansas' are General Statutes. */
 const SHARED_NAME = /^(?:General Statutes|Gen\. Stat\.|G\.S\.)/;
 const GENERAL_STATUTES_OF_OTHERS = /\b(?:North\s+Carolina|N\. ?C\.|Kansas|Kan\.|Minn(?:esota|\.)|Guam)/;
@@ -108,8 +110,8 @@ function weighFrontMatter({ source, frontMatter }: Prose): number {
 export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisdiction {
   if (read.some((a) => a.kind === 'full' && a.name !== null && !SHARED_NAME.test(a.name.form))) return 'connecticut';
   if (namesConnecticut(prose)) return 'connecticut';
-  const { text } = prose;
-  const isShared = GENERAL_STATUTES_OF_OTHERS.test(text);
+  const text = prose.text.slice(0, EVIDENCE_SAMPLE);
+  const isShared = GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   // "G.S." alone is also what North Carolina calls its own.
   const isOwn = (a: Authority): boolean => a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
   if (!isShared && read.some(isOwn)) return 'connecticut';
