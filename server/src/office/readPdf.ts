@@ -1,4 +1,5 @@
 import { NOWHERE, OfficeBuilder, OfficeError, type OfficeContent } from './officeDocument';
+import { repeatedLines } from './runningHeads';
 
 /** What PDF.js tells of a stretch of text on a page. */
 interface Item {
@@ -37,6 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
   const { getDocumentProxy } = await library();
   const builder = new OfficeBuilder();
   const empty: number[] = [];
+  const read: Line[][] = [];
   let pages = 0;
   try {
     // The library keeps the bytes it is given. 0: it writes nothing on the console.
@@ -47,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
       for (let page = 1; page <= pages; page++) {
         const lines = linesOf(await itemsOf(await document.getPage(page)));
         if (lines.length === 0) empty.push(page);
-        addPage(builder, lines, page);
+        read.push(lines);
       }
     } finally {
       await document.destroy();
@@ -57,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
     throw new OfficeError(reasonOf(error), { cause: error });
   }
   if (empty.length === pages) throw new OfficeError('it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first');
+  addPages(builder, read);
   return builder.finish(empty.length === 0 ? [] : [`${empty.length === 1 ? 'page' : 'pages'} ${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no text and could not be read`]);
 }
 
@@ -114,12 +117,25 @@ function linesOf(items: readonly Item[]): Line[] {
   return lines;
 }
 
-function addPage(builder: OfficeBuilder, lines: readonly Line[], page: number): void {
-  const gaps = lines.slice(1).map((line, i) => (lines[i]?.base ?? 0) - line.base);
-  const usual = [...gaps].filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
-  lines.forEach(({ text }, i) => {
-    const place = { ...NOWHERE, part: 'page', page, line: i + 1 } as const;
-    if (i === 0 || (gaps[i - 1] ?? 0) > usual * WIDE) builder.add(text.trimEnd(), place);
-    else builder.addLine(text.trimEnd(), place);
+/** A sentence that is over. */
+const ENDED = /[.:;!?]["”’)\]]{0,2}\s*$/;
+
+/** Adds pages; a sentence goes on over a page's end, past the heads and feet that every page repeats. */
+function addPages(builder: OfficeBuilder, pages: readonly (readonly Line[])[]): void {
+  const repeated = repeatedLines(pages.map((lines) => lines.map(({ text }) => text)));
+  let last = '';
+  pages.forEach((lines, k) => {
+    const gaps = lines.slice(1).map((line, i) => (lines[i]?.base ?? 0) - line.base);
+    const usual = [...gaps].filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
+    let isFirst = true;
+    lines.forEach(({ text }, i) => {
+      if (repeated[k]?.has(i) === true) return;
+      const place = { ...NOWHERE, part: 'page', page: k + 1, line: i + 1 } as const;
+      const goesOn = isFirst ? k > 0 && i > 0 && last !== '' && !ENDED.test(last) : (gaps[i - 1] ?? 0) <= usual * WIDE;
+      if (goesOn) builder.addLine(text.trimEnd(), place);
+      else builder.add(text.trimEnd(), place);
+      isFirst = false;
+      last = text;
+    });
   });
 }

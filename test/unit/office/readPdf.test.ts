@@ -25,6 +25,16 @@ describe('readPdf', () => {
     assert.match(prose.source, /^See § 53a-70 ?of 12$/);
   });
 
+  it('reads on over the heads and feet that pages repeat, and names lines as they are counted', async () => {
+    const page = (k: number, ...body: string[]): { text: string; y: number }[] => [
+      { text: 'Appellant’s Brief', y: 760 }, ...body.map((text, i) => ({ text, y: 720 - i * 14 })), { text: `Page ${String(k)} of 3`, y: 40 },
+    ].map((line) => ({ ...line, text: line.text.replace('’', "'") }));
+    const document = await readPdf(pdf([page(1, 'The claim under Conn. Gen. Stat. \u00A7 53a-70'), page(2, '(a) (1) fails, as does that under \u00A7 53a-', 'sentence.'), page(3, 'A new paragraph.')]));
+    const { source } = document.prose;
+    assert.equal(source, "Appellant's Brief\nThe claim under Conn. Gen. Stat. § 53a-70\n(a) (1) fails, as does that under § 53a-\nsentence.\n\nA new paragraph.\nPage 3 of 3");
+    assert.equal(placeWords(document.placeAt(source.indexOf('(a)'))), 'page 2, line 2');
+  });
+
   it('names pages without text', async () => {
     const { notices } = await readPdf(pdf([[{ text: 'Text.', y: 700 }], [], []]));
     assert.deepEqual(notices, ['pages 2, 3 hold no text and could not be read']);
