@@ -5,12 +5,14 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeLawExtension } from '../client/law/package.mjs';
 import { launchBrowser } from './e2e/chromium.mjs';
 import { buildSuite } from './e2e/buildSuite.mjs';
-import { bareExtension, installPackage, ROOT, runSuite, workspaceOf } from './e2e/harness.mjs';
+import { bareExtension, installPackage, ROOT, runSuite, temporaryFolder, workspaceOf } from './e2e/harness.mjs';
 import { installEditor } from './e2e/install.mjs';
 import { installNeovim, neovimRun } from './e2e/neovim.mjs';
 import { EDITORS, NEWEST, OLDEST } from './e2e/pins.mjs';
+import { writeLawFile } from './support/lawExtension.mjs';
 
 const BIN = path.join(ROOT, 'node_modules/.bin');
 const MOCHA = path.join(BIN, 'mocha');
@@ -82,13 +84,17 @@ async function fromPackage(version) {
   }
 }
 
-/** The same suite in the extension host of a browser, where the server is a web worker. */
+/** The same suite in the extension host of a browser, where the server is a web worker, with the extension that carries official text. */
 async function inWorker(version) {
   const workspace = workspaceOf();
+  const [made, beside] = [temporaryFolder('law'), temporaryFolder('law-extension')];
+  const block = { heading: 'Sec. 47-33a. Lanterns.', anchor: 'sec_47-33a', text: ['(a) A keeper lights a lantern.', '(b) A lantern burns until dawn.'] };
   try {
-    return await runSuite(await installEditor(version), { extension: ROOT, folder: workspace.folder, worker: true });
+    writeLawExtension(await writeLawFile(made, { number: '821', name: 'Land Titles', title: '47', blocks: [block] }), beside);
+    return await runSuite(await installEditor(version), { extension: ROOT, folder: workspace.folder, worker: true, beside });
   } finally {
     workspace.dispose();
+    for (const folder of [made, beside]) fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 

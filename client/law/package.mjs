@@ -62,37 +62,42 @@ www.cga.ct.gov; Conncite claims no right in them and gives no warranty for them.
 and the day. The selection and the form of the file are under the MIT License, as Conncite is.
 `;
 
-function packageLaw(file) {
+/**
+ * Writes the extension into an empty folder.
+ * @throws Error where the file is damaged, or holds nothing
+ */
+export function writeLawExtension(file, folder) {
   const found = describe(file);
+  fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifestOf(found), null, 2)}\n`);
+  fs.writeFileSync(path.join(folder, 'README.md'), readmeOf(found));
+  fs.writeFileSync(path.join(folder, 'LICENSE.txt'), LICENSE);
+  fs.copyFileSync(path.join(ROOT, 'client/media/icon.png'), path.join(folder, 'icon.png'));
+  fs.copyFileSync(file, path.join(folder, FILE));
+}
+
+/** Packs the extension. @param out path of the .vsix */
+export function packageLaw(file, out) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
   try {
-    fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifestOf(found), null, 2)}\n`);
-    fs.writeFileSync(path.join(folder, 'README.md'), readmeOf(found));
-    fs.writeFileSync(path.join(folder, 'LICENSE.txt'), LICENSE);
-    fs.copyFileSync(path.join(ROOT, 'client/media/icon.png'), path.join(folder, 'icon.png'));
-    fs.copyFileSync(file, path.join(folder, FILE));
-    vsce(folder, path.join(ROOT, `dist/${NAME}.vsix`));
+    writeLawExtension(file, folder);
+    vsce(folder, out);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const args = process.argv.slice(2);
-const [flag, file] = args;
-if (args.length > 0 && (flag !== '--with-law' || file === undefined || args.length > 2)) {
-  console.error('Unknown options; there is --with-law FILE.');
-  process.exit(2);
+function main([flag, file, ...more]) {
+  if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0)) throw new Error('Unknown options; there is --with-law FILE.');
+  if (file !== undefined && !fs.existsSync(file)) throw new Error(`There is no file ${file}.`);
+  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'));
+  if (file !== undefined) packageLaw(path.resolve(file), path.join(ROOT, `dist/${NAME}.vsix`));
 }
-if (file !== undefined && !fs.existsSync(file)) {
-  console.error(`There is no file ${file}.`);
-  process.exit(2);
-}
-vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'));
-if (file !== undefined) {
+
+if (import.meta.filename === process.argv[1]) {
   try {
-    packageLaw(path.resolve(file));
+    main(process.argv.slice(2));
   } catch (error) {
-    console.error(`${NAME} was not made. ${error.message}`);
+    console.error(`Not packaged. ${error.message}`);
     process.exitCode = 1;
   }
 }

@@ -142,23 +142,23 @@ const NOISE = new RegExp([
 /**
  * Runs the suite in `out/e2e`, or another that is named, inside the extension host of an editor.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
- * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean, suite?: string }} options
+ * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean, beside?: string, suite?: string }} options
  *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones;
- *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process
+ *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process; `beside`: folder of another extension there
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
-export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false, suite = 'out/e2e/index.js' }) {
+export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false, beside, suite = 'out/e2e/index.js' }) {
   const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
   let browser;
-  let files;
+  const files = [];
   let output = '';
   try {
     browser = await launchBrowser();
     // The page may fetch from its own origin only, and the files of the worker's extension come from another.
     const page = await browser.newPage({ bypassCSP: worker });
     if (worker) {
-      files = await serveFolder(extension);
-      await develop(page, files.port);
+      for (const served of [extension, ...(beside === undefined ? [] : [beside])]) files.push(await serveFolder(served));
+      await develop(page, ...files.map(({ port }) => port));
     }
     const exit = new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -188,7 +188,7 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, output };
   } finally {
     await browser?.close();
-    files?.stop();
+    for (const served of files) served.stop();
     await server.stop();
   }
 }

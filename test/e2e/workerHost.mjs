@@ -31,11 +31,11 @@ export function serveFolder(folder) {
 }
 
 /**
- * Makes the editor in a page take the extension served at `port` for the one under development. A server's page has no
+ * Makes the editor in a page take the extensions served at `ports` for those under development; the first has the suite. A server's page has no
  * setting for that in its address; the page reads its configuration from an attribute, which is changed as it is read.
  */
-export async function develop(page, port) {
-  const at = (file) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: file });
+export async function develop(page, ...ports) {
+  const at = (file, port = ports[0]) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: file });
   await page.addInitScript((options) => {
     const read = Element.prototype.getAttribute;
     Element.prototype.getAttribute = function getAttribute(name) {
@@ -44,5 +44,5 @@ export async function develop(page, port) {
       const configuration = JSON.parse(value);
       return JSON.stringify({ ...configuration, developmentOptions: { ...configuration.developmentOptions, ...options } });
     };
-  }, { extensions: [at('/')], extensionTestsPath: at('/out/e2e/worker/index.js') });
+  }, { extensions: ports.map((port) => at('/', port)), extensionTestsPath: at('/out/e2e/worker/index.js') });
 }
