@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { Disposable, l10n, Uri, workspace, type CancellationToken, type ExtensionContext } from 'vscode';
-import type { AssistantMethod, AssistantParams, AssistantResult, GivenDocument } from '../../server/src/protocol/messages';
+import { ASSISTANT, type AssistantParams, type GivenDocument } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { givenDocument, givenText } from './givenDocument';
 
-const ASSISTANT: AssistantMethod = 'conncite/assistant';
 const SETTING = 'conncite.assistants.enable';
 /** Tools as the manifest names them, and as the server knows them. */
 const TOOLS = ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document'] as const;
@@ -56,7 +55,7 @@ function toolsOf(client: Client): Disposable[] {
   return TOOLS.map((tool) => lm.registerTool?.(`conncite_${tool}`, {
     async invoke({ input }, token) {
       const params: AssistantParams = { tool, input, document: await documentOf(input) };
-      const { reason, answer } = await client.request<AssistantResult>(ASSISTANT, params, token);
+      const { reason, answer } = await client.request(ASSISTANT, params, token);
       if (reason !== null) throw new Error(reason);
       return new Result([new Text(JSON.stringify(answer))]);
     },

@@ -2,10 +2,10 @@ import { EventEmitter, l10n, Range, Uri, window, workspace, type CancellationTok
 import {
   RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
 } from 'vscode-languageclient';
-import type {
-  AddSettingCommand, CompareEditionsCommand, GetChapterTextCommand, InitializationOptions, MissingTextMethod, MissingTextParams,
-  OpenSectionCommand, SectionPageMethod, SectionPageParams, SectionPageResult, ShowReferencesCommand,
-  StatusMethod, StatusParams,
+import {
+  MISSING_TEXT, SECTION_PAGE, STATUS, type AddSettingCommand, type CompareEditionsCommand, type GetChapterTextCommand,
+  type InitializationOptions, type MissingTextParams, type OpenSectionCommand, type SectionPageParams, type ServerRequest,
+  type ShowReferencesCommand, type StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
 import { documentsIn } from './languages';
@@ -20,9 +20,7 @@ const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
 const GET_CHAPTER_TEXT: GetChapterTextCommand = 'conncite.getChapterText';
 const COMPARE_EDITIONS: CompareEditionsCommand = 'conncite.compareEditions';
 const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
-const SECTION_PAGE: SectionPageMethod = 'conncite/sectionPage';
-const STATUS: StatusMethod = 'conncite/status';
-const MISSING_TEXT: MissingTextMethod = 'conncite/missingText';
+const EXECUTE_COMMAND = 'workspace/executeCommand';
 
 /** Makes a connection to a server of its own, a process or a worker, and does not start it yet. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -80,33 +78,40 @@ export class Client {
    */
   async openSection(number: string, labelPath: string, edition?: number): Promise<void> {
     const params: SectionPageParams = { number, labelPath, ...(edition === undefined ? {} : { edition }) };
-    const page = await this.request<SectionPageResult>(SECTION_PAGE, params);
-    await showPage(Uri.parse(page.uri, true), page.line);
+    const page = await this.request(SECTION_PAGE, params);
+    if (page !== null) await showPage(Uri.parse(page.uri, true), page.line);
   }
 
   /**
    * Asks the server one of the requests of `messages.ts`.
    * @throws Error where it is not running, and what it answers as an error
    */
-  async request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
-    if (this.#connection === undefined) throw new Error(l10n.t('Conncite is not running.'));
-    const { client } = this.#connection;
-    return token === undefined ? client.sendRequest<R>(method, params) : client.sendRequest<R>(method, params, token);
+  async request<P, R>(asked: ServerRequest<P, R>, params: P, token?: CancellationToken): Promise<R> {
+    return this.#send<R>(asked, params, token);
   }
 
   /**
-   * Runs a command of the server's that takes its time.
-   * @param told of how far it is
+   * Runs a command of the server's.
+   * @param told of how far it is, where it takes its time
    * @throws Error as `request` does; one with the code of a cancelled request where `token` was
    */
-  async execute<R>(command: string, given: readonly unknown[], told: (progress: Omit<WorkDoneProgressReport, 'kind'>) => void, token: CancellationToken): Promise<R> {
+  async execute<R>(
+    command: string, given: readonly unknown[], told?: (progress: Omit<WorkDoneProgressReport, 'kind'>) => void, token?: CancellationToken,
+  ): Promise<R> {
+    if (told === undefined) return this.#send<R>(EXECUTE_COMMAND, { command, arguments: given }, token);
     const workDoneToken = `conncite-${++this.#works}`;
     const listener = this.#connection?.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => { if (value.kind !== 'end') told(value); });
     try {
-      return await this.request<R>('workspace/executeCommand', { command, arguments: given, workDoneToken }, token);
+      return await this.#send<R>(EXECUTE_COMMAND, { command, arguments: given, workDoneToken }, token);
     } finally {
       listener?.dispose();
     }
+  }
+
+  async #send<R>(method: string, params: unknown, token: CancellationToken | undefined): Promise<R> {
+    if (this.#connection === undefined) throw new Error(l10n.t('Conncite is not running.'));
+    const { client } = this.#connection;
+    return token === undefined ? client.sendRequest<R>(method, params) : client.sendRequest<R>(method, params, token);
   }
 }
 

@@ -1,9 +1,7 @@
 import { RelativePattern, Uri, workspace, type CancellationToken } from 'vscode';
-import type { FolderDocumentsMethod, FolderDocumentsParams, FolderDocumentsResult } from '../../server/src/protocol/messages';
+import { FOLDER_DOCUMENTS, type FolderDocumentsParams } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { FILE_ENDINGS } from './languages';
-
-const FOLDER_DOCUMENTS: FolderDocumentsMethod = 'conncite/folderDocuments';
 
 /**
  * The documents below a folder, by address; at most `most`. What .gitignore and the settings leave out is left out; where
@@ -11,7 +9,7 @@ const FOLDER_DOCUMENTS: FolderDocumentsMethod = 'conncite/folderDocuments';
  */
 export async function folderDocuments(client: Client, folder: Uri, most: number, token: CancellationToken): Promise<{ readonly uris: readonly Uri[]; readonly more: boolean }> {
   const params: FolderDocumentsParams = { folder: folder.toString(), most };
-  const listed = await client.request<FolderDocumentsResult>(FOLDER_DOCUMENTS, params, token);
+  const listed = await client.request(FOLDER_DOCUMENTS, params, token);
   if (listed.uris !== null) return { uris: listed.uris.map((uri) => Uri.parse(uri, true)), more: listed.more };
   const pattern = new RelativePattern(folder, `**/*.{${FILE_ENDINGS.map((ending) => ending.slice(1)).join(',')}}`);
   const found = await workspace.findFiles(pattern, undefined, most + 1, token);

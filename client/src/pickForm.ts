@@ -1,8 +1,6 @@
 import { l10n, window } from 'vscode';
-import type { CitationFormsMethod, CitationFormsParams, CitationFormsResult } from '../../server/src/protocol/messages';
+import { CITATION_FORMS, type CitationFormsParams, type CitationFormsResult } from '../../server/src/protocol/messages';
 import type { Client } from './client';
-
-const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';
 
 export type CitationForm = CitationFormsResult['forms'][number];
 

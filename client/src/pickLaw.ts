@@ -1,10 +1,8 @@
 import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
-import type { PassageItem, SearchStatutesMethod, SearchStatutesParams, SearchStatutesResult, SectionItem } from '../../server/src/protocol/messages';
+import { SEARCH_STATUTES, type PassageItem, type SearchStatutesParams, type SearchStatutesResult, type SectionItem } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { pickWhileTyping, type Found } from './pickWhileTyping';
 import { orHint, sectionPick } from './pickSection';
-
-const SEARCH_STATUTES: SearchStatutesMethod = 'conncite/searchStatutes';
 
 /** What a person chose: a place of the law, or to have the official text installed. */
 export type ChosenLaw = { readonly section: SectionItem } | { readonly install: true };
@@ -23,7 +21,7 @@ export async function pickLaw(client: Client, title: string, typed = ''): Promis
     title, typed, placeholder: l10n.t('Words of a statute or its heading, or a section number'),
     async search(text, token) {
       const params: SearchStatutesParams = { text };
-      return foundIn(text, await client.request<SearchStatutesResult>(SEARCH_STATUTES, params, token));
+      return foundIn(text, await client.request(SEARCH_STATUTES, params, token));
     },
   });
   return picked?.item.chosen;

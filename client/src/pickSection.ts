@@ -1,10 +1,8 @@
 import { l10n, type CancellationToken, type QuickPickItem } from 'vscode';
-import type { SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult, SectionItem } from '../../server/src/protocol/messages';
+import { SEARCH_SECTIONS, type SearchSectionsParams, type SectionItem } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { harmless } from './harmless';
 import { pickWhileTyping } from './pickWhileTyping';
-
-const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
 
 /** A line of a list; without a section one that only says something. */
 export interface SectionPick extends QuickPickItem {
@@ -28,7 +26,7 @@ export const SECTION_PLACEHOLDER = (): string => l10n.t('Number or words of the 
 /** Lines for the sections that typed text means. */
 export async function sectionsFor(client: Client, text: string, token: CancellationToken): Promise<SectionPick[]> {
   const params: SearchSectionsParams = { text };
-  return (await client.request<SearchSectionsResult>(SEARCH_SECTIONS, params, token)).sections.map(sectionPick);
+  return (await client.request(SEARCH_SECTIONS, params, token)).sections.map(sectionPick);
 }
 
 /** The lines found, else one that says what to type. */

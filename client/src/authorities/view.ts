@@ -2,7 +2,7 @@ import {
   CancellationTokenSource, commands, env, EventEmitter, l10n, window, workspace,
   type Disposable, type TextDocument, type TextEditor, type TreeDataProvider, type TreeItem, type TreeView,
 } from 'vscode';
-import type { AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult } from '../../../server/src/protocol/messages';
+import { AUTHORITIES, type AuthoritiesParams, type AuthoritiesResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
 import { registerAll } from '../commands/registry';
 import { LANGUAGES, PAGE_LANGUAGE, schemesIn } from '../languages';
@@ -10,7 +10,6 @@ import type { Status } from '../status';
 import { itemOf } from './items';
 import { childrenOf, placeAt, textOf, treeOf, type Node, type TitleNode } from './nodes';
 
-const AUTHORITIES: AuthoritiesMethod = 'conncite/authorities';
 const VIEW = 'conncite.authorities';
 const NOTHING: AuthoritiesResult = { more: false, titles: [] };
 /** A burst of news about documents is one reason to ask. */
@@ -117,7 +116,7 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     const reading = new CancellationTokenSource();
     this.#reading = reading;
     try {
-      const result = await window.withProgress({ location: { viewId: VIEW } }, () => this.#client.request<AuthoritiesResult>(AUTHORITIES, params, reading.token));
+      const result = await window.withProgress({ location: { viewId: VIEW } }, () => this.#client.request(AUTHORITIES, params, reading.token));
       if (mine === this.#asked) this.#take(result);
     } catch (error) {
       // A document that changes while it is read is told of again.

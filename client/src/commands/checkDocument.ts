@@ -1,14 +1,13 @@
 import {
   Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, ProgressLocation, Range, Uri, window, workspace, type DiagnosticCollection,
 } from 'vscode';
-import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../../../server/src/protocol/messages';
+import { CHECK_DOCUMENT, type CheckDocumentParams, type CheckDocumentResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { base64, OFFICE_ENDINGS } from '../givenDocument';
 import { harmless, literal } from '../harmless';
 import { showReport } from '../report';
 import { severityWord } from '../severity';
 
-const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
 const ENDINGS = { [l10n.t('Word and PDF documents')]: OFFICE_ENDINGS };
 const LARGEST_BYTES = 64_000_000;
 
@@ -39,7 +38,7 @@ export async function checkDocument(client: Client, document?: unknown): Promise
     async (_progress, token) => {
       const params: CheckDocumentParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)) };
       try {
-        return await client.request<CheckDocumentResult>(CHECK_DOCUMENT, params, token);
+        return await client.request(CHECK_DOCUMENT, params, token);
       } catch (error) {
         if (token.isCancellationRequested) return undefined;
         throw error;

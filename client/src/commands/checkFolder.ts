@@ -1,12 +1,11 @@
 import { l10n, ProgressLocation, Uri, window, workspace, type CancellationToken, type Progress } from 'vscode';
-import type { CheckTextMethod, CheckTextParams, CheckTextResult } from '../../../server/src/protocol/messages';
+import { CHECK_TEXT, type CheckTextParams } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
 import { harmless } from '../harmless';
 import { folderDocuments } from '../folderDocuments';
 import { languageOfFile } from '../languages';
 import { reportOf, showReport, type CheckedFile, type FolderCheck } from '../report';
 
-const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
 /** More files are not checked, and the report says so. */
 const MOST_FILES = 5000;
 const LARGEST_BYTES = 4_000_000;
@@ -59,7 +58,7 @@ async function checkFile(client: Client, root: Uri, uri: Uri): Promise<CheckedFi
       uri: uri.toString(), languageId: open?.languageId ?? languageOfFile(uri.path),
       text: open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri)),
     };
-    return { uri, path, result: await client.request<CheckTextResult>(CHECK_TEXT, params) };
+    return { uri, path, result: await client.request(CHECK_TEXT, params) };
   } catch (error) {
     return { uri, path, problem: l10n.t('could not be checked: {0}', messageOf(error)) };
   }

@@ -1,10 +1,8 @@
 import { commands, l10n, Uri, window, type QuickPickItem } from 'vscode';
-import type { EditionsMethod, EditionsParams, EditionsResult } from '../../../server/src/protocol/messages';
+import { EDITIONS, type EditionsParams, type EditionsResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { offer, offerInstall } from '../official/status';
 import { pickSection } from '../pickSection';
-
-const EDITIONS: EditionsMethod = 'conncite/editions';
 
 type Text = EditionsResult['texts'][number];
 
@@ -34,7 +32,7 @@ export async function compareEditions(client: Client, number?: unknown, year?: u
 }
 
 async function textsOf(client: Client, number: unknown): Promise<EditionsResult | undefined> {
-  const ask = (params: EditionsParams): Promise<EditionsResult> => client.request<EditionsResult>(EDITIONS, params);
+  const ask = (params: EditionsParams): Promise<EditionsResult> => client.request(EDITIONS, params);
   if (typeof number === 'string') return ask({ number });
   const editor = window.activeTextEditor;
   const at = editor === undefined ? undefined : await ask({ uri: editor.document.uri.toString(), position: editor.selection.active });

@@ -1,14 +1,10 @@
 import { l10n, window } from 'vscode';
-import type {
-  ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult,
-} from '../../../server/src/protocol/messages';
+import { CONVERT_CITATIONS, type ConvertCitationsParams, type ConvertCitationsResult } from '../../../server/src/protocol/messages';
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
 import { peekPlaces, rangesAfter } from '../leftPlaces';
 import { pickStyle } from '../pickStyle';
-
-const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
 
 /** Writes the citations of the document in front, or of what is selected, in a style. @param style given, it is not asked for */
 export async function convertCitations(client: Client, style?: unknown): Promise<void> {
@@ -20,7 +16,7 @@ export async function convertCitations(client: Client, style?: unknown): Promise
   const params: ConvertCitationsParams = {
     uri: document.uri.toString(), style: chosen.style, ...(selection.isEmpty ? {} : { range: selection }),
   };
-  const made = await client.request<ConvertCitationsResult>(CONVERT_CITATIONS, params);
+  const made = await client.request(CONVERT_CITATIONS, params);
   const later = rangesAfter(document, made, made.left.map(({ range }) => range));
   await applyEdits(document, made);
   const done = made.changed === 1 ? l10n.t('1 citation changed') : l10n.t('{0} citations changed', made.changed);

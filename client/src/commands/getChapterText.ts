@@ -1,9 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import type { ChaptersMethod, ChaptersResult } from '../../../server/src/protocol/messages';
+import { CHAPTERS } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { importText } from '../official/importing';
-
-const CHAPTERS: ChaptersMethod = 'conncite/chapters';
 
 interface ChapterPick extends QuickPickItem {
   readonly number: string;
@@ -19,7 +17,7 @@ export async function getChapterText(client: Client, chapter?: unknown): Promise
 }
 
 async function pickChapter(client: Client): Promise<string | undefined> {
-  const picks = client.request<ChaptersResult>(CHAPTERS, {}).then(({ chapters }) => chapters.map(({ number, name, title, titleName, installed }): ChapterPick => ({
+  const picks = client.request(CHAPTERS, {}).then(({ chapters }) => chapters.map(({ number, name, title, titleName, installed }): ChapterPick => ({
     number, label: /^\d/.test(number) ? l10n.t('Chapter {0}', number) : number, description: name,
     detail: `${l10n.t('Title {0}, {1}', title, titleName)}${installed ? ` · ${l10n.t('installed')}` : ''}`,
   })));

@@ -1,10 +1,9 @@
 import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { WriteWordMethod, WriteWordParams, WriteWordResult } from '../../../server/src/protocol/messages';
+import { WRITE_WORD, type WriteWordParams, type WriteWordResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { base64, nameOf } from '../givenDocument';
 import { harmless } from '../harmless';
 
-const WRITE_WORD: WriteWordMethod = 'conncite/writeWord';
 const WORD = { [l10n.t('Word documents')]: ['docx', 'docm'] };
 const LARGEST_BYTES = 64_000_000;
 
@@ -38,7 +37,7 @@ export async function markDocument(client: Client, document?: unknown): Promise<
     async (_progress, token) => {
       const params: WriteWordParams = { uri: uri.toString(), name, bytes: base64(await workspace.fs.readFile(uri)), write: kind.write };
       try {
-        return await client.request<WriteWordResult>(WRITE_WORD, params, token);
+        return await client.request(WRITE_WORD, params, token);
       } catch (error) {
         if (token.isCancellationRequested) return undefined;
         throw error;

@@ -1,5 +1,5 @@
 import { l10n, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type CancellationToken, type Progress } from 'vscode';
-import type { CitationStyle, MendTextMethod, MendTextParams, MendTextResult } from '../../../server/src/protocol/messages';
+import { MEND_TEXT, type CitationStyle, type MendTextParams } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
@@ -7,7 +7,6 @@ import { folderDocuments } from '../folderDocuments';
 import { languageOfFile } from '../languages';
 import { pickStyle } from '../pickStyle';
 
-const MEND_TEXT: MendTextMethod = 'conncite/mendText';
 /** More files, and larger ones, are not looked at, and the message says so. */
 const MOST_FILES = 5000;
 const LARGEST_BYTES = 4_000_000;
@@ -64,7 +63,7 @@ async function changesOf(
       continue;
     }
     const params: MendTextParams = { uri: uri.toString(), ...document, ...(style === undefined ? {} : { style }) };
-    const { edits } = await client.request<MendTextResult>(MEND_TEXT, params);
+    const { edits } = await client.request(MEND_TEXT, params);
     for (const { range, newText } of edits) {
       edit.replace(uri, toRange(range), newText, { label, description: workspace.asRelativePath(uri), needsConfirmation: true });
     }

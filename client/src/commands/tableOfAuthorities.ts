@@ -1,9 +1,7 @@
 import { l10n, window } from 'vscode';
-import type { TableOfAuthoritiesMethod, TableOfAuthoritiesParams, TableOfAuthoritiesResult } from '../../../server/src/protocol/messages';
+import { TABLE_OF_AUTHORITIES, type TableOfAuthoritiesParams } from '../../../server/src/protocol/messages';
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
-
-const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
 
 /** Puts a table of authorities into the document in front, or brings the one that it has up to date. */
 export async function tableOfAuthorities(client: Client): Promise<void> {
@@ -11,7 +9,7 @@ export async function tableOfAuthorities(client: Client): Promise<void> {
   if (editor === undefined) throw new Error(l10n.t('Open a document first.'));
   const { document, selection } = editor;
   const params: TableOfAuthoritiesParams = { uri: document.uri.toString(), position: selection.active };
-  const made = await client.request<TableOfAuthoritiesResult>(TABLE_OF_AUTHORITIES, params);
+  const made = await client.request(TABLE_OF_AUTHORITIES, params);
   await applyEdits(document, made);
   switch (made.outcome) {
     case 'inserted':

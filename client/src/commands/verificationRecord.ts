@@ -1,6 +1,6 @@
 import { l10n, ProgressLocation, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
-import type {
-  RevealCitedCommand, VerificationRecordMethod, VerificationRecordParams, VerificationRecordResult,
+import {
+  VERIFICATION_RECORD, type RevealCitedCommand, type VerificationRecordParams, type VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { keepExtractedText } from '../extractedText';
@@ -8,7 +8,6 @@ import { givenDocument, nameOf, OFFICE_ENDINGS } from '../givenDocument';
 import { harmless } from '../harmless';
 import { FILE_ENDINGS } from '../languages';
 
-const VERIFICATION_RECORD: VerificationRecordMethod = 'conncite/verificationRecord';
 const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 const VIEW = 'conncite.record';
 /** What a kept record ends with, and what is written. */
@@ -29,7 +28,7 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
     const notices = unsaved ? [l10n.t('The document was not saved: the record is of the text in the editor.')] : [];
     const params: VerificationRecordParams = { document: given, checkedAt: moment(), notices };
     try {
-      return await client.request<VerificationRecordResult>(VERIFICATION_RECORD, params, token);
+      return await client.request(VERIFICATION_RECORD, params, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;

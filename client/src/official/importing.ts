@@ -1,7 +1,5 @@
 import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
-import type {
-  ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesOptions, StatutesResult,
-} from '../../../server/src/protocol/messages';
+import { IMPORT_PLAN, type ImportPlanParams, type StatutesCommand, type StatutesOptions, type StatutesResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
 import { showReport } from '../report';
@@ -9,7 +7,6 @@ import { proxyOptions } from './proxy';
 import { setInstalled } from './state';
 import { offer } from './status';
 
-const IMPORT_PLAN: ImportPlanMethod = 'conncite/importPlan';
 /** The protocol's code of a request that was cancelled. */
 const CANCELLED = -32800;
 
@@ -54,7 +51,7 @@ export async function importText(client: Client, command: StatutesCommand, words
 
 /** Shows what would be read. @throws Error where it cannot be */
 async function agrees(client: Client, params: ImportPlanParams, yes: string): Promise<boolean> {
-  const plan = await client.request<ImportPlanResult>(IMPORT_PLAN, params);
+  const plan = await client.request(IMPORT_PLAN, params);
   if (plan.kind === 'failed') throw new Error(plan.message);
   return await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) === yes;
 }

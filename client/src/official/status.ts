@@ -7,7 +7,7 @@ import { setInstalled } from './state';
 /** Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server. */
 export async function runCommand<R>(client: Client, command: StatutesCommand): Promise<R> {
   const options: StatutesOptions = { confirmed: true };
-  return client.request<R>('workspace/executeCommand', { command, arguments: [options] });
+  return client.execute<R>(command, [options]);
 }
 
 export async function statusOf(client: Client): Promise<StatutesResult> {

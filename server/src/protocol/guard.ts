@@ -1,4 +1,5 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { ServerNotification, ServerRequest } from './messages';
 
 /** A request's answer is of no use any more. */
 export function cancelled(): ResponseError {
@@ -41,6 +42,16 @@ export class Guard {
         throw new ResponseError(ErrorCodes.InternalError, `${name} failed; the log says where.`);
       }
     };
+  }
+
+  /** Answers one of the requests of `messages.ts`. */
+  answer<P, R>(asked: ServerRequest<P, R>, handler: (params: P, token: CancellationToken) => R | Promise<R>): void {
+    this.#connection.onRequest(asked, this.request(asked, handler));
+  }
+
+  /** Sends one of the notifications of `messages.ts`. */
+  async notify<P>(told: ServerNotification<P>, params: P): Promise<void> {
+    await this.run(told, () => this.#connection.sendNotification(told, params));
   }
 
   /** For work that nobody waits for. */

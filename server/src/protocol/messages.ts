@@ -1,8 +1,23 @@
 /**
- * What the server and its clients say to each other beyond the Language Server Protocol. Clients import the types only
- * (`import type`); every part is optional, and a client that knows none of it gets a working server.
+ * What the server and its clients say to each other beyond the Language Server Protocol. Every part is optional, and a client that
+ * knows none of it gets a working server. Nothing is imported here but types, so that a client's bundle takes the names alone.
  */
 import type { StyleName } from '../styles/registry';
+
+declare const carries: unique symbol;
+/** The name of a request with the types of what is asked and answered, which stand at its one place. */
+export type ServerRequest<Params, Result> = string & { readonly [carries]?: (params: Params) => Result };
+/** The same of a notification, which nobody answers. */
+export type ServerNotification<Params> = ServerRequest<Params, never>;
+
+/* @__NO_SIDE_EFFECTS__ */
+function request<Params, Result>(method: string): ServerRequest<Params, Result> {
+  return method;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function notification<Params>(method: string): ServerNotification<Params> {
+  return method;
+}
 
 /** What a client may send as `initializationOptions`; anything else in it is passed over. */
 export interface InitializationOptions {
@@ -41,7 +56,7 @@ export type PageScheme = 'conncite';
 export type SectionPageLanguage = 'conncite-section';
 
 /** Where `conncite/sectionPage` is asked about: the page's address, and the zero-based line of a label path in it. */
-export type SectionPageMethod = 'conncite/sectionPage';
+export const SECTION_PAGE = request<SectionPageParams, SectionPageResult | null>('conncite/sectionPage');
 export interface SectionPageParams {
   /** Normal number. */
   readonly number: string;
@@ -61,7 +76,7 @@ export interface SectionPageResult {
  * The texts of a section in the editions that are on this machine: of one named by its number, or of that cited (or shown as a page)
  * at a position.
  */
-export type EditionsMethod = 'conncite/editions';
+export const EDITIONS = request<EditionsParams, EditionsResult>('conncite/editions');
 export interface EditionsParams {
   readonly number?: string;
   readonly uri?: string;
@@ -88,7 +103,7 @@ export interface EditionsResult {
 }
 
 /** Sent after each new judgment of an open document, to clients that asked for it. */
-export type StatusMethod = 'conncite/status';
+export const STATUS = notification<StatusParams>('conncite/status');
 export interface StatusParams {
   readonly uri: string;
   /** Citations in the document; a list counts once. */
@@ -110,7 +125,7 @@ export interface StatusParams {
 }
 
 /** Sent once for each chapter, when a person has looked at a section in force whose official text is not here but can be had. */
-export type MissingTextMethod = 'conncite/missingText';
+export const MISSING_TEXT = notification<MissingTextParams>('conncite/missingText');
 export interface MissingTextParams {
   /** "952", "Article 9". */
   readonly chapter: string;
@@ -133,7 +148,7 @@ export interface DocumentEdits {
 export type CitationStyle = StyleName;
 
 /** Sections for what a person types: the beginning of a number, or words of the heading. */
-export type SearchSectionsMethod = 'conncite/searchSections';
+export const SEARCH_SECTIONS = request<SearchSectionsParams, SearchSectionsResult>('conncite/searchSections');
 export interface SearchSectionsParams {
   readonly text: string;
   /** Longest answer; 50 where it is left out. */
@@ -157,7 +172,7 @@ export interface SearchSectionsResult {
  * Places of the law for what a person types: sections by number or words of their heading, and, where the official text is on
  * this machine, passages by words of the law. Meant to be asked at each key; an older question may be cancelled.
  */
-export type SearchStatutesMethod = 'conncite/searchStatutes';
+export const SEARCH_STATUTES = request<SearchStatutesParams, SearchStatutesResult>('conncite/searchStatutes');
 export interface SearchStatutesParams {
   readonly text: string;
   /** Longest list of each kind; 30 where it is left out. */
@@ -185,7 +200,7 @@ export interface SearchStatutesResult {
 }
 
 /** The forms in which a section can be cited: one named by its number, or that of the citation (or page) at a position. */
-export type CitationFormsMethod = 'conncite/citationForms';
+export const CITATION_FORMS = request<CitationFormsParams, CitationFormsResult | null>('conncite/citationForms');
 export interface CitationFormsParams {
   /** Document that the citation is for: its style comes first, and its spelling of signs is used where `spelled` is true. */
   readonly uri?: string;
@@ -201,7 +216,7 @@ export interface CitationFormsResult {
 }
 
 /** Words of a section page with their citation, ready to paste; null where nothing of a page is selected. */
-export type QuotationMethod = 'conncite/quotation';
+export const QUOTATION = request<QuotationParams, QuotationResult | null>('conncite/quotation');
 export interface QuotationParams {
   readonly uri: string;
   readonly range: Extent;
@@ -216,7 +231,7 @@ export interface QuotationResult {
 export type IgnoreActionKind = 'quickfix.conncite.ignore';
 
 /** Edits that write the citations of a document, or of a range of it, in a style. */
-export type ConvertCitationsMethod = 'conncite/convertCitations';
+export const CONVERT_CITATIONS = request<ConvertCitationsParams, ConvertCitationsResult>('conncite/convertCitations');
 export interface ConvertCitationsParams {
   readonly uri: string;
   readonly style: CitationStyle;
@@ -235,7 +250,7 @@ export interface ConvertCitationsResult extends DocumentEdits {
 }
 
 /** Edits that put a table of authorities into a document or bring the one that it has up to date. */
-export type TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
+export const TABLE_OF_AUTHORITIES = request<TableOfAuthoritiesParams, TableOfAuthoritiesResult>('conncite/tableOfAuthorities');
 export interface TableOfAuthoritiesParams {
   readonly uri: string;
   /** The cursor; a new table is put behind its paragraph. */
@@ -248,7 +263,7 @@ export interface TableOfAuthoritiesResult extends DocumentEdits {
 }
 
 /** What a document, or all documents of the workspace, open or not, cite. What is wrong is told of open ones and read files alike. */
-export type AuthoritiesMethod = 'conncite/authorities';
+export const AUTHORITIES = request<AuthoritiesParams, AuthoritiesResult>('conncite/authorities');
 export interface AuthoritiesParams {
   /** A document; left out: all. */
   readonly uri?: string;
@@ -285,7 +300,7 @@ export interface AuthorityPlace {
  * The documents below a folder, as .gitignore and the settings have it (`files.exclude`, `search.exclude`,
  * `conncite.workspace.exclude`): for checking a folder.
  */
-export type FolderDocumentsMethod = 'conncite/folderDocuments';
+export const FOLDER_DOCUMENTS = request<FolderDocumentsParams, FolderDocumentsResult>('conncite/folderDocuments');
 export interface FolderDocumentsParams {
   /** Address of the folder. */
   readonly folder: string;
@@ -300,7 +315,7 @@ export interface FolderDocumentsResult {
 }
 
 /** What is wrong with the citations of a text that need not be open: for checking a folder. */
-export type CheckTextMethod = 'conncite/checkText';
+export const CHECK_TEXT = request<CheckTextParams, CheckTextResult>('conncite/checkText');
 export interface CheckTextParams {
   readonly uri: string;
   readonly languageId: string;
@@ -334,7 +349,7 @@ export type RevealCitedCommand = 'conncite.revealCited';
 export type RevealCitedArguments = readonly [uri: string, line: number, character: number];
 
 /** The verification record of a document. */
-export type VerificationRecordMethod = 'conncite/verificationRecord';
+export const VERIFICATION_RECORD = request<VerificationRecordParams, VerificationRecordResult>('conncite/verificationRecord');
 export interface VerificationRecordParams {
   readonly document: GivenDocument;
   /** Day and hour where the person is: "2026-11-26T14:05". */
@@ -357,7 +372,7 @@ export interface VerificationRecordResult {
 }
 
 /** A question of an assistant, by the tool's name and its input. */
-export type AssistantMethod = 'conncite/assistant';
+export const ASSISTANT = request<AssistantParams, AssistantResult>('conncite/assistant');
 export interface AssistantParams {
   readonly tool: string;
   readonly input: unknown;
@@ -371,7 +386,7 @@ export interface AssistantResult {
 }
 
 /** Makes a copy of a Word document: marks and a table of authorities, the safe fixes as tracked changes, or problems as comments. */
-export type WriteWordMethod = 'conncite/writeWord';
+export const WRITE_WORD = request<WriteWordParams, WriteWordResult>('conncite/writeWord');
 export interface WriteWordParams extends CheckDocumentParams {
   readonly write: 'marks' | 'fixes' | 'comments';
 }
@@ -387,7 +402,7 @@ export interface WriteWordResult {
   readonly table: 'placeholder' | 'heading' | 'end' | null;
 }
 
-export type CheckDocumentMethod = 'conncite/checkDocument';
+export const CHECK_DOCUMENT = request<CheckDocumentParams, CheckDocumentResult>('conncite/checkDocument');
 export interface CheckDocumentParams {
   readonly uri: string;
   /** Of its file, with the ending. */
@@ -417,7 +432,7 @@ export interface CheckDocumentResult {
  * Edits that make every repair which keeps the cited authority, or write the citations in a style, for a text that need not be
  * open: for the whole of a workspace.
  */
-export type MendTextMethod = 'conncite/mendText';
+export const MEND_TEXT = request<MendTextParams, MendTextResult>('conncite/mendText');
 export interface MendTextParams {
   readonly uri: string;
   readonly languageId: string;
@@ -467,7 +482,7 @@ export interface StatutesResult {
 }
 
 /** What an import would read, as a question with its details; nothing is read for it. */
-export type ImportPlanMethod = 'conncite/importPlan';
+export const IMPORT_PLAN = request<ImportPlanParams, ImportPlanResult>('conncite/importPlan');
 export interface ImportPlanParams {
   readonly command: StatutesCommand;
   readonly arguments: readonly string[];
@@ -496,7 +511,7 @@ export interface ChangedSectionItem {
 }
 
 /** Every chapter of the code, to pick one. */
-export type ChaptersMethod = 'conncite/chapters';
+export const CHAPTERS = request<object, ChaptersResult>('conncite/chapters');
 export interface ChaptersResult {
   readonly chapters: readonly {
     /** "952", "Article 9". */

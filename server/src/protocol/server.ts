@@ -32,9 +32,9 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code), ports.files);
   const source = new OfficialSource(connection, ports, () => flags, configuration, () => { showAnew(); });
   const catalogue = new Catalogue(connection, ports, () => flags, () => source.open());
-  const missing = new MissingText(connection, guard, () => flags, () => ports.library !== undefined && !source.isOpening);
+  const missing = new MissingText(guard, () => flags, () => ports.library !== undefined && !source.isOpening);
   const judgments = new Judgments({ documents, configuration, catalogue, official, today: () => ports.today() }, (judgment) => {
-    if (flags.status) sendStatus(judgment, { connection, guard, ports });
+    if (flags.status) sendStatus(judgment, { guard, ports });
   });
   const pages = new Pages(ports, () => flags);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);

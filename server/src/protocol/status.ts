@@ -1,20 +1,17 @@
-import type { Connection } from 'vscode-languageserver';
 import { isPage } from '../features/pages/address';
 import { actsThroughWords, editionWords } from '../features/wording/section';
 import type { Guard } from './guard';
 import type { Judgment } from './judgments';
-import type { StatusMethod, StatusParams } from './messages';
+import { STATUS, type StatusParams } from './messages';
 import type { ServerPorts } from './ports';
 
-const STATUS: StatusMethod = 'conncite/status';
-
 /** Tells the client's status item of a judgment. */
-export function sendStatus({ snapshot, findings, style, detected, statutes }: Judgment, { connection, guard, ports }: { connection: Connection; guard: Guard; ports: ServerPorts }): void {
+export function sendStatus({ snapshot, findings, style, detected, statutes }: Judgment, { guard, ports }: { guard: Guard; ports: ServerPorts }): void {
   if (isPage(snapshot.uri, snapshot.languageId)) return;
   const edition = statutes === null ? null : editionWords(statutes.edition);
   const acts = statutes === null ? null : actsThroughWords(statutes.edition);
   const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, acts, official: installed(ports), installs: ports.library !== undefined };
-  void guard.run(STATUS, () => connection.sendNotification(STATUS, params));
+  void guard.notify(STATUS, params);
 }
 
 /** The judgment has looked into the official text already: this opens nothing. */

@@ -3,16 +3,15 @@ import { answerQuestion, type ToolName } from '../../assistant/answer';
 import { QuestionError } from '../../assistant/law';
 import type { Handler } from '../context';
 import { readGiven } from '../givenDocument';
-import type { AssistantMethod, AssistantParams, AssistantResult } from '../messages';
+import { ASSISTANT } from '../messages';
 
-const ASSISTANT: AssistantMethod = 'conncite/assistant';
 const TOOLS: readonly string[] = ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document'] satisfies ToolName[];
 
 /** Answers an assistant's question that the client hands on. */
 export const assistantHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, catalogue, official, ports }) {
-    connection.onRequest(ASSISTANT, guard.request(ASSISTANT, async ({ tool, input, document }: AssistantParams, token): Promise<AssistantResult> => {
+  handle({ guard, catalogue, official, ports }) {
+    guard.answer(ASSISTANT, async ({ tool, input, document }, token) => {
       const statutes = await catalogue.read();
       if (statutes === null) return { reason: 'The facts about the General Statutes could not be read.', answer: null };
       if (!TOOLS.includes(tool)) return { reason: `There is no tool ${tool.slice(0, 40)}.`, answer: null };
@@ -30,6 +29,6 @@ export const assistantHandler: Handler = {
         if (error instanceof QuestionError) return { reason: error.message, answer: null };
         throw error;
       }
-    }));
+    });
   },
 };

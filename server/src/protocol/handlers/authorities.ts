@@ -5,9 +5,7 @@ import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
 import { judge } from '../../settings/judge';
 import type { Judgment } from '../judgments';
-import type { AuthoritiesMethod, AuthoritiesParams, AuthoritiesResult } from '../messages';
-
-const AUTHORITIES: AuthoritiesMethod = 'conncite/authorities';
+import { AUTHORITIES } from '../messages';
 
 /** Documents whose authorities are gathered; the answer says where there are more. */
 const MOST_DOCUMENTS = 500;
@@ -22,7 +20,7 @@ interface Kept {
 export const authoritiesHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {
-    const { connection, guard, documents, judgments, workspace, catalogue } = context;
+    const { guard, documents, judgments, workspace, catalogue } = context;
     const kept = new Map<string, Kept>();
     const ofJudgment = new WeakMap<Judgment, readonly Use[]>();
 
@@ -44,7 +42,7 @@ export const authoritiesHandler: Handler = {
       return uses;
     }
 
-    connection.onRequest(AUTHORITIES, guard.request(AUTHORITIES, async ({ uri }: AuthoritiesParams, token): Promise<AuthoritiesResult> => {
+    guard.answer(AUTHORITIES, async ({ uri }, token) => {
       const statutes = await catalogue.read();
       const cited = uri === undefined ? await everywhere() : new Set([uri]);
       const found: (readonly Use[])[] = [];
@@ -55,7 +53,7 @@ export const authoritiesHandler: Handler = {
       }
       if (uri === undefined) for (const old of kept.keys()) if (!cited.has(old) || documents.version(old) !== undefined) kept.delete(old);
       return { more: cited.size > MOST_DOCUMENTS, titles: authorities(found, statutes, context.official()) };
-    }));
+    });
 
     /** Open documents first, then those of the workspace that cite anything. */
     async function everywhere(): Promise<Set<string>> {

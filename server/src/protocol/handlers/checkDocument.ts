@@ -5,15 +5,13 @@ import { textAround } from '../../office/textAround';
 import type { Handler } from '../context';
 import { fromBase64, readOfficeFile } from '../givenDocument';
 import { judge } from '../../settings/judge';
-import type { CheckDocumentMethod, CheckDocumentParams, CheckDocumentResult } from '../messages';
-
-const CHECK_DOCUMENT: CheckDocumentMethod = 'conncite/checkDocument';
+import { CHECK_DOCUMENT } from '../messages';
 
 /** Checks a Word document or a PDF, which no editor opens as text. */
 export const checkDocumentHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, documents, catalogue, configuration, official, ports }) {
-    connection.onRequest(CHECK_DOCUMENT, guard.request(CHECK_DOCUMENT, async ({ uri, name, bytes }: CheckDocumentParams, token): Promise<CheckDocumentResult> => {
+  handle({ guard, documents, catalogue, configuration, official, ports }) {
+    guard.answer(CHECK_DOCUMENT, async ({ uri, name, bytes }, token) => {
       const nothing = { citations: 0, findings: [], notices: [] };
       const document = await readOfficeFile(fromBase64(bytes), name, ports, token);
       if ('reason' in document) return { ...nothing, reason: document.reason };
@@ -29,6 +27,6 @@ export const checkDocumentHandler: Handler = {
           place: placeWords(document.placeAt(start)), ...textAround(text, { start, end }), text: text.slice(start, end), severity, code, message,
         })),
       };
-    }));
+    });
   },
 };

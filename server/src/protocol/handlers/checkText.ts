@@ -2,14 +2,12 @@ import { createSnapshot } from '../../analysis/createSnapshot';
 import { MOST_FINDINGS } from '../../features/diagnostics';
 import { judge } from '../../settings/judge';
 import type { Handler } from '../context';
-import type { CheckTextMethod, CheckTextParams, CheckTextResult } from '../messages';
-
-const CHECK_TEXT: CheckTextMethod = 'conncite/checkText';
+import { CHECK_TEXT } from '../messages';
 
 export const checkTextHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, catalogue, configuration, documents, official, ports }) {
-    connection.onRequest(CHECK_TEXT, guard.request(CHECK_TEXT, async ({ uri, languageId, text }: CheckTextParams): Promise<CheckTextResult> => {
+  handle({ guard, catalogue, configuration, documents, official, ports }) {
+    guard.answer(CHECK_TEXT, async ({ uri, languageId, text }) => {
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
@@ -21,6 +19,6 @@ export const checkTextHandler: Handler = {
         findings: findings.slice(0, MOST_FINDINGS).map(({ start, severity, code, message }) => (
           { start: snapshot.lines.positionAt(start), severity, code, message })),
       };
-    }));
+    });
   },
 };

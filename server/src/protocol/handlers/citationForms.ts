@@ -7,14 +7,12 @@ import { labelPath, labelsOf } from '../../code/labels';
 import { ownSpelling } from '../../features/wording/spelling';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';
-import type { CitationFormsMethod, CitationFormsParams, CitationFormsResult } from '../messages';
-
-const CITATION_FORMS: CitationFormsMethod = 'conncite/citationForms';
+import { CITATION_FORMS } from '../messages';
 
 export const citationFormsHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, documents, catalogue, openSet }) {
-    connection.onRequest(CITATION_FORMS, guard.request(CITATION_FORMS, async (params: CitationFormsParams): Promise<CitationFormsResult | null> => {
+  handle({ guard, documents, catalogue, openSet }) {
+    guard.answer(CITATION_FORMS, async (params) => {
       const at = params.uri !== undefined && documents.snapshot(params.uri) !== undefined ? await openSet(params.uri) : undefined;
       const named = params.number ?? '';
       const target = named !== ''
@@ -28,7 +26,7 @@ export const citationFormsHandler: Handler = {
         number: target.number, labelPath: labelPath(target.pinpoint),
         forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling),
       };
-    }));
+    });
   },
 };
 

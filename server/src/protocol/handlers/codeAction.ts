@@ -8,13 +8,11 @@ import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
 import { IGNORE, SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../../settings/judge';
-import type { AddSettingCommand, MendTextMethod, MendTextParams, MendTextResult } from '../messages';
+import { MEND_TEXT, type AddSettingCommand } from '../messages';
 
 /** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
 const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
-const MEND_TEXT: MendTextMethod = 'conncite/mendText';
-
 export const codeActionHandler: Handler = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
   handle(context) {
@@ -44,7 +42,7 @@ export const codeActionHandler: Handler = {
       return actions;
     }));
 
-    connection.onRequest(MEND_TEXT, guard.request(MEND_TEXT, async ({ uri, languageId, text, style }: MendTextParams): Promise<MendTextResult> => {
+    guard.answer(MEND_TEXT, async ({ uri, languageId, text, style }) => {
       if (typeof text !== 'string' || typeof languageId !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
       const snapshot = createSnapshot(uri, 0, languageId, text);
       if (style !== undefined) {
@@ -55,7 +53,7 @@ export const codeActionHandler: Handler = {
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
       return { edits: toTextEdits(mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(NEAR)) };
-    }));
+    });
   },
 };
 

@@ -3,14 +3,12 @@ import { convertCitations } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
 import type { Handler } from '../context';
 import { spanOf, toTextEdits } from '../convert';
-import type { ConvertCitationsMethod, ConvertCitationsParams, ConvertCitationsResult } from '../messages';
-
-const CONVERT_CITATIONS: ConvertCitationsMethod = 'conncite/convertCitations';
+import { CONVERT_CITATIONS } from '../messages';
 
 export const convertCitationsHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, openSet }) {
-    connection.onRequest(CONVERT_CITATIONS, guard.request(CONVERT_CITATIONS, async (params: ConvertCitationsParams): Promise<ConvertCitationsResult> => {
+  handle({ guard, openSet }) {
+    guard.answer(CONVERT_CITATIONS, async (params) => {
       if (!Object.hasOwn(styles, params.style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
       const { snapshot, statutes } = await openSet(params.uri);
       const made = convertCitations(snapshot, params.style, params.range === undefined ? null : spanOf(snapshot, params.range), statutes);
@@ -18,6 +16,6 @@ export const convertCitationsHandler: Handler = {
         version: snapshot.version, edits: toTextEdits(made.made), changed: made.changed, quoted: made.quoted, without: made.without, unsure: made.unsure,
         left: made.left.map(({ why, ...span }) => ({ why, range: snapshot.lines.rangeOf(span) })),
       };
-    }));
+    });
   },
 };

@@ -5,16 +5,14 @@ import { editionOfPage, numberOfPage, pageAddress } from '../../features/pages/a
 import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf } from '../convert';
-import type { EditionsMethod, EditionsParams, EditionsResult } from '../messages';
-
-const EDITIONS: EditionsMethod = 'conncite/editions';
+import { EDITIONS, type EditionsParams, type EditionsResult } from '../messages';
 
 /** The texts of a section that can be compared, and the editions that can be had for it. */
 export const editionsHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {
-    const { connection, guard, catalogue, official, page, ports } = context;
-    connection.onRequest(EDITIONS, guard.request(EDITIONS, async (params: EditionsParams): Promise<EditionsResult> => {
+    const { guard, catalogue, official, page, ports } = context;
+    guard.answer(EDITIONS, async (params) => {
       const statutes = await catalogue.read();
       const { number, cited } = await subjectOf(context, params);
       const texts = await Promise.all(comparableTexts(number, official()).map(async (text) => ({ ...text, uri: (await page(number, [], statutes, text.year))?.uri ?? '' })));
@@ -23,7 +21,7 @@ export const editionsHandler: Handler = {
         number, cited, texts: texts.filter(({ uri }) => uri !== ''), editions: here,
         offered: ports.library === undefined ? [] : siteEditions(ports.today()).filter((year) => !here.includes(year)),
       };
-    }));
+    });
   },
 };
 

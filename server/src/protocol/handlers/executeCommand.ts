@@ -5,17 +5,12 @@ import type { Handler, ServerContext } from '../context';
 import { readArguments, requestOf } from '../official/arguments';
 import { changedCitationsResult } from '../official/changes';
 import { CANNOT, planOf, removeText, result, runImport, statusOf, WHERE } from '../official/run';
-import type {
-  ChangedCitationsResult, ChaptersMethod, ChaptersResult, ImportPlanMethod, ImportPlanParams, ImportPlanResult, StatutesCommand, StatutesResult,
-} from '../messages';
+import { CHAPTERS, IMPORT_PLAN, type ChangedCitationsResult, type StatutesCommand, type StatutesResult } from '../messages';
 
 const COMMANDS: readonly StatutesCommand[] = [
   'conncite.statutes.install', 'conncite.statutes.installFrom', 'conncite.statutes.update', 'conncite.statutes.status', 'conncite.statutes.remove',
   'conncite.statutes.changes',
 ];
-const IMPORT_PLAN: ImportPlanMethod = 'conncite/importPlan';
-const CHAPTERS: ChaptersMethod = 'conncite/chapters';
-
 /** The commands that keep the official text on this machine. */
 export const executeCommandHandler: Handler = {
   capabilities: (_flags, ports) => (ports.library === undefined ? {} : { executeCommandProvider: { commands: [...COMMANDS], workDoneProgress: true } }),
@@ -33,20 +28,20 @@ export const executeCommandHandler: Handler = {
         return answer;
       })(params, token);
     });
-    connection.onRequest(IMPORT_PLAN, guard.request(IMPORT_PLAN, async ({ command, arguments: words, edition }: ImportPlanParams): Promise<ImportPlanResult> => {
+    guard.answer(IMPORT_PLAN, async ({ command, arguments: words, edition }) => {
       if (ports.library === undefined) return { kind: 'failed', message: CANNOT };
       if (!isImport(command)) return { kind: 'failed', message: 'There is nothing to read.' };
       const request = requestOf(command, readArguments([...words, { edition }]));
       return request === undefined ? { kind: 'failed', message: WHERE } : planOf(context, await ports.library(), request);
-    }));
-    connection.onRequest(CHAPTERS, guard.request(CHAPTERS, async (): Promise<ChaptersResult> => {
+    });
+    guard.answer(CHAPTERS, async () => {
       const statutes = await context.catalogue.read();
       const official = context.official();
       return {
         chapters: (statutes?.titles() ?? []).flatMap((title) => (statutes?.chapters(title.number) ?? [])
           .map(({ number, name, first }) => ({ number, name, title: title.number, titleName: title.name, installed: official?.has(first) ?? false }))),
       };
-    }));
+    });
   },
 };
 

@@ -1,8 +1,6 @@
 import type { Handler, ServerContext } from '../context';
-import type { FolderDocumentsMethod, FolderDocumentsParams, FolderDocumentsResult } from '../messages';
+import { FOLDER_DOCUMENTS } from '../messages';
 import { ENDINGS } from '../workspace';
-
-const FOLDER_DOCUMENTS: FolderDocumentsMethod = 'conncite/folderDocuments';
 
 const MOST = 5000;
 
@@ -10,8 +8,8 @@ const MOST = 5000;
 export const folderDocumentsHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {
-    const { connection, guard, ports } = context;
-    connection.onRequest(FOLDER_DOCUMENTS, guard.request(FOLDER_DOCUMENTS, async ({ folder, most }: FolderDocumentsParams, token): Promise<FolderDocumentsResult> => {
+    const { guard, ports } = context;
+    guard.answer(FOLDER_DOCUMENTS, async ({ folder, most }, token) => {
       if (ports.files === undefined || !folder.startsWith('file:')) return { uris: null, more: false };
       const wanted = Math.max(1, Math.min(most ?? MOST, MOST));
       const { root, exclude } = await rulesFor(context, folder);
@@ -23,7 +21,7 @@ export const folderDocumentsHandler: Handler = {
         if (decoded(uri).startsWith(below)) uris.push(uri);
       }
       return { uris: uris.slice(0, wanted).sort(), more: uris.length > wanted };
-    }));
+    });
   },
 };
 

@@ -4,14 +4,12 @@ import { quotation, quotationText } from '../../features/quotation';
 import { sectionDocument } from '../../features/textDocumentContent';
 import type { Handler } from '../context';
 import { spanOf } from '../convert';
-import type { QuotationMethod, QuotationParams, QuotationResult } from '../messages';
-
-const QUOTATION: QuotationMethod = 'conncite/quotation';
+import { QUOTATION } from '../messages';
 
 export const quotationHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, openSet, pageExtras, ports }) {
-    connection.onRequest(QUOTATION, guard.request(QUOTATION, async ({ uri, range }: QuotationParams): Promise<QuotationResult | null> => {
+  handle({ guard, openSet, pageExtras, ports }) {
+    guard.answer(QUOTATION, async ({ uri, range }) => {
       const { snapshot, statutes, settings } = await openSet(uri);
       const number = numberOfPage(uri);
       const found = number === undefined ? undefined : quotation(snapshot, spanOf(snapshot, range), sectionDocument(number, statutes, ports.today(), pageExtras()));
@@ -19,6 +17,6 @@ export const quotationHandler: Handler = {
       const style = settings.style === 'auto' ? 'connecticut' : settings.style;
       const [form] = citationForms(found.number, found.pinpoint, statutes, style);
       return { text: quotationText(found, form?.text ?? `§ ${found.number}`), official: found.official };
-    }));
+    });
   },
 };

@@ -1,18 +1,16 @@
 import { searchSections } from '../../features/searchSections';
 import type { Handler } from '../context';
-import type { SearchSectionsMethod, SearchSectionsParams, SearchSectionsResult } from '../messages';
-
-const SEARCH_SECTIONS: SearchSectionsMethod = 'conncite/searchSections';
+import { SEARCH_SECTIONS } from '../messages';
 
 /** Longest list of sections: nobody reads on. */
 const MOST = 50;
 
 export const searchSectionsHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, catalogue, official }) {
-    connection.onRequest(SEARCH_SECTIONS, guard.request(SEARCH_SECTIONS, async ({ text, most }: SearchSectionsParams): Promise<SearchSectionsResult> => {
+  handle({ guard, catalogue, official }) {
+    guard.answer(SEARCH_SECTIONS, async ({ text, most }) => {
       const statutes = await catalogue.read();
       return { sections: statutes === null ? [] : searchSections(text, statutes, Math.max(1, Math.min(most ?? MOST, MOST)), official()) };
-    }));
+    });
   },
 };

@@ -6,23 +6,21 @@ import { updateTableOfAuthorities } from '../../features/tableOfAuthorities';
 import type { Settings } from '../../settings/read';
 import type { Handler } from '../context';
 import { offsetOf, toTextEdits } from '../convert';
-import type { TableOfAuthoritiesMethod, TableOfAuthoritiesParams, TableOfAuthoritiesResult } from '../messages';
-
-const TABLE_OF_AUTHORITIES: TableOfAuthoritiesMethod = 'conncite/tableOfAuthorities';
+import { TABLE_OF_AUTHORITIES } from '../messages';
 
 const UNSAFE = 'A table of authorities cannot go there; it would change how the rest of the document is read. Put the cursor in another paragraph.';
 
 export const tableOfAuthoritiesHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, openSet }) {
-    connection.onRequest(TABLE_OF_AUTHORITIES, guard.request(TABLE_OF_AUTHORITIES, async (params: TableOfAuthoritiesParams): Promise<TableOfAuthoritiesResult> => {
+  handle({ guard, openSet }) {
+    guard.answer(TABLE_OF_AUTHORITIES, async (params) => {
       const { snapshot, statutes, settings } = await openSet(params.uri);
       const cursor = params.position === undefined ? null : offsetOf(snapshot, params.position);
       const made = updateTableOfAuthorities(snapshot, statutes, optionsOf(settings, snapshot), cursor);
       const { outcome, entries } = made;
       if (outcome === 'unsafe') throw new ResponseError(ErrorCodes.InvalidParams, UNSAFE);
       return { version: snapshot.version, edits: toTextEdits(made.made), outcome, entries };
-    }));
+    });
   },
 };
 

@@ -4,16 +4,15 @@ import { recordHtml } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
 import type { Handler } from '../context';
 import { readGiven } from '../givenDocument';
-import type { RevealCitedCommand, VerificationRecordMethod, VerificationRecordParams, VerificationRecordResult } from '../messages';
+import { VERIFICATION_RECORD, type RevealCitedCommand } from '../messages';
 
-const VERIFICATION_RECORD: VerificationRecordMethod = 'conncite/verificationRecord';
 const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, catalogue, configuration, documents, official, ports }) {
-    connection.onRequest(VERIFICATION_RECORD, guard.request(VERIFICATION_RECORD, async (params: VerificationRecordParams, token): Promise<VerificationRecordResult> => {
+  handle({ guard, catalogue, configuration, documents, official, ports }) {
+    guard.answer(VERIFICATION_RECORD, async (params, token) => {
       const { document, checkedAt, notices } = params;
       const nothing = { page: '', html: '', json: '', extracted: null, citations: 0, wrong: 0 };
       const read = await readGiven(document, ports, token);
@@ -34,6 +33,6 @@ export const verificationRecordHandler: Handler = {
         reason: null, page: recordHtml(record, linkTo), html: recordHtml(record), json: `${JSON.stringify(recordData(record), null, 2)}\n`,
         extracted: office === null ? null : snapshot.text, citations: record.totals.citations, wrong: record.totals.wrong,
       };
-    }));
+    });
   },
 };

@@ -4,15 +4,13 @@ import { officeKindOf } from '../../office/officeKind';
 import type { Handler } from '../context';
 import { fromBase64, readOfficeFile, toBase64 } from '../givenDocument';
 import { judge } from '../../settings/judge';
-import type { WriteWordMethod, WriteWordParams, WriteWordResult } from '../messages';
-
-const WRITE_WORD: WriteWordMethod = 'conncite/writeWord';
+import { WRITE_WORD, type WriteWordResult } from '../messages';
 
 /** Makes a copy of a Word document with marks, tracked changes or comments. The client writes it where the person says. */
 export const writeWordHandler: Handler = {
   capabilities: () => ({}),
-  handle({ connection, guard, documents, catalogue, configuration, official, ports }) {
-    connection.onRequest(WRITE_WORD, guard.request(WRITE_WORD, async ({ uri, name, bytes, write }: WriteWordParams, token): Promise<WriteWordResult> => {
+  handle({ guard, documents, catalogue, configuration, official, ports }) {
+    guard.answer(WRITE_WORD, async ({ uri, name, bytes, write }, token) => {
       const refused = (reason: string): WriteWordResult => ({ reason, bytes: '', made: 0, passedOver: 0, table: null });
       const given = fromBase64(bytes);
       if (ports.writeWord === undefined) return refused('Word documents cannot be written in the browser; use Conncite in VS Code on a computer, or its command line');
@@ -35,6 +33,6 @@ export const writeWordHandler: Handler = {
       if ('reason' in answer) return refused(answer.reason);
       const { written } = answer;
       return { reason: null, bytes: toBase64(written.bytes), made: written.made, passedOver: written.passedOver, table: written.table };
-    }));
+    });
   },
 };

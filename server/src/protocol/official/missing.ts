@@ -1,23 +1,18 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Statutes } from '../../facts/statutes';
 import type { OfficialText } from '../../official/pages/officialText';
 import type { ClientFlags } from '../clientFlags';
 import type { Guard } from '../guard';
-import type { MissingTextMethod, MissingTextParams } from '../messages';
-
-const MISSING_TEXT: MissingTextMethod = 'conncite/missingText';
+import { MISSING_TEXT } from '../messages';
 
 /** Tells a client that asked for it, once for each chapter, of a section that a person looked at and whose official text is not here. */
 export class MissingText {
-  readonly #connection: Connection;
   readonly #guard: Guard;
   readonly #flags: () => ClientFlags;
   readonly #canGet: () => boolean;
   readonly #told = new Set<string>();
 
   /** @param canGet false where no text can be had, or it is not known yet what is here */
-  constructor(connection: Connection, guard: Guard, flags: () => ClientFlags, canGet: () => boolean) {
-    this.#connection = connection;
+  constructor(guard: Guard, flags: () => ClientFlags, canGet: () => boolean) {
     this.#guard = guard;
     this.#flags = flags;
     this.#canGet = canGet;
@@ -31,8 +26,7 @@ export class MissingText {
       // What is damaged is not missing.
       if (section?.status !== 'in force' || this.#told.has(section.chapter) || official.has(number) || official.damage().length > 0) continue;
       this.#told.add(section.chapter);
-      const params: MissingTextParams = { chapter: section.chapter };
-      void this.#guard.run(MISSING_TEXT, () => this.#connection.sendNotification(MISSING_TEXT, params));
+      void this.#guard.notify(MISSING_TEXT, { chapter: section.chapter });
     }
   }
 }
