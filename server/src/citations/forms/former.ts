@@ -3,6 +3,7 @@ import { readCodeName } from '../codeName';
 import { draft, type Draft } from '../draft';
 import { readMembers } from '../members';
 import { readSign } from '../sign';
+import type { Form } from '../form';
 
 const WORD = 'formerly'.length;
 
@@ -11,7 +12,7 @@ const WORD = 'formerly'.length;
  * and stays outside the span.
  * @param at offset of the word, which the caller has seen
  */
-export function readFormer(text: string, at: number): Draft | undefined {
+function readFormer(text: string, at: number): Draft | undefined {
   const i = skipSpace(text, at + WORD);
   const name = readCodeName(text, i);
   const sign = readSign(text, name?.next ?? i, name !== undefined);
@@ -21,3 +22,8 @@ export function readFormer(text: string, at: number): Draft | undefined {
   if (members === undefined || members.foreign) return undefined;
   return draft('former', isUpper(text.charCodeAt(at)) ? at : i, members.end, { sections: members.members, sign: sign ?? null });
 }
+
+export const former: Form = {
+  openings: [{ first: 'Ff', second: 'o', then: /rmerly/ }],
+  read: readFormer,
+};

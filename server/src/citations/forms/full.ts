@@ -7,12 +7,14 @@ import { readMalformedMembers, soundList } from '../malformedMembers';
 import type { MembersOptions } from '../draftMember';
 import { readSign } from '../sign';
 import { sourceBehind, type SourceBehind } from '../otherLaw/behind';
+import type { Form } from '../form';
+import { NAME_OPENINGS } from '../openings';
 
 /**
  * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)", "General Statutes (Rev. to 2017) § 53a-73a",
  * "C.G.S. Sec. 54-142a(d)", "CGS 14-227a, -227b and -227g", "Connecticut General Statutes (CGS) § 54-56g".
  */
-export function readFull(text: string, at: number): Draft | undefined {
+function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
   if (name === undefined) return undefined;
   const sign = readSign(text, name.next, true);
@@ -59,3 +61,8 @@ function isOfAnotherState(name: NameReading, behind: SourceBehind): boolean {
 function numberBehindLastSign({ members, parted }: MembersReading): string {
   return members[parted?.index ?? 0]?.number ?? '';
 }
+
+export const full: Form = {
+  openings: NAME_OPENINGS,
+  read: readFull,
+};

@@ -6,6 +6,7 @@ import { readMembers } from '../members';
 import { readJoiner } from '../joiner';
 import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
 import { readSign } from '../sign';
+import type { Form } from '../form';
 
 /** ¶: an Id. at a paragraph points into the record or a book. */
 const PARAGRAPH = 0xb6;
@@ -41,7 +42,7 @@ function beginsCitation(text: string, at: number): boolean {
  * "Id., subsection (b)" (replaces the pinpoint); "Id., 620" and "Id. at 620" point at a page and so at no statute.
  * Bluebook 12.10 knows `Id.` and `Id. § x`; the courts set a comma.
  */
-export function readId(text: string, at: number): CitationDraft | undefined {
+function readId(text: string, at: number): CitationDraft | undefined {
   const mark = JOINED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readMark(text, at);
   if (mark === undefined) return undefined;
   let i = skipSpaceAndMarks(text, mark.end);
@@ -138,3 +139,8 @@ function standsAsMark(text: string, at: number, end: number): boolean {
   if (!closes) return false;
   return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }
+
+export const id: Form = {
+  openings: [{ first: 'I', second: 'dD', then: /\b/ }, { first: 'i', second: 'd', then: /\.|\b/ }, { first: 'Ii', second: 'b', then: /id/ }],
+  read: readId,
+};

@@ -6,10 +6,12 @@ import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { couldBeOf, sourceBefore } from '../otherLaw/before';
 import { sourceBehind } from '../otherLaw/behind';
 import { readSymbol } from '../sign';
+import type { Form } from '../form';
+import { SIGN_OPENINGS } from '../openings';
 
 
 /** Short forms, which begin with the sign: "§ 53a-71", "§§ 53a-70(a)(1), (a)(2) and 53a-71". */
-export function readShort(text: string, at: number): Draft | undefined {
+function readShort(text: string, at: number): Draft | undefined {
   const sign = readSymbol(text, at);
   if (sign === undefined) return undefined;
   const options = { named: false, plural: sign.plural, signed: true, symbol: true };
@@ -37,3 +39,8 @@ export function readShort(text: string, at: number): Draft | undefined {
     sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
 }
+
+export const short: Form = {
+  openings: SIGN_OPENINGS,
+  read: readShort,
+};

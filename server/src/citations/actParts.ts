@@ -1,0 +1,92 @@
+import { hasWord, isDash, isDigit, isLower, isWord, skipSpace } from './chars';
+import { readLabels } from './pinpoint';
+import { readSign } from './sign';
+
+/** What acts are named by: their numbers, sessions and sections. */
+
+/** "June Special Session"; the month may be missing. */
+export function sessionName(month: string | undefined): string {
+  const m = month?.trim().toLowerCase().slice(0, 3);
+  const full = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].find(
+    (name) => name.slice(0, 3).toLowerCase() === m,
+  );
+  return full === undefined ? 'Special Session' : `${full} Special Session`;
+}
+
+/** Acts are numbered by two digits of the year since 1973; writers number those of the years before so too. */
+export function sessionYear(number: string): number {
+  const two = Number(number.slice(0, number.indexOf('-')));
+  return two >= 50 ? 1900 + two : 2000 + two;
+}
+
+/** "69-828" is number 828 of 1969, when acts were numbered within the year. */
+export function ownNumber(number: string, year: number | null): string {
+  return year !== null && year < FIRST_NUMBERED ? number.slice(number.indexOf('-') + 1) : number;
+}
+
+/** The first session whose acts bear its year in their numbers. */
+export const FIRST_NUMBERED = 1973;
+/** A number of two digits and a hyphen beyond it is a statute's: "31-72". */
+export const LAST_NUMBERED = 2030;
+
+/** "21-103", or a bare number as acts bore before 1973. */
+export function readActNumber(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  let i = at;
+  while (isDigit(text.charCodeAt(i)) && i - at < 4) i++;
+  if (i === at) return undefined;
+  if (isDash(text.charCodeAt(i)) && i - at === 2) {
+    let k = skipSpace(text, i + 1);
+    const from = k;
+    while (isDigit(text.charCodeAt(k)) && k - from < 4) k++;
+    if (k > from && !isWord(text.charCodeAt(k))) return { text: `${text.slice(at, i)}-${text.slice(from, k)}`, end: k };
+  }
+  return isWord(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) ? undefined : { text: text.slice(at, i), end: i };
+}
+
+/** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" behind an act. */
+export function readActSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
+  let i = skipSpace(text, at);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  const sign = readSign(text, i, true);
+  if (sign === undefined) return undefined;
+  const sections = readPlainSections(text, sign.next, sign.plural);
+  // "public act 23-137, section 3 of public act 24-6": the section is the next act's.
+  return sections !== undefined && sign.form !== 'symbol' && OF_NEXT.test(text.slice(sections.end, sections.end + 60)) ? undefined : sections;
+}
+
+const OF_NEXT = /^,?\s{1,40}(?:inclusive,\s{1,40})?of\s{1,40}(?:(?:this|said)\s|(?:the\s{1,40})?(?:public|special|spec\.|p\. ?a\.|s\. ?a\.|substitute|raised|house|senate))/i;
+
+/** Sections of an act: plain numbers, with labels, in a list or range. */
+export function readPlainSections(text: string, at: number, plural = false): { readonly sections: string[]; readonly end: number } | undefined {
+  const sections: string[] = [];
+  let end = -1;
+  let i = at;
+  for (;;) {
+    const from = i;
+    while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
+    // Sections put in by amendment have a letter: "P.A. 76-436, S. 10a, 681".
+    if (i > from && isLower(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isDash(text.charCodeAt(i + 1))) i++;
+    if (i === from || isWord(text.charCodeAt(i)) || (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i - from < 3 && sections.length === 0 && text.charCodeAt(i) === 0x2d && isStatute(text, from, plural))) break;
+    let section = text.slice(from, i);
+    end = i;
+    const labels = readLabels(text, skipSpace(text, i));
+    if (labels !== undefined) {
+      section += labels.labels.map((label) => `(${label})`).join('');
+      end = labels.end;
+    }
+    sections.push(section);
+    if (sections.length > 50) break;
+    i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    else if (text.charCodeAt(i) === 0x26 || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
+  }
+  return end < 0 ? undefined : { sections, end };
+}
+
+/** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; behind a doubled sign "§§ 12-14" are sections of the act. */
+function isStatute(text: string, at: number, plural: boolean): boolean {
+  const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
+  return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));
+}
+

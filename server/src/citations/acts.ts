@@ -1,0 +1,180 @@
+import { endOfWord, hasWord, isWord, skipSpace, startsWithWord } from './chars';
+import { FIRST_NUMBERED, LAST_NUMBERED, ownNumber, readActNumber, readActSections, sessionName, sessionYear } from './actParts';
+import type { ActReference, CitedAct } from './citation';
+import { draft, type CitationDraft } from './draft';
+
+/** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
+const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
+const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
+/** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
+const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
+/** "of the June special session", ", June Sp. Sess."; not where it belongs to the act behind it. */
+const SESSION_BEHIND = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
+
+const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
+
+/** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
+function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
+  const c = text.charCodeAt(at);
+  if (c === 0x50 && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
+    return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
+  }
+  // Without dots the letters are an act only before a session's number: "PA 21-103".
+  if ((c === 0x50 || c === 0x53) && text.charCodeAt(at + 1) === 0x41 && UNDOTTED.test(text.slice(at + 2, at + 52))) {
+    return { end: at + 2, type: c === 0x50 ? 'public' : 'special', plural: false };
+  }
+  if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
+  const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
+  if (type === undefined) return undefined;
+  // "Public", "Pub.", "Special", "Spec."
+  const whole = endOfWord(text, at, type);
+  const word = whole >= 0 ? whole : at + (type === 'public' ? 4 : 5);
+  if (whole < 0 && text.charCodeAt(word - 1) !== 0x2e) return undefined;
+  const i = skipSpace(text, word);
+  if (i === word || !startsWithWord(text, i, 'act')) return undefined;
+  const plural = text.charCodeAt(i + 3) === 0x73;
+  const end = i + (plural ? 4 : 3);
+  return isWord(text.charCodeAt(end)) ? undefined : { end, type, plural };
+}
+
+/**
+ * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642",
+ * "No. 15-84 of the 2015 Public Acts", "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
+ */
+export function readAct(text: string, at: number): CitationDraft | undefined {
+  const head = readHead(text, at);
+  if (head === undefined) return undefined;
+  let start = at;
+  let session: string | null = null;
+  let year: number | null = null;
+  const before = text.slice(Math.max(0, at - 80), at);
+  const sessionBefore = SESSION_BEFORE.exec(before);
+  if (sessionBefore !== null) {
+    start = at - sessionBefore[0].length;
+    session = sessionName(sessionBefore[1]);
+  }
+  const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  if (yearBefore !== null) year = Number(yearBefore[1]);
+  let i = skipSpace(text, head.end);
+  if (head.plural) {
+    const numbered = readNumberBefore(text, at, head.type, head.end) ?? readNumberOfYear(text, at, head.type, head.end);
+    if (numbered !== undefined) return numbered;
+    const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
+    if (volume !== undefined) return volume;
+    // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
+    const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
+    if (m === null) {
+      const volumeYear = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
+      if (volumeYear !== null) year = Number(volumeYear[1]);
+      if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    } else {
+      year = Number(m[2]);
+      if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
+      i += m[0].length;
+    }
+  }
+  let isNumbered = false;
+  if (hasWord(text, i, 'no') || hasWord(text, i, 'nos')) {
+    i += hasWord(text, i, 'no') ? 2 : 3;
+    if (text.charCodeAt(i) === 0x2e) i++;
+    i = skipSpace(text, i);
+    isNumbered = true;
+  }
+  const number = readActNumber(text, i);
+  // A bare number behind "Acts" may be a page: "2021 Conn. Acts 123".
+  if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered)))) return undefined;
+  if (number.text.includes('-')) year = sessionYear(number.text);
+  let end = number.end;
+  const others = head.plural && number.text.includes('-') ? readOthers(text, end, head.type) : [];
+  end = others.at(-1)?.end ?? end;
+  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
+  if (behind !== null) {
+    session = sessionName(behind[1]);
+    end += behind[0].length;
+  }
+  const sections = readActSections(text, end);
+  const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
+  const last = sections?.end ?? end;
+  if (others.length === 0) return oneAct(start, last, act);
+  // Session and sections that stand behind the list are said of its last act.
+  const list = others.map((other, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last });
+  const first: CitedAct = { kind: 'act', ...act, session: sessionBefore === null ? null : session, start: i, end: number.end };
+  return draft('act', start, last, { cites: [first, ...list] });
+}
+
+function oneAct(start: number, end: number, act: ActReference): CitationDraft {
+  return draft('act', start, end, { cites: [{ kind: 'act', ...act, start, end }] });
+}
+
+/** A list is no longer. */
+const MOST_ACTS = 50;
+
+/** The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number that no session's acts can have begins none. */
+function readOthers(text: string, at: number, type: ActReference['type']): CitedAct[] {
+  const others: CitedAct[] = [];
+  for (let end = at; others.length < MOST_ACTS;) {
+    let i = skipSpace(text, end);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    else if (text.charCodeAt(i) === 0x26) i = skipSpace(text, i + 1);
+    if (i === skipSpace(text, end)) break;
+    if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === 0x2e) i = skipSpace(text, i + 3);
+    const number = readActNumber(text, i);
+    if (number?.text.includes('-') !== true) break;
+    const year = sessionYear(number.text);
+    if (year < FIRST_NUMBERED || year > LAST_NUMBERED) break;
+    others.push({ kind: 'act', type, year, number: number.text, session: null, sections: [], start: i, end: number.end });
+    end = number.end;
+  }
+  return others;
+}
+
+const NUMBER_BEFORE =
+  /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})((?:,\s{1,40}§§?[\w\s,()[\]-]{2,60}?)?),?\s{1,40}of\s{1,40}(?:the\s{1,40})?((?:19|20)\d\d)\s{1,40}(?:conn(?:\.|ecticut)\s{1,40})?$/i;
+
+const NUMBER_ALONE_BEFORE = /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})\s{1,40}of\s{1,40}(?:the\s{1,40})?$/i;
+const OF_YEAR = /^\s{1,40}of\s{1,40}((?:19|20)\d\d)(?!\d)/i;
+
+/** "Number 16-43 of the Public Acts of 2016". @param end behind "Acts" */
+function readNumberOfYear(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+  const year = OF_YEAR.exec(text.slice(end, end + 50));
+  const from = Math.max(0, at - 70);
+  const m = year === null ? null : NUMBER_ALONE_BEFORE.exec(text.slice(from, at));
+  if (year === null || m === null || sessionYear(m[1] ?? '') !== Number(year[1])) return undefined;
+  const act: ActReference = { type, year: Number(year[1]), number: m[1] ?? '', session: null, sections: [] };
+  return oneAct(from + m.index, end + year[0].length, act);
+}
+
+/** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end behind "Acts" */
+function readNumberBefore(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+  const from = Math.max(0, at - 200);
+  const m = NUMBER_BEFORE.exec(text.slice(from, at));
+  if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
+  const start = from + m.index;
+  const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
+  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
+  const act: ActReference = {
+    type, year: Number(m[3]), number: m[1] ?? '', session: behind === null ? null : sessionName(behind[1]), sections: sections?.sections ?? [],
+  };
+  return oneAct(start, end + (behind?.[0].length ?? 0), act);
+}
+
+/** A volume of the bound special acts; not the cell of a table before this one. */
+const VOLUME_BEFORE = /(?<!\d)\d{1,2}[^\S\u2028\u2029]{1,40}$/;
+const YEAR_BEHIND = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
+
+/** "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the reporter cites those of the bound volumes. */
+function readVolume(text: string, at: number, behind: number): CitationDraft | undefined {
+  const volume = VOLUME_BEFORE.exec(text.slice(Math.max(0, at - 43), at));
+  const page = /^(?!(?:1[789]|20)\d\d,)\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(behind, behind + 60));
+  if (volume === null || page === null) return undefined;
+  const number = readActNumber(text, behind + page[0].length);
+  if (number === undefined) return undefined;
+  const sections = readActSections(text, number.end);
+  const end = sections?.end ?? number.end;
+  const year = YEAR_BEHIND.exec(text.slice(end, end + 50));
+  const act: ActReference = {
+    type: 'special', year: year === null ? null : Number(year[1]), number: number.text, session: null, sections: sections?.sections ?? [],
+  };
+  return oneAct(at - volume[0].length, end + (year?.[0].length ?? 0), act);
+}

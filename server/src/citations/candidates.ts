@@ -1,0 +1,86 @@
+import { isWord } from './chars';
+import type { Draft } from './draft';
+import type { Opening } from './form';
+import { FORMS } from './forms';
+
+/** Where a citation may begin, and which forms may begin there: both made from what the forms declare. */
+
+type Reader = (text: string, at: number) => Draft | undefined;
+
+const SIGN = '§';
+
+/** What follows each first character, in the order of the forms. */
+function followersOf(openings: readonly Opening[]): Map<string, Set<string>> {
+  const followers = new Map<string, Set<string>>();
+  for (const { first, second = '', then } of openings) {
+    for (const c of first) followers.set(c, (followers.get(c) ?? new Set<string>()).add(`[${second.replace(']', '\\]')}](?:${then?.source ?? ''})`));
+  }
+  return followers;
+}
+
+/** One alternative for all characters that the same follows. */
+function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const byFollowers = new Map<string, string>();
+  for (const [c, thens] of followers) {
+    const all = [...thens].join('|');
+    byFollowers.set(all, (byFollowers.get(all) ?? '') + c);
+  }
+  return [...byFollowers].map(([thens, letters]) => `${letters.length > 1 ? `[${letters}]` : letters}(?=${thens})`).join('|');
+}
+
+/**
+ * One pattern for all openings. It takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place; an
+ * underline is emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
+ * A capital that opens the code's name is looked for inside words, with all that it may open; `goesOnFrom` tells in `scan.ts`.
+ */
+function patternOf(openings: readonly Opening[]): RegExp {
+  const insides = openings.filter(({ inside }) => inside).map(({ first }) => first).join('');
+  const isInside = ({ first }: Opening): boolean => insides.includes(first.charAt(0));
+  const split = openings.flatMap((opening) => Array.from(opening.first).map((first): Opening => ({ ...opening, first }))).filter(({ first }) => first !== SIGN);
+  const inside = followersOf(split.filter(isInside));
+  const common = [...inside].flatMap(([c, thens]) => [...thens].map((then) => inside.size > 1 && c !== [...inside.keys()][0] ? `(?<=${c})(?:${then})` : then));
+  return new RegExp(`${SIGN}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening))))})`, 'g');
+}
+
+/** The engine's own search finds the next candidate; no code of ours runs on the characters between. One pattern for all scans: it is compiled once. */
+export const CANDIDATE = patternOf(FORMS.flatMap(({ openings }) => openings));
+
+/** Two letters as one number; the second in either case, 0 where it is any. */
+function keyOf(first: number, second: number): number {
+  return (first << BYTE) | (second < ASCII_END ? second | CASE : 0);
+}
+
+const BYTE = 8;
+const CASE = 32;
+const ASCII_END = 0x80;
+
+/** Readers by the two letters of a candidate, in the order of the forms. */
+const READERS = new Map<number, Reader[]>();
+for (const { openings, read } of FORMS) {
+  const keys = openings.flatMap(({ first, second }) => Array.from(first).flatMap((one) => Array.from(second ?? '\u00ff').map((two) => keyOf(one.charCodeAt(0), two.charCodeAt(0)))));
+  for (const key of new Set(keys)) {
+    const known = READERS.get(key);
+    if (known === undefined) READERS.set(key, [read]);
+    else known.push(read);
+  }
+}
+
+/** "[s]ection 53a-70": the bracket behind a candidate's letter; the citation begins at the one before it. */
+const RIGHT_BRACKET = 0x5d;
+
+/** Reads what begins at a candidate. @param at offset of its first letter or sign */
+export function readCandidate(text: string, at: number): Draft | undefined {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const isFitted = second === RIGHT_BRACKET && first !== SECTION_SIGN;
+  if (isFitted && isWord(text.charCodeAt(at - 2))) return undefined;
+  const readers = READERS.get(first === SECTION_SIGN ? keyOf(first, ASCII_END) : keyOf(first, second));
+  if (readers === undefined) return undefined;
+  for (const read of readers) {
+    const found = read(text, isFitted ? at - 1 : at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const SECTION_SIGN = 0xa7;

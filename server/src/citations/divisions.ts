@@ -1,0 +1,100 @@
+import { backOverSpace, blockBefore, blockBehind, hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, withPlainBlanks } from './chars';
+import { otherStateBefore } from './codeName';
+import { draft, type Draft } from './draft';
+
+const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
+const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[, ]{1,4}$/i;
+/** The code's own notes: "Transferred to Chapter 961, Part II, Sec. 54-102a.", "See chapter 968 re victim services." */
+const TRANSFERRED = /Transferred to $/;
+const SEE = /See $/;
+const RE = /^\s{1,40}re\s/;
+const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
+
+/**
+ * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
+ * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself. "chapters 319i and 319j", "chapters
+ * 368a to 368l" are one citation.
+ * @param named start of the code's name where it stands directly before
+ */
+export function readDivision(text: string, at: number, named = -1): Draft | undefined {
+  const short = startsWithWord(text, at, 'tit.');
+  const kind = short || startsWithWord(text, at, 'title') ? 'title' : 'chapter';
+  let i = at + (short ? 4 : kind.length);
+  if (kind === 'chapter' && !startsWithWord(text, at, 'chapter')) {
+    if (hasWord(text, at, 'chap')) i = at + 4;
+    else if (hasWord(text, at, 'ch')) i = at + 2;
+    else return undefined;
+    if (text.charCodeAt(i) === 0x2e) i++;
+  } else if (text.charCodeAt(i) === 0x73) {
+    i++;
+  }
+  const from = skipSpace(text, i);
+  if (from === i) return undefined;
+  const first = readDesignation(text, from, kind);
+  if (first === undefined) return undefined;
+  const before = withPlainBlanks(blockBefore(text, Math.max(0, at - 60), at));
+  // Where the list is not plainly ours, its first alone may be.
+  const list = [first, ...readMore(text, first.end, kind)];
+  for (const read of list.length > 1 ? [list, [first]] : [list]) {
+    const end = read.at(-1)?.end ?? first.end;
+    const behind = blockBehind(text, end, end + 120);
+    if (OTHER.test(behind)) continue;
+    const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
+    // "chapter 93A" is Massachusetts': our chapters have small letters.
+    const standsAlone = !short && read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
+    if (named < 0 && !OWN.test(behind) && !followsOurName(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
+    return draft(kind, named < 0 ? at : named, end, { cites: read.map(({ name, start, end: last }) => ({ kind, number: name, start: read.length === 1 ? at : start, end: last })) });
+  }
+  return undefined;
+}
+
+/** "Gen. Stat. ch. 54", and not "N.C. Gen. Stat. ch. 15". */
+function followsOurName(before: string): boolean {
+  const name = OWN_BEFORE.exec(before);
+  return name !== null && !otherStateBefore(before, name.index);
+}
+
+interface Designation {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lettered: boolean;
+  readonly capital: boolean;
+}
+
+/** "952", "319yy", "53a". */
+function readDesignation(text: string, from: number, kind: 'title' | 'chapter'): Designation | undefined {
+  let end = from;
+  while (isDigit(text.charCodeAt(end)) && end - from < 3) end++;
+  if (end === from || text.charCodeAt(from) === 48) return undefined;
+  const digits = end;
+  while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
+  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
+  const lettered = end > digits;
+  if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
+  return { name: text.slice(from, end).toLowerCase(), start: from, end, lettered, capital: isUpper(text.charCodeAt(digits)) };
+}
+
+/** A list is no longer. */
+const MOST = 50;
+const JOIN = /^(?:\s{0,40},)?\s{0,40}(?:(?:and|or|to|through)\s{1,40}|&\s{0,40})?(?=\d)/;
+
+/** The designations of a list or range behind its first. */
+function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designation[] {
+  const more: Designation[] = [];
+  for (let end = at; more.length < MOST;) {
+    const join = JOIN.exec(text.slice(end, end + 140));
+    // Without a mark or word between, it is another number.
+    const next = join === null || join[0].trim() === '' ? undefined : readDesignation(text, end + join[0].length, kind);
+    if (next === undefined) break;
+    more.push(next);
+    end = next.end;
+  }
+  return more;
+}
+
+/** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
+function isPlainlyOurs(text: string, at: number): boolean {
+  const last = backOverSpace(text, at);
+  return !(last >= 0 && /(?:laws?|stat|ann|code|rev)[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
+}

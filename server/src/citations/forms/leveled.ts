@@ -1,0 +1,39 @@
+import { hasWord, skipSpace } from '../chars';
+import { readCodeName } from '../codeName';
+import type { Draft } from '../draft';
+import { readLevels, readLevelWord } from '../levels';
+import { readNumbersInWords } from '../numbersInWords';
+import { readSign } from '../sign';
+import type { Form } from '../form';
+import { LEVEL_OPENINGS } from '../openings';
+
+/** Citations that begin with a level: "subdivision (2) of subsection (a) of section 53a-70", "subsection (b) of § 52-470". */
+function readLeveled(text: string, at: number): Draft | undefined {
+  const levels = readLevels(text, at);
+  if (levels === undefined) return readLevelAsSection(text, at);
+  let i = skipSpace(text, levels.end);
+  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (hasWord(text, i, 'inclusive')) {
+    i = skipSpace(text, i + 9);
+    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  }
+  if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
+  else if (hasWord(text, i, 'under')) i = skipSpace(text, i + 5);
+  if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
+  const name = readCodeName(text, i);
+  const sign = readSign(text, name?.next ?? i, name !== undefined);
+  if (sign === undefined && name === undefined) return undefined;
+  return readNumbersInWords(text, at, sign, sign?.next ?? name?.next ?? i, levels, name !== undefined);
+}
+
+/** "subsection 53a-70(a)": the word of a level where "section" is meant. */
+function readLevelAsSection(text: string, at: number): Draft | undefined {
+  const level = readLevelWord(text, at);
+  if (level?.rank !== 0) return undefined;
+  return readNumbersInWords(text, at, undefined, level.next, undefined, false);
+}
+
+export const leveled: Form = {
+  openings: LEVEL_OPENINGS,
+  read: readLeveled,
+};

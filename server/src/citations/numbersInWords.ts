@@ -1,0 +1,68 @@
+import { dateMembers, readRevisionBehind } from './dates';
+import { draft, foreign, type Draft } from './draft';
+import type { Member } from './draftMember';
+import type { LevelsReading } from './levels';
+import { readMalformedBefore, soundList } from './malformedMembers';
+import { numbersOf, readMembers } from './members';
+import { sourceBefore } from './otherLaw/before';
+import { sourceBehind } from './otherLaw/behind';
+import type { SignReading } from './sign';
+
+/**
+ * The numbers of a citation in words, "section 53a-70", "subsection (a) of sections 53a-70 and 53a-71".
+ * @param start where the citation begins
+ * @param at where the numbers begin
+ * @param levels what stands before them: it is every member's
+ * @param named true where the code's name stands before them
+ */
+export function readNumbersInWords(
+  text: string, start: number, sign: SignReading | undefined, at: number, levels: LevelsReading | undefined, named: boolean,
+): Draft | undefined {
+  const options = { named, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol' };
+  const members = readMembers(text, at, options);
+  const malformed = sign === undefined ? undefined : readMalformedBefore(text, sign, options, soundList(text, members));
+  if (malformed !== undefined) {
+    return draft('prose', start, malformed.end, {
+      sections: levels === undefined ? malformed.members : withLevels(malformed.members, levels), malformed: malformed.malformed, sign: sign ?? null, trailer: malformed.trailer,
+    });
+  }
+  if (members === undefined) return undefined;
+  if (members.foreign) return foreign('regulation', start, members.end);
+  const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
+  if (!named && !behind.own) {
+    const before = sourceBefore(text, start, members.members[0]);
+    const source = before?.source ?? behind.foreign;
+    if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members), behind.self);
+  }
+  dateMembers(members.members, undefined);
+  if (behind.own) readRevisionBehind(text, behind.end, members.members);
+  return draft('prose', start, members.end, {
+    sections: levels === undefined ? members.members : withLevels(members.members, levels),
+    sign: sign ?? null,
+    trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+  });
+}
+
+/** The level that a label behind a number begins with, as `LevelsReading.rank` counts. */
+function rankOf(label = ''): number {
+  return /^[a-z]/.test(label) ? 0 : /^\d/.test(label) ? 1 : 2;
+}
+
+/** Gives each member the levels that stand before it; several label paths make several members of the same number. */
+function withLevels(members: readonly Member[], levels: LevelsReading): Member[] {
+  const result: Member[] = [];
+  for (const member of members) {
+    levels.paths.forEach((path, k) => {
+      const own = member.copy();
+      // "subdivision (2) of § 53a-70 (a)": what stands behind the number may be the outer level.
+      const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
+      own.pinpoint = outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
+      const through = k === levels.paths.length - 1 ? levels.through : null;
+      own.pinpointThrough = through === null ? null : [...outer, ...through];
+      own.pinpointStart = levels.start;
+      own.pinpointEnd = levels.end;
+      result.push(own);
+    });
+  }
+  return result;
+}
