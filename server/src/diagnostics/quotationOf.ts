@@ -10,12 +10,14 @@ export interface CitedQuotation {
   readonly span: Span;
   /**
    * Share of the words that the section must have in a row before they are called an altered quotation of it: 0 where the form says that they
-   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, the writer's own words between).
+   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, a case behind the words, the writer's own words between).
    */
   readonly leastShare: number;
+  /** A case or its page is cited right after the words: they may be quoted from it. */
+  readonly beforeCase?: boolean;
 }
 
-/** "See", and a sentence that goes on: the words may be another's. */
+/** "See", a sentence that goes on, and a case right behind: the words may be another's. */
 const OPEN = 0.5;
 /** Own words stand between the quotation and the citation, or it is one of several. */
 const APART = 0.75;
@@ -28,7 +30,7 @@ const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1
 const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
-/** What makes words behind a quotation another's: a case, or its page. */
+/** What may make a quotation another's: a case, or its page, right behind it. Where a colon leads from the section to the words, they are the section's all the same. */
 const OTHERS = /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
 /** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
@@ -57,11 +59,15 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
   if (mark >= 0 && (VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))) {
     const open = end + mark;
     const close = closeOf(text, open);
-    if (close === undefined || OTHERS.test(text.slice(close + 1, close + 100))) return undefined;
-    return { words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) }, leastShare: 0 };
+    if (close === undefined) return undefined;
+    const beforeCase = OTHERS.test(text.slice(close + 1, close + 100));
+    return {
+      words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
+      leastShare: beforeCase && !lead.trimEnd().endsWith(':') ? OPEN : 0, beforeCase,
+    };
   }
   const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
-  if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST || OTHERS.test(text.slice(zone.end, zone.end + 100).trimStart())) return undefined;
+  if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST) return undefined;
   const introduction = text.slice(end, zone.start).trimEnd();
   if (!introduction.endsWith(':') || !VERB.test(`${introduction.slice(0, -1)} `)) return undefined;
   return { words: text.slice(zone.start, zone.end), span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) }, leastShare: 0 };

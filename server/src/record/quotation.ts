@@ -18,20 +18,23 @@ const NONE: QuotationVerdict = { is: 'none', words: '' };
 /** Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all. */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
   const quotations = quotationsOf(context.snapshot, citation);
-  // What is perhaps another's is not called a quotation of the section before its text has words like it.
-  const own = quotations.filter(({ leastShare }) => leastShare === 0);
+  if (quotations.length === 0) return NONE;
   const parts = quotedParts(context, citation);
-  const reason = context.official?.status() === undefined ? 'no official text is installed' : typeof parts === 'string' ? parts : missingText(context, parts);
-  if (typeof parts === 'string' || reason !== undefined) return own.length === 0 ? NONE : notCompared(reason ?? '');
-  const checks = checkQuotations(context, parts, quotations).filter(({ is, quotation }) => is !== 'of-another' && (is !== 'too-few' || quotation.leastShare === 0));
+  if (context.official?.status() === undefined) return notCompared('no official text is installed');
+  const reason = typeof parts === 'string' ? parts : missingText(context, parts);
+  if (typeof parts === 'string' || reason !== undefined) return notCompared(reason ?? '');
+  const checks = checkQuotations(context, parts, quotations);
   const differing = checks.flatMap((check) => check.is === 'differs' ? [check] : []);
   const [first] = differing;
   if (first !== undefined) {
     const which = checks.length === 1 ? 'quotation differs' : `${differing.length} of ${checks.length} quotations ${differing.length === 1 ? 'differs' : 'differ'}${differing.length === 1 ? '' : ', the first'}`;
     return { is: 'differs', words: `${which}: ${whereItDiffers(first)}` };
   }
-  if (checks.some(({ is }) => is === 'too-few')) return notCompared('the quoted words are too few to tell');
-  return checks.length === 0 ? NONE : { is: 'match', words: checks.length === 1 ? 'quotation matches' : `${checks.length} quotations match` };
+  const untold = checks.find(({ is }) => is !== 'match');
+  if (untold === undefined) return { is: 'match', words: checks.length === 1 ? 'quotation matches' : `${checks.length} quotations match` };
+  const matching = checks.filter(({ is }) => is === 'match').length;
+  const why = untold.is === 'too-few' ? 'the quoted words are too few to tell' : `the section has no words like these, which may be ${untold.quotation.beforeCase === true ? 'those of the case cited after them' : 'another’s'}`;
+  return matching === 0 ? notCompared(why) : { is: 'not-compared', words: `${matching} of ${checks.length} quotations ${matching === 1 ? 'matches' : 'match'}, the rest not compared: ${why}` };
 }
 
 function notCompared(reason: string): QuotationVerdict {
