@@ -85,3 +85,11 @@ checkReadings('other law by the words behind a number', [
   ['In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia', '<federal-code "section 4-183">', '<state-code "section 9-3">'],
   ['In Connecticut, section 9-3 of the statutes of Tennessee; section 4-1 of the trust.', '<state-code "section 9-3">', '<instrument "section 4-1">'],
 ]);
+
+describe('ranges that a document gives to another source', () => {
+  it('are kept up to fifty', () => {
+    const ranges = Array.from({ length: 51 }, (_, k) => `Practice Book §§ ${String(k + 1)}-100 to ${String(k + 1)}-199 say so.`);
+    const text = `Connecticut decides. ${ranges.join('\n\n')}\n\nSee § 50-150.\n\nSee § 51-150.`;
+    assert.deepEqual(recognize(markupFor('plaintext').read(text)).citations.flatMap(({ sections }) => sections.map(({ number }) => number)), ['51-150']);
+  });
+});
