@@ -13,8 +13,8 @@ const VSCE = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
 const NAME = 'conncite-law';
 const FILE = 'statutes.conncite-law';
 
-function vsce(folder, out) {
-  execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+function vsce(folder, out, ...options) {
+  execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out, ...options], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /** What is in a law file, in words: it is installed apart, and so every byte of it is checked. @throws Error where it cannot be */
@@ -89,7 +89,8 @@ export function packageLaw(file, out) {
 function main([flag, file, ...more]) {
   if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0)) throw new Error('Unknown options; there is --with-law FILE.');
   if (file !== undefined && !fs.existsSync(file)) throw new Error(`There is no file ${file}.`);
-  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'));
+  // Its page tells how it is used; README.md tells those who have the sources.
+  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', 'client/gallery.md');
   if (file !== undefined) packageLaw(path.resolve(file), path.join(ROOT, `dist/${NAME}.vsix`));
 }
 

@@ -13,6 +13,7 @@ import { registerChanges } from './official/changesView';
 import { OnDemand } from './official/onDemand';
 import { followLibrary } from './official/state';
 import { followCursor } from './pageBeside';
+import { hidePageSigns } from './pageHeadings';
 import { registerReports } from './report';
 import { Status } from './status';
 import { watchLargeFiles } from './tooLarge';
@@ -30,7 +31,7 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
   const running = new Client(connect, log, status);
   client = running;
   const onDemand = new OnDemand(running, context);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerExtractedTexts(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), offerWordsAfterSign(),
+  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerExtractedTexts(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), hidePageSigns(), offerWordsAfterSign(),
     followBundled(() => void running.restart()), client.onDidMissText((missing) => { onDemand.missing(missing); }), ...registerCommands(client));
   void client.start();
 }

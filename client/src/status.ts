@@ -1,6 +1,6 @@
-import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type DocumentSelector, type LanguageStatusItem } from 'vscode';
+import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
-import { documentsIn } from './languages';
+import { documentsIn, PAGE_LANGUAGE } from './languages';
 import { STYLES } from './pickStyle';
 
 /** How much of the official text is here. */
@@ -28,7 +28,9 @@ export class Status implements Disposable {
   readonly onDidJudge = this.#judged.event;
   /** Told when the server has judged a document anew, or has started or ended. */
   readonly onDidChange = this.#changed.event;
-  #here: DocumentSelector = [];
+  #here: ReturnType<typeof documentsIn> = [];
+  /** Of the document judged last: it is the same for all, and for pages, which are not judged. */
+  #lastEdition: Pick<StatusParams, 'edition' | 'acts'> | undefined;
   #state: ServerState = 'starting';
   #reason = '';
 
@@ -43,6 +45,7 @@ export class Status implements Disposable {
   /** The server's word on one document. */
   update(params: StatusParams): void {
     this.#known.set(params.uri, params);
+    this.#lastEdition = params;
     this.#judged.fire(params);
     this.#show();
     this.#changed.fire();
@@ -62,7 +65,9 @@ export class Status implements Disposable {
   foldersChanged(): void {
     const folders = workspace.workspaceFolders ?? [];
     this.#here = documentsIn(folders);
-    for (const part of [this.#findings, this.#style, this.#edition]) part.selector = this.#here;
+    for (const part of [this.#findings, this.#edition]) part.selector = this.#here;
+    // A page is in no style.
+    this.#style.selector = this.#here.filter(({ language }) => language !== PAGE_LANGUAGE);
     // An item without documents is not shown.
     this.#scope.selector = folders.some(({ uri }) => uri.scheme !== 'file') ? this.#here : [];
     this.#show();
@@ -108,13 +113,15 @@ export class Status implements Disposable {
     this.#text.text = official === undefined ? '' : TEXT[official]();
     this.#text.command = known?.installs !== true ? undefined : official === 'none'
       ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
-    this.#edition.detail = known?.acts ?? '';
-    this.#edition.text = known === undefined ? l10n.t('Edition not yet loaded') : (known.edition ?? l10n.t('The statutes could not be read'));
+    const edition = known ?? this.#lastEdition;
+    this.#edition.detail = edition?.acts ?? '';
+    this.#edition.text = edition === undefined ? l10n.t('Edition not yet loaded') : (edition.edition ?? l10n.t('The statutes could not be read'));
   }
 
   #headline(known: StatusParams | undefined): string {
     if (this.#state === 'starting') return l10n.t('Conncite is starting');
     if (this.#state === 'stopped') return l10n.t('Conncite is not running');
+    if (window.activeTextEditor?.document.languageId === PAGE_LANGUAGE) return l10n.t('A page to read: nothing is checked here');
     return known === undefined ? l10n.t('Conncite is ready') : `${citations(known.citations)}, ${findings(known.findings)}`;
   }
 }

@@ -2,29 +2,41 @@
  * Builds the extension and opens the sample brief with it: in the desktop VS Code where `code` is on the path, else in the
  * VS Code of the tests, whose address it prints. PORT sets the port; --browser prefers the browser.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { addressOf, installPackage, openFile, ROOT, SETTINGS, startEditor } from './harness.mjs';
-import { installEditor } from './install.mjs';
+import { CACHE, installEditor } from './install.mjs';
 
 const SAMPLE = path.join(ROOT, 'out/sample');
 const DEFAULT_PORT = 8765;
 
 /** A copy, so that fixes tried out on it leave the sample as it is. */
 function copyOfBrief() {
-  fs.mkdirSync(SAMPLE, { recursive: true });
+  fs.mkdirSync(path.join(SAMPLE, '.vscode'), { recursive: true });
+  // Two extensions give a Markdown document an outline, and the path above the text would name the one that is not ours.
+  fs.writeFileSync(path.join(SAMPLE, '.vscode/settings.json'), '{ "breadcrumbs.symbolPath": "off" }\n');
   const brief = path.join(SAMPLE, 'brief.md');
   fs.copyFileSync(path.join(ROOT, 'client/media/walkthrough/brief.md'), brief);
   return brief;
 }
 
-/** Says nothing unless it fails. */
-function run(command, ...args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+/** Does a step of the way and says how long it has taken so far: on one line where there is a terminal, else every ten seconds. */
+async function step(words, command, ...args) {
+  const start = Date.now();
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  const line = process.stdout.isTTY;
+  process.stdout.write(line ? `${words} …` : `${words} …\n`);
+  const ticker = setInterval(() => process.stdout.write(line ? `\r${words} … ${seconds()} s` : `  ${seconds()} s\n`), line ? 1000 : 10_000);
+  const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
+  const status = await new Promise((resolve) => child.once('error', (error) => { said += error.message; resolve(1); }).once('close', resolve));
+  clearInterval(ticker);
+  process.stdout.write(line ? `\r${words}: done in ${seconds()} s\n` : `  done in ${seconds()} s\n`);
   if (status === 0) return;
-  console.error(error?.message ?? `${stdout}${stderr}`);
+  console.error(said);
   process.exit(1);
 }
 
@@ -42,18 +54,18 @@ function shortAddress(long) {
   return process.env.PORT !== undefined ? listen(Number(process.env.PORT)) : listen(DEFAULT_PORT).catch(() => listen(0));
 }
 
-console.log('Building.');
 const brief = copyOfBrief();
 if (hasDesktop()) {
-  run(process.execPath, 'esbuild.mjs');
-  run('code', `--extensionDevelopmentPath=${ROOT}`, '--new-window', SAMPLE, brief);
+  await step('Building', process.execPath, 'esbuild.mjs');
+  await step('Opening VS Code', 'code', `--extensionDevelopmentPath=${ROOT}`, '--new-window', SAMPLE, brief);
   console.log('VS Code shows the sample brief.');
 } else if (process.platform !== 'linux' || process.arch !== 'x64') {
   console.error('The command "code" was not found. In VS Code press F1 and run "Shell Command: Install \'code\' command in PATH", then start again.');
   process.exitCode = 1;
 } else {
-  run('npm', 'run', '--silent', 'package');
-  console.log('Getting VS Code ready; the first time takes half a minute.');
+  await step('Building', 'npm', 'run', '--silent', 'package');
+  console.log(`VS Code is kept in ${CACHE} (about 280 MB). Delete that folder to remove it.`);
+  await step('Getting VS Code ready', process.execPath, '--input-type=module', '--eval', `import { installEditor } from ${JSON.stringify(import.meta.resolve('./install.mjs'))}; await installEditor();`);
   const editor = await installEditor();
   const installed = await installPackage(editor, path.join(ROOT, 'dist/conncite.vsix'));
   process.on('exit', () => installed.dispose());

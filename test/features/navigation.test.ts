@@ -90,7 +90,7 @@ describe('outline', () => {
       '    (a) | Sets out three ways of committing trafficking in persons.',
       '      (1) | Knowingly making someone act through one of the three listed means.',
       '    (c) | Grades the crime as a class A felony.',
-      '  Amended since (1) | ', '  Sections that it cites (1) | ', '  Labels (11) | ', '  Where this comes from | ',
+      '  Amended since 2006 (1) | ', '  Sections that it cites (1) | ', '  Labels (11) | ', '  Where this comes from | ',
     ]);
   });
 

@@ -76,7 +76,7 @@ Next: § 54-102a, Venereal examination and HIV testing of persons charged with c
 
 See Sec. 53a-70 re boats.
 
-## Amended since (1)
+## Amended since 2006 (1)
 
 - P.A. 21-103, § 3 (2021)
 

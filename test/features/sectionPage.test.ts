@@ -32,7 +32,7 @@ Makes human trafficking, for labor or for sex, a class A felony.
     (1) Knowingly making someone act through one of the three listed means.
 (c) Grades the crime as a class A felony.
 
-## Amended since (1)
+## Amended since 2006 (1)
 
 - P.A. 21-103, § 3 (2021)
 

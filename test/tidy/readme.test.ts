@@ -79,6 +79,17 @@ describe('README.md', () => {
     assert.deepEqual(named.filter((name) => !titles.includes(name.replace('Conncite: ', '')) && !OF_OTHERS.has(name)), []);
   });
 
+  it('has a page of its own for those who have installed the extension, by commands that exist and nothing to build', () => {
+    const page = fs.readFileSync('client/gallery.md', 'utf8').replaceAll('\n', ' ');
+    const titles = new Set(Object.entries(JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>).filter(([name]) => name.startsWith('command.')).map(([, title]) => title));
+    const named = [...page.matchAll(/\*Conncite: ([^*]+)\*/g)].map((match) => match[1] ?? '');
+    assert.ok(named.length > 8);
+    assert.deepEqual(named.filter((title) => !titles.has(title)), []);
+    // The editor shows no picture of an installed extension that does not come from the network.
+    assert.doesNotMatch(page, /\bnpm\b|\]\((?!https:)/);
+    assert.match(fs.readFileSync('client/law/package.mjs', 'utf8'), /'--readme-path', 'client\/gallery\.md'/);
+  });
+
   it('has a line for every command that stands in the palette', () => {
     const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
       contributes: { commands: { command: string; title: string }[]; menus: { commandPalette: { command: string; when: string }[] } };

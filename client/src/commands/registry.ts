@@ -17,6 +17,7 @@ import { installEdition } from './installEdition';
 import { installSavedPages } from './installSavedPages';
 import { installStatutes } from './installStatutes';
 import { markDocument } from './markDocument';
+import { openRules, openSettingsList } from './openList';
 import { openSampleBrief } from './openSampleBrief';
 import { convertWorkspace, mendWorkspace } from './mendWorkspace';
 import { openSection } from './openSection';
@@ -52,11 +53,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.installEdition': installEdition,
   'conncite.installSavedPages': installSavedPages,
   'conncite.installStatutes': installStatutes,
+  'conncite.openRules': openRules,
   'conncite.openSampleBrief': openSampleBrief,
   'conncite.markDocument': markDocument,
   'conncite.mendWorkspace': mendWorkspace,
   'conncite.openChangedSection': (_client, node) => openChangedSection(node),
   'conncite.openSection': openSection,
+  'conncite.openSettingsList': openSettingsList,
   'conncite.removeStatutes': removeStatutes,
   'conncite.restartServer': restartServer,
   'conncite.revealCited': revealCited,

@@ -242,9 +242,11 @@ function history(acts: readonly ActEntry[], status: SectionStatus): PageLine[] {
   if (acts.length === 0) return [];
   if (status !== 'in force') return [part('Acts, oldest first'), ...acts.map((act) => item(actWords(act)))];
   const later = acts.slice(1);
+  // Since the act named as enacting it.
+  const since = `Amended since ${acts[0]?.year ?? ''}`;
   return later.length === 0
-    ? [part('Amended since'), paragraph('By no act that its source line lists.')]
-    : [part(`Amended since (${later.length})`), ...later.map((act) => item(actWords(act)))];
+    ? [part(since), paragraph('By no act that its source line lists.')]
+    : [part(`${since} (${later.length})`), ...later.map((act) => item(actWords(act)))];
 }
 
 function neighbours(section: Section, statutes: Statutes): PageLine[] {
