@@ -17,7 +17,7 @@ export const LEVEL_OPENINGS: readonly Opening[] = [
 /** The code's name. */
 export const NAME_OPENINGS: readonly Opening[] = [
   { first: 'C', second: 'o', then: /nn|n-/, inside: true }, { first: 'C', second: 'O', then: /NN/, inside: true }, { first: 'C', second: 'T', then: /[.\s]/, inside: true },
-  { first: 'C', second: 't', then: /\.\s/, inside: true }, { first: 'C', second: '.', then: /\s*G\./, inside: true }, { first: 'C', second: 'G', then: /S/, inside: true },
+  { first: 'C', second: 't', then: /\.\s/, inside: true }, { first: 'C', second: '.', then: /\s{0,40}G\./, inside: true }, { first: 'C', second: 'G', then: /S/, inside: true },
   { first: 'G', second: 'e', then: /n/, inside: true }, { first: 'G', second: 'E', then: /N/, inside: true }, { first: 'G', second: '.', then: /\s?S/, inside: true },
   { first: 'c', second: 'o', then: /nn(?:\.|ecticut|\s)\s{0,40}g/ }, { first: 'c', second: 'g', then: /s\b/ }, { first: 'g', second: 'e', then: /n\.?\s{1,40}stat|neral\s{1,40}stat/ },
 ];
