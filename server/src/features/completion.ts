@@ -143,7 +143,7 @@ function fullForm(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>,
   if (whole === undefined || at < 0) return undefined;
   const end = at + section.number.length;
   return {
-    ...offerOf(section, span, numberWith(section.number, typed.dash), 0), label: whole, kind: 'full form', sortText: `${sorted(0)}a`, tail: whole.slice(end),
+    ...offerOf(section, span, numberWith(section.number, typed.dash), 0), label: whole, detail: '', kind: 'full form', sortText: `${sorted(0)}a`, tail: whole.slice(end),
     before: { start, end: span.start, newText: whole.slice(0, at) },
   };
 }
