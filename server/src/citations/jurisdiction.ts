@@ -161,7 +161,12 @@ function weighSubject(text: string, read: readonly Authority[]): number {
   const cited = read.filter((a): a is Citation => isCitation(a) && a.sections.length > 0);
   // The sign is the law's, and so are numbers that go far.
   const length = cited.some((a) => a.sign?.form === 'symbol' || isHighNumber(a)) ? LONG_ENOUGH : SHORT;
-  return cited.length > 0 && text.length > length && !LAW_WORDS.test(text.slice(0, LANGUAGE_SAMPLE)) ? 1 : 0;
+  return cited.length > 0 && widthOf(text) > length && !LAW_WORDS.test(text.slice(0, LANGUAGE_SAMPLE)) ? 1 : 0;
+}
+
+/** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */
+function widthOf(text: string): number {
+  return text.slice(0, 4 * LONG_ENOUGH).replace(/\s+/g, ' ').trim().length;
 }
 
 const SHORT = 60;
