@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LibraryImporter, ImportPlan } from '../../server/src/official/pages/importing';
 import type { OfficialText } from '../../server/src/official/pages/officialText';
+import type { StatutesResult } from '../../server/src/protocol/messages';
 import type { OfficialPlaces, ServerPorts } from '../../server/src/protocol/ports';
 import { TestClient } from '../support/client';
 import { block, officialText } from '../support/officialText';
@@ -84,5 +85,14 @@ describe('a section whose official text is not here', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     for (let asked = 0; asked < 50 && places.length < 2; asked++) await look('textDocument/hover', '53a-192a');
     assert.deepEqual(places.map(({ folder }) => folder), ['', '/srv/law']);
+  });
+
+  it('leaves a text that lies elsewhere where it is, and says where that is', async () => {
+    const bundled: OfficialText = { ...other, status: () => other.status(), section: (number) => other.section(number), place: () => '/srv/made-up.conncite-law' };
+    const nothing = { ...importer, remove: () => Promise.resolve({ kind: 'nothing' }) } as unknown as LibraryImporter;
+    await start(bundled, { library: () => Promise.resolve(nothing) });
+    const run = (command: string): Promise<StatutesResult> => client.request('workspace/executeCommand', { command, arguments: [{ confirmed: true }] });
+    assert.match((await run('conncite.statutes.status')).message, /Kept in \/srv\/made-up\.conncite-law\.$/);
+    assert.equal((await run('conncite.statutes.remove')).message, 'Nothing was removed: the official text that is shown comes from /srv/made-up.conncite-law, which Conncite only reads.');
   });
 });

@@ -39,6 +39,13 @@ describe('settings in files', () => {
     assert.deepEqual((await codes()).codes, ['symbol-spacing error']);
   });
 
+  it('name no folder of official text, and get none: that is for the user alone to say', async () => {
+    folder.write('.conncite.json', JSON.stringify({ 'conncite.statutes.folder': '/srv/elsewhere', statutes: { onDemand: 'always' }, diagnostics: { rules: { 'symbol-spacing': 'error' } } }));
+    const { codes: found, err } = await codes();
+    assert.deepEqual(found, ['symbol-spacing error']);
+    assert.match(err, /There is no setting statutes\. There are: style, /);
+  });
+
   it('are each document\'s own', async () => {
     folder.write('a/.conncite.json', rule('off'));
     folder.write('c/brief.txt', SPACED);

@@ -63,7 +63,7 @@ const CANCELLED: Readonly<Record<ImportRequest['kind'], string>> = {
 export function statusOf(context: ServerContext, importer: LibraryImporter): StatutesResult {
   const text = context.official();
   const [status, damage] = [text?.status(), text?.damage() ?? []];
-  const kept = `Kept in ${importer.folder}.`;
+  const kept = `Kept in ${text?.place?.() ?? importer.folder}.`;
   const damaged = damage.map((line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
   if (status !== undefined) return result(context, 'done', [statusSentence(status), ...damaged, kept].join(' '));
   const nothing = 'The official text of the statutes is not on this machine yet. Hovers and pages show facts and summaries of our own until you install it.';
@@ -76,7 +76,11 @@ export async function removeText(context: ServerContext, importer: LibraryImport
   const removed = await importer.remove();
   if (removed.kind === 'failed') return result(context, 'failed', removed.message);
   context.officialChanged();
-  if (removed.kind === 'nothing') return result(context, 'nothing', 'The official text is not on this machine.');
+  if (removed.kind === 'nothing') {
+    const other = context.official()?.place?.();
+    return result(context, 'nothing', other === undefined || context.official()?.status() === undefined
+      ? 'The official text is not on this machine.' : `Nothing was removed: the official text that is shown comes from ${other}, which Conncite only reads.`);
+  }
   return { ...result(context, 'done', 'The official text was removed from this machine.'), installed: 'none' };
 }
 
