@@ -25,4 +25,16 @@ describe('questions to the search', () => {
       assert.ok(share(1) >= 0.7 && share(5) >= 0.86 && reciprocal >= 0.76, `${share(1)} ${share(5)} ${reciprocal}`);
     });
   }
+
+  it('written later, before its names were looked at, are answered among the first sections', () => {
+    const statutes = loadCatalogue();
+    const asked = readFileSync('test/fixtures/search/questions-later.tsv', 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
+    const places = asked.map(([question = '', numbers = '']) => searchStatutes(question, statutes, undefined, 30).sections.findIndex(({ number }) => numbers.split(',').includes(number)));
+    const share = (within: number): number => places.filter((place) => place >= 0 && place < within).length / asked.length;
+    assert.ok(asked.length === 60 && share(1) >= 0.7 && share(5) >= 0.85, `${share(1)} ${share(5)}`);
+  });
+
+  it('may name a law by a word that no text has', () => {
+    assert.deepEqual(searchStatutes('revenge porn', loadCatalogue(), undefined, 1).sections.map(({ number }) => number), ['53a-189c']);
+  });
 });

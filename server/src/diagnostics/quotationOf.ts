@@ -28,6 +28,8 @@ const LONGEST = 6000;
 const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
 /** "provides in relevant part:", "states that", ", as amended, reads:". One sentence, no other quotation. */
 const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`);
+/** "§ 1-1 (“...”)", "§ 1-1 (providing that “...”)": the parenthesis in which a citation gives the words of what it cites (The Bluebook, rule 1.5). */
+const PARENTHESIS = new RegExp(String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
 /** What may make a quotation another's: a case, or its page, right behind it. Where a colon leads from the section to the words, they are the section's all the same. */
@@ -48,7 +50,7 @@ export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly C
   return [own, ...apart.filter(({ span }) => span.end <= own.span.start || span.start >= own.span.end)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", and block quotations that such words introduce. */
+/** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and block quotations that such words introduce. */
 function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotation | undefined {
   const { text, zones } = prose;
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
@@ -56,14 +58,15 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
   const mark = ahead.search(/[“"]/);
   const lead = mark < 0 ? ahead : ahead.slice(0, mark);
   const under = UNDER.test(text.slice(Math.max(0, prose.toProse(citation.start) - 40), prose.toProse(citation.start)));
-  if (mark >= 0 && (VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))) {
+  const parenthesis = PARENTHESIS.test(lead);
+  if (mark >= 0 && (parenthesis || VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))) {
     const open = end + mark;
     const close = closeOf(text, open);
-    if (close === undefined) return undefined;
+    if (close === undefined || (parenthesis && !/^[.,]?\)/.test(text.slice(close + 1, close + 3)))) return undefined;
     const beforeCase = OTHERS.test(text.slice(close + 1, close + 100));
     return {
       words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
-      leastShare: beforeCase && !lead.trimEnd().endsWith(':') ? OPEN : 0, beforeCase,
+      leastShare: parenthesis || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0, beforeCase,
     };
   }
   const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);

@@ -17,6 +17,7 @@ const MOST_FURTHER = 6;
 /** Popular names: "CUTPA", "lemon law", "Uniform Trade Secrets Act". */
 export class PopularNames {
   readonly #byStem = new Map<string, PopularName[]>();
+  readonly #stems = new Set<string>();
 
   /** @param lines a name, a tab, and its sections with commas between, a line each */
   constructor(lines: string) {
@@ -25,11 +26,17 @@ export class PopularNames {
       const stems = [...new Set(foldWords(written).filter((word) => !isEmptyWord(word)).map(stem))];
       const [first] = stems;
       if (first === undefined || numbers === '') continue;
+      for (const one of stems) this.#stems.add(one);
       const name = { stems, numbers: numbers.split(',') };
       const known = this.#byStem.get(first);
       if (known === undefined) this.#byStem.set(first, [name]);
       else known.push(name);
     }
+  }
+
+  /** True where a name has the stem. */
+  has(stemmed: string): boolean {
+    return this.#stems.has(stemmed);
   }
 
   /**

@@ -55,7 +55,7 @@ export class LawSearch {
     if (asked.words.length === 0 || most <= 0) return [];
     const { fields, names } = this.#made ??= this.#make();
     const all = texts === undefined ? fields : [...fields, this.#textField(texts)];
-    const query = corrected(asked, all);
+    const query = corrected(asked, all, (word) => names.has(word));
     const boost = names.boost(query, (number) => this.#facts.indexOf(number));
     const ranked = rank(query, all, this.#facts.size, Math.max(most, MOST_RANKED), boost).map(({ row, score, all: whole }) => ({
       row, whole, score: (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),

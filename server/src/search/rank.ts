@@ -81,9 +81,12 @@ function highest(rows: readonly number[], scores: Float32Array, most: number): r
   return [...likely].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
 }
 
-/** A query whose words that nobody writes so are replaced by what each is a slip of the keys of. */
-export function corrected(query: Query, fields: readonly Field[]): Query {
-  const known = ({ folded, stem: own, prefix }: QueryWord): boolean => fields.some(({ index }) => index.has(own) || (prefix && index.withPrefix(folded, 1).length > 0));
+/**
+ * A query whose words that nobody writes so are replaced by what each is a slip of the keys of.
+ * @param named true for stems that are right though no text has them: they are of names
+ */
+export function corrected(query: Query, fields: readonly Field[], named: (stem: string) => boolean = () => false): Query {
+  const known = ({ folded, stem: own, prefix }: QueryWord): boolean => named(own) || fields.some(({ index }) => index.has(own) || (prefix && index.withPrefix(folded, 1).length > 0));
   const words = query.words.map((word): QueryWord => {
     if (known(word)) return word;
     let likeliest: { readonly folded: string; readonly rows: number } | undefined;

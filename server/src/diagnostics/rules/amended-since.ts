@@ -129,9 +129,12 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
   // Acts that are newer than both texts are in neither.
   const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
-  const stale = law === undefined && !newer && mention.member.through === null
+  const stale = law === undefined && mention.member.through === null
     ? stalenessOf(context, mention.number, edition.year, mention.member.pinpointThrough === null ? mention.member.pinpoint : []) : undefined;
-  if (stale !== undefined) return stale.same ? undefined : byTexts(context, mention, edition, stale, { ...facts(mention, changed), year: edition.year, copy });
+  // Where a later act may have touched the cited part again, the texts settle that it changed, and not that it reads the same.
+  if (stale !== undefined && !(newer && (stale.same || stale.cited?.state === 'same'))) {
+    return stale.same ? undefined : byTexts(context, mention, edition, stale, { ...facts(mention, changed), year: edition.year, copy }, newer ? ` After both, ${amendedWords(changed)}.` : '');
+  }
   if (changed.length === 0) return undefined;
   const { words, elsewhere } = partsChanged(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
@@ -146,10 +149,10 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
 }
 
 /** What the texts of two editions tell: certain, where acts only tell that something may have changed. */
-function byTexts({ snapshot }: RuleContext, { member, number, span }: Mention, edition: Edition, stale: Staleness, data: Readonly<Record<string, unknown>>): Finding {
+function byTexts({ snapshot }: RuleContext, { member, number, span }: Mention, edition: Edition, stale: Staleness, data: Readonly<Record<string, unknown>>, since: string): Finding {
   const { cited: part, words, to } = stale;
   const name = pinpointText(member.pinpoint);
-  const head = `§ ${number} reads otherwise in the official text of ${to} than in that of ${stale.from}: ${words}.`;
+  const head = `§ ${number} reads otherwise in the official text of ${to} than in that of ${stale.from}: ${words}.${since}`;
   const related = [{ start: edition.start, end: edition.end, message: 'The year that is cited' }];
   const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
   if (name === '' || part === undefined) return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
