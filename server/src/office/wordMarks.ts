@@ -48,6 +48,8 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
   const insertions: Insertion[] = [];
   const rows: TableRow[] = [];
   let [count, marked, passedOver] = [0, 0, 0];
+  // Endnotes stand behind all of the body.
+  const behind = source.text(source.main)?.length ?? 0;
   let id = source.parts.reduce((highest, part) => Math.max(highest, highestId(source.text(part) ?? '')), 0);
   for (const { long, short, ends } of authorities) {
     const pages: { readonly name: string; readonly at: number }[] = [];
@@ -61,10 +63,11 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
       const name = `${BOOKMARK}${place.before === '' ? 'A' : 'S'}${++marked}`;
       insertions.push({ ...place, inner: citationMark(place.prefix, ++id, name, { long: isFirst ? long : null, short }) });
       isFirst = false;
-      // Not every program finds a page by a bookmark in a note: the note's mark stands on the same page as a footnote.
+      // Not every program finds a page by a bookmark in a footnote: the note's mark stands on the same page.
       const { note, prefix } = place;
       if (note === null) pages.push({ name, at: place.at });
-      else if (note.kind === 'footnote' && note.run !== null && !pages.some(({ at }) => at === note.run?.end)) {
+      else if (note.kind === 'endnote') pages.push({ name, at: behind + place.at });
+      else if (note.run !== null && !pages.some(({ at }) => at === note.run?.end)) {
         const page = `${BOOKMARK}A${++marked}`;
         insertions.push({ part: source.main, at: note.run.end, before: '', after: '', inner: bookmarked(prefix, ++id, page, '') });
         pages.push({ name: page, at: note.run.end });

@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edit';
+import type { WordParagraph } from './wordPart';
 import type { WordSource } from './wordSource';
-import { fieldRuns, prefixOf, textRun } from './wordXml';
+import { fieldRuns, lookOf, prefixOf, textRun } from './wordXml';
 
 /** The table of authorities of a Word document: a TOA field whose result lists the entries until it is updated. */
 
@@ -14,16 +15,16 @@ export interface TableRow {
 }
 
 /** A paragraph of these words alone is replaced by the table. */
-const PLACEHOLDER = /^\s*\[\s*table of authorities\s*\]\s*$/i;
+const PLACEHOLDER = /^\s*(\[\s*table of authorities\s*\])\s*$/i;
 const HEADING = /^\s*table of authorities\s*$/i;
 /** A bookmark of this name, however its author wrote it. */
 const BOOKMARKED = /<(?:\w+:)?bookmarkStart [^>]*\bname="_?table_?of_?authorities"[^>]*>/i;
 /** Our bookmark around the table. */
 const OURS = '_ConnciteTable';
-/** What a paragraph may hold besides its words, and must not lose. */
-const HOLDS_MORE = /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|object|fldChar|ins|del|hyperlink)\b/;
-/** What the table replaced, in a comment that word processors pass over and do not keep. */
-const KEPT = /<!--conncite ([A-Za-z0-9+/=]*)-->$/;
+/** What may stand among the words of a paragraph, and must not be lost. */
+const HOLDS_MORE = /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|pict|object|fldChar|ins|del|hyperlink|br|tab|cr|sym)\b/;
+/** What the table replaced, and what was written before and behind it, in a comment that word processors pass over and do not keep. */
+const KEPT = /<!--conncite ([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)-->$/;
 /** Stands again where another program dropped that comment. */
 const PLACEHOLDER_WORDS = '[Table of Authorities]';
 /** From here to the left margin the dots lead, in twentieths of a point: a letter page with margins of an inch. */
@@ -40,11 +41,10 @@ export function tableEdit(source: WordSource, rows: readonly TableRow[], id: num
   const w = prefixOf(/<((?:\w+:)?body)\b/.exec(xml)?.[1] ?? 'w:body');
   const place = placeOf(source, xml, w);
   const styles = source.text(source.related('styles') ?? '') ?? '';
-  const { opening, closing } = block(w, rows, { id, kept: base64(xml.slice(place.start, place.end)), width: widthOf(xml), styles });
-  // A placeholder's own paragraph begins the table and ends it: its properties and bookmarks stay.
-  const inner = `${opening}</${w}p>${closing}`;
-  const newText = place.kind === 'placeholder' ? inner : `<${w}p>${inner}</${w}p>`;
-  return { kind: place.kind, edit: { start: place.start, end: place.end, newText } };
+  const { start, end, before, after, kind } = place;
+  const kept = [xml.slice(start, end), before, after].map(base64).join('|');
+  const { opening, closing } = block(w, rows, { id, kept, width: widthOf(xml), styles });
+  return { kind, edit: { start, end, newText: `${before}${opening}</${w}p>${closing}${after}` } };
 }
 
 /** The edit that takes our table out of the main part and puts back what it replaced; null where there is none. */
@@ -60,8 +60,11 @@ export function tableRemoval(xml: string): Edit | null {
   const whole = { start: paragraph, end: end + `</${w}p>`.length };
   const kept = KEPT.exec(xml.slice(paragraph, mark.index));
   if (kept === null) return { ...whole, newText: `<${w}p>${textRun(w, PLACEHOLDER_WORDS)}</${w}p>` };
-  if (kept[1] === '') return { ...whole, newText: '' };
-  return { start: paragraph + kept.index, end: close + tag.length, newText: fromBase64(kept[1] ?? '') };
+  const [newText = '', before = '', after = ''] = kept.slice(1).map(fromBase64);
+  const [from, to] = [paragraph + kept.index - before.length, close + tag.length + after.length];
+  // Another program may have kept the comment and written the rest anew.
+  const isSame = xml.startsWith(before, from) && xml.startsWith(after, to - after.length);
+  return isSame ? { start: from, end: to, newText } : { ...whole, newText: newText === '' ? '' : `<${w}p>${textRun(w, PLACEHOLDER_WORDS)}</${w}p>` };
 }
 
 /**
@@ -73,22 +76,65 @@ export function tableParagraphs(w: string, rows: readonly TableRow[], id: number
   return `<${w}p>${opening}</${w}p>${closing}</${w}p>`;
 }
 
-function placeOf(source: WordSource, xml: string, w: string): { readonly start: number; readonly end: number; readonly kind: TableKind } {
-  const body = source.paragraphs.filter(({ part }) => part === source.main).map(({ paragraph }) => paragraph);
-  const placeholder = body.find(({ text }) => PLACEHOLDER.test(text));
-  if (placeholder !== undefined) {
-    const runs = { start: placeholder.pieces[0]?.run?.start ?? -1, end: placeholder.pieces.at(-1)?.run?.end ?? -1 };
-    const isPlain = runs.start >= 0 && !HOLDS_MORE.test(xml.slice(runs.start, runs.end)) && !/sectPr\b/.test(xml.slice(placeholder.start, placeholder.end));
-    return isPlain ? { ...runs, kind: 'placeholder' } : { start: placeholder.end, end: placeholder.end, kind: 'heading' };
-  }
-  const heading = body.find(({ text, start, end }) => HEADING.test(text) || BOOKMARKED.test(xml.slice(start, end)));
-  if (heading !== undefined) return { start: heading.end, end: heading.end, kind: 'heading' };
+/** Where a table goes, and what stands around it there. */
+interface TablePlace {
+  /** What it replaces in the part's XML. */
+  readonly start: number;
+  readonly end: number;
+  /** From what the XML is before it to a paragraph that the table begins in, and from one that it ends in to what is behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly kind: TableKind;
+}
+
+function placeOf(source: WordSource, xml: string, w: string): TablePlace {
+  const [before, after] = [`<${w}p>`, `</${w}p>`];
+  const paragraphs = source.paragraphs.filter(({ part }) => part === source.main).map(({ paragraph }) => paragraph);
+  const placeholder = paragraphs.find(({ text }) => PLACEHOLDER.test(text));
+  if (placeholder !== undefined) return inPlaceOf(placeholder, xml, w) ?? { start: placeholder.end, end: placeholder.end, before, after, kind: 'heading' };
+  const heading = paragraphs.find(({ text, start, end }) => HEADING.test(text) || BOOKMARKED.test(xml.slice(start, end)));
+  if (heading !== undefined) return { start: heading.end, end: heading.end, before, after, kind: 'heading' };
   const close = xml.search(/<\/(?:\w+:)?body>/);
   // The last section's properties stay the last thing in the body.
-  const before = xml.slice(0, close).trimEnd();
-  const isLast = /<\/(?:\w+:)?sectPr>$|<(?:\w+:)?sectPr(?: [^>]*)?\/>$/.test(before);
-  const section = isLast ? before.lastIndexOf(`<${w}sectPr`) : close;
-  return { start: section, end: section, kind: 'end' };
+  const body = xml.slice(0, close).trimEnd();
+  const isLast = /<\/(?:\w+:)?sectPr>$|<(?:\w+:)?sectPr(?: [^>]*)?\/>$/.test(body);
+  const section = isLast ? body.lastIndexOf(`<${w}sectPr`) : close;
+  return { start: section, end: section, before, after, kind: 'end' };
+}
+
+/** The place of a placeholder's words: what else its paragraph holds, such as a page break, stays. Null where they cannot be replaced alone. */
+function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: string): TablePlace | null {
+  const words = PLACEHOLDER.exec(text)?.[1] ?? '';
+  const from = text.indexOf(words);
+  const ours = pieces.filter(({ at, length }) => at < from + words.length && at + length > from);
+  const [first, last] = [ours[0], ours.at(-1)];
+  if (first?.run == null || last?.run == null || ours.some(({ kind }) => kind === 'element') || /sectPr\b/.test(xml.slice(start, end))) return null;
+  const { run: head } = first;
+  const { run: tail } = last;
+  const opening = xml.lastIndexOf(`<${w}t`, first.start);
+  const closing = xml.indexOf(`</${w}t>`, last.end) + `</${w}t>`.length;
+  // Before and behind the words in their run may stand what is none of them.
+  const isFirst = /^<[^<>]*>$/.test(xml.slice(head.start, opening).replace(head.properties, ''));
+  const isLast = xml.startsWith(`</${tail.tag}>`, closing);
+  const span = { start: isFirst ? head.start : opening, end: isLast ? tail.end : closing };
+  if (HOLDS_MORE.test(xml.slice(span.start, span.end))) return null;
+  if (!isDirectlyIn(xml.slice(start, head.start))) {
+    // In a tracked insertion or a content control no paragraph may end: the whole of theirs gives way.
+    const outer = xml.slice(start, end).replace(/<(?:\w+:)?(?:ins|del)\b/g, '');
+    return HOLDS_MORE.test(outer.replace(/<(?:\w+:)?tabs>.*?<\/(?:\w+:)?tabs>/gs, '')) ? null : { start, end, before: `<${w}p>`, after: `</${w}p>`, kind: 'placeholder' };
+  }
+  return {
+    ...span, kind: 'placeholder',
+    before: isFirst ? '' : `</${head.tag}>`,
+    after: isLast ? '' : `<${tail.tag}>${lookOf(tail)}`,
+  };
+}
+
+/** True where all that opens in a paragraph's XML before a run is closed there too, but for the paragraph. */
+function isDirectlyIn(before: string): boolean {
+  let depth = 0;
+  for (const [, close, empty] of before.matchAll(/<(\/?)\w[^>]*?(\/?)>/g)) depth += close !== '' ? -1 : empty !== '' ? 0 : 1;
+  return depth === 1;
 }
 
 interface Look {

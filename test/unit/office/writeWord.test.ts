@@ -67,8 +67,8 @@ describe('marks of authorities in Word documents', () => {
 
   const SECTION = '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr>';
   for (const [where, body, table, around] of [
-    ['below a heading of its name', `${paragraph('Table of authorities')}${paragraph('§ 53a-70 of the general statutes')}`, 'heading', /Table of authorities<\/w:t><\/w:r><\/w:p><w:p><!--conncite -->/],
-    ['below a bookmark of its name', `<w:p><w:bookmarkStart w:id="7" w:name="TableOfAuthorities"/>${run('Here')}<w:bookmarkEnd w:id="7"/></w:p>${paragraph('Conn. Gen. Stat. § 53a-70')}`, 'heading', /<w:bookmarkEnd w:id="7"\/><\/w:p><w:p><!--conncite -->/],
+    ['below a heading of its name', `${paragraph('Table of authorities')}${paragraph('§ 53a-70 of the general statutes')}`, 'heading', /Table of authorities<\/w:t><\/w:r><\/w:p><w:p><!--conncite \|/],
+    ['below a bookmark of its name', `<w:p><w:bookmarkStart w:id="7" w:name="TableOfAuthorities"/>${run('Here')}<w:bookmarkEnd w:id="7"/></w:p>${paragraph('Conn. Gen. Stat. § 53a-70')}`, 'heading', /<w:bookmarkEnd w:id="7"\/><\/w:p><w:p><!--conncite \|/],
     ['at the end, before the last section\'s properties', `${paragraph('Conn. Gen. Stat. § 53a-70')}${SECTION}`, 'end', /<\/w:p><w:sectPr>/],
     ['below a placeholder that holds more than words', `<w:p>${run('[Table of Authorities]')}<w:pPr>${SECTION}</w:pPr></w:p>${paragraph('Conn. Gen. Stat. § 53a-70')}`, 'heading', /\[Table of Authorities\]/],
   ] as const) {
@@ -81,6 +81,26 @@ describe('marks of authorities in Word documents', () => {
     });
   }
 
+  const BREAK = '<w:br w:type="page"/>';
+  for (const [what, placeholder, kept] of [
+    ['a page break in the run behind it', `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('[Table of Authorities]')}<w:r>${BREAK}</w:r></w:p>`, `<w:bookmarkEnd w:id="5"/><w:r>${BREAK}</w:r></w:p>`],
+    ['a page break behind it in its run', `<w:p><w:r w:rsidR="1"><w:rPr><w:b/></w:rPr><w:t>[Table of Authorities]</w:t>${BREAK}</w:r></w:p>`, `<w:r><w:rPr><w:b/></w:rPr>${BREAK}</w:r></w:p>`],
+    ['a page break before it in its run', `<w:p><w:r w:rsidR="1">${BREAK}<w:t>[Table of Authorities]</w:t></w:r></w:p>`, `<w:p><w:r w:rsidR="1">${BREAK}</w:r><!--conncite`],
+    ['a run of other look in it', `<w:p>${run('[Table of ')}<w:r><w:rPr><w:i/></w:rPr><w:t>Authorities]</w:t></w:r>${run(' ')}</w:p>`, run(' ')],
+    ['a tracked insertion around it', `<w:p><w:ins w:id="8" w:author="A">${run('[Table of Authorities]')}</w:ins></w:p>`, '<w:p><!--conncite'],
+    ['a content control around it', `<w:p><w:sdt><w:sdtPr><w:id w:val="9"/></w:sdtPr><w:sdtContent>${run('[Table of Authorities]')}</w:sdtContent></w:sdt></w:p>`, '<w:p><!--conncite'],
+  ] as const) {
+    it(`has its table in place of a placeholder with ${what}, which is not lost`, () => {
+      const bytes = wordDocument({ body: `${placeholder}${paragraph('Conn. Gen. Stat. § 53a-70; id. § 53a-71; Public Act 21-103.')}` });
+      const { table, bytes: marked } = mark(bytes);
+      assert.equal(table, 'placeholder');
+      assert.ok(main(marked).includes(kept.replace('"5"', `"${/bookmarkStart w:id="(\d+)" w:name="_ConnciteTable"/.exec(main(marked))?.[1] ?? '?'}"`)), main(marked));
+      assert.doesNotMatch(readWord(marked).text, /\[Table of Authorities\]/);
+      assert.deepEqual(parts(unmark(marked)), parts(bytes));
+      assert.deepEqual(mark(unmark(marked)).bytes, marked);
+    });
+  }
+
   it('stand in notes too, and the page of a footnote is that of its mark', () => {
     const bytes = wordDocument({
       body: `<w:p>${run('A rule.')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
@@ -90,6 +110,17 @@ describe('marks of authorities in Word documents', () => {
     assert.match(parts(marked)['word/footnotes.xml']!, /instrText[^>]*> TA /);
     const page = /PAGEREF (\w+)/.exec(main(marked))?.[1];
     assert.match(main(marked), new RegExp(`<w:footnoteReference w:id="2"/></w:r><w:bookmarkStart [^>]*w:name="${page ?? '?'}"/>`));
+    assert.deepEqual(parts(unmark(marked)), parts(bytes));
+  });
+
+  it('stand in endnotes, whose page is their own', () => {
+    const bytes = wordDocument({
+      body: `<w:p>${run('General Statutes § 53a-41.')}<w:r><w:endnoteReference w:id="2"/></w:r>${run(' § 53a-41 again.')}</w:p>`,
+      parts: { endnotes: `<w:endnote w:id="2">${paragraph('See General Statutes § 53a-41.')}</w:endnote>` },
+    });
+    const { bytes: marked } = mark(bytes);
+    const named = /bookmarkStart [^>]*w:name="(\w+)"/.exec(parts(marked)['word/endnotes.xml']!)?.[1];
+    assert.deepEqual([...main(marked).matchAll(/PAGEREF (\w+)/g)].map(([, name]) => name).slice(2), [named]);
     assert.deepEqual(parts(unmark(marked)), parts(bytes));
   });
 
