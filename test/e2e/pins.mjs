@@ -25,6 +25,13 @@ export const FONTS = {
   sha512: 'f1hd7jJbeQa1VWcw+K2KrTXS50zTMaHpVC4XIKJpNcDeYR5ajMtj/iLlQDYNvLOKamUB3ARVVCf79lNwNVztSQ==',
 };
 
+/** Packages whose fixtures are Word documents that people and other programs made. */
+export const DOCUMENTS = [
+  { spec: 'mammoth@1.13.0', sha512: '2cawcYFcP7ISfXbBcL9lmVgTNWo88v/52ND1gnywHtVT/pX0//puPnf0iMPV9ZgmuvNOE+zkIhDgZ9M2c2dDDg==' },
+  { spec: 'docx4js@3.3.0', sha512: 'n+EGNivVW1IqUjkHDCLb7/w2mW47/23PqTbQN0V++WaCyYYMwjAKsDdhUt1TMB67/v5KQS4abkxab1uu4zCtIQ==' },
+  { spec: 'docxyz@0.2.4', sha512: 'wGVqaXhvPzuxCgobMdDjiJTvreQZGC4JgpLbIztuNAwLQ2mbdBSDRPP84VXBk1KMVAoFClKV4xJK1fY1EVGWMw==' },
+];
+
 /** The newest editor, in which people see the extension, and an old one near the floor of `engines.vscode`. */
 export const NEWEST = '4.139.1';
 export const OLDEST = '4.106.3';

@@ -11,6 +11,9 @@ const NAMESPACES = [
   ['loext', 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'],
 ].map(([prefix, name]) => `xmlns:${prefix!}="${name!}"`).join(' ');
 
+/** It stands on every page, and is not marked. */
+export const HEADER = 'State v. Doe, General Statutes § 53a-8';
+
 /** No citation and no number stands in it. */
 const FILLER = 'The trial court heard the witnesses over three days and took the matter under advisement. Counsel for both parties addressed the meaning of the words, '
   + 'their place in the whole, and the purpose that the legislature gave them. The record shows no objection to the charge as it was given, and the parties agree on what was said. ';
@@ -35,7 +38,7 @@ const emphasis = (text: string): string => `<text:span text:style-name="T1">${es
 
 /** Paragraphs of filler, each with what it says first. */
 function argument(...sentences: readonly string[]): string {
-  return sentences.map((sentence) => p(`${sentence} ${FILLER.repeat(3)}`) + p(FILLER.repeat(2))).join('');
+  return sentences.map((sentence) => p(`${sentence} ${FILLER.repeat(2)}`) + p(FILLER)).join('');
 }
 
 const CHANGE = (id: string, kind: 'insertion' | 'deletion', inner = ''): string => `<text:changed-region text:id="${id}"><text:${kind}><office:change-info>`
@@ -87,7 +90,7 @@ export function brief(): string {
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
 <style:style style:name="Standard" style:family="paragraph" style:class="text"><style:text-properties style:font-name="Liberation Serif" fo:font-size="12pt"/></style:style>
-${paragraphStyle('Text_20_body', '<style:paragraph-properties fo:line-height="180%" fo:margin-bottom="0.2cm"/>')}${paragraphStyle('Footnote', '<style:text-properties fo:font-size="10pt"/>')}${paragraphStyle('Title', '<style:text-properties fo:font-size="18pt"/>')}
+${paragraphStyle('Text_20_body', '<style:paragraph-properties fo:line-height="150%" fo:margin-bottom="0.2cm"/>')}${paragraphStyle('Footnote', '<style:text-properties fo:font-size="10pt"/>')}${paragraphStyle('Title', '<style:text-properties fo:font-size="18pt"/>')}
 <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"/>
 </office:styles>
 <office:automatic-styles>
@@ -96,7 +99,7 @@ ${paragraphStyle('Text_20_body', '<style:paragraph-properties fo:line-height="18
 <style:style style:name="fr1" style:family="graphic"><style:graphic-properties style:wrap="none" fo:border="0.5pt solid #000000"/></style:style>
 <style:page-layout style:name="pm1"><style:page-layout-properties fo:page-width="21.59cm" fo:page-height="27.94cm" fo:margin-top="2.54cm" fo:margin-bottom="2.54cm" fo:margin-left="2.54cm" fo:margin-right="2.54cm"/><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.3cm"/></style:header-style></style:page-layout>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header>${p('State v. Doe, General Statutes § 53a-8', 'Standard')}</style:header></style:master-page></office:master-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header>${p(HEADER, 'Standard')}</style:header></style:master-page></office:master-styles>
 <office:body><office:text>${body()}</office:text></office:body></office:document>
 `;
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { NoteMark } from './wordPart';
 import { WordSource } from './wordSource';
-import { BOOKMARK, bookmarked, citationMark } from './wordFields';
+import { BOOKMARK, bookmarked, citationMark, isWholeMark, rewrittenField } from './wordFields';
 import { tableEdit, tableRemoval, type TableKind, type TableRow } from './wordTableField';
 import { highestId, insertionAt, prefixOf } from './wordXml';
 
@@ -134,9 +135,7 @@ function pushTo(edits: Map<string, Edit[]>, part: string, edit: Edit): void {
   else list.push(edit);
 }
 
-const MARK = /<((?:\w+:)?)bookmarkStart [^>]*\bname="_Conncite([AS])\d+"[^>]*>/g;
-/** What a mark of ours holds: runs of a field, as we or another program wrote them. */
-const FIELD_ALONE = /^(?:<(?:\w+:)?r\b[^>]*>(?:<(?:\w+:)?rPr>(?:<[^>]*>)*?<\/(?:\w+:)?rPr>)?<(?:\w+:)?(?:fldChar\b[^>]*\/>|instrText\b[^>]*>[^<]*<\/(?:\w+:)?instrText>)<\/(?:\w+:)?r>)*$/;
+const MARK = /<((?:\w+:)?)bookmarkStart [^>]*\bname="_Conncite([AS])\d+(?:_Copy_\d+)?"[^>]*>/g;
 const RUN_BEGINS = /<(?:\w+:)?r>(?:<(?:\w+:)?rPr>(?:<[^>]*>)*?<\/(?:\w+:)?rPr>)?<(?:\w+:)?t xml:space="preserve">/y;
 
 /** Characters of a mark: a long title and its properties take some hundred. */
@@ -145,25 +144,37 @@ const LONGEST_MARK = 10_000;
 /** The edits that take our marks out of a part. A bookmark into which a person wrote is left. */
 function marksOf(xml: string): Edit[] {
   const spans: { start: number; end: number; readonly isDivided: boolean }[] = [];
+  const rewritten: Span[] = [];
   for (const mark of xml.matchAll(MARK)) {
     const [tag, w = '', kind] = mark;
     const from = mark.index + tag.length;
     const closing = `<${w}bookmarkEnd ${w}id="${/\bid="([^"]*)"/.exec(tag)?.[1] ?? ''}"/>`;
     const length = xml.slice(from, from + LONGEST_MARK).indexOf(closing);
-    if (length < 0 || !FIELD_ALONE.test(xml.slice(from, from + length))) continue;
+    if (length < 0) continue;
     const end = from + length + closing.length;
+    if (!isWholeMark(xml.slice(from, from + length))) {
+      const runs = rewrittenField(xml, mark.index, from, from + length);
+      if (runs !== undefined) rewritten.push(...runs, { start: mark.index, end: from }, { start: from + length, end });
+      continue;
+    }
     const last = spans.at(-1);
     // Marks of several authorities at one place stand next to each other.
     if (last?.end === mark.index) last.end = end;
     else spans.push({ start: mark.index, end, isDivided: kind === 'S' });
   }
-  return spans.map(({ start, end, isDivided }) => {
+  const apart = rewritten.map((span) => ({ ...span, newText: '' }));
+  const edits = [...apart, ...spans.map(({ start, end, isDivided }) => {
     const before = isDivided ? /<\/(?:\w+:)?t><\/(?:\w+:)?r>$/.exec(xml.slice(Math.max(0, start - MOST_TAGS), start))?.[0].length ?? 0 : 0;
     RUN_BEGINS.lastIndex = end;
     const after = before === 0 ? 0 : (RUN_BEGINS.exec(xml)?.[0].length ?? 0);
     return after === 0 ? { start, end, newText: '' } : { start: start - before, end: end + after, newText: '' };
-  });
+  })].sort((a, b) => a.start - b.start);
+  // Where another program has entangled two marks, what belongs to both is taken out once.
+  return edits.filter(({ start }, k) => start >= Math.max(0, ...edits.slice(Math.max(0, k - MOST_ENTANGLED), k).map(({ end }) => end)));
 }
+
+/** Marks at one place. */
+const MOST_ENTANGLED = 50;
 
 /** Characters that two closing tags take. */
 const MOST_TAGS = 100;

@@ -55,16 +55,39 @@ export function tableRemoval(xml: string): Edit | null {
   const tag = `<${w}bookmarkEnd ${w}id="${/\bid="([^"]*)"/.exec(mark[0])?.[1] ?? ''}"/>`;
   const close = xml.indexOf(tag, mark.index);
   const paragraph = Math.max(xml.lastIndexOf(`<${w}p>`, mark.index), xml.lastIndexOf(`<${w}p `, mark.index));
-  const end = close < 0 ? -1 : xml.indexOf(`</${w}p>`, close);
-  if (paragraph < 0 || end < 0) return null;
-  const whole = { start: paragraph, end: end + `</${w}p>`.length };
-  const kept = KEPT.exec(xml.slice(paragraph, mark.index));
-  if (kept === null) return { ...whole, newText: `<${w}p>${textRun(w, PLACEHOLDER_WORDS)}</${w}p>` };
-  const [newText = '', before = '', after = ''] = kept.slice(1).map(fromBase64);
-  const [from, to] = [paragraph + kept.index - before.length, close + tag.length + after.length];
+  const kept = paragraph < 0 ? null : KEPT.exec(xml.slice(paragraph, mark.index));
+  const [newText = '', before = '', after = ''] = (kept ?? []).slice(1).map(fromBase64);
+  const [from, to] = [paragraph + (kept?.index ?? 0) - before.length, close + tag.length + after.length];
   // Another program may have kept the comment and written the rest anew.
-  const isSame = xml.startsWith(before, from) && xml.startsWith(after, to - after.length);
-  return isSame ? { start: from, end: to, newText } : { ...whole, newText: newText === '' ? '' : `<${w}p>${textRun(w, PLACEHOLDER_WORDS)}</${w}p>` };
+  if (kept !== null && close > 0 && xml.startsWith(before, from) && xml.startsWith(after, to - after.length)) return { start: from, end: to, newText };
+  return rewrittenTable(xml, w, mark.index, paragraph);
+}
+
+/** The same for a table that another program wrote anew, by its field alone: the placeholder takes its place. */
+function rewrittenTable(xml: string, w: string, mark: number, paragraph: number): Edit | null {
+  const toa = /<(?:\w+:)?instrText\b[^>]*>\s*TOA\s/g;
+  toa.lastIndex = Math.max(0, paragraph);
+  const begin = xml.lastIndexOf('fldCharType="begin"', toa.exec(xml)?.index ?? -1);
+  const run = Math.max(xml.lastIndexOf(`<${w}r>`, begin), xml.lastIndexOf(`<${w}r `, begin));
+  if (paragraph < 0 || begin < paragraph || run < paragraph) return null;
+  const piece = /fldCharType="(begin|end)"/g;
+  piece.lastIndex = begin;
+  let depth = 0;
+  let end = -1;
+  for (let found = piece.exec(xml); found !== null && end < 0; found = piece.exec(xml)) {
+    depth += found[1] === 'begin' ? 1 : -1;
+    if (depth === 0) end = xml.indexOf(`</${w}r>`, found.index) + `</${w}r>`.length;
+  }
+  if (end < 0) return null;
+  // Our bookmark may be two by now; it ends behind the field, in the same paragraph.
+  const rest = xml.slice(end, xml.indexOf(`</${w}p>`, end));
+  const ids = Array.from(xml.matchAll(new RegExp(`<(?:\\w+:)?bookmarkStart [^>]*\\bname="${OURS}"[^>]*>`, 'g')), ([tag]) => /\bid="([^"]*)"/.exec(tag)?.[1] ?? '');
+  const closing = Math.max(...ids.map((id) => {
+    const tag = `<${w}bookmarkEnd ${w}id="${id}"/>`;
+    const at = rest.indexOf(tag);
+    return at < 0 ? 0 : at + tag.length;
+  }));
+  return { start: Math.min(run, mark), end: end + closing, newText: textRun(w, PLACEHOLDER_WORDS) };
 }
 
 /**

@@ -151,6 +151,30 @@ describe('marks of authorities in Word documents', () => {
     assert.match(readWord(unmark(saved)).text, /^\[Table of Authorities\]\n\nSee General/);
   });
 
+  it('are taken out of what LibreOffice wrote anew, which begins bookmarks in fields and entangles them', () => {
+    const field = (type: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="${type}"></w:fldChar></w:r>`;
+    const opening = (words: string): string => `${field('begin')}<w:r><w:rPr></w:rPr><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`;
+    const start = (id: number, name: string): string => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+    const end = (id: number): string => `<w:bookmarkEnd w:id="${id}"/>`;
+    const rest = `<w:r><w:rPr><w:vanish/></w:rPr></w:r>${field('separate')}${field('end')}`;
+    const note = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const body = (mark: (words: string, ...ids: number[]) => string, link: string, page: string, table: string): string => [
+      `<w:p>${table}<w:r><w:br w:type="page"/></w:r></w:p>`,
+      `<w:p>${run('General Statutes § 53a-70')}${mark('TA \\s "a"', 1)}${run(' and id.')}${mark('TA \\s "b"', 2, 3)}${note}${page}</w:p>`,
+      `<w:p><w:hyperlink w:anchor="x">${run('§ 53a-71')}${link}${run('.')}</w:p>`,
+    ].join('');
+    const rewritten = body(
+      (words, first, second) => second === undefined
+        ? `${opening(words)}${start(first!, `_ConnciteS${first!}`)}${rest}${end(first!)}`
+        : `${opening(words)}${start(first!, '_ConnciteA5_Copy_1')}${rest}${opening(words)}${start(second, '_ConnciteA6')}${end(first!)}${rest}${end(second)}`,
+      `${opening('TA \\s "c"')}${start(4, '_ConnciteA7')}${rest}</w:hyperlink>${end(4)}`,
+      `${start(8, '_ConnciteA8')}${start(9, '_ConnciteA9')}${end(8)}${end(9)}`,
+      `${opening('TOA \\h \\c "2" \\p')}${start(10, '_ConnciteTable')}${field('separate')}${run('Statutes')}</w:p><w:p>${run('General Statutes § 53a-70')}${opening('PAGEREF _ConnciteS1')}${field('separate')}${run('2')}${field('end')}</w:p><w:p>${start(11, '_ConnciteTable')}${field('end')}${end(10)}${end(11)}`,
+    );
+    const bare = body(() => '', '</w:hyperlink>', '', run('[Table of Authorities]'));
+    assert.equal(main(unmark(wordDocument({ body: rewritten }))), main(wordDocument({ body: bare })));
+  });
+
   it('can be taken out again so that all parts are as they were, and change no word', () => {
     const TEXTS = ['See ', 'General Statutes § 53a-70 (a) (1)', 'Conn. Gen. Stat. §§ 53a-41, 54-102a', ' & ', '<x> ', 'Id.', ' at trial. ', '§ 53a-35a', 'Smith\u00A0v.\u00A0Doe '];
     const LOOKS = ['', '<w:rPr><w:b/></w:rPr>', '<w:rPr><w:i/><w:rPrChange w:id="90" w:author="A" w:date="2026-01-01T00:00:00Z"><w:rPr/></w:rPrChange></w:rPr>'];
