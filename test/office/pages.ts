@@ -7,9 +7,6 @@ import { readPdf } from '../../server/src/office/readPdf';
 /** Pages of each section by its name: "§ 53a-70". */
 export type PagesBySection = Readonly<Record<string, readonly number[]>>;
 
-/** A row of a table: what is cited, dots, and pages. */
-const ROW = /^(.*?§\S?\s*\S+?)\.{2,}[. ]*([\d, ]*)$/;
-
 /**
  * A PDF as our reader reads it: the rows of its table of authorities, and the pages on which its sections are cited elsewhere.
  * @param header words of the page header, which cites on every page
@@ -20,9 +17,12 @@ export async function pagesOf(pdf: Uint8Array, header: string): Promise<{ readon
   const table: Record<string, number[]> = {};
   // The table and the header are blanked, so that each place stays where it is.
   const text = content.text.replaceAll(header, ' '.repeat(header.length)).split('\n').map((line) => {
-    const [, words = '', pages] = ROW.exec(line) ?? [];
-    if (pages === undefined) return line;
-    table[`§ ${/[\w-]+$/.exec(words)?.[0] ?? ''}`] = unique(pages.split(',').map(Number));
+    // A row of a table: what is cited, dots, and pages.
+    const dots = line.indexOf('...');
+    const pages = line.slice(line.lastIndexOf('.') + 1);
+    if (dots < 0 || /[^\d, ]/.test(pages)) return line;
+    const number = line.slice(0, dots).split(/[\s\u00A0]/).at(-1) ?? '';
+    table[`§ ${number}`] = unique(pages.split(',').map(Number));
     return ' '.repeat(line.length);
   }).join('\n');
   const cited: Record<string, number[]> = {};

@@ -57,7 +57,7 @@ describe('a brief of ten pages from LibreOffice', () => {
     assert.match(readWord(desk.read('saved.docx')).text, /General Statutes § 53a-70\t2/);
     await desk.conncite('toa', '--unmark', 'saved.docx', '--output', 'bare.docx');
     const bare = Object.entries(parts(desk.read('bare.docx'))).filter(([name]) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name)).map(([, xml]) => xml).join('');
-    assert.doesNotMatch(bare, /_Conncite|instrText[^>]*> ?T(?:O?)A /);
+    assert.doesNotMatch(bare, /_Conncite|instrText[^>]*> ?TO?A /);
     assert.equal(count(bare, /fldCharType="begin"/g), count(bare, /fldCharType="end"/g));
     // LibreOffice writes some things in another order: the same of both.
     assert.equal(readWord(desk.read('bare.docx')).text, readWord(await desk.saved('brief.docx')).text);
@@ -96,7 +96,7 @@ describe('a brief of ten pages from LibreOffice', () => {
     const said = [...opened.matchAll(/<office:annotation [^>]*office:name="([^"]*)".*?<\/office:annotation>/gs)].find(([text]) => text.includes('There is no § 53a-9999'));
     assert.ok(said?.[1] !== undefined);
     const behind = opened.slice(said.index + said[0].length);
-    assert.equal(behind.slice(0, behind.indexOf(`<office:annotation-end office:name="${said[1]}"`)).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim(), '53a-9999');
+    assert.equal(behind.slice(0, behind.indexOf(`<office:annotation-end office:name="${said[1]}"`)).replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').trim(), '53a-9999');
     assert.equal(readWord(desk.read('reviewed.docx')).text, readWord(desk.read('brief.docx')).text);
   });
 });

@@ -158,7 +158,7 @@ describe('marks of authorities in Word documents', () => {
     const end = (id: number): string => `<w:bookmarkEnd w:id="${id}"/>`;
     const rest = `<w:r><w:rPr><w:vanish/></w:rPr></w:r>${field('separate')}${field('end')}`;
     const note = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    const body = (mark: (words: string, ...ids: number[]) => string, link: string, page: string, table: string): string => [
+    const body = (mark: (words: string, first: number, second?: number) => string, link: string, page: string, table: string): string => [
       `<w:p>${table}<w:r><w:br w:type="page"/></w:r></w:p>`,
       `<w:p>${run('General Statutes § 53a-70')}${mark('TA \\s "a"', 1)}${run(' and id.')}${mark('TA \\s "b"', 2, 3)}${note}${page}</w:p>`,
       `<w:p><w:hyperlink w:anchor="x">${run('§ 53a-71')}${link}${run('.')}</w:p>`,
