@@ -122,7 +122,7 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** Words that no text on law of some length does without. */
 export const LAW_WORDS =
-  /\b(?:same meaning|violat\w*|offens\w+|crim\w+|charge[ds]?|guilty|arrest\w*|jury|trial|prosecut\w*|sentenc\w*|counsel|clients?|lawyers?|judges?|divorce\w*|custody|mortgage\w*|liens?|felon\w+|misdemeanors?|probate|estates?|damages|negligen\w+|complaints?|motions?|briefs?|shall|statut\w+|courts?|laws?|legal\w*|plaintiffs?|defendants?|appeal\w*|acts?|judgments?|liab\w+|penalt\w+|commission\w*|boards?|towns?|municipal\w*|tax\w*|licen[cs]\w+|subsec\w+|subdivision|pursuant|provisions?|amend\w+|repeal\w+|attorneys?|convict\w+|petition\w*|owners?|transferred|reserved|state|cited|inclusive|defined|hereby|thereof|effective|notwithstanding|person|governor|highway|chapters?|departments?)\b/i;
+  /\b(?:same meaning|violat\w*|offens\w+|crim\w+|charge[ds]?|guilty|arrest\w*|jury|trial|prosecut\w*|sentenc(?:ed|ing)|counsel|clients?|lawyers?|judges?|divorce\w*|custody|mortgage\w*|liens?|felon\w+|misdemeanors?|probate|estates?|damages|negligen\w+|complaints?|motions?|briefs?|shall|statut\w+|courts?|laws?|legal\w*|plaintiffs?|defendants?|appeal\w*|acts?|judgments?|liab\w+|penalt\w+|commission\w*|boards?|towns?|municipal\w*|tax\w*|licen[cs]\w+|subsec\w+|subdivision|pursuant|provisions?|amend\w+|repeal\w+|attorneys?|convict\w+|petition\w*|owners?|transferred|reserved|state|cited|inclusive|defined|hereby|thereof|effective|notwithstanding|person|governor|highway|chapters?|departments?)\b/i;
 
 /** Languages by their small words, each with a blank before and behind it; English ones to set them against. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
