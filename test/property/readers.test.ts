@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { MARKUPS } from '../../server/src/markup/registry';
 import { declarationsOf } from '../../server/src/analysis/declarations';
 import { rules } from '../../server/src/diagnostics/registry';
 import { readSettings } from '../../server/src/settings/read';
@@ -56,7 +57,7 @@ describe('ignore comments and front matter', () => {
     '---\n', '+++\n', 'conncite:', 'conncite: {', '}', '\n', ' ', '  ', 'as-of', ': ', '2017-05-01', '2017-02-30', 'style', 'bluebook', ',', '<!-- ', ' -->', '% ', '"', "'", '#', '&a', '*a', '|', '- ',
     'conncite-ignore-line', 'conncite-ignore-next-line', 'conncite-ignore-file', ' et-seq', ' unknown-section', ' -- reason', '§ 53a-7000', 'x', '\u2029', '\r\n', '😀',
   ), { maxLength: 40 }).map((parts) => parts.join(''));
-  for (const language of ['markdown', 'quarto', 'latex', 'html', 'restructuredtext', 'asciidoc', 'typst', 'plaintext']) {
+  for (const { languages: [language = ''] } of MARKUPS) {
     it(`are read without a throw, inside the text: ${language}`, () => {
       fc.assert(fc.property(words, (text) => {
         const { asOf, unreadable } = declarationsOf(snapshotOf(text, language));

@@ -1,3 +1,5 @@
+import { MARKUPS } from '../markup/registry';
+
 /** What the help of each command says behind its options. Every example runs: a test gives them to the parser. */
 
 export const EXAMPLES = `
@@ -13,7 +15,8 @@ Examples:
   conncite compare 53a-40e --from 2019          what changed of a section since an edition
   conncite check --language markdown - < notes
 
-Reads Markdown, LaTeX, HTML, reStructuredText, AsciiDoc, Typst, plain text, Word documents (.docx) and PDF with text.
+Reads ${MARKUPS.map(({ title }) => title).join(', ')},
+Word documents (.docx) and PDF with text.
 A folder is searched for all of them but PDF, without what .gitignore leaves out.
 Colours are for screens only; NO_COLOR=1 turns them off.
 

@@ -4,6 +4,7 @@ import { ProseBuilder } from './prose';
 
 export const html: Markup = {
   languages: ['html', 'xhtml', 'mhtml'],
+  title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   read(source) {
     const builder = new ProseBuilder(source);

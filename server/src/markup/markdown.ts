@@ -11,6 +11,7 @@ const common = {
 export const markdown: Markup = {
   ...common,
   languages: ['markdown', 'gfm'],
+  title: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   read: (source) => readMarkdown(source, false),
 };
@@ -19,6 +20,7 @@ export const markdown: Markup = {
 export const quarto: Markup = {
   ...common,
   languages: ['quarto', 'rmd', 'rmarkdown'],
+  title: 'Quarto, R Markdown',
   extensions: ['.qmd', '.rmd'],
   read: (source) => readMarkdown(source, true),
 };

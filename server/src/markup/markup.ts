@@ -4,6 +4,8 @@ import type { Prose } from './prose';
 export interface Markup {
   /** LSP language identifiers that mean this markup, the canonical one first; Vim's and Emacs's own names for it are among them. */
   readonly languages: readonly string[];
+  /** Its name for people, or names of kinds that are read alike: "Quarto, R Markdown". */
+  readonly title: string;
   /** File name endings, with the dot, lower case. */
   readonly extensions: readonly string[];
   /** Reads a source. Total: any string has an answer, and none throws. Linear in the source's length. */

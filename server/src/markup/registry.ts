@@ -7,8 +7,8 @@ import { plaintext } from './plaintext';
 import { restructuredtext } from './restructuredtext';
 import { typst } from './typst';
 
-/** Every markup language that is read. */
-export const MARKUPS: readonly Markup[] = [plaintext, markdown, quarto, latex, html, restructuredtext, asciidoc, typst];
+/** Every markup language that is read, in the order in which people are told of them. */
+export const MARKUPS: readonly Markup[] = [markdown, quarto, latex, html, restructuredtext, asciidoc, typst, plaintext];
 
 const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)));
 const BY_EXTENSION = new Map(MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)));

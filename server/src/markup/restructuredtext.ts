@@ -3,6 +3,7 @@ import { RstReader } from './restructuredtext/reader';
 
 export const restructuredtext: Markup = {
   languages: ['restructuredtext', 'rst'],
+  title: 'reStructuredText',
   extensions: ['.rst', '.rest'],
   read: (source) => new RstReader(source).read(),
   comment: (text) => `.. ${text}`,

@@ -80,7 +80,7 @@ describe('conncite', () => {
     [['cite', 'a.txt'], /unknown command 'cite'[\s\S]*Did you mean cites/],
     [['cites'], /missing required argument/],
     [['cites', 'a.txt', '--format', 'yaml'], /Allowed choices are text, json/],
-    [['cites', 'a.txt', '--language', 'klingon'], /no language "klingon"; there are plaintext, /],
+    [['cites', 'a.txt', '--language', 'klingon'], /no language "klingon"; there are markdown, quarto, /],
     [['check', 'a.txt', '--fail-on', 'all'], /Allowed choices/],
     [['check', 'a.txt', '--as-of', '2025-02-30'], /year-month-day/],
     [['check', 'a.txt', '--style', 'apa'], /Allowed choices are auto, bluebook, connecticut, legislative, law-review/],
