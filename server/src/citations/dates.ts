@@ -75,11 +75,12 @@ function beginsItsLine(text: string, start: number): boolean {
   return letters <= 4;
 }
 
-const REVISION_BEHIND = /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?revised\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
+const REVISION_BEHIND = /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
 /**
- * Bills name an older text behind the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017".
- * @param end where the words that name the code end
+ * Bills name an older text behind the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";
+ * others directly behind the number: "Sec. 42a-3-111 (a), revised to 1991".
+ * @param end where the words that name the code end, or the numbers where none do
  */
 export function readRevisionBehind(text: string, end: number, members: readonly Member[]): void {
   const c = text.charCodeAt(end);

@@ -35,7 +35,7 @@ export function readNumbersInWords(
     if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members), behind.self);
   }
   dateMembers(members.members, undefined);
-  if (behind.own) readRevisionBehind(text, behind.end, members.members);
+  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   return draft('prose', start, members.end, {
     sections: levels === undefined ? members.members : withLevels(members.members, levels),
     sign: sign ?? null,

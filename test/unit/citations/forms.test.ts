@@ -97,6 +97,9 @@ checkReadings('own forms', [
 
 checkReadings('an older text named behind the code', [
   ['section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017, provides', 'prose "section 53a-70" 53a-70 {2017}'],
+  ['Sec. 42a-3-111(a), revised to 1991, and § 42a-3-111, rev. to 1991', 'prose "Sec. 42a-3-111(a)" 42a-3-111(a) {1991}', 'short "§ 42a-3-111" 42a-3-111 {1991}'],
+  ['Conn. Gen. Stat. § 42a-3-111 (a), Revised to January 1, 1991, provides', 'full "Conn. Gen. Stat. § 42a-3-111 (a)" 42a-3-111(a) {1991}'],
+  ['the form of § 42a-3-111, revised to read as follows; § 42a-3-111 was revised to 1991 standards', 'short "§ 42a-3-111" 42a-3-111', 'short "§ 42a-3-111" 42a-3-111'],
   ['section 53a-70 of the general statutes, revised in 2017', 'prose "section 53a-70" 53a-70'],
 ]);
 

@@ -1,6 +1,6 @@
 import { hasWord } from '../chars';
 import { readCodeName, type NameReading } from '../codeName';
-import { dateMembers, readDetachedEdition } from '../dates';
+import { dateMembers, readDetachedEdition, readRevisionBehind } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
 import { readMalformedMembers, soundList } from '../malformedMembers';
@@ -48,6 +48,7 @@ function readFull(text: string, at: number): Draft | undefined {
     sign: sign ?? null,
   });
   readDetachedEdition(text, result.start, result.end, members.members);
+  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   if (behind.own) result.trailer = { start: behind.start, end: behind.end };
   return result;
 }

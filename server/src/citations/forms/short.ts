@@ -1,5 +1,5 @@
 import { isBillSections, wholeNumbers } from '../billSections';
-import { dateMembers } from '../dates';
+import { dateMembers, readRevisionBehind } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMalformedBefore, soundList } from '../malformedMembers';
 import { beforeLastSign, numbersOf, readMembers } from '../members';
@@ -35,6 +35,7 @@ function readShort(text: string, at: number): Draft | undefined {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
   dateMembers(members.members, undefined);
+  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   return draft('short', start, members.end, {
     sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
