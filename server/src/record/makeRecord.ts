@@ -47,7 +47,7 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
   const placeOf = placesOf(snapshot, input.office);
   const citations = snapshot.reading.citations.filter(({ kind }) => kind !== 'act').map((citation) => recorded(context, citation, placeOf(citation.start)));
   const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => (
-    { text: snapshot.text.slice(start, end), words: wordsOf(snapshot, { start, end }), start, end, place: placeOf(start), kind }));
+    { words: wordsOf(snapshot, { start, end }), start, end, place: placeOf(start), kind }));
   return {
     head: {
       title: titleOf(snapshot), file: input.file, sha256: input.sha256, conncite: input.version,
@@ -107,8 +107,9 @@ function verdictOf(assessments: readonly Assessment[]): string {
   return assessments.map(({ resolved }, k) => `${resolved === null ? '' : `§ ${resolved.number}: `}${said[k] ?? ''}`).join(' · ');
 }
 
+/** As a reader reads it; a number that a line's end divides after its hyphen is one. */
 function wordsOf(snapshot: Snapshot, span: { readonly start: number; readonly end: number }): string {
-  return snapshot.read(span).replace(/\s+/g, ' ');
+  return snapshot.read(span).replace(/(\d[A-Z]{0,2}[-\u2010-\u2013])\s+(?=\d)/gi, '$1').replace(/\s+/g, ' ');
 }
 
 /** The first heading, or what front matter calls the document. */

@@ -1,6 +1,7 @@
 import { isCitation, type Authority, type ForeignSource } from '../citations/citation';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Span } from '../text/span';
+import { LOOKS, withoutSignal } from './looks';
 import type { NotCheckedKind } from './record';
 
 /** An authority that is not of the General Statutes, in source offsets. */
@@ -13,20 +14,6 @@ const KINDS: Readonly<Record<ForeignSource, NotCheckedKind>> = {
   'evidence-code': 'court rule', regulation: 'regulation', ordinance: 'ordinance', 'uniform-act': 'uniform act', constitution: 'constitution',
   case: 'case', article: 'secondary source', book: 'secondary source', rule: 'court rule', instrument: 'document', id: 'Id. of another authority',
 };
-
-/** What a reporter's name looks like behind a volume and before a page: enough to list a case, not to judge it. */
-const REPORTER = String.raw`(?:Conn\.(?: App\.| Supp\.(?: 2d)?| Cir\.(?: Ct\.)?)?|A\.(?: ?[23]d)?|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\.(?: ?[23]d| ?4th)?|F\. ?Supp\.(?: ?[23]d)?|F\. ?App’?'?x|F\. ?R\. ?D\.|N\. ?E\.(?: ?[23]d)?|N\. ?Y\. ?S\.(?: ?[23]d)?|P\. ?[23]d|So\. ?[23]d|S\. ?[EW]\. ?2d|N\. ?W\. ?2d|B\. ?R\.|Conn\. L\. Rptr\.|WL)`;
-/** "State v. Smith, 123 Conn. 456": the name where one stands before, the volume and page in any case. */
-const CASE = new RegExp(
-  String.raw`(?:(?:In re|Ex parte|Matter of|(?:[A-Z][\w.&’'-]{0,30},? ){1,6}?(?:[a-z]{2,4} )?vs?\.) [A-Z][^,;§\u2029]{0,80}, )?\b\d{1,4} ${REPORTER} \d{1,7}\b(?:, \d{1,5}(?:[-–]\d{1,5})?(?:, \d{1,4} ${REPORTER} \d{1,5})?)?(?: \([^()]{0,40}\b(?:1[789]|20)\d\d\))?`
-    .replaceAll(' ?', String.raw`\s?`).replaceAll(' ', String.raw`\s`), 'g',
-);
-const OTHERS: readonly (readonly [NotCheckedKind, RegExp])[] = [
-  ['federal law', /\b\d{1,3}\s(?:U\.\s?S\.\s?C\.(?:\s?A\.)?|USCA?|C\.\s?F\.\s?R\.|CFR)\s(?:§§?\s?)?\d[\w.-]{0,20}(?<!\.)(?:\s?\(\w{1,4}\)){0,6}/g],
-  ['constitution', /\b(?:U\.\s?S\.|Conn\.|Connecticut|United States)\sConst(?:\.|itution),?\s(?:art(?:\.|icle)|amend(?:\.|ment))s?\s\w{1,12}(?:,\s§\s?\w{1,4})?/g],
-  ['court rule', /\b(?:Practice\sBook|P\.\s?B\.|Fed\.\s?R\.\s?(?:Civ|Crim|Evid|App)\.\s?(?:P\.)?)\s(?:§§?\s?)?\d[\w.-]{0,10}(?<!\.)(?:\s?\(\w{1,3}\)){0,4}/g],
-  ['regulation', /\bRegs\.,\sConn\.\sState\sAgencies\s§§?\s?[\da-z][\w.-]{0,20}(?<!\.)/g],
-];
 
 /**
  * Authorities other than the General Statutes, as far as they are seen: what the reading tells apart, and by their look cases, federal
@@ -42,11 +29,16 @@ export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] 
     const { start, end } = isCitation(a) || a.source === 'id' ? a : withName(snapshot, a);
     return [{ start, end, kind: kind === 'regulation' && CODE.test(snapshot.read({ start, end })) ? 'law of another state' : kind }];
   });
-  for (const [kind, pattern] of [['case', CASE] as const, ...OTHERS]) {
+  for (const { kind, pattern } of LOOKS) {
     for (const match of prose.text.matchAll(pattern)) {
       found.push({ kind, start: prose.toSource(match.index), end: prose.toSourceEnd(match.index + match[0].length) });
     }
   }
+  return keptOf(found.map((one) => ({ ...one, start: startWithoutSignal(snapshot, one) })), ours);
+}
+
+/** Sorted, the longest of those that overlap, and none that overlaps a citation of the General Statutes. */
+function keptOf(found: OtherAuthority[], ours: readonly Span[]): readonly OtherAuthority[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: OtherAuthority[] = [];
   let k = 0;
@@ -56,6 +48,13 @@ export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] 
     kept.push(one);
   }
   return kept;
+}
+
+/** "See Practice Book § 10-39": the signal is not the authority's. */
+function startWithoutSignal({ prose }: Snapshot, { start, end }: Span): number {
+  const [from, to] = [prose.toProse(start), prose.toProse(end)];
+  const signal = withoutSignal(prose.text.slice(from, to));
+  return signal === 0 ? start : prose.toSource(from + signal);
 }
 
 function kindOf(authority: Authority): NotCheckedKind | undefined {

@@ -98,8 +98,6 @@ export interface RecordedCitation extends Span {
 
 /** An authority that was seen and not checked. */
 export interface NotChecked extends Span {
-  /** The exact slice of the source. */
-  readonly text: string;
   /** As a reader reads it, without markup. */
   readonly words: string;
   readonly place: RecordPlace;

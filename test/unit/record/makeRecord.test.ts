@@ -64,14 +64,45 @@ describe('the verification record', () => {
     assert.deepEqual(citations[1]?.place, { words: 'note 1, line 7, under “Argument”', heading: 'Argument', paragraph: null, note: 1, page: null, line: 7 });
   });
 
+  for (const [text, title] of [
+    ['MEMORANDUM OF LAW IN\n\nSUPPORT OF MOTION TO STRIKE\n\nI. Background\n\nSee § 53a-70.', 'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE'],
+    ['MEMORANDUM OF LAW\nIN SUPPORT OF MOTION\nTO STRIKE\n\nSee § 53a-70.', 'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE'],
+    ['MOTION TO STRIKE\n\nARGUMENT\n\nSee § 53a-70.', 'MOTION TO STRIKE'],
+    ['MOTION TO\n\nSee § 53a-70.', 'MOTION TO'],
+  ] as const) {
+    it(`reads the title of ${text.slice(0, 50).replaceAll('\n', '⏎')} to its end`, () => {
+      assert.equal(record(text).head.title, title);
+    });
+  }
+
   it('lists what was not checked, by what it is', () => {
     const { notChecked } = record(
       'State v. Smith, 288 Conn. 418, 430 (2008); 42 U.S.C. § 1983; Practice Book § 17-44; P.A. 21-103, § 3; N.C. Gen. Stat. § 14-43.11; ' +
         'Regs., Conn. State Agencies § 22a-174-33; U.S. Const. amend. XIV; General Statutes § 53a-70.');
-    assert.deepEqual(notChecked.map(({ kind, text }) => `${kind}: ${text}`), [
+    assert.deepEqual(notChecked.map(({ kind, words }) => `${kind}: ${words}`), [
       'case: State v. Smith, 288 Conn. 418, 430 (2008)', 'federal law: 42 U.S.C. § 1983', 'court rule: Practice Book § 17-44', 'act: P.A. 21-103, § 3',
       'law of another state: N.C. Gen. Stat. § 14-43.11', 'regulation: Regs., Conn. State Agencies § 22a-174-33', 'constitution: U.S. Const. amend. XIV',
     ]);
+  });
+
+  for (const [text, ...seen] of [
+    ['See N.Y. Penal Law § 125.25 and New York Penal Law § 125.27 (1).', 'N.Y. Penal Law § 125.25', 'New York Penal Law § 125.27 (1)'],
+    ['State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010).', 'State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010)'],
+    ['Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973); 2011 WL 123456', 'Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973)', '2011 WL 123456'],
+    ['See Practice Book § 10-39. But see also Doe v. Roe, 300 Conn. 1, 5 n.3. In re Jason, 20 Conn. App. 1; In Doe v. Poe, 3 Conn. 4', 'Practice Book § 10-39', 'Doe v. Roe, 300 Conn. 1, 5 n.3', 'In re Jason, 20 Conn. App. 1', 'Doe v. Poe, 3 Conn. 4'],
+    ['Practice Book § 10-\n39; Practice Book §§ 10-39 -\nwhich', 'Practice Book § 10-39', 'Practice Book §§ 10-39'],
+    ['Cal. Penal Code § 187. Mass. Gen. Laws ch. 93A, § 2; Fla. Stat. § 95.11(3)(a). Tex. Civ. Prac. & Rem. Code § 16.003', 'Cal. Penal Code § 187', 'Mass. Gen. Laws ch. 93A, § 2', 'Fla. Stat. § 95.11(3)(a)', 'Tex. Civ. Prac. & Rem. Code § 16.003'],
+    ['740 Ill. Comp. Stat. 10/7; Ohio Rev. Code Ann. § 2305.10; N.J. Stat. Ann. § 2A:14-2; CPLR 214; N.Y. Gen. Bus. Law § 349', '740 Ill. Comp. Stat. 10/7', 'Ohio Rev. Code Ann. § 2305.10', 'N.J. Stat. Ann. § 2A:14-2', 'CPLR 214', 'N.Y. Gen. Bus. Law § 349'],
+    ['Restatement (Second) of Torts § 402A', 'Restatement (Second) of Torts § 402A'],
+  ] as const) {
+    it(`lists of ${text.replaceAll('\n', '⏎')} what a person must check`, () => {
+      assert.deepEqual(record(text).notChecked.map(({ words }) => words), seen);
+    });
+  }
+
+  it('lists a name in italics without the marks of the markup', () => {
+    const data = recordData(record('*Doe v. Roe*, 300 Conn. 1. See *Practice Book* § 17-44. **State** v. *Lamp*, 1 Conn. 2.', 'markdown')) as { notChecked: { text: string }[] };
+    assert.deepEqual(data.notChecked.map(({ text }) => text), ['Doe v. Roe, 300 Conn. 1', 'Practice Book § 17-44', 'State v. Lamp, 1 Conn. 2']);
   });
 
   it('has the keys that other programs rely on', () => {

@@ -73,12 +73,17 @@ function plainHeadings(text: string): { start: number; end: number }[] {
   let blankBefore = true;
   let at = 0;
   const lines = text.split('\n');
+  let over = 0;
   lines.forEach((line, i) => {
     const words = line.trim();
-    const blankAfter = (lines[i + 1] ?? '').trim() === '';
-    if (words !== '' && words.length <= 90 && blankBefore && blankAfter && looksLikeHeading(words)) {
-      const start = at + line.indexOf(words);
-      found.push({ start, end: start + words.length });
+    if (i >= over && words !== '' && words.length <= 90 && blankBefore && looksLikeHeading(words)) {
+      const last = lastLineOf(lines, i);
+      if ((lines[last + 1] ?? '').trim() === '') {
+        const start = at + line.indexOf(words);
+        const above = lines.slice(i, last).reduce((sum, one) => sum + one.length + 1, 0);
+        found.push({ start, end: at + above + (lines[last] ?? '').trimEnd().length });
+        over = last + 1;
+      }
     }
     blankBefore = words === '';
     at += line.length + 1;
@@ -86,7 +91,28 @@ function plainHeadings(text: string): { start: number; end: number }[] {
   return found;
 }
 
+const MOST_LINES = 4;
+/** Words with which no heading ends, and those with which the rest of one may begin. */
+const OPEN_END = /(?:^|\s)(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|UNDER|WITH)$/;
+const OPEN_START = /^(?:AND|FOR|FROM|IN|OF|ON|OR|TO|UNDER|WITH)\s/;
+
+/** The line with which a heading in capitals ends: "MEMORANDUM OF LAW IN" goes on in the next, which a PDF may set off as widely as a paragraph. */
+function lastLineOf(lines: readonly string[], first: number): number {
+  let last = first;
+  while (last - first < MOST_LINES) {
+    const next = (lines[last + 1] ?? '').trim() !== '' ? last + 1 : last + 2;
+    const [words, rest] = [(lines[last] ?? '').trim(), (lines[next] ?? '').trim()];
+    if (rest.length > 90 || !isInCapitals(words) || !isInCapitals(rest) || !(OPEN_END.test(words) || OPEN_START.test(rest))) return last;
+    last = next;
+  }
+  return last;
+}
+
+function isInCapitals(words: string): boolean {
+  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
 function looksLikeHeading(words: string): boolean {
   if (/^(?:[IVX]{1,5}|[A-H])\.\s+\S/.test(words)) return true;
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words) && !/^[§[]/.test(words) && !/\d{1,3}[a-z]?-\d/i.test(words);
+  return isInCapitals(words) && !/^[§[]/.test(words) && !/\d{1,3}[a-z]?-\d/i.test(words);
 }
