@@ -117,6 +117,19 @@ describe('references in the protocol', () => {
     await client.stop();
   });
 
+  it('of a section page name the citing sections in the order of the code, and the first two hundred where there are more', async () => {
+    const citing = Array.from({ length: 230 }, (_, i) => `54-${i + 1}`);
+    const [cited] = SAMPLE.sections;
+    assert.ok(cited);
+    const statutes = smallStatutes({ ...SAMPLE, sections: [{ ...cited, cites: [] }, ...citing.map((number) => ({ ...cited, number, cites: [cited.number] }))] });
+    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.resolve(statutes) } });
+    const page = `conncite:/section/${cited.number}.conncite`;
+    await client.open(page, textDocumentContent(page, statutes, TODAY), 'conncite-section');
+    const found = await ask(client, page, 0, 0);
+    assert.deepEqual(found.map(({ uri }) => /section\/([\w-]+)/.exec(uri)?.[1]), citing.slice(0, 200));
+    await client.stop();
+  });
+
   it('of acts, chapters and titles are found too', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(BRIEF, 'P.A. 21-103; Public Act 21-103, § 3; title 53a of the general statutes.');

@@ -101,6 +101,14 @@ describe('import of saved pages', () => {
     assert.deepEqual([next.status.edition, next.status.supplement, new StoredText(folder).has('99a-4')], [2027, null, false], 'a new revision has taken the supplement in');
   });
 
+  it('leaves out a supplement of the year to which the code itself is revised', async () => {
+    await install(save(pagesOf([LANTERNS, BELLS], 2025, 2026), 'code'));
+    await install(save(pagesOf([{ ...LANTERNS, supplement: 2026, blocks: [block('99a-4', 'New.')] }], 2026, null), 'flat'));
+    assert.equal(new StoredText(folder).has('99a-4'), true);
+    const next = await install(save(pagesOf([{ ...LANTERNS, blocks: [block('99a-1', 'One of 2026.')] }, BELLS], 2026, null), 'next'));
+    assert.deepEqual([next.status.edition, next.status.supplement, new StoredText(folder).has('99a-4')], [2026, null, false]);
+  });
+
   it('tells what an import changed', async () => {
     await install(save(pagesOf([LANTERNS, BELLS], 2025, null)));
     const now: FakeChapter = { ...LANTERNS, blocks: [
