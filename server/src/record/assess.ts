@@ -9,6 +9,7 @@ import { isSaidOfNumber } from '../diagnostics/said';
 import { actName, longDate, malformedWords, pinpointText } from '../diagnostics/wording';
 import { likelyNumbers } from '../facts/likelyNumbers';
 import type { Section, StructureNode } from '../facts/statutes';
+import { decimalsOf } from './decimals';
 import type { Outcome, Resolved } from './record';
 import { listed } from '../code/words';
 
@@ -39,10 +40,11 @@ export function assessSection(context: RuleContext, citation: Citation, member: 
   const amended = acts.length === 0 ? amendedSince(context, member, section) : [`amended after the cited edition (${listedActs(acts)})`];
   const pinpoint = assessPinpoint(context, citation, member, section);
   const last = assessLast(context, member);
-  const parts = [standing, pinpoint, ...(last === undefined ? [] : [last])];
+  const decimals = assessDecimals(context, member);
+  const parts = [standing, pinpoint, ...[last, decimals].filter((part) => part !== undefined)];
   const severities = [...parts.map(({ severity }) => severity), acts.length === 0 ? null : 'information' as const];
   return {
-    words: [...standing.words, ...amended, ...pinpoint.words, ...(last?.words ?? [])],
+    words: [...standing.words, ...amended, ...pinpoint.words, ...(last?.words ?? []), ...(decimals?.words ?? [])],
     outcome: worst([...parts.map(({ outcome }) => outcome), acts.length === 0 ? 'found' : 'attention']),
     severity: gravest(severities),
     resolved: { ...base, status: standing.status, pinpointFound: pinpoint.found, amendedBy: acts, successors: section.successor?.numbers ?? [] },
@@ -172,6 +174,13 @@ function assessLast(context: RuleContext, member: CitedSection): Pick<Assessment
   if (context.statutes.countBetween(member.number, through) === 0) return { words: ['the range ends before it begins'], outcome: 'wrong', severity: 'warning' };
   const last = standingOf(context, { ...member, through: null }, section);
   return last.outcome === 'found' ? undefined : { ...last, words: last.words.map((words) => `its last, § ${through}, is ${words}`) };
+}
+
+/** What looks like decimals of the number, and may be the number of a note. */
+function assessDecimals({ snapshot }: RuleContext, member: CitedSection): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
+  const figure = decimalsOf(snapshot, member);
+  if (figure === undefined) return undefined;
+  return { words: [`“.${figure}” directly follows the number: the code has no § ${member.number}.${figure}, and no note ${figure} was found`], outcome: 'unsure', severity: 'hint' };
 }
 
 interface PinpointAssessment extends Pick<Assessment, 'words' | 'outcome' | 'severity'> {
