@@ -6,7 +6,8 @@ const SIGNS = /^#{1,3} /;
 
 /** Hides the signs before the headings of pages. */
 export function hidePageSigns(): Disposable {
-  const hidden = window.createTextEditorDecorationType({ textDecoration: 'none; display: none' });
+  // Not `display: none`: an editor shows no lens over text that has no place. The spacing has it measure the line.
+  const hidden = window.createTextEditorDecorationType({ textDecoration: 'none; font-size: 0', letterSpacing: '0px' });
   const show = (editor: TextEditor): void => {
     if (editor.document.languageId === PAGE_LANGUAGE) editor.setDecorations(hidden, signsIn(editor.document));
   };

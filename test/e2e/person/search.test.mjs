@@ -76,7 +76,10 @@ describe('a person who searches the statutes', function () {
     await desk.page.keyboard.type(words[1500]);
     await desk.row('.quick-input-widget', 'Search the text of the statutes').waitFor();
     await desk.picture('search-from-headings');
-    await desk.press('End', 'ArrowUp', 'ArrowDown', 'Enter');
+    // The line stands last; the first row has the focus as often as rows come anew.
+    const line = desk.row('.quick-input-widget', 'Search the text of the statutes', '.focused');
+    for (let steps = 0; steps < 20 && !await line.isVisible(); steps++) await desk.press('ArrowDown');
+    await desk.press('Enter');
     await desk.page.locator('.quick-input-title', { hasText: 'Search the Statutes' }).waitFor();
     await desk.page.locator('.quick-input-widget .monaco-list-row', { hasText: words[1500] }).first().waitFor();
   });

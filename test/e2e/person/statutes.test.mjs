@@ -30,14 +30,7 @@ describe('a person who installs the official statutes', function () {
     if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
   });
 
-  async function command(name) {
-    await desk.press('F1');
-    await desk.page.locator('.quick-input-widget input').first().waitFor();
-    await desk.page.keyboard.type(`Conncite: ${name}`);
-    await desk.row('.quick-input-widget', name).waitFor();
-    await desk.press('Enter');
-  }
-
+  const command = (name) => desk.command(`Conncite: ${name}`);
   const dialog = () => desk.page.locator('.monaco-dialog-box');
   const button = (name) => dialog().locator('.monaco-button', { hasText: name });
   const toast = (words) => desk.page.locator('.notification-toast', { hasText: words }).first();
