@@ -134,7 +134,7 @@ const STEPS = [
     [['editors', editors]],
   ],
   [
-    [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])],
+    [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])],
       ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))], ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))]],
     [['grammar', grammar], ['neovim', neovim], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
   ],

@@ -75,6 +75,12 @@ describe('rooms', () => {
     });
   }
 
+  it('that run in browsers are checked without Node\'s types', () => {
+    const { include, compilerOptions } = JSON.parse(fs.readFileSync('tsconfig.browser.json', 'utf8')) as { include: string[]; compilerOptions: { types: string[] } };
+    assert.deepEqual(compilerOptions.types, []);
+    assert.deepEqual(include, Object.entries(MAY).filter(([, may]) => !may.includes('node:*')).map(([room]) => `server/src/${room}`));
+  });
+
   it('only the client knows the editor', () => {
     const wrong = files.filter(({ file }) => imports(file).some((f) => f === 'vscode' || f.includes('client/src')));
     assert.deepEqual(wrong.map((f) => f.name), []);
