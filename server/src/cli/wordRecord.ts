@@ -21,7 +21,7 @@ export async function wordRecord(record: VerificationRecord): Promise<Uint8Array
       children: [
         new Paragraph({ text: TITLE, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
         new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 200 }, children: [new TextRun(SUBTITLE)] }),
-        ...purposeWords(record).map((words) => new Paragraph({ text: words, spacing: { after: 120 } })),
+        ...purposeWords(record).map((words) => new Paragraph({ children: [text(words)], spacing: { after: 120 } })),
         plainTable(headRows(head), 2500),
         heading('Citations'),
         citations.length === 0 ? new Paragraph('No citation of the General Statutes was found.') : citationTable(citations),
@@ -29,7 +29,7 @@ export async function wordRecord(record: VerificationRecord): Promise<Uint8Array
         ...(notChecked.length === 0 ? [new Paragraph('No other authority was seen. There may be some that the program does not know.')] : []),
         ...notCheckedByKind(notChecked).flatMap(([kind, ones]) => [
           new Paragraph({ text: kind, heading: HeadingLevel.HEADING_3 }),
-          ...ones.map(({ words, place }) => new Paragraph({ indent: { left: 360, hanging: 360 }, children: [new TextRun(`\u2610  ${words} `), small(place.words)] })),
+          ...ones.map(({ words, place }) => new Paragraph({ indent: { left: 360, hanging: 360 }, children: [text(`\u2610  ${words} `), small(place.words)] })),
         ]),
         heading('Totals'),
         plainTable(totalRows(totals).map(([name, count]) => [name, String(count)] as const), 6000),
@@ -40,12 +40,17 @@ export async function wordRecord(record: VerificationRecord): Promise<Uint8Array
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
 }
 
-function heading(text: string): Paragraph {
-  return new Paragraph({ text, heading: HeadingLevel.HEADING_2, spacing: { before: 300, after: 100 } });
+/** A sign stays on the line of its number. */
+function text(words: string, options: IRunOptions = {}): TextRun {
+  return new TextRun({ ...options, text: words.replace(/(§) (?=\d)/g, '$1\u00a0') });
 }
 
-function small(text: string): TextRun {
-  return new TextRun({ text, size: SMALL, color: '444444' });
+function heading(words: string): Paragraph {
+  return new Paragraph({ text: words, heading: HeadingLevel.HEADING_2, spacing: { before: 300, after: 100 } });
+}
+
+function small(words: string): TextRun {
+  return text(words, { size: SMALL, color: '444444' });
 }
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -56,13 +61,12 @@ const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE,
 function plainTable(rows: readonly (readonly [string, string])[], first: number): Table {
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA }, columnWidths: [first, WIDTH - first], borders: NO_LINES,
-    rows: rows.map(([name, words]) => new TableRow({ cantSplit: true, children: [cell(first, [new TextRun(name)]), cell(WIDTH - first, [new TextRun(words)])] })),
+    rows: rows.map(([name, words]) => new TableRow({ cantSplit: true, children: [cell(first, [text(name)]), cell(WIDTH - first, [text(words)])] })),
   });
 }
 
-function strong(text: string): TextRun {
-  const options: IRunOptions = { text, bold: true };
-  return new TextRun(options);
+function strong(words: string): TextRun {
+  return text(words, { bold: true });
 }
 
 function cell(width: number, ...paragraphs: readonly TextRun[][]): TableCell {
@@ -83,9 +87,9 @@ function citationTable(citations: readonly RecordedCitation[]): Table {
         cantSplit: true,
         children: [
           cell(COLUMNS[0], [new TextRun(String(k + 1))]),
-          cell(COLUMNS[1], [new TextRun(citation.words)], [small(citation.place.words)],
+          cell(COLUMNS[1], [text(citation.words)], [small(citation.place.words)],
             ...(citation.antecedent === null ? [] : [[small(`repeats ${citation.antecedent}`)]])),
-          cell(COLUMNS[2], [strong(verdictParts(citation).mark), new TextRun(verdictParts(citation).words)], ...headingLines(citation).map((line) => [small(line)])),
+          cell(COLUMNS[2], [strong(verdictParts(citation).mark), text(verdictParts(citation).words)], ...headingLines(citation).map((line) => [small(line)])),
         ],
       })),
     ],

@@ -67,7 +67,9 @@ describe('conncite verify', () => {
       assert.ok(bytes[0]!.equals(bytes[1]!), ending);
     }
     const record = readWord(readFileSync(path.join(folder.path, 'a.docx'))).text;
-    for (const words of ['Record of Citation Verification', 'Conn. Gen. Stat. § 53a-41', 'Found, in force', 'Signature']) assert.ok(record.includes(words), words);
+    assert.doesNotMatch(record, /§ \d/, 'a sign stays on the line of its number');
+    assert.match(record, /§\u00a053/);
+    for (const words of ['Record of Citation Verification', 'Conn. Gen. Stat. §\u00a053a-41', 'Found, in force', 'Signature']) assert.ok(record.includes(words), words);
   });
 
   it('refuses what it cannot do, and loses nothing', async () => {
