@@ -11,8 +11,8 @@ import { markupForFile } from '../markup/registry';
 import { plainProse } from '../markup/prose';
 import type { Statutes } from '../facts/statutes';
 import { openStatutes } from './catalogue';
-import { Configurations } from './config';
-import { readDocument, type ReadDocument } from './read';
+import { documentsOf } from './documents';
+import type { ReadDocument } from './read';
 import { writeDocument } from './replaceFile';
 import { STANDARD_INPUT, reasonOf } from './source';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
@@ -48,20 +48,14 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
   if (options.force && options.output === undefined) throw new UsageError('--force goes with --output');
   if (options.output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
   const statutes = await openStatutes(terminal);
-  const configurations = new Configurations(options.config, terminal);
   let status = OK;
   let before = '';
-  for (const name of names) {
-    const document = await readDocument(name, options.language, terminal);
-    if ('reason' in document) {
+  for await (const read of documentsOf(names, options, terminal)) {
+    if (read === undefined) {
       status = FAILED;
       continue;
     }
-    const settings = await configurations.ofEach(name);
-    if ('reason' in settings) {
-      status = FAILED;
-      continue;
-    }
+    const { document, settings } = read;
     const style = options.style ?? settings.style;
     const wanted: TableOptions = {
       style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim,

@@ -10,9 +10,9 @@ import { recordData } from '../record/writers/json';
 import { recordText } from '../record/writers/text';
 import { steeringEscaped } from '../text/steering';
 import { openStatutes } from './catalogue';
-import { Configurations } from './config';
+import { documentsOf } from './documents';
 import { isFailure, type FailOn, type VerifyFormat } from './options';
-import { readDocument, type ReadDocument } from './read';
+import type { ReadDocument } from './read';
 import { writeCopy } from './writeCopy';
 import { FAILED, FOUND, OK, UsageError, type Terminal } from './terminal';
 import { shown } from './words';
@@ -41,21 +41,14 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
   if (format === 'docx' && options.output === undefined) throw new UsageError('--format docx needs --output FILE.docx');
   const statutes = await openStatutes(terminal);
   const official = await terminal.official?.();
-  const configurations = new Configurations(options.config, terminal);
   const records: VerificationRecord[] = [];
   let status = OK;
-  for (const name of names) {
-    const document = await readDocument(name, options.language, terminal);
-    if ('reason' in document) {
+  for await (const read of documentsOf(names, options, terminal)) {
+    if (read === undefined) {
       status = FAILED;
       continue;
     }
-    const settings = await configurations.ofEach(name);
-    if ('reason' in settings) {
-      status = FAILED;
-      continue;
-    }
-    const { asOf } = settings;
+    const { document, settings: { asOf } } = read;
     const record = recordOf(document, { statutes, official, checkedAt: options.checkedAt, asOf: options.asOf ?? (asOf === '' ? null : asOf) });
     if (status === OK && record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))) status = FOUND;
     if (format === 'text' && options.output === undefined) await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
