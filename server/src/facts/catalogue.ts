@@ -44,6 +44,9 @@ const MOST_KEPT = 2000;
 /** Days of which the views are kept: today's, yesterday's at midnight, and those of documents under the law of another day. */
 const DAYS_KEPT = 8;
 
+/** So far apart two numbers of a title may be counted for one to be meant by the other: § 53a-323 is not meant by § 53a-7000. */
+const NEAR = 10;
+
 const searches = new WeakMap<CatalogueParts, LawSearch>();
 
 /** The catalogue over one buffer: nothing is made for a section before it is asked for. */
@@ -142,7 +145,8 @@ export class Catalogue implements Statutes, SectionFacts {
       if (index >= 0 && this.#inForce(index)) found.set(index, cost);
     }
     const bySpelling = [...found].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
-    return this.#sections([...new Set([...bySpelling, ...this.#neighbours(number, most)])].slice(0, Math.max(0, most)));
+    const byPlace = this.#neighbours(number, most).filter((index) => Math.abs(countOf(this.#numbers.numberAt(index)) - countOf(number)) <= NEAR);
+    return this.#sections([...new Set([...bySpelling, ...byPlace])].slice(0, Math.max(0, most)));
   }
 
   range(first: string, last: string, most = MOST): readonly Section[] {
@@ -302,4 +306,9 @@ export class Catalogue implements Statutes, SectionFacts {
     }
     return found;
   }
+}
+
+/** What a number counts in its title: 70 in "53a-70b". */
+function countOf(number: string): number {
+  return Number.parseInt(number.slice(number.lastIndexOf('-') + 1), 10);
 }

@@ -194,7 +194,7 @@ export interface Statutes {
   indexOf(number: string): number;
   /** Sections that once bore this number ("Formerly Sec. ..."). */
   findFormer(number: string): readonly Section[];
-  /** Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a key) and by place; best first. */
+  /** Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a key) and by a place close by; best first. */
   nearest(number: string, most: number): readonly Section[];
   /** All catalogued numbers from one to another, both included, in code order; empty where the order is wrong. At most `most`. */
   range(first: string, last: string, most?: number): readonly Section[];

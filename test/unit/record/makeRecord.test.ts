@@ -23,7 +23,7 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§ 53a-71(a)(12)', /the parts of \(a\) known here are \(1\), \(2\)/],
   ['Conn. Gen. Stat. § 53a-70(a)(1) (2011)', /pinpoint cannot be told from the current text, because an earlier edition is cited$/],
   ['§ 53a-40e', 'found, in force; amended since the volume in print (P.A. 26-32, § 1, effective October 1, 2026)'],
-  ['§ 53a-7000', /^no such section \(nearest: § 53a-70, /],
+  ['§ 53a-7000', /^no such section \(nearest: § 53a-70\)/],
   ['§ 53a-90', 'transferred to § 54-102a'],
   ['§ 53a-117k', 'found, in force'],
   ['The former crime of General Statutes § 53a-72 was repealed in 1975.', 'repealed (last act: P.A. 75-619, § 7 (1975)), which its sentence seems to say itself'],
