@@ -18,7 +18,7 @@ const NONE: QuotationVerdict = { is: 'none', words: '' };
 /** Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all. */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
   const quotations = quotationsOf(context.snapshot, citation);
-  if (quotations.length === 0) return NONE;
+  if (quotations.length === 0) return isQuotedByCase(context, citation) ? notCompared('a case is cited for the words, as quoting the section') : NONE;
   const parts = quotedParts(context, citation);
   if (context.official?.status() === undefined) return notCompared('no official text is installed');
   const reason = typeof parts === 'string' ? parts : missingText(context, parts);
@@ -35,6 +35,14 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
   const matching = checks.filter(({ is }) => is === 'match').length;
   const why = untold.is === 'too-few' ? 'the quoted words are too few to tell' : `the section has no words like these, which may be ${untold.quotation.beforeCase === true ? 'those of the case cited after them' : 'another’s'}`;
   return matching === 0 ? notCompared(why) : { is: 'not-compared', words: `${matching} of ${checks.length} quotations ${matching === 1 ? 'matches' : 'match'}, the rest not compared: ${why}` };
+}
+
+/** “The words.” Doe v. Roe, 300 Conn. 1 (2011) (quoting § 52-577): those of the section, as far as the case has them. */
+const QUOTED_BY_CASE = /[”"][^“”"\u2029]{5,250}\(quoting\s+$/;
+
+function isQuotedByCase({ snapshot: { prose } }: RuleContext, { start }: Citation): boolean {
+  const at = prose.toProse(start);
+  return QUOTED_BY_CASE.test(prose.text.slice(Math.max(0, at - 300), at));
 }
 
 function notCompared(reason: string): QuotationVerdict {

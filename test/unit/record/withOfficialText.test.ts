@@ -39,6 +39,7 @@ describe('the verification record, with the official text', () => {
     ['General Statutes § 99a-2 provides: “Oil shall be clean, clear and free of water at all times.” Doe v. Roe, 300 Conn. 1 (2011).', null, 'match'],
     ['General Statutes § 99a-2 provides: “The sea is blue and the sky is wide.” Doe v. Roe, 300 Conn. 1 (2011).', null, 'differs'],
     ['General Statutes § 99a-2 provides that oil “shall be clean, clear and free of sand at all times.” Doe v. Roe, 300 Conn. 1 (2011).', null, 'differs'],
+    ['“Oil shall be clean and free of sand at all times.” Doe v. Roe, 300 Conn. 1 (2011) (quoting General Statutes § 99a-2).', null, 'not-compared'],
     ['General Statutes § 99a-2 requires that a keeper act “in good faith and with all the diligence of a sailor.” Doe v. Roe, 300 Conn. 1 (2011).', null, 'not-compared'],
     ['General Statutes § 99a-2 provides that “[o]il shall be clean, clear and free of water” and “the sea is blue and the sky is wide.”', null, 'not-compared'],
     ['He said that oil “shall be clean, clear and free of sand at all times” there. General Statutes § 99a-2.', null, 'differs'],
