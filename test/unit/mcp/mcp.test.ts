@@ -129,7 +129,7 @@ describe('the server for assistants', () => {
   });
 
   it('bounds how much it tells', async () => {
-    const answer = await ask('check_citations', { text: 'See § 53a-9999. '.repeat(300) });
+    const answer = await ask('check_citations', { text: 'See Conn. Gen. Stat. § 53a-9999. '.repeat(300) });
     assert.equal((answer['findings'] as object[]).length, 200);
     assert.ok(Number(answer['leftOut']) >= 100);
   });
