@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n, window, type TextDocument } from 'vscode';
 import { CONVERT_CITATIONS, type ConvertCitationsParams, type ConvertCitationsResult } from '../../../server/src/protocol/messages';
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
@@ -6,7 +6,11 @@ import { harmless } from '../harmless';
 import { peekPlaces, rangesAfter } from '../leftPlaces';
 import { pickStyle } from '../pickStyle';
 
-/** Writes the citations of the document in front, or of what is selected, in a style. @param style given, it is not asked for */
+/**
+ * Writes the citations of the document in front, or of what is selected, in a style.
+ * @param style given, it is not asked for
+ * @returns when they are written; the notification may stay longer
+ */
 export async function convertCitations(client: Client, style?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) throw new Error(l10n.t('Open a document first.'));
@@ -24,10 +28,13 @@ export async function convertCitations(client: Client, style?: unknown): Promise
     void window.showInformationMessage(harmless(`${done}.`));
     return;
   }
-  // A message is two lines long: the counts stand there, the places one click away.
+  void offerLeft(document, `${done}. ${leftWords(made)}.`, later);
+}
+
+/** Tells what was done and left. A message is two lines long: the counts stand there, the places one click away. */
+async function offerLeft(document: TextDocument, told: string, later: ReturnType<typeof rangesAfter>): Promise<void> {
   const show = l10n.t('Show What Was Left');
-  const said = await window.showInformationMessage(harmless(`${done}. ${leftWords(made)}.`), show);
-  if (said === show) await peekPlaces(document, later(document));
+  if (await window.showInformationMessage(harmless(told), show) === show) await peekPlaces(document, later(document));
 }
 
 /** "Left as they are: 2 quoted, 1 with an uncertain year". */
