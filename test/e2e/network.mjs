@@ -22,11 +22,14 @@ export function watchNetwork(file) {
   };
 }
 
+/** An editor's name, in its webviews, for a file of its own server (here 127.0.0.1 and a port), which its service worker answers; it names no host that is asked. */
+const FILE_OF_SERVER = /^vscode-remote\+127-002e0-002e0-002e1-003a\d+\.vscode-resource\.vscode-cdn\.net$/;
+
 /** Keeps the addresses outside this machine that pages of a browser ask for, in `found`. */
 export function watchContext(context, found) {
   const note = (address) => {
     const { protocol, hostname } = new URL(address);
-    if (/^(?:https?|wss?):$/.test(protocol) && !OWN.test(hostname) && !hostname.endsWith('.localhost')) found.add(`page\t${protocol}\t${hostname}`);
+    if (/^(?:https?|wss?):$/.test(protocol) && !OWN.test(hostname) && !FILE_OF_SERVER.test(hostname) && !hostname.endsWith('.localhost')) found.add(`page\t${protocol}\t${hostname}`);
   };
   context.on('request', (request) => note(request.url()));
   context.on('page', (page) => { page.on('websocket', (socket) => note(socket.url())); });
