@@ -117,7 +117,7 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
   if (!isShared && read.some(isOwn)) return 'connecticut';
   const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
   const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) + weighOnce(text, 'ours') + (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
-  let other = weighFrontMatter(prose) + weighLanguage(prose) + (lettered > 0 ? 0 : weighNumbers(prose, read, ours)) + weighOnce(text, 'other') + weighSubject(text, read);
+  let other = weighFrontMatter(prose) + weighLanguage(prose) + weighOnce(text, 'other') + (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read));
   for (const [k, pattern] of OTHERS.entries()) if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
   if (other > ours) return 'other';
   // A title that only our code has, and nothing that speaks against it.
