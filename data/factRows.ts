@@ -107,7 +107,7 @@ function successorOf({ number, printed, status, successor }: OfficialSection, or
   return order.sameMember(number, readNumberList(printed), named) ?? named.map(rangeWords).join(',');
 }
 
-/** Labels that begin anew behind a heading, as in a compact, are named once. */
+/** Labels that begin anew after a heading, as in a compact, are named once. */
 export function notationOf(nodes: readonly OfficialSubsection[]): string {
   const merged = new Map<string, OfficialSubsection[]>();
   for (const { label, children } of nodes) merged.set(label, [...(merged.get(label) ?? []), ...children]);

@@ -83,7 +83,7 @@ function filesOf(root: string, fresh: readonly ReadAct[], { edition }: Pick<Fact
   return files;
 }
 
-/** The file's lines, its head where it is new, and behind them others. */
+/** The file's lines, its head where it is new, and after them others. */
 function joined(root: string, name: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const file = path.join(root, name);
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : `${columns.join('\t')}\n`;

@@ -4,7 +4,7 @@ import { PAGE_LANGUAGE } from './languages';
 const NOBODY = { scheme: 'conncite-nobody' };
 
 /**
- * Keeps repairs on offer in a document without a file behind it, once a section's page has stood in its place. The editor
+ * Keeps repairs on offer in a document without a file after it, once a section's page has stood in its place. The editor
  * shows both with one widget, asks whether the text is read-only before it has forgotten the page's answer, and does not ask
  * again until a provider of repairs comes or goes.
  */

@@ -108,7 +108,7 @@ export class Status implements Disposable {
       ? l10n.t('and none shown by the document')
       : known.detected ? l10n.t('shown by the document') : l10n.t('set');
     const official = known === undefined || known.official === 'unavailable' ? undefined : known.official;
-    // A line of its own: behind the edition's name it would be cut off.
+    // A line of its own: after the edition's name it would be cut off.
     this.#text.selector = official === undefined ? [] : this.#here;
     this.#text.text = official === undefined ? '' : TEXT[official]();
     this.#text.command = known?.installs !== true ? undefined : official === 'none'

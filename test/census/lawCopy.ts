@@ -41,7 +41,7 @@ const ARTICLE = /^ARTICLE [IVX]+\b.{0,80}$/i;
 const PART_NUMBER = /^(?:PART )?(?:\([A-Z]\)|[IVX]+|[A-Z])(?: \(\d\))?\**$/;
 const CAPITALS = /^[A-Z][A-Z\d ,.;'\u2019&\u2014()*-]+$/;
 const PART_NOTE = /^\*+(?:See|Cited|Former|Annotation|Unconstitutional|Subsec)/;
-/** What the copy puts behind the text, though it is a cross reference. */
+/** What the copy puts after the text, though it is a cross reference. */
 const SEE = /^\(?See (?:also )?(?:Secs?\.|chapters?|titles?|Sec |Art|Part|Subsec)/;
 
 /** All sections of a copy, as the official text has them. */
@@ -122,7 +122,7 @@ function itemsOf(section: CopiedSection): PageItem[] {
   ];
 }
 
-/** Behind a section's text the copy has the heading of the part that follows, and the notes of the part. */
+/** After a section's text the copy has the heading of the part that follows, and the notes of the part. */
 function withoutPart(body: readonly string[]): readonly string[] {
   const part = body.findIndex((line, i) => i > 0 && PART_NUMBER.test(line) && CAPITALS.test(body[i + 1] ?? ''));
   const own = part < 0 ? body : body.slice(0, part);

@@ -111,7 +111,7 @@ describe('completion', () => {
     it(`makes "${source.replaceAll('\n', '⏎')}" into "…${after.slice(-40).replaceAll('\n', '⏎')}"`, () => { assert.equal(taken(source, label), after); });
   }
 
-  it('offers labels behind the name of their level with what they say, and of that level alone', () => {
+  it('offers labels after the name of their level with what they say, and of that level alone', () => {
     assert.deepEqual(at('subsection (|) of section 53a-192a')?.offers.map(({ label, detail }) => [label, detail]), [
       ['(a)', 'Sets out three ways of committing trafficking in persons.'], ['(b)', 'subsection'], ['(c)', 'Grades the crime as a class A felony.'],
     ]);

@@ -94,7 +94,7 @@ describe('converting citations', () => {
     ['restructuredtext', 'under General Statutes § 53a-40e [#n]_ there\n\n.. [#n] A note.', 'under section 53a-40e of the general statutes [#n]_ there\n\n.. [#n] A note.'],
     ['html', '<p>under General Statutes § 53a-40e<sup><a href="#n">1</a></sup> there</p>', '<p>under section 53a-40e of the general statutes<sup><a href="#n">1</a></sup> there</p>'],
   ] as const) {
-    it(`keeps the mark of a note behind the citation in ${language}`, () => {
+    it(`keeps the mark of a note after the citation in ${language}`, () => {
       assert.equal(to('legislative', text, language), laws);
     });
   }

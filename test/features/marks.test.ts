@@ -21,7 +21,7 @@ describe('inlay hints', () => {
     return out;
   };
 
-  it('say the heading behind short forms, and the state behind any', () => {
+  it('say the heading after short forms, and the state after any', () => {
     assert.equal(
       hinted('Conn. Gen. Stat. § 53a-70(a). *Id.* See § 53a-192a(a); General Statutes §§ 53a-53 and 53a-90, section 53a-91; §§ 53a-70 to 53a-192.', 'markdown'),
       'Conn. Gen. Stat. § 53a-70(a). *Id.*{Sexual assault in the first degree} See § 53a-192a(a){Trafficking in persons}; '

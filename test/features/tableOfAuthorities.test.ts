@@ -61,7 +61,7 @@ describe('a table of authorities', () => {
     ]);
   });
 
-  it('lists acts behind the statutes, chapters before their sections', () => {
+  it('lists acts after the statutes, chapters before their sections', () => {
     const text = '# A\n\nPublic Act 21-103, § 3; General Statutes § 53a-70; chapter 952 of the General Statutes; Public Act 06-43.\n';
     assert.deepEqual(rows(text).map(([authority]) => authority), [
       'General Statutes, chapter 952', 'General Statutes § 53a-70', 'Public Acts 2006, No. 06-43', 'Public Acts 2021, No. 21-103',
@@ -207,7 +207,7 @@ describe('inserting and updating a table', () => {
     assert.equal(update('<!-- conncite:table-of-authorities -->\n\n§ 1-2', 'markdown').outcome, 'marker missing');
   });
 
-  it('is put under a heading of its name, behind the cursor\'s paragraph, or before the text', () => {
+  it('is put under a heading of its name, after the cursor\'s paragraph, or before the text', () => {
     const heading = '## Table of Authorities\n\n## A\n\nGeneral Statutes § 1-2\n';
     assert.match(update(heading, 'markdown', USUAL, heading.length).text, /^## Table of Authorities\n\n<!-- conncite[\s\S]*-->\n\n## A\n/);
     assert.match(update('Table of Authorities\n----\n\nx § 1-2\n', 'markdown').text, /^Table of Authorities\n----\n\n<!-- /);

@@ -31,7 +31,7 @@ describe('completion in the protocol', () => {
       assert.equal(typeof documentation, preset === 'bare' ? 'string' : 'object');
     }));
 
-    it(`offers labels behind the name of their level (${preset})`, () => complete(preset, 'x\n😀 subdivision (|) of subsection (a) of section 53a-192a', (_, list) => {
+    it(`offers labels after the name of their level (${preset})`, () => complete(preset, 'x\n😀 subdivision (|) of subsection (a) of section 53a-192a', (_, list) => {
       assert.deepEqual(list?.items.map(({ label }) => label), ['(1)', '(2)', '(3)']);
       assert.deepEqual(list.items[1]?.textEdit, { range: { start: { line: 1, character: 16 }, end: { line: 1, character: 17 } }, newText: '2)' });
     }));

@@ -8,7 +8,7 @@ const HOSTILE = [
   '[[a](b)](command:x)', '`[x](command:y)`', '\\[x](command:y)', 'a\n\n<script>alert(1)</script>', '[x][y]', '<https://evil.example>',
 ];
 
-/** As a link in a notification goes on behind its words. */
+/** As a link in a notification goes on after its words. */
 const LINK = /\]\((?:https?:\/\/|command:|file:)/;
 
 describe('words of others in notifications and reports', () => {

@@ -24,7 +24,7 @@ export function partName(part: string): string {
   return `${level}${several ? 's' : ''} ${inWords(written)}`;
 }
 
-/** What is said behind an act that a program read and nobody has looked at; "" for the others. */
+/** What is said after an act that a program read and nobody has looked at; "" for the others. */
 export function readByProgram({ byProgram }: Pick<ActChange, 'byProgram'>): string {
   return byProgram ? ' (read by program from the act)' : '';
 }

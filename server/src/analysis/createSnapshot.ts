@@ -106,7 +106,7 @@ class LazySnapshot implements Snapshot {
     const citation = citations[k];
     if (citation === undefined || !touches(citation, offset)) return undefined;
     const members = citation.cites;
-    // Behind a member's last letter the cursor still means it, but a member that begins here comes first.
+    // After a member's last letter the cursor still means it, but a member that begins here comes first.
     const member =
       members.find((m) => m.start <= offset && offset < m.end) ?? members.find((m) => touches(m, offset)) ??
       (members.length === 1 ? members[0] : nearest(members, offset));

@@ -2,7 +2,7 @@ import { BLOCK } from '../markup/prose';
 
 const EMPTY_LINE = /\n[ \t\u00A0]*\r?\n/g;
 
-/** Prose offset at which the paragraph that holds `at` begins: behind an empty line or a block's end, or 0. */
+/** Prose offset at which the paragraph that holds `at` begins: after an empty line or a block's end, or 0. */
 export function paragraphStart(text: string, at: number): number {
   const block = text.lastIndexOf(BLOCK, at - 1) + 1;
   // Backwards by lines: an empty line has nothing but blanks between two line ends.

@@ -28,7 +28,7 @@ export function quotations(prose: Prose): Span[] {
         if (m.index - open <= LONGEST) found.push({ start: open, end: m.index + 1 });
         open = -1;
       } else if (c === '"' && !/\w/.test(text.charAt(m.index - 1))) {
-        // Behind a figure it is inches, which open nothing.
+        // After a figure it is inches, which open nothing.
         open = m.index;
       }
     } else {

@@ -43,7 +43,7 @@ export function readActNumber(text: string, at: number): { readonly text: string
   return isWord(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) ? undefined : { text: text.slice(at, i), end: i };
 }
 
-/** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" behind an act. */
+/** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" after an act. */
 export function readActSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
   let i = skipSpace(text, at);
   if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
@@ -84,7 +84,7 @@ export function readPlainSections(text: string, at: number, plural = false): { r
   return end < 0 ? undefined : { sections, end };
 }
 
-/** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; behind a doubled sign "§§ 12-14" are sections of the act. */
+/** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; after a doubled sign "§§ 12-14" are sections of the act. */
 function isStatute(text: string, at: number, plural: boolean): boolean {
   const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
   return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));

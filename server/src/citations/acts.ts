@@ -8,7 +8,7 @@ const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
 /** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
 const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
-/** "of the June special session", ", June Sp. Sess."; not where it belongs to the act behind it. */
+/** "of the June special session", ", June Sp. Sess."; not where it belongs to the act after it. */
 const SESSION_BEHIND = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
 
 const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
@@ -81,7 +81,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     isNumbered = true;
   }
   const number = readActNumber(text, i);
-  // A bare number behind "Acts" may be a page: "2021 Conn. Acts 123".
+  // A bare number after "Acts" may be a page: "2021 Conn. Acts 123".
   if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered)))) return undefined;
   if (number.text.includes('-')) year = sessionYear(number.text);
   let end = number.end;
@@ -96,7 +96,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
   const last = sections?.end ?? end;
   if (others.length === 0) return oneAct(start, last, act);
-  // Session and sections that stand behind the list are said of its last act.
+  // Session and sections that stand after the list are said of its last act.
   const list = others.map((other, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last });
   const first: CitedAct = { kind: 'act', ...act, session: sessionBefore === null ? null : session, start: i, end: number.end };
   return draft('act', start, last, { cites: [first, ...list] });
@@ -135,7 +135,7 @@ const NUMBER_BEFORE =
 const NUMBER_ALONE_BEFORE = /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})\s{1,40}of\s{1,40}(?:the\s{1,40})?$/i;
 const OF_YEAR = /^\s{1,40}of\s{1,40}((?:19|20)\d\d)(?!\d)/i;
 
-/** "Number 16-43 of the Public Acts of 2016". @param end behind "Acts" */
+/** "Number 16-43 of the Public Acts of 2016". @param end after "Acts" */
 function readNumberOfYear(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
   const year = OF_YEAR.exec(text.slice(end, end + 50));
   const from = Math.max(0, at - 70);
@@ -145,7 +145,7 @@ function readNumberOfYear(text: string, at: number, type: ActReference['type'], 
   return oneAct(from + m.index, end + year[0].length, act);
 }
 
-/** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end behind "Acts" */
+/** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end after "Acts" */
 function readNumberBefore(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
   const from = Math.max(0, at - 200);
   const m = NUMBER_BEFORE.exec(text.slice(from, at));

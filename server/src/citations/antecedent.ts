@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 
 /** What an Id. looks back to among the authorities before it. Everything here looks a bounded way back. */
 
-/** Explanatory words that open a parenthesis behind a citation; what it cites is no preceding authority (Bluebook 4.1). */
+/** Explanatory words that open a parenthesis after a citation; what it cites is no preceding authority (Bluebook 4.1). */
 const EXPLAINS = /^\(\s?(?:[a-z]+ing\b|same|emphasis|internal|citations?|alteration|footnote|quoting|as\b)/i;
 const FORMER_NUMBER = /^\s{0,40}\(\s?$/;
 
@@ -11,12 +11,12 @@ const FORMER_NUMBER = /^\s{0,40}\(\s?$/;
 const MOST_EXPLAINED = 4;
 /** A string of citations is no longer. */
 const MOST_JOINED = 4;
-/** How many authorities in a row decide what an Id. behind them takes. */
+/** How many authorities in a row decide what an Id. after them takes. */
 export const MOST_LOOKED_AT = MOST_EXPLAINED + MOST_JOINED;
 
 type Places = (k: number) => Span | undefined;
 
-/** Steps over authorities inside an explanatory parenthesis that closes before the Id., and over a section's former number behind it. */
+/** Steps over authorities inside an explanatory parenthesis that closes before the Id., and over a section's former number after it. */
 export function skipExplained(text: string, places: Places, made: readonly Draft[], last: number, idStart: number): number {
   let k = last;
   for (let turn = 0; turn < MOST_EXPLAINED && k > 0; turn++) {
@@ -46,7 +46,7 @@ export function explanationAround(text: string, authority: Span, idStart: number
   return !explains.includes(')') && EXPLAINS.test(explains) && text.slice(authority.end, idStart).includes(')') ? from + open : -1;
 }
 
-/** Between two authorities of one citation sentence: "; see also ", behind what explains the first. */
+/** Between two authorities of one citation sentence: "; see also ", after what explains the first. */
 const JOINED = /^[\s*_)\]]{0,10}(?:\([^()]{0,200}\)\s{0,40})?;\s{0,40}(?:(?:but\s+)?see(?:\s+also)?,?\s+(?:e\.g\.,?\s+)?|cf\.\s+|accord\s+|compare\s+|and\s+|the\s+)?[\s*_]{0,10}$/i;
 /** The sentence ends between its last authority and the Id. */
 const SENTENCE_END = /[.?!][)\]”’"*_\s]{0,20}$/;
@@ -90,7 +90,7 @@ export function quotationAround(text: string, authority: Span, idStart: number):
     else open = -1;
   }
   if (open < 0) return -1;
-  // What closes must be the same quotation, not one that opens behind the authority.
+  // What closes must be the same quotation, not one that opens after the authority.
   const behind = /[“”"]|‘‘|’’/.exec(text.slice(authority.end, idStart));
   return behind === null || behind[0] === '“' || behind[0] === '‘‘' ? -1 : from + open;
 }

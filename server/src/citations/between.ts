@@ -26,7 +26,7 @@ const AUTHORITY = new RegExp(
 /** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
 const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
 
-/** An explanatory parenthesis directly behind a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
+/** An explanatory parenthesis directly after a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
 const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
 /** A word that a line's end divides: "Prac-\ntice Book". */
 const DIVIDED = /[a-z]-[\r\n]/;

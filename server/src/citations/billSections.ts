@@ -7,10 +7,10 @@ export function wholeNumbers(text: string, members: readonly Member[]): readonly
   return members.filter((member) => SPAN.test(text.slice(member.start, member.end)));
 }
 
-/** "1-5", and behind it "7": section numbers of a bill have no letters. */
+/** "1-5", and after it "7": section numbers of a bill have no letters. */
 const SPAN = /^([1-9]\d{0,2})[-–](\d{1,3})$/;
 const ALONE = /^[1-9]\d{0,2}$/;
-/** The title that a bill analysis prints behind the sections that it covers: "§§ 1-5 — MINIMUM WAGE". */
+/** The title that a bill analysis prints after the sections that it covers: "§§ 1-5 — MINIMUM WAGE". */
 const TITLE_BEHIND = /^[*_]{0,3}\s{0,3}[–—-]{1,2}\s{0,3}[A-Z][A-Z'’]+,?(?: [A-Z\d'’]+){0,2}/;
 const BILL = /\bbills?\b/i;
 /** "(§ 7)": no statute, so that its neighbours are none. */
@@ -20,7 +20,7 @@ const PLAIN_SECTION = /\(§§? ?[1-9]\d{0,2}(?:\)| (?:and|&) )/;
  * A bill's own sections in an analysis of it, whose ranges look like one of our numbers: "§§ 1-5 — MINIMUM WAGE",
  * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range and number is higher than the one before.
  * @param at offset of the sign
- * @param end offset behind the last member
+ * @param end offset after the last member
  */
 export function isBillSections(text: string, at: number, members: readonly Member[], end: number): boolean {
   let last = 0;

@@ -30,7 +30,7 @@ function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): st
 
 /**
  * One pattern for all openings. It takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place; an
- * underline is emphasis, and its candidate stands behind it. The word's edge comes first: most letters then need no look at what follows.
+ * underline is emphasis, and its candidate stands after it. The word's edge comes first: most letters then need no look at what follows.
  * A capital that opens the code's name is looked for inside words, with all that it may open; `goesOnFrom` tells in `scan.ts`.
  */
 function patternOf(openings: readonly Opening[]): RegExp {
@@ -65,7 +65,7 @@ for (const { openings, read } of FORMS) {
   }
 }
 
-/** "[s]ection 53a-70": the bracket behind a candidate's letter; the citation begins at the one before it. */
+/** "[s]ection 53a-70": the bracket after a candidate's letter; the citation begins at the one before it. */
 const RIGHT_BRACKET = 0x5d;
 
 /** Reads what begins at a candidate. @param at offset of its first letter or sign */

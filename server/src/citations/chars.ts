@@ -26,7 +26,7 @@ export function isWord(c: number): boolean {
   return isLetter(c) || isDigit(c) || (c >= 0xc0 && c <= 0x24f);
 }
 
-/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on behind it. */
+/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on after it. */
 export function isBlank(c: number): boolean {
   return (
     c === 32 || c === 0xa0 || c === 9 || c === 12 || c === 11 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f ||
@@ -34,7 +34,7 @@ export function isBlank(c: number): boolean {
   );
 }
 
-/** Offset behind white space at `from`. At most one line end is crossed: a blank line ends every citation, and then `from` comes back. */
+/** Offset after white space at `from`. At most one line end is crossed: a blank line ends every citation, and then `from` comes back. */
 export function skipSpace(text: string, from: number): number {
   let i = from;
   let breaks = 0;
@@ -90,7 +90,7 @@ function endsLine(c: number): boolean {
   return c === 10 || c === 0x2029 || c === 0xfffc;
 }
 
-/** True where a new text begins at `at` and not one that goes on: behind a block's end, a blank line, before the mark of a list's item. */
+/** True where a new text begins at `at` and not one that goes on: after a block's end, a blank line, before the mark of a list's item. */
 function beginsBlock(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === 0x2029 || before === 0xfffc) return true;
@@ -149,7 +149,7 @@ export function hasWord(text: string, at: number, word: string): boolean {
 }
 
 /**
- * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it behind a hyphen ("Stat-", "utes") and soft
+ * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it after a hyphen ("Stat-", "utes") and soft
  * hyphens may stand in it; -1 where it does not stand there.
  */
 export function endOfWord(text: string, at: number, word: string): number {
@@ -166,7 +166,7 @@ export function endOfWord(text: string, at: number, word: string): number {
   return i;
 }
 
-/** Where a word goes on behind a line's end and its indentation; `from` itself where no line ends there. */
+/** Where a word goes on after a line's end and its indentation; `from` itself where no line ends there. */
 function afterBreak(text: string, from: number): number {
   const c = text.charCodeAt(from);
   return c === 10 || c === 13 ? skipSpace(text, from) : from;

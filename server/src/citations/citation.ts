@@ -31,7 +31,7 @@ export interface Edition extends Span {
   readonly supplement: number | null;
   /** True where it stands before the sign: "General Statutes (Rev. to 2017) § 53a-122". */
   readonly beforeSign: boolean;
-  /** True where it stands outside the citation, behind a catchline or a "(Formerly ...)": the citation's span ends before it. */
+  /** True where it stands outside the citation, after a catchline or a "(Formerly ...)": the citation's span ends before it. */
   readonly detached: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface CitedSection extends Span {
   readonly elided: boolean;
 }
 
-/** What stands behind the code's name where a number should, and has none of the code's forms: "53-a-70", "46b56", "1234". */
+/** What stands after the code's name where a number should, and has none of the code's forms: "53-a-70", "46b56", "1234". */
 export interface MalformedNumber extends Span {
   /** As a reader reads it. */
   readonly written: string;
@@ -117,7 +117,7 @@ export interface Citation extends Span {
   readonly cites: readonly Cited[];
   /** The sections of the code among them. */
   readonly sections: readonly CitedSection[];
-  /** Numbers behind the code's name that have none of its forms, in order; in nearly every citation none. */
+  /** Numbers after the code's name that have none of its forms, in order; in nearly every citation none. */
   readonly malformed: readonly MalformedNumber[];
   readonly name: CodeName | null;
   /** First sign of the citation; null where none is written (CGS 14-227a, bare Id.). */

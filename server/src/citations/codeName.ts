@@ -95,7 +95,7 @@ function readInitials(text: string, at: number, letters: string): number | undef
   return isWord(text.charCodeAt(i)) ? undefined : i;
 }
 
-/** "of Connecticut", "of the State of Connecticut" behind "General Statutes". */
+/** "of Connecticut", "of the State of Connecticut" after "General Statutes". */
 function readOfConnecticut(text: string, at: number): number | undefined {
   let i = skipSpace(text, at);
   if (!hasWord(text, i, 'of')) return undefined;
@@ -185,7 +185,7 @@ const LONGEST_TERM = 60;
 
 const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
 
-/** Where the sign stands behind title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
+/** Where the sign stands after title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
 function behindDivisions(text: string, at: number): number {
   const c = text.charCodeAt(at) | 32;
   if (c !== 0x74 && c !== 0x63) return -1;

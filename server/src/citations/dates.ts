@@ -2,7 +2,7 @@ import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from '.
 import { readEdition, revisedTo, type EditionDraft } from './edition';
 import type { Member } from './draftMember';
 
-/** An edition before the sign, or a single one behind a list, dates every member. */
+/** An edition before the sign, or a single one after a list, dates every member. */
 export function dateMembers(members: readonly Member[], before: EditionDraft | undefined): void {
   if (before !== undefined) {
     before.beforeSign = true;
@@ -19,7 +19,7 @@ export function dateMembers(members: readonly Member[], before: EditionDraft | u
 const LONGEST_LINE = 400;
 
 /**
- * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists of statutes behind the
+ * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists of statutes after the
  * catchline: "§ 53a-83b – Commercial Sexual Abuse of a Minor (2021)" to the line's end. The citation's span ends before it.
  */
 export function readDetachedEdition(text: string, start: number, end: number, members: readonly Member[]): void {
@@ -78,8 +78,8 @@ function beginsItsLine(text: string, start: number): boolean {
 const REVISION_BEHIND = /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
 /**
- * Bills name an older text behind the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";
- * others directly behind the number: "Sec. 42a-3-111 (a), revised to 1991".
+ * Bills name an older text after the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";
+ * others directly after the number: "Sec. 42a-3-111 (a), revised to 1991".
  * @param end where the words that name the code end, or the numbers where none do
  */
 export function readRevisionBehind(text: string, end: number, members: readonly Member[]): void {

@@ -79,7 +79,7 @@ function readDesignation(text: string, from: number, kind: 'title' | 'chapter'):
 const MOST = 50;
 const JOIN = /^(?:\s{0,40},)?\s{0,40}(?:(?:and|or|to|through)\s{1,40}|&\s{0,40})?(?=\d)/;
 
-/** The designations of a list or range behind its first. */
+/** The designations of a list or range after its first. */
 function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designation[] {
   const more: Designation[] = [];
   for (let end = at; more.length < MOST;) {
@@ -93,7 +93,7 @@ function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designat
   return more;
 }
 
-/** A lettered chapter behind another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
+/** A lettered chapter after another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
 function isPlainlyOurs(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
   return !(last >= 0 && /(?:laws?|stat|ann|code|rev)[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 7), last + 1)));

@@ -96,7 +96,7 @@ export function readRevision(text: string, at: number): { readonly end: number; 
   };
 }
 
-/** The edition that a bill names behind a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
+/** The edition that a bill names after a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
 export function revisedTo({ start, end, year }: { readonly start: number; readonly end: number; readonly year: number }): EditionDraft {
   return { start, end, year, baseYear: year, publisher: null, revision: year, supplement: null, beforeSign: false, detached: true };
 }

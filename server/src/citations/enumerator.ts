@@ -9,7 +9,7 @@ import type { LabelsReading } from './pinpoint';
 /** The sentence goes on in small letters. */
 const GOES_ON = /^\s{1,40}[a-z]/;
 const ROMAN_CAPITAL = /^[IVX]{1,4}$/;
-/** Words that begin a part of a list, behind a figure. */
+/** Words that begin a part of a list, after a figure. */
 const BEGINS_PART = /^\s{1,40}(?:any|each|every|such|no|all|an?|if|when|that|whether|by)\s/;
 /** Words with which a sentence says something of the citation before them. */
 const PREDICATE = /^\s{1,40}(?:are|were|had|did|do|shall|may|must|can|could|will|would|should|and|or|as|of|in|under|for|which|who|[a-z]{2,20}s|[a-z]{2,20}ed)\s/;
@@ -19,9 +19,9 @@ const MODAL = /^\s{1,40}(?:shall|may|must|can|could|will|would|should)\s/;
 const LONGEST_PART = 600;
 
 /**
- * True where the one label behind a number is the sentence's own.
+ * True where the one label after a number is the sentence's own.
  * @param end end of the number
- * @param labels what stands behind it
+ * @param labels what stands after it
  */
 export function isEnumerator(text: string, end: number, labels: LabelsReading): boolean {
   const [label, another] = labels.labels;
@@ -46,7 +46,7 @@ function hasNext(text: string, from: number, label: string, begins: RegExp): boo
   return /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) && begins.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 10));
 }
 
-/** "2" behind "1", "b" behind "a". */
+/** "2" after "1", "b" after "a". */
 function following(label: string): string | undefined {
   if (/^\d{1,2}$/.test(label)) return String(Number(label) + 1);
   return /^[a-y]$/i.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined;

@@ -1,7 +1,7 @@
 /**
  * What a document says of the law that it is about. One row a kind of evidence; a contributor adds words to a row, or a row. Words are
  * taken as they stand, capitals included; a blank stands for any white space, and a word must end where the text's word ends. A row
- * marked `pattern` is written as a regular expression. `not` are words that, directly before or behind, take the evidence away.
+ * marked `pattern` is written as a regular expression. `not` are words that, directly before or after, take the evidence away.
  *
  * A document that names Connecticut is Connecticut's. Else the weights are added up, and other law must outweigh what Connecticut's
  * own papers say without naming the state.
@@ -105,7 +105,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { of: 'other', by: 'wording', weight: 1, once: true, words: ['Manual', 'Handbook', 'Rulebook', 'Bylaw', 'Guidebook', 'Rules of Court', 'CHANGELOG', 'Curriculum', 'Homework', 'Quiz', 'thesis', 'lemma', 'arXiv', 'algorithm'] },
   // Programs.
   { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['#(?:include|define|ifdef)\\b', '// \\w', '/\\* \\w', '(?:const|let|var) \\w+ ?=', 'def \\w+\\(', 'function \\w*\\(', 'if \\(\\w+ ?={2,3}', 'SELECT \\S+ FROM', 'return \\w+\\(', 'return [\\w.]+;', 'HTTP/\\d', '\\{"\\w+":', '\\\\def\\\\\\w+'] },
-  // The sign behind its number, and other tongues' words of the law.
+  // The sign after its number, and other tongues' words of the law.
   { of: 'other', by: 'wording', weight: 2, pattern: true, words: ['\\d §{1,2}(?! ?\\d)', 'Artikel \\d', '[Aa]rticle [LRD]\\.', "l'article \\d", 'art[íi]culo \\d', 'art(?:igo|\\.) \\d+-\\d+ (?:da|do|ustawy)', 'stk\\. \\d', 'Absatz \\d', 'Abs\\. \\d', '[Ll]ovens?\\b', 'rozporządzenia', 'Højesteret', 'Høyesterett', 'Tribunal\\b', 'gr\\. laga', 'rechtbank'] },
   // Land by township and range.
   { of: 'other', by: 'place', weight: 2, pattern: true, words: ['T\\d{1,2}[NS],? R\\d', '\\bTownship \\d', 'Meridian\\b', '[NS][EW]1/4', '\\d{1,2}-\\d{1,2}[NS]-\\d{1,2}[EW]\\b'] },
@@ -124,7 +124,7 @@ export const EVIDENCE: readonly Evidence[] = [
 export const LAW_WORDS =
   /\b(?:same meaning|violat\w*|offens\w+|crim\w+|charge[ds]?|guilty|arrest\w*|jury|trial|prosecut\w*|sentenc(?:ed|ing)|counsel|clients?|lawyers?|judges?|divorce\w*|custody|mortgage\w*|liens?|felon\w+|misdemeanors?|probate|estates?|damages|negligen\w+|complaints?|motions?|briefs?|shall|statut\w+|courts?|laws?|legal\w*|plaintiffs?|defendants?|appeal\w*|acts?|judgments?|liab\w+|penalt\w+|commission\w*|boards?|towns?|municipal\w*|tax\w*|licen[cs]\w+|subsec\w+|subdivision|pursuant|provisions?|amend\w+|repeal\w+|attorneys?|convict\w+|petition\w*|owners?|transferred|reserved|state|cited|inclusive|defined|hereby|thereof|effective|notwithstanding|person|governor|highway|chapters?|departments?)\b/i;
 
-/** Languages by their small words, each with a blank before and behind it; English ones to set them against. */
+/** Languages by their small words, each with a blank before and after it; English ones to set them against. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
   English: 'the|of|and|to|that|is|in|by|for|on|as|was|or',
   German: 'der|und|nach|für|nicht|ist|mit|dem|gemäß|vom|eine',

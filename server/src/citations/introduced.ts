@@ -73,7 +73,7 @@ function introduces(a: ForeignDraft): boolean {
   return a.numbers !== undefined && a.numbers.length > 0;
 }
 
-/** Numbers that the document cites by the code's name, before them or behind, and what it says of itself. */
+/** Numbers that the document cites by the code's name, before them or after, and what it says of itself. */
 function introductions(read: readonly Authority[]): Introduced {
   const numbers = new Set<string>();
   const titles = new Set<string>();

@@ -17,8 +17,8 @@ export interface JoinerReading {
 }
 
 /**
- * Offset behind the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and"); `at` itself where none does.
- * @param at offset directly behind the mark
+ * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and"); `at` itself where none does.
+ * @param at offset directly after the mark
  */
 function skipNoteNumber(text: string, at: number): number {
   let i = at;
@@ -26,12 +26,12 @@ function skipNoteNumber(text: string, at: number): number {
   return i > at && isBlank(text.charCodeAt(i)) ? i : at;
 }
 
-/** "and", "or"; a slip may leave out the blank behind it: "16-50k and16-50p". */
+/** "and", "or"; a slip may leave out the blank after it: "16-50k and16-50p". */
 function hasConjunction(text: string, at: number, word: string): boolean {
   return startsWithWord(text, at, word) && (isDigit(text.charCodeAt(at + word.length)) || hasWord(text, at, word));
 }
 
-/** Reads ", and", "or", "&", "/" behind `at`, and ", inclusive" before it. */
+/** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it. */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
   let i = skipSpaceAndMarks(text, before === RIGHT_PARENTHESIS || before === RIGHT_BRACKET ? skipNoteNumber(text, at) : at);
@@ -114,7 +114,7 @@ export function readJoinerBehindAmendment(text: string, at: number): AmendedJoin
   return { ...joiner, revision: revised === null ? undefined : { start, end, year: Number(revised[1]) } };
 }
 
-/** True where the words behind a comma may be "as amended" or "revision of". */
+/** True where the words after a comma may be "as amended" or "revision of". */
 function isAmendmentBehind(text: string, at: number): boolean {
   const i = skipSpace(text, at);
   return startsWithWord(text, i, 'as') || startsWithWord(text, i, 're');

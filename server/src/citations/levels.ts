@@ -130,7 +130,7 @@ function readChain(text: string, at: number): Chain | undefined {
 /** A list of chains is no longer. */
 const MOST_CHAINS = 20;
 
-/** "subsection (a) or subdivision (1) of subsection (b)": the chains behind the first. */
+/** "subsection (a) or subdivision (1) of subsection (b)": the chains after the first. */
 function readAlternatives(text: string, first: Chain): Chain[] {
   const chains = [first];
   for (let end = first.end; chains.length < MOST_CHAINS;) {

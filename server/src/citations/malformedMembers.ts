@@ -14,7 +14,7 @@ const NUMBERED_BY_TITLE = 1958;
 /** No list of them is read further. */
 const MOST = 50;
 
-/** A list behind the code's name with numbers of no form in it: "§§ 53a-70, 53-a-71". */
+/** A list after the code's name with numbers of no form in it: "§§ 53a-70, 53-a-71". */
 export interface MalformedReading {
   readonly members: readonly Member[];
   /** At least one. */
@@ -40,7 +40,7 @@ interface ListBefore {
 }
 
 /**
- * Reads behind the code's name a number that has none of the code's forms, alone or in a list: "Conn. Gen. Stat. § 53-a-70",
+ * Reads after the code's name a number that has none of the code's forms, alone or in a list: "Conn. Gen. Stat. § 53-a-70",
  * "C.G.S. § 46b56 (a)". Members that can be read are read.
  * @param before the well-formed members that open the list; undefined where its first number is of no form
  * @returns undefined where no such number stands there, or where an edition is named whose sections were numbered otherwise
@@ -99,12 +99,12 @@ function readList(
   return malformed.length === 0 ? undefined : { members, malformed, end };
 }
 
-/** A list as it was read, where its numbers are well formed and nothing behind one spoils it; else undefined. */
+/** A list as it was read, where its numbers are well formed and nothing after one spoils it; else undefined. */
 export function soundList(text: string, list: MembersReading | undefined): MembersReading | undefined {
   return list === undefined || list.foreign || list.members.some((member) => spillsOver(text, member)) ? undefined : list;
 }
 
-/** The members that can be read at `at`, up to the first that is spoiled by what stands behind its number; -1 where none is. */
+/** The members that can be read at `at`, up to the first that is spoiled by what stands after its number; -1 where none is. */
 function soundPart(text: string, at: number, options: MembersOptions): ListBefore & { readonly spoiled: number } {
   const list = readMembers(text, at, options);
   if (list === undefined || list.foreign) return { members: [], end: -1, spoiled: -1 };

@@ -1,7 +1,7 @@
 import { hasWord, skipSpace } from './chars';
 
 /**
- * What stands where a section's number should stand behind the code's name, and has none of its forms: "53-a-70", "53a 70", "46b56",
+ * What stands where a section's number should stand after the code's name, and has none of its forms: "53-a-70", "53a 70", "46b56",
  * "1234", "52.584", "53a-l92a", "l-210". Whoever wrote it cites the code, so that it must be said; bare forms are never read so.
  */
 
@@ -28,10 +28,10 @@ const ALIKE = '[lIOoS|]';
 const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}[\\dlIO]|[A-Za-z]\\d{1,2}${DASH}\\d)`);
 /** A number goes on over hyphens, over a dot or stroke before a digit, and over a letter or digit in brackets before a hyphen. */
 const BODY = new RegExp(`^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`, 'i');
-/** "53a(70)": the number in brackets directly behind a title. */
+/** "53a(70)": the number in brackets directly after a title. */
 const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
 const TITLE = /^\d{1,2}[a-z]?$/i;
-/** What goes on behind a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
+/** What goes on after a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
 const BEHIND_BLANK = new RegExp(`^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`);
 /** "53a-" before a blank to be filled in. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
@@ -68,11 +68,11 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   return { start: at, end, written };
 }
 
-/** A letter behind one more hyphen, and decimals where no footnote's number can stand: behind them the sentence goes on. */
+/** A letter after one more hyphen, and decimals where no footnote's number can stand: after them the sentence goes on. */
 const SPILL = new RegExp(`^(?:${DASH}[a-z]\\b|\\.\\d{1,4}[a-z]{0,2}(?=[,;:(a-z]|${DASH}[a-z\\d]|\\s+[a-z]))`, 'i');
 const CAPITAL_BEHIND = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
 
-/** True where what stands directly behind a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
+/** True where what stands directly after a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
 export function spillsOver(text: string, { end, numberEnd }: { readonly end: number; readonly numberEnd: number }): boolean {
   if (end !== numberEnd) return false;
   const slice = text.slice(end, end + 16);

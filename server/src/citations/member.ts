@@ -7,7 +7,7 @@ import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './p
 import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
 
-/** Pinpoints, range, "et seq." and year behind a number. Gives the end, or -1 where the number turns out to be no section. */
+/** Pinpoints, range, "et seq." and year after a number. Gives the end, or -1 where the number turns out to be no section. */
 export function readBehindNumber(text: string, member: Member, read: NumberReading | undefined, options: MembersOptions): number {
   let end = member.end;
   if (read !== undefined && read.dashAt >= 0 && !(options.named && isLoneLetter(text, read.dashAt + 1))) {
@@ -50,7 +50,7 @@ export function readBehindNumber(text: string, member: Member, read: NumberReadi
   return end;
 }
 
-/** "53a-71-a": behind the code's name a slip, elsewhere another's number. */
+/** "53a-71-a": after the code's name a slip, elsewhere another's number. */
 function isLoneLetter(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 1));
 }
@@ -58,7 +58,7 @@ function isLoneLetter(text: string, at: number): boolean {
 /** "8-406(b-5)": labels as Illinois writes them. */
 const HYPHENATED_LABEL = /^\([a-z]-\d/i;
 
-/** "22a-19.1 The council": a footnote's number behind the sentence's dot; other states' numbers have decimals and go on. */
+/** "22a-19.1 The council": a footnote's number after the sentence's dot; other states' numbers have decimals and go on. */
 function isFootnoteDigit(text: string, dot: number): boolean {
   let i = dot + 1;
   while (isDigit(text.charCodeAt(i)) && i - dot < 4) i++;
@@ -72,7 +72,7 @@ function isSpaceOrEnd(c: number): boolean {
   return Number.isNaN(c) || isBlank(c) || c === 10 || c === 13;
 }
 
-/** Labels behind a number, "-(c)" behind them, and levels in words ("section 53a-70, subsection (a)"). */
+/** Labels after a number, "-(c)" after them, and levels in words ("section 53a-70, subsection (a)"). */
 function readPinpoints(text: string, member: Member): number {
   let end = member.end;
   const labels = readLabels(text, skipSpace(text, end));
@@ -109,7 +109,7 @@ export function setPinpoint(member: Member, labels: LabelsReading): void {
   member.pinpointEnd = labels.end;
 }
 
-/** Reads ", et seq.", "et. seq.", "*et seq.*" behind `at`; -1 where there is none. */
+/** Reads ", et seq.", "et. seq.", "*et seq.*" after `at`; -1 where there is none. */
 export function readEtSeq(text: string, at: number): number {
   let i = skipSpaceAndMarks(text, at);
   if (text.charCodeAt(i) === 0x2c) i = skipSpaceAndMarks(text, i + 1);

@@ -18,7 +18,7 @@ export interface MembersReading {
   readonly foreign: boolean;
   /** The last member before which the sign is repeated, and where the list ended before it; null where no sign is. */
   readonly parted: { readonly index: number; readonly end: number } | null;
-  /** True where a joiner stands behind the list: what it joins could not be read as a member. */
+  /** True where a joiner stands after the list: what it joins could not be read as a member. */
   readonly joined: boolean;
 }
 
@@ -73,7 +73,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
 }
 
 /**
- * "CGS 12-81, (7), (10) and 12-87": labels behind a comma are the section's where others or another section follow. Gives their end,
+ * "CGS 12-81, (7), (10) and 12-87": labels after a comma are the section's where others or another section follow. Gives their end,
  * having put them into the member; -1 where none stand there.
  */
 function readLabelBehindComma(text: string, end: number, member: Member): number {
@@ -97,7 +97,7 @@ export function beforeLastSign(list: MembersReading, { index, end }: NonNullable
   return { members: list.members.slice(0, index), end, foreign: false, parted: null, joined: true };
 }
 
-/** "section 14-227a, subsections (a) and (g)": several paths of levels behind a number, a member each. One path was read with the number. */
+/** "section 14-227a, subsections (a) and (g)": several paths of levels after a number, a member each. One path was read with the number. */
 function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
   let i = skipSpace(text, end);
   if (text.charCodeAt(i) === COMMA) i = skipSpace(text, i + 1);
@@ -132,7 +132,7 @@ function grown(members: Member[], member: Member): Member[] {
   return members;
 }
 
-/** The member behind a joiner: a full number, an elided one, or labels that repeat the number before them. */
+/** The member after a joiner: a full number, an elided one, or labels that repeat the number before them. */
 function readNext(
   text: string, at: number, before: Member, number: string, joiner: JoinerReading, options: MembersOptions,
 ): { readonly member: Member; readonly end: number } | undefined {
@@ -176,7 +176,7 @@ function readNext(
   return undefined;
 }
 
-/** "-227b", "142" behind a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */
+/** "-227b", "142" after a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */
 function readElided(
   text: string, start: number, at: number, number: string, joiner: JoinerReading, options: MembersOptions,
 ): { readonly member: Member; readonly end: number } | undefined {

@@ -20,7 +20,7 @@ export function sharesPlaces(made: readonly Draft[], from = 0): boolean {
 
 /**
  * Leaves one authority for each place: the first citation, or the first of all where none is ours. They were resolved before, so that
- * an Id. behind a macro's name takes what its text cited last; it points to the one that is left.
+ * an Id. after a macro's name takes what its text cited last; it points to the one that is left.
  * @param made resolved, source offsets, ascending by start
  */
 export function merged(made: readonly Draft[], order: readonly number[] | undefined): Merged {

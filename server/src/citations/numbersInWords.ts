@@ -43,7 +43,7 @@ export function readNumbersInWords(
   });
 }
 
-/** The level that a label behind a number begins with, as `LevelsReading.rank` counts. */
+/** The level that a label after a number begins with, as `LevelsReading.rank` counts. */
 function rankOf(label = ''): number {
   return /^[a-z]/.test(label) ? 0 : /^\d/.test(label) ? 1 : 2;
 }
@@ -54,7 +54,7 @@ function withLevels(members: readonly Member[], levels: LevelsReading): Member[]
   for (const member of members) {
     levels.paths.forEach((path, k) => {
       const own = member.copy();
-      // "subdivision (2) of § 53a-70 (a)": what stands behind the number may be the outer level.
+      // "subdivision (2) of § 53a-70 (a)": what stands after the number may be the outer level.
       const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
       own.pinpoint = outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
       const through = k === levels.paths.length - 1 ? levels.through : null;

@@ -68,7 +68,7 @@ export function readLabels(text: string, at: number): LabelsReading | undefined 
   }
 }
 
-/** Reads the end of a range of labels behind the first: "-(c)", "to (c)", "through (c)". */
+/** Reads the end of a range of labels after the first: "-(c)", "to (c)", "through (c)". */
 export function readLabelRange(text: string, at: number): LabelsReading | undefined {
   let i = skipSpace(text, at);
   const c = text.charCodeAt(i);
@@ -104,7 +104,7 @@ function couldBe(label: string, kind: LabelKind): boolean {
 }
 
 /**
- * The full path of labels that stand alone behind a joiner: "(a) (1) and (2)" means (a) (2). The first new label takes the
+ * The full path of labels that stand alone after a joiner: "(a) (1) and (2)" means (a) (2). The first new label takes the
  * deepest place of its kind. Undefined where no label of its kind came before: then the brackets are no pinpoint.
  */
 export function siblingPath(before: readonly string[], labels: readonly string[]): string[] | undefined {

@@ -11,15 +11,15 @@ const LINE_END = /[\r\n]/;
 export const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
 
 /**
- * Reads a range's mark and last number behind `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;
- * -1 where there is none, or where the number goes on behind a dash and is no range (then it is no section at all).
+ * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;
+ * -1 where there is none, or where the number goes on after a dash and is no range (then it is no section at all).
  */
 export function readRangeEnd(text: string, at: number, member: Member, options: MembersOptions, glued: boolean): number {
   let i = skipSpaceAndMarks(text, at);
   const c = text.charCodeAt(i);
   let dash = false;
   if (isDash(c)) {
-    // A hyphen that begins a line behind one section is the mark of a list's next item.
+    // A hyphen that begins a line after one section is the mark of a list's next item.
     if (c === 0x2d && !options.plural && isBlank(text.charCodeAt(i + 1)) && LINE_END.test(text.slice(at, i))) return -1;
     dash = true;
     i++;
@@ -38,7 +38,7 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   if (sign !== undefined) i = sign.next;
   const full = readNumber(text, i, options.named);
   if (full !== undefined && full.dashAt < 0) {
-    // "34-23-1-1" has four parts; a range behind a hyphen stays in its title: "53a-181c-53a-181e".
+    // "34-23-1-1" has four parts; a range after a hyphen stays in its title: "53a-181c-53a-181e".
     if (glued && c === HYPHEN && titleOfNumber(full.normal) !== titleOfNumber(member.number)) return -1;
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
@@ -76,7 +76,7 @@ function setThrough(member: Member, start: number, end: number, number: string):
   member.throughEnd = end;
 }
 
-/** Labels behind a range's last number belong to the span, though no place holds them. */
+/** Labels after a range's last number belong to the span, though no place holds them. */
 function readThroughPinpoint(text: string, end: number): number {
   const labels = readLabels(text, skipSpace(text, end));
   return labels?.end ?? end;

@@ -16,7 +16,7 @@ export interface ReadBefore {
   readonly reading: Reading;
 }
 
-/** Prose that a reader of a form looks at before and behind what it reads, at the most; white space counts once. */
+/** Prose that a reader of a form looks at before and after what it reads, at the most; white space counts once. */
 const REACH = 4000;
 /** Longer white space would carry a reader beyond its reach. */
 const LONG_BLANK = /\s{200}/;

@@ -1,7 +1,7 @@
 import type { Authority, Citation, Cited, CitedSection, Edition } from './citation';
 import { isSection, keyOf } from './cited';
 
-/** True where two authorities say the same, wherever they stand: what an Id. behind them would take over is the same. */
+/** True where two authorities say the same, wherever they stand: what an Id. after them would take over is the same. */
 export function sameMeaning(a: Authority, b: Authority): boolean {
   if (a.kind === 'foreign' || b.kind === 'foreign') return a.kind === 'foreign' && b.kind === 'foreign' && a.source === b.source;
   return a.kind === b.kind && a.ambiguous === b.ambiguous && a.cites.length === b.cites.length &&

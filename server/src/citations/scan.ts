@@ -2,7 +2,7 @@ import { CANDIDATE, readCandidate } from './candidates';
 import { isDigit, isUpper, isWord, skipSpace } from './chars';
 import type { Draft } from './draft';
 
-/** "336General Statutes", "1CGS": the code's name behind a number that sticks to it. */
+/** "336General Statutes", "1CGS": the code's name after a number that sticks to it. */
 const GLUED = /G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S)/y;
 
 const UNDERLINE = 0x5f;
@@ -43,7 +43,7 @@ function inAddress(text: string, at: number): boolean {
 
 /**
  * Reads a text's authorities front to back, one at a time. Where it goes on depends only on where the last one ended, so that
- * it can begin behind any authority that an earlier scan of the same text found.
+ * it can begin after any authority that an earlier scan of the same text found.
  */
 export class Scan {
   readonly #text: string;

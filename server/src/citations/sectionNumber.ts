@@ -9,7 +9,7 @@ import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
  * Order in print: number, then how many letters, then the letter: 10 < 10a < 10z < 10aa. Articles: 2 < 2A < 3.
  */
 
-/** Marks where a word may break; behind a hyphen it says nothing. */
+/** Marks where a word may break; after a hyphen it says nothing. */
 const SOFT_HYPHEN = 0xad;
 
 /** The last title of the code. */
@@ -22,15 +22,15 @@ export interface NumberReading {
   /** Normal form. */
   readonly normal: string;
   readonly title: string;
-  /** Offset of a dash directly behind the number with a digit ("-31", "-B103") behind it, else -1: a range, or no statute. */
+  /** Offset of a dash directly after the number with a digit ("-31", "-B103") after it, else -1: a range, or no statute. */
   readonly dashAt: number;
-  /** True where ".digit" stands directly behind the number. */
+  /** True where ".digit" stands directly after the number. */
   readonly decimal: boolean;
 }
 
 /**
  * Reads a section number that begins at `at`. White space beside the hyphen is allowed, and every hyphen.
- * @param lenient true behind the code's name: then a title that does not exist is read too, so that it can be called unknown
+ * @param lenient true after the code's name: then a title that does not exist is read too, so that it can be called unknown
  * @returns undefined where no section number stands there
  */
 export function readNumber(text: string, at: number, lenient: boolean): NumberReading | undefined {
@@ -76,7 +76,7 @@ interface Tail {
   readonly normal: string;
 }
 
-/** Number and letters behind the hyphen: "192a". Also what an elision leaves: "-54c", "181e". */
+/** Number and letters after the hyphen: "192a". Also what an elision leaves: "-54c", "181e". */
 export function readTail(text: string, at: number): Tail | undefined {
   let i = at;
   let c = text.charCodeAt(i);
@@ -111,12 +111,12 @@ const SPACE = 32;
 const SMALL_L = 0x6c;
 const SET_APART = /^\s?(?:[,;.)(\u2029]|$|(?:and|or|to|through|inclusive|of)\b)/;
 
-/** The italic l of a number that lost its place in a copied text, "7-339 l , inclusive". @param at offset behind the letter */
+/** The italic l of a number that lost its place in a copied text, "7-339 l , inclusive". @param at offset after the letter */
 function isSetApart(text: string, at: number): boolean {
   return SET_APART.test(text.slice(at, at + 11));
 }
 
-/** "9-102", "2A-101" behind "42a-". */
+/** "9-102", "2A-101" after "42a-". */
 function readUcc(text: string, start: number, at: number, title: string): NumberReading | undefined {
   let i = at;
   let c = text.charCodeAt(i);
@@ -143,7 +143,7 @@ const HYPHENS_END = 0x2011;
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
 
 /**
- * "31-60- 11", "31-62-" and on the next line "E3": a third part behind a hyphen and white space, as regulations have; "14-200-a": a letter
+ * "31-60- 11", "31-62-" and on the next line "E3": a third part after a hyphen and white space, as regulations have; "14-200-a": a letter
  * as New York's.
  * @param at offset of the hyphen
  */

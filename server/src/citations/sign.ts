@@ -21,7 +21,7 @@ export const BRACKETS = 2;
 
 /**
  * A word whose first letter stands in brackets at `at`, without them: of "[s]ection 53a-70" it is "section 53a-70", cut off
- * somewhere behind the longest word. Undefined where none stands there.
+ * somewhere after the longest word. Undefined where none stands there.
  */
 export function withoutBrackets(text: string, at: number): string | undefined {
   return text.charCodeAt(at) === OPEN && text.charCodeAt(at + 2) === CLOSE ? text.charAt(at + 1) + text.slice(at + 3, at + 40) : undefined;
@@ -51,7 +51,7 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
 const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|¤)(?=[\s\d\uFFFD¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
 const ASCII_END = 0x7f;
 
-/** Reads such a sign at `at`, once or twice; behind the code's name alone, where nothing else can be meant. */
+/** Reads such a sign at `at`, once or twice; after the code's name alone, where nothing else can be meant. */
 function readMisread(text: string, at: number): SignReading | undefined {
   if (!(text.charCodeAt(at) > ASCII_END)) return undefined;
   const first = MISREAD.exec(text.slice(at, at + 12))?.[0].length ?? 0;
@@ -73,7 +73,7 @@ const WORDS: readonly { readonly word: string; readonly form: 'word' | 'abbrevia
   { word: 's', form: 'abbreviation', plural: false, alone: false },
 ];
 
-/** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; behind a name also "s." and "ss.". */
+/** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; after a name also "s." and "ss.". */
 export function readSectionWord(text: string, at: number, behindName: boolean): SignReading | undefined {
   const fitted = withoutBrackets(text, at);
   if (fitted !== undefined) {

@@ -9,7 +9,7 @@ import { couldStandInCode, isOfOurTitle } from './titles';
  * by a noun of their own.
  */
 
-/** Directly behind: what the section is a part of. The code's own name is read before, and stands in the citation's trailer. */
+/** Directly after: what the section is a part of. The code's own name is read before, and stands in the citation's trailer. */
 const OF_SOMETHING = /^[)\]]?,? {0,2}of (?!the (?:[a-z-]+ ){1,3}(?:laws?|acts?|code|statutes?)\b)(?:(?:the|this|that|these|a|an|its|his|her|their|our|your|my) (?!(?:general |revised )?statutes?\b|act\b|code\b|law\b|same\b|state\b|towns?\b|said\b)[A-Za-z]|[[A-Z])/;
 /** Connecticut's acts have names too; its chapters are longer than most acts. */
 const OF_ACT = /^[)\]]?,? {0,2}of the (?:[\w’'-]+ ){1,6}Acts?\b/;

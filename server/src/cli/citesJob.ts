@@ -59,7 +59,7 @@ function citationsOf(document: ReadDocument): readonly object[] {
   });
 }
 
-/** What stands behind the code's name and is no number of the code; nothing of a citation that has none. */
+/** What stands after the code's name and is no number of the code; nothing of a citation that has none. */
 function malformedOf({ malformed }: Citation): object {
   const [first, ...others] = malformed.map(({ written }) => written);
   return first === undefined ? {} : { malformed: first, ...(others.length === 0 ? {} : { moreMalformed: others }) };

@@ -3,7 +3,7 @@ import type { Command, Option } from 'commander';
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** What can stand behind a command. */
+/** What can stand after a command. */
 interface Node {
   /** Commands that lead here, joined by blanks; empty for the program itself. */
   readonly path: string;

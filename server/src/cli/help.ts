@@ -1,6 +1,6 @@
 import { MARKUPS } from '../markup/registry';
 
-/** What the help of each command says behind its options. Every example runs: a test gives them to the parser. */
+/** What the help of each command says after its options. Every example runs: a test gives them to the parser. */
 
 export const EXAMPLES = `
 Examples:

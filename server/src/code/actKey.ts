@@ -1,5 +1,5 @@
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-/** "june 30 sp. sess.", "june special session"; a second session in one month has a numeral behind it. */
+/** "june 30 sp. sess.", "june special session"; a second session in one month has a numeral after it. */
 const SESSION_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d+))?,? sp(?:ecial\b|\.)? ?sess(?:ion)?\b\.?(?: (ii)\b)?/;
 
 /**

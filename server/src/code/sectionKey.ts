@@ -45,7 +45,7 @@ function keyOf(text: string, from: number): number {
   return value * NUMBER_UNIT + count * COUNT_UNIT + letters;
 }
 
-/** The part of a number behind its series: "192a". @param key as `sectionKey` gives it */
+/** The part of a number after its series: "192a". @param key as `sectionKey` gives it */
 export function writeKey(key: number): string {
   let text = String(Math.floor(key / NUMBER_UNIT));
   const count = Math.floor(key / COUNT_UNIT) % 4;

@@ -26,7 +26,7 @@ export function codeNameIn(style: StyleName, name: CodeName): string {
   return styles[style].nameFor?.(name) ?? 'General Statutes';
 }
 
-/** The edits that put the right name for a citation's, with the sign that belongs behind it: "CGS 4-141" is "General Statutes § 4-141". */
+/** The edits that put the right name for a citation's, with the sign that belongs after it: "CGS 4-141" is "General Statutes § 4-141". */
 export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName, right: string): Edit[] {
   const edits = wordEdits(snapshot, name, right);
   const [first] = citation.sections;

@@ -50,7 +50,7 @@ export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, b
   }
   yield;
   const { kept: told, comments } = applyIgnores(context.snapshot, found, new Set(asked.map((rule) => rule.code)));
-  // Behind the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.
+  // After the comments: one that ignores what a setting ignores too is of use to whoever does not have the setting.
   const { ignore } = options;
   const kept = ignore === undefined ? told : told.filter((finding) => !isIgnored(context.snapshot, finding, ignore));
   for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));

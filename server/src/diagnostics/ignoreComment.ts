@@ -42,7 +42,7 @@ export function ignoreInFile(snapshot: Snapshot, code: string): ProvenEdits | un
   return read(snapshot, { start: at, end: at, newText: `${lead}${comment}${eol}${isLine || /^\r?\n/.test(text.slice(at, at + 2)) ? '' : eol}` });
 }
 
-/** Behind front matter, or what must stand first in a page. */
+/** After front matter, or what must stand first in a page. */
 function headEnd({ prose, text, lines }: Snapshot): number {
   if (prose.frontMatter !== undefined) {
     const closing = /^(?:---|\.\.\.|\+\+\+)[ \t]*$/m.exec(text.slice(prose.frontMatter.end));

@@ -2,15 +2,15 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import type { Span } from '../text/span';
 
-/** A quotation longer than this is none that a citation behind it vouches for. */
+/** A quotation longer than this is none that a citation after it vouches for. */
 const LONGEST = 6000;
-/** How far a citation may stand behind its quotation. */
+/** How far a citation may stand after its quotation. */
 const BETWEEN = 300;
 
 /** Brackets that speak of the quotation itself: "(Emphasis added.)", "(internal quotation marks omitted)". */
 const ABOUT = /\((?:emphasis|internal|citations?|alterations?|footnotes?|brackets?|quotation marks)\b[^()]{0,80}\)/gi;
 
-/** A note's mark right behind the quotation. */
+/** A note's mark right after the quotation. */
 const NOTE_MARK = /^(?:\d{1,3}(?=\s|$)|\[\^?\w{1,8}\])/;
 /** A signal that leaves it open whether the words are the section's own. */
 const SIGNAL = /\b(?:see|see also|accord)\s+$/i;
@@ -20,7 +20,7 @@ function isBetween(text: string): boolean {
   return /^[\s.,;:([—–\u00B9\u00B2\u00B3\u2070-\u2079-]*$/.test(text.replace(ABOUT, '').replace(NOTE_MARK, ''));
 }
 
-/** True where the sentence goes on behind the citation as behind one in brackets: “...,” General Statutes § 1-1, and more. */
+/** True where the sentence goes on after the citation as after one in brackets: “...,” General Statutes § 1-1, and more. */
 function goesOn(behind: string): boolean {
   return /^,\s/.test(behind.replace(ABOUT, ''));
 }
@@ -43,7 +43,7 @@ export interface Before {
 
 /**
  * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the citation stands by
- * itself behind it, or words go on with it after a comma. None where it is not sure: marks that do not pair, words that are about the citation.
+ * itself after it, or words go on with it after a comma. None where it is not sure: marks that do not pair, words that are about the citation.
  */
 export function quotationBefore(snapshot: Snapshot, citation: Citation): Before {
   const { prose } = snapshot;

@@ -10,21 +10,21 @@ export interface CitedQuotation {
   readonly span: Span;
   /**
    * Share of the words that the section must have in a row before they are called an altered quotation of it: 0 where the form says that they
-   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, a case behind the words, the writer's own words between).
+   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, a case after the words, the writer's own words between).
    */
   readonly leastShare: number;
   /** A case or its page is cited right after the words: they may be quoted from it. */
   readonly beforeCase?: boolean;
 }
 
-/** "See", a sentence that goes on, and a case right behind: the words may be another's. */
+/** "See", a sentence that goes on, and a case right after: the words may be another's. */
 const OPEN = 0.5;
 /** Own words stand between the quotation and the citation, or it is one of several. */
 const APART = 0.75;
 
 /** A longer quotation is none that a citation vouches for. */
 const LONGEST = 6000;
-/** Marks of notes behind a number or a quotation: "¹", "[^2]", "3" right behind a mark. */
+/** Marks of notes after a number or a quotation: "¹", "[^2]", "3" right after a mark. */
 const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
 /** "provides in relevant part:", "states that", ", as amended, reads:". One sentence, no other quotation. */
 const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`);
@@ -32,7 +32,7 @@ const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:p
 const PARENTHESIS = new RegExp(String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
-/** What may make a quotation another's: a case, or its page, right behind it. Where a colon leads from the section to the words, they are the section's all the same. */
+/** What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the words, they are the section's all the same. */
 const OTHERS = /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
 /** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */

@@ -7,10 +7,10 @@ import type { Span } from '../text/span';
 
 /** A § or §§ as it stands in a citation. Source offsets. */
 export interface Symbol extends Span {
-  /** Where the first § of it ends: in "§§" the second begins there or behind a blank. */
+  /** Where the first § of it ends: in "§§" the second begins there or after a blank. */
   readonly firstEnd: number;
   readonly plural: boolean;
-  /** What a reader reads directly behind it. */
+  /** What a reader reads directly after it. */
   readonly next: string;
 }
 
@@ -62,7 +62,7 @@ function findSymbol(snapshot: Snapshot): string {
   return snapshot.markup.sectionSign;
 }
 
-/** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; behind its signs if it has one there, else anywhere. */
+/** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; after its signs if it has one there, else anywhere. */
 export function noBreakSpace(snapshot: Snapshot): string {
   return snapshot.kept(findBlank);
 }
@@ -101,7 +101,7 @@ export function replaceCharacters(snapshot: Snapshot, span: Span, replace: (char
   return edits;
 }
 
-/** What a reader reads directly before and behind a citation, at most so many characters, and within its paragraph. */
+/** What a reader reads directly before and after a citation, at most so many characters, and within its paragraph. */
 export function around(snapshot: Snapshot, span: Span, most: number): { readonly before: string; readonly after: string } {
   const { prose } = snapshot;
   const { text } = prose;

@@ -81,7 +81,7 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
   return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number));
 }
 
-/** What may be a mark behind an unknown number. */
+/** What may be a mark after an unknown number. */
 export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
   if (!/\d$/.test(number)) return [];
   return [1, 2].flatMap((length) => {

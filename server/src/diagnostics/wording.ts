@@ -60,7 +60,7 @@ export function sectionName(section: Section): string {
   return `§ ${section.number}, ${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }
 
-/** A path of labels as it is written behind a number: "(a)(1)". */
+/** A path of labels as it is written after a number: "(a)(1)". */
 export function pinpointText(path: readonly string[]): string {
   return path.map((label) => `(${label})`).join('');
 }
@@ -69,7 +69,7 @@ export function pinpointText(path: readonly string[]): string {
 const OF_REGULATIONS = /^\d{1,2}[a-z]?-\d{1,4}[a-z]{0,3}-\d+/i;
 const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;
 
-/** What is wrong with what stands behind the code's name and is no number of the code. */
+/** What is wrong with what stands after the code's name and is no number of the code. */
 export function malformedWords(written: string): string {
   const title = TITLE_ALONE.exec(written)?.[1];
   if (title !== undefined) return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;

@@ -67,7 +67,7 @@ class Comparison {
   readonly #before: Snapshot;
   readonly #after: Snapshot;
   readonly #places: readonly Place[];
-  /** What lies before, between and behind the places. */
+  /** What lies before, between and after the places. */
   readonly #stretches: readonly Stretch[];
 
   constructor(before: Snapshot, after: Snapshot, places: readonly Place[]) {

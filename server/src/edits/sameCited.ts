@@ -31,7 +31,7 @@ function renumbered(section: CitedSection, { from, to }: { readonly from: string
   return { number: number === from ? to : number, through: through === from ? to : through, etSeq, pinpoint, pinpointThrough, edition };
 }
 
-/** True where the code is named, before the sign or behind the number. */
+/** True where the code is named, before the sign or after the number. */
 function namesCode({ kind, trailer }: Citation): boolean {
   return kind === 'full' || trailer !== null;
 }

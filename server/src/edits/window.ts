@@ -17,7 +17,7 @@ export interface Window extends Span {
   readonly edits: readonly Edit[];
 }
 
-/** Words before and behind a citation that say what it says, and go where it is written anew. */
+/** Words before and after a citation that say what it says, and go where it is written anew. */
 const BEFORE = /\bsections?\s{1,3}$/i;
 const AFTER = /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?|\s\(repealed\s\d{4}\))+/i;
 const MOST_BEFORE = 12;
@@ -65,7 +65,7 @@ function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]
   return undefined;
 }
 
-/** The source span that a citation has for itself: its own, the words that name the code behind it, and words that say the same. */
+/** The source span that a citation has for itself: its own, the words that name the code after it, and words that say the same. */
 export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span {
   const { text } = prose;
   const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
@@ -77,7 +77,7 @@ export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span 
   const { authorities } = reading;
   const place = lastStartingAtOrBefore(authorities, citation.start);
   const from = before === 0 ? citation.start : Math.min(citation.start, prose.toSource(start - before));
-  // Emphasis that closes behind "supra" goes with it.
+  // Emphasis that closes after "supra" goes with it.
   const to = after === 0 ? end : Math.max(end, closing(prose.source, prose.toSourceEnd(endsAt + after)));
   return {
     start: Math.max(from, authorities[place - 1]?.end ?? 0),

@@ -26,7 +26,7 @@ export function actSearch(source: TextColumn, act: string): { readonly row: numb
   return found;
 }
 
-/** The column's text and where each line begins, the one behind the last included: made once, since making them takes longer than a search. */
+/** The column's text and where each line begins, the one after the last included: made once, since making them takes longer than a search. */
 interface SourceText {
   readonly text: string;
   readonly lines: Uint32Array;

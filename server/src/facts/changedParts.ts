@@ -44,6 +44,6 @@ function isBetween(from: readonly string[], to: readonly string[], path: readonl
 /** Place of a label in its series: 1 to 9, 10; a to z, aa. */
 function rank(label: string): number | undefined {
   if (/^\d+$/.test(label)) return Number(label);
-  // (aa) comes behind (z), (bb) behind it.
+  // (aa) comes after (z), (bb) after it.
   return /^([a-z])\1*$/i.test(label) ? label.length * 100 + label.toLowerCase().charCodeAt(0) : undefined;
 }

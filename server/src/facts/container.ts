@@ -1,7 +1,7 @@
 /**
  * The one file of the built catalogue: a head and named blocks, checked before anything is believed.
  *
- *     0  magic "CONNCITE"   8  format   12  length of the file   16  checksum of all behind it   20  length of the head
+ *     0  magic "CONNCITE"   8  format   12  length of the file   16  checksum of all after it   20  length of the head
  *     24 head: JSON         then the blocks, each at a multiple of 4; numbers are little-endian
  */
 

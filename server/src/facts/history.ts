@@ -16,7 +16,7 @@ const NUMBERED = /^([PS])[ .,]{0,3}A[ .,]{0,3}(\d{2})-(\d+)/;
 const REVISION = /^(\d{4}),? Rev\b\.?/;
 /** "1955", "June, 1955", "February, 1965", "February 1965". */
 const YEAR = new RegExp(String.raw`^(?:(${MONTH}),? )?(1[789]\d{2}|20\d{2})\b,?`);
-/** "P.A. 828" behind a year. */
+/** "P.A. 828" after a year. */
 const UNDER_YEAR = /^([PS])[ .,]{0,3}A[ .,]{0,4}(\d+(?!\d|-\d))/;
 const BARE_NUMBERED = /^(\d{2})-(\d+)/;
 const BARE = /^(\d{1,4})(?![\d–-])/;
@@ -35,7 +35,7 @@ interface Context {
 }
 
 /**
- * Acts of a source line, oldest first: the order printed, but for the few lines that print an older act behind a newer.
+ * Acts of a source line, oldest first: the order printed, but for the few lines that print an older act after a newer.
  * @param source the line with its brackets, or "" where the code prints none
  */
 export function parseHistory(source: string): readonly ActEntry[] {

@@ -60,7 +60,7 @@ export class NumberIndex {
     return titleOfSeries(this.#seriesAt(index));
   }
 
-  /** First place of a title and the place behind its last; undefined where there is no such title. */
+  /** First place of a title and the place after its last; undefined where there is no such title. */
   titleRange(title: string): readonly [number, number] | undefined {
     const first = this.#series.findIndex((name) => titleOfSeries(name) === title);
     if (first < 0) return undefined;
@@ -91,7 +91,7 @@ export class NumberIndex {
   }
 
   #seriesAt(index: number): string {
-    // First start behind the index, less one.
+    // First start after the index, less one.
     return this.#series[lowerBound(this.#starts, index + 1, 0, this.#starts.length) - 1] ?? '';
   }
 }

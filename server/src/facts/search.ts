@@ -64,7 +64,7 @@ export class LawSearch {
     return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most).map(({ row }) => row);
   }
 
-  /** A heading that has the words one behind the other, from its beginning best, is likelier meant; a short one before a long one. */
+  /** A heading that has the words one after the other, from its beginning best, is likelier meant; a short one before a long one. */
   #headingBonus(row: number, query: Query): number {
     const words = this.#stemsOf(row);
     const asked = query.words.map((word) => word.stem);
@@ -116,7 +116,7 @@ export class LawSearch {
   }
 }
 
-/** Place at which words stand one behind the other; the last may go on. -1 where they do not. */
+/** Place at which words stand one after the other; the last may go on. -1 where they do not. */
 function phraseAt(words: readonly string[], phrase: readonly string[]): number {
   const last = phrase.length - 1;
   for (let at = 0; at + phrase.length <= words.length; at++) {

@@ -1,7 +1,7 @@
 import { compareNumbers } from '../code/sectionKey';
 import type { NumberRange, SectionStatus, Successor } from './statutes';
 
-/** What became of a number, as words behind "was" or in brackets. */
+/** What became of a number, as words after "was" or in brackets. */
 export function stateWord(status: SectionStatus): string {
   return status === 'unknown' ? 'transferred, repealed or made obsolete' : status;
 }

@@ -200,7 +200,7 @@ export interface Statutes {
   range(first: string, last: string, most?: number): readonly Section[];
   /** How many catalogued numbers lie between two, both included. */
   countBetween(first: string, last: string): number;
-  /** Acts of the source line, oldest first, and behind them those passed since the edition that hold on the day of `on`. */
+  /** Acts of the source line, oldest first, and after them those passed since the edition that hold on the day of `on`. */
   acts(section: Section): readonly ActEntry[];
   /** Sections that an act made or amended; `act` as "P.A. 21-103" or "21-103" with the year's two digits. */
   amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[];

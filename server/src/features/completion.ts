@@ -26,7 +26,7 @@ const LONGEST = 120;
 
 /**
  * What can stand where a citation is being typed: sections by the beginning of their number or by words of their heading,
- * and labels by a section's structure, in brackets or behind the names of their levels. Undefined, quickly, where no citation is being typed.
+ * and labels by a section's structure, in brackets or after the names of their levels. Undefined, quickly, where no citation is being typed.
  */
 export function completion(snapshot: Snapshot, offset: number, context: CompletionContext): Offers | undefined {
   const level = typedLevel(snapshot.text, offset);
@@ -173,7 +173,7 @@ function spellingBefore(snapshot: Snapshot, head: Head | null): Spelling {
 }
 
 function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionContext): Offers | undefined {
-  // "section of the brief" is plain prose: words are looked up behind a sign, or when asked.
+  // "section of the brief" is plain prose: words are looked up after a sign, or when asked.
   if (typed.words.trim().length < 3 || (typed.head.form !== 'symbol' && !context.invoked)) return undefined;
   const sections = headsFirst(context.statutes.search(typed.words, MOST), typed.words);
   if (sections.length === 0) return undefined;

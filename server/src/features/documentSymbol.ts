@@ -92,7 +92,7 @@ interface Draft {
   readonly children: Draft[];
 }
 
-/** Depth of a subsection without indent: behind the three levels of headings. */
+/** Depth of a subsection without indent: after the three levels of headings. */
 const LAW = 4;
 
 /** Parts and subsections of a page, by the form in which pages are written. */

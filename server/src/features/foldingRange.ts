@@ -2,7 +2,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
 
-/** Depth of a subsection without indent: behind the three levels of headings. */
+/** Depth of a subsection without indent: after the three levels of headings. */
 const LAW = 4;
 
 /** Zero-based lines, both included: all but the first can be hidden. */

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { catchlineOf, headSentence } from './wording/section';
 
-/** A few words behind a citation. */
+/** A few words after a citation. */
 export interface Hint {
   /** Source offset. */
   readonly at: number;
@@ -20,7 +20,7 @@ const LONGEST = 36;
 const MOST = 500;
 
 /**
- * Behind short citations the first words of the section's heading; behind any citation of a section that is no law any more, that. Each
+ * After short citations the first words of the section's heading; after any citation of a section that is no law any more, that. Each
  * section once in a citation. None on pages of ours.
  * @param span source offsets for which hints are wanted
  */
@@ -40,7 +40,7 @@ export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): r
   return hints;
 }
 
-/** A hint stands behind the marks that end an emphasis, as in "*Id.*" and "\\emph{Id.}", not between them. */
+/** A hint stands after the marks that end an emphasis, as in "*Id.*" and "\\emph{Id.}", not between them. */
 function behind(text: string, end: number): number {
   return end + (/^(?:[*_]{1,3}|\})/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }

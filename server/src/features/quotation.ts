@@ -46,7 +46,7 @@ function whenOf(part: string): string {
   return date === undefined ? '' : `effective ${date}`;
 }
 
-/** The words with their citation behind them, as they are pasted: in quotation marks where they are the law's own. */
+/** The words with their citation after them, as they are pasted: in quotation marks where they are the law's own. */
 export function quotationText({ words, official, when }: Quotation, citation: string): string {
   if (official) return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}${when === '' ? '' : ` (${when})`}.`;
   const end = /[.!?]$/.test(words) ? '' : '.';

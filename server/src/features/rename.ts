@@ -94,14 +94,14 @@ function renamed(snapshot: Snapshot, citation: Citation, change: (number: string
       }
     }
     if (member.through !== null && member.throughSpan !== null) put(...lastOfRange(snapshot, member, member.throughSpan, number, change(member.through)));
-    // As the reader completes elisions: behind the first member by its number, behind others by the last one written.
+    // As the reader completes elisions: after the first member by its number, after others by the last one written.
     before = member === citation.sections[0] ? member.number : member.through ?? member.number;
     after = change(before);
   }
   return edits;
 }
 
-/** The last number of a range as it is to be written behind `first`. */
+/** The last number of a range as it is to be written after `first`. */
 function lastOfRange(snapshot: Snapshot, member: CitedSection, span: Span, first: string, last: string): [Span, string] {
   const written = snapshot.text.slice(span.start, span.end);
   const read = snapshot.read(span);
@@ -113,7 +113,7 @@ function lastOfRange(snapshot: Snapshot, member: CitedSection, span: Span, first
 }
 
 /**
- * The elided form of a number behind another, or undefined where it could not be read so: it must be of the same title, and
+ * The elided form of a number after another, or undefined where it could not be read so: it must be of the same title, and
  * without a hyphen before it, it must rise.
  */
 function elided(snapshot: Snapshot, span: Span, was: string, number: string, behind: string | undefined, moved: boolean): string | undefined {

@@ -32,7 +32,7 @@ export function searchSections(typed: string, statutes: Statutes, most: number, 
     const whole = statutes.find(number);
     const longer = statutes.withPrefix(number, most + 1).filter((section) => section.number !== whole?.number);
     const sections = whole === undefined ? longer : [whole, ...longer];
-    // Where the number has subsections behind it, no longer number is meant.
+    // Where the number has subsections after it, no longer number is meant.
     const meant = path === '' || whole === undefined ? sections : [whole];
     const newer = whole === undefined ? newerSection(number, path, official, statutes) : undefined;
     if (newer !== undefined) return [newer, ...meant.slice(0, most - 1).map((section) => foundSection(section, '', statutes))];

@@ -57,7 +57,7 @@ function labelAt(text: string, span: Span, offset: number): Span | undefined {
   return undefined;
 }
 
-/** From the first of some spans to the last, without a year behind them. */
+/** From the first of some spans to the last, without a year after them. */
 function partOf(...parts: readonly (Span | null)[]): Span | undefined {
   const present = parts.filter((part) => part !== null);
   if (present.length < 2) return undefined;

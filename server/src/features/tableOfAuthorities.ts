@@ -24,7 +24,7 @@ const HEADING = 'Table of Authorities';
 
 /**
  * Brings the tables of a document up to date where it has any, else puts one in: under a heading "Table of Authorities" if
- * there is one, else behind the paragraph of the cursor, else before the text. What a table already has is never made twice.
+ * there is one, else after the paragraph of the cursor, else before the text. What a table already has is never made twice.
  * @param cursor source offset, or null where there is no cursor
  */
 export function updateTableOfAuthorities(
@@ -56,7 +56,7 @@ function proven(snapshot: Snapshot, edits: readonly Edit[], update: TableUpdate)
   return made === undefined ? { ...update, outcome: 'unsafe', at: null } : { ...update, made };
 }
 
-/** The block with an empty line before and behind it, as far as the text has none there. */
+/** The block with an empty line before and after it, as far as the text has none there. */
 function parted(text: string, at: number, block: string, eol: string): string {
   const before = text.slice(Math.max(0, at - 4), at);
   const behind = text.slice(at, at + 4);
@@ -72,7 +72,7 @@ function placeFor(snapshot: Snapshot, cursor: number | null): { readonly at: num
   return { at: cursor === null || cursor < first ? first : paragraphEnd(snapshot.text, cursor), headed: false };
 }
 
-/** Behind a heading "Table of Authorities" of the document, its underline included. */
+/** After a heading "Table of Authorities" of the document, its underline included. */
 function headingEnd(snapshot: Snapshot): number | undefined {
   const { text, prose, lines } = snapshot;
   const zone = prose.zones.find((z) => z.kind === 'heading' && TABLE_HEADING.test(prose.text.slice(z.start, z.end).trim()));
@@ -91,7 +91,7 @@ function headingEnd(snapshot: Snapshot): number | undefined {
   return lineEnd(text, lines.startOf(line));
 }
 
-/** Where the text begins: behind front matter, behind what opens the document, behind an HTML title. */
+/** Where the text begins: after front matter, after what opens the document, after an HTML title. */
 function beginningOf(snapshot: Snapshot): number {
   const { text, prose } = snapshot;
   if (prose.frontMatter !== undefined) {
@@ -123,7 +123,7 @@ function lineEnd(text: string, offset: number): number {
   return newline > offset && text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
 }
 
-/** Start of the line behind a line's end. */
+/** Start of the line after a line's end. */
 function after(text: string, end: number): number {
   const newline = text.indexOf('\n', end);
   return newline < 0 ? text.length : newline + 1;

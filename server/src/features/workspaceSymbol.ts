@@ -22,7 +22,7 @@ const MOST = 40;
 /** VS Code asks for the first word alone and looks for the others in what it gets: among fewer they might not be. */
 const MOST_OF_WORD = 400;
 const LONGEST = 160;
-/** Passages come behind the sections that the heading names. */
+/** Passages come after the sections that the heading names. */
 const MOST_PASSAGES = 15;
 
 /** Dashes of all spellings as the catalogue writes them. */

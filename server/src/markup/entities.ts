@@ -39,7 +39,7 @@ const WINDOWS = '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0
 
 const LONGEST = 24;
 
-/** A character reference as read: its text, and the offset behind it. */
+/** A character reference as read: its text, and the offset after it. */
 export interface Entity {
   readonly text: string;
   readonly end: number;

@@ -31,10 +31,10 @@ export abstract class InlineReader {
     }
   }
 
-  /** Reads the mark `c` at an offset within `from..to`; the answer is the offset behind what it read. */
+  /** Reads the mark `c` at an offset within `from..to`; the answer is the offset after what it read. */
   protected abstract mark(at: number, c: number, from: number, to: number): number;
 
-  /** Reads an address that ends at `end`, or at `to` before that; the answer is the offset behind what it read. */
+  /** Reads an address that ends at `end`, or at `to` before that; the answer is the offset after what it read. */
   protected link(at: number, end: number, to: number): number {
     const stop = Math.min(end, to);
     this.builder.put(OBJECT, at, stop);

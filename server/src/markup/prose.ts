@@ -42,7 +42,7 @@ export interface Prose {
   readonly frontMatter: Span | undefined;
   /** Source offset at which the prose character at `offset` begins. */
   toSource(offset: number): number;
-  /** Source end (exclusive) of a prose span that ends (exclusive) at `end`: markup behind its last character stays outside. */
+  /** Source end (exclusive) of a prose span that ends (exclusive) at `end`: markup after its last character stays outside. */
   toSourceEnd(end: number): number;
   /** Prose offset of the first prose character at or after a source offset. */
   toProse(sourceOffset: number): number;
@@ -207,7 +207,7 @@ class ReadProse implements Prose {
     return this.#endOf(run) - (this.runs[run] ?? 0) === (this.runs[run + 2] ?? 0) - (this.runs[run + 1] ?? 0);
   }
 
-  /** Prose offset behind a run. */
+  /** Prose offset after a run. */
   #endOf(run: number): number {
     return this.runs[run + WIDTH] ?? this.text.length;
   }
@@ -215,7 +215,7 @@ class ReadProse implements Prose {
   /** The last run whose field (0: prose start, 1: source start) is at or before the offset; else the first. */
   #runAt(field: number, offset: number): number {
     const runs = this.runs;
-    // Who asks for one place asks for the next ones soon: they are in the same run, or in the one behind it.
+    // Who asks for one place asks for the next ones soon: they are in the same run, or in the one after it.
     for (let run = this.#found, k = 0; k < 2 && run < runs.length; run += WIDTH, k++) {
       if ((runs[run + field] ?? 0) <= offset && offset < (runs[run + WIDTH + field] ?? Infinity)) return (this.#found = run);
     }
@@ -286,7 +286,7 @@ function sameRunsTail(a: Prose, b: Prose): number {
     i -= WIDTH;
     j -= WIDTH;
   }
-  // Behind the last run that differs all is the same.
+  // After the last run that differs all is the same.
   if (i < 0 || j < 0) return Math.min(i < 0 ? a.text.length : a.text.length - endOfRun(a, i), j < 0 ? b.text.length : b.text.length - endOfRun(b, j));
   const alike = endOfRun(a, i) + byProse === endOfRun(b, j) && same(i + 2, j + 2, bySource) && isVerbatim(a, i) && isVerbatim(b, j);
   return alike ? Math.min(a.text.length - (a.runs[i] ?? 0), b.text.length - (b.runs[j] ?? 0)) : a.text.length - endOfRun(a, i);

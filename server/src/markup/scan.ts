@@ -76,12 +76,12 @@ export function sideOf(code: number): 0 | 1 | 2 {
   return UNICODE_SPACE.test(char) ? 0 : UNICODE_PUNCTUATION.test(char) ? 1 : 2;
 }
 
-/** The lines of a source, front to back: `next` sets the fields to the next line and is false behind the last. */
+/** The lines of a source, front to back: `next` sets the fields to the next line and is false after the last. */
 export class Lines {
   start = 0;
-  /** Behind the line's last character. */
+  /** After the line's last character. */
   end = 0;
-  /** Behind its line end (LF, CRLF or a lone CR). */
+  /** After its line end (LF, CRLF or a lone CR). */
   next = 0;
   readonly #source: string;
   readonly #feeds: Finder;
@@ -106,7 +106,7 @@ export class Lines {
   }
 }
 
-/** Front matter at a source's very beginning: its inner text and the offset behind it. */
+/** Front matter at a source's very beginning: its inner text and the offset after it. */
 export interface FrontMatter {
   readonly start: number;
   readonly end: number;

@@ -75,7 +75,7 @@ export function trackChanges(bytes: Uint8Array, edits: readonly Edit[], signatur
 
 /** Where a change falls; null where it cannot be tracked. */
 function changeOf(source: WordSource, { start, end }: Edit): { readonly part: string; readonly stretches: readonly Stretch[] } | null {
-  // What is put in between two characters is put behind the first, in its look.
+  // What is put in between two characters is put after the first, in its look.
   const found = start === end ? source.segment(start - 1, start) : source.segment(start, end);
   if (found === undefined || found.pieces.length === 0 || !source.parts.includes(found.part)) return null;
   if (found.pieces.some(({ kind, run }) => kind === 'element' || run === null || run.field !== null)) return null;

@@ -50,8 +50,8 @@ export function isWholeMark(inner: string): boolean {
 
 /**
  * The runs of a mark's field that another program wrote anew: LibreOffice begins the bookmark within the field, and ends it
- * behind what comes next.
- * @param start of the bookmark's tag in the part's XML; `end`: behind it; `close`: where the bookmark ends
+ * after what comes next.
+ * @param start of the bookmark's tag in the part's XML; `end`: after it; `close`: where the bookmark ends
  * @returns undefined where it stands in no such field; none where it holds nothing but other bookmarks
  */
 export function rewrittenField(xml: string, start: number, end: number, close: number): readonly Span[] | undefined {

@@ -49,7 +49,7 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
   const insertions: Insertion[] = [];
   const rows: TableRow[] = [];
   let [count, marked, passedOver] = [0, 0, 0];
-  // Endnotes stand behind all of the body.
+  // Endnotes stand after all of the body.
   const behind = source.text(source.main)?.length ?? 0;
   let id = source.parts.reduce((highest, part) => Math.max(highest, highestId(source.text(part) ?? '')), 0);
   for (const { long, short, ends } of authorities) {
@@ -110,7 +110,7 @@ function placeFor(source: WordSource, end: number): (Omit<Insertion, 'inner'> & 
   const prefix = prefixOf(run.tag);
   if (run.field !== null && run.field.end >= 0) {
     if (GENERATED.test(run.field.instruction)) return null;
-    // What stands in a field's result is gone when the field is updated: the mark goes behind it.
+    // What stands in a field's result is gone when the field is updated: the mark goes after it.
     return { part, prefix, note, at: run.field.end, before: '', after: '' };
   }
   return { part, prefix, note, ...insertionAt(source.text(part) ?? '', place.end, run) };

@@ -208,7 +208,7 @@ class Reader {
     (this.#open.at(-1)?.boxes ?? this.paragraphs).push(...made);
   }
 
-  /** A deleted end behind which no paragraph follows. */
+  /** A deleted end after which no paragraph follows. */
   #flush(): void {
     if (this.#carried === null) return;
     this.#open.push({ ...this.#carried, goesOn: false });

@@ -28,7 +28,7 @@ export interface SourcePlace {
   readonly part: string;
   readonly kind: WordPiece['kind'];
   readonly note: NoteMark | null;
-  /** Offset in the part's XML behind the character, UTF-16. */
+  /** Offset in the part's XML after the character, UTF-16. */
   readonly end: number;
   readonly run: WordRun;
 }

@@ -23,7 +23,7 @@ const BOOKMARKED = /<(?:\w+:)?bookmarkStart [^>]*\bname="_?table_?of_?authoritie
 const OURS = '_ConnciteTable';
 /** What may stand among the words of a paragraph, and must not be lost. */
 const HOLDS_MORE = /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|pict|object|fldChar|ins|del|hyperlink|br|tab|cr|sym)\b/;
-/** What the table replaced, and what was written before and behind it, in a comment that word processors pass over and do not keep. */
+/** What the table replaced, and what was written before and after it, in a comment that word processors pass over and do not keep. */
 const KEPT = /<!--conncite ([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)-->$/;
 /** Stands again where another program dropped that comment. */
 const PLACEHOLDER_WORDS = '[Table of Authorities]';
@@ -79,7 +79,7 @@ function rewrittenTable(xml: string, w: string, mark: number, paragraph: number)
     if (depth === 0) end = xml.indexOf(`</${w}r>`, found.index) + `</${w}r>`.length;
   }
   if (end < 0) return null;
-  // Our bookmark may be two by now; it ends behind the field, in the same paragraph.
+  // Our bookmark may be two by now; it ends after the field, in the same paragraph.
   const rest = xml.slice(end, xml.indexOf(`</${w}p>`, end));
   const ids = Array.from(xml.matchAll(new RegExp(`<(?:\\w+:)?bookmarkStart [^>]*\\bname="${OURS}"[^>]*>`, 'g')), ([tag]) => /\bid="([^"]*)"/.exec(tag)?.[1] ?? '');
   const closing = Math.max(...ids.map((id) => {
@@ -104,7 +104,7 @@ interface TablePlace {
   /** What it replaces in the part's XML. */
   readonly start: number;
   readonly end: number;
-  /** From what the XML is before it to a paragraph that the table begins in, and from one that it ends in to what is behind it. */
+  /** From what the XML is before it to a paragraph that the table begins in, and from one that it ends in to what is after it. */
   readonly before: string;
   readonly after: string;
   readonly kind: TableKind;
@@ -136,7 +136,7 @@ function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: 
   const { run: tail } = last;
   const opening = xml.lastIndexOf(`<${w}t`, first.start);
   const closing = xml.indexOf(`</${w}t>`, last.end) + `</${w}t>`.length;
-  // Before and behind the words in their run may stand what is none of them.
+  // Before and after the words in their run may stand what is none of them.
   const isFirst = /^<[^<>]*>$/.test(xml.slice(head.start, opening).replace(head.properties, ''));
   const isLast = xml.startsWith(`</${tail.tag}>`, closing);
   const span = { start: isFirst ? head.start : opening, end: isLast ? tail.end : closing };

@@ -3,7 +3,7 @@ import type { WordName } from './wordNames';
 /** A run of a Word document: letters of one look. All offsets are UTF-16 offsets into the XML of its part. */
 export interface WordRun {
   readonly start: number;
-  /** Behind its closing tag; -1 where it was cut off. */
+  /** After its closing tag; -1 where it was cut off. */
   end: number;
   /** As the part writes it: "w:r". */
   readonly tag: string;
@@ -17,7 +17,7 @@ export interface WordRun {
 export interface WordField {
   /** "TOC \o", "HYPERLINK …": as far as it is known. */
   instruction: string;
-  /** Behind the run or element that ends it; -1 where it does not end. */
+  /** After the run or element that ends it; -1 where it does not end. */
   end: number;
 }
 

@@ -30,7 +30,7 @@ export function fieldRuns(prefix: string, instruction: string, result: string, {
     + `${result === '' ? '' : character('separate') + result}${character('end')}`;
 }
 
-/** What goes in behind a character: between two runs, or in the middle of one, which is then written as two. */
+/** What goes in after a character: between two runs, or in the middle of one, which is then written as two. */
 export function insertionAt(xml: string, end: number, run: WordRun): { readonly at: number; readonly before: string; readonly after: string } {
   const w = prefixOf(run.tag);
   if (xml.startsWith(`</${w}t></${run.tag}>`, end)) return { at: run.end, before: '', after: '' };

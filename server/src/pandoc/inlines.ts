@@ -32,7 +32,7 @@ export function wrap(list: Node[], { start, end }: Span, spanOf: Spans, around: 
   return true;
 }
 
-/** Puts nodes at an offset of a run of inlines; behind a link that it lies in. */
+/** Puts nodes at an offset of a run of inlines; after a link that it lies in. */
 export function insert(list: Node[], offset: number, spanOf: Spans, ...made: readonly Node[]): void {
   const k = at(list, offset, spanOf);
   const node = list[k];
@@ -47,7 +47,7 @@ export function insert(list: Node[], offset: number, spanOf: Spans, ...made: rea
   list.splice(place, 0, ...made);
 }
 
-/** Place of the first node that ends behind an offset; nodes follow each other. */
+/** Place of the first node that ends after an offset; nodes follow each other. */
 function at(list: readonly Node[], offset: number, spanOf: Spans): number {
   let low = 0;
   let high = list.length;
@@ -80,7 +80,7 @@ function canDivide(list: readonly Node[], offset: number, spanOf: Spans): boolea
   return DIVISIBLE.has(node.t) && canDivide(inlinesIn(node) ?? [], offset, spanOf);
 }
 
-/** Divides a run of inlines at an offset. @returns place of the first node behind it */
+/** Divides a run of inlines at an offset. @returns place of the first node after it */
 function divide(list: Node[], offset: number, spanOf: Spans): number {
   const k = at(list, offset, spanOf);
   const node = list[k];

@@ -18,7 +18,7 @@ const PAGES = [
   '\\makeatother',
 ];
 
-/** Lines with page numbers: each paragraph that cites gets a label behind its first citation; a heading has one already. */
+/** Lines with page numbers: each paragraph that cites gets a label after its first citation; a heading has one already. */
 export const latexTarget: Target = {
   hasLinks: true,
   apply({ snapshot, statutes, text, options, leafAt }) {

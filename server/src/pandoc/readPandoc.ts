@@ -21,7 +21,7 @@ export interface TablePlace {
 /** A document of Pandoc as text with the ways back to its nodes. Offsets are those of `prose.source`, UTF-16. */
 export interface PandocText {
   readonly prose: Prose;
-  /** In the order of their text; a note's stand behind the one that bears its mark. */
+  /** In the order of their text; a note's stand after the one that bears its mark. */
   readonly leaves: readonly Leaf[];
   readonly spanOf: Map<Node, Span>;
   readonly tables: readonly TablePlace[];

@@ -151,7 +151,7 @@ export class Configuration {
   }
 }
 
-/** The patterns of `{ "**\/out": true }` as .gitignore would write them: there a pattern counts from the folder only behind "/". */
+/** The patterns of `{ "**\/out": true }` as .gitignore would write them: there a pattern counts from the folder only after "/". */
 function patternsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)

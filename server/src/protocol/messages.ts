@@ -253,7 +253,7 @@ export interface ConvertCitationsResult extends DocumentEdits {
 export const TABLE_OF_AUTHORITIES = request<TableOfAuthoritiesParams, TableOfAuthoritiesResult>('conncite/tableOfAuthorities');
 export interface TableOfAuthoritiesParams {
   readonly uri: string;
-  /** The cursor; a new table is put behind its paragraph. */
+  /** The cursor; a new table is put after its paragraph. */
   readonly position?: Place;
 }
 export interface TableOfAuthoritiesResult extends DocumentEdits {

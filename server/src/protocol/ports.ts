@@ -63,7 +63,7 @@ export interface ServerPorts {
   readonly writeWord?: ((bytes: Uint8Array, task: WordTask) => Promise<WordWrite>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
-   * looked at behind `loadCatalogue` and not kept: `ServerContext.official` does so.
+   * looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.
    */
   readonly official?: OfficialText | undefined;
   /**

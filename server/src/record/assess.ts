@@ -51,7 +51,7 @@ export function assessSection(context: RuleContext, citation: Citation, member: 
   };
 }
 
-/** A number behind the code's name that is none of the code's. */
+/** A number after the code's name that is none of the code's. */
 export function assessMalformed({ statutes }: RuleContext, written: string): Assessment {
   const likely = likelyNumbers(statutes, written, MOST_NEAREST).map(({ number }) => number);
   const meant = likely.length === 0 ? '' : ` Nearest: ${nearestWords(likely)}.`;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { CitedSection } from '../citations/citation';
 
-/** A figure behind a section's number and a dot. Where the sentence goes on, the reading itself takes it as a part of the number. */
+/** A figure after a section's number and a dot. Where the sentence goes on, the reading itself takes it as a part of the number. */
 const DECIMALS = /^\.(\d{1,3})(?![\w-])/;
 
 /**

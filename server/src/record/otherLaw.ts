@@ -66,7 +66,7 @@ function kindOf(authority: Authority): NotCheckedKind | undefined {
 const CODE = /\b(?:Stat|Code|Laws)\b/;
 /** The words that name a source before its sign, "N.C. Gen. Stat.", "Practice Book", as far as they are plain. */
 const NAME_BEFORE = /(?:\b(?:\d{1,3}|[A-Z][\w.&’']{0,20}),? ?){1,6}(?:of )?$/;
-/** What goes on directly behind the number that was read: "§ 14-43" of "§ 14-43.11". */
+/** What goes on directly after the number that was read: "§ 14-43" of "§ 14-43.11". */
 const NUMBER_BEHIND = /^(?:[.-][\da-z]{1,8}){1,3}/i;
 
 /** An authority whose reading begins at its sign, with the name before it and all of its number. */

@@ -13,7 +13,7 @@ export interface QueryWord {
 export interface Query {
   /** Without words that say nothing, unless there are no others. */
   readonly words: readonly QueryWord[];
-  /** Words in quotation marks, which must stand one behind the other; folded. */
+  /** Words in quotation marks, which must stand one after the other; folded. */
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -22,7 +22,7 @@ const MOST_WORDS = 24;
 /** A shorter beginning stands for too many words to be of use. */
 const SHORTEST_PREFIX = 3;
 
-/** Reads what was typed so far: words, and phrases in quotation marks. The last word may go on unless a blank is behind it. */
+/** Reads what was typed so far: words, and phrases in quotation marks. The last word may go on unless a blank is after it. */
 export function readQuery(typed: string): Query {
   const folded = foldWords(typed);
   const complete = /[^\p{L}\p{N}]$/u.test(typed);

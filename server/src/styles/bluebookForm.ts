@@ -10,7 +10,7 @@ export function bluebookForm(citation: Citation, spelling: Spelling): string | u
     case 'full':
       return behind(`${bluebookName(spelling.annotated || isAnnotated(citation.name))} `, withSign(citation, spelling));
     case 'short':
-      // "§ 1-200, G.S.": what names the code behind the number names it before the sign.
+      // "§ 1-200, G.S.": what names the code after the number names it before the sign.
       return citation.trailer === null ? withSign(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'prose':
       return citation.trailer === null ? inWords(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
@@ -58,7 +58,7 @@ function isExpressible(edition: Edition | null): boolean {
   return edition === null || (!namesTheCode(edition) && (edition.baseYear === edition.year || edition.supplement === edition.year));
 }
 
-/** "a, b": behind a sign "and" is a comma, but "or" says something of its own. */
+/** "a, b": after a sign "and" is a comma, but "or" says something of its own. */
 function joinShort(items: readonly string[], word: Conjunction): string {
   return word === '' || word === 'and' ? items.join(', ') : joinList(items, word);
 }

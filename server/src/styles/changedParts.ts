@@ -15,7 +15,7 @@ interface Token {
 
 /**
  * What must change in one text so that it reads as another, word by word: numbers, words and marks that both have stay, and so
- * do the blanks beside them, of whatever kind. A blank behind a sign belongs to the sign.
+ * do the blanks beside them, of whatever kind. A blank after a sign belongs to the sign.
  * @returns edits of `old`, sorted, none touching
  */
 export function changedParts(old: string, wanted: string): Edit[] {
@@ -65,7 +65,7 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   return pairs;
 }
 
-/** The pairs with the blanks that both have directly before or behind one; a blank behind a sign stays with the sign only. */
+/** The pairs with the blanks that both have directly before or after one; a blank after a sign stays with the sign only. */
 function withBlanks(pairs: readonly [number, number][], a: readonly Token[], b: readonly Token[]): [number, number][] {
   const all: [number, number][] = [];
   const add = (i: number, j: number): void => {

@@ -5,7 +5,7 @@ import type { Spelling, Style } from './style';
 
 /**
  * The courts of Connecticut, as their opinions write: "General Statutes § 53a-70 (a) (2)", a space before every label, lists
- * with "and", ranges with "through", an earlier revision between name and sign, "et seq." behind one §.
+ * with "and", ranges with "through", an earlier revision between name and sign, "et seq." after one §.
  */
 export const connecticut: Style = {
   name: 'connecticut', title: 'the Connecticut courts’ style', codeName: 'General Statutes', beforeLabel: ' ', wantsYear: false,
@@ -101,7 +101,7 @@ function actForm({ cites }: Citation, spelling: Spelling): string | undefined {
 
 const MONTH_OF_SESSION = /^(\w+) Special Session$/;
 
-/** "Id."; another section or pinpoint is cited as a short form behind a comma, as the courts do with pages. */
+/** "Id."; another section or pinpoint is cited as a short form after a comma, as the courts do with pages. */
 function idForm(citation: Citation, spelling: Spelling): string | undefined {
   const member = citation.sections[0];
   if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';

@@ -16,7 +16,7 @@ export interface Rewriting {
   readonly edits: readonly Edit[];
 }
 
-/** Behind a range: ", inclusive" and the comma that closes it. */
+/** After a range: ", inclusive" and the comma that closes it. */
 const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
 
 /**
@@ -85,7 +85,7 @@ export function joinedIn({ sections }: Citation, prose: Readable): (member: Cite
     // Levels named in words, and what an Id. says, are one stretch for all their members.
     if (own !== null && own.start === before.pinpointSpan?.start) return onlyWord(read(own.start, own.end));
     const between = read(before.end, (member.numberSpan ?? own ?? member).start);
-    // Behind a remark: "45a-18 (judges or their clerks), 9-190".
+    // After a remark: "45a-18 (judges or their clerks), 9-190".
     return onlyWord(between.slice(between.lastIndexOf(')') + 1));
   };
 }

@@ -4,7 +4,7 @@ export type LevelName = 'subsection' | 'subdivision' | 'subparagraph' | 'clause'
 const ORDER: readonly LevelName[] = ['subsection', 'subdivision', 'subparagraph', 'clause', 'subclause'];
 
 /**
- * The level that `label` names behind the levels `above` it: (a) subsection, (1) subdivision, (A) subparagraph, (i) clause,
+ * The level that `label` names after the levels `above` it: (a) subsection, (1) subdivision, (A) subparagraph, (i) clause,
  * (I) subclause. A section may begin at subdivisions. Undefined for a label that fits none below.
  */
 export function levelOf(label: string, above: LevelName | undefined): LevelName | undefined {

@@ -37,7 +37,7 @@ export function partEdits(prose: Readable, from: number, length: number, parts: 
 
 /**
  * Source place of words put in between two characters of the prose. Where markup stands there, a word belongs to what is before;
- * a blank or a mark goes behind markup that closes. Whether the whole is read as it should is for others to see.
+ * a blank or a mark goes after markup that closes. Whether the whole is read as it should is for others to see.
  */
 function placeOf(prose: Readable, at: number, newText: string): number {
   const [near, far] = [at === 0 ? prose.toSource(0) : prose.toSourceEnd(at), prose.toSource(at)];
@@ -45,7 +45,7 @@ function placeOf(prose: Readable, at: number, newText: string): number {
   const before = prose.source.slice(Math.max(0, near - LOOK_BACK), near).split(/\n\s*\n/).at(-1) ?? '';
   let place = near;
   for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|\[\^|\^\[|\s?\[#|[\\#]?footnote|([*_+#^~`])\1*|./gs)) {
-    // A note's mark belongs behind the whole citation.
+    // A note's mark belongs after the whole citation.
     if (NOTE_MARK.test(mark)) break;
     // A mark that has stood an odd number of times is closed by this one.
     if (!mark.startsWith('</') && mark !== '}' && before.split(mark).length % 2 !== 0) break;

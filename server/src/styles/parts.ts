@@ -13,7 +13,7 @@ export interface Entry {
   /** Pinpoints in order; empty where the whole section is cited. */
   readonly paths: readonly Path[];
   readonly first: CitedSection;
-  /** The member whose year stands behind this entry. */
+  /** The member whose year stands after this entry. */
   readonly last: CitedSection;
 }
 
@@ -117,7 +117,7 @@ export function namesTheCode(edition: Edition): boolean {
 /** Between the code's name and its revision stand a comma and a blank. */
 const NEAR = 6;
 
-/** The revision that a bill names behind the code: "of the general statutes, revision of 1958, revised to January 1, 2017". */
+/** The revision that a bill names after the code: "of the general statutes, revision of 1958, revised to January 1, 2017". */
 export function revisionBehind(citation: Citation): Edition | undefined {
   const { trailer } = citation;
   const edition = citation.sections[0]?.edition;

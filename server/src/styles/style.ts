@@ -1,13 +1,13 @@
 import type { Citation, CitedSection, CodeName } from '../citations/citation';
 
-/** The word before a member of a list: none behind a comma; `both` where a list has "and" here and "or" there, which no style keeps. */
+/** The word before a member of a list: none after a comma; `both` where a list has "and" here and "or" there, which no style keeps. */
 export type Conjunction = '' | 'and' | 'or' | 'and/or' | 'both';
 
 /** How a document spells what a style leaves open. */
 export interface Spelling {
   /** One section sign: `§`, `&sect;`, `\S`. */
   readonly sign: string;
-  /** The blank behind the sign: a space, U+00A0, `&nbsp;`, `~`. */
+  /** The blank after the sign: a space, U+00A0, `&nbsp;`, `~`. */
   readonly space: string;
   /** True where the annotated code is cited and a style tells it from the official one (Bluebook: "Conn. Gen. Stat. Ann."). */
   readonly annotated: boolean;
@@ -26,11 +26,11 @@ export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false, isEdi
 export interface Style {
   /** Its key in the registry, and its value in the settings. */
   readonly name: string;
-  /** As a user reads it behind "in": "Bluebook style". */
+  /** As a user reads it after "in": "Bluebook style". */
   readonly title: string;
   /** The code's name in it, as it stands in a citation. */
   readonly codeName: string;
-  /** What stands before a label behind a number: nothing in Bluebook, a space in the courts' style. */
+  /** What stands before a label after a number: nothing in Bluebook, a space in the courts' style. */
   readonly beforeLabel: string;
   /** True where a full citation bears the year of its edition, today's law too. */
   readonly wantsYear: boolean;

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** True where `offset` lies in `span` or at its end (a cursor behind the last letter still means the word). */
+/** True where `offset` lies in `span` or at its end (a cursor after the last letter still means the word). */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

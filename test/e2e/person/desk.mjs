@@ -155,7 +155,7 @@ export class Desk {
   /** Opens the menu of repairs on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
   async offerOf(text, offer) {
     await this.click(text);
-    // A citation under the mouse is a link while Ctrl is held: the mouse goes behind the line.
+    // A citation under the mouse is a link while Ctrl is held: the mouse goes after the line.
     const [, y] = await this.pointOf(text);
     await this.page.mouse.move(this.page.viewportSize().width - 60, y);
     const row = this.row('.action-widget', offer);

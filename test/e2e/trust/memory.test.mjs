@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Desk } from '../person/desk.mjs';
 
-/** In place of the server: the same one with little memory, behind a process that hands all messages on. */
+/** In place of the server: the same one with little memory, after a process that hands all messages on. */
 const LITTLE_MEMORY = `
 const { fork } = require('node:child_process');
 const child = fork(require.resolve('./realServer.js'), process.argv.slice(2), { execArgv: ['--max-old-space-size=64'] });

@@ -29,7 +29,7 @@ describe('the table of other law', () => {
   for (const row of OTHER_LAW) {
     for (const pattern of row.before ?? []) {
       const texts = textsOf(pattern).filter((text) => row.shared !== true || !OURS_TOO.test(text));
-      it(`knows a number behind ${String(pattern)} as other law's`, () => {
+      it(`knows a number after ${String(pattern)} as other law's`, () => {
         assert.ok(texts.length > 0 || row.shared === true, 'no text');
         assert.deepEqual(texts.filter((text) => isOurs(`They rely on ${text} § 4-183.`)), []);
       });

@@ -37,7 +37,7 @@ describe('new lines of acts', () => {
     assert.equal(files.size, 0);
   });
 
-  it('are added behind those of the year, with how far they go; an act without changes that was read before is not new', () => {
+  it('are added after those of the year, with how far they go; an act without changes that was read before is not new', () => {
     const { files } = compareActs(root, [
       act('P.A. 26-3', '2026 regular session'), act('P.A. 26-4', '2026 regular session', change({ act: 'P.A. 26-4', effective: '2026-12-01', fromPassage: true })),
       { ...act('P.A. 27-1', '2027 regular session', change({ act: 'P.A. 27-1', number: '', part: 'new law', what: 'new' })), undoes: [{ act: 'P.A. 26-2', section: '1', by: 'P.A. 27-1, § 2' }] },

@@ -58,7 +58,7 @@ const block = fc.constantFrom<() => string>(
   () => `> ${word()}\n> ${word()}\nlazy ${word()}`,
   () => `> > ${word()}\n> - ${word()}\n>   ${word()}`,
   () => `- ${word()}\n- ${word()}\n  - ${word()}\n\n    ${word()}`,
-  // A paragraph first: the other reader takes a list that begins with 3 right behind indented code for text.
+  // A paragraph first: the other reader takes a list that begins with 3 right after indented code for text.
   () => `${word()}\n\n3. ${word()}\n4. ${word()}`,
   () => `    ${word()}\n\n    ${word()}`,
   () => `\`\`\`js\n${word()}\n\n${word()}\n\`\`\``,

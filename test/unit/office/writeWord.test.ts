@@ -42,7 +42,7 @@ function settled(bytes: Uint8Array, accept: boolean): string {
 describe('marks of authorities in Word documents', () => {
   const BODY = `${paragraph('[Table of Authorities]')}<w:p>${run('See General Statutes § 53a-70 (a). ')}<w:r><w:rPr><w:i/></w:rPr><w:t>Id.</w:t></w:r></w:p>${paragraph('So §§ 53a-70 and 53a-41 say.')}`;
 
-  it('are fields of the statutes\' category behind each citation, an Id. included', () => {
+  it('are fields of the statutes\' category after each citation, an Id. included', () => {
     const written = mark(wordDocument({ body: BODY }));
     assert.equal(written.made, 4);
     assert.deepEqual(instructions(main(written.bytes)).filter((words) => words.startsWith('TA')), [
@@ -124,7 +124,7 @@ describe('marks of authorities in Word documents', () => {
     assert.deepEqual(parts(unmark(marked)), parts(bytes));
   });
 
-  it('are not made in a table of contents, and stand behind a link\'s field', () => {
+  it('are not made in a table of contents, and stand after a link\'s field', () => {
     const field = (instruction: string, result: string): string => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const written = mark(wordDocument({ body: `<w:p>${field('TOC \\o', 'General Statutes § 53a-41 1')}</w:p><w:p>${field('HYPERLINK "https://example.org"', 'General Statutes § 53a-70')}${run(' is it.')}</w:p>` }));
     assert.deepEqual([written.made, written.passedOver], [1, 1]);

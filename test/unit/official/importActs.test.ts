@@ -122,7 +122,7 @@ describe('reading public acts', () => {
     }
   });
 
-  it('lets a reading by program stand behind the facts, and an act undo a section of another', () => {
+  it('lets a reading by program stand after the facts, and an act undo a section of another', () => {
     const since = { through: 'P.A. 27-1', session: '2027 regular session', read: '2027-06-01' };
     const lines = ['53a-40e\t(c)\tP.A. 26-32\t1\tamended\t2026-10-01\t\t\tprogram', '-\t\tP.A. 26-59\t8\tundone\t\t\tP.A. 27-1, § 4\tprogram'].join('\n');
     const changed = openCatalogue(catalogueBytes(), { lines, since }).on('2027-06-01');

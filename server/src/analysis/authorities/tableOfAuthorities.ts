@@ -34,7 +34,7 @@ export interface EntryGroup {
 }
 
 export interface TableOfAuthorities {
-  /** The block, from its opening marker to its closing one, without a line end behind it. */
+  /** The block, from its opening marker to its closing one, without a line end after it. */
   readonly text: string;
   /** The lines between the markers. */
   readonly lines: readonly string[];

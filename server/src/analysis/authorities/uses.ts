@@ -124,7 +124,7 @@ export function titleOf(cited: Cited, statutes: Statutes | null): string | undef
   }
 }
 
-/** Titles before their chapters, chapters before their first section, ranges behind their first number, acts by year. */
+/** Titles before their chapters, chapters before their first section, ranges after their first number, acts by year. */
 export function compareCited(a: Cited, b: Cited, statutes: Statutes | null): number {
   if (a.kind === 'act' || b.kind === 'act') {
     if (a.kind !== 'act') return -1;

@@ -58,7 +58,7 @@ function isOfAnotherState(name: NameReading, behind: SourceBehind): boolean {
   return behind.foreign === 'state-code' && !/^c/i.test(name.form);
 }
 
-/** The number that what stands behind the list says most of: the one behind its last sign. */
+/** The number that what stands after the list says most of: the one after its last sign. */
 function numberBehindLastSign({ members, parted }: MembersReading): string {
   return members[parted?.index ?? 0]?.number ?? '';
 }

@@ -93,7 +93,7 @@ function readLevelsOfId(text: string, at: number, joined: boolean): LevelsReadin
   return levels === undefined || hasWord(text, skipSpace(text, levels.end), 'of') ? undefined : levels;
 }
 
-/** "(a) and (b)": each path of labels behind an Id. */
+/** "(a) and (b)": each path of labels after an Id. */
 function readLabelList(text: string, first: LabelsReading): { readonly paths: readonly (readonly string[])[]; readonly end: number } {
   const paths: (readonly string[])[] = [first.labels];
   let end = first.end;
@@ -129,7 +129,7 @@ function bare(text: string, at: number, end: number, page: boolean): CitationDra
   return draft('id', start, stop, { idSpan: { start: at, end }, id: { replaces: 'nothing', page } });
 }
 
-/** A mark without a dot is taken only where nothing else can be meant: at a sentence's or clause's end, or behind "see". */
+/** A mark without a dot is taken only where nothing else can be meant: at a sentence's or clause's end, or after "see". */
 function standsAsMark(text: string, at: number, end: number): boolean {
   if (startsWithWord(text, at, 'ibid')) return true;
   const c = text.charCodeAt(end);

@@ -22,7 +22,7 @@ function readTitled(text: string, at: number): Draft | undefined {
   const sign = name === undefined || title === null ? undefined : readSign(text, name.next, true);
   if (name === undefined || title === null || sign === undefined) return undefined;
   const tail = readTail(text, sign.next);
-  // A whole number behind the title is a full citation's.
+  // A whole number after the title is a full citation's.
   if (tail === undefined || text.charAt(skipSpace(text, tail.end)) === '-') return undefined;
   const member = new Member(sign.next, tail.end, `${(title[1] ?? '').toLowerCase()}-${tail.normal}`, true);
   const options: MembersOptions = { named: true, plural: sign.plural, signed: true, symbol: sign.form === 'symbol' };

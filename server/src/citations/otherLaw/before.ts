@@ -120,7 +120,7 @@ function sourceOfOwner(slice: string): ForeignSource | null {
 /** A book by its author: "N. Singer, Statutes and Statutory Construction"; "9B R. Fuller, supra". */
 const BOOK = /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
 
-/** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero behind the hyphen. */
+/** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero after the hyphen. */
 const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
 const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
 

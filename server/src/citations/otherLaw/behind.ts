@@ -4,14 +4,14 @@ import { BEHIND } from './lists';
 import { NAMED_ARTICLE, OF_OTHER_STATE } from './states';
 import { OF_LETTERED_TITLE } from './table';
 
-/** What the words behind a number say of its law: "of the general statutes", "of the operating agreement". */
+/** What the words after a number say of its law: "of the general statutes", "of the operating agreement". */
 
 const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
 const STOP = /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by(?!-)|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|(?<!united )states?(?! of\b)|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
 
-/** What the words behind a citation name: our code, another source, or nothing. */
+/** What the words after a citation name: our code, another source, or nothing. */
 export interface SourceBehind {
   readonly own: boolean;
   readonly foreign: ForeignSource | null;
@@ -28,7 +28,7 @@ const SELF = /^th(?:is|ese) (?!act\b|bill\b|resolution\b|order\b)/i;
 const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -1, end: -1 };
 
 /**
- * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" behind a citation that ends at `end`.
+ * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" after a citation that ends at `end`.
  * @param number the citation's first number, normal form
  */
 export function sourceBehind(text: string, end: number, number: string): SourceBehind {

@@ -21,7 +21,7 @@ function listOf(key: 'before' | 'behind' | 'owners', patternOf: (any: string, ro
 
 /** Names at the end of a slice with plain blanks. */
 export const BEFORE: readonly Names[] = listOf('before', (any, { capitals }) => new RegExp(`(?<!\\w)(?:${any})$`, capitals ? '' : 'i'));
-/** Names anywhere in the phrase behind a number. */
+/** Names anywhere in the phrase after a number. */
 export const BEHIND: readonly Names[] = listOf('behind', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
 /** Owners at the end of a slice. */
 export const OWNERS: readonly Names[] = listOf('owners', (any) => new RegExp(`(?<!\\w)(?:${any})$`, 'i'));

@@ -10,9 +10,9 @@ export const OTHER_STATE = new RegExp(String.raw`\b(?:${STATES})\b|\b(?:N\. ?[YJ
 export const STATE_BEFORE_LAW = new RegExp(String.raw`(?:${STATES})\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)`);
 /** "the General Statutes of North Carolina", "the Penal Code of New York". */
 export const LAW_OF_STATE = new RegExp(String.raw`(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})`);
-/** Behind "section 4-1 of the statutes": " of Tennessee". */
+/** After "section 4-1 of the statutes": " of Tennessee". */
 export const OF_OTHER_STATE = new RegExp(String.raw`^ of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
-/** Behind "of": "Gen. Stat. § 1-52 of North Carolina". */
+/** After "of": "Gen. Stat. § 1-52 of North Carolina". */
 export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?(?:${STATES})`);
 /** Maryland's code is one of articles with names, which hold more than one noun: "of the Courts and Judicial Proceedings Article". */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;

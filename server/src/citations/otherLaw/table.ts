@@ -16,11 +16,11 @@ export interface OtherLaw {
   readonly of: string;
   /** What a name ends with directly before the sign: "Practice Book § 4-2". */
   readonly before?: readonly RegExp[];
-  /** What stands in the phrase behind the number: "section 4-2 of the Practice Book". */
+  /** What stands in the phrase after the number: "section 4-2 of the Practice Book". */
   readonly behind?: readonly RegExp[];
   /** Who owns sections: "the agreement's section 4-1". */
   readonly owners?: readonly RegExp[];
-  /** Names that color the rest of their sentence, since short forms behind them are written like ours. */
+  /** Names that color the rest of their sentence, since short forms after them are written like ours. */
   readonly sentence?: readonly RegExp[];
   /** True where the case of `before` is told: "Plan § 4-1" is a plan's, "a plan § 4-1" is not. */
   readonly capitals?: true;

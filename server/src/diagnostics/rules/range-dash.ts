@@ -13,7 +13,7 @@ export const rangeDash: Rule = {
       const [from, to] = [prose.toProse(first.end), prose.toProse(last.start)];
       if (!/^\s*[-\u2010-\u2015\u2212]\s*$/.test(prose.text.slice(from, to))) continue;
       const word = style === 'connecticut' ? 'through' : 'to';
-      // "46b-38a–f" leaves a letter, which behind a word is no number.
+      // "46b-38a–f" leaves a letter, which after a word is no number.
       const written = snapshot.read(last);
       const edits = [{ ...sourceSpan(snapshot, from, to), newText: ` ${word} ` }];
       if (!/-/.test(written)) edits.push({ ...last, newText: through });

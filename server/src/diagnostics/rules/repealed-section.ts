@@ -78,7 +78,7 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
   );
 }
 
-/** "et seq." behind a repealed number still leads to law: to the sections in force of the same chapter that follow. */
+/** "et seq." after a repealed number still leads to law: to the sections in force of the same chapter that follow. */
 function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Section): Section | undefined {
   return statutes.sectionsOf(chapter, title).find((next) => next.index > index && next.status === 'in force');
 }

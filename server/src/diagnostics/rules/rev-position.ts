@@ -2,7 +2,7 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { sourceSpan } from '../spelling';
 
-/** A revision named behind the number; the courts name it between the code and the sign. */
+/** A revision named after the number; the courts name it between the code and the sign. */
 export const revPosition: Rule = {
   code: 'rev-position', styles: ['connecticut'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['full'],

@@ -5,7 +5,7 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { noBreakSpace, sourceSpan, symbolSpelling } from '../spelling';
 
-/** "Sec." or "section" behind the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
+/** "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
 export const sectionWord: Rule = {
   code: 'section-word', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
   kinds: ['full'],
@@ -18,7 +18,7 @@ export const sectionWord: Rule = {
   },
 };
 
-/** The word's place taken by the sign, as the document spells it; a command such as `\S` would swallow a plain blank behind it. */
+/** The word's place taken by the sign, as the document spells it; a command such as `\S` would swallow a plain blank after it. */
 function signEdit(snapshot: Snapshot, sign: SectionSign): Edit {
   const { prose } = snapshot;
   const symbol = symbolSpelling(snapshot);

@@ -5,7 +5,7 @@ import { find } from '../find';
 import type { Rule } from '../finding';
 import { legislativeFix } from '../legislativeFix';
 
-/** Labels heaped behind a number or a level, where legislation names each level: "section 53a-70(a)(2)". */
+/** Labels heaped after a number or a level, where legislation names each level: "section 53a-70(a)(2)". */
 export const stackedLabels: Rule = {
   code: 'stacked-labels', styles: ['legislative'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['prose'],
@@ -23,7 +23,7 @@ function stacked(snapshot: Snapshot, citation: Citation, { pinpointSpan, numberS
   if (/\)\s?\(/.test(snapshot.read(pinpointSpan))) return pinpointSpan;
   if (numberSpan === null) return undefined;
   if (pinpointSpan.start >= numberSpan.end) return snapshot.read(pinpointSpan).startsWith('(') ? pinpointSpan : undefined;
-  // "subdivision (2) of section 53a-70(a)": a level in words, and its outer one behind the number.
+  // "subdivision (2) of section 53a-70(a)": a level in words, and its outer one after the number.
   const behind = { start: numberSpan.end, end: citation.end };
   return /^\s?[([]/.test(snapshot.read(behind)) ? behind : undefined;
 }

@@ -5,7 +5,7 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { BLANK, replaceCharacters, sourceSpan } from '../spelling';
 
-/** Spaces before labels behind a number: none in Bluebook, one before each in the courts' style. */
+/** Spaces before labels after a number: none in Bluebook, one before each in the courts' style. */
 export const subsectionSpacing: Rule = {
   code: 'subsection-spacing', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
@@ -23,7 +23,7 @@ export const subsectionSpacing: Rule = {
   },
 };
 
-/** The edits at the labels of one member, and how it then reads; undefined where it has none behind a number, or in words ("subsection (a) of"). */
+/** The edits at the labels of one member, and how it then reads; undefined where it has none after a number, or in words ("subsection (a) of"). */
 function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wantsSpace: boolean) {
   const { numberSpan, pinpointSpan } = member;
   if (pinpointSpan === null || pinpointSpan.start < citation.start || pinpointSpan.end > citation.end) return undefined;
@@ -36,12 +36,12 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
   const edits: Edit[] = [];
   let read = numberSpan === null ? first : prose.toProse(numberSpan.start);
   let mended = '';
-  // A label that begins the member without a number ("and (2)") stands behind a word and keeps its space.
+  // A label that begins the member without a number ("and (2)") stands after a word and keeps its space.
   for (let i = numberSpan === null ? first + 1 : first; i < end; i++) {
     if (text[i] !== '(' && text[i] !== '[') continue;
     let before = i;
     while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
-    // A wrapped line breaks where it must; behind a dash or a word ("through") a label is a range's end.
+    // A wrapped line breaks where it must; after a dash or a word ("through") a label is a range's end.
     if (!(i === first ? /[\da-z]/i : /[)\]]/).test(text[before - 1] ?? '')) continue;
     mended += `${text.slice(read, before)}${wantsSpace ? ' ' : ''}`;
     read = i;

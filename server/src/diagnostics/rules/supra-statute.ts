@@ -4,7 +4,7 @@ import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
 import { around, sourceSpan } from '../spelling';
 
-/** "supra" behind a statute, which Bluebook never has: the short form says enough. */
+/** "supra" after a statute, which Bluebook never has: the short form says enough. */
 export const supraStatute: Rule = {
   code: 'supra-statute', styles: ['bluebook'], severity: 'warning', onByDefault: true, ofForm: true,
   kinds: ['full', 'short', 'prose'],

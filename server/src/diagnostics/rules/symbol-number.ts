@@ -15,7 +15,7 @@ export const symbolNumber: Rule = {
   checkCitation(citation, context, tell) {
     if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) return;
     const [only, ...others] = citation.sections;
-    // Most cite one section behind one sign.
+    // Most cite one section after one sign.
     if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {

@@ -2,7 +2,7 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { noBreakSpace, symbolsOf } from '../spelling';
 
-/** What most citations are: one sign, or two for a plural, and a blank behind it. */
+/** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
 
 /** No space between § and the number. Any kind of blank is right; the fix puts a no-break one, as the document spells it. */

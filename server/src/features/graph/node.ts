@@ -11,7 +11,7 @@ export interface SectionNode {
   readonly number: string;
   /** "§ 53a-70" */
   readonly name: string;
-  /** Heading, behind the state of one that is no law. */
+  /** Heading, after the state of one that is no law. */
   readonly detail: string;
   readonly deprecated: boolean;
 }

@@ -28,7 +28,7 @@ export interface PageSubject {
   readonly name: string;
 }
 
-/** Behind the number in the name of a page of annotations. */
+/** After the number in the name of a page of annotations. */
 const ANNOTATIONS = ' annotations';
 
 const NAME = /^[0-9a-z][0-9a-z ,.-]{0,79}$/i;
@@ -74,7 +74,7 @@ export function editionOfPage(uri: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** Behind the number in the name of a page of one edition's text. */
+/** After the number in the name of a page of one edition's text. */
 const EDITION = /\.(\d{4})$/;
 
 function nameOfPage(uri: string): string {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { LABELLED } from './page';
 
 interface Line extends Span {
-  /** A heading's marks, a subsection's indent behind them; undefined for a line that opens nothing. */
+  /** A heading's marks, a subsection's indent after them; undefined for a line that opens nothing. */
   readonly depth: number | undefined;
   readonly indent: number;
   /** Of a subsection, else "". */
@@ -10,7 +10,7 @@ interface Line extends Span {
   readonly empty: boolean;
 }
 
-/** Depth of a subsection without indent: behind the three levels of headings. */
+/** Depth of a subsection without indent: after the three levels of headings. */
 const LAW = 4;
 
 /**

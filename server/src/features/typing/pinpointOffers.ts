@@ -14,7 +14,7 @@ import { labelPath } from '../../code/labels';
 const MOST_SECTIONS = 3;
 const MOST_LABELS = 24;
 
-/** The labels that can stand in the bracket behind a section's number. */
+/** The labels that can stand in the bracket after a section's number. */
 export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'pinpoint' }>, context: CompletionContext): Offers | undefined {
   const found = snapshot.citationAt(typed.numberAt);
   const number = found?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt)?.number;
@@ -30,7 +30,7 @@ export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind:
 }
 
 /**
- * The labels that can stand behind the name of a level, as in "subdivision (2) of subsection (a) of section 53a-70". Where
+ * The labels that can stand after the name of a level, as in "subdivision (2) of subsection (a) of section 53a-70". Where
  * the section is not yet written, those of the sections cited last, with the words that lead to them.
  */
 export function levelOffers(snapshot: Snapshot, typed: TypedLevel, context: CompletionContext): Offers | undefined {

@@ -2,11 +2,11 @@ import type { Span } from '../../text/span';
 
 /** What is being typed in front of the cursor; source offsets. */
 export type Typed =
-  /** A section's number, from nothing to all of it. `typed` holds what stands behind the cursor too, if it belongs to the number. */
+  /** A section's number, from nothing to all of it. `typed` holds what stands after the cursor too, if it belongs to the number. */
   | { readonly kind: 'number'; readonly head: Head | null; readonly typed: Span; readonly prefix: string; readonly dash: string }
   /** Words of a heading in the place of a number. */
   | { readonly kind: 'words'; readonly head: Head; readonly typed: Span; readonly words: string }
-  /** A label behind an opening bracket. `numberAt`: where the number begins, `path`: labels before, `typed`: inside the bracket. */
+  /** A label after an opening bracket. `numberAt`: where the number begins, `path`: labels before, `typed`: inside the bracket. */
   | { readonly kind: 'pinpoint'; readonly numberAt: number; readonly path: readonly string[]; readonly typed: Span; readonly label: string };
 
 /** What announces a number: a sign, a word, or the code's name alone. */
@@ -85,13 +85,13 @@ function typedWords(before: string, base: number, offset: number): Typed | undef
   return head === undefined ? undefined : { kind: 'words', head, typed: { start, end: offset }, words };
 }
 
-/** The sign, word or name that ends at the end of `before`, with blanks and numbers of a list behind it. */
+/** The sign, word or name that ends at the end of `before`, with blanks and numbers of a list after it. */
 function headBefore(before: string, base: number): Head | undefined {
   const found = HEAD.exec(before);
   if (found === null) return undefined;
   const [all, name, sign, word, blanks = '', list = ''] = found;
   const form = sign !== undefined ? 'symbol' : word !== undefined ? 'word' : name !== undefined ? 'name' : undefined;
-  // A word needs a blank behind it: "section5" is no section.
+  // A word needs a blank after it: "section5" is no section.
   if (form === undefined || (form !== 'symbol' && blanks === '')) return undefined;
   const own = (sign ?? word ?? '').length + blanks.length + list.length;
   return { form, start: base + found.index + all.length - own, named: name !== undefined, list: list !== '' };

@@ -1,16 +1,16 @@
 import { normalNumber } from '../../citations/sectionNumber';
 import type { Span } from '../../text/span';
 
-/** A label being typed behind the name of its level, as statutes are drafted: "subdivision (2" of "subsection (a) of section 53a-70". */
+/** A label being typed after the name of its level, as statutes are drafted: "subdivision (2" of "subsection (a) of section 53a-70". */
 export interface TypedLevel {
   /** "subsection", "subdivision", "subparagraph", "clause", "subclause". */
   readonly name: string;
   /** Inside the bracket; with the closing one where it stands there. */
   readonly typed: Span;
   readonly label: string;
-  /** Labels of the levels named behind it, outermost first. */
+  /** Labels of the levels named after it, outermost first. */
   readonly outer: readonly string[];
-  /** The section named behind them; undefined where none is yet. */
+  /** The section named after them; undefined where none is yet. */
   readonly number: string | undefined;
   /** True where the words go on with "of": then nothing is to be added. */
   readonly goesOn: boolean;

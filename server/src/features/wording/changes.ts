@@ -1,7 +1,7 @@
 import type { TextChange } from '../../official/pages/changes';
 import { listed } from '../../code/words';
 
-/** "amended", "renumbered as § 53a-71a", behind the section's number. */
+/** "amended", "renumbered as § 53a-71a", after the section's number. */
 export function changeWords({ kind, to }: TextChange): string {
   switch (kind) {
     case 'amended': case 'repealed': case 'added': return kind;

@@ -30,7 +30,7 @@ export function oneLine(text: string): string {
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
-    // Bare addresses become links in GitHub's dialect, some readers' even behind a backslash; a joiner without width parts them.
+    // Bare addresses become links in GitHub's dialect, some readers' even after a backslash; a joiner without width parts them.
     .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`)
     .replace(/@/g, `${JOINER}@`)
     // Heading, list, quotation and rule marks count at the start of a line only.

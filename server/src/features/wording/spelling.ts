@@ -6,7 +6,7 @@ import type { Spelling } from '../../styles/style';
 const TYPED = ['latex', 'typst', 'html'];
 
 /**
- * Signs and blanks for text that is put among the document's own: a no-break space behind the sign where the document has
+ * Signs and blanks for text that is put among the document's own: a no-break space after the sign where the document has
  * them, a plain one where it has those; where it has neither, what is usual in its markup.
  */
 export function ownSpelling(snapshot: Snapshot): Spelling {

@@ -44,7 +44,7 @@ export class AsciidocReader {
     return this.#builder.finish();
   }
 
-  /** Reads what begins on a line; the answer is the first line behind it. */
+  /** Reads what begins on a line; the answer is the first line after it. */
   #line(line: number): number {
     const source = this.#source;
     const lines = this.#lines;
@@ -227,7 +227,7 @@ export class AsciidocReader {
       && source.charCodeAt(this.#lastOf(line)) === 93;
   }
 
-  /** Offset behind a list's marker, the blanks behind it included; 0 where there is none. */
+  /** Offset after a list's marker, the blanks after it included; 0 where there is none. */
   #markerEnd(first: number, end: number): number {
     const source = this.#source;
     const c = source.charCodeAt(first);
@@ -256,7 +256,7 @@ export class AsciidocReader {
     if (marker > 0) {
       from = marker;
     } else if (source.charCodeAt(from) === 46 && isLetter(source.charCodeAt(from + 1))) {
-      // A block's title: a dot and the text at once behind it.
+      // A block's title: a dot and the text at once after it.
       this.#inline.read(from + 1, lines.end(line));
       this.#written = this.#builder.length;
       return this.#leaveOut(line, line + 1);

@@ -37,7 +37,7 @@ export function roleOf(name: string): number {
   return ROLE_OF.get(name) ?? INLINE;
 }
 
-/** Offset behind a tag's name that begins at `at`. */
+/** Offset after a tag's name that begins at `at`. */
 export function nameEnd(source: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
@@ -48,7 +48,7 @@ export function nameEnd(source: string, at: number, end: number): number {
   return i;
 }
 
-/** Offset behind the `>` of a tag whose name ends at `at`, quoted attribute values skipped as HTML does; `end` where it is unclosed. */
+/** Offset after the `>` of a tag whose name ends at `at`, quoted attribute values skipped as HTML does; `end` where it is unclosed. */
 export function tagEnd(source: string, at: number, end: number): number {
   let i = at;
   let named = false;
@@ -122,7 +122,7 @@ export function isVoid(name: string): boolean {
 const LONGEST_MARK = 240;
 
 /**
- * End (behind `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and daggers,
+ * End (after `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and daggers,
  * linked or not. The text around it reads on as if it were not there. Undefined for any other superscript.
  */
 export function noteMarkEnd(source: string, at: number, end: number): number | undefined {

@@ -26,15 +26,15 @@ export class OwnMacros {
     return this.#texts.get(name);
   }
 
-  /** What a macro with arguments says before, between and behind them. */
+  /** What a macro with arguments says before, between and after them. */
   template(name: string): readonly string[] | undefined {
     return this.#templates.get(name);
   }
 
   /**
    * Learns `\newcommand{\cgs}{Conn.\ Gen.\ Stat.}` and `\newcommand{\cgs}[1]{General Statutes \S~#1}`.
-   * @param at behind the defining word
-   * @returns the offset behind the definition
+   * @param at after the defining word
+   * @returns the offset after the definition
    */
   define(at: number): number {
     const source = this.#source;

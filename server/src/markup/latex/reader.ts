@@ -33,11 +33,11 @@ export class LatexReader {
   readonly #quotes: { readonly name: string; readonly start: number }[] = [];
   readonly #finders = new Map<string, Finder>();
   readonly #own: OwnMacros;
-  /** What is said behind an argument, by the place of its brace. */
+  /** What is said after an argument, by the place of its brace. */
   readonly #behind = new Map<number, string>();
   #notes = 0;
   #end: number;
-  /** True behind a cell's mark: the next line break ends a table's row. */
+  /** True after a cell's mark: the next line break ends a table's row. */
   #inRow = false;
 
   constructor(source: string) {
@@ -233,7 +233,7 @@ export class LatexReader {
   }
 
   /**
-   * A macro of the document's own with arguments: what its body says before, between and behind them. The arguments are read where they stand.
+   * A macro of the document's own with arguments: what its body says before, between and after them. The arguments are read where they stand.
    * @returns where the first argument begins; -1 where there are too few
    */
   #fill(pieces: readonly string[], at: number, wordEnd: number): number {
@@ -257,7 +257,7 @@ export class LatexReader {
       const star = source.charCodeAt(at + 2) === 42 ? at + 3 : at + 2;
       this.#builder.put(this.#inRow ? BLOCK : '\n', at, at + 2);
       this.#inRow = false;
-      // The source's own line end behind the mark is no second one, which would end the paragraph.
+      // The source's own line end after the mark is no second one, which would end the paragraph.
       const behind = this.#scanner.optionEnd(star);
       const next = this.#scanner.skipSpace(behind);
       return next > this.#scanner.lineEnd(behind) ? next : behind;

@@ -20,14 +20,14 @@ export class TexScanner {
     return Math.min(this.#feeds.from(at), this.#source.length);
   }
 
-  /** Offset behind a control word's letters that begin at `at`. */
+  /** Offset after a control word's letters that begin at `at`. */
   wordEnd(at: number): number {
     let i = at;
     while (isLetter(this.#source.charCodeAt(i))) i++;
     return i;
   }
 
-  /** Offset behind blanks and at most one line end: what TeX takes with a control word. */
+  /** Offset after blanks and at most one line end: what TeX takes with a control word. */
   skipSpace(at: number): number {
     const source = this.#source;
     let i = at;
@@ -39,7 +39,7 @@ export class TexScanner {
     return isLineEnd(source.charCodeAt(next)) ? at : next;
   }
 
-  /** Offset behind `[...]` where one begins at `at` and ends on its line, else `at`. */
+  /** Offset after `[...]` where one begins at `at` and ends on its line, else `at`. */
   optionEnd(at: number): number {
     if (this.#source.charCodeAt(at) !== 91) return at;
     const close = this.#options.from(at);
@@ -53,7 +53,7 @@ export class TexScanner {
     return close < this.lineEnd(at) ? close : -1;
   }
 
-  /** Offset behind the group that begins with a brace at `at`, else -1: a paragraph's end ends the search. */
+  /** Offset after the group that begins with a brace at `at`, else -1: a paragraph's end ends the search. */
   groupEnd(at: number): number {
     const source = this.#source;
     if (source.charCodeAt(at) !== 123 || this.#unmatched.has(at)) return -1;
@@ -79,7 +79,7 @@ export class TexScanner {
     return isLineEnd(this.#source.charCodeAt(i));
   }
 
-  /** Offset behind what `\iffalse` leaves out: behind its `\else` or `\fi`, those of conditionals inside passed over; the source's end where it is open. */
+  /** Offset after what `\iffalse` leaves out: after its `\else` or `\fi`, those of conditionals inside passed over; the source's end where it is open. */
   conditionalEnd(at: number): number {
     const mark = /\\(?:(if(?!thenelse|f\b)[a-zA-Z]*)|(fi)|(else))(?![a-zA-Z])/g;
     mark.lastIndex = at;
@@ -92,7 +92,7 @@ export class TexScanner {
     return this.#source.length;
   }
 
-  /** Offset behind options and up to `count` arguments from `at` on; a control word counts as an argument. */
+  /** Offset after options and up to `count` arguments from `at` on; a control word counts as an argument. */
   argumentsEnd(at: number, count: number): number {
     let i = at;
     for (let left = count; ;) {

@@ -38,7 +38,7 @@ export class AngleReader {
     return to;
   }
 
-  /** Reads what begins at `<`, within `end`; the answer is the offset behind it, or behind the mark where it is text. */
+  /** Reads what begins at `<`, within `end`; the answer is the offset after it, or after the mark where it is text. */
   read(at: number, end: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);

@@ -68,7 +68,7 @@ export class BlockReader {
     this.#open(depth);
   }
 
-  /** Number of open containers that this line continues; the cursor moves behind their marks. */
+  /** Number of open containers that this line continues; the cursor moves after their marks. */
   #continue(): number {
     const source = this.#source;
     const kinds = this.#kinds;
@@ -122,7 +122,7 @@ export class BlockReader {
     this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
   }
 
-  /** Opens what begins on the line, behind `depth` containers that it continues. */
+  /** Opens what begins on the line, after `depth` containers that it continues. */
   #open(depth: number): void {
     const source = this.#source;
     const { end } = this.#lines;
@@ -245,7 +245,7 @@ export class BlockReader {
     if (!this.#cursor.blank) this.#cursor.advance(gap);
   }
 
-  /** Offset behind `[^label]:`, else 0. */
+  /** Offset after `[^label]:`, else 0. */
   #noteLabel(at: number): number {
     const source = this.#source;
     if (source.charCodeAt(at + 1) !== 94) return 0;

@@ -27,7 +27,7 @@ export class Cursor {
     return this.first === this.#lines.end;
   }
 
-  /** Takes a quotation's mark, and the blank behind it. */
+  /** Takes a quotation's mark, and the blank after it. */
   quoteMark(): void {
     this.advance(this.indent);
     this.at++;
@@ -69,7 +69,7 @@ export class Cursor {
     this.indent = column - this.column;
   }
 
-  /** Moves the cursor behind marks that are no blanks. */
+  /** Moves the cursor after marks that are no blanks. */
   skipTo(offset: number): void {
     this.column += offset - this.at + this.#indentBefore(offset);
     this.at = offset;

@@ -15,7 +15,7 @@ export function labelEnd(source: string, at: number, end: number): number {
   return -1;
 }
 
-/** Offset behind a link's destination, else -1. An empty one is allowed only in pointed brackets. */
+/** Offset after a link's destination, else -1. An empty one is allowed only in pointed brackets. */
 export function destinationEnd(source: string, at: number, end: number): number {
   if (source.charCodeAt(at) === 60) {
     for (let i = at + 1; i < end; i++) {
@@ -38,7 +38,7 @@ export function destinationEnd(source: string, at: number, end: number): number 
   return depth > 0 ? -1 : i;
 }
 
-/** Offset behind a link's title in quotation marks or parentheses, else -1. */
+/** Offset after a link's title in quotation marks or parentheses, else -1. */
 export function titleEnd(source: string, at: number, end: number): number {
   const open = source.charCodeAt(at);
   if (open !== 34 && open !== 39 && open !== 40) return -1;
@@ -66,7 +66,7 @@ function blankTo(source: string, at: number, end: number): boolean {
 
 /**
  * Reads the link definition at the start of a paragraph's line (`[label]: target "title"`), the target or the title perhaps
- * on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the index of the first line behind the
+ * on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the index of the first line after the
  * definition, `line` itself where there is none.
  */
 export function definitionEnd(source: string, text: readonly number[], line: number, used: number, labels: Set<string>): number {

@@ -41,7 +41,7 @@ export class Edits {
     this.#lefts[edit] = value;
   }
 
-  /** One edit instead of `edit` and all behind it. */
+  /** One edit instead of `edit` and all after it. */
   replace(edit: number, kind: number, start: number, end: number): void {
     this.count = edit;
     this.add(kind, start, end);

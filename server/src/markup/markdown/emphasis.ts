@@ -28,7 +28,7 @@ export class Emphasis {
     this.#used = 0;
   }
 
-  /** Notes the run of `mark` at `at`; the answer is the offset behind it. */
+  /** Notes the run of `mark` at `at`; the answer is the offset after it. */
   run(at: number, mark: number, lineEnd: number): number {
     const source = this.#source;
     let end = at + 1;

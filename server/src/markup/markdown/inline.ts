@@ -38,7 +38,7 @@ export class InlineReader {
   #step = 0;
   #last = 0;
   #end = 0;
-  /** Open brackets: kind, edit, delimiters below, and whether another bracket opened behind it. */
+  /** Open brackets: kind, edit, delimiters below, and whether another bracket opened after it. */
   readonly #kinds: number[] = [];
   readonly #bracketEdits: number[] = [];
   readonly #below: number[] = [];
@@ -272,7 +272,7 @@ export class InlineReader {
     return true;
   }
 
-  /** Offset behind what makes a bracket a link (a target, a label that is defined, attributes), else -1. */
+  /** Offset after what makes a bracket a link (a target, a label that is defined, attributes), else -1. */
   #targetEnd(open: number, at: number, nested: boolean): number {
     const source = this.#source;
     const next = at + 1 < this.#end ? source.charCodeAt(at + 1) : 0;
@@ -298,7 +298,7 @@ export class InlineReader {
     return !nested && at - open <= LONGEST_LABEL && this.#plan.definitions.has(normalLabel(this.#source.slice(open, at)));
   }
 
-  /** Offset behind `target "title")`, else -1. */
+  /** Offset after `target "title")`, else -1. */
   #resourceEnd(at: number): number {
     const source = this.#source;
     const end = this.#end;

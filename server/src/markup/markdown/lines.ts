@@ -2,14 +2,14 @@ import { isBlank, isDigit, isLetter, isWord } from '../scan';
 
 /** What a single line's content can begin. All take the offset of the first character that is no blank, and the line's end. */
 
-/** Offset behind the marks of an ATX heading (`## `), else -1. */
+/** Offset after the marks of an ATX heading (`## `), else -1. */
 export function atxHeading(source: string, at: number, end: number): number {
   let i = at;
   while (i < end && source.charCodeAt(i) === 35) i++;
   return i > at && i - at <= 6 && (i === end || isBlank(source.charCodeAt(i))) ? i : -1;
 }
 
-/** Content span of an ATX heading behind its opening marks: blanks and closing marks left out. */
+/** Content span of an ATX heading after its opening marks: blanks and closing marks left out. */
 export function atxContent(source: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
@@ -183,7 +183,7 @@ export function endsHtml(source: string, from: number, end: number, kind: number
   return kind === 1 ? RAW_END.test(line) : line.includes(ENDS[kind] ?? '');
 }
 
-/** Offset behind a complete tag of Markdown's grammar that begins at `<`, else -1. `end` bounds it; line ends count as blanks. */
+/** Offset after a complete tag of Markdown's grammar that begins at `<`, else -1. `end` bounds it; line ends count as blanks. */
 export function completeTag(source: string, at: number, end: number): number {
   let i = at + 1;
   const closing = source.charCodeAt(i) === 47;

@@ -95,7 +95,7 @@ export class RstInline extends InlineReader {
     return end;
   }
 
-  /** Offset behind `:name:` from its first colon on, else 0. */
+  /** Offset after `:name:` from its first colon on, else 0. */
   #roleEnd(at: number, to: number): number {
     const source = this.source;
     const limit = Math.min(to, at + LONGEST_ROLE);

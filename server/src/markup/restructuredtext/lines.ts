@@ -32,7 +32,7 @@ export function isGridRule(source: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Width of a list item's marker with the blanks behind it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`. */
+/** Width of a list item's marker with the blanks after it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`. */
 export function itemWidth(source: string, from: number, to: number): number {
   const c = source.charCodeAt(from);
   let i = from;
@@ -55,7 +55,7 @@ export function itemWidth(source: string, from: number, to: number): number {
   return i - from;
 }
 
-/** Offset behind a directive's name and colons (`name::`) that begin at `from`, else 0. */
+/** Offset after a directive's name and colons (`name::`) that begin at `from`, else 0. */
 export function directiveEnd(source: string, from: number, to: number): number {
   let i = from;
   while (i < to && (isWord(source.charCodeAt(i)) || '-_+.'.includes(source.charAt(i)) || (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))) i++;
@@ -63,7 +63,7 @@ export function directiveEnd(source: string, from: number, to: number): number {
   return i > from && source.startsWith('::', i) && i + 2 <= to && (i + 2 === to || isBlank(source.charCodeAt(i + 2))) ? i + 2 : 0;
 }
 
-/** Offset behind a field's name (`:name:`) at `from`, else 0. */
+/** Offset after a field's name (`:name:`) at `from`, else 0. */
 export function fieldEnd(source: string, from: number, to: number): number {
   if (source.charCodeAt(from) !== 58 || !isLetter(source.charCodeAt(from + 1))) return 0;
   for (let i = from + 1; i < to; i++) {

@@ -65,7 +65,7 @@ export class RstReader {
     }
   }
 
-  /** Reads what begins on a line; the answer is the first line behind it. */
+  /** Reads what begins on a line; the answer is the first line after it. */
   #line(line: number): number {
     const lines = this.#lines;
     const source = this.#source;
@@ -175,7 +175,7 @@ export class RstReader {
     return true;
   }
 
-  /** Explicit markup behind its two dots: a directive, a note, a target, a substitution, else a comment. */
+  /** Explicit markup after its two dots: a directive, a note, a target, a substitution, else a comment. */
   #explicit(line: number, behind: number): number {
     const source = this.#source;
     const lines = this.#lines;

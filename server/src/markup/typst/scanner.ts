@@ -14,7 +14,7 @@ export class TypstScanner {
     return Math.min(this.#feeds.from(at), this.#source.length);
   }
 
-  /** Offset behind a name, its fields included (`sym.dash.en`); `at` where none begins. */
+  /** Offset after a name, its fields included (`sym.dash.en`); `at` where none begins. */
   nameEnd(at: number): number {
     const source = this.#source;
     let i = at;
@@ -26,7 +26,7 @@ export class TypstScanner {
     }
   }
 
-  /** Offset behind a comment that begins at `at`, else `at`; block comments nest, and one unclosed takes the rest. */
+  /** Offset after a comment that begins at `at`, else `at`; block comments nest, and one unclosed takes the rest. */
   commentEnd(at: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
@@ -49,7 +49,7 @@ export class TypstScanner {
     return source.length;
   }
 
-  /** Offset behind a string that begins at `at`. */
+  /** Offset after a string that begins at `at`. */
   stringEnd(at: number): number {
     const source = this.#source;
     for (let i = at + 1; i < source.length; i++) {
@@ -60,7 +60,7 @@ export class TypstScanner {
     return source.length;
   }
 
-  /** Offset behind raw text from its backquotes on; without an end it takes the rest. */
+  /** Offset after raw text from its backquotes on; without an end it takes the rest. */
   rawEnd(at: number): number {
     const source = this.#source;
     let i = at;
@@ -72,7 +72,7 @@ export class TypstScanner {
   }
 
   /**
-   * Offset behind code from `at` on: a statement up to its line's end or a semicolon, or (with `one`) a single bracketed
+   * Offset after code from `at` on: a statement up to its line's end or a semicolon, or (with `one`) a single bracketed
    * unit. Strings, comments, raw text and brackets inside are skipped.
    */
   codeEnd(at: number, one: boolean): number {

@@ -13,9 +13,9 @@ const RESERVED = /^Reserved for future use ?\.$/;
 /** "Transferred to Chapter 14, Secs. 1-210 and 1-211.", "Sections 45-9 to 45-12, inclusive, have been transferred." */
 const TRANSFERRED = /^Transferred to (?:Chapter|Article|Title|Part|Secs?\.)[^;]*$/;
 const OBSOLETE = /^Obsolete\.$/;
-/** "Sections 1-42 to 1-54, inclusive, are"; the sign of one page is torn ("S ections"). Behind it, what became of them. */
+/** "Sections 1-42 to 1-54, inclusive, are"; the sign of one page is torn ("S ections"). After it, what became of them. */
 const OF_SECTIONS = /^(?:\(a\) )?S ?ections? [\da-zA-Z\-, ]*?(?: of the general statutes)? (?:is|are|has been|have been) ((?:transferred|repealed|obsolete)(?:,? (?:or )?(?:deemed )?(?:transferred|repealed|obsolete)){0,2})([\s\S]*)$/;
-/** What may stand behind it, so that the sentence still says no more than that there is no law here. */
+/** What may stand after it, so that the sentence still says no more than that there is no law here. */
 const AFTERWARD = /^[,;]? ?(?:\.\**$|$|(?:effective|provided|except|by|pursuant|notwithstanding|and (?:applicable|any)|any)\b)/;
 /** Longest text that says no more than that there is no law here. */
 const LONGEST = 1500;

@@ -13,11 +13,11 @@ export interface Heading {
   readonly numbers: readonly NumberSpan[];
   /** Former numbers of all of them; of a range its ends. */
   readonly formerly: readonly string[];
-  /** Former numbers that stand behind one number of several: "Secs. 46b-141 (Formerly Sec. 51-322) to 46b-141b". */
+  /** Former numbers that stand after one number of several: "Secs. 46b-141 (Formerly Sec. 51-322) to 46b-141b". */
   readonly formerlyOf: Readonly<Record<string, readonly string[]>>;
   /** The former numbers of all as printed, with their ranges. */
   readonly formerSpans: readonly NumberSpan[];
-  /** Everything behind numbers and brackets, stars included; "" where the code prints none. */
+  /** Everything after numbers and brackets, stars included; "" where the code prints none. */
   readonly catchline: string;
   /** What "(Note: This section is effective July 1, 2026.)" says of it; undefined where the heading has no such note. */
   readonly note: HeadingNote | undefined;
@@ -29,7 +29,7 @@ export interface Heading {
 
 /** "(Formerly Sec. 53-9)", "(Formerly Sec. 45-1(b))". */
 const FORMERLY = /\(Formerly ([^()]*(?:\([^()]*\)[^()]*)*)\)\.?/g;
-/** The number of several behind which a former one stands; behind a full stop it is that of them all. */
+/** The number of several after which a former one stands; after a full stop it is that of them all. */
 const OWNER = /^Secs\. (?:[\s\S]*[ ,])?(\d[\da-zA-Z-]*),? ?$/;
 const PROMISE = /\((See end[^()]*(?:\([^()]*\)[^()]*)*)\)\.?/;
 const NOTE = /\(Note: This section is (repealed, )?effective ([^()]*)\)\.?/;

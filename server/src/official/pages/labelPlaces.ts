@@ -4,10 +4,10 @@ import { readLabel, type LabelReading } from './labels';
 export interface LabelPlace {
   readonly label: string;
   readonly readings: readonly LabelReading[];
-  /** Offset of the bracket (of the star before it, where a paragraph begins so) and of the words behind it. */
+  /** Offset of the bracket (of the star before it, where a paragraph begins so) and of the words after it. */
   readonly start: number;
   readonly textStart: number;
-  /** At the beginning of a paragraph, directly behind a label that is, or in running text. */
+  /** At the beginning of a paragraph, directly after a label that is, or in running text. */
   readonly where: 'head' | 'behind' | 'inline';
   /** How many labels it stands for beside its own: 7 for "(1)–(8) Repealed". */
   readonly more: number;
@@ -18,15 +18,15 @@ export interface LabelPlace {
 }
 
 const LABEL = /\(([a-z]{1,6}|\d{1,3})\)/gi;
-/** Words behind which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
+/** Words after which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
 const REFERRING = /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
-/** Words behind which it may be either: "under section 17a-696 (1)", "under this section (1)", "certificate of title (A)". The section as a whole tells. */
+/** Words after which it may be either: "under section 17a-696 (1)", "under this section (1)", "certificate of title (A)". The section as a whole tells. */
 const MAYBE_REFERRING = /(?:\bthis (?:sub)?(?:section|division|paragraph|clause)|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
 /** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)", "(3) (A)". */
 const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through|[-–])|,)(?: either)? ?$/;
 /** "(1) of this section", "(A) of subdivision (2)", "(b) above": the place named, whatever stands before. */
 const NAMED_AFTER = /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)|(?:above|below)(?=[,.;])|hereof\b)/;
-/** What may stand directly behind a label: another one, or words between commas: "and (3), in the case of a package, the net weight". */
+/** What may stand directly after a label: another one, or words between commas: "and (3), in the case of a package, the net weight". */
 const FOLLOWED = /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
 /** How far apart two labels may be that a reference joins. */
 const WIDEST_STEP = 12;
@@ -35,7 +35,7 @@ const CHAIN = /^(?:,|,? (?:and|or|to)) ?\(([a-z0-9]{1,4})\)/i;
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
 const IN_WORDS = new RegExp(String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`, 'i');
-/** "(1)–(8) Repealed", "(b) and (c) Repealed": behind the first label. */
+/** "(1)–(8) Repealed", "(b) and (c) Repealed": after the first label. */
 const SEVERAL = /^(?:,? ?(?:[\u2013,-]|to|and) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
 
 /** Labels of a paragraph that begin a part, in order. References to parts are left out. */
@@ -81,7 +81,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
   return places;
 }
 
-/** True where a label stands directly behind that is of the same list. */
+/** True where a label stands directly after that is of the same list. */
 function isChain(readings: readonly LabelReading[], next: string): boolean {
   const following = CHAIN.exec(next)?.[1];
   return following !== undefined && alike(readings, readLabel(following));

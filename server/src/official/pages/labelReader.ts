@@ -48,7 +48,7 @@ const COST = {
 
 /**
  * Reads a section's labels as a whole: of all readings the one under which all lists run on.
- * @param places in order; @param restarts indices of places behind a heading, where labels begin anew
+ * @param places in order; @param restarts indices of places after a heading, where labels begin anew
  * @returns a step for each place, and whether another reading is as likely
  */
 export function readLabels(places: readonly LabelPlace[], restarts: ReadonlySet<number>): { readonly steps: readonly LabelStep[]; readonly doubtful: boolean } {
@@ -136,7 +136,7 @@ function begin(reading: Reading, place: LabelPlace, label: LabelReading, add: Ad
   for (const [depth, open] of lists.entries()) {
     const ended = endCost(lists, depth);
     if (open.style === label.style) {
-      // Labels that begin once more at the margin do so behind words that part them.
+      // Labels that begin once more at the margin do so after words that part them.
       add(COST.again + ended, { kind: 'list', depth, begins: true, again: true }, [...lists.slice(0, depth), { ...list, again: true }]);
       continue;
     }

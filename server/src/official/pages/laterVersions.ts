@@ -39,7 +39,7 @@ function isNote(kind: string, text: string): boolean {
   return kind !== 'table' && NOTE.test(text) && READS.test(text);
 }
 
-/** Behind the paragraph whose last mark closes the quotation; quoted words inside have marks of their own. */
+/** After the paragraph whose last mark closes the quotation; quoted words inside have marks of their own. */
 function endOfVersion(paragraphs: readonly Paragraph[], from: number): number {
   let depth = 0;
   for (let at = from; at < paragraphs.length; at++) {

@@ -24,7 +24,7 @@ export interface OfficialSubsection {
   /** Place in the body's text from the bracket before the label to the end of the part, [start, end). */
   readonly start: number;
   readonly end: number;
-  /** Where the words behind the label begin. */
+  /** Where the words after the label begin. */
   readonly textStart: number;
   readonly children: readonly OfficialSubsection[];
 }

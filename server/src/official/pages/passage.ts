@@ -4,7 +4,7 @@ import type { OfficialBody, OfficialSubsection } from './officialText';
 
 /** Where words stand in a text. */
 export interface Passage {
-  /** True where they stand one behind the other. */
+  /** True where they stand one after the other. */
   readonly phrase: boolean;
   /** Characters from the first word's beginning to the last one's end. */
   readonly width: number;

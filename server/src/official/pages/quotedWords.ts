@@ -7,7 +7,7 @@ interface Word {
   readonly end: number;
 }
 
-/** Words of a quotation that stand one behind the other; between two runs the quotation leaves something out or puts its own. */
+/** Words of a quotation that stand one after the other; between two runs the quotation leaves something out or puts its own. */
 type Run = readonly QuotedWord[];
 
 interface QuotedWord {
@@ -61,7 +61,7 @@ function wordsOf(text: string): Word[] {
   return Array.from(bare.matchAll(WORD), (match) => ({ folded: folded(match[0]), start: match.index, end: match.index + match[0].length }));
 }
 
-/** True where a text has the quotation's runs, one behind the other. */
+/** True where a text has the quotation's runs, one after the other. */
 export function hasQuotation(text: string, { runs }: Quoted): boolean {
   const words = wordsOf(text);
   let at = 0;

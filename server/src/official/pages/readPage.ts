@@ -111,7 +111,7 @@ export function pageOf(target: string): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-/** The items behind the contents list, which a rule ends. */
+/** The items after the contents list, which a rule ends. */
 function behindContents(items: readonly PageItem[]): readonly PageItem[] {
   const rule = items.findIndex((item) => item.tag === 'hr' && item.className.startsWith('chaps_pg_bar'));
   return items.slice(rule + 1);
@@ -165,7 +165,7 @@ function firstLine(text: string): string {
   return (text.split('\n', 1)[0] ?? '').trim();
 }
 
-/** "(Conditionally Repealed)" behind a name, without brackets. */
+/** "(Conditionally Repealed)" after a name, without brackets. */
 function bracketBehind(text: string, name: string): string {
   const rest = name === '' ? '' : text.slice(text.lastIndexOf(name) + name.length);
   return /^\s*\(([^()]*)\)/.exec(rest)?.[1] ?? '';

@@ -62,7 +62,7 @@ class PartBuilder {
     this.#text = text;
   }
 
-  /** Behind a heading within the section, labels begin anew. */
+  /** After a heading within the section, labels begin anew. */
   restart(at: number): void {
     this.#close(0, at);
   }

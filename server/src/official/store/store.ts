@@ -99,7 +99,7 @@ export class StoreWriter {
     return this.#unfinished;
   }
 
-  /** Keeps a page for the commit, so that a stopped import goes on behind it. Nothing that is in force changes. */
+  /** Keeps a page for the commit, so that a stopped import goes on after it. Nothing that is in force changes. */
   async add(page: NewPage, blocks: readonly Block[]): Promise<PageEntry> {
     let file = '';
     if (blocks.length > 0) {

@@ -5,7 +5,7 @@ import { NOTHING, type PlaceWriter, type Writer } from './writer';
 
 const LABEL = /\\label\{(conncite:(\d{1,6}))\}/g;
 
-/** Lines with dots and page numbers, which LaTeX knows: each paragraph that cites gets one label behind its first citation. */
+/** Lines with dots and page numbers, which LaTeX knows: each paragraph that cites gets one label after its first citation. */
 export const latex: Writer = {
   sign: '\\S', space: '~',
   escape: (text) => text.replace(/[\\{}$&#^_~%]/g, (c) => ESCAPES[c] ?? `\\${c}`),
@@ -34,7 +34,7 @@ class LatexPlaces implements PlaceWriter {
     this.#snapshot = snapshot;
     for (const match of snapshot.text.matchAll(LABEL)) {
       this.#last = Math.max(this.#last, Number(match[2]));
-      // A label stands behind its citation, whose last letter is what lies in the paragraph.
+      // A label stands after its citation, whose last letter is what lies in the paragraph.
       const key = this.#keyBefore(match.index);
       if (!this.#labels.has(key)) this.#labels.set(key, match[1] ?? '');
     }

@@ -1,7 +1,7 @@
 import { NOTHING, type Writer } from './writer';
 import { plaintext } from './plaintext';
 
-/** Markups whose list marks and comments differ but whose paragraphs do not: a list with the places behind a dash. */
+/** Markups whose list marks and comments differ but whose paragraphs do not: a list with the places after a dash. */
 function listed(heading: (text: string) => readonly string[], bullet: string, special: RegExp, space: string): Writer {
   return {
     ...plaintext,

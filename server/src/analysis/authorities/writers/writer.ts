@@ -23,7 +23,7 @@ export interface WrittenPlace {
 
 /** How tables are written in a kind of markup: one file each in this folder, and a line in `registry.ts`. */
 export interface Writer {
-  /** A section sign, and the blank behind it, where the document shows no habit. */
+  /** A section sign, and the blank after it, where the document shows no habit. */
   readonly sign: string;
   readonly space: string;
   /** Plain words as the markup shows them. */
@@ -37,7 +37,7 @@ export interface Writer {
 }
 
 export interface PlaceWriter {
-  /** @param offset prose offset of a citation; @param sourceEnd source offset behind it */
+  /** @param offset prose offset of a citation; @param sourceEnd source offset after it */
   at(offset: number, sourceEnd: number): WrittenPlace;
   /** Anchors for the places written so far that the document lacks. Source offsets. */
   anchors(): readonly Edit[];
