@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import { Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import type { MissingTextParams } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
@@ -31,6 +31,9 @@ export class OnDemand {
 
   async #offer(chapter: string): Promise<void> {
     this.#offered = true;
+    await readingEnds();
+    // The hover has a link that gets the chapter; after that, or while it runs, there is nothing to offer.
+    if (isImporting()) return;
     const name = /^\d/.test(chapter) ? l10n.t('chapter {0}', chapter) : chapter;
     const [get, always, never] = [l10n.t('Get It'), l10n.t('Always Get Chapters'), l10n.t('Don’t Ask Again')];
     const chosen = await window.showInformationMessage(
@@ -53,4 +56,15 @@ export class OnDemand {
       void window.showWarningMessage(harmless(message));
     }
   }
+}
+
+/** Waits until the person goes on: the cursor moves, or another document is shown. The hover that was read is gone then. */
+function readingEnds(): Promise<void> {
+  return new Promise((resolve) => {
+    const goesOn = (): void => {
+      events.dispose();
+      resolve();
+    };
+    const events = Disposable.from(window.onDidChangeTextEditorSelection(goesOn), window.onDidChangeActiveTextEditor(goesOn));
+  });
 }

@@ -7,12 +7,20 @@ import { Desk } from './desk.mjs';
 describe('a person with the sample brief', function () {
   const desk = Desk.of(this);
   afterEach(() => desk.press('Escape', 'Escape'));
+  const offer = () => desk.page.locator('.notification-toast', { hasText: 'Get it from the General Assembly’s site?' });
 
   it('hovers over a citation', async () => {
     const text = await desk.hover('53a-192a', 'Trafficking in persons');
     assert.match(text, /Section 53a-192a, Trafficking in persons: Class A felony\./);
     assert.match(text, /Official page/);
     await desk.picture('hover');
+    assert.equal(await offer().count(), 0, 'nothing is offered while the hover is read');
+  });
+
+  it('is offered the text of the chapter once the hover has been read', async () => {
+    await desk.press('ArrowDown');
+    await offer().waitFor();
+    await desk.command('Notifications: Clear All Notifications');
   });
 
   it('goes to the page of the section with F12', async () => {
