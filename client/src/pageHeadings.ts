@@ -1,29 +1,41 @@
-import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Disposable, Range, TextEditorLineNumbersStyle, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { PAGE_LANGUAGE } from './languages';
+import { REPORT_SCHEME } from './report';
 
 /** A page is text with `#` before its headings, which every editor can read; here their color shows them, and the signs are hidden. */
-const SIGNS = /^#{1,3} /;
+const SIGNS = /^#{1,3} /g;
+/** A report is Markdown, and its colors show the same. A backslash is hidden alone, and the sign that it keeps is shown. */
+const REPORT_SIGNS = /^#{1,3} |\\(?<kept>[\\`<[])|\*\*|`/g;
 
-/** Hides the signs before the headings of pages. */
+/** Hides the signs of the markup of pages and reports. */
 export function hidePageSigns(): Disposable {
   // Not `display: none`: an editor shows no lens over text that has no place. The spacing has it measure the line.
   const hidden = window.createTextEditorDecorationType({ textDecoration: 'none; font-size: 0', letterSpacing: '0px' });
   const show = (editor: TextEditor): void => {
-    if (editor.document.languageId === PAGE_LANGUAGE) editor.setDecorations(hidden, signsIn(editor.document));
+    const signs = signsOf(editor.document);
+    if (signs === undefined) return;
+    editor.setDecorations(hidden, signsIn(editor.document, signs));
+    // The numbers of a report's own lines are not those of the lines it names; a page has none by its language.
+    if (signs === REPORT_SIGNS) editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
   };
   const showAll = (): void => { window.visibleTextEditors.forEach(show); };
   showAll();
   return Disposable.from(
     hidden, window.onDidChangeVisibleTextEditors(showAll),
-    workspace.onDidChangeTextDocument(({ document }) => { if (document.languageId === PAGE_LANGUAGE) showAll(); }),
+    workspace.onDidChangeTextDocument(({ document }) => { if (signsOf(document) !== undefined) showAll(); }),
     // A page is opened as plain text, and becomes one of ours a moment later.
-    workspace.onDidOpenTextDocument(({ languageId }) => { if (languageId === PAGE_LANGUAGE) showAll(); }),
+    workspace.onDidOpenTextDocument((document) => { if (signsOf(document) !== undefined) showAll(); }),
   );
 }
 
-function signsIn(document: TextDocument): Range[] {
-  return Array.from({ length: document.lineCount }, (_, line) => {
-    const signs = SIGNS.exec(document.lineAt(line).text)?.[0].length ?? 0;
-    return new Range(line, 0, line, signs);
-  }).filter((range) => !range.isEmpty);
+function signsOf({ languageId, uri }: TextDocument): RegExp | undefined {
+  if (languageId === PAGE_LANGUAGE) return SIGNS;
+  return uri.scheme === REPORT_SCHEME ? REPORT_SIGNS : undefined;
+}
+
+function signsIn(document: TextDocument, signs: RegExp): Range[] {
+  return Array.from({ length: document.lineCount }, (_, line) => (
+    [...document.lineAt(line).text.matchAll(signs)].map(({ index, 0: sign, groups }) => (
+      new Range(line, index, line, index + sign.length - (groups?.['kept']?.length ?? 0))))
+  )).flat();
 }

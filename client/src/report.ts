@@ -22,7 +22,7 @@ export interface FolderCheck {
   readonly cancelled: boolean;
 }
 
-const SCHEME = 'conncite-report';
+export const REPORT_SCHEME = 'conncite-report';
 const REPORT = 'Citation Check';
 
 /** A report with the places that it leads to. */
@@ -37,9 +37,9 @@ const changed = new EventEmitter<Uri>();
 /** Lets the editor show reports: documents that no one saves and nothing is judged in. */
 export function registerReports(): Disposable {
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path)?.text }),
+    workspace.registerTextDocumentContentProvider(REPORT_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path)?.text }),
     // Links of our own keep addresses out of the text.
-    languages.registerDocumentLinkProvider({ scheme: SCHEME }, {
+    languages.registerDocumentLinkProvider({ scheme: REPORT_SCHEME }, {
       provideDocumentLinks: ({ uri }) => reports.get(uri.path)?.links.map(({ line, start, end, target }) => new DocumentLink(new Range(line, start, line, end), target)),
     }),
   );
@@ -47,7 +47,7 @@ export function registerReports(): Disposable {
 
 /** Shows a report in the place of the last one of its name. */
 export async function showReport(report: string | Report, name = REPORT): Promise<void> {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
+  const uri = Uri.from({ scheme: REPORT_SCHEME, path: `/${name}.md` });
   reports.set(uri.path, typeof report === 'string' ? { text: report, links: [] } : report);
   changed.fire(uri);
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
