@@ -21,7 +21,7 @@ export async function pagesOf(pdf: Uint8Array, header: string): Promise<{ readon
     const dots = line.indexOf('...');
     const pages = line.slice(line.lastIndexOf('.') + 1);
     if (dots < 0 || /[^\d, ]/.test(pages)) return line;
-    const number = line.slice(0, dots).split(/[\s\u00A0]/).at(-1) ?? '';
+    const number = line.slice(0, dots).split(/\s/).at(-1) ?? '';
     table[`§ ${number}`] = unique(pages.split(',').map(Number));
     return ' '.repeat(line.length);
   }).join('\n');

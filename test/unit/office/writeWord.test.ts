@@ -165,8 +165,8 @@ describe('marks of authorities in Word documents', () => {
     ].join('');
     const rewritten = body(
       (words, first, second) => second === undefined
-        ? `${opening(words)}${start(first!, `_ConnciteS${first!}`)}${rest}${end(first!)}`
-        : `${opening(words)}${start(first!, '_ConnciteA5_Copy_1')}${rest}${opening(words)}${start(second, '_ConnciteA6')}${end(first!)}${rest}${end(second)}`,
+        ? `${opening(words)}${start(first, `_ConnciteS${first}`)}${rest}${end(first)}`
+        : `${opening(words)}${start(first, '_ConnciteA5_Copy_1')}${rest}${opening(words)}${start(second, '_ConnciteA6')}${end(first)}${rest}${end(second)}`,
       `${opening('TA \\s "c"')}${start(4, '_ConnciteA7')}${rest}</w:hyperlink>${end(4)}`,
       `${start(8, '_ConnciteA8')}${start(9, '_ConnciteA9')}${end(8)}${end(9)}`,
       `${opening('TOA \\h \\c "2" \\p')}${start(10, '_ConnciteTable')}${field('separate')}${run('Statutes')}</w:p><w:p>${run('General Statutes § 53a-70')}${opening('PAGEREF _ConnciteS1')}${field('separate')}${run('2')}${field('end')}</w:p><w:p>${start(11, '_ConnciteTable')}${field('end')}${end(10)}${end(11)}`,
