@@ -89,7 +89,7 @@ describe('quick fixes', () => {
     const [found] = check('See § 53a-90.');
     assert.equal(found?.code, 'transferred-section');
     const set = codeAction(document, [{ ...found, fixes: [] }], found, true).find(({ setting }) => setting?.name === 'ignore.sections');
-    assert.deepEqual([set?.title, set?.setting?.value], ['Ignore what became of § 53a-90 everywhere (repeal, transfer, amendment)', '53a-90']);
+    assert.deepEqual([set?.title, set?.setting?.value], ['Ignore the repeal, transfer, or amendment of § 53a-90 everywhere', '53a-90']);
     const ignore = { findings: [], sections: ['53a-90', '53a-7000', '53a-70'] };
     assert.deepEqual(check('See § 53a-90.', { ignore }), []);
     for (const [text, code] of [['See § 53a-7000.', 'unknown-section'], ['See §53a-90.', 'symbol-spacing']] as const) {

@@ -96,6 +96,6 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
   else set(`Ignore “${findingName(snapshot, finding)}” in the settings`, { name: 'ignore.findings', value: findingName(snapshot, finding) });
   offer('Ignore all like it in this document', ignoreInFile(snapshot, code));
   const section = ignorableSection(snapshot, finding);
-  if (section !== undefined) set(`Ignore what became of § ${section} everywhere (repeal, transfer, amendment)`, { name: 'ignore.sections', value: section });
+  if (section !== undefined) set(`Ignore the repeal, transfer, or amendment of § ${section} everywhere`, { name: 'ignore.sections', value: section });
   return repairs;
 }
