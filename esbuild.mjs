@@ -214,14 +214,22 @@ function writeBillOfMaterials() {
   write(BILL, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
+/** For a package that carries no licence file and only names its licence: its author, and that licence's words. */
+function namedLicence(name, license, author) {
+  const holder = (typeof author === 'string' ? author : author?.name ?? '').replace(/ *[<(].*$/, '');
+  if (license !== 'MIT' || holder === '') throw new Error(`${name} carries no licence file; its words must be looked for.`);
+  const words = fs.readFileSync(path.join(ROOT, 'node_modules/vscode-languageserver/License.txt'), 'utf8');
+  return [`Copyright ${holder}. The package itself only names this license.`, words.slice(words.indexOf('Permission is hereby')).trim()];
+}
+
 /** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
 function writeNotices() {
   const homes = bundledPackages();
   const notices = homes.map((home) => {
-    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
+    const { name, version, license, author } = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
     const texts = fs.readdirSync(path.join(ROOT, home)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort()
       .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
-    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+    return [`${name} ${version} (${license})`, ...(texts.length > 0 ? texts : namedLicence(name, license, author))].join('\n\n');
   });
   // Their licence files speak of their own lines alone.
   const within = [['unpdf', 'PDF.js, within unpdf. Copyright Mozilla Foundation'], ['brotli', 'The decoder, within brotli. Copyright 2013 Google Inc.']]

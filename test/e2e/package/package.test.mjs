@@ -17,7 +17,7 @@ const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w
 const MOST_KB = {
   // The command is there for assistants: the editor starts it where one is asked.
   'dist/cli.js': 1900, 'dist/mcp.js': 800,
-  'dist/extension.js': 600, 'dist/server.js': 800, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 850, 'dist/library.js': 220, 'dist/office.js': 120, 'dist/preview.js': 340,
+  'dist/extension.js': 600, 'dist/server.js': 820, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 870, 'dist/library.js': 220, 'dist/office.js': 120, 'dist/preview.js': 340,
   'dist/pdf.mjs': 1800, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
 };
 
