@@ -164,6 +164,8 @@ export class Desk {
       await row.waitFor({ timeout: 5000 }).catch(() => undefined);
     }
     await row.waitFor();
+    // The older editor keeps the mouse from a menu until it moves.
+    await this.page.mouse.move(this.page.viewportSize().width - 60, y + 1);
   }
 
   row(list, text, state = '') {
