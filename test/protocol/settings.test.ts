@@ -16,7 +16,7 @@ describe('settings', () => {
 
   it('are read', () => {
     const value = { style: 'connecticut', diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } }, outline: { enable: false }, tableOfAuthorities: { passim: 3, subsections: true },
-      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] }, pages: { followCursor: false }, assistants: { enable: false },
+      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] }, pages: { followCursor: false }, assistants: { enable: false }, statutes: { folder: '/srv/law', onDemand: 'never' },
       asOf: '2017-05-01', ignore: { sections: ['53a-7000'], findings: ['et-seq § 22a-14 et seq.'] } };
     assert.deepEqual(read(value), { settings: value, warnings: [] });
   });
