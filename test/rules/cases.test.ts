@@ -495,6 +495,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Section 1-1. «§ 53a-71».', ...BLUEBOOK },
     { text: 'Section 1-1. «§ 53a-71». Section 1-1 of the general statutes.', ...BLUEBOOK },
     { text: '“§ 53a-70.” «§ 53a-71».', ...BLUEBOOK },
+    { text: 'Section 53a-70 says so. § 53a-71. Conn. Gen. Stat. § 53a-70.', ...BLUEBOOK },
     { text: 'See «§ 53a-71». § 53a-72.', ...BLUEBOOK },
     { text: 'See «§ 53a-71».', ...COURTS },
     { text: 'See «§ 53a-71». § 53a-72. Conn. Gen. Stat. § 53a-70.', ...BLUEBOOK, becomes: 'See Conn. Gen. Stat. § 53a-71. § 53a-72. Conn. Gen. Stat. § 53a-70.' },

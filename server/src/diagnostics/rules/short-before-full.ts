@@ -17,8 +17,10 @@ export const shortBeforeFull: Rule = {
     if (style === null) return;
     for (const citation of snapshot.reading.citations) {
       if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
-      if (citation.kind !== 'short' || citation.trailer !== null || snapshot.quoted(citation) || inParentheses(snapshot, citation)) continue;
+      if ((citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null || snapshot.quoted(citation) || inParentheses(snapshot, citation)) continue;
+      // In words or with the sign: how it is written does not matter here, so that a repair of the sign does not either.
       if (isSoonCited(snapshot, citation)) return;
+      if (citation.kind === 'prose') continue;
       const name = styles[style].codeName;
       yield find(shortBeforeFull, citation, `Name the code in the first citation: ${name} § ….`, {
         fixes: () => [formFix(`Add “${name}”`, { start: citation.start, end: citation.start, newText: `${name} ` })],
