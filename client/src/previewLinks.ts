@@ -27,7 +27,7 @@ const MARKS = /[\u{F0000}-\u{FFFFF}\u{100000}]/gu;
 
 /**
  * Teaches a preview's parser to make links of citations. They are marked in the source before it is parsed, since its tokens do not
- * tell where they stand in it; where a mark lands in what is no text, it is taken out again.
+ * tell where they stand in it; a mark that falls outside the text is removed.
  * @param linksOf links of a Markdown source; what it throws is no matter of the preview's
  */
 export function linkCitations<M extends MarkdownIt>(md: M, linksOf: (source: string) => readonly PreviewLink[]): M {

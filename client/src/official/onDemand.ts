@@ -44,7 +44,7 @@ export class OnDemand {
     if (chosen === get || chosen === always) await this.#get(chapter);
   }
 
-  /** After a failure nothing more is asked of the site in this session. */
+  /** After a failure nothing more is asked of the site until the window is opened again. */
   async #get(chapter: string): Promise<void> {
     if (this.#failed) return;
     try {

@@ -9,7 +9,7 @@ const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
 /** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
 const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
 /** "of the June special session", ", June Sp. Sess."; not where it belongs to the act after it. */
-const SESSION_BEHIND = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
+const SESSION_AFTER = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
 
 const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
 
@@ -87,10 +87,10 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   let end = number.end;
   const others = head.plural && number.text.includes('-') ? readOthers(text, end, head.type) : [];
   end = others.at(-1)?.end ?? end;
-  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
-  if (behind !== null) {
-    session = sessionName(behind[1]);
-    end += behind[0].length;
+  const after = SESSION_AFTER.exec(text.slice(end, end + 60));
+  if (after !== null) {
+    session = sessionName(after[1]);
+    end += after[0].length;
   }
   const sections = readActSections(text, end);
   const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
@@ -152,11 +152,11 @@ function readNumberBefore(text: string, at: number, type: ActReference['type'], 
   if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
   const start = from + m.index;
   const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
-  const behind = SESSION_BEHIND.exec(text.slice(end, end + 60));
+  const after = SESSION_AFTER.exec(text.slice(end, end + 60));
   const act: ActReference = {
-    type, year: Number(m[3]), number: m[1] ?? '', session: behind === null ? null : sessionName(behind[1]), sections: sections?.sections ?? [],
+    type, year: Number(m[3]), number: m[1] ?? '', session: after === null ? null : sessionName(after[1]), sections: sections?.sections ?? [],
   };
-  return oneAct(start, end + (behind?.[0].length ?? 0), act);
+  return oneAct(start, end + (after?.[0].length ?? 0), act);
 }
 
 /** A volume of the bound special acts; not the cell of a table before this one. */
