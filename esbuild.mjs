@@ -22,7 +22,12 @@ const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
 /** A line for each program. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
-  { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_BROWSER },
+  {
+    entry: 'client/src/extension.browser.ts',
+    out: 'dist/extension.browser.js',
+    external: ['vscode'],
+    for: FOR_BROWSER,
+  },
   { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js' } },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
@@ -72,23 +77,33 @@ function optionsOf(bundle, production) {
 }
 
 function optionsOfLibrary(production) {
-  const library = { ...SHARED, platform: 'neutral', format: 'esm', target: 'es2022', minify: production, sourcemap: !production };
-  return [{
-    ...library,
-    entryPoints: Object.entries(LIBRARY).map(([out, entry]) => ({ in: entry, out })),
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    chunkNames: 'library/[hash]',
-    plugins: [finish({ out: 'dist/index.mjs' }), sweep('dist/library')],
-  }, {
-    ...library,
-    platform: 'node',
-    entryPoints: [LIBRARY_OF_NODE.entry],
-    outfile: LIBRARY_OF_NODE.out,
-    // One engine in a program that imports both.
-    plugins: [beside({ './index': './index.mjs' }), finish(LIBRARY_OF_NODE)],
-  }];
+  const library = {
+    ...SHARED,
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    minify: production,
+    sourcemap: !production,
+  };
+  return [
+    {
+      ...library,
+      entryPoints: Object.entries(LIBRARY).map(([out, entry]) => ({ in: entry, out })),
+      outdir: 'dist',
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+      chunkNames: 'library/[hash]',
+      plugins: [finish({ out: 'dist/index.mjs' }), sweep('dist/library')],
+    },
+    {
+      ...library,
+      platform: 'node',
+      entryPoints: [LIBRARY_OF_NODE.entry],
+      outfile: LIBRARY_OF_NODE.out,
+      // One engine in a program that imports both.
+      plugins: [beside({ './index': './index.mjs' }), finish(LIBRARY_OF_NODE)],
+    },
+  ];
 }
 
 /** Leaves modules out of a bundle that lie in a file beside it: the file by what the source imports. */
@@ -112,7 +127,8 @@ function sweep(folder) {
       build.onEnd(({ errors, metafile }) => {
         if (errors.length > 0) return;
         for (const file of fs.readdirSync(path.join(ROOT, folder))) {
-          if (!file.endsWith('.d.mts') && metafile.outputs[`${folder}/${file}`] === undefined) fs.rmSync(path.join(ROOT, folder, file));
+          if (!file.endsWith('.d.mts') && metafile.outputs[`${folder}/${file}`] === undefined)
+            fs.rmSync(path.join(ROOT, folder, file));
         }
       });
     },
@@ -123,7 +139,10 @@ function sweep(folder) {
 async function buildTypes() {
   const start = performance.now();
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
-  const types = await rollup({ input: { index: LIBRARY.index, node: LIBRARY_OF_NODE.entry }, plugins: [dts({ tsconfig: 'tsconfig.json' })] });
+  const types = await rollup({
+    input: { index: LIBRARY.index, node: LIBRARY_OF_NODE.entry },
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  });
   await types.write({ dir: 'dist', entryFileNames: '[name].d.mts', chunkFileNames: 'library/[name].d.mts' });
   report('dist/index.d.mts', start);
 }
@@ -137,7 +156,9 @@ function finish(bundle) {
       build.onStart(() => void (start = performance.now()));
       build.onEnd(async (result) => {
         if (result.errors.length > 0) {
-          console.error((await esbuild.formatMessages(result.errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
+          console.error(
+            (await esbuild.formatMessages(result.errors, { kind: 'error', color: process.stderr.isTTY })).join(''),
+          );
           return;
         }
         if (bundle.executable) fs.chmodSync(path.join(ROOT, bundle.out), 0o755);
@@ -172,7 +193,8 @@ function fingerprint() {
 async function buildData() {
   const state = fingerprint();
   const known = path.join(ROOT, FINGERPRINT);
-  if (fs.existsSync(path.join(ROOT, CATALOGUE)) && fs.existsSync(known) && fs.readFileSync(known, 'utf8') === state) return;
+  if (fs.existsSync(path.join(ROOT, CATALOGUE)) && fs.existsSync(known) && fs.readFileSync(known, 'utf8') === state)
+    return;
   const start = performance.now();
   const { buildCatalogue } = await import('./data/build.mjs');
   fs.mkdirSync(path.join(ROOT, 'dist'), { recursive: true });
@@ -199,50 +221,85 @@ function writeBillOfMaterials() {
   const lock = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const component = (type, itsName, itsVersion, itsLicence) => ({
-    type, 'bom-ref': `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`, name: itsName, version: itsVersion,
-    purl: `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`, licenses: [{ license: { id: itsLicence } }],
+    type,
+    'bom-ref': `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`,
+    name: itsName,
+    version: itsVersion,
+    purl: `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`,
+    licenses: [{ license: { id: itsLicence } }],
   });
   const components = bundledPackages().map((home) => {
     const own = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
     const sum = /^sha512-(.+)$/.exec(lock[home]?.integrity ?? '')?.[1];
     return {
       ...component('library', own.name, own.version, own.license),
-      ...(sum === undefined ? {} : { hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }] }),
+      ...(sum === undefined
+        ? {}
+        : { hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }] }),
     };
   });
-  const bill = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, metadata: { component: component('application', name, version, license) }, components };
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: component('application', name, version, license) },
+    components,
+  };
   write(BILL, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
 /** For a package that carries no licence file and only names its licence: its author, and that licence's words. */
 function namedLicence(name, license, author) {
-  const holder = (typeof author === 'string' ? author : author?.name ?? '').replace(/ *[<(].*$/, '');
-  if (license !== 'MIT' || holder === '') throw new Error(`${name} carries no licence file; its words must be looked for.`);
+  const holder = (typeof author === 'string' ? author : (author?.name ?? '')).replace(/ *[<(].*$/, '');
+  if (license !== 'MIT' || holder === '')
+    throw new Error(`${name} carries no licence file; its words must be looked for.`);
   const words = fs.readFileSync(path.join(ROOT, 'node_modules/vscode-languageserver/License.txt'), 'utf8');
-  return [`Copyright ${holder}. The package itself only names this license.`, words.slice(words.indexOf('Permission is hereby')).trim()];
+  return [
+    `Copyright ${holder}. The package itself only names this license.`,
+    words.slice(words.indexOf('Permission is hereby')).trim(),
+  ];
 }
 
 /** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
 function writeNotices() {
   const homes = bundledPackages();
   const notices = homes.map((home) => {
-    const { name, version, license, author } = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
-    const texts = fs.readdirSync(path.join(ROOT, home)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort()
+    const { name, version, license, author } = JSON.parse(
+      fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'),
+    );
+    const texts = fs
+      .readdirSync(path.join(ROOT, home))
+      .filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+      .sort()
       .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
-    return [`${name} ${version} (${license})`, ...(texts.length > 0 ? texts : namedLicence(name, license, author))].join('\n\n');
+    return [
+      `${name} ${version} (${license})`,
+      ...(texts.length > 0 ? texts : namedLicence(name, license, author)),
+    ].join('\n\n');
   });
   // Their licence files speak of their own lines alone.
-  const within = [['unpdf', 'PDF.js, within unpdf. Copyright Mozilla Foundation'], ['brotli', 'The decoder, within brotli. Copyright 2013 Google Inc.']]
-    .filter(([name]) => homes.some((home) => home.endsWith(`/${name}`))).map(([, words]) => `${words} (Apache-2.0)`);
-  if (within.length > 0) notices.push([...within, fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim()].join('\n\n'));
+  const within = [
+    ['unpdf', 'PDF.js, within unpdf. Copyright Mozilla Foundation'],
+    ['brotli', 'The decoder, within brotli. Copyright 2013 Google Inc.'],
+  ]
+    .filter(([name]) => homes.some((home) => home.endsWith(`/${name}`)))
+    .map(([, words]) => `${words} (Apache-2.0)`);
+  if (within.length > 0)
+    notices.push(
+      [...within, fs.readFileSync(path.join(ROOT, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim()].join('\n\n'),
+    );
   const head = 'Conncite contains the following works of others, under their own licences.';
   write(NOTICES, `${[head, ...new Set(notices)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
 function checkInputs() {
   if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
-  const missing = [...BUNDLES.map((bundle) => bundle.entry), ...Object.values(LIBRARY), LIBRARY_OF_NODE.entry, 'data/build.mjs']
-    .filter((file) => !fs.existsSync(path.join(ROOT, file)));
+  const missing = [
+    ...BUNDLES.map((bundle) => bundle.entry),
+    ...Object.values(LIBRARY),
+    LIBRARY_OF_NODE.entry,
+    'data/build.mjs',
+  ].filter((file) => !fs.existsSync(path.join(ROOT, file)));
   if (missing.length > 0) throw new Error(`These inputs of the build are missing: ${missing.join(', ')}`);
 }
 
@@ -251,7 +308,9 @@ async function main(flags) {
   if (unknown.length > 0) throw new Error(`Unknown option ${unknown.join(' ')}; there are --watch and --production.`);
   const production = flags.includes('--production');
   checkInputs();
-  if (production) for (const { out } of [...BUNDLES, LIBRARY_OF_NODE, { out: 'dist/index.mjs' }]) fs.rmSync(path.join(ROOT, `${out}.map`), { force: true });
+  if (production)
+    for (const { out } of [...BUNDLES, LIBRARY_OF_NODE, { out: 'dist/index.mjs' }])
+      fs.rmSync(path.join(ROOT, `${out}.map`), { force: true });
   const all = [...BUNDLES.map((bundle) => optionsOf(bundle, production)), ...optionsOfLibrary(production)];
   if (flags.includes('--watch')) {
     await buildData();

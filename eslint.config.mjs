@@ -14,12 +14,23 @@ const rooms = Object.entries(ROOMS).map(([room, may]) => {
   return {
     files: [`server/src/${room}/**/*.ts`],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { group: [...others.flatMap((other) => ['..', '../..', '../../..', '../../../..'].map((up) => `${up}/${other}/*`)), 'client/*'], message: `${room} may import only: ${may.join(', ') || 'nothing'}` },
-          { group: ['vscode', ...outside], message: 'the core knows no editor, no connection and no file system' },
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                ...others.flatMap((other) =>
+                  ['..', '../..', '../../..', '../../../..'].map((up) => `${up}/${other}/*`),
+                ),
+                'client/*',
+              ],
+              message: `${room} may import only: ${may.join(', ') || 'nothing'}`,
+            },
+            { group: ['vscode', ...outside], message: 'the core knows no editor, no connection and no file system' },
+          ],
+        },
+      ],
     },
   };
 });
@@ -46,16 +57,41 @@ export default tseslint.config(
   {
     files: ['server/src/main.browser.ts', 'server/src/index.ts', 'client/src/**/*.ts'],
     ignores: ['client/src/extension.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '*/node'], message: 'this runs in browsers too' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', '*/node'], message: 'this runs in browsers too' }] },
+      ],
+    },
   },
   {
     // Where Node's types are known, its globals pass the compiler.
     files: [
-      ...Object.keys(ROOMS).filter(runsInBrowsers).map((room) => `server/src/${room}/**/*.ts`),
-      'server/src/main.browser.ts', 'server/src/index.ts', 'client/src/**/*.ts', 'test/e2e/suite/**/*.test.ts', 'test/e2e/suite/support.ts',
+      ...Object.keys(ROOMS)
+        .filter(runsInBrowsers)
+        .map((room) => `server/src/${room}/**/*.ts`),
+      'server/src/main.browser.ts',
+      'server/src/index.ts',
+      'client/src/**/*.ts',
+      'test/e2e/suite/**/*.test.ts',
+      'test/e2e/suite/support.ts',
     ],
-    rules: { 'no-restricted-globals': ['error', ...['Buffer', 'process', 'require', '__dirname', '__filename', 'global'].map((name) => ({ name, message: 'this runs in browsers too' }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'require', '__dirname', '__filename', 'global'].map((name) => ({
+          name,
+          message: 'this runs in browsers too',
+        })),
+      ],
+    },
   },
   { files: ['server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [] }],
+    },
+  },
 );

@@ -36,7 +36,10 @@ export function readActs(root, table, { edition, byNumber }) {
     const year = Number(/^(20\d\d)\.tsv$/.exec(name)?.[1]);
     if (Number.isNaN(year)) throw new FactError(file, 1, 'a file of acts is named by their year, 2026.tsv');
     const read = readYear(table(file, ACT_COLUMNS), file, year, byNumber);
-    if (year > edition.actsThrough) changes.push(...read.map((change) => ({ ...change, undoneBy: undone.get(keyOf(change.act, change.section)) ?? '' })));
+    if (year > edition.actsThrough)
+      changes.push(
+        ...read.map((change) => ({ ...change, undoneBy: undone.get(keyOf(change.act, change.section)) ?? '' })),
+      );
   }
   return changes;
 }
@@ -45,24 +48,37 @@ function readYear(rows, file, year, byNumber) {
   const seen = new Map();
   let before = { act: '', number: 0, section: 0 };
   return rows.map((row) => {
-    const fail = (what) => { throw new FactError(file, row.line, what); };
+    const fail = (what) => {
+      throw new FactError(file, row.line, what);
+    };
     const [, yy, number] = ACT.exec(row.act) ?? fail(`"${row.act}" is no public act; it is written P.A. 26-32`);
     if (2000 + Number(yy) !== year) fail(`${row.act} is no act of ${year}`);
     if (!ACT_SECTION.test(row.act_section)) fail(`"${row.act_section}" is no section of an act`);
     checkWhat(row, byNumber, fail);
-    const [, effective, passage] = DATE.exec(row.effective) ?? fail(`"${row.effective}" is no date; it is 2026-10-01 or 2026-05-26 passage`);
+    const [, effective, passage] =
+      DATE.exec(row.effective) ?? fail(`"${row.effective}" is no date; it is 2026-10-01 or 2026-05-26 passage`);
     if (!isDay(effective)) fail(`there is no day ${effective}`);
-    if (Number(effective.slice(0, 4)) < year || Number(effective.slice(0, 4)) > year + YEARS_AHEAD) fail(`${effective} is no date for an act of ${year}`);
+    if (Number(effective.slice(0, 4)) < year || Number(effective.slice(0, 4)) > year + YEARS_AHEAD)
+      fail(`${effective} is no date for an act of ${year}`);
     const key = [row.number, row.part, row.act, row.act_section, row.what].join('\t');
     if (seen.has(key)) fail(`the same change stands in line ${seen.get(key)}`);
     seen.set(key, row.line);
     const session = row.act.replace(/P\.A\. .*/, '');
     const now = { act: session, number: Number(number), section: Number(row.act_section) };
-    if (session === before.act && (now.number - before.number || now.section - before.section) < 0) fail(`${row.act}, § ${row.act_section}, is out of order: lines stand by act and section`);
+    if (session === before.act && (now.number - before.number || now.section - before.section) < 0)
+      fail(`${row.act}, § ${row.act_section}, is out of order: lines stand by act and section`);
     before = now;
     return {
-      number: row.number === '-' ? '' : row.number, part: row.part, act: row.act, section: row.act_section, what: row.what, effective,
-      fromPassage: passage !== undefined, applies: row.applies, undoneBy: '', byProgram: false,
+      number: row.number === '-' ? '' : row.number,
+      part: row.part,
+      act: row.act,
+      section: row.act_section,
+      what: row.what,
+      effective,
+      fromPassage: passage !== undefined,
+      applies: row.applies,
+      undoneBy: '',
+      byProgram: false,
     };
   });
 }
@@ -75,15 +91,18 @@ function checkWhat({ number, part, what }, byNumber, fail) {
     return;
   }
   if (what !== 'new' && !byNumber.has(number)) fail(`there is no section ${number}`);
-  if (what === 'new' && byNumber.has(number)) fail(`section ${number} exists: it is amended, or the new law has no number yet ("-")`);
-  if (part !== '' && !PART.test(part)) fail(`the part "${part}" must be labels such as (a), (a)(1), (a),(b) or (c) to (g)`);
+  if (what === 'new' && byNumber.has(number))
+    fail(`section ${number} exists: it is amended, or the new law has no number yet ("-")`);
+  if (part !== '' && !PART.test(part))
+    fail(`the part "${part}" must be labels such as (a), (a)(1), (a),(b) or (c) to (g)`);
 }
 
 function readUndone(rows) {
   const file = 'acts/undone.tsv';
   const undone = new Map();
   for (const { act, act_section: section, by, line } of rows) {
-    if (!ACT.test(act) || !ACT_SECTION.test(section)) throw new FactError(file, line, `"${act}" and "${section}" are no act and section of it`);
+    if (!ACT.test(act) || !ACT_SECTION.test(section))
+      throw new FactError(file, line, `"${act}" and "${section}" are no act and section of it`);
     if (!BY.test(by)) throw new FactError(file, line, `"${by}" is no act; it is written P.A. 26-100, § 68`);
     if (undone.has(keyOf(act, section))) throw new FactError(file, line, `${act}, § ${section}, is twice here`);
     undone.set(keyOf(act, section), by);
@@ -104,7 +123,12 @@ function isDay(iso) {
 export function checkActsSince(acts, fail) {
   if (acts === null || acts === undefined) return null;
   const { through, session, read } = acts;
-  if (!ACT.test(through ?? '') || typeof session !== 'string' || !/^20\d\d [\w ]+ session$/.test(session) || !/^\d{4}-\d{2}$/.test(read ?? '')) {
+  if (
+    !ACT.test(through ?? '') ||
+    typeof session !== 'string' ||
+    !/^20\d\d [\w ]+ session$/.test(session) ||
+    !/^\d{4}-\d{2}$/.test(read ?? '')
+  ) {
     fail('"acts" needs through (P.A. 26-151), session (2026 regular session) and the month read');
   }
   return { through, session, read };

@@ -26,7 +26,9 @@ interface Source {
 function savedActs(folder: string): Source {
   const acts = fs.readdirSync(folder).flatMap((name) => {
     const [, year, number] = SAVED.exec(name) ?? [];
-    return year === undefined || number === undefined ? [] : [{ act: `P.A. ${year.slice(2)}-${number}`, session: `${year} regular session`, path: name }];
+    return year === undefined || number === undefined
+      ? []
+      : [{ act: `P.A. ${year.slice(2)}-${number}`, session: `${year} regular session`, path: name }];
   });
   return {
     acts: acts.sort((a, b) => a.path.localeCompare(b.path)),
@@ -55,7 +57,10 @@ async function main(flags: readonly string[]): Promise<void> {
     const { acts, bytes } = from >= 0 ? savedActs(flags[from + 1] ?? '.') : await listedActs(site);
     const through = facts.edition.acts;
     for (const act of acts) {
-      const isKnown = through !== null && act.session === through.session && Number(act.act.split('-').at(-1)) <= Number(through.through.split('-').at(-1));
+      const isKnown =
+        through !== null &&
+        act.session === through.session &&
+        Number(act.act.split('-').at(-1)) <= Number(through.through.split('-').at(-1));
       if (isKnown && from < 0 && !flags.includes('--all')) continue;
       try {
         read.push({ ...act, ...readAct(act.act, (await readPdf(await bytes(act))).text, statutes) });
@@ -71,7 +76,11 @@ async function main(flags: readonly string[]): Promise<void> {
   process.stdout.write(report);
   if (!flags.includes('--write')) return;
   for (const [name, text] of files) fs.writeFileSync(path.join(ROOT, name), text);
-  process.stdout.write(files.size === 0 ? 'Nothing is new.\n' : 'Written. Look at each line, say what new law is about, then run "npm run build".\n');
+  process.stdout.write(
+    files.size === 0
+      ? 'Nothing is new.\n'
+      : 'Written. Look at each line, say what new law is about, then run "npm run build".\n',
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

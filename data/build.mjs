@@ -32,22 +32,31 @@ export function packFacts(facts, core) {
   const blocks = {
     numbers: words(keySteps(sections)),
     chapterOf: new Uint8Array(Uint16Array.from(sections, ({ chapter }) => placeOfChapter.get(chapter)).buffer),
-    flags: Uint8Array.from(sections, ({ status, edition }) =>
-      core.STATUSES.indexOf(status) | (edition.endsWith('supplement') ? core.IN_SUPPLEMENT : 0)),
+    flags: Uint8Array.from(
+      sections,
+      ({ status, edition }) =>
+        core.STATUSES.indexOf(status) | (edition.endsWith('supplement') ? core.IN_SUPPLEMENT : 0),
+    ),
     acts: text(facts.changes.map((change) => core.changeLine(change))),
     citesFrom: words(facts.references.map(([from]) => from)),
     citesStep: words(facts.references.map(([from, to]) => to - from)),
     titles: text(facts.titles.map(({ title, name, status }) => [title, name, status].join('\t'))),
-    chapters: text(chapters.map((row) => [row.title, row.chapter, row.name, row.first, row.last, row.status, row.page].join('\t'))),
+    chapters: text(
+      chapters.map((row) => [row.title, row.chapter, row.name, row.first, row.last, row.status, row.page].join('\t')),
+    ),
     names: text(facts.names.map(({ name, numbers }) => `${name}\t${numbers}`)),
   };
   for (const column of core.TEXT_COLUMNS) {
-    blocks[column] = text(sections.map((section, i) => (
-      section[column] !== '' && i > 0 && section[column] === sections[i - 1][column] ? core.DITTO : section[column]
-    )));
+    blocks[column] = text(
+      sections.map((section, i) =>
+        section[column] !== '' && i > 0 && section[column] === sections[i - 1][column] ? core.DITTO : section[column],
+      ),
+    );
   }
   for (const column of core.SPARSE_COLUMNS) {
-    const rows = sections.map((section, index) => [index, sparseText(facts, section, column)]).filter(([, value]) => value !== '');
+    const rows = sections
+      .map((section, index) => [index, sparseText(facts, section, column)])
+      .filter(([, value]) => value !== '');
     blocks[`${column}Rows`] = words(rows.map(([index]) => index));
     blocks[column] = text(rows.map(([, value]) => value));
   }
@@ -56,7 +65,7 @@ export function packFacts(facts, core) {
 }
 
 function sparseText(facts, section, column) {
-  return column === 'anchor' ? facts.anchors.get(section.number) ?? '' : section[column];
+  return column === 'anchor' ? (facts.anchors.get(section.number) ?? '') : section[column];
 }
 
 /** Summaries, compressed in groups as server/src/facts/packedColumn.ts opens them. */
@@ -64,11 +73,12 @@ function digestBlocks({ digests, byNumber }, group) {
   const records = [...digests.values()].sort((a, b) => byNumber.get(a.number) - byNumber.get(b.number));
   const lines = records.map(digestLine);
   const packed = [];
-  for (let i = 0; i < lines.length; i += group) packed.push(deflateRawSync(lines.slice(i, i + group).join(LINE_END), { level: 9 }));
+  for (let i = 0; i < lines.length; i += group)
+    packed.push(deflateRawSync(lines.slice(i, i + group).join(LINE_END), { level: 9 }));
   let end = 0;
   return {
     digestRows: words(records.map(({ number }) => byNumber.get(number))),
-    digestEnds: words(packed.map(({ length }) => end += length)),
+    digestEnds: words(packed.map(({ length }) => (end += length))),
     digests: new Uint8Array(Buffer.concat(packed)),
   };
 }
@@ -80,7 +90,9 @@ function digestLine({ summary, gists, note, edition, effective, repealedBy, pend
 
 /** Steps between keys repeat, keys do not, and the package is compressed. */
 function keySteps(sections) {
-  return sections.map(({ key, series }, i) => (i > 0 && sections[i - 1].series === series ? key - sections[i - 1].key : key));
+  return sections.map(({ key, series }, i) =>
+    i > 0 && sections[i - 1].series === series ? key - sections[i - 1].key : key,
+  );
 }
 
 function seriesOf(sections) {

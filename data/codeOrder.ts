@@ -35,7 +35,8 @@ export class CodeOrder {
         if (own !== undefined) this.#add(number, this.formerly(own), own.printed === number);
       }
     }
-    for (const { number, formerly, range } of rows) if (formerly !== '' && !shown.has(number)) this.#add(number, formerly.split(','), range === '');
+    for (const { number, formerly, range } of rows)
+      if (formerly !== '' && !shown.has(number)) this.#add(number, formerly.split(','), range === '');
   }
 
   #add(number: string, former: readonly string[], alone: boolean): void {
@@ -76,7 +77,9 @@ export class CodeOrder {
     return spans.flatMap(({ first, through }) => {
       if (through === null) return [first];
       const [from, to] = [this.#places.get(first), this.#places.get(through)];
-      return from === undefined || to === undefined || to < from ? lettered(first, through) : this.#numbers.slice(from, to + 1);
+      return from === undefined || to === undefined || to < from
+        ? lettered(first, through)
+        : this.#numbers.slice(from, to + 1);
     });
   }
 }
@@ -86,5 +89,8 @@ function lettered(first: string, through: string): readonly string[] {
   const [stem, last] = [first.slice(0, -1), through.slice(-1)];
   const from = first.slice(-1);
   if (stem !== through.slice(0, -1) || !/^[a-z]{2}$/.test(from + last) || from >= last) return [first, through];
-  return Array.from({ length: last.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => stem + String.fromCharCode(from.charCodeAt(0) + i));
+  return Array.from(
+    { length: last.charCodeAt(0) - from.charCodeAt(0) + 1 },
+    (_, i) => stem + String.fromCharCode(from.charCodeAt(0) + i),
+  );
 }

@@ -8,7 +8,14 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const LABEL = /^(?:\([0-9A-Za-z]+\))+$/;
 const CONFIRMED = ['one source', 'two sources', 'unverified'];
 /** Lines of a record that have a name, in the order in which they are written, and the property of each. */
-const NAMED = { Edition: 'edition', Effective: 'effective', 'Repealed by': 'repealedBy', 'Confirmed by': 'confirmedBy', Source: 'sources', Note: 'note' };
+const NAMED = {
+  Edition: 'edition',
+  Effective: 'effective',
+  'Repealed by': 'repealedBy',
+  'Confirmed by': 'confirmedBy',
+  Source: 'sources',
+  Note: 'note',
+};
 const NAMED_LINE = new RegExp(`^(${Object.keys(NAMED).join('|')}): (.+)$`);
 
 /** Name of a chapter's file below `data/`: "digests/title-53a/chapter-952.md". @param {{ title: string, chapter: string }} place */
@@ -29,10 +36,14 @@ function chapterWords(chapter) {
  */
 export function readDigestFile(text, file, chapter) {
   const lines = text.split('\n');
-  const fail = (i, what) => { throw new FactError(file, i + 1, what); };
+  const fail = (i, what) => {
+    throw new FactError(file, i + 1, what);
+  };
   if (lines.at(-1) !== '') fail(lines.length - 1, 'the last line must end with a line feed');
   if (lines[0] !== `# ${chapterWords(chapter)}`) fail(0, `the first line must be "# ${chapterWords(chapter)}"`);
-  const [, edition] = /^Edition: (.+)$/.exec(lines[2] ?? '') ?? fail(2, 'the third line must say of which edition the summaries are ("Edition: ...")');
+  const [, edition] =
+    /^Edition: (.+)$/.exec(lines[2] ?? '') ??
+    fail(2, 'the third line must say of which edition the summaries are ("Edition: ...")');
   const records = [];
   let state;
   for (let i = 3; i < lines.length; i++) {
@@ -58,14 +69,25 @@ export function readDigestFile(text, file, chapter) {
 
 function newRecord(number, edition, line) {
   return {
-    number, line, edition, summary: '', gists: [], note: null, effective: null, repealedBy: null, confirmedBy: null, sources: [], pending: [],
+    number,
+    line,
+    edition,
+    summary: '',
+    gists: [],
+    note: null,
+    effective: null,
+    repealedBy: null,
+    confirmedBy: null,
+    sources: [],
+    pending: [],
   };
 }
 
 function finish({ number, line, summary, pending }, file) {
   if (summary === '') throw new FactError(file, line, `${number} has no summary`);
   for (const { by, changes, gists } of pending) {
-    if (changes === '' && gists.length === 0) throw new FactError(file, line, `${number}: of the amendment by ${by} nothing is said`);
+    if (changes === '' && gists.length === 0)
+      throw new FactError(file, line, `${number}: of the amendment by ${by} nothing is said`);
   }
 }
 
@@ -73,7 +95,8 @@ function finish({ number, line, summary, pending }, file) {
 function readRecordLine(state, line, fail) {
   const { record } = state;
   if (line.startsWith('### ')) {
-    const [, effective, by] = /^### Amendment from (\S+): (.+)$/.exec(line) ?? fail('the heading must be "### Amendment from DATE: ACT"');
+    const [, effective, by] =
+      /^### Amendment from (\S+): (.+)$/.exec(line) ?? fail('the heading must be "### Amendment from DATE: ACT"');
     if (!DATE.test(effective)) fail(`"${effective}" is no date`);
     state.part = { effective, by, changes: '', gists: [] };
     record.pending.push(state.part);
@@ -117,14 +140,18 @@ export function writeDigestFile(chapter, edition, records) {
   const lines = [`# ${chapterWords(chapter)}`, '', `Edition: ${edition}`];
   for (const record of records) {
     lines.push('', `## ${record.number}`);
-    const named = Object.entries(NAMED).flatMap(([name, property]) => [record[property] ?? []].flat().map((value) => [name, value]))
-      .filter(([name, value]) => name !== 'Edition' || value !== edition).map(([name, value]) => `${name}: ${value}`);
+    const named = Object.entries(NAMED)
+      .flatMap(([name, property]) => [record[property] ?? []].flat().map((value) => [name, value]))
+      .filter(([name, value]) => name !== 'Edition' || value !== edition)
+      .map(([name, value]) => `${name}: ${value}`);
     const note = named.filter((line) => line.startsWith('Note: '));
     const facts = named.filter((line) => !line.startsWith('Note: '));
-    for (const part of [facts, [record.summary], gistLines(record.gists), note]) if (part.length > 0) lines.push('', ...part);
+    for (const part of [facts, [record.summary], gistLines(record.gists), note])
+      if (part.length > 0) lines.push('', ...part);
     for (const { effective, by, changes, gists } of record.pending) {
       lines.push('', `### Amendment from ${effective}: ${by}`);
-      for (const part of [changes === '' ? [] : [changes], gistLines(gists)]) if (part.length > 0) lines.push('', ...part);
+      for (const part of [changes === '' ? [] : [changes], gistLines(gists)])
+        if (part.length > 0) lines.push('', ...part);
     }
   }
   return `${lines.join('\n')}\n`;

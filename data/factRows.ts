@@ -31,7 +31,12 @@ export interface FactComparison {
  * @param byHand columns that are not taken from the text, by number; "number" for one that is left out altogether
  * @param whole true where the whole code is there: then what is nowhere in it is gone
  */
-export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand: ReadonlyMap<string, ReadonlySet<string>>, whole: boolean): FactComparison {
+export function compareFacts(
+  rows: readonly FactRow[],
+  text: PrintedText,
+  byHand: ReadonlyMap<string, ReadonlySet<string>>,
+  whole: boolean,
+): FactComparison {
   const [changes, gone, kept]: [FactChange[], FactRow[], string[]] = [[], [], []];
   const known = new Set(rows.map(({ number }) => number));
   const printed = text.numbers();
@@ -42,8 +47,12 @@ export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand
     const decided = byHand.get(section.number);
     if (decided?.has('number') === true) return;
     const own = officialRow(section, before, order);
-    const after = { ...own, ...Object.fromEntries([...(decided ?? [])].map((column) => [column, before?.[column as Column] ?? ''])) } as FactRow;
-    for (const column of decided ?? []) if (own[column as Column] !== after[column as Column]) kept.push(`${section.number} ${column}`);
+    const after = {
+      ...own,
+      ...Object.fromEntries([...(decided ?? [])].map((column) => [column, before?.[column as Column] ?? ''])),
+    } as FactRow;
+    for (const column of decided ?? [])
+      if (own[column as Column] !== after[column as Column]) kept.push(`${section.number} ${column}`);
     const columns = COLUMNS.filter((column) => before?.[column] !== after[column]);
     if (columns.length === 0) same++;
     else changes.push({ before, after, columns });
@@ -51,7 +60,12 @@ export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand
   for (const before of rows) {
     const section = text.section(before.number);
     if (section === undefined) {
-      if (before.status === 'in force' && (whole || chapters.has(before.chapter)) && byHand.get(before.number)?.has('number') !== true) gone.push(before);
+      if (
+        before.status === 'in force' &&
+        (whole || chapters.has(before.chapter)) &&
+        byHand.get(before.number)?.has('number') !== true
+      )
+        gone.push(before);
       else same++;
     } else if (isOlder(section, before)) same++;
     else compare(before, section);
@@ -65,7 +79,11 @@ export function compareFacts(rows: readonly FactRow[], text: PrintedText, byHand
 
 /** True where the facts have the supplement's text, and what is here is the revision's alone. */
 function isOlder(section: OfficialSection, before: FactRow): boolean {
-  return !section.origin.supplement && section.origin.edition !== null && Number.parseInt(before.edition, 10) > section.origin.edition;
+  return (
+    !section.origin.supplement &&
+    section.origin.edition !== null &&
+    Number.parseInt(before.edition, 10) > section.origin.edition
+  );
 }
 
 /** The facts about a number as the official text shows them: numbers, labels, acts and dates, never a sentence of the law. */
@@ -73,12 +91,21 @@ export function officialRow(section: OfficialSection, before: FactRow | undefine
   const { number, origin } = section;
   // "Transferred or repealed" of a whole range; the heading of today's section tells of its former number that it was the first.
   const status = GONE_SOMEHOW.has(section.status) && order.heirs(number).length > 0 ? 'transferred' : section.status;
-  const edition = origin.edition === null ? (before?.edition ?? '') : `${origin.edition}${origin.supplement ? ' supplement' : ''}`;
+  const edition =
+    origin.edition === null ? (before?.edition ?? '') : `${origin.edition}${origin.supplement ? ' supplement' : ''}`;
   return {
-    number, status, edition, catchline: line(section.catchline.replaceAll('*', '')), chapter: chapterOf(section, before),
-    successor: successorOf(section, order), formerly: order.formerly(section).join(','), structure: status === 'in force' ? notationOf(section.body.subsections) : '',
-    effective: effectiveOf(section, before, edition), pending: pendingOf(section),
-    range: section.printed === number ? '' : section.printed, source: line(sourceOf(section)),
+    number,
+    status,
+    edition,
+    catchline: line(section.catchline.replaceAll('*', '')),
+    chapter: chapterOf(section, before),
+    successor: successorOf(section, order),
+    formerly: order.formerly(section).join(','),
+    structure: status === 'in force' ? notationOf(section.body.subsections) : '',
+    effective: effectiveOf(section, before, edition),
+    pending: pendingOf(section),
+    range: section.printed === number ? '' : section.printed,
+    source: line(sourceOf(section)),
   };
 }
 
@@ -111,11 +138,17 @@ function successorOf({ number, printed, status, successor }: OfficialSection, or
 export function notationOf(nodes: readonly OfficialSubsection[]): string {
   const merged = new Map<string, OfficialSubsection[]>();
   for (const { label, children } of nodes) merged.set(label, [...(merged.get(label) ?? []), ...children]);
-  return [...merged].map(([label, children]) => label + (children.length === 0 ? '' : `(${notationOf(children)})`)).join(',');
+  return [...merged]
+    .map(([label, children]) => label + (children.length === 0 ? '' : `(${notationOf(children)})`))
+    .join(',');
 }
 
 /** A text that an older version stored lacks the heading's date: what the facts say of the same edition stays. */
-function effectiveOf({ status, repealedOn, effective }: OfficialSection, before: FactRow | undefined, edition: string): string {
+function effectiveOf(
+  { status, repealedOn, effective }: OfficialSection,
+  before: FactRow | undefined,
+  edition: string,
+): string {
   if (status === 'repealed' && repealedOn !== null) return repealedOn;
   if (status === 'in force' && effective !== undefined) return effective;
   return before !== undefined && before.status === status && before.edition === edition ? before.effective : '';
@@ -124,5 +157,9 @@ function effectiveOf({ status, repealedOn, effective }: OfficialSection, before:
 function pendingOf({ later }: OfficialSection): string {
   if (later.length === 0) return '';
   const known = later.every(({ by }) => by !== '');
-  return known ? [...new Set(later.map(({ effective, by }) => `${effective || 'undated'}: ${line(by).replaceAll(';', ',')}`))].sort().join('; ') : 'undated';
+  return known
+    ? [...new Set(later.map(({ effective, by }) => `${effective || 'undated'}: ${line(by).replaceAll(';', ',')}`))]
+        .sort()
+        .join('; ')
+    : 'undated';
 }

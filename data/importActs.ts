@@ -26,7 +26,12 @@ export interface ActComparison {
  * @param read acts in the order of the list
  * @param month in which they were read: "2027-06"
  */
-export function compareActs(root: string, read: readonly ReadAct[], facts: Pick<Facts, 'changes' | 'edition'>, month: string): ActComparison {
+export function compareActs(
+  root: string,
+  read: readonly ReadAct[],
+  facts: Pick<Facts, 'changes' | 'edition'>,
+  month: string,
+): ActComparison {
   const known = grouped(facts.changes, ({ act }) => act);
   const lines: string[] = [];
   let [same, total] = [0, 0];
@@ -42,7 +47,11 @@ export function compareActs(root: string, read: readonly ReadAct[], facts: Pick<
   }
   const fresh = read.filter(({ act }) => !known.has(act) && !isThrough(act, facts.edition));
   const files = filesOf(root, fresh, facts, month);
-  const head = [`${read.length} acts were read.`, ...(total > 0 ? [`Of ${total} changes by acts that are in the files, ${same} agree.`] : []), ...(fresh.length > 0 ? [`${fresh.length} acts are new.`] : [])];
+  const head = [
+    `${read.length} acts were read.`,
+    ...(total > 0 ? [`Of ${total} changes by acts that are in the files, ${same} agree.`] : []),
+    ...(fresh.length > 0 ? [`${fresh.length} acts are new.`] : []),
+  ];
   return { report: `${[...head, ...lines].join('\n')}\n`, files };
 }
 
@@ -57,7 +66,7 @@ function isThrough(act: string, { acts }: Facts['edition']): boolean {
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...groups.get(keyOf(one)) ?? [], one]);
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
 }
 
@@ -69,17 +78,35 @@ function numberOf(act: string): number {
   return Number(act.slice(act.lastIndexOf('-') + 1));
 }
 
-function filesOf(root: string, fresh: readonly ReadAct[], { edition }: Pick<Facts, 'edition'>, month: string): ReadonlyMap<string, string> {
+function filesOf(
+  root: string,
+  fresh: readonly ReadAct[],
+  { edition }: Pick<Facts, 'edition'>,
+  month: string,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [year, acts] of grouped(fresh, ({ session }) => session.slice(0, 4))) {
-    const rows = acts.flatMap(({ changes }) => changes.map(({ number, part, act, section, what, effective, fromPassage, applies }) => (
-      [number === '' ? '-' : number, part, act, section, what, fromPassage ? `${effective} passage` : effective, applies])));
+    const rows = acts.flatMap(({ changes }) =>
+      changes.map(({ number, part, act, section, what, effective, fromPassage, applies }) => [
+        number === '' ? '-' : number,
+        part,
+        act,
+        section,
+        what,
+        fromPassage ? `${effective} passage` : effective,
+        applies,
+      ]),
+    );
     files.set(`acts/${year}.tsv`, joined(root, `acts/${year}.tsv`, ACT_COLUMNS, rows));
   }
   const undone = fresh.flatMap(({ undoes }) => undoes.map(({ act, section, by }) => [act, section, by]));
   if (undone.length > 0) files.set('acts/undone.tsv', joined(root, 'acts/undone.tsv', UNDONE_COLUMNS, undone));
   const last = fresh.at(-1);
-  if (last !== undefined) files.set('edition.json', `${JSON.stringify({ ...edition, acts: { through: last.act, session: last.session, read: month } }, null, 2)}\n`);
+  if (last !== undefined)
+    files.set(
+      'edition.json',
+      `${JSON.stringify({ ...edition, acts: { through: last.act, session: last.session, read: month } }, null, 2)}\n`,
+    );
   return files;
 }
 

@@ -8,7 +8,11 @@ import type { Facts } from './readFacts.mjs';
  * @param facts as they were @param chapterOf a section's chapter from now on; undefined where it is what it was
  * @param titleOf the title of a chapter from now on
  */
-export function moveDigests(facts: Facts, chapterOf: (number: string) => string | undefined, titleOf: (chapter: string) => string): ReadonlyMap<string, string> {
+export function moveDigests(
+  facts: Facts,
+  chapterOf: (number: string) => string | undefined,
+  titleOf: (chapter: string) => string,
+): ReadonlyMap<string, string> {
   const before = new Map(facts.sections.map(({ number, chapter, title }) => [number, { chapter, title }]));
   const byFile = new Map<string, { readonly chapter: string; readonly records: DigestRecord[] }>();
   const stale = new Set<string>();
@@ -23,12 +27,14 @@ export function moveDigests(facts: Facts, chapterOf: (number: string) => string 
     own.records.push(record);
     byFile.set(file, own);
   }
-  return new Map([...stale].map((file) => {
-    const own = byFile.get(file);
-    if (own === undefined) return [file, ''];
-    const records = own.records.sort((a, b) => compareNumbers(a.number, b.number));
-    return [file, writeDigestFile(own.chapter, usualEdition(records), records)];
-  }));
+  return new Map(
+    [...stale].map((file) => {
+      const own = byFile.get(file);
+      if (own === undefined) return [file, ''];
+      const records = own.records.sort((a, b) => compareNumbers(a.number, b.number));
+      return [file, writeDigestFile(own.chapter, usualEdition(records), records)];
+    }),
+  );
 }
 
 /** The edition that most of the summaries of a file have. */

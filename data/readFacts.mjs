@@ -12,7 +12,18 @@ import { FactError } from './factError.mjs';
 export { FactError };
 
 export const SECTION_COLUMNS = [
-  'number', 'catchline', 'chapter', 'status', 'successor', 'formerly', 'structure', 'edition', 'effective', 'pending', 'range', 'source',
+  'number',
+  'catchline',
+  'chapter',
+  'status',
+  'successor',
+  'formerly',
+  'structure',
+  'edition',
+  'effective',
+  'pending',
+  'range',
+  'source',
 ];
 const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
@@ -31,7 +42,10 @@ export async function loadCore() {
       resolveDir: path.join(import.meta.dirname, '../server/src/facts'),
       loader: 'ts',
     },
-    bundle: true, write: false, format: 'esm', logLevel: 'silent',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
@@ -50,7 +64,11 @@ export function readFacts(root, core) {
   const anchors = readTable(root, 'anchors.tsv', ['number', 'anchor']);
   for (const { number, line } of anchors) requireKnown(byNumber, number, 'anchors.tsv', line);
   return {
-    edition, titles, chapters, sections, byNumber,
+    edition,
+    titles,
+    chapters,
+    sections,
+    byNumber,
     anchors: new Map(anchors.map(({ number, anchor }) => [number, anchor])),
     references: readReferences(root, titles, byNumber),
     changes: readActs(root, (file, columns) => readTable(root, file, columns), { edition, byNumber }),
@@ -66,7 +84,8 @@ function readNames(root, byNumber) {
   const rows = readTable(root, file, ['name', 'numbers', 'source']);
   const seen = new Set();
   for (const { name, numbers, source, line } of rows) {
-    if (name === '' || numbers === '' || source === '') throw new FactError(file, line, 'a name needs sections and a source');
+    if (name === '' || numbers === '' || source === '')
+      throw new FactError(file, line, 'a name needs sections and a source');
     const key = name.toLowerCase();
     if (seen.has(key)) throw new FactError(file, line, `"${name}" is here twice`);
     seen.add(key);
@@ -80,7 +99,11 @@ function readText(root, file) {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(path.join(root, file)));
   } catch (error) {
-    throw new FactError(file, 1, error.code === 'ENOENT' ? 'the file is missing' : `it cannot be read as UTF-8 text (${error.message})`);
+    throw new FactError(
+      file,
+      1,
+      error.code === 'ENOENT' ? 'the file is missing' : `it cannot be read as UTF-8 text (${error.message})`,
+    );
   }
   if (text.includes('\r')) throw new FactError(file, 1, 'lines must end with a line feed alone');
   return text;
@@ -94,7 +117,8 @@ function readTable(root, file, columns) {
   return lines.slice(1).map((text, i) => {
     const values = text.split('\t');
     const line = i + 2;
-    if (values.length !== columns.length) throw new FactError(file, line, `${values.length} columns instead of ${columns.length}`);
+    if (values.length !== columns.length)
+      throw new FactError(file, line, `${values.length} columns instead of ${columns.length}`);
     for (const value of values) {
       if (value !== value.trim()) throw new FactError(file, line, `white space at an end of "${value}"`);
       if (/\p{Cc}/u.test(value)) throw new FactError(file, line, 'a control character');
@@ -115,9 +139,15 @@ function readEdition(root) {
   const { revision, supplement, actsThrough, read } = edition;
   const years = [revision, actsThrough, ...(supplement === null ? [] : [supplement])];
   if (!years.every(Number.isInteger) || !/^\d{4}-\d{2}$/.test(read)) {
-    throw new FactError(file, 1, 'it needs the years revision, supplement (or null) and actsThrough, and the month read');
+    throw new FactError(
+      file,
+      1,
+      'it needs the years revision, supplement (or null) and actsThrough, and the month read',
+    );
   }
-  const acts = checkActsSince(edition.acts, (what) => { throw new FactError(file, 1, what); });
+  const acts = checkActsSince(edition.acts, (what) => {
+    throw new FactError(file, 1, what);
+  });
   return { revision, supplement, actsThrough, read, acts };
 }
 
@@ -144,7 +174,8 @@ function readChapters(root, titles, core) {
     before = place;
     if (seen.has(row.chapter)) throw new FactError(file, row.line, `chapter ${row.chapter} is twice here`);
     seen.add(row.chapter);
-    if (!/^(?:Article |Former chapter )?\d+(?:[a-z]{1,3}|[A-Z])?(?:-\d+[a-z]?)?$/.test(row.chapter)) throw new FactError(file, row.line, `"${row.chapter}" is no chapter`);
+    if (!/^(?:Article |Former chapter )?\d+(?:[a-z]{1,3}|[A-Z])?(?:-\d+[a-z]?)?$/.test(row.chapter))
+      throw new FactError(file, row.line, `"${row.chapter}" is no chapter`);
     for (const end of [row.first, row.last]) {
       if (core.sectionKey(end) === undefined) throw new FactError(file, row.line, `"${end}" is no section number`);
     }
@@ -154,26 +185,34 @@ function readChapters(root, titles, core) {
 
 function readSections(root, titles, chapters, edition, core) {
   const titleOfChapter = new Map(chapters.map(({ chapter, title }) => [chapter, title]));
-  const editions = [String(edition.revision), ...(edition.supplement === null ? [] : [`${edition.supplement} supplement`])];
+  const editions = [
+    String(edition.revision),
+    ...(edition.supplement === null ? [] : [`${edition.supplement} supplement`]),
+  ];
   const sections = [];
   for (const { title } of titles) {
     const file = `sections/title-${title}.tsv`;
     let before = '';
     for (const row of readTable(root, file, SECTION_COLUMNS)) {
-      const fail = (what) => { throw new FactError(file, row.line, what); };
+      const fail = (what) => {
+        throw new FactError(file, row.line, what);
+      };
       const key = core.sectionKey(row.number);
       if (key === undefined || core.seriesRank(key.series) < 0) fail(`"${row.number}" is no section number`);
       if (core.titleOfSeries(key.series) !== title) fail(`${row.number} is no number of title ${title}`);
-      if (before !== '' && core.compareNumbers(before, row.number) >= 0) fail(`${row.number} is twice here or out of order (after ${before})`);
+      if (before !== '' && core.compareNumbers(before, row.number) >= 0)
+        fail(`${row.number} is twice here or out of order (after ${before})`);
       before = row.number;
       if (titleOfChapter.get(row.chapter) !== title) fail(`title ${title} has no chapter ${row.chapter}`);
-      if (!core.STATUSES.includes(row.status)) fail(`"${row.status}" is no status; there are: ${core.STATUSES.join(', ')}`);
+      if (!core.STATUSES.includes(row.status))
+        fail(`"${row.status}" is no status; there are: ${core.STATUSES.join(', ')}`);
       if (row.successor !== '' && row.status !== 'transferred') fail(`only a transferred section has a successor`);
       if (core.parseStructure(row.structure) === undefined) fail(`the structure "${row.structure}" cannot be read`);
       if (!editions.includes(row.edition)) fail(`"${row.edition}" is no edition; there are: ${editions.join(', ')}`);
       if (row.effective !== '' && !DATE.test(row.effective)) fail(`"${row.effective}" is no date`);
       if (row.pending !== '' && !PENDING.test(row.pending)) fail(`"${row.pending}" is no pending amendment`);
-      for (const number of numbersIn(row.formerly)) if (core.sectionKey(number) === undefined) fail(`"${number}" is no section number`);
+      for (const number of numbersIn(row.formerly))
+        if (core.sectionKey(number) === undefined) fail(`"${number}" is no section number`);
       checkRange(row, core, fail);
       sections.push({ ...row, title, series: key.series, key: key.key });
     }
@@ -187,7 +226,8 @@ function checkRange({ number, range }, core, fail) {
   const spans = range.split(/, | and /).map((span) => span.split(' to '));
   const wrong = spans.some((ends) => ends.length > 2 || ends.some((end) => core.sectionKey(end) === undefined));
   if (wrong || (spans.length === 1 && spans[0].length < 2)) fail(`"${range}" is no range`);
-  const holds = ([first, last = first]) => core.compareNumbers(first, number) <= 0 && core.compareNumbers(number, last) <= 0;
+  const holds = ([first, last = first]) =>
+    core.compareNumbers(first, number) <= 0 && core.compareNumbers(number, last) <= 0;
   if (!spans.some(holds)) fail(`${number} is not in the range ${range}`);
 }
 
@@ -210,14 +250,17 @@ function requireKnown(byNumber, number, file, line) {
 function checkSuccessors(sections, byNumber, unprinted, core) {
   const allowed = new Map(unprinted.map((row) => [row.number, row]));
   for (const row of unprinted) {
-    if (byNumber.has(row.number)) throw new FactError('unprinted-numbers.tsv', row.line, `the code has a section ${row.number}`);
+    if (byNumber.has(row.number))
+      throw new FactError('unprinted-numbers.tsv', row.line, `the code has a section ${row.number}`);
     for (const by of numbersIn(row.named_by)) requireKnown(byNumber, by, 'unprinted-numbers.tsv', row.line);
   }
   for (const { successor, line, file } of sections) {
     if (successor === '') continue;
     for (const number of successor.split(/,| to /)) {
-      if (core.sectionKey(number) === undefined) throw new FactError(file, line, `the successor "${number}" is no section number`);
-      if (!byNumber.has(number) && !allowed.has(number)) throw new FactError(file, line, `the successor ${number} does not exist`);
+      if (core.sectionKey(number) === undefined)
+        throw new FactError(file, line, `the successor "${number}" is no section number`);
+      if (!byNumber.has(number) && !allowed.has(number))
+        throw new FactError(file, line, `the successor ${number} does not exist`);
     }
   }
 }
@@ -252,17 +295,23 @@ function readUse(root, byNumber) {
   const rows = readTable(root, file, ['number', 'court_citations']);
   for (const { number, line } of rows) requireKnown(byNumber, number, file, line);
   requireOrder(rows, file, ({ number }) => byNumber.get(number), 'number');
-  return new Map(rows.map(({ number, court_citations: count, line }) => {
-    if (!/^[1-9]\d*$/.test(count)) throw new FactError(file, line, `"${count}" is no count`);
-    return [number, Number(count)];
-  }));
+  return new Map(
+    rows.map(({ number, court_citations: count, line }) => {
+      if (!/^[1-9]\d*$/.test(count)) throw new FactError(file, line, `"${count}" is no count`);
+      return [number, Number(count)];
+    }),
+  );
 }
 
 /** Records of the digests' files by number, in code order. */
 function readDigests(root, chapters, sections, byNumber) {
   const digests = new Map();
-  const files = new Set(fs.readdirSync(path.join(root, 'digests'), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')));
+  const files = new Set(
+    fs
+      .readdirSync(path.join(root, 'digests'), { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+  );
   for (const { title, chapter } of chapters) {
     const file = digestFileName({ title, chapter });
     if (!files.delete(file)) continue;
@@ -271,7 +320,8 @@ function readDigests(root, chapters, sections, byNumber) {
       const { number, line } = record;
       requireKnown(byNumber, number, file, line);
       const index = byNumber.get(number);
-      if (sections[index].chapter !== chapter) throw new FactError(file, line, `${number} stands in chapter ${sections[index].chapter}`);
+      if (sections[index].chapter !== chapter)
+        throw new FactError(file, line, `${number} stands in chapter ${sections[index].chapter}`);
       if (index <= before) throw new FactError(file, line, `${number} is twice here or out of order`);
       before = index;
       digests.set(number, record);

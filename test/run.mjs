@@ -23,10 +23,18 @@ const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 /** Runs a program in the project's folder; `env` is added to the environment. */
 function program(command, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    child.stdout.on('data', (chunk) => { output += chunk; });
-    child.stderr.on('data', (chunk) => { output += chunk; });
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
   });
@@ -47,7 +55,8 @@ async function counted(passing, failing, command, args, env) {
 }
 
 const lastNumber = (pattern) => (output) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
-const mocha = (args, env) => counted(lastNumber(/^ +(\d+) passing/gm), lastNumber(/^ +(\d+) failing/gm), MOCHA, args, env);
+const mocha = (args, env) =>
+  counted(lastNumber(/^ +(\d+) passing/gm), lastNumber(/^ +(\d+) failing/gm), MOCHA, args, env);
 const apart = (...args) => ['--no-config', '--forbid-only', '--forbid-pending', ...args];
 const lines = (pattern) => (output) => output.match(pattern)?.length ?? 0;
 
@@ -56,9 +65,17 @@ async function grammar() {
   const editor = await installEditor(NEWEST);
   const hosts = ['markdown-basics', 'html', 'latex', 'restructuredtext', 'css', 'javascript'].flatMap((name) => {
     const folder = path.join(editor.folder, 'extensions', name, 'syntaxes');
-    return fs.readdirSync(folder).filter((file) => file.endsWith('.json')).flatMap((file) => ['-g', path.join(folder, file)]);
+    return fs
+      .readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => ['-g', path.join(folder, file)]);
   });
-  return counted(lines(/^✓ /gm), lines(/^✖ |^ERROR /gm), path.join(BIN, 'vscode-tmgrammar-test'), [...hosts, '--config', 'package.json', 'test/grammar/*']);
+  return counted(lines(/^✓ /gm), lines(/^✖ |^ERROR /gm), path.join(BIN, 'vscode-tmgrammar-test'), [
+    ...hosts,
+    '--config',
+    'package.json',
+    'test/grammar/*',
+  ]);
 }
 
 /** The suite in the extension host, on the folder as it is. */
@@ -78,7 +95,11 @@ async function fromPackage(version) {
   const host = bareExtension();
   const installed = await installPackage(editor, VSIX);
   try {
-    return await runSuite(editor, { extension: host.folder, extensions: installed.extensions, folder: workspace.folder });
+    return await runSuite(editor, {
+      extension: host.folder,
+      extensions: installed.extensions,
+      folder: workspace.folder,
+    });
   } finally {
     for (const made of [workspace, host, installed]) made.dispose();
   }
@@ -88,10 +109,22 @@ async function fromPackage(version) {
 async function inWorker(version) {
   const workspace = workspaceOf();
   const [made, beside] = [temporaryFolder('law'), temporaryFolder('law-extension')];
-  const block = { heading: 'Sec. 47-33a. Lanterns.', anchor: 'sec_47-33a', text: ['(a) A keeper lights a lantern.', '(b) A lantern burns until dawn.'] };
+  const block = {
+    heading: 'Sec. 47-33a. Lanterns.',
+    anchor: 'sec_47-33a',
+    text: ['(a) A keeper lights a lantern.', '(b) A lantern burns until dawn.'],
+  };
   try {
-    writeLawExtension(await writeLawFile(made, { number: '821', name: 'Land Titles', title: '47', blocks: [block] }), beside);
-    return await runSuite(await installEditor(version), { extension: ROOT, folder: workspace.folder, worker: true, beside });
+    writeLawExtension(
+      await writeLawFile(made, { number: '821', name: 'Land Titles', title: '47', blocks: [block] }),
+      beside,
+    );
+    return await runSuite(await installEditor(version), {
+      extension: ROOT,
+      folder: workspace.folder,
+      worker: true,
+      beside,
+    });
   } finally {
     workspace.dispose();
     for (const folder of [made, beside]) fs.rmSync(folder, { recursive: true, force: true });
@@ -118,7 +151,8 @@ async function editors() {
 }
 
 const person = (version) => mocha(apart('test/e2e/person/*.test.mjs'), { CONNCITE_EDITOR: version });
-const onBoth = (name, run) => [NEWEST, OLDEST].map((version) => [`${name} ${EDITORS[version].vscode}`, () => run(version)]);
+const onBoth = (name, run) =>
+  [NEWEST, OLDEST].map((version) => [`${name} ${EDITORS[version].vscode}`, () => run(version)]);
 
 /**
  * Steps run one after the other; the lanes of a step side by side, the suites of a lane in order. What writes `dist`
@@ -127,16 +161,35 @@ const onBoth = (name, run) => [NEWEST, OLDEST].map((version) => [`${name} ${EDIT
  */
 const STEPS = [
   [
-    [['build', () => one(process.execPath, 'esbuild.mjs')], ['package', async () => {
-      const packed = await one('npm', 'run', '--silent', 'package');
-      return packed.failed > 0 ? packed : mocha(apart('test/e2e/package/*.test.mjs'));
-    }]],
+    [
+      ['build', () => one(process.execPath, 'esbuild.mjs')],
+      [
+        'package',
+        async () => {
+          const packed = await one('npm', 'run', '--silent', 'package');
+          return packed.failed > 0 ? packed : mocha(apart('test/e2e/package/*.test.mjs'));
+        },
+      ],
+    ],
     [['editors', editors]],
   ],
   [
-    [['types', () => one(path.join(BIN, 'tsc'), '-p', '.')], ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')], ['lint', () => one(path.join(BIN, 'eslint'), '.')], ['unit', () => mocha(['--reporter', 'dot'])],
-      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))], ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))]],
-    [['grammar', grammar], ['neovim', neovim], ...onBoth('editor', fromSource), ...onBoth('editor-worker', inWorker), ...onBoth('editor-vsix', fromPackage), ...onBoth('person', person)],
+    [
+      ['types', () => one(path.join(BIN, 'tsc'), '-p', '.')],
+      ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')],
+      ['lint', () => one(path.join(BIN, 'eslint'), '.')],
+      ['unit', () => mocha(['--reporter', 'dot'])],
+      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],
+      ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))],
+    ],
+    [
+      ['grammar', grammar],
+      ['neovim', neovim],
+      ...onBoth('editor', fromSource),
+      ...onBoth('editor-worker', inWorker),
+      ...onBoth('editor-vsix', fromPackage),
+      ...onBoth('person', person),
+    ],
   ],
 ];
 
@@ -153,7 +206,9 @@ async function suite(name, run) {
   sum.passed += result.passed;
   sum.failed += result.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${result.failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${String(result.passed).padStart(5)}  ${seconds.padStart(6)} s`);
+  console.log(
+    `${result.failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${String(result.passed).padStart(5)}  ${seconds.padStart(6)} s`,
+  );
   if (result.failed > 0) console.log(result.output.trimEnd().replace(/^/gm, '        '));
 }
 
@@ -166,9 +221,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const lanes of STEPS) {
-  await Promise.all(lanes.map(async (lane) => {
-    for (const [name, run] of lane) if (isWanted(name)) await suite(name, run);
-  }));
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const [name, run] of lane) if (isWanted(name)) await suite(name, run);
+    }),
+  );
 }
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

@@ -12,12 +12,20 @@ const SOURCES = path.resolve(import.meta.dirname, '../src');
  */
 export function messages() {
   const found = new Set();
-  for (const name of fs.readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
-    const source = ts.createSourceFile(name, fs.readFileSync(path.join(SOURCES, name), 'utf8'), ts.ScriptTarget.ES2022, true);
+  for (const name of fs
+    .readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))) {
+    const source = ts.createSourceFile(
+      name,
+      fs.readFileSync(path.join(SOURCES, name), 'utf8'),
+      ts.ScriptTarget.ES2022,
+      true,
+    );
     const visit = (node) => {
       if (ts.isCallExpression(node) && node.expression.getText(source) === 'l10n.t') {
         const [message] = node.arguments;
-        if (message === undefined || !ts.isStringLiteralLike(message)) throw new Error(`client/src/${name}: l10n.t takes a plain string`);
+        if (message === undefined || !ts.isStringLiteralLike(message))
+          throw new Error(`client/src/${name}: l10n.t takes a plain string`);
         found.add(message.text);
       }
       ts.forEachChild(node, visit);

@@ -14,15 +14,21 @@ const NAME = 'conncite-law';
 const FILE = 'statutes.conncite-law';
 
 function vsce(folder, out, ...options) {
-  execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out, ...options], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out, ...options], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 /** What is in a law file, in words: it is installed apart, and so every byte of it is checked. @throws Error where it cannot be */
 function describe(file) {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
-  const run = (...args) => execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', ...args], {
-    encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CONNCITE_DATA: data },
-  });
+  const run = (...args) =>
+    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, CONNCITE_DATA: data },
+    });
   try {
     run('install', '--from', file);
     const [, words, read] = /^(Official text of .*); read (\d{4}-\d{2}-\d{2})\.$/m.exec(run('status')) ?? [];
@@ -34,12 +40,24 @@ function describe(file) {
 }
 
 function manifestOf({ words, read }) {
-  const { publisher, engines, homepage, repository, bugs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const { publisher, engines, homepage, repository, bugs } = JSON.parse(
+    fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+  );
   return {
-    name: NAME, displayName: 'Connecticut General Statutes: official text for Conncite', description: `${words}.`,
+    name: NAME,
+    displayName: 'Connecticut General Statutes: official text for Conncite',
+    description: `${words}.`,
     // The day on which the pages were read.
-    version: read.split('-').map(Number).join('.'), publisher, engines: { vscode: engines.vscode }, license: 'SEE LICENSE IN LICENSE.txt', homepage, repository, bugs,
-    categories: ['Other'], pricing: 'Free', icon: 'icon.png',
+    version: read.split('-').map(Number).join('.'),
+    publisher,
+    engines: { vscode: engines.vscode },
+    license: 'SEE LICENSE IN LICENSE.txt',
+    homepage,
+    repository,
+    bugs,
+    categories: ['Other'],
+    pricing: 'Free',
+    icon: 'icon.png',
     // Where the main extension runs, beside the documents; without a program it may be in a browser too.
     extensionKind: ['workspace'],
   };
@@ -87,7 +105,8 @@ export function packageLaw(file, out) {
 }
 
 function main([flag, file, ...more]) {
-  if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0)) throw new Error('Unknown options; there is --with-law FILE.');
+  if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0))
+    throw new Error('Unknown options; there is --with-law FILE.');
   if (file !== undefined && !fs.existsSync(file)) throw new Error(`There is no file ${file}.`);
   // Its page tells how it is used; README.md tells those who have the sources.
   vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', 'client/gallery.md');

@@ -31,8 +31,29 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
   const running = new Client(connect, log, status);
   client = running;
   const onDemand = new OnDemand(running, context);
-  context.subscriptions.push(log, status, new AuthoritiesView(client, status), registerReports(), registerDocumentFindings(), registerExtractedTexts(), registerChanges(), followLibrary(status), offerRepairsAfterPages(), watchLargeFiles(), offerToAssistants(client, context, command), watchFolders(client, status), watchCited(status), followCursor(), hidePageSigns(), offerWordsAfterSign(),
-    followBundled(() => void running.restart()), client.onDidMissText((missing) => { onDemand.missing(missing); }), ...registerCommands(client));
+  context.subscriptions.push(
+    log,
+    status,
+    new AuthoritiesView(client, status),
+    registerReports(),
+    registerDocumentFindings(),
+    registerExtractedTexts(),
+    registerChanges(),
+    followLibrary(status),
+    offerRepairsAfterPages(),
+    watchLargeFiles(),
+    offerToAssistants(client, context, command),
+    watchFolders(client, status),
+    watchCited(status),
+    followCursor(),
+    hidePageSigns(),
+    offerWordsAfterSign(),
+    followBundled(() => void running.restart()),
+    client.onDidMissText((missing) => {
+      onDemand.missing(missing);
+    }),
+    ...registerCommands(client),
+  );
   void client.start();
 }
 

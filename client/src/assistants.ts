@@ -19,12 +19,24 @@ export interface OwnCommand {
 /** What newer editors have beyond the one whose types are used here. */
 interface NewerEditor {
   readonly lm?: {
-    registerTool?(name: string, tool: { invoke(options: { readonly input: unknown }, token: CancellationToken): Promise<unknown> }): Disposable;
-    registerMcpServerDefinitionProvider?(id: string, provider: { provideMcpServerDefinitions(): unknown[] }): Disposable;
+    registerTool?(
+      name: string,
+      tool: { invoke(options: { readonly input: unknown }, token: CancellationToken): Promise<unknown> },
+    ): Disposable;
+    registerMcpServerDefinitionProvider?(
+      id: string,
+      provider: { provideMcpServerDefinitions(): unknown[] },
+    ): Disposable;
   };
   readonly LanguageModelToolResult?: new (parts: readonly unknown[]) => unknown;
   readonly LanguageModelTextPart?: new (text: string) => unknown;
-  readonly McpStdioServerDefinition?: new (label: string, command: string, args: readonly string[], env: Readonly<Record<string, string>>, version: string) => unknown;
+  readonly McpStdioServerDefinition?: new (
+    label: string,
+    command: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    version: string,
+  ) => unknown;
 }
 
 /**
@@ -32,7 +44,11 @@ interface NewerEditor {
  * Context Protocol where there is a process to run it in. Nothing where the editor knows neither, or a setting turns it off.
  * @param command undefined in a browser
  */
-export function offerToAssistants(client: Client, context: ExtensionContext, command: OwnCommand | undefined): Disposable {
+export function offerToAssistants(
+  client: Client,
+  context: ExtensionContext,
+  command: OwnCommand | undefined,
+): Disposable {
   let offered = Disposable.from();
   const offer = (): void => {
     offered.dispose();
@@ -40,8 +56,12 @@ export function offerToAssistants(client: Client, context: ExtensionContext, com
   };
   offer();
   return Disposable.from(
-    workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(SETTING)) offer(); }),
-    new Disposable(() => { offered.dispose(); }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(SETTING)) offer();
+    }),
+    new Disposable(() => {
+      offered.dispose();
+    }),
   );
 }
 
@@ -52,34 +72,48 @@ function isOn(): boolean {
 function toolsOf(client: Client): Disposable[] {
   const { lm, LanguageModelToolResult: Result, LanguageModelTextPart: Text } = vscode as NewerEditor;
   if (lm?.registerTool === undefined || Result === undefined || Text === undefined) return [];
-  return TOOLS.map((tool) => lm.registerTool?.(`conncite_${tool}`, {
-    async invoke({ input }, token) {
-      const params: AssistantParams = { tool, input, document: await documentOf(input) };
-      const { reason, answer } = await client.request(ASSISTANT, params, token);
-      if (reason !== null) throw new Error(reason);
-      return new Result([new Text(JSON.stringify(answer))]);
-    },
-  }) ?? Disposable.from());
+  return TOOLS.map(
+    (tool) =>
+      lm.registerTool?.(`conncite_${tool}`, {
+        async invoke({ input }, token) {
+          const params: AssistantParams = { tool, input, document: await documentOf(input) };
+          const { reason, answer } = await client.request(ASSISTANT, params, token);
+          if (reason !== null) throw new Error(reason);
+          return new Result([new Text(JSON.stringify(answer))]);
+        },
+      }) ?? Disposable.from(),
+  );
 }
 
 /** The command in this editor's own process of Node, so that none need be installed. */
 function serverOf({ extension }: ExtensionContext, command: OwnCommand | undefined): Disposable[] {
   const { lm, McpStdioServerDefinition: Definition } = vscode as NewerEditor;
-  if (command === undefined || lm?.registerMcpServerDefinitionProvider === undefined || Definition === undefined) return [];
+  if (command === undefined || lm?.registerMcpServerDefinitionProvider === undefined || Definition === undefined)
+    return [];
   const { version } = extension.packageJSON as { readonly version: string };
-  return [lm.registerMcpServerDefinitionProvider(PROVIDER, {
-    provideMcpServerDefinitions: () => [new Definition('Conncite', command.program, [command.file, 'mcp'], { ELECTRON_RUN_AS_NODE: '1' }, version)],
-  })];
+  return [
+    lm.registerMcpServerDefinitionProvider(PROVIDER, {
+      provideMcpServerDefinitions: () => [
+        new Definition('Conncite', command.program, [command.file, 'mcp'], { ELECTRON_RUN_AS_NODE: '1' }, version),
+      ],
+    }),
+  ];
 }
 
 /** The document that a question names or holds. @throws Error where it names none in a folder of the window */
 async function documentOf(input: unknown): Promise<GivenDocument | null> {
-  const { text, path, language } = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>;
-  if (typeof text === 'string' && path === undefined) return givenText(text, typeof language === 'string' ? language : undefined);
+  const { text, path, language } = (typeof input === 'object' && input !== null ? input : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  if (typeof text === 'string' && path === undefined)
+    return givenText(text, typeof language === 'string' ? language : undefined);
   if (typeof path !== 'string' || text !== undefined) return null;
   for (const { uri: folder } of workspace.workspaceFolders ?? []) {
-    const uri = /^(?:\/|[a-z]:)/i.test(path) ? folder.with({ path: path.startsWith('/') ? path : `/${path.replaceAll('\\', '/')}` }) : Uri.joinPath(folder, path);
-    if (!uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`) || uri.path.includes('/../')) continue;
+    const uri = /^(?:\/|[a-z]:)/i.test(path)
+      ? folder.with({ path: path.startsWith('/') ? path : `/${path.replaceAll('\\', '/')}` })
+      : Uri.joinPath(folder, path);
+    if (!uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`) || uri.path.includes('/../'))
+      continue;
     try {
       await workspace.fs.stat(uri);
     } catch {

@@ -13,7 +13,7 @@ export function watchCited(status: Status): Disposable {
   const tell = (): void => {
     const uri = window.activeTextEditor?.document.uri.toString();
     const cited = uri !== undefined && status.citationsIn(uri) > 0;
-    if (cited !== told) void commands.executeCommand('setContext', CITED, told = cited);
+    if (cited !== told) void commands.executeCommand('setContext', CITED, (told = cited));
   };
   tell();
   return Disposable.from(status.onDidChange(tell), window.onDidChangeActiveTextEditor(tell));

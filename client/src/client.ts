@@ -1,11 +1,35 @@
-import { EventEmitter, l10n, Range, Uri, window, workspace, type CancellationToken, type LogOutputChannel } from 'vscode';
 import {
-  RevealOutputChannelOn, State, WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions, type WorkDoneProgressReport,
+  EventEmitter,
+  l10n,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type CancellationToken,
+  type LogOutputChannel,
+} from 'vscode';
+import {
+  RevealOutputChannelOn,
+  State,
+  WorkDoneProgress,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import {
-  MISSING_TEXT, SECTION_PAGE, STATUS, type AddSettingCommand, type CompareEditionsCommand, type GetChapterTextCommand,
-  type InitializationOptions, type MissingTextParams, type OpenSectionCommand, type SectionPageParams, type ServerRequest,
-  type ShowReferencesCommand, type StatusParams,
+  MISSING_TEXT,
+  SECTION_PAGE,
+  STATUS,
+  type AddSettingCommand,
+  type CompareEditionsCommand,
+  type GetChapterTextCommand,
+  type InitializationOptions,
+  type MissingTextParams,
+  type OpenSectionCommand,
+  type SectionPageParams,
+  type ServerRequest,
+  type ShowReferencesCommand,
+  type StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
 import { documentsIn } from './languages';
@@ -47,7 +71,9 @@ export class Client {
     this.#status.setState('starting');
     const connection = new Connection(this.#connect, this.log, this.#status, this.#missing, {
       restart: () => void this.restart(),
-      showOutput: () => { this.log.show(); },
+      showOutput: () => {
+        this.log.show();
+      },
     });
     this.#connection = connection;
     try {
@@ -96,11 +122,16 @@ export class Client {
    * @throws Error as `request` does; one with the code of a cancelled request where `token` was
    */
   async execute<R>(
-    command: string, given: readonly unknown[], told?: (progress: Omit<WorkDoneProgressReport, 'kind'>) => void, token?: CancellationToken,
+    command: string,
+    given: readonly unknown[],
+    told?: (progress: Omit<WorkDoneProgressReport, 'kind'>) => void,
+    token?: CancellationToken,
   ): Promise<R> {
     if (told === undefined) return this.#send<R>(EXECUTE_COMMAND, { command, arguments: given }, token);
     const workDoneToken = `conncite-${++this.#works}`;
-    const listener = this.#connection?.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => { if (value.kind !== 'end') told(value); });
+    const listener = this.#connection?.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind !== 'end') told(value);
+    });
     try {
       return await this.#send<R>(EXECUTE_COMMAND, { command, arguments: given, workDoneToken }, token);
     } finally {
@@ -126,13 +157,27 @@ class Connection {
   readonly client: BaseLanguageClient;
   readonly #listeners: { dispose(): void }[];
 
-  constructor(connect: Connect, log: LogOutputChannel, status: Status, missing: EventEmitter<MissingTextParams>, remedies: Remedies) {
+  constructor(
+    connect: Connect,
+    log: LogOutputChannel,
+    status: Status,
+    missing: EventEmitter<MissingTextParams>,
+    remedies: Remedies,
+  ) {
     this.client = connect(optionsOf(log, new Restarts(status, remedies)));
     this.#listeners = [
-      this.client.onDidChangeState(({ newState }) => { if (newState === State.Running) status.setState('running'); }),
-      this.client.onNotification(STATUS, (params: StatusParams) => { status.update(params); }),
-      this.client.onNotification(MISSING_TEXT, (params: MissingTextParams) => { missing.fire(params); }),
-      workspace.onDidCloseTextDocument((document) => { status.forget(document.uri.toString()); }),
+      this.client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) status.setState('running');
+      }),
+      this.client.onNotification(STATUS, (params: StatusParams) => {
+        status.update(params);
+      }),
+      this.client.onNotification(MISSING_TEXT, (params: MissingTextParams) => {
+        missing.fire(params);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        status.forget(document.uri.toString());
+      }),
     ];
   }
 
@@ -159,7 +204,10 @@ function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClien
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: { enabledCommands: [OPEN_SECTION, GET_CHAPTER_TEXT, COMPARE_EDITIONS] }, supportHtml: false },
+    markdown: {
+      isTrusted: { enabledCommands: [OPEN_SECTION, GET_CHAPTER_TEXT, COMPARE_EDITIONS] },
+      supportHtml: false,
+    },
     textSynchronization: { delayOpenNotifications: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler,

@@ -1,7 +1,12 @@
 /// <reference lib="webworker" />
 import { Uri, type ExtensionContext } from 'vscode';
 import {
-  BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions, type Message, type MessageTransports,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type Message,
+  type MessageTransports,
 } from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { activateWith } from './activate';
@@ -19,9 +24,13 @@ class WorkerClient extends LanguageClient {
   constructor(dist: Uri, options: LanguageClientOptions) {
     // The editor starts workers under an address of its own, beside which nothing lies.
     const initializationOptions: InitializationOptions = {
-      ...(options.initializationOptions as InitializationOptions), catalogue: addressOf(dist, 'catalogue.bin'),
+      ...(options.initializationOptions as InitializationOptions),
+      catalogue: addressOf(dist, 'catalogue.bin'),
     };
-    super('conncite', 'Conncite', () => Promise.resolve(this.#start(addressOf(dist, 'server.browser.js'))), { ...options, initializationOptions });
+    super('conncite', 'Conncite', () => Promise.resolve(this.#start(addressOf(dist, 'server.browser.js'))), {
+      ...options,
+      initializationOptions,
+    });
   }
 
   /** The library would open a message over the editor; the status item says it instead. */

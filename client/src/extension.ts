@@ -26,8 +26,14 @@ interface PreviewPart {
 export function activate(context: ExtensionContext): PreviewPart {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc, options: { execArgv: MEMORY } };
-  const server: ServerOptions = { run, debug: { ...run, options: { execArgv: [...MEMORY, '--nolazy', `--inspect=${DEBUG_PORT}`] } } };
-  activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options), { program: execPath, file: context.asAbsolutePath('dist/cli.js') });
+  const server: ServerOptions = {
+    run,
+    debug: { ...run, options: { execArgv: [...MEMORY, '--nolazy', `--inspect=${DEBUG_PORT}`] } },
+  };
+  activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options), {
+    program: execPath,
+    file: context.asAbsolutePath('dist/cli.js'),
+  });
   return { extendMarkdownIt: (md) => linkCitations(md, previewReader(context)) };
 }
 
@@ -35,7 +41,9 @@ export function activate(context: ExtensionContext): PreviewPart {
 function previewReader(context: ExtensionContext): (source: string) => readonly PreviewLink[] {
   const load = (): ((source: string) => readonly PreviewLink[]) => {
     try {
-      const engine = createRequire(context.asAbsolutePath('package.json'))('./dist/preview.js') as typeof import('../../server/src/preview');
+      const engine = createRequire(context.asAbsolutePath('package.json'))(
+        './dist/preview.js',
+      ) as typeof import('../../server/src/preview');
       return engine.previewReader(readFileSync(context.asAbsolutePath('dist/catalogue.bin')));
     } catch {
       return () => [];

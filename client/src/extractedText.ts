@@ -8,7 +8,10 @@ const changed = new EventEmitter<Uri>();
 
 /** Lets the editor show what was read out of a Word document or PDF, so that a row of a record can lead to its place there. Nothing is judged in it. */
 export function registerExtractedTexts(): Disposable {
-  return workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ query }) => texts.get(query) });
+  return workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: ({ query }) => texts.get(query),
+  });
 }
 
 /** Keeps the text of a document as it was read; `null` forgets it. */

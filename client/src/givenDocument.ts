@@ -16,17 +16,27 @@ export interface Given {
 /** Reads a document: what the editor shows of a text, the file of a Word document or a PDF. @throws Error where it is too large, or is not there */
 export async function givenDocument(uri: Uri): Promise<Given> {
   const name = nameOf(uri);
-  if (isOffice(uri)) return { document: { uri: uri.toString(), name, bytes: base64(await bytesOf(uri, name)) }, unsaved: false };
+  if (isOffice(uri))
+    return { document: { uri: uri.toString(), name, bytes: base64(await bytesOf(uri, name)) }, unsaved: false };
   const document = await workspace.openTextDocument(uri);
   const text = document.getText();
   const unsaved = document.isDirty || document.isUntitled;
   const bytes = unsaved ? new TextEncoder().encode(text) : await bytesOf(uri, name);
-  return { document: { uri: uri.toString(), name, text, languageId: document.languageId, bytes: base64(bytes) }, unsaved };
+  return {
+    document: { uri: uri.toString(), name, text, languageId: document.languageId, bytes: base64(bytes) },
+    unsaved,
+  };
 }
 
 /** A text that stands in no file. */
 export function givenText(text: string, languageId: string | undefined): GivenDocument {
-  return { uri: 'untitled:text', name: 'text', text, ...(languageId === undefined ? {} : { languageId }), bytes: base64(new TextEncoder().encode(text)) };
+  return {
+    uri: 'untitled:text',
+    name: 'text',
+    text,
+    ...(languageId === undefined ? {} : { languageId }),
+    bytes: base64(new TextEncoder().encode(text)),
+  };
 }
 
 export function nameOf({ path }: Pick<TextDocument['uri'], 'path'>): string {
@@ -38,7 +48,8 @@ export function isOffice({ path }: Pick<Uri, 'path'>): boolean {
 }
 
 async function bytesOf(uri: Uri, name: string): Promise<Uint8Array> {
-  if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES) throw new Error(l10n.t('{0} is larger than 64 MB and was not checked.', name));
+  if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES)
+    throw new Error(l10n.t('{0} is larger than 64 MB and was not checked.', name));
   return workspace.fs.readFile(uri);
 }
 

@@ -17,17 +17,27 @@ export function literal(text: string): string {
 export const harmlessMessages: MessageStrategy = {
   handleMessage(message, next) {
     const { method, params } = message as { readonly method?: unknown; readonly params?: unknown };
-    if (method === 'window/showMessage' || method === 'window/showMessageRequest') return next({ ...message, params: cleaned(params, ['message']) } as typeof message);
-    if (method === '$/progress') return next({ ...message, params: { ...record(params), value: cleaned(record(params)['value'], ['title', 'message']) } } as typeof message);
+    if (method === 'window/showMessage' || method === 'window/showMessageRequest')
+      return next({ ...message, params: cleaned(params, ['message']) } as typeof message);
+    if (method === '$/progress')
+      return next({
+        ...message,
+        params: { ...record(params), value: cleaned(record(params)['value'], ['title', 'message']) },
+      } as typeof message);
     return next(message);
   },
 };
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? value as Readonly<Record<string, unknown>> : {};
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function cleaned(value: unknown, keys: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, text]: [string, unknown]) => [key, typeof text === 'string' && keys.includes(key) ? harmless(text) : text]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, text]: [string, unknown]) => [
+      key,
+      typeof text === 'string' && keys.includes(key) ? harmless(text) : text,
+    ]),
+  );
 }

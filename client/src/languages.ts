@@ -7,7 +7,16 @@ export const PAGE_EXTENSION = '.conncite';
 
 /** Languages that briefs are written in. The manifest's `activationEvents` name the same ones; a test compares them. */
 export const LANGUAGES = [
-  'markdown', 'quarto', 'rmd', 'latex', 'tex', 'html', 'restructuredtext', 'asciidoc', 'typst', 'plaintext',
+  'markdown',
+  'quarto',
+  'rmd',
+  'latex',
+  'tex',
+  'html',
+  'restructuredtext',
+  'asciidoc',
+  'typst',
+  'plaintext',
   PAGE_LANGUAGE,
 ] as const;
 
@@ -32,8 +41,25 @@ export function documentsIn(folders: Folders): { scheme: string; language: strin
 
 /** What files of a folder are read as; an ending that is not here is not read. */
 const BY_ENDING: Readonly<Record<string, (typeof LANGUAGES)[number]>> = {
-  '.md': 'markdown', '.markdown': 'markdown', '.mdown': 'markdown', '.mkd': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex', '.ltx': 'latex', '.html': 'html', '.htm': 'html', '.xhtml': 'html',
-  '.rst': 'restructuredtext', '.rest': 'restructuredtext', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.asc': 'asciidoc', '.typ': 'typst', '.txt': 'plaintext', '.text': 'plaintext',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.mkd': 'markdown',
+  '.qmd': 'quarto',
+  '.rmd': 'rmd',
+  '.tex': 'latex',
+  '.ltx': 'latex',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.rst': 'restructuredtext',
+  '.rest': 'restructuredtext',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+  '.asc': 'asciidoc',
+  '.typ': 'typst',
+  '.txt': 'plaintext',
+  '.text': 'plaintext',
 };
 
 export const FILE_ENDINGS = Object.keys(BY_ENDING);

@@ -6,7 +6,9 @@ export async function pageAtCursor(): Promise<{ readonly uri: Uri; readonly line
   const editor = window.activeTextEditor;
   if (editor === undefined) return undefined;
   const targets = await commands.executeCommand<(Location | LocationLink)[]>(
-    'vscode.executeDefinitionProvider', editor.document.uri, editor.selection.active,
+    'vscode.executeDefinitionProvider',
+    editor.document.uri,
+    editor.selection.active,
   );
   for (const target of targets) {
     const uri = 'targetUri' in target ? target.targetUri : target.uri;

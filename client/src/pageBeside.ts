@@ -1,4 +1,13 @@
-import { Disposable, Range, TabInputText, TextEditorRevealType, window, workspace, type TextEditor, type ViewColumn } from 'vscode';
+import {
+  Disposable,
+  Range,
+  TabInputText,
+  TextEditorRevealType,
+  window,
+  workspace,
+  type TextEditor,
+  type ViewColumn,
+} from 'vscode';
 import { LANGUAGES, PAGE_LANGUAGE } from './languages';
 import { pageAtCursor } from './pageAtCursor';
 
@@ -12,8 +21,11 @@ export type PagePlace = Exclude<Awaited<ReturnType<typeof pageAtCursor>>, undefi
 /** Shows a page in a column without taking the cursor there. A page that is there already is only scrolled. */
 export async function showBeside({ uri, line }: PagePlace, column: ViewColumn): Promise<void> {
   const range = new Range(line, 0, line, 0);
-  const there = window.visibleTextEditors.find(({ document, viewColumn }) => viewColumn === column && document.uri.toString() === uri.toString());
-  if (there === undefined) await window.showTextDocument(uri, { viewColumn: column, preserveFocus: true, preview: true, selection: range });
+  const there = window.visibleTextEditors.find(
+    ({ document, viewColumn }) => viewColumn === column && document.uri.toString() === uri.toString(),
+  );
+  if (there === undefined)
+    await window.showTextDocument(uri, { viewColumn: column, preserveFocus: true, preview: true, selection: range });
   else there.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
@@ -24,7 +36,11 @@ export function followCursor(): Disposable {
     clearTimeout(timer);
     if (isBrief(textEditor) && columnOfPage() !== undefined) timer = setTimeout(() => void follow(textEditor), REST_MS);
   });
-  return Disposable.from(listener, { dispose: () => { clearTimeout(timer); } });
+  return Disposable.from(listener, {
+    dispose: () => {
+      clearTimeout(timer);
+    },
+  });
 }
 
 async function follow(editor: TextEditor): Promise<void> {
@@ -33,7 +49,13 @@ async function follow(editor: TextEditor): Promise<void> {
   const page = await pageAtCursor();
   // The answer may come after the cursor has gone on, or the page was closed.
   const column = columnOfPage();
-  if (page !== undefined && column !== undefined && editor === window.activeTextEditor && editor.selection.active.isEqual(active)) await showBeside(page, column);
+  if (
+    page !== undefined &&
+    column !== undefined &&
+    editor === window.activeTextEditor &&
+    editor.selection.active.isEqual(active)
+  )
+    await showBeside(page, column);
 }
 
 function isBrief({ document }: TextEditor): boolean {
@@ -43,7 +65,14 @@ function isBrief({ document }: TextEditor): boolean {
 /** Column of a page beside the document that the next page may replace: one that a person has not kept open. */
 function columnOfPage(): ViewColumn | undefined {
   const { all, activeTabGroup } = window.tabGroups;
-  const group = all.find((one) => one !== activeTabGroup && one.activeTab?.isPreview === true && one.activeTab.input instanceof TabInputText
-    && window.visibleTextEditors.some(({ document, viewColumn }) => viewColumn === one.viewColumn && document.languageId === PAGE_LANGUAGE));
+  const group = all.find(
+    (one) =>
+      one !== activeTabGroup &&
+      one.activeTab?.isPreview === true &&
+      one.activeTab.input instanceof TabInputText &&
+      window.visibleTextEditors.some(
+        ({ document, viewColumn }) => viewColumn === one.viewColumn && document.languageId === PAGE_LANGUAGE,
+      ),
+  );
   return group?.viewColumn;
 }

@@ -1,4 +1,12 @@
-import { Disposable, Range, TextEditorLineNumbersStyle, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import {
+  Disposable,
+  Range,
+  TextEditorLineNumbersStyle,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import { PAGE_LANGUAGE } from './languages';
 import { REPORT_SCHEME } from './report';
 
@@ -18,13 +26,20 @@ export function hidePageSigns(): Disposable {
     // The numbers of a report's own lines are not those of the lines it names; a page has none by its language.
     if (signs === REPORT_SIGNS) editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
   };
-  const showAll = (): void => { window.visibleTextEditors.forEach(show); };
+  const showAll = (): void => {
+    window.visibleTextEditors.forEach(show);
+  };
   showAll();
   return Disposable.from(
-    hidden, window.onDidChangeVisibleTextEditors(showAll),
-    workspace.onDidChangeTextDocument(({ document }) => { if (signsOf(document) !== undefined) showAll(); }),
+    hidden,
+    window.onDidChangeVisibleTextEditors(showAll),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (signsOf(document) !== undefined) showAll();
+    }),
     // A page is opened as plain text, and becomes one of ours a moment later.
-    workspace.onDidOpenTextDocument((document) => { if (signsOf(document) !== undefined) showAll(); }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (signsOf(document) !== undefined) showAll();
+    }),
   );
 }
 
@@ -34,8 +49,10 @@ function signsOf({ languageId, uri }: TextDocument): RegExp | undefined {
 }
 
 function signsIn(document: TextDocument, signs: RegExp): Range[] {
-  return Array.from({ length: document.lineCount }, (_, line) => (
-    [...document.lineAt(line).text.matchAll(signs)].map(({ index, 0: sign, groups }) => (
-      new Range(line, index, line, index + sign.length - (groups?.['kept']?.length ?? 0))))
-  )).flat();
+  return Array.from({ length: document.lineCount }, (_, line) =>
+    [...document.lineAt(line).text.matchAll(signs)].map(
+      ({ index, 0: sign, groups }) =>
+        new Range(line, index, line, index + sign.length - (groups?.['kept']?.length ?? 0)),
+    ),
+  ).flat();
 }

@@ -11,10 +11,15 @@ export function formsOf(client: Client, params: CitationFormsParams): Promise<Ci
 
 /** Lets a person pick one; undefined where they thought better of it. */
 export async function pickForm(title: string, { forms }: CitationFormsResult): Promise<CitationForm | undefined> {
-  const picked = await window.showQuickPick(forms.map((form) => ({
-    form, label: form.text,
-    description: form.kind === 'full' ? l10n.t('{0}, full form', nameOf(form)) : l10n.t('{0}, short form', nameOf(form)),
-  })), { title, placeHolder: l10n.t('Form of the citation'), matchOnDescription: true });
+  const picked = await window.showQuickPick(
+    forms.map((form) => ({
+      form,
+      label: form.text,
+      description:
+        form.kind === 'full' ? l10n.t('{0}, full form', nameOf(form)) : l10n.t('{0}, short form', nameOf(form)),
+    })),
+    { title, placeHolder: l10n.t('Form of the citation'), matchOnDescription: true },
+  );
   return picked?.form;
 }
 

@@ -15,13 +15,17 @@ export interface SectionPick extends QuickPickItem {
  */
 export async function pickSection(client: Client, title: string): Promise<SectionItem | undefined> {
   const picked = await pickWhileTyping<SectionPick>(client, {
-    title, typed: '', placeholder: SECTION_PLACEHOLDER(), search: async (text, token) => ({ items: orHint(text, await sectionsFor(client, text, token)) }),
+    title,
+    typed: '',
+    placeholder: SECTION_PLACEHOLDER(),
+    search: async (text, token) => ({ items: orHint(text, await sectionsFor(client, text, token)) }),
   });
   return picked?.item.section;
 }
 
 /** What a box for sections says before anything is typed. */
-export const SECTION_PLACEHOLDER = (): string => l10n.t('Number or words of the heading: 53a-70, 14-227a(g), sexual assault');
+export const SECTION_PLACEHOLDER = (): string =>
+  l10n.t('Number or words of the heading: 53a-70, 14-227a(g), sexual assault');
 
 /** Lines for the sections that typed text means. */
 export async function sectionsFor(client: Client, text: string, token: CancellationToken): Promise<SectionPick[]> {
@@ -30,16 +34,30 @@ export async function sectionsFor(client: Client, text: string, token: Cancellat
 }
 
 /** The lines found, else one that says what to type. */
-export function orHint<Item extends QuickPickItem>(typed: string, items: readonly Item[]): readonly (Item | QuickPickItem)[] {
+export function orHint<Item extends QuickPickItem>(
+  typed: string,
+  items: readonly Item[],
+): readonly (Item | QuickPickItem)[] {
   if (items.length > 0) return items;
-  const label = typed.trim() === '' ? l10n.t('Type a section number or words of a heading') : l10n.t('No section matches “{0}”', typed.trim());
-  return [{ label: `$(info) ${harmless(label)}`, detail: l10n.t('For example 53a-70, 14-227a(g), sexual assault, or drunk driving'), alwaysShow: true }];
+  const label =
+    typed.trim() === ''
+      ? l10n.t('Type a section number or words of a heading')
+      : l10n.t('No section matches “{0}”', typed.trim());
+  return [
+    {
+      label: `$(info) ${harmless(label)}`,
+      detail: l10n.t('For example 53a-70, 14-227a(g), sexual assault, or drunk driving'),
+      alwaysShow: true,
+    },
+  ];
 }
 
 /** A section as a line of a list. */
 export function sectionPick(section: SectionItem): SectionPick & { readonly section: SectionItem } {
   return {
-    section, label: `§ ${section.number}${section.labelPath}`, description: section.catchline === '' && section.state === '' ? l10n.t('no heading') : section.catchline,
+    section,
+    label: `§ ${section.number}${section.labelPath}`,
+    description: section.catchline === '' && section.state === '' ? l10n.t('no heading') : section.catchline,
     detail: section.state === '' ? section.place : `$(circle-slash) ${section.state} · ${section.place}`,
     // The server has found it already; the editor's own filter knows labels only.
     alwaysShow: true,

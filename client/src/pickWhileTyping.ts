@@ -26,7 +26,10 @@ const WAIT_MS = 40;
  * A list that answers while a person types; what was typed over is not waited for.
  * @returns what they chose and what stood in the box; undefined where they thought better of it
  */
-export function pickWhileTyping<Item extends QuickPickItem>(client: Client, list: TypedList<Item>): Promise<{ readonly item: Item; readonly typed: string } | undefined> {
+export function pickWhileTyping<Item extends QuickPickItem>(
+  client: Client,
+  list: TypedList<Item>,
+): Promise<{ readonly item: Item; readonly typed: string } | undefined> {
   const box = window.createQuickPick<Item>();
   box.title = list.title;
   box.placeholder = list.placeholder;
@@ -70,8 +73,12 @@ export function pickWhileTyping<Item extends QuickPickItem>(client: Client, list
       box.hide();
     };
     box.onDidChangeValue(later);
-    box.onDidAccept(() => { choose(box.activeItems[0]); });
-    box.onDidTriggerButton(() => { choose(offered); });
+    box.onDidAccept(() => {
+      choose(box.activeItems[0]);
+    });
+    box.onDidTriggerButton(() => {
+      choose(offered);
+    });
     box.onDidHide(() => {
       clearTimeout(timer);
       asked?.cancel();

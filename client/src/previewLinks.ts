@@ -15,7 +15,9 @@ interface State {
 }
 type Rule = (state: State) => void;
 export interface MarkdownIt {
-  readonly core: { readonly ruler: { before(other: string, name: string, rule: Rule): void; push(name: string, rule: Rule): void } };
+  readonly core: {
+    readonly ruler: { before(other: string, name: string, rule: Rule): void; push(name: string, rule: Rule): void };
+  };
 }
 
 /** Signs that no document has, in which a source is handed to the preview's parser: where the how many-th link begins, and where one ends. */
@@ -78,7 +80,12 @@ function linked(tokens: readonly Token[], links: readonly PreviewLink[], state: 
     }
     for (const piece of token.content.split(/([\u{F0000}-\u{FFFFF}\u{100000}])/u)) {
       if (MARK.test(piece)) current = piece === END ? undefined : links[(piece.codePointAt(0) ?? 0) - FIRST];
-      else if (piece !== '') made.push(...(current === undefined || within > 0 || piece.trim() === '' ? [text(piece, state)] : linkOver(piece, current, state)));
+      else if (piece !== '')
+        made.push(
+          ...(current === undefined || within > 0 || piece.trim() === ''
+            ? [text(piece, state)]
+            : linkOver(piece, current, state)),
+        );
     }
   }
   return made;
@@ -86,7 +93,10 @@ function linked(tokens: readonly Token[], links: readonly PreviewLink[], state: 
 
 function linkOver(words: string, { href, title }: PreviewLink, state: State): Token[] {
   const open = new state.Token('link_open', 'a', 1);
-  open.attrs = [['href', href], ['title', title]];
+  open.attrs = [
+    ['href', href],
+    ['title', title],
+  ];
   return [open, text(words, state), new state.Token('link_close', 'a', -1)];
 }
 

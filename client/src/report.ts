@@ -28,7 +28,12 @@ const REPORT = 'Citation Check';
 /** A report with the places that it leads to. */
 export interface Report {
   readonly text: string;
-  readonly links: readonly { readonly line: number; readonly start: number; readonly end: number; readonly target: Uri }[];
+  readonly links: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    readonly target: Uri;
+  }[];
 }
 
 const reports = new Map<string, Report>();
@@ -37,11 +42,20 @@ const changed = new EventEmitter<Uri>();
 /** Lets the editor show reports: documents that no one saves and nothing is judged in. */
 export function registerReports(): Disposable {
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(REPORT_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: ({ path }) => reports.get(path)?.text }),
-    // Links of our own keep addresses out of the text.
-    languages.registerDocumentLinkProvider({ scheme: REPORT_SCHEME }, {
-      provideDocumentLinks: ({ uri }) => reports.get(uri.path)?.links.map(({ line, start, end, target }) => new DocumentLink(new Range(line, start, line, end), target)),
+    workspace.registerTextDocumentContentProvider(REPORT_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: ({ path }) => reports.get(path)?.text,
     }),
+    // Links of our own keep addresses out of the text.
+    languages.registerDocumentLinkProvider(
+      { scheme: REPORT_SCHEME },
+      {
+        provideDocumentLinks: ({ uri }) =>
+          reports
+            .get(uri.path)
+            ?.links.map(({ line, start, end, target }) => new DocumentLink(new Range(line, start, line, end), target)),
+      },
+    ),
   );
 }
 
@@ -59,10 +73,15 @@ export function reportOf(check: FolderCheck): Report {
   const citations = sum(checked.map(({ result }) => result?.citations ?? 0));
   const findings = sum(checked.map(({ result }) => result?.findings.length ?? 0));
   const lines = [
-    `# ${l10n.t('Citations in {0}', literal(check.name))}`, '',
+    `# ${l10n.t('Citations in {0}', literal(check.name))}`,
+    '',
     l10n.t('Documents: {0}. Citations: {1}. Findings: {2}.', checked.length, citations, findings),
-    ...(check.cancelled ? ['', l10n.t('Check canceled. {0} of {1} files were checked.', checked.length, check.total)] : []),
-    ...(check.more ? ['', l10n.t('The folder has more files than can be checked at once. The rest were skipped.')] : []),
+    ...(check.cancelled
+      ? ['', l10n.t('Check canceled. {0} of {1} files were checked.', checked.length, check.total)]
+      : []),
+    ...(check.more
+      ? ['', l10n.t('The folder has more files than can be checked at once. The rest were skipped.')]
+      : []),
   ];
   const links: Report['links'][number][] = [];
   for (const { uri, path, result, problem } of check.files) {
@@ -71,7 +90,12 @@ export function reportOf(check: FolderCheck): Report {
     lines.push('', `## ${literal(path)}`, '');
     for (const { start, severity, code, message } of result.findings) {
       const place = l10n.t('Line {0}', start.line + 1);
-      links.push({ line: lines.length, start: 2, end: 2 + place.length, target: uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }) });
+      links.push({
+        line: lines.length,
+        start: 2,
+        end: 2 + place.length,
+        target: uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }),
+      });
       lines.push(`- ${place}, ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
     }
   }

@@ -1,5 +1,11 @@
 import { l10n, window } from 'vscode';
-import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  type CloseHandlerResult,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from 'vscode-languageclient';
 import { harmless } from './harmless';
 import type { Status } from './status';
 
@@ -42,19 +48,27 @@ export class Restarts implements ErrorHandler {
     }
     this.#status.setState('stopped', l10n.t('it stopped {0} times in a row', this.#crashes.length));
     this.#giveUp();
-    return { action: CloseAction.DoNotRestart, message: `The server ended ${this.#crashes.length} times within three minutes.` };
+    return {
+      action: CloseAction.DoNotRestart,
+      message: `The server ended ${this.#crashes.length} times within three minutes.`,
+    };
   }
 
   #tell(): void {
     if (this.#told || !this.#hasRun) return;
     this.#told = true;
-    void window.showWarningMessage(l10n.t('Conncite stopped unexpectedly and was restarted. Your documents were not changed.'));
+    void window.showWarningMessage(
+      l10n.t('Conncite stopped unexpectedly and was restarted. Your documents were not changed.'),
+    );
   }
 
   #giveUp(): void {
     if (!this.#hasRun) return;
     const [restart, output] = [l10n.t('Restart'), l10n.t('Show Log')];
-    const message = l10n.t('Conncite stopped {0} times within three minutes and was not restarted. An open document may be too large; close the largest before you restart.', this.#crashes.length);
+    const message = l10n.t(
+      'Conncite stopped {0} times within three minutes and was not restarted. An open document may be too large; close the largest before you restart.',
+      this.#crashes.length,
+    );
     void window.showErrorMessage(harmless(message), restart, output).then((chosen) => {
       if (chosen === restart) this.#remedies.restart();
       else if (chosen === output) this.#remedies.showOutput();

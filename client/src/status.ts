@@ -1,4 +1,13 @@
-import { EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type Disposable,
+  type LanguageStatusItem,
+} from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { documentsIn, PAGE_LANGUAGE } from './languages';
 import { STYLES } from './pickStyle';
@@ -35,11 +44,17 @@ export class Status implements Disposable {
   #reason = '';
 
   constructor() {
-    this.#style.command = { title: l10n.t('Change'), command: 'workbench.action.openSettings', arguments: ['conncite.style'] };
+    this.#style.command = {
+      title: l10n.t('Change'),
+      command: 'workbench.action.openSettings',
+      arguments: ['conncite.style'],
+    };
     this.#scope.text = l10n.t('Only open documents are searched');
     this.#scope.detail = l10n.t('virtual folder');
     this.foldersChanged();
-    this.#watcher = window.onDidChangeActiveTextEditor(() => { this.#show(); });
+    this.#watcher = window.onDidChangeActiveTextEditor(() => {
+      this.#show();
+    });
   }
 
   /** The server's word on one document. */
@@ -89,7 +104,8 @@ export class Status implements Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#judged.dispose();
-    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#text, this.#scope]) part.dispose();
+    for (const part of [this.#watcher, this.#findings, this.#style, this.#edition, this.#text, this.#scope])
+      part.dispose();
   }
 
   #show(): void {
@@ -103,26 +119,40 @@ export class Status implements Disposable {
       : { title: l10n.t('Show Log'), command: 'conncite.showOutput' };
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
-    this.#style.text = known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style].label;
-    this.#style.detail = known === undefined || known.style === null
-      ? l10n.t('and none shown by the document')
-      : known.detected ? l10n.t('shown by the document') : l10n.t('set');
+    this.#style.text =
+      known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style].label;
+    this.#style.detail =
+      known === undefined || known.style === null
+        ? l10n.t('and none shown by the document')
+        : known.detected
+          ? l10n.t('shown by the document')
+          : l10n.t('set');
     const official = known === undefined || known.official === 'unavailable' ? undefined : known.official;
     // A line of its own: after the edition's name it would be cut off.
     this.#text.selector = official === undefined ? [] : this.#here;
     this.#text.text = official === undefined ? '' : TEXT[official]();
-    this.#text.command = known?.installs !== true ? undefined : official === 'none'
-      ? { title: l10n.t('Install'), command: 'conncite.installStatutes' } : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
+    this.#text.command =
+      known?.installs !== true
+        ? undefined
+        : official === 'none'
+          ? { title: l10n.t('Install'), command: 'conncite.installStatutes' }
+          : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
     const edition = known ?? this.#lastEdition;
     this.#edition.detail = edition?.acts ?? '';
-    this.#edition.text = edition === undefined ? l10n.t('Edition not yet loaded') : (edition.edition ?? l10n.t('The statutes could not be read'));
+    this.#edition.text =
+      edition === undefined
+        ? l10n.t('Edition not yet loaded')
+        : (edition.edition ?? l10n.t('The statutes could not be read'));
   }
 
   #headline(known: StatusParams | undefined): string {
     if (this.#state === 'starting') return l10n.t('Conncite is starting');
     if (this.#state === 'stopped') return l10n.t('Conncite is not running');
-    if (window.activeTextEditor?.document.languageId === PAGE_LANGUAGE) return l10n.t('A page to read: nothing is checked here');
-    return known === undefined ? l10n.t('Conncite is ready') : `${citations(known.citations)}, ${findings(known.findings)}`;
+    if (window.activeTextEditor?.document.languageId === PAGE_LANGUAGE)
+      return l10n.t('A page to read: nothing is checked here');
+    return known === undefined
+      ? l10n.t('Conncite is ready')
+      : `${citations(known.citations)}, ${findings(known.findings)}`;
   }
 }
 

@@ -10,11 +10,24 @@ export function watchLargeFiles(): Disposable {
   const told = new Set<string>();
   const look = async (): Promise<void> => {
     const input = window.tabGroups.activeTabGroup.activeTab?.input;
-    if (!(input instanceof TabInputText) || told.has(input.uri.toString()) || !FILE_ENDINGS.some((ending) => input.uri.path.toLowerCase().endsWith(ending))) return;
-    if (!await isLarge(input.uri) || told.has(input.uri.toString())) return;
+    if (
+      !(input instanceof TabInputText) ||
+      told.has(input.uri.toString()) ||
+      !FILE_ENDINGS.some((ending) => input.uri.path.toLowerCase().endsWith(ending))
+    )
+      return;
+    if (!(await isLarge(input.uri)) || told.has(input.uri.toString())) return;
     told.add(input.uri.toString());
     const name = input.uri.path.slice(input.uri.path.lastIndexOf('/') + 1);
-    void window.showWarningMessage(harmless(l10n.t('Conncite cannot read {0}: the editor does not share documents larger than {1} MB with extensions. Divide it into shorter documents.', name, LARGEST_MB)));
+    void window.showWarningMessage(
+      harmless(
+        l10n.t(
+          'Conncite cannot read {0}: the editor does not share documents larger than {1} MB with extensions. Divide it into shorter documents.',
+          name,
+          LARGEST_MB,
+        ),
+      ),
+    );
   };
   void look();
   return window.tabGroups.onDidChangeTabs(() => void look());

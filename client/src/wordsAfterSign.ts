@@ -1,9 +1,20 @@
-import { commands, CompletionList, Disposable, window, workspace, type CompletionItem, type Position, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import {
+  commands,
+  CompletionList,
+  Disposable,
+  window,
+  workspace,
+  type CompletionItem,
+  type Position,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { LANGUAGES } from './languages';
 
 /** Three letters or more of a heading's words after a section sign: "§ ass", "\S~sexual ass". */
-const WORDS = /(?:§|&sect;|&#167;|\\S)(?:[ \u00a0\u202f~]|&nbsp;|&#160;|\\ ){0,3}(?=[\p{L}'’ -]*\p{L}{3})\p{L}[\p{L}'’ -]{2,60}$/u;
+const WORDS =
+  /(?:§|&sect;|&#167;|\\S)(?:[ \u00a0\u202f~]|&nbsp;|&#160;|\\ ){0,3}(?=[\p{L}'’ -]*\p{L}{3})\p{L}[\p{L}'’ -]{2,60}$/u;
 /** Further back no sign is looked for. */
 const BACK = 90;
 
@@ -17,7 +28,11 @@ let shown: { readonly document: TextDocument; readonly line: number; readonly ch
 export function offerWordsAfterSign(): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     const at = typedLetter(event);
-    if (at === undefined || !WORDS.test(event.document.lineAt(at.line).text.slice(Math.max(0, at.character - BACK), at.character))) return;
+    if (
+      at === undefined ||
+      !WORDS.test(event.document.lineAt(at.line).text.slice(Math.max(0, at.character - BACK), at.character))
+    )
+      return;
     const goesOn = shown?.document === event.document && shown.line === at.line && shown.character === at.character - 1;
     shown = { document: event.document, line: at.line, character: at.character };
     if (!goesOn) void commands.executeCommand('editor.action.triggerSuggest');
@@ -27,8 +42,10 @@ export function offerWordsAfterSign(): Disposable {
 /** The place after a letter that was typed just now in the document in front. */
 function typedLetter({ document, contentChanges }: TextDocumentChangeEvent): Position | undefined {
   const [change] = contentChanges;
-  const isOurs = (LANGUAGES as readonly string[]).includes(document.languageId) && document === window.activeTextEditor?.document;
-  if (!isOurs || contentChanges.length !== 1 || change?.rangeLength !== 0 || !/^\p{L}$/u.test(change.text)) return undefined;
+  const isOurs =
+    (LANGUAGES as readonly string[]).includes(document.languageId) && document === window.activeTextEditor?.document;
+  if (!isOurs || contentChanges.length !== 1 || change?.rangeLength !== 0 || !/^\p{L}$/u.test(change.text))
+    return undefined;
   return change.range.start.translate(0, 1);
 }
 

@@ -10,5 +10,7 @@ if (isMainThread || parentPort === null) {
 } else {
   const port = parentPort;
   // A message that comes before its listener waits for it.
-  void import('./cli/threads').then(({ serveJobs }) => { serveJobs(port, workerData, processTerminal()); });
+  void import('./cli/threads').then(({ serveJobs }) => {
+    serveJobs(port, workerData, processTerminal());
+  });
 }

@@ -30,12 +30,14 @@ export class Frames extends Transform {
 
   override _transform(piece: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     let at = 0;
-    while (at < piece.length && !this.#isBroken) at += this.#left > 0 ? this.#takeBody(piece.subarray(at, at + this.#left)) : this.#takeHead(piece.subarray(at));
+    while (at < piece.length && !this.#isBroken)
+      at += this.#left > 0 ? this.#takeBody(piece.subarray(at, at + this.#left)) : this.#takeHead(piece.subarray(at));
     done();
   }
 
   override _flush(done: TransformCallback): void {
-    if (!this.#isBroken && (this.#left > 0 || this.#head !== '')) this.#break('the input ended in the middle of a message');
+    if (!this.#isBroken && (this.#left > 0 || this.#head !== ''))
+      this.#break('the input ended in the middle of a message');
     done();
   }
 
@@ -45,7 +47,7 @@ export class Frames extends Transform {
     const head = this.#head + piece.toString('latin1', 0, LONGEST_HEAD - before + HEAD_END.length);
     const end = head.indexOf(HEAD_END);
     const lines = (end < 0 ? head : head.slice(0, end)).split('\r\n');
-    const last = end < 0 ? lines.pop() ?? '' : '';
+    const last = end < 0 ? (lines.pop() ?? '') : '';
     if (!lines.every(isField) || !beginsField(last)) return this.#break('what was sent has no header of a message');
     if (end < 0) {
       if (head.length > LONGEST_HEAD) return this.#break('the header of a message does not end');
@@ -67,7 +69,12 @@ export class Frames extends Transform {
     const joined = Buffer.concat([this.#tail, piece]);
     // Inside a text of JSON line ends are escaped, and outside one there are no names: what reads like a header is one.
     for (let at = joined.indexOf(HEAD_END); at >= 0; at = joined.indexOf(HEAD_END, at + 1)) {
-      if (/content-length:[ \t]*\d+[ \t]*(?:\r\n[\w-]+:[^\r\n]{0,80})?$/i.test(joined.toString('latin1', Math.max(0, at - 200), at))) return this.#break('a message is shorter than it says');
+      if (
+        /content-length:[ \t]*\d+[ \t]*(?:\r\n[\w-]+:[^\r\n]{0,80})?$/i.test(
+          joined.toString('latin1', Math.max(0, at - 200), at),
+        )
+      )
+        return this.#break('a message is shorter than it says');
     }
     this.#tail = joined.subarray(-240);
     this.#left -= piece.length;

@@ -5,7 +5,11 @@
 import { createSnapshot } from './analysis/createSnapshot';
 import type { Snapshot } from './analysis/snapshot';
 import { judgedStyle } from './analysis/styleOf';
-import { authorityData, type AuthorityData as Authority, type CitationData as Citation } from './citations/citationData';
+import {
+  authorityData,
+  type AuthorityData as Authority,
+  type CitationData as Citation,
+} from './citations/citationData';
 import type { Cited, CitedSection } from './citations/citation';
 import { isSection } from './citations/cited';
 import { diagnose as judge } from './diagnostics/diagnose';
@@ -18,7 +22,17 @@ import type { Range } from './text/lineIndex';
 import type { Span } from './text/span';
 
 export type {
-  ActReference, CitationKind, Cited, CitedAct, CitedDivision, CitedSection, CodeName, Edition, ForeignAuthority, ForeignSource, SectionSign,
+  ActReference,
+  CitationKind,
+  Cited,
+  CitedAct,
+  CitedDivision,
+  CitedSection,
+  CodeName,
+  Edition,
+  ForeignAuthority,
+  ForeignSource,
+  SectionSign,
 } from './citations/citation';
 export type { ActData, AuthorityData as Authority, CitationData as Citation } from './citations/citationData';
 export { keyOf, nameOf } from './citations/cited';
@@ -28,8 +42,20 @@ export type { ActChange, ChangeKind } from './facts/actChanges';
 export { openCatalogue, type ActsReadHere } from './facts/openCatalogue';
 export { CatalogueFileError } from './facts/container';
 export type {
-  ActEntry, ActsSince, CatalogueEdition, Chapter, Digest, Gist, PendingAmendment, PendingDigest, Section, SectionStatus, Statutes, StructureNode,
-  Successor, Title,
+  ActEntry,
+  ActsSince,
+  CatalogueEdition,
+  Chapter,
+  Digest,
+  Gist,
+  PendingAmendment,
+  PendingDigest,
+  Section,
+  SectionStatus,
+  Statutes,
+  StructureNode,
+  Successor,
+  Title,
 } from './facts/statutes';
 export { convert } from './styles/convert';
 export { format } from './styles/format';
@@ -60,7 +86,11 @@ export interface ReadText {
   /** Place in `authorities` of what a citation of this text points back to: Id. and short forms; null where there is nothing. */
   antecedentOf(citation: Citation): number | null;
   /** The citation at an offset, its end included, and what is meant there: the member, and the section where it is one. */
-  citationAt(offset: number): { readonly citation: Citation; readonly cited: Cited | undefined; readonly member: CitedSection | undefined } | undefined;
+  citationAt(
+    offset: number,
+  ):
+    | { readonly citation: Citation; readonly cited: Cited | undefined; readonly member: CitedSection | undefined }
+    | undefined;
   /** A span as lines and characters, both from zero. */
   rangeOf(span: Span): Range;
 }
@@ -105,8 +135,12 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
   const result: ReadText = {
     text,
     language: snapshot.languageId,
-    get citations() { return ours(); },
-    get authorities() { return all(); },
+    get citations() {
+      return ours();
+    },
+    get authorities() {
+      return all();
+    },
     antecedentOf({ start }) {
       const own = snapshot.citationAt(start)?.citation;
       return own?.start === start ? snapshot.reading.antecedentOf(own) : null;
@@ -131,8 +165,20 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
  * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
  * @throws TypeError where `document` does not come from `read`
  */
-export function diagnose(document: ReadText, statutes: Statutes, { today, asOf = null, style = 'auto', rules = {} }: DiagnoseOptions): readonly Finding[] {
+export function diagnose(
+  document: ReadText,
+  statutes: Statutes,
+  { today, asOf = null, style = 'auto', rules = {} }: DiagnoseOptions,
+): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return withLawfulFixes(snapshot, together(judge({ snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf }, { rules })));
+  return withLawfulFixes(
+    snapshot,
+    together(
+      judge(
+        { snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf },
+        { rules },
+      ),
+    ),
+  );
 }

@@ -30,20 +30,40 @@ let official: OfficialText | undefined;
 /** Reads sections from the law files of extensions; of a folder a worker sees nothing. */
 async function openOfficial({ files }: OfficialPlaces): Promise<void> {
   const troubles: string[] = [];
-  const texts = await Promise.all(files.map(async (address) => {
-    try {
-      return await openFetched(await fetched('the file with the official text', address), address);
-    } catch (error) {
-      troubles.push(error instanceof Error ? error.message : 'the file with the official text cannot be read');
-      return undefined;
-    }
-  }));
-  official = files.length === 0 ? undefined : new FirstText(texts.filter((text) => text !== undefined), troubles);
+  const texts = await Promise.all(
+    files.map(async (address) => {
+      try {
+        return await openFetched(await fetched('the file with the official text', address), address);
+      } catch (error) {
+        troubles.push(error instanceof Error ? error.message : 'the file with the official text cannot be read');
+        return undefined;
+      }
+    }),
+  );
+  official =
+    files.length === 0
+      ? undefined
+      : new FirstText(
+          texts.filter((text) => text !== undefined),
+          troubles,
+        );
 }
 
 const connection = createConnection(FEATURES, new BrowserMessageReader(self), new BrowserMessageWriter(self), {
-  messageStrategy: wellFormed((line) => { connection.console.error(line); }),
+  messageStrategy: wellFormed((line) => {
+    connection.console.error(line);
+  }),
 });
-createServer(connection, { version, loadCatalogue, openOfficial, get official() { return official; }, today });
-connection.onExit(() => { self.close(); });
+createServer(connection, {
+  version,
+  loadCatalogue,
+  openOfficial,
+  get official() {
+    return official;
+  },
+  today,
+});
+connection.onExit(() => {
+  self.close();
+});
 connection.listen();

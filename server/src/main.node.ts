@@ -30,7 +30,10 @@ const BESIDE = [join(__dirname, '..'), join(__dirname, '..', '..')];
 
 async function loadCatalogue(): Promise<Statutes> {
   const [{ openCatalogue }, storedText, { libraryFolder }, { actsFile, actsReadHere }] = await Promise.all([
-    import('./facts/openCatalogue'), import('./official/store/storedText'), import('./official/store/dataFolder'), import('./official/store/actStore'),
+    import('./facts/openCatalogue'),
+    import('./official/store/storedText'),
+    import('./official/store/dataFolder'),
+    import('./official/store/actStore'),
   ]);
   official ??= own ??= new storedText.StoredText(libraryFolder(process.env));
   return openCatalogue(await readFile(join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
@@ -38,13 +41,15 @@ async function loadCatalogue(): Promise<Statutes> {
 
 async function openOfficial({ folder, files }: OfficialPlaces): Promise<void> {
   const { openSources } = await import('./official/store/officialSources');
-  if (own !== undefined) official = await openSources(own, { folder, files, beside: BESIDE, cache: join(cacheFolder(), 'law') });
+  if (own !== undefined)
+    official = await openSources(own, { folder, files, beside: BESIDE, cache: join(cacheFolder(), 'law') });
 }
 
 /** Where the system keeps what a program can make again. */
 function cacheFolder(): string {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'conncite', 'cache');
+  if (process.platform === 'win32')
+    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'conncite', 'cache');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'conncite');
   return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'conncite');
 }
@@ -84,10 +89,27 @@ async function writeWord(bytes: Uint8Array, task: WordTask): Promise<WordWrite> 
 async function library(): Promise<LibraryImporter> {
   const { Importer, libraryFolder } = await import('./official/store/importer');
   return new Importer(libraryFolder(process.env), {
-    environment: process.env, changed: () => { own?.close(); }, readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
+    environment: process.env,
+    changed: () => {
+      own?.close();
+    },
+    readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
   });
 }
 
 const connection = connect(process.argv.slice(2));
-createServer(connection, { version, loadCatalogue, openOfficial, pages, files: workspaceFiles, readOffice, writeWord, get official() { return official; }, library, today });
+createServer(connection, {
+  version,
+  loadCatalogue,
+  openOfficial,
+  pages,
+  files: workspaceFiles,
+  readOffice,
+  writeWord,
+  get official() {
+    return official;
+  },
+  library,
+  today,
+});
 connection.listen();

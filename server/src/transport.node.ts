@@ -2,7 +2,13 @@ import { writeSync } from 'node:fs';
 import net from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import {
-  createConnection, StreamMessageReader, StreamMessageWriter, type Connection, type ContentTypeDecoder, type Message, type MessageStrategy,
+  createConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Connection,
+  type ContentTypeDecoder,
+  type Message,
+  type MessageStrategy,
 } from 'vscode-languageserver/node';
 import { Frames } from './frames.node';
 import { FEATURES, wellFormed } from './protocol/discreet';
@@ -23,15 +29,22 @@ export function connect(args: readonly string[]): Connection {
   watchProcess();
   const { strategy, log, hasShutDown } = strategyOf(() => connection);
   const streams = args.includes('--node-ipc') ? undefined : streamsOf(args);
-  const connection = streams === undefined
-    ? createConnection(FEATURES, { messageStrategy: strategy })
-    : createConnection(FEATURES, ...transport(streams, log, hasShutDown), { messageStrategy: strategy });
+  const connection =
+    streams === undefined
+      ? createConnection(FEATURES, { messageStrategy: strategy })
+      : createConnection(FEATURES, ...transport(streams, log, hasShutDown), { messageStrategy: strategy });
   return connection;
 }
 
-function strategyOf(connection: () => Connection): { strategy: MessageStrategy; log: (line: string) => void; hasShutDown: () => boolean } {
+function strategyOf(connection: () => Connection): {
+  strategy: MessageStrategy;
+  log: (line: string) => void;
+  hasShutDown: () => boolean;
+} {
   let shutDown = false;
-  const log = (line: string): void => { connection().console.error(line); };
+  const log = (line: string): void => {
+    connection().console.error(line);
+  };
   const formed = wellFormed(log);
   const strategy: MessageStrategy = {
     handleMessage(message, next) {
@@ -56,7 +69,11 @@ function streamsOf(args: readonly string[]): { readonly input: Readable; readonl
   return { input: socket, output: socket };
 }
 
-function transport({ input, output }: { input: Readable; output: Writable }, log: (line: string) => void, hasShutDown: () => boolean): [StreamMessageReader, StreamMessageWriter] {
+function transport(
+  { input, output }: { input: Readable; output: Writable },
+  log: (line: string) => void,
+  hasShutDown: () => boolean,
+): [StreamMessageReader, StreamMessageWriter] {
   const writer = new StreamMessageWriter(output);
   const send = (message: object): Promise<void> => writer.write({ jsonrpc: '2.0', ...message }).catch(() => undefined);
   let isBroken = false;
@@ -82,9 +99,13 @@ function transport({ input, output }: { input: Readable; output: Writable }, log
       }
     },
   };
-  frames.once('end', () => { if (!isBroken) process.exit(hasShutDown() ? 0 : 1); });
+  frames.once('end', () => {
+    if (!isBroken) process.exit(hasShutDown() ? 0 : 1);
+  });
   // A socket that breaks closes and does not end.
-  input.once('close', () => { frames.end(); });
+  input.once('close', () => {
+    frames.end();
+  });
   return [new StreamMessageReader(input.pipe(frames), { contentTypeDecoder }), writer];
 }
 
@@ -94,8 +115,14 @@ function watchProcess(): void {
     tell(`The server ends, because of an error that nothing caught: ${trail(error)}`);
     process.exit(EXIT_DEFECT);
   });
-  process.on('unhandledRejection', (reason) => { tell(`Nobody waited for what failed: ${trail(reason)}`); });
-  const say = (...parts: readonly unknown[]): void => { tell(parts.map((part) => (typeof part === 'string' ? `a text of ${part.length} characters` : trail(part))).join(', ')); };
+  process.on('unhandledRejection', (reason) => {
+    tell(`Nobody waited for what failed: ${trail(reason)}`);
+  });
+  const say = (...parts: readonly unknown[]): void => {
+    tell(
+      parts.map((part) => (typeof part === 'string' ? `a text of ${part.length} characters` : trail(part))).join(', '),
+    );
+  };
   Object.assign(globalThis.console, { error: say, warn: say, info: say, log: say, debug: say, trace: say });
 }
 

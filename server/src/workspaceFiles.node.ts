@@ -53,14 +53,18 @@ export const workspaceFiles: WorkspaceFiles = {
       const isFolder = i < steps.length - 1;
       at = path.join(at, step);
       if (NEVER.has(step) || isIgnored(rules, at, isFolder)) return false;
-      if (isFolder) rules = [...rules, ...await rulesOf(at)];
+      if (isFolder) rules = [...rules, ...(await rulesOf(at))];
     }
     return true;
   },
 };
 
 async function* walk(
-  folder: string, rules: readonly IgnoreRules[], filter: FileFilter, depth: number, budget: { names: number },
+  folder: string,
+  rules: readonly IgnoreRules[],
+  filter: FileFilter,
+  depth: number,
+  budget: { names: number },
 ): AsyncGenerator<string> {
   const folders: string[] = [];
   try {
@@ -78,7 +82,7 @@ async function* walk(
     return;
   }
   if (depth >= DEEPEST) return;
-  for (const inner of folders) yield* walk(inner, [...rules, ...await rulesOf(inner)], filter, depth + 1, budget);
+  for (const inner of folders) yield* walk(inner, [...rules, ...(await rulesOf(inner))], filter, depth + 1, budget);
 }
 
 function fits(name: string, filter: FileFilter): boolean {
@@ -90,17 +94,20 @@ function fits(name: string, filter: FileFilter): boolean {
 async function rulesAbove(root: string, filter: FileFilter): Promise<readonly IgnoreRules[]> {
   const settings = new IgnoreRules(root, filter.exclude);
   const folders = [root];
-  for (let at = root; folders.length < HIGHEST && !await exists(path.join(at, '.git'));) {
+  for (let at = root; folders.length < HIGHEST && !(await exists(path.join(at, '.git')));) {
     const above = path.dirname(at);
-    if (above === at) return [...await rulesOf(root), settings];
-    folders.unshift(at = above);
+    if (above === at) return [...(await rulesOf(root)), settings];
+    folders.unshift((at = above));
   }
   const read = await Promise.all(folders.map(rulesOf));
   return [...read.flat(), settings];
 }
 
 async function exists(file: string): Promise<boolean> {
-  return stat(file).then(() => true, () => false);
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function rulesOf(folder: string): Promise<readonly IgnoreRules[]> {

@@ -9,10 +9,25 @@ import { sizes } from './sizes';
 import { start } from './start';
 import { workspace } from './workspace';
 
-const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = { recognition, rules: allRules, protocol, start, data, library, workspace, sizes };
+const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  recognition,
+  rules: allRules,
+  protocol,
+  start,
+  data,
+  library,
+  workspace,
+  sizes,
+};
 
 function table(figures: readonly Figure[]): string {
-  const rows = figures.map((f) => [f.name, String(f.value), f.unit, f.floor === null ? '' : String(f.floor), f.ratio === null ? '' : f.ratio < 1 ? `1/${(1 / f.ratio).toFixed(1)}` : f.ratio.toFixed(2)]);
+  const rows = figures.map((f) => [
+    f.name,
+    String(f.value),
+    f.unit,
+    f.floor === null ? '' : String(f.floor),
+    f.ratio === null ? '' : f.ratio < 1 ? `1/${(1 / f.ratio).toFixed(1)}` : f.ratio.toFixed(2),
+  ]);
   const head = ['figure', 'value', 'unit', 'floor', 'ratio'];
   const widths = head.map((h, k) => Math.max(h.length, ...rows.map((r) => r[k]?.length ?? 0)));
   const line = (r: readonly string[]): string => `| ${r.map((c, k) => c.padEnd(widths[k] ?? 0)).join(' | ')} |`;
@@ -29,7 +44,10 @@ async function main(): Promise<void> {
     figures.push(...((await GROUPS[name]?.()) ?? []));
   }
   if (json) console.log(JSON.stringify(figures, null, 1));
-  else console.log(`${table(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. Median of several runs; a ratio compares with the floor of the same run.`);
+  else
+    console.log(
+      `${table(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. Median of several runs; a ratio compares with the floor of the same run.`,
+    );
 }
 
 void main();

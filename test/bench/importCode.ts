@@ -4,5 +4,11 @@ import { importFiles } from '../../server/src/official/store/importFiles';
 const [from = '', folder = ''] = process.argv.slice(2);
 const start = performance.now();
 void importFiles(from, { folder, today: '2026-01-01' }).then(({ status }) => {
-  process.stdout.write(JSON.stringify({ milliseconds: performance.now() - start, memory: process.resourceUsage().maxRSS * 1024, sections: status.sections }));
+  process.stdout.write(
+    JSON.stringify({
+      milliseconds: performance.now() - start,
+      memory: process.resourceUsage().maxRSS * 1024,
+      sections: status.sections,
+    }),
+  );
 });

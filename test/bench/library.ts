@@ -17,8 +17,14 @@ export async function library(): Promise<Figure[]> {
   try {
     const { characters, headings, words } = writeCode(path.join(root, 'pages'), FULL_SIZE);
     const folder = libraryFolder({ CONNCITE_DATA: root });
-    const run = spawnSync(process.execPath, [path.join('out', 'importCode.js'), path.join(root, 'pages'), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-    const { milliseconds, memory } = JSON.parse(run.stdout) as { readonly milliseconds: number; readonly memory: number };
+    const run = spawnSync(process.execPath, [path.join('out', 'importCode.js'), path.join(root, 'pages'), folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const { milliseconds, memory } = JSON.parse(run.stdout) as {
+      readonly milliseconds: number;
+      readonly memory: number;
+    };
     const text = new StoredText(folder);
     const first = time(() => text.section('1-1'));
     const numbers = Array.from({ length: 2000 }, (_, i) => `${1 + (i % 55)}-${1 + ((i * 37) % 370)}`);
@@ -26,10 +32,20 @@ export async function library(): Promise<Figure[]> {
     const parts = numbers.slice(0, 500).map((number) => time(() => text.section(number)?.body.subsections));
     const [common = '', rare = '', other = ''] = [words[1], words[3000], words[200]];
     const statutes = openCatalogue(fs.readFileSync('dist/catalogue.bin'));
-    const pages = numbers.slice(0, 500).map((number) => time(() => sectionDocument(number, statutes, '2026-11-25', { official: text })));
+    const pages = numbers
+      .slice(0, 500)
+      .map((number) => time(() => sectionDocument(number, statutes, '2026-11-25', { official: text })));
     const opened = time(() => searchStatutes(rare, statutes, text, 20));
     const searches: number[] = [];
-    for (const query of [common, rare, `${common} ${other}`, `${common} ${other} `, other.slice(0, 3), `${rare} ${other.slice(0, 3)}`]) for (let k = 0; k < 5; k++) searches.push(time(() => searchStatutes(query, statutes, text, 20)));
+    for (const query of [
+      common,
+      rare,
+      `${common} ${other}`,
+      `${common} ${other} `,
+      other.slice(0, 3),
+      `${rare} ${other.slice(0, 3)}`,
+    ])
+      for (let k = 0; k < 5; k++) searches.push(time(() => searchStatutes(query, statutes, text, 20)));
     text.close();
     const { typed, resident } = await typing(root, [common, rare, other]);
     return [
@@ -42,8 +58,8 @@ export async function library(): Promise<Figure[]> {
       figure('official text: a section, median', 'ms', percentile(reads, 0.5)),
       figure('official text: a section, 95 of 100', 'ms', percentile(reads, 0.95)),
       figure('official text: a section with its parts, median', 'ms', percentile(parts, 0.5)),
-      figure('official text: a section\'s page, median', 'ms', percentile(pages, 0.5)),
-      figure('official text: a section\'s page, 95 of 100', 'ms', percentile(pages, 0.95)),
+      figure("official text: a section's page, median", 'ms', percentile(pages, 0.5)),
+      figure("official text: a section's page, 95 of 100", 'ms', percentile(pages, 0.95)),
       figure('official text: first search', 'ms', opened),
       figure('official text: a search, median', 'ms', percentile(searches, 0.5)),
       figure('official text: a search, worst', 'ms', percentile(searches, 1)),
@@ -58,17 +74,24 @@ export async function library(): Promise<Figure[]> {
 }
 
 /** A person types words into the search, key by key; each key is asked about and waited for. */
-async function typing(data: string, words: readonly string[]): Promise<{ readonly typed: readonly number[]; readonly resident: number }> {
+async function typing(
+  data: string,
+  words: readonly string[],
+): Promise<{ readonly typed: readonly number[]; readonly resident: number }> {
   const server = new ServerProcess('dist/server.js', { CONNCITE_DATA: data });
   try {
     await server.initialize();
-    const { text } = await server.connection.sendRequest<{ readonly text: string }>('conncite/searchStatutes', { text: 'nothing such' });
+    const { text } = await server.connection.sendRequest<{ readonly text: string }>('conncite/searchStatutes', {
+      text: 'nothing such',
+    });
     if (text !== 'whole') throw new Error('the server does not see the official text');
     const typed: number[] = [];
     for (const query of [words.join(' '), [...words].reverse().join(' '), '53a-192a(a)(1)']) {
-      for (let end = 1; end <= query.length; end++) typed.push(await server.time('conncite/searchStatutes', { text: query.slice(0, end) }));
+      for (let end = 1; end <= query.length; end++)
+        typed.push(await server.time('conncite/searchStatutes', { text: query.slice(0, end) }));
     }
-    for (let k = 1; k <= 40; k++) await server.time('conncite/sectionPage', { number: `${k}-${k * 7}`, labelPath: '(a)' });
+    for (let k = 1; k <= 40; k++)
+      await server.time('conncite/sectionPage', { number: `${k}-${k * 7}`, labelPath: '(a)' });
     return { typed, resident: server.resident() };
   } finally {
     server.stop();

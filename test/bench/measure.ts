@@ -11,7 +11,13 @@ export interface Figure {
 
 export function figure(name: string, unit: string, value: number, floor: number | null = null): Figure {
   const round = (n: number): number => Number(n.toPrecision(4));
-  return { name, unit, value: round(value), floor: floor === null ? null : round(floor), ratio: floor === null || floor === 0 ? null : round(value / floor) };
+  return {
+    name,
+    unit,
+    value: round(value),
+    floor: floor === null ? null : round(floor),
+    ratio: floor === null || floor === 0 ? null : round(value / floor),
+  };
 }
 
 /** The value below which `share` of the sorted samples lie. */

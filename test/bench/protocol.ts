@@ -8,7 +8,10 @@ const URI = 'file:///bench/brief.md';
 /** A keystroke in the middle of a brief to its diagnostics, and what a reader asks, over the wire. */
 export async function protocol(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const [label, size, keys] of [['100 KB', 100_000, 60], ['1 MB', 1_000_000, 30]] as const) {
+  for (const [label, size, keys] of [
+    ['100 KB', 100_000, 60],
+    ['1 MB', 1_000_000, 30],
+  ] as const) {
     const text = textOf(size, 'dense', 'markdown');
     const lines = new LineIndex(text);
     const server = new ServerProcess('dist/server.js');
@@ -22,11 +25,17 @@ export async function protocol(): Promise<Figure[]> {
       const samples: number[] = [];
       for (let k = 0; k < keys; k++) {
         start = performance.now();
-        await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: k + 2 }, contentChanges: [{ range: { start: middle, end: middle }, text: 'x' }] });
+        await server.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: URI, version: k + 2 },
+          contentChanges: [{ range: { start: middle, end: middle }, text: 'x' }],
+        });
         await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
         samples.push(performance.now() - start);
       }
-      figures.push(figure(`keystroke in ${label} to diagnostics, p50`, 'ms', percentile(samples, 0.5)), figure(`keystroke in ${label} to diagnostics, p95`, 'ms', percentile(samples, 0.95)));
+      figures.push(
+        figure(`keystroke in ${label} to diagnostics, p50`, 'ms', percentile(samples, 0.5)),
+        figure(`keystroke in ${label} to diagnostics, p95`, 'ms', percentile(samples, 0.95)),
+      );
       for (const method of ['hover', 'definition', 'completion', 'references'] as const) {
         const times: number[] = [];
         let at = 0;
@@ -34,12 +43,22 @@ export async function protocol(): Promise<Figure[]> {
           at = text.indexOf('§ ', at + 1);
           if (at < 0) break;
           try {
-            times.push(await server.time(`textDocument/${method}`, { textDocument: { uri: URI }, position: lines.positionAt(at + 3), context: { includeDeclaration: true } }));
+            times.push(
+              await server.time(`textDocument/${method}`, {
+                textDocument: { uri: URI },
+                position: lines.positionAt(at + 3),
+                context: { includeDeclaration: true },
+              }),
+            );
           } catch {
             break; // not a method of this server
           }
         }
-        if (times.length > 0) figures.push(figure(`${method} in ${label}, p50`, 'ms', percentile(times, 0.5)), figure(`${method} in ${label}, p95`, 'ms', percentile(times, 0.95)));
+        if (times.length > 0)
+          figures.push(
+            figure(`${method} in ${label}, p50`, 'ms', percentile(times, 0.5)),
+            figure(`${method} in ${label}, p95`, 'ms', percentile(times, 0.95)),
+          );
       }
     } finally {
       server.stop();

@@ -18,13 +18,29 @@ export function recognition(): Figure[] {
   for (const density of ['dense', 'sparse'] as const satisfies readonly Density[]) {
     for (const markup of ['plaintext', 'markdown', 'latex', 'html'] as const satisfies readonly Markup[]) {
       const times = new Map<number, number>();
-      for (const [label, size, runs] of [['20 KB', 20_000, 200], ['1 MB', 1_000_000, 15], ['10 MB', 10_000_000, 5]] as const) {
+      for (const [label, size, runs] of [
+        ['20 KB', 20_000, 200],
+        ['1 MB', 1_000_000, 15],
+        ['10 MB', 10_000_000, 5],
+      ] as const) {
         const text = textOf(size, density, markup);
-        const [own, bare] = medians(runs, () => createSnapshot('bench:/', 1, markup, text).reading.citations.length, () => { floor(text); });
+        const [own, bare] = medians(
+          runs,
+          () => createSnapshot('bench:/', 1, markup, text).reading.citations.length,
+          () => {
+            floor(text);
+          },
+        );
         times.set(size, own);
         figures.push(figure(`read ${markup} ${density} ${label}`, 'MB/s', rate(text, own), rate(text, bare)));
       }
-      figures.push(figure(`growth ${markup} ${density} 1 MB to 10 MB`, 'times', (times.get(10_000_000) ?? 0) / (times.get(1_000_000) ?? 1)));
+      figures.push(
+        figure(
+          `growth ${markup} ${density} 1 MB to 10 MB`,
+          'times',
+          (times.get(10_000_000) ?? 0) / (times.get(1_000_000) ?? 1),
+        ),
+      );
     }
   }
   const hostile = ['§', '§§ 53a-70, ', '(((((', '53a-53a-', 'Id. ', 'subsection (a) of ', 'Conn. Gen. Stat. '];

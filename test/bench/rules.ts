@@ -11,11 +11,23 @@ export function allRules(): Figure[] {
   const statutes = openCatalogue(fs.readFileSync('dist/catalogue.bin'));
   const on = Object.fromEntries(rules.map((rule) => [rule.code, rule.severity]));
   const figures: Figure[] = [];
-  for (const [label, size, runs] of [['100 KB', 100_000, 40], ['1 MB', 1_000_000, 10]] as const) {
+  for (const [label, size, runs] of [
+    ['100 KB', 100_000, 40],
+    ['1 MB', 1_000_000, 10],
+  ] as const) {
     const text = textOf(size, 'dense', 'markdown');
     const [judged, read] = medians(
       runs,
-      () => diagnose({ snapshot: createSnapshot('bench:/', 1, 'markdown', text), statutes, style: 'bluebook', today: '2026-01-01' }, { rules: on }).length,
+      () =>
+        diagnose(
+          {
+            snapshot: createSnapshot('bench:/', 1, 'markdown', text),
+            statutes,
+            style: 'bluebook',
+            today: '2026-01-01',
+          },
+          { rules: on },
+        ).length,
       () => createSnapshot('bench:/', 1, 'markdown', text).reading.citations.length,
     );
     figures.push(figure(`all rules markdown dense ${label}`, 'ms', judged, read));

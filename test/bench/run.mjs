@@ -9,12 +9,23 @@ import esbuild from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
-const built = spawnSync(process.execPath, ['esbuild.mjs', '--production'], { stdio: ['ignore', process.stderr, process.stderr] });
+const built = spawnSync(process.execPath, ['esbuild.mjs', '--production'], {
+  stdio: ['ignore', process.stderr, process.stderr],
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 fs.mkdirSync('out', { recursive: true });
 await esbuild.build({
-  entryPoints: ['test/bench/bench.ts', 'test/bench/bareServer.ts', 'test/bench/importCode.ts'], outdir: 'out', bundle: true, platform: 'node', format: 'cjs', target: 'node20', minify: true, logLevel: 'warning',
+  entryPoints: ['test/bench/bench.ts', 'test/bench/bareServer.ts', 'test/bench/importCode.ts'],
+  outdir: 'out',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  logLevel: 'warning',
   mainFields: ['module', 'main'],
 });
-const run = spawnSync(process.execPath, ['--expose-gc', 'out/bench.js', ...process.argv.slice(2)], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--expose-gc', 'out/bench.js', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

@@ -1,6 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-languageserver/node';
 
 /** The built server as a process of its own, spoken to over standard input and output. */
 export class ServerProcess {
@@ -10,7 +15,10 @@ export class ServerProcess {
 
   /** @param env variables beside those of this process */
   constructor(script: string, env: Readonly<Record<string, string>> = {}) {
-    this.child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, ...env } });
+    this.child = spawn(process.execPath, [script, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, ...env },
+    });
     const { stdout, stdin } = this.child;
     if (stdout === null || stdin === null) throw new Error('the server has no pipes');
     this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -23,8 +31,13 @@ export class ServerProcess {
   /** Milliseconds from the start of the process to the answer. @param folder address of the workspace's folder */
   async initialize(folder: string | null = null): Promise<number> {
     await this.connection.sendRequest('initialize', {
-      processId: process.pid, rootUri: folder, workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
-      capabilities: { workspace: { configuration: true, textDocumentContent: {} }, textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] }, definition: { linkSupport: true } } },
+      processId: process.pid,
+      rootUri: folder,
+      workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
+      capabilities: {
+        workspace: { configuration: true, textDocumentContent: {} },
+        textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] }, definition: { linkSupport: true } },
+      },
     });
     const time = performance.now() - this.started;
     await this.connection.sendNotification('initialized', {});
@@ -32,7 +45,9 @@ export class ServerProcess {
   }
 
   async open(uri: string, languageId: string, text: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
   /** Milliseconds that a request takes. */

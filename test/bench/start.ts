@@ -10,13 +10,19 @@ export async function start(): Promise<Figure[]> {
   const floor: number[] = [];
   const hovers: number[] = [];
   for (let k = 0; k < 9; k++) {
-    for (const [script, into] of [['dist/server.js', own], [bare, floor]] as const) {
+    for (const [script, into] of [
+      ['dist/server.js', own],
+      [bare, floor],
+    ] as const) {
       const server = new ServerProcess(script);
       try {
         into.push(await server.initialize());
         if (into === own) {
           await server.open('file:///a.md', 'markdown', 'See Conn. Gen. Stat. § 53a-192a(a).\n');
-          await server.connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 25 } });
+          await server.connection.sendRequest('textDocument/hover', {
+            textDocument: { uri: 'file:///a.md' },
+            position: { line: 0, character: 25 },
+          });
           hovers.push(performance.now() - server.started);
         }
       } finally {

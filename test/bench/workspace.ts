@@ -26,13 +26,20 @@ export async function workspace(): Promise<Figure[]> {
     const uri = pathToFileURL(nameOf(0)).href;
     // Cited nowhere else, so that what is timed is not the making of a long answer.
     await server.open(uri, 'markdown', `General Statutes § 1-1.\n\n${text}`);
-    const references = { textDocument: { uri }, position: { line: 0, character: 20 }, context: { includeDeclaration: false } };
+    const references = {
+      textDocument: { uri },
+      position: { line: 0, character: 20 },
+      context: { includeDeclaration: false },
+    };
     const built = await server.time('textDocument/references', references);
     const again: number[] = [];
     const edited: number[] = [];
     for (let k = 0; k < EDITS; k++) {
       again.push(await server.time('textDocument/references', references));
-      await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: k + 2 }, contentChanges: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: 'x' }] });
+      await server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: k + 2 },
+        contentChanges: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: 'x' }],
+      });
       edited.push(await server.time('textDocument/references', references));
     }
     return [
@@ -52,7 +59,8 @@ export async function workspace(): Promise<Figure[]> {
 /** The edit alone, without a process between: the document read anew and put into an index of many. */
 function updates(text: string): Figure[] {
   const index = new WorkspaceIndex();
-  for (let k = 0; k < FILES; k++) index.set(`file:///${k}.md`, mentionsOf(createSnapshot(`file:///${k}.md`, 0, 'markdown', text)));
+  for (let k = 0; k < FILES; k++)
+    index.set(`file:///${k}.md`, mentionsOf(createSnapshot(`file:///${k}.md`, 0, 'markdown', text)));
   const times: number[] = [];
   for (let k = 0; k < EDITS; k++) {
     const edited = `${text.slice(0, SIZE / 2)}${'x'.repeat(k % 9)}${text.slice(SIZE / 2)}`;
@@ -60,5 +68,8 @@ function updates(text: string): Figure[] {
     index.set('file:///7.md', mentionsOf(createSnapshot('file:///7.md', k, 'markdown', edited)));
     times.push(performance.now() - start);
   }
-  return [figure('workspace: an edited document of 20 KB read and indexed, p50', 'ms', percentile(times, 0.5)), figure('workspace: an edited document of 20 KB read and indexed, p95', 'ms', percentile(times, 0.95))];
+  return [
+    figure('workspace: an edited document of 20 KB read and indexed, p50', 'ms', percentile(times, 0.5)),
+    figure('workspace: an edited document of 20 KB read and indexed, p95', 'ms', percentile(times, 0.95)),
+  ];
 }

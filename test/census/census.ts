@@ -22,7 +22,10 @@ async function main(flags: readonly string[]): Promise<void> {
   const { changes, same, gone, byHand } = made.comparison;
   const column = flags.includes('--column') ? flags[flags.indexOf('--column') + 1] : undefined;
   process.stdout.write(column === undefined ? summary(changes, same) : listing(changes, column));
-  if (gone.length > 0) process.stdout.write(`In force among the facts, and nowhere in the text: ${gone.map(({ number }) => number).join(', ')}\n`);
+  if (gone.length > 0)
+    process.stdout.write(
+      `In force among the facts, and nowhere in the text: ${gone.map(({ number }) => number).join(', ')}\n`,
+    );
   if (byHand.length > 0) process.stdout.write(`Left as someone decided: ${byHand.join(', ')}\n`);
   if (flags.includes('--write')) await writeFacts(DATA, made);
   else if (changes.length > 0) process.exitCode = 1;
@@ -33,17 +36,26 @@ function summary(changes: readonly FactChange[], same: number): string {
   const added = changes.filter(({ before }) => before === undefined);
   if (added.length > 0) lines.push(`new numbers  ${added.map(({ after }) => after.number).join(' ')}`);
   for (const column of COLUMNS) {
-    const wrong = changes.filter(({ before, columns }) => before !== undefined && columns.includes(column)).map(({ after }) => after.number);
-    lines.push(`${column.padEnd(12)} ${String(wrong.length).padStart(5)}  ${wrong.slice(0, SHOWN).join(' ')}${wrong.length > SHOWN ? ' ...' : ''}`);
+    const wrong = changes
+      .filter(({ before, columns }) => before !== undefined && columns.includes(column))
+      .map(({ after }) => after.number);
+    lines.push(
+      `${column.padEnd(12)} ${String(wrong.length).padStart(5)}  ${wrong.slice(0, SHOWN).join(' ')}${wrong.length > SHOWN ? ' ...' : ''}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
 function listing(changes: readonly FactChange[], column: string): string {
-  return changes.flatMap(({ before, after }) => {
-    const [old, now] = [before?.[column as (typeof COLUMNS)[number]] ?? '', after[column as (typeof COLUMNS)[number]]];
-    return old === now ? [] : [`${after.number}\t${old}\t${now}\n`];
-  }).join('');
+  return changes
+    .flatMap(({ before, after }) => {
+      const [old, now] = [
+        before?.[column as (typeof COLUMNS)[number]] ?? '',
+        after[column as (typeof COLUMNS)[number]],
+      ];
+      return old === now ? [] : [`${after.number}\t${old}\t${now}\n`];
+    })
+    .join('');
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

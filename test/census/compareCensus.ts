@@ -22,9 +22,17 @@ type Parts = ReadonlyMap<string, string>;
 function bodies(folder: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const file of readdirSync(folder)) {
-    const { sections } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { readonly sections: readonly Copied[] };
+    const { sections } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
+      readonly sections: readonly Copied[];
+    };
     for (const { citation, kind, heading, content } of sections) {
-      if (citation === null || kind !== 'section' || !heading.startsWith('Sec. ') || /See end of section|Note: (?:This|On and after)/.test(heading)) continue;
+      if (
+        citation === null ||
+        kind !== 'section' ||
+        !heading.startsWith('Sec. ') ||
+        /See end of section|Note: (?:This|On and after)/.test(heading)
+      )
+        continue;
       // Two versions under one number are two texts; which of them is meant is not this script's to say.
       if (found.has(citation)) found.set(citation, []);
       else found.set(citation, withoutHeadings(content.body));
@@ -54,7 +62,8 @@ function partsOf(body: readonly string[]): Parts | undefined {
     else {
       const last = String.fromCharCode(next - 1);
       // A form, a table, a part's heading or the text that comes later may follow; so may clauses with a small letter.
-      if (/^(?:\*|See|STATE|Article|PART|\(\*)/i.test(paragraph) || label !== undefined || /\s{3}/.test(paragraph)) return undefined;
+      if (/^(?:\*|See|STATE|Article|PART|\(\*)/i.test(paragraph) || label !== undefined || /\s{3}/.test(paragraph))
+        return undefined;
       parts.set(last, (parts.get(last) ?? '') + bare(paragraph));
     }
   }
@@ -67,30 +76,42 @@ function bare(words: string): string {
 
 /** False for what stands in place of a section that is no law: "Section 2-33b is repealed, effective July 1, 2025." */
 function isLaw(body: readonly string[]): boolean {
-  return !/^(?:Sections? \S+(?: l+)? (?:is|are) repealed|Reserved for future use|Transferred to|Repealed|Obsolete)/.test(body[0] ?? '');
+  return !/^(?:Sections? \S+(?: l+)? (?:is|are) repealed|Reserved for future use|Transferred to|Repealed|Obsolete)/.test(
+    body[0] ?? '',
+  );
 }
 
 /** What our comparison may say of a part, by both texts: what was moved has gone from its label, and another may stand there. */
 function agrees({ state, movedTo }: ComparedPart, label: string, before: Parts, after: Parts): boolean {
   const [old, now] = [before.get(label), after.get(label)];
   switch (state) {
-    case 'same': return old !== undefined && old === now;
-    case 'changed': return old !== undefined && now !== undefined && old !== now;
-    case 'added': return now !== undefined && old !== now;
-    case 'removed': return old !== undefined && old !== now && ![...after.values()].includes(old);
-    case 'moved': return old !== undefined && old !== now && (movedTo.length > 1 || after.has(movedTo[0] ?? ''));
+    case 'same':
+      return old !== undefined && old === now;
+    case 'changed':
+      return old !== undefined && now !== undefined && old !== now;
+    case 'added':
+      return now !== undefined && old !== now;
+    case 'removed':
+      return old !== undefined && old !== now && ![...after.values()].includes(old);
+    case 'moved':
+      return old !== undefined && old !== now && (movedTo.length > 1 || after.has(movedTo[0] ?? ''));
   }
 }
 
 function main(list: boolean): void {
   const folder = process.env['CONNCITE_LAW'];
   if (folder === undefined || folder === '' || !existsSync(path.join(folder, 'supplements'))) {
-    process.stdout.write('SKIPPED: CONNCITE_LAW names no copy of the code, so that no comparison was held against it.\n');
+    process.stdout.write(
+      'SKIPPED: CONNCITE_LAW names no copy of the code, so that no comparison was held against it.\n',
+    );
     return;
   }
   const [whole, revision] = [new LawCopy(folder), new LawCopy(folder, false)];
   const year = Math.max(...readdirSync(path.join(folder, 'supplements')).map(Number).filter(Number.isInteger));
-  const [old, now] = [bodies(path.join(folder, 'chapters')), bodies(path.join(folder, 'supplements', String(year), 'chapters'))];
+  const [old, now] = [
+    bodies(path.join(folder, 'chapters')),
+    bodies(path.join(folder, 'supplements', String(year), 'chapters')),
+  ];
   let [pairs, wholes, unread, seen, agreed] = [0, 0, 0, 0, 0];
   const wrong: string[] = [];
   for (const [number, body] of now) {
@@ -100,7 +121,13 @@ function main(list: boolean): void {
     if (!old.has(number)) continue;
     pairs++;
     const first = old.get(number) ?? [];
-    const reads = !isLaw(first) ? 'added' : !isLaw(body) ? 'removed' : bare(first.join('')) === bare(body.join('')) ? 'same' : 'changed';
+    const reads = !isLaw(first)
+      ? 'added'
+      : !isLaw(body)
+        ? 'removed'
+        : bare(first.join('')) === bare(body.join(''))
+          ? 'same'
+          : 'changed';
     if (parts[0]?.state === reads) wholes++;
     else wrong.push(`${number}\t${parts[0]?.state ?? ''}`);
     if (before === undefined || after === undefined) {
@@ -112,12 +139,20 @@ function main(list: boolean): void {
       const own = parts.filter(({ pinpoint }) => pinpoint.length === 1 && pinpoint[0] === label);
       seen++;
       // What a moved part left for is told where it stood before.
-      const taken = parts.some(({ state, movedTo }) => state === 'moved' && movedTo.length === 1 && movedTo[0] === label);
-      if (own.length > 0 ? own.every((part) => agrees(part, label, before, after)) : taken && after.has(label)) agreed++;
-      else wrong.push(`${number}(${label})\t${own.map(({ state, movedTo }) => `${state}${movedTo.length > 0 ? ` to ${movedTo.join(' ')}` : ''}`).join(' and ') || 'no such part'}`);
+      const taken = parts.some(
+        ({ state, movedTo }) => state === 'moved' && movedTo.length === 1 && movedTo[0] === label,
+      );
+      if (own.length > 0 ? own.every((part) => agrees(part, label, before, after)) : taken && after.has(label))
+        agreed++;
+      else
+        wrong.push(
+          `${number}(${label})\t${own.map(({ state, movedTo }) => `${state}${movedTo.length > 0 ? ` to ${movedTo.join(' ')}` : ''}`).join(' and ') || 'no such part'}`,
+        );
     }
   }
-  process.stdout.write(`${pairs} sections in both texts, ${wholes} of them the same or changed as the second reading has them; ${pairs - unread} with plain subsections, of whose ${seen} parts ${agreed} are compared as the second reading has them.\n`);
+  process.stdout.write(
+    `${pairs} sections in both texts, ${wholes} of them the same or changed as the second reading has them; ${pairs - unread} with plain subsections, of whose ${seen} parts ${agreed} are compared as the second reading has them.\n`,
+  );
   if (list) process.stdout.write(`${wrong.join('\n')}\n`);
   if (wrong.length > 0) process.exitCode = 1;
 }

@@ -54,12 +54,26 @@ export class LawCopy {
   constructor(folder: string, supplemented = true) {
     if (!existsSync(path.join(folder, 'chapters'))) throw new Error(`${folder} has no folder "chapters"`);
     this.#read(path.join(folder, 'chapters'), { edition: 2025, supplement: false });
-    this.#supplement = Math.max(0, ...readdirSync(path.join(folder, 'supplements')).map(Number).filter(Number.isInteger));
-    if (supplemented) this.#read(path.join(folder, 'supplements', String(this.#supplement), 'chapters'), { edition: this.#supplement, supplement: true });
+    this.#supplement = Math.max(
+      0,
+      ...readdirSync(path.join(folder, 'supplements')).map(Number).filter(Number.isInteger),
+    );
+    if (supplemented)
+      this.#read(path.join(folder, 'supplements', String(this.#supplement), 'chapters'), {
+        edition: this.#supplement,
+        supplement: true,
+      });
   }
 
   status(): OfficialStatus {
-    return { edition: 2025, supplement: this.#supplement, read: '2026-07-15', chapters: 1143, sections: this.#exact.size, whole: true };
+    return {
+      edition: 2025,
+      supplement: this.#supplement,
+      read: '2026-07-15',
+      chapters: 1143,
+      sections: this.#exact.size,
+      whole: true,
+    };
   }
 
   numbers(): readonly string[] {
@@ -73,14 +87,22 @@ export class LawCopy {
 
   /** The printed range that begins last. */
   #inRange(number: string): Place | undefined {
-    const held = (this.#ranges.get(titleOfNumber(number)) ?? []).filter(({ first, through }) => holdsNumber([{ first, through }], number));
+    const held = (this.#ranges.get(titleOfNumber(number)) ?? []).filter(({ first, through }) =>
+      holdsNumber([{ first, through }], number),
+    );
     return held.sort((a, b) => compareNumbers(a.first, b.first)).at(-1)?.place;
   }
 
   #read(folder: string, of: { readonly edition: number; readonly supplement: boolean }): void {
     for (const file of readdirSync(folder).sort()) {
       const chapter = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as CopiedChapter;
-      const context: BlockContext = { chapter: chapterOf(chapter), chapterName: chapter.name, address: '', read: '2026-07-15', ...of };
+      const context: BlockContext = {
+        chapter: chapterOf(chapter),
+        chapterName: chapter.name,
+        address: '',
+        read: '2026-07-15',
+        ...of,
+      };
       const sections = chapter.sections.filter(({ heading }) => heading.startsWith('Sec'));
       for (const block of readBlocks(sections.flatMap(itemsOf)).blocks) this.#keep({ block, context });
     }
@@ -105,7 +127,8 @@ function chapterOf({ number, name }: CopiedChapter): string {
 }
 
 function itemsOf(section: CopiedSection): PageItem[] {
-  const words = (text: string): string => text.replace(TORN_L, '$1$2').replace(TORN_MARK, '').replace(/\s+/g, ' ').trim();
+  const words = (text: string): string =>
+    text.replace(TORN_L, '$1$2').replace(TORN_MARK, '').replace(/\s+/g, ' ').trim();
   const heading = section.heading.replace(/(\d)\s+(l{1,3})(?=\s?[.,]|\s)/g, '$1$2').replace(/\s+/g, ' ');
   const { body, sourceNotes, history } = section.content;
   const own = withoutPart(body);
@@ -113,9 +136,20 @@ function itemsOf(section: CopiedSection): PageItem[] {
   while (end > 1 && SEE.test(own[end - 1] ?? '')) end--;
   const [first = '', ...others] = own.slice(0, end).map(words);
   const name = section.citation ?? section.citations[0] ?? '';
-  const item = (className: string, text: string): PageItem => ({ tag: 'p', className, id: '', text, heading: null, links: [], spans: new Map() });
+  const item = (className: string, text: string): PageItem => ({
+    tag: 'p',
+    className,
+    id: '',
+    text,
+    heading: null,
+    links: [],
+    spans: new Map(),
+  });
   return [
-    { ...item('', withoutHeading(first, heading)), heading: { anchor: section.kind === 'group' ? '' : `sec_${name}`, text: heading } },
+    {
+      ...item('', withoutHeading(first, heading)),
+      heading: { anchor: section.kind === 'group' ? '' : `sec_${name}`, text: heading },
+    },
     ...others.map((text) => item(ARTICLE.test(text) ? 'Text-center' : '', text)),
     ...sourceNotes.map((text, i) => item(i === 0 ? 'source-first' : 'source', words(text))),
     ...history.map((text, i) => item(i === 0 ? 'history-first' : 'history', text)),

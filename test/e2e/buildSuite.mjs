@@ -9,7 +9,10 @@ export async function buildSuite() {
   const out = path.join(ROOT, 'out/e2e');
   // A test that was taken away must not run on.
   fs.rmSync(out, { recursive: true, force: true });
-  const tests = fs.readdirSync(source).filter((file) => file.endsWith('.test.ts')).map((file) => file.replace(/\.ts$/, ''));
+  const tests = fs
+    .readdirSync(source)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.replace(/\.ts$/, ''));
   await esbuild.build({
     // A worker cannot read a folder: the list of tests is part of the bundle.
     stdin: {
@@ -31,7 +34,10 @@ export async function buildSuite() {
     logLevel: 'warning',
   });
   await esbuild.build({
-    entryPoints: fs.readdirSync(source).filter((file) => file.endsWith('.ts')).map((file) => path.join(source, file)),
+    entryPoints: fs
+      .readdirSync(source)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join(source, file)),
     outdir: out,
     bundle: true,
     platform: 'node',

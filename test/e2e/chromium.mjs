@@ -11,7 +11,10 @@ import { watchContext } from './network.mjs';
 import { FONTS } from './pins.mjs';
 
 const SYSTEM = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/lib/chromium/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/lib/chromium/chromium-headless-shell',
 ];
 
 const FONT_RULES = `<?xml version="1.0"?>
@@ -43,13 +46,18 @@ async function carried() {
     fetchPackage(FONTS.spec, FONTS.sha512, path.join(draft, 'fonts'), 'package/ttf');
     // The mathematical and the narrow faces would be taken for the plain ones.
     for (const file of fs.readdirSync(path.join(draft, 'fonts/ttf'))) {
-      if (!/^DejaVuSans(?:Mono)?(?:-(?:Bold)?(?:Oblique)?)?\.ttf$/.test(file)) fs.rmSync(path.join(draft, 'fonts/ttf', file));
+      if (!/^DejaVuSans(?:Mono)?(?:-(?:Bold)?(?:Oblique)?)?\.ttf$/.test(file))
+        fs.rmSync(path.join(draft, 'fonts/ttf', file));
     }
     fs.writeFileSync(path.join(draft, 'fonts.conf'), FONT_RULES);
   });
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf'), LD_LIBRARY_PATH: path.join(folder, 'lib') },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+      LD_LIBRARY_PATH: path.join(folder, 'lib'),
+    },
     args: ['--headless=shell', '--no-zygote', '--disable-gpu'],
   };
 }

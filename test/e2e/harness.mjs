@@ -33,7 +33,9 @@ const alive = new Map();
 const killGroup = (pid, name) => {
   try {
     process.kill(-pid, name);
-  } catch { /* The group has ended by itself. */ }
+  } catch {
+    /* The group has ended by itself. */
+  }
 };
 process.on('exit', () => {
   for (const [pid, home] of alive) {
@@ -41,7 +43,11 @@ process.on('exit', () => {
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 });
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) process.once(signal, () => process.exit(code));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.once(signal, () => process.exit(code));
 
 /** A folder of its own for each run, gone afterwards. */
 export function temporaryFolder(name) {
@@ -55,7 +61,10 @@ export function temporaryFolder(name) {
  *   `extensions`: folder of installed extensions; `tests`: the window may be told to run a suite; `trusted`: false where no folder
  *   is trusted until the person says so
  */
-export async function startEditor(editor, { settings = SETTINGS, tests = false, extensions, env = {}, port = 0, trusted = true } = {}) {
+export async function startEditor(
+  editor,
+  { settings = SETTINGS, tests = false, extensions, env = {}, port = 0, trusted = true } = {},
+) {
   const home = temporaryFolder('editor');
   const scratch = path.join(home, 'tmp');
   fs.mkdirSync(path.join(home, 'data/User'), { recursive: true });
@@ -63,19 +72,39 @@ export async function startEditor(editor, { settings = SETTINGS, tests = false, 
   fs.writeFileSync(path.join(home, 'data/User/settings.json'), JSON.stringify(settings));
   const network = watchNetwork(path.join(home, 'network.tsv'));
   const minor = Number(editor.vscode.split('.')[1]);
-  const child = spawn(editor.node, [
-    path.join(editor.folder, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(port),
-    '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--server-data-dir', home,
-    ...(trusted ? ['--disable-workspace-trust'] : []),
-    ...(extensions === undefined ? [] : ['--extensions-dir', extensions]),
-    ...(tests && minor >= TESTS_NEED_FLAG_FROM ? ['--enable-smoke-test-driver'] : []),
-  ], {
-    // A group of its own, so that extension hosts and watchers end with it.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Its own official text too: what the person at this computer has installed is theirs.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}', TMPDIR: scratch, XDG_RUNTIME_DIR: scratch, CONNCITE_DATA: path.join(home, 'statutes'), ...network.env, ...env },
-  });
+  const child = spawn(
+    editor.node,
+    [
+      path.join(editor.folder, 'out/server-main.js'),
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--disable-telemetry',
+      '--server-data-dir',
+      home,
+      ...(trusted ? ['--disable-workspace-trust'] : []),
+      ...(extensions === undefined ? [] : ['--extensions-dir', extensions]),
+      ...(tests && minor >= TESTS_NEED_FLAG_FROM ? ['--enable-smoke-test-driver'] : []),
+    ],
+    {
+      // A group of its own, so that extension hosts and watchers end with it.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its own official text too: what the person at this computer has installed is theirs.
+      env: {
+        ...process.env,
+        EXTENSIONS_GALLERY: '{}',
+        TMPDIR: scratch,
+        XDG_RUNTIME_DIR: scratch,
+        CONNCITE_DATA: path.join(home, 'statutes'),
+        ...network.env,
+        ...env,
+      },
+    },
+  );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   if (child.pid !== undefined) alive.set(child.pid, home);
   const stop = async () => {
@@ -133,11 +162,20 @@ export function openFile(server, file) {
 }
 
 /** What the editor itself says of matters that are not ours. */
-const NOISE = new RegExp([
-  '^Ignoring fetching', '^\\[(?:Service Worker|AgentHost|RemoteAgentHost|[Cc]hat|reconnection|AccountPolicy|DefaultAccount)',
-  '^ChatSessionStore', '^Creating a socket', '^Resolv(?:ing|ed) connection', '^No search provider', '^Updating additional',
-  '^Loading development', '^Timed out waiting for authentication', '^Request to .*package\\.nls',
-].join('|'));
+const NOISE = new RegExp(
+  [
+    '^Ignoring fetching',
+    '^\\[(?:Service Worker|AgentHost|RemoteAgentHost|[Cc]hat|reconnection|AccountPolicy|DefaultAccount)',
+    '^ChatSessionStore',
+    '^Creating a socket',
+    '^Resolv(?:ing|ed) connection',
+    '^No search provider',
+    '^Updating additional',
+    '^Loading development',
+    '^Timed out waiting for authentication',
+    '^Request to .*package\\.nls',
+  ].join('|'),
+);
 
 /**
  * Runs the suite in `out/e2e`, or another that is named, inside the extension host of an editor.
@@ -147,7 +185,10 @@ const NOISE = new RegExp([
  *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process; `beside`: folder of another extension there
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
-export async function runSuite(editor, { extension, folder, extensions, timeout = 180_000, worker = false, beside, suite = 'out/e2e/index.js' }) {
+export async function runSuite(
+  editor,
+  { extension, folder, extensions, timeout = 180_000, worker = false, beside, suite = 'out/e2e/index.js' },
+) {
   const server = await startEditor(editor, { tests: true, extensions, env: { CONNCITE_WORKSPACE: folder } });
   let browser;
   const files = [];
@@ -157,7 +198,8 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
     // The page may fetch from its own origin only, and the files of the worker's extension come from another.
     const page = await browser.newPage({ bypassCSP: worker });
     if (worker) {
-      for (const served of [extension, ...(beside === undefined ? [] : [beside])]) files.push(await serveFolder(served));
+      for (const served of [extension, ...(beside === undefined ? [] : [beside])])
+        files.push(await serveFolder(served));
       await develop(page, ...files.map(({ port }) => port));
     }
     const exit = new Promise((resolve) => {
@@ -174,14 +216,25 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
       const line = util.format(...args);
       if (!NOISE.test(line)) output += `${type === 'info' || type === 'log' ? '' : `[${type}] `}${line}\n`;
     });
-    await page.goto(addressOf(server, folder, worker ? [] : [
-      ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
-      ['extensionTestsPath', `vscode-remote://remote${ROOT}/${suite}`],
-    ]));
+    await page.goto(
+      addressOf(
+        server,
+        folder,
+        worker
+          ? []
+          : [
+              ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
+              ['extensionTestsPath', `vscode-remote://remote${ROOT}/${suite}`],
+            ],
+      ),
+    );
     const code = await exit;
     const counts = /Suite: (\d+) good, (\d+) bad/.exec(output);
     const passed = Number(counts?.[1] ?? 0);
-    const complaints = [...strayed(server, browser, worker ? 'server-main.js' : 'server.js'), ...server.network.errors().map((line) => `The language server logged: ${line}`)];
+    const complaints = [
+      ...strayed(server, browser, worker ? 'server-main.js' : 'server.js'),
+      ...server.network.errors().map((line) => `The language server logged: ${line}`),
+    ];
     for (const complaint of complaints) output += `${complaint}\n`;
     const failed = Number(counts?.[2] ?? 0) + complaints.length;
     // A host that died, or a suite with no test in it, is a failure too.
@@ -201,10 +254,20 @@ export async function runSuite(editor, { extension, folder, extensions, timeout 
 export async function installPackage(editor, vsix, into) {
   const home = into === undefined ? temporaryFolder('installed') : path.dirname(into.extensions);
   const extensions = path.join(home, 'extensions');
-  await util.promisify(execFile)(editor.node, [
-    path.join(editor.folder, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', home,
-    '--extensions-dir', extensions, '--install-extension', vsix,
-  ], { env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}' } });
+  await util.promisify(execFile)(
+    editor.node,
+    [
+      path.join(editor.folder, 'out/server-main.js'),
+      '--accept-server-license-terms',
+      '--server-data-dir',
+      home,
+      '--extensions-dir',
+      extensions,
+      '--install-extension',
+      vsix,
+    ],
+    { env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: '{}' } },
+  );
   return { extensions, dispose: () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

@@ -24,9 +24,16 @@ export function recipe(...files) {
 
 function run(command, args, cwd) {
   try {
-    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 26 });
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 26,
+    });
   } catch (error) {
-    throw new Error(`${command} ${args.join(' ')} failed: ${String(error.stderr || error.message).trim()}`, { cause: error });
+    throw new Error(`${command} ${args.join(' ')} failed: ${String(error.stderr || error.message).trim()}`, {
+      cause: error,
+    });
   }
 }
 
@@ -109,7 +116,11 @@ function makeEditor(version, folder) {
   manifest.dependencies['@vscode/ripgrep-linux-x64'] = RIPGREP;
   write(path.join(folder, 'package.json'), JSON.stringify(manifest));
   write(path.join(folder, 'npm-shrinkwrap.json'), JSON.stringify(lock));
-  run('npm', ['install', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  run(
+    'npm',
+    ['install', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'],
+    folder,
+  );
   const ripgrep = "exports.rgPath = require('path').join(__dirname, '../ripgrep-linux-x64/bin/rg');\n";
   standIn(folder, '@vscode/ripgrep', ripgrep);
   standIn(folder, '@vscode/ripgrep-universal', ripgrep);
@@ -130,7 +141,9 @@ export async function installEditor(version = NEWEST) {
   const pin = EDITORS[version];
   if (pin === undefined) throw new Error(`No pinned editor ${version}; there are ${Object.keys(EDITORS).join(', ')}.`);
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The editor tests need Linux on x64; elsewhere run "npm run test:electron", which downloads VS Code.');
+    throw new Error(
+      'The editor tests need Linux on x64; elsewhere run "npm run test:electron", which downloads VS Code.',
+    );
   }
   let node = process.execPath;
   if (pin.node !== null) {
@@ -139,7 +152,9 @@ export async function installEditor(version = NEWEST) {
     });
     node = path.join(folder, 'node');
   }
-  const folder = await cached(`editor-${version}-${recipe('install.mjs', 'pins.mjs')}`, (draft) => makeEditor(version, draft));
+  const folder = await cached(`editor-${version}-${recipe('install.mjs', 'pins.mjs')}`, (draft) =>
+    makeEditor(version, draft),
+  );
   return { version, vscode: pin.vscode, folder, node };
 }
 

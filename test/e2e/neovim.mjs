@@ -8,8 +8,10 @@ import util from 'node:util';
 import { ROOT, temporaryFolder } from './harness.mjs';
 
 const BRIEF = [
-  'Under Conn. Gen. Stat. Ann. § 53a-192a(a), it is a felony.', '',
-  'Agencies are defined in Conn. Gen. Stat. § 1-18a.', '',
+  'Under Conn. Gen. Stat. Ann. § 53a-192a(a), it is a felony.',
+  '',
+  'Agencies are defined in Conn. Gen. Stat. § 1-18a.',
+  '',
 ].join('\n');
 
 /** Path of Neovim; installs it where the system has `apt-get` and we may use it. @throws Error that says what to do */
@@ -18,11 +20,15 @@ export async function installNeovim() {
   const isThere = () => spawnSync(command, ['--version']).status === 0;
   if (isThere()) return command;
   try {
-    const apt = (...args) => util.promisify(execFile)('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      util.promisify(execFile)('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     await apt('update', '-q');
     await apt('install', '-q', '-y', '--no-install-recommends', 'neovim');
   } catch (error) {
-    throw new Error(`Neovim is not here and could not be installed (${error.message.trim()}). Install it with your system's packages, or let NVIM name it.`, { cause: error });
+    throw new Error(
+      `Neovim is not here and could not be installed (${error.message.trim()}). Install it with your system's packages, or let NVIM name it.`,
+      { cause: error },
+    );
   }
   if (!isThere()) throw new Error(`Neovim was installed, but "${command}" does not start.`);
   return command;
@@ -34,9 +40,23 @@ export function neovimRun() {
   const brief = path.join(home, 'brief.md');
   fs.writeFileSync(brief, BRIEF);
   return {
-    args: ['--headless', '--clean', '-n', '-i', 'NONE', '-l', path.join(ROOT, 'test/e2e/neovim.lua'), path.join(ROOT, 'dist/cli.js'), brief],
+    args: [
+      '--headless',
+      '--clean',
+      '-n',
+      '-i',
+      'NONE',
+      '-l',
+      path.join(ROOT, 'test/e2e/neovim.lua'),
+      path.join(ROOT, 'dist/cli.js'),
+      brief,
+    ],
     // Pages and logs are written there, and the official text would be.
-    env: { XDG_CACHE_HOME: path.join(home, 'cache'), XDG_STATE_HOME: path.join(home, 'state'), CONNCITE_DATA: path.join(home, 'statutes') },
+    env: {
+      XDG_CACHE_HOME: path.join(home, 'cache'),
+      XDG_STATE_HOME: path.join(home, 'state'),
+      CONNCITE_DATA: path.join(home, 'statutes'),
+    },
     dispose: () => fs.rmSync(home, { recursive: true, force: true }),
   };
 }

@@ -12,7 +12,13 @@ const OWN = /^(?:127(?:\.\d+){3}|::1|localhost|0\.0\.0\.0|-)$/;
  *   language server logged as wrong
  */
 export function watchNetwork(file) {
-  const linesOf = (name) => (fs.existsSync(name) ? fs.readFileSync(name, 'utf8').split('\n').filter((line) => line !== '') : []);
+  const linesOf = (name) =>
+    fs.existsSync(name)
+      ? fs
+          .readFileSync(name, 'utf8')
+          .split('\n')
+          .filter((line) => line !== '')
+      : [];
   const lines = () => linesOf(file);
   return {
     env: { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, CONNCITE_NETWORK_LOG: file },
@@ -29,10 +35,18 @@ const FILE_OF_SERVER = /^vscode-remote\+127-002e0-002e0-002e1-003a\d+\.vscode-re
 export function watchContext(context, found) {
   const note = (address) => {
     const { protocol, hostname } = new URL(address);
-    if (/^(?:https?|wss?):$/.test(protocol) && !OWN.test(hostname) && !FILE_OF_SERVER.test(hostname) && !hostname.endsWith('.localhost')) found.add(`page\t${protocol}\t${hostname}`);
+    if (
+      /^(?:https?|wss?):$/.test(protocol) &&
+      !OWN.test(hostname) &&
+      !FILE_OF_SERVER.test(hostname) &&
+      !hostname.endsWith('.localhost')
+    )
+      found.add(`page\t${protocol}\t${hostname}`);
   };
   context.on('request', (request) => note(request.url()));
-  context.on('page', (page) => { page.on('websocket', (socket) => note(socket.url())); });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => note(socket.url()));
+  });
 }
 
 /**
@@ -43,7 +57,11 @@ export function watchContext(context, found) {
  */
 export function strayed(server, browser, program = 'server-main.js') {
   return [
-    ...[...server.network.foreign(), ...browser.foreign].map((address) => `Something reached for the network: ${address}`),
-    ...(server.network.programs().includes(program) ? [] : [`The network was not watched: ${program} is not among the programs ${server.network.programs().join(', ')}.`]),
+    ...[...server.network.foreign(), ...browser.foreign].map(
+      (address) => `Something reached for the network: ${address}`,
+    ),
+    ...(server.network.programs().includes(program)
+      ? []
+      : [`The network was not watched: ${program} is not among the programs ${server.network.programs().join(', ')}.`]),
   ];
 }

@@ -69,15 +69,25 @@ const ANIMATIONS = {
 };
 
 /** Opens a brief with nothing beside it, in a folder with nothing of other pictures. */
-async function openBrief(desk, deviceScaleFactor, { files = {}, settings = {}, open = 'brief.md', statusBar = false } = {}) {
+async function openBrief(
+  desk,
+  deviceScaleFactor,
+  { files = {}, settings = {}, open = 'brief.md', statusBar = false } = {},
+) {
   const { folder } = desk.workspace;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify({ ...settings, 'workbench.statusBar.visible': statusBar }));
+  fs.writeFileSync(
+    path.join(folder, '.vscode/settings.json'),
+    JSON.stringify({ ...settings, 'workbench.statusBar.visible': statusBar }),
+  );
   fs.copyFileSync(SAMPLE, path.join(folder, 'brief.md'));
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
   await desk.open(open, { viewport: WINDOW, deviceScaleFactor });
-  await desk.page.locator(open === 'brief.md' ? '.squiggly-error' : '.view-line').first().waitFor();
+  await desk.page
+    .locator(open === 'brief.md' ? '.squiggly-error' : '.view-line')
+    .first()
+    .waitFor();
   await desk.page.locator('.editor-instance').click({ position: { x: 400, y: 32 } });
   await rest(desk);
   await desk.press('Control+B');
@@ -137,7 +147,13 @@ async function session(names, scenes, prepare = () => undefined) {
   }
 }
 
-const ALL = ['icon', ...Object.keys(SCENES), ...Object.keys(ANIMATIONS), ...Object.keys(LAW_SCENES), ...Object.keys(INSTALL_SCENES)];
+const ALL = [
+  'icon',
+  ...Object.keys(SCENES),
+  ...Object.keys(ANIMATIONS),
+  ...Object.keys(LAW_SCENES),
+  ...Object.keys(INSTALL_SCENES),
+];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 const unknown = wanted.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {

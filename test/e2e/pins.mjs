@@ -27,9 +27,18 @@ export const FONTS = {
 
 /** Packages whose fixtures are Word documents that people and other programs made. */
 export const DOCUMENTS = [
-  { spec: 'mammoth@1.13.0', sha512: '2cawcYFcP7ISfXbBcL9lmVgTNWo88v/52ND1gnywHtVT/pX0//puPnf0iMPV9ZgmuvNOE+zkIhDgZ9M2c2dDDg==' },
-  { spec: 'docx4js@3.3.0', sha512: 'n+EGNivVW1IqUjkHDCLb7/w2mW47/23PqTbQN0V++WaCyYYMwjAKsDdhUt1TMB67/v5KQS4abkxab1uu4zCtIQ==' },
-  { spec: 'docxyz@0.2.4', sha512: 'wGVqaXhvPzuxCgobMdDjiJTvreQZGC4JgpLbIztuNAwLQ2mbdBSDRPP84VXBk1KMVAoFClKV4xJK1fY1EVGWMw==' },
+  {
+    spec: 'mammoth@1.13.0',
+    sha512: '2cawcYFcP7ISfXbBcL9lmVgTNWo88v/52ND1gnywHtVT/pX0//puPnf0iMPV9ZgmuvNOE+zkIhDgZ9M2c2dDDg==',
+  },
+  {
+    spec: 'docx4js@3.3.0',
+    sha512: 'n+EGNivVW1IqUjkHDCLb7/w2mW47/23PqTbQN0V++WaCyYYMwjAKsDdhUt1TMB67/v5KQS4abkxab1uu4zCtIQ==',
+  },
+  {
+    spec: 'docxyz@0.2.4',
+    sha512: 'wGVqaXhvPzuxCgobMdDjiJTvreQZGC4JgpLbIztuNAwLQ2mbdBSDRPP84VXBk1KMVAoFClKV4xJK1fY1EVGWMw==',
+  },
 ];
 
 /** The newest editor, in which people see the extension, and an old one near the floor of `engines.vscode`. */
@@ -41,13 +50,20 @@ export const OLDEST = '4.106.3';
  * out leaves out every native build.
  */
 export const UNUSED_PACKAGES = [
-  /^@github\//, /^@devcontainers\//, /^@microsoft\/mxc-sdk/, /^@vscode\/(?:windows-|sandbox-|copilot-|native-)/,
-  /^@vscode\/(?:sqlite3|ripgrep|spdlog)/, /^(?:native-watchdog|ssh2|kerberos|node-pty)$/,
+  /^@github\//,
+  /^@devcontainers\//,
+  /^@microsoft\/mxc-sdk/,
+  /^@vscode\/(?:windows-|sandbox-|copilot-|native-)/,
+  /^@vscode\/(?:sqlite3|ripgrep|spdlog)/,
+  /^(?:native-watchdog|ssh2|kerberos|node-pty)$/,
 ];
 
 /** Built-in extensions with no part in a drafter's path. The basics of each language stay: the editor lists them itself. */
 export const UNUSED_EXTENSIONS = [
-  /^(?:copilot|github|git|microsoft-authentication|simple-browser|media-preview|node_modules)$/, /^ms-vscode\./,
-  /^(?:mermaid|tunnel|debug)-/, /^(?:typescript|php|html|css)-language-features$/, /^(?:terminal-suggest|emmet|npm)$/,
+  /^(?:copilot|github|git|microsoft-authentication|simple-browser|media-preview|node_modules)$/,
+  /^ms-vscode\./,
+  /^(?:mermaid|tunnel|debug)-/,
+  /^(?:typescript|php|html|css)-language-features$/,
+  /^(?:terminal-suggest|emmet|npm)$/,
   /^(?:grunt|gulp|jake|ipynb|notebook-renderers)$/,
 ];

@@ -28,11 +28,24 @@ async function step(words, command, ...args) {
   const seconds = () => Math.round((Date.now() - start) / 1000);
   const line = process.stdout.isTTY;
   process.stdout.write(line ? `${words} …` : `${words} …\n`);
-  const ticker = setInterval(() => process.stdout.write(line ? `\r${words} … ${seconds()} s` : `  ${seconds()} s\n`), line ? 1000 : 10_000);
+  const ticker = setInterval(
+    () => process.stdout.write(line ? `\r${words} … ${seconds()} s` : `  ${seconds()} s\n`),
+    line ? 1000 : 10_000,
+  );
   const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
-  const status = await new Promise((resolve) => child.once('error', (error) => { said += error.message; resolve(1); }).once('close', resolve));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk;
+    });
+  const status = await new Promise((resolve) =>
+    child
+      .once('error', (error) => {
+        said += error.message;
+        resolve(1);
+      })
+      .once('close', resolve),
+  );
   clearInterval(ticker);
   process.stdout.write(line ? `\r${words}: done in ${seconds()} s\n` : `  done in ${seconds()} s\n`);
   if (status === 0) return;
@@ -41,7 +54,10 @@ async function step(words, command, ...args) {
 }
 
 function hasDesktop() {
-  return !process.argv.includes('--browser') && spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0;
+  return (
+    !process.argv.includes('--browser') &&
+    spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 /**
@@ -50,8 +66,13 @@ function hasDesktop() {
  */
 function shortAddress(long) {
   const server = http.createServer((_request, response) => response.writeHead(302, { Location: long }).end()).unref();
-  const listen = (port) => new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server.address().port)));
-  return process.env.PORT !== undefined ? listen(Number(process.env.PORT)) : listen(DEFAULT_PORT).catch(() => listen(0));
+  const listen = (port) =>
+    new Promise((resolve, reject) =>
+      server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server.address().port)),
+    );
+  return process.env.PORT !== undefined
+    ? listen(Number(process.env.PORT))
+    : listen(DEFAULT_PORT).catch(() => listen(0));
 }
 
 const brief = copyOfBrief();
@@ -60,18 +81,31 @@ if (hasDesktop()) {
   await step('Opening VS Code', 'code', `--extensionDevelopmentPath=${ROOT}`, '--new-window', SAMPLE, brief);
   console.log('VS Code shows the sample brief.');
 } else if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.error('The command "code" was not found. In VS Code press F1 and run "Shell Command: Install \'code\' command in PATH", then start again.');
+  console.error(
+    'The command "code" was not found. In VS Code press F1 and run "Shell Command: Install \'code\' command in PATH", then start again.',
+  );
   process.exitCode = 1;
 } else {
   await step('Building', 'npm', 'run', '--silent', 'package');
   console.log(`VS Code is kept in ${CACHE} (about 280 MB). Delete that folder to remove it.`);
-  await step('Getting VS Code ready', process.execPath, '--input-type=module', '--eval', `import { installEditor } from ${JSON.stringify(import.meta.resolve('./install.mjs'))}; await installEditor();`);
+  await step(
+    'Getting VS Code ready',
+    process.execPath,
+    '--input-type=module',
+    '--eval',
+    `import { installEditor } from ${JSON.stringify(import.meta.resolve('./install.mjs'))}; await installEditor();`,
+  );
   const editor = await installEditor();
   const installed = await installPackage(editor, path.join(ROOT, 'dist/conncite.vsix'));
   process.on('exit', () => installed.dispose());
-  const server = await startEditor(editor, { extensions: installed.extensions, settings: { ...SETTINGS, 'editor.hover.delay': 300 } });
+  const server = await startEditor(editor, {
+    extensions: installed.extensions,
+    settings: { ...SETTINGS, 'editor.hover.delay': 300 },
+  });
   const port = await shortAddress(addressOf(server, SAMPLE, [openFile(server, brief)]));
-  console.log(`\nThe sample brief in VS Code ${editor.vscode}:\n\n  http://127.0.0.1:${port}/\n\nOpen this address in your browser. Ctrl+C ends it.`);
+  console.log(
+    `\nThe sample brief in VS Code ${editor.vscode}:\n\n  http://127.0.0.1:${port}/\n\nOpen this address in your browser. Ctrl+C ends it.`,
+  );
   await server.ended;
   await server.stop();
 }

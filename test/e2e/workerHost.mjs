@@ -11,7 +11,10 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
  */
 export function serveFolder(folder) {
   const server = http.createServer((request, response) => {
-    const file = path.join(folder, path.normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
+    const file = path.join(
+      folder,
+      path.normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)),
+    );
     const found = fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
     response.writeHead(found ? 200 : 404, {
       'Access-Control-Allow-Origin': '*',
@@ -21,13 +24,17 @@ export function serveFolder(folder) {
     if (found) fs.createReadStream(file).pipe(response);
     else response.end();
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({
-    port: server.address().port,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  })));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () =>
+      resolve({
+        port: server.address().port,
+        stop() {
+          server.closeAllConnections();
+          server.close();
+        },
+      }),
+    ),
+  );
 }
 
 /**
@@ -36,13 +43,19 @@ export function serveFolder(folder) {
  */
 export async function develop(page, ...ports) {
   const at = (file, port = ports[0]) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: file });
-  await page.addInitScript((options) => {
-    const read = Element.prototype.getAttribute;
-    Element.prototype.getAttribute = function getAttribute(name) {
-      const value = read.call(this, name);
-      if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
-      const configuration = JSON.parse(value);
-      return JSON.stringify({ ...configuration, developmentOptions: { ...configuration.developmentOptions, ...options } });
-    };
-  }, { extensions: ports.map((port) => at('/', port)), extensionTestsPath: at('/out/e2e/worker/index.js') });
+  await page.addInitScript(
+    (options) => {
+      const read = Element.prototype.getAttribute;
+      Element.prototype.getAttribute = function getAttribute(name) {
+        const value = read.call(this, name);
+        if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
+        const configuration = JSON.parse(value);
+        return JSON.stringify({
+          ...configuration,
+          developmentOptions: { ...configuration.developmentOptions, ...options },
+        });
+      };
+    },
+    { extensions: ports.map((port) => at('/', port)), extensionTestsPath: at('/out/e2e/worker/index.js') },
+  );
 }

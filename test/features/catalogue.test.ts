@@ -17,7 +17,8 @@ describe('the whole code', () => {
       const { number } = section;
       assert.equal(numberOfPage(pageAddress(number)), number);
       const page = sectionPage(number, statutes, TODAY);
-      for (const line of page.lines) assert.doesNotMatch(line.text, /[\r\n]|\b(?:undefined|null(?! and void)|NaN)\b/, number);
+      for (const line of page.lines)
+        assert.doesNotMatch(line.text, /[\r\n]|\b(?:undefined|null(?! and void)|NaN)\b/, number);
       const document = pageDocument(page);
       assert.ok(document.text.startsWith(`# § ${number}. `), number);
       const count = document.text.split('\n').length;

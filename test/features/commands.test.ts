@@ -15,7 +15,8 @@ const CODE = loadCatalogue();
 const TODAY = '2026-07-15';
 
 describe('searching sections', () => {
-  const numbers = (text: string, most = 5): string[] => searchSections(text, CODE, most).map((section) => section.number + section.labelPath);
+  const numbers = (text: string, most = 5): string[] =>
+    searchSections(text, CODE, most).map((section) => section.number + section.labelPath);
 
   it('finds a number, then those that go on from it', () => {
     const found = numbers('53a-9', 50);
@@ -25,10 +26,19 @@ describe('searching sections', () => {
   });
 
   for (const [typed, first] of [
-    ['§ 53a-70', '53a-70'], ['sec. 53a-70', '53a-70'], ['Section 53A-70', '53a-70'], ['53a\u201370', '53a-70'], ['53a-70(a)(1)', '53a-70(a)(1)'],
-    ['53a-70 (a) (1)', '53a-70(a)(1)'], ['42a-2a-101', '42a-2A-101'], ['trafficking in persons', '53a-192a'], ['  53a-70  ', '53a-70'],
+    ['§ 53a-70', '53a-70'],
+    ['sec. 53a-70', '53a-70'],
+    ['Section 53A-70', '53a-70'],
+    ['53a\u201370', '53a-70'],
+    ['53a-70(a)(1)', '53a-70(a)(1)'],
+    ['53a-70 (a) (1)', '53a-70(a)(1)'],
+    ['42a-2a-101', '42a-2A-101'],
+    ['trafficking in persons', '53a-192a'],
+    ['  53a-70  ', '53a-70'],
   ] as const) {
-    it(`reads "${typed}"`, () => { assert.equal(numbers(typed)[0], first); });
+    it(`reads "${typed}"`, () => {
+      assert.equal(numbers(typed)[0], first);
+    });
   }
 
   it('tells the state, and offers near numbers for one that does not exist', () => {
@@ -38,7 +48,19 @@ describe('searching sections', () => {
   });
 
   it('finds nothing for nothing, and bears any text', () => {
-    for (const text of ['', '   ', '§', '()', '((((((((', '\u0000', 'a'.repeat(5000), '53a-70'.repeat(2000), '*', '\\', '-']) {
+    for (const text of [
+      '',
+      '   ',
+      '§',
+      '()',
+      '((((((((',
+      '\u0000',
+      'a'.repeat(5000),
+      '53a-70'.repeat(2000),
+      '*',
+      '\\',
+      '-',
+    ]) {
       assert.ok(Array.isArray(searchSections(text, CODE, 5)), text.slice(0, 20));
     }
     assert.deepEqual(numbers(''), []);
@@ -46,8 +68,11 @@ describe('searching sections', () => {
 });
 
 describe('forms of a citation', () => {
-  const texts = (number: string, pinpoint: string[], preferred: 'bluebook' | 'connecticut' | 'legislative' | null = null): string[] =>
-    citationForms(number, pinpoint, CODE, preferred).map((form) => form.text);
+  const texts = (
+    number: string,
+    pinpoint: string[],
+    preferred: 'bluebook' | 'connecticut' | 'legislative' | null = null,
+  ): string[] => citationForms(number, pinpoint, CODE, preferred).map((form) => form.text);
 
   it('are those of each style, the preferred one first, each text once', () => {
     const all = texts('53a-192a', ['a', '1'], 'connecticut');
@@ -61,14 +86,23 @@ describe('forms of a citation', () => {
     const revision = CODE.edition.revision;
     const number = ['53a-70', '53a-48', '1-1'].find((one) => CODE.find(one)?.inSupplement === false) ?? '';
     assert.equal(texts(number, [], 'bluebook')[0], `Conn. Gen. Stat. § ${number} (${revision})`);
-    const newer = Array.from({ length: CODE.size }, (_, i) => CODE.at(i)).find((section) => section?.inSupplement === true && section.status === 'in force');
-    assert.equal(texts(newer?.number ?? '', [], 'bluebook')[0], `Conn. Gen. Stat. § ${newer?.number ?? ''} (Supp. ${CODE.edition.supplement ?? ''})`);
+    const newer = Array.from({ length: CODE.size }, (_, i) => CODE.at(i)).find(
+      (section) => section?.inSupplement === true && section.status === 'in force',
+    );
+    assert.equal(
+      texts(newer?.number ?? '', [], 'bluebook')[0],
+      `Conn. Gen. Stat. § ${newer?.number ?? ''} (Supp. ${CODE.edition.supplement ?? ''})`,
+    );
   });
 
   it('are read again as what they cite', () => {
     for (const form of citationForms('53a-192a', ['a', '1'], CODE, null)) {
       const [citation] = snapshotOf(`See ${form.text}.`).reading.citations;
-      assert.deepEqual([citation?.sections[0]?.number, citation?.sections[0]?.pinpoint], ['53a-192a', ['a', '1']], form.text);
+      assert.deepEqual(
+        [citation?.sections[0]?.number, citation?.sections[0]?.pinpoint],
+        ['53a-192a', ['a', '1']],
+        form.text,
+      );
     }
   });
 
@@ -88,12 +122,16 @@ describe('converting citations', () => {
     const once = converted('General Statutes § 53a-70 (a) (1), and Id., § 53a-71 (a).', 'bluebook');
     assert.equal(once, 'Conn. Gen. Stat. § 53a-70(a)(1), and Id. § 53a-71(a).');
     assert.equal(converted(once, 'bluebook'), once);
-    assert.equal(converted('Conn. Gen. Stat. \\S~53a-70(a)', 'connecticut', 'latex'), 'General Statutes \\S~53a-70 (a)');
+    assert.equal(
+      converted('Conn. Gen. Stat. \\S~53a-70(a)', 'connecticut', 'latex'),
+      'General Statutes \\S~53a-70 (a)',
+    );
   });
 
   it('leaves quotations and tables of authorities alone, and counts them', () => {
-    const text = '<!-- conncite:table-of-authorities -->\n\nConn. Gen. Stat. § 1-1\n\n<!-- /conncite:table-of-authorities -->\n\n'
-      + '“Conn. Gen. Stat. § 53a-70(a).”\n\n> Conn. Gen. Stat. § 53a-71(a)\n\nConn. Gen. Stat. § 53a-72(a)\n';
+    const text =
+      '<!-- conncite:table-of-authorities -->\n\nConn. Gen. Stat. § 1-1\n\n<!-- /conncite:table-of-authorities -->\n\n' +
+      '“Conn. Gen. Stat. § 53a-70(a).”\n\n> Conn. Gen. Stat. § 53a-71(a)\n\nConn. Gen. Stat. § 53a-72(a)\n';
     const made = convertCitations(snapshotOf(text, 'markdown'), 'connecticut', null, null);
     assert.deepEqual([made.changed, made.quoted, made.without], [1, 2, 0]);
     assert.ok(made.made.after.text.endsWith('\n\nGeneral Statutes § 53a-72 (a)\n'));
@@ -123,8 +161,11 @@ describe('quoting a page', () => {
     assert.equal(quotationText(found!, 'X').includes('“'), false);
   });
 
-  it('puts the law\'s own words between quotation marks, theirs inside', () => {
-    const quoted = quotationText({ number: '1-1', pinpoint: [], words: 'A “person” is …', official: true, when: '' }, 'General Statutes § 1-1');
+  it("puts the law's own words between quotation marks, theirs inside", () => {
+    const quoted = quotationText(
+      { number: '1-1', pinpoint: [], words: 'A “person” is …', official: true, when: '' },
+      'General Statutes § 1-1',
+    );
     assert.equal(quoted, '“A ‘person’ is …” General Statutes § 1-1.');
   });
 
@@ -136,15 +177,27 @@ describe('quoting a page', () => {
 });
 
 describe('authorities of documents', () => {
-  const text = 'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Acts 21-103 and 24-999, title 53a of the General Statutes, and § 1-1.\n';
+  const text =
+    'See General Statutes § 53a-70 (a) and (b); § 53a-90. Id. Also §§ 53a-70 to 53a-73, Public Acts 21-103 and 24-999, title 53a of the General Statutes, and § 1-1.\n';
   const groups = authorities([usesIn({ snapshot: snapshotOf(text), findings: check(text) })], CODE);
 
-  it('stand by title in the code\'s order, acts last, by subsection', () => {
-    assert.deepEqual(groups.map((group) => [group.label, group.authorities.map(({ label }) => label)]), [
-      ['Title 1', ['§ 1-1']], ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']], ['Public and special acts', ['Public Act 21-103', 'Public Act 24-999']],
-    ]);
+  it("stand by title in the code's order, acts last, by subsection", () => {
+    assert.deepEqual(
+      groups.map((group) => [group.label, group.authorities.map(({ label }) => label)]),
+      [
+        ['Title 1', ['§ 1-1']],
+        ['Title 53a', ['title 53a', '§ 53a-70', '§§ 53a-70 to 53a-73', '§ 53a-90']],
+        ['Public and special acts', ['Public Act 21-103', 'Public Act 24-999']],
+      ],
+    );
     const section = groups[1]?.authorities[1];
-    assert.deepEqual(section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]), [['(a)', 2], ['(b)', 2]]);
+    assert.deepEqual(
+      section?.pinpoints.map(({ labelPath, places }) => [labelPath, places.length]),
+      [
+        ['(a)', 2],
+        ['(b)', 2],
+      ],
+    );
     assert.equal(groups[1]?.detail, 'Penal Code');
     assert.match(section.detail, /^Sexual assault in the first degree/);
   });
@@ -153,14 +206,28 @@ describe('authorities of documents', () => {
     const transferred = groups[1]?.authorities[3];
     assert.equal(transferred?.state, 'transferred to section 54-102a');
     const places = transferred.pinpoints.flatMap((pinpoint) => pinpoint.places);
-    assert.deepEqual(places.map(({ range }) => text.slice(range.start.character, range.end.character)), ['§ 53a-90', 'Id.']);
+    assert.deepEqual(
+      places.map(({ range }) => text.slice(range.start.character, range.end.character)),
+      ['§ 53a-90', 'Id.'],
+    );
     assert.ok(places[0]?.problems.some(({ message }) => message.includes('transferred')));
-    assert.equal(authorities([usesIn({ snapshot: snapshotOf('§ 53a-7000'), findings: [] })], CODE)[0]?.authorities[0]?.state, 'not in this edition');
+    assert.equal(
+      authorities([usesIn({ snapshot: snapshotOf('§ 53a-7000'), findings: [] })], CODE)[0]?.authorities[0]?.state,
+      'not in this edition',
+    );
   });
 
   it('are known by the official text where they are newer than the facts', () => {
-    const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.'])] }]);
-    const of = (source: string) => authorities([usesIn({ snapshot: snapshotOf(source), findings: [] })], CODE, official)[0]?.authorities[0];
+    const official = officialText([
+      {
+        number: '990',
+        name: 'Lanterns',
+        title: '99',
+        blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.'])],
+      },
+    ]);
+    const of = (source: string) =>
+      authorities([usesIn({ snapshot: snapshotOf(source), findings: [] })], CODE, official)[0]?.authorities[0];
     assert.deepEqual([of('C.G.S. § 53-9902')?.state, of('C.G.S. § 53-9902')?.detail], ['', 'Lighting of lanterns']);
     assert.equal(of('C.G.S. § 53-9903')?.state, 'not in this edition');
     assert.equal(of('C.G.S. §§ 53-9902 to 53-9903')?.state, '53-9903 not in this edition');
@@ -175,10 +242,19 @@ describe('authorities of documents', () => {
   });
 
   it('of several documents come together; of none, or without facts, nothing breaks', () => {
-    const two = ['§ 1-1', '§ 1-1 (a)'].map((words, i) => ({ snapshot: createSnapshot(`file:///${i}`, 1, 'plaintext', words), findings: [] }));
+    const two = ['§ 1-1', '§ 1-1 (a)'].map((words, i) => ({
+      snapshot: createSnapshot(`file:///${i}`, 1, 'plaintext', words),
+      findings: [],
+    }));
     const [group] = authorities(two.map(usesIn), null);
-    assert.deepEqual(group?.authorities.map(({ label, detail, state }) => [label, detail, state]), [['§ 1-1', '', '']]);
-    assert.deepEqual(group.authorities[0]?.pinpoints.map(({ places }) => places[0]?.uri), ['file:///0', 'file:///1']);
+    assert.deepEqual(
+      group?.authorities.map(({ label, detail, state }) => [label, detail, state]),
+      [['§ 1-1', '', '']],
+    );
+    assert.deepEqual(
+      group.authorities[0]?.pinpoints.map(({ places }) => places[0]?.uri),
+      ['file:///0', 'file:///1'],
+    );
     assert.deepEqual(authorities([], CODE), []);
   });
 });

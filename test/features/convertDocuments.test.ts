@@ -17,7 +17,13 @@ function to(style: StyleName, text: string, language: string): string {
 
 const STYLES = ['bluebook', 'connecticut', 'legislative'] as const;
 
-const LANGUAGES: Readonly<Record<string, string>> = { '.txt': 'plaintext', '.md': 'markdown', '.tex': 'latex', '.html': 'html', '.adoc': 'asciidoc' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  '.txt': 'plaintext',
+  '.md': 'markdown',
+  '.tex': 'latex',
+  '.html': 'html',
+  '.adoc': 'asciidoc',
+};
 
 function languageOf(file: string): string {
   return LANGUAGES[path.extname(file)]!;
@@ -25,9 +31,13 @@ function languageOf(file: string): string {
 
 function cited({ sections, cites }: Citation): unknown {
   const acts = cites.filter((cited) => cited.kind === 'act').map((act) => ({ ...act, start: 0, end: 0 }));
-  return [acts, sections.map(({ number, pinpoint, through, etSeq, year }) => (
-    // "(Rev. 1958)" is the code's own name.
-    { number, pinpoint, through, etSeq, year: year === 1958 ? null : year }))];
+  return [
+    acts,
+    sections.map(({ number, pinpoint, through, etSeq, year }) =>
+      // "(Rev. 1958)" is the code's own name.
+      ({ number, pinpoint, through, etSeq, year: year === 1958 ? null : year }),
+    ),
+  ];
 }
 
 /**
@@ -35,15 +45,27 @@ function cited({ sections, cites }: Citation): unknown {
  * has one word for a sign and for "section", with "and" where a sign has a comma.
  */
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace('Stat. Ann.', 'Stat.').replace(/^§§ /, 'sections ').replace(/^§ /, 'section ')
-    .replace(/^S(?=ections? )/, 's').replace(/ and (?=\d)/g, ', ').replace(/^sections(?=.* or )/, 'section');
+  return words
+    .replace(/\s+/g, ' ')
+    .replace('Stat. Ann.', 'Stat.')
+    .replace(/^§§ /, 'sections ')
+    .replace(/^§ /, 'section ')
+    .replace(/^S(?=ections? )/, 's')
+    .replace(/ and (?=\d)/g, ', ')
+    .replace(/^sections(?=.* or )/, 'section');
 }
 
 describe('converting whole documents', () => {
   /** Documents as people write them, and where it is at hand one of a person's own making. */
   const FIXTURES = path.join(__dirname, '../fixtures/citations');
-  const documents = [FIXTURES, path.join(FIXTURES, 'blind2'), SEEDS].flatMap((folder) => !fs.existsSync(folder) ? [] : fs.readdirSync(folder)
-    .filter((name) => /\.(?:txt|md|tex|html|adoc)$/.test(name)).map((name) => path.join(folder, name)));
+  const documents = [FIXTURES, path.join(FIXTURES, 'blind2'), SEEDS].flatMap((folder) =>
+    !fs.existsSync(folder)
+      ? []
+      : fs
+          .readdirSync(folder)
+          .filter((name) => /\.(?:txt|md|tex|html|adoc)$/.test(name))
+          .map((name) => path.join(folder, name)),
+  );
 
   for (const file of documents) {
     for (const own of STYLES) {
@@ -63,7 +85,12 @@ describe('converting whole documents', () => {
             assert.deepEqual(cited(back), cited(citation), before.read(citation));
             // Whether a bare year is an edition's or a last amendment's cannot always be told again.
             const between = snapshotOf(there, language).reading.citations[i]!;
-            if ([citation, between].some((written) => format(written, own, { isEditionYear: editionYears(loadCatalogue()) }) === undefined)) return;
+            if (
+              [citation, between].some(
+                (written) => format(written, own, { isEditionYear: editionYears(loadCatalogue()) }) === undefined,
+              )
+            )
+              return;
             assert.equal(plain(after.read(back)), plain(before.read(citation)), other);
           });
         }

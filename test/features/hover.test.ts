@@ -53,53 +53,94 @@ describe('hover', () => {
       'Id. refers to General Statutes § 53a-70 (b), on line 1.',
       'Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
       `${PENAL} In force. Last amended in 2015 by P.A. 15-211, § 16.`,
-      'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70)', 'No summary yet. It has 2 subsections, (a) and (b).', FACTS,
+      'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70)',
+      'No summary yet. It has 2 subsections, (a) and (b).',
+      FACTS,
     ]);
   });
 
   it('says that there is no such section, of which edition, and what is like it', () => {
     check('[[§ 53a-7000|]]', [
-      `There is no section 53a-7000 in the ${EDITION}.`, LIMIT, 'Numbers like it:',
+      `There is no section 53a-7000 in the ${EDITION}.`,
+      LIMIT,
+      'Numbers like it:',
       '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
     ]);
   });
 
   const states: readonly (readonly [string, string])[] = [
     ['53a-53', 'Section 53a-53 was repealed; the code does not say when.'],
-    ['53a-90', 'Section 53a-90 was transferred to section 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.'],
+    [
+      '53a-90',
+      'Section 53a-90 was transferred to section 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.',
+    ],
     ['53a-91', 'Section 53a-91 is reserved for future use.'],
   ];
   for (const [number, head] of states) {
     it(`says once what became of a section: ${head}`, () => {
-      check(`[[§ ${number}|]]`, [head, PENAL, `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_${number})`, FACTS]);
+      check(`[[§ ${number}|]]`, [
+        head,
+        PENAL,
+        `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_${number})`,
+        FACTS,
+      ]);
     });
   }
 
   it('says where a section with a heading of its own went, with the heading of the other', () => {
-    const statutes = smallStatutes({ sections: [
-      { number: '1-1', catchline: 'First.', status: 'transferred', successor: { numbers: ['1-3'], through: null } }, { number: '1-3', catchline: 'Third.' },
-      { number: '1-2', catchline: 'Second.', status: 'transferred', successor: { numbers: ['1-3', '1-4'], through: null } },
-    ] });
-    const told = (number: string): string => plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
+    const statutes = smallStatutes({
+      sections: [
+        { number: '1-1', catchline: 'First.', status: 'transferred', successor: { numbers: ['1-3'], through: null } },
+        { number: '1-3', catchline: 'Third.' },
+        {
+          number: '1-2',
+          catchline: 'Second.',
+          status: 'transferred',
+          successor: { numbers: ['1-3', '1-4'], through: null },
+        },
+      ],
+    });
+    const told = (number: string): string =>
+      plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
     assert.match(told('1-1'), /^Section 1-1 \(transferred\), First\.\n[^\n]* Transferred to section 1-3, Third\.\n/);
     assert.match(told('1-2'), /Transferred to sections 1-3 and 1-4\.\n/);
   });
 
   it('tells what is known beside the text where there is no summary', () => {
-    const statutes = smallStatutes({ sections: [
-      { number: '1-1', catchline: 'First.', labels: 'a(1,2),b,c,d', cites: ['1-2', '1-3'] }, { number: '1-2', catchline: 'Second.', cites: ['1-1'] }, { number: '1-3', catchline: 'Third.' },
-    ] });
-    const told = (number: string): string => plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
-    assert.match(told('1-1'), /\nNo summary yet\. It has 4 subsections, \(a\) to \(d\), cites 2 sections and is cited by one section\.\n/);
+    const statutes = smallStatutes({
+      sections: [
+        { number: '1-1', catchline: 'First.', labels: 'a(1,2),b,c,d', cites: ['1-2', '1-3'] },
+        { number: '1-2', catchline: 'Second.', cites: ['1-1'] },
+        { number: '1-3', catchline: 'Third.' },
+      ],
+    });
+    const told = (number: string): string =>
+      plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
+    assert.match(
+      told('1-1'),
+      /\nNo summary yet\. It has 4 subsections, \(a\) to \(d\), cites 2 sections and is cited by one section\.\n/,
+    );
     assert.match(told('1-3'), /\nNo summary yet\. It is cited by one section\.\n/);
   });
 
   it('tells of the first changes since the edition, and counts the others', () => {
-    const change = { number: '1-1', part: '(a)', act: 'P.A. 26-1', what: 'amended', effective: '2026-07-01', fromPassage: false, applies: '', undoneBy: '', byProgram: false } as const;
+    const change = {
+      number: '1-1',
+      part: '(a)',
+      act: 'P.A. 26-1',
+      what: 'amended',
+      effective: '2026-07-01',
+      fromPassage: false,
+      applies: '',
+      undoneBy: '',
+      byProgram: false,
+    } as const;
     const told = (count: number): string => {
       const changes = Array.from({ length: count }, (_, i) => ({ ...change, section: String(i + 1) }));
       const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', changes }] });
-      return plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
+      return plainText(
+        hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? [],
+      );
     };
     assert.match(told(2), /P\.A\. 26-1, § 1,[^\n]*\n[^\n]*P\.A\. 26-1, § 2,[^\n]*\n(?!The section page)/);
     assert.match(told(3), /P\.A\. 26-1, § 2,[^\n]*\nThe section page lists one more change\.\n/);
@@ -108,20 +149,44 @@ describe('hover', () => {
 
   it('tells what an amendment changes, beside its date', () => {
     const digest = {
-      summary: 'Before.', gists: [],
-      pending: [{ effective: '2026-07-01', by: 'P.A. 25-1, S. 2', changes: 'Adds cats.', gists: [] }, { effective: '2026-10-01', by: 'P.A. 26-3, S. 4', changes: 'Adds dogs.', gists: [] }],
+      summary: 'Before.',
+      gists: [],
+      pending: [
+        { effective: '2026-07-01', by: 'P.A. 25-1, S. 2', changes: 'Adds cats.', gists: [] },
+        { effective: '2026-10-01', by: 'P.A. 26-3, S. 4', changes: 'Adds dogs.', gists: [] },
+      ],
     };
-    const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', digest, pending: [{ effective: '2026-07-01', by: 'section 2 of public act 25-1' }] }] });
-    const text = plainText(hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? []);
+    const statutes = smallStatutes({
+      sections: [
+        {
+          number: '1-1',
+          catchline: 'First.',
+          digest,
+          pending: [{ effective: '2026-07-01', by: 'section 2 of public act 25-1' }],
+        },
+      ],
+    });
+    const text = plainText(
+      hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? [],
+    );
     assert.match(text, /the amended text is now the law\. Adds cats\.\n/);
     assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, S\. 4\): Adds dogs\.\n/);
     assert.equal(text.split('Adds').length, 3);
   });
 
   it('names the act that repealed a section', () => {
-    const statutes = smallStatutes({ sections: [{
-      number: '31-71', catchline: 'Weekly payment of wages.', status: 'repealed', enacted: 1949, lastAmended: 1967, lastAct: '1967, P.A. 714, S. 10',
-    }] });
+    const statutes = smallStatutes({
+      sections: [
+        {
+          number: '31-71',
+          catchline: 'Weekly payment of wages.',
+          status: 'repealed',
+          enacted: 1949,
+          lastAmended: 1967,
+          lastAct: '1967, P.A. 714, S. 10',
+        },
+      ],
+    });
     const { snapshot } = documentOf('§ 31-71');
     const text = plainText(hover(snapshot, 4, hoverContext({ statutes }))?.content ?? []);
     assert.match(text, /^Section 31-71 \(repealed\), Weekly payment of wages\.\n/);
@@ -129,8 +194,14 @@ describe('hover', () => {
   });
 
   for (const [today, words] of [
-    ['2026-12-01', 'An amendment by section 16 of public act 25-33 takes effect on October 1, 2027; until then the earlier text is the law.'],
-    ['2027-10-01', 'Amended by section 16 of public act 25-33, effective October 1, 2027; the amended text is now the law.'],
+    [
+      '2026-12-01',
+      'An amendment by section 16 of public act 25-33 takes effect on October 1, 2027; until then the earlier text is the law.',
+    ],
+    [
+      '2027-10-01',
+      'Amended by section 16 of public act 25-33, effective October 1, 2027; the amended text is now the law.',
+    ],
   ] as const) {
     it(`judges a pending amendment on ${today}`, () => {
       const { snapshot } = documentOf('§ 54-102a');
@@ -173,7 +244,8 @@ describe('hover', () => {
 
   it('lists the sections of an act', () => {
     check('by [[P.A. 21-1|03]] the', [
-      'Public Act 21-103, passed in 2021.', 'It is in the source line of one section, which it made, amended or repealed:',
+      'Public Act 21-103, passed in 2021.',
+      'It is in the source line of one section, which it made, amended or repealed:',
       '- § 3: Section 53a-192a, Trafficking in persons: Class A felony.',
       `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · ${FACTS}`,
     ]);
@@ -182,7 +254,10 @@ describe('hover', () => {
   it('tells of each act of a list', () => {
     const { snapshot } = documentOf('Public Acts 21-103 and 24-999');
     const at = (offset: number): string => plainText(hover(snapshot, offset, hoverContext())?.content ?? []);
-    assert.match(at(3), /^Public Act 21-103, passed in 2021\.[\s\S]*§ 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./);
+    assert.match(
+      at(3),
+      /^Public Act 21-103, passed in 2021\.[\s\S]*§ 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./,
+    );
     assert.doesNotMatch(at(14), /24-999/);
     assert.match(at(26), /^Public Act 24-999/);
     assert.deepEqual([hover(snapshot, 26, hoverContext())?.start, hover(snapshot, 26, hoverContext())?.end], [23, 29]);
@@ -204,13 +279,19 @@ describe('hover', () => {
 
   it('names a chapter and a title', () => {
     check('See [[chapter 95|2]] of the general statutes.', [
-      'Chapter 952, Penal Code: Offenses.', 'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.', FACTS,
+      'Chapter 952, Penal Code: Offenses.',
+      'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.',
+      FACTS,
     ]);
     check('See [[title 53|a]] of the general statutes.', ['Title 53a, Penal Code.', '1 chapter. In force.', FACTS]);
   });
 
   it('says that the facts are not there', () => {
-    check('[[§ 53a-7|0]]', ['Section 53a-70.', 'The facts about the statutes could not be read, so nothing more can be said.'], { statutes: null });
+    check(
+      '[[§ 53a-7|0]]',
+      ['Section 53a-70.', 'The facts about the statutes could not be read, so nothing more can be said.'],
+      { statutes: null },
+    );
   });
 
   it('is silent beside citations', () => {
@@ -224,7 +305,7 @@ describe('hover', () => {
     assert.equal(hover(snapshot, 9, hoverContext()), undefined);
   });
 
-  it('links to the section\'s page where the client runs the command', () => {
+  it("links to the section's page where the client runs the command", () => {
     const { snapshot } = documentOf('§ 53a-192a(a)');
     const openSection = (number: string, path: string): string => `command:open?${number}${path}`;
     const text = markdown(hover(snapshot, 4, hoverContext({ openSection }))?.content ?? []);
@@ -235,13 +316,27 @@ describe('hover', () => {
     const evil = '</a>[x](command:evil) <b>&lt;';
     const statutes = smallStatutes({
       titles: [{ number: '53a', name: evil, status: 'in force' }],
-      sections: [{
-        number: '53a-70', catchline: evil, lastAct: evil, lastAmended: 2000, enacted: 1999, pending: [{ effective: '2027-01-01', by: evil }],
-        digest: { summary: evil, gists: [{ label: '(a)', gist: evil }], note: evil },
-      }],
+      sections: [
+        {
+          number: '53a-70',
+          catchline: evil,
+          lastAct: evil,
+          lastAmended: 2000,
+          enacted: 1999,
+          pending: [{ effective: '2027-01-01', by: evil }],
+          digest: { summary: evil, gists: [{ label: '(a)', gist: evil }], note: evil },
+        },
+      ],
     });
     const { snapshot } = documentOf('§ 53a-70(a)');
     const text = markdown(hover(snapshot, 4, hoverContext({ statutes }))?.content ?? []);
-    assert.equal(text.replaceAll('\\<', '').replaceAll('\\[', '').match(/[<[](?!Official page)/g), null, text);
+    assert.equal(
+      text
+        .replaceAll('\\<', '')
+        .replaceAll('\\[', '')
+        .match(/[<[](?!Official page)/g),
+      null,
+      text,
+    );
   });
 });

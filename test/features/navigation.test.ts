@@ -15,7 +15,10 @@ describe('definition', () => {
   const check = (source: string, expected: readonly string[]): void => {
     const { snapshot, cursor, ranges } = documentOf(source);
     const targets = definition(snapshot, cursor);
-    assert.deepEqual(targets.map((target) => target.number + target.pinpoint.map((label) => `(${label})`).join('')), expected);
+    assert.deepEqual(
+      targets.map((target) => target.number + target.pinpoint.map((label) => `(${label})`).join('')),
+      expected,
+    );
     for (const target of targets) assert.deepEqual(target.origin, ranges[0]);
   };
 
@@ -27,21 +30,33 @@ describe('definition', () => {
     ['the first number of a range', '[[§§ 53a-|70 to 53a-91]]', ['53a-70']],
     ['the last number of a range', '[[§§ 53a-70 to 53a|-91]]', ['53a-91']],
     ['an Id.', '§ 53a-70(b). [[I|d.]]', ['53a-70(b)']],
-    ['prose', 'under [[subdivision (2) of subsection (a) of sect|ion 53a-70]] of the general statutes', ['53a-70(a)(2)']],
+    [
+      'prose',
+      'under [[subdivision (2) of subsection (a) of sect|ion 53a-70]] of the general statutes',
+      ['53a-70(a)(2)'],
+    ],
     ['an unknown number', '[[§ 53a-7|000]]', ['53a-7000']],
     ['an act', 'P.A. 21-|103', []],
     ['no citation', 'the law|', []],
   ];
-  for (const [name, source, expected] of cases) it(`leads from ${name} to ${expected.join(' and ') || 'nowhere'}`, () => { check(source, expected); });
+  for (const [name, source, expected] of cases)
+    it(`leads from ${name} to ${expected.join(' and ') || 'nowhere'}`, () => {
+      check(source, expected);
+    });
 });
 
 describe('outline', () => {
-  const flat = (entries: readonly OutlineEntry[], depth = 0): string[] => entries.flatMap((entry) => (
-    [`${'  '.repeat(depth)}${entry.name} | ${entry.detail}${entry.deprecated ? ' (gone)' : ''}`, ...flat(entry.children, depth + 1)]));
+  const flat = (entries: readonly OutlineEntry[], depth = 0): string[] =>
+    entries.flatMap((entry) => [
+      `${'  '.repeat(depth)}${entry.name} | ${entry.detail}${entry.deprecated ? ' (gone)' : ''}`,
+      ...flat(entry.children, depth + 1),
+    ]);
 
   it('lists citations in the order of the document, members below their list', () => {
-    const { snapshot } = documentOf('General Statutes § 53a-192a (a). Id. See §§ 53a-70(a), 53a-90 and 53a-7000; P.A. 21-103; '
-      + 'Public Acts 15-84 and 16-43; §§ 53a-70 to 53a-91; § 53a-53; title 53a of the general statutes; chapters 319i and 952 of the general statutes.');
+    const { snapshot } = documentOf(
+      'General Statutes § 53a-192a (a). Id. See §§ 53a-70(a), 53a-90 and 53a-7000; P.A. 21-103; ' +
+        'Public Acts 15-84 and 16-43; §§ 53a-70 to 53a-91; § 53a-53; title 53a of the general statutes; chapters 319i and 952 of the general statutes.',
+    );
     assert.deepEqual(flat(documentSymbol(snapshot, statutes)), [
       '§ 53a-192a(a) | Trafficking in persons: Class A felony',
       'Id.: § 53a-192a(a) | Trafficking in persons: Class A felony',
@@ -59,15 +74,31 @@ describe('outline', () => {
   });
 
   it('names a section that is newer than the facts by its official text', () => {
-    const gone = { ...block('53-9903', '', ['Section 53-9903 is repealed, effective October 1, 2026.']), heading: 'Sec. 53-9903. Fees.' };
-    const official = officialText([{ number: '990', name: 'Lanterns', title: '99', blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.']), gone] }]);
-    assert.deepEqual(flat(documentSymbol(documentOf('In Connecticut § 53-9902. § 53-9903. § 53-9904.').snapshot, statutes, official)),
-      ['§ 53-9902 | Lighting of lanterns', '§ 53-9903 | repealed: Fees (gone)', '§ 53-9904 | not in this edition']);
+    const gone = {
+      ...block('53-9903', '', ['Section 53-9903 is repealed, effective October 1, 2026.']),
+      heading: 'Sec. 53-9903. Fees.',
+    };
+    const official = officialText([
+      {
+        number: '990',
+        name: 'Lanterns',
+        title: '99',
+        blocks: [block('53-9902', 'Lighting of lanterns.', ['A lantern is lit.']), gone],
+      },
+    ]);
+    assert.deepEqual(
+      flat(documentSymbol(documentOf('In Connecticut § 53-9902. § 53-9903. § 53-9904.').snapshot, statutes, official)),
+      ['§ 53-9902 | Lighting of lanterns', '§ 53-9903 | repealed: Fees (gone)', '§ 53-9904 | not in this edition'],
+    );
   });
 
   it('holds each selection in its range and each child in its parent', () => {
     const { snapshot } = documentOf('§§ 53a-70(a), 53a-90; § 53a-91');
-    const page = documentOf(textDocumentContent(pageAddress('53a-192a'), statutes, TODAY), 'conncite-section', pageAddress('53a-192a')).snapshot;
+    const page = documentOf(
+      textDocumentContent(pageAddress('53a-192a'), statutes, TODAY),
+      'conncite-section',
+      pageAddress('53a-192a'),
+    ).snapshot;
     const walk = (entries: readonly OutlineEntry[], from: number, to: number): void => {
       for (const entry of entries) {
         assert.ok(from <= entry.span.start && entry.span.end <= to, entry.name);
@@ -90,7 +121,10 @@ describe('outline', () => {
       '    (a) | Sets out three ways of committing trafficking in persons.',
       '      (1) | Knowingly making someone act through one of the three listed means.',
       '    (c) | Grades the crime as a class A felony.',
-      '  Amended since 2006 (1) | ', '  Sections that it cites (1) | ', '  Labels (11) | ', '  Where this comes from | ',
+      '  Amended since 2006 (1) | ',
+      '  Sections that it cites (1) | ',
+      '  Labels (11) | ',
+      '  Where this comes from | ',
     ]);
   });
 
@@ -104,7 +138,10 @@ describe('document link', () => {
   it('is on section pages only: to other pages from the head, and to the official page', () => {
     const uri = pageAddress('53a-70');
     const text = `${textDocumentContent(uri, statutes, TODAY)}https://evil.example/`;
-    const links = documentLink(documentOf(text, 'conncite-section', uri).snapshot).map((link) => [text.slice(link.start, link.end), link.target]);
+    const links = documentLink(documentOf(text, 'conncite-section', uri).snapshot).map((link) => [
+      text.slice(link.start, link.end),
+      link.target,
+    ]);
     const address = 'https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70';
     assert.deepEqual(links, [
       ['53a, Penal Code', { subject: { kind: 'title', name: '53a' } }],
@@ -116,10 +153,13 @@ describe('document link', () => {
     assert.deepEqual(documentLink(documentOf(text, 'markdown').snapshot), []);
   });
 
-  it('leaves a page\'s own citations clickable', () => {
+  it("leaves a page's own citations clickable", () => {
     const uri = pageAddress('53a-192a');
     const { snapshot } = documentOf(textDocumentContent(uri, statutes, TODAY), 'conncite-section', uri);
     const at = snapshot.text.indexOf('- § 53a-192,');
-    assert.deepEqual(definition(snapshot, at + 4).map((target) => target.number), ['53a-192']);
+    assert.deepEqual(
+      definition(snapshot, at + 4).map((target) => target.number),
+      ['53a-192'],
+    );
   });
 });

@@ -11,18 +11,38 @@ import { snapshotOf } from '../support/check';
 const CODE = loadCatalogue();
 
 describe('the order of what is cited', () => {
-  it('is the code\'s: a title before its chapters, a chapter before its sections, a section before ranges from it, acts last', () => {
-    const text = 'P.A. 21-103; § 53a-1; chapter 950 of the general statutes; §§ 53a-24 to 53a-30; section 53a-24; chapter 952 of the general statutes; title 53a of the general statutes; § 53a-24 et seq.; § 53a-9; §§ 53a-24 to 53a-27; § 1-1; P.A. 06-43; P.A. 21-9.';
-    assert.deepEqual(usedAuthorities(snapshotOf(text), CODE).map(({ cited }) => nameOf(cited)), [
-      '§ 1-1', 'title 53a', 'chapter 950', '§ 53a-1', '§ 53a-9', 'chapter 952', '§ 53a-24', '§ 53a-24 et seq.', '§§ 53a-24 to 53a-27', '§§ 53a-24 to 53a-30',
-      'Public Act 06-43', 'Public Act 21-9', 'Public Act 21-103',
-    ]);
+  it("is the code's: a title before its chapters, a chapter before its sections, a section before ranges from it, acts last", () => {
+    const text =
+      'P.A. 21-103; § 53a-1; chapter 950 of the general statutes; §§ 53a-24 to 53a-30; section 53a-24; chapter 952 of the general statutes; title 53a of the general statutes; § 53a-24 et seq.; § 53a-9; §§ 53a-24 to 53a-27; § 1-1; P.A. 06-43; P.A. 21-9.';
+    assert.deepEqual(
+      usedAuthorities(snapshotOf(text), CODE).map(({ cited }) => nameOf(cited)),
+      [
+        '§ 1-1',
+        'title 53a',
+        'chapter 950',
+        '§ 53a-1',
+        '§ 53a-9',
+        'chapter 952',
+        '§ 53a-24',
+        '§ 53a-24 et seq.',
+        '§§ 53a-24 to 53a-27',
+        '§§ 53a-24 to 53a-30',
+        'Public Act 06-43',
+        'Public Act 21-9',
+        'Public Act 21-103',
+      ],
+    );
   });
 
-  it('is the section\'s own among labels: the whole first, then 1, 2, 10 and a, b, aa, each before what stands in it', () => {
-    const text = ['(aa)', '(b)(10)', '(b)(2)', '', '(a)(1)', '(b)', '(a)'].map((labels) => `Under C.G.S. § 8-37f${labels} it is.`).join('\n\n');
+  it("is the section's own among labels: the whole first, then 1, 2, 10 and a, b, aa, each before what stands in it", () => {
+    const text = ['(aa)', '(b)(10)', '(b)(2)', '', '(a)(1)', '(b)', '(a)']
+      .map((labels) => `Under C.G.S. § 8-37f${labels} it is.`)
+      .join('\n\n');
     const [group] = authorities([usesIn({ snapshot: snapshotOf(text), findings: [] })], CODE);
-    assert.deepEqual(group?.authorities[0]?.pinpoints.map(({ labelPath }) => labelPath), ['', '(a)', '(a)(1)', '(b)', '(b)(2)', '(b)(10)', '(aa)']);
+    assert.deepEqual(
+      group?.authorities[0]?.pinpoints.map(({ labelPath }) => labelPath),
+      ['', '(a)', '(a)(1)', '(b)', '(b)(2)', '(b)(10)', '(aa)'],
+    );
   });
 });
 
@@ -30,7 +50,9 @@ describe('a hover on the head of a list', () => {
   it('lists the first eight sections in the order in which they are cited, and counts the rest', () => {
     const numbers = ['53a-71', '53a-70', '53a-73a', '53a-72a', '53a-3', '53a-4', '53a-5', '53a-6', '53a-7', '53a-8'];
     const snapshot = createSnapshot('test:/', 0, 'plaintext', `General Statutes §§ ${numbers.join(', ')}`);
-    const said = plainText(hover(snapshot, 3, { statutes: CODE, today: '2026-12-01', openSection: () => undefined })?.content ?? []);
+    const said = plainText(
+      hover(snapshot, 3, { statutes: CODE, today: '2026-12-01', openSection: () => undefined })?.content ?? [],
+    );
     const listed = Array.from(said.matchAll(/^- Section ([\w-]+)/gm), ([, number]) => number);
     assert.match(said, /^10 sections are cited here\./);
     assert.deepEqual(listed, numbers.slice(0, 8));

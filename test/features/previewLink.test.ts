@@ -10,23 +10,36 @@ interface Parser extends MarkdownIt {
 }
 const Parser = createRequire(import.meta.url)('markdown-it') as new (options: object) => Parser;
 const statutes = smallStatutes(SAMPLE);
-const preview = linkCitations(new Parser({ html: true, linkify: true }), (source) => previewLink(createSnapshot('x', 0, 'markdown', source), statutes));
+const preview = linkCitations(new Parser({ html: true, linkify: true }), (source) =>
+  previewLink(createSnapshot('x', 0, 'markdown', source), statutes),
+);
 
 /** The page that a source becomes, with `[words](number)` in the place of a link to a section. */
 function page(source: string): string {
   const html = preview.render(source);
   assert.doesNotMatch(html, /[\u{F0000}-\u{10FFFF}]/u, 'no mark is left');
-  return html.trim().replace(/<a href="https:\/\/www\.cga\.ct\.gov\/[^"#]*#sec_([^"]*)" title="[^"]*">([^<]*)<\/a>/g, '[$2]($1)');
+  return html
+    .trim()
+    .replace(/<a href="https:\/\/www\.cga\.ct\.gov\/[^"#]*#sec_([^"]*)" title="[^"]*">([^<]*)<\/a>/g, '[$2]($1)');
 }
 
 describe('citations in the preview of a Markdown document', () => {
   const PAGES: readonly (readonly [source: string, page: string])[] = [
     ['See Conn. Gen. Stat. § 53a-70(a).', '<p>See [Conn. Gen. Stat. § 53a-70(a)](53a-70).</p>'],
-    ['General Statutes §§ 53a-70, 53a-192 and 53a-7000.', '<p>[General Statutes §§ 53a-70](53a-70), [53a-192](53a-192) and 53a-7000.</p>'],
+    [
+      'General Statutes §§ 53a-70, 53a-192 and 53a-7000.',
+      '<p>[General Statutes §§ 53a-70](53a-70), [53a-192](53a-192) and 53a-7000.</p>',
+    ],
     ['Conn. Gen. Stat. § 53a-70. *Id.*', '<p>[Conn. Gen. Stat. § 53a-70](53a-70). <em>[Id.](53a-70)</em></p>'],
     ['*Conn. Gen. Stat.* § 53a-70', '<p><em>[Conn. Gen. Stat.](53a-70)</em>[ § 53a-70](53a-70)</p>'],
-    ['# On § 53a-70\n\n| a | b |\n| - | - |\n| § 53a-70 | c |', '<h1>On [§ 53a-70](53a-70)</h1>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[§ 53a-70](53a-70)</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>'],
-    ['[Conn. Gen. Stat. § 53a-70](https://example.org/)', '<p><a href="https://example.org/">Conn. Gen. Stat. § 53a-70</a></p>'],
+    [
+      '# On § 53a-70\n\n| a | b |\n| - | - |\n| § 53a-70 | c |',
+      '<h1>On [§ 53a-70](53a-70)</h1>\n<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[§ 53a-70](53a-70)</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>',
+    ],
+    [
+      '[Conn. Gen. Stat. § 53a-70](https://example.org/)',
+      '<p><a href="https://example.org/">Conn. Gen. Stat. § 53a-70</a></p>',
+    ],
     ['`Conn. Gen. Stat. § 53a-70`', '<p><code>Conn. Gen. Stat. § 53a-70</code></p>'],
     ['![§ 53a-70](x.png)', '<p><img src="x.png" alt="§ 53a-70"></p>'],
     ['Conn. Gen. Stat.\n§ 53a-70', '<p>[Conn. Gen. Stat.](53a-70)\n[§ 53a-70](53a-70)</p>'],
@@ -34,11 +47,17 @@ describe('citations in the preview of a Markdown document', () => {
     ['\u{F0000}Conn. Gen. Stat. § 53a-70', ''],
   ];
   for (const [source, expected] of PAGES) {
-    if (expected !== '') it(`makes of ${JSON.stringify(source)} a page with links`, () => { assert.equal(page(source), expected); });
+    if (expected !== '')
+      it(`makes of ${JSON.stringify(source)} a page with links`, () => {
+        assert.equal(page(source), expected);
+      });
   }
 
   it('lead to the official page, with the heading as tooltip, and say what is no longer law', () => {
-    assert.match(preview.render('Conn. Gen. Stat. § 53a-70(a)'), /<a href="https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70" title="§ 53a-70 Sexual assault in the first degree[^"]*">/);
+    assert.match(
+      preview.render('Conn. Gen. Stat. § 53a-70(a)'),
+      /<a href="https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70" title="§ 53a-70 Sexual assault in the first degree[^"]*">/,
+    );
     assert.match(preview.render('Conn. Gen. Stat. § 53a-90'), /title="§ 53a-90 \(transferred\)"/);
   });
 

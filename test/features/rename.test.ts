@@ -6,7 +6,12 @@ import { documentOf } from '../support/features';
 
 describe('rename', () => {
   const cases: readonly (readonly [before: string, from: string, to: string, after: string, language?: string])[] = [
-    ['Conn. Gen. Stat. § 53a-70(a) (2025). Id. § 53a-70.', '53a-70', '53a-71', 'Conn. Gen. Stat. § 53a-71(a) (2025). Id. § 53a-71.'],
+    [
+      'Conn. Gen. Stat. § 53a-70(a) (2025). Id. § 53a-70.',
+      '53a-70',
+      '53a-71',
+      'Conn. Gen. Stat. § 53a-71(a) (2025). Id. § 53a-71.',
+    ],
     ['§§ 53a-70(a) and (b), 53a-71', '53a-70', '54-1', '§§ 54-1(a) and (b), 53a-71'],
     ['§ 53a–70 and § 53A‑70', '53a-70', '42a-2A-101', '§ 42a–2A–101 and § 42a‑2A‑101'],
     ['§ 53a&#8209;70', '53a-70', '53a-71', '§ 53a&#8209;71', 'html'],
@@ -19,7 +24,12 @@ describe('rename', () => {
     ['§§ 53a-181c to 181e', '53a-181e', '53a-181f', '§§ 53a-181c to 181f'],
     ['§§ 53a-181c to 181e', '53a-181c', '54-1', '§§ 54-1 to 53a-181e'],
     ['§§ 46b-38a-f', '46b-38f', '46b-38g', '§§ 46b-38a-g'],
-    ['subsection (a) of section 53a-70 of the general statutes', '53a-70', '53a-71', 'subsection (a) of section 53a-71 of the general statutes'],
+    [
+      'subsection (a) of section 53a-70 of the general statutes',
+      '53a-70',
+      '53a-71',
+      'subsection (a) of section 53a-71 of the general statutes',
+    ],
     ['§ 53a-70a and 53a-700', '53a-70', '53a-71', '§ 53a-70a and 53a-700'],
   ];
   for (const [before, from, to, after, language] of cases) {
@@ -31,21 +41,42 @@ describe('rename', () => {
 
   it('leaves every citation to what it cited, but for the one that was renamed', () => {
     const number = fc.constantFrom('53a-54a', '53a-54c', '53a-60', '53a-70', '54-1', '4-141', '4-142', '4-143');
-    const joined = fc.array(fc.constantFrom(', -54c', ', 142', ', and 54-1', ' and (b)', ', 53a–70(a)', ' to 53a-60', ' through 143', ', 143'), { maxLength: 4 });
-    const document = fc.array(fc.tuple(fc.constantFrom('§§ ', 'sections ', 'CGS '), number, joined), { minLength: 1, maxLength: 3 })
+    const joined = fc.array(
+      fc.constantFrom(
+        ', -54c',
+        ', 142',
+        ', and 54-1',
+        ' and (b)',
+        ', 53a–70(a)',
+        ' to 53a-60',
+        ' through 143',
+        ', 143',
+      ),
+      { maxLength: 4 },
+    );
+    const document = fc
+      .array(fc.tuple(fc.constantFrom('§§ ', 'sections ', 'CGS '), number, joined), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.map(([sign, first, rest]) => `See ${sign}${first}${rest.join('')}. Id. `).join('\n'));
     // What is no part of a citation before may become one: "§§ 4-143 through 143" is no range.
-    const readWhole = (text: string): boolean => createSnapshot('x', 1, 'plaintext', text).reading.citations
-      .every(({ kind, end }) => kind === 'id' || text.startsWith('. Id.', end));
-    const cited = (text: string): unknown[] => createSnapshot('x', 1, 'plaintext', text).reading.citations
-      .map(({ sections }) => sections.map(({ number: n, through, pinpoint }) => [n, through, pinpoint]));
-    fc.assert(fc.property(document, number, number, (text, from, to) => {
-      fc.pre(readWhole(text));
-      const after = rename(createSnapshot('x', 1, 'plaintext', text), from, to).made.after.text;
-      const expected = (cited(text) as [string, string | null, string[]][][])
-        .map((sections) => sections.map(([n, through, pinpoint]) => [n === from ? to : n, through === from ? to : through, pinpoint]));
-      assert.deepEqual(cited(after), expected, `${text} | ${after}`);
-    }), { numRuns: 500 });
+    const readWhole = (text: string): boolean =>
+      createSnapshot('x', 1, 'plaintext', text).reading.citations.every(
+        ({ kind, end }) => kind === 'id' || text.startsWith('. Id.', end),
+      );
+    const cited = (text: string): unknown[] =>
+      createSnapshot('x', 1, 'plaintext', text).reading.citations.map(({ sections }) =>
+        sections.map(({ number: n, through, pinpoint }) => [n, through, pinpoint]),
+      );
+    fc.assert(
+      fc.property(document, number, number, (text, from, to) => {
+        fc.pre(readWhole(text));
+        const after = rename(createSnapshot('x', 1, 'plaintext', text), from, to).made.after.text;
+        const expected = (cited(text) as [string, string | null, string[]][][]).map((sections) =>
+          sections.map(([n, through, pinpoint]) => [n === from ? to : n, through === from ? to : through, pinpoint]),
+        );
+        assert.deepEqual(cited(after), expected, `${text} | ${after}`);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is offered where one number is cited', () => {

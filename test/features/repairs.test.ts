@@ -16,26 +16,82 @@ function finding(start: number, end: number, fixes: readonly Fix[] = [], over: P
 
 /** Language, text, and what the two comments make of it: ignored on the line, and in the file; null where there is no place. */
 const IGNORING: readonly (readonly [string, string, string | null, string | null])[] = [
-  ['markdown', 'One.\nSee § 53a-7000.  \nMore.', 'One.\nSee § 53a-7000. <!-- conncite-ignore-line unknown-section -->  \nMore.', '<!-- conncite-ignore-file unknown-section -->\n\nOne.\nSee § 53a-7000.  \nMore.'],
-  ['markdown', '---\ntitle: x\n---\n\n- See § 53a-7000.', '---\ntitle: x\n---\n\n- See § 53a-7000. <!-- conncite-ignore-line unknown-section -->', '---\ntitle: x\n---\n<!-- conncite-ignore-file unknown-section -->\n\n- See § 53a-7000.'],
-  ['html', '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p>', '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p> <!-- conncite-ignore-line unknown-section -->', '<!DOCTYPE html>\n<!-- conncite-ignore-file unknown-section -->\n\n<p>See\n§ 53a-7000.</p>'],
-  ['html', '<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>', null, '<!-- conncite-ignore-file unknown-section -->\n\n<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>'],
-  ['latex', 'One.\r\n  See \\S~53a-7000.\r\n', 'One.\r\n  % conncite-ignore-next-line unknown-section\r\n  See \\S~53a-7000.\r\n', '% conncite-ignore-file unknown-section\r\nOne.\r\n  See \\S~53a-7000.\r\n'],
-  ['asciidoc', 'One.\nSee § 53a-7000.', 'One.\n// conncite-ignore-next-line unknown-section\nSee § 53a-7000.', '// conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.'],
-  ['typst', 'See § 53a-7000.', '// conncite-ignore-next-line unknown-section\nSee § 53a-7000.', '// conncite-ignore-file unknown-section\n\nSee § 53a-7000.'],
-  ['restructuredtext', 'One.\n\nSee § 53a-7000.', 'One.\n\n.. conncite-ignore-next-line unknown-section\n\nSee § 53a-7000.', '.. conncite-ignore-file unknown-section\n\nOne.\n\nSee § 53a-7000.'],
-  ['restructuredtext', 'One.\nSee § 53a-7000.', null, '.. conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.'],
+  [
+    'markdown',
+    'One.\nSee § 53a-7000.  \nMore.',
+    'One.\nSee § 53a-7000. <!-- conncite-ignore-line unknown-section -->  \nMore.',
+    '<!-- conncite-ignore-file unknown-section -->\n\nOne.\nSee § 53a-7000.  \nMore.',
+  ],
+  [
+    'markdown',
+    '---\ntitle: x\n---\n\n- See § 53a-7000.',
+    '---\ntitle: x\n---\n\n- See § 53a-7000. <!-- conncite-ignore-line unknown-section -->',
+    '---\ntitle: x\n---\n<!-- conncite-ignore-file unknown-section -->\n\n- See § 53a-7000.',
+  ],
+  [
+    'html',
+    '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p>',
+    '<!DOCTYPE html>\n<p>See\n§ 53a-7000.</p> <!-- conncite-ignore-line unknown-section -->',
+    '<!DOCTYPE html>\n<!-- conncite-ignore-file unknown-section -->\n\n<p>See\n§ 53a-7000.</p>',
+  ],
+  [
+    'html',
+    '<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>',
+    null,
+    '<!-- conncite-ignore-file unknown-section -->\n\n<p title="See">§ 53a-7000 <a\nhref="x">y</a></p>',
+  ],
+  [
+    'latex',
+    'One.\r\n  See \\S~53a-7000.\r\n',
+    'One.\r\n  % conncite-ignore-next-line unknown-section\r\n  See \\S~53a-7000.\r\n',
+    '% conncite-ignore-file unknown-section\r\nOne.\r\n  See \\S~53a-7000.\r\n',
+  ],
+  [
+    'asciidoc',
+    'One.\nSee § 53a-7000.',
+    'One.\n// conncite-ignore-next-line unknown-section\nSee § 53a-7000.',
+    '// conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.',
+  ],
+  [
+    'typst',
+    'See § 53a-7000.',
+    '// conncite-ignore-next-line unknown-section\nSee § 53a-7000.',
+    '// conncite-ignore-file unknown-section\n\nSee § 53a-7000.',
+  ],
+  [
+    'restructuredtext',
+    'One.\n\nSee § 53a-7000.',
+    'One.\n\n.. conncite-ignore-next-line unknown-section\n\nSee § 53a-7000.',
+    '.. conncite-ignore-file unknown-section\n\nOne.\n\nSee § 53a-7000.',
+  ],
+  [
+    'restructuredtext',
+    'One.\nSee § 53a-7000.',
+    null,
+    '.. conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.',
+  ],
   ['plaintext', 'See § 53a-7000.', null, null],
 ];
 
 describe('quick fixes', () => {
   const { snapshot } = documentOf('§53a-70 §53a-71 and §53a-72 hold.');
-  const offered = (findings: readonly Finding[], start: number, end: number): readonly Repair[] => codeAction(snapshot, findings, { start, end }, false);
+  const offered = (findings: readonly Finding[], start: number, end: number): readonly Repair[] =>
+    codeAction(snapshot, findings, { start, end }, false);
 
   it('come with the preferred one first, and only one is preferred', () => {
     const found = offered([finding(0, 5, [fix('a'), fix('b', true)]), finding(3, 8, [fix('c', true)])], 4, 4);
-    assert.deepEqual(found.slice(0, 3).map((repair) => [repair.title, repair.preferred]), [['b', true], ['c', false], ['a', false]]);
-    assert.deepEqual(found.slice(3).map((repair) => repair.preferred), found.slice(3).map(() => false));
+    assert.deepEqual(
+      found.slice(0, 3).map((repair) => [repair.title, repair.preferred]),
+      [
+        ['b', true],
+        ['c', false],
+        ['a', false],
+      ],
+    );
+    assert.deepEqual(
+      found.slice(3).map((repair) => repair.preferred),
+      found.slice(3).map(() => false),
+    );
   });
 
   for (const [text, at, style, title] of [
@@ -46,13 +102,25 @@ describe('quick fixes', () => {
   ] as const) {
     it(`show what will be read: ${title}`, () => {
       const { snapshot: document } = documentOf(text, 'plaintext');
-      const found = codeAction(document, check(text, { style }), { start: text.indexOf(at), end: text.indexOf(at) }, false);
-      assert.ok(found.some((repair) => repair.title.replace(/\u00A0/g, ' ').startsWith(title)), found.map((repair) => repair.title).join(' | '));
+      const found = codeAction(
+        document,
+        check(text, { style }),
+        { start: text.indexOf(at), end: text.indexOf(at) },
+        false,
+      );
+      assert.ok(
+        found.some((repair) => repair.title.replace(/\u00A0/g, ' ').startsWith(title)),
+        found.map((repair) => repair.title).join(' | '),
+      );
     });
   }
 
   it('are those of findings that the selection touches', () => {
-    const found = [finding(0, 5, [fix('a')]), finding(7, 9, [fix('b', false, 9)]), finding(20, 25, [fix('c', false, 21)])];
+    const found = [
+      finding(0, 5, [fix('a')]),
+      finding(7, 9, [fix('b', false, 9)]),
+      finding(20, 25, [fix('c', false, 21)]),
+    ];
     const titles = (start: number, end: number): string[] => offered(found, start, end).map((repair) => repair.title);
     assert.deepEqual(titles(5, 5), ['a']);
     assert.deepEqual(titles(6, 6), []);
@@ -63,12 +131,20 @@ describe('quick fixes', () => {
     const text = 'Conn. Gen. Stat. §53a-70, Conn. Gen. Stat. §53a-71 and Conn. Gen. Stat. § 53a-7000.';
     const { snapshot: document } = documentOf(text, 'markdown');
     const found = check(text, { language: 'markdown', style: 'bluebook' });
-    const titles = (at: string): string[] => codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map((repair) => repair.title);
+    const titles = (at: string): string[] =>
+      codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map(
+        (repair) => repair.title,
+      );
     assert.deepEqual(titles('§53a-70').slice(1), [
-      'Fix all 2 like it in this document', 'Ignore it on this line', 'Ignore all like it in this document',
+      'Fix all 2 like it in this document',
+      'Ignore it on this line',
+      'Ignore all like it in this document',
     ]);
     const unknown = titles('53a-7000');
-    assert.deepEqual(unknown.map((title) => /^Cite § (?<number>[^,]+),/.exec(title)?.groups?.['number']), ['53a-70', undefined, undefined]);
+    assert.deepEqual(
+      unknown.map((title) => /^Cite § (?<number>[^,]+),/.exec(title)?.groups?.['number']),
+      ['53a-70', undefined, undefined],
+    );
     assert.deepEqual(unknown.slice(1), ['Ignore it on this line', 'Ignore all like it in this document']);
   });
 
@@ -76,7 +152,10 @@ describe('quick fixes', () => {
     const { snapshot: document } = documentOf('See § 53a-7000.');
     const [found] = check('See § 53a-7000.');
     assert.ok(found !== undefined);
-    const settings = codeAction(document, [{ ...found, fixes: [] }], found, true).map(({ setting, made }) => [setting, made]);
+    const settings = codeAction(document, [{ ...found, fixes: [] }], found, true).map(({ setting, made }) => [
+      setting,
+      made,
+    ]);
     assert.deepEqual(settings, [[{ name: 'ignore.findings', value: 'unknown-section 53a-7000' }, null]]);
     assert.deepEqual(codeAction(document, [{ ...found, fixes: [] }], found, false), []);
     const ignore = { findings: ['unknown-section 53a-7000'], sections: [] };
@@ -88,12 +167,23 @@ describe('quick fixes', () => {
     const { snapshot: document } = documentOf('See § 53a-90.');
     const [found] = check('See § 53a-90.');
     assert.equal(found?.code, 'transferred-section');
-    const set = codeAction(document, [{ ...found, fixes: [] }], found, true).find(({ setting }) => setting?.name === 'ignore.sections');
-    assert.deepEqual([set?.title, set?.setting?.value], ['Ignore the repeal, transfer, or amendment of § 53a-90 everywhere', '53a-90']);
+    const set = codeAction(document, [{ ...found, fixes: [] }], found, true).find(
+      ({ setting }) => setting?.name === 'ignore.sections',
+    );
+    assert.deepEqual(
+      [set?.title, set?.setting?.value],
+      ['Ignore the repeal, transfer, or amendment of § 53a-90 everywhere', '53a-90'],
+    );
     const ignore = { findings: [], sections: ['53a-90', '53a-7000', '53a-70'] };
     assert.deepEqual(check('See § 53a-90.', { ignore }), []);
-    for (const [text, code] of [['See § 53a-7000.', 'unknown-section'], ['See §53a-90.', 'symbol-spacing']] as const) {
-      assert.ok(check(text, { ignore }).some((one) => one.code === code), text);
+    for (const [text, code] of [
+      ['See § 53a-7000.', 'unknown-section'],
+      ['See §53a-90.', 'symbol-spacing'],
+    ] as const) {
+      assert.ok(
+        check(text, { ignore }).some((one) => one.code === code),
+        text,
+      );
     }
   });
 
@@ -117,7 +207,9 @@ describe('quick fixes', () => {
 describe('diagnostics', () => {
   it('say where the rule is explained, and hold the version; fixes are for those who ask', () => {
     const { snapshot } = documentOf('§ 53a-7000');
-    const [problem] = diagnostics(snapshot, [finding(2, 10, [fix('Change')], { tag: 'deprecated', data: { number: '53a-7000' } })]);
+    const [problem] = diagnostics(snapshot, [
+      finding(2, 10, [fix('Change')], { tag: 'deprecated', data: { number: '53a-7000' } }),
+    ]);
     assert.match(problem?.href ?? '', /^https:\/\/.*\/RULES\.md#unknown-section$/);
     assert.equal(problem?.tag, 'deprecated');
     assert.deepEqual(problem.data, { number: '53a-7000', version: 1 });

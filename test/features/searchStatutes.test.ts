@@ -6,37 +6,79 @@ import { WordIndex, WordIndexMaker } from '../../server/src/search/wordIndex';
 import { loadCatalogue } from '../support/catalogue';
 import { block, officialText } from '../support/officialText';
 
-const WHOLE: OfficialStatus = { edition: 2025, supplement: 2026, read: '2026-07-03', chapters: 1143, sections: 30_000, whole: true };
+const WHOLE: OfficialStatus = {
+  edition: 2025,
+  supplement: 2026,
+  read: '2026-07-03',
+  chapters: 1143,
+  sections: 30_000,
+  whole: true,
+};
 
 /** Words of two sections of the code, made up. */
 const TEXTS: readonly (readonly [string, readonly string[]])[] = [
-  ['53a-70', ['(a) A watchman shall (1) carry a lantern, or (2) whistle a tune known to the harbormaster.', '(b) No lantern is needed at noon.']],
+  [
+    '53a-70',
+    [
+      '(a) A watchman shall (1) carry a lantern, or (2) whistle a tune known to the harbormaster.',
+      '(b) No lantern is needed at noon.',
+    ],
+  ],
   ['53a-192', ['A rope is no lantern, and a harbormaster no watchman.']],
 ];
 
 function official(status: OfficialStatus | undefined = WHOLE): OfficialText {
-  const pages = officialText([{ number: '952', name: 'Offenses', title: '53a', blocks: TEXTS.map(([number, text]) => block(number, 'Heading.', text)) }]);
+  const pages = officialText([
+    {
+      number: '952',
+      name: 'Offenses',
+      title: '53a',
+      blocks: TEXTS.map(([number, text]) => block(number, 'Heading.', text)),
+    },
+  ]);
   const maker = new WordIndexMaker();
   for (const [, text] of TEXTS) maker.add(text.join('\n'));
   const words = { index: new WordIndex(maker.toBytes()), numbers: TEXTS.map(([number]) => number) };
-  return { ...pages, section: (number) => pages.section(number), status: () => status, words: () => words, damage: () => ['A file is damaged.'] };
+  return {
+    ...pages,
+    section: (number) => pages.section(number),
+    status: () => status,
+    words: () => words,
+    damage: () => ['A file is damaged.'],
+  };
 }
 
 describe('the search of the statutes', () => {
   const statutes = loadCatalogue();
-  const numbers = (typed: string, text?: OfficialText): string[] => searchStatutes(typed, statutes, text, 10).sections.map(({ number }) => number);
+  const numbers = (typed: string, text?: OfficialText): string[] =>
+    searchStatutes(typed, statutes, text, 10).sections.map(({ number }) => number);
 
   it('gives sections, and the place of the words in their text', () => {
     const found = searchStatutes('whistle tune', statutes, official(), 10);
-    assert.deepEqual(found.passages.slice(0, 1).map(({ number, labelPath, snippet, marks }) => [number, labelPath, marks.map(([start, end]) => snippet.slice(start, end))]), [['53a-70', '(a)(2)', ['whistle', 'tune']]]);
+    assert.deepEqual(
+      found.passages
+        .slice(0, 1)
+        .map(({ number, labelPath, snippet, marks }) => [
+          number,
+          labelPath,
+          marks.map(([start, end]) => snippet.slice(start, end)),
+        ]),
+      [['53a-70', '(a)(2)', ['whistle', 'tune']]],
+    );
     assert.equal(found.sections[0]?.number, '53a-70');
-    assert.deepEqual([found.text, found.edition, found.read, found.damage], ['whole', 'revised to January 1, 2025, with the 2026 Supplement', 'July 3, 2026', ['A file is damaged.']]);
+    assert.deepEqual(
+      [found.text, found.edition, found.read, found.damage],
+      ['whole', 'revised to January 1, 2025, with the 2026 Supplement', 'July 3, 2026', ['A file is damaged.']],
+    );
     assert.equal(searchStatutes('53a-192a(a)', statutes, official(), 10).sections[0]?.labelPath, '(a)');
   });
 
   it('says how much was searched', () => {
     const text = (of: OfficialText | undefined): string => searchStatutes('watchman', statutes, of, 10).text;
-    assert.deepEqual([text(undefined), text({ ...official(), status: () => undefined }), text(official({ ...WHOLE, whole: false }))], ['unavailable', 'none', 'chapters']);
+    assert.deepEqual(
+      [text(undefined), text({ ...official(), status: () => undefined }), text(official({ ...WHOLE, whole: false }))],
+      ['unavailable', 'none', 'chapters'],
+    );
   });
 
   const ASKED: readonly (readonly [string, string, string])[] = [
@@ -58,7 +100,11 @@ describe('the search of the statutes', () => {
 
   it('puts sections with all words before those with any', () => {
     assert.equal(numbers('lantern whistle', official())[0], '53a-70');
-    assert.deepEqual(numbers('watchman qwertyuiop lantern ', official()).slice(0, 2).sort(), ['53a-192', '53a-70'], 'a word that is nowhere hides nothing');
+    assert.deepEqual(
+      numbers('watchman qwertyuiop lantern ', official()).slice(0, 2).sort(),
+      ['53a-192', '53a-70'],
+      'a word that is nowhere hides nothing',
+    );
   });
 
   it('takes words in quotation marks as a phrase', () => {
@@ -68,7 +114,23 @@ describe('the search of the statutes', () => {
   });
 
   it('takes anything', () => {
-    for (const typed of ['', ' ', 'a ', 'of', '§', '(((', '"', '""', '“”', '*', 'the', 'x'.repeat(9000), '\0', 'é', '💡']) {
+    for (const typed of [
+      '',
+      ' ',
+      'a ',
+      'of',
+      '§',
+      '(((',
+      '"',
+      '""',
+      '“”',
+      '*',
+      'the',
+      'x'.repeat(9000),
+      '\0',
+      'é',
+      '💡',
+    ]) {
       assert.ok(searchStatutes(typed, statutes, official(), 10).sections.length <= 10, typed);
     }
   });

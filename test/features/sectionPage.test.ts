@@ -12,7 +12,9 @@ const text = (number: string, today = TODAY): string => pageDocument(sectionPage
 
 describe('section page', () => {
   it('is a document with all that is known', () => {
-    assert.equal(text('53a-192a'), `# § 53a-192a. Trafficking in persons: Class A felony.
+    assert.equal(
+      text('53a-192a'),
+      `# § 53a-192a. Trafficking in persons: Class A felony.
 
 Title: 53a, Penal Code
 Chapter: 952, Penal Code: Offenses
@@ -50,13 +52,15 @@ Makes human trafficking, for labor or for sex, a class A felony.
 https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a
 
 Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; read in July 2026. The facts go through P.A. 26-151 of the 2026 regular session.
-`);
+`,
+    );
   });
 
   it('finds the line of a subsection, or of the nearest above it', () => {
     const document = pageDocument(sectionPage('53a-192a', statutes, TODAY));
     const lines = document.text.split('\n');
-    const at = (pinpoint: string[]): string | undefined => lines[lineOfPinpoint(document, pinpoint)]?.trim().slice(0, 3);
+    const at = (pinpoint: string[]): string | undefined =>
+      lines[lineOfPinpoint(document, pinpoint)]?.trim().slice(0, 3);
     assert.equal(at(['a']), '(a)');
     assert.equal(at(['a', '1']), '(1)');
     assert.equal(at(['a', '1', 'B']), '(1)');
@@ -66,7 +70,11 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   });
 
   it('puts a label that only the digest knows in its place', () => {
-    const code = smallStatutes({ sections: [{ number: '1-1', labels: 'a', digest: { summary: 'S.', gists: [{ label: '(b)(2)', gist: 'G.' }], note: 'N.' } }] });
+    const code = smallStatutes({
+      sections: [
+        { number: '1-1', labels: 'a', digest: { summary: 'S.', gists: [{ label: '(b)(2)', gist: 'G.' }], note: 'N.' } },
+      ],
+    });
     const page = pageDocument(sectionPage('1-1', code, TODAY));
     assert.match(page.text, /## Subsections\n\n\(b\)\n {4}\(2\) G\.\n/);
     assert.match(page.text, /\nNote: N\.\n/);
@@ -75,8 +83,14 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   it('shows no wall of labels where there is no summary: they stand at the end, in few lines', () => {
     const labels = `a(1(A,B,C),2),b,c,d(${Array.from({ length: 40 }, (_, i) => i + 1).join(',')})`;
     const page = pageDocument(sectionPage('1-1', smallStatutes({ sections: [{ number: '1-1', labels }] }), TODAY)).text;
-    assert.match(page, /\nSubsections: 4, \(a\) to \(d\)\nShown: Facts alone: there is no summary of this section yet\.\n/);
-    assert.match(page, /\n## Labels \(49\)\n\n- \(a\) \(1\)\(A\) to \(C\), \(2\)\n- \(b\), \(c\)\n- \(d\) \(1\) to \(40\)\n\n## Where this comes from\n/);
+    assert.match(
+      page,
+      /\nSubsections: 4, \(a\) to \(d\)\nShown: Facts alone: there is no summary of this section yet\.\n/,
+    );
+    assert.match(
+      page,
+      /\n## Labels \(49\)\n\n- \(a\) \(1\)\(A\) to \(C\), \(2\)\n- \(b\), \(c\)\n- \(d\) \(1\) to \(40\)\n\n## Where this comes from\n/,
+    );
     assert.doesNotMatch(page, /## Summ|## Sub/);
   });
 
@@ -87,12 +101,18 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   });
 
   it('says which text is the law on the day it is read', () => {
-    assert.match(text('54-102a', '2027-09-30'), /takes effect on October 1, 2027; until then the earlier text is the law\./);
+    assert.match(
+      text('54-102a', '2027-09-30'),
+      /takes effect on October 1, 2027; until then the earlier text is the law\./,
+    );
     assert.match(text('54-102a', '2027-10-01'), /the amended text is now the law\./);
   });
 
   it('says that a number is not in the edition', () => {
-    assert.match(text('53a-7000'), /^# § 53a-7000\n\nThere is no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement\./);
+    assert.match(
+      text('53a-7000'),
+      /^# § 53a-7000\n\nThere is no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement\./,
+    );
     assert.match(text('53a-7000'), /## Numbers like it\n\n- § 53a-70, Sexual/);
   });
 
@@ -104,7 +124,12 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   });
 
   it('opens for every address, and says so where it names nothing', () => {
-    for (const uri of ['conncite:/section/..%2F..%2Fetc.conncite', 'conncite:/section/<b>.conncite', 'conncite:/', 'conncite:/section/.conncite']) {
+    for (const uri of [
+      'conncite:/section/..%2F..%2Fetc.conncite',
+      'conncite:/section/<b>.conncite',
+      'conncite:/',
+      'conncite:/section/.conncite',
+    ]) {
       assert.match(textDocumentContent(uri, statutes, TODAY), /^# No such page\n/);
     }
     assert.match(textDocumentContent(pageAddress('53a-70'), null, TODAY), /could not be read/);
@@ -122,7 +147,10 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     const page = pageForTerminal(sectionPage('53a-192a', statutes, TODAY), 60);
     assert.doesNotMatch(page, /^#/m);
     assert.match(page, /^§ 53a-192a\. Trafficking in persons: Class A felony\.\n/);
-    assert.match(page, /\nSUBSECTIONS\n\(a\) Sets out three ways of committing trafficking in\n {4}persons\.\n {4}\(1\) Knowingly/);
+    assert.match(
+      page,
+      /\nSUBSECTIONS\n\(a\) Sets out three ways of committing trafficking in\n {4}persons\.\n {4}\(1\) Knowingly/,
+    );
     for (const line of page.split('\n')) assert.ok(line.length <= 60 || line.includes('https://'), line);
   });
 });

@@ -11,7 +11,23 @@ const STATUTES = smallStatutes(SAMPLE);
 const ALL_RULES = Object.fromEntries(rules.map((rule) => [rule.code, rule.severity]));
 
 /** What parts the inputs of a document. */
-const BETWEEN = ['\n\n', '\n', ' ', '\n\n- ', '\n\n> ', '\n\n# A\n\n', '[^1]\n\n[^1]: ', '</p><p>', '</li><li>', '\\item ', '\\par ', '\\footnote{', '\n\n.. [1] ', '\n\n|===\n| ', '. Id. '];
+const BETWEEN = [
+  '\n\n',
+  '\n',
+  ' ',
+  '\n\n- ',
+  '\n\n> ',
+  '\n\n# A\n\n',
+  '[^1]\n\n[^1]: ',
+  '</p><p>',
+  '</li><li>',
+  '\\item ',
+  '\\par ',
+  '\\footnote{',
+  '\n\n.. [1] ',
+  '\n\n|===\n| ',
+  '. Id. ',
+];
 
 /** A document of an input and its neighbours. */
 export function documentOf(seeds: readonly Input[], seed: number, number: number): Input {
@@ -27,8 +43,11 @@ export function judgeEditing({ language, text }: Input): { readonly edits: numbe
   const read = (words: string) => createSnapshot('test:/', 1, language, words);
   const find = caught(() => {
     edits = editInEveryWay({
-      snapshot: read(text), statutes: STATUTES, read,
-      judge: (snapshot, style) => diagnose({ snapshot, statutes: STATUTES, style, today: '2026-07-15' }, { rules: ALL_RULES }),
+      snapshot: read(text),
+      statutes: STATUTES,
+      read,
+      judge: (snapshot, style) =>
+        diagnose({ snapshot, statutes: STATUTES, style, today: '2026-07-15' }, { rules: ALL_RULES }),
     });
   });
   return { edits, find };

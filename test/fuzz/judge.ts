@@ -31,8 +31,12 @@ export function judgeRules({ language, text }: Input): Find {
   return caught(() => {
     const snapshot = createSnapshot('test:/', 1, language, text);
     for (const style of [null, 'bluebook', 'connecticut', 'legislative'] as const) {
-      for (const finding of diagnose({ snapshot, statutes: STATUTES, style, today: '2026-07-15' }, { rules: ALL_RULES })) {
-        if (!(finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length)) throw new Error(`${finding.code} lies at ${finding.start}-${finding.end}`);
+      for (const finding of diagnose(
+        { snapshot, statutes: STATUTES, style, today: '2026-07-15' },
+        { rules: ALL_RULES },
+      )) {
+        if (!(finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length))
+          throw new Error(`${finding.code} lies at ${finding.start}-${finding.end}`);
         for (const fix of finding.fixes) applyEdits(text, fix.edits);
       }
     }

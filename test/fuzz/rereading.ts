@@ -16,7 +16,11 @@ export function judgeRereading(seeds: readonly Input[], seed: number, number: nu
   return caught(() => {
     const random = new Random(Math.imul(seed, 0x85ebca6b) ^ number);
     const { language } = inputOf(seeds, seed, number);
-    const texts = [Array.from({ length: PARAGRAPHS }, (_, k) => inputOf(seeds, seed, number + k).text).join(random.one(['\n\n', '\n', ' ']))];
+    const texts = [
+      Array.from({ length: PARAGRAPHS }, (_, k) => inputOf(seeds, seed, number + k).text).join(
+        random.one(['\n\n', '\n', ' ']),
+      ),
+    ];
     for (let version = 1; version <= EDITS; version++) texts.push(mutate(random, texts.at(-1) ?? '', seeds));
     // Some versions are never read: keys come faster than questions.
     compareReadings(language, texts, () => random.below(3) === 0);
@@ -33,19 +37,34 @@ export function compareReadings(language: string, texts: readonly string[], pass
     snapshot = createSnapshot('test:/', version, language, text, undefined, snapshot);
     if (version > 0 && passesOver()) continue;
     const [again, fresh] = [told(snapshot), told(createSnapshot('test:/', version, language, text))];
-    if (again !== fresh) throw new Error(`${language}: after edit ${version} a document is read otherwise than anew: ${difference(again, fresh)}`);
+    if (again !== fresh)
+      throw new Error(
+        `${language}: after edit ${version} a document is read otherwise than anew: ${difference(again, fresh)}`,
+      );
   }
 }
 
 /** All that a reading says, as a text. */
 function told({ reading }: Snapshot): string {
-  return reading.authorities.map((authority) => JSON.stringify(authority.kind === 'foreign' ? authority : {
-    ...authority,
-    antecedent: reading.antecedentOf(authority) ?? null,
-    // Where the number was looked for is the reader's own affair.
-    sign: authority.sign === null ? null : { ...authority.sign, next: undefined },
-    sections: authority.sections.map((section) => ({ ...section, spans: [section.numberSpan, section.throughSpan, section.pinpointSpan], year: section.year })),
-  })).join('\n');
+  return reading.authorities
+    .map((authority) =>
+      JSON.stringify(
+        authority.kind === 'foreign'
+          ? authority
+          : {
+              ...authority,
+              antecedent: reading.antecedentOf(authority) ?? null,
+              // Where the number was looked for is the reader's own affair.
+              sign: authority.sign === null ? null : { ...authority.sign, next: undefined },
+              sections: authority.sections.map((section) => ({
+                ...section,
+                spans: [section.numberSpan, section.throughSpan, section.pinpointSpan],
+                year: section.year,
+              })),
+            },
+      ),
+    )
+    .join('\n');
 }
 
 function difference(a: string, b: string): string {

@@ -16,7 +16,14 @@ const BUNDLE = path.join(ROOT, 'out/fuzz/worker.cjs');
 const HANGS_AFTER = 20_000;
 const MOST_FINDS = 50;
 
-const { values } = parseArgs({ options: { inputs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false }, editing: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    inputs: { type: 'string', default: '200000' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+    editing: { type: 'boolean', default: false },
+  },
+});
 const [inputs, seed] = [Number(values.inputs), Number(values.seed)];
 if (!Number.isSafeInteger(inputs) || inputs < 1 || !Number.isSafeInteger(seed)) {
   console.error('--inputs and --seed are whole numbers, and there is at least one input.');
@@ -24,7 +31,14 @@ if (!Number.isSafeInteger(inputs) || inputs < 1 || !Number.isSafeInteger(seed)) 
 }
 
 await esbuild.build({
-  absWorkingDir: ROOT, entryPoints: ['test/fuzz/worker.ts'], outfile: BUNDLE, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning',
+  absWorkingDir: ROOT,
+  entryPoints: ['test/fuzz/worker.ts'],
+  outfile: BUNDLE,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  logLevel: 'warning',
 });
 
 const finds = [];
@@ -39,7 +53,9 @@ function stretch(from) {
   return new Promise((resolve, reject) => {
     const at = new SharedArrayBuffer(8);
     const place = new Float64Array(at);
-    const worker = new Worker(BUNDLE, { workerData: { root: ROOT, seed, from, to: inputs, at, editing: values.editing } });
+    const worker = new Worker(BUNDLE, {
+      workerData: { root: ROOT, seed, from, to: inputs, at, editing: values.editing },
+    });
     let [seen, since] = [from, Date.now()];
     const watch = setInterval(() => {
       if (place[0] !== seen) [seen, since] = [place[0], Date.now()];
@@ -49,7 +65,10 @@ function stretch(from) {
         void worker.terminate().then(() => resolve(seen + 1));
       }
     }, 500);
-    const progress = setInterval(() => console.log(`${place[0]} of ${inputs}${edits + told > 0 ? `, ${edits + told} edits` : ''}`), 60_000);
+    const progress = setInterval(
+      () => console.log(`${place[0]} of ${inputs}${edits + told > 0 ? `, ${edits + told} edits` : ''}`),
+      60_000,
+    );
     const end = () => [watch, progress].forEach(clearInterval);
     worker.on('message', (message) => {
       if (message.done === true) {
@@ -79,10 +98,15 @@ const start = performance.now();
 for (let next = 0; next < inputs;) next = await stretch(next);
 const seconds = (performance.now() - start) / 1000;
 if (values.keep) {
-  const lines = finds.filter((find) => find.input !== undefined).map(({ what, input }) => JSON.stringify({ what, ...input }));
+  const lines = finds
+    .filter((find) => find.input !== undefined)
+    .map(({ what, input }) => JSON.stringify({ what, ...input }));
   fs.mkdirSync(path.dirname(CORPUS), { recursive: true });
   fs.appendFileSync(CORPUS, lines.map((line) => `${line}\n`).join(''));
 }
-for (const { number, what, find } of finds.filter((one) => one.what === 'hang')) console.log(`input ${number}: ${what}, ${find}`);
-console.log(`${inputs} inputs of seed ${seed}, ${characters} characters, ${edits} edits, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`);
+for (const { number, what, find } of finds.filter((one) => one.what === 'hang'))
+  console.log(`input ${number}: ${what}, ${find}`);
+console.log(
+  `${inputs} inputs of seed ${seed}, ${characters} characters, ${edits} edits, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`,
+);
 process.exitCode = finds.length === 0 ? 0 : 1;

@@ -37,7 +37,8 @@ function edit(number: number): void {
   const document = documentOf(seeds, seed, number);
   const judged = judgeEditing(document);
   edits += judged.edits;
-  if (judged.find !== undefined) parentPort?.postMessage({ number, what: 'editing', find: judged.find, input: document });
+  if (judged.find !== undefined)
+    parentPort?.postMessage({ number, what: 'editing', find: judged.find, input: document });
 }
 
 for (let number = from; number < to; number++) {

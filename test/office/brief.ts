@@ -4,19 +4,27 @@
  */
 
 const NAMESPACES = [
-  ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'], ['text', 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
-  ['style', 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'], ['table', 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
-  ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'], ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
-  ['svg', 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'], ['dc', 'http://purl.org/dc/elements/1.1/'], ['xlink', 'http://www.w3.org/1999/xlink'],
+  ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
+  ['text', 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
+  ['style', 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
+  ['table', 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
+  ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
+  ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
+  ['svg', 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'],
+  ['dc', 'http://purl.org/dc/elements/1.1/'],
+  ['xlink', 'http://www.w3.org/1999/xlink'],
   ['loext', 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'],
-].map(([prefix, name]) => `xmlns:${prefix!}="${name!}"`).join(' ');
+]
+  .map(([prefix, name]) => `xmlns:${prefix!}="${name!}"`)
+  .join(' ');
 
 /** It stands on every page, and is not marked. */
 export const HEADER = 'State v. Doe, General Statutes § 53a-8';
 
 /** No citation and no number stands in it. */
-const FILLER = 'The trial court heard the witnesses over three days and took the matter under advisement. Counsel for both parties addressed the meaning of the words, '
-  + 'their place in the whole, and the purpose that the legislature gave them. The record shows no objection to the charge as it was given, and the parties agree on what was said. ';
+const FILLER =
+  'The trial court heard the witnesses over three days and took the matter under advisement. Counsel for both parties addressed the meaning of the words, ' +
+  'their place in the whole, and the purpose that the legislature gave them. The record shows no objection to the charge as it was given, and the parties agree on what was said. ';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -41,13 +49,16 @@ function argument(...sentences: readonly string[]): string {
   return sentences.map((sentence) => p(`${sentence} ${FILLER.repeat(2)}`) + p(FILLER)).join('');
 }
 
-const CHANGE = (id: string, kind: 'insertion' | 'deletion', inner = ''): string => `<text:changed-region text:id="${id}"><text:${kind}><office:change-info>`
-  + `<dc:creator>A. Colleague</dc:creator><dc:date>2026-11-01T09:00:00</dc:date></office:change-info>${inner}</text:${kind}></text:changed-region>`;
+const CHANGE = (id: string, kind: 'insertion' | 'deletion', inner = ''): string =>
+  `<text:changed-region text:id="${id}"><text:${kind}><office:change-info>` +
+  `<dc:creator>A. Colleague</dc:creator><dc:date>2026-11-01T09:00:00</dc:date></office:change-info>${inner}</text:${kind}></text:changed-region>`;
 
 function body(): string {
   return [
     `<text:tracked-changes>${CHANGE('c1', 'insertion')}${CHANGE('c2', 'deletion', p('General Statutes § 53a-59.'))}</text:tracked-changes>`,
-    p('BRIEF OF THE DEFENDANT', 'Title'), p('[Table of Authorities]'), '<text:p text:style-name="P1"/>',
+    p('BRIEF OF THE DEFENDANT', 'Title'),
+    p('[Table of Authorities]'),
+    '<text:p text:style-name="P1"/>',
     heading('I. Statement of the Case'),
     argument(
       `The defendant was charged under General Statutes § 53a-70 (a) (1).${note('footnote', 'See also General Statutes § 53a-65 (2), which defines the term.')} The state relied on General Statutes § 53a-71.`,
@@ -71,21 +82,27 @@ function body(): string {
     `<table:table table:name="T"><table:table-column table:number-columns-repeated="2"/><table:table-row>
       <table:table-cell office:value-type="string">${p('Murder')}</table:table-cell><table:table-cell office:value-type="string">${p('General Statutes § 53a-54a (a)')}</table:table-cell></table:table-row><table:table-row>
       <table:table-cell office:value-type="string">${p('Manslaughter')}</table:table-cell><table:table-cell office:value-type="string">${p('General Statutes § 53a-55; General Statutes § 53a-56.')}</table:table-cell></table:table-row></table:table>`,
-    p(`<draw:frame draw:style-name="fr1" text:anchor-type="paragraph" svg:width="8cm" svg:height="2cm" draw:name="F"><draw:text-box>${p('Framed: General Statutes § 53a-60 (a).')}</draw:text-box></draw:frame>${FILLER}`),
+    p(
+      `<draw:frame draw:style-name="fr1" text:anchor-type="paragraph" svg:width="8cm" svg:height="2cm" draw:name="F"><draw:text-box>${p('Framed: General Statutes § 53a-60 (a).')}</draw:text-box></draw:frame>${FILLER}`,
+    ),
     argument(
       `The sentence was within General Statutes § 53a-36 (1).${note('footnote', 'General Statutes § 53a-37. See also General Statutes § 53a-70 (a) (1).')}`,
       'A fine may follow under General Statutes § 53a-44. General Statutes § 53a-46a governs otherwise.',
       'Restitution is in General Statutes § 53a-28 (c). General Statutes § 54-91a asks for a report, and General Statutes § 54-91c for a hearing.',
     ),
     heading('IV. Conclusion'),
-    argument('The judgment should be reversed. General Statutes § 54-95. General Statutes § 53a-90 does not apply, and General Statutes § 53a-9999 is no law.', 'General Statutes § 51-197b and General Statutes § 52-263 give the court its power. Conn. Gen. Stat. § 53a-41 closes the matter.'),
+    argument(
+      'The judgment should be reversed. General Statutes § 54-95. General Statutes § 53a-90 does not apply, and General Statutes § 53a-9999 is no law.',
+      'General Statutes § 51-197b and General Statutes § 52-263 give the court its power. Conn. Gen. Stat. § 53a-41 closes the matter.',
+    ),
   ].join('\n');
 }
 
 /** The brief, as the text of an `.fodt` file. */
 export function brief(): string {
   notes = 0;
-  const paragraphStyle = (name: string, more: string): string => `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard">${more}</style:style>`;
+  const paragraphStyle = (name: string, more: string): string =>
+    `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard">${more}</style:style>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>

@@ -3,7 +3,10 @@ import { unzipSync } from 'fflate';
 import { Desk, needs } from './programs';
 import { pagesOf } from './pages';
 
-const FILLER = 'The court heard the witnesses and took the matter under advisement, and the record shows no objection to the charge as it was given. '.repeat(12);
+const FILLER =
+  'The court heard the witnesses and took the matter under advisement, and the record shows no objection to the charge as it was given. '.repeat(
+    12,
+  );
 const SOURCE = `---
 title: Brief
 conncite: { style: connecticut }
@@ -53,11 +56,17 @@ describe('the filter in Pandoc', () => {
 
   it('links citations in HTML, with the heading as title, and makes the table with links to headings', async () => {
     const html = (await desk.pandoc('brief.md', '-t', 'html', '--wrap=none')).replace(/\s+/g, ' ');
-    assert.match(html, /<a href="https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70" title="Sexual assault in the first degree[^"]*"><em>General Statutes<\/em> § 53a-70 \(a\)<\/a>\. <em><a href="[^"]*53a-70"[^>]*>Id\.<\/a><\/em>/);
+    assert.match(
+      html,
+      /<a href="https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70" title="Sexual assault in the first degree[^"]*"><em>General Statutes<\/em> § 53a-70 \(a\)<\/a>\. <em><a href="[^"]*53a-70"[^>]*>Id\.<\/a><\/em>/,
+    );
     assert.match(html, /“<a [^>]*>General Statutes §§ 53a-71<\/a> and <a [^>]*>53a-72a<\/a>,” said/);
     assert.match(html, /<a href="https:\/\/example\.org\/">General Statutes § 53a-54a<\/a>/);
     assert.match(html, /<code>General Statutes § 53a-41<\/code>/);
-    assert.match(html, /<td[^>]*>General Statutes § 53a-70<\/td> <td[^>]*><a href="#law">I\. Law<\/a>, <a href="#ii.-argument">II\. Argument<\/a><\/td>/);
+    assert.match(
+      html,
+      /<td[^>]*>General Statutes § 53a-70<\/td> <td[^>]*><a href="#law">I\. Law<\/a>, <a href="#ii.-argument">II\. Argument<\/a><\/td>/,
+    );
     assert.doesNotMatch(html, /old table/);
   });
 
@@ -67,8 +76,14 @@ describe('the filter in Pandoc', () => {
     const labels = new Set([...latex.matchAll(/\\label\{([^}]*)\}/g)].map(([, label]) => label));
     const used = [...latex.matchAll(/\\conncitepages\{([^}]*)\}/g)].flatMap(([, list]) => list!.split(','));
     assert.ok(used.length >= 8);
-    assert.deepEqual(used.filter((label) => !labels.has(label)), []);
-    assert.match(latex, /\\href\{https:\/\/www\.cga\.ct\.gov[^}]*\}\{\\emph\{General\s+Statutes\}\s+§ 53a-70\s+\(a\)\}/);
+    assert.deepEqual(
+      used.filter((label) => !labels.has(label)),
+      [],
+    );
+    assert.match(
+      latex,
+      /\\href\{https:\/\/www\.cga\.ct\.gov[^}]*\}\{\\emph\{General\s+Statutes\}\s+§ 53a-70\s+\(a\)\}/,
+    );
   });
 
   it('marks citations in a Word document, whose table has the right pages in LibreOffice', async () => {
@@ -90,7 +105,20 @@ describe('the filter in Pandoc', () => {
     assert.match(plain, /\[Table of Authorities\]/);
   });
 
-  for (const format of ['plain', 'gfm', 'typst', 'rst', 'asciidoc', 'odt', 'epub', 'beamer', 'revealjs', 'context', 'jats', 'docbook']) {
+  for (const format of [
+    'plain',
+    'gfm',
+    'typst',
+    'rst',
+    'asciidoc',
+    'odt',
+    'epub',
+    'beamer',
+    'revealjs',
+    'context',
+    'jats',
+    'docbook',
+  ]) {
     it(`gives Pandoc what it can write as ${format}`, async () => {
       await desk.pandoc('brief.md', '-t', format, '--metadata', 'title=Brief', '-o', `out.${format}`);
       assert.ok(desk.read(`out.${format}`).length > 1000);
@@ -101,7 +129,11 @@ describe('the filter in Pandoc', () => {
     const given = await desk.pandoc('brief.md', '-t', 'json');
     const again = await desk.conncitePiped(given, 'pandoc', 'html');
     assert.deepEqual([again.status, again.err], [0, '']);
-    const old = await desk.conncitePiped(given.replace(/"pandoc-api-version":\[[\d,]+\]/, '"pandoc-api-version":[1,17]'), 'pandoc', 'html');
+    const old = await desk.conncitePiped(
+      given.replace(/"pandoc-api-version":\[[\d,]+\]/, '"pandoc-api-version":[1,17]'),
+      'pandoc',
+      'html',
+    );
     assert.equal(old.status, 2);
     assert.match(old.err, /use Pandoc 2\.10 or newer/);
   });

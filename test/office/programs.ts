@@ -18,7 +18,9 @@ export function needs(program: 'soffice' | 'pandoc'): void {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore' });
   } catch {
-    throw new Error(`This suite needs ${name}: the command "${program}" is not there. On Debian or Ubuntu: apt install ${debian}`);
+    throw new Error(
+      `This suite needs ${name}: the command "${program}" is not there. On Debian or Ubuntu: apt install ${debian}`,
+    );
   }
 }
 
@@ -55,9 +57,14 @@ export class Desk {
 
   conncitePiped(input: string, ...args: string[]): Promise<Said> {
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, [CLI, ...args], { cwd: this.path, maxBuffer: 1 << 26, timeout: LONGEST_MS }, (error, out, err) => {
-        resolve({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err });
-      });
+      const child = execFile(
+        process.execPath,
+        [CLI, ...args],
+        { cwd: this.path, maxBuffer: 1 << 26, timeout: LONGEST_MS },
+        (error, out, err) => {
+          resolve({ status: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err });
+        },
+      );
       child.stdin?.end(input);
     });
   }
@@ -75,12 +82,25 @@ export class Desk {
 
   async #soffice(name: string, kind: string, folder: string): Promise<void> {
     const profile = pathToFileURL(this.file('profile')).href;
-    const args = ['--headless', '--norestore', `-env:UserInstallation=${profile}`, '--convert-to', kind, '--outdir', folder, this.file(name)];
+    const args = [
+      '--headless',
+      '--norestore',
+      `-env:UserInstallation=${profile}`,
+      '--convert-to',
+      kind,
+      '--outdir',
+      folder,
+      this.file(name),
+    ];
     await promisify(execFile)('soffice', args, { timeout: LONGEST_MS });
   }
 
   async pandoc(...args: string[]): Promise<string> {
-    const { stdout } = await promisify(execFile)('pandoc', ['--filter', FILTER, ...args], { cwd: this.path, timeout: LONGEST_MS, maxBuffer: 1 << 26 });
+    const { stdout } = await promisify(execFile)('pandoc', ['--filter', FILTER, ...args], {
+      cwd: this.path,
+      timeout: LONGEST_MS,
+      maxBuffer: 1 << 26,
+    });
     return stdout;
   }
 }

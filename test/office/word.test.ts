@@ -7,7 +7,9 @@ import { Desk, needs } from './programs';
 
 /** Each part of a package. */
 function parts(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('latin1')]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('latin1')]),
+  );
 }
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -25,7 +27,19 @@ describe('a brief of ten pages from LibreOffice', () => {
 
   it('holds what briefs hold', () => {
     const all = Object.values(parts(desk.read('brief.docx'))).join('');
-    for (const element of ['w:footnoteReference', 'w:endnoteReference', 'w:tbl', 'w:txbxContent', 'w:ins', 'w:del', 'w:commentRangeStart', 'w:sdt', 'w:hyperlink', 'w:br w:type="page"', 'w:headerReference']) {
+    for (const element of [
+      'w:footnoteReference',
+      'w:endnoteReference',
+      'w:tbl',
+      'w:txbxContent',
+      'w:ins',
+      'w:del',
+      'w:commentRangeStart',
+      'w:sdt',
+      'w:hyperlink',
+      'w:br w:type="page"',
+      'w:headerReference',
+    ]) {
       assert.ok(all.includes(`<${element}`), element);
     }
   });
@@ -45,7 +59,10 @@ describe('a brief of ten pages from LibreOffice', () => {
 
   it('changes in no other part, loses its marks to the byte, and is marked only once', async () => {
     const [original, filed] = [parts(desk.read('brief.docx')), parts(desk.read('filed.docx'))];
-    assert.deepEqual(Object.keys(original).filter((name) => original[name] !== filed[name]), ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].filter((name) => name in original));
+    assert.deepEqual(
+      Object.keys(original).filter((name) => original[name] !== filed[name]),
+      ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].filter((name) => name in original),
+    );
     await desk.conncite('toa', '--unmark', 'filed.docx', '--output', 'plain.docx');
     assert.deepEqual(parts(desk.read('plain.docx')), original);
     await desk.conncite('toa', '--mark', 'filed.docx', '--output', 'again.docx');
@@ -56,7 +73,10 @@ describe('a brief of ten pages from LibreOffice', () => {
     desk.write('saved.docx', await desk.saved('filed.docx'));
     assert.match(readWord(desk.read('saved.docx')).text, /General Statutes § 53a-70\t2/);
     await desk.conncite('toa', '--unmark', 'saved.docx', '--output', 'bare.docx');
-    const bare = Object.entries(parts(desk.read('bare.docx'))).filter(([name]) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name)).map(([, xml]) => xml).join('');
+    const bare = Object.entries(parts(desk.read('bare.docx')))
+      .filter(([name]) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name))
+      .map(([, xml]) => xml)
+      .join('');
     assert.doesNotMatch(bare, /_Conncite|instrText[^>]*> ?TO?A /);
     assert.equal(count(bare, /fldCharType="begin"/g), count(bare, /fldCharType="end"/g));
     // LibreOffice writes some things in another order: the same of both.
@@ -69,18 +89,40 @@ describe('a brief of ten pages from LibreOffice', () => {
   const main = (name: string): string => Buffer.from(unzipSync(desk.read(name))['word/document.xml']!).toString('utf8');
 
   it('has its fixes as tracked changes by Conncite, beside those of a person', async () => {
-    const { status, err } = await desk.conncite('check', '--fix', 'brief.docx', '--output', 'fixed.docx', '--style', 'connecticut');
+    const { status, err } = await desk.conncite(
+      'check',
+      '--fix',
+      'brief.docx',
+      '--output',
+      'fixed.docx',
+      '--style',
+      'connecticut',
+    );
     assert.equal(status, 1);
     assert.match(err, /fixed\.docx: 2 tracked changes/);
     await desk.convert('fixed.docx', 'fodt');
-    const regions = [...desk.read('fixed.fodt').toString('utf8').matchAll(/<text:changed-region\b.*?<\/text:changed-region>/gs)].map(([region]) => region);
-    const by = (author: string, kind: string): number => regions.filter((region) => region.includes(`>${author}<`) && region.includes(`<text:${kind}>`)).length;
+    const regions = [
+      ...desk
+        .read('fixed.fodt')
+        .toString('utf8')
+        .matchAll(/<text:changed-region\b.*?<\/text:changed-region>/gs),
+    ].map(([region]) => region);
+    const by = (author: string, kind: string): number =>
+      regions.filter((region) => region.includes(`>${author}<`) && region.includes(`<text:${kind}>`)).length;
     assert.deepEqual([by('A. Colleague', 'insertion'), by('A. Colleague', 'deletion')], [1, 1]);
     assert.deepEqual([by('Conncite', 'insertion'), by('Conncite', 'deletion')], [2, 1]);
-    assert.match(readWord(desk.read('fixed.docx')).text, /General Statutes §[ \u00A0]53a-30 \(a\)[\s\S]*General Statutes § 53a-41 closes/);
+    assert.match(
+      readWord(desk.read('fixed.docx')).text,
+      /General Statutes §[ \u00A0]53a-30 \(a\)[\s\S]*General Statutes § 53a-41 closes/,
+    );
     // Rejecting them all: the text as it was.
-    const rejected = main('fixed.docx').replace(/<w:ins [^>]*w:author="Conncite"[^>]*>.*?<\/w:ins>/gs, '').replace(/<w:del [^>]*w:author="Conncite"[^>]*>(.*?)<\/w:del>/gs, (_, inner: string) => inner.replaceAll('w:delText', 'w:t'));
-    const words = (xml: string): string => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('');
+    const rejected = main('fixed.docx')
+      .replace(/<w:ins [^>]*w:author="Conncite"[^>]*>.*?<\/w:ins>/gs, '')
+      .replace(/<w:del [^>]*w:author="Conncite"[^>]*>(.*?)<\/w:del>/gs, (_, inner: string) =>
+        inner.replaceAll('w:delText', 'w:t'),
+      );
+    const words = (xml: string): string =>
+      [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('');
     assert.equal(words(rejected), words(main('brief.docx')));
   });
 
@@ -93,10 +135,19 @@ describe('a brief of ten pages from LibreOffice', () => {
     const opened = desk.read('reviewed.fodt').toString('utf8');
     assert.equal(count(opened, /<dc:creator>Conncite<\/dc:creator>/g), diagnostics.length);
     assert.equal(count(opened, /<office:annotation /g), diagnostics.length + 1);
-    const said = [...opened.matchAll(/<office:annotation [^>]*office:name="([^"]*)".*?<\/office:annotation>/gs)].find(([text]) => text.includes('There is no § 53a-9999'));
+    const said = [...opened.matchAll(/<office:annotation [^>]*office:name="([^"]*)".*?<\/office:annotation>/gs)].find(
+      ([text]) => text.includes('There is no § 53a-9999'),
+    );
     assert.ok(said?.[1] !== undefined);
     const behind = opened.slice(said.index + said[0].length);
-    assert.equal(behind.slice(0, behind.indexOf(`<office:annotation-end office:name="${said[1]}"`)).replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').trim(), '53a-9999');
+    assert.equal(
+      behind
+        .slice(0, behind.indexOf(`<office:annotation-end office:name="${said[1]}"`))
+        .replace(/<[^<>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      '53a-9999',
+    );
     assert.equal(readWord(desk.read('reviewed.docx')).text, readWord(desk.read('brief.docx')).text);
   });
 });

@@ -20,7 +20,11 @@ interface Growth {
 const ROOT = path.resolve(__dirname, '../..');
 
 function corpus<T>(name: string): T[] {
-  return fs.readFileSync(path.join(ROOT, 'test/fixtures/corpus', name), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return fs
+    .readFileSync(path.join(ROOT, 'test/fixtures/corpus', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 describe('the corpus', () => {
@@ -40,7 +44,9 @@ describe('the corpus', () => {
 });
 
 describe('inputs that reached new places of a reader', () => {
-  const kept = JSON.parse(fs.readFileSync(path.join(ROOT, 'test/fuzz/corpus.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>;
+  const kept = JSON.parse(fs.readFileSync(path.join(ROOT, 'test/fuzz/corpus.json'), 'utf8')) as Readonly<
+    Record<string, readonly string[]>
+  >;
 
   it('are kept of every reader and of no other', () => {
     assert.deepEqual(Object.keys(kept).sort(), Object.keys(TARGETS).sort());
@@ -49,7 +55,8 @@ describe('inputs that reached new places of a reader', () => {
   for (const [name, target] of Object.entries(TARGETS)) {
     it(`are answered: ${name}`, async () => {
       assert.ok((kept[name] ?? []).length > 0);
-      for (const input of [...target.seeds, ...(kept[name] ?? []).map((text) => Buffer.from(text, 'base64'))]) await target.fuzz(Buffer.from(input));
+      for (const input of [...target.seeds, ...(kept[name] ?? []).map((text) => Buffer.from(text, 'base64'))])
+        await target.fuzz(Buffer.from(input));
     });
   }
 });

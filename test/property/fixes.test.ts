@@ -12,40 +12,75 @@ import { check, checkSnapshot, kinds, snapshotOf, STYLES, type CheckOptions } fr
 
 /** Sentences right and wrong in one style or another; § and no-break space are respelled for each markup. */
 const SENTENCES = [
-  'He was charged under Conn. Gen. Stat. § 53a-70(a)(2).', 'The rule is General Statutes § 53a-70 (a) (2).', 'See C.G.S. §53a-192a.',
-  'See Conn. Gen. Stat. § 53a-70, 53a-71.', 'See Conn. Gen. Stat. §§ 53a-36(1).', 'The range is §§ 53a-54a–53a-54d there.', 'See §§ 20-341bb to 20-341s.',
-  'It is § 53A-70 and § 53a–71 and § 53a- 72.', '§ 53a-70 provides it.', 'He relied on Id. at § 53a-71.', 'Ibid. So it stands.', '§ 53a-70, supra, and then § 53a-71.',
-  'It is subsection (a), subdivision (2) of section 53a-70.', 'It is paragraph (1) of subsection (a) of section 53a-70.', 'Under section 53a-70(a)(2) it is.',
-  'Under sections 4-1 to 4-9 it is.', 'Under sections 4-1 to 4-9, inclusive, of the general statutes it is.', '(See § 4-186 (f).)',
-  'General Statutes § 53a-122 (Rev. to 2023) is it.', 'Conn. Gen. Stat. Ann. § 53a-70 (2019) is it.', 'Conn. Gen. Stat. Sec. 1-1 is it.', 'Id. So it stands.',
-  'Of § 53a-7000 and § 53a-90 and § 53a-53 nothing.', '“Conn. Gen. Stat. §53a–70 (a)(2)” he wrote.', 'Nothing is cited here.', 'State v. Chapman, 227 Conn. 616 (1993).',
-  '§§ 53a-54a, -54C apply.', 'Conn. Gen. Stat. § 22a-14 et seq.', 'Conn. Gen. Stat. §§ 46b-38a–f apply.', 'Conn. Gen. Stat. § 53a-70 (a) (1) and (2).',
+  'He was charged under Conn. Gen. Stat. § 53a-70(a)(2).',
+  'The rule is General Statutes § 53a-70 (a) (2).',
+  'See C.G.S. §53a-192a.',
+  'See Conn. Gen. Stat. § 53a-70, 53a-71.',
+  'See Conn. Gen. Stat. §§ 53a-36(1).',
+  'The range is §§ 53a-54a–53a-54d there.',
+  'See §§ 20-341bb to 20-341s.',
+  'It is § 53A-70 and § 53a–71 and § 53a- 72.',
+  '§ 53a-70 provides it.',
+  'He relied on Id. at § 53a-71.',
+  'Ibid. So it stands.',
+  '§ 53a-70, supra, and then § 53a-71.',
+  'It is subsection (a), subdivision (2) of section 53a-70.',
+  'It is paragraph (1) of subsection (a) of section 53a-70.',
+  'Under section 53a-70(a)(2) it is.',
+  'Under sections 4-1 to 4-9 it is.',
+  'Under sections 4-1 to 4-9, inclusive, of the general statutes it is.',
+  '(See § 4-186 (f).)',
+  'General Statutes § 53a-122 (Rev. to 2023) is it.',
+  'Conn. Gen. Stat. Ann. § 53a-70 (2019) is it.',
+  'Conn. Gen. Stat. Sec. 1-1 is it.',
+  'Id. So it stands.',
+  'Of § 53a-7000 and § 53a-90 and § 53a-53 nothing.',
+  '“Conn. Gen. Stat. §53a–70 (a)(2)” he wrote.',
+  'Nothing is cited here.',
+  'State v. Chapman, 227 Conn. 616 (1993).',
+  '§§ 53a-54a, -54C apply.',
+  'Conn. Gen. Stat. § 22a-14 et seq.',
+  'Conn. Gen. Stat. §§ 46b-38a–f apply.',
+  'Conn. Gen. Stat. § 53a-70 (a) (1) and (2).',
 ];
 
-const MARKUPS: readonly { readonly language: string; readonly spell: (text: string) => string; readonly join: string }[] = [
+const MARKUPS: readonly {
+  readonly language: string;
+  readonly spell: (text: string) => string;
+  readonly join: string;
+}[] = [
   { language: 'plaintext', spell: (text) => text, join: ' ' },
   { language: 'markdown', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
-  { language: 'latex', spell: (text) => text.replaceAll('§', '\\S').replaceAll('\\S ', '\\S~').replaceAll('–', '--'), join: '\n' },
+  {
+    language: 'latex',
+    spell: (text) => text.replaceAll('§', '\\S').replaceAll('\\S ', '\\S~').replaceAll('–', '--'),
+    join: '\n',
+  },
   { language: 'html', spell: (text) => `<p>${text.replaceAll('§', '&sect;')}</p>`, join: '\n' },
   { language: 'restructuredtext', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
   { language: 'asciidoc', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
   { language: 'typst', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
 ];
 
-const documents = fc.record({
-  style: fc.constantFrom(...STYLES),
-  markup: fc.constantFrom(...MARKUPS),
-  sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 }),
-}).map(({ style, markup, sentences }) => ({
-  text: sentences.map(markup.spell).join(markup.join), options: { style, language: markup.language } satisfies CheckOptions,
-}));
+const documents = fc
+  .record({
+    style: fc.constantFrom(...STYLES),
+    markup: fc.constantFrom(...MARKUPS),
+    sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ style, markup, sentences }) => ({
+    text: sentences.map(markup.spell).join(markup.join),
+    options: { style, language: markup.language } satisfies CheckOptions,
+  }));
 
 /** What a document cites, whatever the form; a range counts the same from either end. */
 function cited(text: string, language: string): string[] {
-  return snapshotOf(text, language).reading.citations.flatMap((citation: Citation) => citation.sections.map((member) => {
-    const ends = [member.number, member.through ?? member.number].sort(compareNumbers);
-    return `${ends.join('..')}${member.pinpoint.join('.')}`;
-  }));
+  return snapshotOf(text, language).reading.citations.flatMap((citation: Citation) =>
+    citation.sections.map((member) => {
+      const ends = [member.number, member.through ?? member.number].sort(compareNumbers);
+      return `${ends.join('..')}${member.pinpoint.join('.')}`;
+    }),
+  );
 }
 
 function fewer(after: readonly string[], before: readonly string[]): boolean {
@@ -61,7 +96,8 @@ function fewer(after: readonly string[], before: readonly string[]): boolean {
 function together(findings: readonly Finding[]): Edit[] {
   const taken: Edit[] = [];
   for (const fix of findings.flatMap((finding) => formFixes(finding).slice(0, 1))) {
-    const touches = (edit: Edit): boolean => taken.some((other) => overlaps(edit, other) || (edit.start === other.start && edit.end === other.end));
+    const touches = (edit: Edit): boolean =>
+      taken.some((other) => overlaps(edit, other) || (edit.start === other.start && edit.end === other.end));
     if (!fix.edits.some(touches)) taken.push(...fix.edits);
   }
   return taken;
@@ -73,113 +109,215 @@ function formFixes(finding: Finding): Fix[] {
 
 describe('fixes', () => {
   it('remove their finding, add none, and cite the same as before', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      const before = check(text, options);
-      for (const finding of before) {
-        for (const fix of formFixes(finding)) {
-          const mended = applyEdits(text, fix.edits);
-          const after = kinds(check(mended, options));
-          assert.ok(after.length < before.length && fewer(after, kinds(before)), `${finding.code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`);
-          assert.deepEqual(cited(mended, options.language), cited(text, options.language), `${finding.code}: ${mended}`);
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        const before = check(text, options);
+        for (const finding of before) {
+          for (const fix of formFixes(finding)) {
+            const mended = applyEdits(text, fix.edits);
+            const after = kinds(check(mended, options));
+            assert.ok(
+              after.length < before.length && fewer(after, kinds(before)),
+              `${finding.code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
+            );
+            assert.deepEqual(
+              cited(mended, options.language),
+              cited(text, options.language),
+              `${finding.code}: ${mended}`,
+            );
+          }
         }
-      }
-    }), { numRuns: 400 });
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('may be made all together, until nothing is left to mend', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      let mended = text;
-      for (let round = 0; ; round++) {
-        const edits = together(check(mended, options));
-        if (edits.length === 0) break;
-        assert.ok(round < 6, `still mending: ${mended}`);
-        mended = applyEdits(mended, edits);
-      }
-      assert.deepEqual(cited(mended, options.language), cited(text, options.language));
-      assert.ok(fewer(kinds(check(mended, options)), kinds(check(text, options))));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        let mended = text;
+        for (let round = 0; ; round++) {
+          const edits = together(check(mended, options));
+          if (edits.length === 0) break;
+          assert.ok(round < 6, `still mending: ${mended}`);
+          mended = applyEdits(mended, edits);
+        }
+        assert.deepEqual(cited(mended, options.language), cited(text, options.language));
+        assert.ok(fewer(kinds(check(mended, options)), kinds(check(text, options))));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('make the whole file right by one edit, which another run leaves as it is', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      const before = check(text, options);
-      const made = mend(snapshotOf(text, options.language), before, (next) => checkSnapshot(next, options));
-      const mended = applyEdits(text, made.made.edits);
-      assert.equal(mended, made.snapshot.text);
-      const after = check(mended, options);
-      assert.deepEqual(after.filter(isMendable).map((finding) => finding.code), []);
-      assert.ok(fewer(kinds(after), kinds(before)), `${mended}\nbefore ${kinds(before).join()}\nafter ${kinds(after).join()}`);
-      assert.deepEqual(cited(mended, options.language), cited(text, options.language), mended);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        const before = check(text, options);
+        const made = mend(snapshotOf(text, options.language), before, (next) => checkSnapshot(next, options));
+        const mended = applyEdits(text, made.made.edits);
+        assert.equal(mended, made.snapshot.text);
+        const after = check(mended, options);
+        assert.deepEqual(
+          after.filter(isMendable).map((finding) => finding.code),
+          [],
+        );
+        assert.ok(
+          fewer(kinds(after), kinds(before)),
+          `${mended}\nbefore ${kinds(before).join()}\nafter ${kinds(after).join()}`,
+        );
+        assert.deepEqual(cited(mended, options.language), cited(text, options.language), mended);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('of one rule may be made all over the file at once', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      const before = check(text, options);
-      for (const code of new Set(before.map((finding) => finding.code))) {
-        const fixes = fixesTogether(before.filter((finding) => finding.code === code));
-        if (fixes.length === 0) continue;
-        const mended = applyEdits(text, fixes.flatMap((fix) => fix.edits));
-        const after = kinds(check(mended, options));
-        assert.ok(after.filter((one) => one === code).length <= kinds(before).filter((one) => one === code).length - fixes.length, `${code}: ${mended}`);
-        assert.ok(fewer(after, kinds(before)), `${code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        const before = check(text, options);
+        for (const code of new Set(before.map((finding) => finding.code))) {
+          const fixes = fixesTogether(before.filter((finding) => finding.code === code));
+          if (fixes.length === 0) continue;
+          const mended = applyEdits(
+            text,
+            fixes.flatMap((fix) => fix.edits),
+          );
+          const after = kinds(check(mended, options));
+          assert.ok(
+            after.filter((one) => one === code).length <=
+              kinds(before).filter((one) => one === code).length - fixes.length,
+            `${code}: ${mended}`,
+          );
+          assert.ok(
+            fewer(after, kinds(before)),
+            `${code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('by ignoring leave nothing else changed, in every markup', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      const snapshot = snapshotOf(text, options.language);
-      const before = check(text, options);
-      for (const finding of before) {
-        for (const edit of [ignoreOnLine(snapshot, finding.code, finding.start), ignoreInFile(snapshot, finding.code)]) {
-          if (edit === undefined) continue;
-          const after = check(edit.after.text, options);
-          assert.ok(fewer(kinds(after), kinds(before)) && after.length < before.length, edit.after.text);
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        const snapshot = snapshotOf(text, options.language);
+        const before = check(text, options);
+        for (const finding of before) {
+          for (const edit of [
+            ignoreOnLine(snapshot, finding.code, finding.start),
+            ignoreInFile(snapshot, finding.code),
+          ]) {
+            if (edit === undefined) continue;
+            const after = check(edit.after.text, options);
+            assert.ok(fewer(kinds(after), kinds(before)) && after.length < before.length, edit.after.text);
+          }
         }
-      }
-    }), { numRuns: 200 });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('that cite another section say so, and lead to one that exists', () => {
-    fc.assert(fc.property(documents, ({ text, options }) => {
-      for (const finding of check(text, options)) {
-        for (const fix of finding.fixes) {
-          if (!fix.changesAuthority) continue;
-          assert.match(fix.title, /^Cite § /);
-          const codes = check(applyEdits(text, fix.edits), options).filter((f) => f.start === finding.start).map((f) => f.code);
-          assert.ok(!codes.includes(finding.code) && !codes.includes('unknown-section'), `${fix.title}: ${codes.join()}`);
+    fc.assert(
+      fc.property(documents, ({ text, options }) => {
+        for (const finding of check(text, options)) {
+          for (const fix of finding.fixes) {
+            if (!fix.changesAuthority) continue;
+            assert.match(fix.title, /^Cite § /);
+            const codes = check(applyEdits(text, fix.edits), options)
+              .filter((f) => f.start === finding.start)
+              .map((f) => f.code);
+            assert.ok(
+              !codes.includes(finding.code) && !codes.includes('unknown-section'),
+              `${fix.title}: ${codes.join()}`,
+            );
+          }
         }
-      }
-    }), { numRuns: 200 });
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
 describe('edits', () => {
   it('made one list after the other are the same as both in one', () => {
     const places = fc.uniqueArray(fc.nat(30), { minLength: 0, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
-    const listOf = (length: number): fc.Arbitrary<Edit[]> => fc.tuple(places, fc.array(fc.constantFrom('', 'x', 'yy', 'zzz'), { minLength: 4, maxLength: 4 })).map(([at, words]) => (
-      words.flatMap((newText, i) => {
-        const [start, end] = [at[2 * i], at[2 * i + 1]];
-        return start === undefined || end === undefined || end > length ? [] : [{ start, end: i % 2 === 0 ? end : start, newText }];
-      })));
+    const listOf = (length: number): fc.Arbitrary<Edit[]> =>
+      fc
+        .tuple(places, fc.array(fc.constantFrom('', 'x', 'yy', 'zzz'), { minLength: 4, maxLength: 4 }))
+        .map(([at, words]) =>
+          words.flatMap((newText, i) => {
+            const [start, end] = [at[2 * i], at[2 * i + 1]];
+            return start === undefined || end === undefined || end > length
+              ? []
+              : [{ start, end: i % 2 === 0 ? end : start, newText }];
+          }),
+        );
     const text = 'abcdefghijklmnopqrstuvwxyz01234';
-    const both = listOf(text.length).chain((first) => listOf(applyEdits(text, first).length).map((second) => [first, second] as const));
-    fc.assert(fc.property(both, ([first, second]) => {
-      const between = applyEdits(text, first);
-      assert.equal(applyEdits(text, composeEdits(first, between, second)), applyEdits(between, second));
-    }), { numRuns: 1000 });
+    const both = listOf(text.length).chain((first) =>
+      listOf(applyEdits(text, first).length).map((second) => [first, second] as const),
+    );
+    fc.assert(
+      fc.property(both, ([first, second]) => {
+        const between = applyEdits(text, first);
+        assert.equal(applyEdits(text, composeEdits(first, between, second)), applyEdits(between, second));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
 describe('diagnose', () => {
   it('is total, and places every finding inside the text', () => {
-    const hostile = fc.array(fc.constantFrom('§', '(', ')', '[', '53a-', '70', ' ', '\n', '\r\n', 'Id.', 'supra', '–', 'et seq.', '<!--', '-->', '---\n', 'conncite:', 'as-of', 'style', '{', '}', '\u2029', '😀', '\uD800', '"', ';', ','), { maxLength: 60 });
-    fc.assert(fc.property(fc.oneof(hostile.map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 })), fc.constantFrom(...STYLES), fc.constantFrom(...MARKUPS), (text, style, { language }) => {
-      for (const finding of check(text, { style, language })) {
-        assert.ok(finding.start >= 0 && finding.start < finding.end && finding.end <= text.length);
-        for (const fix of finding.fixes) applyEdits(text, fix.edits);
-      }
-    }), { numRuns: 600 });
+    const hostile = fc.array(
+      fc.constantFrom(
+        '§',
+        '(',
+        ')',
+        '[',
+        '53a-',
+        '70',
+        ' ',
+        '\n',
+        '\r\n',
+        'Id.',
+        'supra',
+        '–',
+        'et seq.',
+        '<!--',
+        '-->',
+        '---\n',
+        'conncite:',
+        'as-of',
+        'style',
+        '{',
+        '}',
+        '\u2029',
+        '😀',
+        '\uD800',
+        '"',
+        ';',
+        ',',
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          hostile.map((parts) => parts.join('')),
+          fc.string({ unit: 'binary', maxLength: 200 }),
+        ),
+        fc.constantFrom(...STYLES),
+        fc.constantFrom(...MARKUPS),
+        (text, style, { language }) => {
+          for (const finding of check(text, { style, language })) {
+            assert.ok(finding.start >= 0 && finding.start < finding.end && finding.end <= text.length);
+            for (const fix of finding.fixes) applyEdits(text, fix.edits);
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
   });
 });

@@ -17,7 +17,10 @@ function stepsOf(language: string, sentences: number): number {
   const statutes = loadCatalogue();
   const text = fixedDraft(language, sentences);
   return countSteps(() => {
-    diagnose({ snapshot: createSnapshot('test:/', 1, language, text), statutes, style: 'bluebook', today: '2026-01-01' }, ON);
+    diagnose(
+      { snapshot: createSnapshot('test:/', 1, language, text), statutes, style: 'bluebook', today: '2026-01-01' },
+      ON,
+    );
   });
 }
 
@@ -40,7 +43,11 @@ const CITED = 'see Conn. Gen. Stat. § 53a-41.';
 
 /** Documents that are hard for a table of authorities, of as many parts as are asked for. */
 const TABLES: readonly (readonly [string, string, (parts: number) => string])[] = [
-  ['headings of LaTeX that are never closed', 'latex', (n) => `\\section{Part\n\n${CITED.replace('§ ', '\\S~')}\n\n`.repeat(n)],
+  [
+    'headings of LaTeX that are never closed',
+    'latex',
+    (n) => `\\section{Part\n\n${CITED.replace('§ ', '\\S~')}\n\n`.repeat(n),
+  ],
   ['headings of HTML that are never closed', 'html', (n) => `<h1>Part ${CITED}\n`.repeat(n)],
   ['headings of AsciiDoc before no text', 'asciidoc', (n) => `== ${CITED}\n`.repeat(n)],
   ['headings of reStructuredText over each other', 'restructuredtext', (n) => `Part ${CITED}\n====\n`.repeat(n)],
@@ -53,8 +60,14 @@ function stepsOfTable(language: string, text: string): number {
   const statutes = loadCatalogue();
   const bare = createSnapshot('test:/', 1, language, text);
   const marked = createSnapshot('test:/', 1, language, `${markerLines(bare, USUAL).join('\n')}\n\n`.repeat(20) + text);
-  const stale = { rules: Object.fromEntries(rules.map(({ code }) => [code, code === 'stale-table' ? 'warning' : 'off'] as const)) };
-  assert.equal(bare.reading.citations.length, marked.reading.citations.length, 'both are read before the steps are counted');
+  const stale = {
+    rules: Object.fromEntries(rules.map(({ code }) => [code, code === 'stale-table' ? 'warning' : 'off'] as const)),
+  };
+  assert.equal(
+    bare.reading.citations.length,
+    marked.reading.citations.length,
+    'both are read before the steps are counted',
+  );
   return countSteps(() => {
     tableOfAuthorities(bare, statutes, USUAL);
     assert.ok(diagnose({ snapshot: marked, statutes, style: 'bluebook', today: '2026-01-01' }, stale).length > 0);
@@ -81,7 +94,10 @@ describe('work grows with the text', () => {
 
   for (const language of ['plaintext', 'markdown', 'latex', 'html']) {
     it(`takes fewer steps to read and judge again after an edit than to begin afresh in ${language}`, () => {
-      const [once, twice] = [stepsOfEdit(language, fixedDraft(language, 2000)), stepsOfEdit(language, fixedDraft(language, 4000))];
+      const [once, twice] = [
+        stepsOfEdit(language, fixedDraft(language, 2000)),
+        stepsOfEdit(language, fixedDraft(language, 4000)),
+      ];
       const whole = stepsOf(language, 4000);
       assert.ok(twice <= 2.1 * once && twice < 0.8 * whole, `${once} steps, then ${twice}; ${whole} for the whole`);
     });

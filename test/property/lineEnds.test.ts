@@ -12,9 +12,13 @@ const SLIP = /[\da-e] -\d|\( | \)/;
 
 /** What is read, with white space made alike. */
 function reading(input: string): string[] {
-  const citations = createSnapshot('test:/', 1, 'plaintext', input).reading.citations.filter((c) => c.kind !== 'id' || c.sections.length > 0);
+  const citations = createSnapshot('test:/', 1, 'plaintext', input).reading.citations.filter(
+    (c) => c.kind !== 'id' || c.sections.length > 0,
+  );
   return citations.map((c) => {
-    const sections = c.sections.map((s) => `${s.number}(${s.pinpoint.join(')(')})${s.through ?? ''}${s.etSeq ? ' et seq.' : ''}${String(s.year)}`);
+    const sections = c.sections.map(
+      (s) => `${s.number}(${s.pinpoint.join(')(')})${s.through ?? ''}${s.etSeq ? ' et seq.' : ''}${String(s.year)}`,
+    );
     return `${c.kind} ${input.slice(c.start, c.end).replace(/\s+/g, ' ')} ${sections.join(' | ')}`;
   });
 }
@@ -22,7 +26,8 @@ function reading(input: string): string[] {
 /** Every offset of a single blank between two words. */
 function blanksOf(input: string): number[] {
   const found: number[] = [];
-  for (const { index } of input.matchAll(/(?<=\S) (?=\S)/g)) if (!SLIP.test(input.slice(Math.max(0, index - 1), index + 3))) found.push(index);
+  for (const { index } of input.matchAll(/(?<=\S) (?=\S)/g))
+    if (!SLIP.test(input.slice(Math.max(0, index - 1), index + 3))) found.push(index);
   return found;
 }
 
@@ -30,7 +35,11 @@ describe('the width of a text', () => {
   const fixtures = path.resolve('test/fixtures/citations');
   for (const file of ['cases.jsonl', 'blind2/cases.jsonl', 'bills-and-markup/cases.jsonl']) {
     it(`changes nothing in ${file}`, () => {
-      const cases = fs.readFileSync(path.join(fixtures, file), 'utf8').split('\n').filter((l) => l.length > 0).map((l) => JSON.parse(l) as LabelledCase);
+      const cases = fs
+        .readFileSync(path.join(fixtures, file), 'utf8')
+        .split('\n')
+        .filter((l) => l.length > 0)
+        .map((l) => JSON.parse(l) as LabelledCase);
       let asked = 0;
       for (const { lang, input, debatable } of cases) {
         if (lang !== 'plaintext' || debatable === true) continue;

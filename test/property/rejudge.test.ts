@@ -19,28 +19,38 @@ describe('a document judged again after edits', () => {
   for (const markup of MARKUPS) {
     const language = markup.languages[0] ?? 'plaintext';
     it(`has the findings and fixes of a fresh one in ${language}`, () => {
-      fc.assert(fc.property(draftOf(language), editsOf, fc.constantFrom(...STYLES), (text, edits, style) => {
-        const statutes = loadCatalogue();
-        const before = new JudgedBefore();
-        const judge = (snapshot: Snapshot, kept?: JudgedBefore): unknown =>
-          JSON.parse(JSON.stringify(diagnose({ snapshot, statutes, style, today: '2026-01-01' }, ON, kept)));
-        let snapshot = createSnapshot('test:/', 0, language, text);
-        judge(snapshot, before);
-        let version = 0;
-        for (const edit of edits) {
-          const next = edit(snapshot.text);
-          snapshot = createSnapshot('test:/', ++version, language, next, undefined, snapshot);
-          assert.deepEqual(judge(snapshot, before), judge(createSnapshot('test:/', version, language, next)));
-        }
-      }), { numRuns: 12, endOnFailure: true });
+      fc.assert(
+        fc.property(draftOf(language), editsOf, fc.constantFrom(...STYLES), (text, edits, style) => {
+          const statutes = loadCatalogue();
+          const before = new JudgedBefore();
+          const judge = (snapshot: Snapshot, kept?: JudgedBefore): unknown =>
+            JSON.parse(JSON.stringify(diagnose({ snapshot, statutes, style, today: '2026-01-01' }, ON, kept)));
+          let snapshot = createSnapshot('test:/', 0, language, text);
+          judge(snapshot, before);
+          let version = 0;
+          for (const edit of edits) {
+            const next = edit(snapshot.text);
+            snapshot = createSnapshot('test:/', ++version, language, next, undefined, snapshot);
+            assert.deepEqual(judge(snapshot, before), judge(createSnapshot('test:/', version, language, next)));
+          }
+        }),
+        { numRuns: 12, endOnFailure: true },
+      );
     });
   }
 
   it('asks the rules only where the text has changed', () => {
-    const text = 'See Conn. Gen. Stat. Ann. § 53a-70(a). See Conn. Gen. Stat. § 53a-71 (2021). And now we go on for a while.\n\n'.repeat(1000);
+    const text =
+      'See Conn. Gen. Stat. Ann. § 53a-70(a). See Conn. Gen. Stat. § 53a-71 (2021). And now we go on for a while.\n\n'.repeat(
+        1000,
+      );
     let asked = 0;
     const counting: Rule = {
-      code: 'counting', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
+      code: 'counting',
+      styles: null,
+      severity: 'hint',
+      onByDefault: true,
+      ofForm: false,
       checkCitation(citation, _, tell) {
         asked++;
         tell(find(counting, citation, 'Here.'));
@@ -50,7 +60,16 @@ describe('a document judged again after edits', () => {
     const found: Finding[] = [];
     const judge = (snapshot: Snapshot): void => {
       asked = found.length = 0;
-      allSteps(judgeCitations([counting], { snapshot, statutes: loadCatalogue(), style: null, today: '2026-01-01' }, before, (_, finding) => { found.push(finding); }));
+      allSteps(
+        judgeCitations(
+          [counting],
+          { snapshot, statutes: loadCatalogue(), style: null, today: '2026-01-01' },
+          before,
+          (_, finding) => {
+            found.push(finding);
+          },
+        ),
+      );
     };
     const first = createSnapshot('test:/', 0, 'plaintext', text);
     judge(first);

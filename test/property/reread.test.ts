@@ -7,29 +7,44 @@ import { draftOf, editsOf } from '../support/drafting';
 
 /** What a reading says, as data: classes and what they find later left aside. */
 function told({ reading }: Snapshot): unknown {
-  return JSON.parse(JSON.stringify(reading.authorities.map((authority) => authority.kind === 'foreign' ? authority : {
-    ...authority,
-    antecedent: reading.antecedentOf(authority),
-    // Where the number was looked for is the reader's own affair.
-    sign: authority.sign === null ? null : { ...authority.sign, next: undefined },
-    sections: authority.sections.map((s) => ({ ...s, spans: [s.numberSpan, s.throughSpan, s.pinpointSpan], year: s.year })),
-  })));
+  return JSON.parse(
+    JSON.stringify(
+      reading.authorities.map((authority) =>
+        authority.kind === 'foreign'
+          ? authority
+          : {
+              ...authority,
+              antecedent: reading.antecedentOf(authority),
+              // Where the number was looked for is the reader's own affair.
+              sign: authority.sign === null ? null : { ...authority.sign, next: undefined },
+              sections: authority.sections.map((s) => ({
+                ...s,
+                spans: [s.numberSpan, s.throughSpan, s.pinpointSpan],
+                year: s.year,
+              })),
+            },
+      ),
+    ),
+  );
 }
 
 describe('a document read again after edits', () => {
   for (const markup of MARKUPS) {
     const language = markup.languages[0] ?? 'plaintext';
     it(`is read as a fresh one in ${language}`, () => {
-      fc.assert(fc.property(draftOf(language), editsOf, (text, edits) => {
-        let snapshot = createSnapshot('test:/', 0, language, text);
-        assert.ok(snapshot.reading.authorities.length > 0);
-        let version = 0;
-        for (const edit of edits) {
-          const next = edit(snapshot.text);
-          snapshot = createSnapshot('test:/', ++version, language, next, undefined, snapshot);
-          assert.deepEqual(told(snapshot), told(createSnapshot('test:/', version, language, next)));
-        }
-      }), { numRuns: 25, endOnFailure: true });
+      fc.assert(
+        fc.property(draftOf(language), editsOf, (text, edits) => {
+          let snapshot = createSnapshot('test:/', 0, language, text);
+          assert.ok(snapshot.reading.authorities.length > 0);
+          let version = 0;
+          for (const edit of edits) {
+            const next = edit(snapshot.text);
+            snapshot = createSnapshot('test:/', ++version, language, next, undefined, snapshot);
+            assert.deepEqual(told(snapshot), told(createSnapshot('test:/', version, language, next)));
+          }
+        }),
+        { numRuns: 25, endOnFailure: true },
+      );
     });
   }
 
@@ -38,8 +53,15 @@ describe('a document read again after edits', () => {
     const introduced = createSnapshot('test:/', 0, 'plaintext', text);
     const bare = createSnapshot('test:/', 1, 'plaintext', text.replace('Practice Book', 'Now'), undefined, introduced);
     const again = createSnapshot('test:/', 2, 'plaintext', text, undefined, bare);
-    for (const snapshot of [introduced, again]) assert.equal(snapshot.reading.authorities.slice(-2).filter(({ kind }) => kind === 'foreign').length, 2);
-    assert.deepEqual(bare.reading.citations.slice(-2).map(({ kind, sections }) => [kind, sections[0]?.number]), [['short', '10-39'], ['id', '10-39']]);
+    for (const snapshot of [introduced, again])
+      assert.equal(snapshot.reading.authorities.slice(-2).filter(({ kind }) => kind === 'foreign').length, 2);
+    assert.deepEqual(
+      bare.reading.citations.slice(-2).map(({ kind, sections }) => [kind, sections[0]?.number]),
+      [
+        ['short', '10-39'],
+        ['id', '10-39'],
+      ],
+    );
     assert.deepEqual(told(again), told(introduced));
   });
 
@@ -52,7 +74,14 @@ describe('a document read again after edits', () => {
     const after = createSnapshot('test:/', 1, 'plaintext', `${text.slice(0, at)}x${text.slice(at)}`, undefined, before);
     const kept = after.reading.citations.filter((citation, k) => citation === citations[k]).length;
     assert.ok(kept > 1300 && kept < 1600, `${kept} of ${citations.length} citations are the same objects`);
-    const same = createSnapshot('test:/', 1, 'plaintext', `${text.slice(0, at)}x${text.slice(at + 1)}`, undefined, before);
+    const same = createSnapshot(
+      'test:/',
+      1,
+      'plaintext',
+      `${text.slice(0, at)}x${text.slice(at + 1)}`,
+      undefined,
+      before,
+    );
     const untouched = new Set(citations);
     const read = same.reading.citations.filter((citation) => !untouched.has(citation)).length;
     assert.ok(read > 0 && read < 300, `${read} citations were read again`);

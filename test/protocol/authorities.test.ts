@@ -8,14 +8,28 @@ const OPEN = `${FOLDER}/open.md`;
 const [A, B] = [`${FOLDER}/a.md`, `${FOLDER}/b.txt`];
 
 function told({ titles }: AuthoritiesResult): readonly string[] {
-  return titles.flatMap(({ authorities }) => authorities.flatMap(({ label, state, pinpoints }) => pinpoints.flatMap(({ labelPath, places }) => places.map(({ uri, problems }) => (
-    `${label}${labelPath} ${uri.slice(uri.lastIndexOf('/') + 1)}${state === '' ? '' : `, ${state}`}${problems.some(({ severity }) => severity === 'error' || severity === 'warning') ? ', problem' : ''}`)))));
+  return titles.flatMap(({ authorities }) =>
+    authorities.flatMap(({ label, state, pinpoints }) =>
+      pinpoints.flatMap(({ labelPath, places }) =>
+        places.map(
+          ({ uri, problems }) =>
+            `${label}${labelPath} ${uri.slice(uri.lastIndexOf('/') + 1)}${state === '' ? '' : `, ${state}`}${problems.some(({ severity }) => severity === 'error' || severity === 'warning') ? ', problem' : ''}`,
+        ),
+      ),
+    ),
+  );
 }
 
 describe('authorities of the workspace in the protocol', () => {
   for (const preset of ['bare', 'vscode', 'neovim'] as const satisfies readonly Preset[]) {
     it(`are gathered from open documents and files (${preset})`, async () => {
-      const files = memoryFiles(new Map([[A, '§ 53a-70 (a)\n'], [B, 'No law.\n'], [OPEN, '§ 53a-192 as saved\n']]));
+      const files = memoryFiles(
+        new Map([
+          [A, '§ 53a-70 (a)\n'],
+          [B, 'No law.\n'],
+          [OPEN, '§ 53a-192 as saved\n'],
+        ]),
+      );
       const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files } });
       await client.open(OPEN, '§ 53a-90', 'markdown');
       const all = await client.request<AuthoritiesResult>('conncite/authorities', {});
@@ -25,11 +39,15 @@ describe('authorities of the workspace in the protocol', () => {
   }
 
   it('read a file that cites once for the index and once for its words, and then no more', async () => {
-    const texts = new Map([[A, '§ 53a-70 (a)'], [B, 'No law.']]);
+    const texts = new Map([
+      [A, '§ 53a-70 (a)'],
+      [B, 'No law.'],
+    ]);
     const files = memoryFiles(texts);
     const client = await TestClient.start({ preset: 'vscode', folders: [FOLDER], ports: { files } });
     await client.open(OPEN, '§ 53a-192', 'markdown');
-    const ask = async (): Promise<readonly string[]> => told(await client.request<AuthoritiesResult>('conncite/authorities', {}));
+    const ask = async (): Promise<readonly string[]> =>
+      told(await client.request<AuthoritiesResult>('conncite/authorities', {}));
     assert.deepEqual(await ask(), ['§ 53a-70(a) a.md', '§ 53a-192 open.md']);
     assert.deepEqual([...files.reads].sort(), [A, A, B]);
     files.reads.length = 0;

@@ -9,7 +9,9 @@ import { readOfficeHere } from '../support/office';
 import { paragraph, wordDocument } from '../support/wordDocument';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-const WORD = wordDocument({ body: paragraph('Fine: General Statutes § 53a-70.') + paragraph('Wrong: General Statutes § 53a-7000, it says.') });
+const WORD = wordDocument({
+  body: paragraph('Fine: General Statutes § 53a-70.') + paragraph('Wrong: General Statutes § 53a-7000, it says.'),
+});
 
 async function check(bytes: string, name: string, ports = {}): Promise<CheckDocumentResult> {
   const client = await TestClient.start({ preset: 'vscode', ports });
@@ -37,28 +39,44 @@ describe('the request to check a document', () => {
     const damaged = await check(base64(WORD.slice(0, 200)), 'brief.docx', { readOffice: readOfficeHere });
     assert.ok((damaged.reason ?? '').length > 10);
     assert.deepEqual(damaged.findings, []);
-    assert.match((await check(btoa('text'), 'a.docx', { readOffice: readOfficeHere })).reason ?? '', /no Word document/);
-    assert.match((await check(btoa('text'), 'a.txt', { readOffice: readOfficeHere })).reason ?? '', /neither a Word document nor a PDF/);
+    assert.match(
+      (await check(btoa('text'), 'a.docx', { readOffice: readOfficeHere })).reason ?? '',
+      /no Word document/,
+    );
+    assert.match(
+      (await check(btoa('text'), 'a.txt', { readOffice: readOfficeHere })).reason ?? '',
+      /neither a Word document nor a PDF/,
+    );
     assert.match((await check(base64(WORD), 'brief.docx')).reason ?? '', /cannot be read in the browser/);
     await assert.rejects(check('?', 'brief.docx', { readOffice: readOfficeHere }), /base64/);
   });
 
   it('does not judge what is longer than any document that is read as one types', async () => {
-    const content: OfficeContent = { text: ' '.repeat(LONGEST_DOCUMENT + 1), zones: [], starts: Uint32Array.of(0), places: [], notices: [] };
+    const content: OfficeContent = {
+      text: ' '.repeat(LONGEST_DOCUMENT + 1),
+      zones: [],
+      starts: Uint32Array.of(0),
+      places: [],
+      notices: [],
+    };
     const readOffice = (): Promise<OfficeRead> => Promise.resolve({ content });
-    assert.match((await check(base64(WORD), 'brief.docx', { readOffice })).reason ?? '', /longer than 10 million characters/);
+    assert.match(
+      (await check(base64(WORD), 'brief.docx', { readOffice })).reason ?? '',
+      /longer than 10 million characters/,
+    );
   });
 
   it('is given up where the person cancels it', async () => {
     const cancelling = new CancellationTokenSource();
     let wasGivenUp = false;
-    const readOffice = (_bytes: Uint8Array, _kind: OfficeKind, signal: AbortSignal): Promise<OfficeRead> => new Promise((resolve) => {
-      signal.addEventListener('abort', () => {
-        wasGivenUp = true;
-        resolve({ reason: 'given up' });
+    const readOffice = (_bytes: Uint8Array, _kind: OfficeKind, signal: AbortSignal): Promise<OfficeRead> =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          wasGivenUp = true;
+          resolve({ reason: 'given up' });
+        });
+        cancelling.cancel();
       });
-      cancelling.cancel();
-    });
     const client = await TestClient.start({ preset: 'vscode', ports: { readOffice } });
     try {
       const params: CheckDocumentParams = { uri: 'file:///brief.docx', name: 'brief.docx', bytes: base64(WORD) };

@@ -16,14 +16,25 @@ async function start(initializationOptions: unknown = {}): Promise<TestClient> {
 
 function actions(client: TestClient, at: string, only?: readonly string[]): Promise<CodeAction[]> {
   const position = new LineIndex(TEXT).positionAt(TEXT.indexOf(at));
-  return client.request('textDocument/codeAction', { textDocument: { uri: URI }, range: { start: position, end: position }, context: { diagnostics: [], ...(only ? { only } : {}) } });
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri: URI },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only ? { only } : {}) },
+  });
 }
 
 /** The text with an action's edit made. */
 function made(action: CodeAction | undefined): string {
   const lines = new LineIndex(TEXT);
   const edits = (action?.edit?.documentChanges as TextDocumentEdit[])[0]?.edits ?? [];
-  return applyEdits(TEXT, edits.map((edit) => ({ start: lines.offsetAt(edit.range.start), end: lines.offsetAt(edit.range.end), newText: 'newText' in edit ? edit.newText : '' })));
+  return applyEdits(
+    TEXT,
+    edits.map((edit) => ({
+      start: lines.offsetAt(edit.range.start),
+      end: lines.offsetAt(edit.range.end),
+      newText: 'newText' in edit ? edit.newText : '',
+    })),
+  );
 }
 
 describe('code actions', () => {
@@ -31,7 +42,8 @@ describe('code actions', () => {
     const client = await start({ commands: ['conncite.addSetting'] });
     const found = await actions(client, '§53a-70 (a)');
     assert.deepEqual(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false]).slice(1), [
-      ['Fix all 2 like it in this document', 'quickfix', false], ['Ignore it on this line', 'quickfix.conncite.ignore', false],
+      ['Fix all 2 like it in this document', 'quickfix', false],
+      ['Ignore it on this line', 'quickfix.conncite.ignore', false],
       ['Ignore all like it in this document', 'quickfix.conncite.ignore', false],
     ]);
     assert.equal(found[0]?.isPreferred, true);
@@ -48,7 +60,10 @@ describe('code actions', () => {
     assert.ok(found.every(({ command, kind }) => command === undefined && kind?.startsWith('quickfix') === true));
     assert.deepEqual(await actions(client, '§53a-70 (a)', ['refactor']), []);
     const ignoring = await actions(client, '§53a-70 (a)', ['quickfix.conncite.ignore']);
-    assert.ok(ignoring.length > 0 && ignoring.every(({ title }) => title.startsWith('Ignore ')), 'ignoring can be asked for alone');
+    assert.ok(
+      ignoring.length > 0 && ignoring.every(({ title }) => title.startsWith('Ignore ')),
+      'ignoring can be asked for alone',
+    );
     await client.stop();
   });
 
@@ -57,7 +72,10 @@ describe('code actions', () => {
     for (const only of [['source.fixAll.conncite'], ['source.fixAll'], ['source']]) {
       const [found, ...others] = await actions(client, 'and', only);
       assert.deepEqual([found?.kind, others], ['source.fixAll.conncite', []]);
-      assert.equal(made(found).replaceAll('\u00A0', ' '), 'Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-70; § 53a-90.');
+      assert.equal(
+        made(found).replaceAll('\u00A0', ' '),
+        'Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-70; § 53a-90.',
+      );
     }
     await client.stop();
   });
@@ -65,14 +83,33 @@ describe('code actions', () => {
   it('mend a text that is not open', async () => {
     const client = await start();
     const text = 'See Conn. Gen. Stat. §53a-70 (a).\n';
-    const after = (edits: MendTextResult['edits']): string => (
-      applyEdits(text, edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText }))));
+    const after = (edits: MendTextResult['edits']): string =>
+      applyEdits(
+        text,
+        edits.map(({ range, newText }) => ({
+          start: lines.offsetAt(range.start),
+          end: lines.offsetAt(range.end),
+          newText,
+        })),
+      );
     const lines = new LineIndex(text);
-    const { edits } = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text });
+    const { edits } = await client.request<MendTextResult>('conncite/mendText', {
+      uri: 'file:///other.md',
+      languageId: 'markdown',
+      text,
+    });
     assert.equal(after(edits).replace('\u00A0', ' '), 'See Conn. Gen. Stat. § 53a-70(a).\n');
-    const converted = await client.request<MendTextResult>('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'legislative' });
+    const converted = await client.request<MendTextResult>('conncite/mendText', {
+      uri: 'file:///other.md',
+      languageId: 'markdown',
+      text,
+      style: 'legislative',
+    });
     assert.equal(after(converted.edits), 'See subsection (a) of section 53a-70 of the general statutes.\n');
-    await assert.rejects(client.request('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'toString' }), /no such style/);
+    await assert.rejects(
+      client.request('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'toString' }),
+      /no such style/,
+    );
     await client.stop();
   });
 });

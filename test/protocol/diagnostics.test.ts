@@ -14,7 +14,8 @@ function pull(client: TestClient, previousResultId?: string): Promise<Report> {
   return client.request('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
 }
 
-const codes = (report: Report | Diagnostic[] | undefined): unknown[] => (Array.isArray(report) ? report : report?.items ?? []).map((item) => item.code);
+const codes = (report: Report | Diagnostic[] | undefined): unknown[] =>
+  (Array.isArray(report) ? report : (report?.items ?? [])).map((item) => item.code);
 
 describe('diagnostics that are asked for', () => {
   it('are full once, then unchanged until something changes', async () => {
@@ -45,13 +46,21 @@ describe('diagnostics that are asked for', () => {
     await client.open(URI, 'See Conn. Gen. Stat. § 53a- 70(a) and General Statutes §53a-71.\n'.repeat(8000));
     await client.open('file:///other.txt', 'See General Statutes § 53a-70.');
     const order: string[] = [];
-    const hear = (name: string) => <T>(answer: T): T => {
-      order.push(name);
-      return answer;
-    };
+    const hear =
+      (name: string) =>
+      <T>(answer: T): T => {
+        order.push(name);
+        return answer;
+      };
     const [first, second] = await Promise.all([
-      pull(client).then(hear('long')), pull(client).then(hear('long again')),
-      client.request('textDocument/hover', { textDocument: { uri: 'file:///other.txt' }, position: { line: 0, character: 24 } }).then(hear('other')),
+      pull(client).then(hear('long')),
+      pull(client).then(hear('long again')),
+      client
+        .request('textDocument/hover', {
+          textDocument: { uri: 'file:///other.txt' },
+          position: { line: 0, character: 24 },
+        })
+        .then(hear('other')),
     ]);
     assert.deepEqual(order, ['other', 'long', 'long again']);
     assert.equal(first.resultId, second.resultId);
@@ -65,7 +74,10 @@ describe('diagnostics that are asked for', () => {
     const asked = pull(client);
     await client.change(URI, `${text}See § 53a-90.`, 2);
     const items = (await asked).items ?? [];
-    assert.deepEqual(items.filter(({ code }) => code === 'transferred-section').map(({ range }) => range.start.line), [8000]);
+    assert.deepEqual(
+      items.filter(({ code }) => code === 'transferred-section').map(({ range }) => range.start.line),
+      [8000],
+    );
     await client.stop();
   });
 
@@ -83,7 +95,10 @@ describe('diagnostics that are asked for', () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, '😀 § 53a-9\r\n');
     const at = { line: 0, character: 10 };
-    await client.notify('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: { start: at, end: at }, text: '0' }] });
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: '0' }],
+    });
     const [item] = (await pull(client)).items ?? [];
     assert.equal(item?.code, 'transferred-section');
     assert.deepEqual(item.range, { start: { line: 0, character: 5 }, end: { line: 0, character: 11 } });
@@ -104,7 +119,10 @@ describe('diagnostics that are asked for', () => {
   });
 
   it('can be turned off, as a whole and by rule', async () => {
-    for (const settings of [{ diagnostics: { enable: false } }, { diagnostics: { rules: { 'transferred-section': 'off' } } }]) {
+    for (const settings of [
+      { diagnostics: { enable: false } },
+      { diagnostics: { rules: { 'transferred-section': 'off' } } },
+    ]) {
       const client = await TestClient.start({ preset: 'vscode', settings });
       await client.open(URI, '§ 53a-90');
       assert.deepEqual(codes(await pull(client)), []);
@@ -113,15 +131,28 @@ describe('diagnostics that are asked for', () => {
   });
 
   it('are reported to the status item of a client that asked for it', async () => {
-    const client = await TestClient.start({ preset: 'vscode', initializationOptions: { status: true }, settings: { style: 'bluebook' } });
+    const client = await TestClient.start({
+      preset: 'vscode',
+      initializationOptions: { status: true },
+      settings: { style: 'bluebook' },
+    });
     await client.open(URI, '§ 53a-70; § 53a-90');
     const findings = (await pull(client)).items?.length ?? 0;
     assert.ok(findings > 0);
     await client.until(() => client.statuses.length > 0);
-    assert.deepEqual(client.statuses, [{
-      uri: URI, citations: 2, findings, style: 'bluebook', detected: false,
-      edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement', acts: 'Acts through P.A. 26-151', official: 'unavailable', installs: false,
-    }]);
+    assert.deepEqual(client.statuses, [
+      {
+        uri: URI,
+        citations: 2,
+        findings,
+        style: 'bluebook',
+        detected: false,
+        edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement',
+        acts: 'Acts through P.A. 26-151',
+        official: 'unavailable',
+        installs: false,
+      },
+    ]);
     await client.stop();
   });
 });
@@ -133,7 +164,10 @@ describe('diagnostics that are sent', () => {
     await client.change(URI, '§ 53a-90', 2);
     await client.change(URI, '§ 53a-53', 3);
     await client.until(() => client.published.length > 0);
-    assert.deepEqual(client.published.map((sent) => codes(sent.diagnostics)), [['repealed-section']]);
+    assert.deepEqual(
+      client.published.map((sent) => codes(sent.diagnostics)),
+      [['repealed-section']],
+    );
     await client.stop();
   });
 
@@ -141,7 +175,13 @@ describe('diagnostics that are sent', () => {
     const client = await TestClient.start({ preset: 'bare' });
     await client.open(URI, '§ 53a-90');
     await client.until(() => client.published.length > 0);
-    assert.deepEqual(Object.keys(client.published[0]?.diagnostics[0] ?? {}).sort(), ['code', 'message', 'range', 'severity', 'source']);
+    assert.deepEqual(Object.keys(client.published[0]?.diagnostics[0] ?? {}).sort(), [
+      'code',
+      'message',
+      'range',
+      'severity',
+      'source',
+    ]);
     assert.equal('version' in (client.published[0] ?? {}), false);
     await client.stop();
   });
@@ -153,7 +193,13 @@ describe('diagnostics that are sent', () => {
     await client.until(() => client.published.length > 0);
     await client.open('file:///other.txt', '§ 53a-53');
     await client.until(() => client.published.length > 1);
-    assert.deepEqual(client.published.map((sent) => [sent.uri, sent.diagnostics.length]), [[URI, 0], ['file:///other.txt', 1]]);
+    assert.deepEqual(
+      client.published.map((sent) => [sent.uri, sent.diagnostics.length]),
+      [
+        [URI, 0],
+        ['file:///other.txt', 1],
+      ],
+    );
     await client.stop();
   });
 
@@ -161,7 +207,9 @@ describe('diagnostics that are sent', () => {
     const client = await TestClient.start({ preset: 'bare' });
     await client.open(URI, '§ 53a-90');
     await client.until(() => client.published.length > 0);
-    await client.notify('workspace/didChangeConfiguration', { settings: { conncite: { diagnostics: { enable: false } } } });
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { conncite: { diagnostics: { enable: false } } },
+    });
     await client.until(() => client.published.length > 1);
     assert.deepEqual(client.published[1]?.diagnostics, []);
     await client.stop();

@@ -12,8 +12,15 @@ const METHOD = 'conncite/folderDocuments';
 describe('documents of a folder in the protocol', () => {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite folder-'));
   const FILES: Readonly<Record<string, string>> = {
-    'a.md': '', 'deep/b.tex': '', 'deep/c.docx': '', 'deep/drafts/d.md': '', 'node_modules/e.md': '', 'old/f.md': '', 'deep/old/g.md': '',
-    '.gitignore': 'drafts/\n', 'hidden/h.md': '',
+    'a.md': '',
+    'deep/b.tex': '',
+    'deep/c.docx': '',
+    'deep/drafts/d.md': '',
+    'node_modules/e.md': '',
+    'old/f.md': '',
+    'deep/old/g.md': '',
+    '.gitignore': 'drafts/\n',
+    'hidden/h.md': '',
   };
   before(() => {
     for (const [name, text] of Object.entries(FILES)) {
@@ -21,26 +28,44 @@ describe('documents of a folder in the protocol', () => {
       fs.writeFileSync(path.join(root, name), text);
     }
   });
-  after(() => { fs.rmSync(root, { recursive: true, force: true }); });
+  after(() => {
+    fs.rmSync(root, { recursive: true, force: true });
+  });
 
-  const below = ({ uris }: FolderDocumentsResult): readonly string[] | undefined => uris?.map((uri) => decodeURIComponent(uri).slice(decodeURIComponent(pathToFileURL(`${root}/`).href).length));
+  const below = ({ uris }: FolderDocumentsResult): readonly string[] | undefined =>
+    uris?.map((uri) => decodeURIComponent(uri).slice(decodeURIComponent(pathToFileURL(`${root}/`).href).length));
 
   for (const preset of ['bare', 'vscode', 'neovim'] as const satisfies readonly Preset[]) {
     it(`are those that .gitignore and the settings leave (${preset})`, async () => {
       const folder = pathToFileURL(root).href;
-      const client = await TestClient.start({ preset, folders: [folder], ports: { files: workspaceFiles }, settings: { workspace: { exclude: ['/old/'] } } });
+      const client = await TestClient.start({
+        preset,
+        folders: [folder],
+        ports: { files: workspaceFiles },
+        settings: { workspace: { exclude: ['/old/'] } },
+      });
       // A client that cannot be asked sends its settings.
-      await client.notify('workspace/didChangeConfiguration', { settings: { conncite: { workspace: { exclude: ['/old/'] } } } });
-      assert.deepEqual(below(await client.request(METHOD, { folder })), ['a.md', 'deep/b.tex', 'deep/old/g.md', 'hidden/h.md']);
+      await client.notify('workspace/didChangeConfiguration', {
+        settings: { conncite: { workspace: { exclude: ['/old/'] } } },
+      });
+      assert.deepEqual(below(await client.request(METHOD, { folder })), [
+        'a.md',
+        'deep/b.tex',
+        'deep/old/g.md',
+        'hidden/h.md',
+      ]);
       // The settings' patterns count from the workspace's folder, whichever folder is asked for.
-      assert.deepEqual(below(await client.request(METHOD, { folder: `${folder}/deep` })), ['deep/b.tex', 'deep/old/g.md']);
+      assert.deepEqual(below(await client.request(METHOD, { folder: `${folder}/deep` })), [
+        'deep/b.tex',
+        'deep/old/g.md',
+      ]);
       const few = await client.request<FolderDocumentsResult>(METHOD, { folder, most: 2 });
       assert.deepEqual([few.uris?.length, few.more], [2, true]);
       await client.stop();
     });
   }
 
-  it('are the client\'s to look for where the server sees no files', async () => {
+  it("are the client's to look for where the server sees no files", async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     assert.deepEqual(await client.request(METHOD, { folder: 'file:///work' }), { uris: null, more: false });
     await client.stop();

@@ -18,9 +18,13 @@ function framed(body: string, more = ''): string {
 /** What a stream lets through of pieces, and why it broke. */
 async function passed(pieces: readonly Buffer[]): Promise<{ text: string; reasons: string[] }> {
   const reasons: string[] = [];
-  const frames = new Frames((reason) => { reasons.push(reason); });
+  const frames = new Frames((reason) => {
+    reasons.push(reason);
+  });
   let text = '';
-  frames.on('data', (piece: Buffer) => { text += piece.toString('latin1'); });
+  frames.on('data', (piece: Buffer) => {
+    text += piece.toString('latin1');
+  });
   for (const piece of pieces) frames.write(piece);
   frames.end();
   await finished(frames);
@@ -33,8 +37,13 @@ function cut(bytes: Buffer, size: number): Buffer[] {
 }
 
 const GOOD = [
-  framed('{}'), framed(''), framed('"§ 53a-70 \ud83d\ude00"'), framed('{}', 'Content-Type: application/vscode-jsonrpc; charset=utf-8\r\n'), 'content-length:2\r\n\r\n{}',
-  framed(JSON.stringify({ text: 'Content-Length: 7\r\n\r\n{}' })), framed('{\r\n\r\n"a":\r\n\r\n1}'),
+  framed('{}'),
+  framed(''),
+  framed('"§ 53a-70 \ud83d\ude00"'),
+  framed('{}', 'Content-Type: application/vscode-jsonrpc; charset=utf-8\r\n'),
+  'content-length:2\r\n\r\n{}',
+  framed(JSON.stringify({ text: 'Content-Length: 7\r\n\r\n{}' })),
+  framed('{\r\n\r\n"a":\r\n\r\n1}'),
 ];
 
 /** What is no protocol, and what is said of it. */
@@ -49,7 +58,11 @@ const BROKEN: readonly (readonly [string, string, RegExp])[] = [
   ['another header', `X-${CANARY}: 1\r\n\r\n{}`, /no header/],
   ['line ends without a carriage return', 'Content-Length: 2\n\n{}', /no header/],
   ['a header that does not end', `Content-Type: ${'x'.repeat(5000)}`, /does not end/],
-  ['a length that is too long', `Content-Length: 60\r\n\r\n{"a":"${CANARY}"}${framed('{}')}${framed('{}')}`, /shorter than it says/],
+  [
+    'a length that is too long',
+    `Content-Length: 60\r\n\r\n{"a":"${CANARY}"}${framed('{}')}${framed('{}')}`,
+    /shorter than it says/,
+  ],
   ['a length that is too short', `Content-Length: 4\r\n\r\n{"a":"${CANARY}"}`, /no header/],
   ['an end in the middle', `Content-Length: 99\r\n\r\n{"a":"${CANARY}"`, /ended in the middle/],
 ];
@@ -58,7 +71,11 @@ describe('frames of messages', () => {
   it('lets through what is in order, however it is cut', async () => {
     const all = Buffer.from(GOOD.join(''));
     for (const size of [1, 2, 3, 7, 50, all.length]) {
-      assert.deepEqual(await passed(cut(all, size)), { text: all.toString('latin1'), reasons: [] }, `pieces of ${size}`);
+      assert.deepEqual(
+        await passed(cut(all, size)),
+        { text: all.toString('latin1'), reasons: [] },
+        `pieces of ${size}`,
+      );
     }
   });
 
@@ -66,7 +83,10 @@ describe('frames of messages', () => {
     it(`stops at ${what}, however it is cut, and says so once without its words`, async () => {
       const all = Buffer.from(framed('{}') + bytes);
       for (const size of [1, 2, 5, 64, all.length]) {
-        const { text, reasons } = await passed([...cut(all, size), ...(what === 'an end in the middle' ? [] : [Buffer.from(framed('{}')), Buffer.from('more')])]);
+        const { text, reasons } = await passed([
+          ...cut(all, size),
+          ...(what === 'an end in the middle' ? [] : [Buffer.from(framed('{}')), Buffer.from('more')]),
+        ]);
         assert.equal(reasons.length, 1, `pieces of ${size}`);
         assert.match(reasons[0] ?? '', reason);
         assert.doesNotMatch(reasons[0] ?? '', new RegExp(CANARY));
@@ -76,16 +96,24 @@ describe('frames of messages', () => {
   }
 
   it('takes any bytes, and lets through no more than came', async () => {
-    const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(fc.constantFrom(...GOOD, ...BROKEN.map(([, text]) => text), '\r\n', 'Content-', 'Length: 3')).map((parts) => Buffer.from(parts.join(''))));
-    await fc.assert(fc.asyncProperty(bytes, fc.integer({ min: 1, max: 80 }), async (input, size) => {
-      const all = Buffer.from(input);
-      const { text, reasons } = await passed(cut(all, size));
-      assert.ok(reasons.length <= 1);
-      const right = all.toString('latin1');
-      // Of names of fields any case is taken, and nothing is put in.
-      assert.ok(right.startsWith(text) || reasons.length === 1);
-      if (reasons.length === 0) assert.equal(text, right);
-    }), { numRuns: 300 });
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc
+        .array(fc.constantFrom(...GOOD, ...BROKEN.map(([, text]) => text), '\r\n', 'Content-', 'Length: 3'))
+        .map((parts) => Buffer.from(parts.join(''))),
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 80 }), async (input, size) => {
+        const all = Buffer.from(input);
+        const { text, reasons } = await passed(cut(all, size));
+        assert.ok(reasons.length <= 1);
+        const right = all.toString('latin1');
+        // Of names of fields any case is taken, and nothing is put in.
+        assert.ok(right.startsWith(text) || reasons.length === 1);
+        if (reasons.length === 0) assert.equal(text, right);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -94,7 +122,14 @@ function start(args: readonly string[] = ['--stdio'], before: readonly string[] 
   return spawn(process.execPath, [...before, '--require', 'tsx/cjs', MAIN, ...args], { stdio: 'pipe' });
 }
 
-const INITIALIZE = framed(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }));
+const INITIALIZE = framed(
+  JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  }),
+);
 
 describe('the server as a process whose client does not keep to the protocol', () => {
   for (const [what, bytes] of BROKEN) {
@@ -102,8 +137,12 @@ describe('the server as a process whose client does not keep to the protocol', (
       const child = start();
       const exited = once(child, 'close');
       let [said, error] = ['', ''];
-      child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-      child.stderr.on('data', (chunk: Buffer) => { error += chunk.toString(); });
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        error += chunk.toString();
+      });
       child.stdin.on('error', () => undefined);
       child.stdin.write(INITIALIZE);
       while (!said.includes('"id":1')) await once(child.stdout, 'data');
@@ -127,16 +166,24 @@ describe('the server as a process whose client does not keep to the protocol', (
   for (const way of ['--socket', '--pipe'] as const) {
     it(`watches ${way} as well`, async () => {
       const listener = net.createServer();
-      const name = process.platform === 'win32' ? `\\\\.\\pipe\\conncite-${process.pid}` : path.join(tmpdir(), `conncite-${process.pid}.sock`);
-      await new Promise<void>((resolve) => { if (way === '--socket') listener.listen(0, '127.0.0.1', resolve); else listener.listen(name, resolve); });
+      const name =
+        process.platform === 'win32'
+          ? `\\\\.\\pipe\\conncite-${process.pid}`
+          : path.join(tmpdir(), `conncite-${process.pid}.sock`);
+      await new Promise<void>((resolve) => {
+        if (way === '--socket') listener.listen(0, '127.0.0.1', resolve);
+        else listener.listen(name, resolve);
+      });
       const address = listener.address();
       const child = start([`${way}=${typeof address === 'string' || address === null ? name : address.port}`]);
       try {
         const exited = once(child, 'exit');
-        const [socket] = await once(listener, 'connection') as [net.Socket];
+        const [socket] = (await once(listener, 'connection')) as [net.Socket];
         socket.on('error', () => undefined);
         let said = '';
-        socket.on('data', (chunk) => { said += chunk.toString(); });
+        socket.on('data', (chunk) => {
+          said += chunk.toString();
+        });
         socket.write(INITIALIZE);
         while (!said.includes('"id":1')) await once(socket, 'data');
         socket.write('nonsense\r\n\r\n');
@@ -153,8 +200,11 @@ describe('the server as a process whose client does not keep to the protocol', (
     const child = start();
     const exited = once(child, 'exit');
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-    const send = (message: object): boolean => child.stdin.write(framed(JSON.stringify({ jsonrpc: '2.0', ...message })));
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const send = (message: object): boolean =>
+      child.stdin.write(framed(JSON.stringify({ jsonrpc: '2.0', ...message })));
     child.stdin.write(INITIALIZE + framed(`{"text": ${CANARY}`));
     send({ id: 5, method: 7, params: { text: CANARY } });
     send({ id: 2, method: 'shutdown' });
@@ -174,7 +224,9 @@ describe('the server as a process whose client does not keep to the protocol', (
     assert.deepEqual(await once(lost, 'exit'), [1, null]);
     const told = start();
     let said = '';
-    told.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+    told.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
     told.stdin.write(INITIALIZE + framed('{"jsonrpc":"2.0","id":2,"method":"shutdown"}'));
     while (!said.includes('"id":2')) await once(told.stdout, 'data');
     told.stdin.end();

@@ -10,29 +10,83 @@ const URI = 'file:///brief.txt';
 const TEXT = 'The secret § 53a-70 (a)\nand § 53a-90.';
 
 const REQUESTS = [
-  'textDocument/hover', 'textDocument/definition', 'textDocument/references', 'textDocument/documentHighlight', 'textDocument/documentSymbol',
-  'textDocument/codeAction', 'textDocument/documentLink', 'textDocument/diagnostic', 'textDocument/rename', 'textDocument/prepareRename',
-  'textDocument/completion', 'completionItem/resolve', 'textDocument/signatureHelp', 'textDocument/inlayHint', 'textDocument/semanticTokens/full',
-  'textDocument/foldingRange', 'textDocument/selectionRange', 'workspace/symbol', 'workspace/textDocumentContent', 'workspace/executeCommand',
-  'conncite/sectionPage', 'conncite/authorities', 'conncite/checkText', 'conncite/mendText', 'conncite/tableOfAuthorities',
+  'textDocument/hover',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/documentSymbol',
+  'textDocument/codeAction',
+  'textDocument/documentLink',
+  'textDocument/diagnostic',
+  'textDocument/rename',
+  'textDocument/prepareRename',
+  'textDocument/completion',
+  'completionItem/resolve',
+  'textDocument/signatureHelp',
+  'textDocument/inlayHint',
+  'textDocument/semanticTokens/full',
+  'textDocument/foldingRange',
+  'textDocument/selectionRange',
+  'workspace/symbol',
+  'workspace/textDocumentContent',
+  'workspace/executeCommand',
+  'conncite/sectionPage',
+  'conncite/authorities',
+  'conncite/checkText',
+  'conncite/mendText',
+  'conncite/tableOfAuthorities',
 ];
 /** Those that open, change or close the document are asked about it too; what they leave is put right afterwards. */
 const NOTIFICATIONS = [
-  'textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'textDocument/didSave', 'workspace/didChangeConfiguration',
-  'workspace/didChangeWatchedFiles', 'workspace/didChangeWorkspaceFolders', '$/cancelRequest', '$/setTrace',
+  'textDocument/didOpen',
+  'textDocument/didChange',
+  'textDocument/didClose',
+  'textDocument/didSave',
+  'workspace/didChangeConfiguration',
+  'workspace/didChangeWatchedFiles',
+  'workspace/didChangeWorkspaceFolders',
+  '$/cancelRequest',
+  '$/setTrace',
 ];
 
 const NUMBERS = fc.constantFrom(0, 1, 5, -1, 1e9, 2 ** 31, -(2 ** 31), 0.5, 1e308);
-const odd = fc.oneof(NUMBERS, fc.constantFrom<unknown>(null, true, '', 'x', 'file:///%', URI, 'conncite:/', '§ 53a-70', [], {}, [null], '\ud800'));
+const odd = fc.oneof(
+  NUMBERS,
+  fc.constantFrom<unknown>(null, true, '', 'x', 'file:///%', URI, 'conncite:/', '§ 53a-70', [], {}, [null], '\ud800'),
+);
 const position = fc.oneof(fc.record({ line: NUMBERS, character: NUMBERS }), odd);
 const range = fc.oneof(fc.record({ start: position, end: position }), odd);
-const part = fc.oneof(odd, fc.record({ uri: fc.oneof(fc.constant(URI), odd), version: odd, languageId: odd, text: odd }));
+const part = fc.oneof(
+  odd,
+  fc.record({ uri: fc.oneof(fc.constant(URI), odd), version: odd, languageId: odd, text: odd }),
+);
 const params = fc.oneof(
   odd,
-  fc.record({
-    textDocument: part, position, range, context: fc.oneof(odd, fc.record({ diagnostics: odd, only: odd })), contentChanges: fc.oneof(odd, fc.array(fc.record({ range, text: odd }), { maxLength: 3 })),
-    settings: odd, changes: odd, event: odd, uri: part, number: odd, labelPath: odd, text: odd, languageId: odd, newName: odd, query: odd, positions: odd, id: odd, command: odd, label: odd, data: odd,
-  }, { requiredKeys: [] }),
+  fc.record(
+    {
+      textDocument: part,
+      position,
+      range,
+      context: fc.oneof(odd, fc.record({ diagnostics: odd, only: odd })),
+      contentChanges: fc.oneof(odd, fc.array(fc.record({ range, text: odd }), { maxLength: 3 })),
+      settings: odd,
+      changes: odd,
+      event: odd,
+      uri: part,
+      number: odd,
+      labelPath: odd,
+      text: odd,
+      languageId: odd,
+      newName: odd,
+      query: odd,
+      positions: odd,
+      id: odd,
+      command: odd,
+      label: odd,
+      data: odd,
+    },
+    { requiredKeys: [] },
+  ),
 );
 
 /** Whatever was sent: the document is opened anew, and asked about. */
@@ -49,24 +103,36 @@ describe('the server under messages that make no sense', () => {
     // The protocol's library writes of listeners that failed; in a process that is the standard error, and no one's words.
     const { error } = console;
     const written: string[] = [];
-    console.error = (...parts: unknown[]) => { written.push(parts.map(String).join(' ')); };
-    after(() => { console.error = error; });
+    console.error = (...parts: unknown[]) => {
+      written.push(parts.map(String).join(' '));
+    };
+    after(() => {
+      console.error = error;
+    });
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...REQUESTS, ...NOTIFICATIONS), params), { maxLength: 12 }), async (messages) => {
-      await Promise.all(messages.map(async ([method, value]) => {
-        if (NOTIFICATIONS.includes(method)) {
-          await client.notify(method, value);
-          return;
-        }
-        try {
-          await client.request(method, value);
-        } catch (error) {
-          assert.ok(error instanceof ResponseError, String(error));
-        }
-      }));
-      await answers(client);
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...REQUESTS, ...NOTIFICATIONS), params), { maxLength: 12 }),
+        async (messages) => {
+          await Promise.all(
+            messages.map(async ([method, value]) => {
+              if (NOTIFICATIONS.includes(method)) {
+                await client.notify(method, value);
+                return;
+              }
+              try {
+                await client.request(method, value);
+              } catch (error) {
+                assert.ok(error instanceof ResponseError, String(error));
+              }
+            }),
+          );
+          await answers(client);
+        },
+      ),
+      { numRuns: 150 },
+    );
     assert.doesNotMatch([...client.logged, ...written].join('\n'), /secret/, 'the log has no word of the document');
     await client.stop();
   });
@@ -74,8 +140,19 @@ describe('the server under messages that make no sense', () => {
   it('reads on where a document was opened whose text is none', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);
-    for (const [uri, text] of [['x', 0.5], ['y', null], ['z', {}]] as const) await client.notify('textDocument/didOpen', { textDocument: { uri, version: 1, languageId: 3, text } });
-    await client.notify('textDocument/didChange', { textDocument: { uri: 'x', version: 2 }, contentChanges: [{ text: 7 }, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: [] }] });
+    for (const [uri, text] of [
+      ['x', 0.5],
+      ['y', null],
+      ['z', {}],
+    ] as const)
+      await client.notify('textDocument/didOpen', { textDocument: { uri, version: 1, languageId: 3, text } });
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: 'x', version: 2 },
+      contentChanges: [
+        { text: 7 },
+        { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: [] },
+      ],
+    });
     await answers(client);
     assert.deepEqual(client.logged, []);
     await client.stop();
@@ -84,13 +161,22 @@ describe('the server under messages that make no sense', () => {
   it('takes positions outside the document for its nearest place', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);
-    for (const position of [{ line: 0, character: 1e9 }, { line: 1e9, character: 0 }, { line: -1, character: -1 }, { line: 0, character: 0.5 }]) {
+    for (const position of [
+      { line: 0, character: 1e9 },
+      { line: 1e9, character: 0 },
+      { line: -1, character: -1 },
+      { line: 0, character: 0.5 },
+    ]) {
       for (const method of ['textDocument/hover', 'textDocument/definition', 'textDocument/documentHighlight']) {
         await client.request(method, { textDocument: { uri: URI }, position });
       }
     }
     const range = { start: { line: 9, character: 9 }, end: { line: 0, character: 0 } };
-    await client.request('textDocument/codeAction', { textDocument: { uri: URI }, range, context: { diagnostics: [] } });
+    await client.request('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: [] },
+    });
     await answers(client);
     assert.deepEqual(client.logged, []);
     await client.stop();
@@ -99,9 +185,17 @@ describe('the server under messages that make no sense', () => {
   it('takes changes in the order in which they come, whatever their versions say', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);
-    for (const [version, text] of [[9, 'x § 53a-70'], [3, 'xx § 53a-70'], [3, 'xxx § 53a-70'], [-1, 'xxxx § 53a-70']] as const) {
+    for (const [version, text] of [
+      [9, 'x § 53a-70'],
+      [3, 'xx § 53a-70'],
+      [3, 'xxx § 53a-70'],
+      [-1, 'xxxx § 53a-70'],
+    ] as const) {
       await client.change(URI, text, version);
-      assert.deepEqual((await client.at<Hover>('textDocument/hover', URI, text.length - 2)).range?.start.character, text.indexOf('§'));
+      assert.deepEqual(
+        (await client.at<Hover>('textDocument/hover', URI, text.length - 2)).range?.start.character,
+        text.indexOf('§'),
+      );
     }
     await client.stop();
   });
@@ -110,14 +204,21 @@ describe('the server under messages that make no sense', () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, TEXT);
     const params = { textDocument: { uri: URI }, position: { line: 0, character: 13 } };
-    const outcomes = await Promise.allSettled(Array.from({ length: 5000 }, (_, k) => {
-      const source = new CancellationTokenSource();
-      const answer = client.connection.sendRequest(REQUESTS[k % 4] ?? '', { ...params, context: { includeDeclaration: false } }, source.token);
-      source.cancel();
-      return answer;
-    }));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 5000 }, (_, k) => {
+        const source = new CancellationTokenSource();
+        const answer = client.connection.sendRequest(
+          REQUESTS[k % 4] ?? '',
+          { ...params, context: { includeDeclaration: false } },
+          source.token,
+        );
+        source.cancel();
+        return answer;
+      }),
+    );
     for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') assert.ok(outcome.reason instanceof ResponseError && outcome.reason.code === -32800, String(outcome.reason));
+      if (outcome.status === 'rejected')
+        assert.ok(outcome.reason instanceof ResponseError && outcome.reason.code === -32800, String(outcome.reason));
     }
     await answers(client);
     assert.deepEqual(client.logged, []);
@@ -127,9 +228,18 @@ describe('the server under messages that make no sense', () => {
 
 /** Frames of bytes as a broken client sends them. */
 const FRAMES = [
-  framed('{"jsonrpc": "2.0", "method": the secret words'), framed('[1,2,3]'), framed('null'), framed('7'), framed(''), framed('"x"'), framed('{}'),
-  framed('{"jsonrpc":"2.0","id":77,"result":1}'), framed('{"jsonrpc":"2.0","id":{},"method":"textDocument/hover"}'),
-  framed('{"jsonrpc":"2.0","method":"textDocument/didOpen"}'), framed('{"jsonrpc":"2.0","method":7}'), framed('\u0000\ufffd'),
+  framed('{"jsonrpc": "2.0", "method": the secret words'),
+  framed('[1,2,3]'),
+  framed('null'),
+  framed('7'),
+  framed(''),
+  framed('"x"'),
+  framed('{}'),
+  framed('{"jsonrpc":"2.0","id":77,"result":1}'),
+  framed('{"jsonrpc":"2.0","id":{},"method":"textDocument/hover"}'),
+  framed('{"jsonrpc":"2.0","method":"textDocument/didOpen"}'),
+  framed('{"jsonrpc":"2.0","method":7}'),
+  framed('\u0000\ufffd'),
   'Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n{}',
 ];
 
@@ -140,15 +250,24 @@ function framed(body: string): string {
 describe('the server as a process under broken frames', () => {
   it('passes over them, and ends in order', async () => {
     const main = path.join(__dirname, '../../server/src/main.node.ts');
-    const child = spawn(process.execPath, ['--require', 'tsx/cjs', main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--require', 'tsx/cjs', main, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const exited = once(child, 'exit');
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-    const send = (message: object): boolean => child.stdin.write(framed(JSON.stringify({ jsonrpc: '2.0', ...message })));
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const send = (message: object): boolean =>
+      child.stdin.write(framed(JSON.stringify({ jsonrpc: '2.0', ...message })));
     try {
       send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
       for (const frame of FRAMES) child.stdin.write(frame);
-      send({ id: 2, method: 'textDocument/hover', params: { textDocument: { uri: URI }, position: { line: 0, character: 0 } } });
+      send({
+        id: 2,
+        method: 'textDocument/hover',
+        params: { textDocument: { uri: URI }, position: { line: 0, character: 0 } },
+      });
       send({ id: 3, method: 'shutdown' });
       while (!said.includes('"id":3')) await once(child.stdout, 'data');
       send({ method: 'exit' });

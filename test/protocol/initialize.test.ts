@@ -13,7 +13,8 @@ const EVERYWHERE = {
   documentHighlightProvider: true,
   renameProvider: true,
   completionProvider: {
-    triggerCharacters: ['§', ' ', '-', '.', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], resolveProvider: true,
+    triggerCharacters: ['§', ' ', '-', '.', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    resolveProvider: true,
     completionItem: { labelDetailsSupport: true },
   },
   selectionRangeProvider: true,
@@ -23,14 +24,23 @@ const EVERYWHERE = {
   typeHierarchyProvider: true,
   inlayHintProvider: true,
   semanticTokensProvider: {
-    legend: { tokenTypes: ['citation', 'sectionNumber', 'pinpoint'], tokenModifiers: ['deprecated'] }, full: { delta: true }, range: true,
+    legend: { tokenTypes: ['citation', 'sectionNumber', 'pinpoint'], tokenModifiers: ['deprecated'] },
+    full: { delta: true },
+    range: true,
   },
   foldingRangeProvider: true,
   codeLensProvider: { resolveProvider: true },
 };
 const PREPARES = { renameProvider: { prepareProvider: true } };
-const PULL = { diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false } };
-const PAGES = { workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: ['conncite'] } } };
+const PULL = {
+  diagnosticProvider: { identifier: 'conncite', interFileDependencies: false, workspaceDiagnostics: false },
+};
+const PAGES = {
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: ['conncite'] },
+  },
+};
 
 const ANSWERS: Readonly<Record<Preset, unknown>> = {
   bare: EVERYWHERE,
@@ -48,7 +58,14 @@ describe('initialize', () => {
   }
 
   it('passes over options that are not ours', async () => {
-    for (const initializationOptions of [null, 7, 'x', [], { commands: 'x', status: 1 }, { commands: [1, 'conncite.openSection'] }]) {
+    for (const initializationOptions of [
+      null,
+      7,
+      'x',
+      [],
+      { commands: 'x', status: 1 },
+      { commands: [1, 'conncite.openSection'] },
+    ]) {
       const client = await TestClient.start({ preset: 'vscode', initializationOptions });
       assert.equal(client.initialized.serverInfo?.name, 'Conncite');
       await client.stop();
@@ -57,7 +74,10 @@ describe('initialize', () => {
 
   it('reads nothing before a document needs it', async () => {
     let loads = 0;
-    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.reject(new Error(String(++loads))) } });
+    const client = await TestClient.start({
+      preset: 'vscode',
+      ports: { loadCatalogue: () => Promise.reject(new Error(String(++loads))) },
+    });
     await client.open('file:///a.md', 'No citation.', 'markdown');
     await client.request('workspace/textDocumentContent', { uri: 'conncite:/section/1-1.conncite' });
     assert.equal(loads, 1);

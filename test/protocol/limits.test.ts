@@ -8,7 +8,9 @@ const URI = 'file:///brief.txt';
 const SENTENCE = 'See § 53a-70(a). ';
 
 function items(client: TestClient): Promise<Diagnostic[]> {
-  return client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: URI } }).then((report) => report.items);
+  return client
+    .request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: URI } })
+    .then((report) => report.items);
 }
 
 describe('limits', () => {
@@ -16,7 +18,8 @@ describe('limits', () => {
     const client = await TestClient.start({ preset: 'vscode' });
     const long = SENTENCE + ' '.repeat(LONGEST_DOCUMENT);
     await client.open(URI, long);
-    for (const method of ['textDocument/hover', 'textDocument/definition']) assert.equal(await client.at(method, URI, 5), null, method);
+    for (const method of ['textDocument/hover', 'textDocument/definition'])
+      assert.equal(await client.at(method, URI, 5), null, method);
     for (const method of ['textDocument/documentSymbol', 'textDocument/documentLink']) {
       assert.deepEqual(await client.request(method, { textDocument: { uri: URI } }), [], method);
     }
@@ -45,7 +48,8 @@ describe('limits', () => {
     const uris = Array.from({ length: LONGEST_TOGETHER / LONGEST_DOCUMENT + 1 }, (_, k) => `file:///brief%20${k}.txt`);
     for (const uri of uris) await client.open(uri, long);
     const last = uris.at(-1) ?? '';
-    for (const uri of uris) assert.equal(await client.at<Hover | null>('textDocument/hover', uri, 5) === null, uri === last, uri);
+    for (const uri of uris)
+      assert.equal((await client.at<Hover | null>('textDocument/hover', uri, 5)) === null, uri === last, uri);
     assert.deepEqual(client.shown, [
       'Conncite does not read the citations of brief 3.txt: the open documents together are longer than 30 million characters. The command line "conncite check" reads it.',
     ]);

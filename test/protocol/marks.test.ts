@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, FoldingRange, InlayHint, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
+import type {
+  CodeLens,
+  FoldingRange,
+  InlayHint,
+  SemanticTokens,
+  SemanticTokensDelta,
+} from 'vscode-languageserver/node';
 import { TestClient } from '../support/client';
 
 const URI = 'file:///brief.txt';
@@ -13,8 +19,15 @@ describe('marks in the protocol', () => {
       const client = await TestClient.start({ preset });
       await client.open(URI, '§ 53a-70');
       assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument, range: whole }), []);
-      assert.deepEqual((await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument })).data, []);
-      assert.deepEqual((await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range: whole })).data, []);
+      assert.deepEqual(
+        (await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument })).data,
+        [],
+      );
+      assert.deepEqual(
+        (await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range: whole }))
+          .data,
+        [],
+      );
       await client.stop();
     });
   }
@@ -24,22 +37,44 @@ describe('marks in the protocol', () => {
     await client.open(URI, '§ 53a-90 x\n§ 53a-70');
     client.settings = { inlayHints: { enable: true }, semanticTokens: { enable: true } };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
-    await client.until(() => ['workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh'].every((method) => client.received.includes(method)));
+    await client.until(() =>
+      ['workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh'].every((method) =>
+        client.received.includes(method),
+      ),
+    );
     const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: whole });
-    assert.deepEqual(hints.map(({ position, label }) => [position.line, position.character, label]), [[0, 8, 'now § 54-102a'], [1, 8, 'Sexual assault in the first degree']]);
+    assert.deepEqual(
+      hints.map(({ position, label }) => [position.line, position.character, label]),
+      [
+        [0, 8, 'now § 54-102a'],
+        [1, 8, 'Sexual assault in the first degree'],
+      ],
+    );
     const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
     assert.deepEqual(full.data, [0, 0, 1, 0, 0, 0, 2, 6, 1, 1, 1, 0, 1, 0, 0, 0, 2, 6, 1, 0]);
-    const range = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } } });
+    const range = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument,
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } },
+    });
     assert.deepEqual(range.data, [1, 0, 1, 0, 0, 0, 2, 6, 1, 0]);
     await client.change(URI, '§ 53a-90 x\n§ 53a-70(a)', 2);
-    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId });
-    assert.deepEqual(delta.edits.map(({ start, deleteCount, data }) => [start, deleteCount, data]), [[20, 0, [0, 6, 3, 2, 0]]]);
-    const lost = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: 'lost' });
+    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: full.resultId,
+    });
+    assert.deepEqual(
+      delta.edits.map(({ start, deleteCount, data }) => [start, deleteCount, data]),
+      [[20, 0, [0, 6, 3, 2, 0]]],
+    );
+    const lost = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: 'lost',
+    });
     assert.equal(lost.data.length, 25, 'a client that lost its tokens gets all');
     await client.stop();
   });
 
-  it('count on a section page where it is cited, with the client\'s command where it has one', async () => {
+  it("count on a section page where it is cited, with the client's command where it has one", async () => {
     for (const commands of [[], ['conncite.showReferences']]) {
       const client = await TestClient.start({ preset: 'vscode', initializationOptions: { commands } });
       await client.open(URI, '§ 53a-192. Id.');
@@ -47,10 +82,16 @@ describe('marks in the protocol', () => {
       const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: PAGE } });
       const { command } = await client.request<CodeLens>('codeLens/resolve', lens);
       assert.equal(command?.title, 'Cited in 2 places of one document and by one section of the code');
-      assert.deepEqual([command.command, command.arguments], commands.length === 0 ? ['', undefined] : ['conncite.showReferences', [PAGE, 0, 0]]);
+      assert.deepEqual(
+        [command.command, command.arguments],
+        commands.length === 0 ? ['', undefined] : ['conncite.showReferences', [PAGE, 0, 0]],
+      );
       assert.deepEqual(await client.request('textDocument/codeLens', { textDocument }), []);
       const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri: PAGE } });
-      assert.deepEqual(folds, [{ startLine: 0, endLine: 4 }, { startLine: 2, endLine: 4 }]);
+      assert.deepEqual(folds, [
+        { startLine: 0, endLine: 4 },
+        { startLine: 2, endLine: 4 },
+      ]);
       assert.deepEqual(await client.request('textDocument/foldingRange', { textDocument }), []);
       await client.stop();
     }

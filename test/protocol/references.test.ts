@@ -16,21 +16,35 @@ const BRIEF = `${FOLDER}/brief.txt`;
 const OTHER = `${FOLDER}/other.md`;
 
 function short(locations: readonly Location[]): string[] {
-  return locations.map(({ uri, range: { start, end } }) => `${uri.slice(uri.lastIndexOf('/') + 1)} ${start.line}:${start.character}-${end.line}:${end.character}`);
+  return locations.map(
+    ({ uri, range: { start, end } }) =>
+      `${uri.slice(uri.lastIndexOf('/') + 1)} ${start.line}:${start.character}-${end.line}:${end.character}`,
+  );
 }
 
 function ask(client: TestClient, uri: string, line: number, character: number): Promise<Location[]> {
-  return client.request('textDocument/references', { textDocument: { uri }, position: { line, character }, context: { includeDeclaration: true } });
+  return client.request('textDocument/references', {
+    textDocument: { uri },
+    position: { line, character },
+    context: { includeDeclaration: true },
+  });
 }
 
 describe('references in the protocol', () => {
   for (const preset of ['bare', 'vscode', 'neovim'] as const satisfies readonly Preset[]) {
     it(`are found in every form, open or not (${preset})`, async () => {
-      const files = new Map([[OTHER, 'See *General Statutes* § 53a-70.\n\n§§ 53a-53 to 53a-91\n'], [`${FOLDER}/no.bin`, '§ 53a-70']]);
+      const files = new Map([
+        [OTHER, 'See *General Statutes* § 53a-70.\n\n§§ 53a-53 to 53a-91\n'],
+        [`${FOLDER}/no.bin`, '§ 53a-70'],
+      ]);
       const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files: memoryFiles(files) } });
       await client.open(BRIEF, 'Conn. Gen. Stat. § 53a-70(a). Id. at (b).\nSee § 53a-90; §§ 53a-90, 53a-70.');
       assert.deepEqual(short(await ask(client, BRIEF, 0, 22)), [
-        'brief.txt 0:0-0:28', 'brief.txt 0:30-0:40', 'brief.txt 1:25-1:31', 'other.md 0:5-0:31', 'other.md 2:0-2:19',
+        'brief.txt 0:0-0:28',
+        'brief.txt 0:30-0:40',
+        'brief.txt 1:25-1:31',
+        'other.md 0:5-0:31',
+        'other.md 2:0-2:19',
       ]);
       assert.deepEqual(await ask(client, BRIEF, 1, 1), []);
       await client.stop();
@@ -50,24 +64,51 @@ describe('references in the protocol', () => {
   });
 
   it('follow edits, and files that change, come and go', async () => {
-    const files = new Map([[OTHER, '§ 53a-70'], [BRIEF, '§ 53a-70 in the file']]);
-    const client = await TestClient.start({ preset: 'vscode', folders: [FOLDER], ports: { files: memoryFiles(files) } });
+    const files = new Map([
+      [OTHER, '§ 53a-70'],
+      [BRIEF, '§ 53a-70 in the file'],
+    ]);
+    const client = await TestClient.start({
+      preset: 'vscode',
+      folders: [FOLDER],
+      ports: { files: memoryFiles(files) },
+    });
     await client.open(BRIEF, '§ 53a-70');
     assert.deepEqual(short(await ask(client, BRIEF, 0, 3)), ['brief.txt 0:0-0:8', 'other.md 0:0-0:8']);
     await client.change(BRIEF, 'Now § 53a-70. So § 53a-70.', 2);
     files.set(OTHER, 'x § 53a-70');
     files.set(`${FOLDER}/new.md`, '§ 53a-70');
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: OTHER, type: 2 }, { uri: `${FOLDER}/new.md`, type: 1 }, { uri: BRIEF, type: 2 }] });
-    assert.deepEqual(short(await ask(client, BRIEF, 0, 6)), ['brief.txt 0:4-0:12', 'brief.txt 0:17-0:25', 'new.md 0:0-0:8', 'other.md 0:2-0:10']);
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: OTHER, type: 2 },
+        { uri: `${FOLDER}/new.md`, type: 1 },
+        { uri: BRIEF, type: 2 },
+      ],
+    });
+    assert.deepEqual(short(await ask(client, BRIEF, 0, 6)), [
+      'brief.txt 0:4-0:12',
+      'brief.txt 0:17-0:25',
+      'new.md 0:0-0:8',
+      'other.md 0:2-0:10',
+    ]);
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: OTHER, type: 3 }] });
     await client.close(BRIEF);
     await client.open('untitled:x', '§ 53a-70');
-    assert.deepEqual(short(await ask(client, 'untitled:x', 0, 3)), ['brief.txt 0:0-0:8', 'new.md 0:0-0:8', 'untitled:x 0:0-0:8']);
+    assert.deepEqual(short(await ask(client, 'untitled:x', 0, 3)), [
+      'brief.txt 0:0-0:8',
+      'new.md 0:0-0:8',
+      'untitled:x 0:0-0:8',
+    ]);
     await client.stop();
   });
 
   it('leave out what the settings leave out, from the next question on', async () => {
-    const files = memoryFiles(new Map([[`${FOLDER}/old/a.md`, '§ 53a-70'], [OTHER, '§ 53a-70']]));
+    const files = memoryFiles(
+      new Map([
+        [`${FOLDER}/old/a.md`, '§ 53a-70'],
+        [OTHER, '§ 53a-70'],
+      ]),
+    );
     const client = await TestClient.start({ preset: 'vscode', folders: [FOLDER], ports: { files } });
     await client.open(BRIEF, '§ 53a-70');
     assert.equal((await ask(client, BRIEF, 0, 3)).length, 3);
@@ -88,11 +129,25 @@ describe('references in the protocol', () => {
     }
     const uri = pathToFileURL(folder).href;
     // The test's client answers every question about settings with these.
-    const settings = { '**/old': true, 'top.{md,txt}': true, '*.{t{x,}t,tex}': true, 'shown.md': false, 'a.md': { when: '$(basename).x' } };
-    const client = await TestClient.start({ preset: 'vscode', folders: [uri], settings, ports: { files: workspaceFiles } });
+    const settings = {
+      '**/old': true,
+      'top.{md,txt}': true,
+      '*.{t{x,}t,tex}': true,
+      'shown.md': false,
+      'a.md': { when: '$(basename).x' },
+    };
+    const client = await TestClient.start({
+      preset: 'vscode',
+      folders: [uri],
+      settings,
+      ports: { files: workspaceFiles },
+    });
     await client.open('untitled:x', '§ 53a-70');
     const found = await ask(client, 'untitled:x', 0, 3);
-    assert.deepEqual(found.map((location) => location.uri.slice(location.uri.startsWith(uri) ? uri.length : 0)), ['/a.md', '/in/top.md', '/shown.md', 'untitled:x']);
+    assert.deepEqual(
+      found.map((location) => location.uri.slice(location.uri.startsWith(uri) ? uri.length : 0)),
+      ['/a.md', '/in/top.md', '/shown.md', 'untitled:x'],
+    );
     await client.stop();
     fs.rmSync(folder, { recursive: true });
   });
@@ -111,7 +166,10 @@ describe('references in the protocol', () => {
     await client.open(page, textDocumentContent(page, smallStatutes(SAMPLE), TODAY), 'conncite-section');
     await client.open(BRIEF, '§ 53a-192');
     const found = await ask(client, page, 0, 0);
-    assert.deepEqual(found.map(({ uri }) => uri), [BRIEF, 'conncite:/section/53a-192a.conncite']);
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      [BRIEF, 'conncite:/section/53a-192a.conncite'],
+    );
     const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', { uri: found[1]?.uri });
     assert.match(text.split('\n')[found[1]?.range.start.line ?? 0] ?? '', /^- § 53a-192, Coercion/);
     await client.stop();
@@ -121,12 +179,21 @@ describe('references in the protocol', () => {
     const citing = Array.from({ length: 230 }, (_, i) => `54-${i + 1}`);
     const [cited] = SAMPLE.sections;
     assert.ok(cited);
-    const statutes = smallStatutes({ ...SAMPLE, sections: [{ ...cited, cites: [] }, ...citing.map((number) => ({ ...cited, number, cites: [cited.number] }))] });
-    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.resolve(statutes) } });
+    const statutes = smallStatutes({
+      ...SAMPLE,
+      sections: [{ ...cited, cites: [] }, ...citing.map((number) => ({ ...cited, number, cites: [cited.number] }))],
+    });
+    const client = await TestClient.start({
+      preset: 'vscode',
+      ports: { loadCatalogue: () => Promise.resolve(statutes) },
+    });
     const page = `conncite:/section/${cited.number}.conncite`;
     await client.open(page, textDocumentContent(page, statutes, TODAY), 'conncite-section');
     const found = await ask(client, page, 0, 0);
-    assert.deepEqual(found.map(({ uri }) => /section\/([\w-]+)/.exec(uri)?.[1]), citing.slice(0, 200));
+    assert.deepEqual(
+      found.map(({ uri }) => /section\/([\w-]+)/.exec(uri)?.[1]),
+      citing.slice(0, 200),
+    );
     await client.stop();
   });
 
@@ -144,7 +211,14 @@ describe('highlight in the protocol', () => {
     const client = await TestClient.start({ preset: 'bare' });
     await client.open(BRIEF, 'Conn. Gen. Stat. § 53a-70(a). Id. See §§ 53a-53 to 53a-91; § 53a-90.');
     const marks = await client.at<DocumentHighlight[]>('textDocument/documentHighlight', BRIEF, 20);
-    assert.deepEqual(marks.map(({ range }) => [range.start.character, range.end.character]), [[0, 28], [30, 33], [38, 57]]);
+    assert.deepEqual(
+      marks.map(({ range }) => [range.start.character, range.end.character]),
+      [
+        [0, 28],
+        [30, 33],
+        [38, 57],
+      ],
+    );
     assert.deepEqual(await client.at('textDocument/documentHighlight', BRIEF, 36), []);
     await client.stop();
   });

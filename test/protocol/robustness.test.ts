@@ -18,13 +18,17 @@ async function rejects(answer: Promise<unknown>, code: number): Promise<void> {
 function slowCatalogue(): { load: () => Promise<Statutes>; arrive: () => void; asked: () => boolean } {
   let resolve: (statutes: Statutes) => void = () => undefined;
   let asked = false;
-  const facts = new Promise<Statutes>((ok) => { resolve = ok; });
+  const facts = new Promise<Statutes>((ok) => {
+    resolve = ok;
+  });
   return {
     load: () => {
       asked = true;
       return facts;
     },
-    arrive: () => { resolve(smallStatutes(SAMPLE)); },
+    arrive: () => {
+      resolve(smallStatutes(SAMPLE));
+    },
     asked: () => asked,
   };
 }
@@ -37,7 +41,10 @@ describe('the server', () => {
       if (broken) throw new TypeError(`secret words near ${number}`);
       return facts.find(number);
     };
-    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.resolve({ ...facts, find }) } });
+    const client = await TestClient.start({
+      preset: 'vscode',
+      ports: { loadCatalogue: () => Promise.resolve({ ...facts, find }) },
+    });
     await client.open(URI, 'The secret § 53a-70');
     await rejects(client.at('textDocument/hover', URI, 13), INTERNAL_ERROR);
     await client.until(() => client.logged.length > 0);
@@ -53,7 +60,11 @@ describe('the server', () => {
     const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: catalogue.load } });
     await client.open(URI, '§ 53a-70');
     const source = new CancellationTokenSource();
-    const answer = client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: { line: 0, character: 4 } }, source.token);
+    const answer = client.connection.sendRequest(
+      HoverRequest.type,
+      { textDocument: { uri: URI }, position: { line: 0, character: 4 } },
+      source.token,
+    );
     const rejected = rejects(answer, REQUEST_CANCELLED);
     await client.until(catalogue.asked);
     source.cancel();
@@ -81,17 +92,33 @@ describe('the server', () => {
   });
 
   it('says once that its facts cannot be read, and still finds citations', async () => {
-    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue: () => Promise.reject(new Error('the file is damaged')) } });
+    const client = await TestClient.start({
+      preset: 'vscode',
+      ports: { loadCatalogue: () => Promise.reject(new Error('the file is damaged')) },
+    });
     await client.open(URI, '§ 53a-70(a)');
     for (let i = 0; i < 3; i++) {
       const { contents } = await client.at<{ contents: { value: string } }>('textDocument/hover', URI, 4);
       assert.match(contents.value, /could not be read/);
     }
-    const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
-    assert.deepEqual(symbols.map((symbol) => symbol.name), ['§ 53a-70(a)']);
-    assert.deepEqual(await client.request<{ items: unknown[] }>('textDocument/diagnostic', { textDocument: { uri: URI } }).then((report) => report.items), []);
+    const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', {
+      textDocument: { uri: URI },
+    });
+    assert.deepEqual(
+      symbols.map((symbol) => symbol.name),
+      ['§ 53a-70(a)'],
+    );
+    assert.deepEqual(
+      await client
+        .request<{ items: unknown[] }>('textDocument/diagnostic', { textDocument: { uri: URI } })
+        .then((report) => report.items),
+      [],
+    );
     const [link] = await client.at<{ targetUri: string }[]>('textDocument/definition', URI, 4);
-    assert.match((await client.request<{ text: string }>('workspace/textDocumentContent', { uri: link?.targetUri })).text, /could not be read/);
+    assert.match(
+      (await client.request<{ text: string }>('workspace/textDocumentContent', { uri: link?.targetUri })).text,
+      /could not be read/,
+    );
     assert.equal(client.shown.length, 1);
     assert.match(client.shown[0] ?? '', /cannot read its facts about the statutes \(the file is damaged\)/);
     await client.stop();
@@ -102,7 +129,10 @@ describe('the server', () => {
     await client.open(URI, '§ 53a-70');
     assert.ok(await client.at<Hover>('textDocument/hover', URI, 4));
     await client.close(URI);
-    assert.equal(await client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character: 4 } }), null);
+    assert.equal(
+      await client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character: 4 } }),
+      null,
+    );
     await client.stop();
   });
 
@@ -116,9 +146,14 @@ describe('the server', () => {
     await client.change('file:///never-opened.txt', 'x', 5);
     await client.close('file:///never-opened.txt');
     const beyond = { start: { line: 90, character: 9 }, end: { line: 99, character: 9 } };
-    await client.notify('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: beyond, text: ' and § 53a-90' }] });
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ range: beyond, text: ' and § 53a-90' }],
+    });
     assert.deepEqual((await client.at<Hover>('textDocument/hover', URI, 4)).range?.end, { line: 0, character: 8 });
-    assert.ok(await client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character: 15 } }));
+    assert.ok(
+      await client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line: 0, character: 15 } }),
+    );
     await client.stop();
   });
 });

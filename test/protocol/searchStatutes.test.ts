@@ -11,15 +11,32 @@ import { chapterPage, pageNameOf } from '../support/officialPages';
 
 const METHOD = 'conncite/searchStatutes';
 const PRESETS: readonly (readonly [Preset, string])[] = [
-  ['bare', 'file:///cache/section/'], ['vscode', 'conncite:/section/'], ['neovim', 'file:///cache/section/'],
+  ['bare', 'file:///cache/section/'],
+  ['vscode', 'conncite:/section/'],
+  ['neovim', 'file:///cache/section/'],
 ];
 
 /** The numbers are those of the sample's sections; the words are made up. */
 const CHAPTER = chapterPage({
-  number: '952', name: 'Penal Code: Offenses', title: '53a',
+  number: '952',
+  name: 'Penal Code: Offenses',
+  title: '53a',
   blocks: [
-    { heading: 'Sec. 53a-70. Lanterns.', anchor: 'sec_53a-70', text: ['(a) A watchman shall (1) carry a lantern, or (2) whistle a tune known to the harbormaster.', '(b) No lantern is needed at noon.'], source: ['(1969, P.A. 828, S. 71.)'] },
-    { heading: 'Sec. 53a-192. Ropes.', anchor: 'sec_53a-192', text: ['A rope is no lantern.'], source: ['(1969, P.A. 828, S. 194.)'] },
+    {
+      heading: 'Sec. 53a-70. Lanterns.',
+      anchor: 'sec_53a-70',
+      text: [
+        '(a) A watchman shall (1) carry a lantern, or (2) whistle a tune known to the harbormaster.',
+        '(b) No lantern is needed at noon.',
+      ],
+      source: ['(1969, P.A. 828, S. 71.)'],
+    },
+    {
+      heading: 'Sec. 53a-192. Ropes.',
+      anchor: 'sec_53a-192',
+      text: ['A rope is no lantern.'],
+      source: ['(1969, P.A. 828, S. 194.)'],
+    },
   ],
 });
 
@@ -41,12 +58,24 @@ describe('the search of the statutes in the protocol', () => {
     it(`finds words of the law with their place (${preset})`, async () => {
       const client = await TestClient.start({ preset, ports: { official } });
       const found = await client.request<SearchStatutesResult>(METHOD, { text: 'carry lante' });
-      assert.deepEqual(found.passages.slice(0, 1).map(({ number, labelPath, snippet, marks }) => [number, labelPath, marks.map(([start, end]) => snippet.slice(start, end))]), [['53a-70', '(a)(1)', ['carry', 'lantern', 'lantern']]]);
+      assert.deepEqual(
+        found.passages
+          .slice(0, 1)
+          .map(({ number, labelPath, snippet, marks }) => [
+            number,
+            labelPath,
+            marks.map(([start, end]) => snippet.slice(start, end)),
+          ]),
+        [['53a-70', '(a)(1)', ['carry', 'lantern', 'lantern']]],
+      );
       assert.deepEqual([found.text, found.edition, found.read], ['chapters', '', 'July 3, 2026']);
       const one = await client.request<SearchStatutesResult>(METHOD, { text: 'lantern', most: 1 });
       assert.equal(one.passages.length, 1);
       const named = await client.request<SearchStatutesResult>(METHOD, { text: '§ 53a-192a(a)' });
-      assert.deepEqual([named.sections[0]?.number, named.sections[0]?.labelPath, named.passages], ['53a-192a', '(a)', []]);
+      assert.deepEqual(
+        [named.sections[0]?.number, named.sections[0]?.labelPath, named.passages],
+        ['53a-192a', '(a)', []],
+      );
       await client.stop();
     });
 
@@ -56,14 +85,21 @@ describe('the search of the statutes in the protocol', () => {
       assert.ok(symbol !== undefined && more.length === 0);
       assert.match(symbol.name, /^§ 53a-70\(a\)\(2\): .*whistle a tune/);
       assert.equal(symbol.location.uri, `${pages}53a-70.conncite`);
-      const whole = 'range' in symbol.location ? symbol : await client.request<WorkspaceSymbol>('workspaceSymbol/resolve', symbol);
-      assert.ok('range' in whole.location && whole.location.range.start.line > 0, 'the line of the place, not the head');
+      const whole =
+        'range' in symbol.location ? symbol : await client.request<WorkspaceSymbol>('workspaceSymbol/resolve', symbol);
+      assert.ok(
+        'range' in whole.location && whole.location.range.start.line > 0,
+        'the line of the place, not the head',
+      );
       await client.stop();
     });
   }
 
   it('says where the text is missing, and where there can be none', async () => {
-    for (const [ports, text] of [[{}, 'unavailable'], [{ official: new StoredText(path.join(root, 'nothing')) }, 'none']] as const) {
+    for (const [ports, text] of [
+      [{}, 'unavailable'],
+      [{ official: new StoredText(path.join(root, 'nothing')) }, 'none'],
+    ] as const) {
       const client = await TestClient.start({ preset: 'vscode', ports });
       const found = await client.request<SearchStatutesResult>(METHOD, { text: 'sexual assault' });
       assert.deepEqual([found.text, found.sections[0]?.number, found.passages], [text, '53a-70', []]);
@@ -93,7 +129,10 @@ describe('the search of the statutes in the protocol', () => {
     });
     const last = client.request<SearchStatutesResult>(METHOD, { text: 'lantern' });
     const ended = await Promise.allSettled(over);
-    assert.deepEqual(ended.map((one) => one.status === 'rejected' && (one.reason as { code: number }).code), over.map(() => LSPErrorCodes.RequestCancelled));
+    assert.deepEqual(
+      ended.map((one) => one.status === 'rejected' && (one.reason as { code: number }).code),
+      over.map(() => LSPErrorCodes.RequestCancelled),
+    );
     assert.equal((await last).passages.length > 0, true);
     assert.equal(asked, 1);
     await client.stop();

@@ -6,34 +6,69 @@ const CODES = ['unknown-section', 'repealed-section'];
 
 function read(value: unknown): { settings: Settings; warnings: string[] } {
   const warnings: string[] = [];
-  return { settings: readSettings(value, CODES, (message) => { warnings.push(message); }), warnings };
+  return {
+    settings: readSettings(value, CODES, (message) => {
+      warnings.push(message);
+    }),
+    warnings,
+  };
 }
 
 describe('settings', () => {
   it('have defaults where nothing is set', () => {
-    for (const value of [undefined, null, {}, { diagnostics: null, outline: {} }]) assert.deepEqual(read(value), { settings: DEFAULTS, warnings: [] });
+    for (const value of [undefined, null, {}, { diagnostics: null, outline: {} }])
+      assert.deepEqual(read(value), { settings: DEFAULTS, warnings: [] });
   });
 
   it('are read', () => {
-    const value = { style: 'connecticut', diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } }, outline: { enable: false }, tableOfAuthorities: { passim: 3, subsections: true },
-      inlayHints: { enable: true }, semanticTokens: { enable: true }, workspace: { enable: false, exclude: ['/old/'] }, pages: { followCursor: false }, assistants: { enable: false }, statutes: { folder: '/srv/law', onDemand: 'never' },
-      asOf: '2017-05-01', ignore: { sections: ['53a-7000'], findings: ['et-seq § 22a-14 et seq.'] } };
+    const value = {
+      style: 'connecticut',
+      diagnostics: { enable: false, rules: { 'unknown-section': 'hint', 'repealed-section': 'off' } },
+      outline: { enable: false },
+      tableOfAuthorities: { passim: 3, subsections: true },
+      inlayHints: { enable: true },
+      semanticTokens: { enable: true },
+      workspace: { enable: false, exclude: ['/old/'] },
+      pages: { followCursor: false },
+      assistants: { enable: false },
+      statutes: { folder: '/srv/law', onDemand: 'never' },
+      asOf: '2017-05-01',
+      ignore: { sections: ['53a-7000'], findings: ['et-seq § 22a-14 et seq.'] },
+    };
     assert.deepEqual(read(value), { settings: value, warnings: [] });
   });
 
   const bad: readonly (readonly [unknown, RegExp])[] = [
-    [{ style: 'Bluebook' }, /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\. Used instead: "auto"\./],
+    [
+      { style: 'Bluebook' },
+      /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\. Used instead: "auto"\./,
+    ],
     [{ style: 7 }, /conncite\.style: 7/],
-    [{ tableOfAuthorities: { passim: -1 } }, /conncite\.tableOfAuthorities\.passim: -1 is not allowed\. Allowed: whole numbers from 0 to 999\. Used instead: 5\./],
-    [{ outline: { enable: 'no' } }, /conncite\.outline\.enable: "no" is not allowed\. Allowed: true, false\. Used instead: true\./],
+    [
+      { tableOfAuthorities: { passim: -1 } },
+      /conncite\.tableOfAuthorities\.passim: -1 is not allowed\. Allowed: whole numbers from 0 to 999\. Used instead: 5\./,
+    ],
+    [
+      { outline: { enable: 'no' } },
+      /conncite\.outline\.enable: "no" is not allowed\. Allowed: true, false\. Used instead: true\./,
+    ],
     [{ diagnostics: { enable: 1 } }, /conncite\.diagnostics\.enable: 1/],
-    [{ diagnostics: { rules: { 'unknown-section': 'fatal' } } }, /rule "unknown-section": "fatal" is not allowed\. Allowed: error, warning, information, hint, off\./],
-    [{ diagnostics: { rules: { 'no-rule': 'off' } } }, /there is no rule "no-rule"\. The rules are: unknown-section, repealed-section\./],
+    [
+      { diagnostics: { rules: { 'unknown-section': 'fatal' } } },
+      /rule "unknown-section": "fatal" is not allowed\. Allowed: error, warning, information, hint, off\./,
+    ],
+    [
+      { diagnostics: { rules: { 'no-rule': 'off' } } },
+      /there is no rule "no-rule"\. The rules are: unknown-section, repealed-section\./,
+    ],
     [{ diagnostics: { rules: ['off'] } }, /conncite\.diagnostics\.rules: \["off"\] is not an object/],
     [{ diagnostics: 'off' }, /conncite\.diagnostics: "off" is not an object/],
     [{ workspace: { exclude: 'old' } }, /conncite\.workspace\.exclude: "old" is not a list/],
     [{ workspace: { exclude: [7] } }, /conncite\.workspace\.exclude: 7 is not a string/],
-    [{ asOf: '2017-02-30' }, /conncite\.asOf: "2017-02-30" is not allowed\. Allowed: a day as in 2017-05-01\. Used instead: ""\./],
+    [
+      { asOf: '2017-02-30' },
+      /conncite\.asOf: "2017-02-30" is not allowed\. Allowed: a day as in 2017-05-01\. Used instead: ""\./,
+    ],
     [{ ignore: { sections: '53a-1' } }, /conncite\.ignore\.sections: "53a-1" is not a list/],
     [{ inlayHints: { enable: 2 } }, /conncite\.inlayHints\.enable: 2/],
     ['x', /Setting conncite: "x" is not an object/],

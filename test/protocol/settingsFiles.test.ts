@@ -26,39 +26,65 @@ describe('the settings of a folder in an editor', () => {
   });
 
   async function start(settings: Record<string, unknown> = {}): Promise<void> {
-    client = await TestClient.start({ preset: 'vscode', settings, folders: [address('')], ports: { files: workspaceFiles } });
+    client = await TestClient.start({
+      preset: 'vscode',
+      settings,
+      folders: [address('')],
+      ports: { files: workspaceFiles },
+    });
     await client.open(address('a/brief.txt'), SPACED);
   }
 
   async function found(): Promise<string[]> {
-    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: address('a/brief.txt') } });
-    return report.kind === 'full' ? report.items.map(({ code, severity }) => `${String(code)} ${String(severity)}`).filter((one) => one.startsWith('symbol')) : [];
+    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: address('a/brief.txt') },
+    });
+    return report.kind === 'full'
+      ? report.items
+          .map(({ code, severity }) => `${String(code)} ${String(severity)}`)
+          .filter((one) => one.startsWith('symbol'))
+      : [];
   }
 
-  it('are those of the file, before the editor\'s own', async () => {
+  it("are those of the file, before the editor's own", async () => {
     folder.write('.conncite.json', rule('error'));
     await start({ diagnostics: { rules: { 'symbol-spacing': 'hint', 'unknown-section': 'off' } } });
     assert.deepEqual(await found(), ['symbol-spacing 1']);
   });
 
-  it('are the editor\'s where the file says nothing of them, or there is none', async () => {
+  it("are the editor's where the file says nothing of them, or there is none", async () => {
     folder.write('.conncite.json', '{ "style": "bluebook", "ignore": { "sections": ["4-1"] } }');
     await start({ diagnostics: { rules: { 'symbol-spacing': 'hint' } } });
     assert.deepEqual(await found(), ['symbol-spacing 4']);
   });
 
   it('join their lists, and take severities rule by rule', async () => {
-    const told = (value: unknown): GivenSettings => readGiven(value, ['a', 'b'], (warning) => { throw new Error(warning); });
-    const own = laidOver(DEFAULTS, told({ style: 'bluebook', ignore: { sections: ['4-1', '4-2'] }, diagnostics: { rules: { a: 'off', b: 'hint' } } }));
+    const told = (value: unknown): GivenSettings =>
+      readGiven(value, ['a', 'b'], (warning) => {
+        throw new Error(warning);
+      });
+    const own = laidOver(
+      DEFAULTS,
+      told({
+        style: 'bluebook',
+        ignore: { sections: ['4-1', '4-2'] },
+        diagnostics: { rules: { a: 'off', b: 'hint' } },
+      }),
+    );
     const both = laidOver(own, told({ ignore: { sections: ['4-2', '4-3'] }, diagnostics: { rules: { b: 'error' } } }));
-    assert.deepEqual([both.style, both.ignore.sections, both.diagnostics], ['bluebook', ['4-1', '4-2', '4-3'], { enable: true, rules: { a: 'off', b: 'error' } }]);
+    assert.deepEqual(
+      [both.style, both.ignore.sections, both.diagnostics],
+      ['bluebook', ['4-1', '4-2', '4-3'], { enable: true, rules: { a: 'off', b: 'error' } }],
+    );
     await start();
   });
 
   it('change at once when the file comes, changes and goes', async () => {
     await start();
-    const changed = (type: number, file = '.conncite.json'): Promise<void> => client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: address(file), type }] });
-    const refreshed = (): number => client.received.filter((method) => method === 'workspace/diagnostic/refresh').length;
+    const changed = (type: number, file = '.conncite.json'): Promise<void> =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: address(file), type }] });
+    const refreshed = (): number =>
+      client.received.filter((method) => method === 'workspace/diagnostic/refresh').length;
     const [before] = await found();
     folder.write('.conncite.json', rule('error'));
     await changed(1);
@@ -76,17 +102,23 @@ describe('the settings of a folder in an editor', () => {
     assert.deepEqual(await found(), ['symbol-spacing 1']);
   });
 
-  it('are told of in the log, with the file, where they are wrong, and the editor\'s hold', async () => {
+  it("are told of in the log, with the file, where they are wrong, and the editor's hold", async () => {
     folder.write('.conncite.json', '{ "style": "apa", "stile": 1 }');
     await start();
     await found();
     await client.until(() => client.logged.length > 1);
-    assert.match(client.logged.join('\n'), /\.conncite\.json: There is no setting stile\.[\s\S]*\.conncite\.json: Setting conncite\.style: "apa" is not allowed/);
+    assert.match(
+      client.logged.join('\n'),
+      /\.conncite\.json: There is no setting stile\.[\s\S]*\.conncite\.json: Setting conncite\.style: "apa" is not allowed/,
+    );
     folder.write('.conncite.json', '{ "style": ');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: address('.conncite.json'), type: 2 }] });
     await client.until(() => client.received.includes('workspace/diagnostic/refresh'));
     assert.deepEqual(await found(), ['symbol-spacing 3']);
     await client.until(() => client.logged.length > 2);
-    assert.match(client.logged.at(-1) ?? '', /The settings in .*\.conncite\.json cannot be read, and those of the editor hold/);
+    assert.match(
+      client.logged.at(-1) ?? '',
+      /The settings in .*\.conncite\.json cannot be read, and those of the editor hold/,
+    );
   });
 });

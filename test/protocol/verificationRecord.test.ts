@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { AssistantParams, AssistantResult, GivenDocument, VerificationRecordParams, VerificationRecordResult } from '../../server/src/protocol/messages';
+import type {
+  AssistantParams,
+  AssistantResult,
+  GivenDocument,
+  VerificationRecordParams,
+  VerificationRecordResult,
+} from '../../server/src/protocol/messages';
 import type { ServerPorts } from '../../server/src/protocol/ports';
 import { TestClient } from '../support/client';
 import { readOfficeHere } from '../support/office';
@@ -8,10 +14,24 @@ import { paragraph, wordDocument } from '../support/wordDocument';
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
 const TEXT = '# Motion\n\nSee General Statutes § 53a-70 and § 53a-7000.\n';
-const BRIEF: GivenDocument = { uri: 'file:///brief.md', name: 'brief.md', text: TEXT, languageId: 'markdown', bytes: base64(TEXT) };
-const WORD: GivenDocument = { uri: 'file:///brief.docx', name: 'brief.docx', bytes: base64(wordDocument({ body: paragraph('General Statutes § 53a-70.') })) };
+const BRIEF: GivenDocument = {
+  uri: 'file:///brief.md',
+  name: 'brief.md',
+  text: TEXT,
+  languageId: 'markdown',
+  bytes: base64(TEXT),
+};
+const WORD: GivenDocument = {
+  uri: 'file:///brief.docx',
+  name: 'brief.docx',
+  bytes: base64(wordDocument({ body: paragraph('General Statutes § 53a-70.') })),
+};
 
-async function request<R>(method: string, params: unknown, ports: Partial<ServerPorts> = { readOffice: readOfficeHere }): Promise<R> {
+async function request<R>(
+  method: string,
+  params: unknown,
+  ports: Partial<ServerPorts> = { readOffice: readOfficeHere },
+): Promise<R> {
   const client = await TestClient.start({ preset: 'vscode', ports });
   try {
     return await client.request<R>(method, params);
@@ -20,8 +40,12 @@ async function request<R>(method: string, params: unknown, ports: Partial<Server
   }
 }
 
-const record = (document: GivenDocument, ports?: Partial<ServerPorts>): Promise<VerificationRecordResult> => (
-  request<VerificationRecordResult>('conncite/verificationRecord', { document, checkedAt: '2026-11-26T14:05', notices: ['It was not saved.'] } satisfies VerificationRecordParams, ports));
+const record = (document: GivenDocument, ports?: Partial<ServerPorts>): Promise<VerificationRecordResult> =>
+  request<VerificationRecordResult>(
+    'conncite/verificationRecord',
+    { document, checkedAt: '2026-11-26T14:05', notices: ['It was not saved.'] } satisfies VerificationRecordParams,
+    ports,
+  );
 
 describe('the request for a verification record', () => {
   it('gives a page whose rows lead to their places, and one to keep without links', async () => {
@@ -32,7 +56,8 @@ describe('the request for a verification record', () => {
     assert.doesNotMatch(html, /href=/);
     for (const text of [page, html]) {
       assert.doesNotMatch(text, /<script/i);
-      for (const words of ['November 26, 2026, at 14:05', 'It was not saved.', 'There is|no such section']) assert.match(text, new RegExp(words));
+      for (const words of ['November 26, 2026, at 14:05', 'It was not saved.', 'There is|no such section'])
+        assert.match(text, new RegExp(words));
     }
     const data = JSON.parse(json) as { sha256: string; file: string };
     assert.deepEqual([data.file, data.sha256], ['brief.md', createHash('sha256').update(TEXT).digest('hex')]);
@@ -44,7 +69,11 @@ describe('the request for a verification record', () => {
     assert.match(page, /paragraph 1/);
     // Its rows lead to their places in the text that was read, which the editor can show.
     const [, link] = /href="command:conncite\.revealCited\?([^"]+)"/.exec(page) ?? [];
-    const [address, line, character] = JSON.parse(decodeURIComponent((link ?? '').replaceAll('&#39;', "'"))) as [string, number, number];
+    const [address, line, character] = JSON.parse(decodeURIComponent((link ?? '').replaceAll('&#39;', "'"))) as [
+      string,
+      number,
+      number,
+    ];
     assert.equal(address, 'file:///brief.docx');
     assert.ok(extracted?.split('\n')[line]?.slice(character).startsWith('General Statutes § 53a-70'));
     assert.doesNotMatch(html, /href=/);
@@ -55,15 +84,23 @@ describe('the request for a verification record', () => {
 });
 
 describe('the question of an assistant in the editor', () => {
-  const ask = (tool: string, input: unknown, document: GivenDocument | null = null): Promise<AssistantResult> => (
-    request<AssistantResult>('conncite/assistant', { tool, input, document } satisfies AssistantParams));
+  const ask = (tool: string, input: unknown, document: GivenDocument | null = null): Promise<AssistantResult> =>
+    request<AssistantResult>('conncite/assistant', { tool, input, document } satisfies AssistantParams);
 
   it('is answered as the Model Context Protocol answers it', async () => {
     const { reason, answer } = await ask('check_citations', { text: TEXT }, BRIEF);
     assert.equal(reason, null);
-    assert.deepEqual((answer as { findings: { code: string }[] }).findings.map(({ code }) => code).filter((code) => code === 'unknown-section'), ['unknown-section']);
+    assert.deepEqual(
+      (answer as { findings: { code: string }[] }).findings
+        .map(({ code }) => code)
+        .filter((code) => code === 'unknown-section'),
+      ['unknown-section'],
+    );
     assert.equal(((await ask('get_section', { number: '53a-70' })).answer as { status: string }).status, 'in force');
-    assert.equal(((await ask('verify_document', { path: 'brief.docx' }, WORD)).answer as { file: string }).file, 'brief.docx');
+    assert.equal(
+      ((await ask('verify_document', { path: 'brief.docx' }, WORD)).answer as { file: string }).file,
+      'brief.docx',
+    );
   });
 
   it('is refused in words where it cannot be answered', async () => {

@@ -5,13 +5,27 @@ import { TestClient } from '../support/client';
 import { readOfficeHere, writeWordHere } from '../support/office';
 import { paragraph, wordDocument } from '../support/wordDocument';
 
-const WORD = wordDocument({ body: paragraph('[Table of Authorities]') + paragraph('Conn. Gen. Stat. §53a-70(a). Id. But Conn. Gen. Stat. § 53a-7000.') });
+const WORD = wordDocument({
+  body:
+    paragraph('[Table of Authorities]') +
+    paragraph('Conn. Gen. Stat. §53a-70(a). Id. But Conn. Gen. Stat. § 53a-7000.'),
+});
 const PORTS = { readOffice: readOfficeHere, writeWord: writeWordHere };
 
-async function write(kind: WriteWordParams['write'], bytes: Uint8Array = WORD, name = 'brief.docx', ports: object = PORTS): Promise<WriteWordResult & { readonly text: string }> {
+async function write(
+  kind: WriteWordParams['write'],
+  bytes: Uint8Array = WORD,
+  name = 'brief.docx',
+  ports: object = PORTS,
+): Promise<WriteWordResult & { readonly text: string }> {
   const client = await TestClient.start({ preset: 'vscode', ports });
   try {
-    const params: WriteWordParams = { uri: `file:///${name}`, name, bytes: Buffer.from(bytes).toString('base64'), write: kind };
+    const params: WriteWordParams = {
+      uri: `file:///${name}`,
+      name,
+      bytes: Buffer.from(bytes).toString('base64'),
+      write: kind,
+    };
     const result = await client.request<WriteWordResult>('conncite/writeWord', params);
     return { ...result, text: result.bytes === '' ? '' : readWord(Buffer.from(result.bytes, 'base64')).text };
   } finally {

@@ -14,7 +14,9 @@ describe('the rules, by acts passed since the edition', () => {
     assert.deepEqual(says('amended-since', text, '2026-10-01'), [
       `information: § 53a-40e was amended in 2024 (P.A. 24-137, § 8) and 2026 (P.A. 26-32, § 1, effective October 1, 2026), after the cited 2021 edition. P.A. 26-32 changes subsection (a). ${KEEP}`,
     ]);
-    assert.deepEqual(says('amended-since', text, '2026-09-30'), [`information: § 53a-40e was amended in 2024 (P.A. 24-137, § 8), after the cited 2021 edition. ${KEEP}`]);
+    assert.deepEqual(says('amended-since', text, '2026-09-30'), [
+      `information: § 53a-40e was amended in 2024 (P.A. 24-137, § 8), after the cited 2021 edition. ${KEEP}`,
+    ]);
     assert.deepEqual(says('amended-since', 'Conn. Gen. Stat. § 53a-40e (2025)', '2026-09-30'), []);
   });
 
@@ -22,31 +24,50 @@ describe('the rules, by acts passed since the edition', () => {
     assert.deepEqual(says('amended-since', 'Conn. Gen. Stat. § 53a-40e(d) (2025)', '2026-11-26'), [
       `hint: § 53a-40e was amended in 2026 (P.A. 26-32, § 1, effective October 1, 2026), after the cited 2025 edition. P.A. 26-32 changes subsection (a), not the cited (d). ${KEEP}`,
     ]);
-    assert.match(says('amended-since', 'Conn. Gen. Stat. § 53a-40e(a) (2025)', '2026-11-26')[0] ?? '', /^information: .* changes subsection \(a\)\. Keep/);
+    assert.match(
+      says('amended-since', 'Conn. Gen. Stat. § 53a-40e(a) (2025)', '2026-11-26')[0] ?? '',
+      /^information: .* changes subsection \(a\)\. Keep/,
+    );
   });
 
   it('tell of what is to come', () => {
-    assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-09-30'), ['hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.']);
+    assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-09-30'), [
+      'hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.',
+    ]);
     assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-10-01'), []);
-    assert.deepEqual(says('pending-amendment', '§ 12-217s', '2026-11-26'), ['hint: § 12-217s is repealed from January 1, 2027 (P.A. 26-21, § 10); until then it is the law.']);
+    assert.deepEqual(says('pending-amendment', '§ 12-217s', '2026-11-26'), [
+      'hint: § 12-217s is repealed from January 1, 2027 (P.A. 26-21, § 10); until then it is the law.',
+    ]);
   });
 
   it('tell of a repeal from its day on', () => {
-    assert.deepEqual(says('repealed-section', '§ 33-187', '2026-10-01'), ['warning: § 33-187 was repealed in 2026 (P.A. 26-59, § 8, effective October 1, 2026). Cite the law that is in force, or say that the section is repealed.']);
+    assert.deepEqual(says('repealed-section', '§ 33-187', '2026-10-01'), [
+      'warning: § 33-187 was repealed in 2026 (P.A. 26-59, § 8, effective October 1, 2026). Cite the law that is in force, or say that the section is repealed.',
+    ]);
     assert.deepEqual(says('repealed-section', '§ 33-187', '2026-09-30'), []);
-    assert.deepEqual(says('repealed-section', 'Conn. Gen. Stat. § 33-187 (2025)', '2026-10-01').map((one) => one.split(':')[0]), ['information']);
+    assert.deepEqual(
+      says('repealed-section', 'Conn. Gen. Stat. § 33-187 (2025)', '2026-10-01').map((one) => one.split(':')[0]),
+      ['information'],
+    );
   });
 
   it('judge by the day whose law the document is written under', () => {
     const under = (day: string): string => `<!-- conncite: as-of ${day} -->\n\nConn. Gen. Stat. § 33-187.`;
-    const found = (day: string): number => checkRule('repealed-section', under(day), { language: 'markdown', today: '2027-01-01' }).length;
+    const found = (day: string): number =>
+      checkRule('repealed-section', under(day), { language: 'markdown', today: '2027-01-01' }).length;
     assert.deepEqual(['2026-09-30', '2026-10-01'].map(found), [0, 1]);
   });
 
   it('hold nobody to labels that an act since the edition may have added', () => {
     const missing = (text: string, today: string): number => checkRule('unknown-subsection', text, { today }).length;
     // P.A. 26-77, § 36, amended all of § 53a-181c; P.A. 26-32 amended subsection (a) of § 53a-40e alone.
-    assert.deepEqual(['2026-09-30', '2026-10-01'].map((today) => missing('§ 53a-181c(z)', today)), [1, 0]);
-    assert.deepEqual(['2026-10-01'].map((today) => missing('§ 53a-40e(z)', today)), [1]);
+    assert.deepEqual(
+      ['2026-09-30', '2026-10-01'].map((today) => missing('§ 53a-181c(z)', today)),
+      [1, 0],
+    );
+    assert.deepEqual(
+      ['2026-10-01'].map((today) => missing('§ 53a-40e(z)', today)),
+      [1],
+    );
   });
 });

@@ -24,10 +24,18 @@ const HTML = { language: 'html' } as const;
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'unknown-section': [
-    { text: 'See § «53a-7000».', says: /no § 53a-7000 in the General Statutes\. Checked against the General Statutes revised to January 1, 2025, with the 2026 Supplement/, severity: 'error' },
+    {
+      text: 'See § «53a-7000».',
+      says: /no § 53a-7000 in the General Statutes\. Checked against the General Statutes revised to January 1, 2025, with the 2026 Supplement/,
+      severity: 'error',
+    },
     { text: 'See § «53a-7000».', says: 'The facts go through P.A. 26-151 of the 2026 regular session.' },
     { text: '§§ 53a-70, «53a-7000» and «53a-8000»' },
-    { text: 'In Connecticut: See §§ 31-306 and «31-3061».[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN, severity: 'error' },
+    {
+      text: 'In Connecticut: See §§ 31-306 and «31-3061».[^1]\n\n[^1]: A note of the document’s own.',
+      ...MARKDOWN,
+      severity: 'error',
+    },
     { text: '§§ «53a-7000» to «53a-8000»' },
     { text: '§§ 53a-54a, «-54z»' },
     { text: 'Id. § «53a-7000»' },
@@ -41,7 +49,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'See § 53a-1171 and § 31-3061.' },
   ],
   'malformed-number': [
-    { text: 'Conn. Gen. Stat. § «53-a-70» (a).', says: '53-a-70 is not a section number', severity: 'error', becomes: 'Conn. Gen. Stat. § 53a-70 (a).' },
+    {
+      text: 'Conn. Gen. Stat. § «53-a-70» (a).',
+      says: '53-a-70 is not a section number',
+      severity: 'error',
+      becomes: 'Conn. Gen. Stat. § 53a-70 (a).',
+    },
     { text: 'General Statutes § «53-a-70»', severity: 'error', becomes: 'General Statutes § 53a-70' },
     { text: 'General Statutes § «53a 70»', becomes: 'General Statutes § 53a-70' },
     { text: 'C.G.S. § «46b56»', becomes: 'C.G.S. § 46b-56' },
@@ -51,7 +64,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § «53a-l92a»', becomes: 'Conn. Gen. Stat. § 53a-192a' },
     { text: 'C.G.S. Sec. «l-210»', becomes: 'C.G.S. Sec. 1-210' },
     { text: 'Conn. Gen. Stat. § «22a-174-33»', says: 'Regulations of Connecticut State Agencies' },
-    { text: 'Conn. Gen. Stat. §§ 53a-70, «53a-71-a», and 53a-72a', becomes: 'Conn. Gen. Stat. §§ 53a-70, 53a-71, and 53a-72a' },
+    {
+      text: 'Conn. Gen. Stat. §§ 53a-70, «53a-71-a», and 53a-72a',
+      becomes: 'Conn. Gen. Stat. §§ 53a-70, 53a-71, and 53a-72a',
+    },
     { text: '“He violated Conn. Gen. Stat. § «53a_70».”' },
     { text: 'Conn. Gen. Stat. &sect; <i>«53-a-70»</i>', ...HTML },
     { text: 'section «53-a-70» of the general statutes', becomes: 'section 53a-70 of the general statutes' },
@@ -64,20 +80,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. tit. 53a, § 53a-70; Conn. Gen. Stat. ch. 952' },
   ],
   'missing-symbol': [
-    { text: 'See «Conn. Gen. Stat. 14-227a» (g).', says: 'Add § between', severity: 'information', becomes: 'See Conn. Gen. Stat. §\u00a014-227a (g).' },
+    {
+      text: 'See «Conn. Gen. Stat. 14-227a» (g).',
+      says: 'Add § between',
+      severity: 'information',
+      becomes: 'See Conn. Gen. Stat. §\u00a014-227a (g).',
+    },
     { text: '«Conn. Gen. Stat. 14-227a», 14-227b', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. §§\u00a014-227a, 14-227b' },
     { text: 'CGS § 14-227a, C.G.S. Sec. 4-183, General Statutes section 4-183' },
     { text: 'Conn. Gen. Stat. 14-227a', ...LAWS },
   ],
   'letter-l-as-one': [
-    { text: 'See § «53a-1171»(a).', says: 'Did you mean § 53a-117l, which ends in the letter l', severity: 'warning', becomes: 'See § 53a-117l(a).' },
+    {
+      text: 'See § «53a-1171»(a).',
+      says: 'Did you mean § 53a-117l, which ends in the letter l',
+      severity: 'warning',
+      becomes: 'See § 53a-117l(a).',
+    },
     { text: 'In Connecticut: See § «4-6111».', says: '4-61ll', becomes: 'In Connecticut: See § 4-61ll.' },
     { text: '§ 12-811 and § 12-81l' },
     { text: '§ 53a-117l' },
     { text: '§ 1-1l and § 1-11' },
   ],
   'glued-footnote': [
-    { text: 'In Connecticut: § «31-3061»', says: 'Is the 1 after § 31-306 a footnote number?', severity: 'hint', becomes: null },
+    {
+      text: 'In Connecticut: § «31-3061»',
+      says: 'Is the 1 after § 31-306 a footnote number?',
+      severity: 'hint',
+      becomes: null,
+    },
     { text: 'In Connecticut: § 31-306 and later § «31-3062»', says: 'Is the 2 after § 31-306' },
     { text: 'In Connecticut: § 31-3067' },
     { text: 'In Connecticut: See §§ 31-306 and 31-3061.[^1]\n\n[^1]: A note of the document’s own.', ...MARKDOWN },
@@ -95,7 +126,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-53(a)' },
     { text: 'See § 53-393«(a)».', says: 'No labeled parts of § 53-393 are known' },
     { text: '§ 53a-25«(a)-(z)»', says: 'No (z) is known in § 53a-25' },
-    { text: '§ 53a-192a«(b)(9)»', says: 'The labels were read by a program from the 2025 edition, which may have missed some; check the text.' },
+    {
+      text: '§ 53a-192a«(b)(9)»',
+      says: 'The labels were read by a program from the 2025 edition, which may have missed some; check the text.',
+    },
     { text: '§ 42a-2-314 (2) (c) and § 42a-2-314«(4)»' },
     { text: 'formerly Sec. 53a-25(z)' },
     { text: 'Conn. Gen. Stat. § 53a-25«(z)» (2025)' },
@@ -105,15 +139,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '## § 53a-53. Trespass. Repealed.\n', ...MARKDOWN },
     { text: 'An excerpt from the General Statutes.\n\n§ «53a-53». It says more.', severity: 'error' },
     { text: '§ «53a-53»', says: '§ 53a-53 is repealed', severity: 'error', becomes: null },
-    { text: 'General Statutes (Rev. to 1971) § «53a-53»', says: 'Keep it if the law of 1971 is meant', severity: 'information' },
+    {
+      text: 'General Statutes (Rev. to 1971) § «53a-53»',
+      says: 'Keep it if the law of 1971 is meant',
+      severity: 'information',
+    },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'error' },
     { text: 'Conn. Gen. Stat. § «1-20».', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-20 (repealed 1975).' },
-    { text: 'General Statutes § «31-71» et seq.', says: 'The first section in force that follows is § 31-71a', severity: 'information', becomes: 'General Statutes § 31-71a et seq.' },
+    {
+      text: 'General Statutes § «31-71» et seq.',
+      says: 'The first section in force that follows is § 31-71a',
+      severity: 'information',
+      becomes: 'General Statutes § 31-71a et seq.',
+    },
     { text: 'Conn. Gen. Stat. § 53a-53 (repealed 1973)' },
     { text: 'former § 53a-53' },
     { text: '§ 53a-53, which was repealed in 1973,' },
     { text: 'The repeal of § 53a-53 changed it.' },
-    { text: 'It was repealed. Now § «53a-53» says', says: 'Cite the law that is in force, or say that the section is repealed.' },
+    {
+      text: 'It was repealed. Now § «53a-53» says',
+      says: 'Cite the law that is in force, or say that the section is repealed.',
+    },
     { text: '§ «53a-53» says so. It was repealed.' },
     { text: 'Conn. Gen. Stat. § «1-20», 1-21a', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § «53a-76».', ...BLUEBOOK, becomes: null },
@@ -131,7 +177,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'See § 53a-90 (transferred to § 54-102a).' },
     { text: 'Section «53a-90» now requires it.', severity: 'error' },
     { text: 'That was former law. Section «53a-90» is cited.' },
-    { text: 'General Statutes (Rev. to 1973) § «53a-90»', severity: 'information', says: 'Cites the revision to January 1, 1973, and when the number changed is not known here: keep the number if it is the one of that text.' },
+    {
+      text: 'General Statutes (Rev. to 1973) § «53a-90»',
+      severity: 'information',
+      says: 'Cites the revision to January 1, 1973, and when the number changed is not known here: keep the number if it is the one of that text.',
+    },
     { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'error' },
     { text: '§ 54-102a' },
   ],
@@ -140,22 +190,42 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-61' },
   ],
   'former-number': [
-    { text: '§ «25-7d»', says: '§ 25-7d is a former number, now section 22a-361.', severity: 'information', becomes: '§ 22a-361' },
+    {
+      text: '§ «25-7d»',
+      says: '§ 25-7d is a former number, now section 22a-361.',
+      severity: 'information',
+      becomes: '§ 22a-361',
+    },
     { text: '§ 46b-146 (Formerly Sec. 51-327)' },
     { text: 'General Statutes § 1-19 (b) (2), now § 1-210 (b) (2),' },
     { text: 'former General Statutes § 1-19 (b) (2)' },
-    { text: 'See General Statutes (Rev. to 1993) § «1-19» (b) (2).', severity: 'hint', says: /^§ 1-19 is a former number, now section 1-210\. Cites the revision to January 1, 1993/ },
+    {
+      text: 'See General Statutes (Rev. to 1993) § «1-19» (b) (2).',
+      severity: 'hint',
+      says: /^§ 1-19 is a former number, now section 1-210\. Cites the revision to January 1, 1993/,
+    },
   ],
   'pending-amendment': [
-    { text: '§ «8-2»', says: /July 1, 2026\. The amended text \(section 18 .*\) is now the law.*effective October 1, 2027\. Until then/, severity: 'hint', becomes: null },
-    { text: '§ «8-2»', today: '2027-10-01', says: 'effective October 1, 2027. The amended text (section 16 of public act 25-33) is now the law' },
+    {
+      text: '§ «8-2»',
+      says: /July 1, 2026\. The amended text \(section 18 .*\) is now the law.*effective October 1, 2027\. Until then/,
+      severity: 'hint',
+      becomes: null,
+    },
+    {
+      text: '§ «8-2»',
+      today: '2027-10-01',
+      says: 'effective October 1, 2027. The amended text (section 16 of public act 25-33) is now the law',
+    },
     { text: '§ «8-2»', today: '2027-09-30', says: 'Until then' },
     { text: 'General Statutes (Rev. to 1999) § 8-2' },
     { text: '§ 8-1' },
   ],
   'not-yet-effective': [
     {
-      text: '§ «22-26rr»', severity: 'warning', becomes: null,
+      text: '§ «22-26rr»',
+      severity: 'warning',
+      becomes: null,
       says: '§ 22-26rr takes effect on July 1, 2027. It is not the law on July 15, 2026: cite the law of that day, or say from when the section applies. A later act may have moved the date.',
     },
     { text: '§ «22-26rr»', today: '2027-06-30' },
@@ -174,12 +244,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'amended-since': [
     { text: '“General Statutes (Rev. to 2017) § 53a-122”', ...COURTS },
     {
-      text: 'Conn. Gen. Stat. § «53a-122» (2017)', severity: 'information',
+      text: 'Conn. Gen. Stat. § «53a-122» (2017)',
+      severity: 'information',
       says: '§ 53a-122 was amended in 2022 (P.A. 22-115, § 8), after the cited 2017 edition. Keep the year if the older text is meant.',
     },
-    { text: 'Conn. Gen. Stat. § «46a-170» (2021)', says: /2024 \(P\.A\. 24-139, § 3\), 2025 \(P\.A\. 25-139, § 1\) and 2026 \(P\.A\. 26-70, § 2, effective July 1, 2026\), after the cited 2021 edition\. P\.A\. 26-70 changes subsections \(a\) and \(b\)\./ },
+    {
+      text: 'Conn. Gen. Stat. § «46a-170» (2021)',
+      says: /2024 \(P\.A\. 24-139, § 3\), 2025 \(P\.A\. 25-139, § 1\) and 2026 \(P\.A\. 26-70, § 2, effective July 1, 2026\), after the cited 2021 edition\. P\.A\. 26-70 changes subsections \(a\) and \(b\)\./,
+    },
     // The code is the Revision of 1958 to this day.
-    { text: 'General Statutes (Rev. 1958) § 54-193; General Statutes § 54-193 (Rev. 1958); section 54-193 of the General Statutes (Rev. 1958)' },
+    {
+      text: 'General Statutes (Rev. 1958) § 54-193; General Statutes § 54-193 (Rev. 1958); section 54-193 of the General Statutes (Rev. 1958)',
+    },
     { text: 'General Statutes (Rev. to 1959) § 54-193' },
     { text: 'General Statutes (Rev. to 1975) § 54-193' },
     {
@@ -191,8 +267,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. Ann. § «53a-192a» (West 2012)', says: 'after the cited West volume of 2012' },
     { text: 'Conn. Gen. Stat. § 53a-192a (Supp. 2020)' },
     { text: 'Conn. Gen. Stat. §§ «53a-192a», 53a-192 (2001)' },
-    { text: 'Conn. Gen. Stat. §§ «54-250» to 54-254 (2013)', says: /^§ 54-250 was amended in .*, § 54-251 in 2015 \(P\.A\. 15-211/ },
-    { text: 'General Statutes (Rev. to 2031) § «1-1» and General Statutes (Rev. to 2031) § 1-2', says: 'cannot be checked' },
+    {
+      text: 'Conn. Gen. Stat. §§ «54-250» to 54-254 (2013)',
+      says: /^§ 54-250 was amended in .*, § 54-251 in 2015 \(P\.A\. 15-211/,
+    },
+    {
+      text: 'General Statutes (Rev. to 2031) § «1-1» and General Statutes (Rev. to 2031) § 1-2',
+      says: 'cannot be checked',
+    },
     { text: 'Conn. Gen. Stat. § 53a-192a (2021)' },
     { text: 'Conn. Gen. Stat. § 53a-192 (1992)' },
     { text: 'Conn. Gen. Stat. § 53a-192 (2007)' },
@@ -217,7 +299,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 1-1 (2024)' },
   ],
   'missing-year': [
-    { text: '«Conn. Gen. Stat. § 53a-70»(a) applies. Conn. Gen. Stat. § 53a-70.'.replace('»(a)', '(a)»'), ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 53a-70(a) (2025) applies. Conn. Gen. Stat. § 53a-70.' },
+    {
+      text: '«Conn. Gen. Stat. § 53a-70»(a) applies. Conn. Gen. Stat. § 53a-70.'.replace('»(a)', '(a)»'),
+      ...BLUEBOOK,
+      becomes: 'Conn. Gen. Stat. § 53a-70(a) (2025) applies. Conn. Gen. Stat. § 53a-70.',
+    },
     { text: '«Conn. Gen. Stat. § 14-227a»', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 14-227a (Supp. 2026)' },
     { text: '«Conn. Gen. Stat. Ann. § 53a-70»', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § 53a-70 (2025). § 53a-71', ...BLUEBOOK },
@@ -239,14 +325,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '«C.G.S.A.» § 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. Ann. § 1-1' },
     { text: '«Conn. Gen. Stats.» § 1-1', ...COURTS, becomes: 'General Statutes § 1-1' },
     { text: '«Connecticut General Statutes» § 1-1', ...COURTS, becomes: 'General Statutes § 1-1' },
-    { text: 'See «Conn.\\ Gen.\\ Stats.»\\ \\S~1-1.', ...LATEX, ...BLUEBOOK, becomes: 'See Conn.\\ Gen.\\ Stat.\\ \\S~1-1.' },
-    { text: 'See «C.G.S.»\\ \\S~1-1 and Conn.\\ Gen.\\ Stat.\\ \\S~1-2.', ...LATEX, ...BLUEBOOK, becomes: 'See Conn.\\ Gen.\\ Stat.\\ \\S~1-1 and Conn.\\ Gen.\\ Stat.\\ \\S~1-2.' },
-    { text: '«C.G.S.» § 1-1 and *Conn. Gen.* Stat. § 1-2', ...MARKDOWN, ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1 and *Conn. Gen.* Stat. § 1-2' },
+    {
+      text: 'See «Conn.\\ Gen.\\ Stats.»\\ \\S~1-1.',
+      ...LATEX,
+      ...BLUEBOOK,
+      becomes: 'See Conn.\\ Gen.\\ Stat.\\ \\S~1-1.',
+    },
+    {
+      text: 'See «C.G.S.»\\ \\S~1-1 and Conn.\\ Gen.\\ Stat.\\ \\S~1-2.',
+      ...LATEX,
+      ...BLUEBOOK,
+      becomes: 'See Conn.\\ Gen.\\ Stat.\\ \\S~1-1 and Conn.\\ Gen.\\ Stat.\\ \\S~1-2.',
+    },
+    {
+      text: '«C.G.S.» § 1-1 and *Conn. Gen.* Stat. § 1-2',
+      ...MARKDOWN,
+      ...BLUEBOOK,
+      becomes: 'Conn. Gen. Stat. § 1-1 and *Conn. Gen.* Stat. § 1-2',
+    },
     { text: '*«Conn. Gen.* Stats.» § 1-1', ...MARKDOWN, ...BLUEBOOK, becomes: '*Conn. Gen.* Stat. § 1-1' },
     { text: '«CGS» 4-141, 142', ...COURTS, becomes: 'General Statutes §§ 4-141, 142' },
     { text: '«C.G.S.» 31-51kk(1)', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 31-51kk(1)' },
     { text: '«C.G.S.» 31-51kk', ...LATEX, ...BLUEBOOK, becomes: 'Conn. Gen. Stat. \\S~31-51kk' },
-    { text: '<p>«C.G.S.» 31-51kk; &sect; 1-1</p>', ...HTML, ...COURTS, becomes: '<p>General Statutes &sect; 31-51kk; &sect; 1-1</p>' },
+    {
+      text: '<p>«C.G.S.» 31-51kk; &sect; 1-1</p>',
+      ...HTML,
+      ...COURTS,
+      becomes: '<p>General Statutes &sect; 31-51kk; &sect; 1-1</p>',
+    },
     { text: 'CONN. GEN. STAT. § 1-1', ...BLUEBOOK },
     { text: 'Conn.\u00A0Gen.\u00A0Stat. § 1-1', ...BLUEBOOK },
     { text: '“C.G.S. § 1-1”', ...BLUEBOOK },
@@ -259,8 +365,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '> General Statutes § 1-1', ...BLUEBOOK, ...MARKDOWN },
   ],
   'section-word': [
-    { text: 'Conn.\\ Gen.\\ Stat.\\ «Sec.» 1-1, then Conn.\\ Gen.\\ Stat.\\ \\S~1-2', ...LATEX, ...BLUEBOOK, becomes: 'Conn.\\ Gen.\\ Stat.\\ \\S~1-1, then Conn.\\ Gen.\\ Stat.\\ \\S~1-2' },
-    { text: '<p>General Statutes «Secs.» 1-1 and 1-2; &sect; 1-3</p>', ...HTML, ...COURTS, says: 'Use the section symbol (§§) after', becomes: '<p>General Statutes &sect;&sect; 1-1 and 1-2; &sect; 1-3</p>' },
+    {
+      text: 'Conn.\\ Gen.\\ Stat.\\ «Sec.» 1-1, then Conn.\\ Gen.\\ Stat.\\ \\S~1-2',
+      ...LATEX,
+      ...BLUEBOOK,
+      becomes: 'Conn.\\ Gen.\\ Stat.\\ \\S~1-1, then Conn.\\ Gen.\\ Stat.\\ \\S~1-2',
+    },
+    {
+      text: '<p>General Statutes «Secs.» 1-1 and 1-2; &sect; 1-3</p>',
+      ...HTML,
+      ...COURTS,
+      says: 'Use the section symbol (§§) after',
+      becomes: '<p>General Statutes &sect;&sect; 1-1 and 1-2; &sect; 1-3</p>',
+    },
     { text: 'General Statutes 1-1', ...COURTS },
     { text: 'Conn. Gen. Stat. «Sec.» 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1' },
     { text: 'General Statutes «sections» 1-1 and 1-2', ...COURTS, becomes: 'General Statutes §§ 1-1 and 1-2' },
@@ -268,14 +385,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Sec. 53a-70. Sexual assault.', ...BLUEBOOK },
   ],
   'symbol-in-legislation': [
-    { text: 'under «§» 53a-70 (a) (2)', ...LAWS, severity: 'warning', becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
-    { text: 'under Conn. Gen. Stat. «§§» 53a-70 to 53a-73 there', ...LAWS, becomes: 'under sections 53a-70 to 53a-73, inclusive, of the general statutes there' },
+    {
+      text: 'under «§» 53a-70 (a) (2)',
+      ...LAWS,
+      severity: 'warning',
+      becomes: 'under subdivision (2) of subsection (a) of section 53a-70',
+    },
+    {
+      text: 'under Conn. Gen. Stat. «§§» 53a-70 to 53a-73 there',
+      ...LAWS,
+      becomes: 'under sections 53a-70 to 53a-73, inclusive, of the general statutes there',
+    },
     { text: '15 USC 7001 et seq.', ...LAWS },
     { text: '42 U.S.C. § 1983', ...LAWS },
   ],
   'symbol-starts-sentence': [
     { text: 'It is so.  «§»\n53a-70\nprovides it.', ...COURTS, becomes: 'It is so.  Section\n53a-70\nprovides it.' },
-    { text: '<p>So.</p><p>«&sect;»\r\n53a-70 provides it.</p>', ...HTML, ...COURTS, becomes: '<p>So.</p><p>Section\r\n53a-70 provides it.</p>' },
+    {
+      text: '<p>So.</p><p>«&sect;»\r\n53a-70 provides it.</p>',
+      ...HTML,
+      ...COURTS,
+      becomes: '<p>So.</p><p>Section\r\n53a-70 provides it.</p>',
+    },
     { text: 'So.\n\n«§» 53a-70  provides it.', ...COURTS },
     { text: 'It is so. § 53a-70 a', ...COURTS },
     { text: 'It is so. § 53a-70 B', ...COURTS },
@@ -289,7 +420,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'It is so (§ 53a-70 provides it).', ...BLUEBOOK },
   ],
   'symbol-in-text': [
-    { text: 'charged under «§§»53a-70 and 53a-71 there', ...BLUEBOOK, becomes: 'charged under sections 53a-70 and 53a-71 there' },
+    {
+      text: 'charged under «§§»53a-70 and 53a-71 there',
+      ...BLUEBOOK,
+      becomes: 'charged under sections 53a-70 and 53a-71 there',
+    },
     { text: 'charged under  «§»\n53a-70 there', ...BLUEBOOK, becomes: 'charged under  section\n53a-70 there' },
     { text: 'charged under «§»\r\n53a-70 there', ...BLUEBOOK, becomes: 'charged under section\r\n53a-70 there' },
     { text: 'It says so. § 53a-70', ...BLUEBOOK },
@@ -305,10 +440,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '«§»53a-70', severity: 'information', becomes: '§\u00A053a-70' },
     { text: 'Conn. Gen. Stat. «§§»53a-70, 53a-71', becomes: 'Conn. Gen. Stat. §§\u00A053a-70, 53a-71' },
     { text: '<p>Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>Conn. Gen. Stat. &sect;&nbsp;12-222</p>' },
-    { text: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. &sect;&#160;12-222</p>' },
+    {
+      text: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. «&sect;»12-222</p>',
+      ...HTML,
+      becomes: '<p>&sect;&#160;1-1, then Conn. Gen. Stat. &sect;&#160;12-222</p>',
+    },
     { text: 'Conn. Gen. Stat. «§»12-222', ...MARKDOWN, becomes: 'Conn. Gen. Stat. §\u00A012-222' },
     { text: 'A&nbsp;B. Conn. Gen. Stat. «§»12-222', ...MARKDOWN, becomes: 'A&nbsp;B. Conn. Gen. Stat. §&nbsp;12-222' },
-    { text: '<p>A\u00A0B. Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>A\u00A0B. Conn. Gen. Stat. &sect;\u00A012-222</p>' },
+    {
+      text: '<p>A\u00A0B. Conn. Gen. Stat. «&sect;»12-222</p>',
+      ...HTML,
+      becomes: '<p>A\u00A0B. Conn. Gen. Stat. &sect;\u00A012-222</p>',
+    },
     { text: 'See «\\S»53a-70.', ...LATEX, becomes: 'See \\S~53a-70.' },
     { text: '§\u00A053a-70, §\u202F53a-71, §\u200953a-72' },
     { text: '§\n53a-70' },
@@ -317,7 +460,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'symbol-number': [
     { text: '«§» 53a-70(a), 53a-71(b)', says: 'Use §§ for several sections.' },
-    { text: '«§§» 53a-70(a)-(c)', ...BLUEBOOK, says: 'Use § for one section, even where several of its subsections are cited.', becomes: '§ 53a-70(a)-(c)' },
+    {
+      text: '«§§» 53a-70(a)-(c)',
+      ...BLUEBOOK,
+      says: 'Use § for one section, even where several of its subsections are cited.',
+      becomes: '§ 53a-70(a)-(c)',
+    },
     { text: '«§§» 53a-70', ...BLUEBOOK, says: /^Use § for one section\.$/ },
     { text: '§§ 53a-70, 53a-71, «§» 53a-72, 53a-73', becomes: '§§ 53a-70, 53a-71, §§ 53a-72, 53a-73' },
     { text: '§§ 53a-70 et seq., 53a-71' },
@@ -341,7 +489,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'General Statutes § 22a-14 et seq.' },
   ],
   'range-dash': [
-    { text: '§§ «46b-38a–f»', ...BLUEBOOK, says: 'Use “to” between the section numbers of a range: 46b-38a to 46b-38f', becomes: '§§ 46b-38a to 46b-38f' },
+    {
+      text: '§§ «46b-38a–f»',
+      ...BLUEBOOK,
+      says: 'Use “to” between the section numbers of a range: 46b-38a to 46b-38f',
+      becomes: '§§ 46b-38a to 46b-38f',
+    },
     { text: '§§ «53a-54a–53a-54d». Id.', ...BLUEBOOK },
     { text: '§§ 53a-54a, 53a-54d - and more', ...BLUEBOOK },
     { text: '§§ «54-250 — 54-254»', ...BLUEBOOK },
@@ -361,13 +514,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§§ 20-341s to 20-341bb' },
     { text: 'sections 8-37zz to 8-37uuu, inclusive,' },
     { text: '§§ 53a-70 to 53a-70' },
-    { text: '§§ «42A-2A-103 to 42A-2A-101»', says: '§ 42a-2A-101 comes before § 42a-2A-103 in the code', becomes: '§§ 42A-2A-101 to 42A-2A-103' },
+    {
+      text: '§§ «42A-2A-103 to 42A-2A-101»',
+      says: '§ 42a-2A-101 comes before § 42a-2A-103 in the code',
+      becomes: '§§ 42A-2A-101 to 42A-2A-103',
+    },
     { text: '§§ «54–254 to 54–250»', becomes: '§§ 54-250 to 54-254' },
   ],
   'range-inclusive': [
     { text: 'sections 4-1 to 4-9 inclusive are', ...LAWS },
     { text: 'sections 4-1 to 4-9,  inclusive are', ...LAWS },
-    { text: 'sections «4-1 to 4-9». All, inclusive', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive. All, inclusive' },
+    {
+      text: 'sections «4-1 to 4-9». All, inclusive',
+      ...LAWS,
+      becomes: 'sections 4-1 to 4-9, inclusive. All, inclusive',
+    },
     { text: 'sections «4-1 to 4-9»\n  (both)', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive,\n  (both)' },
     { text: 'sections «4-1 to 4-9»(a)(1) are', ...LAWS },
     { text: 'sections 4-1 and 4-9', ...LAWS },
@@ -404,29 +565,59 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '(§ 4-186 (f))', ...BLUEBOOK },
   ],
   'level-name': [
-    { text: '«Paragraph» (1) of section 53a-25', ...LAWS, says: '(1) is a subdivision in the Connecticut statutes.', becomes: 'Subdivision (1) of section 53a-25' },
+    {
+      text: '«Paragraph» (1) of section 53a-25',
+      ...LAWS,
+      says: '(1) is a subdivision in the Connecticut statutes.',
+      becomes: 'Subdivision (1) of section 53a-25',
+    },
     { text: 'clause (zzzz) of section 53a-25', ...LAWS },
-    { text: '«paragraph» (1) of section 53a-25', ...LAWS, severity: 'warning', becomes: 'subdivision (1) of section 53a-25' },
+    {
+      text: '«paragraph» (1) of section 53a-25',
+      ...LAWS,
+      severity: 'warning',
+      becomes: 'subdivision (1) of section 53a-25',
+    },
     { text: '«Subdivision» (a) of section 53a-25', ...LAWS, becomes: 'Subsection (a) of section 53a-25' },
     { text: 'subparagraph (A) of subdivision (1) of subsection (b) of section 12-81', ...LAWS },
     { text: 'subdivision (33) of section 12-81', ...LAWS },
   ],
   'level-order': [
-    { text: 'under «subsection (a), subdivision (1), subparagraph» (A) of section 53a-70', ...LAWS, becomes: 'under subparagraph (A) of subdivision (1) of subsection (a) of section 53a-70' },
+    {
+      text: 'under «subsection (a), subdivision (1), subparagraph» (A) of section 53a-70',
+      ...LAWS,
+      becomes: 'under subparagraph (A) of subdivision (1) of subsection (a) of section 53a-70',
+    },
     { text: 'under section 53a-70, «subsection» (a)', ...LAWS, becomes: 'under subsection (a) of section 53a-70' },
     { text: 'subsections (a) and (b) of section 53a-70', ...LAWS },
     { text: 'subsection (a) of section 53a-70 and section 53a-71', ...LAWS },
-    { text: 'under «subsection (a), subdivision» (2) of section 53a-70', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    {
+      text: 'under «subsection (a), subdivision» (2) of section 53a-70',
+      ...LAWS,
+      becomes: 'under subdivision (2) of subsection (a) of section 53a-70',
+    },
     { text: 'under subdivision (2) of subsection (a) of section 53a-70', ...LAWS },
   ],
   'stacked-labels': [
-    { text: 'under «subsection (a)(2)» of section 53a-70', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    {
+      text: 'under «subsection (a)(2)» of section 53a-70',
+      ...LAWS,
+      becomes: 'under subdivision (2) of subsection (a) of section 53a-70',
+    },
     { text: 'under section 53a-70 «(a)»', ...LAWS, becomes: 'under subsection (a) of section 53a-70' },
     { text: 'under «subsection (a) (2)» of section 53a-70', ...LAWS },
     { text: 'subdivision (2) of subsection (a) of section 53a-70, and section 53a-71', ...LAWS },
     { text: '§ 53a-70(a)(2)', ...LAWS },
-    { text: 'under section 53a-70«(a)(2)»', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
-    { text: 'under subdivision (2) of section 53a-70«(a)»', ...LAWS, becomes: 'under subdivision (2) of subsection (a) of section 53a-70' },
+    {
+      text: 'under section 53a-70«(a)(2)»',
+      ...LAWS,
+      becomes: 'under subdivision (2) of subsection (a) of section 53a-70',
+    },
+    {
+      text: 'under subdivision (2) of section 53a-70«(a)»',
+      ...LAWS,
+      becomes: 'under subdivision (2) of subsection (a) of section 53a-70',
+    },
     { text: 'under subdivision (2) of section 53a-70« (a)» there', ...LAWS },
     { text: 'subsection (a) of section 53a-70', ...LAWS },
     { text: 'section 53a-70(a)', ...BLUEBOOK },
@@ -484,9 +675,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'rev-position': [
     { text: 'General Statutes §§ 53a-122 (Rev. to 2021) and 53a-123 (Rev. to 2023)', ...COURTS },
-    { text: 'General Statutes §§ 53a-122 and 53a-123  «(Rev. to 2023)»', ...COURTS, becomes: 'General Statutes (Rev. to 2023) §§ 53a-122 and 53a-123' },
+    {
+      text: 'General Statutes §§ 53a-122 and 53a-123  «(Rev. to 2023)»',
+      ...COURTS,
+      becomes: 'General Statutes (Rev. to 2023) §§ 53a-122 and 53a-123',
+    },
     { text: '§ 53a-122 (Rev. to 2023)', ...COURTS },
-    { text: 'General Statutes § 53a-122 (a) «(Rev. to 2023)».', ...COURTS, becomes: 'General Statutes (Rev. to 2023) § 53a-122 (a).' },
+    {
+      text: 'General Statutes § 53a-122 (a) «(Rev. to 2023)».',
+      ...COURTS,
+      becomes: 'General Statutes (Rev. to 2023) § 53a-122 (a).',
+    },
     { text: 'General Statutes (Rev. to 2023) § 53a-122', ...COURTS },
     { text: 'General Statutes § 53a-122 (2023)', ...COURTS },
   ],
@@ -498,34 +697,68 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Section 53a-70 says so. § 53a-71. Conn. Gen. Stat. § 53a-70.', ...BLUEBOOK },
     { text: 'See «§ 53a-71». § 53a-72.', ...BLUEBOOK },
     { text: 'See «§ 53a-71».', ...COURTS },
-    { text: 'See «§ 53a-71». § 53a-72. Conn. Gen. Stat. § 53a-70.', ...BLUEBOOK, becomes: 'See Conn. Gen. Stat. § 53a-71. § 53a-72. Conn. Gen. Stat. § 53a-70.' },
-    { text: 'See «§ 53a-71». General Statutes § 53a-70.', ...COURTS, becomes: 'See General Statutes § 53a-71. General Statutes § 53a-70.' },
+    {
+      text: 'See «§ 53a-71». § 53a-72. Conn. Gen. Stat. § 53a-70.',
+      ...BLUEBOOK,
+      becomes: 'See Conn. Gen. Stat. § 53a-71. § 53a-72. Conn. Gen. Stat. § 53a-70.',
+    },
+    {
+      text: 'See «§ 53a-71». General Statutes § 53a-70.',
+      ...COURTS,
+      becomes: 'See General Statutes § 53a-71. General Statutes § 53a-70.',
+    },
     { text: 'The statute (§ 53a-13 (a)) and §1-200(1), G.S. General Statutes § 53a-70.', ...COURTS },
     { text: 'Conn. Gen. Stat. § 53a-70. § 53a-71.', ...BLUEBOOK },
     { text: 'See § 53a-71.' },
   ],
   'stale-table': [
     {
-      text: '«% conncite:table-of-authorities»\nold\n% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70.\n', ...LATEX, severity: 'warning',
+      text: '«% conncite:table-of-authorities»\nold\n% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70.\n',
+      ...LATEX,
+      severity: 'warning',
       says: 'out of date',
-      becomes: '% conncite:table-of-authorities\n\\noindent General Statutes \\S~53a-70 \\dotfill{} \\pageref{conncite:1}\\par\n'
-        + '% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70\\label{conncite:1}.\n',
+      becomes:
+        '% conncite:table-of-authorities\n\\noindent General Statutes \\S~53a-70 \\dotfill{} \\pageref{conncite:1}\\par\n' +
+        '% /conncite:table-of-authorities\nGeneral Statutes \\S~53a-70\\label{conncite:1}.\n',
     },
-    { text: '«<!-- conncite:table-of-authorities -->»\n\nGeneral Statutes § 53a-70', ...MARKDOWN, says: 'marker', becomes: null },
-    { text: 'Text.\n\n«<!-- /conncite:table-of-authorities -->»', ...MARKDOWN, becomes: null },
-    { text: '<!-- conncite:table-of-authorities -->\n\nNo statutes or acts are cited.\n\n<!-- /conncite:table-of-authorities -->\n', ...MARKDOWN },
     {
-      text: '<!-- conncite:table-of-authorities -->\n\n| Authority                 | Cited in |\n| ------------------------- | -------- |\n'
-        + '| General Statutes § 53a-70 | ¶ 1      |\n\n<!-- /conncite:table-of-authorities -->\n\nGeneral Statutes § 53a-70 (a).\n', ...MARKDOWN,
+      text: '«<!-- conncite:table-of-authorities -->»\n\nGeneral Statutes § 53a-70',
+      ...MARKDOWN,
+      says: 'marker',
+      becomes: null,
+    },
+    { text: 'Text.\n\n«<!-- /conncite:table-of-authorities -->»', ...MARKDOWN, becomes: null },
+    {
+      text: '<!-- conncite:table-of-authorities -->\n\nNo statutes or acts are cited.\n\n<!-- /conncite:table-of-authorities -->\n',
+      ...MARKDOWN,
+    },
+    {
+      text:
+        '<!-- conncite:table-of-authorities -->\n\n| Authority                 | Cited in |\n| ------------------------- | -------- |\n' +
+        '| General Statutes § 53a-70 | ¶ 1      |\n\n<!-- /conncite:table-of-authorities -->\n\nGeneral Statutes § 53a-70 (a).\n',
+      ...MARKDOWN,
     },
     { text: '`<!-- conncite:table-of-authorities -->` is a marker.', ...MARKDOWN },
   ],
   'unused-ignore': [
-    { text: '«<!-- conncite-ignore-file unknown-section number-dash -->»\nConn. Gen. Stat. § 53a-7000', ...MARKDOWN, says: 'Nothing is ignored here by number-dash.', becomes: null },
+    {
+      text: '«<!-- conncite-ignore-file unknown-section number-dash -->»\nConn. Gen. Stat. § 53a-7000',
+      ...MARKDOWN,
+      says: 'Nothing is ignored here by number-dash.',
+      becomes: null,
+    },
     { text: '«<!-- conncite-ignore-file -->»', ...MARKDOWN, says: 'This comment ignores nothing.', becomes: '' },
     { text: 'See «<!-- conncite-ignore-line -->» § 53a-70\n', ...MARKDOWN, becomes: 'See  § 53a-70\n' },
-    { text: '<!-- conncite-ignore-file unknown-section et-seq number-dash -->\nConn. Gen. Stat. § 53a-7000', ...MARKDOWN },
-    { text: '«<!-- conncite-ignore-next-line unknown-section -->»\n§ 53a-70\n', ...MARKDOWN, severity: 'hint', becomes: '§ 53a-70\n' },
+    {
+      text: '<!-- conncite-ignore-file unknown-section et-seq number-dash -->\nConn. Gen. Stat. § 53a-7000',
+      ...MARKDOWN,
+    },
+    {
+      text: '«<!-- conncite-ignore-next-line unknown-section -->»\n§ 53a-70\n',
+      ...MARKDOWN,
+      severity: 'hint',
+      becomes: '§ 53a-70\n',
+    },
     { text: '«<!-- conncite-ignore-file -->» § 53a-70', ...MARKDOWN, becomes: ' § 53a-70' },
     { text: '<!-- conncite-ignore-next-line unknown-section -->\nConn. Gen. Stat. § 53a-7000', ...MARKDOWN },
     { text: '<!-- conncite-ignore-file et-seq -->\n§ 53a-70', ...MARKDOWN },
@@ -554,17 +787,29 @@ describe('rules', () => {
         const where = [options.style, options.language].filter((word) => word != null).join(', ');
         it(`${places.length > 0 ? 'speaks of' : 'is silent on'} ${JSON.stringify(marked)}${where === '' ? '' : ` (${where})`}`, () => {
           const findings = checkRule(code, text, options);
-          assert.deepEqual(findings.map((f) => [f.start, f.end]), places, `found at ${findings.map((f) => text.slice(f.start, f.end)).join(' | ')}`);
+          assert.deepEqual(
+            findings.map((f) => [f.start, f.end]),
+            places,
+            `found at ${findings.map((f) => text.slice(f.start, f.end)).join(' | ')}`,
+          );
           const first = findings[0];
           if (first === undefined) return;
           if (typeof says === 'string') assert.ok(first.message.includes(says), first.message);
           if (says instanceof RegExp) assert.match(first.message, says);
           if (severity !== undefined) assert.equal(first.severity, severity);
           if (becomes === null) assert.deepEqual(first.fixes, []);
-          if (related !== undefined) assert.deepEqual(first.related?.map((place) => text.slice(place.start, place.end)), related);
+          if (related !== undefined)
+            assert.deepEqual(
+              first.related?.map((place) => text.slice(place.start, place.end)),
+              related,
+            );
           if (typeof becomes === 'string') {
             assert.equal(fixed(text, first), becomes);
-            assert.deepEqual(checkRule(code, becomes, options).filter((f) => f.start === first.start), [], 'the fix leaves its finding');
+            assert.deepEqual(
+              checkRule(code, becomes, options).filter((f) => f.start === first.start),
+              [],
+              'the fix leaves its finding',
+            );
           }
         });
       }
@@ -573,13 +818,22 @@ describe('rules', () => {
 
   it('are silent on what is no citation of theirs, in any style', () => {
     const silent = [
-      'Sec. 53a-70. Sexual assault in the first degree.', 'P.A. 75-380, S. 15', 'Regs., Conn. State Agencies § 22a-174-3', 'Practice Book § 67-4',
-      '42 U.S.C. § 1983', 'Public Act 21-103 and No. 21-103', 'Call (860) 240-0531 on 10-12-2024.', 'Section 4-1 of the operating agreement',
-      'Conn. Code Evid. § 8-3 (2)', '“Conn. Gen. Stat. §53a–70 (a)(2)”', '§ 2 of the lease',
+      'Sec. 53a-70. Sexual assault in the first degree.',
+      'P.A. 75-380, S. 15',
+      'Regs., Conn. State Agencies § 22a-174-3',
+      'Practice Book § 67-4',
+      '42 U.S.C. § 1983',
+      'Public Act 21-103 and No. 21-103',
+      'Call (860) 240-0531 on 10-12-2024.',
+      'Section 4-1 of the operating agreement',
+      'Conn. Code Evid. § 8-3 (2)',
+      '“Conn. Gen. Stat. §53a–70 (a)(2)”',
+      '§ 2 of the lease',
     ];
     for (const style of STYLES) {
       for (const text of silent) {
-        for (const code of Object.keys(CASES)) assert.deepEqual(checkRule(code, text, { style }), [], `${code} speaks of ${text} (${style ?? 'no style'})`);
+        for (const code of Object.keys(CASES))
+          assert.deepEqual(checkRule(code, text, { style }), [], `${code} speaks of ${text} (${style ?? 'no style'})`);
       }
     }
   });

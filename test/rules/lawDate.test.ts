@@ -6,15 +6,27 @@ import { check, checkRule, fixed, snapshotOf, type CheckOptions } from '../suppo
 
 /** What a document says, by markup; the third column is what is read of it. */
 const SAID: readonly (readonly [string, string, readonly [string | null, string | null]])[] = [
-  ['markdown', '---\ntitle: Brief\nconncite: { as-of: 2017-05-01, style: connecticut }\n---\n\nText.', ['2017-05-01', 'connecticut']],
-  ['markdown', '---\nconncite:\n  as-of: "2017-05-01"\n  style: bluebook # house style\nauthor: N.\n---\n', ['2017-05-01', 'bluebook']],
+  [
+    'markdown',
+    '---\ntitle: Brief\nconncite: { as-of: 2017-05-01, style: connecticut }\n---\n\nText.',
+    ['2017-05-01', 'connecticut'],
+  ],
+  [
+    'markdown',
+    '---\nconncite:\n  as-of: "2017-05-01"\n  style: bluebook # house style\nauthor: N.\n---\n',
+    ['2017-05-01', 'bluebook'],
+  ],
   ['markdown', '---\n"conncite": { as-of: 2017-05-01, "style": connecticut }\n---\n', ['2017-05-01', 'connecticut']],
-  ['markdown', "---\n'conncite':\n  \"as-of\": 2017-05-01\n---\n", ['2017-05-01', null]],
+  ['markdown', '---\n\'conncite\':\n  "as-of": 2017-05-01\n---\n', ['2017-05-01', null]],
   ['markdown', '---\r\nconncite:\r\n  style: legislative\r\n---\r\n', [null, 'legislative']],
   ['markdown', '<!-- conncite: style law-review -->\n', [null, 'law-review']],
   ['markdown', '---\nnotconncite: { as-of: 2017-05-01 }\nx: "conncite: y"\n---\n', [null, null]],
   ['markdown', '<!-- conncite: as-of 2017-05-01 -->\n\nText.', ['2017-05-01', null]],
-  ['markdown', '---\nconncite: { as-of: 2017-05-01 }\n---\n\n<!-- conncite: as-of 2019-05-01, style bluebook -->', ['2017-05-01', 'bluebook']],
+  [
+    'markdown',
+    '---\nconncite: { as-of: 2017-05-01 }\n---\n\n<!-- conncite: as-of 2019-05-01, style bluebook -->',
+    ['2017-05-01', 'bluebook'],
+  ],
   ['markdown', '`<!-- conncite: as-of 2017-05-01 -->`', [null, null]],
   ['latex', '% conncite: as-of 2017-05-01; style=connecticut\nText.', ['2017-05-01', 'connecticut']],
   ['html', '<!-- conncite: style: connecticut, as-of: 2017-05-01 -->\n<p>x</p>', ['2017-05-01', 'connecticut']],
@@ -39,34 +51,59 @@ describe('the law of a date', () => {
   const unreadable: readonly (readonly [string, string, RegExp])[] = [
     ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is not a valid date\. Use YYYY-MM-DD/],
     ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” means nothing/],
-    ['---\nconncite: { style: Bluebook }\n---\n', 'style: Bluebook', /The styles are bluebook, connecticut, legislative, law-review\./],
+    [
+      '---\nconncite: { style: Bluebook }\n---\n',
+      'style: Bluebook',
+      /The styles are bluebook, connecticut, legislative, law-review\./,
+    ],
     ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is not a valid date/],
     ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Say here what holds/],
   ];
   for (const [text, place, message] of unreadable) {
     it(`is told of where nobody can read it: ${JSON.stringify(text)}`, () => {
       const found = checkRule('unreadable-declaration', text, { language: 'markdown' });
-      assert.deepEqual(found.map((finding) => text.slice(finding.start, finding.end)), [place]);
+      assert.deepEqual(
+        found.map((finding) => text.slice(finding.start, finding.end)),
+        [place],
+      );
       assert.match(found[0]?.message ?? '', message);
     });
   }
 
   it('is the document’s own before the setting’s, and so is the style', () => {
-    const [said, silent] = [snapshotOf(`${UNDER}General Statutes § 53a-122.`, 'markdown'), snapshotOf('General Statutes § 53a-122.')];
-    assert.deepEqual([lawDate(said, '2021-01-01'), lawDate(silent, '2021-01-01'), lawDate(silent, null)], ['2018-05-01', '2021-01-01', null]);
+    const [said, silent] = [
+      snapshotOf(`${UNDER}General Statutes § 53a-122.`, 'markdown'),
+      snapshotOf('General Statutes § 53a-122.'),
+    ];
+    assert.deepEqual(
+      [lawDate(said, '2021-01-01'), lawDate(silent, '2021-01-01'), lawDate(silent, null)],
+      ['2018-05-01', '2021-01-01', null],
+    );
     const styled = snapshotOf('<!-- conncite: style bluebook -->\n\nGeneral Statutes § 53a-122.', 'markdown');
-    assert.deepEqual([judgedStyle(styled, 'legislative'), judgedStyle(silent, 'legislative'), judgedStyle(silent, 'auto')], ['bluebook', 'legislative', 'connecticut']);
+    assert.deepEqual(
+      [judgedStyle(styled, 'legislative'), judgedStyle(silent, 'legislative'), judgedStyle(silent, 'auto')],
+      ['bluebook', 'legislative', 'connecticut'],
+    );
   });
 
   it('knows the days of the calendar', () => {
-    assert.deepEqual(['2024-02-29', '2023-02-29', '2023-13-01', '2023-1-1', ''].map(isDay), [true, false, false, false, false]);
+    assert.deepEqual(['2024-02-29', '2023-02-29', '2023-13-01', '2023-1-1', ''].map(isDay), [
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('asks for the revision where the text has changed since, once a section', () => {
     const text = `${UNDER}General Statutes § 53a-122 (a) (4). Later, § 53a-122 again.`;
     const found = checkRule('amended-since', text, md());
     assert.equal(found.length, 1);
-    assert.match(found[0]?.message ?? '', /^§ 53a-122 was amended in 2022 \(P\.A\. 22-115, § 8\), after May 1, 2018, the date this document is judged by\. The current text/);
+    assert.match(
+      found[0]?.message ?? '',
+      /^§ 53a-122 was amended in 2022 \(P\.A\. 22-115, § 8\), after May 1, 2018, the date this document is judged by\. The current text/,
+    );
     assert.ok(found[0] !== undefined);
     const mended = fixed(text, found[0]);
     assert.equal(mended, `${UNDER}General Statutes (Rev. to 2017) § 53a-122 (a) (4). Later, § 53a-122 again.`);
@@ -79,15 +116,22 @@ describe('the law of a date', () => {
   });
 
   it('names no revision where it is not known which', () => {
-    for (const text of ['See § 53a-122.', 'C.G.S. § 53a-122', 'Conn. Gen. Stat. Ann. § 53a-122', 'General Statutes §§ 53a-122 through 53a-125']) {
+    for (const text of [
+      'See § 53a-122.',
+      'C.G.S. § 53a-122',
+      'Conn. Gen. Stat. Ann. § 53a-122',
+      'General Statutes §§ 53a-122 through 53a-125',
+    ]) {
       for (const style of ['connecticut', 'bluebook', null] as const) {
-        for (const finding of checkRule('amended-since', UNDER + text, md(style))) assert.deepEqual(finding.fixes, [], text);
+        for (const finding of checkRule('amended-since', UNDER + text, md(style)))
+          assert.deepEqual(finding.fixes, [], text);
       }
     }
   });
 
   it('says nothing of acts that came later where the edition is that of the day', () => {
-    const cites = (year: number): number => checkRule('amended-since', `${UNDER}General Statutes (Rev. to ${year}) § 53a-122`, md()).length;
+    const cites = (year: number): number =>
+      checkRule('amended-since', `${UNDER}General Statutes (Rev. to ${year}) § 53a-122`, md()).length;
     assert.deepEqual([2017, 2019].map(cites), [0, 0]);
     // Without that day, who names a revision has chosen it.
     assert.equal(checkRule('amended-since', 'General Statutes (Rev. to 2017) § 53a-122', md()).length, 0);
@@ -95,7 +139,10 @@ describe('the law of a date', () => {
   });
 
   it('lets repealed law stand that was law then', () => {
-    assert.equal(checkRule('repealed-section', '<!-- conncite: as-of 1980-05-01 -->\n\nGeneral Statutes § 53a-76', md()).length, 0);
+    assert.equal(
+      checkRule('repealed-section', '<!-- conncite: as-of 1980-05-01 -->\n\nGeneral Statutes § 53a-76', md()).length,
+      0,
+    );
     assert.equal(checkRule('repealed-section', `${UNDER}General Statutes § 53a-76`, md()).length, 1);
   });
 
@@ -109,21 +156,35 @@ describe('the law of a date', () => {
 
   it('knows sections whose day is still to come', () => {
     const found = (day: string, code: string): string[] =>
-      checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 54-36q`, md()).map((finding) => finding.message);
-    assert.match(found('2026-06-30', 'not-yet-effective').join(), /takes effect on July 1, 2026\. It was not the law on June 30, 2026, the date this document is judged by:/);
+      checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 54-36q`, md()).map(
+        (finding) => finding.message,
+      );
+    assert.match(
+      found('2026-06-30', 'not-yet-effective').join(),
+      /takes effect on July 1, 2026\. It was not the law on June 30, 2026, the date this document is judged by:/,
+    );
     assert.deepEqual(found('2026-07-01', 'not-yet-effective'), []);
     assert.deepEqual(found('2018-05-01', 'not-yet-effective'), []);
-    assert.deepEqual([found('2018-05-01', 'not-yet-enacted').length, found('2026-01-01', 'not-yet-enacted').length], [1, 0]);
+    assert.deepEqual(
+      [found('2018-05-01', 'not-yet-enacted').length, found('2026-01-01', 'not-yet-enacted').length],
+      [1, 0],
+    );
   });
 
   it('does not know when a number changed, and says so', () => {
     for (const [code, number, now, severities] of [
-      ['transferred-section', '53a-90', '54-102a', ['information', 'error']], ['former-number', '25-7d', '22a-361', ['hint', 'information']],
+      ['transferred-section', '53a-90', '54-102a', ['information', 'error']],
+      ['former-number', '25-7d', '22a-361', ['hint', 'information']],
     ] as const) {
-      const [then, today] = ['2025-12-31', '2026-01-01'].map((day) => checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md())[0]);
+      const [then, today] = ['2025-12-31', '2026-01-01'].map(
+        (day) => checkRule(code, `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § ${number}`, md())[0],
+      );
       assert.ok(then !== undefined && today !== undefined);
       assert.deepEqual([then.severity, today.severity], severities);
-      assert.match(then.message, /When the number changed is not known here\. The document is judged by the law of December 31, 2025; keep the number/);
+      assert.match(
+        then.message,
+        /When the number changed is not known here\. The document is judged by the law of December 31, 2025; keep the number/,
+      );
       assert.doesNotMatch(today.message, /not known/);
       assert.deepEqual([then.fixes[0]?.preferred, today.fixes[0]?.preferred], [false, true]);
       assert.ok(then.fixes[0]?.title.startsWith(`Cite § ${now}`));
@@ -133,7 +194,9 @@ describe('the law of a date', () => {
 
   it('knows nothing of amendments passed later, and takes those for law whose day has come', () => {
     const pending = (day: string): string[] =>
-      checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map((finding) => finding.message);
+      checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map(
+        (finding) => finding.message,
+      );
     assert.deepEqual(pending('2018-05-01'), []);
     assert.match(pending('2026-01-01').join(), /Until then the present text is the law/);
     assert.match(pending('2029-01-01').join(), /The amended text \(.*\) is now the law/);

@@ -19,7 +19,10 @@ interface Passage {
 const LEAST_USEFUL = 0.8;
 
 describe('findings in passages of opinions, briefs, memorandums, bills and letters', () => {
-  const lines = fs.readFileSync(path.resolve('test/fixtures/findings/passages.jsonl'), 'utf8').split('\n').filter((line) => line !== '');
+  const lines = fs
+    .readFileSync(path.resolve('test/fixtures/findings/passages.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   let useful = 0;
   let noise = 0;
   for (const line of lines) {

@@ -12,20 +12,49 @@ const relabel = (text: string, label: string): string => text.replace(/^\(\w+\)/
 
 /** Two editions of § 53a-192a. */
 function editions(before: readonly string[], after: readonly string[]): OfficialText {
-  const of = (text: readonly string[]): OfficialText => officialText([{ number: '952', name: 'Offenses', title: '53a', blocks: [block('53a-192a', 'Trafficking.', text)] }]);
+  const of = (text: readonly string[]): OfficialText =>
+    officialText([
+      { number: '952', name: 'Offenses', title: '53a', blocks: [block('53a-192a', 'Trafficking.', text)] },
+    ]);
   const [old, now] = [of(before), of(after)];
-  return { ...now, section: (number, year) => (year === 2019 ? old : now).section(number), editions: () => [2019, 2026] };
+  return {
+    ...now,
+    section: (number, year) => (year === 2019 ? old : now).section(number),
+    editions: () => [2019, 2026],
+  };
 }
 
 function found(cited: string, official: OfficialText | undefined): readonly string[] {
-  const snapshot = createSnapshot('file:///brief.md', 0, 'markdown', `Conn. Gen. Stat. Ann. § 53a-192a${cited} (West 2019).\n`);
-  const findings = diagnose({ snapshot, statutes: smallStatutes(SAMPLE), official, style: 'bluebook', today: '2026-11-26' });
-  return findings.filter(({ code }) => code === 'amended-since').map(({ severity, message, fixes }) => (
-    [severity, message, ...fixes.map(({ title, edits, changesAuthority }) => `${title}: ${edits.map(({ newText }) => newText).join('')} ${changesAuthority ? '(never in fix-all)' : ''}`)].join(' | ')));
+  const snapshot = createSnapshot(
+    'file:///brief.md',
+    0,
+    'markdown',
+    `Conn. Gen. Stat. Ann. § 53a-192a${cited} (West 2019).\n`,
+  );
+  const findings = diagnose({
+    snapshot,
+    statutes: smallStatutes(SAMPLE),
+    official,
+    style: 'bluebook',
+    today: '2026-11-26',
+  });
+  return findings
+    .filter(({ code }) => code === 'amended-since')
+    .map(({ severity, message, fixes }) =>
+      [
+        severity,
+        message,
+        ...fixes.map(
+          ({ title, edits, changesAuthority }) =>
+            `${title}: ${edits.map(({ newText }) => newText).join('')} ${changesAuthority ? '(never in fix-all)' : ''}`,
+        ),
+      ].join(' | '),
+    );
 }
 
 describe('an outdated edition whose text is here', () => {
-  const HEAD = (words: string): string => `§ 53a-192a reads otherwise in the official text of 2026 than in that of 2019: ${words}.`;
+  const HEAD = (words: string): string =>
+    `§ 53a-192a reads otherwise in the official text of 2026 than in that of 2019: ${words}.`;
 
   it('is a hint where the cited part reads the same', () => {
     const [only, ...more] = found('(a)', editions([A, B], [A, B.replace('noon', 'sunset')]));
@@ -33,8 +62,9 @@ describe('an outdated edition whose text is here', () => {
   });
 
   it('is a warning where the cited part reads otherwise', () => {
-    assert.deepEqual(found('(b)', editions([A, B], [A, B.replace('noon', 'sunset')])),
-      [`warning | ${HEAD('(b) changed')} (b), which is cited here, reads otherwise. Keep the year if the older text is meant.`]);
+    assert.deepEqual(found('(b)', editions([A, B], [A, B.replace('noon', 'sunset')])), [
+      `warning | ${HEAD('(b) changed')} (b), which is cited here, reads otherwise. Keep the year if the older text is meant.`,
+    ]);
   });
 
   it('is a warning with a fix where the cited part stands elsewhere', () => {
@@ -44,7 +74,9 @@ describe('an outdated edition whose text is here', () => {
   });
 
   it('is said without a part where the whole section is cited, and not at all where it reads the same', () => {
-    assert.deepEqual(found('', editions([A, B], [A, B.replace('noon', 'sunset')])), [`information | ${HEAD('(b) changed')} Keep the year if the older text is meant.`]);
+    assert.deepEqual(found('', editions([A, B], [A, B.replace('noon', 'sunset')])), [
+      `information | ${HEAD('(b) changed')} Keep the year if the older text is meant.`,
+    ]);
     assert.deepEqual(found('', editions([A, B], [A, B])), []);
   });
 

@@ -21,39 +21,77 @@ describe('a matter of form that runs through a document', () => {
 
   it('is told place by place up to three', () => {
     const found = check(REPEATED.replace(' and §53a-73a', ''), { style: 'connecticut' });
-    assert.deepEqual(found.map(({ code, data }) => [code, data?.count]), [['symbol-spacing', undefined], ['symbol-spacing', undefined], ['symbol-spacing', undefined]]);
+    assert.deepEqual(
+      found.map(({ code, data }) => [code, data?.count]),
+      [
+        ['symbol-spacing', undefined],
+        ['symbol-spacing', undefined],
+        ['symbol-spacing', undefined],
+      ],
+    );
   });
 
   it('is the old edition of one year too, with what each place says', () => {
     const cite = (year: number): string => `Conn. Gen. Stat. § 53a-122 (${String(year)}). `;
     const found = check(cite(2017).repeat(4) + cite(2019));
-    assert.deepEqual(found.map(({ code, data }) => [code, data?.year, data?.count]), [['amended-since', 2017, 4], ['amended-since', 2019, undefined]]);
+    assert.deepEqual(
+      found.map(({ code, data }) => [code, data?.year, data?.count]),
+      [
+        ['amended-since', 2017, 4],
+        ['amended-since', 2019, undefined],
+      ],
+    );
     assert.match(found[0]?.related?.at(-1)?.message ?? '', /§ 53a-122 was amended/);
   });
 });
 
 describe('what is so of a section wherever it is cited', () => {
   it('is told at its first mention, with the others', () => {
-    const found = check('General Statutes § 8-2 (a). See § 8-2 (b) and § 31-72; § 8-2 (c).').filter(({ code }) => code === 'pending-amendment');
-    assert.deepEqual(found.map(({ data, related }) => [data?.number, data?.count, related?.length]), [['8-2', 3, 2], ['31-72', undefined, undefined]]);
+    const found = check('General Statutes § 8-2 (a). See § 8-2 (b) and § 31-72; § 8-2 (c).').filter(
+      ({ code }) => code === 'pending-amendment',
+    );
+    assert.deepEqual(
+      found.map(({ data, related }) => [data?.number, data?.count, related?.length]),
+      [
+        ['8-2', 3, 2],
+        ['31-72', undefined, undefined],
+      ],
+    );
     assert.match(found[0]?.message ?? '', /It is cited in 3 places of this document\.$/);
   });
 });
 
 describe('what prints the law', () => {
   it('is not judged where it is the code or a page of it', () => {
-    assert.deepEqual(check('Sec. 53a-90. Old heading.\n(a) As in section 53a-53(a)(2).\n\n(1969, P.A. 828, S. 91.)', { style: 'legislative' }), []);
+    assert.deepEqual(
+      check('Sec. 53a-90. Old heading.\n(a) As in section 53a-53(a)(2).\n\n(1969, P.A. 828, S. 91.)', {
+        style: 'legislative',
+      }),
+      [],
+    );
     assert.deepEqual(check('Secs. 1-1o to 1-1s. Reserved for future use.'), []);
   });
 
   it('is not judged by style where it is a bill, unless one is set', () => {
-    const bill = 'Section 10-222c of the general statutes is repealed and the following is substituted in lieu thereof: under § 1-2z of the general statutes.';
+    const bill =
+      'Section 10-222c of the general statutes is repealed and the following is substituted in lieu thereof: under § 1-2z of the general statutes.';
     assert.deepEqual(check(bill, { style: null }), []);
-    assert.deepEqual(check(bill, { style: 'legislative' }).map(({ code }) => code), ['symbol-in-legislation']);
+    assert.deepEqual(
+      check(bill, { style: 'legislative' }).map(({ code }) => code),
+      ['symbol-in-legislation'],
+    );
   });
 
   it('is judged by the law where somebody writes of it', () => {
-    assert.deepEqual(check('The board acted under General Statutes § 53a-53. It erred.').map(({ code, severity }) => [code, severity]), [['repealed-section', 'error']]);
-    for (const said of ['General Statutes § 53a-53, since repealed, applied.', 'The former statute, General Statutes § 53a-53, applied.', 'General Statutes § 53a-90 was transferred to § 54-102a in 1992.']) assert.deepEqual(check(said), [], said);
+    assert.deepEqual(
+      check('The board acted under General Statutes § 53a-53. It erred.').map(({ code, severity }) => [code, severity]),
+      [['repealed-section', 'error']],
+    );
+    for (const said of [
+      'General Statutes § 53a-53, since repealed, applied.',
+      'The former statute, General Statutes § 53a-53, applied.',
+      'General Statutes § 53a-90 was transferred to § 54-102a in 1992.',
+    ])
+      assert.deepEqual(check(said), [], said);
   });
 });

@@ -7,9 +7,14 @@ describe('an amendment without a date', () => {
   for (const number of ['17a-175']) {
     it(`is not said to be the law of § ${number}`, () => {
       const snapshot = createSnapshot('test:/', 1, 'plaintext', `General Statutes § ${number} applies.`);
-      const found = diagnose({ snapshot, statutes: loadCatalogue(), style: null, today: '2026-11-25' }).filter((f) => f.code === 'pending-amendment');
+      const found = diagnose({ snapshot, statutes: loadCatalogue(), style: null, today: '2026-11-25' }).filter(
+        (f) => f.code === 'pending-amendment',
+      );
       assert.equal(found.length, 1);
-      assert.match(found[0]?.message ?? '', /prints two texts of § .*section 6 of public act 25-116.*; its date is not known here/);
+      assert.match(
+        found[0]?.message ?? '',
+        /prints two texts of § .*section 6 of public act 25-116.*; its date is not known here/,
+      );
       assert.doesNotMatch(found[0]?.message ?? '', /is the law now|effective :|by ,/);
     });
   }

@@ -14,7 +14,7 @@ let statutes: Statutes | undefined;
 
 /** The catalogue of this working copy, made anew where its facts have changed since it was last made. */
 export function loadCatalogue(): Statutes {
-  return statutes ??= openCatalogue(catalogueBytes());
+  return (statutes ??= openCatalogue(catalogueBytes()));
 }
 
 /** Its file. Do not write into it. */
@@ -24,12 +24,14 @@ export function catalogueBytes(): Uint8Array {
     mkdirSync(join(ROOT, 'out/test'), { recursive: true });
     execFileSync(process.execPath, [join(ROOT, 'data/build.mjs'), BUILT], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  return bytes = readFileSync(BUILT);
+  return (bytes = readFileSync(BUILT));
 }
 
 function newest(): number {
-  const times = INPUTS.flatMap((folder) => (
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(ROOT, folder, file)).mtimeMs)
-  ));
+  const times = INPUTS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => statSync(join(ROOT, folder, file)).mtimeMs,
+    ),
+  );
   return Math.max(...times);
 }

@@ -24,8 +24,9 @@ export interface CheckOptions {
 export const STYLES: readonly (StyleName | null)[] = [null, ...STYLE_NAMES];
 
 /** Every rule that is off by default, turned on with its own severity. */
-export const ALL_ON: NonNullable<DiagnoseOptions['rules']> =
-  Object.fromEntries(rules.filter((rule) => !rule.onByDefault).map((rule) => [rule.code, rule.severity]));
+export const ALL_ON: NonNullable<DiagnoseOptions['rules']> = Object.fromEntries(
+  rules.filter((rule) => !rule.onByDefault).map((rule) => [rule.code, rule.severity]),
+);
 
 export function snapshotOf(text: string, language = 'plaintext'): Snapshot {
   return createSnapshot('file:///brief', 1, language, text);
@@ -36,7 +37,10 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
   return checkSnapshot(snapshotOf(text, options.language), options);
 }
 
-export function checkSnapshot(snapshot: Snapshot, { style = null, today = '2026-07-15', rules: set, ignore, official = exampleText() }: CheckOptions): Finding[] {
+export function checkSnapshot(
+  snapshot: Snapshot,
+  { style = null, today = '2026-07-15', rules: set, ignore, official = exampleText() }: CheckOptions,
+): Finding[] {
   return diagnose(
     { snapshot, statutes: loadCatalogue(), official, style, today },
     { ...(set === undefined ? {} : { rules: set }), ...(ignore === undefined ? {} : { ignore }) },
@@ -46,12 +50,24 @@ export function checkSnapshot(snapshot: Snapshot, { style = null, today = '2026-
 let example: OfficialText | undefined;
 
 function exampleText(): OfficialText {
-  return example ??= officialText([{
-    number: '952', name: 'Penal Code: Offenses', title: '53a',
-    blocks: [block('53a-117<i>l</i>', 'Damage to railroad property in the second degree: Class A misdemeanor.', [
-      '(a) Of when one is guilty.', '(b) Damage to railroad property in the second degree is a class A misdemeanor.',
-    ], { anchor: 'sec_53a-117l' })],
-  }]);
+  return (example ??= officialText([
+    {
+      number: '952',
+      name: 'Penal Code: Offenses',
+      title: '53a',
+      blocks: [
+        block(
+          '53a-117<i>l</i>',
+          'Damage to railroad property in the second degree: Class A misdemeanor.',
+          [
+            '(a) Of when one is guilty.',
+            '(b) Damage to railroad property in the second degree is a class A misdemeanor.',
+          ],
+          { anchor: 'sec_53a-117l' },
+        ),
+      ],
+    },
+  ]));
 }
 
 /** The findings of one rule, which is on. */

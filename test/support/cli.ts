@@ -39,11 +39,17 @@ export const CODE = smallStatutes({
     { number: '53a-53', catchline: 'Old law.', status: 'repealed', lastAmended: 1973, lastAct: 'P.A. 73-1' },
     { number: '53a-90', status: 'transferred', successor: { numbers: ['54-102a'], through: null } },
     { number: '53a-192a', catchline: 'Trafficking in persons: Class A felony.', labels: 'a(1,2),b' },
-    { number: '53a-200', catchline: 'Amended soon.', pending: [{ effective: '2027-10-01', by: 'section 1 of public act 25-1' }] },
+    {
+      number: '53a-200',
+      catchline: 'Amended soon.',
+      pending: [{ effective: '2027-10-01', by: 'section 1 of public act 25-1' }],
+    },
     { number: '54-102a', catchline: 'Venereal examination.' },
   ],
   titles: [{ number: '53a', name: 'Penal Code', status: 'in force' }],
-  chapters: [{ number: '952', title: '53a', name: 'Penal Code: Offenses', first: '53a-1', last: '53a-400', status: 'in force' }],
+  chapters: [
+    { number: '952', title: '53a', name: 'Penal Code: Offenses', first: '53a-1', last: '53a-400', status: 'in force' },
+  ],
 });
 
 /** A folder of its own for a test; `remove` takes it away. */
@@ -74,7 +80,11 @@ export class Folder {
       columns: options.columns ?? null,
       messagesInteractive: options.messagesInteractive ?? false,
       threads: options.startThread === undefined ? 0 : 2,
-      startThread: options.startThread ?? (() => { throw new Error('no thread was expected'); }),
+      startThread:
+        options.startThread ??
+        (() => {
+          throw new Error('no thread was expected');
+        }),
       stopped: () => options.stop ?? AbortSignal.abort(),
       write: (text) => {
         out += text;
@@ -89,7 +99,7 @@ export class Folder {
       readOffice: readOfficeHere,
       writeWord: writeWordHere,
       ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
-      openCatalogue: () => statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes),
+      openCatalogue: () => (statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes)),
     };
     const status = await run(args, terminal);
     return { status, out, err };

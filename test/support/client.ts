@@ -1,7 +1,13 @@
 import { PassThrough } from 'node:stream';
 import {
-  createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { FEATURES, wellFormed } from '../../server/src/protocol/discreet';
 import type { StatusParams } from '../../server/src/protocol/messages';
@@ -17,49 +23,97 @@ export const PRESETS = {
   /** Takes all that VS Code's client library takes. */
   vscode: {
     workspace: {
-      configuration: true, didChangeConfiguration: { dynamicRegistration: true },
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
       workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
-      diagnostics: { refreshSupport: true }, textDocumentContent: { dynamicRegistration: true },
-      workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: true },
+      textDocumentContent: { dynamicRegistration: true },
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
       symbol: { resolveSupport: { properties: ['location.range'] }, tagSupport: { valueSet: [1] } },
-      inlayHint: { refreshSupport: true }, semanticTokens: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
+      semanticTokens: { refreshSupport: true },
     },
     textDocument: {
       completion: {
         completionItem: {
-          documentationFormat: ['markdown', 'plaintext'], tagSupport: { valueSet: [1] }, labelDetailsSupport: true, snippetSupport: true,
+          documentationFormat: ['markdown', 'plaintext'],
+          tagSupport: { valueSet: [1] },
+          labelDetailsSupport: true,
+          snippetSupport: true,
           resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
         },
       },
-      signatureHelp: { signatureInformation: { documentationFormat: ['markdown', 'plaintext'], parameterInformation: { labelOffsetSupport: true } } },
+      signatureHelp: {
+        signatureInformation: {
+          documentationFormat: ['markdown', 'plaintext'],
+          parameterInformation: { labelOffsetSupport: true },
+        },
+      },
       rename: { prepareSupport: true },
-      semanticTokens: { requests: { range: true, full: { delta: true } }, tokenTypes: ['type'], tokenModifiers: [], formats: ['relative'] },
-      callHierarchy: {}, typeHierarchy: {}, inlayHint: { resolveSupport: { properties: ['tooltip'] } }, codeLens: {}, foldingRange: {},
+      semanticTokens: {
+        requests: { range: true, full: { delta: true } },
+        tokenTypes: ['type'],
+        tokenModifiers: [],
+        formats: ['relative'],
+      },
+      callHierarchy: {},
+      typeHierarchy: {},
+      inlayHint: { resolveSupport: { properties: ['tooltip'] } },
+      codeLens: {},
+      foldingRange: {},
       hover: { contentFormat: ['markdown', 'plaintext'] },
       definition: { linkSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
-      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+        isPreferredSupport: true,
+      },
       documentLink: { tooltipSupport: true },
       diagnostic: { dynamicRegistration: true },
-      publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true, dataSupport: true, versionSupport: true },
+      publishDiagnostics: {
+        relatedInformation: true,
+        tagSupport: { valueSet: [1, 2] },
+        codeDescriptionSupport: true,
+        dataSupport: true,
+        versionSupport: true,
+      },
     },
     general: { positionEncodings: ['utf-16'] },
   },
   /** Pulls diagnostics and configuration, but has no virtual documents. */
   neovim: {
     workspace: {
-      configuration: true, didChangeConfiguration: { dynamicRegistration: false }, workspaceEdit: { documentChanges: true },
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: false },
+      workspaceEdit: { documentChanges: true },
       diagnostics: { refreshSupport: true },
     },
     textDocument: {
-      completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], tagSupport: { valueSet: [1] }, resolveSupport: { properties: ['documentation'] } } },
+      completion: {
+        completionItem: {
+          documentationFormat: ['markdown', 'plaintext'],
+          tagSupport: { valueSet: [1] },
+          resolveSupport: { properties: ['documentation'] },
+        },
+      },
       rename: { prepareSupport: true },
-      semanticTokens: { requests: { full: { delta: true } }, tokenTypes: ['type'], tokenModifiers: [], formats: ['relative'] },
-      callHierarchy: {}, typeHierarchy: {}, inlayHint: {},
+      semanticTokens: {
+        requests: { full: { delta: true } },
+        tokenTypes: ['type'],
+        tokenModifiers: [],
+        formats: ['relative'],
+      },
+      callHierarchy: {},
+      typeHierarchy: {},
+      inlayHint: {},
       hover: { contentFormat: ['markdown', 'plaintext'] },
       definition: { linkSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+        isPreferredSupport: true,
+      },
       diagnostic: { dynamicRegistration: false },
       publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, dataSupport: true },
     },
@@ -99,7 +153,11 @@ export class TestClient {
   private constructor(options: ClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     this.settings = options.settings ?? {};
-    const server = createConnection(FEATURES, toServer, toClient, { messageStrategy: wellFormed((line) => { server.console.error(line); }) });
+    const server = createConnection(FEATURES, toServer, toClient, {
+      messageStrategy: wellFormed((line) => {
+        server.console.error(line);
+      }),
+    });
     createServer(server, {
       version: '0.0.0',
       loadCatalogue: () => Promise.resolve(smallStatutes(SAMPLE)),
@@ -121,7 +179,11 @@ export class TestClient {
   static async start(options: ClientOptions): Promise<TestClient> {
     const client = new TestClient(options);
     client.initialized = await client.request('initialize', {
-      processId: null, rootUri: null, workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null, capabilities: { ...PRESETS[options.preset], ...options.capabilities }, initializationOptions: options.initializationOptions,
+      processId: null,
+      rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+      capabilities: { ...PRESETS[options.preset], ...options.capabilities },
+      initializationOptions: options.initializationOptions,
     });
     await client.notify('initialized', {});
     return client;
@@ -176,19 +238,31 @@ export class TestClient {
 
   #listen(): void {
     const connection = this.#connection;
-    const note = (method: string): void => { this.received.push(method); };
+    const note = (method: string): void => {
+      this.received.push(method);
+    };
     connection.onRequest('workspace/configuration', (params: { items: readonly unknown[] }) => {
       note('workspace/configuration');
       return params.items.map(() => this.settings);
     });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh', 'workspace/textDocumentContent/refresh']) {
+    for (const method of [
+      'client/registerCapability',
+      'workspace/diagnostic/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/semanticTokens/refresh',
+      'workspace/textDocumentContent/refresh',
+    ]) {
       connection.onRequest(method, () => {
         note(method);
         return null;
       });
     }
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => { this.logged.push(message); });
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) => { this.shown.push(message); });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
+    });
     connection.onNotification('textDocument/publishDiagnostics', (params: TestClient['published'][number]) => {
       note('textDocument/publishDiagnostics');
       this.published.push(params);
@@ -197,7 +271,9 @@ export class TestClient {
       note('conncite/status');
       this.statuses.push(params);
     });
-    connection.onUnhandledNotification(({ method }) => { note(method); });
+    connection.onUnhandledNotification(({ method }) => {
+      note(method);
+    });
     connection.listen();
   }
 }

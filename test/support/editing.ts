@@ -78,7 +78,8 @@ function fixAll(editing: Editing, style: StyleName, made: Counter): void {
   let { snapshot } = editing;
   for (const time of ['fix-all', 'fix-all again']) {
     const mending = mend(snapshot, editing.judge(snapshot, style), (next) => editing.judge(next, style));
-    if (time === 'fix-all again' && !mending.made.isEmpty) throw new Error(`${time} in ${style} still finds something to do: ${JSON.stringify(mending.made.edits)}`);
+    if (time === 'fix-all again' && !mending.made.isEmpty)
+      throw new Error(`${time} in ${style} still finds something to do: ${JSON.stringify(mending.made.edits)}`);
     const after = made.take(editing, mending.made, time);
     same(snapshot, after, `${time} in ${style}`);
     snapshot = after;
@@ -110,7 +111,10 @@ function renames(editing: Editing, made: Counter): void {
 function ignores(editing: Editing, made: Counter): void {
   const { snapshot } = editing;
   for (const citation of snapshot.reading.citations.slice(0, 3)) {
-    for (const edit of [ignoreOnLine(snapshot, 'unknown-section', citation.start), ignoreInFile(snapshot, 'unknown-section')]) {
+    for (const edit of [
+      ignoreOnLine(snapshot, 'unknown-section', citation.start),
+      ignoreInFile(snapshot, 'unknown-section'),
+    ]) {
       if (edit !== undefined) same(snapshot, made.take(editing, edit, 'ignore'), 'ignore');
     }
   }
@@ -128,11 +132,18 @@ function tables(editing: Editing, made: Counter): void {
     const again = updateTableOfAuthorities(after, statutes, USUAL, null);
     const settled = again.outcome === 'updated' ? made.take(editing, again.made, 'table again') : after;
     const third = updateTableOfAuthorities(settled, statutes, USUAL, null);
-    if (third.outcome !== 'current') throw new Error(`a table brought up to date twice is ${third.outcome} the third time`);
+    if (third.outcome !== 'current')
+      throw new Error(`a table brought up to date twice is ${third.outcome} the third time`);
     if (again.outcome === 'current') {
       const back = inserted.made.edits.toReversed().reduce((text, edit, k) => {
-        const start = edit.start + inserted.made.edits.slice(0, inserted.made.edits.length - 1 - k).reduce((sum, one) => sum + one.newText.length - (one.end - one.start), 0);
-        return text.slice(0, start) + snapshot.text.slice(edit.start, edit.end) + text.slice(start + edit.newText.length);
+        const start =
+          edit.start +
+          inserted.made.edits
+            .slice(0, inserted.made.edits.length - 1 - k)
+            .reduce((sum, one) => sum + one.newText.length - (one.end - one.start), 0);
+        return (
+          text.slice(0, start) + snapshot.text.slice(edit.start, edit.end) + text.slice(start + edit.newText.length)
+        );
       }, after.text);
       if (back !== snapshot.text) throw new Error('a table taken out leaves another text');
     }
@@ -141,7 +152,8 @@ function tables(editing: Editing, made: Counter): void {
 
 function same(before: Snapshot, after: Snapshot, what: string): void {
   const [was, is] = [citedIn(before), citedIn(after)];
-  if (was.join('\n') !== is.join('\n')) throw new Error(`${what}: it cites otherwise\n${was.join(' | ')}\n${is.join(' | ')}\n${after.text}`);
+  if (was.join('\n') !== is.join('\n'))
+    throw new Error(`${what}: it cites otherwise\n${was.join(' | ')}\n${is.join(' | ')}\n${after.text}`);
   sameWords(before, after, what);
 }
 
@@ -152,16 +164,22 @@ function sameWords(before: Snapshot, after: Snapshot, what: string): void {
 
 /** What a document cites, tables left aside: a range from its lower end, whatever the form. */
 function citedIn(snapshot: Snapshot): string[] {
-  return outside(snapshot).map(({ cites }) => cites.map((cited) => {
-    if (!isSection(cited)) return keyOf(cited);
-    const ends = [cited.number, cited.through ?? cited.number].sort(compareNumbers);
-    return `${ends.join('..')} ${cited.pinpoint.join('.')} ${cited.pinpointThrough?.join('.') ?? ''}`;
-  }).join(', '));
+  return outside(snapshot).map(({ cites }) =>
+    cites
+      .map((cited) => {
+        if (!isSection(cited)) return keyOf(cited);
+        const ends = [cited.number, cited.through ?? cited.number].sort(compareNumbers);
+        return `${ends.join('..')} ${cited.pinpoint.join('.')} ${cited.pinpointThrough?.join('.') ?? ''}`;
+      })
+      .join(', '),
+  );
 }
 
 function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
   const { tables: marked } = markedTables(snapshot);
-  return snapshot.reading.citations.filter(({ start }) => !marked.some((table) => table.start <= start && start < table.end));
+  return snapshot.reading.citations.filter(
+    ({ start }) => !marked.some((table) => table.start <= start && start < table.end),
+  );
 }
 
 /** The prose without its citations, without what goes with them (signs, "section", ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
@@ -170,7 +188,11 @@ function wordsOf(snapshot: Snapshot): string {
   const cited = outside(snapshot);
   const cut = [
     // A trailer may be the name that the next citation begins with.
-    ...cited.map((citation, k) => ({ start: citation.start, end: Math.max(citation.end, Math.min(citation.trailer?.end ?? 0, cited[k + 1]?.start ?? Infinity)), mark: '¤' })),
+    ...cited.map((citation, k) => ({
+      start: citation.start,
+      end: Math.max(citation.end, Math.min(citation.trailer?.end ?? 0, cited[k + 1]?.start ?? Infinity)),
+      mark: '¤',
+    })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
   ].sort((a, b) => a.start - b.start);
@@ -181,7 +203,12 @@ function wordsOf(snapshot: Snapshot): string {
   }
   text += prose.text.slice(at);
   // The code's name said again after a citation goes with it, however often.
-  return text.replace(/¤(?:,?\s*(?:G\.\s?S\.|General Statutes)){1,20}/g, '¤').replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
-    .replace(/(?:(?!\n\s*\n)[\s§]){1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?(?:(?!\n\s*\n)\s)*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi, '¤')
+  return text
+    .replace(/¤(?:,?\s*(?:G\.\s?S\.|General Statutes)){1,20}/g, '¤')
+    .replace(/¤(?:,\s*revision of 1958)?,?\s*revised to(?:\s+january 1,)?\s+\d{4}/gi, '¤')
+    .replace(
+      /(?:(?!\n\s*\n)[\s§]){1,20}(?=¤)|\bsections?\s{0,9}(?=¤)|¤,?(?:(?!\n\s*\n)\s)*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi,
+      '¤',
+    )
     .replace(/[\s¤\uE000*_.,;]/g, '');
 }

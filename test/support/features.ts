@@ -5,7 +5,11 @@ import { marked, type Marked } from './markers';
 import { SAMPLE, smallStatutes } from './smallStatutes';
 
 /** A snapshot of a marked text, with its marks. */
-export function documentOf(source: string, languageId = 'plaintext', uri = 'file:///brief.txt'): Marked & { readonly snapshot: Snapshot } {
+export function documentOf(
+  source: string,
+  languageId = 'plaintext',
+  uri = 'file:///brief.txt',
+): Marked & { readonly snapshot: Snapshot } {
   const marks = marked(source);
   return { ...marks, snapshot: createSnapshot(uri, 1, languageId, marks.text) };
 }

@@ -13,12 +13,18 @@ const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
  * @returns its path
  */
 export async function writeLawFile(folder, chapter) {
-  const [{ chapterPage, pageNameOf }, { MADE_UP }] = await Promise.all(['./officialPages.ts', './madeUpLaw.ts'].map((name) => tsImport(name, import.meta.url)));
+  const [{ chapterPage, pageNameOf }, { MADE_UP }] = await Promise.all(
+    ['./officialPages.ts', './madeUpLaw.ts'].map((name) => tsImport(name, import.meta.url)),
+  );
   const [pages, file] = [path.join(folder, 'pages'), path.join(folder, 'made-up.conncite-law')];
   fs.mkdirSync(pages);
   const written = chapter ?? MADE_UP;
   fs.writeFileSync(path.join(pages, pageNameOf(written.number)), chapterPage(written));
   const env = { ...process.env, CONNCITE_DATA: path.join(folder, 'data') };
-  for (const args of [['install', '--from', pages], ['export', file]]) execFileSync(process.execPath, [CLI, 'statutes', ...args], { env, stdio: 'pipe' });
+  for (const args of [
+    ['install', '--from', pages],
+    ['export', file],
+  ])
+    execFileSync(process.execPath, [CLI, 'statutes', ...args], { env, stdio: 'pipe' });
   return file;
 }

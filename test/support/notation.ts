@@ -10,7 +10,8 @@ export function notation(authorities: readonly Authority[], source: string): str
     const text = JSON.stringify(source.slice(a.start, a.end));
     if (a.kind === 'foreign') return `<${a.source} ${text}>`;
     const cites = a.cites.map((s) => {
-      if (s.kind === 'act') return `${s.type} ${s.number} of ${String(s.year)}${s.session === null ? '' : `, ${s.session}`}${s.sections.length > 0 ? ` § ${s.sections.join(', ')}` : ''}`;
+      if (s.kind === 'act')
+        return `${s.type} ${s.number} of ${String(s.year)}${s.session === null ? '' : `, ${s.session}`}${s.sections.length > 0 ? ` § ${s.sections.join(', ')}` : ''}`;
       if (!isSection(s)) return s.number;
       const labels = s.pinpoint.map((p) => `(${p})`).join('');
       const labelRange = s.pinpointThrough === null ? '' : `-${s.pinpointThrough.map((p) => `(${p})`).join('')}`;

@@ -22,26 +22,61 @@ const [FROM, TO] = [new Date(Date.now() - 86_400_000), new Date(Date.now() + 30 
 export async function testAuthority(issuersAddress: string, host = 'localhost'): Promise<TestAuthority> {
   const generate = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const [rootKeys, middleKeys, leafKeys] = [await generate(), await generate(), await generate()];
-  const ca = [new x509.BasicConstraintsExtension(true, 2, true), new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true)];
-  const root = await x509.X509CertificateGenerator.create({
-    serialNumber: '01', subject: 'CN=Test Root', issuer: 'CN=Test Root', notBefore: FROM, notAfter: TO, signingAlgorithm: ALGORITHM,
-    publicKey: rootKeys.publicKey, signingKey: rootKeys.privateKey, extensions: ca,
-  }, crypto);
-  const intermediate = await x509.X509CertificateGenerator.create({
-    serialNumber: '02', subject: 'CN=Test Intermediate', issuer: 'CN=Test Root', notBefore: FROM, notAfter: TO, signingAlgorithm: ALGORITHM,
-    publicKey: middleKeys.publicKey, signingKey: rootKeys.privateKey, extensions: ca,
-  }, crypto);
-  const leaf = await x509.X509CertificateGenerator.create({
-    serialNumber: '03', subject: 'CN=localhost', issuer: 'CN=Test Intermediate', notBefore: FROM, notAfter: TO, signingAlgorithm: ALGORITHM,
-    publicKey: leafKeys.publicKey, signingKey: middleKeys.privateKey,
-    extensions: [
-      new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: host }]),
-      ...(issuersAddress === '' ? [] : [new x509.AuthorityInfoAccessExtension({ caIssuers: [issuersAddress] })]),
-    ],
-  }, crypto);
+  const ca = [
+    new x509.BasicConstraintsExtension(true, 2, true),
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+  ];
+  const root = await x509.X509CertificateGenerator.create(
+    {
+      serialNumber: '01',
+      subject: 'CN=Test Root',
+      issuer: 'CN=Test Root',
+      notBefore: FROM,
+      notAfter: TO,
+      signingAlgorithm: ALGORITHM,
+      publicKey: rootKeys.publicKey,
+      signingKey: rootKeys.privateKey,
+      extensions: ca,
+    },
+    crypto,
+  );
+  const intermediate = await x509.X509CertificateGenerator.create(
+    {
+      serialNumber: '02',
+      subject: 'CN=Test Intermediate',
+      issuer: 'CN=Test Root',
+      notBefore: FROM,
+      notAfter: TO,
+      signingAlgorithm: ALGORITHM,
+      publicKey: middleKeys.publicKey,
+      signingKey: rootKeys.privateKey,
+      extensions: ca,
+    },
+    crypto,
+  );
+  const leaf = await x509.X509CertificateGenerator.create(
+    {
+      serialNumber: '03',
+      subject: 'CN=localhost',
+      issuer: 'CN=Test Intermediate',
+      notBefore: FROM,
+      notAfter: TO,
+      signingAlgorithm: ALGORITHM,
+      publicKey: leafKeys.publicKey,
+      signingKey: middleKeys.privateKey,
+      extensions: [
+        new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: host }]),
+        ...(issuersAddress === '' ? [] : [new x509.AuthorityInfoAccessExtension({ caIssuers: [issuersAddress] })]),
+      ],
+    },
+    crypto,
+  );
   const key = Buffer.from(await crypto.subtle.exportKey('pkcs8', leafKeys.privateKey)).toString('base64');
   return {
-    root: root.toString('pem'), intermediate: intermediate.toString('pem'), intermediateDer: Buffer.from(intermediate.rawData), leaf: leaf.toString('pem'),
+    root: root.toString('pem'),
+    intermediate: intermediate.toString('pem'),
+    intermediateDer: Buffer.from(intermediate.rawData),
+    leaf: leaf.toString('pem'),
     key: `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----\n`,
   };
 }
@@ -61,28 +96,42 @@ async function listen(server: http.Server | https.Server, asked: string[]): Prom
   server.on(server instanceof https.Server ? 'secureConnection' : 'connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
-    port: (server.address() as AddressInfo).port, asked, connections: () => connections,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => { resolve(); });
-    }),
+    port: (server.address() as AddressInfo).port,
+    asked,
+    connections: () => connections,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
   };
 }
 
 export function secureServer(authority: TestAuthority, handler: Handler, chain = true): Promise<TestServer> {
   const asked: string[] = [];
-  return listen(https.createServer({ key: authority.key, cert: chain ? `${authority.leaf}\n${authority.intermediate}` : authority.leaf }, (request, response) => {
-    asked.push(request.url ?? '');
-    handler(request, response);
-  }), asked);
+  return listen(
+    https.createServer(
+      { key: authority.key, cert: chain ? `${authority.leaf}\n${authority.intermediate}` : authority.leaf },
+      (request, response) => {
+        asked.push(request.url ?? '');
+        handler(request, response);
+      },
+    ),
+    asked,
+  );
 }
 
 export function plainServer(handler: Handler): Promise<TestServer> {
   const asked: string[] = [];
-  return listen(http.createServer((request, response) => {
-    asked.push(request.url ?? '');
-    handler(request, response);
-  }), asked);
+  return listen(
+    http.createServer((request, response) => {
+      asked.push(request.url ?? '');
+      handler(request, response);
+    }),
+    asked,
+  );
 }
 
 /** A handler over pages by path, with conditional answers. */

@@ -24,17 +24,36 @@ export function officialText(chapters: readonly FakeChapter[], edition = 2025, r
     }
     return undefined;
   };
-  const status = { edition, supplement: null, read, chapters: chapters.length, sections: pages.reduce((sum, page) => sum + page.blocks.length, 0), whole: false };
+  const status = {
+    edition,
+    supplement: null,
+    read,
+    chapters: chapters.length,
+    sections: pages.reduce((sum, page) => sum + page.blocks.length, 0),
+    whole: false,
+  };
   return {
     asked: 0,
     status: () => status,
     section(number): OfficialSection | undefined {
       this.asked++;
       const found = find(number);
-      return found && officialSection(number, found.block, {
-        chapter: found.page.number, chapterName: found.page.chapterName, address: `https://www.cga.ct.gov/current/pub/${found.page.name}`,
-        edition: found.page.ofSupplement ?? edition, supplement: found.page.ofSupplement !== null, read,
-      }, null);
+      return (
+        found &&
+        officialSection(
+          number,
+          found.block,
+          {
+            chapter: found.page.number,
+            chapterName: found.page.chapterName,
+            address: `https://www.cga.ct.gov/current/pub/${found.page.name}`,
+            edition: found.page.ofSupplement ?? edition,
+            supplement: found.page.ofSupplement !== null,
+            read,
+          },
+          null,
+        )
+      );
     },
     annotations: (number) => find(number)?.block.annotations ?? [],
     has: (number) => find(number) !== undefined,
@@ -51,12 +70,19 @@ export function editions(...texts: readonly OfficialText[]): OfficialText {
   const [newest] = texts.slice(-1);
   if (newest === undefined) throw new Error('no edition was given');
   return {
-    ...newest, editions: () => texts.map(yearOf),
-    section: (number, year) => (year === undefined ? newest : texts.find((text) => yearOf(text) === year))?.section(number),
+    ...newest,
+    editions: () => texts.map(yearOf),
+    section: (number, year) =>
+      (year === undefined ? newest : texts.find((text) => yearOf(text) === year))?.section(number),
   };
 }
 
 /** A block as pages print it: "99a-1", its catchline, its paragraphs. */
-export function block(number: string, catchline: string, text: readonly string[], more: Partial<FakeBlock> = {}): FakeBlock {
+export function block(
+  number: string,
+  catchline: string,
+  text: readonly string[],
+  more: Partial<FakeBlock> = {},
+): FakeBlock {
   return { heading: `Sec. ${number}. ${catchline}`, anchor: `sec_${number}`, text, ...more };
 }

@@ -5,12 +5,16 @@ export function inlines(text: string): Node[] {
   return text.split(/(\*[^*]+\*)/).flatMap((part): Node[] => {
     if (part === '') return [];
     if (part.startsWith('*')) return [{ t: 'Emph', c: inlines(part.slice(1, -1)) }];
-    return part.split(/( |\n)/).flatMap((word): Node[] => word === '' ? [] : [word === ' ' ? { t: 'Space' } : word === '\n' ? { t: 'SoftBreak' } : { t: 'Str', c: word }]);
+    return part
+      .split(/( |\n)/)
+      .flatMap((word): Node[] =>
+        word === '' ? [] : [word === ' ' ? { t: 'Space' } : word === '\n' ? { t: 'SoftBreak' } : { t: 'Str', c: word }],
+      );
   });
 }
 
 export function para(...content: (string | Node)[]): Node {
-  return { t: 'Para', c: content.flatMap((one) => typeof one === 'string' ? inlines(one) : [one]) };
+  return { t: 'Para', c: content.flatMap((one) => (typeof one === 'string' ? inlines(one) : [one])) };
 }
 
 export function header(text: string, id: string, level = 1): Node {
@@ -30,7 +34,11 @@ export function comment(text: string): Node {
 }
 
 /** A document as Pandoc hands it to a filter. */
-export function pandocDocument(blocks: readonly Node[], meta: Readonly<Record<string, Node>> = {}, version: readonly number[] = [1, 23, 1]): PandocDocument {
+export function pandocDocument(
+  blocks: readonly Node[],
+  meta: Readonly<Record<string, Node>> = {},
+  version: readonly number[] = [1, 23, 1],
+): PandocDocument {
   // A node may stand in several places of a test, and never does in what Pandoc writes.
   return { 'pandoc-api-version': version, meta, blocks: JSON.parse(JSON.stringify(blocks)) as Node[] };
 }

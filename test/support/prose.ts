@@ -31,6 +31,8 @@ export function checkCases(language: string, cases: readonly Case[]): void {
 /** Zones as `kind order:words`. */
 export function zonesOf(language: string, source: string): string[] {
   const prose = markupFor(language).read(source);
-  return prose.zones.map((zone) =>
-    `${zone.kind}${zone.order === undefined ? '' : ` ${zone.order}`}:${show(prose.text.slice(zone.start, zone.end))}`);
+  return prose.zones.map(
+    (zone) =>
+      `${zone.kind}${zone.order === undefined ? '' : ` ${zone.order}`}:${show(prose.text.slice(zone.start, zone.end))}`,
+  );
 }

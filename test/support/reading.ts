@@ -10,7 +10,10 @@ export function checkReading(snapshot: Snapshot): void {
   let last = 0;
   let ours = 0;
   for (const authority of authorities) {
-    assert.ok(authority.start >= last && authority.end > authority.start && authority.end <= text.length, `span ${place(authority)} after ${last}`);
+    assert.ok(
+      authority.start >= last && authority.end > authority.start && authority.end <= text.length,
+      `span ${place(authority)} after ${last}`,
+    );
     last = authority.end;
     if (authority.kind === 'foreign') continue;
     assert.equal(citations[ours++], authority, 'the citations are the authorities that are ours');
@@ -21,13 +24,15 @@ export function checkReading(snapshot: Snapshot): void {
 }
 
 function checkCitation(text: string, citation: Citation, authorities: readonly Authority[]): void {
-  if (citation.antecedent !== null) assert.ok(citation.antecedent >= 0 && citation.antecedent < authorities.length, 'the antecedent is in the list');
+  if (citation.antecedent !== null)
+    assert.ok(citation.antecedent >= 0 && citation.antecedent < authorities.length, 'the antecedent is in the list');
   for (const part of [citation.name, citation.sign, citation.idSpan]) if (part !== null) inside(citation, part);
   if (citation.trailer !== null) within(text, citation.trailer);
   for (const section of citation.sections) {
     assert.match(section.number, /^\d+[a-z]?-/, 'a normal number');
     if (citation.kind !== 'former') inside(citation, section);
-    for (const part of [section.numberSpan, section.throughSpan, section.pinpointSpan, section.edition]) if (part !== null) within(text, part);
+    for (const part of [section.numberSpan, section.throughSpan, section.pinpointSpan, section.edition])
+      if (part !== null) within(text, part);
   }
 }
 

@@ -16,9 +16,12 @@ export function readPage(): Entry[] {
   const parts = readFileSync(join(ROOT, 'RULES.md'), 'utf8').split(/^## /m).slice(1);
   return parts.map((part) => {
     const [wrong = '', right = ''] = part.slice(part.indexOf('Wrong:')).split('\nRight:\n');
-    const blocks = (text: string): string[] => [...text.matchAll(/^```text\n([^`]*)\n```$/gm)].map((match) => match[1] ?? '');
+    const blocks = (text: string): string[] =>
+      [...text.matchAll(/^```text\n([^`]*)\n```$/gm)].map((match) => match[1] ?? '');
     return {
-      code: part.slice(0, part.indexOf('\n')), wrong: blocks(wrong), right: blocks(right),
+      code: part.slice(0, part.indexOf('\n')),
+      wrong: blocks(wrong),
+      right: blocks(right),
       facts: new Map([...part.matchAll(/^- ([A-Z][a-z ]+): (.+)$/gm)].map((match) => [match[1] ?? '', match[2] ?? ''])),
     };
   });

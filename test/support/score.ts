@@ -32,13 +32,22 @@ const FREE = new Set(['former', 'chapter', 'title']);
 
 /** What is compared: place, kind and sections. */
 export function essence(c: Label | Citation, text: string): string {
-  const sections = c.sections.map((s) => `${s.number}${s.pinpoint.map((p) => `(${p})`).join('')}${s.through === null ? '' : `..${s.through}`}${s.etSeq ? ' et seq.' : ''}${s.year === null ? '' : ` [${s.year}]`}`);
+  const sections = c.sections.map(
+    (s) =>
+      `${s.number}${s.pinpoint.map((p) => `(${p})`).join('')}${s.through === null ? '' : `..${s.through}`}${s.etSeq ? ' et seq.' : ''}${s.year === null ? '' : ` [${s.year}]`}`,
+  );
   return `${c.start}-${c.end} ${c.kind} ${JSON.stringify(text.slice(c.start, c.end))} ${sections.join(' | ')}`;
 }
 
 /** What is read in a text, and what should be, as comparable lines. An Id. without sections is no citation. */
-export function compare(input: string, lang: string, labels: readonly Label[]): { readonly missed: string[]; readonly extra: string[]; readonly right: number; readonly reported: number } {
-  const read = createSnapshot('test:/', 1, lang, input).reading.citations.filter((c) => !FREE.has(c.kind) && !(c.kind === 'id' && c.sections.length === 0));
+export function compare(
+  input: string,
+  lang: string,
+  labels: readonly Label[],
+): { readonly missed: string[]; readonly extra: string[]; readonly right: number; readonly reported: number } {
+  const read = createSnapshot('test:/', 1, lang, input).reading.citations.filter(
+    (c) => !FREE.has(c.kind) && !(c.kind === 'id' && c.sections.length === 0),
+  );
   const want = new Set(labels.filter((l) => !FREE.has(l.kind)).map((l) => essence(l, input)));
   const got = read.map((c) => essence(c, input));
   const extra = got.filter((g) => !want.has(g));

@@ -1,6 +1,25 @@
 /** Counts what code under test reads of strings, so that a test can say "linear" without a clock. */
-type Method = 'charCodeAt' | 'charAt' | 'codePointAt' | 'indexOf' | 'lastIndexOf' | 'slice' | 'startsWith' | 'includes' | 'toLowerCase';
-const METHODS: readonly Method[] = ['charCodeAt', 'charAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'slice', 'startsWith', 'includes', 'toLowerCase'];
+type Method =
+  | 'charCodeAt'
+  | 'charAt'
+  | 'codePointAt'
+  | 'indexOf'
+  | 'lastIndexOf'
+  | 'slice'
+  | 'startsWith'
+  | 'includes'
+  | 'toLowerCase';
+const METHODS: readonly Method[] = [
+  'charCodeAt',
+  'charAt',
+  'codePointAt',
+  'indexOf',
+  'lastIndexOf',
+  'slice',
+  'startsWith',
+  'includes',
+  'toLowerCase',
+];
 
 /** Number of characters that `work` looks at through the methods of strings: one for a single look, the way for a search or a slice. */
 export function countSteps(work: () => void): number {

@@ -11,9 +11,14 @@ export const SECTIONS = 8;
 export function writePages(folder: string, word: string, filler = 40): void {
   fs.mkdirSync(folder, { recursive: true });
   const chapters = Array.from({ length: CHAPTERS }, (_, c): FakeChapter => ({
-    number: String(c + 1), name: `Chapter ${c + 1}`, title: '99',
+    number: String(c + 1),
+    name: `Chapter ${c + 1}`,
+    title: '99',
     blocks: Array.from({ length: SECTIONS }, (__, s) => ({
-      heading: `Sec. 99-${c * SECTIONS + s + 1}. Heading.`, anchor: `sec_99-${c * SECTIONS + s + 1}`, text: [`(a) The word is ${word}. ${'Lamps and lanterns. '.repeat(filler)}`, '(b) No more.'], annotations: [`Cited ${word}.`],
+      heading: `Sec. 99-${c * SECTIONS + s + 1}. Heading.`,
+      anchor: `sec_99-${c * SECTIONS + s + 1}`,
+      text: [`(a) The word is ${word}. ${'Lamps and lanterns. '.repeat(filler)}`, '(b) No more.'],
+      annotations: [`Cited ${word}.`],
     })),
   }));
   for (const chapter of chapters) fs.writeFileSync(path.join(folder, pageNameOf(chapter.number)), chapterPage(chapter));

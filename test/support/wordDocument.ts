@@ -14,21 +14,37 @@ export interface WordParts {
   readonly prefix?: string;
 }
 
-const ROOTS: Readonly<Record<string, string>> = { footnotes: 'footnotes', endnotes: 'endnotes', styles: 'styles', header1: 'hdr', header2: 'hdr', footer1: 'ftr' };
+const ROOTS: Readonly<Record<string, string>> = {
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  styles: 'styles',
+  header1: 'hdr',
+  header2: 'hdr',
+  footer1: 'ftr',
+};
 
 /** A Word document of given XML, for what writers of such documents do not write of their own accord. */
 export function wordDocument({ body, parts = {}, prefix = 'w' }: WordParts): Uint8Array {
-  const part = (root: string, inner: string): Uint8Array => strToU8(
-    `${HEAD}<w:${root} xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${inner}</w:${root}>`
-      .replace(/(<\/?|xmlns:|\s)w:/g, `$1${prefix}:`).replace('xmlns:w=', `xmlns:${prefix}=`));
-  const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${R}/${type}" Target="${target}"/>`;
-  const relationships = (inner: string): Uint8Array => strToU8(`${HEAD}<Relationships xmlns="${RELATIONSHIPS}">${inner}</Relationships>`);
+  const part = (root: string, inner: string): Uint8Array =>
+    strToU8(
+      `${HEAD}<w:${root} xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${inner}</w:${root}>`
+        .replace(/(<\/?|xmlns:|\s)w:/g, `$1${prefix}:`)
+        .replace('xmlns:w=', `xmlns:${prefix}=`),
+    );
+  const relationship = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${R}/${type}" Target="${target}"/>`;
+  const relationships = (inner: string): Uint8Array =>
+    strToU8(`${HEAD}<Relationships xmlns="${RELATIONSHIPS}">${inner}</Relationships>`);
   const names = Object.keys(parts);
   return zipSync({
-    '[Content_Types].xml': strToU8(`${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
+    '[Content_Types].xml': strToU8(
+      `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    ),
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
-    'word/_rels/document.xml.rels': relationships(names.map((name) => relationship(name, name.replace(/\d/g, ''), `${name}.xml`)).join('')),
+    'word/_rels/document.xml.rels': relationships(
+      names.map((name) => relationship(name, name.replace(/\d/g, ''), `${name}.xml`)).join(''),
+    ),
     ...Object.fromEntries(names.map((name) => [`word/${name}.xml`, part(ROOTS[name] ?? name, parts[name] ?? '')])),
   });
 }

@@ -7,5 +7,7 @@ export function numbersWith(official: OfficialText, words: string): readonly str
   const texts = official.words();
   if (texts === undefined) return [];
   const field = { index: texts.index, weight: 1, length: 0.5, rowOf: (row: number) => row };
-  return rank(readQuery(words), [field], texts.numbers.length, Infinity).filter(({ all }) => all).map(({ row }) => texts.numbers[row] ?? '');
+  return rank(readQuery(words), [field], texts.numbers.length, Infinity)
+    .filter(({ all }) => all)
+    .map(({ row }) => texts.numbers[row] ?? '');
 }

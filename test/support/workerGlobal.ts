@@ -16,7 +16,17 @@ const BESIDE = 'https://example.org/dist/';
 export function startWorker(file: string, files: Readonly<Record<string, string>>): WorkerPort {
   let listener: ((message: unknown) => void) | undefined;
   const scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void } = {
-    TextEncoder, TextDecoder, URL, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, structuredClone, console, performance,
+    TextEncoder,
+    TextDecoder,
+    URL,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    structuredClone,
+    console,
+    performance,
     crypto: globalThis.crypto,
     location: new URL('server.browser.js', BESIDE),
     addEventListener: () => undefined,
@@ -28,7 +38,12 @@ export function startWorker(file: string, files: Readonly<Record<string, string>
     fetch: (address: string | URL) => {
       const path = files[String(address).replace(BESIDE, '')];
       const bytes = path === undefined ? new Uint8Array() : new Uint8Array(fs.readFileSync(path));
-      return Promise.resolve({ ok: path !== undefined, status: path === undefined ? 404 : 200, statusText: '', arrayBuffer: () => Promise.resolve(bytes.buffer) });
+      return Promise.resolve({
+        ok: path !== undefined,
+        status: path === undefined ? 404 : 200,
+        statusText: '',
+        arrayBuffer: () => Promise.resolve(bytes.buffer),
+      });
     },
   };
   scope['self'] = scope;
@@ -38,6 +53,8 @@ export function startWorker(file: string, files: Readonly<Record<string, string>
       const copy = structuredClone(message);
       queueMicrotask(() => scope.onmessage?.({ data: copy }));
     },
-    onMessage: (next) => { listener = next; },
+    onMessage: (next) => {
+      listener = next;
+    },
   };
 }

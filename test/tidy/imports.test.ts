@@ -13,13 +13,21 @@ const MAY_KEEP: Readonly<Record<string, string>> = {
 };
 
 function sources(): string[] {
-  return FOLDERS.flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => path.posix.join(folder, file.split(path.sep).join('/')))).sort();
+  return FOLDERS.flatMap((folder) =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.posix.join(folder, file.split(path.sep).join('/'))),
+  ).sort();
 }
 
 /** Files of ours that a file imports, types and `import()` included. */
 function imports(file: string, all: ReadonlySet<string>): string[] {
-  return ts.preProcessFile(fs.readFileSync(file, 'utf8'), true, true).importedFiles
-    .filter(({ fileName }) => fileName.startsWith('.')).map(({ fileName }) => `${path.posix.join(path.posix.dirname(file), fileName)}.ts`).filter((target) => all.has(target));
+  return ts
+    .preProcessFile(fs.readFileSync(file, 'utf8'), true, true)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => `${path.posix.join(path.posix.dirname(file), fileName)}.ts`)
+    .filter((target) => all.has(target));
 }
 
 /** Circles of a graph, each as the way round. */
@@ -46,7 +54,17 @@ describe('imports', () => {
 
   it('are seen', () => {
     assert.ok(graph.get('server/src/index.ts')?.includes('server/src/citations/cited.ts'));
-    assert.deepEqual(circles(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', ['b']], ['d', []]])), [['b', 'c', 'b']]);
+    assert.deepEqual(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', ['b']],
+          ['d', []],
+        ]),
+      ),
+      [['b', 'c', 'b']],
+    );
   });
 
   it('go round in no circle', () => {
@@ -61,7 +79,8 @@ describe('imports', () => {
       for (const target of targets) {
         const other = /^server\/src\/markup\/(\w+)\//.exec(target)?.[1];
         // HTML is a part of Markdown.
-        if (other !== undefined && other !== own && !(own === 'markdown' && other === 'html')) wrong.push(`${file} imports ${target}`);
+        if (other !== undefined && other !== own && !(own === 'markdown' && other === 'html'))
+          wrong.push(`${file} imports ${target}`);
       }
     }
     assert.deepEqual(wrong, []);
@@ -70,7 +89,12 @@ describe('imports', () => {
 
 describe('state', () => {
   it('of a document is kept in its snapshot, and by no file', () => {
-    const keeping = sources().filter((file) => /^(?:export )?const \w+(?:: [^=]+)? = new WeakMap\b/m.test(fs.readFileSync(file, 'utf8')));
-    assert.deepEqual(keeping, Object.keys(MAY_KEEP).sort((a, b) => (a < b ? -1 : 1)));
+    const keeping = sources().filter((file) =>
+      /^(?:export )?const \w+(?:: [^=]+)? = new WeakMap\b/m.test(fs.readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(
+      keeping,
+      Object.keys(MAY_KEEP).sort((a, b) => (a < b ? -1 : 1)),
+    );
   });
 });

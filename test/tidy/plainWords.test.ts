@@ -5,12 +5,43 @@ import ts from 'typescript';
 
 /** Words that have stood in what people read and must not come back: each is not American legal English, or says the thing around a corner. */
 const GONE: readonly RegExp[] = [
-  /\bbehind\b/i, /\bmend(?:s|ed|ing)?\b/i, /\bpass(?:ed|es) over\b/i, /\bwithout a thought\b/i, /\bslips? (?:of|on)\b/i, /\bleads? nowhere\b/i, /\bthe number of today\b/i,
-  /\bis no (?:day|text|number|date|JSON)\b/i, /\bin order\.$/i, /\bno law stands\b/i, /\bstands? (?:at|behind|under|twice|elsewhere|below)\b/i, /\bthe sign\b/i, /\banew\b/i,
-  /\bkept apart\b/i, /\bbackwards\b/i, /\bIt goes on\b/, /\ba proof for\b/i, /\btells of\b/i, /\bfor want of\b/i, /\bheaped\b/i, /\bso that one\b/i,
-  /\bis another one\b/i, /\bof its own accord\b/i,
+  /\bbehind\b/i,
+  /\bmend(?:s|ed|ing)?\b/i,
+  /\bpass(?:ed|es) over\b/i,
+  /\bwithout a thought\b/i,
+  /\bslips? (?:of|on)\b/i,
+  /\bleads? nowhere\b/i,
+  /\bthe number of today\b/i,
+  /\bis no (?:day|text|number|date|JSON)\b/i,
+  /\bin order\.$/i,
+  /\bno law stands\b/i,
+  /\bstands? (?:at|behind|under|twice|elsewhere|below)\b/i,
+  /\bthe sign\b/i,
+  /\banew\b/i,
+  /\bkept apart\b/i,
+  /\bbackwards\b/i,
+  /\bIt goes on\b/,
+  /\ba proof for\b/i,
+  /\btells of\b/i,
+  /\bfor want of\b/i,
+  /\bheaped\b/i,
+  /\bso that one\b/i,
+  /\bis another one\b/i,
+  /\bof its own accord\b/i,
 ];
-const PAGES = ['README.md', 'RULES.md', 'SETTINGS.md', 'SUPPORT.md', 'ARCHITECTURE.md', 'ASSISTANTS.md', 'SECURITY.md', 'CONTRIBUTING.md', 'RELEASING.md', 'CHANGELOG.md', 'data/README.md'];
+const PAGES = [
+  'README.md',
+  'RULES.md',
+  'SETTINGS.md',
+  'SUPPORT.md',
+  'ARCHITECTURE.md',
+  'ASSISTANTS.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'RELEASING.md',
+  'CHANGELOG.md',
+  'data/README.md',
+];
 
 const wrongIn = (text: string): string[] => GONE.flatMap((words) => words.exec(text)?.[0] ?? []);
 
@@ -19,7 +50,11 @@ function sentences(file: string): string[] {
   const source = ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const isText = ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead || node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
+    const isText =
+      ts.isStringLiteralLike(node) ||
+      node.kind === ts.SyntaxKind.TemplateHead ||
+      node.kind === ts.SyntaxKind.TemplateMiddle ||
+      node.kind === ts.SyntaxKind.TemplateTail;
     if (isText) {
       const { text } = node as ts.StringLiteralLike;
       if (/[a-z’'],? [a-z]{2}/i.test(text)) found.push(text);
@@ -31,22 +66,35 @@ function sentences(file: string): string[] {
 }
 
 const sourcesOf = (folder: string): string[] =>
-  fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file));
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(folder, file));
 
 describe('the words that people read', () => {
   it('are plain in every message of the server and the client', () => {
-    const found = ['server/src', 'client/src'].flatMap(sourcesOf).flatMap((file) => sentences(file).flatMap((text) => wrongIn(text).map((words) => `${file}: “${words}” in “${text.trim()}”`)));
+    const found = ['server/src', 'client/src']
+      .flatMap(sourcesOf)
+      .flatMap((file) =>
+        sentences(file).flatMap((text) => wrongIn(text).map((words) => `${file}: “${words}” in “${text.trim()}”`)),
+      );
     assert.deepEqual(found, []);
   });
 
   it('are plain in the manifest and its settings', () => {
     const texts = Object.entries(JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>);
-    assert.deepEqual(texts.flatMap(([key, text]) => wrongIn(text).map((words) => `${key}: “${words}”`)), []);
+    assert.deepEqual(
+      texts.flatMap(([key, text]) => wrongIn(text).map((words) => `${key}: “${words}”`)),
+      [],
+    );
   });
 
   for (const page of PAGES) {
     it(`are plain in ${page}`, () => {
-      const found = fs.readFileSync(page, 'utf8').split('\n').flatMap((line, k) => wrongIn(line).map((words) => `${page}:${k + 1}: “${words}”`));
+      const found = fs
+        .readFileSync(page, 'utf8')
+        .split('\n')
+        .flatMap((line, k) => wrongIn(line).map((words) => `${page}:${k + 1}: “${words}”`));
       assert.deepEqual(found, []);
     });
   }

@@ -11,8 +11,21 @@ const MAY: Readonly<Record<string, readonly string[]>> = table;
 const APART = ['citations/forms', 'diagnostics/rules', 'features', 'markup', 'styles'];
 /** Shared parts that lie in such a folder. */
 const SHARED = new Set([
-  'markup/markup', 'markup/prose', 'markup/runs', 'markup/inlineReader', 'markup/registry', 'markup/entities', 'markup/links', 'markup/scan', 'markup/lineTable', 'markup/markers',
-  'styles/parts', 'styles/levels', 'styles/style', 'styles/annotated', 'styles/bluebookForm',
+  'markup/markup',
+  'markup/prose',
+  'markup/runs',
+  'markup/inlineReader',
+  'markup/registry',
+  'markup/entities',
+  'markup/links',
+  'markup/scan',
+  'markup/lineTable',
+  'markup/markers',
+  'styles/parts',
+  'styles/levels',
+  'styles/style',
+  'styles/annotated',
+  'styles/bluebookForm',
   // The search by number and heading, which the one by words of the law begins with.
   'features/searchSections',
 ]);
@@ -25,7 +38,11 @@ function roomOf(name: string): string {
 }
 
 function sources(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).map((f) => path.join(folder, f)).sort();
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.ts'))
+    .map((f) => path.join(folder, f))
+    .sort();
 }
 
 /** What a file imports, types and `import()` included, as the compiler sees it. */
@@ -38,7 +55,10 @@ describe('rooms', () => {
 
   it('has only rooms with a rule', () => {
     const rooms = new Set(files.filter((f) => f.name.includes('/')).map((f) => roomOf(f.name)));
-    assert.deepEqual([...rooms].filter((r) => !(r in MAY)), []);
+    assert.deepEqual(
+      [...rooms].filter((r) => !(r in MAY)),
+      [],
+    );
   });
 
   for (const room of Object.keys(MAY)) {
@@ -49,10 +69,17 @@ describe('rooms', () => {
         for (const from of imports(file)) {
           if (from.endsWith('package.json')) continue; // the product's name and version
           if (from.startsWith('.')) {
-            const target = path.relative(root, path.resolve(path.dirname(file), from)).split(path.sep).join('/');
+            const target = path
+              .relative(root, path.resolve(path.dirname(file), from))
+              .split(path.sep)
+              .join('/');
             const other = roomOf(target);
             if (other !== room && !may.includes(other)) wrong.push(`${name} imports ${target}`);
-          } else if (/^(?:vscode$|vscode-languageclient)/.test(from) || (/^(?:node:|vscode-languageserver)/.test(from) && !may.some((name) => name.endsWith('*') && from.startsWith(name.slice(0, -1))))) {
+          } else if (
+            /^(?:vscode$|vscode-languageclient)/.test(from) ||
+            (/^(?:node:|vscode-languageserver)/.test(from) &&
+              !may.some((name) => name.endsWith('*') && from.startsWith(name.slice(0, -1))))
+          ) {
             wrong.push(`${name} imports ${from}`);
           }
         }
@@ -65,9 +92,13 @@ describe('rooms', () => {
     it(`files of ${folder} do not import each other`, () => {
       const wrong: string[] = [];
       for (const { file, name } of files) {
-        if (path.posix.dirname(name) !== folder || /\/(?:registry|format|detectStyle|convert)\.ts$/.test(name)) continue;
+        if (path.posix.dirname(name) !== folder || /\/(?:registry|format|detectStyle|convert)\.ts$/.test(name))
+          continue;
         for (const from of imports(file).filter((f) => f.startsWith('.'))) {
-          const target = path.relative(root, path.resolve(path.dirname(file), from)).split(path.sep).join('/');
+          const target = path
+            .relative(root, path.resolve(path.dirname(file), from))
+            .split(path.sep)
+            .join('/');
           if (path.posix.dirname(target) === folder && !SHARED.has(target)) wrong.push(`${name} imports ${target}`);
         }
       }
@@ -75,18 +106,30 @@ describe('rooms', () => {
     });
   }
 
-  it('that run in browsers are checked without Node\'s types', () => {
-    const { include, compilerOptions } = JSON.parse(fs.readFileSync('tsconfig.browser.json', 'utf8')) as { include: string[]; compilerOptions: { types: string[] } };
+  it("that run in browsers are checked without Node's types", () => {
+    const { include, compilerOptions } = JSON.parse(fs.readFileSync('tsconfig.browser.json', 'utf8')) as {
+      include: string[];
+      compilerOptions: { types: string[] };
+    };
     assert.deepEqual(compilerOptions.types, []);
-    assert.deepEqual(include, Object.entries(MAY).filter(([, may]) => !may.includes('node:*')).map(([room]) => `server/src/${room}`));
+    assert.deepEqual(
+      include,
+      Object.entries(MAY)
+        .filter(([, may]) => !may.includes('node:*'))
+        .map(([room]) => `server/src/${room}`),
+    );
   });
 
   it('only the client knows the editor', () => {
     const wrong = files.filter(({ file }) => imports(file).some((f) => f === 'vscode' || f.includes('client/src')));
-    assert.deepEqual(wrong.map((f) => f.name), []);
+    assert.deepEqual(
+      wrong.map((f) => f.name),
+      [],
+    );
     for (const file of sources(path.resolve('client/src'))) {
       for (const from of imports(file)) {
-        if (from.includes('server/src')) assert.match(from, /server\/src\/(?:protocol\/messages|preview)$/, `${file} imports ${from}`);
+        if (from.includes('server/src'))
+          assert.match(from, /server\/src\/(?:protocol\/messages|preview)$/, `${file} imports ${from}`);
       }
     }
   });
@@ -94,7 +137,11 @@ describe('rooms', () => {
   it('stand in ARCHITECTURE.md with what they may import', () => {
     const page = fs.readFileSync('ARCHITECTURE.md', 'utf8');
     const said = [...page.matchAll(/^\| `server\/src\/([\w/]+)` \|.*\| ([^|]+) \|$/gm)].map((row) => [row[1], row[2]]);
-    const ours = Object.entries(MAY).map(([room, may]) => [room, may.map((name) => ({ 'node:*': 'Node', 'vscode-languageserver*': 'the protocol' })[name] ?? name).join(', ') || 'nothing']);
+    const ours = Object.entries(MAY).map(([room, may]) => [
+      room,
+      may.map((name) => ({ 'node:*': 'Node', 'vscode-languageserver*': 'the protocol' })[name] ?? name).join(', ') ||
+        'nothing',
+    ]);
     assert.deepEqual(new Map(said as [string, string][]), new Map(ours as [string, string][]));
   });
 });

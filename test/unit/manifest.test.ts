@@ -28,7 +28,11 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
-    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[]; readonly configuration: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions: readonly string[];
+      readonly configuration: string;
+    }[];
     readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
     readonly jsonValidation: readonly object[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
@@ -43,15 +47,22 @@ const { commands, languages, grammars, configuration, walkthroughs } = manifest.
 describe('the manifest', () => {
   it('reads a file of every ending as the server does', () => {
     assert.deepEqual([...FILE_ENDINGS].sort(), MARKUPS.flatMap(({ extensions }) => extensions).sort());
-    for (const markup of MARKUPS) for (const ending of markup.extensions) assert.equal(markupFor(languageOfFile(`a${ending}`)), markup, ending);
+    for (const markup of MARKUPS)
+      for (const ending of markup.extensions) assert.equal(markupFor(languageOfFile(`a${ending}`)), markup, ending);
   });
 
   it('activates by the languages that the client selects', () => {
-    assert.deepEqual([...manifest.activationEvents].sort(), LANGUAGES.map((language) => `onLanguage:${language}`).sort());
+    assert.deepEqual(
+      [...manifest.activationEvents].sort(),
+      LANGUAGES.map((language) => `onLanguage:${language}`).sort(),
+    );
   });
 
   it('names the language of section pages as client and server do', () => {
-    assert.deepEqual(languages.map(({ id, extensions }) => [id, extensions]), [[PAGE_LANGUAGE, [PAGE_EXTENSION]]]);
+    assert.deepEqual(
+      languages.map(({ id, extensions }) => [id, extensions]),
+      [[PAGE_LANGUAGE, [PAGE_EXTENSION]]],
+    );
     assert.deepEqual([PAGE_LANGUAGE, PAGE_EXTENSION], [SERVER_PAGE_LANGUAGE, PAGE_ENDING]);
   });
 
@@ -63,8 +74,14 @@ describe('the manifest', () => {
   it('gives editors the same settings for .conncite.json', () => {
     assert.deepEqual(manifest.contributes.jsonValidation, [{ fileMatch: SETTINGS_FILE, url: `./${SCHEMA_FILE}` }]);
     assert.deepEqual(JSON.parse(read(SCHEMA_FILE)), settingsSchema());
-    const { properties, additionalProperties } = settingsSchema() as { properties: Record<string, { enum?: unknown; description?: string }>; additionalProperties: boolean };
-    assert.deepEqual([Object.keys(properties), additionalProperties], [Object.keys(DEFAULTS).filter((key) => key !== 'statutes'), false]);
+    const { properties, additionalProperties } = settingsSchema() as {
+      properties: Record<string, { enum?: unknown; description?: string }>;
+      additionalProperties: boolean;
+    };
+    assert.deepEqual(
+      [Object.keys(properties), additionalProperties],
+      [Object.keys(DEFAULTS).filter((key) => key !== 'statutes'), false],
+    );
     assert.deepEqual(properties.style?.enum, SETTINGS.style.values);
     assert.doesNotMatch(read(SCHEMA_FILE), /%config/);
   });
@@ -85,13 +102,19 @@ describe('the manifest', () => {
   });
 
   it('names files that exist', () => {
-    for (const file of [...grammars.map((grammar) => grammar.path), ...languages.map((language) => language.configuration)]) {
-      assert.doesNotThrow(() => { JSON.parse(read(file)); }, file);
+    for (const file of [
+      ...grammars.map((grammar) => grammar.path),
+      ...languages.map((language) => language.configuration),
+    ]) {
+      assert.doesNotThrow(() => {
+        JSON.parse(read(file));
+      }, file);
     }
   });
 
   it('names grammars as they name themselves', () => {
-    for (const grammar of grammars) assert.equal((JSON.parse(read(grammar.path)) as { scopeName: string }).scopeName, grammar.scopeName);
+    for (const grammar of grammars)
+      assert.equal((JSON.parse(read(grammar.path)) as { scopeName: string }).scopeName, grammar.scopeName);
   });
 
   it('has a walkthrough whose commands, pictures and events exist', () => {
@@ -101,8 +124,14 @@ describe('the manifest', () => {
     for (const step of walkthroughs.flatMap(({ steps }) => steps)) {
       assert.ok(fs.existsSync(path.join(ROOT, step.media.svg)), step.media.svg);
       assert.ok(step.completionEvents.length > 0, step.id);
-      const ours = [said(step.description), ...step.completionEvents].flatMap((text) => [...text.matchAll(/ommand:(conncite\.\w+)\b(?!\.)/g)].map((match) => match[1] ?? ''));
-      assert.deepEqual(ours.filter((command) => !known.has(command)), [], step.id);
+      const ours = [said(step.description), ...step.completionEvents].flatMap((text) =>
+        [...text.matchAll(/ommand:(conncite\.\w+)\b(?!\.)/g)].map((match) => match[1] ?? ''),
+      );
+      assert.deepEqual(
+        ours.filter((command) => !known.has(command)),
+        [],
+        step.id,
+      );
     }
   });
 

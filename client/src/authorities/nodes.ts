@@ -1,4 +1,9 @@
-import type { AuthoritiesResult, AuthorityItem, AuthorityPlace, AuthorityTitle } from '../../../server/src/protocol/messages';
+import type {
+  AuthoritiesResult,
+  AuthorityItem,
+  AuthorityPlace,
+  AuthorityTitle,
+} from '../../../server/src/protocol/messages';
 
 /** A node of the tree. `parent` leads back up, so that the editor's place can be shown. */
 export type Node = TitleNode | AuthorityNode | PinpointNode | PlaceNode;
@@ -40,14 +45,18 @@ export interface PlaceNode {
  * `filter`. Places where a section is cited as a whole stand before those of its subsections.
  */
 export function treeOf(result: AuthoritiesResult, filter: string): readonly TitleNode[] {
-  const words = filter.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = filter
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return result.titles.map((title) => titleNode(title, words)).filter((node) => node.children.length > 0);
 }
 
 function titleNode(title: AuthorityTitle, words: readonly string[]): TitleNode {
   const children: AuthorityNode[] = [];
   const node: TitleNode = { kind: 'title', id: title.label, parent: undefined, title, children };
-  for (const authority of title.authorities) if (matches(authority, title, words)) children.push(authorityNode(authority, node));
+  for (const authority of title.authorities)
+    if (matches(authority, title, words)) children.push(authorityNode(authority, node));
   return node;
 }
 
@@ -55,16 +64,29 @@ function matches(authority: AuthorityItem, title: AuthorityTitle, words: readonl
   if (words.length === 0) return true;
   const places = authority.pinpoints.flatMap((pinpoint) => pinpoint.places);
   const text = [
-    title.label, title.detail, authority.label, authority.detail, authority.state,
+    title.label,
+    title.detail,
+    authority.label,
+    authority.detail,
+    authority.state,
     ...places.flatMap(({ excerpt, problems }) => [excerpt, ...problems.map(({ message }) => message)]),
-  ].join(' ').toLowerCase();
+  ]
+    .join(' ')
+    .toLowerCase();
   return words.every((word) => text.includes(word));
 }
 
 function authorityNode(authority: AuthorityItem, parent: TitleNode): AuthorityNode {
   const children: (PinpointNode | PlaceNode)[] = [];
   const places = authority.pinpoints.flatMap((pinpoint) => pinpoint.places);
-  const node: AuthorityNode = { kind: 'authority', id: `${parent.id}/${authority.label}/${authority.detail}`, parent, authority, places, children };
+  const node: AuthorityNode = {
+    kind: 'authority',
+    id: `${parent.id}/${authority.label}/${authority.detail}`,
+    parent,
+    authority,
+    places,
+    children,
+  };
   for (const pinpoint of authority.pinpoints) {
     if (pinpoint.labelPath === '') children.push(...pinpoint.places.map((place) => placeNode(place, node)));
     else children.push(pinpointNode(pinpoint, node));
@@ -107,10 +129,17 @@ function holds({ start, end }: AuthorityPlace['range'], line: number, character:
 /** A node as text: an authority with its places, a title with its authorities. */
 export function textOf(node: Node): string {
   switch (node.kind) {
-    case 'title': return node.children.map((child) => headOf(child)).join('\n');
-    case 'authority': return [headOf(node), ...node.places.map(({ range, excerpt }) => `  line ${range.start.line + 1}: ${excerpt}`)].join('\n');
-    case 'pinpoint': return `${node.parent.authority.label}${node.labelPath}`;
-    case 'place': return node.place.excerpt;
+    case 'title':
+      return node.children.map((child) => headOf(child)).join('\n');
+    case 'authority':
+      return [
+        headOf(node),
+        ...node.places.map(({ range, excerpt }) => `  line ${range.start.line + 1}: ${excerpt}`),
+      ].join('\n');
+    case 'pinpoint':
+      return `${node.parent.authority.label}${node.labelPath}`;
+    case 'place':
+      return node.place.excerpt;
   }
 }
 

@@ -1,6 +1,17 @@
 import {
-  CancellationTokenSource, commands, env, EventEmitter, l10n, window, workspace,
-  type Disposable, type TextDocument, type TextEditor, type TreeDataProvider, type TreeItem, type TreeView,
+  CancellationTokenSource,
+  commands,
+  env,
+  EventEmitter,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
 } from 'vscode';
 import { AUTHORITIES, type AuthoritiesParams, type AuthoritiesResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
@@ -45,18 +56,31 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     this.#status = status;
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#parts = [
-      this.#view, this.#changed,
-      this.#view.onDidChangeVisibility(() => { this.#schedule(); }),
-      status.onDidChange(() => { this.#schedule(); }),
-      window.onDidChangeActiveTextEditor((editor) => { this.#show(editor); }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => { this.#followCursor(textEditor); }),
-      workspace.onDidCloseTextDocument((document) => { if (document === this.#document) this.#forget(); }),
+      this.#view,
+      this.#changed,
+      this.#view.onDidChangeVisibility(() => {
+        this.#schedule();
+      }),
+      status.onDidChange(() => {
+        this.#schedule();
+      }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        this.#show(editor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.#followCursor(textEditor);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#document) this.#forget();
+      }),
       ...registerAll(client, {
         'conncite.refreshAuthorities': () => this.#load(),
         'conncite.showAuthoritiesOfFile': () => this.#setWorkspace(false),
         'conncite.showAuthoritiesOfWorkspace': () => this.#setWorkspace(true),
         'conncite.filterAuthorities': (_client, words) => this.#askFilter(words),
-        'conncite.clearAuthoritiesFilter': () => { this.#setFilter(''); },
+        'conncite.clearAuthoritiesFilter': () => {
+          this.#setFilter('');
+        },
         'conncite.copyAuthority': (_client, node) => this.#copy(node),
         'conncite.openAuthority': (_client, node) => this.#open(node),
       }),
@@ -111,12 +135,15 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
       this.#take(NOTHING, 'noDocument');
       return;
     }
-    const params: AuthoritiesParams = this.#workspace || this.#document === undefined ? {} : { uri: this.#document.uri.toString() };
+    const params: AuthoritiesParams =
+      this.#workspace || this.#document === undefined ? {} : { uri: this.#document.uri.toString() };
     this.#reading?.cancel();
     const reading = new CancellationTokenSource();
     this.#reading = reading;
     try {
-      const result = await window.withProgress({ location: { viewId: VIEW } }, () => this.#client.request(AUTHORITIES, params, reading.token));
+      const result = await window.withProgress({ location: { viewId: VIEW } }, () =>
+        this.#client.request(AUTHORITIES, params, reading.token),
+      );
       if (mine === this.#asked) this.#take(result);
     } catch (error) {
       // A document that changes while it is read is told of again.
@@ -130,13 +157,19 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
     this.#result = result;
     this.#roots = treeOf(result, this.#filter);
     const shown = state ?? (this.#roots.length > 0 ? 'full' : result.titles.length > 0 ? 'filteredOut' : 'nothing');
-    this.#view.description = this.#workspace ? l10n.t('all documents') : (this.#document?.uri.path.split('/').at(-1) ?? '');
+    this.#view.description = this.#workspace
+      ? l10n.t('all documents')
+      : (this.#document?.uri.path.split('/').at(-1) ?? '');
     this.#view.message = [
       ...(this.#filter === '' || shown !== 'full' ? [] : [l10n.t('Filtered by “{0}”.', this.#filter)]),
       ...(result.more ? [l10n.t('Not all documents are shown.')] : []),
     ].join(' ');
     void commands.executeCommand('setContext', 'conncite.authorities.state', shown);
-    void commands.executeCommand('setContext', 'conncite.authorities.shown', shown === 'full' || shown === 'filteredOut');
+    void commands.executeCommand(
+      'setContext',
+      'conncite.authorities.shown',
+      shown === 'full' || shown === 'filteredOut',
+    );
     this.#changed.fire(undefined);
     const editor = window.activeTextEditor;
     if (editor !== undefined) this.#followCursor(editor);
@@ -151,16 +184,24 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
   }
 
   async #askFilter(words: unknown): Promise<void> {
-    const typed = typeof words === 'string' ? words : await window.showInputBox({
-      title: l10n.t('Filter Authorities'), value: this.#filter, prompt: l10n.t('Words of the number, heading, state, text or problem'),
-    });
+    const typed =
+      typeof words === 'string'
+        ? words
+        : await window.showInputBox({
+            title: l10n.t('Filter Authorities'),
+            value: this.#filter,
+            prompt: l10n.t('Words of the number, heading, state, text or problem'),
+          });
     if (typed !== undefined) this.#setFilter(typed.trim());
   }
 
   #setFilter(words: string): void {
     this.#filter = words;
     void commands.executeCommand('setContext', 'conncite.authorities.filtered', words !== '');
-    this.#take(this.#result, this.#result.titles.length === 0 && this.#document === undefined && !this.#workspace ? 'noDocument' : undefined);
+    this.#take(
+      this.#result,
+      this.#result.titles.length === 0 && this.#document === undefined && !this.#workspace ? 'noDocument' : undefined,
+    );
   }
 
   async #copy(node: unknown): Promise<void> {
@@ -170,8 +211,10 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
 
   async #open(node: unknown): Promise<void> {
     const chosen = isNode(node) ? node : this.#view.selection[0];
-    if (chosen?.kind === 'pinpoint') await this.#client.openSection(chosen.parent.authority.number ?? '', chosen.labelPath);
-    else if (chosen?.kind === 'authority' && chosen.authority.number !== null) await this.#client.openSection(chosen.authority.number, '');
+    if (chosen?.kind === 'pinpoint')
+      await this.#client.openSection(chosen.parent.authority.number ?? '', chosen.labelPath);
+    else if (chosen?.kind === 'authority' && chosen.authority.number !== null)
+      await this.#client.openSection(chosen.authority.number, '');
   }
 
   /** Shows the citation at the cursor in the tree, without taking the keyboard from the text. */
@@ -191,7 +234,11 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
 }
 
 function isBrief({ languageId, uri }: TextDocument): boolean {
-  return languageId !== PAGE_LANGUAGE && LANGUAGES.some((language) => language === languageId) && schemesIn(workspace.workspaceFolders).includes(uri.scheme);
+  return (
+    languageId !== PAGE_LANGUAGE &&
+    LANGUAGES.some((language) => language === languageId) &&
+    schemesIn(workspace.workspaceFolders).includes(uri.scheme)
+  );
 }
 
 function isNode(value: unknown): value is Node {

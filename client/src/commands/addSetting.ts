@@ -10,7 +10,10 @@ import { harmless } from '../harmless';
 export async function addSetting(_client: Client, uri: unknown, name: unknown, value: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof name !== 'string' || typeof value !== 'string') return;
   const document = Uri.parse(uri, true);
-  const target = workspace.getWorkspaceFolder(document) === undefined ? ConfigurationTarget.Global : ConfigurationTarget.WorkspaceFolder;
+  const target =
+    workspace.getWorkspaceFolder(document) === undefined
+      ? ConfigurationTarget.Global
+      : ConfigurationTarget.WorkspaceFolder;
   const before = listOf(document, name, target);
   if (before.held.includes(value)) return;
   await settingsOf(document).update(name, [...before.held, value], target);
@@ -18,12 +21,23 @@ export async function addSetting(_client: Client, uri: unknown, name: unknown, v
 }
 
 /** Tells what is silenced, and takes the value out again where the person asks for it. */
-async function offerUndo(document: Uri, name: string, value: string, target: ConfigurationTarget, before: List): Promise<void> {
+async function offerUndo(
+  document: Uri,
+  name: string,
+  value: string,
+  target: ConfigurationTarget,
+  before: List,
+): Promise<void> {
   const undo = l10n.t('Undo');
-  const told = target === ConfigurationTarget.Global
-    ? name === 'ignore.sections' ? l10n.t('Ignored in all your documents: repeal, transfer, and amendment of § {0}.', value) : l10n.t('Ignored in all your documents: {0}.', value)
-    : name === 'ignore.sections' ? l10n.t('Ignored in this folder: repeal, transfer, and amendment of § {0}.', value) : l10n.t('Ignored in this folder: {0}.', value);
-  if (await window.showInformationMessage(harmless(told), undo) !== undo) return;
+  const told =
+    target === ConfigurationTarget.Global
+      ? name === 'ignore.sections'
+        ? l10n.t('Ignored in all your documents: repeal, transfer, and amendment of § {0}.', value)
+        : l10n.t('Ignored in all your documents: {0}.', value)
+      : name === 'ignore.sections'
+        ? l10n.t('Ignored in this folder: repeal, transfer, and amendment of § {0}.', value)
+        : l10n.t('Ignored in this folder: {0}.', value);
+  if ((await window.showInformationMessage(harmless(told), undo)) !== undo) return;
   // Others may have been added since: only this one goes, and a list that was not there before goes where nothing else came to it.
   const left = listOf(document, name, target).held.filter((one) => one !== value);
   const asBefore = before.own === undefined && left.length === before.held.length;
@@ -39,7 +53,10 @@ interface List {
 function listOf(document: Uri, name: string, target: ConfigurationTarget): List {
   const set = settingsOf(document).inspect<readonly string[]>(name);
   if (target === ConfigurationTarget.Global) return { held: set?.globalValue ?? [], own: set?.globalValue };
-  return { held: set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue ?? [], own: set?.workspaceFolderValue };
+  return {
+    held: set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue ?? [],
+    own: set?.workspaceFolderValue,
+  };
 }
 
 function settingsOf(document: Uri): ReturnType<typeof workspace.getConfiguration> {

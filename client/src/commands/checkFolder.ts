@@ -17,10 +17,14 @@ const AT_ONCE = 4;
  * @param folder given by the explorer; else the workspace's folder
  */
 export async function checkFolder(client: Client, folder?: unknown): Promise<void> {
-  const root = folder instanceof Uri ? folder : (await pickFolder());
+  const root = folder instanceof Uri ? folder : await pickFolder();
   if (root === undefined) return;
   const check = await window.withProgress(
-    { location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', nameOf(root))), cancellable: true },
+    {
+      location: ProgressLocation.Notification,
+      title: harmless(l10n.t('Checking citations in {0}', nameOf(root))),
+      cancellable: true,
+    },
     (progress, token) => checkFiles(client, root, progress, token),
   );
   await showReport(reportOf(check));
@@ -32,7 +36,12 @@ async function pickFolder(): Promise<Uri | undefined> {
   return folders.length === 1 ? folders[0]?.uri : (await window.showWorkspaceFolderPick())?.uri;
 }
 
-async function checkFiles(client: Client, root: Uri, progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken): Promise<FolderCheck> {
+async function checkFiles(
+  client: Client,
+  root: Uri,
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
+): Promise<FolderCheck> {
   const { uris, more } = await folderDocuments(client, root, MOST_FILES, token);
   const files: CheckedFile[] = [];
   let next = 0;
@@ -44,7 +53,10 @@ async function checkFiles(client: Client, root: Uri, progress: Progress<{ messag
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return {
-    name: nameOf(root), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), total: uris.length, more,
+    name: nameOf(root),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    total: uris.length,
+    more,
     cancelled: token.isCancellationRequested,
   };
 }
@@ -53,9 +65,11 @@ async function checkFile(client: Client, root: Uri, uri: Uri): Promise<CheckedFi
   const path = uri.path.startsWith(root.path) ? uri.path.slice(root.path.length).replace(/^\//, '') : uri.path;
   try {
     const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open === undefined && (await workspace.fs.stat(uri)).size > LARGEST_BYTES) return { uri, path, problem: l10n.t('larger than 4 MB; not checked') };
+    if (open === undefined && (await workspace.fs.stat(uri)).size > LARGEST_BYTES)
+      return { uri, path, problem: l10n.t('larger than 4 MB; not checked') };
     const params: CheckTextParams = {
-      uri: uri.toString(), languageId: open?.languageId ?? languageOfFile(uri.path),
+      uri: uri.toString(),
+      languageId: open?.languageId ?? languageOfFile(uri.path),
       text: open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri)),
     };
     return { uri, path, result: await client.request(CHECK_TEXT, params) };

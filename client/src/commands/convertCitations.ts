@@ -1,5 +1,9 @@
 import { l10n, window, type TextDocument } from 'vscode';
-import { CONVERT_CITATIONS, type ConvertCitationsParams, type ConvertCitationsResult } from '../../../server/src/protocol/messages';
+import {
+  CONVERT_CITATIONS,
+  type ConvertCitationsParams,
+  type ConvertCitationsResult,
+} from '../../../server/src/protocol/messages';
 import { applyEdits } from '../applyEdits';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
@@ -18,10 +22,16 @@ export async function convertCitations(client: Client, style?: unknown): Promise
   if (chosen === undefined) return;
   const { document, selection } = editor;
   const params: ConvertCitationsParams = {
-    uri: document.uri.toString(), style: chosen.style, ...(selection.isEmpty ? {} : { range: selection }),
+    uri: document.uri.toString(),
+    style: chosen.style,
+    ...(selection.isEmpty ? {} : { range: selection }),
   };
   const made = await client.request(CONVERT_CITATIONS, params);
-  const later = rangesAfter(document, made, made.left.map(({ range }) => range));
+  const later = rangesAfter(
+    document,
+    made,
+    made.left.map(({ range }) => range),
+  );
   await applyEdits(document, made);
   const done = made.changed === 1 ? l10n.t('1 citation changed') : l10n.t('{0} citations changed', made.changed);
   if (made.left.length === 0) {
@@ -34,7 +44,7 @@ export async function convertCitations(client: Client, style?: unknown): Promise
 /** Tells what was done and left. A message is two lines long: the counts stand there, the places one click away. */
 async function offerLeft(document: TextDocument, told: string, later: ReturnType<typeof rangesAfter>): Promise<void> {
   const show = l10n.t('Show What Was Left');
-  if (await window.showInformationMessage(harmless(told), show) === show) await peekPlaces(document, later(document));
+  if ((await window.showInformationMessage(harmless(told), show)) === show) await peekPlaces(document, later(document));
 }
 
 /** "Left as they are: 2 quoted, 1 with an uncertain year". */

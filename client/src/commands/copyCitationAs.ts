@@ -10,16 +10,24 @@ import { pickSection } from '../pickSection';
 export async function copyCitationAs(client: Client, style?: unknown, kind?: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const uri = editor?.document.uri.toString();
-  let forms = uri === undefined || editor === undefined ? null : await formsOf(client, { uri, position: editor.selection.active });
+  let forms =
+    uri === undefined || editor === undefined
+      ? null
+      : await formsOf(client, { uri, position: editor.selection.active });
   if (forms === null) {
     const section = await pickSection(client, l10n.t('Copy Citation'));
     if (section === undefined) return;
-    forms = await formsOf(client, { number: section.number, labelPath: section.labelPath, ...(uri === undefined ? {} : { uri }) });
+    forms = await formsOf(client, {
+      number: section.number,
+      labelPath: section.labelPath,
+      ...(uri === undefined ? {} : { uri }),
+    });
   }
   if (forms === null) return;
-  const form = typeof style === 'string'
-    ? forms.forms.find((one) => one.style === style && (kind === undefined || one.kind === kind))
-    : await pickForm(l10n.t('Copy Citation of § {0}', forms.number + forms.labelPath), forms);
+  const form =
+    typeof style === 'string'
+      ? forms.forms.find((one) => one.style === style && (kind === undefined || one.kind === kind))
+      : await pickForm(l10n.t('Copy Citation of § {0}', forms.number + forms.labelPath), forms);
   if (form === undefined) return;
   await env.clipboard.writeText(form.text);
   window.setStatusBarMessage(l10n.t('Copied: {0}', form.text), 4000);

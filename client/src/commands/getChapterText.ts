@@ -17,13 +17,19 @@ export async function getChapterText(client: Client, chapter?: unknown): Promise
 }
 
 async function pickChapter(client: Client): Promise<string | undefined> {
-  const picks = client.request(CHAPTERS, {}).then(({ chapters }) => chapters.map(({ number, name, title, titleName, installed }): ChapterPick => ({
-    number, label: /^\d/.test(number) ? l10n.t('Chapter {0}', number) : number, description: name,
-    detail: `${l10n.t('Title {0}, {1}', title, titleName)}${installed ? ` · ${l10n.t('installed')}` : ''}`,
-  })));
+  const picks = client.request(CHAPTERS, {}).then(({ chapters }) =>
+    chapters.map(({ number, name, title, titleName, installed }): ChapterPick => ({
+      number,
+      label: /^\d/.test(number) ? l10n.t('Chapter {0}', number) : number,
+      description: name,
+      detail: `${l10n.t('Title {0}, {1}', title, titleName)}${installed ? ` · ${l10n.t('installed')}` : ''}`,
+    })),
+  );
   const picked = await window.showQuickPick(picks, {
-    title: l10n.t('Get the Official Text of a Chapter'), placeHolder: l10n.t('Number or name of a chapter: 952, criminal procedure'),
-    matchOnDescription: true, matchOnDetail: true,
+    title: l10n.t('Get the Official Text of a Chapter'),
+    placeHolder: l10n.t('Number or name of a chapter: 952, criminal procedure'),
+    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return picked?.number;
 }

@@ -15,7 +15,9 @@ interface GoPick extends QuickPickItem {
 /** Opens the page of a section that the person finds by number or by words. @param typed what stands in the box at first */
 export async function goToSection(client: Client, typed?: unknown): Promise<void> {
   const picked = await pickWhileTyping<GoPick>(client, {
-    title: l10n.t('Go to Section'), typed: typeof typed === 'string' ? typed : '', placeholder: SECTION_PLACEHOLDER(),
+    title: l10n.t('Go to Section'),
+    typed: typeof typed === 'string' ? typed : '',
+    placeholder: SECTION_PLACEHOLDER(),
     async search(text, token) {
       const sections = await sectionsFor(client, text, token);
       return { items: [...orHint(text, sections), ...(/\p{L}{3}/u.test(text) ? [searchLine(text)] : [])] };
@@ -28,5 +30,9 @@ export async function goToSection(client: Client, typed?: unknown): Promise<void
 }
 
 function searchLine(text: string): GoPick {
-  return { label: `$(search) ${l10n.t('Search the text of the statutes for “{0}”', text.trim())}`, alwaysShow: true, searches: true };
+  return {
+    label: `$(search) ${l10n.t('Search the text of the statutes for “{0}”', text.trim())}`,
+    alwaysShow: true,
+    searches: true,
+  };
 }

@@ -17,9 +17,19 @@ export async function installEdition(client: Client, year?: unknown): Promise<vo
 }
 
 async function pickEdition(client: Client): Promise<number | undefined> {
-  const picks = client.request(EDITIONS, {}).then(({ offered }) => offered.map((year): EditionPick => ({
-    year, label: String(year), description: year % 2 === 1 ? l10n.t('Revised to January 1, {0}', year) : l10n.t('{0} Supplement, with the revision of {1}', year, year - 1),
-  })));
-  const picked = await window.showQuickPick(picks, { title: l10n.t('Install Another Edition of the Statutes'), placeHolder: l10n.t('It is kept beside the newest, to be read and compared') });
+  const picks = client.request(EDITIONS, {}).then(({ offered }) =>
+    offered.map((year): EditionPick => ({
+      year,
+      label: String(year),
+      description:
+        year % 2 === 1
+          ? l10n.t('Revised to January 1, {0}', year)
+          : l10n.t('{0} Supplement, with the revision of {1}', year, year - 1),
+    })),
+  );
+  const picked = await window.showQuickPick(picks, {
+    title: l10n.t('Install Another Edition of the Statutes'),
+    placeHolder: l10n.t('It is kept beside the newest, to be read and compared'),
+  });
   return picked?.year;
 }

@@ -1,4 +1,13 @@
-import { l10n, ProgressLocation, Uri, window, workspace, WorkspaceEdit, type CancellationToken, type Progress } from 'vscode';
+import {
+  l10n,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type CancellationToken,
+  type Progress,
+} from 'vscode';
 import { MEND_TEXT, type CitationStyle, type MendTextParams } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 import type { Client } from '../client';
@@ -19,7 +28,8 @@ export function mendWorkspace(client: Client): Promise<void> {
 /** Writes the citations of all documents of the workspace in a style, once the person has seen and confirmed each change. */
 export async function convertWorkspace(client: Client, style?: unknown): Promise<void> {
   const chosen = await pickStyle(style);
-  if (chosen !== undefined) await changeWorkspace(client, chosen.style, l10n.t('Convert citations to {0}', chosen.label));
+  if (chosen !== undefined)
+    await changeWorkspace(client, chosen.style, l10n.t('Convert citations to {0}', chosen.label));
 }
 
 async function changeWorkspace(client: Client, style: CitationStyle | undefined, label: string): Promise<void> {
@@ -43,7 +53,11 @@ async function changeWorkspace(client: Client, style: CitationStyle | undefined,
 
 /** All changes as one edit, each waiting to be confirmed; undefined where the person gave up. */
 async function changesOf(
-  client: Client, style: CitationStyle | undefined, label: string, progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken,
+  client: Client,
+  style: CitationStyle | undefined,
+  label: string,
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
 ): Promise<{ readonly edit: WorkspaceEdit; readonly left: number } | undefined> {
   const uris: Uri[] = [];
   let left = 0;
@@ -65,7 +79,11 @@ async function changesOf(
     const params: MendTextParams = { uri: uri.toString(), ...document, ...(style === undefined ? {} : { style }) };
     const { edits } = await client.request(MEND_TEXT, params);
     for (const { range, newText } of edits) {
-      edit.replace(uri, toRange(range), newText, { label, description: workspace.asRelativePath(uri), needsConfirmation: true });
+      edit.replace(uri, toRange(range), newText, {
+        label,
+        description: workspace.asRelativePath(uri),
+        needsConfirmation: true,
+      });
     }
   }
   return { edit, left };
@@ -77,7 +95,10 @@ async function textOf(uri: Uri): Promise<{ readonly languageId: string; readonly
   if (open !== undefined) return { languageId: open.languageId, text: open.getText() };
   try {
     if ((await workspace.fs.stat(uri)).size > LARGEST_BYTES) return undefined;
-    return { languageId: languageOfFile(uri.path), text: new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri)) };
+    return {
+      languageId: languageOfFile(uri.path),
+      text: new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri)),
+    };
   } catch {
     return undefined;
   }

@@ -6,9 +6,18 @@ import { pageAtCursor } from '../pageAtCursor';
  * Opens the page of a section: the one named by the arguments (a hover's link names it), else that of the citation at
  * the cursor, else one whose number the person types.
  */
-export async function openSection(client: Client, number?: unknown, labelPath?: unknown, edition?: unknown): Promise<void> {
+export async function openSection(
+  client: Client,
+  number?: unknown,
+  labelPath?: unknown,
+  edition?: unknown,
+): Promise<void> {
   if (typeof number === 'string') {
-    await client.openSection(number, typeof labelPath === 'string' ? labelPath : '', typeof edition === 'number' ? edition : undefined);
+    await client.openSection(
+      number,
+      typeof labelPath === 'string' ? labelPath : '',
+      typeof edition === 'number' ? edition : undefined,
+    );
     return;
   }
   const page = await pageAtCursor();
@@ -20,7 +29,8 @@ export async function openSection(client: Client, number?: unknown, labelPath?: 
     title: l10n.t('Open Section Page'),
     prompt: l10n.t('Number of a section of the General Statutes'),
     placeHolder: '53a-192a',
-    validateInput: (text) => read(text) === undefined ? l10n.t('A section number looks like 53a-192a or 14-227a(g).') : undefined,
+    validateInput: (text) =>
+      read(text) === undefined ? l10n.t('A section number looks like 53a-192a or 14-227a(g).') : undefined,
   });
   const section = typed === undefined ? undefined : read(typed);
   if (section !== undefined) await client.openSection(section.number, section.labelPath);

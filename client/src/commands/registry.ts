@@ -80,12 +80,14 @@ export function registerCommands(client: Client): Disposable[] {
 
 /** Registers commands by id; one that fails says so to the person who gave it. */
 export function registerAll(client: Client, all: Readonly<Record<string, Command>>): Disposable[] {
-  return Object.entries(all).map(([id, run]) => commands.registerCommand(id, async (...args: unknown[]) => {
-    try {
-      await run(client, ...args);
-    } catch (error) {
-      client.log.error(`${id}: ${messageOf(error)}`);
-      void window.showErrorMessage(harmless(messageOf(error)));
-    }
-  }));
+  return Object.entries(all).map(([id, run]) =>
+    commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        await run(client, ...args);
+      } catch (error) {
+        client.log.error(`${id}: ${messageOf(error)}`);
+        void window.showErrorMessage(harmless(messageOf(error)));
+      }
+    }),
+  );
 }

@@ -12,7 +12,15 @@ export async function removeStatutes(client: Client): Promise<void> {
   // Damaged text is no text, but it takes room.
   const yes = l10n.t('Remove');
   const detail = `${status.message}\n\n${l10n.t('Hovers and pages will show facts and summaries only. You can install it again at any time.')}`;
-  if (status.kind === 'done' && await window.showWarningMessage(l10n.t('Remove the official text of the statutes?'), { modal: true, detail }, yes) !== yes) return;
+  if (
+    status.kind === 'done' &&
+    (await window.showWarningMessage(
+      l10n.t('Remove the official text of the statutes?'),
+      { modal: true, detail },
+      yes,
+    )) !== yes
+  )
+    return;
   const result = await runCommand<StatutesResult>(client, 'conncite.statutes.remove');
   if (result.kind === 'failed') throw new Error(result.message);
   await setInstalled(result.installed);

@@ -11,7 +11,9 @@ export async function statutesStatus(client: Client): Promise<void> {
   else {
     const report = reportOpener();
     await offer(status.message, [
-      [l10n.t('Update…'), 'conncite.updateStatutes'], [l10n.t('What Changed'), 'conncite.whatChanged'], ...(report === undefined ? [] : [[l10n.t('Show Report'), report] as const]),
+      [l10n.t('Update…'), 'conncite.updateStatutes'],
+      [l10n.t('What Changed'), 'conncite.whatChanged'],
+      ...(report === undefined ? [] : [[l10n.t('Show Report'), report] as const]),
     ]);
   }
 }

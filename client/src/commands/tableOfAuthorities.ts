@@ -25,6 +25,10 @@ export async function tableOfAuthorities(client: Client): Promise<void> {
       void window.showInformationMessage(l10n.t('This document cites no Connecticut statutes or public acts.'));
       break;
     case 'marker missing':
-      void window.showWarningMessage(l10n.t('The table of authorities is missing one of its two markers. Delete the rest of it, then insert it again.'));
+      void window.showWarningMessage(
+        l10n.t(
+          'The table of authorities is missing one of its two markers. Delete the rest of it, then insert it again.',
+        ),
+      );
   }
 }

@@ -1,6 +1,9 @@
 import { l10n, ProgressLocation, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import {
-  VERIFICATION_RECORD, type RevealCitedCommand, type VerificationRecordParams, type VerificationRecordResult,
+  VERIFICATION_RECORD,
+  type RevealCitedCommand,
+  type VerificationRecordParams,
+  type VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { keepExtractedText } from '../extractedText';
@@ -20,20 +23,27 @@ const panels = new Map<string, WebviewPanel>();
  * @param document given by the explorer; else the one in the editor, or one that the person picks
  */
 export async function verificationRecord(client: Client, document?: unknown): Promise<void> {
-  const uri = document instanceof Uri ? document : window.activeTextEditor?.document.uri ?? await pickedDocument();
+  const uri = document instanceof Uri ? document : (window.activeTextEditor?.document.uri ?? (await pickedDocument()));
   if (uri === undefined) return;
   const name = nameOf(uri);
-  const result = await window.withProgress({ location: ProgressLocation.Notification, title: harmless(l10n.t('Checking citations in {0}', name)), cancellable: true }, async (_progress, token) => {
-    const { document: given, unsaved } = await givenDocument(uri);
-    const notices = unsaved ? [l10n.t('The document was not saved: the record is of the text in the editor.')] : [];
-    const params: VerificationRecordParams = { document: given, checkedAt: moment(), notices };
-    try {
-      return await client.request(VERIFICATION_RECORD, params, token);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    }
-  });
+  const result = await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: harmless(l10n.t('Checking citations in {0}', name)),
+      cancellable: true,
+    },
+    async (_progress, token) => {
+      const { document: given, unsaved } = await givenDocument(uri);
+      const notices = unsaved ? [l10n.t('The document was not saved: the record is of the text in the editor.')] : [];
+      const params: VerificationRecordParams = { document: given, checkedAt: moment(), notices };
+      try {
+        return await client.request(VERIFICATION_RECORD, params, token);
+      } catch (error) {
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }
+    },
+  );
   if (result === undefined) return;
   if (result.reason !== null) throw new Error(l10n.t('{0} was not checked: {1}.', name, result.reason));
   keepExtractedText(uri, result.extracted);
@@ -43,7 +53,12 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
 
 async function pickedDocument(): Promise<Uri | undefined> {
   const endings = [...FILE_ENDINGS.map((ending) => ending.slice(1)), ...OFFICE_ENDINGS];
-  return (await window.showOpenDialog({ filters: { [l10n.t('Documents')]: endings }, title: l10n.t('Make Verification Record') }))?.[0];
+  return (
+    await window.showOpenDialog({
+      filters: { [l10n.t('Documents')]: endings },
+      title: l10n.t('Make Verification Record'),
+    })
+  )?.[0];
 }
 
 /** Day and hour where the person is. */
@@ -58,9 +73,17 @@ function show(uri: Uri, name: string, { page }: VerificationRecordResult): void 
   const title = l10n.t('Record: {0}', name);
   let panel = panels.get(key);
   if (panel === undefined) {
-    panel = window.createWebviewPanel(VIEW, title, { viewColumn: ViewColumn.Beside, preserveFocus: true }, {
-      enableScripts: false, enableCommandUris: [REVEAL_CITED], localResourceRoots: [], enableFindWidget: true,
-    });
+    panel = window.createWebviewPanel(
+      VIEW,
+      title,
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      {
+        enableScripts: false,
+        enableCommandUris: [REVEAL_CITED],
+        localResourceRoots: [],
+        enableFindWidget: true,
+      },
+    );
     panels.set(key, panel);
     panel.onDidDispose(() => {
       panels.delete(key);
@@ -72,13 +95,21 @@ function show(uri: Uri, name: string, { page }: VerificationRecordResult): void 
   panel.webview.html = page;
 }
 
-async function offerToKeep(uri: Uri, name: string, { html, json, citations, wrong }: VerificationRecordResult): Promise<void> {
+async function offerToKeep(
+  uri: Uri,
+  name: string,
+  { html, json, citations, wrong }: VerificationRecordResult,
+): Promise<void> {
   const keep = l10n.t('Keep as File…');
-  const said = wrong === 0 ? l10n.t('Record made. Citations: {0}. No problems.', citations) : l10n.t('Record made. Citations: {0}. Problems: {1}.', citations, wrong);
-  if (await window.showInformationMessage(harmless(said), keep) !== keep) return;
+  const said =
+    wrong === 0
+      ? l10n.t('Record made. Citations: {0}. No problems.', citations)
+      : l10n.t('Record made. Citations: {0}. Problems: {1}.', citations, wrong);
+  if ((await window.showInformationMessage(harmless(said), keep)) !== keep) return;
   const stem = name.replace(/\.[^.]*$/, '');
   const target = await window.showSaveDialog({
-    defaultUri: uri.with({ path: `${uri.path.slice(0, uri.path.lastIndexOf('/') + 1)}${stem}-record.${FORMS.html}` }), filters: { HTML: [FORMS.html], JSON: [FORMS.json] },
+    defaultUri: uri.with({ path: `${uri.path.slice(0, uri.path.lastIndexOf('/') + 1)}${stem}-record.${FORMS.html}` }),
+    filters: { HTML: [FORMS.html], JSON: [FORMS.json] },
   });
   if (target === undefined) return;
   const content = target.path.toLowerCase().endsWith(`.${FORMS.json}`) ? json : html;

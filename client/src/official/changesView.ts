@@ -1,8 +1,23 @@
 import {
-  commands, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace,
-  type Disposable, type TreeDataProvider, type TreeView,
+  commands,
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TreeDataProvider,
+  type TreeView,
 } from 'vscode';
-import type { ChangedCitationsResult, ChangedSectionItem, OpenSectionCommand } from '../../../server/src/protocol/messages';
+import type {
+  ChangedCitationsResult,
+  ChangedSectionItem,
+  OpenSectionCommand,
+} from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 
 const VIEW = 'conncite.changes';
@@ -11,7 +26,9 @@ const SHOWN = 'conncite.changes.shown';
 const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 
 type Place = ChangedSectionItem['places'][number];
-type Node = { readonly kind: 'section'; readonly section: ChangedSectionItem } | { readonly kind: 'place'; readonly place: Place; readonly section: ChangedSectionItem };
+type Node =
+  | { readonly kind: 'section'; readonly section: ChangedSectionItem }
+  | { readonly kind: 'place'; readonly place: Place; readonly section: ChangedSectionItem };
 
 const ICONS: Readonly<Record<ChangedSectionItem['kind'], ThemeIcon>> = {
   amended: new ThemeIcon('edit', new ThemeColor('gitDecoration.modifiedResourceForeground')),
@@ -35,7 +52,9 @@ class Changes implements TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (node === undefined) return this.#sections.map((section) => ({ kind: 'section', section }));
-    return node.kind === 'section' ? node.section.places.map((place) => ({ kind: 'place', place, section: node.section })) : [];
+    return node.kind === 'section'
+      ? node.section.places.map((place) => ({ kind: 'place', place, section: node.section }))
+      : [];
   }
 
   getParent(node: Node): Node | undefined {
@@ -85,7 +104,11 @@ function placeItem({ uri, range, excerpt }: Place, { number }: ChangedSectionIte
   item.description = `${workspace.asRelativePath(file)}:${range.start.line + 1}`;
   item.iconPath = new ThemeIcon('location');
   item.tooltip = `${excerpt}\n${item.description}`;
-  item.command = { title: '', command: 'vscode.open', arguments: [file, { selection: toRange(range), preserveFocus: true }] };
+  item.command = {
+    title: '',
+    command: 'vscode.open',
+    arguments: [file, { selection: toRange(range), preserveFocus: true }],
+  };
   return item;
 }
 

@@ -1,5 +1,11 @@
 import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
-import { IMPORT_PLAN, type ImportPlanParams, type StatutesCommand, type StatutesOptions, type StatutesResult } from '../../../server/src/protocol/messages';
+import {
+  IMPORT_PLAN,
+  type ImportPlanParams,
+  type StatutesCommand,
+  type StatutesOptions,
+  type StatutesResult,
+} from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
 import { showReport } from '../report';
@@ -31,19 +37,35 @@ export function isImporting(): boolean {
  * @param edition year of another edition to install, beside the newest
  * @throws Error with a sentence for the person
  */
-export async function importText(client: Client, command: StatutesCommand, words: readonly string[], yes: string | undefined, edition?: number): Promise<void> {
-  if (running) throw new Error(l10n.t('The official statutes are already being downloaded; see the notification for progress.'));
+export async function importText(
+  client: Client,
+  command: StatutesCommand,
+  words: readonly string[],
+  yes: string | undefined,
+  edition?: number,
+): Promise<void> {
+  if (running)
+    throw new Error(l10n.t('The official statutes are already being downloaded; see the notification for progress.'));
   running = true;
   try {
-    if (yes !== undefined && !await agrees(client, { command, arguments: words, edition }, yes)) return;
-    const options: StatutesOptions = { confirmed: true, ...(edition === undefined ? {} : { edition }), ...proxyOptions() };
+    if (yes !== undefined && !(await agrees(client, { command, arguments: words, edition }, yes))) return;
+    const options: StatutesOptions = {
+      confirmed: true,
+      ...(edition === undefined ? {} : { edition }),
+      ...proxyOptions(),
+    };
     const result = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Official statutes'), cancellable: true },
       (progress, token) => read(client, command, [...words, options], progress, token),
     );
     if (result !== undefined) await tell(result);
     // Short: the editor shows one line of a message without buttons.
-    else void window.showInformationMessage(command === 'conncite.statutes.installFrom' ? l10n.t('Canceled. Nothing was changed.') : l10n.t('Canceled. The next run resumes from here.'));
+    else
+      void window.showInformationMessage(
+        command === 'conncite.statutes.installFrom'
+          ? l10n.t('Canceled. Nothing was changed.')
+          : l10n.t('Canceled. The next run resumes from here.'),
+      );
   } finally {
     running = false;
   }
@@ -53,20 +75,31 @@ export async function importText(client: Client, command: StatutesCommand, words
 async function agrees(client: Client, params: ImportPlanParams, yes: string): Promise<boolean> {
   const plan = await client.request(IMPORT_PLAN, params);
   if (plan.kind === 'failed') throw new Error(plan.message);
-  return await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes) === yes;
+  return (
+    (await window.showInformationMessage(harmless(plan.question), { modal: true, detail: plan.detail }, yes)) === yes
+  );
 }
 
 /** @returns undefined where the person cancelled */
 async function read(
-  client: Client, command: StatutesCommand, given: readonly unknown[], progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken,
+  client: Client,
+  command: StatutesCommand,
+  given: readonly unknown[],
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
 ): Promise<StatutesResult | undefined> {
   let shown = 0;
   try {
-    return await client.execute<StatutesResult>(command, given, ({ message, percentage }) => {
-      const increment = Math.max(0, (percentage ?? shown) - shown);
-      shown += increment;
-      progress.report({ ...(message === undefined ? {} : { message }), increment });
-    }, token);
+    return await client.execute<StatutesResult>(
+      command,
+      given,
+      ({ message, percentage }) => {
+        const increment = Math.max(0, (percentage ?? shown) - shown);
+        shown += increment;
+        progress.report({ ...(message === undefined ? {} : { message }), increment });
+      },
+      token,
+    );
   } catch (error) {
     if (token.isCancellationRequested && (error as { code?: unknown }).code === CANCELLED) return undefined;
     throw error;
@@ -80,6 +113,7 @@ async function tell(result: StatutesResult): Promise<void> {
   await setInstalled(result.installed);
   const open = reportOpener();
   await offer(result.message, [
-    ...(result.changedCitations > 0 ? [[l10n.t('What Changed'), 'conncite.whatChanged'] as const] : []), ...(open === undefined ? [] : [[l10n.t('Show Report'), open] as const]),
+    ...(result.changedCitations > 0 ? [[l10n.t('What Changed'), 'conncite.whatChanged'] as const] : []),
+    ...(open === undefined ? [] : [[l10n.t('Show Report'), open] as const]),
   ]);
 }

@@ -26,7 +26,8 @@ export class OnDemand {
   missing({ chapter }: MissingTextParams): void {
     const wish = workspace.getConfiguration().get<string>(SETTING, 'ask');
     if (wish === 'always') this.#queue = this.#queue.then(() => this.#get(chapter));
-    else if (wish === 'ask' && !this.#offered && !isImporting() && this.#context.globalState.get(DECLINED) !== true) void this.#offer(chapter);
+    else if (wish === 'ask' && !this.#offered && !isImporting() && this.#context.globalState.get(DECLINED) !== true)
+      void this.#offer(chapter);
   }
 
   async #offer(chapter: string): Promise<void> {
@@ -37,7 +38,15 @@ export class OnDemand {
     const name = /^\d/.test(chapter) ? l10n.t('chapter {0}', chapter) : chapter;
     const [get, always, never] = [l10n.t('Get It'), l10n.t('Always Get Chapters'), l10n.t('Don’t Ask Again')];
     const chosen = await window.showInformationMessage(
-      harmless(l10n.t('The official text of {0} is not on this computer. Get it from the General Assembly’s site? It is a few hundred kilobytes.', name)), get, always, never,
+      harmless(
+        l10n.t(
+          'The official text of {0} is not on this computer. Get it from the General Assembly’s site? It is a few hundred kilobytes.',
+          name,
+        ),
+      ),
+      get,
+      always,
+      never,
     );
     if (chosen === never) await this.#context.globalState.update(DECLINED, true);
     if (chosen === always) await workspace.getConfiguration().update(SETTING, 'always', true);
@@ -65,6 +74,9 @@ function readingEnds(): Promise<void> {
       events.dispose();
       resolve();
     };
-    const events = Disposable.from(window.onDidChangeTextEditorSelection(goesOn), window.onDidChangeActiveTextEditor(goesOn));
+    const events = Disposable.from(
+      window.onDidChangeTextEditorSelection(goesOn),
+      window.onDidChangeActiveTextEditor(goesOn),
+    );
   });
 }

@@ -15,6 +15,10 @@ export function proxyOptions(): Pick<StatutesOptions, 'proxy' | 'proxyAuthorizat
 }
 
 function excepts(name: string): boolean {
-  const suffix = name.trim().toLowerCase().replace(/^\*?\.?/, '').replace(/:\d+$/, '');
+  const suffix = name
+    .trim()
+    .toLowerCase()
+    .replace(/^\*?\.?/, '')
+    .replace(/:\d+$/, '');
   return name.trim() === '*' || (suffix !== '' && (HOST === suffix || HOST.endsWith(`.${suffix}`)));
 }

@@ -18,11 +18,17 @@ export async function statusOf(client: Client): Promise<StatutesResult> {
 
 /** Says that there is no official text, with the way to get it. */
 export function offerInstall(message: string): Promise<void> {
-  return offer(message, [[l10n.t('Install…'), 'conncite.installStatutes'], [l10n.t('Get a Chapter…'), 'conncite.getChapterText']]);
+  return offer(message, [
+    [l10n.t('Install…'), 'conncite.installStatutes'],
+    [l10n.t('Get a Chapter…'), 'conncite.getChapterText'],
+  ]);
 }
 
 /** A message with buttons that run commands, or do something else. Not waited for: a notification may stay for long. */
-export function offer(message: string, ways: readonly (readonly [title: string, way: string | (() => Promise<void>)])[]): Promise<void> {
+export function offer(
+  message: string,
+  ways: readonly (readonly [title: string, way: string | (() => Promise<void>)])[],
+): Promise<void> {
   void window.showInformationMessage(harmless(message), ...ways.map(([title]) => title)).then(async (chosen) => {
     const way = ways.find(([title]) => title === chosen);
     if (typeof way?.[1] === 'string') await commands.executeCommand(way[1]);

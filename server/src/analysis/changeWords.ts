@@ -19,7 +19,11 @@ export function partName(part: string): string {
   if (parts === undefined) return part === '' ? '' : 'a part of it';
   const written = parts.map(({ from, to }) => pathText(from) + (to === null ? '' : ` to ${pathText(to)}`));
   const [{ from } = { from: [] }] = parts;
-  const level = /^\d/.test(from[0] ?? '') ? 'subdivision' : /^[A-Z]/.test(from[0] ?? '') ? 'subparagraph' : 'subsection';
+  const level = /^\d/.test(from[0] ?? '')
+    ? 'subdivision'
+    : /^[A-Z]/.test(from[0] ?? '')
+      ? 'subparagraph'
+      : 'subsection';
   const several = parts.length > 1 || parts[0]?.to !== null;
   return `${level}${several ? 's' : ''} ${inWords(written)}`;
 }
@@ -40,7 +44,10 @@ export function appliesSentence({ applies }: Pick<ActChange, 'applies'>): string
  */
 export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition): string {
   const known = acts === null ? `the public acts of ${actsThrough}` : `${acts.through} of the ${acts.session}`;
-  const more = readHere === undefined ? '' : ` A program on this machine has read on, through ${readHere.through} of the ${readHere.session}.`;
+  const more =
+    readHere === undefined
+      ? ''
+      : ` A program on this machine has read on, through ${readHere.through} of the ${readHere.session}.`;
   return `The facts go through ${known}.${more}`;
 }
 
@@ -49,5 +56,5 @@ function pathText(path: readonly string[]): string {
 }
 
 function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items[0] ?? '' : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }

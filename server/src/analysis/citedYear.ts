@@ -8,7 +8,11 @@ import type { Snapshot } from './snapshot';
  * under; undefined where neither is said, and the newest text is meant.
  * @param asOf the setting's day; null where it names none
  */
-export function citedYear(snapshot: Snapshot, { edition }: Pick<CitedSection, 'edition'>, asOf: string | null): number | undefined {
+export function citedYear(
+  snapshot: Snapshot,
+  { edition }: Pick<CitedSection, 'edition'>,
+  asOf: string | null,
+): number | undefined {
   if (edition !== null && !namesTheCode(edition)) return edition.year;
   const day = lawDate(snapshot, asOf);
   return day === null ? undefined : Number(day.slice(0, 4));

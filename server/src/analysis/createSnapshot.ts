@@ -17,8 +17,22 @@ import { quotations } from './quotations';
  * @param prose of a document whose reader has read it already, as of a Word document; its source is `text`
  * @param before an earlier version: what has not changed since is not read again
  */
-export function createSnapshot(uri: string, version: number, languageId: string, text: string, prose?: Prose, before?: Snapshot): Snapshot {
-  return new LazySnapshot(uri, version, languageId, text, prose, before instanceof LazySnapshot && before.languageId === languageId ? before.lastRead : undefined);
+export function createSnapshot(
+  uri: string,
+  version: number,
+  languageId: string,
+  text: string,
+  prose?: Prose,
+  before?: Snapshot,
+): Snapshot {
+  return new LazySnapshot(
+    uri,
+    version,
+    languageId,
+    text,
+    prose,
+    before instanceof LazySnapshot && before.languageId === languageId ? before.lastRead : undefined,
+  );
 }
 
 /**
@@ -31,7 +45,11 @@ export function editedSnapshot(before: Snapshot, edits: readonly Edit[], text: s
   const { uri, version, languageId } = before;
   const given = before instanceof LazySnapshot && before.isGiven && before.prose.identical;
   const moved = movedBy(edits);
-  const prose = given ? plainProse(text, { zones: before.prose.zones.map((zone) => ({ ...zone, start: moved(zone.start), end: moved(zone.end) })) }) : undefined;
+  const prose = given
+    ? plainProse(text, {
+        zones: before.prose.zones.map((zone) => ({ ...zone, start: moved(zone.start), end: moved(zone.end) })),
+      })
+    : undefined;
   return createSnapshot(uri, version, languageId, text, prose, before);
 }
 
@@ -86,7 +104,10 @@ class LazySnapshot implements Snapshot {
   get reading(): Reading {
     if (this.#reading === undefined) {
       const { prose } = this;
-      const tables = markedTables(this).tables.map(({ start, end }) => ({ start: prose.toProse(start), end: prose.toProse(end) }));
+      const tables = markedTables(this).tables.map(({ start, end }) => ({
+        start: prose.toProse(start),
+        end: prose.toProse(end),
+      }));
       this.#hasTables = tables.length > 0;
       this.#reading = recognize(prose, this.#before, tables);
       this.#before = undefined;
@@ -108,14 +129,17 @@ class LazySnapshot implements Snapshot {
     const members = citation.cites;
     // After a member's last letter the cursor still means it, but a member that begins here comes first.
     const member =
-      members.find((m) => m.start <= offset && offset < m.end) ?? members.find((m) => touches(m, offset)) ??
+      members.find((m) => m.start <= offset && offset < m.end) ??
+      members.find((m) => touches(m, offset)) ??
       (members.length === 1 ? members[0] : nearest(members, offset));
     return { citation, member };
   }
 
   read(span: Span): string {
     const { prose } = this;
-    return prose.identical ? this.text.slice(span.start, span.end) : prose.text.slice(prose.toProse(span.start), prose.toProse(span.end));
+    return prose.identical
+      ? this.text.slice(span.start, span.end)
+      : prose.text.slice(prose.toProse(span.start), prose.toProse(span.end));
   }
 
   kept<T>(find: (snapshot: Snapshot) => T): T {

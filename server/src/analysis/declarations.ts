@@ -82,8 +82,16 @@ function* pairs(text: string, at: number): Iterable<Pair> {
   for (const match of text.matchAll(/[^\s,;][^,;\n]*/g)) {
     const written = match[0].trimEnd();
     const key = /^["']?([\w-]+)["']?/.exec(written);
-    const value = written.slice(key?.[0].length ?? 0).replace(/^\s*[:=]/, '').trim();
-    yield { key: key?.[1] ?? written, value: unquoted(value), start: at + match.index, end: at + match.index + written.length };
+    const value = written
+      .slice(key?.[0].length ?? 0)
+      .replace(/^\s*[:=]/, '')
+      .trim();
+    yield {
+      key: key?.[1] ?? written,
+      value: unquoted(value),
+      start: at + match.index,
+      end: at + match.index + written.length,
+    };
   }
 }
 
@@ -104,7 +112,12 @@ function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[
   const block = /^(?:#.*)?\r?\n((?:[ \t]+\S.*(?:\r?\n|$)|[ \t]*\r?\n)*)/.exec(rest);
   const lines = block?.[1] ?? '';
   if (lines.trim() === '') {
-    unreadable.push(wrong({ start: start + head.index, end: start + at }, 'Say here what holds for the document: conncite: { as-of: 2017-05-01, style: connecticut }.'));
+    unreadable.push(
+      wrong(
+        { start: start + head.index, end: start + at },
+        'Say here what holds for the document: conncite: { as-of: 2017-05-01, style: connecticut }.',
+      ),
+    );
     return [];
   }
   const from = start + at + (block?.[0].length ?? 0) - lines.length;
@@ -112,7 +125,12 @@ function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[
     const written = match[1]?.trimEnd() ?? '';
     const key = /^(["']?)([\w-]+)\1:(?=\s)/.exec(written);
     const at = from + match.index + match[0].indexOf(written);
-    return { key: key?.[2] ?? written, value: unquoted(written.slice(key?.[0].length ?? 0)), start: at, end: at + written.length };
+    return {
+      key: key?.[2] ?? written,
+      value: unquoted(written.slice(key?.[0].length ?? 0)),
+      start: at,
+      end: at + written.length,
+    };
   }).filter((pair) => !pair.key.startsWith('#'));
 }
 

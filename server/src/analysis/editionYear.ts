@@ -16,10 +16,15 @@ export function editionYears(statutes: Statutes): (member: CitedSection) => bool
     const { year } = edition;
     if (year % 2 === 0 || year < FIRST_OF_SERIES || year > statutes.edition.revision) return false;
     const section = statutes.find(number);
-    const sections = through !== null ? statutes.range(number, through, MOST_SECTIONS + 1) : section === undefined ? [] : [section];
-    return sections.length > 0 && sections.length <= MOST_SECTIONS && sections.every((cited) => {
-      const years = statutes.acts(cited).map((act) => act.year);
-      return years.length > 0 && !years.includes(year) && Math.min(...years) < year;
-    });
+    const sections =
+      through !== null ? statutes.range(number, through, MOST_SECTIONS + 1) : section === undefined ? [] : [section];
+    return (
+      sections.length > 0 &&
+      sections.length <= MOST_SECTIONS &&
+      sections.every((cited) => {
+        const years = statutes.acts(cited).map((act) => act.year);
+        return years.length > 0 && !years.includes(year) && Math.min(...years) < year;
+      })
+    );
   };
 }

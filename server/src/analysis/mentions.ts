@@ -20,7 +20,12 @@ export interface Mention {
 /** True where a mention cites the authority: its own number, or a range that contains it. */
 export function mentions(mention: Pick<Mention, 'key' | 'through'>, key: AuthorityKey): boolean {
   if (mention.key === key) return true;
-  return mention.through !== null && !key.includes(' ') && compareNumbers(mention.key, key) <= 0 && compareNumbers(key, mention.through) <= 0;
+  return (
+    mention.through !== null &&
+    !key.includes(' ') &&
+    compareNumbers(mention.key, key) <= 0 &&
+    compareNumbers(key, mention.through) <= 0
+  );
 }
 
 /** Every mention of a document in its order. */

@@ -32,7 +32,8 @@ export function quotations(prose: Prose): Span[] {
         open = m.index;
       }
     } else {
-      if (open >= 0 && m.index - open <= LONGEST && goesOn(text, mark.lastIndex)) found.push({ start: open, end: m.index });
+      if (open >= 0 && m.index - open <= LONGEST && goesOn(text, mark.lastIndex))
+        found.push({ start: open, end: m.index });
       open = -1;
     }
   }

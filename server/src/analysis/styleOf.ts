@@ -20,8 +20,9 @@ function detected(snapshot: Snapshot): StyleName | null {
   // What prints the law has the law's own style, and is not judged by it.
   if (lawTextOf(snapshot) !== null) return null;
   // A table repeats in one style what the document cites in another.
-  const citations = markedTables(snapshot).tables.length === 0
-    ? reading.citations
-    : reading.citations.filter((citation) => !inTable(snapshot, citation.start));
+  const citations =
+    markedTables(snapshot).tables.length === 0
+      ? reading.citations
+      : reading.citations.filter((citation) => !inTable(snapshot, citation.start));
   return detectStyle({ citations }, (span) => snapshot.read(span));
 }

@@ -68,10 +68,18 @@ export class WorkspaceIndex {
     const packed = new Int32Array(found.length * WIDTH);
     found.forEach((mention, i) => {
       const { start, end } = mention.range;
-      packed.set([
-        this.#place(mention.key), mention.through === null ? NONE : this.#place(mention.through), this.#place(mention.kind),
-        start.line, start.character, end.line, end.character,
-      ], i * WIDTH);
+      packed.set(
+        [
+          this.#place(mention.key),
+          mention.through === null ? NONE : this.#place(mention.through),
+          this.#place(mention.kind),
+          start.line,
+          start.character,
+          end.line,
+          end.character,
+        ],
+        i * WIDTH,
+      );
       let uris = this.#byKey.get(mention.key);
       if (uris === undefined) this.#byKey.set(mention.key, (uris = new Set()));
       uris.add(uri);
@@ -120,7 +128,8 @@ export class WorkspaceIndex {
     for (let at = 0; at < packed.length; at += WIDTH) {
       const first = packed[at] ?? NONE;
       const through = packed[at + 1] ?? NONE;
-      if (first === place || (through !== NONE && containing.size > 0 && containing.has(nameOf(first, through)))) found.push(at);
+      if (first === place || (through !== NONE && containing.size > 0 && containing.has(nameOf(first, through))))
+        found.push(at);
     }
     return found;
   }
@@ -152,10 +161,14 @@ export class WorkspaceIndex {
   }
 
   #unpacked(packed: Int32Array, at: number): IndexedMention {
-    const [key = NONE, through = NONE, kind = NONE, line = 0, character = 0, endLine = 0, endCharacter = 0] = packed.subarray(at, at + WIDTH);
+    const [key = NONE, through = NONE, kind = NONE, line = 0, character = 0, endLine = 0, endCharacter = 0] =
+      packed.subarray(at, at + WIDTH);
     const range: Range = { start: { line, character }, end: { line: endLine, character: endCharacter } };
     return {
-      key: this.#string(key), through: through === NONE ? null : this.#string(through), kind: this.#string(kind) as Citation['kind'], range,
+      key: this.#string(key),
+      through: through === NONE ? null : this.#string(through),
+      kind: this.#string(kind) as Citation['kind'],
+      range,
     };
   }
 

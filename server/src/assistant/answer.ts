@@ -39,7 +39,9 @@ export type ReadDocument = (question: DocumentQuestion) => Promise<DocumentRead>
 
 const FOUND = 10;
 
-const ANSWERS: { readonly [Name in ToolName]: (input: Questions[Name], read: ReadDocument, law: Law) => Promise<object> | object } = {
+const ANSWERS: {
+  readonly [Name in ToolName]: (input: Questions[Name], read: ReadDocument, law: Law) => Promise<object> | object;
+} = {
   async check_citations(input, read, law) {
     const { snapshot, document } = await read(input);
     return checkCitations(snapshot, document.office, { style: input.style, asOf: input.asOf }, law);
@@ -54,6 +56,11 @@ const ANSWERS: { readonly [Name in ToolName]: (input: Questions[Name], read: Rea
 };
 
 /** Answers a question of an assistant with data that can be written as JSON. @throws QuestionError where it cannot be answered as it was put */
-export async function answerQuestion<Name extends ToolName>(name: Name, input: Questions[Name], read: ReadDocument, law: Law): Promise<object> {
+export async function answerQuestion<Name extends ToolName>(
+  name: Name,
+  input: Questions[Name],
+  read: ReadDocument,
+  law: Law,
+): Promise<object> {
   return ANSWERS[name](input, read, law);
 }

@@ -39,15 +39,29 @@ export interface CheckOptions {
 }
 
 /** What is wrong with the citations of a document, as `conncite check` finds it. */
-export function checkCitations(snapshot: Snapshot, office: Pick<OfficeDocument, 'placeAt'> | null, { style, asOf }: CheckOptions, law: Law): CheckAnswer {
+export function checkCitations(
+  snapshot: Snapshot,
+  office: Pick<OfficeDocument, 'placeAt'> | null,
+  { style, asOf }: CheckOptions,
+  law: Law,
+): CheckAnswer {
   const settings = laidOver(DEFAULTS, { asOf });
-  const judged = together(judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style).findings);
+  const judged = together(
+    judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style).findings,
+  );
   const findings = office === null ? withLawfulFixes(snapshot, judged) : judged;
   const placeOf = placesOf(snapshot, office);
   return {
     citations: snapshot.reading.citations.length,
     findings: findings.slice(0, MOST).map(({ start, end, code, severity, message, fixes }) => ({
-      place: placeOf(start).words, start, end, text: snapshot.text.slice(start, end), code, severity, message, fixes: fixes.map(({ title }) => title),
+      place: placeOf(start).words,
+      start,
+      end,
+      text: snapshot.text.slice(start, end),
+      code,
+      severity,
+      message,
+      fixes: fixes.map(({ title }) => title),
     })),
     leftOut: Math.max(0, findings.length - MOST),
     ...basisOf(law),

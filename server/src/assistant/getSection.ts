@@ -54,21 +54,38 @@ export function getSection(written: string, pinpoint: string | undefined, law: L
   const printed = official?.section(number);
   const known = section?.structure.map(({ label }) => label) ?? [];
   return {
-    number, pinpoint: labelPath(path), exists: section !== undefined || printed !== undefined,
+    number,
+    pinpoint: labelPath(path),
+    exists: section !== undefined || printed !== undefined,
     status: section?.status ?? printed?.status ?? null,
     heading: (section?.catchline ?? printed?.catchline ?? '').replace(/\.\s*$/, '') || null,
     chapter: section === undefined ? null : chapterWords(section.chapter, statutes),
-    standing: section === undefined ? (printed === undefined ? `There is no section ${number} in these facts.` : 'The official text has it; the facts are older.') : statusSentence(section, today, digest),
+    standing:
+      section === undefined
+        ? printed === undefined
+          ? `There is no section ${number} in these facts.`
+          : 'The official text has it; the facts are older.'
+        : statusSentence(section, today, digest),
     summary: digest?.summary ?? null,
-    summaryOfPinpoint: path.length === 0 ? null : digest?.gists.find(({ label }) => label === labelPath(path))?.gist ?? null,
-    text: text?.words ?? null, textIsOf: text?.of ?? null, textIsCut: text?.cut ?? false,
-    pinpointFound: path.length === 0 ? null : text?.found ?? (hasPath(section?.structure ?? [], path) ? true : null),
+    summaryOfPinpoint:
+      path.length === 0 ? null : (digest?.gists.find(({ label }) => label === labelPath(path))?.gist ?? null),
+    text: text?.words ?? null,
+    textIsOf: text?.of ?? null,
+    textIsCut: text?.cut ?? false,
+    pinpointFound: path.length === 0 ? null : (text?.found ?? (hasPath(section?.structure ?? [], path) ? true : null)),
     subsections: known.map((label) => `(${label})`),
     acts: section === undefined ? [] : statutes.acts(section).slice(-MOST_ACTS).map(actName),
-    changes: statutes.changesOf(number).map((change) => `${change.what} by ${changeName(change)}${change.part === '' ? '' : `, ${change.part}`}, ${effectiveWords(change)}`),
+    changes: statutes
+      .changesOf(number)
+      .map(
+        (change) =>
+          `${change.what} by ${changeName(change)}${change.part === '' ? '' : `, ${change.part}`}, ${effectiveWords(change)}`,
+      ),
     nearest: section === undefined && printed === undefined ? statutes.nearest(number, 3).map((one) => one.number) : [],
-    successors: section?.successor?.numbers ?? (section === undefined ? statutes.findFormer(number).map((one) => one.number) : []),
-    source: section === undefined ? printed?.origin.address ?? null : statutes.officialAddress(section),
+    successors:
+      section?.successor?.numbers ??
+      (section === undefined ? statutes.findFormer(number).map((one) => one.number) : []),
+    source: section === undefined ? (printed?.origin.address ?? null) : statutes.officialAddress(section),
     ...basisOf(law),
   };
 }
@@ -86,10 +103,21 @@ function wordsOf({ official, today }: Law, number: string, path: readonly string
   const text = textWith(textsOf(section, today), path) ?? textWith(textsOf(section, today), []);
   if (text === undefined) return undefined;
   const parts = path.length === 0 ? [] : partsAt(text.body, path);
-  const whole = parts.length === 0 ? text.body.text : parts.map(({ start, end }) => text.body.text.slice(start, end)).join('\n');
+  const whole =
+    parts.length === 0 ? text.body.text : parts.map(({ start, end }) => text.body.text.slice(start, end)).join('\n');
   const { edition, supplement, read } = section.origin;
-  const of = edition === null ? 'the official text' : supplement ? `the ${edition} Supplement` : `the General Statutes revised to January 1, ${edition}`;
-  return { words: whole.slice(0, MOST_TEXT), cut: whole.length > MOST_TEXT, of: `${of}, read on ${read}`, found: path.length === 0 ? null : parts.length > 0 ? true : null };
+  const of =
+    edition === null
+      ? 'the official text'
+      : supplement
+        ? `the ${edition} Supplement`
+        : `the General Statutes revised to January 1, ${edition}`;
+  return {
+    words: whole.slice(0, MOST_TEXT),
+    cut: whole.length > MOST_TEXT,
+    of: `${of}, read on ${read}`,
+    found: path.length === 0 ? null : parts.length > 0 ? true : null,
+  };
 }
 
 interface Node {
@@ -102,4 +130,3 @@ function hasPath(level: readonly Node[], path: readonly string[]): boolean {
   if (first === undefined) return true;
   return level.some((node) => node.label === first && hasPath(node.children, rest));
 }
-

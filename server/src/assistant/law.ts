@@ -28,7 +28,10 @@ export function basisOf({ statutes, official }: Law): Basis {
   const of = status === undefined || status.edition === null ? '' : `, revised to January 1, ${status.edition}`;
   return {
     edition: editionWords(statutes.edition),
-    officialText: status === undefined ? null : `${status.whole ? 'the whole code' : `${status.chapters} chapters`}${of}, read on ${status.read}`,
+    officialText:
+      status === undefined
+        ? null
+        : `${status.whole ? 'the whole code' : `${status.chapters} chapters`}${of}, read on ${status.read}`,
     limits: `${factsThrough(statutes.edition)} Whether a statute supports a sentence is not judged here; cases and other law are not checked.`,
   };
 }

@@ -13,17 +13,37 @@ import { readCited } from './readCited';
 export const MOST_FOUND = 30;
 
 export interface SearchAnswer extends Basis {
-  readonly sections: readonly { readonly number: string; readonly heading: string; readonly chapter: string; readonly state: string }[];
+  readonly sections: readonly {
+    readonly number: string;
+    readonly heading: string;
+    readonly chapter: string;
+    readonly state: string;
+  }[];
   /** Places of the official text with the words. */
-  readonly passages: readonly { readonly number: string; readonly pinpoint: string; readonly heading: string; readonly snippet: string }[];
+  readonly passages: readonly {
+    readonly number: string;
+    readonly pinpoint: string;
+    readonly heading: string;
+    readonly snippet: string;
+  }[];
 }
 
 /** Sections by number, heading and words of the law where its text is here. */
 export function searchLaw(query: string, most: number, law: Law): SearchAnswer {
   const found = searchStatutes(query, law.statutes, law.official, Math.min(most, MOST_FOUND));
   return {
-    sections: found.sections.map(({ number, catchline, place, state }) => ({ number, heading: catchline, chapter: place, state: state === '' ? 'in force' : state })),
-    passages: found.passages.map(({ number, labelPath: pinpoint, catchline, snippet }) => ({ number, pinpoint, heading: catchline, snippet })),
+    sections: found.sections.map(({ number, catchline, place, state }) => ({
+      number,
+      heading: catchline,
+      chapter: place,
+      state: state === '' ? 'in force' : state,
+    })),
+    passages: found.passages.map(({ number, labelPath: pinpoint, catchline, snippet }) => ({
+      number,
+      pinpoint,
+      heading: catchline,
+      snippet,
+    })),
     ...basisOf(law),
   };
 }
@@ -37,13 +57,24 @@ export interface FormatAnswer extends Basis {
 }
 
 /** A section as each style writes it, or one style alone. @throws QuestionError where the question names no section */
-export function formatCitation(written: string, pinpoint: string | undefined, style: StyleName | undefined, law: Law): FormatAnswer {
+export function formatCitation(
+  written: string,
+  pinpoint: string | undefined,
+  style: StyleName | undefined,
+  law: Law,
+): FormatAnswer {
   const cited = readCited(written, pinpoint);
   const section = law.statutes.find(cited.number);
-  const forms = citationForms(cited.number, cited.pinpoint, law.statutes, style ?? null).filter((form) => style === undefined || form.style === style);
+  const forms = citationForms(cited.number, cited.pinpoint, law.statutes, style ?? null).filter(
+    (form) => style === undefined || form.style === style,
+  );
   return {
-    number: cited.number, pinpoint: labelPath(cited.pinpoint), exists: section !== undefined, status: section?.status ?? null,
-    forms: forms.map(({ style: of, kind, text }) => ({ style: of, kind, text })), ...basisOf(law),
+    number: cited.number,
+    pinpoint: labelPath(cited.pinpoint),
+    exists: section !== undefined,
+    status: section?.status ?? null,
+    forms: forms.map(({ style: of, kind, text }) => ({ style: of, kind, text })),
+    ...basisOf(law),
   };
 }
 
@@ -55,7 +86,14 @@ export interface DocumentGiven {
 }
 
 /** The verification record of a document as data, as `conncite verify --format json` prints it. */
-export function verifyDocument(snapshot: Snapshot, { file, sha256, office }: DocumentGiven, asOf: string | undefined, law: Law): object {
+export function verifyDocument(
+  snapshot: Snapshot,
+  { file, sha256, office }: DocumentGiven,
+  asOf: string | undefined,
+  law: Law,
+): object {
   const { statutes, official, version, today } = law;
-  return recordData(makeRecord(snapshot, { statutes, official, file, sha256, version, checkedAt: today, asOf: asOf ?? null, office }));
+  return recordData(
+    makeRecord(snapshot, { statutes, official, file, sha256, version, checkedAt: today, asOf: asOf ?? null, office }),
+  );
 }

@@ -7,9 +7,20 @@ import { readSign } from './sign';
 /** "June Special Session"; the month may be missing. */
 export function sessionName(month: string | undefined): string {
   const m = month?.trim().toLowerCase().slice(0, 3);
-  const full = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].find(
-    (name) => name.slice(0, 3).toLowerCase() === m,
-  );
+  const full = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ].find((name) => name.slice(0, 3).toLowerCase() === m);
   return full === undefined ? 'Special Session' : `${full} Special Session`;
 }
 
@@ -44,20 +55,30 @@ export function readActNumber(text: string, at: number): { readonly text: string
 }
 
 /** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" after an act. */
-export function readActSections(text: string, at: number): { readonly sections: string[]; readonly end: number } | undefined {
+export function readActSections(
+  text: string,
+  at: number,
+): { readonly sections: string[]; readonly end: number } | undefined {
   let i = skipSpace(text, at);
   if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
   const sign = readSign(text, i, true);
   if (sign === undefined) return undefined;
   const sections = readPlainSections(text, sign.next, sign.plural);
   // "public act 23-137, section 3 of public act 24-6": the section is the next act's.
-  return sections !== undefined && sign.form !== 'symbol' && OF_NEXT.test(text.slice(sections.end, sections.end + 60)) ? undefined : sections;
+  return sections !== undefined && sign.form !== 'symbol' && OF_NEXT.test(text.slice(sections.end, sections.end + 60))
+    ? undefined
+    : sections;
 }
 
-const OF_NEXT = /^,?\s{1,40}(?:inclusive,\s{1,40})?of\s{1,40}(?:(?:this|said)\s|(?:the\s{1,40})?(?:public|special|spec\.|p\. ?a\.|s\. ?a\.|substitute|raised|house|senate))/i;
+const OF_NEXT =
+  /^,?\s{1,40}(?:inclusive,\s{1,40})?of\s{1,40}(?:(?:this|said)\s|(?:the\s{1,40})?(?:public|special|spec\.|p\. ?a\.|s\. ?a\.|substitute|raised|house|senate))/i;
 
 /** Sections of an act: plain numbers, with labels, in a list or range. */
-export function readPlainSections(text: string, at: number, plural = false): { readonly sections: string[]; readonly end: number } | undefined {
+export function readPlainSections(
+  text: string,
+  at: number,
+  plural = false,
+): { readonly sections: string[]; readonly end: number } | undefined {
   const sections: string[] = [];
   let end = -1;
   let i = at;
@@ -65,8 +86,19 @@ export function readPlainSections(text: string, at: number, plural = false): { r
     const from = i;
     while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
     // Sections put in by amendment have a letter: "P.A. 76-436, S. 10a, 681".
-    if (i > from && isLower(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isDash(text.charCodeAt(i + 1))) i++;
-    if (i === from || isWord(text.charCodeAt(i)) || (isDash(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i - from < 3 && sections.length === 0 && text.charCodeAt(i) === 0x2d && isStatute(text, from, plural))) break;
+    if (i > from && isLower(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isDash(text.charCodeAt(i + 1)))
+      i++;
+    if (
+      i === from ||
+      isWord(text.charCodeAt(i)) ||
+      (isDash(text.charCodeAt(i)) &&
+        isDigit(text.charCodeAt(i + 1)) &&
+        i - from < 3 &&
+        sections.length === 0 &&
+        text.charCodeAt(i) === 0x2d &&
+        isStatute(text, from, plural))
+    )
+      break;
     let section = text.slice(from, i);
     end = i;
     const labels = readLabels(text, skipSpace(text, i));
@@ -78,7 +110,8 @@ export function readPlainSections(text: string, at: number, plural = false): { r
     if (sections.length > 50) break;
     i = skipSpace(text, end);
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
-    if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to'))
+      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
     else if (text.charCodeAt(i) === 0x26 || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
   }
   return end < 0 ? undefined : { sections, end };
@@ -89,4 +122,3 @@ function isStatute(text: string, at: number, plural: boolean): boolean {
   const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
   return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));
 }
-

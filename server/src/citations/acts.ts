@@ -1,20 +1,33 @@
 import { endOfWord, hasWord, isWord, skipSpace, startsWithWord } from './chars';
-import { FIRST_NUMBERED, LAST_NUMBERED, ownNumber, readActNumber, readActSections, sessionName, sessionYear } from './actParts';
+import {
+  FIRST_NUMBERED,
+  LAST_NUMBERED,
+  ownNumber,
+  readActNumber,
+  readActSections,
+  sessionName,
+  sessionYear,
+} from './actParts';
 import type { ActReference, CitedAct } from './citation';
 import { draft, type CitationDraft } from './draft';
 
 /** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
-const SESSION_BEFORE = /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
+const SESSION_BEFORE =
+  /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
 /** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
 const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
 /** "of the June special session", ", June Sp. Sess."; not where it belongs to the act after it. */
-const SESSION_AFTER = /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
+const SESSION_AFTER =
+  /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
 
 const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
 
 /** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
-function readHead(text: string, at: number): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
+function readHead(
+  text: string,
+  at: number,
+): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
   const c = text.charCodeAt(at);
   if (c === 0x50 && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
     return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
@@ -62,14 +75,21 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
     if (volume !== undefined) return volume;
     // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
-    const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(text.slice(i, i + 120));
+    const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(
+      text.slice(i, i + 120),
+    );
     if (m === null) {
       const volumeYear = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
       if (volumeYear !== null) year = Number(volumeYear[1]);
       if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
     } else {
       year = Number(m[2]);
-      if (/sess/i.test(m[1] ?? '')) session = sessionName(/january|february|march|april|may|june|july|august|september|october|november|december/i.exec(m[1] ?? '')?.[0]);
+      if (/sess/i.test(m[1] ?? ''))
+        session = sessionName(
+          /january|february|march|april|may|june|july|august|september|october|november|december/i.exec(
+            m[1] ?? '',
+          )?.[0],
+        );
       i += m[0].length;
     }
   }
@@ -82,7 +102,8 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   }
   const number = readActNumber(text, i);
   // A bare number after "Acts" may be a page: "2021 Conn. Acts 123".
-  if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered)))) return undefined;
+  if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered))))
+    return undefined;
   if (number.text.includes('-')) year = sessionYear(number.text);
   let end = number.end;
   const others = head.plural && number.text.includes('-') ? readOthers(text, end, head.type) : [];
@@ -93,12 +114,26 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     end += after[0].length;
   }
   const sections = readActSections(text, end);
-  const act: ActReference = { type: head.type, year, number: ownNumber(number.text, year), session, sections: others.length > 0 ? [] : sections?.sections ?? [] };
+  const act: ActReference = {
+    type: head.type,
+    year,
+    number: ownNumber(number.text, year),
+    session,
+    sections: others.length > 0 ? [] : (sections?.sections ?? []),
+  };
   const last = sections?.end ?? end;
   if (others.length === 0) return oneAct(start, last, act);
   // Session and sections that stand after the list are said of its last act.
-  const list = others.map((other, k) => k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last });
-  const first: CitedAct = { kind: 'act', ...act, session: sessionBefore === null ? null : session, start: i, end: number.end };
+  const list = others.map((other, k) =>
+    k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last },
+  );
+  const first: CitedAct = {
+    kind: 'act',
+    ...act,
+    session: sessionBefore === null ? null : session,
+    start: i,
+    end: number.end,
+  };
   return draft('act', start, last, { cites: [first, ...list] });
 }
 
@@ -115,7 +150,8 @@ function readOthers(text: string, at: number, type: ActReference['type']): Cited
   for (let end = at; others.length < MOST_ACTS;) {
     let i = skipSpace(text, end);
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
-    if (hasWord(text, i, 'and') || hasWord(text, i, 'or')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
+      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
     else if (text.charCodeAt(i) === 0x26) i = skipSpace(text, i + 1);
     if (i === skipSpace(text, end)) break;
     if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === 0x2e) i = skipSpace(text, i + 3);
@@ -123,7 +159,16 @@ function readOthers(text: string, at: number, type: ActReference['type']): Cited
     if (number?.text.includes('-') !== true) break;
     const year = sessionYear(number.text);
     if (year < FIRST_NUMBERED || year > LAST_NUMBERED) break;
-    others.push({ kind: 'act', type, year, number: number.text, session: null, sections: [], start: i, end: number.end });
+    others.push({
+      kind: 'act',
+      type,
+      year,
+      number: number.text,
+      session: null,
+      sections: [],
+      start: i,
+      end: number.end,
+    });
     end = number.end;
   }
   return others;
@@ -136,7 +181,12 @@ const NUMBER_ALONE_BEFORE = /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})\s{1,40}of\s
 const OF_YEAR = /^\s{1,40}of\s{1,40}((?:19|20)\d\d)(?!\d)/i;
 
 /** "Number 16-43 of the Public Acts of 2016". @param end after "Acts" */
-function readNumberOfYear(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+function readNumberOfYear(
+  text: string,
+  at: number,
+  type: ActReference['type'],
+  end: number,
+): CitationDraft | undefined {
   const year = OF_YEAR.exec(text.slice(end, end + 50));
   const from = Math.max(0, at - 70);
   const m = year === null ? null : NUMBER_ALONE_BEFORE.exec(text.slice(from, at));
@@ -146,7 +196,12 @@ function readNumberOfYear(text: string, at: number, type: ActReference['type'], 
 }
 
 /** "No. 15-84, § 1, of the 2015 Public Acts", as the courts write it. @param end after "Acts" */
-function readNumberBefore(text: string, at: number, type: ActReference['type'], end: number): CitationDraft | undefined {
+function readNumberBefore(
+  text: string,
+  at: number,
+  type: ActReference['type'],
+  end: number,
+): CitationDraft | undefined {
   const from = Math.max(0, at - 200);
   const m = NUMBER_BEFORE.exec(text.slice(from, at));
   if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
@@ -154,7 +209,11 @@ function readNumberBefore(text: string, at: number, type: ActReference['type'], 
   const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
   const after = SESSION_AFTER.exec(text.slice(end, end + 60));
   const act: ActReference = {
-    type, year: Number(m[3]), number: m[1] ?? '', session: after === null ? null : sessionName(after[1]), sections: sections?.sections ?? [],
+    type,
+    year: Number(m[3]),
+    number: m[1] ?? '',
+    session: after === null ? null : sessionName(after[1]),
+    sections: sections?.sections ?? [],
   };
   return oneAct(start, end + (after?.[0].length ?? 0), act);
 }
@@ -174,7 +233,11 @@ function readVolume(text: string, at: number, behind: number): CitationDraft | u
   const end = sections?.end ?? number.end;
   const year = YEAR_BEHIND.exec(text.slice(end, end + 50));
   const act: ActReference = {
-    type: 'special', year: year === null ? null : Number(year[1]), number: number.text, session: null, sections: sections?.sections ?? [],
+    type: 'special',
+    year: year === null ? null : Number(year[1]),
+    number: number.text,
+    session: null,
+    sections: sections?.sections ?? [],
   };
   return oneAct(at - volume[0].length, end + (year?.[0].length ?? 0), act);
 }

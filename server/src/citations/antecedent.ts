@@ -17,7 +17,13 @@ export const MOST_LOOKED_AT = MOST_EXPLAINED + MOST_JOINED;
 type Places = (k: number) => Span | undefined;
 
 /** Steps over authorities inside an explanatory parenthesis that closes before the Id., and over a section's former number after it. */
-export function skipExplained(text: string, places: Places, made: readonly Draft[], last: number, idStart: number): number {
+export function skipExplained(
+  text: string,
+  places: Places,
+  made: readonly Draft[],
+  last: number,
+  idStart: number,
+): number {
   let k = last;
   for (let turn = 0; turn < MOST_EXPLAINED && k > 0; turn++) {
     const inner = places(k);
@@ -27,7 +33,14 @@ export function skipExplained(text: string, places: Places, made: readonly Draft
     const isFormer = made[k]?.kind === 'former' && FORMER_NUMBER.test(between);
     if (!isFormer) {
       const open = between.search(/\S/);
-      if (open < 0 || between.length > 200 || between.charAt(open) !== '(' || !EXPLAINS.test(between.slice(open)) || between.includes(')')) return k;
+      if (
+        open < 0 ||
+        between.length > 200 ||
+        between.charAt(open) !== '(' ||
+        !EXPLAINS.test(between.slice(open)) ||
+        between.includes(')')
+      )
+        return k;
     }
     if (!text.slice(inner.end, idStart).includes(')')) return k;
     k--;
@@ -43,11 +56,14 @@ export function explanationAround(text: string, authority: Span, idStart: number
   const open = text.slice(from, authority.start).lastIndexOf('(');
   if (open < 0) return -1;
   const explains = text.slice(from + open, authority.start);
-  return !explains.includes(')') && EXPLAINS.test(explains) && text.slice(authority.end, idStart).includes(')') ? from + open : -1;
+  return !explains.includes(')') && EXPLAINS.test(explains) && text.slice(authority.end, idStart).includes(')')
+    ? from + open
+    : -1;
 }
 
 /** Between two authorities of one citation sentence: "; see also ", after what explains the first. */
-const JOINED = /^[\s*_)\]]{0,10}(?:\([^()]{0,200}\)\s{0,40})?;\s{0,40}(?:(?:but\s+)?see(?:\s+also)?,?\s+(?:e\.g\.,?\s+)?|cf\.\s+|accord\s+|compare\s+|and\s+|the\s+)?[\s*_]{0,10}$/i;
+const JOINED =
+  /^[\s*_)\]]{0,10}(?:\([^()]{0,200}\)\s{0,40})?;\s{0,40}(?:(?:but\s+)?see(?:\s+also)?,?\s+(?:e\.g\.,?\s+)?|cf\.\s+|accord\s+|compare\s+|and\s+|the\s+)?[\s*_]{0,10}$/i;
 /** The sentence ends between its last authority and the Id. */
 const SENTENCE_END = /[.?!][)\]”’"*_\s]{0,20}$/;
 
@@ -55,14 +71,25 @@ const SENTENCE_END = /[.?!][)\]”’"*_\s]{0,20}$/;
  * The other authorities of the citation sentence that ends with the authority at `last`, nearest first: "A; B. Id." takes all of them.
  * None where the Id. stands in that sentence itself, or where its last is an id. that repeats the one before.
  */
-export function joinedBefore(text: string, places: Places, made: readonly Draft[], last: number, idStart: number): number[] {
+export function joinedBefore(
+  text: string,
+  places: Places,
+  made: readonly Draft[],
+  last: number,
+  idStart: number,
+): number[] {
   const end = places(last)?.end ?? idStart;
   const joined: number[] = [];
   if (made[last]?.kind === 'id' || !SENTENCE_END.test(text.slice(Math.max(end, idStart - 40), idStart))) return joined;
   for (let k = last; k > 0 && joined.length < MOST_JOINED; k--) {
     const inner = places(k);
     const outer = places(k - 1);
-    if (inner === undefined || outer === undefined || !JOINED.test(text.slice(outer.end, Math.min(inner.start, outer.end + 300)))) break;
+    if (
+      inner === undefined ||
+      outer === undefined ||
+      !JOINED.test(text.slice(outer.end, Math.min(inner.start, outer.end + 300)))
+    )
+      break;
     joined.push(k - 1);
   }
   return joined;

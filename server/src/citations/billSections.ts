@@ -35,5 +35,7 @@ export function isBillSections(text: string, at: number, members: readonly Membe
   if (TITLE_BEHIND.test(text.slice(end, end + 60))) return true;
   if (text.charCodeAt(backOverSpace(text, at)) !== 0x28) return false;
   const before = withPlainBlanks(text.slice(sentenceStart(text, at, 160), at));
-  return BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainBlanks(text.slice(end, end + 100)));
+  return (
+    BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainBlanks(text.slice(end, end + 100)))
+  );
 }

@@ -13,7 +13,11 @@ const SIGN = '§';
 function followersOf(openings: readonly Opening[]): Map<string, Set<string>> {
   const followers = new Map<string, Set<string>>();
   for (const { first, second = '', then } of openings) {
-    for (const c of first) followers.set(c, (followers.get(c) ?? new Set<string>()).add(`[${second.replace(']', '\\]')}](?:${then?.source ?? ''})`));
+    for (const c of first)
+      followers.set(
+        c,
+        (followers.get(c) ?? new Set<string>()).add(`[${second.replace(']', '\\]')}](?:${then?.source ?? ''})`),
+      );
   }
   return followers;
 }
@@ -25,7 +29,9 @@ function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): st
     const all = [...thens].join('|');
     byFollowers.set(all, (byFollowers.get(all) ?? '') + c);
   }
-  return [...byFollowers].map(([thens, letters]) => `${letters.length > 1 ? `[${letters}]` : letters}(?=${thens})`).join('|');
+  return [...byFollowers]
+    .map(([thens, letters]) => `${letters.length > 1 ? `[${letters}]` : letters}(?=${thens})`)
+    .join('|');
 }
 
 /**
@@ -34,12 +40,22 @@ function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): st
  * A capital that opens the code's name is looked for inside words, with all that it may open; `goesOnFrom` tells in `scan.ts`.
  */
 function patternOf(openings: readonly Opening[]): RegExp {
-  const insides = openings.filter(({ inside }) => inside).map(({ first }) => first).join('');
+  const insides = openings
+    .filter(({ inside }) => inside)
+    .map(({ first }) => first)
+    .join('');
   const isInside = ({ first }: Opening): boolean => insides.includes(first.charAt(0));
-  const split = openings.flatMap((opening) => Array.from(opening.first).map((first): Opening => ({ ...opening, first }))).filter(({ first }) => first !== SIGN);
+  const split = openings
+    .flatMap((opening) => Array.from(opening.first).map((first): Opening => ({ ...opening, first })))
+    .filter(({ first }) => first !== SIGN);
   const inside = followersOf(split.filter(isInside));
-  const common = [...inside].flatMap(([c, thens]) => [...thens].map((then) => inside.size > 1 && c !== [...inside.keys()][0] ? `(?<=${c})(?:${then})` : then));
-  return new RegExp(`${SIGN}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening))))})`, 'g');
+  const common = [...inside].flatMap(([c, thens]) =>
+    [...thens].map((then) => (inside.size > 1 && c !== [...inside.keys()][0] ? `(?<=${c})(?:${then})` : then)),
+  );
+  return new RegExp(
+    `${SIGN}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening))))})`,
+    'g',
+  );
 }
 
 /** The engine's own search finds the next candidate; no code of ours runs on the characters between. One pattern for all scans: it is compiled once. */
@@ -57,7 +73,11 @@ const ASCII_END = 0x80;
 /** Readers by the two letters of a candidate, in the order of the forms. */
 const READERS = new Map<number, Reader[]>();
 for (const { openings, read } of FORMS) {
-  const keys = openings.flatMap(({ first, second }) => Array.from(first).flatMap((one) => Array.from(second ?? '\u00ff').map((two) => keyOf(one.charCodeAt(0), two.charCodeAt(0)))));
+  const keys = openings.flatMap(({ first, second }) =>
+    Array.from(first).flatMap((one) =>
+      Array.from(second ?? '\u00ff').map((two) => keyOf(one.charCodeAt(0), two.charCodeAt(0))),
+    ),
+  );
   for (const key of new Set(keys)) {
     const known = READERS.get(key);
     if (known === undefined) READERS.set(key, [read]);

@@ -29,8 +29,17 @@ export function isWord(c: number): boolean {
 /** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on after it. */
 export function isBlank(c: number): boolean {
   return (
-    c === 32 || c === 0xa0 || c === 9 || c === 12 || c === 11 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f ||
-    c === 0x2060 || c === 0x3000 || c === 0xfeff
+    c === 32 ||
+    c === 0xa0 ||
+    c === 9 ||
+    c === 12 ||
+    c === 11 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x2060 ||
+    c === 0x3000 ||
+    c === 0xfeff
   );
 }
 
@@ -195,5 +204,7 @@ export const FITTED = /\[([A-Za-z])\](?=[a-z])/g;
 
 /** The letter in brackets that a word whose rest begins at `at` has lost; "" where there is none. */
 export function fittedLetter(text: string, at: number): string {
-  return text.charCodeAt(at - 1) === 0x5d && text.charCodeAt(at - 3) === 0x5b && isLetter(text.charCodeAt(at - 2)) ? text.charAt(at - 2) : '';
+  return text.charCodeAt(at - 1) === 0x5d && text.charCodeAt(at - 3) === 0x5b && isLetter(text.charCodeAt(at - 2))
+    ? text.charAt(at - 2)
+    : '';
 }

@@ -139,8 +139,21 @@ export interface ForeignAuthority extends Span {
 }
 
 export type ForeignSource =
-  | 'federal-code' | 'federal-regulation' | 'state-code' | 'practice-book' | 'evidence-code' | 'regulation' | 'ordinance'
-  | 'uniform-act' | 'constitution' | 'case' | 'article' | 'book' | 'rule' | 'instrument' | 'id';
+  | 'federal-code'
+  | 'federal-regulation'
+  | 'state-code'
+  | 'practice-book'
+  | 'evidence-code'
+  | 'regulation'
+  | 'ordinance'
+  | 'uniform-act'
+  | 'constitution'
+  | 'case'
+  | 'article'
+  | 'book'
+  | 'rule'
+  | 'instrument'
+  | 'id';
 
 export type Authority = Citation | ForeignAuthority;
 

@@ -36,18 +36,33 @@ function referenceOf({ type, year, number, session, sections }: CitedAct): ActRe
 
 /** The chapters or titles of a citation. */
 export function divisionsOf({ cites }: Citation): DivisionData {
-  const [division = null, ...moreDivisions] = cites.filter(({ kind }) => kind === 'chapter' || kind === 'title').map(({ number }) => number);
+  const [division = null, ...moreDivisions] = cites
+    .filter(({ kind }) => kind === 'chapter' || kind === 'title')
+    .map(({ number }) => number);
   return { division, moreDivisions };
 }
 
 /** An authority as plain data. Every span is written out, and no two members share one. */
 export function authorityData(authority: Authority): AuthorityData {
-  if (!isCitation(authority)) return { kind: 'foreign', source: authority.source, start: authority.start, end: authority.end };
+  if (!isCitation(authority))
+    return { kind: 'foreign', source: authority.source, start: authority.start, end: authority.end };
   const { kind, start, end, cites, malformed, name, sign, ambiguous, antecedent, trailer, idSpan } = authority;
   const members = cites.map(citedData);
   return {
-    kind, start, end, cites: members, sections: members.filter(isSection), name: name && { ...name }, sign: sign && { ...sign }, ambiguous, antecedent,
-    malformed: malformed.map((number) => ({ ...number })), trailer: trailer && { ...trailer }, idSpan: idSpan && { ...idSpan }, act: actOf(authority), ...divisionsOf(authority),
+    kind,
+    start,
+    end,
+    cites: members,
+    sections: members.filter(isSection),
+    name: name && { ...name },
+    sign: sign && { ...sign },
+    ambiguous,
+    antecedent,
+    malformed: malformed.map((number) => ({ ...number })),
+    trailer: trailer && { ...trailer },
+    idSpan: idSpan && { ...idSpan },
+    act: actOf(authority),
+    ...divisionsOf(authority),
   };
 }
 
@@ -56,9 +71,36 @@ function citedData(cited: Cited): Cited {
 }
 
 function sectionData(section: CitedSection): CitedSection {
-  const { kind, start, end, number, pinpoint, pinpointThrough, through, etSeq, year, edition, numberSpan, throughSpan, pinpointSpan, elided } = section;
+  const {
+    kind,
+    start,
+    end,
+    number,
+    pinpoint,
+    pinpointThrough,
+    through,
+    etSeq,
+    year,
+    edition,
+    numberSpan,
+    throughSpan,
+    pinpointSpan,
+    elided,
+  } = section;
   return {
-    kind, start, end, number, pinpoint: [...pinpoint], pinpointThrough: pinpointThrough && [...pinpointThrough], through, etSeq, year,
-    edition: edition && { ...edition }, numberSpan, throughSpan, pinpointSpan, elided,
+    kind,
+    start,
+    end,
+    number,
+    pinpoint: [...pinpoint],
+    pinpointThrough: pinpointThrough && [...pinpointThrough],
+    through,
+    etSeq,
+    year,
+    edition: edition && { ...edition },
+    numberSpan,
+    throughSpan,
+    pinpointSpan,
+    elided,
   };
 }

@@ -23,7 +23,9 @@ export function keyOf(cited: Cited): AuthorityKey {
 export function nameOf(cited: Cited): string {
   if (cited.kind === 'act') return `${cited.type === 'public' ? 'Public' : 'Special'} Act ${cited.number}`;
   if (!isSection(cited)) return `${cited.kind} ${cited.number}`;
-  return cited.through === null ? `§ ${cited.number}${cited.etSeq ? ' et seq.' : ''}` : `§§ ${cited.number} to ${cited.through}`;
+  return cited.through === null
+    ? `§ ${cited.number}${cited.etSeq ? ' et seq.' : ''}`
+    : `§§ ${cited.number} to ${cited.through}`;
 }
 
 /** An act's name as source lines print it: "P.A. 21-103", "June Sp. Sess. P.A. 21-1", "1969, P.A. 828". */

@@ -1,4 +1,15 @@
-import { backOverSpace, blockBefore, endOfWord, hasWord, isWord, skipSpace, skipSpaceAndMarks, startsWithWord, withPlainBlanks, wordStart } from './chars';
+import {
+  backOverSpace,
+  blockBefore,
+  endOfWord,
+  hasWord,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+  startsWithWord,
+  withPlainBlanks,
+  wordStart,
+} from './chars';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
@@ -14,7 +25,12 @@ export interface NameReading {
 }
 
 /** A word of the name, with or without its dot; `long` is spelled out. */
-function word(text: string, at: number, long: string, short: string): { readonly end: number; readonly long: boolean } | undefined {
+function word(
+  text: string,
+  at: number,
+  long: string,
+  short: string,
+): { readonly end: number; readonly long: boolean } | undefined {
   if (!startsWithWord(text, at, short.slice(0, 3))) return undefined;
   const whole = endOfWord(text, at, long);
   if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
@@ -48,7 +64,9 @@ function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
   if (c === 0x2c) return DIGIT_BEFORE_OF.test(withPlainBlanks(blockBefore(text, Math.max(0, at - 80), at)));
   // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
-  return c === 0x53 && DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) && startsWithWord(text, next, 'sec');
+  return (
+    c === 0x53 && DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) && startsWithWord(text, next, 'sec')
+  );
 }
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
@@ -105,7 +123,8 @@ function readOfConnecticut(text: string, at: number): number | undefined {
 }
 
 /** States whose names or abbreviations before "General Statutes" or "Gen. Stat." make it another state's code. */
-const NOT_OURS = /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)(?:['’]s)?$/i;
+const NOT_OURS =
+  /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)(?:['’]s)?$/i;
 
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {
@@ -178,7 +197,12 @@ function precededByInitial(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === 0x2e) return true;
   const last = backOverSpace(text, at);
-  return last >= 1 && text.charCodeAt(last) === 0x2e && last - wordStart(text, last, 6) <= 3 && /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1));
+  return (
+    last >= 1 &&
+    text.charCodeAt(last) === 0x2e &&
+    last - wordStart(text, last, 6) <= 3 &&
+    /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1))
+  );
 }
 
 const LONGEST_TERM = 60;

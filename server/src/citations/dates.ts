@@ -69,13 +69,25 @@ function beginsItsLine(text: string, start: number): boolean {
   while (k < start) {
     const c = text.charCodeAt(k);
     if (isLetter(c)) letters++;
-    else if (!(isBlank(c) || isDigit(c) || c === 0x2e || c === 0x29 || c === 0x28 || c === 0x2a || c === 0x23 || isDash(c) || c === 0x2022)) return false;
+    else if (!(
+      isBlank(c) ||
+      isDigit(c) ||
+      c === 0x2e ||
+      c === 0x29 ||
+      c === 0x28 ||
+      c === 0x2a ||
+      c === 0x23 ||
+      isDash(c) ||
+      c === 0x2022
+    ))
+      return false;
     k++;
   }
   return letters <= 4;
 }
 
-const REVISION_BEHIND = /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
+const REVISION_BEHIND =
+  /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
 /**
  * Bills name an older text after the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";

@@ -1,4 +1,16 @@
-import { backOverSpace, blockBefore, blockBehind, hasWord, isDigit, isLetter, isUpper, isWord, skipSpace, startsWithWord, withPlainBlanks } from './chars';
+import {
+  backOverSpace,
+  blockBefore,
+  blockBehind,
+  hasWord,
+  isDigit,
+  isLetter,
+  isUpper,
+  isWord,
+  skipSpace,
+  startsWithWord,
+  withPlainBlanks,
+} from './chars';
 import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
 
@@ -8,7 +20,8 @@ const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\
 const TRANSFERRED = /Transferred to $/;
 const SEE = /See $/;
 const RE = /^\s{1,40}re\s/;
-const OTHER = /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
+const OTHER =
+  /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
 
 /**
  * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
@@ -41,9 +54,27 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     if (OTHER.test(behind)) continue;
     const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
     // "chapter 93A" is Massachusetts': our chapters have small letters.
-    const standsAlone = !short && read.every(({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))));
-    if (named < 0 && !OWN.test(behind) && !followsOurName(before) && !isNoted && !(standsAlone && isPlainlyOurs(text, at))) continue;
-    return draft(kind, named < 0 ? at : named, end, { cites: read.map(({ name, start, end: last }) => ({ kind, number: name, start: read.length === 1 ? at : start, end: last })) });
+    const standsAlone =
+      !short &&
+      read.every(
+        ({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))),
+      );
+    if (
+      named < 0 &&
+      !OWN.test(behind) &&
+      !followsOurName(before) &&
+      !isNoted &&
+      !(standsAlone && isPlainlyOurs(text, at))
+    )
+      continue;
+    return draft(kind, named < 0 ? at : named, end, {
+      cites: read.map(({ name, start, end: last }) => ({
+        kind,
+        number: name,
+        start: read.length === 1 ? at : start,
+        end: last,
+      })),
+    });
   }
   return undefined;
 }
@@ -69,10 +100,17 @@ function readDesignation(text: string, from: number, kind: 'title' | 'chapter'):
   if (end === from || text.charCodeAt(from) === 48) return undefined;
   const digits = end;
   while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
-  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1)))) return undefined;
+  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1))))
+    return undefined;
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
-  return { name: text.slice(from, end).toLowerCase(), start: from, end, lettered, capital: isUpper(text.charCodeAt(digits)) };
+  return {
+    name: text.slice(from, end).toLowerCase(),
+    start: from,
+    end,
+    lettered,
+    capital: isUpper(text.charCodeAt(digits)),
+  };
 }
 
 /** A list is no longer. */

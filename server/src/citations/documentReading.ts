@@ -18,14 +18,21 @@ export class DocumentReading implements Reading {
    * @param order places in reading order, where notes make it another than the document's
    * @param isMerged true where some share their place with others that are left out
    */
-  constructor(prose: Prose, readonly read: readonly Authority[], order?: readonly number[], readonly isMerged = false) {
+  constructor(
+    prose: Prose,
+    readonly read: readonly Authority[],
+    order?: readonly number[],
+    readonly isMerged = false,
+  ) {
     const { authorities, jurisdiction } = asOfJurisdiction(prose, asIntroduced(read));
     this.authorities = authorities;
     this.jurisdiction = jurisdiction;
     this.citations = this.authorities.filter(isCitation);
     if (order !== undefined) {
       const ranks = new Array<number>(order.length).fill(0);
-      order.forEach((place, rank) => { ranks[place] = rank; });
+      order.forEach((place, rank) => {
+        ranks[place] = rank;
+      });
       this.#ranks = ranks;
     }
   }

@@ -60,8 +60,19 @@ export type Draft = CitationDraft | ForeignDraft;
 export function draft(kind: CitationKind, start: number, end: number, parts: Partial<CitationDraft>): CitationDraft {
   const sections = parts.sections ?? NO_MEMBERS;
   return {
-    kind, start, end, cites: parts.cites ?? sections, sections, malformed: parts.malformed ?? NO_NUMBERS, name: parts.name ?? null, sign: parts.sign ?? null,
-    ambiguous: false, antecedent: null, trailer: parts.trailer ?? null, idSpan: parts.idSpan ?? null, id: parts.id ?? null,
+    kind,
+    start,
+    end,
+    cites: parts.cites ?? sections,
+    sections,
+    malformed: parts.malformed ?? NO_NUMBERS,
+    name: parts.name ?? null,
+    sign: parts.sign ?? null,
+    ambiguous: false,
+    antecedent: null,
+    trailer: parts.trailer ?? null,
+    idSpan: parts.idSpan ?? null,
+    id: parts.id ?? null,
   };
 }
 
@@ -71,8 +82,16 @@ export function setSections(d: CitationDraft, sections: readonly Member[]): void
   change.cites = change.sections = sections;
 }
 
-export function foreign(source: ForeignSource, start: number, end: number, numbers?: readonly Numbers[], self = false): ForeignDraft {
-  return numbers === undefined ? { kind: 'foreign', source, start, end } : { kind: 'foreign', source, start, end, numbers, self };
+export function foreign(
+  source: ForeignSource,
+  start: number,
+  end: number,
+  numbers?: readonly Numbers[],
+  self = false,
+): ForeignDraft {
+  return numbers === undefined
+    ? { kind: 'foreign', source, start, end }
+    : { kind: 'foreign', source, start, end, numbers, self };
 }
 
 const NO_MEMBERS: readonly Member[] = [];
@@ -123,14 +142,29 @@ export function translate(prose: Prose, d: Draft): void {
  */
 export function moved(d: Draft, by: number, places: number): Draft {
   if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
-  const move = <T extends MutableSpan>(span: T | null): T | null => span === null ? null : { ...span, start: span.start + by, end: span.end + by };
+  const move = <T extends MutableSpan>(span: T | null): T | null =>
+    span === null ? null : { ...span, start: span.start + by, end: span.end + by };
   if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
   const sections = by === 0 ? d.sections : d.sections.map((section) => section.moved(by));
   return {
-    kind: d.kind, start: d.start + by, end: d.end + by, sections,
-    cites: d.cites === d.sections ? sections : d.cites.map((cited) => ({ ...cited, start: cited.start + by, end: cited.end + by })),
-    malformed: by === 0 ? d.malformed : d.malformed.map((number) => ({ ...number, start: number.start + by, end: number.end + by })),
-    name: move(d.name), sign: move(d.sign), ambiguous: d.ambiguous,
-    antecedent: d.antecedent === null ? null : d.antecedent + places, trailer: move(d.trailer), idSpan: move(d.idSpan), id: d.id,
+    kind: d.kind,
+    start: d.start + by,
+    end: d.end + by,
+    sections,
+    cites:
+      d.cites === d.sections
+        ? sections
+        : d.cites.map((cited) => ({ ...cited, start: cited.start + by, end: cited.end + by })),
+    malformed:
+      by === 0
+        ? d.malformed
+        : d.malformed.map((number) => ({ ...number, start: number.start + by, end: number.end + by })),
+    name: move(d.name),
+    sign: move(d.sign),
+    ambiguous: d.ambiguous,
+    antecedent: d.antecedent === null ? null : d.antecedent + places,
+    trailer: move(d.trailer),
+    idSpan: move(d.idSpan),
+    id: d.id,
   };
 }

@@ -78,7 +78,8 @@ export class Member implements CitedSection {
       other.pinpointStart += by;
       other.pinpointEnd += by;
     }
-    if (other.edition !== null) other.edition = { ...other.edition, start: other.edition.start + by, end: other.edition.end + by };
+    if (other.edition !== null)
+      other.edition = { ...other.edition, start: other.edition.start + by, end: other.edition.end + by };
     return other;
   }
 }

@@ -6,10 +6,75 @@ export type EditionDraft = { -readonly [K in keyof Edition]: Edition[K] };
 
 /** Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements. */
 const WORDS = new Set([
-  'west', 'westlaw', 'lexisnexis', 'lexis', 'thomson', 'reuters', 'thomson/west', 'bender', 'matthew', 'rev', 'revised', 'revision', 'to', 'of',
-  'supp', 'supps', 'sup', 'supplement', 'cum', 'annual', 'pamphlet', 'pam', 'pocket', 'part', 'and', 'through', 'thru', 'current', 'ed', 'edition',
-  'reg', 'regular', 'sess', 'session', 'the', 'in', 'gen', 'assembly', 'as', 'noncumulative', 'edge', 'online', 'all', 'acts', 'enactments', 'legislation', 'special', 'spec',
-  'jan', 'january', 'feb', 'february', 'mar', 'march', 'apr', 'april', 'may', 'june', 'july', 'aug', 'august', 'sept', 'september', 'oct', 'october', 'nov', 'november', 'dec', 'december',
+  'west',
+  'westlaw',
+  'lexisnexis',
+  'lexis',
+  'thomson',
+  'reuters',
+  'thomson/west',
+  'bender',
+  'matthew',
+  'rev',
+  'revised',
+  'revision',
+  'to',
+  'of',
+  'supp',
+  'supps',
+  'sup',
+  'supplement',
+  'cum',
+  'annual',
+  'pamphlet',
+  'pam',
+  'pocket',
+  'part',
+  'and',
+  'through',
+  'thru',
+  'current',
+  'ed',
+  'edition',
+  'reg',
+  'regular',
+  'sess',
+  'session',
+  'the',
+  'in',
+  'gen',
+  'assembly',
+  'as',
+  'noncumulative',
+  'edge',
+  'online',
+  'all',
+  'acts',
+  'enactments',
+  'legislation',
+  'special',
+  'spec',
+  'jan',
+  'january',
+  'feb',
+  'february',
+  'mar',
+  'march',
+  'apr',
+  'april',
+  'may',
+  'june',
+  'july',
+  'aug',
+  'august',
+  'sept',
+  'september',
+  'oct',
+  'october',
+  'nov',
+  'november',
+  'dec',
+  'december',
 ]);
 
 /** No edition parenthesis is longer than this. */
@@ -56,8 +121,10 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
       if (!WORDS.has(word)) return undefined;
       if (word === 'rev' || word === 'revised' || word === 'revision') last = 'revision';
       else if (word.startsWith('sup')) last = 'supplement';
-      else if (word === 'west' || word === 'thomson' || word === 'thomson/west' || word === 'westlaw') publisher = 'West';
-      else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender') publisher = 'LexisNexis';
+      else if (word === 'west' || word === 'thomson' || word === 'thomson/west' || word === 'westlaw')
+        publisher = 'West';
+      else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender')
+        publisher = 'LexisNexis';
       i = k;
     } else if (c === 0x2e || c === 0x2c || c === 0x26 || c === 0x3b) {
       i++;
@@ -67,24 +134,35 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
     i = skipSpace(text, i);
     if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return undefined;
   }
-  return year === 0 ? undefined : { start: at, end: i + 1, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false };
+  return year === 0
+    ? undefined
+    : { start: at, end: i + 1, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false };
 }
 
 /** "General Statutes (Rev. to 2015) (Supp. 2016)": two parentheses that say one edition. */
 export function joinEditions(a: EditionDraft, b: EditionDraft): EditionDraft {
   return {
-    ...a, end: b.end, year: Math.max(a.year, b.year), baseYear: Math.min(a.baseYear, b.baseYear), publisher: a.publisher ?? b.publisher,
-    revision: a.revision ?? b.revision, supplement: a.supplement ?? b.supplement,
+    ...a,
+    end: b.end,
+    year: Math.max(a.year, b.year),
+    baseYear: Math.min(a.baseYear, b.baseYear),
+    publisher: a.publisher ?? b.publisher,
+    revision: a.revision ?? b.revision,
+    supplement: a.supplement ?? b.supplement,
   };
 }
 
-const REVISION = /^(?:rev(?:ision|ised)?\.?\s+(of|to)\s+(?:jan(?:uary|\.)\s+1,?\s+)?(\d{4})|(1958)\s+rev(?:ision|\.))(?!\w)/i;
+const REVISION =
+  /^(?:rev(?:ision|ised)?\.?\s+(of|to)\s+(?:jan(?:uary|\.)\s+1,?\s+)?(\d{4})|(1958)\s+rev(?:ision|\.))(?!\w)/i;
 
 /**
  * Reads a revision that stands between commas, not in brackets: "General Statutes, Rev. to 2017, § 53a-70". The Revision of 1958 is the
  * code's own and dates nothing.
  */
-export function readRevision(text: string, at: number): { readonly end: number; readonly edition: EditionDraft | undefined } | undefined {
+export function readRevision(
+  text: string,
+  at: number,
+): { readonly end: number; readonly edition: EditionDraft | undefined } | undefined {
   if ((text.charCodeAt(at) | 32) !== 0x72 && text.charCodeAt(at) !== 0x31) return undefined;
   const m = REVISION.exec(text.slice(at, at + 40));
   if (m === null) return undefined;
@@ -92,11 +170,42 @@ export function readRevision(text: string, at: number): { readonly end: number; 
   const year = m[1]?.toLowerCase() === 'to' ? Number(m[2]) : 0;
   return {
     end,
-    edition: year === 0 ? undefined : { start: at, end, year, baseYear: year, publisher: null, revision: year, supplement: null, beforeSign: false, detached: false },
+    edition:
+      year === 0
+        ? undefined
+        : {
+            start: at,
+            end,
+            year,
+            baseYear: year,
+            publisher: null,
+            revision: year,
+            supplement: null,
+            beforeSign: false,
+            detached: false,
+          },
   };
 }
 
 /** The edition that a bill names after a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
-export function revisedTo({ start, end, year }: { readonly start: number; readonly end: number; readonly year: number }): EditionDraft {
-  return { start, end, year, baseYear: year, publisher: null, revision: year, supplement: null, beforeSign: false, detached: true };
+export function revisedTo({
+  start,
+  end,
+  year,
+}: {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+}): EditionDraft {
+  return {
+    start,
+    end,
+    year,
+    baseYear: year,
+    publisher: null,
+    revision: year,
+    supplement: null,
+    beforeSign: false,
+    detached: true,
+  };
 }

@@ -12,7 +12,8 @@ const ROMAN_CAPITAL = /^[IVX]{1,4}$/;
 /** Words that begin a part of a list, after a figure. */
 const BEGINS_PART = /^\s{1,40}(?:any|each|every|such|no|all|an?|if|when|that|whether|by)\s/;
 /** Words with which a sentence says something of the citation before them. */
-const PREDICATE = /^\s{1,40}(?:are|were|had|did|do|shall|may|must|can|could|will|would|should|and|or|as|of|in|under|for|which|who|[a-z]{2,20}s|[a-z]{2,20}ed)\s/;
+const PREDICATE =
+  /^\s{1,40}(?:are|were|had|did|do|shall|may|must|can|could|will|would|should|and|or|as|of|in|under|for|which|who|[a-z]{2,20}s|[a-z]{2,20}ed)\s/;
 /** Verbs that each part of a list may begin with. */
 const MODAL = /^\s{1,40}(?:shall|may|must|can|could|will|would|should)\s/;
 /** How far a list's next label is looked for. */
@@ -43,7 +44,10 @@ function hasNext(text: string, from: number, label: string, begins: RegExp): boo
   const part = text.slice(from, from + LONGEST_PART);
   const at = part.indexOf(mark);
   if (at < 0 || /[.\u2029]\s|\n\s*\n/.test(part.slice(0, at))) return false;
-  return /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) && begins.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 10));
+  return (
+    /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) &&
+    begins.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 10))
+  );
 }
 
 /** "2" after "1", "b" after "a". */

@@ -21,6 +21,7 @@ export interface Evidence {
 }
 
 /** The states but Connecticut; also the names before "Code", "Laws" and their like. */
+// prettier-ignore
 const STATE_NAMES = [
   'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Delaware', 'District of Columbia', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa',
   'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland', 'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire',
@@ -28,6 +29,7 @@ const STATE_NAMES = [
   'Tennessee', 'Texas', 'Utah', 'Vermont', 'Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming', 'Guam', 'Virgin Islands', 'American Samoa',
 ];
 
+// prettier-ignore
 export const EVIDENCE: readonly Evidence[] = [
   // A list of states names ours as one of many, and a street is no state.
   { of: 'connecticut', by: 'name', weight: 2, words: ['Connecticut', 'CONNECTICUT', 'Conn.', 'CONN.'],
@@ -142,6 +144,8 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   Estonian: 'või|seaduse|kohta',
 };
 /** Letters of writings that no document of ours is written in. */
-export const OTHER_LETTERS = /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+export const OTHER_LETTERS =
+  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 /** Front matter's keys that name a place or a language. */
-export const FRONT_MATTER = /^[ \t]*["']?(?:jurisdiction|state|country|court|lang|language|locale)["']?[ \t]*[:=][ \t]*["']?([^\n"']{1,60})/gim;
+export const FRONT_MATTER =
+  /^[ \t]*["']?(?:jurisdiction|state|country|court|lang|language|locale)["']?[ \t]*[:=][ \t]*["']?([^\n"']{1,60})/gim;

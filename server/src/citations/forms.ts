@@ -12,4 +12,16 @@ import { short } from './forms/short';
 import { titled } from './forms/titled';
 
 /** Every form of citation. Where several may begin alike, the first that reads one has it. */
-export const FORMS: readonly Form[] = [short, prose, leveled, sectionsOfAct, titled, full, division, namedDivision, act, id, former];
+export const FORMS: readonly Form[] = [
+  short,
+  prose,
+  leveled,
+  sectionsOfAct,
+  titled,
+  full,
+  division,
+  namedDivision,
+  act,
+  id,
+  former,
+];

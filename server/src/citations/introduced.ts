@@ -17,7 +17,10 @@ class Introduced {
   readonly #ranges: (Numbers & { readonly source: ForeignSource })[] = [];
   readonly #articles = new Set<string>();
 
-  constructor(readonly ours: ReadonlySet<string>, readonly titles: ReadonlySet<string>) {}
+  constructor(
+    readonly ours: ReadonlySet<string>,
+    readonly titles: ReadonlySet<string>,
+  ) {}
 
   add({ numbers = [], source }: ForeignDraft): void {
     for (const { number, through } of numbers) {
@@ -33,7 +36,11 @@ class Introduced {
 
   sourceOf(number: string): ForeignSource | undefined {
     if (this.ours.has(number)) return undefined;
-    const known = this.#numbers.get(number) ?? this.#ranges.find((r) => compareNumbers(r.number, number) <= 0 && compareNumbers(number, r.through ?? r.number) <= 0)?.source;
+    const known =
+      this.#numbers.get(number) ??
+      this.#ranges.find(
+        (r) => compareNumbers(r.number, number) <= 0 && compareNumbers(number, r.through ?? r.number) <= 0,
+      )?.source;
     if (known !== undefined) return known;
     const title = titleOfNumber(number);
     return this.#articles.has(title) && !this.titles.has(title) && isClause(number) ? 'instrument' : undefined;
@@ -95,10 +102,14 @@ function introductions(read: readonly Authority[]): Introduced {
 
 /** What stands in a citation's place where other places give its numbers to another source; an Id. follows its antecedent. */
 function otherThan(a: Citation, introduced: Introduced, authorities: readonly Authority[]): Authority {
-  if (a.kind === 'id') return a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign' ? foreign('id', a.start, a.end) : a;
+  if (a.kind === 'id')
+    return a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign' ? foreign('id', a.start, a.end) : a;
   if ((a.kind !== 'short' && a.kind !== 'prose') || a.trailer !== null) return a;
   const source = introduced.sourceOf(a.sections[0]?.number ?? '');
-  if (source !== undefined) return a.sections.every(({ number }) => introduced.sourceOf(number) !== undefined) ? foreign(source, a.start, a.end) : a;
+  if (source !== undefined)
+    return a.sections.every(({ number }) => introduced.sourceOf(number) !== undefined)
+      ? foreign(source, a.start, a.end)
+      : a;
   return withoutTail(a, introduced);
 }
 

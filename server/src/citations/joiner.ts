@@ -34,7 +34,10 @@ function hasConjunction(text: string, at: number, word: string): boolean {
 /** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it. */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
-  let i = skipSpaceAndMarks(text, before === RIGHT_PARENTHESIS || before === RIGHT_BRACKET ? skipNoteNumber(text, at) : at);
+  let i = skipSpaceAndMarks(
+    text,
+    before === RIGHT_PARENTHESIS || before === RIGHT_BRACKET ? skipNoteNumber(text, at) : at,
+  );
   let comma = false;
   if (text.charCodeAt(i) === COMMA) {
     comma = true;
@@ -87,9 +90,11 @@ function readJoinerBeforeNumber(text: string, at: number): JoinerReading | undef
 }
 
 /** What bills say of a member inside a list: ", as amended", ", as amended by section 3 of this act". */
-const AMENDED = /^\s{0,40},\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
+const AMENDED =
+  /^\s{0,40},\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
 /** The text that a bill starts from: " of the general statutes, revision of 1958, revised to January 1, 1983". */
-const REVISED = /^(?:\s{1,40}of\s{1,40}the\s{1,40}general\s{1,40}statutes)?,\s{1,40}revision\s{1,40}of\s{1,40}1958,\s{1,40}revised\s{1,40}to\s{1,40}(?:january\s{1,40}1,?\s{1,40})?((?:19|20)\d\d)/i;
+const REVISED =
+  /^(?:\s{1,40}of\s{1,40}the\s{1,40}general\s{1,40}statutes)?,\s{1,40}revision\s{1,40}of\s{1,40}1958,\s{1,40}revised\s{1,40}to\s{1,40}(?:january\s{1,40}1,?\s{1,40})?((?:19|20)\d\d)/i;
 const LONGEST_AMENDMENT = 240;
 
 export interface AmendedJoiner extends JoinerReading {

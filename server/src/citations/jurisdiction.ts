@@ -28,13 +28,16 @@ const GENERAL_STATUTES_OF_OTHERS = /\b(?:North\s+Carolina|N\. ?C\.|Kansas|Kan\.|
 /** One pattern for all rows of a weight. */
 function patternOf(rows: readonly Evidence[]): RegExp {
   const parts = rows.map(({ words, pattern, notBefore, notBehind }) => {
-    const any = words.map((word) => (pattern ? word : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/\w$/.test(word) ? '\\b' : ''))).join('|');
+    const any = words
+      .map((word) => (pattern ? word : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/\w$/.test(word) ? '\\b' : '')))
+      .join('|');
     return `${notBefore === undefined ? '' : `(?<!${notBefore})`}(?:${any})${notBehind === undefined ? '' : `(?!${notBehind})`}`;
   });
   return new RegExp(`(?<!\\w)(?:${parts.join('|')})`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
 }
 
-const rowsOf = (of: Evidence['of'], weight: Evidence['weight']): Evidence[] => EVIDENCE.filter((row) => row.of === of && row.weight === weight && row.once !== true);
+const rowsOf = (of: Evidence['of'], weight: Evidence['weight']): Evidence[] =>
+  EVIDENCE.filter((row) => row.of === of && row.weight === weight && row.once !== true);
 const CONNECTICUT = patternOf(rowsOf('connecticut', 2));
 const OURS = patternOf(EVIDENCE.filter(({ of, once }) => of === 'ours' && once !== true));
 const OURS_BUT_CODE = patternOf(EVIDENCE.filter(({ of, by, once }) => of === 'ours' && by !== 'code' && once !== true));
@@ -70,13 +73,16 @@ function namesConnecticut(prose: Prose): boolean {
   // The engine's own search is quick, and most documents have none of the words.
   const { text, source, frontMatter } = prose;
   if (/conn|c\.g\.s|r\.c\.s/i.test(text) && CONNECTICUT.test(text)) return true;
-  return frontMatter !== undefined && /\bconnecticut\b|\bus-ct\b|\bCT\b/i.test(source.slice(frontMatter.start, frontMatter.end));
+  return (
+    frontMatter !== undefined &&
+    /\bconnecticut\b|\bus-ct\b|\bCT\b/i.test(source.slice(frontMatter.start, frontMatter.end))
+  );
 }
 
 /** The languages that have a small word. English is told in any case. */
 const LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of words.split('|')) LANGUAGES.set(word, [...LANGUAGES.get(word) ?? [], language]);
+  for (const word of words.split('|')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 }
 
 /** Weight of a language that is not English. */
@@ -88,7 +94,8 @@ function weighLanguage(prose: Prose): number {
   for (const word of sample.split(/\s+/).slice(1, -1)) {
     const english = LANGUAGES.get(word.toLowerCase())?.includes('English') === true;
     if (english) counts.set('English', (counts.get('English') ?? 0) + 1);
-    for (const language of LANGUAGES.get(word) ?? []) if (language !== 'English') counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES.get(word) ?? [])
+      if (language !== 'English') counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const english = counts.get('English') ?? 0;
   counts.delete('English');
@@ -101,7 +108,12 @@ function weighFrontMatter({ source, frontMatter }: Prose): number {
   if (frontMatter === undefined) return 0;
   let weight = 0;
   for (const [, value = ''] of source.slice(frontMatter.start, frontMatter.end).matchAll(FRONT_MATTER)) {
-    if (!/^(?:en\b|english\b|us\b|usa\b|united states\b|federal\b|ct\b|superior court\b|supreme court\s*$|appellate court\s*$)/i.test(value.trim())) weight += LANGUAGE;
+    if (
+      !/^(?:en\b|english\b|us\b|usa\b|united states\b|federal\b|ct\b|superior court\b|supreme court\s*$|appellate court\s*$)/i.test(
+        value.trim(),
+      )
+    )
+      weight += LANGUAGE;
   }
   return weight;
 }
@@ -113,12 +125,22 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
   const text = prose.text.slice(0, EVIDENCE_SAMPLE);
   const isShared = GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   // "G.S." alone is also what North Carolina calls its own.
-  const isOwn = (a: Authority): boolean => a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
+  const isOwn = (a: Authority): boolean =>
+    a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
   if (!isShared && read.some(isOwn)) return 'connecticut';
   const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
-  const ours = lettered + weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) + weighOnce(text, 'ours') + (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
-  let other = weighFrontMatter(prose) + weighLanguage(prose) + weighOnce(text, 'other') + (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read));
-  for (const [k, pattern] of OTHERS.entries()) if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
+  const ours =
+    lettered +
+    weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) +
+    weighOnce(text, 'ours') +
+    (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
+  let other =
+    weighFrontMatter(prose) +
+    weighLanguage(prose) +
+    weighOnce(text, 'other') +
+    (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read));
+  for (const [k, pattern] of OTHERS.entries())
+    if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
   if (other > ours) return 'other';
   // A title that only our code has, and nothing that speaks against it.
   return lettered > 0 && other === 0 ? 'connecticut' : 'unknown';
@@ -137,7 +159,11 @@ function weighNumbers(prose: Prose, read: readonly Authority[], ours: number): n
       if (a.source === 'state-code') weight += NUMBER;
       else if (OTHER_PAPERS.has(a.source) && !OF_BILL.test(prose.source.slice(a.end, a.end + 40))) little = LITTLE;
     } else if (isSpokenAgainst(a, prose)) weight += NUMBER;
-    else if (a.sections.length > 0 && a.sections.every(({ number }) => /^\d+-/.test(number) && !couldStandInCode(number))) impossible++;
+    else if (
+      a.sections.length > 0 &&
+      a.sections.every(({ number }) => /^\d+-/.test(number) && !couldStandInCode(number))
+    )
+      impossible++;
     else if (isOwnHeading(a, prose.source)) little = LITTLE;
   }
   if (impossible >= MANY) weight += NUMBER;
@@ -166,7 +192,10 @@ function weighSubject(text: string, read: readonly Authority[]): number {
 
 /** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */
 function widthOf(text: string): number {
-  return text.slice(0, 4 * LONG_ENOUGH).replace(/\s+/g, ' ').trim().length;
+  return text
+    .slice(0, 4 * LONG_ENOUGH)
+    .replace(/\s+/g, ' ')
+    .trim().length;
 }
 
 const SHORT = 60;
@@ -174,7 +203,10 @@ const LONG_ENOUGH = 1500;
 
 /** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
 function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
-  return sections.some(({ number, numberSpan }) => numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)));
+  return sections.some(
+    ({ number, numberSpan }) =>
+      numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)),
+  );
 }
 
 /** True for a citation that stays ours in a document that does not name Connecticut. */
@@ -191,7 +223,10 @@ function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared:
  * Authorities as a document's subject shows them: bare forms in one that speaks of other law are not ours, nor are numbers that the code
  * could not have where nothing tells. The list itself where nothing changes.
  */
-export function asOfJurisdiction(prose: Prose, read: readonly Authority[]): { readonly authorities: readonly Authority[]; readonly jurisdiction: Jurisdiction } {
+export function asOfJurisdiction(
+  prose: Prose,
+  read: readonly Authority[],
+): { readonly authorities: readonly Authority[]; readonly jurisdiction: Jurisdiction } {
   if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };
   const jurisdiction = jurisdictionOf(prose, read);
   if (jurisdiction === 'connecticut') return { authorities: read, jurisdiction };
@@ -200,8 +235,10 @@ export function asOfJurisdiction(prose: Prose, read: readonly Authority[]): { re
   let changed = false;
   for (const a of read) {
     let now: Authority = a;
-    if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign') now = foreign('id', a.start, a.end);
-    else if (a.kind !== 'foreign' && !isOurs(a, prose, jurisdiction, isShared)) now = foreign('state-code', a.start, a.end);
+    if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign')
+      now = foreign('id', a.start, a.end);
+    else if (a.kind !== 'foreign' && !isOurs(a, prose, jurisdiction, isShared))
+      now = foreign('state-code', a.start, a.end);
     changed ||= now !== a;
     authorities.push(now);
   }
@@ -217,7 +254,8 @@ function isPlausible(citation: Citation, prose: Prose): boolean {
   if (first !== undefined && !couldStandInCode(first.number)) return false;
   for (const { numberSpan, throughSpan } of citation.sections) {
     // "§§ 20-1-101": three parts, whatever they were read as.
-    if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end))) return false;
+    if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end)))
+      return false;
   }
   return !isOwnHeading(citation, source) && !isSpokenAgainst(citation, prose);
 }
@@ -225,8 +263,18 @@ function isPlausible(citation: Citation, prose: Prose): boolean {
 /** "§§ 39-40", "sections 47-49": whole sections from one to another. */
 function isSpanOfSections({ sign, sections }: Citation): boolean {
   const [only, ...others] = sections;
-  const m = only === undefined || others.length > 0 || only.pinpoint.length > 0 ? null : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
-  return sign?.plural === true && m !== null && only?.through === null && !only.etSeq && Number(m[1]) < Number(m[2]) && Number(m[2]) - Number(m[1]) <= LONGEST_SPAN;
+  const m =
+    only === undefined || others.length > 0 || only.pinpoint.length > 0
+      ? null
+      : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
+  return (
+    sign?.plural === true &&
+    m !== null &&
+    only?.through === null &&
+    !only.etSeq &&
+    Number(m[1]) < Number(m[2]) &&
+    Number(m[2]) - Number(m[1]) <= LONGEST_SPAN
+  );
 }
 
 const LONGEST_SPAN = 30;
@@ -234,6 +282,16 @@ const LONGEST_SPAN = 30;
 /** Contracts and by-laws head their sections in whole words; the code prints "Sec." */
 function isOwnHeading({ sign, sections, start, end }: Citation, source: string): boolean {
   const number = sections[0]?.number ?? '';
-  if (sign?.form !== 'word' || sign.plural || sections.length !== 1 || isOfOurTitle(number) || Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE) return false;
-  return /(?:^|[\n\r>#*]|[.;:)”"]\s)[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) && /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12));
+  if (
+    sign?.form !== 'word' ||
+    sign.plural ||
+    sections.length !== 1 ||
+    isOfOurTitle(number) ||
+    Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE
+  )
+    return false;
+  return (
+    /(?:^|[\n\r>#*]|[.;:)”"]\s)[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
+    /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12))
+  );
 }

@@ -18,13 +18,33 @@ export interface LevelsReading {
 }
 
 const LEVELS: readonly { readonly word: string; readonly rank: number }[] = [
-  { word: 'subsections', rank: 0 }, { word: 'subsection', rank: 0 }, { word: 'subsecs', rank: 0 }, { word: 'subsec', rank: 0 }, { word: 'subsects', rank: 0 }, { word: 'subsect', rank: 0 },
-  { word: 'subdivisions', rank: 1 }, { word: 'subdivision', rank: 1 }, { word: 'subdivs', rank: 1 }, { word: 'subdiv', rank: 1 },
-  { word: 'subparagraphs', rank: 2 }, { word: 'subparagraph', rank: 2 }, { word: 'subparas', rank: 2 }, { word: 'subpara', rank: 2 },
-  { word: 'subclauses', rank: 4 }, { word: 'subclause', rank: 4 },
-  { word: 'clauses', rank: 3 }, { word: 'clause', rank: 3 }, { word: 'cl', rank: 3 },
-  { word: 'paragraphs', rank: 1.5 }, { word: 'paragraph', rank: 1.5 }, { word: 'paras', rank: 1.5 }, { word: 'para', rank: 1.5 },
-  { word: 'items', rank: 5 }, { word: 'item', rank: 5 }, { word: 'parts', rank: 5 }, { word: 'part', rank: 5 },
+  { word: 'subsections', rank: 0 },
+  { word: 'subsection', rank: 0 },
+  { word: 'subsecs', rank: 0 },
+  { word: 'subsec', rank: 0 },
+  { word: 'subsects', rank: 0 },
+  { word: 'subsect', rank: 0 },
+  { word: 'subdivisions', rank: 1 },
+  { word: 'subdivision', rank: 1 },
+  { word: 'subdivs', rank: 1 },
+  { word: 'subdiv', rank: 1 },
+  { word: 'subparagraphs', rank: 2 },
+  { word: 'subparagraph', rank: 2 },
+  { word: 'subparas', rank: 2 },
+  { word: 'subpara', rank: 2 },
+  { word: 'subclauses', rank: 4 },
+  { word: 'subclause', rank: 4 },
+  { word: 'clauses', rank: 3 },
+  { word: 'clause', rank: 3 },
+  { word: 'cl', rank: 3 },
+  { word: 'paragraphs', rank: 1.5 },
+  { word: 'paragraph', rank: 1.5 },
+  { word: 'paras', rank: 1.5 },
+  { word: 'para', rank: 1.5 },
+  { word: 'items', rank: 5 },
+  { word: 'item', rank: 5 },
+  { word: 'parts', rank: 5 },
+  { word: 'part', rank: 5 },
 ];
 
 interface Level {
@@ -39,7 +59,9 @@ export function readLevelWord(text: string, at: number): Level | undefined {
   const fitted = withoutBrackets(text, at);
   if (fitted !== undefined) {
     const inner = readLevelWord(fitted, 0);
-    return inner === undefined ? undefined : { rank: inner.rank, next: skipSpace(text, at + BRACKETS + inner.end), end: at + BRACKETS + inner.end };
+    return inner === undefined
+      ? undefined
+      : { rank: inner.rank, next: skipSpace(text, at + BRACKETS + inner.end), end: at + BRACKETS + inner.end };
   }
   const c = text.charCodeAt(at) | 32;
   if (c !== 0x73 && c !== 0x63 && c !== 0x70 && c !== 0x69) return undefined;
@@ -56,7 +78,9 @@ export function readLevelWord(text: string, at: number): Level | undefined {
 /** A level's word, which a line's end may divide; "sub-section" has a hyphen of its own. */
 function endOfLevel(text: string, at: number, word: string): number {
   const end = endOfWord(text, at, word);
-  return end < 0 && text.charCodeAt(at + 3) === 0x2d && word.startsWith('sub') && startsWithWord(text, at, 'sub') ? endOfWord(text, at + 4, word.slice(3)) : end;
+  return end < 0 && text.charCodeAt(at + 3) === 0x2d && word.startsWith('sub') && startsWithWord(text, at, 'sub')
+    ? endOfWord(text, at + 4, word.slice(3))
+    : end;
 }
 
 interface Group {
@@ -86,7 +110,8 @@ function readGroup(text: string, at: number): Group | undefined {
     }
     let i = skipSpace(text, end);
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
-    if (hasWord(text, i, 'and') || hasWord(text, i, 'or')) i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+    if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
+      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
     const next = i > end ? readLabels(text, i) : undefined;
     const path = next === undefined ? undefined : siblingPath(last, next.labels);
     if (next === undefined || path === undefined || paths.length > 100) break;
@@ -180,7 +205,13 @@ export function readLevels(text: string, at: number): LevelsReading | undefined 
   const head = paths[paths.length - 1] ?? [];
   const through = inner?.through ?? null;
   return {
-    start: at, end: last.end, paths, rank: last.groups[0]?.rank ?? 0,
-    through: through === null ? null : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
+    start: at,
+    end: last.end,
+    paths,
+    rank: last.groups[0]?.rank ?? 0,
+    through:
+      through === null
+        ? null
+        : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
   };
 }

@@ -46,9 +46,20 @@ interface ListBefore {
  * @returns undefined where no such number stands there, or where an edition is named whose sections were numbered otherwise
  */
 export function readMalformedMembers(
-  text: string, name: NameReading, sign: SignReading | undefined, options: MembersOptions, before: ListBefore | undefined,
+  text: string,
+  name: NameReading,
+  sign: SignReading | undefined,
+  options: MembersOptions,
+  before: ListBefore | undefined,
 ): MalformedReading | undefined {
-  return readList(text, { edition: name.edition, ours: /^c|connecticut$/i.test(name.form) }, sign?.next ?? name.next, sign !== undefined, options, before);
+  return readList(
+    text,
+    { edition: name.edition, ours: /^c|connecticut$/i.test(name.form) },
+    sign?.next ?? name.next,
+    sign !== undefined,
+    options,
+    before,
+  );
 }
 
 /**
@@ -56,17 +67,29 @@ export function readMalformedMembers(
  * Statutes". Numbers without a title are left: the revisions before 1958 had such, and are cited in the same words.
  * @param before as of `readMalformedMembers`
  */
-export function readMalformedBefore(text: string, sign: SignReading, options: MembersOptions, before: ListBefore | undefined): MalformedBefore | undefined {
-  const read = (ours: boolean): MalformedReading | undefined => readList(text, { edition: undefined, ours }, sign.next, true, options, before);
+export function readMalformedBefore(
+  text: string,
+  sign: SignReading,
+  options: MembersOptions,
+  before: ListBefore | undefined,
+): MalformedBefore | undefined {
+  const read = (ours: boolean): MalformedReading | undefined =>
+    readList(text, { edition: undefined, ours }, sign.next, true, options, before);
   const found = read(true);
   if (found === undefined || found.malformed.some(({ written }) => /^\d+$/.test(written))) return undefined;
   const behind = sourceBehind(text, found.end, '');
-  if (!behind.own || (!/conn/i.test(text.slice(behind.start, behind.end)) && read(false)?.end !== found.end)) return undefined;
+  if (!behind.own || (!/conn/i.test(text.slice(behind.start, behind.end)) && read(false)?.end !== found.end))
+    return undefined;
   return { ...found, trailer: { start: behind.start, end: behind.end } };
 }
 
 function readList(
-  text: string, owner: Owner, first: number, isSigned: boolean, options: MembersOptions, before: ListBefore | undefined,
+  text: string,
+  owner: Owner,
+  first: number,
+  isSigned: boolean,
+  options: MembersOptions,
+  before: ListBefore | undefined,
 ): MalformedReading | undefined {
   if (owner.edition !== undefined && owner.edition.year < NUMBERED_BY_TITLE) return undefined;
   const malformed: MalformedDraft[] = [];
@@ -86,7 +109,10 @@ function readList(
     members = [...members, ...sound.members];
     end = Math.max(end, sound.end);
     if (sound.spoiled >= 0 || sound.members.length === 0) {
-      const number = readMalformedNumber(text, Math.max(at, sound.spoiled), { signed: signed || sound.spoiled >= 0, ours: owner.ours });
+      const number = readMalformedNumber(text, Math.max(at, sound.spoiled), {
+        signed: signed || sound.spoiled >= 0,
+        ours: owner.ours,
+      });
       if (number === undefined) break;
       malformed.push(number);
       const labels = readLabels(text, skipSpace(text, number.end));
@@ -101,7 +127,9 @@ function readList(
 
 /** A list as it was read, where its numbers are well formed and nothing after one spoils it; else undefined. */
 export function soundList(text: string, list: MembersReading | undefined): MembersReading | undefined {
-  return list === undefined || list.foreign || list.members.some((member) => spillsOver(text, member)) ? undefined : list;
+  return list === undefined || list.foreign || list.members.some((member) => spillsOver(text, member))
+    ? undefined
+    : list;
 }
 
 /** The members that can be read at `at`, up to the first that is spoiled by what stands after its number; -1 where none is. */

@@ -27,18 +27,24 @@ const ALIKE = '[lIOoS|]';
 /** Where such a number may begin: at a digit, at a letter taken for one, or at a title written letter first ("a53-70"). */
 const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}[\\dlIO]|[A-Za-z]\\d{1,2}${DASH}\\d)`);
 /** A number goes on over hyphens, over a dot or stroke before a digit, and over a letter or digit in brackets before a hyphen. */
-const BODY = new RegExp(`^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`, 'i');
+const BODY = new RegExp(
+  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
+  'i',
+);
 /** "53a(70)": the number in brackets directly after a title. */
 const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
 const TITLE = /^\d{1,2}[a-z]?$/i;
 /** What goes on after a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
-const BEHIND_BLANK = new RegExp(`^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`);
+const BEHIND_BLANK = new RegExp(
+  `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
+);
 /** "53a-" before a blank to be filled in. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** Nothing but a section's number is written like this, so that it needs no sign. */
 const PLAIN_WITHOUT_SIGN = new RegExp(
-  `^(?:\\d{1,2}${DASH}[a-z]${DASH}\\d{1,4}|\\d{1,2}[a-z][./:_]?\\d{1,4}|\\d{1,2}[a-z]?${DASH}[lIO|]\\d{0,3}|\\d{1,2}[a-z]${DASH}{2}\\d{1,4})[a-z]{0,3}$`, 'i',
+  `^(?:\\d{1,2}${DASH}[a-z]${DASH}\\d{1,4}|\\d{1,2}[a-z][./:_]?\\d{1,4}|\\d{1,2}[a-z]?${DASH}[lIO|]\\d{0,3}|\\d{1,2}[a-z]${DASH}{2}\\d{1,4})[a-z]{0,3}$`,
+  'i',
 );
 /**
  * A title of three digits, three parts, decimals after a hyphen: so other codes of the same name are numbered. A title's letter between
@@ -73,7 +79,10 @@ const SPILL = new RegExp(`^(?:${DASH}[a-z]\\b|\\.\\d{1,4}[a-z]{0,2}(?=[,;:(a-z]|
 const CAPITAL_BEHIND = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
 
 /** True where what stands directly after a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
-export function spillsOver(text: string, { end, numberEnd }: { readonly end: number; readonly numberEnd: number }): boolean {
+export function spillsOver(
+  text: string,
+  { end, numberEnd }: { readonly end: number; readonly numberEnd: number },
+): boolean {
   if (end !== numberEnd) return false;
   const slice = text.slice(end, end + 16);
   return SPILL.test(slice) && !CAPITAL_BEHIND.test(slice);

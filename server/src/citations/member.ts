@@ -1,4 +1,14 @@
-import { hasWord, isBlank, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import {
+  hasWord,
+  isBlank,
+  isDigit,
+  isLetter,
+  isLower,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+  startsWithWord,
+} from './chars';
 import type { Member, MembersOptions } from './draftMember';
 import { readEdition } from './edition';
 import { isEnumerator } from './enumerator';
@@ -8,14 +18,22 @@ import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
 
 /** Pinpoints, range, "et seq." and year after a number. Gives the end, or -1 where the number turns out to be no section. */
-export function readBehindNumber(text: string, member: Member, read: NumberReading | undefined, options: MembersOptions): number {
+export function readBehindNumber(
+  text: string,
+  member: Member,
+  read: NumberReading | undefined,
+  options: MembersOptions,
+): number {
   let end = member.end;
   if (read !== undefined && read.dashAt >= 0 && !(options.named && isLoneLetter(text, read.dashAt + 1))) {
     // "1-200–1-242" is a range; "46a-54-200" is a regulation; "53a-181c-181e" is a range if it rises.
     const range = readRangeEnd(text, read.dashAt, member, options, true);
     if (range < 0) return -1;
     end = range;
-  } else if ((read?.decimal === true && !isFootnoteDigit(text, member.end)) || HYPHENATED_LABEL.test(text.slice(member.end, member.end + 6))) {
+  } else if (
+    (read?.decimal === true && !isFootnoteDigit(text, member.end)) ||
+    HYPHENATED_LABEL.test(text.slice(member.end, member.end + 6))
+  ) {
     return -1;
   } else {
     end = readPinpoints(text, member);
@@ -34,7 +52,8 @@ export function readBehindNumber(text: string, member: Member, read: NumberReadi
     member.edition = edition;
     end = member.end = edition.end;
     // "§ 53a-122 (Rev. to 2017) (a) (4)": the revision's wrong place, but the labels are the citation's.
-    const labels = member.pinpoint.length === 0 && member.through === null ? readLabels(text, skipSpace(text, end)) : undefined;
+    const labels =
+      member.pinpoint.length === 0 && member.through === null ? readLabels(text, skipSpace(text, end)) : undefined;
     if (labels !== undefined) {
       setPinpoint(member, labels);
       end = member.end = labels.end;
@@ -123,4 +142,3 @@ export function readEtSeq(text: string, at: number): number {
   if (isWord(text.charCodeAt(i))) return -1;
   return text.charCodeAt(i) === 0x2e ? i + 1 : i;
 }
-

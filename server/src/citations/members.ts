@@ -77,12 +77,23 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
  * having put them into the member; -1 where none stand there.
  */
 function readLabelBehindComma(text: string, end: number, member: Member): number {
-  if (text.charCodeAt(end) !== COMMA || member.pinpoint.length > 0 || member.through !== null || member.etSeq || member.numberStart < 0) return -1;
+  if (
+    text.charCodeAt(end) !== COMMA ||
+    member.pinpoint.length > 0 ||
+    member.through !== null ||
+    member.etSeq ||
+    member.numberStart < 0
+  )
+    return -1;
   const at = skipSpace(text, end + 1);
   const labels = text.charCodeAt(at) === LEFT_PARENTHESIS ? readLabels(text, at) : undefined;
   if (labels === undefined) return -1;
   const joiner = readJoiner(text, labels.end);
-  if (joiner === undefined || !(readLabels(text, joiner.end) !== undefined || readNumber(text, joiner.end, false) !== undefined)) return -1;
+  if (
+    joiner === undefined ||
+    !(readLabels(text, joiner.end) !== undefined || readNumber(text, joiner.end, false) !== undefined)
+  )
+    return -1;
   setPinpoint(member, labels);
   return (member.end = labels.end);
 }
@@ -93,7 +104,10 @@ const LEFT_PARENTHESIS = 0x28;
 const LEFT_BRACKET = 0x5b;
 
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
-export function beforeLastSign(list: MembersReading, { index, end }: NonNullable<MembersReading['parted']>): MembersReading {
+export function beforeLastSign(
+  list: MembersReading,
+  { index, end }: NonNullable<MembersReading['parted']>,
+): MembersReading {
   return { members: list.members.slice(0, index), end, foreign: false, parted: null, joined: true };
 }
 
@@ -102,7 +116,8 @@ function readSeveralLevels(text: string, end: number, member: Member): Member[] 
   let i = skipSpace(text, end);
   if (text.charCodeAt(i) === COMMA) i = skipSpace(text, i + 1);
   const levels = member.through === null && !member.etSeq ? readLevels(text, i) : undefined;
-  if (levels === undefined || levels.paths.length < 2 || hasWord(text, skipSpace(text, levels.end), 'of')) return undefined;
+  if (levels === undefined || levels.paths.length < 2 || hasWord(text, skipSpace(text, levels.end), 'of'))
+    return undefined;
   return levels.paths.map((path, k) => {
     const own = k === 0 ? member : new Member(i, levels.end, member.number, false, -1, -1);
     own.pinpoint = path;
@@ -114,7 +129,10 @@ function readSeveralLevels(text: string, end: number, member: Member): Member[] 
 
 /** Numbers of a list's members, normal form; "et seq." goes on for as many as a chapter's part may have. */
 export function numbersOf(members: readonly Member[]): Numbers[] {
-  return members.map(({ number, through, etSeq }) => ({ number, through: through ?? (etSeq ? following(number) : null) }));
+  return members.map(({ number, through, etSeq }) => ({
+    number,
+    through: through ?? (etSeq ? following(number) : null),
+  }));
 }
 
 /** "17-44 et seq." of the Practice Book is the part on summary judgments, and ends a few rules on. */
@@ -134,14 +152,20 @@ function grown(members: Member[], member: Member): Member[] {
 
 /** The member after a joiner: a full number, an elided one, or labels that repeat the number before them. */
 function readNext(
-  text: string, at: number, before: Member, number: string, joiner: JoinerReading, options: MembersOptions,
+  text: string,
+  at: number,
+  before: Member,
+  number: string,
+  joiner: JoinerReading,
+  options: MembersOptions,
 ): { readonly member: Member; readonly end: number } | undefined {
   const c = text.charCodeAt(at);
   if (isDigit(c)) {
     const full = readNumber(text, at, options.named);
     if (full !== undefined) {
       // "§ 14-218a, 3-5 days": a number of days is no section.
-      if (!isLetter(text.charCodeAt(full.end - 1)) && QUANTITY.test(text.slice(full.end, full.end + 12))) return undefined;
+      if (!isLetter(text.charCodeAt(full.end - 1)) && QUANTITY.test(text.slice(full.end, full.end + 12)))
+        return undefined;
       const member = new Member(full.start, full.end, full.normal, false);
       const end = readBehindNumber(text, member, full, options);
       return end < 0 ? undefined : { member, end };
@@ -178,7 +202,12 @@ function readNext(
 
 /** "-227b", "142" after a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */
 function readElided(
-  text: string, start: number, at: number, number: string, joiner: JoinerReading, options: MembersOptions,
+  text: string,
+  start: number,
+  at: number,
+  number: string,
+  joiner: JoinerReading,
+  options: MembersOptions,
 ): { readonly member: Member; readonly end: number } | undefined {
   const tail = readTail(text, at);
   if (tail === undefined) return undefined;
@@ -204,7 +233,14 @@ function isPlausibleElision(text: string, end: number, tail: string, before: str
   const next = skipSpace(text, end);
   const d = text.charCodeAt(next);
   if (!isWord(d)) return true;
-  if (hasWord(text, next, 'and') || hasWord(text, next, 'or') || hasWord(text, next, 'to') || hasWord(text, next, 'through') || hasWord(text, next, 'et')) return true;
+  if (
+    hasWord(text, next, 'and') ||
+    hasWord(text, next, 'or') ||
+    hasWord(text, next, 'to') ||
+    hasWord(text, next, 'through') ||
+    hasWord(text, next, 'et')
+  )
+    return true;
   if (!isLower(d) || QUANTITY.test(text.slice(next, next + 12))) return false;
   const ownDigits = /-(\d+)[a-z]*$/.exec(before)?.[1] ?? '';
   return joiner.comma || /[a-z]$/.test(tail) || ownDigits.length === digits.length;

@@ -9,7 +9,7 @@ export interface Merged {
 
 /** True where several authorities share a place of the source: a macro's name stands for all that its text cites. Source offsets. */
 export function sharesPlaces(made: readonly Draft[], from = 0): boolean {
-  let end = from > 0 ? made[from - 1]?.end ?? 0 : 0;
+  let end = from > 0 ? (made[from - 1]?.end ?? 0) : 0;
   for (let k = from; k < made.length; k++) {
     const d = made[k] as Draft;
     if (d.start < end) return true;
@@ -29,7 +29,8 @@ export function merged(made: readonly Draft[], order: readonly number[] | undefi
   for (const d of made) {
     const last = authorities.at(-1);
     if (last === undefined || d.start >= last.end) authorities.push(d);
-    else if (last.kind === 'foreign' && d.kind !== 'foreign' && d.start === last.start && d.end === last.end) authorities[authorities.length - 1] = d;
+    else if (last.kind === 'foreign' && d.kind !== 'foreign' && d.start === last.start && d.end === last.end)
+      authorities[authorities.length - 1] = d;
     places.push(authorities.length - 1);
   }
   for (const d of authorities) {

@@ -16,14 +16,22 @@ import type { SignReading } from './sign';
  * @param named true where the code's name stands before them
  */
 export function readNumbersInWords(
-  text: string, start: number, sign: SignReading | undefined, at: number, levels: LevelsReading | undefined, named: boolean,
+  text: string,
+  start: number,
+  sign: SignReading | undefined,
+  at: number,
+  levels: LevelsReading | undefined,
+  named: boolean,
 ): Draft | undefined {
   const options = { named, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol' };
   const members = readMembers(text, at, options);
   const malformed = sign === undefined ? undefined : readMalformedBefore(text, sign, options, soundList(text, members));
   if (malformed !== undefined) {
     return draft('prose', start, malformed.end, {
-      sections: levels === undefined ? malformed.members : withLevels(malformed.members, levels), malformed: malformed.malformed, sign: sign ?? null, trailer: malformed.trailer,
+      sections: levels === undefined ? malformed.members : withLevels(malformed.members, levels),
+      malformed: malformed.malformed,
+      sign: sign ?? null,
+      trailer: malformed.trailer,
     });
   }
   if (members === undefined) return undefined;
@@ -32,7 +40,14 @@ export function readNumbersInWords(
   if (!named && !behind.own) {
     const before = sourceBefore(text, start, members.members[0]);
     const source = before?.source ?? behind.foreign;
-    if (source !== null) return foreign(source, start, members.end, before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members), behind.self);
+    if (source !== null)
+      return foreign(
+        source,
+        start,
+        members.end,
+        before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members),
+        behind.self,
+      );
   }
   dateMembers(members.members, undefined);
   readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
@@ -56,7 +71,8 @@ function withLevels(members: readonly Member[], levels: LevelsReading): Member[]
       const own = member.copy();
       // "subdivision (2) of § 53a-70 (a)": what stands after the number may be the outer level.
       const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
-      own.pinpoint = outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
+      own.pinpoint =
+        outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
       const through = k === levels.paths.length - 1 ? levels.through : null;
       own.pinpointThrough = through === null ? null : [...outer, ...through];
       own.pinpointStart = levels.start;

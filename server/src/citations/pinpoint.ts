@@ -95,11 +95,16 @@ export function kindsOf(path: readonly string[]): LabelKind[] {
 function couldBe(label: string, kind: LabelKind): boolean {
   const c = label.charCodeAt(0);
   switch (kind) {
-    case 'digit': return isDigit(c);
-    case 'capital': return isUpper(c) && (label.length === 1 || label === label.charAt(0).repeat(label.length));
-    case 'letter': return !isDigit(c) && !isUpper(c) && (label.length === 1 || label === label.charAt(0).repeat(label.length));
-    case 'roman': return !isUpper(c) && ROMAN.test(label);
-    case 'capital-roman': return isUpper(c) && ROMAN.test(label.toLowerCase());
+    case 'digit':
+      return isDigit(c);
+    case 'capital':
+      return isUpper(c) && (label.length === 1 || label === label.charAt(0).repeat(label.length));
+    case 'letter':
+      return !isDigit(c) && !isUpper(c) && (label.length === 1 || label === label.charAt(0).repeat(label.length));
+    case 'roman':
+      return !isUpper(c) && ROMAN.test(label);
+    case 'capital-roman':
+      return isUpper(c) && ROMAN.test(label.toLowerCase());
   }
 }
 

@@ -8,13 +8,20 @@ import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 const LINE_END = /[\r\n]/;
 
 /** Units after which "to 60" is a quantity and no section. */
-export const QUANTITY = /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
+export const QUANTITY =
+  /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
 
 /**
  * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;
  * -1 where there is none, or where the number goes on after a dash and is no range (then it is no section at all).
  */
-export function readRangeEnd(text: string, at: number, member: Member, options: MembersOptions, glued: boolean): number {
+export function readRangeEnd(
+  text: string,
+  at: number,
+  member: Member,
+  options: MembersOptions,
+  glued: boolean,
+): number {
   let i = skipSpaceAndMarks(text, at);
   const c = text.charCodeAt(i);
   let dash = false;
@@ -52,7 +59,9 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
     const certain = elisionDash === 1 || /[a-z]$/.test(tail.normal);
     const allowed = glued
       ? options.plural && rises
-      : certain ? rises || elisionDash === 1 : options.plural && rises && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12));
+      : certain
+        ? rises || elisionDash === 1
+        : options.plural && rises && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12));
     if (allowed) {
       setThrough(member, i, tail.end, number);
       return readThroughPinpoint(text, tail.end);
@@ -61,7 +70,15 @@ export function readRangeEnd(text: string, at: number, member: Member, options: 
   // "46b-38a–f": the last letter alone.
   const letter = text.charCodeAt(i);
   const own = member.number.charCodeAt(member.number.length - 1);
-  if (options.plural && c !== 0x2014 && isLower(letter) && isLetter(own) && letter > own && !isWord(text.charCodeAt(i + 1)) && !(text.charCodeAt(i + 1) === 0x2e && isWord(text.charCodeAt(i + 2)))) {
+  if (
+    options.plural &&
+    c !== 0x2014 &&
+    isLower(letter) &&
+    isLetter(own) &&
+    letter > own &&
+    !isWord(text.charCodeAt(i + 1)) &&
+    !(text.charCodeAt(i + 1) === 0x2e && isWord(text.charCodeAt(i + 2)))
+  ) {
     setThrough(member, i, i + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
     return i + 1;
   }

@@ -34,7 +34,11 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
   if (shared.head + shared.tail < 2 * REACH) return undefined;
   const headEnd = shared.head - REACH;
   const tailStart = text.length - shared.tail + REACH;
-  if (LONG_BLANK.test(text.slice(Math.max(0, headEnd), shared.head)) || LONG_BLANK.test(text.slice(text.length - shared.tail, tailStart))) return undefined;
+  if (
+    LONG_BLANK.test(text.slice(Math.max(0, headEnd), shared.head)) ||
+    LONG_BLANK.test(text.slice(text.length - shared.tail, tailStart))
+  )
+    return undefined;
 
   const old = before.reading.read;
   const kept = countEndingBefore(old, before.prose, headEnd);
@@ -130,4 +134,3 @@ class Tail {
     return this.#prose.toProse(this.#old[k]?.end ?? 0) + this.#by;
   }
 }
-

@@ -30,7 +30,8 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
     }
   } else {
     const stream = wholeStream(prose);
-    for (let k = 0; k < drafts.length; k++) made[k] = settle(prose.text, drafts[k] as Draft, k, stream, 0, made, places);
+    for (let k = 0; k < drafts.length; k++)
+      made[k] = settle(prose.text, drafts[k] as Draft, k, stream, 0, made, places);
   }
   // What stands between two authorities was looked at in prose offsets; only now may they move.
   for (const d of made) translate(prose, d);
@@ -47,7 +48,13 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
  * @returns the draft, or what stands in its place: an Id. that is not ours becomes another authority
  */
 export function settle(
-  text: string, d: Draft, k: number, stream: Stream, stretch: number, made: readonly Draft[], places: (k: number) => Span | undefined,
+  text: string,
+  d: Draft,
+  k: number,
+  stream: Stream,
+  stretch: number,
+  made: readonly Draft[],
+  places: (k: number) => Span | undefined,
   found?: Before,
 ): Draft {
   const { end } = d;
@@ -76,7 +83,12 @@ interface Before {
 const UNKNOWN: Before = { index: -1, known: false, joined: [] };
 
 function antecedentOf(
-  text: string, places: (k: number) => Span | undefined, stream: Stream, stretch: number, at: number, made: readonly Draft[],
+  text: string,
+  places: (k: number) => Span | undefined,
+  stream: Stream,
+  stretch: number,
+  at: number,
+  made: readonly Draft[],
 ): Before {
   for (let s = stream.lastStretch; s <= stretch; s++) {
     const part = stream.stretches[s];
@@ -95,16 +107,27 @@ function antecedentOf(
 
 /** What an Id. in a first note finds: what the body cites last before the note's mark, unless the note names an authority before the Id. */
 function antecedentAtMark(
-  text: string, places: (k: number) => Span | undefined, { stream, stretch, mark, note }: BodyBefore, at: number, made: readonly Draft[],
+  text: string,
+  places: (k: number) => Span | undefined,
+  { stream, stretch, mark, note }: BodyBefore,
+  at: number,
+  made: readonly Draft[],
 ): Before {
   return namesAuthority(text.slice(note, at)) ? UNKNOWN : antecedentOf(text, places, stream, stretch, mark, made);
 }
 
 /** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.": what is explained is an authority that is not read. */
-function isExplanationOfOther(text: string, places: (k: number) => Span | undefined, index: number, at: number): boolean {
+function isExplanationOfOther(
+  text: string,
+  places: (k: number) => Span | undefined,
+  index: number,
+  at: number,
+): boolean {
   const authority = places(index);
   const open = authority === undefined ? -1 : explanationAround(text, authority, at);
-  return open >= 0 && namesAuthority(text.slice(Math.max(places(index - 1)?.end ?? 0, open - LONGEST_INTRODUCTION), open));
+  return (
+    open >= 0 && namesAuthority(text.slice(Math.max(places(index - 1)?.end ?? 0, open - LONGEST_INTRODUCTION), open))
+  );
 }
 
 /** What stands before a quotation is its source: an authority of ours, or one that the text names and we do not read. */
@@ -113,7 +136,13 @@ function sourceOfQuotation(text: string, places: (k: number) => Span | undefined
   for (let turn = 0; turn < MOST_LOOKED_AT && k >= 0 && (places(k)?.start ?? 0) > open; turn++) k--;
   const source = k < 0 ? undefined : places(k);
   // A source that the quotation was not taken from directly may be any.
-  if (source === undefined || source.end > open || open - source.end > LONGEST_INTRODUCTION || namesAuthority(text.slice(source.end, open))) return UNKNOWN;
+  if (
+    source === undefined ||
+    source.end > open ||
+    open - source.end > LONGEST_INTRODUCTION ||
+    namesAuthority(text.slice(source.end, open))
+  )
+    return UNKNOWN;
   return { index: k, known: true, joined: [] };
 }
 
@@ -128,7 +157,8 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
     if (d.id?.replaces === 'pinpoint') setSections(d, []);
     return true;
   }
-  if (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title') return false;
+  if (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title')
+    return false;
   const inherited = before.sections;
   const several = inherited.some((s) => s.number !== inherited[0]?.number);
   switch (d.id?.replaces) {
@@ -137,16 +167,24 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
     case 'pinpoint': {
       const own = d.sections;
       d.ambiguous = several;
-      setSections(d, distinctNumbers(inherited).flatMap((number) => own.map((member) => {
-        const copy = member.copy();
-        copy.number = number;
-        return copy;
-      })));
+      setSections(
+        d,
+        distinctNumbers(inherited).flatMap((number) =>
+          own.map((member) => {
+            const copy = member.copy();
+            copy.number = number;
+            return copy;
+          }),
+        ),
+      );
       break;
     }
     default:
       d.ambiguous = before.ambiguous || several;
-      setSections(d, inherited.map((s) => inherit(s, d)));
+      setSections(
+        d,
+        inherited.map((s) => inherit(s, d)),
+      );
   }
   return true;
 }

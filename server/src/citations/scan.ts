@@ -15,7 +15,14 @@ function goesOnFrom(text: string, at: number): boolean {
     GLUED.lastIndex = at;
     return !GLUED.test(text) || isWord(text.charCodeAt(backOverDigits(text, at) - 1));
   }
-  return isWord(before) || (before === 0x2e && isUpper(text.charCodeAt(at - 2)) && text.charCodeAt(at) !== 0xa7 && isUpper(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x2e);
+  return (
+    isWord(before) ||
+    (before === 0x2e &&
+      isUpper(text.charCodeAt(at - 2)) &&
+      text.charCodeAt(at) !== 0xa7 &&
+      isUpper(text.charCodeAt(at)) &&
+      text.charCodeAt(at + 1) === 0x2e)
+  );
 }
 
 /** Start of the digits that end before `at`; few, since no page has more. */

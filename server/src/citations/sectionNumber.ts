@@ -149,7 +149,13 @@ const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\
  */
 function goesOn(text: string, at: number): boolean {
   const c = text.charCodeAt(at + 1);
-  if (isLetter(c)) return isDigit(text.charCodeAt(at - 1)) && text.charCodeAt(at) === HYPHEN && !isWord(text.charCodeAt(at + 2)) && text.charCodeAt(at + 2) !== HYPHEN;
+  if (isLetter(c))
+    return (
+      isDigit(text.charCodeAt(at - 1)) &&
+      text.charCodeAt(at) === HYPHEN &&
+      !isWord(text.charCodeAt(at + 2)) &&
+      text.charCodeAt(at + 2) !== HYPHEN
+    );
   return (c <= SPACE || c === NO_BREAK_SPACE) && PART.test(text.slice(at + 1, at + 51));
 }
 
@@ -160,8 +166,15 @@ function finish(text: string, start: number, end: number, title: string, normal:
   const c = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   return {
-    start, end, title, normal,
-    dashAt: isDash(c) && (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end))) ? end : -1,
+    start,
+    end,
+    title,
+    normal,
+    dashAt:
+      isDash(c) &&
+      (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end)))
+        ? end
+        : -1,
     decimal: c === 0x2e && isDigit(next),
   };
 }

@@ -2,9 +2,90 @@ import { isBlank, isDigit, isUpper, isWord, wordStart } from './chars';
 
 /** Abbreviations whose dot ends no sentence, lower case, without the dot. */
 const ABBREVIATIONS = new Set([
-  'stat', 'stats', 'gen', 'conn', 'ann', 'sec', 'secs', 'regs', 'reg', 'rev', 'supp', 'app', 'inc', 'evid', 'const', 'see', 'cf', 'no', 'nos', 'art', 'ch', 'tit', 'cl',
-  'subsec', 'subsecs', 'subdiv', 'subpara', 'para', 'pp', 'vs', 'co', 'corp', 'dept', 'dep', 'comm', 'bd', 'sess', 'spec', 'sp', 'jr', 'sr', 'mr', 'mrs', 'ms', 'dr', 'fed', 'civ', 'crim',
-  'mass', 'ala', 'ariz', 'ark', 'cal', 'colo', 'del', 'fla', 'ill', 'ind', 'kan', 'mich', 'minn', 'miss', 'mont', 'neb', 'nev', 'okla', 'pa', 'tenn', 'tex', 'va', 'wash', 'wis', 'wyo', 'ed', 'eds', 'al', 'seq', 'agencies', 'ord', 'mun', 'ct', 'cir', 'super', 'sup',
+  'stat',
+  'stats',
+  'gen',
+  'conn',
+  'ann',
+  'sec',
+  'secs',
+  'regs',
+  'reg',
+  'rev',
+  'supp',
+  'app',
+  'inc',
+  'evid',
+  'const',
+  'see',
+  'cf',
+  'no',
+  'nos',
+  'art',
+  'ch',
+  'tit',
+  'cl',
+  'subsec',
+  'subsecs',
+  'subdiv',
+  'subpara',
+  'para',
+  'pp',
+  'vs',
+  'co',
+  'corp',
+  'dept',
+  'dep',
+  'comm',
+  'bd',
+  'sess',
+  'spec',
+  'sp',
+  'jr',
+  'sr',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'fed',
+  'civ',
+  'crim',
+  'mass',
+  'ala',
+  'ariz',
+  'ark',
+  'cal',
+  'colo',
+  'del',
+  'fla',
+  'ill',
+  'ind',
+  'kan',
+  'mich',
+  'minn',
+  'miss',
+  'mont',
+  'neb',
+  'nev',
+  'okla',
+  'pa',
+  'tenn',
+  'tex',
+  'va',
+  'wash',
+  'wis',
+  'wyo',
+  'ed',
+  'eds',
+  'al',
+  'seq',
+  'agencies',
+  'ord',
+  'mun',
+  'ct',
+  'cir',
+  'super',
+  'sup',
 ]);
 
 /**
@@ -33,12 +114,31 @@ export function sentenceStart(text: string, at: number, most: number): number {
 export function endsSentence(text: string, dot: number, limit: number): boolean {
   let k = dot + 1;
   // Closing quotes and brackets belong to the sentence that they close.
-  while (k < limit && (text.charCodeAt(k) === 0x22 || text.charCodeAt(k) === 0x27 || text.charCodeAt(k) === 0x201d || text.charCodeAt(k) === 0x2019 || text.charCodeAt(k) === 0x29 || text.charCodeAt(k) === 0x2a || text.charCodeAt(k) === 0x5f)) k++;
+  while (
+    k < limit &&
+    (text.charCodeAt(k) === 0x22 ||
+      text.charCodeAt(k) === 0x27 ||
+      text.charCodeAt(k) === 0x201d ||
+      text.charCodeAt(k) === 0x2019 ||
+      text.charCodeAt(k) === 0x29 ||
+      text.charCodeAt(k) === 0x2a ||
+      text.charCodeAt(k) === 0x5f)
+  )
+    k++;
   const gap = text.charCodeAt(k);
   if (!(isBlank(gap) || gap === 10 || gap === 13)) return false;
   while (k < limit && (isBlank(text.charCodeAt(k)) || text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13)) k++;
   const next = text.charCodeAt(k);
-  if (!(isUpper(next) || next === 0x201c || next === 0x22 || next === 0x28 || next === 0x2a || next === 0x5f || next === 0xa7)) return k >= limit;
+  if (!(
+    isUpper(next) ||
+    next === 0x201c ||
+    next === 0x22 ||
+    next === 0x28 ||
+    next === 0x2a ||
+    next === 0x5f ||
+    next === 0xa7
+  ))
+    return k >= limit;
   if (text.charCodeAt(dot) !== 0x2e) return true;
   const last = text.charCodeAt(dot - 1);
   if (!isWord(last)) return true;

@@ -24,13 +24,16 @@ export const BRACKETS = 2;
  * somewhere after the longest word. Undefined where none stands there.
  */
 export function withoutBrackets(text: string, at: number): string | undefined {
-  return text.charCodeAt(at) === OPEN && text.charCodeAt(at + 2) === CLOSE ? text.charAt(at + 1) + text.slice(at + 3, at + 40) : undefined;
+  return text.charCodeAt(at) === OPEN && text.charCodeAt(at + 2) === CLOSE
+    ? text.charAt(at + 1) + text.slice(at + 3, at + 40)
+    : undefined;
 }
 
 /** Reads "§", "§§", "§ §", "[§]" at `at`; of the last also at its sign. */
 export function readSymbol(text: string, at: number): SignReading | undefined {
   if (text.charCodeAt(at) !== SIGN) {
-    const inner = text.charCodeAt(at) === OPEN && text.charCodeAt(at + 1) === SIGN ? readSymbol(text, at + 1) : undefined;
+    const inner =
+      text.charCodeAt(at) === OPEN && text.charCodeAt(at + 1) === SIGN ? readSymbol(text, at + 1) : undefined;
     return inner?.start === at ? inner : undefined;
   }
   let end = at + 1;
@@ -62,7 +65,12 @@ function readMisread(text: string, at: number): SignReading | undefined {
 }
 
 /** Words for a section; longest first. `alone` ones need no code's name before them. */
-const WORDS: readonly { readonly word: string; readonly form: 'word' | 'abbreviation'; readonly plural: boolean; readonly alone: boolean }[] = [
+const WORDS: readonly {
+  readonly word: string;
+  readonly form: 'word' | 'abbreviation';
+  readonly plural: boolean;
+  readonly alone: boolean;
+}[] = [
   { word: 'sections', form: 'word', plural: true, alone: true },
   { word: 'section', form: 'word', plural: false, alone: true },
   { word: 'sects', form: 'abbreviation', plural: true, alone: true },
@@ -78,7 +86,14 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
   const fitted = withoutBrackets(text, at);
   if (fitted !== undefined) {
     const inner = readSectionWord(fitted, 0, behindName);
-    return inner === undefined ? undefined : { ...inner, start: at, end: at + BRACKETS + inner.end, next: skipSpaceAndMarks(text, at + BRACKETS + inner.end) };
+    return inner === undefined
+      ? undefined
+      : {
+          ...inner,
+          start: at,
+          end: at + BRACKETS + inner.end,
+          next: skipSpaceAndMarks(text, at + BRACKETS + inner.end),
+        };
   }
   const first = text.charCodeAt(at) | 32;
   if (first !== 0x73) return undefined;

@@ -10,7 +10,8 @@ import { couldStandInCode, isOfOurTitle } from './titles';
  */
 
 /** Directly after: what the section is a part of. The code's own name is read before, and stands in the citation's trailer. */
-const OF_SOMETHING = /^[)\]]?,? {0,2}of (?!the (?:[a-z-]+ ){1,3}(?:laws?|acts?|code|statutes?)\b)(?:(?:the|this|that|these|a|an|its|his|her|their|our|your|my) (?!(?:general |revised )?statutes?\b|act\b|code\b|law\b|same\b|state\b|towns?\b|said\b)[A-Za-z]|[[A-Z])/;
+const OF_SOMETHING =
+  /^[)\]]?,? {0,2}of (?!the (?:[a-z-]+ ){1,3}(?:laws?|acts?|code|statutes?)\b)(?:(?:the|this|that|these|a|an|its|his|her|their|our|your|my) (?!(?:general |revised )?statutes?\b|act\b|code\b|law\b|same\b|state\b|towns?\b|said\b)[A-Za-z]|[[A-Z])/;
 /** Connecticut's acts have names too; its chapters are longer than most acts. */
 const OF_ACT = /^[)\]]?,? {0,2}of the (?:[\w’'-]+ ){1,6}Acts?\b/;
 /** Words before a sign that name nothing, capitals at a sentence's start included. */
@@ -22,12 +23,15 @@ export const LARGEST_CLAUSE = 40;
 
 /** "§ 4-183": a number too high for a clause of an agreement or a paragraph of a manual, in a title that goes so far. */
 export function isHighNumber({ sections }: Pick<Citation, 'sections'>): boolean {
-  return sections.some(({ number }) => Number(/^\d+[a-e]?-(\d+)/.exec(number)?.[1] ?? 0) > LARGEST_CLAUSE && couldStandInCode(number));
+  return sections.some(
+    ({ number }) => Number(/^\d+[a-e]?-(\d+)/.exec(number)?.[1] ?? 0) > LARGEST_CLAUSE && couldStandInCode(number),
+  );
 }
 
 /** True where the words around the first number are another paper's name, or say what else it is a part of. */
 export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citation, prose: Prose): boolean {
-  if ((kind !== 'short' && kind !== 'prose') || trailer !== null || isOfOurTitle(sections[0]?.number ?? '')) return false;
+  if ((kind !== 'short' && kind !== 'prose') || trailer !== null || isOfOurTitle(sections[0]?.number ?? ''))
+    return false;
   const { text } = prose;
   const to = prose.toProse(end);
   const behind = withPlainBlanks(blockBehind(text, to, to + 60));
@@ -39,8 +43,15 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
   const leading = words.at(-2) ?? '';
   if (word === undefined) return false;
   // "FM 6-22, section 4-12": a publication's number.
-  if (/^(?:[A-Z]{1,3}-?)?\d[\d.-]*[.-]\d+$/.test(word)) return /\b[A-Z][A-Za-z]+ \S+$/.test(before) && !/(?:Acts?|No\.?|Secs?|Sections?|Title|Chapter) \S+$/.test(before);
+  if (/^(?:[A-Z]{1,3}-?)?\d[\d.-]*[.-]\d+$/.test(word))
+    return /\b[A-Z][A-Za-z]+ \S+$/.test(before) && !/(?:Acts?|No\.?|Secs?|Sections?|Title|Chapter) \S+$/.test(before);
   // A capital at a sentence's start tells nothing, nor does the name of a place: "the Town of Groton § 8-2".
   if (leading === '' || leading === 'of' || /[.;:!?)”"—]$/.test(leading)) return false;
-  return !before.endsWith(',') && !/^[IVXL]+$/.test(word) && /^[A-Z][A-Za-z&'’/-]{2,}$|^[A-Z]{2,}$/.test(word) && !NAMES_NOTHING.test(word) && !/(?:ing|ed|ly|s['’])$/.test(word);
+  return (
+    !before.endsWith(',') &&
+    !/^[IVXL]+$/.test(word) &&
+    /^[A-Z][A-Za-z&'’/-]{2,}$|^[A-Z]{2,}$/.test(word) &&
+    !NAMES_NOTHING.test(word) &&
+    !/(?:ing|ed|ly|s['’])$/.test(word)
+  );
 }

@@ -37,7 +37,8 @@ type Inset = Pick<Zone, 'start' | 'end' | 'order'> & { readonly kind: 'note' | '
 /** Parts a prose into body, notes and tables, front to back. A note in a note interrupts it. */
 function partsOf(prose: Prose, tables: readonly Span[]): Part[] {
   const notes: readonly Inset[] = [
-    ...prose.zones.filter((zone): zone is Zone & { kind: 'note' } => zone.kind === 'note'), ...tables.map(({ start, end }) => ({ start, end, kind: 'table' as const })),
+    ...prose.zones.filter((zone): zone is Zone & { kind: 'note' } => zone.kind === 'note'),
+    ...tables.map(({ start, end }) => ({ start, end, kind: 'table' as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: Part[] = [];
   const open: Inset[] = [];
@@ -86,7 +87,9 @@ export class Streams {
     const parts = partsOf(prose, tables);
     const body = parts.filter((part) => part.note === undefined);
     this.#tables = new Map(parts.filter((part) => part.note?.kind === 'table').map((part) => [part, stream([part])]));
-    const notes = parts.filter((part) => part.note?.kind === 'note').sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
+    const notes = parts
+      .filter((part) => part.note?.kind === 'note')
+      .sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
     const places = new Map<Part, number>();
     for (const stretches of [body, notes]) stretches.forEach((part, k) => places.set(part, k));
     this.#parts = parts;
@@ -100,7 +103,10 @@ export class Streams {
     const k = lastAtOrBefore(this.#parts, at);
     const part = this.#parts[k];
     const table = part === undefined ? undefined : this.#tables.get(part);
-    return { stream: table ?? (part?.note === undefined ? this.body : this.notes), stretch: table === undefined ? (this.#places[k] ?? 0) : 0 };
+    return {
+      stream: table ?? (part?.note === undefined ? this.body : this.notes),
+      stretch: table === undefined ? (this.#places[k] ?? 0) : 0,
+    };
   }
 
   /**
@@ -165,7 +171,8 @@ function referenceTo(source: string, start: number): number {
   const label = NOTE_LABEL.exec(head)?.[1];
   if (label !== undefined) {
     let reference = source.indexOf(label);
-    while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON) reference = source.indexOf(label, reference + 1);
+    while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON)
+      reference = source.indexOf(label, reference + 1);
     return reference;
   }
   const id = idBefore(source.slice(Math.max(0, start - LONGEST_TAGS), start));
@@ -174,7 +181,7 @@ function referenceTo(source: string, start: number): number {
 
 /** The name of the nearest element whose start tag, or one inside it, ends a text. */
 function idBefore(text: string): string | undefined {
-  for (let tags = text.trimEnd(); tags.endsWith('>'); ) {
+  for (let tags = text.trimEnd(); tags.endsWith('>');) {
     const open = tags.lastIndexOf('<');
     if (open < 0) return undefined;
     const id = NOTE_ID.exec(tags.slice(open))?.[1];

@@ -7,10 +7,12 @@ const HIGHEST: Readonly<Record<string, number>> = Object.fromEntries(
     '1:500 2:150 3:131 4:289 5:280 6:76 7:623 8:452 9:760 10:550 11:89 12:872 13:249 14:399 15:232 16:359 17:675 18:107 19:626 20:691 21:121 22:457 23:103 24:8 25:238 26:317 27:274 28:33 29:453 30:118 31:901 ' +
     '32:781 33:2001 34:646 35:58 36:583 37:10 38:546 39:193 40:80 41:53 42:901 43:52 44:6 45:363 46:65 47:304 48:57 49:115 50:14 51:353 52:685 53:454 54:301 55:4 2c:21 4a:101 4b:136 4c:3 4d:100 4e:76 10a:263 ' +
     '13a:269 13b:415 16a:120 17a:899 17b:895 19a:920 21a:447 22a:905 36a:872 36b:80 38a:1093 42b:15 45a:788 46a:179 46b:621 47a:75 50a:203 53a:323'
-  ).split(' ').map((entry) => {
-    const [title = '', highest = '0'] = entry.split(':');
-    return [title, Number(highest)];
-  }),
+  )
+    .split(' ')
+    .map((entry) => {
+      const [title = '', highest = '0'] = entry.split(':');
+      return [title, Number(highest)];
+    }),
 );
 
 /** So far beyond a title's end a new section may stand. */

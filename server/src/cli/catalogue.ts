@@ -13,6 +13,8 @@ export async function openStatutes(terminal: Terminal): Promise<Statutes> {
     return (await terminal.openCatalogue()).on(today());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CatalogueError(`the facts about the statutes cannot be read (${reason}); install conncite again`, { cause: error });
+    throw new CatalogueError(`the facts about the statutes cannot be read (${reason}); install conncite again`, {
+      cause: error,
+    });
   }
 }

@@ -13,10 +13,13 @@ import { shown } from './words';
 export async function check(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   for (const code of Object.keys(options.rules)) {
     if (!rules.some((rule) => rule.code === code)) {
-      throw new UsageError(`there is no rule "${shown(code)}"; the rules are ${rules.map((rule) => rule.code).join(', ')}`);
+      throw new UsageError(
+        `there is no rule "${shown(code)}"; the rules are ${rules.map((rule) => rule.code).join(', ')}`,
+      );
     }
   }
-  if (options.fix && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be fixed; name a file');
+  if (options.fix && names.includes(STANDARD_INPUT))
+    throw new UsageError('standard input (-) cannot be fixed; name a file');
   const jobs = await jobsOf(names, options, terminal);
   const progress = new Progress(jobs.length, terminal);
   const report = await reportFor(options, terminal);
@@ -26,7 +29,9 @@ export async function check(names: readonly string[], options: CheckOptions, ter
     if (done.failed) status = FAILED;
     else if (done.found && status === OK) status = FOUND;
     if (done.repairs > 0) report.mended(done.repairs);
-    await progress.terminal.write(done.part === null ? report.unreadable(name, done.reason) : report.checked(done.part));
+    await progress.terminal.write(
+      done.part === null ? report.unreadable(name, done.reason) : report.checked(done.part),
+    );
   }
   progress.end();
   await terminal.write(report.end());
@@ -49,7 +54,9 @@ async function jobsOf(names: readonly string[], options: CheckOptions, terminal:
   }
   // What finds nothing because it was told to must not look like a clean document.
   if (silent.length > 0) {
-    terminal.warn(`conncite: settings turn the rules off for ${silent.length === 1 ? shown(silent[0] ?? '') : `${silent.length} documents`} (diagnostics.enable)\n`);
+    terminal.warn(
+      `conncite: settings turn the rules off for ${silent.length === 1 ? shown(silent[0] ?? '') : `${silent.length} documents`} (diagnostics.enable)\n`,
+    );
   }
   return jobs;
 }

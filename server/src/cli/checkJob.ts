@@ -21,7 +21,8 @@ type Judge = (snapshot: RuleContext['snapshot']) => readonly Finding[];
  * @throws CatalogueError where the facts cannot be read
  */
 export async function judgeFor(
-  options: CheckOptions, terminal: Terminal,
+  options: CheckOptions,
+  terminal: Terminal,
 ): Promise<(snapshot: RuleContext['snapshot'], settings: Settings | null) => readonly Finding[]> {
   const statutes = await openStatutes(terminal);
   const official = await terminal.official?.();
@@ -29,7 +30,11 @@ export async function judgeFor(
     const { style, asOf, rules } = options;
     const wanted = laidOver(settings ?? DEFAULTS, { style, asOf: asOf ?? undefined, diagnostics: { rules } });
     // Who names a style on the command line means it for every document, whatever the document says of itself.
-    return judge(snapshot, { statutes, official, settings: wanted, today: options.today }, style === 'auto' ? undefined : style).findings;
+    return judge(
+      snapshot,
+      { statutes, official, settings: wanted, today: options.today },
+      style === 'auto' ? undefined : style,
+    ).findings;
   };
 }
 
@@ -48,7 +53,13 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
     const { document, findings: found, repairs } = mended ?? unmended;
     const findings = together(found);
     return {
-      part: report.describe(document, document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings), reason: '', repairs, failed: mended === null,
+      part: report.describe(
+        document,
+        document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings,
+      ),
+      reason: '',
+      repairs,
+      failed: mended === null,
       found: findings.some((finding) => isFailure(finding.severity, options.failOn)),
     };
   };
@@ -78,5 +89,9 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
     return null;
   }
   const { snapshot, repairs } = result;
-  return { document: { source: { ...source, text: snapshot.text, bytes }, snapshot }, findings: result.findings, repairs };
+  return {
+    document: { source: { ...source, text: snapshot.text, bytes }, snapshot },
+    findings: result.findings,
+    repairs,
+  };
 }

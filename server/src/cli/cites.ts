@@ -18,7 +18,9 @@ export async function cites(names: readonly string[], options: CitesOptions, ter
   for await (const { name, done } of doJobs({ command: 'cites', options }, jobs, progress.terminal)) {
     progress.next();
     if (done.failed) status = FAILED;
-    await progress.terminal.write(done.part === null ? report.unreadable(name, done.reason) : report.listed(done.part as CitesPart));
+    await progress.terminal.write(
+      done.part === null ? report.unreadable(name, done.reason) : report.listed(done.part as CitesPart),
+    );
   }
   progress.end();
   await terminal.write(report.end());
@@ -60,6 +62,7 @@ async function textReport(terminal: Terminal): Promise<Report> {
       return all;
     },
     unreadable: () => '',
-    end: () => (files === 0 ? '' : `${apart()}${colours.bold(`${count(found, 'citation')} in ${count(files, 'file')}.`)}\n`),
+    end: () =>
+      files === 0 ? '' : `${apart()}${colours.bold(`${count(found, 'citation')} in ${count(files, 'file')}.`)}\n`,
   };
 }

@@ -30,7 +30,10 @@ export async function citesJob(options: CitesOptions, terminal: Terminal): Promi
 
 function describeAsJson(document: ReadDocument): CitesPart {
   const citations = citationsOf(document);
-  return { text: steeringEscaped(JSON.stringify({ file: document.source.name, citations })), citations: citations.length };
+  return {
+    text: steeringEscaped(JSON.stringify({ file: document.source.name, citations })),
+    citations: citations.length,
+  };
 }
 
 /** Citations as data for other programs. Offsets are UTF-16 and count no byte order mark. */
@@ -68,8 +71,17 @@ function malformedOf({ malformed }: Citation): object {
 function sectionOf(section: CitedSection): object {
   const { number, pinpoint, pinpointThrough, through, etSeq, year, edition, start, end } = section;
   return {
-    number, pinpoint, through, etSeq, year, start, end, pinpointThrough,
-    publisher: edition?.publisher ?? null, revision: edition?.revision ?? null, supplement: edition?.supplement ?? null,
+    number,
+    pinpoint,
+    through,
+    etSeq,
+    year,
+    start,
+    end,
+    pinpointThrough,
+    publisher: edition?.publisher ?? null,
+    revision: edition?.revision ?? null,
+    supplement: edition?.supplement ?? null,
   };
 }
 
@@ -116,13 +128,23 @@ async function statutesOrNull(terminal: Terminal): Promise<Statutes | null> {
 function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes | null): Row[] {
   const { snapshot } = document;
   const text = shown(snapshot.text.slice(citation.start, citation.end), MOST_TEXT);
-  const members = citation.cites.map((member): Pick<Row, 'normal' | 'about' | 'known'> => (
-    { normal: citedWords(member), ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)) }));
+  const members = citation.cites.map((member): Pick<Row, 'normal' | 'about' | 'known'> => ({
+    normal: citedWords(member),
+    ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)),
+  }));
   for (const { written } of citation.malformed) {
-    members.push({ normal: `§ ${written}`, about: statutes === null ? '' : 'not a section number', known: statutes === null });
+    members.push({
+      normal: `§ ${written}`,
+      about: statutes === null ? '' : 'not a section number',
+      known: statutes === null,
+    });
   }
   if (members.length === 0) members.push({ normal: '?', about: '', known: true });
-  return members.map((member, i) => ({ place: i === 0 ? placeName(document, citation) : '', text: i === 0 ? text : '', ...member }));
+  return members.map((member, i) => ({
+    place: i === 0 ? placeName(document, citation) : '',
+    text: i === 0 ? text : '',
+    ...member,
+  }));
 }
 
 function aboutOf(citation: Citation, member: Cited, statutes: Statutes): Pick<Row, 'about' | 'known'> {
@@ -132,11 +154,15 @@ function aboutOf(citation: Citation, member: Cited, statutes: Statutes): Pick<Ro
   const section = statutes.find(member.number);
   if (section === undefined) {
     const now = statutes.findFormer(member.number)[0];
-    if (citation.kind === 'former' && now !== undefined) return { about: `now § ${now.number}, ${catchlineOf(now)}`, known: true };
+    if (citation.kind === 'former' && now !== undefined)
+      return { about: `now § ${now.number}, ${catchlineOf(now)}`, known: true };
     return { about: 'no such section', known: false };
   }
   const catchline = catchlineOf(section);
-  const status = section.status === 'transferred' && successorWords(section) !== '' ? `transferred to ${successorWords(section)}` : stateWord(section.status);
+  const status =
+    section.status === 'transferred' && successorWords(section) !== ''
+      ? `transferred to ${successorWords(section)}`
+      : stateWord(section.status);
   if (section.status === 'in force') return { about: catchline, known: true };
   return { about: catchline === '' ? status : `${catchline} (${status})`, known: false };
 }

@@ -38,7 +38,13 @@ export async function compare(args: readonly string[], options: CompareOptions, 
   const to = options.to ?? here.at(-1);
   const missing = [options.from, to].filter((year) => year === undefined || !here.includes(year));
   if (official === undefined || to === undefined || missing.length > 0) {
-    terminal.warn(notHere(missing.filter((year) => year !== undefined), here, official?.damage() ?? []));
+    terminal.warn(
+      notHere(
+        missing.filter((year) => year !== undefined),
+        here,
+        official?.damage() ?? [],
+      ),
+    );
     return FAILED;
   }
   const found: Compared[] = [];
@@ -46,22 +52,34 @@ export async function compare(args: readonly string[], options: CompareOptions, 
     const [before, after] = [official.section(number, options.from), official.section(number, to)];
     const fault = official.fault(number);
     if ((before === undefined && after === undefined) || fault !== undefined) {
-      const unknown = statutes.find(number) === undefined ? ` is in neither edition, and no section of that number is known` : ` is in neither edition that is on this machine`;
+      const unknown =
+        statutes.find(number) === undefined
+          ? ` is in neither edition, and no section of that number is known`
+          : ` is in neither edition that is on this machine`;
       terminal.warn(`conncite: § ${number}${fault === undefined ? unknown : `: ${fault}`}\n`);
       return FAILED;
     }
-    const compared = { number, from: options.from, to, status: { from: before?.status ?? null, to: after?.status ?? null }, parts: compareSections(before, after) };
-    if (options.format !== 'json') await terminal.write(options.format === 'html' ? html(compared, before, after) : text(compared, before, after));
+    const compared = {
+      number,
+      from: options.from,
+      to,
+      status: { from: before?.status ?? null, to: after?.status ?? null },
+      parts: compareSections(before, after),
+    };
+    if (options.format !== 'json')
+      await terminal.write(options.format === 'html' ? html(compared, before, after) : text(compared, before, after));
     found.push(compared);
   }
-  if (options.format === 'json') await terminal.write(`${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`);
+  if (options.format === 'json')
+    await terminal.write(`${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`);
   return OK;
 }
 
 function notHere(missing: readonly number[], here: readonly number[], damage: readonly string[]): string {
   const get = (year: number): string => `"conncite statutes install --edition ${year}" gets it`;
   const lines = missing.map((year) => `conncite: the ${year} edition is not on this machine; ${get(year)}\n`);
-  if (here.length === 0) lines.unshift('conncite: the official text is not on this machine; "conncite statutes install" gets it\n');
+  if (here.length === 0)
+    lines.unshift('conncite: the official text is not on this machine; "conncite statutes install" gets it\n');
   else lines.push(`conncite: here are the editions of ${here.join(', ')}\n`);
   return [...damage.map((line) => `conncite: ${line}\n`), ...lines].join('');
 }
@@ -81,17 +99,31 @@ function shownParts({ parts }: Compared): readonly ComparedPart[] {
   return outer.length === 0 || unlabelled ? [whole] : outer;
 }
 
-function stretches({ pinpoint, state, movedTo }: ComparedPart, before: OfficialSection | undefined, after: OfficialSection | undefined): readonly Stretch[] {
+function stretches(
+  { pinpoint, state, movedTo }: ComparedPart,
+  before: OfficialSection | undefined,
+  after: OfficialSection | undefined,
+): readonly Stretch[] {
   const old = state === 'added' ? '' : wordsAt(before, pinpoint);
   const now = state === 'removed' ? '' : wordsAt(after, state === 'moved' ? movedTo : pinpoint);
-  return diffArrays(old === '' ? [] : old.split(' '), now === '' ? [] : now.split(' ')).map(({ value, added, removed }): Stretch => (
-    { words: value.join(' '), in: added === true ? 'new' : removed === true ? 'old' : 'both' }));
+  return diffArrays(old === '' ? [] : old.split(' '), now === '' ? [] : now.split(' ')).map(
+    ({ value, added, removed }): Stretch => ({
+      words: value.join(' '),
+      in: added === true ? 'new' : removed === true ? 'old' : 'both',
+    }),
+  );
 }
 
 function wordsAt(section: OfficialSection | undefined, path: readonly string[]): string {
   if (section === undefined) return '';
   const { body } = section;
-  return plain(path.length === 0 ? body.text : partsAt(body, path).map(({ textStart, end }) => body.text.slice(textStart, end)).join(' '));
+  return plain(
+    path.length === 0
+      ? body.text
+      : partsAt(body, path)
+          .map(({ textStart, end }) => body.text.slice(textStart, end))
+          .join(' '),
+  );
 }
 
 /** Words about a change that are shown on each side. */
@@ -100,12 +132,16 @@ const ABOUT = 12;
 function shortened(words: string, first: boolean, last: boolean): string {
   const list = words.split(' ');
   const [head, tail] = [first ? 0 : ABOUT, last ? 0 : ABOUT];
-  return list.length <= head + tail + 3 ? words : [...list.slice(0, head), '…', ...list.slice(list.length - tail)].join(' ');
+  return list.length <= head + tail + 3
+    ? words
+    : [...list.slice(0, head), '…', ...list.slice(list.length - tail)].join(' ');
 }
 
 function nameOf({ pinpoint, state, movedTo }: ComparedPart): string {
   const name = pinpoint.length === 0 ? 'The section' : labelPath(pinpoint);
-  return state === 'moved' ? `${name} is now ${labelPath(movedTo)}` : `${name} ${{ same: 'reads the same', changed: 'changed', added: 'was added', removed: 'was removed' }[state]}`;
+  return state === 'moved'
+    ? `${name} is now ${labelPath(movedTo)}`
+    : `${name} ${{ same: 'reads the same', changed: 'changed', added: 'was added', removed: 'was removed' }[state]}`;
 }
 
 function text(compared: Compared, before: OfficialSection | undefined, after: OfficialSection | undefined): string {
@@ -114,15 +150,24 @@ function text(compared: Compared, before: OfficialSection | undefined, after: Of
     lines.push(nameOf(part));
     const all = stretches(part, before, after);
     if (part.state === 'same' || all.every((one) => one.in === 'both')) continue;
-    lines.push(`  ${all.map((one, i) => (one.in === 'both' ? shortened(one.words, i === 0, i === all.length - 1) : one.in === 'old' ? `[-${one.words}-]` : `{+${one.words}+}`)).join(' ')}`);
+    lines.push(
+      `  ${all.map((one, i) => (one.in === 'both' ? shortened(one.words, i === 0, i === all.length - 1) : one.in === 'old' ? `[-${one.words}-]` : `{+${one.words}+}`)).join(' ')}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
 function html(compared: Compared, before: OfficialSection | undefined, after: OfficialSection | undefined): string {
-  const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = (words: string): string =>
+    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const parts = shownParts(compared).map((part) => {
-    const words = stretches(part, before, after).map((one) => (one.in === 'both' ? escaped(one.words) : `<${one.in === 'old' ? 'del' : 'ins'}>${escaped(one.words)}</${one.in === 'old' ? 'del' : 'ins'}>`)).join(' ');
+    const words = stretches(part, before, after)
+      .map((one) =>
+        one.in === 'both'
+          ? escaped(one.words)
+          : `<${one.in === 'old' ? 'del' : 'ins'}>${escaped(one.words)}</${one.in === 'old' ? 'del' : 'ins'}>`,
+      )
+      .join(' ');
     return `<h2>${escaped(nameOf(part))}</h2>\n${part.state === 'same' ? '' : `<p>${words}</p>\n`}`;
   });
   const title = `§ ${compared.number}, ${compared.from} edition compared with ${compared.to}`;

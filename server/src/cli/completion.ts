@@ -21,23 +21,45 @@ interface Described {
  * A script that teaches a shell to complete commands, options and their values; where nothing else can stand, file names.
  * @param values of options whose values the program does not list itself, by option
  */
-export function completion(program: Command, shell: Shell, values: Readonly<Record<string, readonly string[]>>): string {
+export function completion(
+  program: Command,
+  shell: Shell,
+  values: Readonly<Record<string, readonly string[]>>,
+): string {
   const nodes = nodesOf(program, '', values);
   switch (shell) {
-    case 'bash': return bash(program.name(), nodes);
-    case 'zsh': return zsh(program.name(), nodes);
-    case 'fish': return fish(program.name(), nodes);
+    case 'bash':
+      return bash(program.name(), nodes);
+    case 'zsh':
+      return zsh(program.name(), nodes);
+    case 'fish':
+      return fish(program.name(), nodes);
   }
 }
 
 function nodesOf(command: Command, path: string, values: Readonly<Record<string, readonly string[]>>): Node[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command).filter((child) => child.name() !== '');
-  const options = help.visibleOptions(command).flatMap((option) => (option.long == null ? [] : [{
-    word: option.long, about: option.description, values: option.argChoices ?? values[option.long] ?? [], takesValue: takesValue(option),
-  }]));
-  const choices = command.registeredArguments.flatMap(({ argChoices = [], description }) => argChoices.map((word) => ({ word, about: description })));
-  const own: Node = { path, commands: [...commands.map((child) => ({ word: child.name(), about: child.description() })), ...choices], options };
+  const options = help.visibleOptions(command).flatMap((option) =>
+    option.long == null
+      ? []
+      : [
+          {
+            word: option.long,
+            about: option.description,
+            values: option.argChoices ?? values[option.long] ?? [],
+            takesValue: takesValue(option),
+          },
+        ],
+  );
+  const choices = command.registeredArguments.flatMap(({ argChoices = [], description }) =>
+    argChoices.map((word) => ({ word, about: description })),
+  );
+  const own: Node = {
+    path,
+    commands: [...commands.map((child) => ({ word: child.name(), about: child.description() })), ...choices],
+    options,
+  };
   // "help" is made for the list only and has no options of its own.
   const below = command.commands.filter((child) => commands.includes(child));
   return [own, ...below.flatMap((child) => nodesOf(child, `${path} ${child.name()}`.trim(), values))];
@@ -54,18 +76,36 @@ function quoted(text: string): string {
 
 /** Lines of a `case` that finds the command that the words before the cursor lead to. */
 function pathCases(nodes: readonly Node[]): string {
-  const paths = nodes.filter((node) => node.path !== '').map((node) => node.path.includes(' ') ? quoted(node.path) : quoted(` ${node.path}`));
+  const paths = nodes
+    .filter((node) => node.path !== '')
+    .map((node) => (node.path.includes(' ') ? quoted(node.path) : quoted(` ${node.path}`)));
   return paths.join('|');
 }
 
 function bash(name: string, nodes: readonly Node[]): string {
-  const values = nodes.flatMap((node) => node.options.filter((option) => option.takesValue && option.values.length > 0)
-    .map((option) => `    ${quoted(`${node.path}:${option.word}`)}) COMPREPLY=($(compgen -W ${quoted(option.values.join(' '))} -- "$cur")); return ;;`));
-  const files = nodes.flatMap((node) => node.options.filter((option) => option.takesValue && option.values.length === 0)
-    .map((option) => quoted(`${node.path}:${option.word}`)));
-  const options = nodes.map((node) => `    ${quoted(`${node.path}:-`)}*) COMPREPLY=($(compgen -W ${quoted(node.options.map((option) => option.word).join(' '))} -- "$cur")); return ;;`);
-  const commands = nodes.filter((node) => node.commands.length > 0)
-    .map((node) => `    ${quoted(`${node.path}:`)}*) COMPREPLY=($(compgen -W ${quoted(node.commands.map((command) => command.word).join(' '))} -- "$cur")); return ;;`);
+  const values = nodes.flatMap((node) =>
+    node.options
+      .filter((option) => option.takesValue && option.values.length > 0)
+      .map(
+        (option) =>
+          `    ${quoted(`${node.path}:${option.word}`)}) COMPREPLY=($(compgen -W ${quoted(option.values.join(' '))} -- "$cur")); return ;;`,
+      ),
+  );
+  const files = nodes.flatMap((node) =>
+    node.options
+      .filter((option) => option.takesValue && option.values.length === 0)
+      .map((option) => quoted(`${node.path}:${option.word}`)),
+  );
+  const options = nodes.map(
+    (node) =>
+      `    ${quoted(`${node.path}:-`)}*) COMPREPLY=($(compgen -W ${quoted(node.options.map((option) => option.word).join(' '))} -- "$cur")); return ;;`,
+  );
+  const commands = nodes
+    .filter((node) => node.commands.length > 0)
+    .map(
+      (node) =>
+        `    ${quoted(`${node.path}:`)}*) COMPREPLY=($(compgen -W ${quoted(node.commands.map((command) => command.word).join(' '))} -- "$cur")); return ;;`,
+    );
   return `# Completion of ${name} for bash; in ~/.bashrc:  source <(${name} completion bash)
 _${name}() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} at= i
@@ -87,12 +127,25 @@ complete -o default -F _${name} ${name}
 }
 
 function zsh(name: string, nodes: readonly Node[]): string {
-  const described = (items: readonly Described[]): string => items.map(({ word, about }) => quoted(`${word}:${about.replace(/:/g, ';')}`)).join(' ');
-  const values = nodes.flatMap((node) => node.options.filter((option) => option.takesValue).map((option) => (
-    `    ${quoted(`${node.path}:${option.word}`)}) ${option.values.length === 0 ? '_files' : `compadd -- ${option.values.map(quoted).join(' ')}`}; return ;;`)));
-  const options = nodes.map((node) => `    ${quoted(`${node.path}:-`)}*) items=(${described(node.options)}); _describe option items; return ;;`);
-  const commands = nodes.filter((node) => node.commands.length > 0)
-    .map((node) => `    ${quoted(`${node.path}:`)}*) items=(${described(node.commands)}); _describe command items; return ;;`);
+  const described = (items: readonly Described[]): string =>
+    items.map(({ word, about }) => quoted(`${word}:${about.replace(/:/g, ';')}`)).join(' ');
+  const values = nodes.flatMap((node) =>
+    node.options
+      .filter((option) => option.takesValue)
+      .map(
+        (option) =>
+          `    ${quoted(`${node.path}:${option.word}`)}) ${option.values.length === 0 ? '_files' : `compadd -- ${option.values.map(quoted).join(' ')}`}; return ;;`,
+      ),
+  );
+  const options = nodes.map(
+    (node) => `    ${quoted(`${node.path}:-`)}*) items=(${described(node.options)}); _describe option items; return ;;`,
+  );
+  const commands = nodes
+    .filter((node) => node.commands.length > 0)
+    .map(
+      (node) =>
+        `    ${quoted(`${node.path}:`)}*) items=(${described(node.commands)}); _describe command items; return ;;`,
+    );
   return `#compdef ${name}
 # Completion of ${name} for zsh; in ~/.zshrc, after compinit:  source <(${name} completion zsh)
 _${name}() {
@@ -121,7 +174,10 @@ function fish(name: string, nodes: readonly Node[]): string {
     return [
       ...(node.commands.length === 0 ? [] : [`${here} -f`]),
       ...node.commands.map((command) => `${here} -a ${command.word} -d ${quoted(command.about)}`),
-      ...node.options.map((option) => `${here} -l ${option.word.slice(2)}${option.takesValue ? (option.values.length === 0 ? ' -r' : ` -x -a ${quoted(option.values.join(' '))}`) : ''} -d ${quoted(option.about)}`),
+      ...node.options.map(
+        (option) =>
+          `${here} -l ${option.word.slice(2)}${option.takesValue ? (option.values.length === 0 ? ' -r' : ` -x -a ${quoted(option.values.join(' '))}`) : ''} -d ${quoted(option.about)}`,
+      ),
     ];
   });
   return `# Completion of ${name} for fish; in ~/.config/fish/config.fish:  ${name} completion fish | source
@@ -129,7 +185,10 @@ function __${name}_at
   set -l at ''
   for word in (commandline -opc)[2..]
     switch "$at $word"
-      case ${nodes.filter((node) => node.path !== '').map((node) => quoted(node.path.includes(' ') ? node.path : ` ${node.path}`)).join(' ')}
+      case ${nodes
+        .filter((node) => node.path !== '')
+        .map((node) => quoted(node.path.includes(' ') ? node.path : ` ${node.path}`))
+        .join(' ')}
         set at (string trim "$at $word")
     end
   end

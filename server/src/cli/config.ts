@@ -61,7 +61,9 @@ export class Configurations {
 
   #above(folder: string): Promise<Settings> {
     return this.#kept(folder, async () => {
-      const found = await settingsIn(folder).catch((error: unknown) => { throw this.#mistake(error); });
+      const found = await settingsIn(folder).catch((error: unknown) => {
+        throw this.#mistake(error);
+      });
       if (found !== undefined) return this.#settings(found.value, found.name, found.outside);
       const parent = path.dirname(folder);
       return parent === folder ? DEFAULTS : this.#above(parent);
@@ -71,7 +73,9 @@ export class Configurations {
   #mistake(error: unknown): unknown {
     if (!(error instanceof SettingsFileError)) return error;
     const { file, cause } = error;
-    return new BadSettingsError(cause instanceof SyntaxError ? this.#noJson(file, cause) : `${this.#shown(file)}: ${reasonOf(cause)}`);
+    return new BadSettingsError(
+      cause instanceof SyntaxError ? this.#noJson(file, cause) : `${this.#shown(file)}: ${reasonOf(cause)}`,
+    );
   }
 
   #noJson(file: string, error: SyntaxError): string {
@@ -96,7 +100,14 @@ export class Configurations {
     const warn = (message: string): void => {
       this.#terminal.warn(`conncite: ${this.#shown(file)}: ${message}\n`);
     };
-    return laidOver(DEFAULTS, readSettingsFile({ value, outside }, rules.map((rule) => rule.code), warn));
+    return laidOver(
+      DEFAULTS,
+      readSettingsFile(
+        { value, outside },
+        rules.map((rule) => rule.code),
+        warn,
+      ),
+    );
   }
 
   #shown(file: string): string {

@@ -17,7 +17,9 @@ export interface SetDocument {
  * @param config file of settings for all of them; undefined: those of their folders
  */
 export async function* documentsOf(
-  names: readonly string[], { language, config }: { readonly language: string | undefined; readonly config: string | undefined }, terminal: Terminal,
+  names: readonly string[],
+  { language, config }: { readonly language: string | undefined; readonly config: string | undefined },
+  terminal: Terminal,
 ): AsyncGenerator<SetDocument | undefined> {
   const configurations = new Configurations(config, terminal);
   for (const name of names) {

@@ -4,7 +4,8 @@ import type { Terminal } from './terminal';
 
 /** Adds the commands that other programs start: editors, assistants, and Pandoc. */
 export function addForPrograms(program: Command, terminal: Terminal, done: (status: number) => void): void {
-  program.command('lsp')
+  program
+    .command('lsp')
     .description('start the language server, for editors')
     .option('--stdio', 'talk over standard input and output (the default)')
     .allowUnknownOption()
@@ -14,7 +15,8 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
       await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
     });
 
-  program.command('mcp')
+  program
+    .command('mcp')
     .description('answer assistants that speak the Model Context Protocol, over standard input and output')
     .addHelpText('after', MCP_HELP)
     .action(async () => {
@@ -22,8 +24,11 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
       done(await mcp(terminal));
     });
 
-  program.command('pandoc')
-    .description('link or mark the citations of a document that Pandoc hands over; a filter: pandoc --filter conncite-pandoc')
+  program
+    .command('pandoc')
+    .description(
+      'link or mark the citations of a document that Pandoc hands over; a filter: pandoc --filter conncite-pandoc',
+    )
     .argument('[format]', 'the format that Pandoc will write, as it tells its filters', 'html')
     .addHelpText('after', PANDOC_HELP)
     .action(async (format: string) => {

@@ -9,7 +9,9 @@ import { shown } from './words';
 /** Signs of a pattern; a file that bears them in its name is found first, as itself. */
 const PATTERN = /[*?[\]{}!]/;
 /** How each `.gitignore` is read: a repository's may be a link to a device, or hold patterns that take hours. */
-const IGNORE_FILES = { promises: { stat, readFile: async (file: string) => (await readPatterns(file)).join('\n') } } as NonNullable<Options['fs']>;
+const IGNORE_FILES = {
+  promises: { stat, readFile: async (file: string) => (await readPatterns(file)).join('\n') },
+} as NonNullable<Options['fs']>;
 
 /**
  * Files that the arguments name, in the order given: a file is itself, a folder all documents in it, a pattern what it
@@ -18,7 +20,11 @@ const IGNORE_FILES = { promises: { stat, readFile: async (file: string) => (awai
  * @param extensions endings of the documents that a folder is searched for, with their dot
  * @throws UsageError where a folder or a pattern leads to no file, a pattern cannot be read, or standard input is named twice
  */
-export async function findInputs(args: readonly string[], extensions: readonly string[], terminal: Terminal): Promise<string[]> {
+export async function findInputs(
+  args: readonly string[],
+  extensions: readonly string[],
+  terminal: Terminal,
+): Promise<string[]> {
   const names: string[] = [];
   for (const arg of args) {
     if (arg === STANDARD_INPUT) {
@@ -29,7 +35,8 @@ export async function findInputs(args: readonly string[], extensions: readonly s
     const kind = await kindOf(path.resolve(terminal.folder, arg));
     if (kind === 'folder') {
       const found = await search(arg, `**/*{${extensions.join(',')}}`, terminal);
-      if (found.length === 0) throw new UsageError(`no documents in the folder ${shown(arg)} (${extensions.join(' ')})`);
+      if (found.length === 0)
+        throw new UsageError(`no documents in the folder ${shown(arg)} (${extensions.join(' ')})`);
       addNew(names, found);
     } else if (kind === 'none' && PATTERN.test(arg)) {
       const found = await matches(arg, terminal);
@@ -58,7 +65,8 @@ function addNew(names: string[], found: readonly string[]): void {
 
 /** What a pattern of the person's matches. Its reader knows no bound and throws at some that are damaged. */
 async function matches(pattern: string, terminal: Terminal): Promise<string[]> {
-  if (alternatives(pattern) > MOST_ALTERNATIVES) throw new UsageError(`the pattern ${shown(pattern)} stands for too many names`);
+  if (alternatives(pattern) > MOST_ALTERNATIVES)
+    throw new UsageError(`the pattern ${shown(pattern)} stands for too many names`);
   try {
     return await search('', pattern, terminal);
   } catch {
@@ -80,7 +88,8 @@ function alternatives(pattern: string): number {
     if (sign === '{') open.push(1);
     else if (sign === '}') all *= open.pop() ?? 1;
     else if (inner >= 0 && sign === ',') open[inner] = (open[inner] ?? 1) + 1;
-    else if (inner >= 0 && sign.includes('..')) open[inner] = (open[inner] ?? 1) + (from === undefined ? LONGEST_RANGE : Math.abs(Number(to) - Number(from)));
+    else if (inner >= 0 && sign.includes('..'))
+      open[inner] = (open[inner] ?? 1) + (from === undefined ? LONGEST_RANGE : Math.abs(Number(to) - Number(from)));
   }
   return open.reduce((product, count) => product * count, all);
 }
@@ -100,5 +109,7 @@ async function search(folder: string, pattern: string, terminal: Terminal): Prom
     expandDirectories: false,
   });
   // By code unit, so that every machine gives the same order.
-  return found.map((name) => (folder === '' ? name : path.join(folder, name))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return found
+    .map((name) => (folder === '' ? name : path.join(folder, name)))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -27,7 +27,11 @@ const TABLE = {
 } as const;
 
 /** `conncite toa --mark`: a copy of a Word document with its statutes marked and a table of them. @returns exit status */
-export async function markWord(names: readonly string[], options: MarkWordOptions, terminal: Terminal): Promise<number> {
+export async function markWord(
+  names: readonly string[],
+  options: MarkWordOptions,
+  terminal: Terminal,
+): Promise<number> {
   const option = options.unmark ? '--unmark' : '--mark';
   const [name] = names;
   if (name === undefined || names.length > 1) throw new UsageError(`${option} takes one Word document`);
@@ -39,23 +43,38 @@ export async function markWord(names: readonly string[], options: MarkWordOption
   const unmarked = await terminal.writeWord(original, { kind: 'unmark' });
   if ('reason' in unmarked) return refuse(source.name, unmarked.reason, terminal);
   if (options.unmark) {
-    await writeCopy(terminal.folder, options.output, unmarked.written.bytes, { input: source.path, force: options.force });
+    await writeCopy(terminal.folder, options.output, unmarked.written.bytes, {
+      input: source.path,
+      force: options.force,
+    });
     return OK;
   }
   // A table of ours repeats the citations: it is read without.
-  const bare = await readDocument(name, undefined, { ...terminal, readOffice: (_bytes, kind) => terminal.readOffice(unmarked.written.bytes, kind), warn: () => undefined });
+  const bare = await readDocument(name, undefined, {
+    ...terminal,
+    readOffice: (_bytes, kind) => terminal.readOffice(unmarked.written.bytes, kind),
+    warn: () => undefined,
+  });
   if ('reason' in bare) return FAILED;
   const settings = await new Configurations(options.config, terminal).of(name);
   const style = options.style ?? settings.style;
-  const wanted: MarkOptions = { style: style === 'auto' ? null : style, subsections: options.subsections ?? settings.tableOfAuthorities.subsections };
+  const wanted: MarkOptions = {
+    style: style === 'auto' ? null : style,
+    subsections: options.subsections ?? settings.tableOfAuthorities.subsections,
+  };
   const task = markTask(bare.snapshot, await openStatutes(terminal), wanted);
   const marked = await terminal.writeWord(unmarked.written.bytes, task);
   if ('reason' in marked) return refuse(source.name, marked.reason, terminal);
   const { bytes, made, passedOver, table } = marked.written;
   await writeCopy(terminal.folder, options.output, bytes, { input: source.path, force: options.force });
-  const left = passedOver === 0 ? '' : ` ${passedOver} in page headers or generated tables ${passedOver === 1 ? 'is' : 'are'} not marked.`;
-  terminal.warn(`conncite: ${shown(options.output)}: ${made} ${made === 1 ? 'citation' : 'citations'} marked.${left} ${TABLE[table ?? 'end']}`
-    + ' Press Ctrl+A and F9 in Word to fill in the pages.\n');
+  const left =
+    passedOver === 0
+      ? ''
+      : ` ${passedOver} in page headers or generated tables ${passedOver === 1 ? 'is' : 'are'} not marked.`;
+  terminal.warn(
+    `conncite: ${shown(options.output)}: ${made} ${made === 1 ? 'citation' : 'citations'} marked.${left} ${TABLE[table ?? 'end']}` +
+      ' Press Ctrl+A and F9 in Word to fill in the pages.\n',
+  );
   return OK;
 }
 

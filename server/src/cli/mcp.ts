@@ -46,21 +46,38 @@ export async function answersOf(terminal: Terminal): Promise<Answers> {
   };
 }
 
-async function read({ text, path: file, language }: DocumentQuestion, roots: readonly string[], terminal: Terminal): Promise<DocumentRead> {
-  if ((text === undefined) === (file === undefined)) throw new QuestionError('Give the document’s text or its path, one of the two.');
+async function read(
+  { text, path: file, language }: DocumentQuestion,
+  roots: readonly string[],
+  terminal: Terminal,
+): Promise<DocumentRead> {
+  if ((text === undefined) === (file === undefined))
+    throw new QuestionError('Give the document’s text or its path, one of the two.');
   if (text !== undefined) {
-    if (text.length > LONGEST_DOCUMENT) throw new QuestionError(`The text is longer than ${LONGEST_DOCUMENT / 1e6} million characters; divide it.`);
+    if (text.length > LONGEST_DOCUMENT)
+      throw new QuestionError(`The text is longer than ${LONGEST_DOCUMENT / 1e6} million characters; divide it.`);
     const markup = markupFor(language ?? 'plaintext');
     const snapshot = createSnapshot('text:', 0, markup.languages[0] ?? 'plaintext', text);
-    return { snapshot, document: { file: 'text', sha256: createHash('sha256').update(text).digest('hex'), office: null } };
+    return {
+      snapshot,
+      document: { file: 'text', sha256: createHash('sha256').update(text).digest('hex'), office: null },
+    };
   }
   const allowed = await inRoots(file ?? '', roots);
   try {
     const source = await readSource(allowed, terminal);
     const snapshot = snapshotOf(source, source.text, language);
-    return { snapshot, document: { file: file ?? '', sha256: createHash('sha256').update(source.bytes).digest('hex'), office: source.office } };
+    return {
+      snapshot,
+      document: {
+        file: file ?? '',
+        sha256: createHash('sha256').update(source.bytes).digest('hex'),
+        office: source.office,
+      },
+    };
   } catch (error) {
-    if (error instanceof UnreadableError) throw new QuestionError(`${file ?? ''} cannot be read: ${error.message}`, { cause: error });
+    if (error instanceof UnreadableError)
+      throw new QuestionError(`${file ?? ''} cannot be read: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -70,7 +87,8 @@ async function read({ text, path: file, language }: DocumentQuestion, roots: rea
  * @throws QuestionError otherwise, in the same words whether or not there is such a file
  */
 async function inRoots(file: string, roots: readonly string[]): Promise<string> {
-  if (roots.length === 0) throw new QuestionError('This client names no folders, so no file is read; give the text instead.');
+  if (roots.length === 0)
+    throw new QuestionError('This client names no folders, so no file is read; give the text instead.');
   for (const root of roots) {
     if (!root.startsWith('file:')) continue;
     try {

@@ -6,7 +6,9 @@ import { shown } from './words';
 export function numbersOf(arg: string): string[] {
   const bare = /^\d/.test(arg.trim()) ? `§ ${arg.trim()}` : arg;
   const { citations } = createSnapshot('argument:', 0, 'plaintext', bare).reading;
-  const numbers = citations.flatMap((citation) => citation.sections.flatMap((s) => (s.through === null ? [s.number] : [s.number, s.through])));
+  const numbers = citations.flatMap((citation) =>
+    citation.sections.flatMap((s) => (s.through === null ? [s.number] : [s.number, s.through])),
+  );
   if (numbers.length === 0) throw new UsageError(`"${shown(arg)}" names no section; write a number such as 53a-192a`);
   return [...new Set(numbers)];
 }

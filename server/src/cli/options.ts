@@ -86,6 +86,7 @@ export function readRule(value: string, before: RuleSettings = {}): RuleSettings
 
 /** The year that an option gives. @throws UsageError where it is none */
 export function editionYear(written: string): number {
-  if (!/^(?:19|20)\d\d$/.test(written)) throw new UsageError(`"${written}" is no year of an edition; write one such as 2019`);
+  if (!/^(?:19|20)\d\d$/.test(written))
+    throw new UsageError(`"${written}" is no year of an edition; write one such as 2019`);
   return Number(written);
 }

@@ -19,7 +19,10 @@ export function officePlace({ source }: ReadDocument, span: Span): string | unde
 }
 
 /** The text around a span, on one line. */
-export function wordsAround({ snapshot }: ReadDocument, span: Span): { readonly before: string; readonly after: string } {
+export function wordsAround(
+  { snapshot }: ReadDocument,
+  span: Span,
+): { readonly before: string; readonly after: string } {
   return textAround(snapshot.text, span);
 }
 

@@ -29,7 +29,10 @@ export function processTerminal(): Terminal {
     startThread: (data) => new Worker(__filename, { workerData: data }),
     stopped() {
       const stop = new AbortController();
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stop.abort(); });
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          stop.abort();
+        });
       return stop.signal;
     },
     async write(text) {
@@ -53,11 +56,17 @@ export function processTerminal(): Terminal {
       return (await import('../disk/officeApart')).writeWordApart(path.join(__dirname, OFFICE), bytes, task);
     },
     async openCatalogue() {
-      const [{ openCatalogue }, { actsFile, actsReadHere }] = await Promise.all([import('../facts/openCatalogue'), import('../official/store/actStore')]);
+      const [{ openCatalogue }, { actsFile, actsReadHere }] = await Promise.all([
+        import('../facts/openCatalogue'),
+        import('../official/store/actStore'),
+      ]);
       return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
     },
     async official() {
-      const [{ StoredText }, { libraryFolder }] = await Promise.all([import('../official/store/storedText'), import('../official/store/dataFolder')]);
+      const [{ StoredText }, { libraryFolder }] = await Promise.all([
+        import('../official/store/storedText'),
+        import('../official/store/dataFolder'),
+      ]);
       return new StoredText(libraryFolder(process.env));
     },
   };

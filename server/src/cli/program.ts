@@ -1,14 +1,37 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import {
-  CHECK_FORMATS, CITES_FORMATS, SEVERITIES, STYLES, VERIFY_FORMATS, editionYear, moment, readCount, readDate, readRule, today,
-  type CheckFormat, type CheckOptions, type FailOn, type RuleSettings, type VerifyFormat,
+  CHECK_FORMATS,
+  CITES_FORMATS,
+  SEVERITIES,
+  STYLES,
+  VERIFY_FORMATS,
+  editionYear,
+  moment,
+  readCount,
+  readDate,
+  readRule,
+  today,
+  type CheckFormat,
+  type CheckOptions,
+  type FailOn,
+  type RuleSettings,
+  type VerifyFormat,
 } from './options';
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
 import type { CompareFormat } from './compare';
-import { CHECK_HELP, CITES_HELP, COMPARE_HELP, COMPLETION_HELP, EXAMPLES, SHOW_HELP, TOA_HELP, VERIFY_HELP } from './help';
+import {
+  CHECK_HELP,
+  CITES_HELP,
+  COMPARE_HELP,
+  COMPLETION_HELP,
+  EXAMPLES,
+  SHOW_HELP,
+  TOA_HELP,
+  VERIFY_HELP,
+} from './help';
 import { findInputs } from './inputs';
 import { addForPrograms } from './forPrograms';
 import { draw } from './progress';
@@ -40,7 +63,9 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
       terminal.warn(`conncite: ${error.message}\n`);
       return FAILED;
     }
-    terminal.warn(`conncite: this should not happen; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    terminal.warn(
+      `conncite: this should not happen; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return FAILED;
   }
 }
@@ -79,14 +104,19 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.write(text),
-      writeErr: (text) => { terminal.warn(text); },
+      writeErr: (text) => {
+        terminal.warn(text);
+      },
       // Commander begins its messages with "error:"; ours name the program, as those of the shell do.
-      outputError: (text, write) => { write(text.replace(/^error: /, 'conncite: ')); },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'conncite: '));
+      },
       getOutHelpWidth: () => terminal.columns ?? 100,
       getErrHelpWidth: () => terminal.columns ?? 100,
     });
 
-  program.command('cites')
+  program
+    .command('cites')
     .description('list the citations of documents')
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to print them').choices(CITES_FORMATS).default('text'))
@@ -98,15 +128,25 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       done(await cites(names, { format: options.format, language }, terminal));
     });
 
-  program.command('check')
+  program
+    .command('check')
     .description('check the citations in documents')
     .argument('<file...>', FILES)
     .addOption(new Option('--format <format>', 'how to print it').choices(CHECK_FORMATS).default('text'))
     .addOption(languageOption())
     .addOption(styleOption('judge form by'))
     .addOption(dateOption())
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1').choices([...SEVERITIES, 'never']).default('error'))
-    .addOption(new Option('--rule <code=severity>', 'set a rule\'s severity, or turn it off; may be repeated').argParser<RuleSettings>(readRule))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option(
+        '--rule <code=severity>',
+        "set a rule's severity, or turn it off; may be repeated",
+      ).argParser<RuleSettings>(readRule),
+    )
     .addOption(configOption())
     .option('--fix', 'write the fixes that keep the cited section')
     .option('--comments', 'write the findings as comments into a copy of a Word document; needs --output')
@@ -117,13 +157,26 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .action(async (files: string[], flags: CheckFlags) => {
       const { names, language } = await inputsOf(files, flags.language, terminal);
       const options: CheckOptions = {
-        format: flags.format, language, style: flags.style, today: today(), asOf: flags.asOf ?? null,
-        failOn: flags.failOn, rules: flags.rule ?? {}, fix: flags.fix ?? false, config: flags.config,
+        format: flags.format,
+        language,
+        style: flags.style,
+        today: today(),
+        asOf: flags.asOf ?? null,
+        failOn: flags.failOn,
+        rules: flags.rule ?? {},
+        fix: flags.fix ?? false,
+        config: flags.config,
       };
       if (flags.output !== undefined) {
         if (flags.watch === true) throw new UsageError('--watch and --output do not go together');
         const { reviewWord } = await import('./reviewWord');
-        done(await reviewWord(names, { ...options, output: flags.output, force: flags.force ?? false, comments: flags.comments ?? false }, terminal));
+        done(
+          await reviewWord(
+            names,
+            { ...options, output: flags.output, force: flags.force ?? false, comments: flags.comments ?? false },
+            terminal,
+          ),
+        );
         return;
       }
       if (flags.comments === true) throw new UsageError('--comments writes a copy; name it with --output');
@@ -133,44 +186,83 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
         return;
       }
       if (flags.format !== 'text') throw new UsageError('--watch prints text; it does not go with another --format');
-      if (options.fix) throw new UsageError('--watch and --fix do not go together: a file must not change while you write in it');
+      if (options.fix)
+        throw new UsageError('--watch and --fix do not go together: a file must not change while you write in it');
       if (names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be watched');
       const { watch } = await import('./watch');
       done(await watch(files, async () => (await inputsOf(files, flags.language, terminal)).names, options, terminal));
     });
 
-  program.command('verify')
-    .description('make the verification record of a document: every citation, what it was compared with, and what was not checked')
+  program
+    .command('verify')
+    .description(
+      'make the verification record of a document: every citation, what it was compared with, and what was not checked',
+    )
     .argument('<file...>', FILES)
-    .addOption(new Option('--format <format>', 'how to write it (default: by --output, else text)').choices(VERIFY_FORMATS))
+    .addOption(
+      new Option('--format <format>', 'how to write it (default: by --output, else text)').choices(VERIFY_FORMATS),
+    )
     .option('--output <file>', 'write the record to this new file: .html, .docx, .json or .txt')
     .option('--force', 'let --output replace a file')
     .addOption(languageOption())
-    .addOption(new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate))
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1').choices([...SEVERITIES, 'never']).default('error'))
+    .addOption(
+      new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
     .option('--hour', 'give the hour of the check too')
     .addOption(configOption())
     .addHelpText('after', VERIFY_HELP)
     .action(async (files: string[], flags: VerifyFlags) => {
       const { verify } = await import('./verify');
       const { names, language } = await inputsOf(files, flags.language, terminal);
-      done(await verify(names, {
-        format: flags.format, language, checkedAt: flags.hour === true ? moment() : today(), asOf: flags.asOf ?? null,
-        failOn: flags.failOn, output: flags.output, force: flags.force ?? false, config: flags.config,
-      }, terminal));
+      done(
+        await verify(
+          names,
+          {
+            format: flags.format,
+            language,
+            checkedAt: flags.hour === true ? moment() : today(),
+            asOf: flags.asOf ?? null,
+            failOn: flags.failOn,
+            output: flags.output,
+            force: flags.force ?? false,
+            config: flags.config,
+          },
+          terminal,
+        ),
+      );
     });
 
-  program.command('toa')
+  program
+    .command('toa')
     .description('print or write a table of the authorities that documents cite')
     .argument('<file...>', FILES)
     .addOption(languageOption())
     .addOption(styleOption('write citations in'))
-    .addOption(new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(readCount))
-    .addOption(new Option('--format <format>', 'print the table in the document\'s markup, or as plain text with numbers of headings and lines').choices(['markup', 'text']).default('markup'))
+    .addOption(
+      new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(
+        readCount,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        "print the table in the document's markup, or as plain text with numbers of headings and lines",
+      )
+        .choices(['markup', 'text'])
+        .default('markup'),
+    )
     .addOption(configOption())
     .option('--in-place', 'bring the tables in the documents up to date')
-    .option('--output <file>', 'write the table to this new file: .docx, .txt, or the document\'s own kind')
-    .option('--mark', 'write a copy of a Word document with its statutes marked and a table that Word fills with pages; needs --output')
+    .option('--output <file>', "write the table to this new file: .docx, .txt, or the document's own kind")
+    .option(
+      '--mark',
+      'write a copy of a Word document with its statutes marked and a table that Word fills with pages; needs --output',
+    )
     .option('--unmark', 'write a copy without those marks; needs --output')
     .option('--subsections', 'a row for each cited subsection')
     .option('--force', 'let --output replace a file')
@@ -178,21 +270,42 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .action(async (files: string[], options: ToaFlags) => {
       if (options.mark === true || options.unmark === true) {
         if (options.mark === options.unmark) throw new UsageError('--mark and --unmark do not go together');
-        if (options.inPlace === true) throw new UsageError('--in-place does not write Word documents; --mark writes a copy');
+        if (options.inPlace === true)
+          throw new UsageError('--in-place does not write Word documents; --mark writes a copy');
         const { markWord } = await import('./markWord');
         const { style, output, config, subsections, unmark = false, force = false } = options;
-        done(await markWord((await inputsOf(files, undefined, terminal)).names, { style, output, config, subsections, unmark, force }, terminal));
+        done(
+          await markWord(
+            (await inputsOf(files, undefined, terminal)).names,
+            { style, output, config, subsections, unmark, force },
+            terminal,
+          ),
+        );
         return;
       }
       const { toa } = await import('./toa');
       const { names, language } = await inputsOf(files, options.language, terminal);
-      done(await toa(names, {
-        language, style: options.style, passim: options.passim, subsections: options.subsections, plain: options.format === 'text', inPlace: options.inPlace ?? false, output: options.output, force: options.force ?? false,
-        config: options.config,
-      }, terminal));
+      done(
+        await toa(
+          names,
+          {
+            language,
+            style: options.style,
+            passim: options.passim,
+            subsections: options.subsections,
+            plain: options.format === 'text',
+            inPlace: options.inPlace ?? false,
+            output: options.output,
+            force: options.force ?? false,
+            config: options.config,
+          },
+          terminal,
+        ),
+      );
     });
 
-  program.command('show')
+  program
+    .command('show')
     .description('print what is known about sections')
     .argument('<number...>', 'section numbers, or citations in quotes')
     .addOption(dateOption())
@@ -200,10 +313,13 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .addHelpText('after', SHOW_HELP)
     .action(async (numbers: string[], options: { asOf?: string; annotations?: boolean }) => {
       const { show } = await import('./show');
-      done(await show(numbers, { today: options.asOf ?? today(), annotations: options.annotations ?? false }, terminal));
+      done(
+        await show(numbers, { today: options.asOf ?? today(), annotations: options.annotations ?? false }, terminal),
+      );
     });
 
-  program.command('compare')
+  program
+    .command('compare')
     .description('print what changed of sections from one edition to another')
     .argument('<number...>', 'section numbers, or citations in quotes')
     .requiredOption('--from <year>', 'the older edition: 2019, or 2018 for its supplement')
@@ -220,16 +336,22 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
 
   addForPrograms(program, terminal, done);
 
-  program.command('completion')
+  program
+    .command('completion')
     .description('print a script that teaches a shell to complete this command')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
     .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: Shell) => {
-      const [{ MARKUPS }, { rules }] = await Promise.all([import('../markup/registry'), import('../diagnostics/registry')]);
-      await terminal.write(completion(program, shell, {
-        '--language': MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)),
-        '--rule': rules.flatMap(({ code }) => [...SEVERITIES, 'off'].map((severity) => `${code}=${severity}`)),
-      }));
+      const [{ MARKUPS }, { rules }] = await Promise.all([
+        import('../markup/registry'),
+        import('../diagnostics/registry'),
+      ]);
+      await terminal.write(
+        completion(program, shell, {
+          '--language': MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)),
+          '--rule': rules.flatMap(({ code }) => [...SEVERITIES, 'off'].map((severity) => `${code}=${severity}`)),
+        }),
+      );
     });
 
   return program;
@@ -276,7 +398,10 @@ interface ToaFlags {
 }
 
 function styleOption(what: string): Option {
-  return new Option('--style <style>', `${what} this style; auto: the one that each document shows (the default)`).choices(STYLES);
+  return new Option(
+    '--style <style>',
+    `${what} this style; auto: the one that each document shows (the default)`,
+  ).choices(STYLES);
 }
 
 function configOption(): Option {
@@ -284,7 +409,9 @@ function configOption(): Option {
 }
 
 function dateOption(): Option {
-  return new Option('--as-of <date>', 'judge dates as on this day, year-month-day (default: today)').argParser(readDate);
+  return new Option('--as-of <date>', 'judge dates as on this day, year-month-day (default: today)').argParser(
+    readDate,
+  );
 }
 
 function languageOption(): Option {
@@ -293,7 +420,9 @@ function languageOption(): Option {
 
 /** What the arguments lead to. The markups are loaded here, so that help and pages do without them. */
 async function inputsOf(
-  args: readonly string[], language: string | undefined, terminal: Terminal,
+  args: readonly string[],
+  language: string | undefined,
+  terminal: Terminal,
 ): Promise<{ readonly names: readonly string[]; readonly language: string | undefined }> {
   const { documentExtensions, readLanguage } = await import('./languages');
   const id = language === undefined ? undefined : readLanguage(language);

@@ -23,11 +23,23 @@ export class Progress {
     this.#screen = screen;
     this.#now = now;
     this.#due = now() + PATIENCE;
-    this.terminal = screen.messagesInteractive ? Object.create(screen, {
-      // What goes to a file or another program does not touch the screen.
-      write: { value: (text: string) => { if (text !== '' && screen.interactive) this.#clear(); return screen.write(text); } },
-      warn: { value: (text: string) => { this.#clear(); screen.warn(text); } },
-    }) as Terminal : screen;
+    this.terminal = screen.messagesInteractive
+      ? (Object.create(screen, {
+          // What goes to a file or another program does not touch the screen.
+          write: {
+            value: (text: string) => {
+              if (text !== '' && screen.interactive) this.#clear();
+              return screen.write(text);
+            },
+          },
+          warn: {
+            value: (text: string) => {
+              this.#clear();
+              screen.warn(text);
+            },
+          },
+        }) as Terminal)
+      : screen;
   }
 
   /** One more document is done. */
@@ -36,7 +48,10 @@ export class Progress {
     if (!this.#screen.messagesInteractive || this.#now() < this.#due) return;
     this.#due = this.#now() + BETWEEN;
     const done = Math.round((this.#count / this.#total) * WIDTH);
-    draw(this.#screen, `${CLEAR}[${'='.repeat(done)}${' '.repeat(WIDTH - done)}] ${this.#count} of ${this.#total} files`);
+    draw(
+      this.#screen,
+      `${CLEAR}[${'='.repeat(done)}${' '.repeat(WIDTH - done)}] ${this.#count} of ${this.#total} files`,
+    );
     this.#drawn = true;
   }
 

@@ -14,7 +14,11 @@ export interface ReadDocument {
  * Reads a document. Where that fails, standard error says why and so does the answer.
  * @param language language id; undefined: by the name's ending
  */
-export async function readDocument(name: string, language: string | undefined, terminal: Terminal): Promise<ReadDocument | { readonly reason: string }> {
+export async function readDocument(
+  name: string,
+  language: string | undefined,
+  terminal: Terminal,
+): Promise<ReadDocument | { readonly reason: string }> {
   try {
     const source = await readSource(name, terminal);
     for (const notice of source.office?.notices ?? []) terminal.warn(`conncite: ${shown(name)}: ${notice}\n`);

@@ -13,7 +13,10 @@ const SETTLED = 50;
  * Writes a document with edits made.
  * @throws Error where the file holds something else by now, is not to be written, or cannot be; it is then as it was
  */
-export async function writeDocument({ path: file, bytes, byteOrderMark }: Source, { after }: ProvenEdits): Promise<Uint8Array> {
+export async function writeDocument(
+  { path: file, bytes, byteOrderMark }: Source,
+  { after }: ProvenEdits,
+): Promise<Uint8Array> {
   if (file === null) throw new Error('standard input cannot be written to');
   const made = Buffer.from((byteOrderMark ? '\uFEFF' : '') + after.text);
   await replaceFile(file, bytes, made);
@@ -130,7 +133,11 @@ function giveBack(aside: string, target: string): void {
  * @param existing the file that may go, as it was seen; its mode is kept
  * @throws Error where another file came to stand there, or it cannot be written
  */
-export async function writeNew(file: string, content: string | Uint8Array, existing?: { readonly mode: number }): Promise<void> {
+export async function writeNew(
+  file: string,
+  content: string | Uint8Array,
+  existing?: { readonly mode: number },
+): Promise<void> {
   const draft = path.join(path.dirname(file), `.conncite-${randomBytes(6).toString('hex')}`);
   try {
     const handle = await open(draft, 'wx', existing === undefined ? 0o666 : existing.mode & 0o7777);

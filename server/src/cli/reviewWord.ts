@@ -20,7 +20,11 @@ export interface ReviewOptions extends CheckOptions {
  * `conncite check --fix --output` and `check --comments --output`: a copy of a Word document with the safe fixes as
  * tracked changes, or with the findings as comments. @returns exit status, as `check` gives it for the document itself
  */
-export async function reviewWord(names: readonly string[], options: ReviewOptions, terminal: Terminal): Promise<number> {
+export async function reviewWord(
+  names: readonly string[],
+  options: ReviewOptions,
+  terminal: Terminal,
+): Promise<number> {
   const [name] = names;
   if (name === undefined || names.length > 1) throw new UsageError('--output takes one Word document');
   if (options.fix === options.comments) throw new UsageError('--output goes with either --fix or --comments');
@@ -30,7 +34,9 @@ export async function reviewWord(names: readonly string[], options: ReviewOption
   const settings = await new Configurations(options.config, terminal).of(name);
   const judge = await judgeFor(options, terminal);
   const findings = judge(read.snapshot, settings);
-  const task = options.fix ? trackTask(read.snapshot, findings, options.today) : commentTask(read.snapshot, findings, options.today);
+  const task = options.fix
+    ? trackTask(read.snapshot, findings, options.today)
+    : commentTask(read.snapshot, findings, options.today);
   const answer = await terminal.writeWord(bytes, task);
   if ('reason' in answer) {
     terminal.warn(`conncite: ${shown(read.source.name)}: ${answer.reason}\n`);

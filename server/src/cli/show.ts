@@ -33,7 +33,9 @@ export async function show(args: readonly string[], options: ShowOptions, termin
   let before = '';
   for (const number of numbers) {
     if (statutes.find(number) === undefined && official?.has(number) !== true) status = FOUND;
-    const shows = options.annotations ? annotationsPage(number, statutes, official) : sectionPage(number, statutes, options.today, { official });
+    const shows = options.annotations
+      ? annotationsPage(number, statutes, official)
+      : sectionPage(number, statutes, options.today, { official });
     const page = pageForTerminal(shows, width);
     // The headings of the parts stand in capitals on a line of their own; the page's own heading ends at the first empty line.
     const end = page.indexOf('\n\n');

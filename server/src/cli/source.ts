@@ -45,7 +45,8 @@ export async function readSource(name: string, terminal: Terminal): Promise<Sour
   const uri = file === null ? 'stdin:' : pathToFileURL(file).href;
   const kind = officeKindOf(bytes, name);
   if (kind === undefined) {
-    if (bytes.length > LONGEST_FILE) throw new UnreadableError(`it is larger than ${LONGEST_FILE / 1e6} MB; divide it into shorter files`);
+    if (bytes.length > LONGEST_FILE)
+      throw new UnreadableError(`it is larger than ${LONGEST_FILE / 1e6} MB; divide it into shorter files`);
     return { name, uri, path: file, bytes, office: null, ...decode(bytes) };
   }
   const read = await terminal.readOffice(bytes, kind);
@@ -59,7 +60,8 @@ async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8
     if (file === null) return await terminal.readInput();
     return await readBounded(file, LARGEST_BYTES);
   } catch (error) {
-    if (error instanceof UnfitFileError) throw new UnreadableError(`${error.message}; divide it into shorter files`, { cause: error });
+    if (error instanceof UnfitFileError)
+      throw new UnreadableError(`${error.message}; divide it into shorter files`, { cause: error });
     throw new UnreadableError(reasonOf(error), { cause: error });
   }
 }
@@ -96,7 +98,9 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly byt
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), byteOrderMark: head.startsWith('efbbbf') };
   } catch (error) {
     if (!(error instanceof TypeError)) throw new UnreadableError('it is too large', { cause: error });
-    throw new UnreadableError(`it is not valid UTF-8: line ${firstBadLine(bytes)} has bytes that are no character`, { cause: error });
+    throw new UnreadableError(`it is not valid UTF-8: line ${firstBadLine(bytes)} has bytes that are no character`, {
+      cause: error,
+    });
   }
 }
 

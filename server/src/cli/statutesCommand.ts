@@ -33,10 +33,16 @@ interface StatutesFlags {
 
 /** Adds `conncite statutes`. @param done told the exit status */
 export function addStatutes(program: Command, terminal: Terminal, done: (status: number) => void): void {
-  const statutes = program.command('statutes').description('keep the official text of the statutes on this machine').addHelpText('after', HELP);
+  const statutes = program
+    .command('statutes')
+    .description('keep the official text of the statutes on this machine')
+    .addHelpText('after', HELP);
   const importing = (name: 'install' | 'update', description: string): void => {
     const command = statutes.command(name).description(description);
-    if (name === 'update') command.addOption(new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']));
+    if (name === 'update')
+      command.addOption(
+        new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']),
+      );
     command
       .option('--from <path>', 'read saved pages: a page, a folder or a .zip; or an exported text (.conncite-law)')
       .option('--sha256 <sum>', 'take an exported text only where this is its SHA-256')
@@ -46,14 +52,27 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
       .action(async (flags: StatutesFlags) => {
         const { importStatutes } = await import('./statutes');
         const edition = flags.edition === undefined ? undefined : editionYear(flags.edition);
-        done(await importStatutes(name, {
-          from: flags.from, chapters: flags.chapter ?? [], edition, sha256: flags.sha256, list: flags.list ?? false, acts: flags.acts ?? false, today: today(),
-        }, terminal));
+        done(
+          await importStatutes(
+            name,
+            {
+              from: flags.from,
+              chapters: flags.chapter ?? [],
+              edition,
+              sha256: flags.sha256,
+              list: flags.list ?? false,
+              acts: flags.acts ?? false,
+              today: today(),
+            },
+            terminal,
+          ),
+        );
       });
   };
   importing('install', 'get the official text');
   importing('update', 'get what has changed in the official text, and new public acts');
-  statutes.command('export')
+  statutes
+    .command('export')
     .description('write the installed text to one file, which conncite statutes install --from takes')
     .argument('<file>', 'where it goes: statutes.conncite-law')
     .option('--without-annotations', 'leave the annotations out')
@@ -61,12 +80,18 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
       const { exportStatutes } = await import('./statutes');
       done(await exportStatutes(file, !withoutAnnotations, terminal));
     });
-  statutes.command('status').description('show what is installed').action(async () => {
-    const { statutesStatus } = await import('./statutes');
-    done(await statutesStatus(terminal));
-  });
-  statutes.command('remove').description('remove the official text from this machine').action(async () => {
-    const { removeStatutes } = await import('./statutes');
-    done(await removeStatutes(terminal));
-  });
+  statutes
+    .command('status')
+    .description('show what is installed')
+    .action(async () => {
+      const { statutesStatus } = await import('./statutes');
+      done(await statutesStatus(terminal));
+    });
+  statutes
+    .command('remove')
+    .description('remove the official text from this machine')
+    .action(async () => {
+      const { removeStatutes } = await import('./statutes');
+      done(await removeStatutes(terminal));
+    });
 }

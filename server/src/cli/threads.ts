@@ -66,7 +66,12 @@ type Answer =
   | { readonly place: number; readonly done: Done; readonly messages: string }
   | { readonly error: { readonly name: string; readonly message: string } };
 
-async function* inThreads(work: Work, jobs: readonly Job[], terminal: Terminal, count: number): AsyncGenerator<Finished> {
+async function* inThreads(
+  work: Work,
+  jobs: readonly Job[],
+  terminal: Terminal,
+  count: number,
+): AsyncGenerator<Finished> {
   const { folder, environment, interactive, columns } = terminal;
   const data: ThreadData = { work, screen: { folder, environment: { ...environment }, interactive, columns } };
   const answers = new Map<number, { done: Done; messages: string }>();
@@ -90,15 +95,23 @@ async function* inThreads(work: Work, jobs: readonly Job[], terminal: Terminal, 
         if ('place' in answer) give(thread);
         wake();
       });
-      thread.on('error', (error) => { failure ??= error; wake(); });
-      thread.on('exit', () => { failure ??= new Error('a thread ended before its work'); wake(); });
+      thread.on('error', (error) => {
+        failure ??= error;
+        wake();
+      });
+      thread.on('exit', () => {
+        failure ??= new Error('a thread ended before its work');
+        wake();
+      });
       for (let k = 0; k < AT_A_THREAD; k++) give(thread);
     }
-    for (; taken < jobs.length; ) {
+    for (; taken < jobs.length;) {
       const answer = answers.get(taken);
       if (answer === undefined) {
         if (failure !== undefined) throw failure;
-        await new Promise<void>((resolve) => { wake = resolve; });
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
         continue;
       }
       answers.delete(taken);
@@ -122,7 +135,14 @@ function errorOf({ name, message }: { readonly name: string; readonly message: s
 export function serveJobs(port: MessagePort, data: unknown, terminal: Terminal): void {
   const { work, screen } = data as ThreadData;
   let messages = '';
-  const own: Terminal = { ...terminal, ...screen, threads: 0, warn: (text) => { messages += text; } };
+  const own: Terminal = {
+    ...terminal,
+    ...screen,
+    threads: 0,
+    warn: (text) => {
+      messages += text;
+    },
+  };
   const worker = workerFor(work, own);
   let last: Promise<unknown> = worker.catch(() => undefined);
   const fail = (error: unknown): void => {
@@ -131,10 +151,12 @@ export function serveJobs(port: MessagePort, data: unknown, terminal: Terminal):
   };
   port.on('message', ({ place, job }: Ask) => {
     // One after another: messages belong to the job that gave them.
-    last = last.then(async () => {
-      const done = await (await worker)(job);
-      port.postMessage({ place, done, messages } satisfies Answer);
-      messages = '';
-    }).catch(fail);
+    last = last
+      .then(async () => {
+        const done = await (await worker)(job);
+        port.postMessage({ place, done, messages } satisfies Answer);
+        messages = '';
+      })
+      .catch(fail);
   });
 }

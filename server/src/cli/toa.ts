@@ -42,11 +42,15 @@ const MOST_ROUNDS = 3;
 
 /** `conncite toa`: tables of the authorities that documents cite. @returns exit status */
 export async function toa(names: readonly string[], options: ToaOptions, terminal: Terminal): Promise<number> {
-  if (options.inPlace && names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be written to; name a file');
-  if (options.plain && (options.inPlace || options.output !== undefined)) throw new UsageError('--format text prints the table; --output table.txt writes it');
-  if (options.inPlace && options.output !== undefined) throw new UsageError('--in-place and --output do not go together');
+  if (options.inPlace && names.includes(STANDARD_INPUT))
+    throw new UsageError('standard input (-) cannot be written to; name a file');
+  if (options.plain && (options.inPlace || options.output !== undefined))
+    throw new UsageError('--format text prints the table; --output table.txt writes it');
+  if (options.inPlace && options.output !== undefined)
+    throw new UsageError('--in-place and --output do not go together');
   if (options.force && options.output === undefined) throw new UsageError('--force goes with --output');
-  if (options.output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
+  if (options.output !== undefined && names.length > 1)
+    throw new UsageError('--output takes the table of one document');
   const statutes = await openStatutes(terminal);
   let status = OK;
   let before = '';
@@ -58,15 +62,18 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
     const { document, settings } = read;
     const style = options.style ?? settings.style;
     const wanted: TableOptions = {
-      style: style === 'auto' ? null : style, passim: options.passim ?? settings.tableOfAuthorities.passim,
+      style: style === 'auto' ? null : style,
+      passim: options.passim ?? settings.tableOfAuthorities.passim,
       subsections: options.subsections ?? settings.tableOfAuthorities.subsections,
     };
     if (options.inPlace) {
-      if (!await updateTables(document, wanted, options, statutes, terminal)) status = FAILED;
+      if (!(await updateTables(document, wanted, options, statutes, terminal))) status = FAILED;
     } else if (options.output !== undefined) {
       await writeTable(document, wanted, options.output, options.force, statutes, terminal);
     } else {
-      const text = options.plain ? plainTable(document, statutes, wanted) : tableOfAuthorities(document.snapshot, statutes, wanted).text;
+      const text = options.plain
+        ? plainTable(document, statutes, wanted)
+        : tableOfAuthorities(document.snapshot, statutes, wanted).text;
       await terminal.write(`${before}${text}\n`);
       before = '\n';
     }
@@ -76,29 +83,39 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
 
 /** Writes a document with its tables brought up to date; false, with the reason on standard error, where that cannot be. */
 async function updateTables(
-  { source, snapshot }: ReadDocument, wanted: TableOptions, options: ToaOptions, statutes: Statutes, terminal: Terminal,
+  { source, snapshot }: ReadDocument,
+  wanted: TableOptions,
+  options: ToaOptions,
+  statutes: Statutes,
+  terminal: Terminal,
 ): Promise<boolean> {
   const refuse = (reason: string): false => {
     terminal.warn(`conncite: ${shown(source.name)}: ${reason}\n`);
     return false;
   };
-  if (source.office !== null || source.path === null) return refuse(`--in-place does not write Word documents or PDF; --output table${WORD} writes the table alone`);
+  if (source.office !== null || source.path === null)
+    return refuse(`--in-place does not write Word documents or PDF; --output table${WORD} writes the table alone`);
   if (markedTables(snapshot).tables.length === 0) {
-    return refuse(`it has no table of authorities; put these two lines where it belongs:\n\n${markerLines(snapshot, wanted).join('\n')}\n`);
+    return refuse(
+      `it has no table of authorities; put these two lines where it belongs:\n\n${markerLines(snapshot, wanted).join('\n')}\n`,
+    );
   }
   let made = noEdits(snapshot);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now = made.after;
     const { tables } = markedTables(now);
     // What a table says of itself goes before settings, and what the command line says before both.
-    const edits = tables.flatMap((table, i) => tableEdits(now, statutes, table, {
-      style: options.style === undefined ? table.options.style : wanted.style,
-      passim: options.passim ?? table.options.passim,
-      subsections: options.subsections ?? table.options.subsections,
-    }).filter((edit) => i === 0 || edit.start >= table.start && edit.end <= table.end));
+    const edits = tables.flatMap((table, i) =>
+      tableEdits(now, statutes, table, {
+        style: options.style === undefined ? table.options.style : wanted.style,
+        passim: options.passim ?? table.options.passim,
+        subsections: options.subsections ?? table.options.subsections,
+      }).filter((edit) => i === 0 || (edit.start >= table.start && edit.end <= table.end)),
+    );
     if (edits.length === 0) break;
     const next = proveOne(now, { edits, purpose: { kind: 'table' } });
-    if (next === undefined) return refuse('it was not written: with the table brought up to date the rest of it would be read otherwise');
+    if (next === undefined)
+      return refuse('it was not written: with the table brought up to date the rest of it would be read otherwise');
     made = made.then(next);
   }
   if (made.isEmpty) return true;
@@ -112,10 +129,16 @@ async function updateTables(
 
 /** Writes the table to a file of its own, in Word's form or in the document's markup. */
 async function writeTable(
-  { source, snapshot }: ReadDocument, wanted: TableOptions, output: string, force: boolean, statutes: Statutes, terminal: Terminal,
+  { source, snapshot }: ReadDocument,
+  wanted: TableOptions,
+  output: string,
+  force: boolean,
+  statutes: Statutes,
+  terminal: Terminal,
 ): Promise<void> {
   const file = path.resolve(terminal.folder, output);
-  if (file === source.path) throw new UsageError(`--output ${shown(output)} is the document itself; --in-place writes into it`);
+  if (file === source.path)
+    throw new UsageError(`--output ${shown(output)} is the document itself; --in-place writes into it`);
   let content: string | Uint8Array;
   if (path.extname(file).toLowerCase() === WORD) {
     const { wordTable } = await import('./wordTable');
@@ -125,7 +148,10 @@ async function writeTable(
   } else {
     const markup = markupForFile(file).languages[0] ?? '';
     const own = snapshot.markup.languages[0] ?? '';
-    if (markup !== own) throw new UsageError(`the table of a document in ${own} is written in ${own}, as text (${TEXT}) or as Word document (${WORD}), not in ${markup}`);
+    if (markup !== own)
+      throw new UsageError(
+        `the table of a document in ${own} is written in ${own}, as text (${TEXT}) or as Word document (${WORD}), not in ${markup}`,
+      );
     content = `${tableOfAuthorities(snapshot, statutes, wanted).text}\n`;
   }
   await writeCopy(terminal.folder, output, content, { input: source.path, force });

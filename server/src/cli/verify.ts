@@ -32,12 +32,19 @@ export interface VerifyOptions {
   readonly config: string | undefined;
 }
 
-const BY_ENDING: Readonly<Record<string, VerifyFormat>> = { '.html': 'html', '.htm': 'html', '.json': 'json', '.docx': 'docx', '.txt': 'text' };
+const BY_ENDING: Readonly<Record<string, VerifyFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.docx': 'docx',
+  '.txt': 'text',
+};
 
 /** `conncite verify`: the verification record of documents. @returns exit status, as of `check` */
 export async function verify(names: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<number> {
   const format = formatOf(options);
-  if (names.length > 1 && (options.output !== undefined || format === 'html')) throw new UsageError('a record in a file, or as HTML, is of one document: name one');
+  if (names.length > 1 && (options.output !== undefined || format === 'html'))
+    throw new UsageError('a record in a file, or as HTML, is of one document: name one');
   if (format === 'docx' && options.output === undefined) throw new UsageError('--format docx needs --output FILE.docx');
   const statutes = await openStatutes(terminal);
   const official = await terminal.official?.();
@@ -48,12 +55,26 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
       status = FAILED;
       continue;
     }
-    const { document, settings: { asOf } } = read;
-    const record = recordOf(document, { statutes, official, checkedAt: options.checkedAt, asOf: options.asOf ?? (asOf === '' ? null : asOf) });
-    if (status === OK && record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))) status = FOUND;
-    if (format === 'text' && options.output === undefined) await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
+    const {
+      document,
+      settings: { asOf },
+    } = read;
+    const record = recordOf(document, {
+      statutes,
+      official,
+      checkedAt: options.checkedAt,
+      asOf: options.asOf ?? (asOf === '' ? null : asOf),
+    });
+    if (
+      status === OK &&
+      record.citations.some(({ severity }) => severity !== null && isFailure(severity, options.failOn))
+    )
+      status = FOUND;
+    if (format === 'text' && options.output === undefined)
+      await terminal.write(`${records.length === 0 ? '' : '\n\n'}${recordText(record)}`);
     records.push(record);
-    if (options.output !== undefined) await writeRecord(record, format, { output: options.output, force: options.force }, document, terminal);
+    if (options.output !== undefined)
+      await writeRecord(record, format, { output: options.output, force: options.force }, document, terminal);
   }
   if (options.output !== undefined) return status;
   if (format === 'json') await terminal.write(jsonOf(records, names.length));
@@ -63,16 +84,31 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
 
 /** The record of a document that was read. */
 export function recordOf(
-  { source, snapshot }: ReadDocument, input: { readonly statutes: Statutes; readonly official: OfficialText | undefined; readonly checkedAt: string; readonly asOf: string | null },
+  { source, snapshot }: ReadDocument,
+  input: {
+    readonly statutes: Statutes;
+    readonly official: OfficialText | undefined;
+    readonly checkedAt: string;
+    readonly asOf: string | null;
+  },
 ): VerificationRecord {
-  return makeRecord(snapshot, { ...input, file: source.name, sha256: createHash('sha256').update(source.bytes).digest('hex'), version, office: source.office });
+  return makeRecord(snapshot, {
+    ...input,
+    file: source.name,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    version,
+    office: source.office,
+  });
 }
 
 function formatOf({ format, output }: VerifyOptions): VerifyFormat {
   if (format !== undefined) return format;
   if (output === undefined) return 'text';
   const found = BY_ENDING[path.extname(output).toLowerCase()];
-  if (found === undefined) throw new UsageError(`--output ${shown(output)} does not say in which form: end it with .html, .docx, .json or .txt, or add --format`);
+  if (found === undefined)
+    throw new UsageError(
+      `--output ${shown(output)} does not say in which form: end it with .html, .docx, .json or .txt, or add --format`,
+    );
   return found;
 }
 
@@ -82,8 +118,20 @@ function jsonOf(records: readonly VerificationRecord[], asked: number): string {
   return `${steeringEscaped(JSON.stringify(asked === 1 && data.length === 1 ? data[0] : data, null, 2))}\n`;
 }
 
-async function writeRecord(record: VerificationRecord, format: VerifyFormat, { output, force }: { output: string; force: boolean }, { source }: ReadDocument, terminal: Terminal): Promise<void> {
-  const content = format === 'docx' ? await (await import('./wordRecord')).wordRecord(record)
-    : format === 'html' ? recordHtml(record) : format === 'json' ? jsonOf([record], 1) : recordText(record);
+async function writeRecord(
+  record: VerificationRecord,
+  format: VerifyFormat,
+  { output, force }: { output: string; force: boolean },
+  { source }: ReadDocument,
+  terminal: Terminal,
+): Promise<void> {
+  const content =
+    format === 'docx'
+      ? await (await import('./wordRecord')).wordRecord(record)
+      : format === 'html'
+        ? recordHtml(record)
+        : format === 'json'
+          ? jsonOf([record], 1)
+          : recordText(record);
   await writeCopy(terminal.folder, output, content, { input: source.path, force });
 }

@@ -16,7 +16,12 @@ const SETTINGS = new Set(['.conncite.json', 'package.json', '.gitignore']);
  * @param args as the user gave them
  * @param find files that they lead to now
  */
-export async function watch(args: readonly string[], find: () => Promise<readonly string[]>, options: CheckOptions, terminal: Terminal): Promise<number> {
+export async function watch(
+  args: readonly string[],
+  find: () => Promise<readonly string[]>,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { watch: watchFiles } = await import('chokidar');
   const stop = terminal.stopped();
   const roots = [...new Set(args.map((arg) => rootOf(path.resolve(terminal.folder, arg))))];
@@ -25,30 +30,54 @@ export async function watch(args: readonly string[], find: () => Promise<readonl
   let wake: () => void = () => undefined;
   let last = 0;
   const watcher = watchFiles([...roots, ...named], {
-    ignoreInitial: true, ignored: (file) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(file),
+    ignoreInitial: true,
+    ignored: (file) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(file),
   });
   watcher.on('all', (_event, file) => {
     changed.add(path.resolve(file));
     last = performance.now();
     wake();
   });
-  watcher.on('error', (error) => { terminal.warn(`conncite: ${error instanceof Error ? error.message : String(error)}\n`); });
+  watcher.on('error', (error) => {
+    terminal.warn(`conncite: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
   const stopped = new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
-    stop.addEventListener('abort', () => { resolve(); }, { once: true });
+    stop.addEventListener(
+      'abort',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
   });
   try {
-    await Promise.race([new Promise<void>((resolve) => { watcher.on('ready', resolve); }), stopped]);
+    await Promise.race([
+      new Promise<void>((resolve) => {
+        watcher.on('ready', resolve);
+      }),
+      stopped,
+    ]);
     await check(await find(), options, terminal);
     terminal.warn('Watching for changes. Ctrl+C ends it.\n');
     while (!stop.aborted) {
       if (changed.size === 0) {
-        await Promise.race([new Promise<void>((resolve) => { wake = resolve; }), stopped]);
+        await Promise.race([
+          new Promise<void>((resolve) => {
+            wake = resolve;
+          }),
+          stopped,
+        ]);
         continue;
       }
       const rest = QUIET - (performance.now() - last);
       if (rest > 0) {
-        await Promise.race([new Promise<void>((resolve) => { setTimeout(resolve, rest); }), stopped]);
+        await Promise.race([
+          new Promise<void>((resolve) => {
+            setTimeout(resolve, rest);
+          }),
+          stopped,
+        ]);
         continue;
       }
       await again(changed, named, find, options, terminal);
@@ -60,7 +89,11 @@ export async function watch(args: readonly string[], find: () => Promise<readonl
 }
 
 async function again(
-  changed: Set<string>, named: readonly string[], find: () => Promise<readonly string[]>, options: CheckOptions, terminal: Terminal,
+  changed: Set<string>,
+  named: readonly string[],
+  find: () => Promise<readonly string[]>,
+  options: CheckOptions,
+  terminal: Terminal,
 ): Promise<void> {
   const all = [...changed].some((file) => SETTINGS.has(path.basename(file)) || named.includes(file));
   const files = new Set(changed);

@@ -1,7 +1,30 @@
-import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import type { RecordedCitation, VerificationRecord } from '../record/record';
-import { headingLines, headRows, notCheckedByKind, purposeWords, SIGNATURE_LINES, SUBTITLE, TITLE, totalRows, verdictParts } from '../record/writers/words';
+import {
+  headingLines,
+  headRows,
+  notCheckedByKind,
+  purposeWords,
+  SIGNATURE_LINES,
+  SUBTITLE,
+  TITLE,
+  totalRows,
+  verdictParts,
+} from '../record/writers/words';
 
 const SERIF = 'Times New Roman';
 /** Sizes in half points. */
@@ -14,28 +37,57 @@ const WIDTH = 9360;
 export async function wordRecord(record: VerificationRecord): Promise<Uint8Array> {
   const { head, citations, notChecked, totals } = record;
   const document = new Document({
-    creator: 'Conncite', title: `${TITLE}: ${head.title ?? head.file}`,
+    creator: 'Conncite',
+    title: `${TITLE}: ${head.title ?? head.file}`,
     styles: { default: { document: { run: { font: SERIF, size: BODY } } } },
-    sections: [{
-      properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } } },
-      children: [
-        new Paragraph({ text: TITLE, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
-        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 200 }, children: [new TextRun(SUBTITLE)] }),
-        ...purposeWords(record).map((words) => new Paragraph({ children: [text(words)], spacing: { after: 120 } })),
-        plainTable(headRows(head), 2500),
-        heading('Citations'),
-        citations.length === 0 ? new Paragraph('No citation of the General Statutes was found.') : citationTable(citations),
-        heading('Not checked'),
-        ...(notChecked.length === 0 ? [new Paragraph('No other authority was seen. There may be some that the program does not know.')] : []),
-        ...notCheckedByKind(notChecked).flatMap(([kind, ones]) => [
-          new Paragraph({ text: kind, heading: HeadingLevel.HEADING_3 }),
-          ...ones.map(({ words, place }) => new Paragraph({ indent: { left: 360, hanging: 360 }, children: [text(`\u2610  ${words} `), small(place.words)] })),
-        ]),
-        heading('Totals'),
-        plainTable(totalRows(totals).map(([name, count]) => [name, String(count)] as const), 6000),
-        ...SIGNATURE_LINES.map((line) => new Paragraph({ keepNext: true, spacing: { before: 480 }, children: [new TextRun(`${line}: ${'_'.repeat(40)}`)] })),
-      ],
-    }],
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } },
+        },
+        children: [
+          new Paragraph({ text: TITLE, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 200 },
+            children: [new TextRun(SUBTITLE)],
+          }),
+          ...purposeWords(record).map((words) => new Paragraph({ children: [text(words)], spacing: { after: 120 } })),
+          plainTable(headRows(head), 2500),
+          heading('Citations'),
+          citations.length === 0
+            ? new Paragraph('No citation of the General Statutes was found.')
+            : citationTable(citations),
+          heading('Not checked'),
+          ...(notChecked.length === 0
+            ? [new Paragraph('No other authority was seen. There may be some that the program does not know.')]
+            : []),
+          ...notCheckedByKind(notChecked).flatMap(([kind, ones]) => [
+            new Paragraph({ text: kind, heading: HeadingLevel.HEADING_3 }),
+            ...ones.map(
+              ({ words, place }) =>
+                new Paragraph({
+                  indent: { left: 360, hanging: 360 },
+                  children: [text(`\u2610  ${words} `), small(place.words)],
+                }),
+            ),
+          ]),
+          heading('Totals'),
+          plainTable(
+            totalRows(totals).map(([name, count]) => [name, String(count)] as const),
+            6000,
+          ),
+          ...SIGNATURE_LINES.map(
+            (line) =>
+              new Paragraph({
+                keepNext: true,
+                spacing: { before: 480 },
+                children: [new TextRun(`${line}: ${'_'.repeat(40)}`)],
+              }),
+          ),
+        ],
+      },
+    ],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
 }
@@ -55,13 +107,25 @@ function small(words: string): TextRun {
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: NO_LINE, insideVertical: NO_LINE };
+const NO_LINES = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+};
 
 /** A table of names and words without lines; the first column has a width in twentieths of a point. */
 function plainTable(rows: readonly (readonly [string, string])[], first: number): Table {
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA }, columnWidths: [first, WIDTH - first], borders: NO_LINES,
-    rows: rows.map(([name, words]) => new TableRow({ cantSplit: true, children: [cell(first, [text(name)]), cell(WIDTH - first, [text(words)])] })),
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [first, WIDTH - first],
+    borders: NO_LINES,
+    rows: rows.map(
+      ([name, words]) =>
+        new TableRow({ cantSplit: true, children: [cell(first, [text(name)]), cell(WIDTH - first, [text(words)])] }),
+    ),
   });
 }
 
@@ -71,7 +135,8 @@ function strong(words: string): TextRun {
 
 function cell(width: number, ...paragraphs: readonly TextRun[][]): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
     children: paragraphs.map((children) => new Paragraph({ children })),
   });
 }
@@ -80,18 +145,38 @@ const COLUMNS = [760, 3800, WIDTH - 760 - 3800] as const;
 
 function citationTable(citations: readonly RecordedCitation[]): Table {
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA }, columnWidths: [...COLUMNS], borders: { ...NO_LINES, top: THIN, bottom: THIN, insideHorizontal: THIN },
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [...COLUMNS],
+    borders: { ...NO_LINES, top: THIN, bottom: THIN, insideHorizontal: THIN },
     rows: [
-      new TableRow({ tableHeader: true, children: [cell(COLUMNS[0], [strong('No.')]), cell(COLUMNS[1], [strong('As cited, and where')]), cell(COLUMNS[2], [strong('Result')])] }),
-      ...citations.map((citation, k) => new TableRow({
-        cantSplit: true,
+      new TableRow({
+        tableHeader: true,
         children: [
-          cell(COLUMNS[0], [new TextRun(String(k + 1))]),
-          cell(COLUMNS[1], [text(citation.words)], [small(citation.place.words)],
-            ...(citation.antecedent === null ? [] : [[small(`repeats ${citation.antecedent}`)]])),
-          cell(COLUMNS[2], [strong(verdictParts(citation).mark), text(verdictParts(citation).words)], ...headingLines(citation).map((line) => [small(line)])),
+          cell(COLUMNS[0], [strong('No.')]),
+          cell(COLUMNS[1], [strong('As cited, and where')]),
+          cell(COLUMNS[2], [strong('Result')]),
         ],
-      })),
+      }),
+      ...citations.map(
+        (citation, k) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(COLUMNS[0], [new TextRun(String(k + 1))]),
+              cell(
+                COLUMNS[1],
+                [text(citation.words)],
+                [small(citation.place.words)],
+                ...(citation.antecedent === null ? [] : [[small(`repeats ${citation.antecedent}`)]]),
+              ),
+              cell(
+                COLUMNS[2],
+                [strong(verdictParts(citation).mark), text(verdictParts(citation).words)],
+                ...headingLines(citation).map((line) => [small(line)]),
+              ),
+            ],
+          }),
+      ),
     ],
   });
 }
@@ -100,6 +185,7 @@ function citationTable(citations: readonly RecordedCitation[]): Table {
 function settled(bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];
-  if (core !== undefined) files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]{5,20}Z/g, `${day}T00:00:00Z`));
+  if (core !== undefined)
+    files['docProps/core.xml'] = strToU8(strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]{5,20}Z/g, `${day}T00:00:00Z`));
   return zipSync(files, { mtime: new Date(`${day}T12:00:00`) });
 }

@@ -1,23 +1,41 @@
-import { AlignmentType, Document, HeadingLevel, LeaderType, Packer, Paragraph, Tab, TabStopPosition, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LeaderType,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopPosition,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { TableEntry } from '../analysis/authorities/tableOfAuthorities';
 
 /** A Word document that holds a table of authorities: a line for each, dots between it and its places. */
 export async function wordTable(entries: readonly TableEntry[]): Promise<Uint8Array> {
   const statutes = entries.filter((entry) => entry.cited.kind !== 'act');
   const acts = entries.filter((entry) => entry.cited.kind === 'act');
-  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph => (
-    new Paragraph({ text, heading: level, ...(level === HeadingLevel.HEADING_1 ? { alignment: AlignmentType.CENTER } : {}) }));
+  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
+    new Paragraph({
+      text,
+      heading: level,
+      ...(level === HeadingLevel.HEADING_1 ? { alignment: AlignmentType.CENTER } : {}),
+    });
   const document = new Document({
     creator: 'Conncite',
     title: 'Table of Authorities',
-    sections: [{
-      children: [
-        heading('Table of Authorities', HeadingLevel.HEADING_1),
-        ...(entries.length === 0 ? [new Paragraph('No statutes or acts are cited.')] : []),
-        ...[['Statutes', statutes] as const, ['Public and special acts', acts] as const].flatMap(([title, rows]) => (
-          rows.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_2), ...rows.map(rowOf)])),
-      ],
-    }],
+    sections: [
+      {
+        children: [
+          heading('Table of Authorities', HeadingLevel.HEADING_1),
+          ...(entries.length === 0 ? [new Paragraph('No statutes or acts are cited.')] : []),
+          ...[['Statutes', statutes] as const, ['Public and special acts', acts] as const].flatMap(([title, rows]) =>
+            rows.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_2), ...rows.map(rowOf)],
+          ),
+        ],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -16,7 +16,8 @@ export function memberWords(member: CitedSection): string {
 
 /** "P.A. 21-103, §§ 3, 4", "June Sp. Sess. P.A. 21-1". */
 function actWords(act: ActReference): string {
-  const sections = act.sections.length === 0 ? '' : `, ${act.sections.length > 1 ? '§§' : '§'} ${act.sections.join(', ')}`;
+  const sections =
+    act.sections.length === 0 ? '' : `, ${act.sections.length > 1 ? '§§' : '§'} ${act.sections.join(', ')}`;
   return actName(act) + sections;
 }
 
@@ -29,7 +30,12 @@ export function citedWords(cited: Cited): string {
 /** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */
 export function shown(text: string, most = Infinity): string {
   const line = oneLine(text).replace(/\s+/g, ' ');
-  return line.length <= most ? line : `${line.slice(0, Math.max(1, most - 1)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return line.length <= most
+    ? line
+    : `${line
+        .slice(0, Math.max(1, most - 1))
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 }
 
 /** A piece of a line for a screen, as `shown`; the blanks at its ends stay. */

@@ -17,13 +17,21 @@ export interface CopyOptions {
  * @param output as the user named it, read from `folder`
  * @throws UsageError where it is the input, exists already, or cannot be written; nothing is changed then
  */
-export async function writeCopy(folder: string, output: string, bytes: string | Uint8Array, { input, force }: CopyOptions): Promise<void> {
+export async function writeCopy(
+  folder: string,
+  output: string,
+  bytes: string | Uint8Array,
+  { input, force }: CopyOptions,
+): Promise<void> {
   const file = path.resolve(folder, output);
-  if (input !== null && await isSame(file, input)) throw new UsageError(`--output ${shown(output)} is the document itself; name another file`);
+  if (input !== null && (await isSame(file, input)))
+    throw new UsageError(`--output ${shown(output)} is the document itself; name another file`);
   const existing = await lstat(file).catch(() => undefined);
-  if (existing?.isSymbolicLink() === true) throw new UsageError(`--output ${shown(output)} is a link to another file; name the file itself`);
+  if (existing?.isSymbolicLink() === true)
+    throw new UsageError(`--output ${shown(output)} is a link to another file; name the file itself`);
   if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${shown(output)} is no file`);
-  if (existing !== undefined && !force) throw new UsageError(`${shown(output)} exists already; name another file, or add --force to write over it`);
+  if (existing !== undefined && !force)
+    throw new UsageError(`${shown(output)} exists already; name another file, or add --force to write over it`);
   try {
     await writeNew(file, bytes, existing);
   } catch (error) {
@@ -34,5 +42,8 @@ export async function writeCopy(folder: string, output: string, bytes: string | 
 /** True where two names lead to one file. */
 async function isSame(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((file) => stat(file, { bigint: true }).catch(() => undefined)));
-  return path.resolve(a) === path.resolve(b) || one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+  return (
+    path.resolve(a) === path.resolve(b) ||
+    (one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino)
+  );
 }

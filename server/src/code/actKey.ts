@@ -1,6 +1,7 @@
 const MONTH_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "june 30 sp. sess.", "june special session"; a second session in one month has a numeral after it. */
-const SESSION_NAME = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d+))?,? sp(?:ecial\b|\.)? ?sess(?:ion)?\b\.?(?: (ii)\b)?/;
+const SESSION_NAME =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d+))?,? sp(?:ecial\b|\.)? ?sess(?:ion)?\b\.?(?: (ii)\b)?/;
 
 /**
  * What makes an act itself, whatever its spelling: "P.A. 21-103", "21-103", "Public Act No. 21-103" and "Public Act 21-103"

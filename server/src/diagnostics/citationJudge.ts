@@ -13,13 +13,21 @@ export type Hear = (rule: Rule, finding: Finding, provided?: Proviso) => void;
  * @returns what judges one citation of `context.snapshot`
  */
 export function citationJudge(rules: readonly Rule[], context: RuleContext, hear: Hear): (citation: Citation) => void {
-  const asked = rules.map((rule) => ({ rule, tell: (finding: Finding, provided?: Proviso): void => { hear(rule, finding, provided); } }));
+  const asked = rules.map((rule) => ({
+    rule,
+    tell: (finding: Finding, provided?: Proviso): void => {
+      hear(rule, finding, provided);
+    },
+  }));
   const ofNumbers = asked.filter(({ rule }) => rule.checkNumber !== undefined);
   const byKind = new Map<CitationKind, typeof asked>();
   return (citation) => {
     let ofKind = byKind.get(citation.kind);
     if (ofKind === undefined) {
-      ofKind = asked.filter(({ rule }) => rule.checkCitation !== undefined && (rule.kinds === undefined || rule.kinds.includes(citation.kind)));
+      ofKind = asked.filter(
+        ({ rule }) =>
+          rule.checkCitation !== undefined && (rule.kinds === undefined || rule.kinds.includes(citation.kind)),
+      );
       byKind.set(citation.kind, ofKind);
     }
     for (const { rule, tell } of ofKind) rule.checkCitation?.(citation, context, tell);

@@ -33,7 +33,8 @@ export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName
   if (citation.sign !== null || first?.numberSpan == null) return edits;
   const symbol = symbolSpelling(snapshot);
   const at = first.numberSpan.start;
-  const newText = (severalSections(citation) ? symbol + symbol : symbol) + (/[a-z]$/i.test(symbol) ? noBreakSpace(snapshot) : ' ');
+  const newText =
+    (severalSections(citation) ? symbol + symbol : symbol) + (/[a-z]$/i.test(symbol) ? noBreakSpace(snapshot) : ' ');
   return [...edits, { start: at, end: at, newText }];
 }
 
@@ -60,7 +61,10 @@ function ownSpelling(snapshot: Snapshot, right: string): string | undefined {
 function plain(written: string): string {
   const known = plainly.get(written);
   if (known !== undefined) return known;
-  const made = written.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ').toLowerCase();
+  const made = written
+    .replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
   // People write the name in few ways; what is written for fun is forgotten again.
   if (plainly.size >= MOST_KNOWN) plainly.clear();
   plainly.set(written, made);

@@ -56,7 +56,9 @@ export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, b
   for (const rule of asked) kept.push(...(rule.review?.(context, comments) ?? []));
   const judged = kept.map((finding) => {
     const severity = set.get(finding.code);
-    return severity === undefined || severity === 'off' || severity === finding.severity ? finding : withSeverity(finding, severity);
+    return severity === undefined || severity === 'off' || severity === finding.severity
+      ? finding
+      : withSeverity(finding, severity);
   });
   return judged.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
@@ -82,12 +84,16 @@ function speaks(rule: Rule, finding: Finding, { snapshot, style }: RuleContext):
 function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
   if (prose.identical || !standsForMore(prose, finding)) return false;
   const found = reading.citations[lastStartingAtOrBefore(reading.citations, finding.start)];
-  return found !== undefined && found.sections.some(({ numberSpan }) => numberSpan !== null && overlaps(numberSpan, finding));
+  return (
+    found !== undefined && found.sections.some(({ numberSpan }) => numberSpan !== null && overlaps(numberSpan, finding))
+  );
 }
 
 /** The finding as grave as it is certain: what a document cites without showing whose law it means is no error. */
 function asGrave(finding: Finding, { snapshot }: RuleContext): Finding {
-  return finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut' ? withSeverity(finding, 'warning') : finding;
+  return finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut'
+    ? withSeverity(finding, 'warning')
+    : finding;
 }
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {

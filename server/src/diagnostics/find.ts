@@ -15,7 +15,10 @@ export function find(rule: Rule, span: Span, message: string, extras: FindingExt
 
 /** The same finding under another severity; its fixes are still made only when asked for. */
 export function withSeverity(finding: Finding, severity: Finding['severity']): Finding {
-  return new Found(finding.code, severity, finding, finding.message, { fixes: () => finding.fixes, ...extrasOf(finding) });
+  return new Found(finding.code, severity, finding, finding.message, {
+    fixes: () => finding.fixes,
+    ...extrasOf(finding),
+  });
 }
 
 /** The same finding with other fixes, made when asked for. */
@@ -24,7 +27,11 @@ export function withFixes(finding: Finding, fixes: () => readonly Fix[]): Findin
 }
 
 function extrasOf({ related, tag, data }: Finding): Pick<Finding, 'related' | 'tag' | 'data'> {
-  return { ...(related === undefined ? {} : { related }), ...(tag === undefined ? {} : { tag }), ...(data === undefined ? {} : { data }) };
+  return {
+    ...(related === undefined ? {} : { related }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(data === undefined ? {} : { data }),
+  };
 }
 
 /** A class, for the sake of fixes made late: a brief may have thousands of findings, and a literal with a getter takes ten times as long. */
@@ -36,7 +43,13 @@ class Found implements Finding {
   declare readonly data?: NonNullable<Finding['data']>;
   #fixes: readonly Fix[] | (() => readonly Fix[]);
 
-  constructor(readonly code: string, readonly severity: Severity, span: Span, readonly message: string, extras: FindingExtras) {
+  constructor(
+    readonly code: string,
+    readonly severity: Severity,
+    span: Span,
+    readonly message: string,
+    extras: FindingExtras,
+  ) {
     this.start = span.start;
     this.end = span.end;
     this.#fixes = extras.fixes ?? NONE;

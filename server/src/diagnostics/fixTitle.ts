@@ -10,7 +10,11 @@ const MOST_SHOWN = 60;
  * place look alike; its own title where no citation shows what it does.
  * @param edits what the fix changes, UTF-16 source offsets
  */
-export function fixTitle(snapshot: Snapshot, { title, changesAuthority, about }: Pick<Fix, 'title' | 'changesAuthority' | 'about'>, edits: readonly Edit[]): string {
+export function fixTitle(
+  snapshot: Snapshot,
+  { title, changesAuthority, about }: Pick<Fix, 'title' | 'changesAuthority' | 'about'>,
+  edits: readonly Edit[],
+): string {
   if (changesAuthority || about !== undefined || edits.length === 0) return title;
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));
@@ -25,7 +29,11 @@ export function fixTitle(snapshot: Snapshot, { title, changesAuthority, about }:
 }
 
 /** A stretch of the text as it will read; for a title, never to be written. */
-function wordsAfter(text: string, { from, to }: { readonly from: number; readonly to: number }, edits: readonly Edit[]): string {
+function wordsAfter(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  edits: readonly Edit[],
+): string {
   let [words, at] = ['', from];
   for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
     words += text.slice(at, start) + newText;

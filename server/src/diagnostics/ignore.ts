@@ -14,7 +14,9 @@ interface Directive extends IgnoreComment {
  * @param asked codes of the rules that were asked
  */
 export function applyIgnores(
-  snapshot: Snapshot, findings: readonly Finding[], asked: ReadonlySet<string>,
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  asked: ReadonlySet<string>,
 ): { readonly kept: Finding[]; readonly comments: readonly IgnoreComment[] } {
   const comments = readDirectives(snapshot, asked);
   if (comments.length === 0) return { kept: [...findings], comments };
@@ -29,7 +31,7 @@ export function applyIgnores(
   }
   const kept = findings.filter((finding) => {
     let ignored = false;
-    for (const comment of [...ofFile, ...byLine.get(snapshot.lines.lineAt(finding.start)) ?? []]) {
+    for (const comment of [...ofFile, ...(byLine.get(snapshot.lines.lineAt(finding.start)) ?? [])]) {
       if (comment.codes.length > 0 && !comment.codes.includes(finding.code)) continue;
       comment.used.add(finding.code);
       ignored = true;
@@ -44,12 +46,23 @@ function readDirectives(snapshot: Snapshot, asked: ReadonlySet<string>): Directi
     const read = /^\s*conncite-ignore-(line|next-line|file)(?=\s|$)([\w\s,-]*)/.exec(comment.text);
     if (read === null) return [];
     // "--" opens a reason: "conncite-ignore-file et-seq -- house style".
-    const codes = (read[2] ?? '').split(/\s--/)[0]?.split(/[\s,]+/).filter((code) => code !== '' && code !== '--') ?? [];
+    const codes =
+      (read[2] ?? '')
+        .split(/\s--/)[0]
+        ?.split(/[\s,]+/)
+        .filter((code) => code !== '' && code !== '--') ?? [];
     const reach = read[1] === 'file' || read[1] === 'line' ? read[1] : 'next-line';
-    return [{
-      start: comment.start, end: comment.end, reach, codes, used: new Set<string>(),
-      unasked: codes.filter((code) => !asked.has(code)), line: reach === 'line' ? snapshot.lines.lineAt(comment.start) : lineBehind(snapshot, comment.end),
-    } satisfies Directive];
+    return [
+      {
+        start: comment.start,
+        end: comment.end,
+        reach,
+        codes,
+        used: new Set<string>(),
+        unasked: codes.filter((code) => !asked.has(code)),
+        line: reach === 'line' ? snapshot.lines.lineAt(comment.start) : lineBehind(snapshot, comment.end),
+      } satisfies Directive,
+    ];
   });
 }
 

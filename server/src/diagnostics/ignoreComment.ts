@@ -39,7 +39,11 @@ export function ignoreInFile(snapshot: Snapshot, code: string): ProvenEdits | un
   const eol = eolOf(text);
   const isLine = comment.startsWith('%');
   const lead = at > 0 && text[at - 1] !== '\n' ? eol : '';
-  return read(snapshot, { start: at, end: at, newText: `${lead}${comment}${eol}${isLine || /^\r?\n/.test(text.slice(at, at + 2)) ? '' : eol}` });
+  return read(snapshot, {
+    start: at,
+    end: at,
+    newText: `${lead}${comment}${eol}${isLine || /^\r?\n/.test(text.slice(at, at + 2)) ? '' : eol}`,
+  });
 }
 
 /** After front matter, or what must stand first in a page. */

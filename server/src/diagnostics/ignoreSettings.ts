@@ -20,7 +20,14 @@ export function findingName(snapshot: Snapshot, finding: Finding): string {
  * pinpoint or a matter of form is another matter each time, and is ignored one by one.
  */
 const OF_THE_SECTION = new Set([
-  'amended-since', 'former-number', 'not-yet-effective', 'not-yet-enacted', 'pending-amendment', 'repealed-section', 'reserved-section', 'same-year-amendment',
+  'amended-since',
+  'former-number',
+  'not-yet-effective',
+  'not-yet-enacted',
+  'pending-amendment',
+  'repealed-section',
+  'reserved-section',
+  'same-year-amendment',
   'transferred-section',
 ]);
 
@@ -48,7 +55,8 @@ function numbersAt(snapshot: Snapshot, finding: Finding): ReadonlySet<string> {
   if (found === undefined) return new Set();
   const { sections } = found.citation;
   const named = sections.flatMap((member) => [
-    { number: member.number, span: member.numberSpan ?? member }, ...(member.through === null ? [] : [{ number: member.through, span: member.throughSpan ?? member }]),
+    { number: member.number, span: member.numberSpan ?? member },
+    ...(member.through === null ? [] : [{ number: member.through, span: member.throughSpan ?? member }]),
   ]);
   const under = named.filter(({ span }) => overlaps(span, finding));
   return new Set((under.length > 0 ? under : named).map(({ number }) => number));

@@ -9,10 +9,12 @@ import type { Finding, Fix } from './finding';
  */
 export function withLawfulFixes(snapshot: Snapshot, findings: readonly Finding[]): readonly Finding[] {
   let lawful: ReadonlySet<Fix> | undefined;
-  return findings.map((finding) => withFixes(finding, () => {
-    lawful ??= lawfulOf(snapshot, findings);
-    return finding.fixes.filter((fix) => lawful?.has(fix));
-  }));
+  return findings.map((finding) =>
+    withFixes(finding, () => {
+      lawful ??= lawfulOf(snapshot, findings);
+      return finding.fixes.filter((fix) => lawful?.has(fix));
+    }),
+  );
 }
 
 /** Fixes that stand well apart are tried at once, layer by layer; a layer that is never reached is not offered. */
@@ -38,7 +40,12 @@ function lawfulOf(snapshot: Snapshot, findings: readonly Finding[]): ReadonlySet
 
 /** As many fixes as stand well apart, front to back, and the rest: what holds for each with the others must hold for it alone. */
 function parted(fixes: readonly Fix[]): { readonly now: readonly Fix[]; readonly later: readonly Fix[] } {
-  const sorted = fixes.map((fix) => ({ fix, start: Math.min(...fix.edits.map((edit) => edit.start)), end: Math.max(...fix.edits.map((edit) => edit.end)) }))
+  const sorted = fixes
+    .map((fix) => ({
+      fix,
+      start: Math.min(...fix.edits.map((edit) => edit.start)),
+      end: Math.max(...fix.edits.map((edit) => edit.end)),
+    }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const [now, later]: [Fix[], Fix[]] = [[], []];
   let end = -Infinity;

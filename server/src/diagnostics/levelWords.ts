@@ -21,12 +21,19 @@ export function levelWords(snapshot: Snapshot, citation: Citation): LevelWord[] 
   const text = snapshot.prose.text.slice(start, snapshot.prose.toProse(citation.end));
   const path = citation.sections[0]?.pinpoint ?? [];
   const names = levelsOf(path);
-  return [...text.matchAll(/\b(subsection|subdivision|subparagraph|clause|subclause|paragraph|item|part)s?\s{1,3}\((\w{1,5})\)/gi)].map((match) => {
+  return [
+    ...text.matchAll(
+      /\b(subsection|subdivision|subparagraph|clause|subclause|paragraph|item|part)s?\s{1,3}\((\w{1,5})\)/gi,
+    ),
+  ].map((match) => {
     const word = match[1] ?? '';
     const label = match[2] ?? '';
     const at = start + match.index;
     return {
-      ...sourceSpan(snapshot, at, at + word.length), word: word.toLowerCase(), written: word, label,
+      ...sourceSpan(snapshot, at, at + word.length),
+      word: word.toLowerCase(),
+      written: word,
+      label,
       right: names?.[path.lastIndexOf(label)],
     };
   });

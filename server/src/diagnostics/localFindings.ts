@@ -36,12 +36,19 @@ const STEP = 512;
  * not changed, is not asked again; fixes are made from this version in any case.
  * @param before what is known of an earlier version, brought up to date when the last step is done; nothing where it is judged under other rules or law
  */
-export function* judgeCitations(rules: readonly Rule[], context: RuleContext, before: JudgedBefore, hear: Hear): Steps<void> {
+export function* judgeCitations(
+  rules: readonly Rule[],
+  context: RuleContext,
+  before: JudgedBefore,
+  hear: Hear,
+): Steps<void> {
   const { citations } = context.snapshot.reading;
   const same = before.last === undefined ? undefined : unchanged(before.last, rules, context);
   const heard: (readonly Heard[] | undefined)[] = new Array<readonly Heard[] | undefined>(citations.length);
   let now: Heard[] | undefined;
-  const judge = citationJudge(rules, context, (rule, finding, provided) => { (now ??= []).push({ rule, finding, provided }); });
+  const judge = citationJudge(rules, context, (rule, finding, provided) => {
+    (now ??= []).push({ rule, finding, provided });
+  });
   // By place: pairs of place and citation would be an object more for each, at every key.
   for (let k = 0; k < citations.length; k++) {
     const citation = citations[k] as Citation;
@@ -56,27 +63,47 @@ export function* judgeCitations(rules: readonly Rule[], context: RuleContext, be
 }
 
 /** Gives what was found at a citation before, in this version's offsets; undefined where it must be judged. */
-function unchanged(last: Judged, rules: readonly Rule[], context: RuleContext): ((citation: Citation, k: number) => Heard[] | undefined) | undefined {
+function unchanged(
+  last: Judged,
+  rules: readonly Rule[],
+  context: RuleContext,
+): ((citation: Citation, k: number) => Heard[] | undefined) | undefined {
   if (!sameGrounds(last, rules, context)) return undefined;
   const [was, is] = [last.context.snapshot, context.snapshot];
   const [old, count] = [was.reading.citations, is.reading.citations.length];
   const shared = sharedEnds(was.prose, is.prose);
   const headEnd = is.prose.toSource(paragraphStart(is.prose.text, Math.max(0, shared.head - REACH)));
-  const tailStart = is.prose.toSource(paragraphEnd(is.prose.text, Math.min(is.prose.text.length, is.prose.text.length - shared.tail + REACH)));
+  const tailStart = is.prose.toSource(
+    paragraphEnd(is.prose.text, Math.min(is.prose.text.length, is.prose.text.length - shared.tail + REACH)),
+  );
   const by = is.text.length - was.text.length;
   return (citation, k) => {
-    const [at, moved] = citation.end <= headEnd ? [k, 0] : citation.start >= tailStart ? [k - count + old.length, by] : [-1, 0];
+    const [at, moved] =
+      citation.end <= headEnd ? [k, 0] : citation.start >= tailStart ? [k - count + old.length, by] : [-1, 0];
     const other = old[at];
     if (other === undefined || !sameMoved(other, citation, moved)) return undefined;
-    return (last.heard[at] ?? []).map(({ rule, finding, provided }) => ({ rule, finding: again(rule, finding, moved, citation, context), provided }));
+    return (last.heard[at] ?? []).map(({ rule, finding, provided }) => ({
+      rule,
+      finding: again(rule, finding, moved, citation, context),
+      provided,
+    }));
   };
 }
 
 function sameGrounds(last: Judged, rules: readonly Rule[], context: RuleContext): boolean {
   const { statutes, official, style, today, asOf, snapshot } = last.context;
-  return statutes === context.statutes && official === context.official && style === context.style && today === context.today && asOf === context.asOf &&
-    snapshot.uri === context.snapshot.uri && snapshot.languageId === context.snapshot.languageId && snapshot.prose.identical === context.snapshot.prose.identical &&
-    last.rules.length === rules.length && last.rules.every((rule, k) => rule === rules[k]);
+  return (
+    statutes === context.statutes &&
+    official === context.official &&
+    style === context.style &&
+    today === context.today &&
+    asOf === context.asOf &&
+    snapshot.uri === context.snapshot.uri &&
+    snapshot.languageId === context.snapshot.languageId &&
+    snapshot.prose.identical === context.snapshot.prose.identical &&
+    last.rules.length === rules.length &&
+    last.rules.every((rule, k) => rule === rules[k])
+  );
 }
 
 /** The finding in this version: its fixes are asked for anew, since they may follow what the rest of the document does. */
@@ -85,14 +112,21 @@ function again(rule: Rule, finding: Finding, by: number, citation: Citation, con
   const span = { start: finding.start + by, end: finding.end + by };
   return find(rule, span, message, {
     severity,
-    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, start: place.start + by, end: place.end + by })) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ ...place, start: place.start + by, end: place.end + by })) }),
     ...(tag === undefined ? {} : { tag }),
     ...(data === undefined ? {} : { data }),
     fixes: () => fixesOf(rule, { ...span, message }, citation, context),
   });
 }
 
-function fixesOf(rule: Rule, { start, end, message }: Pick<Finding, 'start' | 'end' | 'message'>, citation: Citation, context: RuleContext): readonly Fix[] {
+function fixesOf(
+  rule: Rule,
+  { start, end, message }: Pick<Finding, 'start' | 'end' | 'message'>,
+  citation: Citation,
+  context: RuleContext,
+): readonly Fix[] {
   let fixes: readonly Fix[] = [];
   citationJudge([rule], context, (_, finding) => {
     if (finding.start === start && finding.end === end && finding.message === message) fixes = finding.fixes;

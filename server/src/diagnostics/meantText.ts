@@ -17,11 +17,20 @@ export interface MeantText {
 
 /** The text whose words a citation means; undefined where that is an older one which is not on this machine. */
 export function meantText(context: RuleContext, member: CitedSection): MeantText | undefined {
-  const edition = olderEdition(context.official, member.number, citedYear(context.snapshot, member, context.asOf ?? null));
+  const edition = olderEdition(
+    context.official,
+    member.number,
+    citedYear(context.snapshot, member, context.asOf ?? null),
+  );
   if (edition !== undefined) {
     const named = member.edition;
-    return { edition, orLater: named === null || (named.revision === null && (named.supplement === null || named.publisher !== null)) };
+    return {
+      edition,
+      orLater: named === null || (named.revision === null && (named.supplement === null || named.publisher !== null)),
+    };
   }
   const known = context.statutes.find(member.number);
-  return known !== undefined && isOlderText(context, member, known) ? undefined : { edition: undefined, orLater: false };
+  return known !== undefined && isOlderText(context, member, known)
+    ? undefined
+    : { edition: undefined, orLater: false };
 }

@@ -22,7 +22,11 @@ const MOST_ROUNDS = 10;
  * none. Of two that touch, the second waits for the next round.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
-export function mend(snapshot: Snapshot, findings: readonly Finding[], judge: (snapshot: Snapshot) => readonly Finding[]): Mending {
+export function mend(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  judge: (snapshot: Snapshot) => readonly Finding[],
+): Mending {
   const budget = new ReadingBudget();
   let made = noEdits(snapshot);
   let repairs = 0;

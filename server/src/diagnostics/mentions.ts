@@ -25,7 +25,15 @@ export function mentionsOf(citation: Citation, source: string): readonly Mention
   const found: Mention[] = [];
   if (citation.kind === 'former') return found;
   const add = (number: string, span: Span, member: CitedSection, last: boolean): void => {
-    if (inside(citation, span)) found.push({ number, span, citation, member, last, isPlain: number.endsWith(source.slice(span.start, span.end)) });
+    if (inside(citation, span))
+      found.push({
+        number,
+        span,
+        citation,
+        member,
+        last,
+        isPlain: number.endsWith(source.slice(span.start, span.end)),
+      });
   };
   for (const member of citation.sections) {
     if (member.numberSpan !== null) add(member.number, member.numberSpan, member, false);

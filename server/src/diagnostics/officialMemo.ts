@@ -16,7 +16,8 @@ export class OfficialMemo<T> {
     if (official === undefined || status === undefined) return undefined;
     let kept = this.#kept.get(official);
     // Another status object is another text.
-    if (kept?.status !== status || kept.answers.size >= MOST_KEPT) this.#kept.set(official, (kept = { status, answers: new Map() }));
+    if (kept?.status !== status || kept.answers.size >= MOST_KEPT)
+      this.#kept.set(official, (kept = { status, answers: new Map() }));
     if (!kept.answers.has(key)) kept.answers.set(key, make(official));
     return kept.answers.get(key);
   }

@@ -19,6 +19,14 @@ export function labelList(labels: readonly string[]): string {
  * True for the later numbers of a list with a part named before it: "subsection (f) of section 14-164i, 14-196 or 14-197". Whether the part
  * is of them too, the words leave open.
  */
-export function isOpenWhosePart(citation: Pick<Citation, 'sections'>, { number, numberSpan, pinpointSpan }: CitedSection): boolean {
-  return pinpointSpan !== null && numberSpan !== null && pinpointSpan.start < numberSpan.start && citation.sections[0]?.number !== number;
+export function isOpenWhosePart(
+  citation: Pick<Citation, 'sections'>,
+  { number, numberSpan, pinpointSpan }: CitedSection,
+): boolean {
+  return (
+    pinpointSpan !== null &&
+    numberSpan !== null &&
+    pinpointSpan.start < numberSpan.start &&
+    citation.sections[0]?.number !== number
+  );
 }

@@ -58,7 +58,15 @@ export function quotationBefore(snapshot: Snapshot, citation: Citation): Before 
   const found = inMarks(text, at) ?? inBlock(snapshot, at);
   if (found === undefined) return { found: undefined, alone, at };
   const words = text.slice(found.inner.start, found.inner.end);
-  return { found: { words, span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) }, loose: !alone || signal !== '' }, alone, at };
+  return {
+    found: {
+      words,
+      span: { start: prose.toSource(found.whole.start), end: prose.toSourceEnd(found.whole.end) },
+      loose: !alone || signal !== '',
+    },
+    alone,
+    at,
+  };
 }
 
 interface Found {
@@ -73,7 +81,9 @@ function inMarks(text: string, at: number): Found | undefined {
   if (mark < 0 || !isBetween(before.slice(mark + 1))) return undefined;
   const close = from + mark;
   const open = before.charAt(mark) === '”' ? openCurly(text, close) : openStraight(text, close);
-  return open === undefined ? undefined : { inner: { start: open + 1, end: close }, whole: { start: open, end: close + 1 } };
+  return open === undefined
+    ? undefined
+    : { inner: { start: open + 1, end: close }, whole: { start: open, end: close + 1 } };
 }
 
 /** The mark that opens what the one at `close` closes, in the same paragraph; quotations inside are passed over. */
@@ -108,6 +118,12 @@ function endsParagraph(text: string, at: number): boolean {
 function inBlock({ prose }: Snapshot, at: number): Found | undefined {
   const { text, zones } = prose;
   const zone = zones.findLast(({ kind, end }) => kind === 'quotation' && end <= at);
-  if (zone === undefined || at - zone.end > BETWEEN || zone.end - zone.start > LONGEST || !isBetween(text.slice(zone.end, at))) return undefined;
+  if (
+    zone === undefined ||
+    at - zone.end > BETWEEN ||
+    zone.end - zone.start > LONGEST ||
+    !isBetween(text.slice(zone.end, at))
+  )
+    return undefined;
   return { inner: zone, whole: zone };
 }

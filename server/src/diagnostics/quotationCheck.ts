@@ -41,7 +41,8 @@ export type QuotationCheck = { readonly quotation: CitedQuotation } & (
   /** Too few words to call them altered. */
   | { readonly is: 'too-few' }
   /** The section has no words like them, and the form does not say that they are its own. */
-  | { readonly is: 'of-another' });
+  | { readonly is: 'of-another' }
+);
 
 type Result = { readonly is: 'match' | 'too-few' | 'of-another' } | Difference;
 
@@ -51,7 +52,11 @@ const results = new OfficialMemo<Result | undefined>();
  * Holds the quotations that a citation vouches for against the official text of what it cites.
  * @param parts as of `quotedParts`; where a text of one is not here, nothing is compared
  */
-export function checkQuotations({ official }: RuleContext, parts: readonly QuotedPart[], quotations: readonly CitedQuotation[]): readonly QuotationCheck[] {
+export function checkQuotations(
+  { official }: RuleContext,
+  parts: readonly QuotedPart[],
+  quotations: readonly CitedQuotation[],
+): readonly QuotationCheck[] {
   return quotations.flatMap((quotation) => {
     const key = JSON.stringify([parts, quotation.words, quotation.leastShare]);
     const result = results.get(official, key, (text) => {
@@ -88,7 +93,9 @@ function textsOf(parts: readonly QuotedPart[], official: OfficialText): readonly
     const edition = part.meant?.edition;
     const section = official.section(part.number, edition);
     const newest = edition === undefined ? undefined : official.section(part.number);
-    return section?.status === 'in force' ? [{ ...part, section, newest: newest?.status === 'in force' ? newest : undefined }] : [];
+    return section?.status === 'in force'
+      ? [{ ...part, section, newest: newest?.status === 'in force' ? newest : undefined }]
+      : [];
   });
   const [first, ...others] = cited;
   return first === undefined || cited.length < parts.length ? undefined : [first, ...others];
@@ -100,7 +107,12 @@ function compared(cited: readonly [Cited, ...Cited[]], quoted: Quoted, leastShar
   if (newer?.meant?.orLater === true) return { is: 'match' };
   if (quoted.words < LEAST_WORDS) return { is: 'too-few' };
   const difference = {
-    is: 'differs' as const, cited: cited.map(({ number, path }) => ({ number, path })), origin: cited[0].section.origin, newest: newer?.newest?.origin, elsewhere: undefined, nearest: undefined,
+    is: 'differs' as const,
+    cited: cited.map(({ number, path }) => ({ number, path })),
+    origin: cited[0].section.origin,
+    newest: newer?.newest?.origin,
+    elsewhere: undefined,
+    nearest: undefined,
   };
   if (newer !== undefined) return difference;
   for (const { section } of cited) {
@@ -121,7 +133,9 @@ function isThere({ section, path }: Pick<Cited, 'section' | 'path'>, quoted: Quo
   if (path.length === 0 && hasQuotation(section.catchline, quoted)) return true;
   return bodiesOf(section).some((body) => {
     const parts = partsAt(body, path);
-    return parts.length === 0 ? hasQuotation(body.text, quoted) : parts.some(({ start, end }) => hasQuotation(body.text.slice(start, end), quoted));
+    return parts.length === 0
+      ? hasQuotation(body.text, quoted)
+      : parts.some(({ start, end }) => hasQuotation(body.text.slice(start, end), quoted));
   });
 }
 
@@ -142,15 +156,33 @@ function elsewhere(section: OfficialSection, quoted: Quoted): readonly string[] 
 }
 
 /** The passage that is most like a quotation; undefined where none has half of its words. */
-function nearest(cited: readonly Cited[], quoted: Quoted): { readonly share: number; readonly part: NonNullable<Difference['nearest']> } | undefined {
-  const near = cited.flatMap(({ section }) => bodiesOf(section).map((body) => ({ section, body, passage: nearestPassage(body.text, quoted) })));
-  const [best] = near.filter(({ passage }) => (passage?.share ?? 0) >= LEAST_SHARE).sort((a, b) => (b.passage?.share ?? 0) - (a.passage?.share ?? 0));
+function nearest(
+  cited: readonly Cited[],
+  quoted: Quoted,
+): { readonly share: number; readonly part: NonNullable<Difference['nearest']> } | undefined {
+  const near = cited.flatMap(({ section }) =>
+    bodiesOf(section).map((body) => ({ section, body, passage: nearestPassage(body.text, quoted) })),
+  );
+  const [best] = near
+    .filter(({ passage }) => (passage?.share ?? 0) >= LEAST_SHARE)
+    .sort((a, b) => (b.passage?.share ?? 0) - (a.passage?.share ?? 0));
   if (best?.passage === undefined) return undefined;
-  const { section, body, passage: { start, end, differs, share } } = best;
+  const {
+    section,
+    body,
+    passage: { start, end, differs, share },
+  } = best;
   const from = Math.max(start, atBlank(body.text, differs - SHOWN / 2));
   const to = Math.min(end, atBlank(body.text, differs + SHOWN));
   const words = body.text.slice(from, to).replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
-  return { share, part: { number: section.number, path: pathAt(body, differs), words: `${from > start ? '… ' : ''}${words}${to < end ? ' …' : ''}` } };
+  return {
+    share,
+    part: {
+      number: section.number,
+      path: pathAt(body, differs),
+      words: `${from > start ? '… ' : ''}${words}${to < end ? ' …' : ''}`,
+    },
+  };
 }
 
 /** Offset of the blank at or before an offset, so that no word is cut. */

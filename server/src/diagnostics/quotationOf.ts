@@ -27,27 +27,39 @@ const LONGEST = 6000;
 /** Marks of notes after a number or a quotation: "¹", "[^2]", "3" right after a mark. */
 const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
 /** "provides in relevant part:", "states that", ", as amended, reads:". One sentence, no other quotation. */
-const VERB = new RegExp(String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`);
+const VERB = new RegExp(
+  String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`,
+);
 /** "§ 1-1 (“...”)", "§ 1-1 (providing that “...”)": the parenthesis in which a citation gives the words of what it cites (The Bluebook, rule 1.5). */
-const PARENTHESIS = new RegExp(String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`);
+const PARENTHESIS = new RegExp(
+  String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`,
+);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
 /** What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the words, they are the section's all the same. */
-const OTHERS = /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
+const OTHERS =
+  /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
 /** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
 export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly CitedQuotation[] {
   const before = quotationBefore(snapshot, citation);
   const behind = before.found === undefined ? quotationBehind(snapshot, citation) : undefined;
   const own = before.found === undefined ? behind : { ...before.found, leastShare: before.found.loose ? OPEN : 0 };
-  const others = behind !== undefined
-    ? quotationsOfSentenceAfter(snapshot, citation, snapshot.prose.toProse(behind.span.end))
-    : before.alone ? quotationsOfSentenceBefore(snapshot, before.at) : [];
+  const others =
+    behind !== undefined
+      ? quotationsOfSentenceAfter(snapshot, citation, snapshot.prose.toProse(behind.span.end))
+      : before.alone
+        ? quotationsOfSentenceBefore(snapshot, before.at)
+        : [];
   const apart = others.map(({ inner, whole }): CitedQuotation => ({
-    words: snapshot.prose.text.slice(inner.start, inner.end), span: { start: snapshot.prose.toSource(whole.start), end: snapshot.prose.toSourceEnd(whole.end) }, leastShare: APART,
+    words: snapshot.prose.text.slice(inner.start, inner.end),
+    span: { start: snapshot.prose.toSource(whole.start), end: snapshot.prose.toSourceEnd(whole.end) },
+    leastShare: APART,
   }));
   if (own === undefined) return apart;
-  return [own, ...apart.filter(({ span }) => span.end <= own.span.start || span.start >= own.span.end)].sort((a, b) => a.span.start - b.span.start);
+  return [own, ...apart.filter(({ span }) => span.end <= own.span.start || span.start >= own.span.end)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and block quotations that such words introduce. */
@@ -59,21 +71,30 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
   const lead = mark < 0 ? ahead : ahead.slice(0, mark);
   const under = UNDER.test(text.slice(Math.max(0, prose.toProse(citation.start) - 40), prose.toProse(citation.start)));
   const parenthesis = PARENTHESIS.test(lead);
-  if (mark >= 0 && (parenthesis || VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))) {
+  if (
+    mark >= 0 &&
+    (parenthesis || VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))
+  ) {
     const open = end + mark;
     const close = closeOf(text, open);
     if (close === undefined || (parenthesis && !/^[.,]?\)/.test(text.slice(close + 1, close + 3)))) return undefined;
     const beforeCase = OTHERS.test(text.slice(close + 1, close + 100));
     return {
-      words: text.slice(open + 1, close), span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
-      leastShare: parenthesis || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0, beforeCase,
+      words: text.slice(open + 1, close),
+      span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
+      leastShare: parenthesis || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0,
+      beforeCase,
     };
   }
   const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
   if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST) return undefined;
   const introduction = text.slice(end, zone.start).trimEnd();
   if (!introduction.endsWith(':') || !VERB.test(`${introduction.slice(0, -1)} `)) return undefined;
-  return { words: text.slice(zone.start, zone.end), span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) }, leastShare: 0 };
+  return {
+    words: text.slice(zone.start, zone.end),
+    span: { start: prose.toSource(zone.start), end: prose.toSourceEnd(zone.end) },
+    leastShare: 0,
+  };
 }
 
 /** The mark that closes the one at `open`, in the same paragraph. Straight marks close at the next that no letter follows. */

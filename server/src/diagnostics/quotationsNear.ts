@@ -38,7 +38,12 @@ export function quotationsOfSentenceAfter(snapshot: Snapshot, citation: Citation
   const { prose, reading } = snapshot;
   const { text } = prose;
   const next = reading.authorities.find(({ start }) => start >= citation.end && prose.toProse(start) >= from);
-  const end = Math.min(text.length, from + REACH, next === undefined ? text.length : prose.toProse(next.start), paragraphEnd(text, from));
+  const end = Math.min(
+    text.length,
+    from + REACH,
+    next === undefined ? text.length : prose.toProse(next.start),
+    paragraphEnd(text, from),
+  );
   const marked = pairs(text, from, end);
   return marked.filter(({ whole }) => !isBroken(text, from, whole.start, marked) && isPassage(text, whole));
 }

@@ -16,7 +16,8 @@ export interface WrittenRange {
 export function rangesOf(citation: Citation): WrittenRange[] {
   return citation.sections.flatMap((member) => {
     const { number, through, numberSpan: first, throughSpan: last } = member;
-    if (through === null || first === null || last === null || first.start < citation.start || last.end > citation.end) return [];
+    if (through === null || first === null || last === null || first.start < citation.start || last.end > citation.end)
+      return [];
     return [{ number, through, first, last, member }];
   });
 }

@@ -18,7 +18,8 @@ export function oldNumberAdvice({ asOf, statutes }: RuleContext, { member: { edi
 }
 
 /** The words of a citation that follow "now", where it tells the number of today: "§ 1-19, now codified at § 1-210". */
-const NOW = /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
+const NOW =
+  /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
 
 /** True where the writer says that a number is an old one: "former § 53a-90", "§ 53a-90 (now § 54-102a)". */
 export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Pick<Mention, 'citation'>): boolean {

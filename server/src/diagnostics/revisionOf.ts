@@ -18,7 +18,8 @@ const FIRST_OF_SERIES = 1975;
  */
 function volumeOf(statutes: Statutes, number: string, year: number): Volume | undefined {
   const section = statutes.find(number);
-  if (section === undefined || year < FIRST_OF_SERIES || (section.enacted !== null && section.enacted >= year)) return undefined;
+  if (section === undefined || year < FIRST_OF_SERIES || (section.enacted !== null && section.enacted >= year))
+    return undefined;
   const years = new Set(statutes.acts(section).map((act) => act.year));
   if (years.has(year)) return undefined;
   if (year % 2 === 1) return { kind: 'revision', year };
@@ -30,12 +31,34 @@ function volumeOf(statutes: Statutes, number: string, year: number): Volume | un
  * "Conn. Gen. Stat. § 53a-122 (2017)". None where the volumes of its sections differ or the style has no form.
  * @param name the code's name as it is read
  */
-export function revisionFix(statutes: Statutes, style: StyleName | null, citation: Citation, name: string, year: number): Fix[] {
+export function revisionFix(
+  statutes: Statutes,
+  style: StyleName | null,
+  citation: Citation,
+  name: string,
+  year: number,
+): Fix[] {
   if (style === null || style === 'legislative' || citation.kind !== 'full' || citation.name === null) return [];
-  if (!isOwnName(name, style) || /Ann\.?$/i.test(name) || citation.sections.some((member) => member.edition !== null || member.through !== null)) return [];
+  if (
+    !isOwnName(name, style) ||
+    /Ann\.?$/i.test(name) ||
+    citation.sections.some((member) => member.edition !== null || member.through !== null)
+  )
+    return [];
   const [first, ...others] = citation.sections.map((member) => volumeOf(statutes, member.number, year));
   if (first === undefined || others.some((other) => other?.kind !== first.kind || other.year !== first.year)) return [];
-  const said = first.kind === 'supplement' ? `Supp. ${first.year}` : style === 'connecticut' ? `Rev. to ${first.year}` : String(first.year);
+  const said =
+    first.kind === 'supplement'
+      ? `Supp. ${first.year}`
+      : style === 'connecticut'
+        ? `Rev. to ${first.year}`
+        : String(first.year);
   const at = style === 'connecticut' ? citation.name.end : citation.end;
-  return [formFix(`Name the revision: ${style === 'connecticut' ? 'General Statutes ' : ''}(${said})`, { start: at, end: at, newText: ` (${said})` })];
+  return [
+    formFix(`Name the revision: ${style === 'connecticut' ? 'General Statutes ' : ''}(${said})`, {
+      start: at,
+      end: at,
+      newText: ` (${said})`,
+    }),
+  ];
 }

@@ -7,7 +7,8 @@ const REACH = 220;
 const SENTENCE_BEFORE = /[.?!]["”’)\]]{0,2}\s+(?=[A-Z“"(§]|$)/g;
 const SENTENCE_BEHIND = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
-const SAYS = /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+const SAYS =
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** After a number inside a list: "53a-53 (repealed), 53a-54". */
 const NUMBER_SAYS = /^[^.;\n]{0,12}\((?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
@@ -15,10 +16,14 @@ const HEADING_SAYS = /^[^\n\u2029]{0,200}\b(?:Repealed|Transferred|Reserved|Obso
 
 /** What stands before a heading on its line, and after its number where the heading says it at once or after a catchline. */
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>_]{0,12}$/;
-const NUMBERED_HEADING = /^(?:\.|\s[-–—]|:)?[*_]{0,3}\s{1,4}[[(]?(?:Repealed|Transferred|Reserved|Obsolete|REPEALED|TRANSFERRED|RESERVED)\b|^\.\s[^\n\u2029]{0,200}\.\s[[(]?(?:Repealed|Transferred|Reserved|Obsolete)\b/;
+const NUMBERED_HEADING =
+  /^(?:\.|\s[-–—]|:)?[*_]{0,3}\s{1,4}[[(]?(?:Repealed|Transferred|Reserved|Obsolete|REPEALED|TRANSFERRED|RESERVED)\b|^\.\s[^\n\u2029]{0,200}\.\s[[(]?(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 
 /** True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one. */
-export function isSaidOfNumber({ snapshot }: RuleContext, { citation, span }: Pick<Mention, 'citation' | 'span'>): boolean {
+export function isSaidOfNumber(
+  { snapshot }: RuleContext,
+  { citation, span }: Pick<Mention, 'citation' | 'span'>,
+): boolean {
   if (NUMBER_SAYS.test(around(snapshot, span, 32).after)) return true;
   const { before, after } = around(snapshot, citation, REACH);
   let from = 0;

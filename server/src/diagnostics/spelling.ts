@@ -36,8 +36,11 @@ export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
     else if (BLANK.test(text[i] ?? '') && text[i + 1] === '§') i += 2;
     const last = start + i;
     found.push({
-      start: prose.toSource(first), firstEnd: prose.toSourceEnd(first + 1), end: prose.toSourceEnd(last),
-      plural: last > first + 1, next: prose.text[last] ?? '',
+      start: prose.toSource(first),
+      firstEnd: prose.toSourceEnd(first + 1),
+      end: prose.toSourceEnd(last),
+      plural: last > first + 1,
+      next: prose.text[last] ?? '',
     });
   }
   return found;
@@ -88,7 +91,11 @@ function blankAt(snapshot: Snapshot, at: number): string {
 }
 
 /** Edits that put `newText` for single characters of the prose inside `span`; markup between them stays. */
-export function replaceCharacters(snapshot: Snapshot, span: Span, replace: (character: string, index: number) => string): Edit[] {
+export function replaceCharacters(
+  snapshot: Snapshot,
+  span: Span,
+  replace: (character: string, index: number) => string,
+): Edit[] {
   const { prose } = snapshot;
   const start = prose.toProse(span.start);
   const end = prose.toProse(span.end);
@@ -102,12 +109,19 @@ export function replaceCharacters(snapshot: Snapshot, span: Span, replace: (char
 }
 
 /** What a reader reads directly before and after a citation, at most so many characters, and within its paragraph. */
-export function around(snapshot: Snapshot, span: Span, most: number): { readonly before: string; readonly after: string } {
+export function around(
+  snapshot: Snapshot,
+  span: Span,
+  most: number,
+): { readonly before: string; readonly after: string } {
   const { prose } = snapshot;
   const { text } = prose;
   const start = prose.toProse(span.start);
   const end = prose.toProse(span.end);
-  return { before: text.slice(windowStart(text, start, most), start), after: text.slice(end, windowEnd(text, end, most)) };
+  return {
+    before: text.slice(windowStart(text, start, most), start),
+    after: text.slice(end, windowEnd(text, end, most)),
+  };
 }
 
 /** Start of the paragraph that holds `at`, or the offset `most` characters before it. */
@@ -142,7 +156,12 @@ export function severalSections(citation: Citation): boolean {
 
 /** How the document spells signs and blanks, for text that a fix writes anew. */
 export function spellingOf(snapshot: Snapshot): Spelling {
-  return { sign: symbolSpelling(snapshot), space: noBreakSpace(snapshot), annotated: false, isEditionYear: () => false };
+  return {
+    sign: symbolSpelling(snapshot),
+    space: noBreakSpace(snapshot),
+    annotated: false,
+    isEditionYear: () => false,
+  };
 }
 
 /** So far a parenthesis is looked for. */
@@ -176,7 +195,8 @@ function isClosed(after: string): boolean {
 }
 
 /** Abbreviations whose dot ends no sentence. */
-const ABBREVIATION = /(?:^|[^a-z\d])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
+const ABBREVIATION =
+  /(?:^|[^a-z\d])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
 
 /** True where a sentence or a paragraph begins at the citation. */
 export function startsSentence(snapshot: Snapshot, span: Span): boolean {

@@ -25,26 +25,41 @@ const MOST_NAMED = 6;
  * @param path labels of the part cited; empty for the section
  * @returns undefined where one of the two texts is not on this machine, so that nothing can be told
  */
-export function stalenessOf({ official }: RuleContext, number: string, year: number, path: readonly string[]): Staleness | undefined {
-  return memo.get(official, `${number} ${year} ${path.join('/')}`, (text) => {
-    const editions = text.editions();
-    const to = editions.at(-1);
-    if (to === undefined || to <= year || !editions.includes(year)) return null;
-    const [before, after] = [text.section(number, year), text.section(number, to)];
-    // Of another heading's range, or no law in one of them, other rules speak.
-    if (before?.status !== 'in force' || after?.status !== 'in force') return null;
-    const parts = compareSections(before, after);
-    const cited = parts.find(({ pinpoint, state }) => state !== 'added' && pinpoint.join('/') === path.join('/'));
-    return { from: year, to, same: parts[0]?.state === 'same', cited, words: changedWords(parts) };
-  }) ?? undefined;
+export function stalenessOf(
+  { official }: RuleContext,
+  number: string,
+  year: number,
+  path: readonly string[],
+): Staleness | undefined {
+  return (
+    memo.get(official, `${number} ${year} ${path.join('/')}`, (text) => {
+      const editions = text.editions();
+      const to = editions.at(-1);
+      if (to === undefined || to <= year || !editions.includes(year)) return null;
+      const [before, after] = [text.section(number, year), text.section(number, to)];
+      // Of another heading's range, or no law in one of them, other rules speak.
+      if (before?.status !== 'in force' || after?.status !== 'in force') return null;
+      const parts = compareSections(before, after);
+      const cited = parts.find(({ pinpoint, state }) => state !== 'added' && pinpoint.join('/') === path.join('/'));
+      return { from: year, to, same: parts[0]?.state === 'same', cited, words: changedWords(parts) };
+    }) ?? undefined
+  );
 }
 
 /** The outermost parts that do not read the same: "(b) changed and (e) was added". */
 export function changedWords(parts: readonly ComparedPart[]): string {
-  const named = parts.filter(({ pinpoint, state }) => pinpoint.length === 1 && state !== 'same').map(({ pinpoint, state, movedTo }) => {
-    const name = pinpointText(pinpoint);
-    return state === 'moved' ? `${name} became ${pinpointText(movedTo)}` : state === 'changed' ? `${name} changed` : `${name} was ${state}`;
-  });
+  const named = parts
+    .filter(({ pinpoint, state }) => pinpoint.length === 1 && state !== 'same')
+    .map(({ pinpoint, state, movedTo }) => {
+      const name = pinpointText(pinpoint);
+      return state === 'moved'
+        ? `${name} became ${pinpointText(movedTo)}`
+        : state === 'changed'
+          ? `${name} changed`
+          : `${name} was ${state}`;
+    });
   if (named.length === 0) return 'its words changed';
-  return named.length > MOST_NAMED ? listed([...named.slice(0, MOST_NAMED), `${named.length - MOST_NAMED} more parts changed`]) : listed(named);
+  return named.length > MOST_NAMED
+    ? listed([...named.slice(0, MOST_NAMED), `${named.length - MOST_NAMED} more parts changed`])
+    : listed(named);
 }

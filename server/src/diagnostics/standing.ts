@@ -61,7 +61,9 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
     if (section !== undefined) return section;
   }
   const letters = /l{1,3}$/.exec(number)?.[0];
-  return letters === undefined ? undefined : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
+  return letters === undefined
+    ? undefined
+    : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
 }
 
 /** A footnote's mark that stuck to a number, and the section that was meant. */
@@ -78,7 +80,9 @@ export interface GluedMark {
  */
 export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
   if (snapshot.prose.zones.some((zone) => zone.kind === 'note')) return undefined;
-  return gluedMarks(statutes, number).find(({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number));
+  return gluedMarks(statutes, number).find(
+    ({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number),
+  );
 }
 
 /** What may be a mark after an unknown number. */

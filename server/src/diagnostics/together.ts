@@ -30,7 +30,12 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const [, group] of groups) {
     const [head, ...others] = group;
     const rule = ruleOf(head?.code ?? '');
-    if (head === undefined || rule === undefined || group.length <= (rule.ofForm ? MOST_TOLD : rule.ofSection === true ? 1 : MOST_OLD)) continue;
+    if (
+      head === undefined ||
+      rule === undefined ||
+      group.length <= (rule.ofForm ? MOST_TOLD : rule.ofSection === true ? 1 : MOST_OLD)
+    )
+      continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
   }
@@ -51,14 +56,27 @@ function matterOf(finding: Finding, rule: Rule | undefined): string | undefined 
   if (rule.ofSection === true) return `${rule.code} ${String(finding.data?.number)} ${finding.message}`;
   // Editions of one year that a document cites throughout are one matter too: each place keeps its own words.
   const { number, year } = finding.data ?? {};
-  return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number' ? `${rule.code} ${String(year)}` : undefined;
+  return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number'
+    ? `${rule.code} ${String(year)}`
+    : undefined;
 }
 
 function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
-  const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({ start, end, message: rule.ofForm || rule.ofSection === true ? 'And here' : message }));
-  const sentence = rule.ofSection === true ? `It is cited in ${group.length} places of this document.` : `So in ${group.length} places of this document.`;
+  const places = group
+    .slice(1, MOST_PLACES)
+    .map(({ start, end, message }) => ({
+      start,
+      end,
+      message: rule.ofForm || rule.ofSection === true ? 'And here' : message,
+    }));
+  const sentence =
+    rule.ofSection === true
+      ? `It is cited in ${group.length} places of this document.`
+      : `So in ${group.length} places of this document.`;
   return find(rule, head, `${head.message} ${sentence}`, {
-    severity: head.severity, related: [...(head.related ?? []), ...places], data: { ...head.data, count: group.length },
+    severity: head.severity,
+    related: [...(head.related ?? []), ...places],
+    data: { ...head.data, count: group.length },
     ...(head.tag === undefined ? {} : { tag: head.tag }),
     fixes: () => fixOfAll(group),
   });

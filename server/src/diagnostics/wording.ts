@@ -36,7 +36,8 @@ export function citedEdition(edition: Edition): string {
 function volumeWords({ year, supplement, revision, publisher }: Edition, cited: string): string {
   if (supplement === year) return `the ${cited}${year} Supplement`;
   if (revision === year) return cited === '' ? `the revision to January 1, ${year}` : `the ${cited}${year} revision`;
-  if (publisher !== null) return cited === '' ? `${publisher}’s volume of ${year}` : `the ${cited}${publisher} volume of ${year}`;
+  if (publisher !== null)
+    return cited === '' ? `${publisher}’s volume of ${year}` : `the ${cited}${publisher} volume of ${year}`;
   // Full editions bear odd years since 1975; in an even one the year can only be another kind of date.
   return year % 2 === 1 && year >= 1975 ? `the ${cited}${year} edition` : `the ${cited}text of ${year}`;
 }
@@ -72,7 +73,10 @@ const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;
 /** What is wrong with what stands after the code's name and is no number of the code. */
 export function malformedWords(written: string): string {
   const title = TITLE_ALONE.exec(written)?.[1];
-  if (title !== undefined) return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;
-  const regulation = OF_REGULATIONS.test(written) ? ' Numbers of three parts belong to the Regulations of Connecticut State Agencies.' : '';
+  if (title !== undefined)
+    return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;
+  const regulation = OF_REGULATIONS.test(written)
+    ? ' Numbers of three parts belong to the Regulations of Connecticut State Agencies.'
+    : '';
   return `${written} is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70.${regulation}`;
 }

@@ -54,7 +54,11 @@ export async function readPatterns(file: string): Promise<string[]> {
 function tame(patterns: readonly string[]): string[] {
   let wild = 0;
   return patterns.filter((pattern) => {
-    const inside = pattern.replace(/^!?\/?\*\*\//, '').replace(/\/\*\*\/?$/, '').match(/\*\*/g)?.length ?? 0;
+    const inside =
+      pattern
+        .replace(/^!?\/?\*\*\//, '')
+        .replace(/\/\*\*\/?$/, '')
+        .match(/\*\*/g)?.length ?? 0;
     return inside === 0 || (inside <= MOST_WILD && wild++ < MOST_WILD_PATTERNS);
   });
 }

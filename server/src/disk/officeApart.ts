@@ -25,22 +25,41 @@ const OUT_OF_MEMORY = 'reading it takes more memory than any document needs';
  * @returns what it holds; or why it cannot be read, also where it takes too long or too much, or was given up
  * @throws Error where the reader itself fails
  */
-export function readOfficeApart(script: string, bytes: Uint8Array, kind: OfficeKind, limits: Partial<ReadingLimits> = {}): Promise<OfficeRead> {
+export function readOfficeApart(
+  script: string,
+  bytes: Uint8Array,
+  kind: OfficeKind,
+  limits: Partial<ReadingLimits> = {},
+): Promise<OfficeRead> {
   return apart<OfficeRead>(script, { bytes, kind }, limits);
 }
 
 /** The same for writing into a Word document: a copy is written, the bytes are as they were. */
-export function writeWordApart(script: string, bytes: Uint8Array, task: WordTask, limits: Partial<ReadingLimits> = {}): Promise<WordWrite> {
+export function writeWordApart(
+  script: string,
+  bytes: Uint8Array,
+  task: WordTask,
+  limits: Partial<ReadingLimits> = {},
+): Promise<WordWrite> {
   return apart<WordWrite>(script, { bytes, task }, limits);
 }
 
 /** What the thread is given: a document to be read, or to be written into. */
 export type OfficeWork = { readonly bytes: Uint8Array } & ({ readonly kind: OfficeKind } | { readonly task: WordTask });
 
-function apart<Answer>(script: string, work: OfficeWork, limits: Partial<ReadingLimits>): Promise<Answer | { readonly reason: string }> {
+function apart<Answer>(
+  script: string,
+  work: OfficeWork,
+  limits: Partial<ReadingLimits>,
+): Promise<Answer | { readonly reason: string }> {
   const { seconds, memory, signal }: ReadingLimits = { ...LIMITS, ...limits };
   return new Promise((resolve, reject) => {
-    const thread = new Worker(script, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 }, stderr: true, stdout: true });
+    const thread = new Worker(script, {
+      workerData: work,
+      resourceLimits: { maxOldGenerationSizeMb: memory / 1e6 },
+      stderr: true,
+      stdout: true,
+    });
     const [start, had] = [performance.now(), process.memoryUsage.rss()];
     let isOver = false;
     const end = (settle: () => void): void => {
@@ -50,22 +69,41 @@ function apart<Answer>(script: string, work: OfficeWork, limits: Partial<Reading
       signal?.removeEventListener('abort', giveUp);
       void thread.terminate().then(settle);
     };
-    const giveUp = (): void => { end(() => { resolve({ reason: 'reading it was given up' }); }); };
+    const giveUp = (): void => {
+      end(() => {
+        resolve({ reason: 'reading it was given up' });
+      });
+    };
     signal?.addEventListener('abort', giveUp);
     const watch = setInterval(() => {
-      if (performance.now() - start > seconds * 1000) end(() => { resolve({ reason: `reading it takes longer than ${seconds} seconds` }); });
-      else if (process.memoryUsage.rss() - had > memory) end(() => { resolve({ reason: OUT_OF_MEMORY }); });
+      if (performance.now() - start > seconds * 1000)
+        end(() => {
+          resolve({ reason: `reading it takes longer than ${seconds} seconds` });
+        });
+      else if (process.memoryUsage.rss() - had > memory)
+        end(() => {
+          resolve({ reason: OUT_OF_MEMORY });
+        });
     }, LOOK);
-    thread.once('message', (read: Answer) => { end(() => { resolve(read); }); });
+    thread.once('message', (read: Answer) => {
+      end(() => {
+        resolve(read);
+      });
+    });
     thread.once('error', (error: NodeJS.ErrnoException) => {
       end(() => {
         // Only the thread's own file is looked for here: what reads PDF is looked for in it.
-        if (error.code === 'MODULE_NOT_FOUND') resolve({ reason: 'the part of conncite that reads it is missing; install conncite again' });
+        if (error.code === 'MODULE_NOT_FOUND')
+          resolve({ reason: 'the part of conncite that reads it is missing; install conncite again' });
         else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ reason: OUT_OF_MEMORY });
         else reject(error);
       });
     });
-    thread.once('exit', () => { end(() => { reject(new Error('the thread that reads documents has ended')); }); });
+    thread.once('exit', () => {
+      end(() => {
+        reject(new Error('the thread that reads documents has ended'));
+      });
+    });
     if (signal?.aborted === true) giveUp();
   });
 }

@@ -1,12 +1,21 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { LARGEST_SETTINGS_FILE, MANIFEST, SETTINGS_FILE, valueOfFile, type SettingsFile } from '../settings/settingsFile';
+import {
+  LARGEST_SETTINGS_FILE,
+  MANIFEST,
+  SETTINGS_FILE,
+  valueOfFile,
+  type SettingsFile,
+} from '../settings/settingsFile';
 import { readOrdinaryFile } from './boundedFile';
 
 /** A file of settings that cannot be used. The message does not repeat its name. */
 export class SettingsFileError extends Error {
   override readonly name = 'SettingsFileError';
-  constructor(readonly file: string, override readonly cause: unknown) {
+  constructor(
+    readonly file: string,
+    override readonly cause: unknown,
+  ) {
     super(cause instanceof Error ? cause.message : String(cause));
   }
 }
@@ -20,12 +29,18 @@ export async function settingsIn(folder: string): Promise<SettingsFile | undefin
   for (const name of [SETTINGS_FILE, MANIFEST]) {
     const file = path.join(folder, name);
     try {
-      const value = valueOfFile(name, (await readOrdinaryFile(file, { largest: LARGEST_SETTINGS_FILE, links: true })).toString('utf8'));
+      const value = valueOfFile(
+        name,
+        (await readOrdinaryFile(file, { largest: LARGEST_SETTINGS_FILE, links: true })).toString('utf8'),
+      );
       if (value !== undefined) return { name: file, value, outside: await leadsOut(file) };
     } catch (error) {
       // Folders above are not ours to complain about, and no more is a manifest that cannot be read.
       if (!ABSENT.has((error as NodeJS.ErrnoException).code) && (name !== MANIFEST || error instanceof SyntaxError)) {
-        throw new SettingsFileError(file, error instanceof SyntaxError && await leadsOut(file) ? new SyntaxError(NOT_SAID) : error);
+        throw new SettingsFileError(
+          file,
+          error instanceof SyntaxError && (await leadsOut(file)) ? new SyntaxError(NOT_SAID) : error,
+        );
       }
     }
   }

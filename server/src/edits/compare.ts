@@ -48,12 +48,19 @@ function placesOf(windows: readonly Window[]): Place[] {
   windows.forEach((window, k) => {
     const grown = window.edits.reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
     const last = places.at(-1);
-    if (last !== undefined && window.start < last.end || last?.start === window.start) {
+    if ((last !== undefined && window.start < last.end) || last?.start === window.start) {
       last.end = Math.max(last.end, window.end);
       last.windows.push(k);
       last.of.push(window);
     } else {
-      places.push({ start: window.start, end: window.end, kind: window.kind, windows: [k], of: [window], now: { start: window.start + shift, end: 0 } });
+      places.push({
+        start: window.start,
+        end: window.end,
+        kind: window.kind,
+        windows: [k],
+        of: [window],
+        now: { start: window.start + shift, end: 0 },
+      });
     }
     shift += grown;
     const place = places.at(-1);
@@ -78,11 +85,20 @@ class Comparison {
       const [from, to] = [places[k - 1], places[k]];
       const [was, is] = [before.prose, after.prose];
       const stretch = {
-        was: { start: from === undefined ? 0 : was.toProse(from.end), end: to === undefined ? was.text.length : was.toProse(to.start) },
-        is: { start: from === undefined ? 0 : is.toProse(from.now.end), end: to === undefined ? is.text.length : is.toProse(to.now.start) },
+        was: {
+          start: from === undefined ? 0 : was.toProse(from.end),
+          end: to === undefined ? was.text.length : was.toProse(to.start),
+        },
+        is: {
+          start: from === undefined ? 0 : is.toProse(from.now.end),
+          end: to === undefined ? is.text.length : is.toProse(to.now.start),
+        },
       };
       const [head, tail] = [from?.kind === 'apart', to?.kind === 'apart'];
-      return { was: withoutBlanks(was.text, stretch.was, head, tail), is: withoutBlanks(is.text, stretch.is, head, tail) };
+      return {
+        was: withoutBlanks(was.text, stretch.was, head, tail),
+        is: withoutBlanks(is.text, stretch.is, head, tail),
+      };
     });
   }
 
@@ -93,7 +109,9 @@ class Comparison {
     this.#compareZones();
     this.#compareComments();
     this.#compareAuthorities();
-    this.#places.forEach((place, k) => { this.#lookInside(place, k); });
+    this.#places.forEach((place, k) => {
+      this.#lookInside(place, k);
+    });
   }
 
   #blame(place: number): void {
@@ -109,15 +127,24 @@ class Comparison {
   #compareProse(): void {
     const [was, is] = [this.#before.prose.text, this.#after.prose.text];
     this.#stretches.forEach((stretch, k) => {
-      if (was.slice(stretch.was.start, stretch.was.end) !== is.slice(stretch.is.start, stretch.is.end)) this.#blameAround(k);
+      if (was.slice(stretch.was.start, stretch.was.end) !== is.slice(stretch.is.start, stretch.is.end))
+        this.#blameAround(k);
     });
   }
 
   #compareZones(): void {
     // What stands in a table or a comment as a whole is its own affair.
     const outside = (stretches: (stretch: Stretch) => Span) => {
-      const inside = this.#places.flatMap((place, k) => place.kind === 'apart'
-        ? [{ start: stretches(this.#stretches[k] as Stretch).end, end: stretches(this.#stretches[k + 1] as Stretch).start }] : []);
+      const inside = this.#places.flatMap((place, k) =>
+        place.kind === 'apart'
+          ? [
+              {
+                start: stretches(this.#stretches[k] as Stretch).end,
+                end: stretches(this.#stretches[k + 1] as Stretch).start,
+              },
+            ]
+          : [],
+      );
       return ({ start, end }: Span): boolean => {
         const found = inside[lastStartingAtOrBefore(inside, start)];
         return found === undefined || end > found.end;
@@ -127,7 +154,13 @@ class Comparison {
     const is = this.#after.prose.zones.filter(outside((stretch) => stretch.is));
     for (let k = 0; k < Math.max(was.length, is.length); k++) {
       const [a, b] = [was[k], is[k]];
-      const same = a !== undefined && b !== undefined && a.kind === b.kind && a.order === b.order && this.#agree(a.start, b.start) && this.#agree(a.end, b.end);
+      const same =
+        a !== undefined &&
+        b !== undefined &&
+        a.kind === b.kind &&
+        a.order === b.order &&
+        this.#agree(a.start, b.start) &&
+        this.#agree(a.end, b.end);
       if (same) continue;
       this.#blameAround(this.#stretchAt(a?.start ?? was.at(-1)?.start ?? 0));
       return;
@@ -139,7 +172,8 @@ class Comparison {
     const k = this.#stretchAt(was);
     const stretch = this.#stretches[k];
     if (stretch === undefined) return false;
-    if (was <= stretch.was.end) return was - stretch.was.start === is - stretch.is.start || was === stretch.was.end && is >= stretch.is.end;
+    if (was <= stretch.was.end)
+      return was - stretch.was.start === is - stretch.is.start || (was === stretch.was.end && is >= stretch.is.end);
     return is >= stretch.is.end && is <= (this.#stretches[k + 1]?.is.start ?? Infinity);
   }
 
@@ -184,7 +218,14 @@ class Comparison {
         const [a, b] = [was[i], is[j]];
         const [hasA, hasB] = [(a?.start ?? Infinity) < end, (b?.start ?? Infinity) < now];
         if (!hasA && !hasB) break;
-        const same = hasA && hasB && a !== undefined && b !== undefined && a.start + shift === b.start && a.end + shift === b.end && this.#sameOutside(a, b, changed);
+        const same =
+          hasA &&
+          hasB &&
+          a !== undefined &&
+          b !== undefined &&
+          a.start + shift === b.start &&
+          a.end + shift === b.end &&
+          this.#sameOutside(a, b, changed);
         if (!same) {
           this.#blameAround(k);
           if (!hasA || !hasB) return;
@@ -223,7 +264,9 @@ class Comparison {
       return;
     }
     const inWindow = is.every((one) => one.end <= place.now.end) && this.#holds(place, is);
-    const same = was.length === is.length && was.every((one, at) => place.of.some(({ draft }) => sameCited(one, is[at] as Authority, draft.purpose)));
+    const same =
+      was.length === is.length &&
+      was.every((one, at) => place.of.some(({ draft }) => sameCited(one, is[at] as Authority, draft.purpose)));
     if (!inWindow || !same) this.#blame(k);
     const purposes = place.of.map(({ draft }) => draft.purpose);
     for (const one of was) changed.set(one, purposes);
@@ -233,11 +276,14 @@ class Comparison {
   #holds({ of, now, start }: Place, cited: readonly Authority[]): boolean {
     const spans = cited.flatMap((one) => (isCitation(one) ? [ownSpan(this.#after, one)] : []));
     let shift = now.start - start;
-    return of.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start || a.end - b.end).every((edit) => {
-      const put = { start: edit.start + shift, end: edit.start + shift + edit.newText.trimEnd().length };
-      shift += edit.newText.length - (edit.end - edit.start);
-      return edit.newText.trim() === '' || spans.some((span) => span.start <= put.start && put.end <= span.end);
-    });
+    return of
+      .flatMap(({ edits }) => edits)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .every((edit) => {
+        const put = { start: edit.start + shift, end: edit.start + shift + edit.newText.trimEnd().length };
+        shift += edit.newText.length - (edit.end - edit.start);
+        return edit.newText.trim() === '' || spans.some((span) => span.start <= put.start && put.end <= span.end);
+      });
   }
 
   /** True where what is put in for a table is read as one, with nothing but its heading beside it. */
@@ -268,7 +314,9 @@ class Comparison {
       return;
     }
     const glued = (text: string, at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
-    const gluesAnew = glued(after.text, is.start) && !glued(before.text, was.start) || glued(after.text, is.end) && !glued(before.text, was.end);
+    const gluesAnew =
+      (glued(after.text, is.start) && !glued(before.text, was.start)) ||
+      (glued(after.text, is.end) && !glued(before.text, was.end));
     const plain = blanksAsOne(now);
     const reads = place.of.every(({ draft }) => draft.reads === undefined || plain.includes(blanksAsOne(draft.reads)));
     const markup = sameMarkup(gapsIn(before, place.start, place.end), gapsIn(after, place.now.start, place.now.end));

@@ -68,10 +68,11 @@ function placed(snapshot: Snapshot, drafts: readonly Draft[]): Placed[] {
     const windows = windowsOf(snapshot, draft);
     return windows === undefined ? [] : [{ draft, windows, order }];
   });
-  const edits = all.flatMap((one) => one.windows.flatMap((window) => window.edits.map((edit) => ({ edit, one }))))
+  const edits = all
+    .flatMap((one) => one.windows.flatMap((window) => window.edits.map((edit) => ({ edit, one }))))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.one.order - b.one.order);
-  const lost = new Set<typeof all[number]>();
-  let last: typeof edits[number] | undefined;
+  const lost = new Set<(typeof all)[number]>();
+  let last: (typeof edits)[number] | undefined;
   for (const next of edits) {
     if (lost.has(next.one)) continue;
     if (last !== undefined && last.one !== next.one && next.edit.start <= last.edit.end && !lost.has(last.one)) {
@@ -88,15 +89,24 @@ function placed(snapshot: Snapshot, drafts: readonly Draft[]): Placed[] {
 class Trial {
   #good: { readonly placed: readonly Placed[]; readonly edits: readonly Edit[]; readonly after: Snapshot } | undefined;
 
-  constructor(readonly snapshot: Snapshot, readonly budget: ReadingBudget) {}
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly budget: ReadingBudget,
+  ) {}
 
   /** The drafts that break the law where all are made; none where the law is kept; undefined where nothing more may be read. */
   faults(all: readonly Placed[]): Set<Placed> | undefined {
     if (!this.budget.spend()) return undefined;
-    const windows = all.flatMap((one) => one.windows.map((window) => ({ one, window }))).sort((a, b) => a.window.start - b.window.start);
+    const windows = all
+      .flatMap((one) => one.windows.map((window) => ({ one, window })))
+      .sort((a, b) => a.window.start - b.window.start);
     const edits = windows.flatMap(({ window }) => window.edits).sort((a, b) => a.start - b.start || a.end - b.end);
     const after = editedSnapshot(this.snapshot, edits, applyEdits(this.snapshot.text, edits));
-    const faulty = faultyWindows(this.snapshot, after, windows.map(({ window }) => window));
+    const faulty = faultyWindows(
+      this.snapshot,
+      after,
+      windows.map(({ window }) => window),
+    );
     const found = new Set([...faulty].flatMap((k) => windows[k]?.one ?? []));
     if (found.size === 0) this.#good = { placed: all, edits, after };
     return found;
@@ -119,7 +129,9 @@ class Trial {
     // The last trial that kept the law is the one that `good` came from: nothing is added without one.
     const made = this.#good;
     if (made === undefined || made.placed.length !== good.length) return { proven: noEdits(this.snapshot), kept: [] };
-    const kept = [...good].sort((a, b) => (a.windows[0]?.start ?? 0) - (b.windows[0]?.start ?? 0)).map((one) => one.draft);
+    const kept = [...good]
+      .sort((a, b) => (a.windows[0]?.start ?? 0) - (b.windows[0]?.start ?? 0))
+      .map((one) => one.draft);
     return { proven: madeProven(this.snapshot, made.after, made.edits), kept };
   }
 }

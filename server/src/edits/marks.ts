@@ -12,10 +12,14 @@ export function withoutBlanks(text: string, { start, end }: Span, head: boolean,
   return { start: from, end: to };
 }
 
-
 export function commentsIn({ comments }: Prose, { start, end }: Span): number {
   let count = 0;
-  for (let k = lastStartingAtOrBefore(comments, start - 1) + 1; k < comments.length && (comments[k]?.start ?? 0) < end; k++) if ((comments[k]?.end ?? 0) <= end) count++;
+  for (
+    let k = lastStartingAtOrBefore(comments, start - 1) + 1;
+    k < comments.length && (comments[k]?.start ?? 0) < end;
+    k++
+  )
+    if ((comments[k]?.end ?? 0) <= end) count++;
   return count;
 }
 
@@ -25,7 +29,10 @@ export function blanksAsOne(text: string): string {
 
 /** Ends of blocks and places of objects. */
 export function breaksIn(text: string): number {
-  return Array.from(text).filter((c) => c === BLOCK || c === OBJECT).length + (text.match(/\n[ \t\u00A0]*\r?\n/g)?.length ?? 0);
+  return (
+    Array.from(text).filter((c) => c === BLOCK || c === OBJECT).length +
+    (text.match(/\n[ \t\u00A0]*\r?\n/g)?.length ?? 0)
+  );
 }
 
 /** True where the markup is the same, or lacks marks of which each had its partner: emphasis around a word that went. */

@@ -23,7 +23,11 @@ export class ProvenEdits {
    * @param after the document with the edits made, read again
    * @param edits of `before`, sorted, none overlapping; source offsets
    */
-  private constructor(before: Snapshot, readonly after: Snapshot, readonly edits: readonly Edit[]) {
+  private constructor(
+    before: Snapshot,
+    readonly after: Snapshot,
+    readonly edits: readonly Edit[],
+  ) {
     this.#before = before;
   }
 

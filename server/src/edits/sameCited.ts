@@ -9,12 +9,31 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
   if (before.kind === 'foreign' || after.kind === 'foreign') return sameMeaning(before, after);
   if (family(before) !== family(after)) return false;
   switch (purpose.kind) {
-    case 'form': return before.ambiguous === after.ambiguous && before.malformed.length === after.malformed.length && (namesCode(after) || !namesCode(before)) && sameNames(before, after) && sameSections(before.sections, after.sections);
+    case 'form':
+      return (
+        before.ambiguous === after.ambiguous &&
+        before.malformed.length === after.malformed.length &&
+        (namesCode(after) || !namesCode(before)) &&
+        sameNames(before, after) &&
+        sameSections(before.sections, after.sections)
+      );
     // What a person chose to cite is theirs; that it is one citation still, and a range one, is ours.
-    case 'authority': return after.sections.length === before.sections.length && before.sections.every(({ through }, k) => through === null || after.sections[k]?.through !== null);
-    case 'number': return before.malformed.length === after.malformed.length && sameSections(before.sections.map((section) => renumbered(section, purpose)), after.sections);
+    case 'authority':
+      return (
+        after.sections.length === before.sections.length &&
+        before.sections.every(({ through }, k) => through === null || after.sections[k]?.through !== null)
+      );
+    case 'number':
+      return (
+        before.malformed.length === after.malformed.length &&
+        sameSections(
+          before.sections.map((section) => renumbered(section, purpose)),
+          after.sections,
+        )
+      );
     case 'comment':
-    case 'table': return false;
+    case 'table':
+      return false;
   }
 }
 
@@ -28,7 +47,14 @@ type Cited = Pick<CitedSection, 'number' | 'through' | 'etSeq' | 'pinpoint' | 'p
 
 function renumbered(section: CitedSection, { from, to }: { readonly from: string; readonly to: string }): Cited {
   const { number, through, etSeq, pinpoint, pinpointThrough, edition } = section;
-  return { number: number === from ? to : number, through: through === from ? to : through, etSeq, pinpoint, pinpointThrough, edition };
+  return {
+    number: number === from ? to : number,
+    through: through === from ? to : through,
+    etSeq,
+    pinpoint,
+    pinpointThrough,
+    edition,
+  };
 }
 
 /** True where the code is named, before the sign or after the number. */
@@ -51,13 +77,21 @@ function sameSections(a: readonly Cited[], b: readonly Cited[]): boolean {
 }
 
 function sameSection(a: Cited, b: Cited): boolean {
-  return sameEnds(a, b) && a.etSeq === b.etSeq && samePath(a.pinpoint, b.pinpoint) && samePath(a.pinpointThrough, b.pinpointThrough) && sameYear(a.edition, b.edition);
+  return (
+    sameEnds(a, b) &&
+    a.etSeq === b.etSeq &&
+    samePath(a.pinpoint, b.pinpoint) &&
+    samePath(a.pinpointThrough, b.pinpointThrough) &&
+    sameYear(a.edition, b.edition)
+  );
 }
 
 /** A range that runs backwards cites the same from its other end. */
 function sameEnds(a: Cited, b: Cited): boolean {
   if (a.number === b.number && a.through === b.through) return true;
-  return a.through !== null && a.number === b.through && a.through === b.number && compareNumbers(a.number, a.through) > 0;
+  return (
+    a.through !== null && a.number === b.through && a.through === b.number && compareNumbers(a.number, a.through) > 0
+  );
 }
 
 function samePath(a: readonly string[] | null, b: readonly string[] | null): boolean {
@@ -70,5 +104,10 @@ function samePath(a: readonly string[] | null, b: readonly string[] | null): boo
  */
 function sameYear(a: Edition | null, b: Edition | null): boolean {
   if (a === null || a === b || (a.detached && b === null)) return true;
-  return b !== null && a.year === b.year && a.baseYear === b.baseYear && (a.publisher === null || a.publisher === b.publisher);
+  return (
+    b !== null &&
+    a.year === b.year &&
+    a.baseYear === b.baseYear &&
+    (a.publisher === null || a.publisher === b.publisher)
+  );
 }

@@ -19,7 +19,8 @@ export interface Window extends Span {
 
 /** Words before and after a citation that say what it says, and go where it is written anew. */
 const BEFORE = /\bsections?\s{1,3}$/i;
-const AFTER = /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?|\s\(repealed\s\d{4}\))+/i;
+const AFTER =
+  /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?|\s\(repealed\s\d{4}\))+/i;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 40;
 
@@ -31,14 +32,23 @@ export function windowsOf(snapshot: Snapshot, draft: Draft): Window[] | undefine
   const edits = [...draft.edits].sort((a, b) => a.start - b.start || a.end - b.end);
   if (edits.length === 0 || !areSound(snapshot, edits)) return undefined;
   switch (draft.purpose.kind) {
-    case 'table': return tableWindows(snapshot, draft, edits);
-    case 'comment': return commentWindow(snapshot, draft, edits);
-    default: return citationWindow(snapshot, draft, edits);
+    case 'table':
+      return tableWindows(snapshot, draft, edits);
+    case 'comment':
+      return commentWindow(snapshot, draft, edits);
+    default:
+      return citationWindow(snapshot, draft, edits);
   }
 }
 
 function areSound({ text }: Snapshot, edits: readonly Edit[]): boolean {
-  return edits.every((edit, k) => edit.start >= (edits[k - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length && !gluesWords(text, edit));
+  return edits.every(
+    (edit, k) =>
+      edit.start >= (edits[k - 1]?.end ?? 0) &&
+      edit.end >= edit.start &&
+      edit.end <= text.length &&
+      !gluesWords(text, edit),
+  );
 }
 
 /** True for an edit that leaves two words as one, where none of its characters kept them apart. */
@@ -46,7 +56,10 @@ function gluesWords(text: string, { start, end, newText }: Edit): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   const [first, last] = [newText.charAt(0) || after, newText.slice(-1) || before];
   const [oldFirst, oldLast] = start === end ? [after, before] : [text.charAt(start), text.charAt(end - 1)];
-  return LETTER.test(before) && LETTER.test(first) && !LETTER.test(oldFirst) || LETTER.test(last) && LETTER.test(after) && !LETTER.test(oldLast);
+  return (
+    (LETTER.test(before) && LETTER.test(first) && !LETTER.test(oldFirst)) ||
+    (LETTER.test(last) && LETTER.test(after) && !LETTER.test(oldLast))
+  );
 }
 
 const LETTER = /\p{L}/u;
@@ -70,7 +83,11 @@ export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span 
   const { text } = prose;
   const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
   const detached = citation.trailer !== null && last?.edition?.detached === true ? last.edition.end : 0;
-  const end = Math.max(citation.end, citation.trailer?.end ?? 0, detached > citation.end && detached - citation.end < 200 ? detached : 0);
+  const end = Math.max(
+    citation.end,
+    citation.trailer?.end ?? 0,
+    detached > citation.end && detached - citation.end < 200 ? detached : 0,
+  );
   const before = BEFORE.exec(text.slice(Math.max(0, start - MOST_BEFORE), start))?.[0].length ?? 0;
   const endsAt = prose.toProse(end);
   const after = AFTER.exec(text.slice(endsAt, endsAt + MOST_AFTER))?.[0].length ?? 0;
@@ -99,7 +116,9 @@ function isOwnText({ prose, text }: Snapshot, { start, end, newText }: Edit): bo
 /** True for marks of which each opens or closes what another in the list closes or opens: emphasis around what is taken out. */
 function isBalanced(gaps: readonly string[]): boolean {
   const marks = gaps.flatMap((gap) => Array.from(gap.matchAll(MARK), ([mark]) => partnerOf(mark)));
-  return marks.length % 2 === 0 && marks.slice(0, marks.length / 2).every((mark, k) => mark === marks[marks.length - 1 - k]);
+  return (
+    marks.length % 2 === 0 && marks.slice(0, marks.length / 2).every((mark, k) => mark === marks[marks.length - 1 - k])
+  );
 }
 
 const MARK = /<[^<>]*>|([*_~`+])\1*|\\[a-z]+\{|\S/gi;
@@ -130,8 +149,16 @@ function tableWindows(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]):
   for (const edit of edits) {
     const table = tables.find((one) => contains(one, edit));
     const last = windows.at(-1);
-    if (last !== undefined && edit.start < last.end) windows[windows.length - 1] = { ...last, end: Math.max(last.end, edit.end), edits: [...last.edits, edit] };
-    else windows.push({ start: table?.start ?? edit.start, end: table?.end ?? edit.end, kind: 'apart', draft, edits: [edit] });
+    if (last !== undefined && edit.start < last.end)
+      windows[windows.length - 1] = { ...last, end: Math.max(last.end, edit.end), edits: [...last.edits, edit] };
+    else
+      windows.push({
+        start: table?.start ?? edit.start,
+        end: table?.end ?? edit.end,
+        kind: 'apart',
+        draft,
+        edits: [edit],
+      });
   }
   return windows;
 }

@@ -38,13 +38,23 @@ const PASSAGE = ' passage';
 
 /** One line of changes; undefined where it is none. Whether its numbers and dates exist, the build checks. */
 export function parseChange(line: string): ActChange | undefined {
-  const [number = '', part = '', act = '', section = '', what = '', date = '', applies = '', undoneBy = '', mark = ''] = line.split('\t');
+  const [number = '', part = '', act = '', section = '', what = '', date = '', applies = '', undoneBy = '', mark = ''] =
+    line.split('\t');
   const kind = CHANGE_KINDS.find((one) => one === what);
   if (kind === undefined || act === '' || section === '') return undefined;
   const fromPassage = date.endsWith(PASSAGE);
   const effective = fromPassage ? date.slice(0, -PASSAGE.length) : date;
   return {
-    number: number === NO_NUMBER ? '' : number, part, act, section, what: kind, effective, fromPassage, applies, undoneBy, byProgram: mark === BY_PROGRAM,
+    number: number === NO_NUMBER ? '' : number,
+    part,
+    act,
+    section,
+    what: kind,
+    effective,
+    fromPassage,
+    applies,
+    undoneBy,
+    byProgram: mark === BY_PROGRAM,
   };
 }
 
@@ -52,7 +62,17 @@ export function parseChange(line: string): ActChange | undefined {
 export function changeLine(change: ActChange): string {
   const { number, part, act, section, what, effective, fromPassage, applies, undoneBy, byProgram } = change;
   const date = fromPassage ? effective + PASSAGE : effective;
-  return [number === '' ? NO_NUMBER : number, part, act, section, what, date, applies, undoneBy, byProgram ? BY_PROGRAM : ''].join('\t');
+  return [
+    number === '' ? NO_NUMBER : number,
+    part,
+    act,
+    section,
+    what,
+    date,
+    applies,
+    undoneBy,
+    byProgram ? BY_PROGRAM : '',
+  ].join('\t');
 }
 
 interface ChangesRead {
@@ -61,7 +81,15 @@ interface ChangesRead {
 }
 
 /** The line that tells of a section of an act which another act repeals. */
-export function undoneLine({ act, section, by }: { readonly act: string; readonly section: string; readonly by: string }): string {
+export function undoneLine({
+  act,
+  section,
+  by,
+}: {
+  readonly act: string;
+  readonly section: string;
+  readonly by: string;
+}): string {
   return [NO_NUMBER, '', act, section, UNDONE, '', '', by, BY_PROGRAM].join('\t');
 }
 
@@ -113,8 +141,9 @@ export class ActChanges {
       add(byAct, change.act, change);
       if (change.number !== '' && change.undoneBy === '') add(byNumber, change.number, change);
     }
-    for (const changes of byNumber.values()) changes.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
-    return this.#read = { byNumber, byAct };
+    for (const changes of byNumber.values())
+      changes.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
+    return (this.#read = { byNumber, byAct });
   }
 }
 
@@ -126,7 +155,13 @@ function changesIn(lines: string): ActChange[] {
 
 /** Acts that undid sections of others, by act and section. */
 function undoneIn(lines: string): ReadonlyMap<string, string> {
-  const rows = lines === '' ? [] : lines.split('\n').map((line) => line.split('\t')).filter((row) => row[4] === UNDONE);
+  const rows =
+    lines === ''
+      ? []
+      : lines
+          .split('\n')
+          .map((line) => line.split('\t'))
+          .filter((row) => row[4] === UNDONE);
   return new Map(rows.map(([, , act = '', section = '', , , , by = '']) => [`${act} ${section}`, by]));
 }
 

@@ -16,12 +16,15 @@ export function actSearch(source: TextColumn, act: string): { readonly row: numb
   for (let hit = text.indexOf(probe); hit >= 0;) {
     let row = rowAt(lines, hit);
     const end = lines[row + 1] ?? text.length + 1;
-    const sections = parseHistory(text.slice(lines[row], end - 1)).filter((entry) => actKey(entry.act) === key).map((entry) => entry.sections);
+    const sections = parseHistory(text.slice(lines[row], end - 1))
+      .filter((entry) => actKey(entry.act) === key)
+      .map((entry) => entry.sections);
     hit = text.indexOf(probe, end);
     if (sections.length === 0) continue;
     const named = sections.filter((one) => one !== '').join('; ');
     found.push({ row, sections: named });
-    for (row++; row < lines.length - 1 && text.startsWith(DITTO, lines[row]); row++) found.push({ row, sections: named });
+    for (row++; row < lines.length - 1 && text.startsWith(DITTO, lines[row]); row++)
+      found.push({ row, sections: named });
   }
   return found;
 }

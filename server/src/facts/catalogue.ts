@@ -2,7 +2,13 @@ import { actKey } from '../code/actKey';
 import type { ActChange, ActChanges } from './actChanges';
 import { actSearch } from './actSearch';
 import {
-  CatalogueSection, IN_SUPPLEMENT, listOf, SPARSE_COLUMNS, TEXT_COLUMNS, type Column, type SectionFacts,
+  CatalogueSection,
+  IN_SUPPLEMENT,
+  listOf,
+  SPARSE_COLUMNS,
+  TEXT_COLUMNS,
+  type Column,
+  type SectionFacts,
 } from './catalogueSection';
 import { SparseColumn, TextColumn } from './columns';
 import { readDigest } from './digest';
@@ -95,9 +101,14 @@ export class Catalogue implements Statutes, SectionFacts {
     const known = searches.get(this.#parts);
     if (known !== undefined) return known;
     const made = new LawSearch({
-      size: this.size, heading: (row) => this.text('catchline', row), chapterName: (row) => this.#places().chapters[this.#parts.chapterOf[row] ?? 0]?.name ?? '',
-      summary: (row) => readDigest(this.#parts.digests().get(row))?.summary ?? '', inForce: (row) => this.#inForce(row), indexOf: (number) => this.indexOf(number),
-      citedCounts: () => this.#citedCounts ??= this.#parts.references.citedCounts(this.size), names: () => this.#parts.names(),
+      size: this.size,
+      heading: (row) => this.text('catchline', row),
+      chapterName: (row) => this.#places().chapters[this.#parts.chapterOf[row] ?? 0]?.name ?? '',
+      summary: (row) => readDigest(this.#parts.digests().get(row))?.summary ?? '',
+      inForce: (row) => this.#inForce(row),
+      indexOf: (number) => this.indexOf(number),
+      citedCounts: () => (this.#citedCounts ??= this.#parts.references.citedCounts(this.size)),
+      names: () => this.#parts.names(),
     });
     searches.set(this.#parts, made);
     return made;
@@ -145,7 +156,9 @@ export class Catalogue implements Statutes, SectionFacts {
       if (index >= 0 && this.#inForce(index)) found.set(index, cost);
     }
     const bySpelling = [...found].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
-    const byPlace = this.#neighbours(number, most).filter((index) => Math.abs(countOf(this.#numbers.numberAt(index)) - countOf(number)) <= NEAR);
+    const byPlace = this.#neighbours(number, most).filter(
+      (index) => Math.abs(countOf(this.#numbers.numberAt(index)) - countOf(number)) <= NEAR,
+    );
     return this.#sections([...new Set([...bySpelling, ...byPlace])].slice(0, Math.max(0, most)));
   }
 
@@ -190,7 +203,9 @@ export class Catalogue implements Statutes, SectionFacts {
 
   citedBy(number: string): readonly string[] {
     const index = this.indexOf(number);
-    return index < 0 ? [] : this.#parts.references.citedBy(index, this.size).map((from) => this.#numbers.numberAt(from));
+    return index < 0
+      ? []
+      : this.#parts.references.citedBy(index, this.size).map((from) => this.#numbers.numberAt(from));
   }
 
   title(number: string): Title | undefined {
@@ -263,11 +278,11 @@ export class Catalogue implements Statutes, SectionFacts {
   #repealed(): ReadonlySet<number> {
     if (this.#repealedRead !== undefined) return this.#repealedRead;
     const numbers = this.day === null ? [] : [...this.#parts.changes.repealedOn(this.day)];
-    return this.#repealedRead = new Set(numbers.map((number) => this.indexOf(number)));
+    return (this.#repealedRead = new Set(numbers.map((number) => this.indexOf(number))));
   }
 
   #places(): Places {
-    return this.#placesRead ??= new Places(this.#parts.titles(), this.#parts.chapters());
+    return (this.#placesRead ??= new Places(this.#parts.titles(), this.#parts.chapters()));
   }
 
   #former(): ReadonlyMap<string, readonly number[]> {
@@ -281,7 +296,7 @@ export class Catalogue implements Statutes, SectionFacts {
         else rows.push(row);
       }
     }
-    return this.#formerRead = former;
+    return (this.#formerRead = former);
   }
 
   /** Places from the first number to the last, [start, end). */

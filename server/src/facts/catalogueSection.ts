@@ -5,7 +5,15 @@ import type { ActEntry, PendingAmendment, Section, SectionStatus, StructureNode,
 import { parseStructure } from './structure';
 
 /** By the low bits of a section's flags. */
-export const STATUSES: readonly SectionStatus[] = ['in force', 'repealed', 'transferred', 'reserved', 'obsolete', 'transferred or repealed', 'unknown'];
+export const STATUSES: readonly SectionStatus[] = [
+  'in force',
+  'repealed',
+  'transferred',
+  'reserved',
+  'obsolete',
+  'transferred or repealed',
+  'unknown',
+];
 const STATUS_BITS = 7;
 export const IN_SUPPLEMENT = 8;
 
@@ -40,7 +48,12 @@ export class CatalogueSection implements Section {
   #acts: readonly ActEntry[] | undefined;
   #structure: readonly StructureNode[] | undefined;
 
-  constructor(facts: SectionFacts, index: number, place: { number: string; title: string; chapter: string }, flags: number) {
+  constructor(
+    facts: SectionFacts,
+    index: number,
+    place: { number: string; title: string; chapter: string },
+    flags: number,
+  ) {
     this.#facts = facts;
     this.index = index;
     this.number = place.number;
@@ -48,32 +61,55 @@ export class CatalogueSection implements Section {
     this.chapter = place.chapter;
     this.changes = facts.changesOf(place.number);
     this.#repeal = facts.day === null || this.changes.length === 0 ? undefined : repealOn(this.changes, facts.day);
-    this.status = this.#repeal === undefined ? STATUSES[flags & STATUS_BITS] ?? 'in force' : 'repealed';
+    this.status = this.#repeal === undefined ? (STATUSES[flags & STATUS_BITS] ?? 'in force') : 'repealed';
     this.inSupplement = (flags & IN_SUPPLEMENT) !== 0;
   }
 
-  get catchline(): string { return this.#text('catchline'); }
-  get source(): string { return this.#text('source'); }
-  get formerly(): readonly string[] { return listOf(this.#text('formerly')); }
-  get effective(): string | null { return this.#repeal?.effective ?? (this.#text('effective') || null); }
-  get inRange(): boolean { return this.#text('range') === 'yes' || this.printedRange !== null; }
+  get catchline(): string {
+    return this.#text('catchline');
+  }
+  get source(): string {
+    return this.#text('source');
+  }
+  get formerly(): readonly string[] {
+    return listOf(this.#text('formerly'));
+  }
+  get effective(): string | null {
+    return this.#repeal?.effective ?? (this.#text('effective') || null);
+  }
+  get inRange(): boolean {
+    return this.#text('range') === 'yes' || this.printedRange !== null;
+  }
   get printedRange(): string | null {
     const range = this.#text('range');
     return range.includes(' ') ? range : null;
   }
 
-  get acts(): readonly ActEntry[] { return this.#acts ??= [...this.#printedActs(), ...this.#actsSince()]; }
-  get enacted(): number | null { return this.acts[0]?.year ?? null; }
-  get lastAmended(): number | null { return this.acts.at(-1)?.year ?? null; }
-  get lastAct(): string { return lastActOf(this.acts); }
-  get structure(): readonly StructureNode[] { return this.#structure ??= parseStructure(this.#text('structure')) ?? []; }
+  get acts(): readonly ActEntry[] {
+    return (this.#acts ??= [...this.#printedActs(), ...this.#actsSince()]);
+  }
+  get enacted(): number | null {
+    return this.acts[0]?.year ?? null;
+  }
+  get lastAmended(): number | null {
+    return this.acts.at(-1)?.year ?? null;
+  }
+  get lastAct(): string {
+    return lastActOf(this.acts);
+  }
+  get structure(): readonly StructureNode[] {
+    return (this.#structure ??= parseStructure(this.#text('structure')) ?? []);
+  }
 
   get pending(): readonly PendingAmendment[] {
     const printed = parsePending(this.#text('pending'));
     const { day } = this.#facts;
     if (day === null || this.#repeal !== undefined || this.changes.length === 0) return printed;
     const later = this.changes.filter(({ effective }) => effective > day);
-    return [...printed, ...later.map((change) => ({ effective: change.effective, by: `${change.act}, § ${change.section}`, change }))];
+    return [
+      ...printed,
+      ...later.map((change) => ({ effective: change.effective, by: `${change.act}, § ${change.section}`, change })),
+    ];
   }
 
   /** As printed; where that is a range, a list or nothing, the number whose own heading says "Formerly Sec. ..." is exacter. */
@@ -86,11 +122,29 @@ export class CatalogueSection implements Section {
 
   /** For a printout and a test: all facts as plain data. */
   toJSON(): Section {
-    const { index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct } = this;
+    const { index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct } =
+      this;
     const { structure, inSupplement, pending, effective, inRange, printedRange, source, changes } = this;
     return {
-      index, number, catchline, title, chapter, status, successor, formerly, enacted, lastAmended, lastAct,
-      structure, inSupplement, pending, effective, inRange, printedRange, source, changes,
+      index,
+      number,
+      catchline,
+      title,
+      chapter,
+      status,
+      successor,
+      formerly,
+      enacted,
+      lastAmended,
+      lastAct,
+      structure,
+      inSupplement,
+      pending,
+      effective,
+      inRange,
+      printedRange,
+      source,
+      changes,
     };
   }
 
@@ -98,7 +152,12 @@ export class CatalogueSection implements Section {
   #printedActs(): readonly ActEntry[] {
     const listed = parseHistory(this.source);
     const { day } = this.#facts;
-    const come = day === null ? [] : parsePending(this.#text('pending')).filter(({ effective }) => effective !== '' && effective <= day).flatMap(actsOfPending);
+    const come =
+      day === null
+        ? []
+        : parsePending(this.#text('pending'))
+            .filter(({ effective }) => effective !== '' && effective <= day)
+            .flatMap(actsOfPending);
     return come.length === 0 ? listed : [...listed, ...come].sort((a, b) => a.year - b.year);
   }
 
@@ -107,13 +166,18 @@ export class CatalogueSection implements Section {
     const { day } = this.#facts;
     if (day === null || this.changes.length === 0) return [];
     const repeal = this.#repeal;
-    const held = this.changes.filter((change) => change.effective <= day && (repeal === undefined || change === repeal || change.effective < repeal.effective));
+    const held = this.changes.filter(
+      (change) =>
+        change.effective <= day && (repeal === undefined || change === repeal || change.effective < repeal.effective),
+    );
     const entries = new Map<string, ActEntry>();
     for (const { act, section, effective, part } of held) {
       const key = `${act} ${effective}`;
       const known = entries.get(key);
       entries.set(key, {
-        act, year: yearOf(act), effective,
+        act,
+        year: yearOf(act),
+        effective,
         sections: known === undefined || known.sections === '' ? section : `${known.sections}, ${section}`,
         part: known === undefined ? part : known.part === '' || part === '' ? '' : `${known.part ?? ''},${part}`,
       });

@@ -21,7 +21,10 @@ export function changedParts(part: string): readonly ChangedPart[] | undefined {
  */
 export function touches(part: string, path: readonly string[]): boolean {
   const parts = changedParts(part);
-  return parts === undefined || parts.some(({ from, to }) => (to === null ? isWithin(from, path) : isBetween(from, to, path)));
+  return (
+    parts === undefined ||
+    parts.some(({ from, to }) => (to === null ? isWithin(from, path) : isBetween(from, to, path)))
+  );
 }
 
 function labelsIn(text: string): string[] {

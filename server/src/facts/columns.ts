@@ -53,7 +53,7 @@ export class TextColumn {
       at = this.#bytes.indexOf(LINE_END, at) + 1;
       starts[row] = at;
     }
-    return this.#starts = starts;
+    return (this.#starts = starts);
   }
 }
 

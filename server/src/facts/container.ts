@@ -61,11 +61,15 @@ export function openContainer(bytes: Uint8Array): { readonly about: unknown; blo
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   const format = view.getUint32(8, true);
   if (format !== FORMAT) {
-    throw new CatalogueFileError(`the catalogue of statutes has format ${format}, and this version reads format ${FORMAT}`);
+    throw new CatalogueFileError(
+      `the catalogue of statutes has format ${format}, and this version reads format ${FORMAT}`,
+    );
   }
   const length = view.getUint32(12, true);
   if (length !== file.length || length % 4 !== 0) {
-    throw new CatalogueFileError(`the catalogue of statutes is damaged: it has ${file.length} bytes instead of ${length}`);
+    throw new CatalogueFileError(
+      `the catalogue of statutes is damaged: it has ${file.length} bytes instead of ${length}`,
+    );
   }
   if (view.getUint32(16, true) !== checksum(file)) {
     throw new CatalogueFileError('the catalogue of statutes is damaged: its checksum is wrong');

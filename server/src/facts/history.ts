@@ -9,7 +9,10 @@ import { capital } from '../code/words';
 
 const MONTH = String.raw`Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`;
 /** "June Sp. Sess. P.A. 21-1", "June 30 Sp. Sess. P.A. 03-6", "May Sp. Sess. 92-11". */
-const SESSION = new RegExp(String.raw`^((?:${MONTH})\.?(?: \d+)?),? Sp ?\. ?Sess ?\.?( II?)? ?(?:([PS])[ .,]*A[ .]*)?(\d{2})-(\d+)`, 'i');
+const SESSION = new RegExp(
+  String.raw`^((?:${MONTH})\.?(?: \d+)?),? Sp ?\. ?Sess ?\.?( II?)? ?(?:([PS])[ .,]*A[ .]*)?(\d{2})-(\d+)`,
+  'i',
+);
 /** "P.A. 73-436"; a few lines have "P.A 13-166", "P A. 94-95". */
 const NUMBERED = /^([PS])[ .,]{0,3}A[ .,]{0,3}(\d{2})-(\d+)/;
 /** "1949 Rev.", "1949, Rev.", "1949 Rev". */
@@ -50,7 +53,10 @@ export function parseHistory(source: string): readonly ActEntry[] {
 }
 
 function unglue(piece: string): readonly string[] {
-  return piece.split(GLUED).map((part) => part.trim()).filter((part) => part !== '');
+  return piece
+    .split(GLUED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Reads one act (or several years of one), adds it to `acts`, and gives what the next act may inherit. */
@@ -60,13 +66,23 @@ function readPiece(piece: string, context: Context | null, acts: ActEntry[]): Co
     const [all, month, part, letter, yy, number] = session;
     const type = letter?.toUpperCase() === 'S' ? 'S.A.' : 'P.A.';
     const head = `${capital(month ?? '')} Sp. Sess.${part ?? ''} `;
-    return add(acts, { head, type, year: century(yy ?? '') }, `${head}${type} ${yy ?? ''}-${number ?? ''}`, piece.slice(all.length));
+    return add(
+      acts,
+      { head, type, year: century(yy ?? '') },
+      `${head}${type} ${yy ?? ''}-${number ?? ''}`,
+      piece.slice(all.length),
+    );
   }
   const numbered = NUMBERED.exec(piece);
   if (numbered) {
     const [all, letter, yy, number] = numbered;
     const type = letter === 'S' ? 'S.A.' : 'P.A.';
-    return add(acts, { head: '', type, year: century(yy ?? '') }, `${type} ${yy ?? ''}-${number ?? ''}`, piece.slice(all.length));
+    return add(
+      acts,
+      { head: '', type, year: century(yy ?? '') },
+      `${type} ${yy ?? ''}-${number ?? ''}`,
+      piece.slice(all.length),
+    );
   }
   const revision = REVISION.exec(piece);
   if (revision) {

@@ -27,26 +27,31 @@ export function likelyNumbers(statutes: Statutes, written: string, most: number)
   for (const spelling of all) for (const number of numbersOf(spelling)) take(number);
   // Nothing is spelled by its signs: one key more may have slipped.
   const [title = '', rest = ''] = partsOf(all[0] ?? '');
-  if (found.size === 0 && REST.test(rest)) for (const section of statutes.nearest(`${title}-${rest}`, most)) take(section.number);
+  if (found.size === 0 && REST.test(rest))
+    for (const section of statutes.nearest(`${title}-${rest}`, most)) take(section.number);
   return [...found.values()].slice(0, most);
 }
 
 function partsOf(spelling: string): string[] {
-  return spelling.split(SEPARATORS).flatMap((part) => part === '' ? [] : [part.replace(/^0+(?=\d)/, '')]);
+  return spelling.split(SEPARATORS).flatMap((part) => (part === '' ? [] : [part.replace(/^0+(?=\d)/, '')]));
 }
 
 /** The same in lower case with letters as digits, most digits first. */
 function spellings(written: string): string[] {
   const letters = written.toLowerCase().split('');
-  const places = letters.flatMap((letter, k) => DIGITS[letter] === undefined ? [] : [k]);
+  const places = letters.flatMap((letter, k) => (DIGITS[letter] === undefined ? [] : [k]));
   const choices = places.length > MOST_LETTERS ? 1 : 2 ** places.length;
   const made = new Set<string>();
   for (let choice = 0; choice < choices; choice++) {
     // The last letter is the first to stay one: "53a-ll7l" is 53a-117l.
-    made.add(letters.map((letter, k) => {
-      const bit = places.length - 1 - places.indexOf(k);
-      return places.includes(k) && (choice >> bit) % 2 === 0 ? DIGITS[letter] ?? letter : letter;
-    }).join(''));
+    made.add(
+      letters
+        .map((letter, k) => {
+          const bit = places.length - 1 - places.indexOf(k);
+          return places.includes(k) && (choice >> bit) % 2 === 0 ? (DIGITS[letter] ?? letter) : letter;
+        })
+        .join(''),
+    );
   }
   return [...made];
 }

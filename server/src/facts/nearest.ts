@@ -1,5 +1,16 @@
 /** Slips of the key that writers of section numbers make, dearest last; what costs less comes first. */
-const COST = { lookAlike: 1, letterCase: 1, swapped: 2, doubled: 2, endLetter: 3, titleLetter: 4, missing: 5, extra: 5, wrong: 6, tail: 7 } as const;
+const COST = {
+  lookAlike: 1,
+  letterCase: 1,
+  swapped: 2,
+  doubled: 2,
+  endLetter: 3,
+  titleLetter: 4,
+  missing: 5,
+  extra: 5,
+  wrong: 6,
+  tail: 7,
+} as const;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
@@ -26,7 +37,8 @@ export function slips(number: string): ReadonlyMap<string, number> {
     const next = after.charAt(0);
     if (next !== '' && next !== c) add(before + next + c + after.slice(1), COST.swapped);
     const repeats = next === c || before.endsWith(c);
-    if (c !== '-') add(before + after, repeats ? COST.doubled : isLetter(c) ? letterCost(i, hyphen, number.length) : COST.extra);
+    if (c !== '-')
+      add(before + after, repeats ? COST.doubled : isLetter(c) ? letterCost(i, hyphen, number.length) : COST.extra);
     for (const other of isLetter(c) ? LETTERS : c === '-' ? '' : DIGITS) {
       add(before + other + after, isLetter(c) ? letterCost(i, hyphen, number.length) : COST.wrong);
     }
@@ -40,7 +52,10 @@ export function slips(number: string): ReadonlyMap<string, number> {
     }
     if (i !== hyphen && i !== number.length && !isLetter(number.charAt(i - 1)) && !isLetter(number.charAt(i))) continue;
     for (const letter of LETTERS) {
-      add(before + letter + after, before.endsWith(letter) ? COST.doubled : i === hyphen ? COST.titleLetter : COST.endLetter);
+      add(
+        before + letter + after,
+        before.endsWith(letter) ? COST.doubled : i === hyphen ? COST.titleLetter : COST.endLetter,
+      );
     }
   }
   return found;

@@ -31,7 +31,9 @@ export function openCatalogue(bytes: Uint8Array, readHere?: ActsReadHere): Statu
   } catch (error) {
     if (error instanceof CatalogueFileError) throw error;
     // Its checksum is right: somebody else's program wrote it.
-    throw new CatalogueFileError('the catalogue of statutes is damaged: what it holds cannot be read', { cause: error });
+    throw new CatalogueFileError('the catalogue of statutes is damaged: what it holds cannot be read', {
+      cause: error,
+    });
   }
 }
 
@@ -56,8 +58,15 @@ function opened(bytes: Uint8Array, readHere: ActsReadHere | undefined): Statutes
     changes: new ActChanges(() => decode(acts), readHere?.lines),
     references: new References(file.block('citesFrom'), file.block('citesStep')),
     text: (column) => once(texts, column, () => new TextColumn(file.block(column), numbers.size)),
-    sparse: (column) => once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),
-    digests: () => once(packed, 'digest', () => new PackedColumn(wordsOf(file.block('digestRows')), wordsOf(file.block('digestEnds')), file.block('digests'))),
+    sparse: (column) =>
+      once(sparses, column, () => new SparseColumn(wordsOf(file.block(`${column}Rows`)), file.block(column))),
+    digests: () =>
+      once(
+        packed,
+        'digest',
+        () =>
+          new PackedColumn(wordsOf(file.block('digestRows')), wordsOf(file.block('digestEnds')), file.block('digests')),
+      ),
     titles: () => decode(file.block('titles')),
     chapters: () => decode(file.block('chapters')),
     names: () => decode(file.block('names')),

@@ -29,7 +29,7 @@ export class PackedColumn {
   /** Text of a row; "" where it has none. @throws Error where the group is no compressed text */
   get(row: number): string {
     const place = lowerBound(this.#rows, row, 0, this.#rows.length);
-    return this.#rows[place] === row ? this.#group(Math.floor(place / GROUP))[place % GROUP] ?? '' : '';
+    return this.#rows[place] === row ? (this.#group(Math.floor(place / GROUP))[place % GROUP] ?? '') : '';
   }
 
   #group(group: number): readonly string[] {

@@ -1,10 +1,17 @@
 import type { ActEntry, PendingAmendment } from './statutes';
 
 /** "section 7 of public act 25-41", "sections 3 and 4 of public act 25-1 of the November special session". */
-const ACT = /sections? (\d[^;]{0,40}?) of public act (\d{2}-\d+)(?: of the ([A-Z][a-z]+)(?: (\d+))?,? (?:\d{4},? )?special session)?/g;
+const ACT =
+  /sections? (\d[^;]{0,40}?) of public act (\d{2}-\d+)(?: of the ([A-Z][a-z]+)(?: (\d+))?,? (?:\d{4},? )?special session)?/g;
 /** Months as source lines print them. */
 const MONTHS: Readonly<Record<string, string>> = {
-  January: 'Jan.', February: 'Feb.', August: 'Aug.', September: 'Sept.', October: 'Oct.', November: 'Nov.', December: 'Dec.',
+  January: 'Jan.',
+  February: 'Feb.',
+  August: 'Aug.',
+  September: 'Sept.',
+  October: 'Oct.',
+  November: 'Nov.',
+  December: 'Dec.',
 };
 
 /**
@@ -13,10 +20,13 @@ const MONTHS: Readonly<Record<string, string>> = {
  */
 export function actsOfPending({ by, effective }: PendingAmendment): readonly ActEntry[] {
   return Array.from(by.matchAll(ACT), ([, sections = '', number = '', month, day]): ActEntry => {
-    const session = month === undefined ? '' : `${MONTHS[month] ?? month}${day === undefined ? '' : ` ${day}`} Sp. Sess. `;
+    const session =
+      month === undefined ? '' : `${MONTHS[month] ?? month}${day === undefined ? '' : ` ${day}`} Sp. Sess. `;
     return {
-      act: `${session}P.A. ${number}`, sections: sections.replaceAll(', and ', ', ').replaceAll(' and ', ', '),
-      year: 2000 + Number(number.slice(0, 2)), effective,
+      act: `${session}P.A. ${number}`,
+      sections: sections.replaceAll(', and ', ', ').replaceAll(' and ', ', '),
+      year: 2000 + Number(number.slice(0, 2)),
+      effective,
     };
   });
 }

@@ -12,9 +12,14 @@ export class Places {
   constructor(titles: string, chapters: string) {
     this.titles = rowsOf(titles).map(([number = '', name = '', status = '']) => ({ number, name, status }));
     const rows = rowsOf(chapters);
-    this.chapters = rows.map(([title = '', number = '', name = '', first = '', last = '', status = '']) => (
-      { number, title, name, first, last, status }
-    ));
+    this.chapters = rows.map(([title = '', number = '', name = '', first = '', last = '', status = '']) => ({
+      number,
+      title,
+      name,
+      first,
+      last,
+      status,
+    }));
     this.#pages = rows.map((row) => row[6] ?? '');
     this.#titleOf = new Map(this.titles.map((title) => [title.number, title]));
     this.#chapterOf = new Map(this.chapters.map((chapter, place) => [chapter.number, place]));
@@ -36,5 +41,8 @@ export class Places {
 }
 
 function rowsOf(text: string): string[][] {
-  return text.split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
 }

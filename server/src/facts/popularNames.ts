@@ -23,7 +23,13 @@ export class PopularNames {
   constructor(lines: string) {
     for (const line of lines.split('\n')) {
       const [written = '', numbers = ''] = line.split('\t');
-      const stems = [...new Set(foldWords(written).filter((word) => !isEmptyWord(word)).map(stem))];
+      const stems = [
+        ...new Set(
+          foldWords(written)
+            .filter((word) => !isEmptyWord(word))
+            .map(stem),
+        ),
+      ];
       const [first] = stems;
       if (first === undefined || numbers === '') continue;
       for (const one of stems) this.#stems.add(one);

@@ -22,14 +22,16 @@ export class References {
 
   /** Places of the sections that cite the one at a place, in code order. @param size how many places there are */
   citedBy(index: number, size: number): number[] {
-    const { starts, from } = this.#inverse ??= this.#invert(size);
+    const { starts, from } = (this.#inverse ??= this.#invert(size));
     return [...from.subarray(starts[index], starts[index + 1])];
   }
 
   /** How many sections cite each place. @param size how many places there are */
   citedCounts(size: number): Uint16Array {
-    const { starts } = this.#inverse ??= this.#invert(size);
-    return Uint16Array.from({ length: size }, (_, index) => Math.min(0xffff, (starts[index + 1] ?? 0) - (starts[index] ?? 0)));
+    const { starts } = (this.#inverse ??= this.#invert(size));
+    return Uint16Array.from({ length: size }, (_, index) =>
+      Math.min(0xffff, (starts[index + 1] ?? 0) - (starts[index] ?? 0)),
+    );
   }
 
   #invert(size: number): { starts: Uint32Array; from: Uint32Array } {

@@ -53,15 +53,26 @@ export class LawSearch {
   find(typed: string, most: number, texts?: TextWords): readonly number[] {
     const asked = readQuery(typed);
     if (asked.words.length === 0 || most <= 0) return [];
-    const { fields, names } = this.#made ??= this.#make();
+    const { fields, names } = (this.#made ??= this.#make());
     const all = texts === undefined ? fields : [...fields, this.#textField(texts)];
     const query = corrected(asked, all, (word) => names.has(word));
     const boost = names.boost(query, (number) => this.#facts.indexOf(number));
-    const ranked = rank(query, all, this.#facts.size, Math.max(most, MOST_RANKED), boost).map(({ row, score, all: whole }) => ({
-      row, whole, score: (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),
-    }));
-    const kept = query.phrases.length === 0 || texts !== undefined ? ranked : ranked.filter(({ row }) => this.#hasPhrases(row, query));
-    return kept.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most).map(({ row }) => row);
+    const ranked = rank(query, all, this.#facts.size, Math.max(most, MOST_RANKED), boost).map(
+      ({ row, score, all: whole }) => ({
+        row,
+        whole,
+        score:
+          (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),
+      }),
+    );
+    const kept =
+      query.phrases.length === 0 || texts !== undefined
+        ? ranked
+        : ranked.filter(({ row }) => this.#hasPhrases(row, query));
+    return kept
+      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .slice(0, most)
+      .map(({ row }) => row);
   }
 
   /** A heading that has the words one after the other, from its beginning best, is likelier meant; a short one before a long one. */
@@ -77,7 +88,9 @@ export class LawSearch {
   #stemsOf(row: number): readonly string[] {
     const known = this.#stems.get(row);
     if (known !== undefined) return known;
-    const made = foldWords(this.#facts.heading(row)).filter((word) => !isEmptyWord(word)).map(stem);
+    const made = foldWords(this.#facts.heading(row))
+      .filter((word) => !isEmptyWord(word))
+      .map(stem);
     this.#stems.set(row, made);
     return made;
   }
@@ -94,7 +107,8 @@ export class LawSearch {
 
   #textField(texts: TextWords): Field {
     let rows = this.#rowsOf.get(texts);
-    if (rows === undefined) this.#rowsOf.set(texts, (rows = Int32Array.from(texts.numbers, (number) => this.#facts.indexOf(number))));
+    if (rows === undefined)
+      this.#rowsOf.set(texts, (rows = Int32Array.from(texts.numbers, (number) => this.#facts.indexOf(number))));
     const rowOf = rows;
     return { index: texts.index, weight: WEIGHTS.text, length: 0.6, rowOf: (row) => rowOf[row] ?? -1 };
   }
@@ -108,7 +122,8 @@ export class LawSearch {
     };
     return {
       fields: [
-        field(WEIGHTS.heading, 0.35, (row) => this.#facts.heading(row)), field(WEIGHTS.chapter, 0.2, (row) => this.#facts.chapterName(row)),
+        field(WEIGHTS.heading, 0.35, (row) => this.#facts.heading(row)),
+        field(WEIGHTS.chapter, 0.2, (row) => this.#facts.chapterName(row)),
         field(WEIGHTS.summary, 0.4, (row) => this.#facts.summary(row)),
       ],
       names: new PopularNames(this.#facts.names()),

@@ -11,7 +11,8 @@ export function stateWord(status: SectionStatus): string {
  * was agrees with either: the headings of today's sections ("Formerly Sec. ...") may tell which.
  */
 export function saysOtherwise(official: SectionStatus, known: SectionStatus): boolean {
-  if (official === 'transferred or repealed') return known !== 'transferred' && known !== 'repealed' && known !== official;
+  if (official === 'transferred or repealed')
+    return known !== 'transferred' && known !== 'repealed' && known !== official;
   if (official === 'unknown') return known === 'in force' || known === 'reserved';
   return official !== known;
 }

@@ -6,7 +6,11 @@ import type { TextWords } from './search';
  * is the law's text. "No such section" is certain for the edition only.
  */
 export type SectionStatus =
-  | 'in force' | 'repealed' | 'transferred' | 'reserved' | 'obsolete'
+  | 'in force'
+  | 'repealed'
+  | 'transferred'
+  | 'reserved'
+  | 'obsolete'
   /** No law any more, and the code does not say which of the two. */
   | 'transferred or repealed'
   /** No law any more: transferred, repealed or obsolete, and the code does not say which. */

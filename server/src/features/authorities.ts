@@ -78,7 +78,12 @@ export function usesIn(document: JudgedDocument): readonly Use[] {
   for (const citation of snapshot.reading.citations) {
     if (citation.kind === 'former' || inTable(snapshot, citation.start)) continue;
     for (const cited of citation.cites) {
-      uses.push({ key: keyOf(cited), cited, labels: isSection(cited) ? cited.pinpoint : [], place: placeOf(document, memberSpan(citation, cited)) });
+      uses.push({
+        key: keyOf(cited),
+        cited,
+        labels: isSection(cited) ? cited.pinpoint : [],
+        place: placeOf(document, memberSpan(citation, cited)),
+      });
     }
   }
   return uses;
@@ -90,7 +95,11 @@ export function usesIn(document: JudgedDocument): readonly Use[] {
  * @param documents what `usesIn` gives of each
  * @param official text on this machine, which may have sections that are newer than the facts
  */
-export function authorities(documents: readonly (readonly Use[])[], statutes: Statutes | null, official?: OfficialText): readonly AuthorityGroup[] {
+export function authorities(
+  documents: readonly (readonly Use[])[],
+  statutes: Statutes | null,
+  official?: OfficialText,
+): readonly AuthorityGroup[] {
   const drafts = new Map<string, Draft>();
   for (const uses of documents) {
     for (const { key, cited, labels, place } of uses) {
@@ -104,7 +113,11 @@ export function authorities(documents: readonly (readonly Use[])[], statutes: St
       pinpoint.places.push(place);
     }
   }
-  return grouped([...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)), statutes, official);
+  return grouped(
+    [...drafts.values()].sort((a, b) => compareCited(a.cited, b.cited, statutes)),
+    statutes,
+    official,
+  );
 }
 
 function sameStart(a: CitedPlace, b: CitedPlace): boolean {
@@ -119,11 +132,17 @@ function memberSpan(citation: Citation, member: Cited): Span {
 }
 
 function placeOf({ snapshot, findings }: JudgedDocument, span: Span): CitedPlace {
-  const problems = findings.filter((finding) => overlaps(finding, span)).map(({ severity, message }) => ({ severity, message }));
+  const problems = findings
+    .filter((finding) => overlaps(finding, span))
+    .map(({ severity, message }) => ({ severity, message }));
   return { uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt: excerptOf(snapshot, span), problems };
 }
 
-function grouped(drafts: readonly Draft[], statutes: Statutes | null, official: OfficialText | undefined): readonly AuthorityGroup[] {
+function grouped(
+  drafts: readonly Draft[],
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+): readonly AuthorityGroup[] {
   const groups: { label: string; detail: string; authorities: CitedAuthority[] }[] = [];
   for (const draft of drafts) {
     const { label, detail } = groupOf(draft.cited, statutes);
@@ -138,16 +157,27 @@ function grouped(drafts: readonly Draft[], statutes: Statutes | null, official: 
 function groupOf(cited: Cited, statutes: Statutes | null): { label: string; detail: string } {
   if (cited.kind === 'act') return { label: 'Public and special acts', detail: '' };
   const title = titleOf(cited, statutes);
-  return title === undefined ? { label: 'Other chapters', detail: '' } : { label: `Title ${title}`, detail: statutes?.title(title)?.name ?? '' };
+  return title === undefined
+    ? { label: 'Other chapters', detail: '' }
+    : { label: `Title ${title}`, detail: statutes?.title(title)?.name ?? '' };
 }
 
-function described({ cited, pinpoints }: Draft, statutes: Statutes | null, official: OfficialText | undefined): CitedAuthority {
-  const sorted = [...pinpoints.entries()].sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels)).map(([path, { places }]) => ({ labelPath: path, places }));
+function described(
+  { cited, pinpoints }: Draft,
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+): CitedAuthority {
+  const sorted = [...pinpoints.entries()]
+    .sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels))
+    .map(([path, { places }]) => ({ labelPath: path, places }));
   const named = { label: nameOf(cited), number: null, detail: '', state: '', pinpoints: sorted };
   switch (cited.kind) {
-    case 'act': return { ...named, detail: cited.session ?? (cited.year === null ? '' : String(cited.year)) };
-    case 'chapter': return { ...named, detail: statutes?.chapter(cited.number)?.name ?? '' };
-    case 'title': return { ...named, detail: statutes?.title(cited.number)?.name ?? '' };
+    case 'act':
+      return { ...named, detail: cited.session ?? (cited.year === null ? '' : String(cited.year)) };
+    case 'chapter':
+      return { ...named, detail: statutes?.chapter(cited.number)?.name ?? '' };
+    case 'title':
+      return { ...named, detail: statutes?.title(cited.number)?.name ?? '' };
     default: {
       const { number, through } = cited;
       const section = statutes?.find(number) ?? official?.section(number);
@@ -158,9 +188,17 @@ function described({ cited, pinpoints }: Draft, statutes: Statutes | null, offic
 }
 
 /** A range is told by its ends: what lies between may come and go. */
-function stateOf(number: string, through: string | null, statutes: Statutes, official: OfficialText | undefined): string {
-  const missing = [number, ...(through === null ? [] : [through])].filter((end) => statutes.find(end) === undefined && official?.has(end) !== true);
-  if (missing.length > 0) return through === null ? 'not in this edition' : `${missing.join(' and ')} not in this edition`;
+function stateOf(
+  number: string,
+  through: string | null,
+  statutes: Statutes,
+  official: OfficialText | undefined,
+): string {
+  const missing = [number, ...(through === null ? [] : [through])].filter(
+    (end) => statutes.find(end) === undefined && official?.has(end) !== true,
+  );
+  if (missing.length > 0)
+    return through === null ? 'not in this edition' : `${missing.join(' and ')} not in this edition`;
   const section = statutes.find(number);
   if (section === undefined && through === null) return goneOf(official?.section(number)?.status);
   if (section === undefined || section.status === 'in force' || through !== null) return '';

@@ -26,10 +26,12 @@ export class ChangeIndex {
   /** @param updates newest first; of a section that changed twice the newest change counts */
   constructor(updates: readonly TextUpdate[]) {
     for (const { read, changes } of updates) {
-      for (const change of changes) if (!this.#byNumber.has(change.number)) this.#byNumber.set(change.number, { ...change, read });
+      for (const change of changes)
+        if (!this.#byNumber.has(change.number)) this.#byNumber.set(change.number, { ...change, read });
     }
     // Who cites the new number of a section must know that it was another's.
-    for (const change of [...this.#byNumber.values()]) for (const to of change.to) if (!this.#byNumber.has(to)) this.#byNumber.set(to, change);
+    for (const change of [...this.#byNumber.values()])
+      for (const to of change.to) if (!this.#byNumber.has(to)) this.#byNumber.set(to, change);
   }
 
   /** How many sections changed. */
@@ -44,7 +46,9 @@ export class ChangeIndex {
       return change === undefined ? [] : [change];
     }
     this.#inOrder ??= [...this.#byNumber.keys()].sort(compareNumbers);
-    const within = this.#inOrder.filter((number) => compareNumbers(key, number) <= 0 && compareNumbers(number, through) <= 0);
+    const within = this.#inOrder.filter(
+      (number) => compareNumbers(key, number) <= 0 && compareNumbers(number, through) <= 0,
+    );
     return [...new Set(within.flatMap((number) => this.#byNumber.get(number) ?? []))];
   }
 }
@@ -61,5 +65,7 @@ export function changedCitations(index: ChangeIndex, documents: readonly Snapsho
       }
     }
   }
-  return [...found].map(([change, places]) => ({ change, places })).sort((a, b) => compareNumbers(a.change.number, b.change.number));
+  return [...found]
+    .map(([change, places]) => ({ change, places }))
+    .sort((a, b) => compareNumbers(a.change.number, b.change.number));
 }

@@ -20,24 +20,33 @@ export interface CitationForm {
  * @param pinpoint labels outermost first
  */
 export function citationForms(
-  number: string, pinpoint: readonly string[], statutes: Statutes | null, preferred: StyleName | null, spelling: Spelling = PLAIN,
+  number: string,
+  pinpoint: readonly string[],
+  statutes: Statutes | null,
+  preferred: StyleName | null,
+  spelling: Spelling = PLAIN,
 ): readonly CitationForm[] {
   const section = statutes?.find(number);
   const edition = statutes === null || section === undefined ? null : editionOf(section, statutes.edition);
   const names = STYLE_NAMES;
   const ordered = [...names.filter((name) => name === preferred), ...names.filter((name) => name !== preferred)];
   const seen = new Set<string>();
-  return ordered.flatMap((style) => (['full', 'short'] as const).flatMap((kind): CitationForm[] => {
-    const cited = { number, pinpoint, edition: styles[style].wantsYear && kind === 'full' ? edition : null };
-    const text = format(composeCitation(kind, cited), style, spelling);
-    if (text === undefined || seen.has(text)) return [];
-    seen.add(text);
-    return [{ style, styleTitle: styles[style].title, kind, text }];
-  }));
+  return ordered.flatMap((style) =>
+    (['full', 'short'] as const).flatMap((kind): CitationForm[] => {
+      const cited = { number, pinpoint, edition: styles[style].wantsYear && kind === 'full' ? edition : null };
+      const text = format(composeCitation(kind, cited), style, spelling);
+      if (text === undefined || seen.has(text)) return [];
+      seen.add(text);
+      return [{ style, styleTitle: styles[style].title, kind, text }];
+    }),
+  );
 }
 
 /** The volume in which a section stands: that of the revision, or the supplement that replaced its text. */
-function editionOf(section: Section, edition: CatalogueEdition): Pick<Edition, 'year' | 'publisher' | 'revision' | 'supplement'> {
+function editionOf(
+  section: Section,
+  edition: CatalogueEdition,
+): Pick<Edition, 'year' | 'publisher' | 'revision' | 'supplement'> {
   const supplement = section.inSupplement ? edition.supplement : null;
   return { year: supplement ?? edition.revision, publisher: null, revision: null, supplement };
 }

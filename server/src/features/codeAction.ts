@@ -46,7 +46,13 @@ const MOST_TRIED = 6;
  * @param canSet true where the client can add to a setting
  * @param years of editions whose texts can be compared, because they are here or can be had
  */
-export function codeAction(snapshot: Snapshot, findings: readonly Finding[], span: Span, canSet: boolean, years: readonly number[] = []): readonly Repair[] {
+export function codeAction(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  span: Span,
+  canSet: boolean,
+  years: readonly number[] = [],
+): readonly Repair[] {
   const here = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const first = here[0];
   if (first === undefined) return [];
@@ -56,19 +62,45 @@ export function codeAction(snapshot: Snapshot, findings: readonly Finding[], spa
   for (const { finding, fix } of ordered.slice(0, MOST_TRIED)) {
     const made = proveOne(snapshot, draftOf(fix));
     if (made === undefined) continue;
-    fixes.push({ title: fixTitle(snapshot, fix, made.edits), finding, made, setting: null, ignores: false, preferred: fix.preferred && fixes.length === 0 });
+    fixes.push({
+      title: fixTitle(snapshot, fix, made.edits),
+      finding,
+      made,
+      setting: null,
+      ignores: false,
+      preferred: fix.preferred && fixes.length === 0,
+    });
     if (fixes.length === MOST_FIXES) break;
   }
   // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
   const subject = fixes[0]?.finding ?? first;
-  return [...fixes, ...comparing(here, years), ...all(snapshot, findings, subject), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
+  return [
+    ...fixes,
+    ...comparing(here, years),
+    ...all(snapshot, findings, subject),
+    ...ignoring(snapshot, subject, canSet),
+  ].slice(0, MOST);
 }
 
 function comparing(here: readonly Finding[], years: readonly number[]): Repair[] {
-  return here.flatMap((finding) => {
-    const compare = comparedBy(finding);
-    return compare === undefined || !years.includes(compare.year) ? [] : [{ title: compareWords(compare.year), finding, made: null, setting: null, ignores: false, compare, preferred: false }];
-  }).slice(0, 1);
+  return here
+    .flatMap((finding) => {
+      const compare = comparedBy(finding);
+      return compare === undefined || !years.includes(compare.year)
+        ? []
+        : [
+            {
+              title: compareWords(compare.year),
+              finding,
+              made: null,
+              setting: null,
+              ignores: false,
+              compare,
+              preferred: false,
+            },
+          ];
+    })
+    .slice(0, 1);
 }
 
 function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding): Repair[] {
@@ -77,7 +109,16 @@ function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding
   if (first === undefined || mendable.length < 2) return [];
   const { proven, kept } = prove(snapshot, fixesTogether(mendable).map(draftOf));
   if (kept.length < 2) return [];
-  return [{ title: `Fix all ${kept.length} like it in this document`, finding: first, made: proven, setting: null, ignores: false, preferred: false }];
+  return [
+    {
+      title: `Fix all ${kept.length} like it in this document`,
+      finding: first,
+      made: proven,
+      setting: null,
+      ignores: false,
+      preferred: false,
+    },
+  ];
 }
 
 function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair[] {
@@ -93,9 +134,17 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
   };
   const here = ignoreOnLine(snapshot, code, finding.start);
   if (here !== undefined) offer('Ignore it on this line', here);
-  else set(`Ignore “${findingName(snapshot, finding)}” in the settings`, { name: 'ignore.findings', value: findingName(snapshot, finding) });
+  else
+    set(`Ignore “${findingName(snapshot, finding)}” in the settings`, {
+      name: 'ignore.findings',
+      value: findingName(snapshot, finding),
+    });
   offer('Ignore all like it in this document', ignoreInFile(snapshot, code));
   const section = ignorableSection(snapshot, finding);
-  if (section !== undefined) set(`Ignore the repeal, transfer, or amendment of § ${section} everywhere`, { name: 'ignore.sections', value: section });
+  if (section !== undefined)
+    set(`Ignore the repeal, transfer, or amendment of § ${section} everywhere`, {
+      name: 'ignore.sections',
+      value: section,
+    });
   return repairs;
 }

@@ -25,9 +25,15 @@ export function codeLens(snapshot: Snapshot, official?: OfficialText): readonly 
 }
 
 /** "Cited in 3 places of 2 documents", with the sections of the code that cite it. */
-export function codeLensTitle(count: { readonly places: number; readonly documents: number }, sections: number): string {
-  const places = count.places === 0
-    ? 'Cited in no document of this workspace'
-    : `Cited in ${count.places === 1 ? 'one place' : `${count.places} places`} of ${count.documents === 1 ? 'one document' : `${count.documents} documents`}`;
-  return sections === 0 ? places : `${places} and by ${sections === 1 ? 'one section' : `${sections} sections`} of the code`;
+export function codeLensTitle(
+  count: { readonly places: number; readonly documents: number },
+  sections: number,
+): string {
+  const places =
+    count.places === 0
+      ? 'Cited in no document of this workspace'
+      : `Cited in ${count.places === 1 ? 'one place' : `${count.places} places`} of ${count.documents === 1 ? 'one document' : `${count.documents} documents`}`;
+  return sections === 0
+    ? places
+    : `${places} and by ${sections === 1 ? 'one section' : `${sections} sections`} of the code`;
 }

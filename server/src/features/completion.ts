@@ -33,16 +33,22 @@ export function completion(snapshot: Snapshot, offset: number, context: Completi
   if (level !== undefined) return levelOffers(snapshot, level, context);
   const typed = typedAt(snapshot.text, offset);
   switch (typed?.kind) {
-    case 'pinpoint': return pinpointOffers(snapshot, typed, context);
-    case 'number': return numbers(snapshot, typed, context);
-    case 'words': return byWords(typed, context);
-    case undefined: return undefined;
+    case 'pinpoint':
+      return pinpointOffers(snapshot, typed, context);
+    case 'number':
+      return numbers(snapshot, typed, context);
+    case 'words':
+      return byWords(typed, context);
+    case undefined:
+      return undefined;
   }
 }
 
 /** What is told of an offer once it is looked at. */
 export function completionDetails(
-  number: string, pinpoint: readonly string[], { statutes, official, today }: Pick<CompletionContext, 'statutes' | 'official' | 'today'>,
+  number: string,
+  pinpoint: readonly string[],
+  { statutes, official, today }: Pick<CompletionContext, 'statutes' | 'official' | 'today'>,
 ): RichText {
   const section = statutes.find(number);
   if (section === undefined) return [];
@@ -56,16 +62,25 @@ export function completionDetails(
     { paragraph: [{ strong: `§ ${number}${labelPath(pinpoint)}` }, ` ${catchlineOf(section, 300)}`] },
     { paragraph: [statusSentence(section, today, digest)] },
     ...(gist === undefined ? [] : [{ paragraph: [{ emphasis: `${capital(words)}:` }, ` ${gist}`] }]),
-    ...(digest === undefined || gist !== undefined ? [] : [{ paragraph: [{ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`] }]),
-    ...(text === undefined || law === undefined ? [] : [{ paragraph: [{ emphasis: `From the ${textWords(text.origin)}:` }] }, ...law.blocks]),
+    ...(digest === undefined || gist !== undefined
+      ? []
+      : [{ paragraph: [{ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`] }]),
+    ...(text === undefined || law === undefined
+      ? []
+      : [{ paragraph: [{ emphasis: `From the ${textWords(text.origin)}:` }] }, ...law.blocks]),
     { paragraph: [`${place.title}, ${place.chapter}.`] },
   ];
 }
 
-function numbers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, context: CompletionContext): Offers | undefined {
+function numbers(
+  snapshot: Snapshot,
+  typed: Extract<Typed, { kind: 'number' }>,
+  context: CompletionContext,
+): Offers | undefined {
   const { head, prefix } = typed;
   // Without a sign "10-1" may be anything; a title with a letter and a hyphen is a section.
-  if (head === null && !/^\d{1,2}[a-e]-/.test(prefix) && !(context.invoked && /^\d{1,2}[a-e]?-\d/.test(prefix))) return undefined;
+  if (head === null && !/^\d{1,2}[a-e]-/.test(prefix) && !(context.invoked && /^\d{1,2}[a-e]?-\d/.test(prefix)))
+    return undefined;
   if (head?.form === 'word' && prefix === '' && snapshot.reading.citations.length === 0) return undefined;
   const cited = citedNumbers(snapshot, typed.typed, prefix);
   const found = new Map<string, Section>();
@@ -78,9 +93,12 @@ function numbers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, 
     if (exact !== undefined) found.set(prefix, exact);
     for (const section of context.statutes.withPrefix(prefix, MOST)) found.set(section.number, section);
   }
-  const sections = [...found.values()].sort((a, b) => rank(a, prefix, cited) - rank(b, prefix, cited) || a.index - b.index).slice(0, MOST);
+  const sections = [...found.values()]
+    .sort((a, b) => rank(a, prefix, cited) - rank(b, prefix, cited) || a.index - b.index)
+    .slice(0, MOST);
   if (sections.length === 0) return undefined;
-  const place = (section: Section, i: number): Offer => offerOf(section, typed.typed, numberWith(section.number, typed.dash), i);
+  const place = (section: Section, i: number): Offer =>
+    offerOf(section, typed.typed, numberWith(section.number, typed.dash), i);
   const offers = sections.map(place);
   const full = sections[0] && fullForm(snapshot, typed, sections[0], context);
   if (full !== undefined) offers.splice(1, 0, full);
@@ -113,8 +131,16 @@ function offerOf(section: Section, span: Span, newText: string, place: number): 
   const { number, status } = section;
   const catchline = catchlineOf(section, LONGEST);
   return {
-    label: number, detail: status === 'in force' ? catchline : `${status}${catchline === '' ? '' : `: ${catchline}`}`, kind: 'section', span, newText,
-    filterText: `${newText} ${catchline}`, sortText: sorted(place), deprecated: status !== 'in force', number, pinpoint: [],
+    label: number,
+    detail: status === 'in force' ? catchline : `${status}${catchline === '' ? '' : `: ${catchline}`}`,
+    kind: 'section',
+    span,
+    newText,
+    filterText: `${newText} ${catchline}`,
+    sortText: sorted(place),
+    deprecated: status !== 'in force',
+    number,
+    pinpoint: [],
   };
 }
 
@@ -130,31 +156,61 @@ function numberWith(number: string, dash: string): string {
  * The whole citation in the document's style, where the number is typed in full and its section not yet cited by the code's name.
  * What stands before the number is an edit of its own: both offers then replace the number alone, and no client ranks one of them higher.
  */
-function fullForm(snapshot: Snapshot, typed: Extract<Typed, { kind: 'number' }>, section: Section, context: CompletionContext): Offer | undefined {
+function fullForm(
+  snapshot: Snapshot,
+  typed: Extract<Typed, { kind: 'number' }>,
+  section: Section,
+  context: CompletionContext,
+): Offer | undefined {
   const { head, typed: span } = typed;
-  if (section.number !== typed.prefix || section.status !== 'in force' || head?.named === true || head?.list === true || head?.form === 'name') return undefined;
+  if (
+    section.number !== typed.prefix ||
+    section.status !== 'in force' ||
+    head?.named === true ||
+    head?.list === true ||
+    head?.form === 'name'
+  )
+    return undefined;
   const style = judgedStyle(snapshot, context.style) ?? 'bluebook';
   // In a sentence the word is the right form but for bills, which name the code after it.
   if (head?.form === 'word' && style !== 'legislative') return undefined;
   const start = head?.start ?? span.start;
-  const named = snapshot.reading.citations.some(({ name, end, sections }) => name !== null && end < start && sections.some(({ number }) => number === section.number));
+  const named = snapshot.reading.citations.some(
+    ({ name, end, sections }) =>
+      name !== null && end < start && sections.some(({ number }) => number === section.number),
+  );
   const whole = named ? undefined : written(section, style, snapshot, head, context.statutes);
   const at = whole?.indexOf(section.number) ?? -1;
   if (whole === undefined || at < 0) return undefined;
   const end = at + section.number.length;
   return {
-    ...offerOf(section, span, numberWith(section.number, typed.dash), 0), label: whole, detail: '', kind: 'full form', sortText: `${sorted(0)}a`, tail: whole.slice(end),
+    ...offerOf(section, span, numberWith(section.number, typed.dash), 0),
+    label: whole,
+    detail: '',
+    kind: 'full form',
+    sortText: `${sorted(0)}a`,
+    tail: whole.slice(end),
     before: { start, end: span.start, newText: whole.slice(0, at) },
   };
 }
 
-function written(section: Section, style: StyleName, snapshot: Snapshot, head: Head | null, statutes: Statutes): string | undefined {
+function written(
+  section: Section,
+  style: StyleName,
+  snapshot: Snapshot,
+  head: Head | null,
+  statutes: Statutes,
+): string | undefined {
   const { edition } = statutes;
   const supplement = section.inSupplement ? edition.supplement : null;
   // The Bluebook alone wants a year for the law in force (12.3.2), and most writers leave it out: a document's own habit decides.
   const cited = { year: supplement ?? edition.revision, publisher: null, revision: null, supplement };
   const dated = styles[style].wantsYear && writesYears(snapshot);
-  const whole = format(composeCitation('full', { number: section.number, edition: dated ? cited : null }), style, spellingBefore(snapshot, head));
+  const whole = format(
+    composeCitation('full', { number: section.number, edition: dated ? cited : null }),
+    style,
+    spellingBefore(snapshot, head),
+  );
   const opens = head?.form === 'word' && /^[A-Z]/.test(snapshot.text.charAt(head.start));
   return opens ? whole?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : whole;
 }
@@ -167,7 +223,12 @@ function writesYears(snapshot: Snapshot): boolean {
 
 /** Sign and blank as the user has just typed them; the document's own where nothing was typed. */
 function spellingBefore(snapshot: Snapshot, head: Head | null): Spelling {
-  const typed = head === null ? null : /^(§|&sect;|&#167;|\\S)\1?([ \u00a0\u202f~]|&nbsp;|&#160;|\\ )/i.exec(snapshot.text.slice(head.start, head.start + 24));
+  const typed =
+    head === null
+      ? null
+      : /^(§|&sect;|&#167;|\\S)\1?([ \u00a0\u202f~]|&nbsp;|&#160;|\\ )/i.exec(
+          snapshot.text.slice(head.start, head.start + 24),
+        );
   const own = spellingOf(snapshot);
   return typed === null ? own : { ...own, sign: typed[1] ?? own.sign, space: typed[2] ?? own.space };
 }
@@ -179,7 +240,8 @@ function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionCo
   if (sections.length === 0) return undefined;
   // The search is freer in the order of words than any client's filter: what was typed matches itself.
   const offers = sections.map((section, i) => ({
-    ...offerOf(section, typed.typed, section.number, i), filterText: `${typed.words} ${section.number} ${catchlineOf(section, LONGEST)}`,
+    ...offerOf(section, typed.typed, section.number, i),
+    filterText: `${typed.words} ${section.number} ${catchlineOf(section, LONGEST)}`,
   }));
   return { offers, incomplete: true };
 }
@@ -191,10 +253,13 @@ function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionCo
 function headsFirst(sections: readonly Section[], words: string): readonly Section[] {
   const last = foldWords(words).at(-1);
   if (last === undefined) return sections;
-  const isHead = ({ catchline }: Section): boolean => catchline.split(/[.:;,]/).some((phrase) => {
-    const own = foldWords(phrase);
-    return own.some((word, i) => word.startsWith(last) && (own[i + 1] === undefined || isEmptyWord(own[i + 1] ?? '')));
-  });
+  const isHead = ({ catchline }: Section): boolean =>
+    catchline.split(/[.:;,]/).some((phrase) => {
+      const own = foldWords(phrase);
+      return own.some(
+        (word, i) => word.startsWith(last) && (own[i + 1] === undefined || isEmptyWord(own[i + 1] ?? '')),
+      );
+    });
   const heads = sections.filter(isHead);
   return [...heads, ...sections.filter((section) => !heads.includes(section))];
 }

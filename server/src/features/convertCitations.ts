@@ -35,7 +35,12 @@ export interface Left extends Span {
  * @param within source span; null for the whole document
  * @param statutes to tell the year of an edition from that of an amendment; without them no year is sure
  */
-export function convertCitations(snapshot: Snapshot, style: StyleName, within: Span | null, statutes: Statutes | null): Conversion {
+export function convertCitations(
+  snapshot: Snapshot,
+  style: StyleName,
+  within: Span | null,
+  statutes: Statutes | null,
+): Conversion {
   const isEditionYear = statutes === null ? () => false : editionYears(statutes);
   const spelling = { ...ownSpelling(snapshot), isEditionYear };
   const drafted = new Map<Draft, Span>();
@@ -47,7 +52,12 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
     if (written === undefined) {
       const joined = joinedIn(citation, snapshot.prose);
       if (format(citation, style, { ...spelling, joined }) !== undefined) continue;
-      leave(citation, format(citation, style, { ...spelling, joined, isEditionYear: () => true }) === undefined ? 'without' : 'unsure');
+      leave(
+        citation,
+        format(citation, style, { ...spelling, joined, isEditionYear: () => true }) === undefined
+          ? 'without'
+          : 'unsure',
+      );
     } else if (snapshot.quoted(citation)) leave(citation, 'quoted');
     else drafted.set({ edits: written.edits, purpose: { kind: 'form' }, reads: written.text }, citation);
   }
@@ -56,5 +66,12 @@ export function convertCitations(snapshot: Snapshot, style: StyleName, within: S
   for (const [draft, span] of drafted) if (!done.has(draft)) leave(span, 'without');
   left.sort((a, b) => a.start - b.start);
   const count = (why: Left['why']): number => left.filter((one) => one.why === why).length;
-  return { made: proven, changed: kept.length, quoted: count('quoted'), without: count('without'), unsure: count('unsure'), left };
+  return {
+    made: proven,
+    changed: kept.length,
+    quoted: count('quoted'),
+    without: count('without'),
+    unsure: count('unsure'),
+    left,
+  };
 }

@@ -31,14 +31,28 @@ export function definition(snapshot: Snapshot, offset: number, asOf: string | nu
   const place = placeAt(snapshot, offset);
   if (place === undefined) {
     const own = ownReference(snapshot, offset);
-    return own === undefined ? [] : [{ origin: { start: own.start, end: own.end }, number: own.number, pinpoint: own.pinpoint, year: editionOfPage(snapshot.uri) }];
+    return own === undefined
+      ? []
+      : [
+          {
+            origin: { start: own.start, end: own.end },
+            number: own.number,
+            pinpoint: own.pinpoint,
+            year: editionOfPage(snapshot.uri),
+          },
+        ];
   }
   const origin = place.span;
   const seen = new Set<string>();
   const targets: Target[] = [];
   for (const member of place.cites.filter(isSection)) {
     const number = numberAt(member, offset);
-    const target = { origin, number, pinpoint: number === member.number ? member.pinpoint : [], year: citedYear(snapshot, member, asOf) };
+    const target = {
+      origin,
+      number,
+      pinpoint: number === member.number ? member.pinpoint : [],
+      year: citedYear(snapshot, member, asOf),
+    };
     const key = `${target.number}(${target.pinpoint.join(')(')})`;
     if (!seen.has(key) && targets.length < MOST) targets.push(target);
     seen.add(key);
@@ -56,13 +70,21 @@ export interface PageTarget {
  * Pages of the act, chapter or title cited at a source offset: an act's own page and those of the sections that it made,
  * amended or repealed by the edition's source lines; where sections of the act are cited, those that they made.
  */
-export function definitionOfPlace(snapshot: Snapshot, offset: number, statutes: Statutes | null): readonly PageTarget[] {
+export function definitionOfPlace(
+  snapshot: Snapshot,
+  offset: number,
+  statutes: Statutes | null,
+): readonly PageTarget[] {
   const place = placeAt(snapshot, offset);
   if (place === undefined) return [];
-  return place.cites.flatMap((cited): readonly PageTarget[] => {
-    if (isSection(cited)) return [];
-    return cited.kind === 'act' ? pagesOfAct(cited, place.span, statutes) : [{ origin: place.span, subject: { kind: cited.kind, name: cited.number } }];
-  }).slice(0, MOST);
+  return place.cites
+    .flatMap((cited): readonly PageTarget[] => {
+      if (isSection(cited)) return [];
+      return cited.kind === 'act'
+        ? pagesOfAct(cited, place.span, statutes)
+        : [{ origin: place.span, subject: { kind: cited.kind, name: cited.number } }];
+    })
+    .slice(0, MOST);
 }
 
 function pagesOfAct(act: CitedAct, origin: Span, statutes: Statutes | null): PageTarget[] {
@@ -72,12 +94,17 @@ function pagesOfAct(act: CitedAct, origin: Span, statutes: Statutes | null): Pag
   const meant = wanted.length === 0 ? made : made.filter(({ sections }) => names(sections, wanted));
   return [
     { origin, subject: { kind: 'act', name } },
-    ...(meant.length > 0 ? meant : made).slice(0, MOST - 1).map(({ section }): PageTarget => ({ origin, subject: { kind: 'section', name: section.number } })),
+    ...(meant.length > 0 ? meant : made)
+      .slice(0, MOST - 1)
+      .map(({ section }): PageTarget => ({ origin, subject: { kind: 'section', name: section.number } })),
   ];
 }
 
 /** True where "1, 189" or "3-5" names one of the act's sections. */
 function names(printed: string, wanted: readonly string[]): boolean {
-  const ranges = Array.from(printed.matchAll(/(\d+)(?:[a-z(][^\s,;]*)?(?:\s?[-–]\s?(\d+))?/gi), ([, first = '', last]) => [Number(first), Number(last ?? first)] as const);
+  const ranges = Array.from(
+    printed.matchAll(/(\d+)(?:[a-z(][^\s,;]*)?(?:\s?[-–]\s?(\d+))?/gi),
+    ([, first = '', last]) => [Number(first), Number(last ?? first)] as const,
+  );
   return wanted.some((section) => ranges.some(([first, last]) => first <= Number(section) && Number(section) <= last));
 }

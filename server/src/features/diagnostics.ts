@@ -28,8 +28,14 @@ export function diagnostics(snapshot: Snapshot, findings: readonly Finding[]): r
   return shown.slice(0, MOST_FINDINGS).map((finding, k) => {
     const more = hidden > 0 && k === MOST_FINDINGS - 1 ? ` After this one, ${hidden} more findings are not shown.` : '';
     return {
-      start: finding.start, end: finding.end, code: finding.code, severity: finding.severity, message: finding.message + more,
-      href: ruleAddress(finding.code), related: finding.related ?? [], tag: finding.tag ?? null,
+      start: finding.start,
+      end: finding.end,
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message + more,
+      href: ruleAddress(finding.code),
+      related: finding.related ?? [],
+      tag: finding.tag ?? null,
       data: { ...finding.data, version: snapshot.version },
     };
   });

@@ -8,10 +8,7 @@ import { getTextAddress } from './wording/official';
 const OFFICIAL = /https:\/\/www\.cga\.ct\.gov\/[\w./#?=&+-]+/g;
 
 /** Where a link leads: an address, another page, or a document of the workspace by its place in the page's list. */
-export type LinkTarget =
-  | { readonly address: string }
-  | { readonly subject: PageSubject }
-  | { readonly citing: number };
+export type LinkTarget = { readonly address: string } | { readonly subject: PageSubject } | { readonly citing: number };
 
 export interface Link extends Span {
   readonly target: LinkTarget;
@@ -32,13 +29,23 @@ export function documentLink(snapshot: Snapshot, getText = false): readonly Link
   for (const line of snapshot.text.split('\n')) {
     for (const match of line.matchAll(OFFICIAL)) {
       const at = start + match.index;
-      links.push({ start: at, end: at + match[0].length, target: { address: match[0] }, tooltip: 'Official page of the General Assembly' });
+      links.push({
+        start: at,
+        end: at + match[0].length,
+        target: { address: match[0] },
+        tooltip: 'Official page of the General Assembly',
+      });
     }
     // Only the head is ours alone: further down stand the law's words.
     if (line.startsWith('## ')) place = isCitingHeading(line) ? 'citing' : 'body';
     else if (place === 'head') links.push(...headLinks(snapshot.uri, line, start, getText));
     else if (place === 'citing' && line.startsWith('- ') && /: lines? \d/.test(line)) {
-      links.push({ start: start + 2, end: start + line.lastIndexOf(':'), target: { citing }, tooltip: 'Open the document where it cites the section' });
+      links.push({
+        start: start + 2,
+        end: start + line.lastIndexOf(':'),
+        target: { citing },
+        tooltip: 'Open the document where it cites the section',
+      });
       citing++;
     }
     start += line.length + 1;
@@ -49,11 +56,15 @@ export function documentLink(snapshot: Snapshot, getText = false): readonly Link
 function headLinks(uri: string, line: string, start: number, getText: boolean): Link[] {
   const [, name = '', value = ''] = /^([A-Z][a-z ]*): (.*)$/.exec(line.trimEnd()) ?? [];
   const at = start + name.length + 2;
-  const whole = (target: LinkTarget, tooltip: string): Link[] => [{ start: at, end: at + value.length, target, tooltip }];
+  const whole = (target: LinkTarget, tooltip: string): Link[] => [
+    { start: at, end: at + value.length, target, tooltip },
+  ];
   const number = numberOfPage(uri);
   switch (name) {
-    case 'Title': return whole({ subject: { kind: 'title', name: designation(value) } }, 'Chapters of the title');
-    case 'Chapter': return whole({ subject: { kind: 'chapter', name: designation(value) } }, 'Contents of the chapter');
+    case 'Title':
+      return whole({ subject: { kind: 'title', name: designation(value) } }, 'Chapters of the title');
+    case 'Chapter':
+      return whole({ subject: { kind: 'chapter', name: designation(value) } }, 'Contents of the chapter');
     case 'Previous':
     case 'Next':
     case 'Section': {
@@ -64,14 +75,24 @@ function headLinks(uri: string, line: string, start: number, getText: boolean): 
       const words = 'show the annotations';
       return number === undefined || !value.endsWith(words)
         ? []
-        : [{ start: at + value.length - words.length, end: at + value.length, target: { subject: { kind: 'annotations', name: number } }, tooltip: 'Open the annotations' }];
+        : [
+            {
+              start: at + value.length - words.length,
+              end: at + value.length,
+              target: { subject: { kind: 'annotations', name: number } },
+              tooltip: 'Open the annotations',
+            },
+          ];
     }
     case 'Official text': {
       const chapter = /^Get the official text of (?:chapter )?(.+)$/.exec(value)?.[1]?.replace(/^article/, 'Article');
       const address = chapter === undefined || !getText ? undefined : getTextAddress(chapter);
-      return address === undefined ? [] : whole({ address }, 'Read it from the General Assembly\'s site; you are asked first');
+      return address === undefined
+        ? []
+        : whole({ address }, "Read it from the General Assembly's site; you are asked first");
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 

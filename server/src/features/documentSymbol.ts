@@ -26,56 +26,97 @@ export interface OutlineEntry {
 const DETAIL = 100;
 
 /** The citations of a document in its order; on a section page its parts and subsections. `statutes` null: without catchlines. */
-export function documentSymbol(snapshot: Snapshot, statutes: Statutes | null, official?: OfficialText): readonly OutlineEntry[] {
+export function documentSymbol(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  official?: OfficialText,
+): readonly OutlineEntry[] {
   if (isPage(snapshot.uri, snapshot.languageId)) return pageOutline(snapshot.text);
-  return snapshot.reading.citations.map((citation) => citationEntry(snapshot, citation, statutes, official)).filter((entry) => entry !== undefined);
+  return snapshot.reading.citations
+    .map((citation) => citationEntry(snapshot, citation, statutes, official))
+    .filter((entry) => entry !== undefined);
 }
 
-function citationEntry(snapshot: Snapshot, citation: Citation, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry | undefined {
+function citationEntry(
+  snapshot: Snapshot,
+  citation: Citation,
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+): OutlineEntry | undefined {
   const span = { start: citation.start, end: citation.end };
   const base = { span, selection: span, deprecated: false, children: [] };
   const [first] = citation.cites;
   if (first !== undefined && !isSection(first)) return { ...base, ...named(citation.cites, first, statutes) };
   const members = citation.sections.map((member) => memberEntry(citation, member, statutes, official));
   for (const { start, end, written } of citation.malformed) {
-    members.push({ ...base, kind: 'citation', name: `§ ${written}`, detail: 'not a section number', span: { start, end }, selection: { start, end } });
+    members.push({
+      ...base,
+      kind: 'citation',
+      name: `§ ${written}`,
+      detail: 'not a section number',
+      span: { start, end },
+      selection: { start, end },
+    });
   }
   const only = members[0];
   if (only === undefined) return undefined;
   if (members.length === 1) return { ...only, span, selection: span };
   const words = oneLine(snapshot.read(span)).replace(/\s+/g, ' ');
   return {
-    ...base, kind: 'list', name: `§§ ${words.length > 60 ? `${words.slice(0, 59)}…` : words}`.replace(/^§§ (?=.*§|Id|Sec|sec)/, ''),
-    detail: `${members.length} sections`, children: members,
+    ...base,
+    kind: 'list',
+    name: `§§ ${words.length > 60 ? `${words.slice(0, 59)}…` : words}`.replace(/^§§ (?=.*§|Id|Sec|sec)/, ''),
+    detail: `${members.length} sections`,
+    children: members,
   };
 }
 
 /** Acts, chapters and titles stand in one line, with what is said of the first. */
-function named(cites: readonly Cited[], first: CitedAct | CitedDivision, statutes: Statutes | null): Pick<OutlineEntry, 'kind' | 'name' | 'detail'> {
+function named(
+  cites: readonly Cited[],
+  first: CitedAct | CitedDivision,
+  statutes: Statutes | null,
+): Pick<OutlineEntry, 'kind' | 'name' | 'detail'> {
   const numbers = `${cites.length > 1 ? 's' : ''} ${cites.map(({ number }) => number).join(', ')}`;
   switch (first.kind) {
     case 'act': {
       const { type, session, year } = first;
-      return { kind: 'act', name: `${type === 'public' ? 'Public' : 'Special'} Act${numbers}`, detail: session ?? (year === null ? '' : String(year)) };
+      return {
+        kind: 'act',
+        name: `${type === 'public' ? 'Public' : 'Special'} Act${numbers}`,
+        detail: session ?? (year === null ? '' : String(year)),
+      };
     }
-    case 'chapter': return { kind: 'division', name: `Chapter${numbers}`, detail: statutes?.chapter(first.number)?.name ?? '' };
-    case 'title': return { kind: 'division', name: `Title${numbers}`, detail: statutes?.title(first.number)?.name ?? '' };
+    case 'chapter':
+      return { kind: 'division', name: `Chapter${numbers}`, detail: statutes?.chapter(first.number)?.name ?? '' };
+    case 'title':
+      return { kind: 'division', name: `Title${numbers}`, detail: statutes?.title(first.number)?.name ?? '' };
   }
 }
 
-function memberEntry(citation: Citation, member: CitedSection, statutes: Statutes | null, official: OfficialText | undefined): OutlineEntry {
+function memberEntry(
+  citation: Citation,
+  member: CitedSection,
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+): OutlineEntry {
   const section = statutes?.find(member.number);
   const span = { start: member.start, end: member.end };
   const id = citation.kind === 'id' ? 'Id.: ' : '';
-  const name = member.through === null
-    ? `${id}§ ${member.number}${labelPath(member.pinpoint)}${member.pinpointThrough === null ? '' : `-${labelPath(member.pinpointThrough)}`}${member.etSeq ? ' et seq.' : ''}`
-    : `${id}§§ ${member.number} to ${member.through}`;
+  const name =
+    member.through === null
+      ? `${id}§ ${member.number}${labelPath(member.pinpoint)}${member.pinpointThrough === null ? '' : `-${labelPath(member.pinpointThrough)}`}${member.etSeq ? ' et seq.' : ''}`
+      : `${id}§§ ${member.number} to ${member.through}`;
   // A section that is newer than the facts is known by its text alone.
   const named = section ?? official?.section(member.number);
   const detail = statutes === null ? '' : named === undefined ? 'not in this edition' : catchlineOf(named, DETAIL);
   const gone = named !== undefined && named.status !== 'in force';
   return {
-    name, kind: 'citation', span, selection: span, children: [],
+    name,
+    kind: 'citation',
+    span,
+    selection: span,
+    children: [],
     detail: gone ? `${named.status}${detail === '' ? '' : `: ${detail}`}` : detail,
     deprecated: gone,
   };
@@ -110,7 +151,8 @@ function pageOutline(text: string): readonly OutlineEntry[] {
     const end = start + line.replace(/\r$/, '').length;
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     // Words without a label belong to the parts above their own level, an empty last line to none.
-    if (line.trim() !== '') for (const above of open) if (draft !== undefined || above.depth < LAW + indent) above.end = end;
+    if (line.trim() !== '')
+      for (const above of open) if (draft !== undefined || above.depth < LAW + indent) above.end = end;
     start += line.length + 1;
   }
   return roots.map(finished);
@@ -121,15 +163,30 @@ function drafted(line: string, start: number): Draft | undefined {
   if (heading !== null) {
     const [, marks = '', name = ''] = heading;
     const selection = { start, end: start + line.trimEnd().length };
-    return { name, detail: '', kind: 'heading', depth: marks.length, start, selection, end: selection.end, children: [] };
+    return {
+      name,
+      detail: '',
+      kind: 'heading',
+      depth: marks.length,
+      start,
+      selection,
+      end: selection.end,
+      children: [],
+    };
   }
   const label = LABELLED.exec(line.trimEnd());
   if (label === null) return undefined;
   const [, indent = '', mark = '', name = '', gist = ''] = label;
   const at = start + indent.length + mark.length;
   return {
-    name, detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist, kind: 'subsection', depth: LAW + indent.length, start: at,
-    selection: { start: at, end: at + name.length }, end: start + line.trimEnd().length, children: [],
+    name,
+    detail: gist.length > DETAIL ? `${gist.slice(0, DETAIL - 1)}…` : gist,
+    kind: 'subsection',
+    depth: LAW + indent.length,
+    start: at,
+    selection: { start: at, end: at + name.length },
+    end: start + line.trimEnd().length,
+    children: [],
   };
 }
 

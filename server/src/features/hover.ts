@@ -3,7 +3,14 @@ import { citedYear } from '../analysis/citedYear';
 import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { actName, isSection } from '../citations/cited';
-import { isCitation, type ActReference, type Citation, type Cited, type CitedDivision, type CitedSection } from '../citations/citation';
+import {
+  isCitation,
+  type ActReference,
+  type Citation,
+  type Cited,
+  type CitedDivision,
+  type CitedSection,
+} from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { actAddress } from '../facts/officialAddress';
 import { olderEdition } from '../official/pages/editions';
@@ -56,7 +63,7 @@ function onLawDate(snapshot: Snapshot, context: HoverContext): HoverContext {
 function told(snapshot: Snapshot, one: Cited, context: HoverContext): Block[] {
   if (one.kind === 'act') return act(one, context);
   if (!isSection(one)) return division(one, context);
-  const day = one.edition === null ? lawDate(snapshot, context.asOf ?? null) ?? undefined : undefined;
+  const day = one.edition === null ? (lawDate(snapshot, context.asOf ?? null) ?? undefined) : undefined;
   return cited({ ...one, year: citedYear(snapshot, one, context.asOf ?? null), day }, context);
 }
 
@@ -65,18 +72,34 @@ function own(snapshot: Snapshot, offset: number, context: HoverContext): Hover |
   const found = ownReference(snapshot, offset);
   if (found === undefined) return undefined;
   const { start, end, number, pinpoint } = found;
-  return { start, end, content: cited({ number, pinpoint, pinpointThrough: null, through: null, etSeq: false, year: editionOfPage(snapshot.uri) }, context) };
+  return {
+    start,
+    end,
+    content: cited(
+      { number, pinpoint, pinpointThrough: null, through: null, etSeq: false, year: editionOfPage(snapshot.uri) },
+      context,
+    ),
+  };
 }
 
 /** Which citation an Id. stands for. */
 function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   const to = citation.antecedent === null ? undefined : snapshot.reading.authorities[citation.antecedent];
-  if (to === undefined) return citation.sections.length > 0 ? [] : [paragraph({ strong: 'There is no citation before this that it could refer to.' })];
+  if (to === undefined)
+    return citation.sections.length > 0
+      ? []
+      : [paragraph({ strong: 'There is no citation before this that it could refer to.' })];
   const words = snapshot.read(to);
   const line = snapshot.lines.positionAt(to.start).line + 1;
-  const several = citation.ambiguous ? ' That citation has several authorities, so a reader cannot tell which is meant.' : '';
+  const several = citation.ambiguous
+    ? ' That citation has several authorities, so a reader cannot tell which is meant.'
+    : '';
   const what = isCitation(to) ? 'refers to' : 'refers to an authority that is no Connecticut statute:';
-  return [paragraph(`${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`)];
+  return [
+    paragraph(
+      `${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`,
+    ),
+  ];
 }
 
 function cited(member: Meant, context: HoverContext): Block[] {
@@ -84,21 +107,31 @@ function cited(member: Meant, context: HoverContext): Block[] {
   if (member.through !== null && statutes !== null) return range(member, member.through, context, statutes);
   const section = statutes?.find(member.number);
   if (statutes !== null && section !== undefined) return sectionBlocks(section, member, context, statutes);
-  const text = member.through === null ? official?.section(member.number, olderEdition(official, member.number, member.year)) : undefined;
+  const text =
+    member.through === null
+      ? official?.section(member.number, olderEdition(official, member.number, member.year))
+      : undefined;
   if (text !== undefined) return textAlone(text, member, context);
-  return statutes === null ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)] : unknown(member, context, statutes);
+  return statutes === null
+    ? [paragraph({ strong: `Section ${member.number}.` }), paragraph(NO_FACTS)]
+    : unknown(member, context, statutes);
 }
 
 /** A number that the official text has and our facts do not. */
 function textAlone(text: OfficialSection, member: Meant, context: HoverContext): Block[] {
   const catchline = text.catchline.replace(/\.$/, '');
-  const open = context.openSection(text.number, labelPath(member.pinpoint), olderEdition(context.official, text.number, member.year));
+  const open = context.openSection(
+    text.number,
+    labelPath(member.pinpoint),
+    olderEdition(context.official, text.number, member.year),
+  );
   return [
     paragraph({ strong: `Section ${text.number}${catchline === '' ? '' : `, ${catchline}`}.` }),
     ...lawBlocks(text, member, context),
     paragraph(
-      ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']), { label: 'Official page', address: text.origin.address },
-      context.statutes === null ? ` · ${NO_FACTS}` : ' · Conncite\'s own facts do not have this number.',
+      ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
+      { label: 'Official page', address: text.origin.address },
+      context.statutes === null ? ` · ${NO_FACTS}` : " · Conncite's own facts do not have this number.",
     ),
   ];
 }
@@ -113,7 +146,8 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);
-  if (near.length > 0) blocks.push(paragraph('Numbers like it:'), { list: near.map((section) => [headSentence(section)]) });
+  if (near.length > 0)
+    blocks.push(paragraph('Numbers like it:'), { list: near.map((section) => [headSentence(section)]) });
   const open = context.openSection(member.number, '');
   if (open !== undefined) blocks.push(paragraph({ label: 'Open section page', address: open }));
   return blocks;
@@ -128,12 +162,17 @@ function range(member: Meant, through: string, context: HoverContext, statutes: 
   });
   const open = context.openSection(member.number, '');
   return [
-    paragraph({ strong: count > 0
-      ? `${head}: ${count} ${count === 1 ? 'number' : 'numbers'} of the code.`
-      : `${head}: no number of the code lies between them in this order.` }),
+    paragraph({
+      strong:
+        count > 0
+          ? `${head}: ${count} ${count === 1 ? 'number' : 'numbers'} of the code.`
+          : `${head}: no number of the code lies between them in this order.`,
+    }),
     { list: ends },
-    paragraph(...(open === undefined ? [] : [{ label: `Open section page of ${member.number}`, address: open }, ' · ']),
-      `Facts: ${factsWords(statutes.edition)}.`),
+    paragraph(
+      ...(open === undefined ? [] : [{ label: `Open section page of ${member.number}`, address: open }, ' · ']),
+      `Facts: ${factsWords(statutes.edition)}.`,
+    ),
   ];
 }
 
@@ -144,8 +183,14 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
     const pinpoint = pinpointWords(member.pinpoint);
     const tail = pinpoint === '' ? '' : ` Cited: ${pinpoint}.`;
     if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
-    if (section === undefined) return [statutes === null ? `Section ${member.number}.${tail}` : `There is no section ${member.number} in this edition.`];
-    const state = section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section, context.today)}`;
+    if (section === undefined)
+      return [
+        statutes === null
+          ? `Section ${member.number}.${tail}`
+          : `There is no section ${member.number} in this edition.`,
+      ];
+    const state =
+      section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section, context.today)}`;
     return [headSentence(section) + state + tail];
   });
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);
@@ -171,28 +216,47 @@ function act(reference: ActReference, context: HoverContext): Block[] {
   const made = context.statutes.amendedBy(name);
   const { edition } = context.statutes;
   const address = actAddress(name);
-  const facts = paragraph(...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']), `Facts: ${factsWords(edition)}.`);
+  const facts = paragraph(
+    ...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']),
+    `Facts: ${factsWords(edition)}.`,
+  );
   const changes = context.statutes.changesBy(name);
   const meant = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
   if (changes.length > 0) {
     const { statutes } = context;
     const lines = actLines(changes, meant, (number) => nameOf(number, statutes));
     const more = lines.length > LISTED ? [[`and ${lines.length - LISTED} more`]] : [];
-    return [head, paragraph(actSummary(changes)), { list: [...lines.slice(0, LISTED).map((line) => [line]), ...more] }, facts];
+    return [
+      head,
+      paragraph(actSummary(changes)),
+      { list: [...lines.slice(0, LISTED).map((line) => [line]), ...more] },
+      facts,
+    ];
   }
   if (made.length === 0) {
-    const nothing = reference.year !== null && reference.year > edition.actsThrough
-      ? `No change of the code by it is known here. ${factsThrough(edition)}`
-      : 'The source lines of this edition name no section that it made or amended.';
+    const nothing =
+      reference.year !== null && reference.year > edition.actsThrough
+        ? `No change of the code by it is known here. ${factsThrough(edition)}`
+        : 'The source lines of this edition name no section that it made or amended.';
     return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
   }
   // "Public Act 21-103, § 3": what that section did comes first.
   const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => meant.has(section));
-  const sorted = [...made.filter(({ sections }) => isMeant(sections)), ...made.filter(({ sections }) => !isMeant(sections))];
-  const items = sorted.slice(0, LISTED).map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
+  const sorted = [
+    ...made.filter(({ sections }) => isMeant(sections)),
+    ...made.filter(({ sections }) => !isMeant(sections)),
+  ];
+  const items = sorted
+    .slice(0, LISTED)
+    .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
-  return [head, paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`), { list: items }, facts];
+  return [
+    head,
+    paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`),
+    { list: items },
+    facts,
+  ];
 }
 
 function nameOf(number: string, statutes: Statutes): string {
@@ -209,14 +273,20 @@ function division({ kind, number }: CitedDivision, context: HoverContext): Block
     const title = statutes.title(number);
     if (title === undefined) return [paragraph({ strong: `There is no title ${number} in this edition.` }), facts];
     const chapters = statutes.chapters(number).length;
-    return [paragraph({ strong: `Title ${number}, ${title.name}.` }), paragraph(`${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}. ${capital(title.status)}.`), facts];
+    return [
+      paragraph({ strong: `Title ${number}, ${title.name}.` }),
+      paragraph(`${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}. ${capital(title.status)}.`),
+      facts,
+    ];
   }
   const chapter = statutes.chapter(number);
   if (chapter === undefined) return [paragraph({ strong: `There is no chapter ${number} in this edition.` }), facts];
   const title = statutes.title(chapter.title)?.name;
   return [
     paragraph({ strong: `${chapterWords(number, statutes)}.` }),
-    paragraph(`Title ${chapter.title}${title === undefined ? '' : `, ${title}`}. Sections ${chapter.first} to ${chapter.last}. ${capital(chapter.status)}.`),
+    paragraph(
+      `Title ${chapter.title}${title === undefined ? '' : `, ${title}`}. Sections ${chapter.first} to ${chapter.last}. ${capital(chapter.status)}.`,
+    ),
     facts,
   ];
 }

@@ -34,7 +34,8 @@ export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): r
       const section = member.through === null && !seen.has(member.number) ? statutes.find(member.number) : undefined;
       seen.add(member.number);
       const label = section === undefined ? '' : labelOf(section, citation);
-      if (section !== undefined && label !== '') hints.push({ at: behind(snapshot.text, member.end), label, tooltip: headSentence(section) });
+      if (section !== undefined && label !== '')
+        hints.push({ at: behind(snapshot.text, member.end), label, tooltip: headSentence(section) });
     }
   }
   return hints;
@@ -47,7 +48,8 @@ function behind(text: string, end: number): number {
 
 function labelOf(section: Section, citation: Citation): string {
   const successor = section.successor?.numbers;
-  if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null) return `now § ${successor[0] ?? ''}`;
+  if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null)
+    return `now § ${successor[0] ?? ''}`;
   if (section.status !== 'in force') return stateWord(section.status);
   return citation.name === null && citation.trailer === null ? nameOf(section) : '';
 }

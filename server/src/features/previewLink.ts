@@ -25,7 +25,12 @@ export function previewLink(snapshot: Snapshot, statutes: Statutes): readonly Pr
       const end = citation.sections.length === 1 ? citation.end : member.end;
       if (section === undefined || start < (links.at(-1)?.end ?? 0) || end <= start) continue;
       const state = section.status === 'in force' ? '' : ` (${stateWord(section.status)})`;
-      links.push({ start, end, href: statutes.officialAddress(section), title: `§ ${section.number} ${catchlineOf(section, LONGEST)}`.trim() + state });
+      links.push({
+        start,
+        end,
+        href: statutes.officialAddress(section),
+        title: `§ ${section.number} ${catchlineOf(section, LONGEST)}`.trim() + state,
+      });
     }
   }
   return links;

@@ -28,7 +28,10 @@ export function quotation(snapshot: Snapshot, span: Span, document: PageDocument
   const number = numberOfPage(snapshot.uri);
   const { text, lines } = snapshot;
   const selected = text.slice(span.start, span.end);
-  const words = selected.replace(/\s+/g, ' ').trim().replace(/^\**(?:\(\w{1,5}\) ?){1,6}/, '');
+  const words = selected
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\**(?:\(\w{1,5}\) ?){1,6}/, '');
   if (number === undefined || words === '') return undefined;
   const first = lines.lineAt(span.start + selected.length - selected.trimStart().length);
   let part = '';
@@ -36,7 +39,13 @@ export function quotation(snapshot: Snapshot, span: Span, document: PageDocument
     const at = text.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd();
     if (at.startsWith('## ')) part = at;
   }
-  return { number, pinpoint: labelsOf(document.pathOf[first] ?? ''), words, official: OFFICIAL_PART.test(part), when: whenOf(part) };
+  return {
+    number,
+    pinpoint: labelsOf(document.pathOf[first] ?? ''),
+    words,
+    official: OFFICIAL_PART.test(part),
+    when: whenOf(part),
+  };
 }
 
 /** Texts of another day stand under headings that name it. */
@@ -48,7 +57,8 @@ function whenOf(part: string): string {
 
 /** The words with their citation after them, as they are pasted: in quotation marks where they are the law's own. */
 export function quotationText({ words, official, when }: Quotation, citation: string): string {
-  if (official) return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}${when === '' ? '' : ` (${when})`}.`;
+  if (official)
+    return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}” ${citation}${when === '' ? '' : ` (${when})`}.`;
   const end = /[.!?]$/.test(words) ? '' : '.';
   return `${words}${end} See ${citation}.`;
 }

@@ -20,7 +20,9 @@ export function references(snapshot: Snapshot, offset: number): Subject | undefi
   const place = placeAt(snapshot, offset);
   const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
   if (place === undefined) return own === undefined ? undefined : { keys: [own], page: own };
-  const keys = [...new Set(place.cites.map((cited) => isSection(cited) ? numberAt(cited, offset) : mentionKey(cited)))];
+  const keys = [
+    ...new Set(place.cites.map((cited) => (isSection(cited) ? numberAt(cited, offset) : mentionKey(cited)))),
+  ];
   if (keys.length === 0) return undefined;
   return { keys, page: own !== undefined && keys.length === 1 && keys[0] === own ? own : null };
 }

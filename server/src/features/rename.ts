@@ -29,7 +29,8 @@ export function prepareRename(snapshot: Snapshot, offset: number): Renamable | u
   const [member] = members;
   if (place === undefined || member === undefined || numbers.size !== 1) return undefined;
   const { through, throughSpan } = member;
-  if (through !== null && throughSpan !== null && touches(throughSpan, offset)) return { span: throughSpan, number: through };
+  if (through !== null && throughSpan !== null && touches(throughSpan, offset))
+    return { span: throughSpan, number: through };
   // Over the code's name the number is meant, but the editor wants a range under the cursor.
   const span = member.numberSpan !== null && touches(member.numberSpan, offset) ? member.numberSpan : place.span;
   return { span, number: member.number };
@@ -47,8 +48,17 @@ const NEAREST = 2;
  * Why a number cannot be cited: neither the facts, nor the acts passed since, nor the official text have it; with the nearest
  * numbers. Undefined where one of them has it.
  */
-export function noSuchNumber(number: string, statutes: Statutes, official: OfficialText | undefined): string | undefined {
-  if (statutes.find(number) !== undefined || statutes.changesOf(number).length > 0 || official?.section(number) !== undefined) return undefined;
+export function noSuchNumber(
+  number: string,
+  statutes: Statutes,
+  official: OfficialText | undefined,
+): string | undefined {
+  if (
+    statutes.find(number) !== undefined ||
+    statutes.changesOf(number).length > 0 ||
+    official?.section(number) !== undefined
+  )
+    return undefined;
   const near = statutes.nearest(number, NEAREST).map((section) => `§ ${section.number}`);
   return `There is no § ${number}.${near.length === 0 ? '' : ` Nearest: ${listed(near, 'or')}.`}`;
 }
@@ -80,7 +90,8 @@ export function rename(snapshot: Snapshot, from: string, to: string): Renaming {
 function renamed(snapshot: Snapshot, citation: Citation, change: (number: string) => string): Edit[] {
   const edits: Edit[] = [];
   const put = (span: Span, newText: string): void => {
-    if (snapshot.text.slice(span.start, span.end) !== newText) edits.push({ start: span.start, end: span.end, newText });
+    if (snapshot.text.slice(span.start, span.end) !== newText)
+      edits.push({ start: span.start, end: span.end, newText });
   };
   // Numbers that the next one is read against, before and after.
   let before: string | undefined;
@@ -88,35 +99,57 @@ function renamed(snapshot: Snapshot, citation: Citation, change: (number: string
   for (const member of citation.sections) {
     const number = change(member.number);
     if (member.numberSpan !== null) {
-      const kept = member.elided ? elided(snapshot, member.numberSpan, member.number, number, after, before !== after) : undefined;
+      const kept = member.elided
+        ? elided(snapshot, member.numberSpan, member.number, number, after, before !== after)
+        : undefined;
       if (number !== member.number || (member.elided && before !== after && kept === undefined)) {
         put(member.numberSpan, kept ?? spelled(snapshot, member.numberSpan, number));
       }
     }
-    if (member.through !== null && member.throughSpan !== null) put(...lastOfRange(snapshot, member, member.throughSpan, number, change(member.through)));
+    if (member.through !== null && member.throughSpan !== null)
+      put(...lastOfRange(snapshot, member, member.throughSpan, number, change(member.through)));
     // As the reader completes elisions: after the first member by its number, after others by the last one written.
-    before = member === citation.sections[0] ? member.number : member.through ?? member.number;
+    before = member === citation.sections[0] ? member.number : (member.through ?? member.number);
     after = change(before);
   }
   return edits;
 }
 
 /** The last number of a range as it is to be written after `first`. */
-function lastOfRange(snapshot: Snapshot, member: CitedSection, span: Span, first: string, last: string): [Span, string] {
+function lastOfRange(
+  snapshot: Snapshot,
+  member: CitedSection,
+  span: Span,
+  first: string,
+  last: string,
+): [Span, string] {
   const written = snapshot.text.slice(span.start, span.end);
   const read = snapshot.read(span);
   if (first === member.number && last === member.through) return [span, written];
-  if (normalNumber(read) !== undefined) return [span, last === member.through ? written : spelled(snapshot, span, last)];
+  if (normalNumber(read) !== undefined)
+    return [span, last === member.through ? written : spelled(snapshot, span, last)];
   // "46b-38a-f": the last letter alone.
-  if (/^[a-z]$/i.test(read) && first.slice(0, -1) === last.slice(0, -1) && /[a-z]$/.test(first) && first < last) return [span, last.slice(-1)];
-  return [span, (/\d/.test(read) ? elided(snapshot, span, member.through ?? '', last, first, true) : undefined) ?? spelled(snapshot, span, last)];
+  if (/^[a-z]$/i.test(read) && first.slice(0, -1) === last.slice(0, -1) && /[a-z]$/.test(first) && first < last)
+    return [span, last.slice(-1)];
+  return [
+    span,
+    (/\d/.test(read) ? elided(snapshot, span, member.through ?? '', last, first, true) : undefined) ??
+      spelled(snapshot, span, last),
+  ];
 }
 
 /**
  * The elided form of a number after another, or undefined where it could not be read so: it must be of the same title, and
  * without a hyphen before it, it must rise.
  */
-function elided(snapshot: Snapshot, span: Span, was: string, number: string, behind: string | undefined, moved: boolean): string | undefined {
+function elided(
+  snapshot: Snapshot,
+  span: Span,
+  was: string,
+  number: string,
+  behind: string | undefined,
+  moved: boolean,
+): string | undefined {
   if (behind === undefined || headOf(behind) !== headOf(number)) return undefined;
   const written = snapshot.text.slice(span.start, span.end);
   if (number === was && !moved) return written;

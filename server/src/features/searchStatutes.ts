@@ -39,27 +39,58 @@ const LONGEST = 200;
  * @param official undefined where this server can have no official text
  * @param most longest list
  */
-export function searchStatutes(typed: string, statutes: Statutes | null, official: OfficialText | undefined, most: number): FoundLaw {
+export function searchStatutes(
+  typed: string,
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+  most: number,
+): FoundLaw {
   const written = typed.slice(0, LONGEST);
   const status = official?.status();
   const texts = status === undefined ? undefined : official?.words();
   const [sections, passages] = statutes === null ? [[], []] : found(written, statutes, official, texts, most);
   if (official === undefined || status === undefined) {
-    return { sections, passages, text: official === undefined ? 'unavailable' : 'none', words: 'none', edition: '', read: '', damage: official?.damage() ?? [] };
+    return {
+      sections,
+      passages,
+      text: official === undefined ? 'unavailable' : 'none',
+      words: 'none',
+      edition: '',
+      read: '',
+      damage: official?.damage() ?? [],
+    };
   }
   const words = texts !== undefined ? 'searched' : official.wordsAreComing?.() === true ? 'coming' : 'none';
-  return { sections, passages, text: status.whole ? 'whole' : 'chapters', words, edition: editionWords(status), read: dateWords(status.read), damage: official.damage() };
+  return {
+    sections,
+    passages,
+    text: status.whole ? 'whole' : 'chapters',
+    words,
+    edition: editionWords(status),
+    read: dateWords(status.read),
+    damage: official.damage(),
+  };
 }
 
 function found(
-  typed: string, statutes: Statutes, official: OfficialText | undefined, texts: TextWords | undefined, most: number,
+  typed: string,
+  statutes: Statutes,
+  official: OfficialText | undefined,
+  texts: TextWords | undefined,
+  most: number,
 ): [readonly FoundSection[], readonly FoundPassage[]] {
-  if (texts === undefined || official === undefined || typed.trim() === '' || numberTyped(typed)) return [searchSections(typed, statutes, most, official), []];
+  if (texts === undefined || official === undefined || typed.trim() === '' || numberTyped(typed))
+    return [searchSections(typed, statutes, most, official), []];
   const sections: FoundSection[] = [];
   const passages: FoundPassage[] = [];
   for (const { section, place } of searchLaw(typed, statutes, official, texts, most)) {
     sections.push(foundSection(section, '', statutes));
-    if (place !== undefined) passages.push({ ...foundSection(section, labelPath(place.path), statutes), snippet: place.snippet, marks: place.marks });
+    if (place !== undefined)
+      passages.push({
+        ...foundSection(section, labelPath(place.path), statutes),
+        snippet: place.snippet,
+        marks: place.marks,
+      });
   }
   return [sections, passages];
 }

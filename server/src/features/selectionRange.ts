@@ -40,7 +40,11 @@ export function selectionRange(snapshot: Snapshot, offset: number): readonly Spa
     grow(citation);
     if (citation.trailer !== null) grow({ start: citation.start, end: citation.trailer.end });
   }
-  const sentence = sentenceAt(snapshot, found === undefined ? offset : found.citation.start, found?.citation.end ?? offset);
+  const sentence = sentenceAt(
+    snapshot,
+    found === undefined ? offset : found.citation.start,
+    found?.citation.end ?? offset,
+  );
   const parts = isPage(snapshot.uri, snapshot.languageId) ? partsOfPage(snapshot.text, offset) : [];
   // On a page each line stands by itself.
   if (parts[0] === undefined || contains(parts[0], sentence)) grow(sentence);
@@ -75,7 +79,12 @@ function sentenceAt(snapshot: Snapshot, start: number, end: number): Span {
   const stop = Math.min(text.length, last + LONGEST);
   for (; last < stop; last++) {
     const c = text.charAt(last);
-    if (c === '\u2029' || c === '\uFFFC' || (c === '\n' && /^\n[ \t]{0,40}\r?(?:\n|$)/.test(text.slice(last, last + 44)))) break;
+    if (
+      c === '\u2029' ||
+      c === '\uFFFC' ||
+      (c === '\n' && /^\n[ \t]{0,40}\r?(?:\n|$)/.test(text.slice(last, last + 44)))
+    )
+      break;
     if ((c === '.' || c === '?' || c === '!') && endsSentence(text, last, text.length)) {
       last++;
       while (/["'”’)]/.test(text.charAt(last))) last++;

@@ -24,17 +24,27 @@ const SHOWN = 12;
 
 /** The levels of the section whose pinpoint is being typed at a source offset; undefined where none is, or none is known. */
 export function signatureHelp(
-  snapshot: Snapshot, offset: number, { statutes, official, today }: { readonly statutes: Statutes; readonly official?: OfficialText | undefined; readonly today: string },
+  snapshot: Snapshot,
+  offset: number,
+  {
+    statutes,
+    official,
+    today,
+  }: { readonly statutes: Statutes; readonly official?: OfficialText | undefined; readonly today: string },
 ): Signature | undefined {
   const typed = typedAt(snapshot.text, offset);
   if (typed?.kind !== 'pinpoint') return undefined;
-  const cited = snapshot.citationAt(typed.numberAt)?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt);
+  const cited = snapshot
+    .citationAt(typed.numberAt)
+    ?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt);
   const section = cited === undefined ? undefined : statutes.find(cited.number);
   if (section === undefined) return undefined;
   const labels = labelsOfSection(section, statutes, official, today);
   const says = new Map(labels.map((label) => [labelPath(label.pinpoint), label.says]));
   const head = labelPath(typed.path);
-  const here = labels.filter(({ pinpoint }) => pinpoint.length === typed.path.length + 1 && labelPath(pinpoint.slice(0, -1)) === head);
+  const here = labels.filter(
+    ({ pinpoint }) => pinpoint.length === typed.path.length + 1 && labelPath(pinpoint.slice(0, -1)) === head,
+  );
   if (here.length === 0) return undefined;
   let label = `§ ${section.number}`;
   const levels = typed.path.map((part, depth) => {
@@ -48,7 +58,12 @@ export function signatureHelp(
   label += `(${names.length > SHOWN ? [...names.slice(0, SHOWN - 1), '…', names.at(-1) ?? ''].join(' | ') : names.join(' | ')})`;
   const exact = here.find(({ pinpoint }) => pinpoint.at(-1) === typed.label);
   const documentation = exact === undefined ? listed(here) : sentence(exact.pinpoint, exact.says);
-  return { label, documentation: catchlineOf(section, 200), levels: [...levels, { start, end: label.length, documentation }], active: typed.path.length };
+  return {
+    label,
+    documentation: catchlineOf(section, 200),
+    levels: [...levels, { start, end: label.length, documentation }],
+    active: typed.path.length,
+  };
 }
 
 /** What each label of a level says, a line each; where none says anything, how many there are. */

@@ -28,7 +28,10 @@ const HEADING = 'Table of Authorities';
  * @param cursor source offset, or null where there is no cursor
  */
 export function updateTableOfAuthorities(
-  snapshot: Snapshot, statutes: Statutes | null, options: TableOptions, cursor: number | null,
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+  cursor: number | null,
 ): TableUpdate {
   const { tables, alone } = markedTables(snapshot);
   const made = tableOfAuthorities(snapshot, statutes, options);
@@ -40,14 +43,20 @@ export function updateTableOfAuthorities(
       // The anchors are the same for all tables of a document.
       return i === 0 ? all : all.slice(made.anchors.length);
     });
-    return edits.length === 0 ? { ...nothing, outcome: 'current' } : proven(snapshot, edits, { ...nothing, outcome: 'updated' });
+    return edits.length === 0
+      ? { ...nothing, outcome: 'current' }
+      : proven(snapshot, edits, { ...nothing, outcome: 'updated' });
   }
   if (alone.length > 0) return { ...nothing, outcome: 'marker missing' };
   if (entries === 0) return { ...nothing, outcome: 'nothing cited' };
   const { at, headed } = placeFor(snapshot, cursor);
   const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
   const block = headed ? made.text : [...writerFor(snapshot.markup).heading(HEADING), '', made.text].join(eol);
-  return proven(snapshot, [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }], { ...nothing, outcome: 'inserted', at });
+  return proven(snapshot, [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }], {
+    ...nothing,
+    outcome: 'inserted',
+    at,
+  });
 }
 
 /** The update with its edits, where they keep the law. */
@@ -75,7 +84,9 @@ function placeFor(snapshot: Snapshot, cursor: number | null): { readonly at: num
 /** After a heading "Table of Authorities" of the document, its underline included. */
 function headingEnd(snapshot: Snapshot): number | undefined {
   const { text, prose, lines } = snapshot;
-  const zone = prose.zones.find((z) => z.kind === 'heading' && TABLE_HEADING.test(prose.text.slice(z.start, z.end).trim()));
+  const zone = prose.zones.find(
+    (z) => z.kind === 'heading' && TABLE_HEADING.test(prose.text.slice(z.start, z.end).trim()),
+  );
   if (zone === undefined && snapshot.markup.languages[0] !== 'plaintext') return undefined;
   let end = zone === undefined ? -1 : prose.toSourceEnd(zone.end);
   if (zone === undefined) {
@@ -99,9 +110,12 @@ function beginningOf(snapshot: Snapshot): number {
     return closing < 0 ? text.length : closing + 1;
   }
   const language = snapshot.markup.languages[0];
-  const opened = language === 'latex'
-    ? /\\maketitle(?![a-z])/i.exec(text) ?? /\\begin\{document\}/.exec(text)
-    : language === 'html' ? /<\/h1\s*>/i.exec(text) ?? /<body[^<>]*>/i.exec(text) : null;
+  const opened =
+    language === 'latex'
+      ? (/\\maketitle(?![a-z])/i.exec(text) ?? /\\begin\{document\}/.exec(text))
+      : language === 'html'
+        ? (/<\/h1\s*>/i.exec(text) ?? /<body[^<>]*>/i.exec(text))
+        : null;
   return opened === null ? 0 : opened.index + opened[0].length;
 }
 

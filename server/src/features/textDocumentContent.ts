@@ -7,7 +7,12 @@ import { placePage } from './pages/placePages';
 import { sectionPage, type PageExtras } from './pages/sectionPage';
 
 /** The document of a page's address. Every address has one: of an address that names nothing it says so. */
-export function textDocumentContent(uri: string, statutes: Statutes | null, today: string, extras: PageExtras = {}): string {
+export function textDocumentContent(
+  uri: string,
+  statutes: Statutes | null,
+  today: string,
+  extras: PageExtras = {},
+): string {
   const number = numberOfPage(uri);
   if (number !== undefined) return sectionDocument(number, statutes, today, extras, editionOfPage(uri)).text;
   const subject = subjectOf(uri);
@@ -16,8 +21,18 @@ export function textDocumentContent(uri: string, statutes: Statutes | null, toda
 }
 
 /** A section's page with the lines of its subsections. @param edition year of the edition whose text alone is shown */
-export function sectionDocument(number: string, statutes: Statutes | null, today: string, extras: PageExtras = {}, edition?: number): PageDocument {
-  return pageDocument(edition === undefined ? sectionPage(number, statutes, today, extras) : editionPage(number, edition, extras.official));
+export function sectionDocument(
+  number: string,
+  statutes: Statutes | null,
+  today: string,
+  extras: PageExtras = {},
+  edition?: number,
+): PageDocument {
+  return pageDocument(
+    edition === undefined
+      ? sectionPage(number, statutes, today, extras)
+      : editionPage(number, edition, extras.official),
+  );
 }
 
 /** The page of an act, a chapter or a title, or of a section's annotations. */

@@ -7,7 +7,9 @@ const MOST = 100;
 
 /** The sections at a source offset, as nodes of the tree of what became of what. */
 export function typeHierarchy(snapshot: Snapshot, offset: number, statutes: Statutes): readonly SectionNode[] {
-  return numbersAt(snapshot, offset).slice(0, MOST).map((number) => nodeOf(number, statutes));
+  return numbersAt(snapshot, offset)
+    .slice(0, MOST)
+    .map((number) => nodeOf(number, statutes));
 }
 
 /** Numbers that a section had before: they stand above it, as what it comes from. */
@@ -18,6 +20,9 @@ export function formerNumbers(number: string, statutes: Statutes): readonly Sect
 /** Numbers at which a section's law stands now, where it was transferred. */
 export function successors(number: string, statutes: Statutes): readonly SectionNode[] {
   const section = statutes.find(number);
-  const numbers = section === undefined ? statutes.findFormer(number).map((heir) => heir.number) : successorsOf(section, statutes, MOST);
+  const numbers =
+    section === undefined
+      ? statutes.findFormer(number).map((heir) => heir.number)
+      : successorsOf(section, statutes, MOST);
   return numbers.slice(0, MOST).map((heir) => nodeOf(heir, statutes));
 }

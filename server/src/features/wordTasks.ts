@@ -43,7 +43,11 @@ export function trackTask(snapshot: Snapshot, findings: readonly Finding[], toda
 
 /** A comment for each finding: what is wrong, and what would be right. */
 export function commentTask(snapshot: Snapshot, findings: readonly Finding[], today: string): CopyTask {
-  const comments = findings.map((finding) => ({ start: finding.start, end: finding.end, paragraphs: remarkOf(snapshot, finding) }));
+  const comments = findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    paragraphs: remarkOf(snapshot, finding),
+  }));
   return { kind: 'comment', comments, signature: signatureOf(today) };
 }
 

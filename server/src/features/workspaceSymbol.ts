@@ -33,7 +33,10 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * or both ("53a assault"). None for an empty query.
  */
 export function workspaceSymbol(query: string, statutes: Statutes): readonly FoundSection[] {
-  const plain = query.replace(DASHES, '-').replace(/§|\bsec(?:tion|\.)?(?=\s)/gi, ' ').trim();
+  const plain = query
+    .replace(DASHES, '-')
+    .replace(/§|\bsec(?:tion|\.)?(?=\s)/gi, ' ')
+    .trim();
   const [, written = '', words = ''] = /^(\d{1,2}[a-z]?(?:-[0-9a-z-]{0,12})?(?![\w-]))?(.{0,200})/i.exec(plain) ?? [];
   const number = written.toLowerCase().replace(/^(42a-[24])a/, '$1A');
   return sections(number, words.trim(), statutes).map((section) => toFound(section, statutes));
@@ -45,13 +48,23 @@ export function workspaceSymbol(query: string, statutes: Statutes): readonly Fou
  */
 export function passageSymbols(query: string, statutes: Statutes, official: OfficialText): readonly FoundSection[] {
   const asked = query.slice(0, LONGEST);
-  if (asked.split(/\s/).filter((word) => /\p{L}{2}/u.test(word)).length < 2 || official.status() === undefined) return [];
+  if (asked.split(/\s/).filter((word) => /\p{L}{2}/u.test(word)).length < 2 || official.status() === undefined)
+    return [];
   const texts = official.words();
   if (texts === undefined) return [];
-  return searchLaw(asked, statutes, official, texts, MOST_PASSAGES).flatMap(({ section, place }) => (place === undefined ? [] : [{
-    number: section.number, pinpoint: place.path, name: `§ ${section.number}${labelPath(place.path)}: ${place.snippet.replace(/^… | …$/g, '')}`,
-    container: catchlineOf(section, LONGEST), deprecated: false,
-  }]));
+  return searchLaw(asked, statutes, official, texts, MOST_PASSAGES).flatMap(({ section, place }) =>
+    place === undefined
+      ? []
+      : [
+          {
+            number: section.number,
+            pinpoint: place.path,
+            name: `§ ${section.number}${labelPath(place.path)}: ${place.snippet.replace(/^… | …$/g, '')}`,
+            container: catchlineOf(section, LONGEST),
+            deprecated: false,
+          },
+        ],
+  );
 }
 
 function sections(number: string, words: string, statutes: Statutes): readonly Section[] {
@@ -61,14 +74,29 @@ function sections(number: string, words: string, statutes: Statutes): readonly S
     const own = foldWords(catchline);
     return begun.every((word) => own.some((one) => one.startsWith(word)));
   };
-  if (number === '') return words === '' ? [] : statutes.search(words, MOST_OF_WORD).filter(named).slice(0, words.includes(' ') ? MOST : MOST_OF_WORD);
+  if (number === '')
+    return words === ''
+      ? []
+      : statutes
+          .search(words, MOST_OF_WORD)
+          .filter(named)
+          .slice(0, words.includes(' ') ? MOST : MOST_OF_WORD);
   if (words !== '') {
     // A search among all headings is as quick as one within a title.
-    return statutes.search(words, MOST * 10).filter((section) => section.number.startsWith(number)).slice(0, MOST);
+    return statutes
+      .search(words, MOST * 10)
+      .filter((section) => section.number.startsWith(number))
+      .slice(0, MOST);
   }
   const exact = statutes.find(number);
-  const others = [...statutes.withPrefix(number, MOST), ...statutes.findFormer(number)].filter((section) => section.number !== number);
-  const distinct = [...new Map([...(exact === undefined ? [] : [exact]), ...others].map((section) => [section.number, section])).values()];
+  const others = [...statutes.withPrefix(number, MOST), ...statutes.findFormer(number)].filter(
+    (section) => section.number !== number,
+  );
+  const distinct = [
+    ...new Map(
+      [...(exact === undefined ? [] : [exact]), ...others].map((section) => [section.number, section]),
+    ).values(),
+  ];
   return distinct.slice(0, MOST);
 }
 
@@ -77,7 +105,10 @@ function toFound(section: Section, statutes: Statutes): FoundSection {
   const place = placeWords(section, statutes);
   const state = section.status === 'in force' ? '' : ` (${stateWord(section.status)})`;
   return {
-    number: section.number, pinpoint: [], name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
-    container: `${place.title}, ${place.chapter}`, deprecated: section.status !== 'in force',
+    number: section.number,
+    pinpoint: [],
+    name: `§ ${section.number}${catchline === '' ? '' : ` ${catchline}`}${state}`,
+    container: `${place.title}, ${place.chapter}`,
+    deprecated: section.status !== 'in force',
   };
 }

@@ -27,7 +27,12 @@ export abstract class InlineReader {
       this.builder.copy(i, stop);
       if (stop >= to) return;
       const c = source.charCodeAt(stop);
-      i = stop === link ? this.link(stop, this.#links.end, to) : isLineEnd(c) ? this.#lineEnd(stop, to) : this.mark(stop, c, from, to);
+      i =
+        stop === link
+          ? this.link(stop, this.#links.end, to)
+          : isLineEnd(c)
+            ? this.#lineEnd(stop, to)
+            : this.mark(stop, c, from, to);
     }
   }
 

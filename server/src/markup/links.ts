@@ -101,8 +101,21 @@ export function urlEnd(source: string, start: number): number {
   let depth = 0;
   for (; end < source.length; end++) {
     const c = source.charCodeAt(end);
-    if (c <= 32 || c === 34 || c === 60 || c === 62 || c === 91 || c === 92 || c === 93 || c === 96 || c === 123 || c === 124 || c === 125) break;
-    if (c > 127 && (c === 0xA0 || (c >= 0x2000 && c <= 0x206F) || c === 0x3000)) break;
+    if (
+      c <= 32 ||
+      c === 34 ||
+      c === 60 ||
+      c === 62 ||
+      c === 91 ||
+      c === 92 ||
+      c === 93 ||
+      c === 96 ||
+      c === 123 ||
+      c === 124 ||
+      c === 125
+    )
+      break;
+    if (c > 127 && (c === 0xa0 || (c >= 0x2000 && c <= 0x206f) || c === 0x3000)) break;
     if (c === 40) depth++;
     else if (c === 41 && --depth < 0) break;
   }
@@ -111,5 +124,16 @@ export function urlEnd(source: string, start: number): number {
 }
 
 function isTrailing(c: number): boolean {
-  return c === 33 || c === 39 || c === 42 || c === 44 || c === 46 || c === 58 || c === 59 || c === 63 || c === 95 || c === 126;
+  return (
+    c === 33 ||
+    c === 39 ||
+    c === 42 ||
+    c === 44 ||
+    c === 46 ||
+    c === 58 ||
+    c === 59 ||
+    c === 63 ||
+    c === 95 ||
+    c === 126
+  );
 }

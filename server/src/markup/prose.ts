@@ -51,12 +51,22 @@ export interface Prose {
 }
 
 /** Prose of a source in which nothing is left out or read as something else; zones and the like may still be told. */
-export function plainProse(source: string, marks: Partial<Pick<Prose, 'zones' | 'comments' | 'frontMatter'>> = {}): Prose {
+export function plainProse(
+  source: string,
+  marks: Partial<Pick<Prose, 'zones' | 'comments' | 'frontMatter'>> = {},
+): Prose {
   const same = (offset: number): number => offset;
   return {
-    source, text: source, identical: true,
-    zones: marks.zones ?? [], comments: marks.comments ?? [], frontMatter: marks.frontMatter,
-    toSource: same, toSourceEnd: same, toProse: same, runs: NO_RUNS,
+    source,
+    text: source,
+    identical: true,
+    zones: marks.zones ?? [],
+    comments: marks.comments ?? [],
+    frontMatter: marks.frontMatter,
+    toSource: same,
+    toSourceEnd: same,
+    toProse: same,
+    runs: NO_RUNS,
   };
 }
 
@@ -129,7 +139,8 @@ export class ProseBuilder {
     const source = this.#source;
     this.zones.sort((a, b) => a.start - b.start || b.end - a.end);
     const marks = { zones: this.zones, comments: this.comments, frontMatter: this.frontMatter };
-    if (this.#length === source.length && this.#used <= WIDTH && this.#chunks[0] === source) return plainProse(source, marks);
+    if (this.#length === source.length && this.#used <= WIDTH && this.#chunks[0] === source)
+      return plainProse(source, marks);
     return new ReadProse(source, this.#chunks.join(''), this.#runs.slice(0, this.#used), marks);
   }
 
@@ -217,7 +228,8 @@ class ReadProse implements Prose {
     const runs = this.runs;
     // Who asks for one place asks for the next ones soon: they are in the same run, or in the one after it.
     for (let run = this.#found, k = 0; k < 2 && run < runs.length; run += WIDTH, k++) {
-      if ((runs[run + field] ?? 0) <= offset && offset < (runs[run + WIDTH + field] ?? Infinity)) return (this.#found = run);
+      if ((runs[run + field] ?? 0) <= offset && offset < (runs[run + WIDTH + field] ?? Infinity))
+        return (this.#found = run);
     }
     let low = 0;
     let high = runs.length / WIDTH - 1;
@@ -248,8 +260,10 @@ export function sharedEnds(a: Prose, b: Prose): SharedEnds {
   const most = Math.min(a.text.length, b.text.length);
   const head = Math.min(commonHead(a.text, b.text), sameRunsHead(a, b), a.toProse(sourceHead), b.toProse(sourceHead));
   const tail = Math.min(
-    commonTail(a.text, b.text, most - head), sameRunsTail(a, b),
-    a.text.length - a.toProse(a.source.length - sourceTail), b.text.length - b.toProse(b.source.length - sourceTail),
+    commonTail(a.text, b.text, most - head),
+    sameRunsTail(a, b),
+    a.text.length - a.toProse(a.source.length - sourceTail),
+    b.text.length - b.toProse(b.source.length - sourceTail),
   );
   return { head, tail };
 }
@@ -267,7 +281,8 @@ function isVerbatim(prose: Prose, k: number): boolean {
 function sameRunsHead(a: Prose, b: Prose): number {
   const most = Math.min(a.runs.length, b.runs.length);
   let k = 0;
-  while (k < most && a.runs[k] === b.runs[k] && a.runs[k + 1] === b.runs[k + 1] && a.runs[k + 2] === b.runs[k + 2]) k += WIDTH;
+  while (k < most && a.runs[k] === b.runs[k] && a.runs[k + 1] === b.runs[k + 1] && a.runs[k + 2] === b.runs[k + 2])
+    k += WIDTH;
   if (k >= most) return Math.min(a.text.length, b.text.length);
   if (a.runs[k] !== b.runs[k]) return Math.min(a.runs[k] ?? 0, b.runs[k] ?? 0);
   // Two runs that begin alike and end apart agree as far as the shorter goes, if both are read character for character.
@@ -287,7 +302,14 @@ function sameRunsTail(a: Prose, b: Prose): number {
     j -= WIDTH;
   }
   // After the last run that differs all is the same.
-  if (i < 0 || j < 0) return Math.min(i < 0 ? a.text.length : a.text.length - endOfRun(a, i), j < 0 ? b.text.length : b.text.length - endOfRun(b, j));
-  const alike = endOfRun(a, i) + byProse === endOfRun(b, j) && same(i + 2, j + 2, bySource) && isVerbatim(a, i) && isVerbatim(b, j);
-  return alike ? Math.min(a.text.length - (a.runs[i] ?? 0), b.text.length - (b.runs[j] ?? 0)) : a.text.length - endOfRun(a, i);
+  if (i < 0 || j < 0)
+    return Math.min(
+      i < 0 ? a.text.length : a.text.length - endOfRun(a, i),
+      j < 0 ? b.text.length : b.text.length - endOfRun(b, j),
+    );
+  const alike =
+    endOfRun(a, i) + byProse === endOfRun(b, j) && same(i + 2, j + 2, bySource) && isVerbatim(a, i) && isVerbatim(b, j);
+  return alike
+    ? Math.min(a.text.length - (a.runs[i] ?? 0), b.text.length - (b.runs[j] ?? 0))
+    : a.text.length - endOfRun(a, i);
 }

@@ -10,8 +10,12 @@ import { typst } from './typst';
 /** Every markup language that is read, in the order in which people are told of them. */
 export const MARKUPS: readonly Markup[] = [markdown, quarto, latex, html, restructuredtext, asciidoc, typst, plaintext];
 
-const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)));
-const BY_EXTENSION = new Map(MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)));
+const BY_LANGUAGE = new Map(
+  MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)),
+);
+const BY_EXTENSION = new Map(
+  MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)),
+);
 
 /** The markup of an LSP language identifier; one that is not known is read as plain text. */
 export function markupFor(languageId: string): Markup {

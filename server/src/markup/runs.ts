@@ -23,7 +23,12 @@ export function* runsIn(prose: Prose, start: number, end: number): Iterable<Run>
   }
   for (let k = low * WIDTH; k < runs.length && (runs[k + 1] ?? 0) < Math.max(end, start + 1); k += WIDTH) {
     if ((runs[k + 2] ?? 0) > start && (end > start || (runs[k + 1] ?? 0) < start)) {
-      yield { start: runs[k + 1] ?? 0, end: runs[k + 2] ?? 0, from: runs[k] ?? 0, to: runs[k + WIDTH] ?? prose.text.length };
+      yield {
+        start: runs[k + 1] ?? 0,
+        end: runs[k + 2] ?? 0,
+        from: runs[k] ?? 0,
+        to: runs[k + WIDTH] ?? prose.text.length,
+      };
     }
   }
 }
@@ -35,7 +40,8 @@ export function standsForMore(prose: Prose, { start, end }: Span): boolean {
     if (run.to - run.from < 2) continue;
     if (run.to - run.from !== run.end - run.start) return true;
     // A name may be as long as what it stands for; a stretch copied from the source is compared at its edges alone.
-    if (prose.source.startsWith(prose.text.slice(run.from, Math.min(run.to, run.from + LONGEST_NAME)), run.start)) continue;
+    if (prose.source.startsWith(prose.text.slice(run.from, Math.min(run.to, run.from + LONGEST_NAME)), run.start))
+      continue;
     return true;
   }
   return false;

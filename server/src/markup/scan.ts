@@ -101,7 +101,12 @@ export class Lines {
     const end = Math.min(this.#feeds.from(start), this.#returns.from(start), length);
     this.start = start;
     this.end = end;
-    this.next = end >= length ? length : this.#source.charCodeAt(end) === 13 && this.#source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    this.next =
+      end >= length
+        ? length
+        : this.#source.charCodeAt(end) === 13 && this.#source.charCodeAt(end + 1) === 10
+          ? end + 2
+          : end + 1;
     return true;
   }
 }

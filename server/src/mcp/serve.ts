@@ -13,12 +13,16 @@ export interface Answers {
   sectionPage(number: string): Promise<string | undefined>;
 }
 
-const INSTRUCTIONS = 'Conncite checks citations of the Connecticut General Statutes against facts on this machine. Check every draft that cites them, and look a section up before ' +
+const INSTRUCTIONS =
+  'Conncite checks citations of the Connecticut General Statutes against facts on this machine. Check every draft that cites them, and look a section up before ' +
   'citing it. It does not judge whether a statute supports a sentence, and checks no cases.';
 
 /** A server that speaks the Model Context Protocol, not yet connected. */
 export function createMcpServer(answers: Answers): McpServer {
-  const server = new McpServer({ name: 'conncite', title: 'Conncite: Connecticut statute citations', version: answers.version }, { instructions: INSTRUCTIONS });
+  const server = new McpServer(
+    { name: 'conncite', title: 'Conncite: Connecticut statute citations', version: answers.version },
+    { instructions: INSTRUCTIONS },
+  );
   const rootsOf = async (): Promise<string[]> => {
     if (server.server.getClientCapabilities()?.roots === undefined) return [];
     return (await server.server.listRoots()).roots.map(({ uri }) => uri);
@@ -26,23 +30,44 @@ export function createMcpServer(answers: Answers): McpServer {
   for (const name of Object.keys(TOOLS) as ToolName[]) {
     const { title, description, input } = TOOLS[name];
     const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false, destructiveHint: false };
-    server.registerTool(name, { title, description, inputSchema: z.object(input), annotations }, async (given: unknown) => {
-      try {
-        const question = given as Questions[typeof name];
-        const answer = await answers.answer(name, question, 'path' in question && question.path !== undefined ? await rootsOf() : []);
-        return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer as Record<string, unknown> };
-      } catch (error) {
-        return { isError: true, content: [{ type: 'text', text: error instanceof Error ? error.message : String(error) }] };
-      }
-    });
+    server.registerTool(
+      name,
+      { title, description, inputSchema: z.object(input), annotations },
+      async (given: unknown) => {
+        try {
+          const question = given as Questions[typeof name];
+          const answer = await answers.answer(
+            name,
+            question,
+            'path' in question && question.path !== undefined ? await rootsOf() : [],
+          );
+          return {
+            content: [{ type: 'text', text: JSON.stringify(answer) }],
+            structuredContent: answer as Record<string, unknown>,
+          };
+        } catch (error) {
+          return {
+            isError: true,
+            content: [{ type: 'text', text: error instanceof Error ? error.message : String(error) }],
+          };
+        }
+      },
+    );
   }
-  server.registerResource('section', new ResourceTemplate('conncite://section/{number}', { list: undefined }), {
-    title: 'A section of the Connecticut General Statutes', description: 'What is known of a section, by its number: conncite://section/53a-70', mimeType: 'text/plain',
-  }, async (uri, { number }) => {
-    const page = await answers.sectionPage(String(number));
-    if (page === undefined) throw new Error(`There is no section ${String(number).slice(0, 40)}.`);
-    return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: page }] };
-  });
+  server.registerResource(
+    'section',
+    new ResourceTemplate('conncite://section/{number}', { list: undefined }),
+    {
+      title: 'A section of the Connecticut General Statutes',
+      description: 'What is known of a section, by its number: conncite://section/53a-70',
+      mimeType: 'text/plain',
+    },
+    async (uri, { number }) => {
+      const page = await answers.sectionPage(String(number));
+      if (page === undefined) throw new Error(`There is no section ${String(number).slice(0, 40)}.`);
+      return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: page }] };
+    },
+  );
   return server;
 }
 

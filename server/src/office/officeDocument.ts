@@ -55,7 +55,15 @@ export interface Place {
   readonly line: number | null;
 }
 
-export const NOWHERE: Place = { part: 'body', heading: null, paragraph: null, note: null, table: null, page: null, line: null };
+export const NOWHERE: Place = {
+  part: 'body',
+  heading: null,
+  paragraph: null,
+  note: null,
+  table: null,
+  page: null,
+  line: null,
+};
 
 /** A document that cannot be read, said to a person. The message does not repeat the file's name. */
 export class OfficeError extends Error {
@@ -108,12 +116,17 @@ export class OfficeBuilder {
 
   finish(notices: readonly string[] = []): OfficeContent {
     return {
-      text: this.#text, zones: this.#zones.sort((a, b) => a.start - b.start || b.end - a.end), starts: Uint32Array.from(this.#starts), places: this.#places, notices,
+      text: this.#text,
+      zones: this.#zones.sort((a, b) => a.start - b.start || b.end - a.end),
+      starts: Uint32Array.from(this.#starts),
+      places: this.#places,
+      notices,
     };
   }
 
   #mark(start: number, place: Place): void {
-    if (this.#text.length > MOST_TEXT) throw new OfficeError(`it holds more than ${MOST_TEXT / 1e6} million letters; divide it into shorter documents`);
+    if (this.#text.length > MOST_TEXT)
+      throw new OfficeError(`it holds more than ${MOST_TEXT / 1e6} million letters; divide it into shorter documents`);
     if (this.#starts.length >= MOST_PLACES) throw tooManyPlaces();
     this.#starts.push(start);
     this.#places.push(place);
@@ -128,10 +141,12 @@ export function placeWords(place: Place): string {
   const { part, heading, paragraph, note, table, page, line } = place;
   if (page !== null) return `page ${page}${line === null ? '' : `, line ${line}`}`;
   if (part === 'header' || part === 'footer') return `page ${part}`;
-  const title = heading !== null && heading.length > MOST_HEADING ? `${heading.slice(0, MOST_HEADING - 1).trimEnd()}…` : heading;
+  const title =
+    heading !== null && heading.length > MOST_HEADING ? `${heading.slice(0, MOST_HEADING - 1).trimEnd()}…` : heading;
   const under = title === null ? '' : `, under "${title}"`;
   // A note whose author set a mark of their own has no number.
-  if (part === 'footnote' || part === 'endnote') return `${part} ${note ?? '*'}${paragraph === null ? '' : `, at paragraph ${paragraph}`}${under}`;
+  if (part === 'footnote' || part === 'endnote')
+    return `${part} ${note ?? '*'}${paragraph === null ? '' : `, at paragraph ${paragraph}`}${under}`;
   const at = paragraph === null ? '' : `paragraph ${paragraph}`;
   return `${table === null ? at : `table ${table.number}, row ${table.row}, column ${table.column}`}${under}`;
 }

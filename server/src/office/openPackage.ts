@@ -58,7 +58,12 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 function decodeXml(content: Uint8Array): string {
-  const wide = content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const wide =
+    content[0] === 0xff && content[1] === 0xfe
+      ? 'utf-16le'
+      : content[0] === 0xfe && content[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   return new TextDecoder(wide).decode(content);
 }
 
@@ -67,7 +72,14 @@ function relationships(xml: string, folder: string): Relationship[] {
   parseXml(xml, {
     open(name, attributes) {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
-      if (!/(?:^|:)Relationship$/.test(name) || id === undefined || type === undefined || target === undefined || mode === 'External') return;
+      if (
+        !/(?:^|:)Relationship$/.test(name) ||
+        id === undefined ||
+        type === undefined ||
+        target === undefined ||
+        mode === 'External'
+      )
+        return;
       found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
     },
   });
@@ -97,18 +109,22 @@ export function parseXml(xml: string, handler: XmlHandler): void {
   let depth = 0;
   const state = { whole: false };
   const mark = xml.startsWith('\uFEFF') ? 1 : 0;
-  const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      if (++depth > DEEPEST) throw new OfficeError('it is damaged: a part of it is nested more deeply than any document is');
-      handler.open?.(name, attributes, parser.startIndex + mark, parser.endIndex + mark + 1);
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST)
+          throw new OfficeError('it is damaged: a part of it is nested more deeply than any document is');
+        handler.open?.(name, attributes, parser.startIndex + mark, parser.endIndex + mark + 1);
+      },
+      onclosetag(name, implied) {
+        depth--;
+        if (depth === 0) state.whole = !implied;
+        handler.close?.(name, parser.startIndex + mark, parser.endIndex + mark + 1);
+      },
+      ontext: (text) => handler.text?.(text, parser.startIndex + mark, parser.endIndex + mark + 1),
     },
-    onclosetag(name, implied) {
-      depth--;
-      if (depth === 0) state.whole = !implied;
-      handler.close?.(name, parser.startIndex + mark, parser.endIndex + mark + 1);
-    },
-    ontext: (text) => handler.text?.(text, parser.startIndex + mark, parser.endIndex + mark + 1),
-  }, { xmlMode: true, decodeEntities: true });
+    { xmlMode: true, decodeEntities: true },
+  );
   parser.write(xml.slice(mark));
   parser.end();
   if (!state.whole) throw new OfficeError('it is damaged: a part of it is cut off');

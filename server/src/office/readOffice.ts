@@ -5,14 +5,19 @@ import type { OfficeKind } from './officeKind';
 export async function readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeContent> {
   switch (kind) {
     case 'word': {
-      if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new OfficeError('it is no Word document, though its name says so');
+      if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+        throw new OfficeError('it is no Word document, though its name says so');
       return (await import('./readWord')).readWord(bytes);
     }
-    case 'pdf': return (await import('./readPdf')).readPdf(bytes);
+    case 'pdf':
+      return (await import('./readPdf')).readPdf(bytes);
     // A Word document with a password is wrapped in a file of the old kind.
-    case 'old': throw new OfficeError(hasStream(bytes, 'EncryptedPackage')
-      ? 'it is protected by a password; save it without one first'
-      : 'it is an old Word document (.doc); save it as .docx first');
+    case 'old':
+      throw new OfficeError(
+        hasStream(bytes, 'EncryptedPackage')
+          ? 'it is protected by a password; save it without one first'
+          : 'it is an old Word document (.doc); save it as .docx first',
+      );
   }
 }
 

@@ -58,9 +58,18 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
     if (error instanceof OfficeError) throw error;
     throw new OfficeError(reasonOf(error), { cause: error });
   }
-  if (empty.length === pages) throw new OfficeError('it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first');
+  if (empty.length === pages)
+    throw new OfficeError(
+      'it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first',
+    );
   addPages(builder, read);
-  return builder.finish(empty.length === 0 ? [] : [`${empty.length === 1 ? 'page' : 'pages'} ${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no text and could not be read`]);
+  return builder.finish(
+    empty.length === 0
+      ? []
+      : [
+          `${empty.length === 1 ? 'page' : 'pages'} ${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no text and could not be read`,
+        ],
+  );
 }
 
 /** Loaded for the first PDF only: it is larger than all the rest. */
@@ -68,7 +77,9 @@ async function library(): Promise<typeof import('unpdf')> {
   try {
     return await import('unpdf');
   } catch (error) {
-    throw new OfficeError('it is a PDF, and the part of conncite that reads it is missing; install conncite again', { cause: error });
+    throw new OfficeError('it is a PDF, and the part of conncite that reads it is missing; install conncite again', {
+      cause: error,
+    });
   }
 }
 
@@ -102,8 +113,12 @@ function linesOf(items: readonly Item[]): Line[] {
   let line: Line | undefined;
   for (const { str, hasEOL, height, transform } of items) {
     const base = transform[5] ?? 0;
-    const isMark = line !== undefined && line.text !== '' && /^\d{1,3}$/.test(str.trim())
-      && height < line.height * SMALL && base > line.base + line.height * RAISED;
+    const isMark =
+      line !== undefined &&
+      line.text !== '' &&
+      /^\d{1,3}$/.test(str.trim()) &&
+      height < line.height * SMALL &&
+      base > line.base + line.height * RAISED;
     if (!isMark && str !== '') {
       line ??= { text: '', base, height };
       line.text += str;

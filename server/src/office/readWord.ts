@@ -5,7 +5,10 @@ import { readWordStyles } from './wordStyles';
 import { WordTrace } from './wordTrace';
 
 /** Roots of the main part of other office documents. */
-const OTHERS: Readonly<Record<string, string>> = { workbook: 'an Excel workbook', presentation: 'a PowerPoint presentation' };
+const OTHERS: Readonly<Record<string, string>> = {
+  workbook: 'an Excel workbook',
+  presentation: 'a PowerPoint presentation',
+};
 
 /** Is told of each paragraph of the content: where it begins there, where it stands in the package, and what note it is of. */
 export type ParagraphSink = (start: number, part: string, paragraph: WordParagraph, note: NoteMark | null) => void;
@@ -23,7 +26,8 @@ export function readWord(bytes: Uint8Array, sink?: ParagraphSink): OfficeContent
   const xml = main === undefined ? undefined : parts.text(main);
   if (main === undefined || xml === undefined) throw new OfficeError(notWord(parts));
   const body = read(xml);
-  if (body.root !== 'document') throw new OfficeError(`it is ${OTHERS[body.root] ?? 'another kind of office document'}, not a Word document`);
+  if (body.root !== 'document')
+    throw new OfficeError(`it is ${OTHERS[body.root] ?? 'another kind of office document'}, not a Word document`);
   const relationships = parts.relationshipsOf(main);
   const notesOf = (kind: NoteMark['kind']): void => {
     const target = relationships.find((relationship) => relationship.type === `${kind}s`)?.target;
@@ -48,8 +52,11 @@ export function readWord(bytes: Uint8Array, sink?: ParagraphSink): OfficeContent
 
 function notWord(parts: Package): string {
   const type = parts.text('mimetype') ?? '';
-  if (type.startsWith('application/vnd.oasis.opendocument')) return 'it is an OpenDocument file; save it as .docx or plain text first';
-  return parts.text('[Content_Types].xml') === undefined ? 'it is an archive, not a Word document' : 'it is damaged: its main part is missing';
+  if (type.startsWith('application/vnd.oasis.opendocument'))
+    return 'it is an OpenDocument file; save it as .docx or plain text first';
+  return parts.text('[Content_Types].xml') === undefined
+    ? 'it is an archive, not a Word document'
+    : 'it is damaged: its main part is missing';
 }
 
 class Assembly {
@@ -95,7 +102,14 @@ class Assembly {
       const start = this.#builder.next;
       for (const paragraph of byId.get(mark.id) ?? []) {
         const quotes = this.#role(paragraph) === 'quotation' ? 'quotation' : undefined;
-        this.#add(name, paragraph, clean(paragraph.text), { ...place, part: kind, note: number, table: null }, quotes, mark);
+        this.#add(
+          name,
+          paragraph,
+          clean(paragraph.text),
+          { ...place, part: kind, note: number, table: null },
+          quotes,
+          mark,
+        );
       }
       this.#builder.note(start, this.#order++, `${kind === 'footnote' ? 'n.' : kind} ${number ?? '*'}`);
     }
@@ -105,7 +119,14 @@ class Assembly {
     for (const paragraph of paragraphs) this.#add(part, paragraph, clean(paragraph.text), { ...NOWHERE, part: kind });
   }
 
-  #add(part: string, paragraph: WordParagraph, text: string, place: Place, kind?: 'quotation' | 'heading', note: NoteMark | null = null): void {
+  #add(
+    part: string,
+    paragraph: WordParagraph,
+    text: string,
+    place: Place,
+    kind?: 'quotation' | 'heading',
+    note: NoteMark | null = null,
+  ): void {
     if (text.trim() === '') return;
     const start = this.#builder.next;
     this.#builder.add(text, place, kind);
@@ -125,7 +146,9 @@ class Assembly {
 /** No paragraph may look like two: a break inside it is one line end. */
 function clean(text: string): string {
   if (!/[\r\n]/.test(text)) return text;
-  return keptOf(text).map((at) => text.charAt(at).replace('\r', '\n')).join('');
+  return keptOf(text)
+    .map((at) => text.charAt(at).replace('\r', '\n'))
+    .join('');
 }
 
 /**

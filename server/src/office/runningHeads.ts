@@ -18,7 +18,10 @@ function keyOf(text: string): string {
 /** The places of a page's lines at which a head or a foot may stand, outermost first. */
 function edgesOf(count: number): { readonly top: readonly number[]; readonly foot: readonly number[] } {
   const depth = Math.min(DEPTH, count);
-  return { top: Array.from({ length: depth }, (_, k) => k), foot: Array.from({ length: depth }, (_, k) => count - 1 - k) };
+  return {
+    top: Array.from({ length: depth }, (_, k) => k),
+    foot: Array.from({ length: depth }, (_, k) => count - 1 - k),
+  };
 }
 
 /**

@@ -51,7 +51,8 @@ export function trackChanges(bytes: Uint8Array, edits: readonly Edit[], signatur
       const { run } = piece;
       if (run === null) return;
       const w = prefixOf(run.tag);
-      const by = (tag: string): string => `<${w}${tag} ${w}id="${++id}" ${w}author="${escapeXml(signature.author)}" ${w}date="${signature.date}">`;
+      const by = (tag: string): string =>
+        `<${w}${tag} ${w}id="${++id}" ${w}author="${escapeXml(signature.author)}" ${w}date="${signature.date}">`;
       const look = lookOf(run);
       const text = (tag: string): string => `<${run.tag}>${look}<${w}${tag} xml:space="preserve">`;
       const close = (tag: string): string => `</${w}${tag}></${run.tag}>`;
@@ -61,7 +62,10 @@ export function trackChanges(bytes: Uint8Array, edits: readonly Edit[], signatur
         list.push(blanks);
       }
       const isLast = index === stretches.length - 1;
-      const inserted = isLast && edit.newText !== '' ? `${by('ins')}${text('t')}${escapeXml(edit.newText)}${close('t')}</${w}ins>` : '';
+      const inserted =
+        isLast && edit.newText !== ''
+          ? `${by('ins')}${text('t')}${escapeXml(edit.newText)}${close('t')}</${w}ins>`
+          : '';
       if (start === end) list.push({ start, end, newText: `${close('t')}${inserted}${text('t')}` });
       else {
         list.push({ start, end: start, newText: `${close('t')}${by('del')}${text('delText')}` });
@@ -74,7 +78,10 @@ export function trackChanges(bytes: Uint8Array, edits: readonly Edit[], signatur
 }
 
 /** Where a change falls; null where it cannot be tracked. */
-function changeOf(source: WordSource, { start, end }: Edit): { readonly part: string; readonly stretches: readonly Stretch[] } | null {
+function changeOf(
+  source: WordSource,
+  { start, end }: Edit,
+): { readonly part: string; readonly stretches: readonly Stretch[] } | null {
   // What is put in between two characters is put after the first, in its look.
   const found = start === end ? source.segment(start - 1, start) : source.segment(start, end);
   if (found === undefined || found.pieces.length === 0 || !source.parts.includes(found.part)) return null;

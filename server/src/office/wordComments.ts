@@ -28,7 +28,10 @@ export function commentOn(bytes: Uint8Array, comments: readonly WordComment[], s
   const written: string[] = [];
   const kept = new Set<string>();
   const existing = source.related('comments');
-  let id = [...source.parts, ...(existing === undefined ? [] : [existing])].reduce((highest, part) => Math.max(highest, highestId(source.text(part) ?? '')), 0);
+  let id = [...source.parts, ...(existing === undefined ? [] : [existing])].reduce(
+    (highest, part) => Math.max(highest, highestId(source.text(part) ?? '')),
+    0,
+  );
   let passedOver = 0;
   const add = (part: string, edit: Edit): void => {
     const list = edits.get(part);
@@ -38,7 +41,14 @@ export function commentOn(bytes: Uint8Array, comments: readonly WordComment[], s
   for (const { start, end, paragraphs } of comments) {
     const found = source.segment(start, Math.max(end, start + 1));
     const [first, last] = [found?.pieces[0], found?.pieces.at(-1)];
-    if (found === undefined || first?.run == null || last?.run == null || !source.parts.includes(found.part) || first.kind === 'element' || last.kind === 'element') {
+    if (
+      found === undefined ||
+      first?.run == null ||
+      last?.run == null ||
+      !source.parts.includes(found.part) ||
+      first.kind === 'element' ||
+      last.kind === 'element'
+    ) {
       passedOver++;
       continue;
     }
@@ -54,7 +64,11 @@ export function commentOn(bytes: Uint8Array, comments: readonly WordComment[], s
       add(part, blanks);
     }
     const { tag } = first.run;
-    add(part, { start: first.start, end: first.start, newText: `</${w}t></${tag}>${opening}<${tag}>${lookOf(first.run)}<${w}t xml:space="preserve">` });
+    add(part, {
+      start: first.start,
+      end: first.start,
+      newText: `</${w}t></${tag}>${opening}<${tag}>${lookOf(first.run)}<${w}t xml:space="preserve">`,
+    });
     const { at, before, after } = insertionAt(xml, last.end, last.run);
     add(part, { start: at, end: at, newText: before + closing + after });
     written.push(comment(id, paragraphs, signature));
@@ -65,12 +79,19 @@ export function commentOn(bytes: Uint8Array, comments: readonly WordComment[], s
 }
 
 function comment(id: number, paragraphs: readonly string[], { author, date }: Signature): string {
-  const lines = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`).join('');
+  const lines = paragraphs
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`)
+    .join('');
   return `<w:comment xmlns:w="${MAIN}" w:id="${id}" w:author="${escapeXml(author)}" w:date="${date}" w:initials="C">${lines}</w:comment>`;
 }
 
 /** Adds comments to the part that holds a document's, or makes that part and names it where the package wants it named. */
-function commentsPart(source: WordSource, existing: string | undefined, comments: string, add: (part: string, edit: Edit) => void): PartText[] {
+function commentsPart(
+  source: WordSource,
+  existing: string | undefined,
+  comments: string,
+  add: (part: string, edit: Edit) => void,
+): PartText[] {
   const inside = (part: string, text: string): void => {
     const xml = source.text(part) ?? '';
     // A part that holds nothing may be one tag.
@@ -87,8 +108,17 @@ function commentsPart(source: WordSource, existing: string | undefined, comments
   const name = source.freeName(`${folder}comments`, '.xml');
   inside(TYPES, `<Override PartName="/${name}" ContentType="${CONTENT_TYPE}"/>`);
   const relationship = `<Relationship Id="rIdConnciteComments" Type="${RELATIONSHIP}" Target="${name.slice(folder.length)}"/>`;
-  const parts: PartText[] = [{ name, text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${MAIN}">${comments}</w:comments>` }];
+  const parts: PartText[] = [
+    {
+      name,
+      text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${MAIN}">${comments}</w:comments>`,
+    },
+  ];
   if (source.text(relationships) !== undefined) inside(relationships, relationship);
-  else parts.push({ name: relationships, text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>` });
+  else
+    parts.push({
+      name: relationships,
+      text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`,
+    });
   return parts;
 }

@@ -16,8 +16,14 @@ export const BOOKMARK = '_Conncite';
  * @param w prefix of the part's tags, with its colon
  * @param long as the table writes it, said at the first mark of an authority; null at the others
  */
-export function citationMark(w: string, id: number, name: string, { long, short }: { readonly long: string | null; readonly short: string }): string {
-  const words = long === null ? `TA \\s "${quoted(short)}"` : `TA \\l "${quoted(long)}" \\s "${quoted(short)}" \\c ${STATUTES}`;
+export function citationMark(
+  w: string,
+  id: number,
+  name: string,
+  { long, short }: { readonly long: string | null; readonly short: string },
+): string {
+  const words =
+    long === null ? `TA \\s "${quoted(short)}"` : `TA \\l "${quoted(long)}" \\s "${quoted(short)}" \\c ${STATUTES}`;
   return bookmarked(w, id, name, fieldRuns(w, words, '', { properties: `<${w}rPr><${w}vanish/></${w}rPr>` }));
 }
 
@@ -32,7 +38,8 @@ function quoted(text: string): string {
 }
 
 /** A run that shows nothing and holds at most a piece of a field, as we or another program wrote it. */
-const HIDDEN_RUN = /<(?:\w+:)?r\b[^>]*>(?:<(?:\w+:)?rPr\/>|<(?:\w+:)?rPr>(?:<[^>]*>)*?<\/(?:\w+:)?rPr>)?(?:<(?:\w+:)?fldChar\b[^>]*>(?:<\/(?:\w+:)?fldChar>)?|<(?:\w+:)?instrText\b[^>]*>[^<]*<\/(?:\w+:)?instrText>)?<\/(?:\w+:)?r>/;
+const HIDDEN_RUN =
+  /<(?:\w+:)?r\b[^>]*>(?:<(?:\w+:)?rPr\/>|<(?:\w+:)?rPr>(?:<[^>]*>)*?<\/(?:\w+:)?rPr>)?(?:<(?:\w+:)?fldChar\b[^>]*>(?:<\/(?:\w+:)?fldChar>)?|<(?:\w+:)?instrText\b[^>]*>[^<]*<\/(?:\w+:)?instrText>)?<\/(?:\w+:)?r>/;
 const HIDDEN_RUNS = new RegExp(`^(?:${HIDDEN_RUN.source})*$`);
 const NEXT_RUN = new RegExp(HIDDEN_RUN.source, 'y');
 const BOOKMARK_TAG = /<(?:\w+:)?bookmark(?:Start|End)\b[^>]*\/>/y;
@@ -44,7 +51,7 @@ const MOST_RUNS = 20;
 /** True for what a mark of ours holds: a whole field and nothing else, or nothing. */
 export function isWholeMark(inner: string): boolean {
   if (!HIDDEN_RUNS.test(inner)) return false;
-  const open = Array.from(inner.matchAll(PIECE), ([, type]) => type === 'begin' ? 1 : -1);
+  const open = Array.from(inner.matchAll(PIECE), ([, type]) => (type === 'begin' ? 1 : -1));
   return open.reduce((sum: number, one) => sum + one, 0) === 0;
 }
 
@@ -59,8 +66,10 @@ export function rewrittenField(xml: string, start: number, end: number, close: n
   const from = Math.max(0, start - LONGEST_FIELD);
   const window = xml.slice(from, start);
   const begin = window.lastIndexOf('fldCharType="begin"');
-  const run = begin < 0 ? -1 : Math.max(...['<w:r>', '<w:r ', '<r>', '<r '].map((tag) => window.lastIndexOf(tag, begin)));
-  if (run < 0 || !HIDDEN_RUNS.test(window.slice(run)) || !/<(?:\w+:)?instrText\b[^>]*>\s*TA\s/.test(window.slice(run))) return undefined;
+  const run =
+    begin < 0 ? -1 : Math.max(...['<w:r>', '<w:r ', '<r>', '<r '].map((tag) => window.lastIndexOf(tag, begin)));
+  if (run < 0 || !HIDDEN_RUNS.test(window.slice(run)) || !/<(?:\w+:)?instrText\b[^>]*>\s*TA\s/.test(window.slice(run)))
+    return undefined;
   const runs: Span[] = [{ start: from + run, end: start }];
   for (let at = end, count = 0; count < MOST_RUNS; count++) {
     BOOKMARK_TAG.lastIndex = NEXT_RUN.lastIndex = at;

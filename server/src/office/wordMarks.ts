@@ -44,7 +44,10 @@ interface Insertion {
  * @returns the marked document; the same input gives the same bytes
  * @throws OfficeError where it is damaged, signed or protected
  */
-export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthority[]): { readonly bytes: Uint8Array; readonly report: MarkingReport } {
+export function markWord(
+  bytes: Uint8Array,
+  authorities: readonly MarkedAuthority[],
+): { readonly bytes: Uint8Array; readonly report: MarkingReport } {
   const source = new WordSource(bytes);
   const insertions: Insertion[] = [];
   const rows: TableRow[] = [];
@@ -62,7 +65,10 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
         continue;
       }
       const name = `${BOOKMARK}${place.before === '' ? 'A' : 'S'}${++marked}`;
-      insertions.push({ ...place, inner: citationMark(place.prefix, ++id, name, { long: isFirst ? long : null, short }) });
+      insertions.push({
+        ...place,
+        inner: citationMark(place.prefix, ++id, name, { long: isFirst ? long : null, short }),
+      });
       isFirst = false;
       // Not every program finds a page by a bookmark in a footnote: the note's mark stands on the same page.
       const { note, prefix } = place;
@@ -70,7 +76,13 @@ export function markWord(bytes: Uint8Array, authorities: readonly MarkedAuthorit
       else if (note.kind === 'endnote') pages.push({ name, at: behind + place.at });
       else if (note.run !== null && !pages.some(({ at }) => at === note.run?.end)) {
         const page = `${BOOKMARK}A${++marked}`;
-        insertions.push({ part: source.main, at: note.run.end, before: '', after: '', inner: bookmarked(prefix, ++id, page, '') });
+        insertions.push({
+          part: source.main,
+          at: note.run.end,
+          before: '',
+          after: '',
+          inner: bookmarked(prefix, ++id, page, ''),
+        });
         pages.push({ name: page, at: note.run.end });
       }
       count++;
@@ -103,7 +115,10 @@ export function unmarkWord(bytes: Uint8Array): Uint8Array {
 }
 
 /** Where the mark of a citation goes in that ends at an offset of the content; null where it is not marked. */
-function placeFor(source: WordSource, end: number): (Omit<Insertion, 'inner'> & { readonly prefix: string; readonly note: NoteMark | null }) | null {
+function placeFor(
+  source: WordSource,
+  end: number,
+): (Omit<Insertion, 'inner'> & { readonly prefix: string; readonly note: NoteMark | null }) | null {
   const place = source.placeBefore(end);
   if (place === undefined || !source.parts.includes(place.part)) return null;
   const { part, run, note } = place;
@@ -125,7 +140,8 @@ function joined(insertions: readonly Insertion[]): Map<string, Edit[]> {
     byPlace.set(key, before === undefined ? insertion : { ...before, inner: before.inner + insertion.inner });
   }
   const edits = new Map<string, Edit[]>();
-  for (const { part, at, before, after, inner } of byPlace.values()) pushTo(edits, part, { start: at, end: at, newText: before + inner + after });
+  for (const { part, at, before, after, inner } of byPlace.values())
+    pushTo(edits, part, { start: at, end: at, newText: before + inner + after });
   return edits;
 }
 
@@ -163,14 +179,21 @@ function marksOf(xml: string): Edit[] {
     else spans.push({ start: mark.index, end, isDivided: kind === 'S' });
   }
   const apart = rewritten.map((span) => ({ ...span, newText: '' }));
-  const edits = [...apart, ...spans.map(({ start, end, isDivided }) => {
-    const before = isDivided ? /<\/(?:\w+:)?t><\/(?:\w+:)?r>$/.exec(xml.slice(Math.max(0, start - MOST_TAGS), start))?.[0].length ?? 0 : 0;
-    RUN_BEGINS.lastIndex = end;
-    const after = before === 0 ? 0 : (RUN_BEGINS.exec(xml)?.[0].length ?? 0);
-    return after === 0 ? { start, end, newText: '' } : { start: start - before, end: end + after, newText: '' };
-  })].sort((a, b) => a.start - b.start);
+  const edits = [
+    ...apart,
+    ...spans.map(({ start, end, isDivided }) => {
+      const before = isDivided
+        ? (/<\/(?:\w+:)?t><\/(?:\w+:)?r>$/.exec(xml.slice(Math.max(0, start - MOST_TAGS), start))?.[0].length ?? 0)
+        : 0;
+      RUN_BEGINS.lastIndex = end;
+      const after = before === 0 ? 0 : (RUN_BEGINS.exec(xml)?.[0].length ?? 0);
+      return after === 0 ? { start, end, newText: '' } : { start: start - before, end: end + after, newText: '' };
+    }),
+  ].sort((a, b) => a.start - b.start);
   // Where another program has entangled two marks, what belongs to both is taken out once.
-  return edits.filter(({ start }, k) => start >= Math.max(0, ...edits.slice(Math.max(0, k - MOST_ENTANGLED), k).map(({ end }) => end)));
+  return edits.filter(
+    ({ start }, k) => start >= Math.max(0, ...edits.slice(Math.max(0, k - MOST_ENTANGLED), k).map(({ end }) => end)),
+  );
 }
 
 /** Marks at one place. */

@@ -40,12 +40,27 @@ export interface WordPart {
 }
 
 /** What is not shown, or shown elsewhere: deleted and moved text, what formatting was before, the copy for old readers. */
-const HIDDEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange']);
+const HIDDEN = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+]);
 /** Stands for what is no text; no citation crosses it. */
 const OBJECT = '\uFFFC';
 /** Characters that have an element of their own. */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '\u2011', 'm:oMath': OBJECT,
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+  'm:oMath': OBJECT,
 };
 /** Fonts whose codes are pictures, not letters. */
 const PICTURES = /symbol|dings|webdings/i;
@@ -123,21 +138,52 @@ class Reader {
       return;
     }
     switch (name) {
-      case 'w:p': this.#beginParagraph(); break;
-      case 'w:r': this.#runHidden = false; break;
-      case 'w:vanish': if (!inMark) this.#runHidden = !/^(?:0|false|off)$/.test(value('val') ?? ''); break;
-      case 'w:t': this.#isText = true; break;
-      case 'w:sym': this.#put(symbol(word)); break;
-      case 'w:fldChar': this.#field(value('fldCharType')); break;
-      case 'w:footnoteReference': this.#mark('footnote', word); break;
-      case 'w:endnoteReference': this.#mark('endnote', word); break;
+      case 'w:p':
+        this.#beginParagraph();
+        break;
+      case 'w:r':
+        this.#runHidden = false;
+        break;
+      case 'w:vanish':
+        if (!inMark) this.#runHidden = !/^(?:0|false|off)$/.test(value('val') ?? '');
+        break;
+      case 'w:t':
+        this.#isText = true;
+        break;
+      case 'w:sym':
+        this.#put(symbol(word));
+        break;
+      case 'w:fldChar':
+        this.#field(value('fldCharType'));
+        break;
+      case 'w:footnoteReference':
+        this.#mark('footnote', word);
+        break;
+      case 'w:endnoteReference':
+        this.#mark('endnote', word);
+        break;
       case 'w:footnote':
-      case 'w:endnote': this.#note = value('type') === undefined || value('type') === 'normal' ? (value('id') ?? null) : null; break;
+      case 'w:endnote':
+        this.#note = value('type') === undefined || value('type') === 'normal' ? (value('id') ?? null) : null;
+        break;
       case 'w:headerReference':
-      case 'w:footerReference': this.#frame(name === 'w:headerReference' ? 'header' : 'footer', word); break;
-      case 'w:tbl': this.#cells.push({ number: ++this.#tables, row: 0, column: 0 }); break;
-      case 'w:tr': this.#inTable((cell) => { cell.row++; cell.column = 0; }); break;
-      case 'w:tc': this.#inTable((cell) => { cell.column++; }); break;
+      case 'w:footerReference':
+        this.#frame(name === 'w:headerReference' ? 'header' : 'footer', word);
+        break;
+      case 'w:tbl':
+        this.#cells.push({ number: ++this.#tables, row: 0, column: 0 });
+        break;
+      case 'w:tr':
+        this.#inTable((cell) => {
+          cell.row++;
+          cell.column = 0;
+        });
+        break;
+      case 'w:tc':
+        this.#inTable((cell) => {
+          cell.column++;
+        });
+        break;
       default: {
         // In a paragraph's properties a tab is a place to stop at.
         if (name in CHARACTERS && this.#path.at(-2) !== 'w:tabs') this.#put(CHARACTERS[name] ?? '');
@@ -187,8 +233,15 @@ class Reader {
     if (++this.#begun > MOST_PLACES) throw tooManyPlaces();
     const cell = this.#cells.at(-1);
     this.#open.push({
-      text: '', style: null, outline: null, setIn: false, marks: [], goesOn: false, boxes: [],
-      pieces: [], start: this.#at.start,
+      text: '',
+      style: null,
+      outline: null,
+      setIn: false,
+      marks: [],
+      goesOn: false,
+      boxes: [],
+      pieces: [],
+      start: this.#at.start,
       table: cell === undefined ? null : { ...cell },
     });
   }
@@ -223,7 +276,9 @@ class Reader {
     if (name === 'w:pStyle') draft.style = value('val') ?? null;
     else if (name === 'w:outlineLvl') draft.outline = Number(value('val'));
     else if (name === 'w:ind') {
-      draft.setIn = [value('left') ?? value('start'), value('right') ?? value('end')].every((side) => Number(side ?? 0) >= SET_IN);
+      draft.setIn = [value('left') ?? value('start'), value('right') ?? value('end')].every(
+        (side) => Number(side ?? 0) >= SET_IN,
+      );
     }
   }
 

@@ -56,7 +56,9 @@ export class WordSource {
   /** @throws OfficeError where it is damaged, something else, signed, or protected against changes */
   constructor(bytes: Uint8Array) {
     const paragraphs: SourceParagraph[] = [];
-    this.content = readWord(bytes, (start, part, paragraph, note) => { paragraphs.push({ start, part, paragraph, note }); });
+    this.content = readWord(bytes, (start, part, paragraph, note) => {
+      paragraphs.push({ start, part, paragraph, note });
+    });
     this.paragraphs = paragraphs;
     this.#bytes = bytes;
     this.#package = openPackage(bytes);
@@ -64,7 +66,6 @@ export class WordSource {
     const reason = this.#protection();
     if (reason !== null) throw new OfficeError(reason);
   }
-
 
   /** The parts that are printed with the text: body, footnotes, endnotes. Headers stand on every page. */
   get parts(): readonly string[] {
@@ -111,14 +112,20 @@ export class WordSource {
     const first = firstAt(pieces, from);
     let last = first;
     while ((pieces[last]?.at ?? to) < to) last++;
-    return { part: found.part, note: found.note, pieces: pieces.slice(first, last).map((piece) => cut(piece, from, to)) };
+    return {
+      part: found.part,
+      note: found.note,
+      pieces: pieces.slice(first, last).map((piece) => cut(piece, from, to)),
+    };
   }
 
   /** Place of the character before an offset of the content's text; undefined where it stands in no run. */
   placeBefore(offset: number): SourcePlace | undefined {
     const found = this.segment(offset - 1, offset);
     const piece = found?.pieces.at(-1);
-    return found === undefined || piece?.run == null ? undefined : { part: found.part, note: found.note, end: piece.end, run: piece.run, kind: piece.kind };
+    return found === undefined || piece?.run == null
+      ? undefined
+      : { part: found.part, note: found.note, end: piece.end, run: piece.run, kind: piece.kind };
   }
 
   /**
@@ -137,10 +144,13 @@ export class WordSource {
       },
     });
     const names = new Map(Object.keys(unpacked).map((name) => [name.toLowerCase(), name]));
-    const set = (part: string, text: string): void => { unpacked[names.get(part.toLowerCase()) ?? part] = new TextEncoder().encode(text); };
+    const set = (part: string, text: string): void => {
+      unpacked[names.get(part.toLowerCase()) ?? part] = new TextEncoder().encode(text);
+    };
     for (const [part, changes] of edits) {
       const bytes = unpacked[names.get(part.toLowerCase()) ?? part];
-      if (bytes?.[0] === 0xff || bytes?.[0] === 0xfe) throw new OfficeError('a part of it is UTF-16, which is not written; save it again in Word first');
+      if (bytes?.[0] === 0xff || bytes?.[0] === 0xfe)
+        throw new OfficeError('a part of it is UTF-16, which is not written; save it again in Word first');
       const mark = bytes?.[0] === 0xef ? '\uFEFF' : '';
       set(part, mark + applyEdits(this.text(part) ?? '', changes));
     }
@@ -150,11 +160,19 @@ export class WordSource {
 
   #protection(): string | null {
     const names: string[] = [];
-    unzipSync(this.#bytes, { filter: ({ name }) => { names.push(name.toLowerCase()); return false; } });
-    if (names.some((name) => name.startsWith('_xmlsignatures/'))) return 'it is signed, and a change would void the signature; work on a copy without it';
+    unzipSync(this.#bytes, {
+      filter: ({ name }) => {
+        names.push(name.toLowerCase());
+        return false;
+      },
+    });
+    if (names.some((name) => name.startsWith('_xmlsignatures/')))
+      return 'it is signed, and a change would void the signature; work on a copy without it';
     const settings = this.text(this.related('settings') ?? '') ?? '';
-    if (/<\w+:documentProtection [^>]*enforcement="(?:1|true|on)"/.test(settings)) return 'it is protected against editing; turn the protection off in Word first';
-    if (/<\w+:writeProtection\b/.test(settings)) return 'it is set to be opened read-only; save a copy without that first';
+    if (/<\w+:documentProtection [^>]*enforcement="(?:1|true|on)"/.test(settings))
+      return 'it is protected against editing; turn the protection off in Word first';
+    if (/<\w+:writeProtection\b/.test(settings))
+      return 'it is set to be opened read-only; save a copy without that first';
     return null;
   }
 }
@@ -164,7 +182,13 @@ function cut(piece: WordPiece, from: number, to: number): WordPiece {
   if (piece.kind !== 'plain') return piece;
   const start = Math.max(piece.at, from);
   const end = Math.min(piece.at + piece.length, to);
-  return { ...piece, at: start, length: end - start, start: piece.start + start - piece.at, end: piece.start + end - piece.at };
+  return {
+    ...piece,
+    at: start,
+    length: end - start,
+    start: piece.start + start - piece.at,
+    end: piece.start + end - piece.at,
+  };
 }
 
 /** Index of the piece that holds an offset of its paragraph's text. */

@@ -25,7 +25,8 @@ export function readWordStyles(xml: string | undefined): (id: string) => Role {
     parseXml(xml, {
       open(tag, attributes) {
         const { name, value } = nameOf(tag, attributes);
-        if (name === 'w:style') styles.set(value('styleId') ?? '', (style = { name: '', basedOn: null, outline: null }));
+        if (name === 'w:style')
+          styles.set(value('styleId') ?? '', (style = { name: '', basedOn: null, outline: null }));
         else if (style === undefined) return;
         else if (name === 'w:name') style.name = value('val') ?? '';
         else if (name === 'w:basedOn') style.basedOn = value('val') ?? null;

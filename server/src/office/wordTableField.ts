@@ -22,7 +22,8 @@ const BOOKMARKED = /<(?:\w+:)?bookmarkStart [^>]*\bname="_?table_?of_?authoritie
 /** Our bookmark around the table. */
 const OURS = '_ConnciteTable';
 /** What may stand among the words of a paragraph, and must not be lost. */
-const HOLDS_MORE = /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|pict|object|fldChar|ins|del|hyperlink|br|tab|cr|sym)\b/;
+const HOLDS_MORE =
+  /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|pict|object|fldChar|ins|del|hyperlink|br|tab|cr|sym)\b/;
 /** What the table replaced, and what was written before and after it, in a comment that word processors pass over and do not keep. */
 const KEPT = /<!--conncite ([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)-->$/;
 /** Stands again where another program dropped that comment. */
@@ -36,7 +37,11 @@ const UNKNOWN_PAGE = '–';
  * The edit of the main part that writes the table.
  * @param id for the table's bookmark, which no other bears
  */
-export function tableEdit(source: WordSource, rows: readonly TableRow[], id: number): { readonly edit: Edit; readonly kind: TableKind } {
+export function tableEdit(
+  source: WordSource,
+  rows: readonly TableRow[],
+  id: number,
+): { readonly edit: Edit; readonly kind: TableKind } {
   const xml = source.text(source.main) ?? '';
   const w = prefixOf(/<((?:\w+:)?body)\b/.exec(xml)?.[1] ?? 'w:body');
   const place = placeOf(source, xml, w);
@@ -59,7 +64,8 @@ export function tableRemoval(xml: string): Edit | null {
   const [newText = '', before = '', after = ''] = (kept ?? []).slice(1).map(fromBase64);
   const [from, to] = [paragraph + (kept?.index ?? 0) - before.length, close + tag.length + after.length];
   // Another program may have kept the comment and written the rest anew.
-  if (kept !== null && close > 0 && xml.startsWith(before, from) && xml.startsWith(after, to - after.length)) return { start: from, end: to, newText };
+  if (kept !== null && close > 0 && xml.startsWith(before, from) && xml.startsWith(after, to - after.length))
+    return { start: from, end: to, newText };
   return rewrittenTable(xml, w, mark.index, paragraph);
 }
 
@@ -81,12 +87,17 @@ function rewrittenTable(xml: string, w: string, mark: number, paragraph: number)
   if (end < 0) return null;
   // Our bookmark may be two by now; it ends after the field, in the same paragraph.
   const rest = xml.slice(end, xml.indexOf(`</${w}p>`, end));
-  const ids = Array.from(xml.matchAll(new RegExp(`<(?:\\w+:)?bookmarkStart [^>]*\\bname="${OURS}"[^>]*>`, 'g')), ([tag]) => /\bid="([^"]*)"/.exec(tag)?.[1] ?? '');
-  const closing = Math.max(...ids.map((id) => {
-    const tag = `<${w}bookmarkEnd ${w}id="${id}"/>`;
-    const at = rest.indexOf(tag);
-    return at < 0 ? 0 : at + tag.length;
-  }));
+  const ids = Array.from(
+    xml.matchAll(new RegExp(`<(?:\\w+:)?bookmarkStart [^>]*\\bname="${OURS}"[^>]*>`, 'g')),
+    ([tag]) => /\bid="([^"]*)"/.exec(tag)?.[1] ?? '',
+  );
+  const closing = Math.max(
+    ...ids.map((id) => {
+      const tag = `<${w}bookmarkEnd ${w}id="${id}"/>`;
+      const at = rest.indexOf(tag);
+      return at < 0 ? 0 : at + tag.length;
+    }),
+  );
   return { start: Math.min(run, mark), end: end + closing, newText: textRun(w, PLACEHOLDER_WORDS) };
 }
 
@@ -114,8 +125,13 @@ function placeOf(source: WordSource, xml: string, w: string): TablePlace {
   const [before, after] = [`<${w}p>`, `</${w}p>`];
   const paragraphs = source.paragraphs.filter(({ part }) => part === source.main).map(({ paragraph }) => paragraph);
   const placeholder = paragraphs.find(({ text }) => PLACEHOLDER.test(text));
-  if (placeholder !== undefined) return inPlaceOf(placeholder, xml, w) ?? { start: placeholder.end, end: placeholder.end, before, after, kind: 'heading' };
-  const heading = paragraphs.find(({ text, start, end }) => HEADING.test(text) || BOOKMARKED.test(xml.slice(start, end)));
+  if (placeholder !== undefined)
+    return (
+      inPlaceOf(placeholder, xml, w) ?? { start: placeholder.end, end: placeholder.end, before, after, kind: 'heading' }
+    );
+  const heading = paragraphs.find(
+    ({ text, start, end }) => HEADING.test(text) || BOOKMARKED.test(xml.slice(start, end)),
+  );
   if (heading !== undefined) return { start: heading.end, end: heading.end, before, after, kind: 'heading' };
   const close = xml.search(/<\/(?:\w+:)?body>/);
   // The last section's properties stay the last thing in the body.
@@ -131,7 +147,13 @@ function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: 
   const from = text.indexOf(words);
   const ours = pieces.filter(({ at, length }) => at < from + words.length && at + length > from);
   const [first, last] = [ours[0], ours.at(-1)];
-  if (first?.run == null || last?.run == null || ours.some(({ kind }) => kind === 'element') || /sectPr\b/.test(xml.slice(start, end))) return null;
+  if (
+    first?.run == null ||
+    last?.run == null ||
+    ours.some(({ kind }) => kind === 'element') ||
+    /sectPr\b/.test(xml.slice(start, end))
+  )
+    return null;
   const { run: head } = first;
   const { run: tail } = last;
   const opening = xml.lastIndexOf(`<${w}t`, first.start);
@@ -144,10 +166,13 @@ function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: 
   if (!isDirectlyIn(xml.slice(start, head.start))) {
     // In a tracked insertion or a content control no paragraph may end: the whole of theirs gives way.
     const outer = xml.slice(start, end).replace(/<(?:\w+:)?(?:ins|del)\b/g, '');
-    return HOLDS_MORE.test(outer.replace(/<(?:\w+:)?tabs>.*?<\/(?:\w+:)?tabs>/gs, '')) ? null : { start, end, before: `<${w}p>`, after: `</${w}p>`, kind: 'placeholder' };
+    return HOLDS_MORE.test(outer.replace(/<(?:\w+:)?tabs>.*?<\/(?:\w+:)?tabs>/gs, ''))
+      ? null
+      : { start, end, before: `<${w}p>`, after: `</${w}p>`, kind: 'placeholder' };
   }
   return {
-    ...span, kind: 'placeholder',
+    ...span,
+    kind: 'placeholder',
     before: isFirst ? '' : `</${head.tag}>`,
     after: isLast ? '' : `<${tail.tag}>${lookOf(tail)}`,
   };
@@ -156,7 +181,8 @@ function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: 
 /** True where all that opens in a paragraph's XML before a run is closed there too, but for the paragraph. */
 function isDirectlyIn(before: string): boolean {
   let depth = 0;
-  for (const [, close, empty] of before.matchAll(/<(\/?)\w[^>]*?(\/?)>/g)) depth += close !== '' ? -1 : empty !== '' ? 0 : 1;
+  for (const [, close, empty] of before.matchAll(/<(\/?)\w[^>]*?(\/?)>/g))
+    depth += close !== '' ? -1 : empty !== '' ? 0 : 1;
   return depth === 1;
 }
 
@@ -170,18 +196,29 @@ interface Look {
 }
 
 /** The table from the runs that begin it in a first paragraph to those that end it in a last one. */
-function block(w: string, rows: readonly TableRow[], { id, kept, width, styles }: Look): { readonly opening: string; readonly closing: string } {
+function block(
+  w: string,
+  rows: readonly TableRow[],
+  { id, kept, width, styles }: Look,
+): { readonly opening: string; readonly closing: string } {
   const style = (name: string, more = ''): string => {
     const isThere = styles.includes(`styleId="${name}"`);
-    return isThere || more !== '' ? `<${w}pPr>${isThere ? `<${w}pStyle ${w}val="${name}"/>` : ''}${more}</${w}pPr>` : '';
+    return isThere || more !== ''
+      ? `<${w}pPr>${isThere ? `<${w}pStyle ${w}val="${name}"/>` : ''}${more}</${w}pPr>`
+      : '';
   };
-  const character = (type: string, flags = ''): string => `<${w}r><${w}fldChar ${w}fldCharType="${type}"${flags}/></${w}r>`;
-  const opening = `${kept === null ? '' : `<!--conncite ${kept}-->`}<${w}bookmarkStart ${w}id="${id}" ${w}name="${OURS}"/>${character('begin', ` ${w}dirty="true"`)}`
-    + `<${w}r><${w}instrText xml:space="preserve"> TOA \\h \\c "2" \\p </${w}instrText></${w}r>${character('separate')}`;
+  const character = (type: string, flags = ''): string =>
+    `<${w}r><${w}fldChar ${w}fldCharType="${type}"${flags}/></${w}r>`;
+  const opening =
+    `${kept === null ? '' : `<!--conncite ${kept}-->`}<${w}bookmarkStart ${w}id="${id}" ${w}name="${OURS}"/>${character('begin', ` ${w}dirty="true"`)}` +
+    `<${w}r><${w}instrText xml:space="preserve"> TOA \\h \\c "2" \\p </${w}instrText></${w}r>${character('separate')}`;
   const tabs = `<${w}tabs><${w}tab ${w}val="right" ${w}leader="dot" ${w}pos="${width}"/></${w}tabs>`;
-  const pages = (bookmarks: readonly string[]): string => bookmarks
-    .map((name) => fieldRuns(w, `PAGEREF ${name} \\h`, textRun(w, UNKNOWN_PAGE))).join(textRun(w, ', '));
-  const lines = rows.map(({ authority, bookmarks }) => `<${w}p>${style('TableofAuthorities', tabs)}${textRun(w, authority)}<${w}r><${w}tab/></${w}r>${pages(bookmarks)}</${w}p>`);
+  const pages = (bookmarks: readonly string[]): string =>
+    bookmarks.map((name) => fieldRuns(w, `PAGEREF ${name} \\h`, textRun(w, UNKNOWN_PAGE))).join(textRun(w, ', '));
+  const lines = rows.map(
+    ({ authority, bookmarks }) =>
+      `<${w}p>${style('TableofAuthorities', tabs)}${textRun(w, authority)}<${w}r><${w}tab/></${w}r>${pages(bookmarks)}</${w}p>`,
+  );
   const title = rows.length === 0 ? 'No statutes are cited.' : 'Statutes';
   return {
     opening: opening + textRun(w, title),
@@ -193,7 +230,8 @@ function block(w: string, rows: readonly TableRow[], { id, kept, width, styles }
 function widthOf(xml: string): number {
   const page = /<(?:\w+:)?pgSz\b[^>]*>/g;
   const margins = /<(?:\w+:)?pgMar\b[^>]*>/g;
-  const number = (tag: string | undefined, name: string): number => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(tag ?? '')?.[1] ?? Number.NaN);
+  const number = (tag: string | undefined, name: string): number =>
+    Number(new RegExp(`\\b${name}="(\\d+)"`).exec(tag ?? '')?.[1] ?? Number.NaN);
   const [size, margin] = [xml.match(page)?.at(-1), xml.match(margins)?.at(-1)];
   const width = number(size, 'w') - number(margin, 'left') - number(margin, 'right');
   return Number.isNaN(width) || width < 1440 ? USUAL_WIDTH : width;

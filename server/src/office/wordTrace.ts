@@ -68,13 +68,22 @@ export class WordTrace {
         break;
       case 'w:rPr': {
         const run = this.#runs.at(-1);
-        if (run !== undefined && this.#depth - 1 === this.#depths.at(-1)) this.#properties = { run, start, depth: this.#depth };
+        if (run !== undefined && this.#depth - 1 === this.#depths.at(-1))
+          this.#properties = { run, start, depth: this.#depth };
         break;
       }
-      case 'w:t': this.#isText = true; break;
-      case 'w:instrText': this.#isInstruction = true; break;
-      case 'w:fldSimple': this.#simple.push({ instruction: value('instr') ?? '', end: -1 }); break;
-      case 'w:fldChar': this.#field(value('fldCharType')); break;
+      case 'w:t':
+        this.#isText = true;
+        break;
+      case 'w:instrText':
+        this.#isInstruction = true;
+        break;
+      case 'w:fldSimple':
+        this.#simple.push({ instruction: value('instr') ?? '', end: -1 });
+        break;
+      case 'w:fldChar':
+        this.#field(value('fldCharType'));
+        break;
       default:
     }
   }
@@ -99,8 +108,12 @@ export class WordTrace {
         }
         break;
       }
-      case 'w:t': this.#isText = false; break;
-      case 'w:instrText': this.#isInstruction = false; break;
+      case 'w:t':
+        this.#isText = false;
+        break;
+      case 'w:instrText':
+        this.#isInstruction = false;
+        break;
       case 'w:fldSimple': {
         const field = this.#simple.pop();
         if (field !== undefined) field.end = end;

@@ -23,15 +23,27 @@ export function textRun(prefix: string, text: string, properties = ''): string {
 }
 
 /** The runs of a field. @param result its runs, or "" for a field that shows nothing @param flags attributes of its beginning */
-export function fieldRuns(prefix: string, instruction: string, result: string, { properties = '', flags = '' } = {}): string {
+export function fieldRuns(
+  prefix: string,
+  instruction: string,
+  result: string,
+  { properties = '', flags = '' } = {},
+): string {
   const w = prefix;
-  const character = (type: string, more = ''): string => `<${w}r>${properties}<${w}fldChar ${w}fldCharType="${type}"${more}/></${w}r>`;
-  return `${character('begin', flags)}<${w}r>${properties}<${w}instrText xml:space="preserve"> ${escapeXml(instruction)} </${w}instrText></${w}r>`
-    + `${result === '' ? '' : character('separate') + result}${character('end')}`;
+  const character = (type: string, more = ''): string =>
+    `<${w}r>${properties}<${w}fldChar ${w}fldCharType="${type}"${more}/></${w}r>`;
+  return (
+    `${character('begin', flags)}<${w}r>${properties}<${w}instrText xml:space="preserve"> ${escapeXml(instruction)} </${w}instrText></${w}r>` +
+    `${result === '' ? '' : character('separate') + result}${character('end')}`
+  );
 }
 
 /** What goes in after a character: between two runs, or in the middle of one, which is then written as two. */
-export function insertionAt(xml: string, end: number, run: WordRun): { readonly at: number; readonly before: string; readonly after: string } {
+export function insertionAt(
+  xml: string,
+  end: number,
+  run: WordRun,
+): { readonly at: number; readonly before: string; readonly after: string } {
   const w = prefixOf(run.tag);
   if (xml.startsWith(`</${w}t></${run.tag}>`, end)) return { at: run.end, before: '', after: '' };
   return { at: end, before: `</${w}t></${run.tag}>`, after: `<${run.tag}>${lookOf(run)}<${w}t xml:space="preserve">` };

@@ -29,10 +29,18 @@ export function writeWord(bytes: Uint8Array, task: WordTask): WordWritten {
   switch (task.kind) {
     case 'mark': {
       const marked = markWord(bytes, task.authorities);
-      return { bytes: marked.bytes, made: marked.report.marked, passedOver: marked.report.passedOver, table: marked.report.table };
+      return {
+        bytes: marked.bytes,
+        made: marked.report.marked,
+        passedOver: marked.report.passedOver,
+        table: marked.report.table,
+      };
     }
-    case 'unmark': return { bytes: unmarkWord(bytes), made: 0, passedOver: 0, table: null };
-    case 'track': return { ...trackChanges(bytes, task.edits, task.signature), table: null };
-    case 'comment': return { ...commentOn(bytes, task.comments, task.signature), table: null };
+    case 'unmark':
+      return { bytes: unmarkWord(bytes), made: 0, passedOver: 0, table: null };
+    case 'track':
+      return { ...trackChanges(bytes, task.edits, task.signature), table: null };
+    case 'comment':
+      return { ...commentOn(bytes, task.comments, task.signature), table: null };
   }
 }

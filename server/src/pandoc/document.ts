@@ -31,15 +31,27 @@ export function readDocument(text: string): PandocDocument {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new PandocError('standard input is not a document of Pandoc; call this as a filter ("pandoc --filter conncite-pandoc") or give it what "pandoc -t json" prints');
+    throw new PandocError(
+      'standard input is not a document of Pandoc; call this as a filter ("pandoc --filter conncite-pandoc") or give it what "pandoc -t json" prints',
+    );
   }
-  if (!isObject(value) || !Array.isArray(value.blocks) || !isObject(value.meta)) throw new PandocError('standard input is JSON, but not a document of Pandoc');
+  if (!isObject(value) || !Array.isArray(value.blocks) || !isObject(value.meta))
+    throw new PandocError('standard input is JSON, but not a document of Pandoc');
   const version = value['pandoc-api-version'];
-  const [major, minor] = Array.isArray(version) ? version as unknown[] : [];
-  if (typeof major !== 'number' || typeof minor !== 'number') throw new PandocError('the document does not say the version of its format (pandoc-api-version); Pandoc 2.10 or newer is needed');
+  const [major, minor] = Array.isArray(version) ? (version as unknown[]) : [];
+  if (typeof major !== 'number' || typeof minor !== 'number')
+    throw new PandocError(
+      'the document does not say the version of its format (pandoc-api-version); Pandoc 2.10 or newer is needed',
+    );
   const said = `${major}.${minor}`;
-  if (major < MAJOR || major === MAJOR && minor < OLDEST) throw new PandocError(`the document's format is ${said}, and ${MAJOR}.${OLDEST} is the oldest that is read; use Pandoc 2.10 or newer`);
-  if (major > MAJOR || minor > NEWEST) throw new PandocError(`the document's format is ${said}, and this Conncite knows none newer than ${MAJOR}.${NEWEST}; use a newer Conncite`);
+  if (major < MAJOR || (major === MAJOR && minor < OLDEST))
+    throw new PandocError(
+      `the document's format is ${said}, and ${MAJOR}.${OLDEST} is the oldest that is read; use Pandoc 2.10 or newer`,
+    );
+  if (major > MAJOR || minor > NEWEST)
+    throw new PandocError(
+      `the document's format is ${said}, and this Conncite knows none newer than ${MAJOR}.${NEWEST}; use a newer Conncite`,
+    );
   return value as unknown as PandocDocument;
 }
 
@@ -53,8 +65,26 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Types of nodes that stand in running text. */
 const INLINES = new Set([
-  'Str', 'Emph', 'Underline', 'Strong', 'Strikeout', 'Superscript', 'Subscript', 'SmallCaps', 'Quoted', 'Cite', 'Code', 'Space', 'SoftBreak', 'LineBreak', 'Math',
-  'RawInline', 'Link', 'Image', 'Note', 'Span',
+  'Str',
+  'Emph',
+  'Underline',
+  'Strong',
+  'Strikeout',
+  'Superscript',
+  'Subscript',
+  'SmallCaps',
+  'Quoted',
+  'Cite',
+  'Code',
+  'Space',
+  'SoftBreak',
+  'LineBreak',
+  'Math',
+  'RawInline',
+  'Link',
+  'Image',
+  'Note',
+  'Span',
 ]);
 
 export function isInline(node: Node): boolean {
@@ -70,12 +100,15 @@ export function inlinesIn({ t, c }: Node): Node[] | undefined {
     case 'Strikeout':
     case 'Superscript':
     case 'Subscript':
-    case 'SmallCaps': return nodes(c);
+    case 'SmallCaps':
+      return nodes(c);
     case 'Quoted':
     case 'Cite':
     case 'Link':
-    case 'Span': return nodes((c as unknown[] | undefined)?.[1]);
-    default: return undefined;
+    case 'Span':
+      return nodes((c as unknown[] | undefined)?.[1]);
+    default:
+      return undefined;
   }
 }
 
@@ -86,11 +119,13 @@ function nodes(value: unknown): Node[] | undefined {
 /** A raw piece of a format: its name, and the text; undefined for other nodes. */
 export function rawOf({ t, c }: Node): { readonly format: string; readonly text: string } | undefined {
   if (t !== 'RawBlock' && t !== 'RawInline') return undefined;
-  const [format, text] = Array.isArray(c) ? c as unknown[] : [];
+  const [format, text] = Array.isArray(c) ? (c as unknown[]) : [];
   return typeof format === 'string' && typeof text === 'string' ? { format, text } : undefined;
 }
 
 /** Plain words as inlines. */
 export function words(text: string): Node[] {
-  return text.split(' ').flatMap((word, k) => [...(k === 0 ? [] : [{ t: 'Space' }]), ...(word === '' ? [] : [{ t: 'Str', c: word }])]);
+  return text
+    .split(' ')
+    .flatMap((word, k) => [...(k === 0 ? [] : [{ t: 'Space' }]), ...(word === '' ? [] : [{ t: 'Str', c: word }])]);
 }

@@ -32,7 +32,8 @@ export function filter(document: PandocDocument, format: string, statutes: Statu
     for (const citation of snapshot.reading.citations.toReversed()) {
       for (const { start, end, address, title } of linksOf(citation, statutes).toReversed()) {
         const leaf = leafAt(start);
-        if (leaf !== undefined && end <= leaf.end) wrap(leaf.inlines, { start, end }, text.spanOf, (inner) => linkNode(inner, address, title));
+        if (leaf !== undefined && end <= leaf.end)
+          wrap(leaf.inlines, { start, end }, text.spanOf, (inner) => linkNode(inner, address, title));
       }
     }
   }
@@ -61,6 +62,6 @@ function leafFinder(leaves: PandocText['leaves']): (offset: number) => Leaf | un
 function replace({ blocks, first, last }: TablePlace, table: readonly Node[]): void {
   const from = blocks.indexOf(first);
   const to = blocks.indexOf(last);
-  const kept = [first, last].map((node) => rawOf(node) === undefined ? [] : [node]);
-  blocks.splice(from, to - from + 1, ...kept[0] ?? [], ...structuredClone(table), ...kept[1] ?? []);
+  const kept = [first, last].map((node) => (rawOf(node) === undefined ? [] : [node]));
+  blocks.splice(from, to - from + 1, ...(kept[0] ?? []), ...structuredClone(table), ...(kept[1] ?? []));
 }

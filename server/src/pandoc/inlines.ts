@@ -18,7 +18,8 @@ type Spans = Map<Node, Span>;
 export function wrap(list: Node[], { start, end }: Span, spanOf: Spans, around: (inner: Node[]) => Node): boolean {
   const first = list[at(list, start, spanOf)];
   const inner = first === undefined || !holds(spanOf.get(first), start, end) ? undefined : inlinesIn(first);
-  if (first !== undefined && inner !== undefined) return !LINKED.has(first.t) && wrap(inner, { start, end }, spanOf, around);
+  if (first !== undefined && inner !== undefined)
+    return !LINKED.has(first.t) && wrap(inner, { start, end }, spanOf, around);
   for (let k = at(list, start, spanOf); k < list.length && startOf(list[k], spanOf) < end; k++) {
     if (!isFree(list[k] as Node)) return false;
   }
@@ -61,7 +62,7 @@ function at(list: readonly Node[], offset: number, spanOf: Spans): number {
 }
 
 function startOf(node: Node | undefined, spanOf: Spans): number {
-  return node === undefined ? Infinity : spanOf.get(node)?.start ?? Infinity;
+  return node === undefined ? Infinity : (spanOf.get(node)?.start ?? Infinity);
 }
 
 function holds(span: Span | undefined, start: number, end: number): boolean {
@@ -95,11 +96,17 @@ function divide(list: Node[], offset: number, spanOf: Spans): number {
 
 function textHalves(node: Node, at: number): [Node, Node] {
   const text = String(node.c);
-  return [{ t: 'Str', c: text.slice(0, at) }, { t: 'Str', c: text.slice(at) }];
+  return [
+    { t: 'Str', c: text.slice(0, at) },
+    { t: 'Str', c: text.slice(at) },
+  ];
 }
 
 function innerHalves(node: Node, offset: number, spanOf: Spans): [Node, Node] {
-  const inner = [...inlinesIn(node) ?? []];
+  const inner = [...(inlinesIn(node) ?? [])];
   const half = divide(inner, offset, spanOf);
-  return [{ t: node.t, c: inner.slice(0, half) }, { t: node.t, c: inner.slice(half) }];
+  return [
+    { t: node.t, c: inner.slice(0, half) },
+    { t: node.t, c: inner.slice(half) },
+  ];
 }

@@ -36,24 +36,38 @@ export const latexTarget: Target = {
       return label;
     };
     const { groups } = tableOfAuthorities(snapshot, statutes, options, numbered);
-    const lines = latex.table(groups.map(({ heading, rows }) => ({
-      heading: words(heading),
-      rows: rows.map(({ authority, used }) => {
-        const found = new Set(used.citations.flatMap(({ end }) => {
-          const leaf = leafAt(end - 1);
-          return leaf === undefined ? [] : [labelOf(leaf, end)];
-        }));
-        return { authority: words(authority), places: options.passim > 0 && found.size >= options.passim ? ['passim'] : [`\\conncitepages{${[...found].join(',')}}`] };
-      }),
-    })));
-    for (const { at, leaf, label } of made.sort((a, b) => b.at - a.at)) insert(leaf.inlines, at, text.spanOf, raw('RawInline', `\\label{${label}}`));
+    const lines = latex.table(
+      groups.map(({ heading, rows }) => ({
+        heading: words(heading),
+        rows: rows.map(({ authority, used }) => {
+          const found = new Set(
+            used.citations.flatMap(({ end }) => {
+              const leaf = leafAt(end - 1);
+              return leaf === undefined ? [] : [labelOf(leaf, end)];
+            }),
+          );
+          return {
+            authority: words(authority),
+            places:
+              options.passim > 0 && found.size >= options.passim
+                ? ['passim']
+                : [`\\conncitepages{${[...found].join(',')}}`],
+          };
+        }),
+      })),
+    );
+    for (const { at, leaf, label } of made.sort((a, b) => b.at - a.at))
+      insert(leaf.inlines, at, text.spanOf, raw('RawInline', `\\label{${label}}`));
     return [raw('RawBlock', [...PAGES, ...lines].join('\n'))];
   },
 };
 
 /** Plain words as LaTeX writes them. */
 function words(text: string): string {
-  return latex.escape(text).replace(/\u00A0/g, '~').replace(/§ ?/g, (sign) => `\\S${sign.length > 1 ? '~' : '{}'}`);
+  return latex
+    .escape(text)
+    .replace(/\u00A0/g, '~')
+    .replace(/§ ?/g, (sign) => `\\S${sign.length > 1 ? '~' : '{}'}`);
 }
 
 function raw(t: 'RawInline' | 'RawBlock', tex: string): Node {

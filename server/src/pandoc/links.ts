@@ -24,7 +24,9 @@ export function linksOf(citation: Citation, statutes: Statutes): readonly Offici
   return cites.flatMap((cited, k) => {
     const page = pageOf(cited, statutes);
     if (page === undefined) return [];
-    return [{ ...page, start: k === 0 ? citation.start : cited.start, end: cites.length === 1 ? citation.end : cited.end }];
+    return [
+      { ...page, start: k === 0 ? citation.start : cited.start, end: cites.length === 1 ? citation.end : cited.end },
+    ];
   });
 }
 

@@ -24,10 +24,12 @@ export const nativeTarget: Target = {
       return identifier === undefined || identifier === '' ? inner : [linkNode(inner, `#${identifier}`)];
     };
     const placesOf = (citations: readonly Citation[]): Node[][] => {
-      const found = new Map(citations.map(({ start }) => {
-        const place = places.at(snapshot.prose.toProse(start));
-        return [placeKey(place), place];
-      }));
+      const found = new Map(
+        citations.map(({ start }) => {
+          const place = places.at(snapshot.prose.toProse(start));
+          return [placeKey(place), place];
+        }),
+      );
       return options.passim > 0 && found.size >= options.passim ? [words('passim')] : [...found.values()].map(linked);
     };
     return [table(groups, placesOf)];
@@ -36,18 +38,32 @@ export const nativeTarget: Target = {
 
 /** Identifiers of the headings, by the prose offset at which each begins. */
 function identifiersOf({ text }: TargetWork): ReadonlyMap<number, string> {
-  return new Map(text.leaves.flatMap(({ heading, start }) => heading === null ? [] : [[text.prose.toProse(start), heading]]));
+  return new Map(
+    text.leaves.flatMap(({ heading, start }) => (heading === null ? [] : [[text.prose.toProse(start), heading]])),
+  );
 }
 
 function table(groups: readonly EntryGroup[], placesOf: (citations: readonly Citation[]) => Node[][]): Node {
-  const columns = [[{ t: 'AlignLeft' }, { t: 'ColWidthDefault' }], [{ t: 'AlignLeft' }, { t: 'ColWidthDefault' }]];
+  const columns = [
+    [{ t: 'AlignLeft' }, { t: 'ColWidthDefault' }],
+    [{ t: 'AlignLeft' }, { t: 'ColWidthDefault' }],
+  ];
   const bodies = groups.map(({ heading, rows }) => [
-    NO_ATTRIBUTES, 0, heading === '' ? [] : [row(cell([{ t: 'Strong', c: words(heading) }], 2))],
+    NO_ATTRIBUTES,
+    0,
+    heading === '' ? [] : [row(cell([{ t: 'Strong', c: words(heading) }], 2))],
     rows.map(({ authority, used }) => row(cell(words(authority)), cell(listed(placesOf(used.citations))))),
   ]);
   return {
     t: 'Table',
-    c: [['', ['table-of-authorities'], []], [null, []], columns, [NO_ATTRIBUTES, [row(cell(words('Authority')), cell(words('Cited in')))]], bodies, [NO_ATTRIBUTES, []]],
+    c: [
+      ['', ['table-of-authorities'], []],
+      [null, []],
+      columns,
+      [NO_ATTRIBUTES, [row(cell(words('Authority')), cell(words('Cited in')))]],
+      bodies,
+      [NO_ATTRIBUTES, []],
+    ],
   };
 }
 

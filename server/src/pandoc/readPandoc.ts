@@ -1,4 +1,13 @@
-import { BLOCK, OBJECT, plainProse, ProseBuilder, type Comment, type Prose, type Zone, type ZoneKind } from '../markup/prose';
+import {
+  BLOCK,
+  OBJECT,
+  plainProse,
+  ProseBuilder,
+  type Comment,
+  type Prose,
+  type Zone,
+  type ZoneKind,
+} from '../markup/prose';
 import type { Span } from '../text/span';
 import { inlinesIn, isInline, isNode, PandocError, rawOf, type Node, type PandocDocument } from './document';
 
@@ -39,7 +48,10 @@ const PLACEHOLDER = /^\s*\[\s*table of authorities\s*\]\s*$/i;
 const BETWEEN = '\n\n';
 /** Opens a note in the text, as in Markdown: what looks for the place of a note's mark knows it. */
 const [NOTE_OPENS, NOTE_CLOSES] = ['^[', ']'] as const;
-const QUOTES: Readonly<Record<string, readonly [string, string]>> = { DoubleQuote: ['“', '”'], SingleQuote: ['‘', '’'] };
+const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
+  DoubleQuote: ['“', '”'],
+  SingleQuote: ['‘', '’'],
+};
 
 /** Reads a document's text. Code, formulas, pictures and raw pieces of other formats are no text. @throws PandocError where it is nested without end */
 export function readPandoc(document: PandocDocument): PandocText {
@@ -94,7 +106,12 @@ class Reader {
         this.#block(node);
         continue;
       }
-      const closing: number = marker === 'placeholder' ? k : isClosed ? list.findIndex((other, at) => at > k && markerOf(other) === 'closing') : -1;
+      const closing: number =
+        marker === 'placeholder'
+          ? k
+          : isClosed
+            ? list.findIndex((other, at) => at > k && markerOf(other) === 'closing')
+            : -1;
       const last: Node | undefined = list[closing];
       if (marker === 'closing' || last === undefined) {
         isClosed &&= last !== undefined;
@@ -129,10 +146,14 @@ class Reader {
     const comment = commentIn(node);
     if (comment !== undefined) this.#comment(comment);
     else if (node.t === 'Header') {
-      const [, attributes, inlines] = Array.isArray(node.c) ? node.c as unknown[] : [];
-      this.#zone('heading', () => { this.#inside(inlines, Array.isArray(attributes) && typeof attributes[0] === 'string' ? attributes[0] : ''); });
+      const [, attributes, inlines] = Array.isArray(node.c) ? (node.c as unknown[]) : [];
+      this.#zone('heading', () => {
+        this.#inside(inlines, Array.isArray(attributes) && typeof attributes[0] === 'string' ? attributes[0] : '');
+      });
     } else if (node.t === 'BlockQuote') {
-      this.#zone('quotation', () => { this.#inside(node.c); });
+      this.#zone('quotation', () => {
+        this.#inside(node.c);
+      });
     } else if (node.t !== 'CodeBlock' && node.t !== 'RawBlock') this.#inside(node.c);
   }
 
@@ -141,7 +162,10 @@ class Reader {
     if (!Array.isArray(content) || content.length === 0) return;
     this.#deeper(() => {
       const list = content as unknown[];
-      if (!list.every(isNode)) list.forEach((inner) => { this.#inside(inner); });
+      if (!list.every(isNode))
+        list.forEach((inner) => {
+          this.#inside(inner);
+        });
       else if (list.some(isInline)) this.#leaf(list, heading);
       else this.blocks(list);
     });
@@ -178,7 +202,7 @@ class Reader {
     // A raised or lowered figure is none of the number before it.
     else if (inner === undefined || node.t === 'Superscript' || node.t === 'Subscript') this.#put(OBJECT);
     else {
-      const [open, close] = node.t === 'Quoted' ? QUOTES[(node.c as Node[])[0]?.t ?? ''] ?? ['"', '"'] : ['', ''];
+      const [open, close] = node.t === 'Quoted' ? (QUOTES[(node.c as Node[])[0]?.t ?? ''] ?? ['"', '"']) : ['', ''];
       this.#put(open);
       this.#inlines(inner, leaf);
       this.#put(close);
@@ -191,7 +215,13 @@ class Reader {
     this.#put(NOTE_OPENS, BLOCK);
     this.#isParted = true;
     const order = ++this.#notes;
-    this.#zone('note', () => { this.#inside(node.c); }, order);
+    this.#zone(
+      'note',
+      () => {
+        this.#inside(node.c);
+      },
+      order,
+    );
     this.#put(NOTE_CLOSES, BLOCK);
     // The paragraph that bears the mark goes on.
     this.#isParted = true;
@@ -238,12 +268,14 @@ function metaText({ t, c }: Node, depth: number): string {
   if (t === 'MetaString') return String(c);
   if (t === 'MetaInlines') return plainText(c as Node[]);
   if (t !== 'MetaMap' || depth > 0) return '';
-  const pairs = Object.entries(c as Record<string, Node>).map(([key, value]) => `${key}: ${metaText(value, depth + 1)}`);
+  const pairs = Object.entries(c as Record<string, Node>).map(
+    ([key, value]) => `${key}: ${metaText(value, depth + 1)}`,
+  );
   return `{ ${pairs.join(', ')} }`;
 }
 
 function plainText(inlines: readonly Node[]): string {
-  return inlines.map((node) => node.t === 'Str' ? String(node.c) : plainText(inlinesIn(node) ?? []) || ' ').join('');
+  return inlines.map((node) => (node.t === 'Str' ? String(node.c) : plainText(inlinesIn(node) ?? []) || ' ')).join('');
 }
 
 function commentIn(node: Node): string | undefined {
@@ -260,10 +292,16 @@ function markerText(node: Node): string {
   const first = inlines[0];
   if (first?.t !== 'Str' || !String(first.c).startsWith('[')) return '';
   const text = plainText(inlines);
-  return PLACEHOLDER.test(text) ? text : /^\[(\/?conncite:[^\]]{0,120})\]$/.exec(text.trim())?.[1] ?? '';
+  return PLACEHOLDER.test(text) ? text : (/^\[(\/?conncite:[^\]]{0,120})\]$/.exec(text.trim())?.[1] ?? '');
 }
 
 function markerOf(node: Node): 'opening' | 'closing' | 'placeholder' | null {
   const text = markerText(node);
-  return PLACEHOLDER.test(text) ? 'placeholder' : OPENING.test(text) ? 'opening' : CLOSING.test(text) ? 'closing' : null;
+  return PLACEHOLDER.test(text)
+    ? 'placeholder'
+    : OPENING.test(text)
+      ? 'opening'
+      : CLOSING.test(text)
+        ? 'closing'
+        : null;
 }

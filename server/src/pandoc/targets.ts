@@ -9,5 +9,5 @@ const TARGETS: Readonly<Record<string, Target>> = { docx: wordTarget, latex: lat
 /** @param format as Pandoc names it to a filter; extensions ("html+smart") say nothing here */
 export function targetFor(format: string): Target {
   const name = /^[a-z0-9_]*/.exec(format)?.[0] ?? '';
-  return Object.hasOwn(TARGETS, name) ? TARGETS[name] ?? nativeTarget : nativeTarget;
+  return Object.hasOwn(TARGETS, name) ? (TARGETS[name] ?? nativeTarget) : nativeTarget;
 }

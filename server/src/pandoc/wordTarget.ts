@@ -37,9 +37,11 @@ export const wordTarget: Target = {
         marks.push({ at, leaf: outside, xml: bookmarked(W, ++id, page, '') });
         pages.push({ at, name: page });
       });
-      if (ends.length > 0) rows.push({ authority: long, bookmarks: pages.sort((a, b) => a.at - b.at).map(({ name }) => name) });
+      if (ends.length > 0)
+        rows.push({ authority: long, bookmarks: pages.sort((a, b) => a.at - b.at).map(({ name }) => name) });
     }
-    for (const { at, leaf, xml } of marks.sort((a, b) => b.at - a.at)) insert(leaf.inlines, at, text.spanOf, raw('RawInline', xml));
+    for (const { at, leaf, xml } of marks.sort((a, b) => b.at - a.at))
+      insert(leaf.inlines, at, text.spanOf, raw('RawInline', xml));
     return [raw('RawBlock', tableParagraphs(W, rows, ++id))];
   },
 };

@@ -1,4 +1,8 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+} from 'vscode-languageserver';
 import type { ClientFlags } from './clientFlags';
 import { trail } from './guard';
 import { DEFAULTS, laidOver, readSettings, type GivenSettings, type Settings } from '../settings/read';
@@ -25,7 +29,12 @@ export class Configuration {
   /** One warning for each bad value, however many documents it holds for. */
   readonly #warned = new Set<string>();
 
-  constructor(connection: Connection, flags: () => ClientFlags, codes: readonly string[], files: Pick<WorkspaceFiles, 'settings'> = {}) {
+  constructor(
+    connection: Connection,
+    flags: () => ClientFlags,
+    codes: readonly string[],
+    files: Pick<WorkspaceFiles, 'settings'> = {},
+  ) {
     this.#files = files;
     this.#connection = connection;
     this.#flags = flags;
@@ -38,7 +47,9 @@ export class Configuration {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (this.#flags().registersWatchers && this.#files.settings !== undefined) {
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [SETTINGS_FILE, MANIFEST].map((name) => ({ globPattern: `**/${name}` })) });
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [SETTINGS_FILE, MANIFEST].map((name) => ({ globPattern: `**/${name}` })),
+      });
     }
   }
 
@@ -57,7 +68,11 @@ export class Configuration {
   /** What the user has set, whatever a folder's file says: for settings that no file may hold. Never rejects. */
   async ofUser(): Promise<Settings> {
     const value = await this.#given(undefined);
-    return value === NOT_GIVEN ? DEFAULTS : readSettings(value, this.#codes, (message) => { this.#warn(message); });
+    return value === NOT_GIVEN
+      ? DEFAULTS
+      : readSettings(value, this.#codes, (message) => {
+          this.#warn(message);
+        });
   }
 
   /**
@@ -68,7 +83,7 @@ export class Configuration {
     if (!this.#flags().pullsConfiguration) return [];
     try {
       const items = ['files.exclude', 'search.exclude'].map((section) => ({ scopeUri: folder, section }));
-      const values = await this.#connection.workspace.getConfiguration(items) as unknown[];
+      const values = (await this.#connection.workspace.getConfiguration(items)) as unknown[];
       return values.flatMap(patternsOf);
     } catch (error) {
       this.#connection.console.warn(`The client did not say which files it hides. ${trail(error)}`);
@@ -89,7 +104,10 @@ export class Configuration {
     const isOurs = (uri: string): boolean => {
       const [folder, name] = [uri.slice(0, uri.lastIndexOf('/') + 1), uri.slice(uri.lastIndexOf('/') + 1)];
       // Manifests change with every package that is put in; those above no document of ours say nothing of it.
-      return (name === SETTINGS_FILE || name === MANIFEST) && [...this.#byFolder.keys()].some((known) => known.startsWith(folder));
+      return (
+        (name === SETTINGS_FILE || name === MANIFEST) &&
+        [...this.#byFolder.keys()].some((known) => known.startsWith(folder))
+      );
     };
     if (!uris.some(isOurs)) return false;
     this.generation++;
@@ -110,7 +128,9 @@ export class Configuration {
       this.#byUri.delete(uri);
       return DEFAULTS;
     }
-    const settings = readSettings(value, this.#codes, (message) => { this.#warn(message); });
+    const settings = readSettings(value, this.#codes, (message) => {
+      this.#warn(message);
+    });
     return laidOver(settings, await this.#above(uri));
   }
 
@@ -118,7 +138,10 @@ export class Configuration {
   async #given(uri: string | undefined): Promise<unknown> {
     if (!this.#flags().pullsConfiguration) return this.#sent;
     try {
-      return await this.#connection.workspace.getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri.replace(/\/$/, '') }), section: SECTION }) as unknown;
+      return (await this.#connection.workspace.getConfiguration({
+        ...(uri === undefined ? {} : { scopeUri: uri.replace(/\/$/, '') }),
+        section: SECTION,
+      })) as unknown;
     } catch (error) {
       this.#warn(`The client did not give its settings; the defaults are used. ${trail(error)}`);
       return NOT_GIVEN;
@@ -136,7 +159,11 @@ export class Configuration {
   async #read(folder: string): Promise<GivenSettings> {
     try {
       const found = await this.#files.settings?.(folder);
-      return found === undefined ? {} : readSettingsFile(found, this.#codes, (message) => { this.#warn(`${found.name}: ${message}`); });
+      return found === undefined
+        ? {}
+        : readSettingsFile(found, this.#codes, (message) => {
+            this.#warn(`${found.name}: ${message}`);
+          });
     } catch (error) {
       const file = error instanceof Error && 'file' in error ? String(error.file) : folder;
       this.#warn(`The settings in ${file} cannot be read, and those of the editor hold. ${trail(error)}`);
@@ -165,6 +192,8 @@ function alternatives(pattern: string): string[] {
   const group = /\{([^{}]*)\}/.exec(pattern);
   if (group === null || pattern.length > 500) return [pattern];
   const [all, inner = ''] = group;
-  const made = inner.split(',').flatMap((one) => alternatives(pattern.slice(0, group.index) + one + pattern.slice(group.index + all.length)));
+  const made = inner
+    .split(',')
+    .flatMap((one) => alternatives(pattern.slice(0, group.index) + one + pattern.slice(group.index + all.length)));
   return made.slice(0, 100);
 }

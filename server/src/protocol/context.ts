@@ -34,13 +34,22 @@ export interface ServerContext {
   /** Called when another official text has come into this machine or gone: what is shown of it is asked for again. */
   readonly officialChanged: () => void;
   /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
-  readonly open: (uri: string) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  readonly open: (
+    uri: string,
+  ) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
   /** The same with the document's settings, all of one moment. Rejects where it is not open. */
-  readonly openSet: (uri: string) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null; readonly settings: Settings }>;
+  readonly openSet: (
+    uri: string,
+  ) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null; readonly settings: Settings }>;
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   readonly pageExtras: () => PageExtras;
   /** A section's page, of one edition where its year is given, where the client can open it; undefined where it cannot and no file can be written. */
-  readonly page: (number: string, pinpoint: readonly string[], statutes: Statutes | null, edition?: number) => Promise<SectionPageResult | undefined>;
+  readonly page: (
+    number: string,
+    pinpoint: readonly string[],
+    statutes: Statutes | null,
+    edition?: number,
+  ) => Promise<SectionPageResult | undefined>;
   /** Address of any page, as `page` gives it. */
   readonly place: (subject: PageSubject, statutes: Statutes | null) => Promise<string | undefined>;
 }

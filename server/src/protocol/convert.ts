@@ -1,7 +1,22 @@
 import {
-  CodeActionKind, DiagnosticSeverity, DiagnosticTag, MarkupKind, SymbolKind, SymbolTag,
-  type CodeAction, type Diagnostic, type DocumentLink, type DocumentSymbol, type Hover as LspHover, type Location, type LocationLink,
-  type Position, type Range, type SymbolInformation, type TextEdit, type WorkspaceEdit,
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  MarkupKind,
+  SymbolKind,
+  SymbolTag,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentLink,
+  type DocumentSymbol,
+  type Hover as LspHover,
+  type Location,
+  type LocationLink,
+  type Position,
+  type Range,
+  type SymbolInformation,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
@@ -49,7 +64,12 @@ export function toHover(snapshot: Snapshot, hover: Hover, flags: ClientFlags): L
 /** A link from a span to the page at `uri`, at a zero-based line. */
 export function toLocationLink(snapshot: Snapshot, origin: Span, uri: string, line: number): LocationLink {
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };
-  return { originSelectionRange: snapshot.lines.rangeOf(origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
+  return {
+    originSelectionRange: snapshot.lines.rangeOf(origin),
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  };
 }
 
 /** For clients that take no links. */
@@ -60,7 +80,12 @@ export function toLocation(link: LocationLink): Location {
 /** Editors print the kind after the name, so that it must be true in words: "§ 53a-82 Prostitution (number)". */
 export const CITED_KIND = SymbolKind.Number;
 const KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
-  citation: CITED_KIND, list: CITED_KIND, act: CITED_KIND, division: CITED_KIND, heading: SymbolKind.String, subsection: SymbolKind.String,
+  citation: CITED_KIND,
+  list: CITED_KIND,
+  act: CITED_KIND,
+  division: CITED_KIND,
+  heading: SymbolKind.String,
+  subsection: SymbolKind.String,
 };
 /** Editors search and list names alone: what these are called stands in the name. */
 const NAMED: ReadonlySet<OutlineEntry['kind']> = new Set(['citation', 'division', 'subsection']);
@@ -71,9 +96,13 @@ function nameWithDetail({ name, detail }: OutlineEntry): string {
 
 export function toDocumentSymbol(snapshot: Snapshot, entry: OutlineEntry): DocumentSymbol {
   return {
-    ...(NAMED.has(entry.kind) ? { name: nameWithDetail(entry), detail: '' } : { name: entry.name, detail: entry.detail }), kind: KINDS[entry.kind],
+    ...(NAMED.has(entry.kind)
+      ? { name: nameWithDetail(entry), detail: '' }
+      : { name: entry.name, detail: entry.detail }),
+    kind: KINDS[entry.kind],
     ...(entry.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
-    range: snapshot.lines.rangeOf(entry.span), selectionRange: snapshot.lines.rangeOf(entry.selection),
+    range: snapshot.lines.rangeOf(entry.span),
+    selectionRange: snapshot.lines.rangeOf(entry.selection),
     children: entry.children.map((child) => toDocumentSymbol(snapshot, child)),
   };
 }
@@ -82,7 +111,9 @@ export function toDocumentSymbol(snapshot: Snapshot, entry: OutlineEntry): Docum
 export function toSymbolInformation(snapshot: Snapshot, entry: OutlineEntry, container?: string): SymbolInformation[] {
   return [
     {
-      name: nameWithDetail(entry), kind: KINDS[entry.kind], location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(entry.span) },
+      name: nameWithDetail(entry),
+      kind: KINDS[entry.kind],
+      location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(entry.span) },
       ...(container === undefined ? {} : { containerName: container }),
     },
     ...entry.children.flatMap((child) => toSymbolInformation(snapshot, child, entry.name)),
@@ -90,16 +121,29 @@ export function toSymbolInformation(snapshot: Snapshot, entry: OutlineEntry, con
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information,
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
 export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: ClientFlags): Diagnostic {
-  const tag = problem.tag === null ? undefined : problem.tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary;
-  const related = problem.related.map(({ message, ...span }) => (
-    { message, location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(span) } }));
+  const tag =
+    problem.tag === null
+      ? undefined
+      : problem.tag === 'deprecated'
+        ? DiagnosticTag.Deprecated
+        : DiagnosticTag.Unnecessary;
+  const related = problem.related.map(({ message, ...span }) => ({
+    message,
+    location: { uri: snapshot.uri, range: snapshot.lines.rangeOf(span) },
+  }));
   return {
-    range: snapshot.lines.rangeOf(problem), severity: SEVERITIES[problem.severity], code: problem.code, source: SOURCE, message: problem.message,
+    range: snapshot.lines.rangeOf(problem),
+    severity: SEVERITIES[problem.severity],
+    code: problem.code,
+    source: SOURCE,
+    message: problem.message,
     ...(flags.codeDescription ? { codeDescription: { href: problem.href } } : {}),
     ...(flags.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
     ...(tag !== undefined && flags.diagnosticTags.includes(tag) ? { tags: [tag] } : {}),
@@ -114,12 +158,21 @@ export const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
  * @param diagnostics those of the request that the repair removes
  * @param addSetting the client's command that adds a value to a setting
  */
-export function toCodeAction(snapshot: Snapshot, repair: Repair, diagnostics: Diagnostic[], addSetting: string, flags: ClientFlags): CodeAction {
+export function toCodeAction(
+  snapshot: Snapshot,
+  repair: Repair,
+  diagnostics: Diagnostic[],
+  addSetting: string,
+  flags: ClientFlags,
+): CodeAction {
   const { title, setting, compare } = repair;
-  const command = compare === undefined ? { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] }
-    : { title, command: COMPARE_EDITIONS, arguments: [compare.number, compare.year] };
+  const command =
+    compare === undefined
+      ? { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] }
+      : { title, command: COMPARE_EDITIONS, arguments: [compare.number, compare.year] };
   return {
-    title, kind: repair.ignores ? IGNORE : CodeActionKind.QuickFix,
+    title,
+    kind: repair.ignores ? IGNORE : CodeActionKind.QuickFix,
     ...(setting === null && repair.made !== null ? { edit: toWorkspaceEdit(repair.made, flags) } : { command }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
@@ -134,7 +187,9 @@ export function toTextEdits({ before, edits }: ProvenEdits): TextEdit[] {
 export function toWorkspaceEdit(made: ProvenEdits, flags: ClientFlags): WorkspaceEdit {
   const { uri, version } = made.before;
   const edits = toTextEdits(made);
-  return flags.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+  return flags.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
 }
 
 export function toDocumentLink(snapshot: Snapshot, link: Link, flags: ClientFlags): DocumentLink {

@@ -18,7 +18,8 @@ const METHOD = /^[$\w/.-]{1,80}$/;
 export function discreet(line: string): string {
   for (const pattern of QUOTING) {
     const [kept] = pattern.exec(line) ?? [];
-    if (kept !== undefined && kept.length < line.length) return `${kept} (${line.length - kept.length} characters, not shown).`;
+    if (kept !== undefined && kept.length < line.length)
+      return `${kept} (${line.length - kept.length} characters, not shown).`;
   }
   return line;
 }
@@ -26,11 +27,12 @@ export function discreet(line: string): string {
 /** The protocol's features with a log that keeps to itself what messages and errors quote. */
 export const FEATURES: Features<object> = {
   __brand: 'features',
-  console: (Base) => class extends Base implements RemoteConsole {
-    override error(line: string): void {
-      super.error(discreet(line));
-    }
-  },
+  console: (Base) =>
+    class extends Base implements RemoteConsole {
+      override error(line: string): void {
+        super.error(discreet(line));
+      }
+    },
 };
 
 /**
@@ -53,7 +55,8 @@ export function wellFormed(log: (line: string) => void): MessageStrategy {
       log(`A message that is neither a request nor an answer was ignored: ${kindOf(message)}.`);
       const { id, method } = Object(message) as Readonly<Record<string, unknown>>;
       // The library answers that there is no such method.
-      if (method !== undefined && (typeof id === 'number' || typeof id === 'string')) return next({ jsonrpc: '2.0', id, method: '' } as Message);
+      if (method !== undefined && (typeof id === 'number' || typeof id === 'string'))
+        return next({ jsonrpc: '2.0', id, method: '' } as Message);
       return undefined;
     },
   };
@@ -63,18 +66,33 @@ function isWellFormed(message: unknown): boolean {
   if (typeof message !== 'object' || message === null || Array.isArray(message)) return false;
   const { id, method, params, result, error } = message as Readonly<Record<string, unknown>>;
   const hasId = typeof id === 'number' || typeof id === 'string';
-  if (method !== undefined) return typeof method === 'string' && METHOD.test(method) && (id === undefined || hasId) && (params === undefined || typeof params === 'object');
+  if (method !== undefined)
+    return (
+      typeof method === 'string' &&
+      METHOD.test(method) &&
+      (id === undefined || hasId) &&
+      (params === undefined || typeof params === 'object')
+    );
   return (hasId || id === null) && (result !== undefined || (typeof error === 'object' && error !== null));
 }
 
 /** True of what a client sends once. An `initialize` that lacks what is needed can be sent again. */
 function isOnceOnly(method: unknown, params: unknown): boolean {
   const { capabilities } = Object(params) as { readonly capabilities?: unknown };
-  return method === 'initialized' || (method === 'initialize' && typeof capabilities === 'object' && capabilities !== null);
+  return (
+    method === 'initialized' || (method === 'initialize' && typeof capabilities === 'object' && capabilities !== null)
+  );
 }
 
 /** "an object of 120 characters": all that may be said of what somebody sent. */
 function kindOf(value: unknown): string {
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  const kind =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object'
+          ? 'an object'
+          : `a ${typeof value}`;
   return `${kind} of ${JSON.stringify(value).length} characters`;
 }

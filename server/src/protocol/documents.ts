@@ -5,7 +5,17 @@ import type { Snapshot } from '../analysis/snapshot';
 import { Limits } from './limits';
 
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
-const SILENT_SCHEMES = ['git', 'gitfs', 'gitlens', 'output', 'comment', 'debug', 'vscode-scm', 'search-editor', 'walkThrough'];
+const SILENT_SCHEMES = [
+  'git',
+  'gitfs',
+  'gitlens',
+  'output',
+  'comment',
+  'debug',
+  'vscode-scm',
+  'search-editor',
+  'walkThrough',
+];
 
 /**
  * Keeps what is of the right type, whatever a client sends: one document whose text were a number would leave no length of all
@@ -15,9 +25,15 @@ const WRITTEN: TextDocumentsConfiguration<TextDocument> = {
   create: (uri: unknown, languageId: unknown, version: unknown, text: unknown) => {
     // The library says that the handler failed, and keeps nothing.
     if (typeof uri !== 'string') throw new TypeError('a document without an address');
-    return TextDocument.create(uri, typeof languageId === 'string' ? languageId : '', typeof version === 'number' ? version : 0, typeof text === 'string' ? text : '');
+    return TextDocument.create(
+      uri,
+      typeof languageId === 'string' ? languageId : '',
+      typeof version === 'number' ? version : 0,
+      typeof text === 'string' ? text : '',
+    );
   },
-  update: (document, changes, version: unknown) => TextDocument.update(document, changes.filter(isChange), typeof version === 'number' ? version : document.version),
+  update: (document, changes, version: unknown) =>
+    TextDocument.update(document, changes.filter(isChange), typeof version === 'number' ? version : document.version),
 };
 
 function isChange(change: unknown): boolean {
@@ -89,7 +105,14 @@ export class Documents {
     if (document === undefined || !speaks(uri) || this.#limits.leaves(uri)) return undefined;
     const kept = this.#snapshots.get(uri);
     if (kept !== undefined) return kept;
-    const snapshot = this.#make(uri, document.version, document.languageId, document.getText(), undefined, this.#former.get(uri));
+    const snapshot = this.#make(
+      uri,
+      document.version,
+      document.languageId,
+      document.getText(),
+      undefined,
+      this.#former.get(uri),
+    );
     this.#snapshots.set(uri, snapshot);
     this.#former.set(uri, snapshot);
     return snapshot;

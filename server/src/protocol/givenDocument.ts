@@ -21,30 +21,53 @@ export interface ReadGiven {
  * @returns why it cannot be read, in words for a person, where it cannot
  * @throws ResponseError where the bytes are no base64
  */
-export async function readGiven(given: GivenDocument, ports: ServerPorts, token: CancellationToken): Promise<ReadGiven | { readonly reason: string }> {
+export async function readGiven(
+  given: GivenDocument,
+  ports: ServerPorts,
+  token: CancellationToken,
+): Promise<ReadGiven | { readonly reason: string }> {
   const bytes = fromBase64(given.bytes);
   const { text, languageId } = given;
   if (text !== undefined) {
     if (text.length > LONGEST_DOCUMENT) return { reason: TOO_LONG };
-    return { snapshot: createSnapshot(given.uri, 0, languageId ?? 'plaintext', text), office: null, sha256: await sumOf(bytes) };
+    return {
+      snapshot: createSnapshot(given.uri, 0, languageId ?? 'plaintext', text),
+      office: null,
+      sha256: await sumOf(bytes),
+    };
   }
   const read = await readOfficeFile(bytes, given.name, ports, token);
   if ('reason' in read) return read;
-  return { snapshot: createSnapshot(given.uri, 0, 'plaintext', read.prose.source, read.prose), office: read, sha256: await sumOf(bytes) };
+  return {
+    snapshot: createSnapshot(given.uri, 0, 'plaintext', read.prose.source, read.prose),
+    office: read,
+    sha256: await sumOf(bytes),
+  };
 }
 
 const TOO_LONG = 'its text is longer than 10 million characters; the command line "conncite check" reads it';
 
 /** Reads a Word document or PDF. @returns why it cannot be read where it cannot */
 export async function readOfficeFile(
-  bytes: Uint8Array, name: string, { readOffice }: ServerPorts, token: CancellationToken,
+  bytes: Uint8Array,
+  name: string,
+  { readOffice }: ServerPorts,
+  token: CancellationToken,
 ): Promise<OfficeDocument | { readonly reason: string }> {
-  if (readOffice === undefined) return { reason: 'Word documents and PDF cannot be read in the browser; use Conncite in VS Code on a computer, or its command line' };
+  if (readOffice === undefined)
+    return {
+      reason:
+        'Word documents and PDF cannot be read in the browser; use Conncite in VS Code on a computer, or its command line',
+    };
   const kind = officeKindOf(bytes, name);
   if (kind === undefined) return { reason: 'it is neither a Word document nor a PDF' };
   const reading = new AbortController();
-  const listener = token.onCancellationRequested(() => { reading.abort(); });
-  const read = await readOffice(bytes, kind, reading.signal).finally(() => { listener.dispose(); });
+  const listener = token.onCancellationRequested(() => {
+    reading.abort();
+  });
+  const read = await readOffice(bytes, kind, reading.signal).finally(() => {
+    listener.dispose();
+  });
   if ('reason' in read) return { reason: read.reason };
   return read.content.text.length > LONGEST_DOCUMENT ? { reason: TOO_LONG } : officeDocument(read.content);
 }

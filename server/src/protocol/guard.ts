@@ -1,4 +1,10 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 import type { ServerNotification, ServerRequest } from './messages';
 
 /** A request's answer is of no use any more. */
@@ -14,7 +20,10 @@ export function contentModified(): ResponseError {
 /** Name and calls of an error, without its message: that could hold words of the document. */
 export function trail(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const calls = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const calls = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return [error.name, ...calls].join('\n');
 }
 
@@ -27,7 +36,10 @@ export class Guard {
   }
 
   /** For requests: a cancelled one is answered as such, before its work where that has not begun. */
-  request<P, R>(name: string, handler: (params: P, token: CancellationToken) => R | Promise<R>): (params: P, token: CancellationToken) => Promise<R> {
+  request<P, R>(
+    name: string,
+    handler: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R> {
     return async (params, token) => {
       // A function, since the token changes under the handler's waiting.
       const isCancelled = (): boolean => token.isCancellationRequested;

@@ -51,7 +51,11 @@ export class Judgments {
   /** @param made told of each new judgment */
   constructor(
     parts: {
-      documents: Documents; configuration: Configuration; catalogue: Catalogue; official: () => OfficialText | undefined; today: () => string;
+      documents: Documents;
+      configuration: Configuration;
+      catalogue: Catalogue;
+      official: () => OfficialText | undefined;
+      today: () => string;
     },
     made: (judgment: Judgment) => void,
   ) {
@@ -83,11 +87,30 @@ export class Judgments {
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
     const before = kept?.before ?? new JudgedBefore();
-    const { style, findings } = await stepsInSlices(judgeInSteps(snapshot, { statutes, settings, official: this.#official(), today }, before), SLICE_MS, pause);
+    const { style, findings } = await stepsInSlices(
+      judgeInSteps(snapshot, { statutes, settings, official: this.#official(), today }, before),
+      SLICE_MS,
+      pause,
+    );
     // Edited, closed or judged otherwise meanwhile: what was found is not so any more.
-    if (this.#documents.snapshot(uri) !== snapshot || era !== this.#era || generation !== this.#configuration.generation) return this.#make(uri);
+    if (
+      this.#documents.snapshot(uri) !== snapshot ||
+      era !== this.#era ||
+      generation !== this.#configuration.generation
+    )
+      return this.#make(uri);
     const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
-    const judgment: Kept = { id: String(++this.#count), snapshot, findings, style, detected, statutes, settings, today, before };
+    const judgment: Kept = {
+      id: String(++this.#count),
+      snapshot,
+      findings,
+      style,
+      detected,
+      statutes,
+      settings,
+      today,
+      before,
+    };
     this.#kept.set(uri, judgment);
     this.#made(judgment);
     return judgment;

@@ -23,7 +23,13 @@ export class Limits {
       return;
     }
     this.#left.set(uri, length);
-    if (!wasLeft) this.#tell(uri, isTooLong ? `it is longer than ${LONGEST_DOCUMENT / 1e6} million characters` : `the open documents together are longer than ${LONGEST_TOGETHER / 1e6} million characters`);
+    if (!wasLeft)
+      this.#tell(
+        uri,
+        isTooLong
+          ? `it is longer than ${LONGEST_DOCUMENT / 1e6} million characters`
+          : `the open documents together are longer than ${LONGEST_TOGETHER / 1e6} million characters`,
+      );
   }
 
   /** True of an open document that is not read. */
@@ -55,10 +61,15 @@ export class Limits {
   }
 
   #tell(uri: string, reason: string): void {
-    const way = (this.#left.get(uri) ?? 0) > LONGEST_FILE ? 'Divide it into shorter documents.' : 'The command line "conncite check" reads it.';
+    const way =
+      (this.#left.get(uri) ?? 0) > LONGEST_FILE
+        ? 'Divide it into shorter documents.'
+        : 'The command line "conncite check" reads it.';
     const message = `Conncite does not read the citations of ${nameOf(uri)}: ${reason}. ${way}`;
     // Nobody is there to be told where the connection has gone.
-    this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined);
+    this.#connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch(() => undefined);
   }
 }
 

@@ -212,7 +212,12 @@ export interface CitationFormsParams {
 export interface CitationFormsResult {
   readonly number: string;
   readonly labelPath: string;
-  readonly forms: readonly { readonly style: CitationStyle; readonly styleTitle: string; readonly kind: 'full' | 'short'; readonly text: string }[];
+  readonly forms: readonly {
+    readonly style: CitationStyle;
+    readonly styleTitle: string;
+    readonly kind: 'full' | 'short';
+    readonly text: string;
+  }[];
 }
 
 /** Words of a section page with their citation, ready to paste; null where nothing of a page is selected. */
@@ -250,7 +255,9 @@ export interface ConvertCitationsResult extends DocumentEdits {
 }
 
 /** Edits that put a table of authorities into a document or bring the one that it has up to date. */
-export const TABLE_OF_AUTHORITIES = request<TableOfAuthoritiesParams, TableOfAuthoritiesResult>('conncite/tableOfAuthorities');
+export const TABLE_OF_AUTHORITIES = request<TableOfAuthoritiesParams, TableOfAuthoritiesResult>(
+  'conncite/tableOfAuthorities',
+);
 export interface TableOfAuthoritiesParams {
   readonly uri: string;
   /** The cursor; a new table is put after its paragraph. */
@@ -293,7 +300,10 @@ export interface AuthorityPlace {
   readonly uri: string;
   readonly range: Extent;
   readonly excerpt: string;
-  readonly problems: readonly { readonly severity: 'error' | 'warning' | 'information' | 'hint'; readonly message: string }[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly message: string;
+  }[];
 }
 
 /**
@@ -349,7 +359,9 @@ export type RevealCitedCommand = 'conncite.revealCited';
 export type RevealCitedArguments = readonly [uri: string, line: number, character: number];
 
 /** The verification record of a document. */
-export const VERIFICATION_RECORD = request<VerificationRecordParams, VerificationRecordResult>('conncite/verificationRecord');
+export const VERIFICATION_RECORD = request<VerificationRecordParams, VerificationRecordResult>(
+  'conncite/verificationRecord',
+);
 export interface VerificationRecordParams {
   readonly document: GivenDocument;
   /** Day and hour where the person is: "2026-11-26T14:05". */
@@ -457,8 +469,12 @@ export type AddSettingArguments = readonly [uri: string, name: string, value: st
  * way. `changes` answers with `ChangedCitationsResult`, the others with `StatutesResult`.
  */
 export type StatutesCommand =
-  | 'conncite.statutes.install' | 'conncite.statutes.installFrom' | 'conncite.statutes.update' | 'conncite.statutes.status'
-  | 'conncite.statutes.remove' | 'conncite.statutes.changes';
+  | 'conncite.statutes.install'
+  | 'conncite.statutes.installFrom'
+  | 'conncite.statutes.update'
+  | 'conncite.statutes.status'
+  | 'conncite.statutes.remove'
+  | 'conncite.statutes.changes';
 export interface StatutesOptions {
   /** True where the client has shown the question of `conncite/importPlan` and the answer was yes; it then tells the outcome too. */
   readonly confirmed?: boolean;

@@ -20,22 +20,34 @@ export class Pages {
 
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   extras(): PageExtras {
-    return { official: this.#ports.official, links: { getText: this.#ports.library !== undefined && this.#flags().commands.has(GET_CHAPTER_TEXT) } };
+    return {
+      official: this.#ports.official,
+      links: { getText: this.#ports.library !== undefined && this.#flags().commands.has(GET_CHAPTER_TEXT) },
+    };
   }
 
   /**
    * A section's page, where the client can open it; undefined where it cannot and no file can be written.
    * @param edition year of the edition whose text alone is shown
    */
-  async section(number: string, pinpoint: readonly string[], statutes: Statutes | null, edition?: number): Promise<SectionPageResult | undefined> {
+  async section(
+    number: string,
+    pinpoint: readonly string[],
+    statutes: Statutes | null,
+    edition?: number,
+  ): Promise<SectionPageResult | undefined> {
     const document = sectionDocument(number, statutes, this.#ports.today(), this.extras(), edition);
-    const uri = this.#flags().virtualPages ? pageAddress(number, edition) : await this.#ports.pages?.write(pageFileName(number, edition), document.text);
+    const uri = this.#flags().virtualPages
+      ? pageAddress(number, edition)
+      : await this.#ports.pages?.write(pageFileName(number, edition), document.text);
     return uri === undefined ? undefined : { uri, line: lineOfPinpoint(document, pinpoint) };
   }
 
   /** Address of any page, as `section` gives it. */
   async place(subject: PageSubject, statutes: Statutes | null): Promise<string | undefined> {
     if (subject.kind === 'section') return (await this.section(subject.name, [], statutes))?.uri;
-    return this.#flags().virtualPages ? addressOf(subject) : this.#ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes, this.extras()).text);
+    return this.#flags().virtualPages
+      ? addressOf(subject)
+      : this.#ports.pages?.write(subjectFileName(subject), placeDocument(subject, statutes, this.extras()).text);
   }
 }

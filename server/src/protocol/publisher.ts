@@ -11,7 +11,9 @@ const REST_MS = 200;
 
 /** A judgment's findings as the client takes them. */
 export function toDiagnostics(judgment: Judgment, flags: ClientFlags): Diagnostic[] {
-  return diagnostics(judgment.snapshot, judgment.findings).map((problem) => toDiagnostic(judgment.snapshot, problem, flags));
+  return diagnostics(judgment.snapshot, judgment.findings).map((problem) =>
+    toDiagnostic(judgment.snapshot, problem, flags),
+  );
 }
 
 /** Sends diagnostics to clients that do not ask for them. */
@@ -23,7 +25,11 @@ export class Publisher {
   readonly #flags: () => ClientFlags;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(connection: Connection, parts: { documents: Documents; judgments: Judgments; guard: Guard }, flags: () => ClientFlags) {
+  constructor(
+    connection: Connection,
+    parts: { documents: Documents; judgments: Judgments; guard: Guard },
+    flags: () => ClientFlags,
+  ) {
     this.#connection = connection;
     this.#documents = parts.documents;
     this.#judgments = parts.judgments;
@@ -34,10 +40,13 @@ export class Publisher {
   /** Judges a document once no key has been pressed for a while. */
   schedule(uri: string): void {
     this.#stop(uri);
-    this.#waiting.set(uri, setTimeout(() => {
-      this.#waiting.delete(uri);
-      void this.#guard.run('textDocument/publishDiagnostics', () => this.#publish(uri));
-    }, REST_MS));
+    this.#waiting.set(
+      uri,
+      setTimeout(() => {
+        this.#waiting.delete(uri);
+        void this.#guard.run('textDocument/publishDiagnostics', () => this.#publish(uri));
+      }, REST_MS),
+    );
   }
 
   /** A closed document has no problems any more. */
@@ -57,7 +66,9 @@ export class Publisher {
     if (judgment?.snapshot !== undefined && judgment.snapshot.version === this.#documents.version(uri)) {
       const flags = this.#flags();
       await this.#connection.sendDiagnostics({
-        uri, diagnostics: toDiagnostics(judgment, flags), ...(flags.versionedDiagnostics ? { version: judgment.snapshot.version } : {}),
+        uri,
+        diagnostics: toDiagnostics(judgment, flags),
+        ...(flags.versionedDiagnostics ? { version: judgment.snapshot.version } : {}),
       });
     }
   }

@@ -1,4 +1,10 @@
-import { ErrorCodes, ResponseError, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import type { Snapshot } from '../analysis/snapshot';
 import { rules } from '../diagnostics/registry';
 import { editionOfPage, isPage, numberOfPage, PAGE_SCHEME } from '../features/pages/address';
@@ -29,13 +35,38 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   let flags: ClientFlags = clientFlags({ capabilities: {} });
   const guard = new Guard(connection);
   const documents = new Documents(connection);
-  const configuration = new Configuration(connection, () => flags, rules.map((rule) => rule.code), ports.files);
-  const source = new OfficialSource(connection, ports, () => flags, configuration, () => { showAnew(); });
-  const catalogue = new Catalogue(connection, ports, () => flags, () => source.open());
-  const missing = new MissingText(guard, () => flags, () => ports.library !== undefined && !source.isOpening);
-  const judgments = new Judgments({ documents, configuration, catalogue, official, today: () => ports.today() }, (judgment) => {
-    if (flags.status) sendStatus(judgment, { guard, ports });
-  });
+  const configuration = new Configuration(
+    connection,
+    () => flags,
+    rules.map((rule) => rule.code),
+    ports.files,
+  );
+  const source = new OfficialSource(
+    connection,
+    ports,
+    () => flags,
+    configuration,
+    () => {
+      showAnew();
+    },
+  );
+  const catalogue = new Catalogue(
+    connection,
+    ports,
+    () => flags,
+    () => source.open(),
+  );
+  const missing = new MissingText(
+    guard,
+    () => flags,
+    () => ports.library !== undefined && !source.isOpening,
+  );
+  const judgments = new Judgments(
+    { documents, configuration, catalogue, official, today: () => ports.today() },
+    (judgment) => {
+      if (flags.status) sendStatus(judgment, { guard, ports });
+    },
+  );
   const pages = new Pages(ports, () => flags);
   const publisher = new Publisher(connection, { documents, judgments, guard }, () => flags);
   const workspace = new Workspace(connection, { documents, configuration, guard, files: ports.files }, () => flags);
@@ -63,8 +94,12 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   }
 
   function refreshDiagnostics(): void {
-    if (!flags.pullsDiagnostics) documents.uris().forEach((uri) => { publisher.schedule(uri); });
-    else if (flags.refreshesDiagnostics) void guard.run('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+    if (!flags.pullsDiagnostics)
+      documents.uris().forEach((uri) => {
+        publisher.schedule(uri);
+      });
+    else if (flags.refreshesDiagnostics)
+      void guard.run('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
   }
 
   /** Open pages and findings are asked for again; hovers are made anew each time. */
@@ -79,8 +114,14 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     for (const uri of documents.uris().filter((open) => isPage(open, ''))) {
       const number = numberOfPage(uri);
       // A page that is a file is written anew; editors see that it changed.
-      if (flags.virtualPages) void guard.run('workspace/textDocumentContent/refresh', () => connection.workspace.textDocumentContent.refresh(uri));
-      else if (number !== undefined) void guard.run('page', async () => { await pages.section(number, [], await catalogue.read(), editionOfPage(uri)); });
+      if (flags.virtualPages)
+        void guard.run('workspace/textDocumentContent/refresh', () =>
+          connection.workspace.textDocumentContent.refresh(uri),
+        );
+      else if (number !== undefined)
+        void guard.run('page', async () => {
+          await pages.section(number, [], await catalogue.read(), editionOfPage(uri));
+        });
     }
   }
 
@@ -95,48 +136,83 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
         ...capabilitiesOf(flags, ports),
         ...(flags.virtualPages || flags.workspaceFolders
           ? {
-            workspace: {
-              ...(flags.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
-              ...(flags.virtualPages ? { textDocumentContent: { schemes: [PAGE_SCHEME] } } : {}),
-            },
-          }
+              workspace: {
+                ...(flags.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+                ...(flags.virtualPages ? { textDocumentContent: { schemes: [PAGE_SCHEME] } } : {}),
+              },
+            }
           : {}),
       },
     };
   });
 
   connection.onInitialized(() => {
-    if (flags.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders((change) => { workspace.foldersChanged(change); });
+    if (flags.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        workspace.foldersChanged(change);
+      });
     void guard.run('client/registerCapability', () => configuration.register());
   });
 
   handleAll({
-    connection, guard, documents, catalogue, configuration, judgments, workspace, ports, missing, flags: () => flags, official, officialChanged, open, openSet,
-    pageExtras: () => pages.extras(), page: (number, pinpoint, statutes, edition) => pages.section(number, pinpoint, statutes, edition), place: (subject, statutes) => pages.place(subject, statutes),
+    connection,
+    guard,
+    documents,
+    catalogue,
+    configuration,
+    judgments,
+    workspace,
+    ports,
+    missing,
+    flags: () => flags,
+    official,
+    officialChanged,
+    open,
+    openSet,
+    pageExtras: () => pages.extras(),
+    page: (number, pinpoint, statutes, edition) => pages.section(number, pinpoint, statutes, edition),
+    place: (subject, statutes) => pages.place(subject, statutes),
   });
 
   function settingsChanged(): void {
     workspace.settingsChanged();
-    if (flags.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
-    if (flags.refreshesSemanticTokens) void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
+    if (flags.refreshesInlayHints)
+      void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    if (flags.refreshesSemanticTokens)
+      void guard.run('workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
     refreshDiagnostics();
-    void guard.run('conncite.statutes.folder', async () => { if (await source.hasMoved()) officialChanged(); });
+    void guard.run('conncite.statutes.folder', async () => {
+      if (await source.hasMoved()) officialChanged();
+    });
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => void guard.run('workspace/didChangeConfiguration', () => {
-    configuration.changed(settings);
-    settingsChanged();
-  }));
-  connection.onDidChangeWatchedFiles(({ changes }) => void guard.run('workspace/didChangeWatchedFiles', () => {
-    workspace.filesChanged(changes);
-    if (configuration.filesChanged(changes.map(({ uri }) => uri))) settingsChanged();
-  }));
+  connection.onDidChangeConfiguration(
+    ({ settings }) =>
+      void guard.run('workspace/didChangeConfiguration', () => {
+        configuration.changed(settings);
+        settingsChanged();
+      }),
+  );
+  connection.onDidChangeWatchedFiles(
+    ({ changes }) =>
+      void guard.run('workspace/didChangeWatchedFiles', () => {
+        workspace.filesChanged(changes);
+        if (configuration.filesChanged(changes.map(({ uri }) => uri))) settingsChanged();
+      }),
+  );
 
-  documents.onChange((uri) => { if (!flags.pullsDiagnostics) publisher.schedule(uri); });
-  documents.onClose((uri) => void guard.run('textDocument/didClose', async () => {
-    judgments.forget(uri);
-    configuration.forget(uri);
-    if (!flags.pullsDiagnostics) await publisher.clear(uri);
-  }));
-  connection.onShutdown(() => { publisher.dispose(); });
+  documents.onChange((uri) => {
+    if (!flags.pullsDiagnostics) publisher.schedule(uri);
+  });
+  documents.onClose(
+    (uri) =>
+      void guard.run('textDocument/didClose', async () => {
+        judgments.forget(uri);
+        configuration.forget(uri);
+        if (!flags.pullsDiagnostics) await publisher.clear(uri);
+      }),
+  );
+  connection.onShutdown(() => {
+    publisher.dispose();
+  });
 }

@@ -6,16 +6,29 @@ import { STATUS, type StatusParams } from './messages';
 import type { ServerPorts } from './ports';
 
 /** Tells the client's status item of a judgment. */
-export function sendStatus({ snapshot, findings, style, detected, statutes }: Judgment, { guard, ports }: { guard: Guard; ports: ServerPorts }): void {
+export function sendStatus(
+  { snapshot, findings, style, detected, statutes }: Judgment,
+  { guard, ports }: { guard: Guard; ports: ServerPorts },
+): void {
   if (isPage(snapshot.uri, snapshot.languageId)) return;
   const edition = statutes === null ? null : editionWords(statutes.edition);
   const acts = statutes === null ? null : actsThroughWords(statutes.edition);
-  const params: StatusParams = { uri: snapshot.uri, citations: snapshot.reading.citations.length, findings: findings.length, style, detected, edition, acts, official: installed(ports), installs: ports.library !== undefined };
+  const params: StatusParams = {
+    uri: snapshot.uri,
+    citations: snapshot.reading.citations.length,
+    findings: findings.length,
+    style,
+    detected,
+    edition,
+    acts,
+    official: installed(ports),
+    installs: ports.library !== undefined,
+  };
   void guard.notify(STATUS, params);
 }
 
 /** The judgment has looked into the official text already: this opens nothing. */
 function installed({ official, library }: ServerPorts): StatusParams['official'] {
   const status = official?.status();
-  return status === undefined ? library === undefined ? 'unavailable' : 'none' : status.whole ? 'whole' : 'chapters';
+  return status === undefined ? (library === undefined ? 'unavailable' : 'none') : status.whole ? 'whole' : 'chapters';
 }

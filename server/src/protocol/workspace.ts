@@ -1,6 +1,10 @@
 import {
-  DidChangeWatchedFilesNotification, FileChangeType,
-  type Connection, type FileEvent, type InitializeParams, type WorkspaceFoldersChangeEvent,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Connection,
+  type FileEvent,
+  type InitializeParams,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { createSnapshot } from '../analysis/createSnapshot';
 import { mentionsOf } from '../analysis/mentions';
@@ -37,7 +41,12 @@ export const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((en
  */
 export class Workspace {
   readonly #connection: Connection;
-  readonly #parts: { documents: Documents; configuration: Configuration; guard: Guard; files: WorkspaceFiles | undefined };
+  readonly #parts: {
+    documents: Documents;
+    configuration: Configuration;
+    guard: Guard;
+    files: WorkspaceFiles | undefined;
+  };
   readonly #flags: () => ClientFlags;
   #folders: readonly string[] = [];
   #filters = new Map<string, FileFilter>();
@@ -56,7 +65,8 @@ export class Workspace {
   #watching = false;
 
   constructor(
-    connection: Connection, parts: { documents: Documents; configuration: Configuration; guard: Guard; files: WorkspaceFiles | undefined },
+    connection: Connection,
+    parts: { documents: Documents; configuration: Configuration; guard: Guard; files: WorkspaceFiles | undefined },
     flags: () => ClientFlags,
   ) {
     this.#connection = connection;
@@ -158,10 +168,17 @@ export class Workspace {
   }
 
   async #readFilters(): Promise<void> {
-    const filters = await Promise.all(this.#folders.map(async (folder) => {
-      const [{ workspace }, hidden] = await Promise.all([this.#parts.configuration.of(`${folder.replace(/\/$/, '')}/`), this.#parts.configuration.hidden(folder)]);
-      return workspace.enable ? [[folder, { endings: ENDINGS, exclude: [...hidden, ...workspace.exclude] }] as const] : [];
-    }));
+    const filters = await Promise.all(
+      this.#folders.map(async (folder) => {
+        const [{ workspace }, hidden] = await Promise.all([
+          this.#parts.configuration.of(`${folder.replace(/\/$/, '')}/`),
+          this.#parts.configuration.hidden(folder),
+        ]);
+        return workspace.enable
+          ? [[folder, { endings: ENDINGS, exclude: [...hidden, ...workspace.exclude] }] as const]
+          : [];
+      }),
+    );
     this.#filters = new Map(filters.flat());
   }
 
@@ -174,7 +191,8 @@ export class Workspace {
       await this.#watch();
       const progress = this.#progress();
       try {
-        for (const [folder, filter] of this.#filters) await this.#parts.guard.run('reading a folder', () => this.#readFolder(files, folder, filter));
+        for (const [folder, filter] of this.#filters)
+          await this.#parts.guard.run('reading a folder', () => this.#readFolder(files, folder, filter));
       } finally {
         progress();
       }
@@ -200,7 +218,10 @@ export class Workspace {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, one));
     await names.return?.();
-    if (isFull()) this.#connection.console.warn(`The folder has more than can be looked through: ${index.documents} documents are, with ${index.size} citations.`);
+    if (isFull())
+      this.#connection.console.warn(
+        `The folder has more than can be looked through: ${index.documents} documents are, with ${index.size} citations.`,
+      );
   }
 
   #take(index: WorkspaceIndex, uri: string, text: string): void {
@@ -234,7 +255,7 @@ export class Workspace {
     const files = this.#parts.files;
     if (files === undefined) return;
     for (const [folder, filter] of this.#filters) {
-      if (!await files.accepts(uri, folder, filter)) continue;
+      if (!(await files.accepts(uri, folder, filter))) continue;
       const index = this.#index;
       const text = await files.read(uri, LARGEST_BYTES);
       // Opened while it was read: then the open text wins.
@@ -289,12 +310,18 @@ export class Workspace {
     if (!this.#flags().workProgress) return () => undefined;
     let ended = false;
     let end = (): void => undefined;
-    const timer = setTimeout(() => void this.#parts.guard.run('window/workDoneProgress', async () => {
-      const progress = await this.#connection.window.createWorkDoneProgress();
-      if (ended) return;
-      progress.begin('Reading the citations of the workspace');
-      end = () => { progress.done(); };
-    }), PROGRESS_AFTER_MS);
+    const timer = setTimeout(
+      () =>
+        void this.#parts.guard.run('window/workDoneProgress', async () => {
+          const progress = await this.#connection.window.createWorkDoneProgress();
+          if (ended) return;
+          progress.begin('Reading the citations of the workspace');
+          end = () => {
+            progress.done();
+          };
+        }),
+      PROGRESS_AFTER_MS,
+    );
     return () => {
       ended = true;
       clearTimeout(timer);

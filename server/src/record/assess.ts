@@ -30,24 +30,44 @@ export function assessSection(context: RuleContext, citation: Citation, member: 
   const { statutes } = context;
   const section = statutes.find(member.number);
   const base = {
-    number: member.number, pinpoint: member.pinpoint, pinpointThrough: member.pinpointThrough, through: member.through, etSeq: member.etSeq, year: member.year,
-    exists: section !== undefined, status: section?.status ?? null, heading: headingOf(section), pinpointFound: null, amendedBy: [], nearest: [], successors: [],
+    number: member.number,
+    pinpoint: member.pinpoint,
+    pinpointThrough: member.pinpointThrough,
+    through: member.through,
+    etSeq: member.etSeq,
+    year: member.year,
+    exists: section !== undefined,
+    status: section?.status ?? null,
+    heading: headingOf(section),
+    pinpointFound: null,
+    amendedBy: [],
+    nearest: [],
+    successors: [],
   };
   if (citation.kind === 'former') return assessFormer(context, member.number, base);
   if (section === undefined) return assessUnknown(context, member, base);
   const standing = asSaid(context, citation, member, standingOf(context, member, section));
   const acts = amendments(context, member, section);
-  const amended = acts.length === 0 ? amendedSince(context, member, section) : [`amended after the cited edition (${listedActs(acts)})`];
+  const amended =
+    acts.length === 0
+      ? amendedSince(context, member, section)
+      : [`amended after the cited edition (${listedActs(acts)})`];
   const pinpoint = assessPinpoint(context, citation, member, section);
   const last = assessLast(context, member);
   const decimals = assessDecimals(context, member);
   const parts = [standing, pinpoint, ...[last, decimals].filter((part) => part !== undefined)];
-  const severities = [...parts.map(({ severity }) => severity), acts.length === 0 ? null : 'information' as const];
+  const severities = [...parts.map(({ severity }) => severity), acts.length === 0 ? null : ('information' as const)];
   return {
     words: [...standing.words, ...amended, ...pinpoint.words, ...(last?.words ?? []), ...(decimals?.words ?? [])],
     outcome: worst([...parts.map(({ outcome }) => outcome), acts.length === 0 ? 'found' : 'attention']),
     severity: gravest(severities),
-    resolved: { ...base, status: standing.status, pinpointFound: pinpoint.found, amendedBy: acts, successors: section.successor?.numbers ?? [] },
+    resolved: {
+      ...base,
+      status: standing.status,
+      pinpointFound: pinpoint.found,
+      amendedBy: acts,
+      successors: section.successor?.numbers ?? [],
+    },
   };
 }
 
@@ -55,15 +75,32 @@ export function assessSection(context: RuleContext, citation: Citation, member: 
 export function assessMalformed({ statutes }: RuleContext, written: string): Assessment {
   const likely = likelyNumbers(statutes, written, MOST_NEAREST).map(({ number }) => number);
   const meant = likely.length === 0 ? '' : ` Nearest: ${nearestWords(likely)}.`;
-  return { words: [`could not be verified: ${malformedWords(written)}${meant}`], outcome: 'wrong', severity: 'error', resolved: null };
+  return {
+    words: [`could not be verified: ${malformedWords(written)}${meant}`],
+    outcome: 'wrong',
+    severity: 'error',
+    resolved: null,
+  };
 }
 
 /** A chapter or title. */
 export function assessDivision({ statutes }: RuleContext, division: 'chapter' | 'title', number: string): Assessment {
   const known = division === 'chapter' ? statutes.chapter(number) : statutes.title(number);
   const resolved = {
-    number, division, pinpoint: [], pinpointThrough: null, through: null, etSeq: false, year: null, exists: known !== undefined, status: known === undefined ? null : known.status || null,
-    heading: known?.name ?? null, pinpointFound: null, amendedBy: [], nearest: [], successors: [],
+    number,
+    division,
+    pinpoint: [],
+    pinpointThrough: null,
+    through: null,
+    etSeq: false,
+    year: null,
+    exists: known !== undefined,
+    status: known === undefined ? null : known.status || null,
+    heading: known?.name ?? null,
+    pinpointFound: null,
+    amendedBy: [],
+    nearest: [],
+    successors: [],
   };
   if (known === undefined) return { words: [`no such ${division}`], outcome: 'wrong', severity: 'error', resolved };
   return { words: ['found'], outcome: 'found', severity: null, resolved };
@@ -73,10 +110,20 @@ type Base = Omit<Resolved, 'quotation'>;
 
 function assessFormer({ statutes }: RuleContext, number: string, base: Base): Assessment {
   const heirs = statutes.findFormer(number).map((heir) => heir.number);
-  const successors = heirs.length > 0 ? heirs : statutes.find(number)?.successor?.numbers ?? [];
-  const words = successors.length > 0 ? [`former number, now ${sections(successors)}`] : base.exists ? [`former number: ${base.status ?? ''}`] : ['no such former number is known here'];
+  const successors = heirs.length > 0 ? heirs : (statutes.find(number)?.successor?.numbers ?? []);
+  const words =
+    successors.length > 0
+      ? [`former number, now ${sections(successors)}`]
+      : base.exists
+        ? [`former number: ${base.status ?? ''}`]
+        : ['no such former number is known here'];
   const known = successors.length > 0 || base.exists;
-  return { words, outcome: known ? 'found' : 'unsure', severity: known ? null : 'hint', resolved: { ...base, successors } };
+  return {
+    words,
+    outcome: known ? 'found' : 'unsure',
+    severity: known ? null : 'hint',
+    resolved: { ...base, successors },
+  };
 }
 
 function assessUnknown(context: RuleContext, member: CitedSection, base: Base): Assessment {
@@ -85,7 +132,9 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
   const text = official?.section(member.number);
   if (text !== undefined) {
     return {
-      words: [`found in the official text, ${text.status}; the facts here are older`], outcome: text.status === 'in force' ? 'found' : 'wrong', severity: text.status === 'in force' ? null : 'error',
+      words: [`found in the official text, ${text.status}; the facts here are older`],
+      outcome: text.status === 'in force' ? 'found' : 'wrong',
+      severity: text.status === 'in force' ? null : 'error',
       resolved: { ...base, exists: true, status: text.status, heading: text.catchline },
     };
   }
@@ -93,18 +142,27 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
   if (made !== undefined) {
     const words = `made by ${made.act}, § ${made.section}, effective ${longDate(made.effective)}; not printed in the code yet`;
     const isLaw = made.effective <= context.today;
-    return { words: [isLaw ? words : `not yet in force: ${words}`], outcome: isLaw ? 'attention' : 'wrong', severity: isLaw ? 'information' : 'error', resolved: { ...base, exists: true, status: isLaw ? 'in force' : 'not yet in force' } };
+    return {
+      words: [isLaw ? words : `not yet in force: ${words}`],
+      outcome: isLaw ? 'attention' : 'wrong',
+      severity: isLaw ? 'information' : 'error',
+      resolved: { ...base, exists: true, status: isLaw ? 'in force' : 'not yet in force' },
+    };
   }
   const heirs = statutes.findFormer(member.number).map(({ number }) => number);
   if (heirs.length > 0) {
     return {
-      words: [`no section of this number today: it is the former number of ${sections(heirs)}`], outcome: 'wrong', severity: 'error',
+      words: [`no section of this number today: it is the former number of ${sections(heirs)}`],
+      outcome: 'wrong',
+      severity: 'error',
       resolved: { ...base, status: 'transferred', successors: heirs },
     };
   }
   const nearest = statutes.nearest(member.number, MOST_NEAREST).map(({ number }) => number);
   return {
-    words: [`no such section${nearest.length === 0 ? '' : ` (nearest: ${nearestWords(nearest)})`}`], outcome: 'wrong', severity: 'error',
+    words: [`no such section${nearest.length === 0 ? '' : ` (nearest: ${nearestWords(nearest)})`}`],
+    outcome: 'wrong',
+    severity: 'error',
     resolved: { ...base, nearest },
   };
 }
@@ -114,38 +172,75 @@ interface Standing extends Pick<Assessment, 'words' | 'outcome' | 'severity'> {
 }
 
 function standingOf({ today, statutes }: RuleContext, member: CitedSection, section: Section): Standing {
-  const wrong = (status: string, words: string): Standing => ({ status, words: [words], outcome: 'wrong', severity: 'error' });
+  const wrong = (status: string, words: string): Standing => ({
+    status,
+    words: [words],
+    outcome: 'wrong',
+    severity: 'error',
+  });
   const last = statutes.acts(section).at(-1);
   switch (section.status) {
     case 'in force':
-      if (section.effective !== null && section.effective > today) return wrong('not yet in force', `not yet in force: it takes effect on ${longDate(section.effective)}`);
+      if (section.effective !== null && section.effective > today)
+        return wrong('not yet in force', `not yet in force: it takes effect on ${longDate(section.effective)}`);
       return { status: 'in force', words: ['found, in force'], outcome: 'found', severity: null };
     case 'repealed': {
       if (section.effective !== null && section.effective > today) {
-        return { status: 'in force', words: [`found, in force; repealed from ${longDate(section.effective)}`], outcome: 'attention', severity: 'information' };
+        return {
+          status: 'in force',
+          words: [`found, in force; repealed from ${longDate(section.effective)}`],
+          outcome: 'attention',
+          severity: 'information',
+        };
       }
       const by = last === undefined || section.inRange ? '' : ` (last act: ${actName(last)})`;
       const older = member.year !== null && last !== undefined && member.year <= last.year;
       const words = `repealed${by}`;
-      return older ? { status: 'repealed', words: [`${words}; the ${member.year} edition is cited`], outcome: 'attention', severity: 'information' } : wrong('repealed', words);
+      return older
+        ? {
+            status: 'repealed',
+            words: [`${words}; the ${member.year} edition is cited`],
+            outcome: 'attention',
+            severity: 'information',
+          }
+        : wrong('repealed', words);
     }
     case 'transferred': {
-      const to = section.successor === null ? '' : section.successor.through === null ? sections(section.successor.numbers) : `§§ ${section.successor.numbers[0] ?? ''} to ${section.successor.through}`;
+      const to =
+        section.successor === null
+          ? ''
+          : section.successor.through === null
+            ? sections(section.successor.numbers)
+            : `§§ ${section.successor.numbers[0] ?? ''} to ${section.successor.through}`;
       return wrong('transferred', to === '' ? 'transferred to another number' : `transferred to ${to}`);
     }
-    case 'reserved': return wrong('reserved', 'reserved: no statute has been codified at this number');
-    default: return wrong(section.status, `${section.status}: no statute is in force at this number`);
+    case 'reserved':
+      return wrong('reserved', 'reserved: no statute has been codified at this number');
+    default:
+      return wrong(section.status, `${section.status}: no statute is in force at this number`);
   }
 }
 
-const GONE: ReadonlySet<string> = new Set(['repealed', 'transferred', 'reserved', 'obsolete', 'unknown', 'transferred or repealed']);
+const GONE: ReadonlySet<string> = new Set([
+  'repealed',
+  'transferred',
+  'reserved',
+  'obsolete',
+  'unknown',
+  'transferred or repealed',
+]);
 
 /** Law that is gone is no fault where the sentence says so itself; a person sees whether it does. */
 function asSaid(context: RuleContext, citation: Citation, member: CitedSection, standing: Standing): Standing {
   if (standing.outcome !== 'wrong' || !GONE.has(standing.status)) return standing;
   const mention = { citation, span: member.numberSpan ?? citation };
   if (!isSaidOfNumber(context, mention) && !isSaidToBeOld(context, mention)) return standing;
-  return { ...standing, words: standing.words.map((words) => `${words}, which its sentence seems to say itself`), outcome: 'attention', severity: 'information' };
+  return {
+    ...standing,
+    words: standing.words.map((words) => `${words}, which its sentence seems to say itself`),
+    outcome: 'attention',
+    severity: 'information',
+  };
 }
 
 /** Acts of years after the edition that is cited. */
@@ -153,7 +248,16 @@ function amendments({ statutes }: RuleContext, member: CitedSection, section: Se
   const { year, through } = member;
   if (year === null || section.status !== 'in force') return [];
   const cited = through === null ? [section] : statutes.range(member.number, through, MOST_OF_RANGE);
-  return [...new Set(cited.flatMap((one) => statutes.acts(one).filter((act) => act.year > year).map(actName)))];
+  return [
+    ...new Set(
+      cited.flatMap((one) =>
+        statutes
+          .acts(one)
+          .filter((act) => act.year > year)
+          .map(actName),
+      ),
+    ),
+  ];
 }
 
 const MOST_OF_RANGE = 300;
@@ -161,26 +265,45 @@ const MOST_OF_RANGE = 300;
 /** What acts passed since the edition of the facts did to a section that is cited without a year: a reader of the volume has older words. */
 function amendedSince({ statutes }: RuleContext, member: CitedSection, section: Section): readonly string[] {
   if (member.year !== null || member.through !== null || section.status !== 'in force') return [];
-  const acts = statutes.acts(section).filter(({ effective }) => effective !== undefined).map(actName);
+  const acts = statutes
+    .acts(section)
+    .filter(({ effective }) => effective !== undefined)
+    .map(actName);
   return acts.length === 0 ? [] : [`amended since the volume in print (${listedActs(acts)})`];
 }
 
 /** The last number of a range. */
-function assessLast(context: RuleContext, member: CitedSection): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
+function assessLast(
+  context: RuleContext,
+  member: CitedSection,
+): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
   const { through } = member;
   if (through === null) return undefined;
   const section = context.statutes.find(through);
-  if (section === undefined) return { words: [`no such section as the range’s last, § ${through}`], outcome: 'wrong', severity: 'error' };
-  if (context.statutes.countBetween(member.number, through) === 0) return { words: ['the range ends before it begins'], outcome: 'wrong', severity: 'warning' };
+  if (section === undefined)
+    return { words: [`no such section as the range’s last, § ${through}`], outcome: 'wrong', severity: 'error' };
+  if (context.statutes.countBetween(member.number, through) === 0)
+    return { words: ['the range ends before it begins'], outcome: 'wrong', severity: 'warning' };
   const last = standingOf(context, { ...member, through: null }, section);
-  return last.outcome === 'found' ? undefined : { ...last, words: last.words.map((words) => `its last, § ${through}, is ${words}`) };
+  return last.outcome === 'found'
+    ? undefined
+    : { ...last, words: last.words.map((words) => `its last, § ${through}, is ${words}`) };
 }
 
 /** What looks like decimals of the number, and may be the number of a note. */
-function assessDecimals({ snapshot }: RuleContext, member: CitedSection): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
+function assessDecimals(
+  { snapshot }: RuleContext,
+  member: CitedSection,
+): Pick<Assessment, 'words' | 'outcome' | 'severity'> | undefined {
   const figure = decimalsOf(snapshot, member);
   if (figure === undefined) return undefined;
-  return { words: [`“.${figure}” directly follows the number: the code has no § ${member.number}.${figure}, and no note ${figure} was found`], outcome: 'unsure', severity: 'hint' };
+  return {
+    words: [
+      `“.${figure}” directly follows the number: the code has no § ${member.number}.${figure}, and no note ${figure} was found`,
+    ],
+    outcome: 'unsure',
+    severity: 'hint',
+  };
 }
 
 interface PinpointAssessment extends Pick<Assessment, 'words' | 'outcome' | 'severity'> {
@@ -188,30 +311,59 @@ interface PinpointAssessment extends Pick<Assessment, 'words' | 'outcome' | 'sev
 }
 
 /** Whether the section has the cited subsection: certain by the official text; by the facts only that it has it. */
-function assessPinpoint(context: RuleContext, citation: Citation, member: CitedSection, section: Section): PinpointAssessment {
+function assessPinpoint(
+  context: RuleContext,
+  citation: Citation,
+  member: CitedSection,
+  section: Section,
+): PinpointAssessment {
   const nothing: PinpointAssessment = { words: [], outcome: 'found', severity: null, found: null };
   if (member.pinpoint.length === 0 || section.status !== 'in force') return nothing;
-  const cannot = (why: string): PinpointAssessment => ({ words: [`pinpoint cannot be told${why.startsWith(':') ? '' : ' '}${why}`], outcome: 'unsure', severity: 'hint', found: null });
-  if (isOlderText(context, member, section)) return cannot('from the current text, because an earlier edition is cited');
+  const cannot = (why: string): PinpointAssessment => ({
+    words: [`pinpoint cannot be told${why.startsWith(':') ? '' : ' '}${why}`],
+    outcome: 'unsure',
+    severity: 'hint',
+    found: null,
+  });
+  if (isOlderText(context, member, section))
+    return cannot('from the current text, because an earlier edition is cited');
   const paths = member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough];
   const verdicts = paths.map((path) => ({ path, verdict: labelVerdict(context.official, section.number, path) }));
   const missing = verdicts.find(({ verdict }) => verdict?.is === 'missing');
   if (missing?.verdict?.is === 'missing') {
-    if (isOpenWhosePart(citation, member)) return cannot(`: ${pinpointText(missing.path)} may be meant of § ${citation.sections[0]?.number ?? ''} alone`);
+    if (isOpenWhosePart(citation, member))
+      return cannot(`: ${pinpointText(missing.path)} may be meant of § ${citation.sections[0]?.number ?? ''} alone`);
     const since = changeSince(context.today, section, missing.path);
-    if (since !== undefined) return cannot(`from the official text here: ${changeName(since)}, ${effectiveWords(since)}, amended the section after it`);
+    if (since !== undefined)
+      return cannot(
+        `from the official text here: ${changeName(since)}, ${effectiveWords(since)}, amended the section after it`,
+      );
     const { labels, depth } = missing.verdict;
     const has = `${depth === 0 ? 'it' : pinpointText(missing.path.slice(0, depth))} has ${labels.length === 0 ? 'no labeled parts' : labelList(labels)}`;
-    return { words: [`pinpoint not found: there is no ${pinpointText(missing.path)} in § ${section.number} (${has})`], outcome: 'wrong', severity: 'error', found: false };
+    return {
+      words: [`pinpoint not found: there is no ${pinpointText(missing.path)} in § ${section.number} (${has})`],
+      outcome: 'wrong',
+      severity: 'error',
+      found: false,
+    };
   }
-  const unknown = verdicts.flatMap(({ path, verdict }) => verdict === undefined ? unknownPart(section.structure, path) ?? [] : []);
+  const unknown = verdicts.flatMap(({ path, verdict }) =>
+    verdict === undefined ? (unknownPart(section.structure, path) ?? []) : [],
+  );
   if (unknown.length === 0 && verdicts.every(({ verdict }) => verdict?.is !== 'unsure')) {
     const by = verdicts.some(({ verdict }) => verdict === undefined) ? ' (by the labels known here)' : '';
     return { words: [`pinpoint found${by}`], outcome: 'found', severity: null, found: true };
   }
   const [first] = unknown;
-  const among = first === undefined || first.labels.length === 0 ? '' : `; the parts ${first.above === '' ? '' : `of ${first.above} `}known here are ${labelList(first.labels)}`;
-  return cannot(context.official?.has(section.number) === true ? 'surely, even by the official text here' : `without the official text${among}`);
+  const among =
+    first === undefined || first.labels.length === 0
+      ? ''
+      : `; the parts ${first.above === '' ? '' : `of ${first.above} `}known here are ${labelList(first.labels)}`;
+  return cannot(
+    context.official?.has(section.number) === true
+      ? 'surely, even by the official text here'
+      : `without the official text${among}`,
+  );
 }
 
 interface UnknownPart {
@@ -242,7 +394,10 @@ function sections(numbers: readonly string[]): string {
 }
 
 function nearestWords(numbers: readonly string[]): string {
-  return listed(numbers.map((number) => `§ ${number}`), 'or');
+  return listed(
+    numbers.map((number) => `§ ${number}`),
+    'or',
+  );
 }
 
 function headingOf(section: Section | undefined): string | null {

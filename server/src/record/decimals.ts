@@ -9,11 +9,18 @@ const DECIMALS = /^\.(\d{1,3})(?![\w-])/;
  * the code does not have.
  * @returns undefined where none stands there, and where the document has a note of that number
  */
-export function decimalsOf({ prose }: Snapshot, { numberSpan, pinpoint, through, etSeq }: CitedSection): string | undefined {
+export function decimalsOf(
+  { prose }: Snapshot,
+  { numberSpan, pinpoint, through, etSeq }: CitedSection,
+): string | undefined {
   if (numberSpan === null || pinpoint.length > 0 || through !== null || etSeq) return undefined;
   const at = prose.toProse(numberSpan.end);
   const figure = DECIMALS.exec(prose.text.slice(at, at + 6))?.[1];
   if (figure === undefined) return undefined;
-  const isNote = prose.zones.some(({ kind, order, mark }) => kind === 'note' && (String(order) === figure || mark === figure));
-  return isNote || new RegExp(String.raw`(?:^|[\n\u2029])[ \t]{0,12}\[?${figure}\]?[.)]?\s+\S`).test(prose.text) ? undefined : figure;
+  const isNote = prose.zones.some(
+    ({ kind, order, mark }) => kind === 'note' && (String(order) === figure || mark === figure),
+  );
+  return isNote || new RegExp(String.raw`(?:^|[\n\u2029])[ \t]{0,12}\[?${figure}\]?[.)]?\s+\S`).test(prose.text)
+    ? undefined
+    : figure;
 }

@@ -21,8 +21,10 @@ const PAGES = String.raw`(?:, (?!${REPORT})\d{1,5}\b(?:[-–]\d{1,5})?(?: (?:and
 const CASE = String.raw`(?:(?:In re|Ex parte|Matter of|(?:[A-Z][\w.&’'-]{0,30},? ){1,6}?(?:[a-z]{2,4} )?vs?\.) [A-Z][^,;§\u2029]{0,80}, (?:supra, )?)?${REPORT}${PAGES}{0,4}(?:, ${REPORT}${PAGES}{0,4}){0,3}(?: \([^()]{0,40}\b(?:1[789]|20)\d\d\))?`;
 
 /** A state's name as its code bears it: "N.Y.", "Mass.", "California". Connecticut's is none of them. */
-const STATE = String.raw`(?:N\. ?[YJHCDM]\.|R\. ?I\.|S\. ?[CD]\.|W\. ?Va\.|D\. ?C\.|(?:Ala|Ariz|Ark|Cal|Colo|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|Alaska|Idaho|Iowa|Ohio|Utah|${
-  STATES.replace(/(?:^|(?<=[| ]))[a-z]/g, (letter) => letter.toUpperCase())})`;
+const STATE = String.raw`(?:N\. ?[YJHCDM]\.|R\. ?I\.|S\. ?[CD]\.|W\. ?Va\.|D\. ?C\.|(?:Ala|Ariz|Ark|Cal|Colo|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|Alaska|Idaho|Iowa|Ohio|Utah|${STATES.replace(
+  /(?:^|(?<=[| ]))[a-z]/g,
+  (letter) => letter.toUpperCase(),
+)})`;
 /** "Penal Law", "Gen. Stat.", "Civ. Prac. & Rem. Code Ann.": words with capitals, of which one names a code. */
 const CODE = String.raw`(?:[A-Z&][\w.’']{0,16},? ){0,5}?(?:Laws?|Codes?|Stats?\.|Statutes|C\. ?P\. ?L\. ?R\.|CPLR)(?: Ann\.)?`;
 /** "§ 125.25 (a)", "ch. 93A, § 2", "tit. 18, § 1102". */
@@ -30,16 +32,50 @@ const NUMBER = String.raw`(?:(?:ch|c|tit|art)\. ?[\w-]{1,6},? ?)?§§? ?\d[\w.:-
 
 export const LOOKS: readonly Look[] = [
   { kind: 'case', pattern: spaced(CASE) },
-  { kind: 'federal law', pattern: spaced(String.raw`\b\d{1,3} (?:U\. ?S\. ?C\.(?: ?A\.)?|USCA?|C\. ?F\. ?R\.|CFR) (?:§§? ?)?\d[\w.-]{0,20}(?<!\.)(?: ?\(\w{1,4}\)){0,6}`) },
-  { kind: 'constitution', pattern: spaced(String.raw`\b(?:U\. ?S\.|Conn\.|Connecticut|United States) Const(?:\.|itution),? (?:art(?:\.|icle)|amend(?:\.|ment))s? \w{1,12}(?:, § ?\w{1,4})?`) },
-  { kind: 'court rule', pattern: spaced(String.raw`\b(?:Practice Book|P\. ?B\.|Fed\. ?R\. ?(?:Civ|Crim|Evid|App)\. ?(?:P\.)?) (?:§§? ?)?\d[\w.-]{0,10}(?<!\.)(?: ?\(\w{1,3}\)){0,4}`) },
+  {
+    kind: 'federal law',
+    pattern: spaced(
+      String.raw`\b\d{1,3} (?:U\. ?S\. ?C\.(?: ?A\.)?|USCA?|C\. ?F\. ?R\.|CFR) (?:§§? ?)?\d[\w.-]{0,20}(?<!\.)(?: ?\(\w{1,4}\)){0,6}`,
+    ),
+  },
+  {
+    kind: 'constitution',
+    pattern: spaced(
+      String.raw`\b(?:U\. ?S\.|Conn\.|Connecticut|United States) Const(?:\.|itution),? (?:art(?:\.|icle)|amend(?:\.|ment))s? \w{1,12}(?:, § ?\w{1,4})?`,
+    ),
+  },
+  {
+    kind: 'court rule',
+    pattern: spaced(
+      String.raw`\b(?:Practice Book|P\. ?B\.|Fed\. ?R\. ?(?:Civ|Crim|Evid|App)\. ?(?:P\.)?) (?:§§? ?)?\d[\w.-]{0,10}(?<!\.)(?: ?\(\w{1,3}\)){0,4}`,
+    ),
+  },
   { kind: 'regulation', pattern: spaced(String.raw`\bRegs\., Conn\. State Agencies §§? ?[\da-z][\w.-]{0,20}(?<!\.)`) },
   { kind: 'law of another state', pattern: spaced(String.raw`\b${STATE} ${CODE},? ${NUMBER}`) },
-  { kind: 'law of another state', pattern: spaced(String.raw`\b(?:N\. ?Y\. )?(?:C\. ?P\. ?L\. ?R\.|CPLR) (?:§§? ?)?\d{1,5}(?: ?\(\w{1,4}\)){0,4}`) },
-  { kind: 'law of another state', pattern: spaced(String.raw`\bM\.? ?G\.? ?L\.? (?:ch|c)\. ?\w{1,5}(?:, §§? ?\w{1,6})?`) },
-  { kind: 'law of another state', pattern: spaced(String.raw`\b\d{1,4} (?:Ill\. Comp\. Stat\.(?: Ann\.)?|ILCS) \d{1,4}/\d[\w.-]{0,12}(?<!\.)`) },
-  { kind: 'law of another state', pattern: spaced(String.raw`\b\d{1,3} (?:Pa\. (?:Cons\. )?Stat\.(?: Ann\.)?|Del\. C(?:ode|\.)|R\. ?I\. Gen\. Laws) §§? ?\d[\w.-]{0,12}(?<!\.)`) },
-  { kind: 'secondary source', pattern: spaced(String.raw`\bRest(?:\.|atement) ?\((?:First|Second|Third)\),? (?:of )?[A-Z]\w{2,20}(?: § ?\d{1,4}[A-Z]?(?: ?\(\w\))?)?`) },
+  {
+    kind: 'law of another state',
+    pattern: spaced(String.raw`\b(?:N\. ?Y\. )?(?:C\. ?P\. ?L\. ?R\.|CPLR) (?:§§? ?)?\d{1,5}(?: ?\(\w{1,4}\)){0,4}`),
+  },
+  {
+    kind: 'law of another state',
+    pattern: spaced(String.raw`\bM\.? ?G\.? ?L\.? (?:ch|c)\. ?\w{1,5}(?:, §§? ?\w{1,6})?`),
+  },
+  {
+    kind: 'law of another state',
+    pattern: spaced(String.raw`\b\d{1,4} (?:Ill\. Comp\. Stat\.(?: Ann\.)?|ILCS) \d{1,4}/\d[\w.-]{0,12}(?<!\.)`),
+  },
+  {
+    kind: 'law of another state',
+    pattern: spaced(
+      String.raw`\b\d{1,3} (?:Pa\. (?:Cons\. )?Stat\.(?: Ann\.)?|Del\. C(?:ode|\.)|R\. ?I\. Gen\. Laws) §§? ?\d[\w.-]{0,12}(?<!\.)`,
+    ),
+  },
+  {
+    kind: 'secondary source',
+    pattern: spaced(
+      String.raw`\bRest(?:\.|atement) ?\((?:First|Second|Third)\),? (?:of )?[A-Z]\w{2,20}(?: § ?\d{1,4}[A-Z]?(?: ?\(\w\))?)?`,
+    ),
+  },
 ];
 
 /** "See also", "But see", "In": words before an authority that are none of its name. "In re" is. */

@@ -45,15 +45,31 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
   const statutes = input.statutes.on(today);
   const context: RuleContext = { snapshot, statutes, official, style: null, today, asOf };
   const placeOf = placesOf(snapshot, input.office);
-  const citations = snapshot.reading.citations.filter(({ kind }) => kind !== 'act').map((citation) => recorded(context, citation, placeOf(citation.start)));
-  const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => (
-    { words: wordsOf(snapshot, { start, end }), start, end, place: placeOf(start), kind }));
+  const citations = snapshot.reading.citations
+    .filter(({ kind }) => kind !== 'act')
+    .map((citation) => recorded(context, citation, placeOf(citation.start)));
+  const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => ({
+    words: wordsOf(snapshot, { start, end }),
+    start,
+    end,
+    place: placeOf(start),
+    kind,
+  }));
   return {
     head: {
-      title: titleOf(snapshot), file: input.file, sha256: input.sha256, conncite: input.version,
-      edition: editionWords(statutes.edition), official: officialWords(official), checkedAt: input.checkedAt, asOf, notices: [...input.notices ?? [], ...input.office?.notices ?? []],
+      title: titleOf(snapshot),
+      file: input.file,
+      sha256: input.sha256,
+      conncite: input.version,
+      edition: editionWords(statutes.edition),
+      official: officialWords(official),
+      checkedAt: input.checkedAt,
+      asOf,
+      notices: [...(input.notices ?? []), ...(input.office?.notices ?? [])],
     },
-    citations, notChecked, totals: totalsOf(citations, notChecked.length),
+    citations,
+    notChecked,
+    totals: totalsOf(citations, notChecked.length),
   };
 }
 
@@ -62,18 +78,37 @@ function recorded(context: RuleContext, citation: Citation, place: RecordPlace):
   const assessments = assessmentsOf(context, citation);
   const quotation = quotationVerdict(context, citation);
   const antecedent = antecedentOf(snapshot, citation);
-  const quoted = quotation.is === 'differs'
-    ? { words: quotation.words, outcome: 'attention' as const, severity: 'warning' as const }
-    : quotation.is === 'not-compared' ? { words: quotation.words, outcome: 'unsure' as const, severity: 'hint' as const } : undefined;
-  const outcome: Outcome = assessments.length === 0 ? 'unsure' : worst([...assessments.map((one) => one.outcome), quoted?.outcome ?? 'found']);
-  const severity: Severity | null = assessments.length === 0 ? 'warning' : gravest([...assessments.map((one) => one.severity), quoted?.severity ?? null]);
-  const said = [verdictOf(assessments), ...(quotation.is === 'match' ? [quotation.words] : quoted === undefined ? [] : [quoted.words])];
+  const quoted =
+    quotation.is === 'differs'
+      ? { words: quotation.words, outcome: 'attention' as const, severity: 'warning' as const }
+      : quotation.is === 'not-compared'
+        ? { words: quotation.words, outcome: 'unsure' as const, severity: 'hint' as const }
+        : undefined;
+  const outcome: Outcome =
+    assessments.length === 0 ? 'unsure' : worst([...assessments.map((one) => one.outcome), quoted?.outcome ?? 'found']);
+  const severity: Severity | null =
+    assessments.length === 0
+      ? 'warning'
+      : gravest([...assessments.map((one) => one.severity), quoted?.severity ?? null]);
+  const said = [
+    verdictOf(assessments),
+    ...(quotation.is === 'match' ? [quotation.words] : quoted === undefined ? [] : [quoted.words]),
+  ];
   return {
-    text: snapshot.text.slice(citation.start, citation.end), start: citation.start, end: citation.end, words: wordsOf(snapshot, citation), place, kind: citation.kind,
+    text: snapshot.text.slice(citation.start, citation.end),
+    start: citation.start,
+    end: citation.end,
+    words: wordsOf(snapshot, citation),
+    place,
+    kind: citation.kind,
     antecedent: antecedent === undefined ? null : wordsOf(snapshot, antecedent),
     malformed: citation.malformed.map(({ written }) => written),
-    resolves: assessments.flatMap(({ resolved }) => resolved === null ? [] : [{ ...resolved, quotation: quotation.is }]),
-    outcome, severity, verdict: said.join('; '),
+    resolves: assessments.flatMap(({ resolved }) =>
+      resolved === null ? [] : [{ ...resolved, quotation: quotation.is }],
+    ),
+    outcome,
+    severity,
+    verdict: said.join('; '),
   };
 }
 
@@ -92,7 +127,8 @@ function antecedentOf(snapshot: Snapshot, citation: Citation): Citation | undefi
   let found: Citation = citation;
   while (found.kind === 'id' && found.sections.every(({ numberSpan }) => numberSpan === null)) {
     const before = found.antecedent === null ? undefined : snapshot.reading.authorities[found.antecedent];
-    if (before === undefined || !isCitation(before) || before.start >= found.start && before.end >= found.end) return undefined;
+    if (before === undefined || !isCitation(before) || (before.start >= found.start && before.end >= found.end))
+      return undefined;
     found = before;
   }
   return found === citation ? undefined : found;
@@ -103,32 +139,47 @@ function verdictOf(assessments: readonly Assessment[]): string {
   const said = assessments.map(({ words }) => words.join('; '));
   const [first] = said;
   if (first === undefined) return 'could not be verified: no authority that it could repeat is cited before it';
-  if (said.every((words) => words === first)) return said.length > 1 ? `${said.length === 2 ? 'both' : `all ${said.length}`} ${first}` : first;
-  return assessments.map(({ resolved }, k) => `${resolved === null ? '' : `§ ${resolved.number}: `}${said[k] ?? ''}`).join(' · ');
+  if (said.every((words) => words === first))
+    return said.length > 1 ? `${said.length === 2 ? 'both' : `all ${said.length}`} ${first}` : first;
+  return assessments
+    .map(({ resolved }, k) => `${resolved === null ? '' : `§ ${resolved.number}: `}${said[k] ?? ''}`)
+    .join(' · ');
 }
 
 /** As a reader reads it; a number that a line's end divides after its hyphen is one. */
 function wordsOf(snapshot: Snapshot, span: { readonly start: number; readonly end: number }): string {
-  return snapshot.read(span).replace(/(\d[A-Z]{0,2}[-\u2010-\u2013])\s+(?=\d)/gi, '$1').replace(/\s+/g, ' ');
+  return snapshot
+    .read(span)
+    .replace(/(\d[A-Z]{0,2}[-\u2010-\u2013])\s+(?=\d)/gi, '$1')
+    .replace(/\s+/g, ' ');
 }
 
 /** The first heading, or what front matter calls the document. */
 function titleOf(snapshot: Snapshot): string | null {
   const matter = snapshot.prose.frontMatter;
-  const named = matter === undefined ? null : /^title:\s*["']?([^\n"']{1,200})/m.exec(snapshot.text.slice(matter.start, matter.end));
+  const named =
+    matter === undefined
+      ? null
+      : /^title:\s*["']?([^\n"']{1,200})/m.exec(snapshot.text.slice(matter.start, matter.end));
   return named?.[1]?.trim() ?? headingsOf(snapshot)[0]?.text ?? null;
 }
 
 function editionWords(edition: CatalogueEdition): string {
   const { acts } = edition;
-  const last = acts === null ? `public acts through ${edition.actsThrough}` : `public acts through ${acts.through} (${acts.session})`;
+  const last =
+    acts === null
+      ? `public acts through ${edition.actsThrough}`
+      : `public acts through ${acts.through} (${acts.session})`;
   return `${copyName(edition).replace(/^t/, 'T')}; ${last}`;
 }
 
 function officialWords(official: OfficialText | undefined): string | null {
   const status = official?.status();
   if (status === undefined) return null;
-  const of = status.edition === null ? '' : `, revised to January 1, ${status.edition}${status.supplement === null ? '' : `, with the ${status.supplement} Supplement`}`;
+  const of =
+    status.edition === null
+      ? ''
+      : `, revised to January 1, ${status.edition}${status.supplement === null ? '' : `, with the ${status.supplement} Supplement`}`;
   return `${status.whole ? 'the whole code' : `${status.chapters} chapters`}${of}, read on ${longDate(status.read)}`;
 }
 
@@ -136,8 +187,12 @@ function totalsOf(citations: readonly RecordedCitation[], notChecked: number): R
   const of = (outcome: Outcome): number => citations.filter((one) => one.outcome === outcome).length;
   const quotations = (is: string): number => citations.filter(({ resolves }) => resolves[0]?.quotation === is).length;
   return {
-    citations: citations.length, found: of('found'), unsure: of('unsure'), attention: of('attention'), wrong: of('wrong'), notChecked,
+    citations: citations.length,
+    found: of('found'),
+    unsure: of('unsure'),
+    attention: of('attention'),
+    wrong: of('wrong'),
+    notChecked,
     quotations: { match: quotations('match'), differs: quotations('differs'), notCompared: quotations('not-compared') },
   };
 }
-

@@ -10,9 +10,21 @@ export interface OtherAuthority extends Span {
 }
 
 const KINDS: Readonly<Record<ForeignSource, NotCheckedKind>> = {
-  'federal-code': 'federal law', 'federal-regulation': 'federal law', 'state-code': 'law of another state', 'practice-book': 'court rule',
-  'evidence-code': 'court rule', regulation: 'regulation', ordinance: 'ordinance', 'uniform-act': 'uniform act', constitution: 'constitution',
-  case: 'case', article: 'secondary source', book: 'secondary source', rule: 'court rule', instrument: 'document', id: 'Id. of another authority',
+  'federal-code': 'federal law',
+  'federal-regulation': 'federal law',
+  'state-code': 'law of another state',
+  'practice-book': 'court rule',
+  'evidence-code': 'court rule',
+  regulation: 'regulation',
+  ordinance: 'ordinance',
+  'uniform-act': 'uniform act',
+  constitution: 'constitution',
+  case: 'case',
+  article: 'secondary source',
+  book: 'secondary source',
+  rule: 'court rule',
+  instrument: 'document',
+  id: 'Id. of another authority',
 };
 
 /**
@@ -27,14 +39,23 @@ export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] 
     const kind = kindOf(a);
     if (kind === undefined) return [];
     const { start, end } = isCitation(a) || a.source === 'id' ? a : withName(snapshot, a);
-    return [{ start, end, kind: kind === 'regulation' && CODE.test(snapshot.read({ start, end })) ? 'law of another state' : kind }];
+    return [
+      {
+        start,
+        end,
+        kind: kind === 'regulation' && CODE.test(snapshot.read({ start, end })) ? 'law of another state' : kind,
+      },
+    ];
   });
   for (const { kind, pattern } of LOOKS) {
     for (const match of prose.text.matchAll(pattern)) {
       found.push({ kind, start: prose.toSource(match.index), end: prose.toSourceEnd(match.index + match[0].length) });
     }
   }
-  return keptOf(found.map((one) => ({ ...one, start: startWithoutSignal(snapshot, one) })), ours);
+  return keptOf(
+    found.map((one) => ({ ...one, start: startWithoutSignal(snapshot, one) })),
+    ours,
+  );
 }
 
 /** Sorted, the longest of those that overlap, and none that overlaps a citation of the General Statutes. */
@@ -72,7 +93,9 @@ const NUMBER_BEHIND = /^(?:[.-][\da-z]{1,8}){1,3}/i;
 /** An authority whose reading begins at its sign, with the name before it and all of its number. */
 function withName({ prose }: Snapshot, span: Span): Span {
   const [start, end] = [prose.toProse(span.start), prose.toProse(span.end)];
-  const before = /^(?:§|s)/i.test(prose.text.slice(start, start + 1)) ? NAME_BEFORE.exec(prose.text.slice(Math.max(0, start - 60), start)) : null;
+  const before = /^(?:§|s)/i.test(prose.text.slice(start, start + 1))
+    ? NAME_BEFORE.exec(prose.text.slice(Math.max(0, start - 60), start))
+    : null;
   const behind = /\d$/.test(prose.text.slice(start, end)) ? NUMBER_BEHIND.exec(prose.text.slice(end, end + 30)) : null;
   return {
     start: before === null ? span.start : prose.toSource(start - before[0].length),

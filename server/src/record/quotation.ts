@@ -18,23 +18,38 @@ const NONE: QuotationVerdict = { is: 'none', words: '' };
 /** Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all. */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
   const quotations = quotationsOf(context.snapshot, citation);
-  if (quotations.length === 0) return isQuotedByCase(context, citation) ? notCompared('a case is cited for the words, as quoting the section') : NONE;
+  if (quotations.length === 0)
+    return isQuotedByCase(context, citation)
+      ? notCompared('a case is cited for the words, as quoting the section')
+      : NONE;
   const parts = quotedParts(context, citation);
   if (context.official?.status() === undefined) return notCompared('no official text is installed');
   const reason = typeof parts === 'string' ? parts : missingText(context, parts);
   if (typeof parts === 'string' || reason !== undefined) return notCompared(reason ?? '');
   const checks = checkQuotations(context, parts, quotations);
-  const differing = checks.flatMap((check) => check.is === 'differs' ? [check] : []);
+  const differing = checks.flatMap((check) => (check.is === 'differs' ? [check] : []));
   const [first] = differing;
   if (first !== undefined) {
-    const which = checks.length === 1 ? 'quotation differs' : `${differing.length} of ${checks.length} quotations ${differing.length === 1 ? 'differs' : 'differ'}${differing.length === 1 ? '' : ', the first'}`;
+    const which =
+      checks.length === 1
+        ? 'quotation differs'
+        : `${differing.length} of ${checks.length} quotations ${differing.length === 1 ? 'differs' : 'differ'}${differing.length === 1 ? '' : ', the first'}`;
     return { is: 'differs', words: `${which}: ${whereItDiffers(first)}` };
   }
   const untold = checks.find(({ is }) => is !== 'match');
-  if (untold === undefined) return { is: 'match', words: checks.length === 1 ? 'quotation matches' : `${checks.length} quotations match` };
+  if (untold === undefined)
+    return { is: 'match', words: checks.length === 1 ? 'quotation matches' : `${checks.length} quotations match` };
   const matching = checks.filter(({ is }) => is === 'match').length;
-  const why = untold.is === 'too-few' ? 'the quoted words are too few to tell' : `the section has no words like these, which may be ${untold.quotation.beforeCase === true ? 'those of the case cited after them' : 'another’s'}`;
-  return matching === 0 ? notCompared(why) : { is: 'not-compared', words: `${matching} of ${checks.length} quotations ${matching === 1 ? 'matches' : 'match'}, the rest not compared: ${why}` };
+  const why =
+    untold.is === 'too-few'
+      ? 'the quoted words are too few to tell'
+      : `the section has no words like these, which may be ${untold.quotation.beforeCase === true ? 'those of the case cited after them' : 'another’s'}`;
+  return matching === 0
+    ? notCompared(why)
+    : {
+        is: 'not-compared',
+        words: `${matching} of ${checks.length} quotations ${matching === 1 ? 'matches' : 'match'}, the rest not compared: ${why}`,
+      };
 }
 
 /** “The words.” Doe v. Roe, 300 Conn. 1 (2011) (quoting § 52-577): those of the section, as far as the case has them. */
@@ -57,7 +72,9 @@ function missingText({ official }: RuleContext, parts: readonly QuotedPart[]): s
 function whereItDiffers({ cited, elsewhere, nearest, newest }: Difference): string {
   if (newest !== undefined) return `the words are those of ${textName(newest)}, not of the edition cited`;
   if (elsewhere !== undefined) return `the words are in ${place(elsewhere)}, not in ${listed(cited.map(place), 'or')}`;
-  return nearest === undefined ? `the quoted words are not in ${listed(cited.map(place), 'or')}` : `${place(nearest)} reads “${nearest.words}”`;
+  return nearest === undefined
+    ? `the quoted words are not in ${listed(cited.map(place), 'or')}`
+    : `${place(nearest)} reads “${nearest.words}”`;
 }
 
 function place({ number, path }: QuotedPart): string {

@@ -105,8 +105,18 @@ export interface NotChecked extends Span {
 }
 
 export type NotCheckedKind =
-  | 'case' | 'federal law' | 'law of another state' | 'regulation' | 'court rule' | 'constitution' | 'ordinance' | 'uniform act' | 'act'
-  | 'secondary source' | 'document' | 'Id. of another authority';
+  | 'case'
+  | 'federal law'
+  | 'law of another state'
+  | 'regulation'
+  | 'court rule'
+  | 'constitution'
+  | 'ordinance'
+  | 'uniform act'
+  | 'act'
+  | 'secondary source'
+  | 'document'
+  | 'Id. of another authority';
 
 export interface RecordTotals {
   readonly citations: number;

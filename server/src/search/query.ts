@@ -26,7 +26,9 @@ const SHORTEST_PREFIX = 3;
 export function readQuery(typed: string): Query {
   const folded = foldWords(typed);
   const complete = /[^\p{L}\p{N}]$/u.test(typed);
-  const phrases = Array.from(typed.matchAll(/["“”]([^"“”]+)["“”]/g), ([, words = '']) => foldWords(words)).filter((words) => words.length > 1);
+  const phrases = Array.from(typed.matchAll(/["“”]([^"“”]+)["“”]/g), ([, words = '']) => foldWords(words)).filter(
+    (words) => words.length > 1,
+  );
   const telling = folded.some((word) => !isEmptyWord(word));
   const words = new Map<string, QueryWord>();
   for (const [i, word] of folded.entries()) {

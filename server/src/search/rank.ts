@@ -40,7 +40,13 @@ const COVERAGE = 1.5;
  * @param boost added to a row's score before rows are put in order
  * @returns best first, at most `most`
  */
-export function rank(query: Query, fields: readonly Field[], rows: number, most: number, boost: ReadonlyMap<number, number> = new Map()): readonly Ranked[] {
+export function rank(
+  query: Query,
+  fields: readonly Field[],
+  rows: number,
+  most: number,
+  boost: ReadonlyMap<number, number> = new Map(),
+): readonly Ranked[] {
   const asked = corrected(query, fields);
   const scores = new Float32Array(rows);
   const covered = new Float32Array(rows);
@@ -67,7 +73,11 @@ export function rank(query: Query, fields: readonly Field[], rows: number, most:
   for (const row of boost.keys()) if (last[row] === 0) touched.push(row);
   const share = (row: number): number => (telling === 0 ? 0 : Math.min(1, (covered[row] ?? 0) / telling));
   for (const row of touched) scores[row] = (scores[row] ?? 0) * share(row) ** COVERAGE + (boost.get(row) ?? 0);
-  return highest(touched, scores, most).map((row): Ranked => ({ row, all: share(row) > 0.9999, score: scores[row] ?? 0 }));
+  return highest(touched, scores, most).map((row): Ranked => ({
+    row,
+    all: share(row) > 0.9999,
+    score: scores[row] ?? 0,
+  }));
 }
 
 /** Rows with the highest scores, best first. Frequent words are in most rows: only those that can be among the first are put in order. */
@@ -85,8 +95,13 @@ function highest(rows: readonly number[], scores: Float32Array, most: number): r
  * A query whose words that nobody writes so are replaced by what each is a slip of the keys of.
  * @param named true for stems that are right though no text has them: they are of names
  */
-export function corrected(query: Query, fields: readonly Field[], named: (stem: string) => boolean = () => false): Query {
-  const known = ({ folded, stem: own, prefix }: QueryWord): boolean => named(own) || fields.some(({ index }) => index.has(own) || (prefix && index.withPrefix(folded, 1).length > 0));
+export function corrected(
+  query: Query,
+  fields: readonly Field[],
+  named: (stem: string) => boolean = () => false,
+): Query {
+  const known = ({ folded, stem: own, prefix }: QueryWord): boolean =>
+    named(own) || fields.some(({ index }) => index.has(own) || (prefix && index.withPrefix(folded, 1).length > 0));
   const words = query.words.map((word): QueryWord => {
     if (known(word)) return word;
     let likeliest: { readonly folded: string; readonly rows: number } | undefined;
@@ -98,7 +113,9 @@ export function corrected(query: Query, fields: readonly Field[], named: (stem: 
       const rows = fields.reduce((sum, { index }) => sum + (index.postings(term)?.rows.length ?? 0), 0);
       if (rows > (likeliest?.rows ?? 0)) likeliest = { folded: slip, rows };
     }
-    return likeliest === undefined ? word : { folded: likeliest.folded, stem: stem(likeliest.folded), prefix: word.prefix };
+    return likeliest === undefined
+      ? word
+      : { folded: likeliest.folded, stem: stem(likeliest.folded), prefix: word.prefix };
   });
   return { words, phrases: query.phrases };
 }
@@ -109,7 +126,8 @@ export function expand({ folded, stem: own, prefix }: QueryWord, fields: readonl
   const found = new Map<string, number>();
   if (known(own)) found.set(own, 1);
   if (prefix) {
-    for (const { index } of fields) for (const term of index.withPrefix(folded, MOST_PREFIXED)) if (!found.has(term)) found.set(term, OF_PREFIX);
+    for (const { index } of fields)
+      for (const term of index.withPrefix(folded, MOST_PREFIXED)) if (!found.has(term)) found.set(term, OF_PREFIX);
   }
   return [...found].map(([term, weight]) => ({ term, weight }));
 }
@@ -121,13 +139,23 @@ function idf(rows: number, having: number): number {
 
 /** How much a word tells at all: by the field in which most rows have it. */
 function tells(alternatives: readonly Alternative[], fields: readonly Field[], rows: number): number {
-  const [widest] = fields.map(({ index }) => ({ index, having: alternatives.reduce((sum, { term }) => sum + (index.postings(term)?.rows.length ?? 0), 0) }))
+  const [widest] = fields
+    .map(({ index }) => ({
+      index,
+      having: alternatives.reduce((sum, { term }) => sum + (index.postings(term)?.rows.length ?? 0), 0),
+    }))
     .sort((a, b) => b.index.rows - a.index.rows);
   return widest === undefined ? 1 : Math.max(0.2, idf(rows, Math.min(rows, widest.having)));
 }
 
 /** Adds what a word of one field tells to each row; of several alternatives in one field the best counts. */
-function add({ index, weight, length, rowOf }: Field, term: string, share: number, best: Float32Array, rows: number): void {
+function add(
+  { index, weight, length, rowOf }: Field,
+  term: string,
+  share: number,
+  best: Float32Array,
+  rows: number,
+): void {
   const postings = index.postings(term);
   if (postings === undefined) return;
   const worth = weight * share * idf(rows, postings.rows.length);
@@ -136,7 +164,7 @@ function add({ index, weight, length, rowOf }: Field, term: string, share: numbe
     const row = rowOf(own);
     if (row < 0) continue;
     const times = postings.times[i] ?? 0;
-    const norm = SATURATION * (1 - length + length * (index.lengths[own] ?? 0) / index.averageLength);
-    best[row] = (best[row] ?? 0) + worth * times / (times + norm);
+    const norm = SATURATION * (1 - length + (length * (index.lengths[own] ?? 0)) / index.averageLength);
+    best[row] = (best[row] ?? 0) + (worth * times) / (times + norm);
   }
 }

@@ -19,7 +19,10 @@ const VOWEL = /[aeiou]|(?<=[^aeiou])y/;
 
 /** How many times a vowel is followed by a consonant: Porter's m. */
 function measure(stemmed: string): number {
-  const shape = stemmed.replace(/[aeiou]+|(?<=[^aeiou]|^)y/g, (match, at: number) => (match === 'y' && at === 0 ? 'c' : 'v')).replace(/[^v]+/g, 'c').replace(/v+/g, 'v');
+  const shape = stemmed
+    .replace(/[aeiou]+|(?<=[^aeiou]|^)y/g, (match, at: number) => (match === 'y' && at === 0 ? 'c' : 'v'))
+    .replace(/[^v]+/g, 'c')
+    .replace(/v+/g, 'v');
   return shape.split('vc').length - 1;
 }
 
@@ -47,12 +50,57 @@ function doubles(word: string): string {
 }
 
 const LONG: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'], ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['izer', 'ize'], ['abli', 'able'], ['alli', 'al'], ['entli', 'ent'], ['eli', 'e'],
-  ['ousli', 'ous'], ['ization', 'ize'], ['ation', 'ate'], ['ator', 'ate'], ['alism', 'al'], ['iveness', 'ive'], ['fulness', 'ful'], ['ousness', 'ous'],
-  ['aliti', 'al'], ['iviti', 'ive'], ['biliti', 'ble'],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['izer', 'ize'],
+  ['abli', 'able'],
+  ['alli', 'al'],
+  ['entli', 'ent'],
+  ['eli', 'e'],
+  ['ousli', 'ous'],
+  ['ization', 'ize'],
+  ['ation', 'ate'],
+  ['ator', 'ate'],
+  ['alism', 'al'],
+  ['iveness', 'ive'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['biliti', 'ble'],
 ];
-const MIDDLE: readonly (readonly [string, string])[] = [['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', '']];
-const LAST = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion', 'al', 'er', 'ic', 'ou'];
+const MIDDLE: readonly (readonly [string, string])[] = [
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ful', ''],
+  ['ness', ''],
+];
+const LAST = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ant',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'ion',
+  'al',
+  'er',
+  'ic',
+  'ou',
+];
 
 function replaced(word: string, list: readonly (readonly [string, string])[]): string {
   const found = list.find(([ending]) => word.endsWith(ending));

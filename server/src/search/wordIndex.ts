@@ -68,7 +68,9 @@ export class WordIndexMaker {
     const bytes = new Uint8Array(HEAD + names.length + ends.byteLength + lengths.byteLength + postings.length);
     bytes.set(new TextEncoder().encode(MAGIC));
     const view = new DataView(bytes.buffer);
-    [this.#lengths.length, terms.length, names.length, postings.length].forEach((count, i) => { view.setUint32(8 + 4 * i, count, true); });
+    [this.#lengths.length, terms.length, names.length, postings.length].forEach((count, i) => {
+      view.setUint32(8 + 4 * i, count, true);
+    });
     let at = HEAD;
     for (const part of [names, new Uint8Array(ends.buffer), new Uint8Array(lengths.buffer), postings.toBytes()]) {
       bytes.set(part, at);
@@ -118,11 +120,15 @@ export class WordIndex {
     // A view of a plain kind: `slice` of a Node buffer copies nothing.
     const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length < HEAD || new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new RangeError('it is no index of words');
+    if (bytes.length < HEAD || new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+      throw new RangeError('it is no index of words');
     const [rows = 0, terms = 0, names = 0, postings = 0] = [0, 1, 2, 3].map((i) => view.getUint32(8 + 4 * i, true));
     if (bytes.length !== HEAD + names + 4 * terms + 2 * rows + postings) throw new RangeError('it is cut off');
     this.rows = rows;
-    this.#terms = new TextDecoder().decode(bytes.subarray(HEAD, HEAD + names)).split('\n').slice(0, -1);
+    this.#terms = new TextDecoder()
+      .decode(bytes.subarray(HEAD, HEAD + names))
+      .split('\n')
+      .slice(0, -1);
     // Copied, so that the numbers stand at even places.
     this.#ends = new Uint32Array(bytes.slice(HEAD + names, HEAD + names + 4 * terms).buffer);
     this.lengths = new Uint16Array(bytes.slice(HEAD + names + 4 * terms, HEAD + names + 4 * terms + 2 * rows).buffer);

@@ -1,10 +1,12 @@
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** Words that stand in nearly every section: looked for only where nothing else is asked. */
-const EMPTY = new Set((
-  'a an and any are as at be but by for from has have if in into is it its may no not of on or other shall such than that the their there to under was '
-  + 'what when where which who with upon can do does how i my'
-).split(' '));
+const EMPTY = new Set(
+  (
+    'a an and any are as at be but by for from has have if in into is it its may no not of on or other shall such than that the their there to under was ' +
+    'what when where which who with upon can do does how i my'
+  ).split(' '),
+);
 
 /** A word of a text. Offsets are UTF-16 code units. */
 export interface Word {
@@ -15,7 +17,8 @@ export interface Word {
 
 /** The words of a text with their places. */
 export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD)) yield { folded: fold(match[0]), start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(WORD))
+    yield { folded: fold(match[0]), start: match.index, end: match.index + match[0].length };
 }
 
 /** A text's words in the form they are compared in: small letters without accents and apostrophes. */
@@ -25,7 +28,9 @@ export function foldWords(text: string): string[] {
 
 function fold(word: string): string {
   const small = word.toLowerCase();
-  return isAscii(small) ? small.replaceAll("'", '') : small.replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(small)
+    ? small.replaceAll("'", '')
+    : small.replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isAscii(word: string): boolean {

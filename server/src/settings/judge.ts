@@ -35,10 +35,23 @@ export function judge(snapshot: Snapshot, grounds: Grounds, style?: StyleName | 
  * As `judge`, in steps between which others may be let in.
  * @param before what is kept of the document's earlier versions: one version of it is judged at a time
  */
-export function* judgeInSteps(snapshot: Snapshot, { statutes, settings, official, today }: Grounds, before: JudgedBefore, style = judgedStyle(snapshot, settings.style)): Steps<Judged> {
-  if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId)) return { style, findings: [] };
+export function* judgeInSteps(
+  snapshot: Snapshot,
+  { statutes, settings, official, today }: Grounds,
+  before: JudgedBefore,
+  style = judgedStyle(snapshot, settings.style),
+): Steps<Judged> {
+  if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId))
+    return { style, findings: [] };
   const asOf = settings.asOf === '' ? null : settings.asOf;
-  return { style, findings: yield* diagnoseInSteps({ snapshot, statutes, official, style, today, asOf }, { rules: settings.diagnostics.rules, ignore: settings.ignore }, before) };
+  return {
+    style,
+    findings: yield* diagnoseInSteps(
+      { snapshot, statutes, official, style, today, asOf },
+      { rules: settings.diagnostics.rules, ignore: settings.ignore },
+      before,
+    ),
+  };
 }
 
 /** All repairs that keep the cited authority. The style stays that of the text as it was. */

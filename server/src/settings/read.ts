@@ -11,7 +11,9 @@ type Warn = (message: string) => void;
 export const DEFAULTS: Settings = defaultsOf(SETTINGS) as Settings;
 
 function defaultsOf(group: SettingGroup): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(group).map(([key, node]) => [key, isSetting(node) ? node.default : defaultsOf(node)]));
+  return Object.fromEntries(
+    Object.entries(group).map(([key, node]) => [key, isSetting(node) ? node.default : defaultsOf(node)]),
+  );
 }
 
 /** What somebody set, without what is missing or wrong; `laidOver` knows its shape. */
@@ -42,11 +44,16 @@ export function laidOver(settings: Settings, given: GivenSettings): Settings {
 }
 
 function overGroup(below: object, given: GivenSettings, group: SettingGroup): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(group).map(([key, node]) => {
-    const [own, other] = [(below as Readonly<Record<string, unknown>>)[key], given[key]];
-    if (other === undefined) return [key, own];
-    return [key, isSetting(node) ? overSetting(own, other, node) : overGroup(own as object, other as GivenSettings, node)];
-  }));
+  return Object.fromEntries(
+    Object.entries(group).map(([key, node]) => {
+      const [own, other] = [(below as Readonly<Record<string, unknown>>)[key], given[key]];
+      if (other === undefined) return [key, own];
+      return [
+        key,
+        isSetting(node) ? overSetting(own, other, node) : overGroup(own as object, other as GivenSettings, node),
+      ];
+    }),
+  );
 }
 
 function overSetting(below: unknown, given: unknown, { kind }: Setting): unknown {
@@ -54,12 +61,21 @@ function overSetting(below: unknown, given: unknown, { kind }: Setting): unknown
   return kind === 'severities' ? { ...(below as object), ...(given as object) } : given;
 }
 
-function readGroup(value: unknown, group: SettingGroup, name: string, codes: readonly string[], warn: Warn): Record<string, unknown> {
+function readGroup(
+  value: unknown,
+  group: SettingGroup,
+  name: string,
+  codes: readonly string[],
+  warn: Warn,
+): Record<string, unknown> {
   const given = object(value, name, warn);
   const read = Object.entries(group).map(([key, node]): [string, unknown] => {
     const [below, inner] = [Object.hasOwn(given, key) ? given[key] : undefined, `${name}.${key}`];
     if (below === undefined || below === null) return [key, undefined];
-    return [key, isSetting(node) ? readSetting(below, node, inner, codes, warn) : readGroup(below, node, inner, codes, warn)];
+    return [
+      key,
+      isSetting(node) ? readSetting(below, node, inner, codes, warn) : readGroup(below, node, inner, codes, warn),
+    ];
   });
   return Object.fromEntries(read.filter(([, one]) => one !== undefined));
 }
@@ -82,11 +98,18 @@ function readSetting(value: unknown, setting: Setting, name: string, codes: read
     case 'folder':
       return typeof value === 'string' ? value.trim() : wrong(value, setting, ['the path of a folder'], name, warn);
     case 'day':
-      return value === '' || (typeof value === 'string' && isDay(value)) ? value : wrong(value, setting, ['a day as in 2017-05-01'], name, warn);
+      return value === '' || (typeof value === 'string' && isDay(value))
+        ? value
+        : wrong(value, setting, ['a day as in 2017-05-01'], name, warn);
   }
 }
 
-function severities(value: unknown, name: string, codes: readonly string[], warn: Warn): Record<string, Severity | 'off'> {
+function severities(
+  value: unknown,
+  name: string,
+  codes: readonly string[],
+  warn: Warn,
+): Record<string, Severity | 'off'> {
   const result: Record<string, Severity | 'off'> = {};
   for (const [code, severity] of Object.entries(object(value, name, warn))) {
     if (!codes.includes(code)) {
@@ -94,7 +117,8 @@ function severities(value: unknown, name: string, codes: readonly string[], warn
       continue;
     }
     const allowed = SEVERITIES.find((known) => known === severity);
-    if (allowed === undefined) warnValue(`${name}, rule "${code}"`, severity, SEVERITIES, 'the rule\'s own severity', warn);
+    if (allowed === undefined)
+      warnValue(`${name}, rule "${code}"`, severity, SEVERITIES, "the rule's own severity", warn);
     else result[code] = allowed;
   }
   return result;

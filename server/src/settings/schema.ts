@@ -61,7 +61,12 @@ export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'i
  * are made from it (`npm run settings`); what they say in words stands in `package.nls.json`.
  */
 export const SETTINGS = {
-  style: { kind: 'choice', scope: EACH, values: ['auto', ...STYLE_NAMES] as readonly ('auto' | StyleName)[], default: 'auto' },
+  style: {
+    kind: 'choice',
+    scope: EACH,
+    values: ['auto', ...STYLE_NAMES] as readonly ('auto' | StyleName)[],
+    default: 'auto',
+  },
   asOf: { kind: 'day', scope: EACH, default: '' },
   diagnostics: {
     enable: { kind: 'flag', scope: EACH, default: true },
@@ -85,19 +90,29 @@ export const SETTINGS = {
   pages: { followCursor: { kind: 'flag', scope: 'window', default: true } },
   statutes: {
     folder: { kind: 'folder', scope: 'machine-overridable', default: '' },
-    onDemand: { kind: 'choice', scope: 'application', values: ['ask', 'always', 'never'] as readonly ('ask' | 'always' | 'never')[], default: 'ask' },
+    onDemand: {
+      kind: 'choice',
+      scope: 'application',
+      values: ['ask', 'always', 'never'] as readonly ('ask' | 'always' | 'never')[],
+      default: 'ask',
+    },
   },
   assistants: { enable: { kind: 'flag', scope: 'window', default: true } },
 } as const satisfies SettingGroup;
 
-type ValueOf<S> =
-  S extends { readonly kind: 'choice'; readonly values: readonly (infer V)[] } ? V
-  : S extends { readonly kind: 'flag' } ? boolean
-  : S extends { readonly kind: 'count' } ? number
-  : S extends { readonly kind: 'texts' } ? readonly string[]
-  : S extends { readonly kind: 'day' | 'folder' } ? string
-  : S extends { readonly kind: 'severities' } ? Readonly<Record<string, Severity | 'off'>>
-  : { readonly [K in keyof S]: ValueOf<S[K]> };
+type ValueOf<S> = S extends { readonly kind: 'choice'; readonly values: readonly (infer V)[] }
+  ? V
+  : S extends { readonly kind: 'flag' }
+    ? boolean
+    : S extends { readonly kind: 'count' }
+      ? number
+      : S extends { readonly kind: 'texts' }
+        ? readonly string[]
+        : S extends { readonly kind: 'day' | 'folder' }
+          ? string
+          : S extends { readonly kind: 'severities' }
+            ? Readonly<Record<string, Severity | 'off'>>
+            : { readonly [K in keyof S]: ValueOf<S[K]> };
 
 /** Settings of one document, under `conncite.` in the editor's settings. */
 export type Settings = ValueOf<typeof SETTINGS>;
@@ -108,5 +123,7 @@ export function isSetting(node: Setting | SettingGroup): node is Setting {
 
 /** True where a file of settings has no say: it may come with a folder from anywhere. */
 export function isOfTheUser(node: Setting | SettingGroup): boolean {
-  return isSetting(node) ? node.scope === 'machine-overridable' || node.scope === 'application' : Object.values(node).every(isOfTheUser);
+  return isSetting(node)
+    ? node.scope === 'machine-overridable' || node.scope === 'application'
+    : Object.values(node).every(isOfTheUser);
 }

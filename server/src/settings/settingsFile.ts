@@ -37,7 +37,11 @@ export function valueOfFile(name: string, text: string): unknown {
  * @param codes all rules' codes
  * @param warn told of each value that is not allowed and of each key that there is not
  */
-export function readSettingsFile({ value, outside }: Pick<SettingsFile, 'value' | 'outside'>, codes: readonly string[], warn: (message: string) => void): GivenSettings {
+export function readSettingsFile(
+  { value, outside }: Pick<SettingsFile, 'value' | 'outside'>,
+  codes: readonly string[],
+  warn: (message: string) => void,
+): GivenSettings {
   const nested = isRecord(value) ? nest(value) : value;
   let wrong = 0;
   const few = fewWarnings((message) => {
@@ -45,8 +49,15 @@ export function readSettingsFile({ value, outside }: Pick<SettingsFile, 'value' 
     if (!outside) warn(message);
   });
   warnOfUnknown(nested, OF_FILES, '', few.warn);
-  const given = readGiven(isRecord(nested) ? Object.fromEntries(Object.entries(nested).filter(([key]) => !USERS.includes(key))) : nested, codes, few.warn);
-  if (outside && wrong > 0) warn('This is a link to a file elsewhere, whose words are not repeated. Something in it is no setting, or has no value that is allowed.');
+  const given = readGiven(
+    isRecord(nested) ? Object.fromEntries(Object.entries(nested).filter(([key]) => !USERS.includes(key))) : nested,
+    codes,
+    few.warn,
+  );
+  if (outside && wrong > 0)
+    warn(
+      'This is a link to a file elsewhere, whose words are not repeated. Something in it is no setting, or has no value that is allowed.',
+    );
   else few.end();
   return given;
 }
@@ -71,7 +82,7 @@ function nest(value: Readonly<Record<string, unknown>>): Record<string, unknown>
     const last = names.pop() ?? key;
     let at = nested;
     for (const name of names) {
-      at = (at[name] = owned(at[name]));
+      at = at[name] = owned(at[name]);
     }
     const known = at[last];
     at[last] = isRecord(known) && isRecord(item) ? Object.assign(owned(known), item) : item;
@@ -85,7 +96,9 @@ function ownRecord(value: Readonly<Record<string, unknown>>): Record<string, unk
 }
 
 /** Groups of settings that are the user's alone, and those that a file may hold. */
-const USERS: readonly string[] = Object.entries(SETTINGS).filter(([, node]) => isOfTheUser(node)).map(([key]) => key);
+const USERS: readonly string[] = Object.entries(SETTINGS)
+  .filter(([, node]) => isOfTheUser(node))
+  .map(([key]) => key);
 const OF_FILES: object = Object.fromEntries(Object.entries(DEFAULTS).filter(([key]) => !USERS.includes(key)));
 
 /** Keys of the editor alone, which are no mistake in a file that both read. */
@@ -97,7 +110,12 @@ function warnOfUnknown(value: unknown, known: object, prefix: string, warn: (mes
   for (const [key, item] of Object.entries(value)) {
     const below = Object.hasOwn(known, key) ? (known as Readonly<Record<string, unknown>>)[key] : undefined;
     if (below === undefined) {
-      if (prefix !== '' || !EDITOR_KEYS.has(key)) warn(`There is no setting ${shownKey(prefix + key)}. There are: ${Object.keys(known).map((name) => prefix + name).join(', ')}.`);
+      if (prefix !== '' || !EDITOR_KEYS.has(key))
+        warn(
+          `There is no setting ${shownKey(prefix + key)}. There are: ${Object.keys(known)
+            .map((name) => prefix + name)
+            .join(', ')}.`,
+        );
     } else if (isRecord(below) && Object.keys(below).length > 0) {
       warnOfUnknown(item, below, `${prefix}${key}.`, warn);
     }

@@ -7,7 +7,11 @@ import type { Style } from './style';
  * carry hyphens, never "et seq.". Acts are cited there by page, which a citation by number does not tell.
  */
 export const bluebook: Style = {
-  name: 'bluebook', title: 'Bluebook style', codeName: 'Conn. Gen. Stat.', beforeLabel: '', wantsYear: true,
+  name: 'bluebook',
+  title: 'Bluebook style',
+  codeName: 'Conn. Gen. Stat.',
+  beforeLabel: '',
+  wantsYear: true,
   nameFor: (name) => bluebookName(isAnnotated(name)),
   format: bluebookForm,
 };

@@ -1,6 +1,19 @@
 import type { Citation, CitedSection, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
-import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import {
+  commonEdition,
+  entriesOf,
+  entryWord,
+  isPlural,
+  joinList,
+  labelsAfter,
+  namesTheCode,
+  ownPaths,
+  pathWord,
+  sectionWordOf,
+  type Entry,
+  type Path,
+} from './parts';
 import type { Conjunction, Spelling } from './style';
 import { labelPath } from '../code/labels';
 
@@ -11,9 +24,13 @@ export function bluebookForm(citation: Citation, spelling: Spelling): string | u
       return behind(`${bluebookName(spelling.annotated || isAnnotated(citation.name))} `, withSign(citation, spelling));
     case 'short':
       // "§ 1-200, G.S.": what names the code after the number names it before the sign.
-      return citation.trailer === null ? withSign(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+      return citation.trailer === null
+        ? withSign(citation, spelling)
+        : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'prose':
-      return citation.trailer === null ? inWords(citation, spelling) : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+      return citation.trailer === null
+        ? inWords(citation, spelling)
+        : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'id':
       return idForm(citation, spelling);
     default:
@@ -33,18 +50,29 @@ function behind(head: string, rest: string | undefined): string | undefined {
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
   const entries = entriesOf(citation, spelling);
   if (entries === undefined) return undefined;
-  return behind(`${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`, written(citation, entries, spelling, joinShort));
+  return behind(
+    `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`,
+    written(citation, entries, spelling, joinShort),
+  );
 }
 
 /** In a sentence the word stands for the sign, and a list has its "and". */
 function inWords(citation: Citation, spelling: Spelling): string | undefined {
   const entries = entriesOf(citation, spelling);
-  return entries === undefined ? undefined : behind(`${sectionWordOf(citation, entries, spelling)} `, written(citation, entries, spelling, joinList));
+  return entries === undefined
+    ? undefined
+    : behind(`${sectionWordOf(citation, entries, spelling)} `, written(citation, entries, spelling, joinList));
 }
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */
-function written(citation: Citation, entries: readonly Entry[], spelling: Spelling, join: typeof joinList): string | undefined {
-  if (entries.some((entry) => entry.etSeq) || !citation.sections.every(({ edition }) => isExpressible(edition))) return undefined;
+function written(
+  citation: Citation,
+  entries: readonly Entry[],
+  spelling: Spelling,
+  join: typeof joinList,
+): string | undefined {
+  if (entries.some((entry) => entry.etSeq) || !citation.sections.every(({ edition }) => isExpressible(edition)))
+    return undefined;
   const common = commonEdition(citation);
   const parts = entries.map((entry) => {
     const year = common === undefined ? own(entry.last) : '';
@@ -55,7 +83,10 @@ function written(citation: Citation, entries: readonly Entry[], spelling: Spelli
 
 /** Of two years the newer must be a supplement's; a volume and a supplement without that word are read as something else. */
 function isExpressible(edition: Edition | null): boolean {
-  return edition === null || (!namesTheCode(edition) && (edition.baseYear === edition.year || edition.supplement === edition.year));
+  return (
+    edition === null ||
+    (!namesTheCode(edition) && (edition.baseYear === edition.year || edition.supplement === edition.year))
+  );
 }
 
 /** "a, b": after a sign "and" is a comma, but "or" says something of its own. */
@@ -73,10 +104,13 @@ function one(entry: Entry, spelling: Spelling): string {
 
 /** "(a)(1), (2)", "(a)-(c)". */
 function list(paths: readonly Path[], spelling: Spelling): string {
-  return joinShort(paths.map((path, i) => {
-    const labels = labelPath(labelsAfter(path.labels, paths[i - 1]?.labels));
-    return path.through === null ? labels : `${labels}-${labelPath(labelsAfter(path.through, path.labels))}`;
-  }), pathWord(paths, spelling));
+  return joinShort(
+    paths.map((path, i) => {
+      const labels = labelPath(labelsAfter(path.labels, paths[i - 1]?.labels));
+      return path.through === null ? labels : `${labels}-${labelPath(labelsAfter(path.through, path.labels))}`;
+    }),
+    pathWord(paths, spelling),
+  );
 }
 
 /** "(2025)", "(West 2021)", "(Supp. 2026)", "(West Supp. 2026)", "(West 2019 & Supp. 2022)". */

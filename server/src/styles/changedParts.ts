@@ -20,14 +20,18 @@ interface Token {
  */
 export function changedParts(old: string, wanted: string): Edit[] {
   const [a, b] = [tokensOf(old), tokensOf(wanted)];
-  if (a.length > MOST_TOKENS || b.length > MOST_TOKENS) return old === wanted ? [] : [{ start: 0, end: old.length, newText: wanted }];
+  if (a.length > MOST_TOKENS || b.length > MOST_TOKENS)
+    return old === wanted ? [] : [{ start: 0, end: old.length, newText: wanted }];
   const kept = withBlanks(common(a, b), a, b);
   const parts: Edit[] = [];
   let [i, j] = [0, 0];
   for (const [nextA, nextB] of [...kept, [a.length, b.length] as const]) {
     if (nextA > i || nextB > j) {
       const [start, end] = [a[i]?.start ?? old.length, a[nextA - 1]?.end ?? 0];
-      const newText = wanted.slice(b[j]?.start ?? wanted.length, Math.max(b[nextB - 1]?.end ?? 0, b[j]?.start ?? wanted.length));
+      const newText = wanted.slice(
+        b[j]?.start ?? wanted.length,
+        Math.max(b[nextB - 1]?.end ?? 0, b[j]?.start ?? wanted.length),
+      );
       const from = nextA > i ? start : (a[i - 1]?.end ?? 0);
       parts.push({ start: from, end: nextA > i ? end : from, newText: nextB > j ? newText : '' });
     }
@@ -37,8 +41,12 @@ export function changedParts(old: string, wanted: string): Edit[] {
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/\s+|[\w’'-]+|[^\s\w’'-]/g), (match) => (
-    { text: match[0], start: match.index, end: match.index + match[0].length, blank: match[0].trim() === '' }));
+  return Array.from(text.matchAll(/\s+|[\w’'-]+|[^\s\w’'-]/g), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    blank: match[0].trim() === '',
+  }));
 }
 
 /** Places of the longest common subsequence of words and marks. */
@@ -48,7 +56,9 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
   // Long words count for more, and a section's number for more than its labels: what a document sets it in stays with it.
   const worth = (i: number, j: number): number =>
-    (a[i]?.blank === false && a[i].text === b[j]?.text ? 3 + a[i].text.length + (/^\d+[a-e]?-\d/.test(a[i].text) ? A_NUMBER : 0) : 0);
+    a[i]?.blank === false && a[i].text === b[j]?.text
+      ? 3 + a[i].text.length + (/^\d+[a-e]?-\d/.test(a[i].text) ? A_NUMBER : 0)
+      : 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const same = worth(i, j);

@@ -15,17 +15,36 @@ export interface Composed {
 
 const NOWHERE = { start: 0, end: 0 };
 const EMPTY: Omit<Citation, 'kind' | 'cites' | 'sections'> = {
-  ...NOWHERE, malformed: [], name: null, sign: null, ambiguous: false, antecedent: null, trailer: null, idSpan: null,
+  ...NOWHERE,
+  malformed: [],
+  name: null,
+  sign: null,
+  ambiguous: false,
+  antecedent: null,
+  trailer: null,
+  idSpan: null,
 };
 
 /** A citation that stands in no document, for `format`. Its places are of no meaning. */
 export function composeCitation(kind: 'full' | 'short', cited: Composed): Citation {
-  const edition: Edition | null = cited.edition == null
-    ? null
-    : { baseYear: cited.edition.year, beforeSign: false, ...NOWHERE, ...cited.edition, detached: false };
+  const edition: Edition | null =
+    cited.edition == null
+      ? null
+      : { baseYear: cited.edition.year, beforeSign: false, ...NOWHERE, ...cited.edition, detached: false };
   const member: CitedSection = {
-    ...NOWHERE, kind: cited.through == null ? 'section' : 'range', number: cited.number, pinpoint: cited.pinpoint ?? [], pinpointThrough: cited.pinpointThrough ?? null, through: cited.through ?? null, etSeq: cited.etSeq ?? false,
-    year: edition?.year ?? null, edition, numberSpan: null, throughSpan: null, pinpointSpan: null, elided: false,
+    ...NOWHERE,
+    kind: cited.through == null ? 'section' : 'range',
+    number: cited.number,
+    pinpoint: cited.pinpoint ?? [],
+    pinpointThrough: cited.pinpointThrough ?? null,
+    through: cited.through ?? null,
+    etSeq: cited.etSeq ?? false,
+    year: edition?.year ?? null,
+    edition,
+    numberSpan: null,
+    throughSpan: null,
+    pinpointSpan: null,
+    elided: false,
   };
   return { ...EMPTY, kind, name: cited.name ?? null, cites: [member], sections: [member] };
 }

@@ -1,6 +1,19 @@
 import type { Citation, Edition } from '../citations/citation';
 import { isAnnotated } from './annotated';
-import { commonEdition, entriesOf, entryWord, isPlural, joinList, labelsAfter, namesTheCode, ownPaths, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import {
+  commonEdition,
+  entriesOf,
+  entryWord,
+  isPlural,
+  joinList,
+  labelsAfter,
+  namesTheCode,
+  ownPaths,
+  pathWord,
+  sectionWordOf,
+  type Entry,
+  type Path,
+} from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -8,14 +21,20 @@ import type { Spelling, Style } from './style';
  * with "and", ranges with "through", an earlier revision between name and sign, "et seq." after one §.
  */
 export const connecticut: Style = {
-  name: 'connecticut', title: 'the Connecticut courts’ style', codeName: 'General Statutes', beforeLabel: ' ', wantsYear: false,
+  name: 'connecticut',
+  title: 'the Connecticut courts’ style',
+  codeName: 'General Statutes',
+  beforeLabel: ' ',
+  wantsYear: false,
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':
         return named(citation, spelling);
       case 'short': {
         // No place for a year in a short form; the reader has it from the full one.
-        return commonEdition(citation) === null && citation.trailer === null ? withSign(citation, spelling) : named(citation, spelling);
+        return commonEdition(citation) === null && citation.trailer === null
+          ? withSign(citation, spelling)
+          : named(citation, spelling);
       }
       case 'prose':
         return citation.trailer === null ? inWords(citation, spelling) : named(citation, spelling);
@@ -62,7 +81,10 @@ function inWords(citation: Citation, spelling: Spelling): string | undefined {
 }
 
 function joined(entries: readonly Entry[], spelling: Spelling): string {
-  return joinList(entries.map((entry) => one(entry, spelling)), entryWord(entries, spelling));
+  return joinList(
+    entries.map((entry) => one(entry, spelling)),
+    entryWord(entries, spelling),
+  );
 }
 
 function one(entry: Entry, spelling: Spelling): string {
@@ -72,10 +94,13 @@ function one(entry: Entry, spelling: Spelling): string {
 
 /** "(a) (1) and (2)", "(a) through (c)". */
 function list(paths: readonly Path[], spelling: Spelling): string {
-  return joinList(paths.map((path, i) => {
-    const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
-    return path.through === null ? labels : `${labels} through ${text(labelsAfter(path.through, path.labels))}`;
-  }), pathWord(paths, spelling));
+  return joinList(
+    paths.map((path, i) => {
+      const labels = text(labelsAfter(path.labels, paths[i - 1]?.labels));
+      return path.through === null ? labels : `${labels} through ${text(labelsAfter(path.through, path.labels))}`;
+    }),
+    pathWord(paths, spelling),
+  );
 }
 
 function text(labels: readonly string[]): string {

@@ -24,9 +24,19 @@ const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
  * statutes", ", inclusive"). For text without markup. Source offsets.
  * @returns undefined where the style has no form for the citation, or it stands so already
  */
-export function convert(citation: Citation, style: StyleName, source: string, spelling: Partial<Spelling> = {}): Edit | undefined {
+export function convert(
+  citation: Citation,
+  style: StyleName,
+  source: string,
+  spelling: Partial<Spelling> = {},
+): Edit | undefined {
   const same = (offset: number): number => offset;
-  const written = rewritten(citation, style, { source, text: source, toSource: same, toSourceEnd: same, toProse: same }, spelling);
+  const written = rewritten(
+    citation,
+    style,
+    { source, text: source, toSource: same, toSourceEnd: same, toProse: same },
+    spelling,
+  );
   if (written === undefined || source.slice(written.start, written.end) === written.newText) return undefined;
   return written;
 }
@@ -35,18 +45,31 @@ export function convert(citation: Citation, style: StyleName, source: string, sp
  * Writes one citation of a document in a style, with as few changes as its words allow.
  * @returns undefined where the style has no form for the citation, or it stands so already
  */
-export function rewrite(citation: Citation, style: StyleName, prose: Readable, spelling: Partial<Spelling> = {}): Rewriting | undefined {
+export function rewrite(
+  citation: Citation,
+  style: StyleName,
+  prose: Readable,
+  spelling: Partial<Spelling> = {},
+): Rewriting | undefined {
   const { sign, space } = { ...PLAIN, ...spelling };
   const written = rewritten(citation, style, prose, { ...spelling, sign: PLAIN.sign, space: PLAIN.space });
   if (written === undefined) return undefined;
   const old = prose.text.slice(written.start, written.end);
-  const parts = changedParts(old, written.newText).map((part) => ({ ...part, newText: part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign) }));
+  const parts = changedParts(old, written.newText).map((part) => ({
+    ...part,
+    newText: part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign),
+  }));
   const edits = partEdits(prose, written.start, old.length, parts);
   return edits.length === 0 ? undefined : { text: written.newText, edits };
 }
 
 /** The citation as it should read, for a stretch of prose. */
-function rewritten(citation: Citation, style: StyleName, prose: Readable, spelling: Partial<Spelling>): Edit | undefined {
+function rewritten(
+  citation: Citation,
+  style: StyleName,
+  prose: Readable,
+  spelling: Partial<Spelling>,
+): Edit | undefined {
   const written = format(citation, style, { ...spelling, joined: joinedIn(citation, prose) });
   if (written === undefined) return undefined;
   const { text } = prose;
@@ -54,7 +77,9 @@ function rewritten(citation: Citation, style: StyleName, prose: Readable, spelli
   const end = covered(citation, prose);
   const first = text.charAt(start);
   // A word keeps its case; where a sign or the code's name opened a sentence, the word that replaces it does.
-  const opens = /[a-z]/.test(first) ? false : /^(?:Sec|Sub|Cla|Par)/.test(text.slice(start, start + 3)) || startsSentence(text, start);
+  const opens = /[a-z]/.test(first)
+    ? false
+    : /^(?:Sec|Sub|Cla|Par)/.test(text.slice(start, start + 3)) || startsSentence(text, start);
   let newText = citation.kind === 'id' ? asWritten(citation, written, prose) : opens ? capital(written) : written;
   if (newText.endsWith('inclusive') && /^\s+[a-z(]/i.test(text.slice(end, end + 3))) newText += ',';
   return { start, end, newText };
@@ -63,7 +88,9 @@ function rewritten(citation: Citation, style: StyleName, prose: Readable, spelli
 /** An Id. in the case in which it stands, and with its marks of emphasis where plain text has them: "id.", "*Id.* § 53a-71". */
 function asWritten({ idSpan, start, end }: Citation, written: string, prose: Readable): string {
   const behind = prose.toProse(idSpan?.end ?? end);
-  const own = prose.text.slice(prose.toProse(start), behind) + (/^[*_]*/.exec(prose.text.slice(behind, prose.toProse(end)))?.[0] ?? '');
+  const own =
+    prose.text.slice(prose.toProse(start), behind) +
+    (/^[*_]*/.exec(prose.text.slice(behind, prose.toProse(end)))?.[0] ?? '');
   if (/^[*_]*id\.[*_]*$/i.test(own)) return own + written.slice('Id.'.length);
   return /^[*_]*i/.test(own) ? `id.${written.slice('Id.'.length)}` : written;
 }
@@ -91,7 +118,11 @@ export function joinedIn({ sections }: Citation, prose: Readable): (member: Cite
 }
 
 function onlyWord(text: string): Conjunction {
-  const words = new Set(Array.from(text.matchAll(/\band\/or\b|\band\b|\bor\b|&/gi), ([word]) => (word === '&' ? 'and' : word.toLowerCase())));
+  const words = new Set(
+    Array.from(text.matchAll(/\band\/or\b|\band\b|\bor\b|&/gi), ([word]) =>
+      word === '&' ? 'and' : word.toLowerCase(),
+    ),
+  );
   const [only = ''] = words;
   return words.size > 1 ? 'both' : (only as Conjunction);
 }
@@ -109,7 +140,9 @@ function covered(citation: Citation, prose: Readable): number {
 
 /** Leaves to the sentence the full stop that an abbreviation of the code ends with too: "§ 1-200, G.S. An executive session ...". */
 function beforeStop(text: string, end: number): number {
-  return text.charAt(end - 1) === '.' && /^[”"’)]{0,2}(?:\s{1,3}[A-Z“"]|\s*$|\s*\n\s*\n)/.test(text.slice(end, end + 8)) ? end - 1 : end;
+  return text.charAt(end - 1) === '.' && /^[”"’)]{0,2}(?:\s{1,3}[A-Z“"]|\s*$|\s*\n\s*\n)/.test(text.slice(end, end + 8))
+    ? end - 1
+    : end;
 }
 
 function startsSentence(source: string, at: number): boolean {

@@ -20,7 +20,12 @@ function voteOf(citation: Citation, read: (span: Span) => string): StyleName | u
   const name = citation.name?.form;
   if (name === 'Conn. Gen. Stat.' || name === 'Conn. Gen. Stat. Ann.') return 'bluebook';
   if (name === 'General Statutes' && citation.sign?.form === 'symbol') return 'connecticut';
-  if (citation.kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes')) return 'legislative';
+  if (
+    citation.kind === 'prose' &&
+    citation.trailer !== null &&
+    read(citation.trailer).includes('of the general statutes')
+  )
+    return 'legislative';
   if (citation.kind !== 'short' && name === undefined) return undefined;
   // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's, whatever the code is called.
   const member = citation.sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);

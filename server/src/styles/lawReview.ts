@@ -7,10 +7,17 @@ import type { Style } from './style';
  * A year of the annotated code without one has no form here: who published the volume is nothing that can be guessed.
  */
 export const lawReview: Style = {
-  name: 'law-review', title: 'law review style', codeName: 'Conn. Gen. Stat.', beforeLabel: '', wantsYear: true, basis: 'bluebook',
+  name: 'law-review',
+  title: 'law review style',
+  codeName: 'Conn. Gen. Stat.',
+  beforeLabel: '',
+  wantsYear: true,
+  basis: 'bluebook',
   nameFor: (name) => bluebookName(isAnnotated(name)),
   format(citation, spelling) {
     const annotated = citation.kind === 'full' && (spelling.annotated || isAnnotated(citation.name));
-    return annotated && citation.sections.some(({ edition }) => edition !== null && edition.publisher === null) ? undefined : bluebookForm(citation, spelling);
+    return annotated && citation.sections.some(({ edition }) => edition !== null && edition.publisher === null)
+      ? undefined
+      : bluebookForm(citation, spelling);
   },
 };

@@ -1,6 +1,16 @@
 import type { Citation } from '../citations/citation';
 import { inLevels, levelsOf } from './levels';
-import { commonEdition, entriesOf, entryWord, joinList, namesTheCode, pathWord, sectionWordOf, type Entry, type Path } from './parts';
+import {
+  commonEdition,
+  entriesOf,
+  entryWord,
+  joinList,
+  namesTheCode,
+  pathWord,
+  sectionWordOf,
+  type Entry,
+  type Path,
+} from './parts';
 import type { Spelling, Style } from './style';
 
 /**
@@ -8,7 +18,11 @@ import type { Spelling, Style } from './style';
  * statutes". Words only, smallest level first; ranges with ", inclusive"; no Id. and no "et seq.".
  */
 export const legislative: Style = {
-  name: 'legislative', title: 'legislative style', codeName: 'of the general statutes', beforeLabel: ' ', wantsYear: false,
+  name: 'legislative',
+  title: 'legislative style',
+  codeName: 'of the general statutes',
+  beforeLabel: ' ',
+  wantsYear: false,
   format(citation, spelling) {
     switch (citation.kind) {
       case 'full':
@@ -18,7 +32,14 @@ export const legislative: Style = {
         const edition = commonEdition(citation);
         if (rest === undefined || edition === undefined) return undefined;
         // Supplements and publishers' volumes have no form of their own here, and a single year may be another than a revision's.
-        if (edition !== null && (edition.revision === null || edition.publisher !== null || edition.baseYear !== edition.year || namesTheCode(edition))) return undefined;
+        if (
+          edition !== null &&
+          (edition.revision === null ||
+            edition.publisher !== null ||
+            edition.baseYear !== edition.year ||
+            namesTheCode(edition))
+        )
+          return undefined;
         if (edition === null && citation.kind !== 'full' && citation.trailer === null) return rest;
         const revision = edition === null ? '' : `, revision of 1958, revised to January 1, ${edition.year}`;
         return `${rest}${rest.endsWith('inclusive') ? ',' : ''} of the general statutes${revision}`;
@@ -46,10 +67,13 @@ function inWords(citation: Citation, spelling: Spelling): string | undefined {
 
 /** "4-1, 4-3 and 4-5 to 4-9, inclusive": the comma before "inclusive" belongs to it, so that a range inside a list has two. */
 function list(entries: readonly Entry[], spelling: Spelling): string {
-  return joinList(entries.map((entry, i) => {
-    if (entry.through === null) return entry.number;
-    return `${entry.number} to ${entry.through}, inclusive${i === entries.length - 2 ? ',' : ''}`;
-  }), entryWord(entries, spelling));
+  return joinList(
+    entries.map((entry, i) => {
+      if (entry.through === null) return entry.number;
+      return `${entry.number} to ${entry.through}, inclusive${i === entries.length - 2 ? ',' : ''}`;
+    }),
+    entryWord(entries, spelling),
+  );
 }
 
 /** "subdivisions (1) and (2) of subsection (a)", "subsections (a) to (c), inclusive,". */
@@ -61,10 +85,15 @@ function levelGroup(paths: readonly Path[], spelling: Spelling): string | undefi
   const name = names?.at(-1);
   const head = first.labels.slice(0, -1);
   const all = paths.flatMap((path) => (path.through === null ? [path.labels] : [path.labels, path.through]));
-  const siblings = all.every((labels) =>
-    labels.length === first.labels.length && head.every((label, i) => labels[i] === label) && levelsOf(labels)?.at(-1) === name);
+  const siblings = all.every(
+    (labels) =>
+      labels.length === first.labels.length &&
+      head.every((label, i) => labels[i] === label) &&
+      levelsOf(labels)?.at(-1) === name,
+  );
   // A range in a list of labels is drafted in more than one way.
-  if (name === undefined || !siblings || (paths.length > 1 && paths.some((path) => path.through !== null))) return undefined;
+  if (name === undefined || !siblings || (paths.length > 1 && paths.some((path) => path.through !== null)))
+    return undefined;
   const items = paths.map((path) => {
     const label = `(${path.labels.at(-1) ?? ''})`;
     return path.through === null ? label : `${label} to (${path.through.at(-1) ?? ''}), inclusive,`;

@@ -41,5 +41,8 @@ export function levelsOf(path: readonly string[]): LevelName[] | undefined {
 /** "subdivision (2) of subsection (a)": smallest first, as the General Assembly drafts. Undefined where a label fits no level. */
 export function inLevels(path: readonly string[]): string | undefined {
   const names = levelsOf(path);
-  return names?.map((name, i) => `${name} (${path[i] ?? ''})`).reverse().join(' of ');
+  return names
+    ?.map((name, i) => `${name} (${path[i] ?? ''})`)
+    .reverse()
+    .join(' of ');
 }

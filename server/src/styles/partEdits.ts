@@ -25,7 +25,12 @@ export function partEdits(prose: Readable, from: number, length: number, parts: 
     const [start, end] = [from + partStart, from + partEnd];
     if (start === end) {
       // At the ends of the whole, what stands beyond is another's: a block, a label, a list's mark, a link.
-      const at = partStart === 0 ? prose.toSource(start) : partStart === length ? prose.toSourceEnd(start) : placeOf(prose, start, newText);
+      const at =
+        partStart === 0
+          ? prose.toSource(start)
+          : partStart === length
+            ? prose.toSourceEnd(start)
+            : placeOf(prose, start, newText);
       edits.push({ start: at, end: at, newText });
       continue;
     }
@@ -42,9 +47,15 @@ export function partEdits(prose: Readable, from: number, length: number, parts: 
 function placeOf(prose: Readable, at: number, newText: string): number {
   const [near, far] = [at === 0 ? prose.toSource(0) : prose.toSourceEnd(at), prose.toSource(at)];
   if (far <= near || /^[\w§&\\]/.test(newText)) return near;
-  const before = prose.source.slice(Math.max(0, near - LOOK_BACK), near).split(/\n\s*\n/).at(-1) ?? '';
+  const before =
+    prose.source
+      .slice(Math.max(0, near - LOOK_BACK), near)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
   let place = near;
-  for (const [mark] of prose.source.slice(near, far).matchAll(/<[^<>]{0,200}>|\[\^|\^\[|\s?\[#|[\\#]?footnote|([*_+#^~`])\1*|./gs)) {
+  for (const [mark] of prose.source
+    .slice(near, far)
+    .matchAll(/<[^<>]{0,200}>|\[\^|\^\[|\s?\[#|[\\#]?footnote|([*_+#^~`])\1*|./gs)) {
     // A note's mark belongs after the whole citation.
     if (NOTE_MARK.test(mark)) break;
     // A mark that has stood an odd number of times is closed by this one.

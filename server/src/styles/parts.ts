@@ -27,16 +27,29 @@ export interface Path {
 export function entriesOf(citation: Citation, spelling: Spelling): Entry[] | undefined {
   const entries: { -readonly [K in keyof Entry]: Entry[K] extends readonly Path[] ? Path[] : Entry[K] }[] = [];
   for (const member of citation.sections) {
-    const paths = member.pinpoint.length === 0 ? [] : [{ member, labels: member.pinpoint, through: member.pinpointThrough }];
+    const paths =
+      member.pinpoint.length === 0 ? [] : [{ member, labels: member.pinpoint, through: member.pinpointThrough }];
     // A pinpoint at one end of a range: which end it belongs to is not kept.
     if (member.through !== null && paths.length > 0) return undefined;
     const before = entries.at(-1);
-    const joins = before?.number === member.number && before.through === null && !before.etSeq && member.through === null && !member.etSeq;
+    const joins =
+      before?.number === member.number &&
+      before.through === null &&
+      !before.etSeq &&
+      member.through === null &&
+      !member.etSeq;
     if (before !== undefined && joins && siblings(before.paths.at(-1), member) && sameEdition(before.last, member)) {
       before.paths.push(...paths);
       before.last = member;
     } else {
-      entries.push({ number: member.number, through: member.through, etSeq: member.etSeq, paths, first: member, last: member });
+      entries.push({
+        number: member.number,
+        through: member.through,
+        etSeq: member.etSeq,
+        paths,
+        first: member,
+        last: member,
+      });
     }
   }
   const words = [entryWord(entries, spelling), ...entries.map((entry) => pathWord(entry.paths, spelling))];
@@ -45,28 +58,44 @@ export function entriesOf(citation: Citation, spelling: Spelling): Entry[] | und
 
 /** The word that joins entries. */
 export function entryWord(entries: readonly Entry[], spelling: Spelling): Conjunction {
-  return wordOf(entries.map((entry) => entry.first), spelling);
+  return wordOf(
+    entries.map((entry) => entry.first),
+    spelling,
+  );
 }
 
 /** The word that joins the pinpoints of an entry. */
 export function pathWord(paths: readonly Path[], spelling: Spelling): Conjunction {
-  return wordOf(paths.map((path) => path.member), spelling);
+  return wordOf(
+    paths.map((path) => path.member),
+    spelling,
+  );
 }
 
 function wordOf(members: readonly CitedSection[], { joined }: Spelling): Conjunction {
-  const words = new Set(members.slice(1).map((member) => joined?.(member) ?? '').filter((word) => word !== ''));
+  const words = new Set(
+    members
+      .slice(1)
+      .map((member) => joined?.(member) ?? '')
+      .filter((word) => word !== ''),
+  );
   const [only = ''] = words;
   return words.size > 1 ? 'both' : only;
 }
 
 /** The pinpoints that an Id. itself names; it cites them in each section that it repeats. */
 export function ownPaths({ sections }: Citation): Path[] {
-  return sections.filter(({ number }) => number === sections[0]?.number).map((member) => ({ member, labels: member.pinpoint, through: member.pinpointThrough }));
+  return sections
+    .filter(({ number }) => number === sections[0]?.number)
+    .map((member) => ({ member, labels: member.pinpoint, through: member.pinpointThrough }));
 }
 
 /** True for a pinpoint as deep as the one before it and of the same kinds of labels, which a list may add without the number: "(a)(1) and (2)". */
 function siblings(before: Path | undefined, { pinpoint }: CitedSection): boolean {
-  return before?.labels.length === pinpoint.length && before.labels.every((label, i) => kindOf(label) === kindOf(pinpoint[i] ?? ''));
+  return (
+    before?.labels.length === pinpoint.length &&
+    before.labels.every((label, i) => kindOf(label) === kindOf(pinpoint[i] ?? ''))
+  );
 }
 
 function kindOf(label: string): 'number' | 'capital' | 'small' {
@@ -88,7 +117,10 @@ export function isPlural(entries: readonly Entry[]): boolean {
  * 53a-70, 53a-71 or 53a-72a"); a writer who has the plural keeps it.
  */
 export function sectionWordOf({ sign }: Citation, entries: readonly Entry[], spelling: Spelling): string {
-  const single = entryWord(entries, spelling) === 'or' && entries.every((entry) => entry.through === null) && (sign?.form !== 'word' || !sign.plural);
+  const single =
+    entryWord(entries, spelling) === 'or' &&
+    entries.every((entry) => entry.through === null) &&
+    (sign?.form !== 'word' || !sign.plural);
   return isPlural(entries) && !single ? 'sections' : 'section';
 }
 

@@ -8,8 +8,10 @@ import { applyEdits, type Edit } from './edit';
  * @returns edits of the first text, sorted, parted by at least one character that stays
  */
 export function composeEdits(first: readonly Edit[], between: string, second: readonly Edit[]): Edit[] {
-  const spans = [...placed(first), ...second.map((edit) => ({ start: edit.start, end: edit.end, shift: 0, edit }))]
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans = [
+    ...placed(first),
+    ...second.map((edit) => ({ start: edit.start, end: edit.end, shift: 0, edit })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   const clusters: { start: number; end: number; shift: number; edits: Edit[] }[] = [];
   for (const { start, end, shift, edit } of spans) {
     const last = clusters.at(-1);
@@ -34,10 +36,12 @@ export function composeEdits(first: readonly Edit[], between: string, second: re
 /** Where edits have put their text; `shift` is by how much each made the text longer. */
 function placed(edits: readonly Edit[]): { start: number; end: number; shift: number; edit: null }[] {
   let before = 0;
-  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end).map((edit) => {
-    const start = edit.start + before;
-    const shift = edit.newText.length - (edit.end - edit.start);
-    before += shift;
-    return { start, end: start + edit.newText.length, shift, edit: null };
-  });
+  return [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((edit) => {
+      const start = edit.start + before;
+      const shift = edit.newText.length - (edit.end - edit.start);
+      before += shift;
+      return { start, end: start + edit.newText.length, shift, edit: null };
+    });
 }

@@ -16,7 +16,8 @@ export function joinEdits(text: string, edits: readonly Edit[], nearest: number)
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, edit.start);
     if (last === undefined || between.length > nearest || PARTS.test(between)) joined.push(edit);
-    else joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + between + edit.newText };
+    else
+      joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + between + edit.newText };
   }
   return joined;
 }

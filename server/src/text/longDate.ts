@@ -1,5 +1,16 @@
 export const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** "October 1, 2027" for the ISO date "2027-10-01", "July 2026" for "2026-07"; what is no such date is given back as it stands. */

@@ -9,22 +9,35 @@ import type { AssistantParams, AssistantResult } from '../../../server/src/proto
 import { DIST, editorServer, WITHOUT_TEXT, type Server } from './engines';
 import { fixtures } from './fixtures';
 
-interface Found { readonly code: string; readonly severity: string; readonly message: string; readonly start: number; readonly end: number }
+interface Found {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** So many findings an assistant is told. */
 const MOST = 200;
 
 function command<T>(folder: string, args: readonly string[]): Promise<T> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [path.join(DIST, 'cli.js'), ...args], { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      // 1 says that something was found.
-      if (error !== null && error.code !== 1) reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
-      else resolve(JSON.parse(stdout) as T);
-    });
+    execFile(
+      process.execPath,
+      [path.join(DIST, 'cli.js'), ...args],
+      { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => {
+        // 1 says that something was found.
+        if (error !== null && error.code !== 1)
+          reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
+        else resolve(JSON.parse(stdout) as T);
+      },
+    );
   });
 }
 
-const foundOf = (found: readonly Found[]): unknown[] => found.slice(0, MOST).map(({ code, severity, message, start, end }) => [code, severity, message, start, end]);
+const foundOf = (found: readonly Found[]): unknown[] =>
+  found.slice(0, MOST).map(({ code, severity, message, start, end }) => [code, severity, message, start, end]);
 
 describe('assistants are told what the command tells', function () {
   this.timeout(120_000);
@@ -41,7 +54,14 @@ describe('assistants are told what the command tells', function () {
     }
     mcp = new Client({ name: 'test', version: '1' });
     const env = WITHOUT_TEXT as Record<string, string>;
-    await mcp.connect(new StdioClientTransport({ command: process.execPath, args: [path.join(DIST, 'cli.js'), 'mcp'], env, stderr: 'ignore' }));
+    await mcp.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [path.join(DIST, 'cli.js'), 'mcp'],
+        env,
+        stderr: 'ignore',
+      }),
+    );
     editor = await editorServer();
   });
   after(async () => {
@@ -51,13 +71,26 @@ describe('assistants are told what the command tells', function () {
   });
 
   it('of every fixture, over the Model Context Protocol and as a tool of the editor', async () => {
-    const checked = await command<{ diagnostics: Found[] }[]>(folder, ['check', '--format', 'json', ...all.map(({ name }) => name)]);
+    const checked = await command<{ diagnostics: Found[] }[]>(folder, [
+      'check',
+      '--format',
+      'json',
+      ...all.map(({ name }) => name),
+    ]);
     for (const [i, { name, language, text }] of all.entries()) {
       const wanted = foundOf(checked[i]?.diagnostics ?? []);
       const { structuredContent } = await mcp.callTool({ name: 'check_citations', arguments: { text, language } });
       assert.deepEqual(foundOf((structuredContent as { findings: Found[] }).findings), wanted, `MCP: ${name}`);
       const params: AssistantParams = {
-        tool: 'check_citations', input: { text, language }, document: { uri: 'untitled:text', name: 'text', text, languageId: language, bytes: Buffer.from(text).toString('base64') },
+        tool: 'check_citations',
+        input: { text, language },
+        document: {
+          uri: 'untitled:text',
+          name: 'text',
+          text,
+          languageId: language,
+          bytes: Buffer.from(text).toString('base64'),
+        },
       };
       const { answer, reason } = await editor.request<AssistantResult>('conncite/assistant', params);
       assert.equal(reason, null);
@@ -68,8 +101,18 @@ describe('assistants are told what the command tells', function () {
   it('with the same record of a document', async () => {
     const fixture = all.find(({ name }) => name.endsWith('.md'));
     assert.ok(fixture);
-    const wanted = await command<Record<string, unknown>>(folder, ['verify', '--format', 'json', '--fail-on', 'never', fixture.name]);
-    const { structuredContent } = await mcp.callTool({ name: 'verify_document', arguments: { text: fixture.text, language: fixture.language } });
+    const wanted = await command<Record<string, unknown>>(folder, [
+      'verify',
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+      fixture.name,
+    ]);
+    const { structuredContent } = await mcp.callTool({
+      name: 'verify_document',
+      arguments: { text: fixture.text, language: fixture.language },
+    });
     assert.deepEqual({ ...(structuredContent as object), file: fixture.name }, wanted);
   });
 });

@@ -24,18 +24,34 @@ const INITIALIZE = {
   capabilities: {
     workspace: { textDocumentContent: {}, workspaceEdit: { documentChanges: true } },
     textDocument: {
-      hover: { contentFormat: ['markdown'] }, definition: { linkSupport: true }, diagnostic: {},
+      hover: { contentFormat: ['markdown'] },
+      definition: { linkSupport: true },
+      diagnostic: {},
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
-      publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true, dataSupport: true },
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+        isPreferredSupport: true,
+      },
+      publishDiagnostics: {
+        relatedInformation: true,
+        tagSupport: { valueSet: [1, 2] },
+        codeDescriptionSupport: true,
+        dataSupport: true,
+      },
     },
   },
 };
 
 /** The editor's server: the built program, as a process. */
 export async function editorServer(): Promise<Server> {
-  const child = spawn(process.execPath, [path.join(DIST, 'server.js'), '--stdio'], { env: WITHOUT_TEXT, stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [path.join(DIST, 'server.js'), '--stdio'], {
+    env: WITHOUT_TEXT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
   const server: Server = {
     request: (method, params) => connection.sendRequest(method, params),
@@ -57,7 +73,12 @@ export async function browserServer(): Promise<Server> {
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;
   port.onMessage((message) => {
-    const { id, method, result, error } = message as { id?: number; method?: string; result?: unknown; error?: { message: string } };
+    const { id, method, result, error } = message as {
+      id?: number;
+      method?: string;
+      result?: unknown;
+      error?: { message: string };
+    };
     if (id === undefined) return;
     if (method !== undefined) {
       port.postMessage({ jsonrpc: '2.0', id, result: null });
@@ -68,11 +89,12 @@ export async function browserServer(): Promise<Server> {
     waiting.delete(id);
   });
   const server: Server = {
-    request: <R>(method: string, params: unknown) => new Promise<R>((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve: resolve, reject });
-      port.postMessage({ jsonrpc: '2.0', id, method, params });
-    }),
+    request: <R>(method: string, params: unknown) =>
+      new Promise<R>((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve: resolve, reject });
+        port.postMessage({ jsonrpc: '2.0', id, method, params });
+      }),
     notify: (method, params) => {
       port.postMessage({ jsonrpc: '2.0', method, params });
       return Promise.resolve();

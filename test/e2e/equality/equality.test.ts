@@ -25,33 +25,62 @@ interface Answer {
   readonly findings: readonly Found[];
 }
 
-interface Symbol { readonly range: Range; readonly children?: readonly Symbol[] }
-interface Problem { readonly code: string; readonly severity: number; readonly message: string; readonly range: Range }
+interface Symbol {
+  readonly range: Range;
+  readonly children?: readonly Symbol[];
+}
+interface Problem {
+  readonly code: string;
+  readonly severity: number;
+  readonly message: string;
+  readonly range: Range;
+}
 
 /** What the outline leaves out: an Id. that stands for nothing of ours. */
-const isListed = (citation: { sections: readonly object[]; act: unknown; division: unknown; malformed?: unknown }): boolean =>
-  citation.sections.length > 0 || (citation.malformed !== undefined && !(Array.isArray(citation.malformed) && citation.malformed.length === 0)) || citation.act !== null || citation.division !== null;
+const isListed = (citation: {
+  sections: readonly object[];
+  act: unknown;
+  division: unknown;
+  malformed?: unknown;
+}): boolean =>
+  citation.sections.length > 0 ||
+  (citation.malformed !== undefined && !(Array.isArray(citation.malformed) && citation.malformed.length === 0)) ||
+  citation.act !== null ||
+  citation.division !== null;
 
 /** All that a server says of the fixtures: the answers to compare with other engines, and the raw ones to compare with another server. */
-async function ofServer(server: Server, all: readonly Fixture[], style: Style): Promise<{ answers: Answer[]; raw: unknown[] }> {
+async function ofServer(
+  server: Server,
+  all: readonly Fixture[],
+  style: Style,
+): Promise<{ answers: Answer[]; raw: unknown[] }> {
   await server.notify('workspace/didChangeConfiguration', { settings: { conncite: { style } } });
   const answers: Answer[] = [];
   const raw: unknown[] = [];
   for (const { name, language, text } of all) {
     const textDocument = { uri: `file:///fixtures/${style}/${name}` };
-    await server.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: language, version: 1, text } });
+    await server.notify('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: language, version: 1, text },
+    });
     const [symbols, report, links] = await Promise.all([
       server.request<Symbol[]>('textDocument/documentSymbol', { textDocument }),
       server.request<{ items: Problem[] }>('textDocument/diagnostic', { textDocument }),
       server.request<unknown>('textDocument/documentLink', { textDocument }),
     ]);
-    const places = style === 'auto' ? symbols.flatMap(({ range, children = [] }) => [range, ...children.map((child) => child.range)]) : [];
-    const asked = await Promise.all(places.flatMap(({ start }) => [
-      server.request<unknown>('textDocument/hover', { textDocument, position: start }),
-      server.request<unknown>('textDocument/definition', { textDocument, position: start }),
-    ]));
+    const places =
+      style === 'auto'
+        ? symbols.flatMap(({ range, children = [] }) => [range, ...children.map((child) => child.range)])
+        : [];
+    const asked = await Promise.all(
+      places.flatMap(({ start }) => [
+        server.request<unknown>('textDocument/hover', { textDocument, position: start }),
+        server.request<unknown>('textDocument/definition', { textDocument, position: start }),
+      ]),
+    );
     const fixes = await server.request<unknown>('textDocument/codeAction', {
-      textDocument, range: new LineIndex(text).rangeOf({ start: 0, end: text.length }), context: { diagnostics: [] },
+      textDocument,
+      range: new LineIndex(text).rangeOf({ start: 0, end: text.length }),
+      context: { diagnostics: [] },
     });
     await server.notify('textDocument/didClose', { textDocument });
     answers.push({
@@ -63,8 +92,18 @@ async function ofServer(server: Server, all: readonly Fixture[], style: Style): 
   return { answers, raw };
 }
 
-interface JsonCitation { readonly sections: readonly { start: number; end: number }[]; readonly range: Range; readonly act: unknown; readonly division: unknown }
-interface JsonFinding { readonly code: string; readonly severity: string; readonly message: string; readonly range: Range }
+interface JsonCitation {
+  readonly sections: readonly { start: number; end: number }[];
+  readonly range: Range;
+  readonly act: unknown;
+  readonly division: unknown;
+}
+interface JsonFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: Range;
+}
 
 async function ofCommand(folder: string, all: readonly Fixture[], style: Style): Promise<Answer[]> {
   const names = all.map(({ name }) => name);
@@ -78,19 +117,32 @@ async function ofCommand(folder: string, all: readonly Fixture[], style: Style):
   return all.map(({ text }, i) => {
     const lines = new LineIndex(text);
     return {
-      citations: (cites[i]?.citations ?? []).filter(isListed).map(({ range, sections }) => [range, membersOf(sections, lines)]),
-      findings: (check[i]?.diagnostics ?? []).map(({ code, severity, message, range }) => [code, severity, message, range]),
+      citations: (cites[i]?.citations ?? [])
+        .filter(isListed)
+        .map(({ range, sections }) => [range, membersOf(sections, lines)]),
+      findings: (check[i]?.diagnostics ?? []).map(({ code, severity, message, range }) => [
+        code,
+        severity,
+        message,
+        range,
+      ]),
     };
   });
 }
 
 function run<T>(folder: string, args: readonly string[]): Promise<T[]> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [path.join(DIST, 'cli.js'), ...args], { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      // 1 says that something was found.
-      if (error !== null && error.code !== 1) reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
-      else resolve(JSON.parse(stdout) as T[]);
-    });
+    execFile(
+      process.execPath,
+      [path.join(DIST, 'cli.js'), ...args],
+      { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => {
+        // 1 says that something was found.
+        if (error !== null && error.code !== 1)
+          reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
+        else resolve(JSON.parse(stdout) as T[]);
+      },
+    );
   });
 }
 
@@ -108,8 +160,15 @@ async function ofLibrary(all: readonly Fixture[], style: Style): Promise<Answer[
   return all.map(({ text, language }) => {
     const document = read(text, { language });
     return {
-      citations: document.citations.filter(isListed).map((citation) => [document.rangeOf(citation), membersOf(citation.sections, new LineIndex(text))]),
-      findings: diagnose(document, statutes, { style, today: TODAY }).map((finding) => [finding.code, finding.severity, finding.message, document.rangeOf(finding)]),
+      citations: document.citations
+        .filter(isListed)
+        .map((citation) => [document.rangeOf(citation), membersOf(citation.sections, new LineIndex(text))]),
+      findings: diagnose(document, statutes, { style, today: TODAY }).map((finding) => [
+        finding.code,
+        finding.severity,
+        finding.message,
+        document.rangeOf(finding),
+      ]),
     };
   });
 }
@@ -119,7 +178,9 @@ function same(actual: readonly unknown[], expected: readonly unknown[], all: rea
   assert.equal(actual.length, all.length);
   // The worker's objects are of another global scope; as data they are compared.
   const data = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  all.forEach(({ name }, i) => { assert.deepEqual(data(actual[i]), data(expected[i]), name); });
+  all.forEach(({ name }, i) => {
+    assert.deepEqual(data(actual[i]), data(expected[i]), name);
+  });
 }
 
 describe('one engine everywhere', function () {
@@ -146,7 +207,9 @@ describe('one engine everywhere', function () {
     describe(`style ${style}`, () => {
       let expected: Awaited<ReturnType<typeof ofServer>>;
 
-      before(async () => { expected = await ofServer(editor!, all, style); });
+      before(async () => {
+        expected = await ofServer(editor!, all, style);
+      });
 
       it('has something to compare', () => {
         assert.ok(all.length > 100);

@@ -18,12 +18,22 @@ export function fixtures(): Fixture[] {
   const documents = files.flatMap((file) => {
     const markup = MARKUPS.find(({ extensions }) => extensions.includes(path.extname(file)));
     if (markup === undefined) return [];
-    return [{ name: file.replaceAll(path.sep, '-'), language: markup.languages[0] ?? '', text: fs.readFileSync(path.join(FOLDER, file), 'utf8') }];
+    return [
+      {
+        name: file.replaceAll(path.sep, '-'),
+        language: markup.languages[0] ?? '',
+        text: fs.readFileSync(path.join(FOLDER, file), 'utf8'),
+      },
+    ];
   });
-  const cases = fs.readFileSync(path.join(FOLDER, 'citations/cases.jsonl'), 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const { id, lang, input } = JSON.parse(line) as { id: string; lang: string; input: string };
-    const ending = MARKUPS.find(({ languages }) => languages.includes(lang))?.extensions[0] ?? '';
-    return { name: `case-${id}${ending}`, language: lang, text: input };
-  });
+  const cases = fs
+    .readFileSync(path.join(FOLDER, 'citations/cases.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, lang, input } = JSON.parse(line) as { id: string; lang: string; input: string };
+      const ending = MARKUPS.find(({ languages }) => languages.includes(lang))?.extensions[0] ?? '';
+      return { name: `case-${id}${ending}`, language: lang, text: input };
+    });
   return [...documents, ...cases];
 }

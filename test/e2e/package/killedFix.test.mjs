@@ -28,7 +28,12 @@ describe('check --fix, killed in the middle', function () {
         const child = spawn(process.execPath, [CLI, 'check', '--fix', folder], { stdio: 'ignore' });
         const ended = once(child, 'exit');
         // Not before it writes: what is killed is the writing.
-        while (child.exitCode === null && !fs.readdirSync(folder).some((name) => name.startsWith('.')) && fs.readFileSync(file(0), 'utf8') === OLD) await new Promise((resolve) => setTimeout(resolve, 1));
+        while (
+          child.exitCode === null &&
+          !fs.readdirSync(folder).some((name) => name.startsWith('.')) &&
+          fs.readFileSync(file(0), 'utf8') === OLD
+        )
+          await new Promise((resolve) => setTimeout(resolve, 1));
         await new Promise((resolve) => setTimeout(resolve, delay));
         child.kill('SIGKILL');
         await ended;
@@ -38,7 +43,8 @@ describe('check --fix, killed in the middle', function () {
           if (process.platform !== 'win32') assert.equal(fs.statSync(file(k)).mode & 0o777, MODE, `${k}.txt`);
           if (text === whole) mended++;
         }
-        for (const draft of fs.readdirSync(folder).filter((name) => name.startsWith('.'))) fs.rmSync(path.join(folder, draft));
+        for (const draft of fs.readdirSync(folder).filter((name) => name.startsWith('.')))
+          fs.rmSync(path.join(folder, draft));
       }
       assert.ok(mended > 0, 'it was at work when it was killed');
     } finally {

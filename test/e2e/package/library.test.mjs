@@ -12,11 +12,27 @@ import { ROOT, temporaryFolder } from '../harness.mjs';
 
 const LIMIT = 6 * 1024 * 1024;
 const WANTED = [
-  'package.json', 'LICENSE', 'dist/catalogue.bin', 'dist/cli.js', 'dist/mcp.js', 'dist/server.js', 'dist/server.browser.js',
-  'dist/index.mjs', 'dist/index.d.mts', 'dist/node.mjs', 'dist/node.d.mts', 'dist/pdf.mjs', 'dist/THIRD-PARTY-NOTICES.txt',
+  'package.json',
+  'LICENSE',
+  'dist/catalogue.bin',
+  'dist/cli.js',
+  'dist/mcp.js',
+  'dist/server.js',
+  'dist/server.browser.js',
+  'dist/index.mjs',
+  'dist/index.d.mts',
+  'dist/node.mjs',
+  'dist/node.d.mts',
+  'dist/pdf.mjs',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'README.md',
 ];
-const ALLOWED = [/^[A-Z]+\.md$/, /^dist\/[A-Z-]+\.txt$/, /^dist\/library\/\w+\.(?:mjs|d\.mts)$/, /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/];
+const ALLOWED = [
+  /^[A-Z]+\.md$/,
+  /^dist\/[A-Z-]+\.txt$/,
+  /^dist\/library\/\w+\.(?:mjs|d\.mts)$/,
+  /^dist\/[\w.-]+\.(?:js|mjs|wasm)$/,
+];
 
 const BRIEF = 'Paper is ruled by Conn. Gen. Stat. § 1-9b. See General Statutes §§ 53a-70 (a) (1), 53a-71.\n';
 
@@ -62,38 +78,81 @@ describe('the npm package in an empty folder', function () {
   };
   const bundle = async (source) => {
     const { outputFiles, warnings } = await esbuild.build({
-      stdin: { contents: source, resolveDir: folder }, bundle: true, format: 'esm', platform: 'browser', minify: true, write: false, logLevel: 'silent',
+      stdin: { contents: source, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      minify: true,
+      write: false,
+      logLevel: 'silent',
     });
-    assert.deepEqual(warnings.map(({ text }) => text), []);
+    assert.deepEqual(
+      warnings.map(({ text }) => text),
+      [],
+    );
     return outputFiles[0].text;
   };
 
   before(() => {
     folder = temporaryFolder('library');
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
     fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
     // A cache of its own with nothing in it, and no network: the package must need no other.
-    execFileSync('npm', ['install', '--offline', '--cache', path.join(folder, 'cache'), '--no-audit', '--no-fund', `./${packed.filename}`], { cwd: folder, stdio: 'pipe' });
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--offline',
+        '--cache',
+        path.join(folder, 'cache'),
+        '--no-audit',
+        '--no-fund',
+        `./${packed.filename}`,
+      ],
+      { cwd: folder, stdio: 'pipe' },
+    );
     home = path.join(folder, 'node_modules/conncite');
   });
 
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it('brings no other package: all that it needs is bundled, and belongs to devDependencies', () => {
-    assert.deepEqual(fs.readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.')), ['conncite']);
+    assert.deepEqual(
+      fs.readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.')),
+      ['conncite'],
+    );
   });
 
   it(`holds what runs, and nothing else, in at most ${LIMIT / 1024 / 1024} MB`, () => {
-    const files = fs.readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((file) => fs.statSync(path.join(home, file)).isFile());
-    assert.deepEqual(WANTED.filter((file) => !files.includes(file)), [], 'missing');
-    assert.deepEqual(files.filter((file) => !WANTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file))), [], 'not wanted');
+    const files = fs
+      .readdirSync(home, { recursive: true, encoding: 'utf8' })
+      .filter((file) => fs.statSync(path.join(home, file)).isFile());
+    assert.deepEqual(
+      WANTED.filter((file) => !files.includes(file)),
+      [],
+      'missing',
+    );
+    assert.deepEqual(
+      files.filter((file) => !WANTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file))),
+      [],
+      'not wanted',
+    );
     const tarball = fs.readdirSync(folder).find((file) => file.endsWith('.tgz'));
     assert.ok(fs.statSync(path.join(folder, tarball)).size <= LIMIT);
   });
 
   it('has a manifest that says nothing untrue of the package', async () => {
     const { messages } = await publint({ pkgDir: home, pack: false, strict: true });
-    assert.deepEqual(messages.filter(({ type }) => type !== 'suggestion').map(({ code, path: place }) => `${code} ${place.join('.')}`), []);
+    assert.deepEqual(
+      messages.filter(({ type }) => type !== 'suggestion').map(({ code, path: place }) => `${code} ${place.join('.')}`),
+      [],
+    );
   });
 
   it('reads, looks up, judges and writes citations', () => {
@@ -115,21 +174,35 @@ describe('the npm package in an empty folder', function () {
   it('has types that a strict program passes, and a wrong one does not', () => {
     fs.writeFileSync(path.join(folder, 'consumer.mts'), CONSUMER + WRONG);
     const { status, stdout } = run(process.execPath, [
-      path.join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022',
-      '--types', 'node', '--typeRoots', path.join(ROOT, 'node_modules/@types'), 'consumer.mts',
+      path.join(ROOT, 'node_modules/typescript/bin/tsc'),
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--types',
+      'node',
+      '--typeRoots',
+      path.join(ROOT, 'node_modules/@types'),
+      'consumer.mts',
     ]);
     assert.deepEqual({ status, stdout }, { status: 0, stdout: '' });
   });
 
   it('does nothing when it is imported', async () => {
     assert.equal((await bundle("import * as conncite from 'conncite';")).trim(), '');
-    const { stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', `
+    const { stdout, stderr } = run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `
       const state = () => [Object.getOwnPropertyNames(globalThis), process.getActiveResourcesInfo().filter((kind) => kind !== 'CloseReq'), process.eventNames()];
       const before = JSON.stringify(state());
       await import('conncite');
       await import('conncite/node');
       console.log(JSON.stringify(state()) === before);
-    `]);
+    `,
+    ]);
     assert.deepEqual({ stdout, stderr }, { stdout: 'true\n', stderr: '' });
   });
 
@@ -147,7 +220,10 @@ describe('the npm package in an empty folder', function () {
     fs.writeFileSync(path.join(folder, 'brief.md'), BRIEF);
     const { status, stdout } = run('npx', ['--no-install', 'conncite', 'cites', '--format', 'json', 'brief.md']);
     assert.equal(status, 0);
-    assert.deepEqual(JSON.parse(stdout)[0].citations.map((citation) => citation.sections.map((section) => section.number)), [['1-9b'], ['53a-70', '53a-71']]);
+    assert.deepEqual(
+      JSON.parse(stdout)[0].citations.map((citation) => citation.sections.map((section) => section.number)),
+      [['1-9b'], ['53a-70', '53a-71']],
+    );
   });
 
   it('reads PDF with nothing installed beside it', async () => {
@@ -160,11 +236,24 @@ describe('the npm package in an empty folder', function () {
 
   it('answers an assistant that speaks the Model Context Protocol', async () => {
     const client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StdioClientTransport({ command: path.join(folder, 'node_modules/.bin/conncite'), args: ['mcp'], cwd: folder, stderr: 'ignore' }));
+    await client.connect(
+      new StdioClientTransport({
+        command: path.join(folder, 'node_modules/.bin/conncite'),
+        args: ['mcp'],
+        cwd: folder,
+        stderr: 'ignore',
+      }),
+    );
     try {
       assert.equal((await client.listTools()).tools.length, 5);
-      const { structuredContent } = await client.callTool({ name: 'check_citations', arguments: { text: 'See Conn. Gen. Stat. § 53-a-70.' } });
-      assert.deepEqual(structuredContent.findings.map(({ code, text }) => [code, text]), [['malformed-number', '53-a-70']]);
+      const { structuredContent } = await client.callTool({
+        name: 'check_citations',
+        arguments: { text: 'See Conn. Gen. Stat. § 53-a-70.' },
+      });
+      assert.deepEqual(
+        structuredContent.findings.map(({ code, text }) => [code, text]),
+        [['malformed-number', '53-a-70']],
+      );
     } finally {
       await client.close();
     }
@@ -173,7 +262,12 @@ describe('the npm package in an empty folder', function () {
   it('has the language server, as its command starts it', async () => {
     const server = spawn(path.join(folder, 'node_modules/.bin/conncite'), ['lsp', '--stdio'], { cwd: folder });
     try {
-      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      const body = JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'initialize',
+        params: { processId: null, rootUri: null, capabilities: {} },
+      });
       server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
       const [answer] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
       assert.match(String(answer), /^Content-Length: \d+\r\n/);

@@ -7,18 +7,53 @@ import { ROOT } from '../harness.mjs';
 const VSIX = path.join(ROOT, 'dist/conncite.vsix');
 const LIMIT = 8 * 1024 * 1024;
 const EXPECTED = [
-  'package.json', 'package.nls.json', 'changelog.md', 'LICENSE.txt', 'dist/catalogue.bin', 'dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/mcp.js',
-  'dist/office.js', 'dist/preview.js', 'dist/library.js', 'dist/pdf.mjs', 'dist/extension.browser.js', 'dist/server.browser.js', 'client/media/authorities.svg', 'dist/THIRD-PARTY-NOTICES.txt', 'readme.md', 'SUPPORT.md', 'RULES.md', 'SETTINGS.md',
-  'client/media/icon.png', 'client/media/walkthrough/brief.md', 'dist/l10n/bundle.l10n.json',
+  'package.json',
+  'package.nls.json',
+  'changelog.md',
+  'LICENSE.txt',
+  'dist/catalogue.bin',
+  'dist/extension.js',
+  'dist/server.js',
+  'dist/cli.js',
+  'dist/mcp.js',
+  'dist/office.js',
+  'dist/preview.js',
+  'dist/library.js',
+  'dist/pdf.mjs',
+  'dist/extension.browser.js',
+  'dist/server.browser.js',
+  'client/media/authorities.svg',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'readme.md',
+  'SUPPORT.md',
+  'RULES.md',
+  'SETTINGS.md',
+  'client/media/icon.png',
+  'client/media/walkthrough/brief.md',
+  'dist/l10n/bundle.l10n.json',
 ];
-const ALLOWED = [/^package\.nls\.[\w-]+\.json$/, /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/, /^syntaxes\/[^/]+\.json$/, /^client\/media\/(?:walkthrough\/)?\w+\.svg$/];
+const ALLOWED = [
+  /^package\.nls\.[\w-]+\.json$/,
+  /^dist\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
+  /^syntaxes\/[^/]+\.json$/,
+  /^client\/media\/(?:walkthrough\/)?\w+\.svg$/,
+];
 
 /** The most that each part may weigh, unpacked: what starts with the editor is the dearest. */
 const MOST_KB = {
   // The command is there for assistants: the editor starts it where one is asked.
-  'dist/cli.js': 1900, 'dist/mcp.js': 800,
-  'dist/extension.js': 600, 'dist/server.js': 820, 'dist/extension.browser.js': 560, 'dist/server.browser.js': 870, 'dist/library.js': 220, 'dist/office.js': 120, 'dist/preview.js': 340,
-  'dist/pdf.mjs': 1800, 'dist/catalogue.bin': 9500, 'dist/THIRD-PARTY-NOTICES.txt': 120,
+  'dist/cli.js': 1900,
+  'dist/mcp.js': 800,
+  'dist/extension.js': 600,
+  'dist/server.js': 820,
+  'dist/extension.browser.js': 560,
+  'dist/server.browser.js': 870,
+  'dist/library.js': 220,
+  'dist/office.js': 120,
+  'dist/preview.js': 340,
+  'dist/pdf.mjs': 1800,
+  'dist/catalogue.bin': 9500,
+  'dist/THIRD-PARTY-NOTICES.txt': 120,
 };
 
 /** Names in the central directory of a zip file, and what each weighs unpacked. */
@@ -47,15 +82,34 @@ describe('the packed extension', function () {
   it('has no part heavier than is allowed it', () => {
     const sizes = sizesIn(fs.readFileSync(VSIX));
     const kb = (file) => Math.ceil((sizes.get(`extension/${file}`) ?? 0) / 1024);
-    assert.deepEqual(Object.keys(MOST_KB).filter((file) => kb(file) === 0), []);
-    assert.deepEqual(Object.entries(MOST_KB).map(([file, most]) => [file, kb(file), most]).filter(([, size, most]) => size > most), []);
-    const programs = [...sizes.keys()].filter((name) => /^extension\/dist\/.*\.m?js$/.test(name)).map((name) => name.slice('extension/'.length));
-    assert.deepEqual(programs.filter((file) => MOST_KB[file] === undefined), []);
+    assert.deepEqual(
+      Object.keys(MOST_KB).filter((file) => kb(file) === 0),
+      [],
+    );
+    assert.deepEqual(
+      Object.entries(MOST_KB)
+        .map(([file, most]) => [file, kb(file), most])
+        .filter(([, size, most]) => size > most),
+      [],
+    );
+    const programs = [...sizes.keys()]
+      .filter((name) => /^extension\/dist\/.*\.m?js$/.test(name))
+      .map((name) => name.slice('extension/'.length));
+    assert.deepEqual(
+      programs.filter((file) => MOST_KB[file] === undefined),
+      [],
+    );
   });
 
   it('holds what runs, and nothing else', () => {
-    const files = [...sizesIn(fs.readFileSync(VSIX)).keys()].filter((name) => name.startsWith('extension/')).map((name) => name.slice('extension/'.length));
-    assert.deepEqual(EXPECTED.filter((file) => !files.includes(file)), [], 'missing');
+    const files = [...sizesIn(fs.readFileSync(VSIX)).keys()]
+      .filter((name) => name.startsWith('extension/'))
+      .map((name) => name.slice('extension/'.length));
+    assert.deepEqual(
+      EXPECTED.filter((file) => !files.includes(file)),
+      [],
+      'missing',
+    );
     const more = files.filter((file) => !EXPECTED.includes(file) && !ALLOWED.some((allowed) => allowed.test(file)));
     assert.deepEqual(more, [], 'not wanted');
   });
@@ -64,11 +118,17 @@ describe('the packed extension', function () {
     const files = sizesIn(fs.readFileSync(VSIX));
     const { icon, contributes } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
     const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
-    assert.deepEqual([icon, ...pictures].filter((file) => !files.has(`extension/${file}`)), []);
+    assert.deepEqual(
+      [icon, ...pictures].filter((file) => !files.has(`extension/${file}`)),
+      [],
+    );
   });
 
   it('names everything of others that is bundled, with the words of its licence', () => {
-    const notices = fs.readFileSync(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split(`\n\n${'-'.repeat(80)}\n\n`).slice(1);
+    const notices = fs
+      .readFileSync(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
+      .split(`\n\n${'-'.repeat(80)}\n\n`)
+      .slice(1);
     const bundled = new Set();
     for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
       const { inputs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/meta', file), 'utf8'));
@@ -78,8 +138,14 @@ describe('the packed extension', function () {
       }
     }
     assert.ok(bundled.size > 10);
-    assert.deepEqual([...bundled].filter((name) => !notices.some((notice) => notice.startsWith(`${name} `))), []);
-    assert.deepEqual(notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.split('\n')[0]), []);
+    assert.deepEqual(
+      [...bundled].filter((name) => !notices.some((notice) => notice.startsWith(`${name} `))),
+      [],
+    );
+    assert.deepEqual(
+      notices.filter((notice) => !/copyright/i.test(notice)).map((notice) => notice.split('\n')[0]),
+      [],
+    );
   });
 
   it('gives translators every message of the client', () => {

@@ -107,10 +107,15 @@ describe('a person with a brief to finish', function () {
   it('checks the folder and goes to a place of the report', async () => {
     await desk.command('Conncite: Check Citations in Folder');
     await desk.page.locator('.tab.active', { hasText: 'Citation Check.md' }).waitFor();
-    await desk.page.locator('.view-line', { hasText: /Citations:\s+\d+/ }).first().waitFor();
+    await desk.page
+      .locator('.view-line', { hasText: /Citations:\s+\d+/ })
+      .first()
+      .waitFor();
     // No sign of the markup is seen.
     await desk.page.waitForFunction(() => {
-      const signs = Array.from(document.querySelectorAll('.editor-instance .view-line span span')).filter(({ textContent }) => /^(?:#+\s|`)$/.test(textContent));
+      const signs = Array.from(document.querySelectorAll('.editor-instance .view-line span span')).filter(
+        ({ textContent }) => /^(?:#+\s|`)$/.test(textContent),
+      );
       return signs.length > 1 && signs.every((sign) => sign.getBoundingClientRect().width === 0);
     });
     await desk.picture('folder-report');

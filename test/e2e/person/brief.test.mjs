@@ -79,13 +79,16 @@ describe('a person with the sample brief', function () {
     await desk.press('Enter', 'Escape');
     await desk.offerOf('31-72', 'everywhere');
     await desk.row('.action-widget', 'everywhere').click();
-    const toast = desk.page.locator('.notification-toast', { hasText: 'Ignored in this folder: repeal, transfer, and amendment of § 31-72' });
+    const toast = desk.page.locator('.notification-toast', {
+      hasText: 'Ignored in this folder: repeal, transfer, and amendment of § 31-72',
+    });
     await toast.waitFor();
     assert.match(fs.readFileSync(settings, 'utf8'), /"conncite\.ignore\.sections": \[\s*"31-72"/);
     await desk.picture('ignored');
     await toast.locator('.monaco-button', { hasText: 'Undo' }).click();
     await toast.waitFor({ state: 'hidden' });
-    for (let turn = 0; turn < 100 && fs.readFileSync(settings, 'utf8').includes('31-72'); turn++) await desk.page.waitForTimeout(50);
+    for (let turn = 0; turn < 100 && fs.readFileSync(settings, 'utf8').includes('31-72'); turn++)
+      await desk.page.waitForTimeout(50);
     assert.doesNotMatch(fs.readFileSync(settings, 'utf8'), /ignore\.sections/);
   });
 

@@ -7,7 +7,8 @@ import { installPackage, SETTINGS, temporaryFolder } from '../harness.mjs';
 import { installEditor } from '../install.mjs';
 import { Desk, VERSION } from './desk.mjs';
 
-const BRIEF = 'A keeper lights the lamp at dusk. General Statutes § 53a-192a (a) (1).\n\nThere is no such part. General Statutes § 53a-192a (d).\n';
+const BRIEF =
+  'A keeper lights the lamp at dusk. General Statutes § 53a-192a (a) (1).\n\nThere is no such part. General Statutes § 53a-192a (d).\n';
 
 /** A person who has installed two extensions and nothing else: the second carries made-up words of the law. */
 describe('a person with the extension that carries the official text', function () {
@@ -47,7 +48,7 @@ describe('a person with the extension that carries the official text', function 
     await desk.command('Search the Statutes');
     const box = desk.page.locator('.quick-input-widget input').first();
     const found = desk.row('.quick-input-widget', 'fog comes up');
-    for (let attempt = 0; attempt < 10 && !await found.isVisible(); attempt++) {
+    for (let attempt = 0; attempt < 10 && !(await found.isVisible()); attempt++) {
       await box.fill('');
       await box.fill('lamp fog');
       await desk.page.waitForTimeout(700);

@@ -41,7 +41,8 @@ export class Desk {
     });
     after(() => desk.leave());
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+      if (this.currentTest?.state === 'failed')
+        await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
     });
     return desk;
   }
@@ -61,7 +62,8 @@ export class Desk {
 
   /** @throws Error where anything meant to reach beyond this computer */
   async leave() {
-    const complaints = this.server !== undefined && this.browser !== undefined ? strayed(this.server, this.browser) : [];
+    const complaints =
+      this.server !== undefined && this.browser !== undefined ? strayed(this.server, this.browser) : [];
     await this.browser?.close();
     await this.server?.stop();
     this.workspace?.dispose();
@@ -74,7 +76,9 @@ export class Desk {
     await this.page?.close();
     this.page = await this.browser.newPage(screen);
     this.page.setDefaultTimeout(30_000);
-    await this.page.goto(addressOf(this.server, this.workspace.folder, [openFile(this.server, path.join(this.workspace.folder, name))]));
+    await this.page.goto(
+      addressOf(this.server, this.workspace.folder, [openFile(this.server, path.join(this.workspace.folder, name))]),
+    );
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
@@ -91,7 +95,10 @@ export class Desk {
   /** Middle of a text on the screen; the text must not be broken by colours. */
   async pointOf(text) {
     const handle = await this.page.waitForFunction((wanted) => {
-      const walker = document.createTreeWalker(document.querySelector('.editor-instance .monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector('.editor-instance .monaco-editor .view-lines'),
+        NodeFilter.SHOW_TEXT,
+      );
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
         if (at < 0) continue;
@@ -107,7 +114,7 @@ export class Desk {
   }
 
   async click(text) {
-    await this.page.mouse.click(...await this.pointOf(text));
+    await this.page.mouse.click(...(await this.pointOf(text)));
   }
 
   /** Rests the mouse on a text; gives the words of the hover. Moves away and back until it opens. */
@@ -159,7 +166,7 @@ export class Desk {
     const [, y] = await this.pointOf(text);
     await this.page.mouse.move(this.page.viewportSize().width - 60, y);
     const row = this.row('.action-widget', offer);
-    for (let attempt = 0; attempt < 5 && !await row.isVisible(); attempt++) {
+    for (let attempt = 0; attempt < 5 && !(await row.isVisible()); attempt++) {
       await this.press('Escape', 'Control+.');
       await row.waitFor({ timeout: 5000 }).catch(() => undefined);
     }

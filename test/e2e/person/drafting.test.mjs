@@ -9,7 +9,12 @@ const NOTE = 'note.md';
 /** A person who writes: what the lists offer, what the page beside shows, what the menu of a citation has. */
 describe('a person who writes a memorandum', function () {
   const desk = Desk.of(this, {
-    prepare: ({ workspace }) => { fs.writeFileSync(path.join(workspace.folder, NOTE), '# Memorandum\n\nSee Conn. Gen. Stat. § 53a-70 and Conn. Gen. Stat. § 53a-82.\n\n'); },
+    prepare: ({ workspace }) => {
+      fs.writeFileSync(
+        path.join(workspace.folder, NOTE),
+        '# Memorandum\n\nSee Conn. Gen. Stat. § 53a-70 and Conn. Gen. Stat. § 53a-82.\n\n',
+      );
+    },
   });
   const list = () => desk.page.locator('.suggest-widget.visible');
   const line = (text) => desk.page.locator('.view-line', { hasText: text }).first();
@@ -51,7 +56,7 @@ describe('a person who writes a memorandum', function () {
   });
 
   it('finds in the menu of a citation its page, its forms, and how to ignore a finding', async () => {
-    await desk.page.mouse.click(...await desk.pointOf('53a-82'), { button: 'right' });
+    await desk.page.mouse.click(...(await desk.pointOf('53a-82')), { button: 'right' });
     for (const item of ['Open Section Page', 'Copy Citation As…', 'Ignore Finding…']) {
       await desk.page.locator('.monaco-menu .action-label', { hasText: item }).waitFor();
     }

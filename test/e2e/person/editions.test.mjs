@@ -15,7 +15,11 @@ Another matter. General Statutes § 53a-192 (a).
 A lamp of today. General Statutes § 53a-70 (a).
 `;
 
-const text = (hour, more = []) => [`(a) Lamps burn from ${hour} on.`, '(b) No lamp may burn by day in any house of the harbor.', ...more];
+const text = (hour, more = []) => [
+  `(a) Lamps burn from ${hour} on.`,
+  '(b) No lamp may burn by day in any house of the harbor.',
+  ...more,
+];
 
 /** A person to whom two editions of the official text matter: both are made up, and installed into a folder of the test's own. */
 describe('a person with two editions', function () {
@@ -23,20 +27,44 @@ describe('a person with two editions', function () {
   const env = { CONNCITE_DATA: path.join(root, 'library') };
   fs.writeFileSync(path.join(root, 'brief.md'), BRIEF);
   const desk = Desk.of(this, {
-    files: [path.join(root, 'brief.md')], settings: { ...SETTINGS, 'conncite.style': 'bluebook' }, env,
+    files: [path.join(root, 'brief.md')],
+    settings: { ...SETTINGS, 'conncite.style': 'bluebook' },
+    env,
     async prepare() {
-      const { chapterPage, titleName, titlePage, titlesPage } = await tsImport('../../support/officialPages.ts', import.meta.url);
-      const section = (number, catchline, lines) => ({ heading: `Sec. ${number}. ${catchline}`, anchor: `sec_${number}`, text: lines, source: ['(P.A. 06-43, S. 1; P.A. 21-103, S. 3.)'] });
+      const { chapterPage, titleName, titlePage, titlesPage } = await tsImport(
+        '../../support/officialPages.ts',
+        import.meta.url,
+      );
+      const section = (number, catchline, lines) => ({
+        heading: `Sec. ${number}. ${catchline}`,
+        anchor: `sec_${number}`,
+        text: lines,
+        source: ['(P.A. 06-43, S. 1; P.A. 21-103, S. 3.)'],
+      });
       const write = (year, blocks, extra) => {
         const pages = path.join(root, String(year));
         const chapter = { number: '952', name: 'Offenses', title: '53a', blocks };
         fs.mkdirSync(pages);
-        fs.writeFileSync(path.join(pages, 'titles.htm'), titlesPage(year, null, [{ number: '53a', name: 'Penal Code' }]));
+        fs.writeFileSync(
+          path.join(pages, 'titles.htm'),
+          titlesPage(year, null, [{ number: '53a', name: 'Penal Code' }]),
+        );
         fs.writeFileSync(path.join(pages, titleName('53a')), titlePage('53a', 'Penal Code', [chapter]));
         fs.writeFileSync(path.join(pages, 'chap_952.htm'), chapterPage(chapter));
-        execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages, ...extra], { env: { ...process.env, ...env }, stdio: 'pipe' });
+        execFileSync(
+          process.execPath,
+          [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages, ...extra],
+          { env: { ...process.env, ...env }, stdio: 'pipe' },
+        );
       };
-      write(2025, [section('53a-192a', 'Trafficking.', text('dusk', ['(c) A dark lamp is reported.'])), section('53a-70', 'Boats.', text('noon'))], []);
+      write(
+        2025,
+        [
+          section('53a-192a', 'Trafficking.', text('dusk', ['(c) A dark lamp is reported.'])),
+          section('53a-70', 'Boats.', text('noon')),
+        ],
+        [],
+      );
       write(2023, [section('53a-192a', 'Trafficking.', text('dusk'))], ['--edition', '2023']);
       write(2019, [section('53a-192a', 'Trafficking.', text('five'))], ['--edition', '2019']);
     },
@@ -70,7 +98,10 @@ describe('a person with two editions', function () {
     assert.match(words, /from five/);
     assert.match(words, /Compare with the text of 2025/);
     await desk.picture('editions-hover');
-    await desk.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'Compare with the text of 2025' }).first().click();
+    await desk.page
+      .locator('.monaco-hover:not(.hidden) a', { hasText: 'Compare with the text of 2025' })
+      .first()
+      .click();
     await sidesRead('§ 53a-192a: 2019 ↔ 2025', 'from five', 'from dusk');
     await desk.picture('editions-compared');
     await back();
@@ -120,7 +151,9 @@ describe('a person with two editions', function () {
     assert.equal(await desk.row('.quick-input-widget', 'Revised to January 1, 2019').count(), 0);
     await desk.picture('editions-install-pick');
     await desk.row('.quick-input-widget', 'Revised to January 1, 2021').click();
-    await desk.page.locator('.monaco-dialog-box', { hasText: 'Install the 2021 edition of the General Statutes' }).waitFor();
+    await desk.page
+      .locator('.monaco-dialog-box', { hasText: 'Install the 2021 edition of the General Statutes' })
+      .waitFor();
     assert.match(await desk.page.locator('.monaco-dialog-box').innerText(), /www\.cga\.ct\.gov\/2021\/pub/);
     await desk.picture('editions-install-question');
     await desk.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Cancel' }).click();

@@ -4,8 +4,10 @@ import { Desk } from './desk.mjs';
 
 /** The processes of the desk's own server. */
 function servers(desk) {
-  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
-    .filter((line) => line.includes(desk.installed.extensions) && /dist\/server\.js/.test(line)).map((line) => Number.parseInt(line, 10));
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(desk.installed.extensions) && /dist\/server\.js/.test(line))
+    .map((line) => Number.parseInt(line, 10));
 }
 
 describe('a person whose server is killed', function () {
@@ -15,7 +17,8 @@ describe('a person whose server is killed', function () {
     const [before] = servers(desk);
     assert.ok(before !== undefined, 'a server runs');
     process.kill(before, 'SIGKILL');
-    for (let turn = 0; turn < 200 && (servers(desk)[0] ?? before) === before; turn++) await desk.page.waitForTimeout(100);
+    for (let turn = 0; turn < 200 && (servers(desk)[0] ?? before) === before; turn++)
+      await desk.page.waitForTimeout(100);
     assert.notEqual(servers(desk)[0] ?? before, before, 'another server runs');
   };
 

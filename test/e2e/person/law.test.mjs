@@ -28,12 +28,16 @@ describe('a person with the official text', function () {
     env,
     async prepare() {
       const [{ chapterPage, pageNameOf }, { MADE_UP }] = await Promise.all([
-        tsImport('../../support/officialPages.ts', import.meta.url), tsImport('../../support/madeUpLaw.ts', import.meta.url),
+        tsImport('../../support/officialPages.ts', import.meta.url),
+        tsImport('../../support/madeUpLaw.ts', import.meta.url),
       ]);
       const pages = path.join(root, 'pages');
       fs.mkdirSync(pages);
       fs.writeFileSync(path.join(pages, pageNameOf('952')), chapterPage(MADE_UP));
-      execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], { env: { ...process.env, ...env }, stdio: 'pipe' });
+      execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], {
+        env: { ...process.env, ...env },
+        stdio: 'pipe',
+      });
     },
   });
   after(() => fs.rmSync(root, { recursive: true, force: true }));
@@ -107,7 +111,10 @@ describe('a person with the official text', function () {
     await desk.click('fog comes up');
     await desk.press('Home', 'Shift+End');
     await desk.command('Copy Text with Citation');
-    await desk.page.locator('.notification-toast, .statusbar-item', { hasText: /[Cc]opied/ }).first().waitFor();
+    await desk.page
+      .locator('.notification-toast, .statusbar-item', { hasText: /[Cc]opied/ })
+      .first()
+      .waitFor();
     await desk.open('brief.md');
     await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
     await desk.press('Control+End', 'Control+V');

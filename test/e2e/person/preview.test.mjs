@@ -8,7 +8,12 @@ const NOTE = 'note.md';
 /** A person who reads a memorandum in the editor's own preview of Markdown. */
 describe('a person who reads a preview of Markdown', function () {
   const desk = Desk.of(this, {
-    prepare: ({ workspace }) => { fs.writeFileSync(path.join(workspace.folder, NOTE), '# Memorandum\n\nSee Conn. Gen. Stat. § 53a-70, and read on.\n'); },
+    prepare: ({ workspace }) => {
+      fs.writeFileSync(
+        path.join(workspace.folder, NOTE),
+        '# Memorandum\n\nSee Conn. Gen. Stat. § 53a-70, and read on.\n',
+      );
+    },
   });
 
   it('finds each citation linked to the official page of its chapter', async () => {
@@ -16,9 +21,15 @@ describe('a person who reads a preview of Markdown', function () {
     await desk.hover('53a-70', 'Sexual assault');
     await desk.press('Control+K', 'v');
     // A webview is a frame in a frame.
-    const link = desk.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('a', { hasText: '53a-70' });
+    const link = desk.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .locator('a', { hasText: '53a-70' });
     await link.waitFor();
-    assert.match(await link.getAttribute('href') ?? '', /^https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70$/);
+    assert.match(
+      (await link.getAttribute('href')) ?? '',
+      /^https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70$/,
+    );
     await desk.picture('preview');
   });
 });

@@ -5,7 +5,10 @@ import { BRIEF, Desk } from './desk.mjs';
 
 /** A person who works by keyboard, with a screen reader or in high contrast: everything is reached, and nothing is said by color alone. */
 describe('a person without a mouse', function () {
-  const desk = Desk.of(this, { files: [BRIEF, path.join(ROOT, 'tsconfig.json')], settings: { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast Light' } });
+  const desk = Desk.of(this, {
+    files: [BRIEF, path.join(ROOT, 'tsconfig.json')],
+    settings: { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast Light' },
+  });
   afterEach(() => desk.press('Escape', 'Escape'));
 
   /** Names of ours in the command palette that begin with some words. */
@@ -26,9 +29,23 @@ describe('a person without a mouse', function () {
     const hover = desk.page.locator('.monaco-hover:not(.hidden)', { hasText: 'Trafficking in persons' }).first();
     await hover.waitFor();
     const words = await hover.innerText();
-    const places = ['Section 53a-192a', 'In force', 'Official page', 'Summary by Conncite, not the official text', 'Subsection (a)', 'Facts:'].map((part) => words.indexOf(part));
-    assert.ok(places.every((place) => place >= 0), words);
-    assert.deepEqual(places, [...places].sort((a, b) => a - b), words);
+    const places = [
+      'Section 53a-192a',
+      'In force',
+      'Official page',
+      'Summary by Conncite, not the official text',
+      'Subsection (a)',
+      'Facts:',
+    ].map((part) => words.indexOf(part));
+    assert.ok(
+      places.every((place) => place >= 0),
+      words,
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      words,
+    );
     await desk.picture('high-contrast-light-hover');
   });
 
@@ -43,19 +60,31 @@ describe('a person without a mouse', function () {
     await desk.press('Enter');
     // The list draws its rows in any order, and those before the filter go a little later.
     const heard = (label) => desk.page.locator(`.pane-body .monaco-list-row[aria-label^="${label}"]`).first().waitFor();
-    await heard('§ 53a-53, Homicide defined. Murder defined; affirmative defenses; evidence of mental condition; classification; repealed; cited in 1 place');
+    await heard(
+      '§ 53a-53, Homicide defined. Murder defined; affirmative defenses; evidence of mental condition; classification; repealed; cited in 1 place',
+    );
     await heard('Title 53a, Penal Code; 1 authority');
     await desk.picture('high-contrast-light-authorities');
   });
 
   it('is offered commands only where they can work', async () => {
     await desk.press('Control+1');
-    const onText = ['Conncite: Convert Citations to Another Style…', 'Conncite: Insert Citation…', 'Conncite: Insert or Update Table of Authorities'];
+    const onText = [
+      'Conncite: Convert Citations to Another Style…',
+      'Conncite: Insert Citation…',
+      'Conncite: Insert or Update Table of Authorities',
+    ];
     const inBrief = await offered('Citation');
-    assert.deepEqual(onText.slice(0, 2).filter((name) => !inBrief.includes(name)), []);
+    assert.deepEqual(
+      onText.slice(0, 2).filter((name) => !inBrief.includes(name)),
+      [],
+    );
     await desk.open('tsconfig.json');
     await desk.page.locator('[id="status.editor.mode"]', { hasText: 'JSON' }).waitFor();
     const inData = await offered('Citation');
-    assert.deepEqual(onText.filter((name) => inData.includes(name)), []);
+    assert.deepEqual(
+      onText.filter((name) => inData.includes(name)),
+      [],
+    );
   });
 });

@@ -34,7 +34,9 @@ describe('a person who searches the statutes', function () {
     await desk.page.keyboard.type('trafficking');
     await desk.row('.quick-input-widget', '§ 53a-192a').waitFor();
     await desk.page.locator('.quick-input-title', { hasText: 'official text not installed' }).waitFor();
-    await desk.page.locator('.quick-input-titlebar .action-label[aria-label^="Install the official statutes"]').waitFor();
+    await desk.page
+      .locator('.quick-input-titlebar .action-label[aria-label^="Install the official statutes"]')
+      .waitFor();
     await desk.picture('search-not-installed');
     await desk.press('Control+A');
     await desk.page.keyboard.type('qzxwvk');
@@ -46,11 +48,19 @@ describe('a person who searches the statutes', function () {
   });
 
   it('finds words of the law as soon as the text is installed, and opens the page at the place', async () => {
-    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', path.join(root, 'pages')], { env: { ...process.env, ...env }, stdio: 'pipe' });
+    execFileSync(
+      process.execPath,
+      [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', path.join(root, 'pages')],
+      { env: { ...process.env, ...env }, stdio: 'pipe' },
+    );
     await command('Search the Statutes');
     const [first, second] = [words[900], words[40]];
     await desk.page.keyboard.type(`${first} ${second}`, { delay: 60 });
-    const hit = desk.page.locator('.quick-input-widget .monaco-list-row', { hasText: /§ \d+[a-z]?-\d+\([a-e]\)/ }).filter({ hasText: first }).filter({ hasText: second }).first();
+    const hit = desk.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: /§ \d+[a-z]?-\d+\([a-e]\)/ })
+      .filter({ hasText: first })
+      .filter({ hasText: second })
+      .first();
     await hit.waitFor();
     await desk.picture('search-words');
     // Rows may still change with the last letters typed: what counts is the row that Enter takes.
@@ -65,7 +75,10 @@ describe('a person who searches the statutes', function () {
     const [, number, label] = /§ ([\w-]+)\((\w)\)/.exec(said) ?? [];
     await desk.press('Enter');
     await desk.page.locator('.tab.active', { hasText: `${number}.conncite` }).waitFor();
-    await desk.page.locator('.view-line', { hasText: `(${label})` }).first().waitFor();
+    await desk.page
+      .locator('.view-line', { hasText: `(${label})` })
+      .first()
+      .waitFor();
     const place = await desk.page.locator('[id="status.editor.selection"]').innerText();
     assert.ok(Number(/Ln (\d+)/.exec(place)?.[1]) > 3, `at the place, not at the head: ${place}`);
     await desk.picture('search-page');
@@ -78,7 +91,7 @@ describe('a person who searches the statutes', function () {
     await desk.picture('search-from-headings');
     // The line stands last; the first row has the focus as often as rows come anew.
     const line = desk.row('.quick-input-widget', 'Search the text of the statutes', '.focused');
-    for (let steps = 0; steps < 20 && !await line.isVisible(); steps++) await desk.press('ArrowDown');
+    for (let steps = 0; steps < 20 && !(await line.isVisible()); steps++) await desk.press('ArrowDown');
     await desk.press('Enter');
     await desk.page.locator('.quick-input-title', { hasText: 'Search the Statutes' }).waitFor();
     await desk.page.locator('.quick-input-widget .monaco-list-row', { hasText: words[1500] }).first().waitFor();

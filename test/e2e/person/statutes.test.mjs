@@ -5,7 +5,8 @@ import { tsImport } from 'tsx/esm/api';
 import { SETTINGS, temporaryFolder } from '../harness.mjs';
 import { Desk } from './desk.mjs';
 
-const TEXT = 'Notice is due under General Statutes § 53-10 (a). Compare § 53-11 with § 53-12.\n\nThe range is General Statutes §§ 53-9 through 53-10.\n';
+const TEXT =
+  'Notice is due under General Statutes § 53-10 (a). Compare § 53-11 with § 53-12.\n\nThe range is General Statutes §§ 53-9 through 53-10.\n';
 
 /** A person who brings the official text to this computer: a code of full size, from saved pages; the site itself is never read. */
 describe('a person who installs the official statutes', function () {
@@ -27,7 +28,8 @@ describe('a person who installs the official statutes', function () {
     fs.rmSync(root, { recursive: true, force: true });
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
+    if (this.currentTest?.state === 'failed')
+      await desk.picture(`failed-${this.currentTest.title.replaceAll(' ', '-')}`);
   });
 
   const command = (name) => desk.command(`Conncite: ${name}`);
@@ -42,10 +44,10 @@ describe('a person who installs the official statutes', function () {
     const box = desk.page.locator('.quick-input-widget input').first();
     await desk.page.locator('.quick-input-title', { hasText: 'Saved pages' }).waitFor();
     // The dialog writes its own first folder into the box, in its own time.
-    for (let attempt = 0; attempt < 20 && !await dialog().isVisible(); attempt++) {
+    for (let attempt = 0; attempt < 20 && !(await dialog().isVisible()); attempt++) {
       await box.fill(`${pages}/`, { timeout: 1000 }).catch(() => undefined);
       await desk.page.waitForTimeout(700);
-      if (await box.inputValue({ timeout: 1000 }).catch(() => '') === `${pages}/`) await desk.press('Enter');
+      if ((await box.inputValue({ timeout: 1000 }).catch(() => '')) === `${pages}/`) await desk.press('Enter');
       await desk.page.waitForTimeout(700);
     }
     await dialog().waitFor();
@@ -62,7 +64,13 @@ describe('a person who installs the official statutes', function () {
     await command('Install the Official Statutes');
     await dialog().waitFor();
     const said = await dialog().innerText();
-    for (const part of ['https://www.cga.ct.gov/current/pub/titles.htm', 'minutes', '40 MB', 'Nothing of your documents is sent']) assert.ok(said.includes(part), said);
+    for (const part of [
+      'https://www.cga.ct.gov/current/pub/titles.htm',
+      'minutes',
+      '40 MB',
+      'Nothing of your documents is sent',
+    ])
+      assert.ok(said.includes(part), said);
     await desk.picture('statutes-question');
     await button('Cancel').click();
     await dialog().waitFor({ state: 'detached' });
@@ -108,14 +116,29 @@ describe('a person who installs the official statutes', function () {
     await desk.page.keyboard.type('Conncite');
     await desk.row('.quick-input-widget', 'Get Started with Conncite').waitFor();
     await desk.press('Enter');
-    await desk.page.locator('[data-done-step-id="conncite.conncite#start#facts"][aria-checked="true"]').first().waitFor();
+    await desk.page
+      .locator('[data-done-step-id="conncite.conncite#start#facts"][aria-checked="true"]')
+      .first()
+      .waitFor();
     await desk.picture('statutes-walkthrough');
   });
 
   it('after an update goes through the citations of what has changed', async () => {
     await desk.open('brief.md');
-    const file = fs.readdirSync(pages).map((name) => path.join(pages, name)).find((name) => /chap_/.test(name) && fs.readFileSync(name, 'utf8').includes('id="sec_53-10"'));
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/(id="sec_53-10">[^<]*<\/span> )/, '$1New words. ').replace(/<p><span class="catchln" id="sec_53-12">[^]*?(?=<table class="nav_tbl">)/, '<p><span class="catchln" id="sec_53-12">Sec. 53-12. Gone.</span> Section <a href ="#sec_53-12">53-12</a> is repealed, effective October 1, 2026.</p><p class="source-first">(P.A. 26-9, S. 5.)</p>'));
+    const file = fs
+      .readdirSync(pages)
+      .map((name) => path.join(pages, name))
+      .find((name) => /chap_/.test(name) && fs.readFileSync(name, 'utf8').includes('id="sec_53-10"'));
+    fs.writeFileSync(
+      file,
+      fs
+        .readFileSync(file, 'utf8')
+        .replace(/(id="sec_53-10">[^<]*<\/span> )/, '$1New words. ')
+        .replace(
+          /<p><span class="catchln" id="sec_53-12">[^]*?(?=<table class="nav_tbl">)/,
+          '<p><span class="catchln" id="sec_53-12">Sec. 53-12. Gone.</span> Section <a href ="#sec_53-12">53-12</a> is repealed, effective October 1, 2026.</p><p class="source-first">(P.A. 26-9, S. 5.)</p>',
+        ),
+    );
     await choosePages();
     await button('Install').click();
     const done = toast('2 sections changed');
@@ -127,8 +150,14 @@ describe('a person who installs the official statutes', function () {
     await rows.filter({ hasText: '§ 53-12' }).first().waitFor();
     await desk.picture('statutes-changes');
     const said = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-    assert.ok(said.some((row) => /^§ 53-10 ?amended/.test(row)), said.join('|'));
-    assert.ok(said.some((row) => /^§ 53-12 ?repealed/.test(row)), said.join('|'));
+    assert.ok(
+      said.some((row) => /^§ 53-10 ?amended/.test(row)),
+      said.join('|'),
+    );
+    assert.ok(
+      said.some((row) => /^§ 53-12 ?repealed/.test(row)),
+      said.join('|'),
+    );
     await rows.filter({ hasText: 'brief.md:3' }).first().click();
     await desk.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
   });

@@ -6,7 +6,7 @@ import { Desk } from './desk.mjs';
 describe('a person who walks through', function () {
   const desk = Desk.of(this, { settings: { ...SETTINGS, 'workbench.colorTheme': 'Default High Contrast' } });
   const box = (step) => desk.page.locator(`[data-done-step-id="conncite.conncite#start#${step}"]`).first();
-  const isDone = async (step) => await box(step).getAttribute('aria-checked') === 'true';
+  const isDone = async (step) => (await box(step).getAttribute('aria-checked')) === 'true';
   const showSteps = async () => {
     await desk.press('F1');
     await desk.page.keyboard.type('Open Walkthrough');
@@ -20,7 +20,10 @@ describe('a person who walks through', function () {
   };
   const isTicked = async (step) => {
     await showSteps();
-    await desk.page.locator(`[data-done-step-id="conncite.conncite#start#${step}"][aria-checked="true"]`).first().waitFor();
+    await desk.page
+      .locator(`[data-done-step-id="conncite.conncite#start#${step}"][aria-checked="true"]`)
+      .first()
+      .waitFor();
   };
   const showBrief = async () => {
     await desk.page.locator('.tab', { hasText: 'Memorandum in Support' }).click();
@@ -37,7 +40,11 @@ describe('a person who walks through', function () {
   });
 
   it('opens the sample brief with one click, and a hover ticks off the first step', async () => {
-    await desk.page.locator('.gettingStartedContainer .button-container', { hasText: 'Open Sample Brief' }).locator('.monaco-button').first().click();
+    await desk.page
+      .locator('.gettingStartedContainer .button-container', { hasText: 'Open Sample Brief' })
+      .locator('.monaco-button')
+      .first()
+      .click();
     await desk.page.locator('.view-line', { hasText: 'A sample to practice on' }).first().waitFor();
     await desk.hover('53a-192a', 'Trafficking in persons');
     await desk.picture('high-contrast-hover');

@@ -16,13 +16,19 @@ describe('a person who changes the citations of a whole workspace', function () 
   const desk = Desk.of(this, {
     files: [],
     prepare: ({ workspace }) => {
-      const write = (name, text) => { fs.writeFileSync(path.join(workspace.folder, name), text); };
-      write(BRIEF, 'See Conn. Gen. Stat. § 53a-70, 53a-71 and Conn. Gen. Stat. §§ 53a-72 (a) (1).\n\nConn. Gen. Stat. § 53a-192a(a) (2021). “Conn. Gen. Stat. § 53a-60(a).”\n');
+      const write = (name, text) => {
+        fs.writeFileSync(path.join(workspace.folder, name), text);
+      };
+      write(
+        BRIEF,
+        'See Conn. Gen. Stat. § 53a-70, 53a-71 and Conn. Gen. Stat. §§ 53a-72 (a) (1).\n\nConn. Gen. Stat. § 53a-192a(a) (2021). “Conn. Gen. Stat. § 53a-60(a).”\n',
+      );
       write(MEMO, 'See Conn.\\ Gen.\\ Stat.\\ \\S~53a-70(a), and Conn.\\ Gen.\\ Stat.\\ \\S\\S~53a-36.\n');
       write(LETTER, 'Conn. Gen. Stat. § 53a-70(a) is cited as it should be.\n');
     },
   });
-  const texts = () => [BRIEF, MEMO, LETTER].map((name) => fs.readFileSync(path.join(desk.workspace.folder, name), 'utf8'));
+  const texts = () =>
+    [BRIEF, MEMO, LETTER].map((name) => fs.readFileSync(path.join(desk.workspace.folder, name), 'utf8'));
   const panel = () => desk.page.locator('.bulk-edit-panel');
   const tick = (name) => desk.row('.bulk-edit-panel', name).locator('.edit-checkbox').click();
   const told = (text) => desk.page.locator('.notification-list-item', { hasText: text }).first().waitFor();
@@ -64,7 +70,12 @@ describe('a person who changes the citations of a whole workspace', function () 
     await desk.command(TITLES['command.convertCitations']);
     await desk.row('.quick-input-widget', 'Connecticut').click();
     await told('2 citations changed.');
-    await desk.page.locator('.view-line', { hasText: 'See General Statutes §§ 53a-70 and 53a-71 and General Statutes § 53a-72 (a) (1).' }).first().waitFor();
+    await desk.page
+      .locator('.view-line', {
+        hasText: 'See General Statutes §§ 53a-70 and 53a-71 and General Statutes § 53a-72 (a) (1).',
+      })
+      .first()
+      .waitFor();
     await desk.page.locator('.view-line', { hasText: 'Conn. Gen. Stat. § 53a-192a(a) (2021).' }).first().waitFor();
     await desk.press('Home');
     await desk.command(TITLES['command.convertCitations']);

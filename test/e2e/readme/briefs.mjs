@@ -60,14 +60,18 @@ A lantern is lit when the harbor master asks. General Statutes § 99-2 (a) (3).
 /** A Word document with citations that are wrong. @returns {Promise<Buffer>} */
 export async function wordBrief() {
   const text = (words) => new Paragraph({ text: words });
-  return Packer.toBuffer(new Document({
-    sections: [{
-      children: [
-        new Paragraph({ text: 'Memorandum in Support', heading: HeadingLevel.HEADING_1 }),
-        text('Trafficking in persons is a class A felony. Conn. Gen. Stat. § 53a-192a(c).'),
-        text('The State asks for an examination under Conn. Gen. Stat. § 53a-90, now elsewhere.'),
-        text('It recites Conn. Gen. Stat. § 53a-7000, which does not exist.'),
+  return Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Memorandum in Support', heading: HeadingLevel.HEADING_1 }),
+            text('Trafficking in persons is a class A felony. Conn. Gen. Stat. § 53a-192a(c).'),
+            text('The State asks for an examination under Conn. Gen. Stat. § 53a-90, now elsewhere.'),
+            text('It recites Conn. Gen. Stat. § 53a-7000, which does not exist.'),
+          ],
+        },
       ],
-    }],
-  }));
+    }),
+  );
 }

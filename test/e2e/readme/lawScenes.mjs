@@ -5,17 +5,39 @@ import { tsImport } from 'tsx/esm/api';
 import { ROOT } from '../harness.mjs';
 import { HARBOR } from './briefs.mjs';
 import { writeSampleLaw } from './sampleLaw.mjs';
-import { box, choosePath, keep, known, line, quickInput, rest, size, tab, textDownTo, widen, WINDOW } from './window.mjs';
+import {
+  box,
+  choosePath,
+  keep,
+  known,
+  line,
+  quickInput,
+  rest,
+  size,
+  tab,
+  textDownTo,
+  widen,
+  WINDOW,
+} from './window.mjs';
 
 const IN_FRONT = { files: HARBOR, open: 'harbor.md' };
-export const LAW_PROPS = { 'official-page': IN_FRONT, 'hover-official': IN_FRONT, search: IN_FRONT, 'copy-text': IN_FRONT, 'what-changed': IN_FRONT };
+export const LAW_PROPS = {
+  'official-page': IN_FRONT,
+  'hover-official': IN_FRONT,
+  search: IN_FRONT,
+  'copy-text': IN_FRONT,
+  'what-changed': IN_FRONT,
+};
 
 /** Installs the sample law: an earlier state of it, and then the one of today. @param {string} root @param {Record<string, string>} env */
 export async function installSample(root, env) {
   const pages = path.join(root, 'pages');
   for (const before of [true, false]) {
     await writeSampleLaw(pages, before);
-    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], { env: { ...process.env, ...env }, stdio: 'pipe' });
+    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', 'install', '--from', pages], {
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    });
   }
 }
 
@@ -92,7 +114,10 @@ export const INSTALL_SCENES = {
     await choosePath(desk, `${path.join(root, 'pages')}/`, install);
     await install.click();
     await rest(desk);
-    await desk.page.locator('.notification-toast', { hasText: /: \d\d\d of 1,/ }).first().waitFor({ timeout: 120_000 });
+    await desk.page
+      .locator('.notification-toast', { hasText: /: \d\d\d of 1,/ })
+      .first()
+      .waitFor({ timeout: 120_000 });
     return { x: 0, y: 0, width: WINDOW.width, height: 440 };
   },
 };

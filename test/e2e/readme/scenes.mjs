@@ -1,6 +1,20 @@
 /** What is on each picture of the README: a person at the sample brief does one thing, and the part of the window that shows it is kept. */
 import { BRIEFS, LEGISLATIVE, MOTIONS, NOTE, wordBrief } from './briefs.mjs';
-import { box, choosePath, FOLDER, keep, line, quickInput, rest, sideBar, size, tab, textDownTo, typeBehind, WINDOW } from './window.mjs';
+import {
+  box,
+  choosePath,
+  FOLDER,
+  keep,
+  line,
+  quickInput,
+  rest,
+  sideBar,
+  size,
+  tab,
+  textDownTo,
+  typeBehind,
+  WINDOW,
+} from './window.mjs';
 
 const HOVER = '.monaco-hover:not(.hidden)';
 const REPLY = { files: { 'reply.md': BRIEFS['reply.md'] }, open: 'reply.md' };
@@ -18,7 +32,11 @@ export const PROPS = {
   'call-hierarchy': { files: BRIEFS },
   'type-hierarchy': MOTION,
   'inlay-hints': { ...REPLY, settings: { 'conncite.inlayHints.enable': true } },
-  colors: { files: LEGISLATIVE, open: 'memo.md', settings: { 'conncite.semanticTokens.enable': true, 'editor.semanticHighlighting.enabled': true } },
+  colors: {
+    files: LEGISLATIVE,
+    open: 'memo.md',
+    settings: { 'conncite.semanticTokens.enable': true, 'editor.semanticHighlighting.enabled': true },
+  },
   acts: REPLY,
   'check-folder': { files: BRIEFS },
   convert: { files: { 'reply.md': BRIEFS['reply.md'] } },
@@ -104,7 +122,8 @@ export const SCENES = {
     await desk.click('53a-192a');
     await desk.press('Shift+Alt+F12');
     await desk.page.locator('.pane-body', { hasText: 'in 3 files' }).waitFor();
-    for (const file of ['bill.md', 'reply.md']) await desk.page.locator('.pane-body .monaco-list-row', { hasText: file }).last().click();
+    for (const file of ['bill.md', 'reply.md'])
+      await desk.page.locator('.pane-body .monaco-list-row', { hasText: file }).last().click();
     await desk.page.locator('.tab.active', { hasText: 'brief.md' }).click();
     return keep(desk, 340);
   },
@@ -171,7 +190,10 @@ export const SCENES = {
   },
 
   async colors(desk) {
-    await desk.page.locator('.view-line span', { hasText: /^Public.Act.21-103$/ }).first().waitFor();
+    await desk.page
+      .locator('.view-line span', { hasText: /^Public.Act.21-103$/ })
+      .first()
+      .waitFor();
     return keep(desk, 200);
   },
 
@@ -206,7 +228,11 @@ export const SCENES = {
   async word(desk) {
     await desk.command('Check Citations in Word or PDF Document');
     await desk.page.locator('.quick-input-title', { hasText: 'Check citations' }).waitFor();
-    await choosePath(desk, `${desk.workspace.folder}/Brief.docx`, desk.page.locator('.view-line', { hasText: 'Findings:' }).first());
+    await choosePath(
+      desk,
+      `${desk.workspace.folder}/Brief.docx`,
+      desk.page.locator('.view-line', { hasText: 'Findings:' }).first(),
+    );
     return keep(desk, 480);
   },
 

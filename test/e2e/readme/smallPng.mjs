@@ -19,32 +19,44 @@ export async function smallPng(browser, png) {
   const page = await browser.newPage();
   try {
     const library = fs.readFileSync(path.join(ROOT, 'node_modules/gifenc/dist/gifenc.js'), 'utf8');
-    await page.addScriptTag({ content: `globalThis.gifenc = {}; (function (exports, module) {${library}\n})(globalThis.gifenc, {});` });
-    const { width, height, palette, pixels } = await page.evaluate(async ([base64, own, ofEdges]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      const all = new Uint32Array(data.buffer);
-      const counts = new Map();
-      for (const colour of all) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-      const often = [...counts].sort((a, b) => b[1] - a[1]).slice(0, own).map(([colour]) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255]);
-      const found = [...often, ...globalThis.gifenc.quantize(data, ofEdges).map((colour) => colour.slice(0, 3))];
-      const nearest = new Map();
-      const indexed = new Uint8Array(all.length);
-      for (const [at, colour] of all.entries()) {
-        let index = nearest.get(colour);
-        if (index === undefined) {
-          const distances = found.map(([r, g, b]) => ((colour & 255) - r) ** 2 + (((colour >>> 8) & 255) - g) ** 2 + (((colour >>> 16) & 255) - b) ** 2);
-          index = distances.indexOf(Math.min(...distances));
-          nearest.set(colour, index);
+    await page.addScriptTag({
+      content: `globalThis.gifenc = {}; (function (exports, module) {${library}\n})(globalThis.gifenc, {});`,
+    });
+    const { width, height, palette, pixels } = await page.evaluate(
+      async ([base64, own, ofEdges]) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        const all = new Uint32Array(data.buffer);
+        const counts = new Map();
+        for (const colour of all) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        const often = [...counts]
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, own)
+          .map(([colour]) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255]);
+        const found = [...often, ...globalThis.gifenc.quantize(data, ofEdges).map((colour) => colour.slice(0, 3))];
+        const nearest = new Map();
+        const indexed = new Uint8Array(all.length);
+        for (const [at, colour] of all.entries()) {
+          let index = nearest.get(colour);
+          if (index === undefined) {
+            const distances = found.map(
+              ([r, g, b]) =>
+                ((colour & 255) - r) ** 2 + (((colour >>> 8) & 255) - g) ** 2 + (((colour >>> 16) & 255) - b) ** 2,
+            );
+            index = distances.indexOf(Math.min(...distances));
+            nearest.set(colour, index);
+          }
+          indexed[at] = index;
         }
-        indexed[at] = index;
-      }
-      let text = '';
-      for (let at = 0; at < indexed.length; at += 0x8000) text += String.fromCharCode(...indexed.subarray(at, at + 0x8000));
-      return { width: bitmap.width, height: bitmap.height, palette: found, pixels: btoa(text) };
-    }, [png.toString('base64'), OWN, OF_EDGES]);
+        let text = '';
+        for (let at = 0; at < indexed.length; at += 0x8000)
+          text += String.fromCharCode(...indexed.subarray(at, at + 0x8000));
+        return { width: bitmap.width, height: bitmap.height, palette: found, pixels: btoa(text) };
+      },
+      [png.toString('base64'), OWN, OF_EDGES],
+    );
     return encoded(width, height, palette, Buffer.from(pixels, 'base64'));
   } finally {
     await page.close();
@@ -59,7 +71,13 @@ function encoded(width, height, palette, pixels) {
   header.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) pixels.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', zlib.deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', zlib.deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(name, data) {

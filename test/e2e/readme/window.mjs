@@ -69,7 +69,7 @@ export async function typeBehind(desk, text, offer) {
   const row = desk.row('.suggest-widget.visible', offer);
   await desk.press('Control+End', 'Enter');
   await desk.page.keyboard.type(text, { delay: 40 });
-  for (let attempt = 0; attempt < 5 && !await row.isVisible(); attempt++) {
+  for (let attempt = 0; attempt < 5 && !(await row.isVisible()); attempt++) {
     await row.waitFor({ timeout: 3000 }).catch(() => desk.press('Control+Space'));
   }
   await row.waitFor();
@@ -98,10 +98,11 @@ export async function quickInput(desk) {
 /** A dialog that asks for a file or folder and has a box for its path: fills it in. It writes its own first folder into the box, in its own time. */
 export async function choosePath(desk, path, done) {
   const input = desk.page.locator('.quick-input-widget input').first();
-  for (let attempt = 0; attempt < 20 && !await done.isVisible(); attempt++) {
+  for (let attempt = 0; attempt < 20 && !(await done.isVisible()); attempt++) {
     await input.fill(path, { timeout: 1000 }).catch(() => undefined);
     await desk.page.waitForTimeout(700);
-    if (await input.inputValue({ timeout: 1000 }).catch(() => '') === path) await input.press('Enter', { timeout: 1000 }).catch(() => undefined);
+    if ((await input.inputValue({ timeout: 1000 }).catch(() => '')) === path)
+      await input.press('Enter', { timeout: 1000 }).catch(() => undefined);
     await desk.page.waitForTimeout(700);
   }
   await done.waitFor();

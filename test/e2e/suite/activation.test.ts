@@ -23,7 +23,9 @@ describe('the extension', () => {
     const named = manifest.contributes.commands.map(({ command }) => command).sort();
     // Views have commands of the editor's, and the server's own commands are registered by the client library.
     const others = /^conncite\.(?:authorities|changes|statutes)\./;
-    const registered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('conncite.') && !others.test(id)).sort();
+    const registered = (await vscode.commands.getCommands(true))
+      .filter((id) => id.startsWith('conncite.') && !others.test(id))
+      .sort();
     assert.deepEqual(registered, named);
   });
 

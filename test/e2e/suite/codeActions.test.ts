@@ -11,11 +11,17 @@ describe('code actions', () => {
     const { document, editor } = await open(WRONG);
     await findings(document, 'symbol-spacing');
     const settings = vscode.workspace.getConfiguration('editor', document);
-    await settings.update('codeActionsOnSave', { 'source.fixAll.conncite': 'explicit' }, vscode.ConfigurationTarget.Workspace);
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.conncite': 'explicit' },
+      vscode.ConfigurationTarget.Workspace,
+    );
     try {
       // On a busy machine the editor saves before it has the setting, or the repairs; a person saves again.
       const saved = await until('the repairs', async () => {
-        await editor.edit((edit) => { edit.insert(document.lineAt(0).range.end, ' '); });
+        await editor.edit((edit) => {
+          edit.insert(document.lineAt(0).range.end, ' ');
+        });
         await document.save();
         const text = document.getText().replaceAll('\u00A0', ' ').trimEnd();
         return text === WRONG ? undefined : text;
@@ -31,7 +37,9 @@ describe('code actions', () => {
     const finding = (await findings(document, 'symbol-spacing')).find((one) => codeOf(one) === 'symbol-spacing');
     const titles = (await fixesFor(document, finding!)).map((action) => action.title);
     assert.deepEqual(titles.slice(-3), [
-      'Fix all 2 like it in this document', 'Ignore it on this line', 'Ignore all like it in this document',
+      'Fix all 2 like it in this document',
+      'Ignore it on this line',
+      'Ignore all like it in this document',
     ]);
   });
 
@@ -41,7 +49,7 @@ describe('code actions', () => {
     const ignore = (await fixesFor(document, finding!)).find((action) => action.title === 'Ignore it on this line');
     assert.ok(await vscode.workspace.applyEdit(ignore!.edit!));
     assert.match(document.getText(), /§ 1-9999\. <!-- conncite-ignore-line unknown-section -->$/);
-    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
   });
 
   it('ignore everywhere, by a setting of the folder', async () => {
@@ -50,7 +58,7 @@ describe('code actions', () => {
     await vscode.commands.executeCommand('conncite.addSetting', document.uri.toString(), 'ignore.sections', '31-71');
     const settings = vscode.workspace.getConfiguration('conncite', document);
     assert.deepEqual(settings.get('ignore.sections'), ['31-71']);
-    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
     await settings.update('ignore.sections', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
     await findings(document, 'repealed-section');
   });

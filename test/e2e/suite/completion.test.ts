@@ -3,9 +3,20 @@ import * as vscode from 'vscode';
 import { closeAll, open, until } from './support';
 
 /** What the editor offers at the cursor that is ours. */
-function offered(document: vscode.TextDocument, cursor: vscode.Position, wanted: string, trigger?: string): Promise<vscode.CompletionItem[]> {
+function offered(
+  document: vscode.TextDocument,
+  cursor: vscode.Position,
+  wanted: string,
+  trigger?: string,
+): Promise<vscode.CompletionItem[]> {
   return until(`the offer ${wanted}`, async () => {
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursor, trigger, 5);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      cursor,
+      trigger,
+      5,
+    );
     return list.items.some((item) => labelOf(item) === wanted) ? list.items : undefined;
   });
 }
@@ -21,7 +32,7 @@ describe('completion', () => {
     const { document, cursor } = await open('See General Statutes § 53a-19|');
     const items = await offered(document, cursor, '53a-192a', '9');
     const item = items.find((one) => labelOf(one) === '53a-192a')!;
-    assert.match(typeof item.label === 'string' ? '' : item.label.description ?? '', /Trafficking in persons/);
+    assert.match(typeof item.label === 'string' ? '' : (item.label.description ?? ''), /Trafficking in persons/);
   });
 
   it('offers sections by words of their heading', async () => {
@@ -29,7 +40,7 @@ describe('completion', () => {
     await offered(document, cursor, '53a-192a');
   });
 
-  it('offers the full form in the document\'s style', async () => {
+  it("offers the full form in the document's style", async () => {
     const { document, cursor } = await open('General Statutes § 1-200. See § 53a-192a|');
     await offered(document, cursor, 'General Statutes § 53a-192a');
   });

@@ -6,17 +6,24 @@ describe('diagnostics', () => {
   afterEach(closeAll);
 
   it('underlines what is wrong and nothing else', async () => {
-    const { document } = await open([
-      'Good law: Conn. Gen. Stat. § 53a-192a(a).', '',
-      'No such section: Conn. Gen. Stat. § 1-9999.', '',
-      'Paper is ruled by Conn. Gen. Stat. § 1-9b.', '',
-      'Agencies are defined in Conn. Gen. Stat. § 1-18a.', '',
-    ].join('\n'));
-    const found = await findings(document, 'unknown-section', 'repealed-section', 'transferred-section');
-    assert.deepEqual(
-      found.map((finding) => `${finding.range.start.line} ${codeOf(finding)}`).sort(),
-      ['2 unknown-section', '4 repealed-section', '6 transferred-section'],
+    const { document } = await open(
+      [
+        'Good law: Conn. Gen. Stat. § 53a-192a(a).',
+        '',
+        'No such section: Conn. Gen. Stat. § 1-9999.',
+        '',
+        'Paper is ruled by Conn. Gen. Stat. § 1-9b.',
+        '',
+        'Agencies are defined in Conn. Gen. Stat. § 1-18a.',
+        '',
+      ].join('\n'),
     );
+    const found = await findings(document, 'unknown-section', 'repealed-section', 'transferred-section');
+    assert.deepEqual(found.map((finding) => `${finding.range.start.line} ${codeOf(finding)}`).sort(), [
+      '2 unknown-section',
+      '4 repealed-section',
+      '6 transferred-section',
+    ]);
   });
 
   it('names the product, the rule and the page of the rule', async () => {
@@ -30,8 +37,10 @@ describe('diagnostics', () => {
   it('takes a finding away once the text is mended by hand', async () => {
     const { document, editor } = await open('See Conn. Gen. Stat. § 1-9999.');
     const [finding] = await findings(document, 'unknown-section');
-    await editor.edit((edit) => { edit.replace(finding!.range, 'Conn. Gen. Stat. § 53a-192a'); });
-    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await editor.edit((edit) => {
+      edit.replace(finding!.range, 'Conn. Gen. Stat. § 53a-192a');
+    });
+    await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
   });
 
   it('mends a transferred section by its first quick fix', async () => {
@@ -41,7 +50,7 @@ describe('diagnostics', () => {
     assert.ok(fix!.isPreferred);
     assert.ok(await vscode.workspace.applyEdit(fix!.edit!));
     assert.equal(document.getText(), 'Agencies are defined in Conn. Gen. Stat. § 1-200.');
-    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
   });
 
   it('speaks of an Id. with nothing before it', async () => {

@@ -23,14 +23,19 @@ describe('languages and schemes', () => {
   }
 
   it('reads a document that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'See General Statutes § 1-9999.' });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: 'See General Statutes § 1-9999.',
+    });
     await vscode.window.showTextDocument(document);
     await findings(document, 'unknown-section');
   });
 
   it('keeps silent on the old side of a comparison', async () => {
     const text = 'See Conn. Gen. Stat. § 1-9999.';
-    const provider = vscode.workspace.registerTextDocumentContentProvider('git', { provideTextDocumentContent: () => text });
+    const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
+      provideTextDocumentContent: () => text,
+    });
     try {
       const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/brief.md'));
       assert.equal(old.languageId, 'markdown');

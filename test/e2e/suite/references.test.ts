@@ -13,20 +13,32 @@ describe('references', () => {
     const other = await open('Also *General Statutes* §§ 53a-216 to 53a-219.');
     const sample = await open('See Conn. Gen. Stat. § 53a-2|17(a). *Id.* Then § 53a-1.\n\nBut see § 53a-217.');
     const texts = await until('references', async () => {
-      const found = (await referencesAt(sample)).filter(({ uri }) => [other, sample].some(({ document }) => document.uri.toString() === uri.toString()));
+      const found = (await referencesAt(sample)).filter(({ uri }) =>
+        [other, sample].some(({ document }) => document.uri.toString() === uri.toString()),
+      );
       return found.length === 4 ? found : undefined;
     });
     const mine = texts.filter(({ uri }) => uri.toString() === sample.document.uri.toString());
-    assert.deepEqual(mine.map(({ range }) => sample.document.getText(range)), ['Conn. Gen. Stat. § 53a-217(a)', 'Id.', '§ 53a-217']);
+    assert.deepEqual(
+      mine.map(({ range }) => sample.document.getText(range)),
+      ['Conn. Gen. Stat. § 53a-217(a)', 'Id.', '§ 53a-217'],
+    );
   });
 
   it('are marked in the document', async () => {
     const { document, cursor } = await open('See Conn. Gen. Stat. § 53a-2|17(a). *Id.* Then § 53a-1.');
     const marks = await until('highlights', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>('vscode.executeDocumentHighlights', document.uri, cursor);
+      const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        cursor,
+      );
       return found?.length === 2 ? found : undefined;
     });
-    assert.deepEqual(marks.map(({ range }) => document.getText(range)), ['Conn. Gen. Stat. § 53a-217(a)', 'Id.']);
+    assert.deepEqual(
+      marks.map(({ range }) => document.getText(range)),
+      ['Conn. Gen. Stat. § 53a-217(a)', 'Id.'],
+    );
   });
 
   it('of a section page are the sections of the code that cite it', async () => {

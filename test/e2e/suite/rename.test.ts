@@ -4,7 +4,12 @@ import { closeAll, open, until } from './support';
 
 function rename(document: vscode.TextDocument, cursor: vscode.Position, to: string): Promise<vscode.WorkspaceEdit> {
   return until('an edit', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit | undefined>('vscode.executeDocumentRenameProvider', document.uri, cursor, to);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit | undefined>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      cursor,
+      to,
+    );
     return edit !== undefined && edit.size > 0 ? edit : undefined;
   });
 }
@@ -20,8 +25,13 @@ describe('rename', () => {
 
   it('names what is cited, also where a section was transferred: the editor would change nothing where the number that it offers is taken', async () => {
     const { document, cursor } = await open('Agencies are defined in Conn. Gen. Stat. § 1-1|8a.');
-    const prepared = await until('a place to rename', () => (
-      vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string } | undefined>('vscode.prepareRename', document.uri, cursor)));
+    const prepared = await until('a place to rename', () =>
+      vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string } | undefined>(
+        'vscode.prepareRename',
+        document.uri,
+        cursor,
+      ),
+    );
     assert.deepEqual([document.getText(prepared.range), prepared.placeholder], ['1-18a', '1-18a']);
   });
 });

@@ -16,7 +16,7 @@ describe('settings', () => {
     const { document } = await open('See Conn. Gen. Stat. § 1-9999.');
     await findings(document, 'unknown-section');
     await set('diagnostics.enable', false);
-    await until('an empty list', async () => (await findings(document)).length === 0 ? true : undefined);
+    await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
     await set('diagnostics.enable', undefined);
     await findings(document, 'unknown-section');
   });
@@ -36,9 +36,14 @@ describe('settings', () => {
     await symbolsOf(document, '§ 53a-192a(a)');
     await set('outline.enable', false);
     // The editor keeps an outline until the text changes.
-    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), ' '); });
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), ' ');
+    });
     await until('no symbols', async () => {
-      const symbols = await vscode.commands.executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+      const symbols = await vscode.commands.executeCommand<unknown[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
       return (symbols ?? []).length === 0 ? true : undefined;
     });
     assert.equal(vscode.workspace.getConfiguration('conncite').get('outline.enable'), false);

@@ -22,7 +22,11 @@ export interface Sample {
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  markdown: '.md', latex: '.tex', html: '.html', restructuredtext: '.rst', plaintext: '.txt',
+  markdown: '.md',
+  latex: '.tex',
+  html: '.html',
+  restructuredtext: '.rst',
+  plaintext: '.txt',
 };
 
 /**
@@ -50,8 +54,14 @@ export async function closeAll(): Promise<void> {
 /** Text of all hovers at the cursor that are ours. */
 export function hoverAt({ document, cursor }: Sample): Promise<string> {
   return until('a hover', async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursor);
-    const texts = hovers.flatMap((hover) => hover.contents).map((part) => part instanceof vscode.MarkdownString ? part.value : '');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      cursor,
+    );
+    const texts = hovers
+      .flatMap((hover) => hover.contents)
+      .map((part) => (part instanceof vscode.MarkdownString ? part.value : ''));
     return texts.length > 0 ? texts.join('\n') : undefined;
   });
 }
@@ -59,16 +69,22 @@ export function hoverAt({ document, cursor }: Sample): Promise<string> {
 export function definitionAt({ document, cursor }: Sample): Promise<vscode.LocationLink> {
   return until('a definition', async () => {
     const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-      'vscode.executeDefinitionProvider', document.uri, cursor,
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      cursor,
     );
-    return found.find((target): target is vscode.LocationLink => 'targetUri' in target && target.targetUri.scheme === 'conncite');
+    return found.find(
+      (target): target is vscode.LocationLink => 'targetUri' in target && target.targetUri.scheme === 'conncite',
+    );
   });
 }
 
 /** Our findings in a document once those of `codes` are all among them. */
 export function findings(document: vscode.TextDocument, ...codes: string[]): Promise<vscode.Diagnostic[]> {
   return until(`findings ${codes.join(', ')}`, () => {
-    const ours = vscode.languages.getDiagnostics(document.uri).filter((finding) => /conncite/i.test(finding.source ?? ''));
+    const ours = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter((finding) => /conncite/i.test(finding.source ?? ''));
     const present = new Set(ours.map(codeOf));
     return codes.every((code) => present.has(code)) ? ours : undefined;
   });
@@ -83,7 +99,10 @@ export function codeOf(finding: vscode.Diagnostic): string {
 export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   return until('quick fixes', async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value,
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
     );
     const repairs = actions.filter((action) => action.edit !== undefined);
     return repairs.length > 0 ? repairs : undefined;
@@ -92,9 +111,11 @@ export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnost
 
 export function symbolsOf(document: vscode.TextDocument, wanted: string): Promise<vscode.DocumentSymbol[]> {
   return until(`symbol ${wanted}`, async () => {
-    const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-      'vscode.executeDocumentSymbolProvider', document.uri,
-    ) ?? [];
+    const all =
+      (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      )) ?? [];
     return all.some((symbol) => symbol.name === wanted || symbol.name.startsWith(`${wanted} `)) ? all : undefined;
   });
 }

@@ -4,13 +4,18 @@ import { closeAll, open, until } from './support';
 
 function symbols(query: string, wanted: RegExp): Promise<vscode.SymbolInformation> {
   return until(`symbol ${String(wanted)}`, async () => {
-    const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
     return all.find(({ name }) => wanted.test(name));
   });
 }
 
 describe('workspace symbols', () => {
-  before(async () => { await open('nothing cited'); });
+  before(async () => {
+    await open('nothing cited');
+  });
   after(closeAll);
 
   it('find a section by its number, cited or not, and open its page', async () => {

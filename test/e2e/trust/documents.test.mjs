@@ -10,7 +10,10 @@ describe('a person with a hostile document', function () {
   const desk = Desk.of(this, {
     async prepare({ workspace }) {
       const { pdfBomb } = await tsImport('../../support/pdf.ts', import.meta.url);
-      fs.writeFileSync(path.join(workspace.folder, 'hostile.pdf'), pdfBomb('See section 53a-70. '.repeat(40), 1_000_000));
+      fs.writeFileSync(
+        path.join(workspace.folder, 'hostile.pdf'),
+        pdfBomb('See section 53a-70. '.repeat(40), 1_000_000),
+      );
     },
   });
   this.timeout(180_000);
@@ -36,7 +39,11 @@ describe('a person with a hostile document', function () {
     await check();
     assert.match(await desk.hover('53a-192a', 'Trafficking in persons'), /Section 53a-192a/);
     assert.equal(await checking().count(), 1);
-    await desk.page.locator('.view-line', { hasText: 'The document was not checked: reading it takes more memory than any document needs.' }).waitFor({ timeout: 120_000 });
+    await desk.page
+      .locator('.view-line', {
+        hasText: 'The document was not checked: reading it takes more memory than any document needs.',
+      })
+      .waitFor({ timeout: 120_000 });
     await desk.picture('hostile-checked');
   });
 });

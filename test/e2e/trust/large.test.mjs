@@ -9,8 +9,16 @@ const SENTENCE = 'See Conn. Gen. Stat. § 53a-192a(a). ';
 /** The files by their names: how long, and what the person is told. */
 const FILES = [
   // One line; the editor lets it be read. A name like this would be a link in the message.
-  ['[line](command:workbench.action.openSettings).md', SENTENCE.repeat(300_000), /^Conncite does not read the citations of \[line\]\u2060\(command:workbench\.action\.openSettings\)\.md: it is longer than 10 million characters\. The command line "conncite check" reads it\.$/],
-  ['huge.md', `${SENTENCE}\n`.repeat(1_450_000), /^Conncite cannot read huge\.md: the editor does not share documents larger than 50 MB with extensions\. Divide it into shorter documents\.$/],
+  [
+    '[line](command:workbench.action.openSettings).md',
+    SENTENCE.repeat(300_000),
+    /^Conncite does not read the citations of \[line\]\u2060\(command:workbench\.action\.openSettings\)\.md: it is longer than 10 million characters\. The command line "conncite check" reads it\.$/,
+  ],
+  [
+    'huge.md',
+    `${SENTENCE}\n`.repeat(1_450_000),
+    /^Conncite cannot read huge\.md: the editor does not share documents larger than 50 MB with extensions\. Divide it into shorter documents\.$/,
+  ],
 ];
 
 describe('a person with large documents', function () {

@@ -21,7 +21,11 @@ describe('a person whose document is too much for the memory', function () {
   before(async () => {
     desk = await Desk.sitDown();
     const { extensions } = desk.installed;
-    const dist = path.join(extensions, fs.readdirSync(extensions).find((name) => name.startsWith('conncite.')), 'dist');
+    const dist = path.join(
+      extensions,
+      fs.readdirSync(extensions).find((name) => name.startsWith('conncite.')),
+      'dist',
+    );
     fs.renameSync(path.join(dist, 'server.js'), path.join(dist, 'realServer.js'));
     fs.writeFileSync(path.join(dist, 'server.js'), LITTLE_MEMORY);
     fs.writeFileSync(path.join(desk.workspace.folder, 'long.md'), `${SENTENCE.repeat(20)}\n`.repeat(12_000));
@@ -42,7 +46,7 @@ describe('a person whose document is too much for the memory', function () {
     const toast = (text) => desk.page.locator('.notification-toast', { hasText: text });
     await toast('stopped unexpectedly').waitFor();
     await toast('was not restarted').waitFor({ timeout: 120_000 });
-    assert.ok(await toast('stopped unexpectedly').count() <= 1);
+    assert.ok((await toast('stopped unexpectedly').count()) <= 1);
     await desk.picture('memory');
     // The editor itself goes on.
     await desk.press('Control+End');

@@ -29,8 +29,14 @@ exports.activate = (context) => {
 `;
 
 const MANIFEST = {
-  name: 'memory-files', displayName: 'Files in memory', publisher: 'conncite-tests', version: '0.0.1', engines: { vscode: '^1.91.0' }, main: './extension.js',
-  activationEvents: ['onFileSystem:memfs'], capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
+  name: 'memory-files',
+  displayName: 'Files in memory',
+  publisher: 'conncite-tests',
+  version: '0.0.1',
+  engines: { vscode: '^1.91.0' },
+  main: './extension.js',
+  activationEvents: ['onFileSystem:memfs'],
+  capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
 };
 
 /**
@@ -40,16 +46,21 @@ const MANIFEST = {
  */
 export function packMemoryFiles(vsix, files) {
   const { name, displayName, publisher, version, engines } = MANIFEST;
-  fs.writeFileSync(vsix, zipSync({
-    'extension/package.json': strToU8(JSON.stringify(MANIFEST)),
-    'extension/extension.js': strToU8(source(files)),
-    'extension.vsixmanifest': strToU8(`<?xml version="1.0" encoding="utf-8"?>
+  fs.writeFileSync(
+    vsix,
+    zipSync({
+      'extension/package.json': strToU8(JSON.stringify(MANIFEST)),
+      'extension/extension.js': strToU8(source(files)),
+      'extension.vsixmanifest': strToU8(`<?xml version="1.0" encoding="utf-8"?>
 <PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">
 <Metadata><Identity Language="en-US" Id="${name}" Version="${version}" Publisher="${publisher}"/><DisplayName>${displayName}</DisplayName><Description xml:space="preserve"/>
 <Properties><Property Id="Microsoft.VisualStudio.Code.Engine" Value="${engines.vscode}"/></Properties></Metadata>
 <Installation><InstallationTarget Id="Microsoft.VisualStudio.Code"/></Installation><Dependencies/>
 <Assets><Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/></Assets>
 </PackageManifest>`),
-    '[Content_Types].xml': strToU8('<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension=".json" ContentType="application/json"/><Default Extension=".js" ContentType="application/javascript"/><Default Extension=".vsixmanifest" ContentType="text/xml"/></Types>'),
-  }));
+      '[Content_Types].xml': strToU8(
+        '<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension=".json" ContentType="application/json"/><Default Extension=".js" ContentType="application/javascript"/><Default Extension=".vsixmanifest" ContentType="text/xml"/></Types>',
+      ),
+    }),
+  );
 }

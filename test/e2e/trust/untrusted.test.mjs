@@ -15,9 +15,19 @@ describe('a person in a folder that is not trusted', function () {
     desk.workspace = workspaceOf([BRIEF]);
     // What came with the folder: settings, and a file of settings of ours.
     fs.mkdirSync(path.join(desk.workspace.folder, '.vscode'));
-    fs.writeFileSync(path.join(desk.workspace.folder, '.vscode/settings.json'), JSON.stringify({ 'conncite.style': '<img src=x>', 'conncite.trace.server': 'verbose' }));
-    fs.writeFileSync(path.join(desk.workspace.folder, '.conncite.json'), '{ "style": ["[x](command:workbench.action.terminal.new)"');
-    const settings = { ...SETTINGS, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+    fs.writeFileSync(
+      path.join(desk.workspace.folder, '.vscode/settings.json'),
+      JSON.stringify({ 'conncite.style': '<img src=x>', 'conncite.trace.server': 'verbose' }),
+    );
+    fs.writeFileSync(
+      path.join(desk.workspace.folder, '.conncite.json'),
+      '{ "style": ["[x](command:workbench.action.terminal.new)"',
+    );
+    const settings = {
+      ...SETTINGS,
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+    };
     desk.server = await startEditor(editor, { extensions: desk.installed.extensions, settings, trusted: false });
     desk.browser = await launchBrowser();
     await desk.open('brief.md');

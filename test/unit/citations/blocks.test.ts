@@ -20,8 +20,12 @@ checkReadings('what stands behind a blank line or in a list item completes nothi
   ['chapter 952\nof the general statutes', 'chapter "chapter 952" 952'],
 ]);
 
-checkReadings('a heading guards nothing below it', [
-  ['# Federal Rules\n\nSee § 52-1.', 'short "§ 52-1" 52-1'],
-  ['# Practice Book\n§ 52-1 says so.', 'short "§ 52-1" 52-1'],
-  ['- the Practice Book\n- § 52-1', 'short "§ 52-1" 52-1'],
-], 'markdown');
+checkReadings(
+  'a heading guards nothing below it',
+  [
+    ['# Federal Rules\n\nSee § 52-1.', 'short "§ 52-1" 52-1'],
+    ['# Practice Book\n§ 52-1 says so.', 'short "§ 52-1" 52-1'],
+    ['- the Practice Book\n- § 52-1', 'short "§ 52-1" 52-1'],
+  ],
+  'markdown',
+);

@@ -39,8 +39,25 @@ const WORDS = (
 ).split(' ');
 
 const NONE = [
-  '2021', '(2021', '(2021]', '[2021)', '()', '(West)', '(Rev. to)', '(1699)', '(2101)', '(202)', '(20211)', '(2021a)', '(see 2021)', '(2021\n\n)', '(2021: x)', '(a)', '(123)',
-  '(repealed 1973)', `(${'of '.repeat(40)}2021)`,
+  '2021',
+  '(2021',
+  '(2021]',
+  '[2021)',
+  '()',
+  '(West)',
+  '(Rev. to)',
+  '(1699)',
+  '(2101)',
+  '(202)',
+  '(20211)',
+  '(2021a)',
+  '(see 2021)',
+  '(2021\n\n)',
+  '(2021: x)',
+  '(a)',
+  '(123)',
+  '(repealed 1973)',
+  `(${'of '.repeat(40)}2021)`,
 ];
 
 describe('editions', () => {
@@ -51,13 +68,29 @@ describe('editions', () => {
         assert.equal(read, undefined);
         return;
       }
-      assert.deepEqual(read, { start: 2, end: 2 + text.length, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false });
+      assert.deepEqual(read, {
+        start: 2,
+        end: 2 + text.length,
+        year,
+        baseYear,
+        publisher,
+        revision,
+        supplement,
+        beforeSign: false,
+        detached: false,
+      });
     });
   }
 
   it('may have the words of volumes, and no others', () => {
-    assert.deepEqual(WORDS.filter((word) => readEdition(`(${word} 2021)`, 0)?.year !== 2021), []);
-    assert.deepEqual(['section', 'amended', 'effective', 'wes', 'x'].filter((word) => readEdition(`(${word} 2021)`, 0) !== undefined), []);
+    assert.deepEqual(
+      WORDS.filter((word) => readEdition(`(${word} 2021)`, 0)?.year !== 2021),
+      [],
+    );
+    assert.deepEqual(
+      ['section', 'amended', 'effective', 'wes', 'x'].filter((word) => readEdition(`(${word} 2021)`, 0) !== undefined),
+      [],
+    );
   });
 
   for (const text of NONE) {
@@ -68,6 +101,9 @@ describe('editions', () => {
 
   it('are not longer than a line of print', () => {
     const words = (n: number): string => `(${'as '.repeat(n)}2021)`;
-    assert.deepEqual([words(27).length, readEdition(words(27), 0)?.year, readEdition(words(31), 0)], [87, 2021, undefined]);
+    assert.deepEqual(
+      [words(27).length, readEdition(words(27), 0)?.year, readEdition(words(31), 0)],
+      [87, 2021, undefined],
+    );
   });
 });

@@ -21,7 +21,12 @@ describe('whose law a document is about', () => {
     ['Under § 4-183, as Brady v. Maryland held, he appealed.', 'unknown', '§ 4-183'],
     ['section 50-20 of the General Statutes governs in North Carolina; General Statutes § 50-21', 'other'],
     ['Straffes etter § 3-22 og § 5-20, jf. loven som ikke gjelder.', 'other'],
-    ['Sec. 9-26. Voting by others. The Secretary of the State shall tell the District of Columbia of section 9-20.', 'unknown', 'Sec. 9-26', 'section 9-20'],
+    [
+      'Sec. 9-26. Voting by others. The Secretary of the State shall tell the District of Columbia of section 9-20.',
+      'unknown',
+      'Sec. 9-26',
+      'section 9-20',
+    ],
     ['No. § 18-4504 of a code, § 22b-4; § 16-1.', 'unknown', '§ 16-1'],
     ['Judgment, §§ 39-40; sections 47-49; §§ 20-1-101; §§ 4-183 to 4-189.', 'unknown', '§§ 4-183 to 4-189'],
     ['Section 5-1. The Board shall meet.\nSec. 5-2. The Board shall vote.', 'unknown', 'Sec. 5-2'],
@@ -34,7 +39,10 @@ describe('whose law a document is about', () => {
 
   it('is told by front matter', () => {
     assert.deepEqual(told('---\njurisdiction: New York\n---\n\nSee § 4-183.', 'markdown'), ['other', []]);
-    assert.deepEqual(told('---\nstate: Connecticut\n---\n\nSee § 4-183, as in New York.', 'markdown'), ['connecticut', ['§ 4-183']]);
+    assert.deepEqual(told('---\nstate: Connecticut\n---\n\nSee § 4-183, as in New York.', 'markdown'), [
+      'connecticut',
+      ['§ 4-183'],
+    ]);
     assert.deepEqual(told('---\nlang: en-US\n---\n\nSee § 4-183.', 'markdown'), ['unknown', ['§ 4-183']]);
   });
 
@@ -43,11 +51,20 @@ describe('whose law a document is about', () => {
     const before = createSnapshot('test:/', 0, 'plaintext', page);
     const other = createSnapshot('test:/', 1, 'plaintext', `${page}The law of Idaho governs.`, undefined, before);
     const ours = createSnapshot('test:/', 2, 'plaintext', `${page}The law of Connecticut governs.`, undefined, other);
-    assert.deepEqual([before, other, ours].map(({ reading }) => reading.citations.length), [600, 0, 600]);
+    assert.deepEqual(
+      [before, other, ours].map(({ reading }) => reading.citations.length),
+      [600, 0, 600],
+    );
   });
 });
 
 checkReadings('numbers of other law, by their shape', [
-  ['§ 14-200-a; section 34-23-1-1; § 8-406(b-5); section 26-2B- 203', '<regulation "§ 14-200">', '<regulation "section 34-23">', '<regulation "§ 8-406">', '<regulation "section 26-2B">'],
+  [
+    '§ 14-200-a; section 34-23-1-1; § 8-406(b-5); section 26-2B- 203',
+    '<regulation "§ 14-200">',
+    '<regulation "section 34-23">',
+    '<regulation "§ 8-406">',
+    '<regulation "section 26-2B">',
+  ],
   ['the trailer-section 23-24; a revision id. and a chain id.; see id.', 'id "id." '],
 ]);

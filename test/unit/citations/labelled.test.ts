@@ -5,7 +5,11 @@ import { markupForFile } from '../../../server/src/markup/registry';
 import { compare, type Label, type LabelledCase } from '../../support/score';
 
 function lines(file: string): unknown[] {
-  return fs.readFileSync(file, 'utf8').split('\n').filter((l) => l.length > 0).map((l) => JSON.parse(l) as unknown);
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((l) => l.length > 0)
+    .map((l) => JSON.parse(l) as unknown);
 }
 
 /** Reads a file of cases and prints the figures; asks for a share of exactly right ones and for precision. */
@@ -19,10 +23,15 @@ function judge(title: string, file: string, exact: number, precision: number): v
       const result = compare(c.input, c.lang, c.citations);
       right += result.right;
       reported += result.reported;
-      if (result.missed.length + result.extra.length > 0) wrong.push(`${c.id} ${JSON.stringify(c.input)}\n    wanted ${result.missed.join('\n           ')}\n    read   ${result.extra.join('\n           ')}`);
+      if (result.missed.length + result.extra.length > 0)
+        wrong.push(
+          `${c.id} ${JSON.stringify(c.input)}\n    wanted ${result.missed.join('\n           ')}\n    read   ${result.extra.join('\n           ')}`,
+        );
     }
     const share = 1 - wrong.length / cases.length;
-    console.log(`      ${path.basename(file)}: ${String(cases.length - wrong.length)} of ${String(cases.length)} exactly right (${(share * 100).toFixed(1)} %), ${String(right)} of ${String(reported)} reported citations right (${((right / reported) * 100).toFixed(1)} %)`);
+    console.log(
+      `      ${path.basename(file)}: ${String(cases.length - wrong.length)} of ${String(cases.length)} exactly right (${(share * 100).toFixed(1)} %), ${String(right)} of ${String(reported)} reported citations right (${((right / reported) * 100).toFixed(1)} %)`,
+    );
     const figures = wrong.join('\n');
     assert.ok(share >= exact, figures);
     assert.ok(right / reported >= precision, figures);
@@ -37,7 +46,9 @@ function judgeDocument(title: string, file: string, goldFile: string): void {
     const labels = gold.filter((g) => g.kind !== 'not');
     const lang = markupForFile(file).languages[0] ?? 'plaintext';
     const result = compare(text, lang, labels);
-    console.log(`      ${path.basename(file)}: ${String(labels.length - result.missed.length)} of ${String(labels.length)} labels exactly right, ${String(result.extra.length)} read that are not labelled`);
+    console.log(
+      `      ${path.basename(file)}: ${String(labels.length - result.missed.length)} of ${String(labels.length)} labels exactly right, ${String(result.extra.length)} read that are not labelled`,
+    );
     assert.deepEqual(result.missed, []);
     assert.deepEqual(result.extra, []);
   });
@@ -52,7 +63,8 @@ function judgeFolder(title: string, folder: string): void {
     for (const gold of files.filter((f) => f.endsWith('.gold.jsonl'))) {
       const name = gold.replace('.gold.jsonl', '');
       const document = files.find((f) => f.startsWith(`${name}.`) && !f.endsWith('.jsonl'));
-      if (document !== undefined) judgeDocument(`document ${document}`, path.join(folder, document), path.join(folder, gold));
+      if (document !== undefined)
+        judgeDocument(`document ${document}`, path.join(folder, document), path.join(folder, gold));
     }
   });
 }

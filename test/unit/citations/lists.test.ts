@@ -1,36 +1,100 @@
 import { checkReadings } from '../../support/readings';
 
 checkReadings('what stands inside a list and is no member', [
-  ['General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b).7', 'full "General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b)" 16-243p(a) | 16-244i(c) | 16-245d(b)'],
-  ['§§ 16-243p,5 16-244i; § 4-183 (a), 5 days', 'short "§§ 16-243p,5 16-244i" 16-243p | 16-244i', 'short "§ 4-183 (a)" 4-183(a)'],
-  ['sections 7-53, as amended, 7-54, as amended by this act, and 7-55 of the general statutes', 'prose "sections 7-53, as amended, 7-54, as amended by this act, and 7-55" 7-53 | 7-54 | 7-55'],
-  ['sections 7-53, as amended by sections 2 and 3 of this act, 7-54 and 7-55', 'prose "sections 7-53, as amended by sections 2 and 3 of this act, 7-54 and 7-55" 7-53 | 7-54 | 7-55'],
-  ['sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355 of the general statutes', 'prose "sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355" 52-352a | 52-352c {1983} | 52-354 | 52-355'],
+  [
+    'General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b).7',
+    'full "General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b)" 16-243p(a) | 16-244i(c) | 16-245d(b)',
+  ],
+  [
+    '§§ 16-243p,5 16-244i; § 4-183 (a), 5 days',
+    'short "§§ 16-243p,5 16-244i" 16-243p | 16-244i',
+    'short "§ 4-183 (a)" 4-183(a)',
+  ],
+  [
+    'sections 7-53, as amended, 7-54, as amended by this act, and 7-55 of the general statutes',
+    'prose "sections 7-53, as amended, 7-54, as amended by this act, and 7-55" 7-53 | 7-54 | 7-55',
+  ],
+  [
+    'sections 7-53, as amended by sections 2 and 3 of this act, 7-54 and 7-55',
+    'prose "sections 7-53, as amended by sections 2 and 3 of this act, 7-54 and 7-55" 7-53 | 7-54 | 7-55',
+  ],
+  [
+    'sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355 of the general statutes',
+    'prose "sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355" 52-352a | 52-352c {1983} | 52-354 | 52-355',
+  ],
   ['§ 53a-70, as amended by law, and 12 others', 'short "§ 53a-70" 53a-70'],
-  ['CGS 12-81, (7), (10) and 12-87; § 4-1, (2) the other', 'full "CGS 12-81, (7), (10) and 12-87" 12-81(7) | 12-81(10) | 12-87', 'short "§ 4-1" 4-1'],
+  [
+    'CGS 12-81, (7), (10) and 12-87; § 4-1, (2) the other',
+    'full "CGS 12-81, (7), (10) and 12-87" 12-81(7) | 12-81(10) | 12-87',
+    'short "§ 4-1" 4-1',
+  ],
   ['sections 16-50k and16-50p or16-50x', 'prose "sections 16-50k and16-50p or16-50x" 16-50k | 16-50p | 16-50x'],
 ]);
 
 checkReadings('a list of the sentence behind a number', [
-  ['§ 36a-290 (1) shall be read broadly, and (2) shall bind; § 36a-290 (1) shall be read', 'short "§ 36a-290" 36a-290', 'short "§ 36a-290 (1)" 36a-290(1)'],
-  ['sections 42-240 to 42-242 or 42-243 (1) any reference to a bank', 'prose "sections 42-240 to 42-242 or 42-243" 42-240..42-242 | 42-243'],
-  ['sections 16a-35d and 16a-35e (I) conflicts with the plan', 'prose "sections 16a-35d and 16a-35e" 16a-35d | 16a-35e'],
+  [
+    '§ 36a-290 (1) shall be read broadly, and (2) shall bind; § 36a-290 (1) shall be read',
+    'short "§ 36a-290" 36a-290',
+    'short "§ 36a-290 (1)" 36a-290(1)',
+  ],
+  [
+    'sections 42-240 to 42-242 or 42-243 (1) any reference to a bank',
+    'prose "sections 42-240 to 42-242 or 42-243" 42-240..42-242 | 42-243',
+  ],
+  [
+    'sections 16a-35d and 16a-35e (I) conflicts with the plan',
+    'prose "sections 16a-35d and 16a-35e" 16a-35d | 16a-35e',
+  ],
   ['under section 53a-70 and (1) such person shall', 'prose "section 53a-70" 53a-70'],
   ['the requirements of section 31-72 (a) before notice, and (b) after it', 'prose "section 31-72" 31-72'],
-  ['General Statutes § 31-72 (a) provides for wages, and (b) lists factors', 'full "General Statutes § 31-72 (a)" 31-72(a)'],
-  ['General Statutes § 53a-70 (a) (1) and (2); § 14-227a (1) and (2) apply; § 4-183(1) any', 'full "General Statutes § 53a-70 (a) (1) and (2)" 53a-70(a)(1) | 53a-70(a)(2)', 'short "§ 14-227a (1) and (2)" 14-227a(1) | 14-227a(2)', 'short "§ 4-183(1)" 4-183(1)'],
+  [
+    'General Statutes § 31-72 (a) provides for wages, and (b) lists factors',
+    'full "General Statutes § 31-72 (a)" 31-72(a)',
+  ],
+  [
+    'General Statutes § 53a-70 (a) (1) and (2); § 14-227a (1) and (2) apply; § 4-183(1) any',
+    'full "General Statutes § 53a-70 (a) (1) and (2)" 53a-70(a)(1) | 53a-70(a)(2)',
+    'short "§ 14-227a (1) and (2)" 14-227a(1) | 14-227a(2)',
+    'short "§ 4-183(1)" 4-183(1)',
+  ],
 ]);
 
 checkReadings('slips in the code’s name and in numbers', [
-  ['Conn. Gen. State. Ann. § 10-233c; Gen. State. § 10-233d', 'full "Conn. Gen. State. Ann. § 10-233c" 10-233c', 'full "Gen. State. § 10-233d" 10-233d'],
-  ['Conn. Gen. Stat. ยง 46b-82; Conn. Gen. Stat. ยงยง 46b-82 and 46b-83', 'full "Conn. Gen. Stat. ยง 46b-82" 46b-82', 'full "Conn. Gen. Stat. ยงยง 46b-82 and 46b-83" 46b-82 | 46b-83'],
-  ['Conn. Gen. Stat. Â§ 46b-82; C.G.S. ï¿½ 46b-83; General Statutes \ufffd 46b-84', 'full "Conn. Gen. Stat. Â§ 46b-82" 46b-82', 'full "C.G.S. ï¿½ 46b-83" 46b-83', 'full "General Statutes \ufffd 46b-84" 46b-84'],
-  ['sections 7-339a to 7-339 l , inclusive; § 12-81 l applies; § 12-81 l’', 'prose "sections 7-339a to 7-339 l" 7-339a..7-339l', 'short "§ 12-81" 12-81', 'short "§ 12-81" 12-81'],
-  ['336General Statutes § 46a-60; 1CGS §§ 46a-60 and 46a-61; a1CGS § 46a-60', 'full "General Statutes § 46a-60" 46a-60', 'full "CGS §§ 46a-60 and 46a-61" 46a-60 | 46a-61', 'short "§ 46a-60" 46a-60'],
+  [
+    'Conn. Gen. State. Ann. § 10-233c; Gen. State. § 10-233d',
+    'full "Conn. Gen. State. Ann. § 10-233c" 10-233c',
+    'full "Gen. State. § 10-233d" 10-233d',
+  ],
+  [
+    'Conn. Gen. Stat. ยง 46b-82; Conn. Gen. Stat. ยงยง 46b-82 and 46b-83',
+    'full "Conn. Gen. Stat. ยง 46b-82" 46b-82',
+    'full "Conn. Gen. Stat. ยงยง 46b-82 and 46b-83" 46b-82 | 46b-83',
+  ],
+  [
+    'Conn. Gen. Stat. Â§ 46b-82; C.G.S. ï¿½ 46b-83; General Statutes \ufffd 46b-84',
+    'full "Conn. Gen. Stat. Â§ 46b-82" 46b-82',
+    'full "C.G.S. ï¿½ 46b-83" 46b-83',
+    'full "General Statutes \ufffd 46b-84" 46b-84',
+  ],
+  [
+    'sections 7-339a to 7-339 l , inclusive; § 12-81 l applies; § 12-81 l’',
+    'prose "sections 7-339a to 7-339 l" 7-339a..7-339l',
+    'short "§ 12-81" 12-81',
+    'short "§ 12-81" 12-81',
+  ],
+  [
+    '336General Statutes § 46a-60; 1CGS §§ 46a-60 and 46a-61; a1CGS § 46a-60',
+    'full "General Statutes § 46a-60" 46a-60',
+    'full "CGS §§ 46a-60 and 46a-61" 46a-60 | 46a-61',
+    'short "§ 46a-60" 46a-60',
+  ],
   ['Section 31-60- 11 (a) of the regulations; § 31-62-\nE3', '<regulation "Section 31-60">', '<regulation "§ 31-62">'],
   ['§§ 4-176- 4-178; §§ 4-176- 178', 'short "§§ 4-176- 4-178" 4-176..4-178', 'short "§§ 4-176- 178" 4-176..4-178'],
 ]);
 
 checkReadings('an act before its volume', [
-  ['Number 16-43 of the Public Acts of 2016; No. 16-43 of the Public Acts of 2015', 'act "Number 16-43 of the Public Acts of 2016" public 16-43 of 2016'],
+  [
+    'Number 16-43 of the Public Acts of 2016; No. 16-43 of the Public Acts of 2015',
+    'act "Number 16-43 of the Public Acts of 2016" public 16-43 of 2016',
+  ],
 ]);

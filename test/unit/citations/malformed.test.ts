@@ -2,13 +2,46 @@ import { checkReadings } from '../../support/readings';
 
 checkReadings('numbers of no form beside the code’s name', [
   ['Conn. Gen. Stat. § 53-a-70 (a) (2) applies.', 'full "Conn. Gen. Stat. § 53-a-70 (a) (2)" malformed 53-a-70'],
-  ['General Statutes § 53a 70, C.G.S. § 46b56 (2021), CGS 53a70', 'full "General Statutes § 53a 70" malformed 53a 70', 'full "C.G.S. § 46b56 (2021)" malformed 46b56', 'full "CGS 53a70" malformed 53a70'],
-  ['Conn. Gen. Stat. §§ 53a-70, 53-a-71 and 53a-72; § 53-a-70', 'full "Conn. Gen. Stat. §§ 53a-70, 53-a-71 and 53a-72" 53a-70 | 53a-72 | malformed 53-a-71'],
-  ['Conn. Gen. Stat. § 53a-70-a and Conn. Gen. Stat. § 52-584.1 requires', 'full "Conn. Gen. Stat. § 53a-70-a" malformed 53a-70-a', 'full "Conn. Gen. Stat. § 52-584.1" malformed 52-584.1'],
-  ['See section 53-a-70 of the general statutes and § 46b56 of the Connecticut General Statutes.', 'prose "section 53-a-70" malformed 53-a-70', 'short "§ 46b56" malformed 46b56'],
-  ['subsection (a) of section 52.584 of the general statutes; sections 53a-70 and 53-a-71 of the general statutes', 'prose "subsection (a) of section 52.584" malformed 52.584', 'prose "sections 53a-70 and 53-a-71" 53a-70 | malformed 53-a-71'],
-  ['Conn. Gen. Stat. § 46b56. Id. (b); Id. § 53a-70', 'full "Conn. Gen. Stat. § 46b56" malformed 46b56', 'id "Id. (b)" ', 'id "Id. § 53a-70" 53a-70'],
-  ['section 53-a-70; section 8319 of the General Statutes; section 105-130.5 of the General Statutes; section 3.2 of the agreement'],
-  ['General Statutes § 14-27.7A applies; General Statutes § 22a-174-33', '<state-code "General Statutes § 14-27">', '<state-code "General Statutes § 22a-174">'],
-  ['General Statutes (1930 Rev.) § 5903; Conn. Gen. Stat. § 1234 (Rev. 1949); Conn. Gen. Stat. 2021; Conn. Gen. Stat. § 5 of the act'],
+  [
+    'General Statutes § 53a 70, C.G.S. § 46b56 (2021), CGS 53a70',
+    'full "General Statutes § 53a 70" malformed 53a 70',
+    'full "C.G.S. § 46b56 (2021)" malformed 46b56',
+    'full "CGS 53a70" malformed 53a70',
+  ],
+  [
+    'Conn. Gen. Stat. §§ 53a-70, 53-a-71 and 53a-72; § 53-a-70',
+    'full "Conn. Gen. Stat. §§ 53a-70, 53-a-71 and 53a-72" 53a-70 | 53a-72 | malformed 53-a-71',
+  ],
+  [
+    'Conn. Gen. Stat. § 53a-70-a and Conn. Gen. Stat. § 52-584.1 requires',
+    'full "Conn. Gen. Stat. § 53a-70-a" malformed 53a-70-a',
+    'full "Conn. Gen. Stat. § 52-584.1" malformed 52-584.1',
+  ],
+  [
+    'See section 53-a-70 of the general statutes and § 46b56 of the Connecticut General Statutes.',
+    'prose "section 53-a-70" malformed 53-a-70',
+    'short "§ 46b56" malformed 46b56',
+  ],
+  [
+    'subsection (a) of section 52.584 of the general statutes; sections 53a-70 and 53-a-71 of the general statutes',
+    'prose "subsection (a) of section 52.584" malformed 52.584',
+    'prose "sections 53a-70 and 53-a-71" 53a-70 | malformed 53-a-71',
+  ],
+  [
+    'Conn. Gen. Stat. § 46b56. Id. (b); Id. § 53a-70',
+    'full "Conn. Gen. Stat. § 46b56" malformed 46b56',
+    'id "Id. (b)" ',
+    'id "Id. § 53a-70" 53a-70',
+  ],
+  [
+    'section 53-a-70; section 8319 of the General Statutes; section 105-130.5 of the General Statutes; section 3.2 of the agreement',
+  ],
+  [
+    'General Statutes § 14-27.7A applies; General Statutes § 22a-174-33',
+    '<state-code "General Statutes § 14-27">',
+    '<state-code "General Statutes § 22a-174">',
+  ],
+  [
+    'General Statutes (1930 Rev.) § 5903; Conn. Gen. Stat. § 1234 (Rev. 1949); Conn. Gen. Stat. 2021; Conn. Gen. Stat. § 5 of the act',
+  ],
 ]);

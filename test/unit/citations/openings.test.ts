@@ -13,8 +13,15 @@ describe('forms', () => {
 
 checkReadings('sections by title and number', [
   ['Conn. Stat. Ann. tit. 53a, § 70', 'full "Conn. Stat. Ann. tit. 53a, § 70" 53a-70'],
-  ['Conn. Gen. Stat. tit. 46b, § 215(a) (2021) governs', 'full "Conn. Gen. Stat. tit. 46b, § 215(a) (2021)" 46b-215(a) {2021}'],
-  ['Conn. Stat. Ann. tit. 53a, § 53a-70 and Conn. Gen. Stat. § 53a-71', 'full "Conn. Stat. Ann. tit. 53a, § 53a-70" 53a-70', 'full "Conn. Gen. Stat. § 53a-71" 53a-71'],
+  [
+    'Conn. Gen. Stat. tit. 46b, § 215(a) (2021) governs',
+    'full "Conn. Gen. Stat. tit. 46b, § 215(a) (2021)" 46b-215(a) {2021}',
+  ],
+  [
+    'Conn. Stat. Ann. tit. 53a, § 53a-70 and Conn. Gen. Stat. § 53a-71',
+    'full "Conn. Stat. Ann. tit. 53a, § 53a-70" 53a-70',
+    'full "Conn. Gen. Stat. § 53a-71" 53a-71',
+  ],
   ['Conn. Gen. Stat. tit. 53a', 'title "Conn. Gen. Stat. tit. 53a" 53a'],
 ]);
 

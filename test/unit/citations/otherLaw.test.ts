@@ -10,7 +10,11 @@ import { checkReadings } from '../../support/readings';
 /** Texts that a pattern stands for; what looks around it is left to the pattern itself. */
 function textsOf(pattern: RegExp): string[] {
   const plain = new RegExp(`^(?:${pattern.source.replace(/\(\?<?[!=][^)]*\)|\\b|\^/g, '')})$`);
-  const found = fc.sample(fc.stringMatching(plain), { seed: 1, numRuns: 40 }).filter((text) => /^[A-Z\d(][\w .,&'’()–-]*[\w.)]$/i.test(text) && !/[ _]{2}|_| [.,)]|\.\.|\([^A-Z\d]|\)./i.test(text));
+  const found = fc
+    .sample(fc.stringMatching(plain), { seed: 1, numRuns: 40 })
+    .filter(
+      (text) => /^[A-Z\d(][\w .,&'’()–-]*[\w.)]$/i.test(text) && !/[ _]{2}|_| [.,)]|\.\.|\([^A-Z\d]|\)./i.test(text),
+    );
   // Small words at the end belong to the sentence; what the pattern wants around it is asked of it here.
   const whole = new RegExp(`(?<!\\w)(?:${pattern.source})(?!\\w)`);
   return [...new Set(found)].filter((text) => whole.test(text) && !/\b(?:of|to|or|and)$|'(?!s)|[a-z][A-Z]/.test(text));
@@ -18,7 +22,9 @@ function textsOf(pattern: RegExp): string[] {
 
 /** True where a citation of the code is read in a text by itself. */
 function isOurs(text: string): boolean {
-  return recognize(markupFor('plaintext').read(`Connecticut decides. ${text}`)).citations.some(({ sections }) => sections.length > 0);
+  return recognize(markupFor('plaintext').read(`Connecticut decides. ${text}`)).citations.some(
+    ({ sections }) => sections.length > 0,
+  );
 }
 
 const lastWord = (text: string): string => text.split(/[^A-Z]/i).at(-1) ?? '';
@@ -31,13 +37,21 @@ describe('the table of other law', () => {
       const texts = textsOf(pattern).filter((text) => row.shared !== true || !OURS_TOO.test(text));
       it(`knows a number after ${String(pattern)} as other law's`, () => {
         assert.ok(texts.length > 0 || row.shared === true, 'no text');
-        assert.deepEqual(texts.filter((text) => isOurs(`They rely on ${text} § 4-183.`)), []);
+        assert.deepEqual(
+          texts.filter((text) => isOurs(`They rely on ${text} § 4-183.`)),
+          [],
+        );
       });
 
       it(`lists what names like ${String(pattern)} end with`, () => {
         const names = BEFORE.find((other) => other.row === row);
         assert.ok(names);
-        const missed = texts.filter((text) => lastWord(text).length > 1 && names.pattern.test(text) && !namesEndingWith(lastWord(text), text).includes(names));
+        const missed = texts.filter(
+          (text) =>
+            lastWord(text).length > 1 &&
+            names.pattern.test(text) &&
+            !namesEndingWith(lastWord(text), text).includes(names),
+        );
         assert.deepEqual(missed, []);
       });
 
@@ -47,7 +61,8 @@ describe('the table of other law', () => {
         const ends = new Set(texts.map((text) => lastWord(text).toLowerCase()));
         // Not every alternative need be among the texts; none of them may be outside the list.
         for (const end of ends) assert.ok(end.length < 2 || /[\d.)]$/.test(end) || words.has(end), end);
-        for (const text of texts) assert.ok(!BEFORE.some((names) => names.row === row && names.pattern.test(`${text} verdict`)), text);
+        for (const text of texts)
+          assert.ok(!BEFORE.some((names) => names.row === row && names.pattern.test(`${text} verdict`)), text);
       });
     }
 
@@ -56,13 +71,19 @@ describe('the table of other law', () => {
         const texts = textsOf(pattern);
         assert.ok(texts.length > 0, 'no text');
         const the = pattern.source.startsWith('^') || pattern.source.startsWith('th') ? '' : 'the ';
-        assert.deepEqual(texts.filter((text) => isOurs(`It is so under section 4-183 of ${the}${text}.`)), []);
+        assert.deepEqual(
+          texts.filter((text) => isOurs(`It is so under section 4-183 of ${the}${text}.`)),
+          [],
+        );
       });
     }
 
     for (const pattern of row.owners ?? []) {
       it(`knows a number that is owned by ${String(pattern)} as other law's`, () => {
-        assert.deepEqual(textsOf(pattern).filter((text) => isOurs(`It is so under the ${text}'s section 4-183.`)), []);
+        assert.deepEqual(
+          textsOf(pattern).filter((text) => isOurs(`It is so under the ${text}'s section 4-183.`)),
+          [],
+        );
       });
     }
   }
@@ -70,9 +91,18 @@ describe('the table of other law', () => {
 
 describe('the last words of a pattern', () => {
   for (const [pattern, words, open] of [
-    [/far/, ['far'], false], [/D?FARS?/, ['far', 'fars', 'dfar', 'dfars'], false], [/[Aa]greement/, ['agreement'], false], [/code(?: ann\.| annotated)?/, ['code', 'annotated'], false],
-    [/charter of [\w ]{1,9}/, [], true], [/title \d{1,3}/, [], false], [/(?<!\bof )contract/, ['contract'], false], [/by-?laws?/, ['bylaw', 'bylaws', 'law', 'laws'], false], [/c\. ?f\. ?r\./, [], false],
-    [/plan(?: [a-z]+)?/, ['plan'], true], [/rules?(?: \([^)]{1,30}\))?/, ['rule', 'rules'], false], [/no{1,2}/, [], true],
+    [/far/, ['far'], false],
+    [/D?FARS?/, ['far', 'fars', 'dfar', 'dfars'], false],
+    [/[Aa]greement/, ['agreement'], false],
+    [/code(?: ann\.| annotated)?/, ['code', 'annotated'], false],
+    [/charter of [\w ]{1,9}/, [], true],
+    [/title \d{1,3}/, [], false],
+    [/(?<!\bof )contract/, ['contract'], false],
+    [/by-?laws?/, ['bylaw', 'bylaws', 'law', 'laws'], false],
+    [/c\. ?f\. ?r\./, [], false],
+    [/plan(?: [a-z]+)?/, ['plan'], true],
+    [/rules?(?: \([^)]{1,30}\))?/, ['rule', 'rules'], false],
+    [/no{1,2}/, [], true],
   ] as const) {
     it(`${String(pattern)} are ${words.join(', ') || 'none'}${open ? ', or any' : ''}`, () => {
       const read = lastWordsOf(pattern);
@@ -82,14 +112,30 @@ describe('the last words of a pattern', () => {
 });
 
 checkReadings('other law by the words behind a number', [
-  ['In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia', '<federal-code "section 4-183">', '<state-code "section 9-3">'],
-  ['In Connecticut, section 9-3 of the statutes of Tennessee; section 4-1 of the trust.', '<state-code "section 9-3">', '<instrument "section 4-1">'],
+  [
+    'In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia',
+    '<federal-code "section 4-183">',
+    '<state-code "section 9-3">',
+  ],
+  [
+    'In Connecticut, section 9-3 of the statutes of Tennessee; section 4-1 of the trust.',
+    '<state-code "section 9-3">',
+    '<instrument "section 4-1">',
+  ],
 ]);
 
 describe('ranges that a document gives to another source', () => {
   it('are kept up to fifty', () => {
-    const ranges = Array.from({ length: 51 }, (_, k) => `Practice Book §§ ${String(k + 1)}-100 to ${String(k + 1)}-199 say so.`);
+    const ranges = Array.from(
+      { length: 51 },
+      (_, k) => `Practice Book §§ ${String(k + 1)}-100 to ${String(k + 1)}-199 say so.`,
+    );
     const text = `Connecticut decides. ${ranges.join('\n\n')}\n\nSee § 50-150.\n\nSee § 51-150.`;
-    assert.deepEqual(recognize(markupFor('plaintext').read(text)).citations.flatMap(({ sections }) => sections.map(({ number }) => number)), ['51-150']);
+    assert.deepEqual(
+      recognize(markupFor('plaintext').read(text)).citations.flatMap(({ sections }) =>
+        sections.map(({ number }) => number),
+      ),
+      ['51-150'],
+    );
   });
 });

@@ -11,6 +11,13 @@ describe('numbers that the code could have', () => {
   });
 
   it('are none of titles that there are not, nor far beyond a title’s end', () => {
-    assert.deepEqual(['56-1', '22b-4', '18-4504', '53a-7000', '42a-13-101', '16-1'].map(couldStandInCode), [false, false, false, false, false, true]);
+    assert.deepEqual(['56-1', '22b-4', '18-4504', '53a-7000', '42a-13-101', '16-1'].map(couldStandInCode), [
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -14,8 +14,17 @@ describe('the built command', () => {
   before(async () => {
     folder = new Folder();
     const built = await esbuild.build({
-      absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], metafile: true,
-      entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/main.node.ts' }, outdir: folder.path, external: ['unpdf'], logLevel: 'silent',
+      absWorkingDir: ROOT,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      metafile: true,
+      entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/main.node.ts' },
+      outdir: folder.path,
+      external: ['unpdf'],
+      logLevel: 'silent',
     });
     inputs = built.metafile.inputs;
   });
@@ -26,18 +35,24 @@ describe('the built command', () => {
   const start = (args: readonly string[]): ReturnType<typeof spawn> =>
     spawn(process.execPath, [path.join(folder.path, 'cli.js'), ...args], { cwd: folder.path, stdio: 'pipe' });
 
-  const run = async (args: readonly string[], input = ''): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> => {
+  const run = async (
+    args: readonly string[],
+    input = '',
+  ): Promise<{ readonly status: number | null; readonly out: string; readonly err: string }> => {
     const child = start(args);
     let [out, err] = ['', ''];
     child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.stdin!.end(input);
-    const [status] = await once(child, 'close') as [number | null];
+    const [status] = (await once(child, 'close')) as [number | null];
     return { status, out, err };
   };
 
   it('holds no part of an editor', () => {
-    assert.deepEqual(Object.keys(inputs).filter((file) => file.startsWith('client/')), []);
+    assert.deepEqual(
+      Object.keys(inputs).filter((file) => file.startsWith('client/')),
+      [],
+    );
   });
 
   it('prints its version', async () => {
@@ -70,19 +85,26 @@ describe('the built command', () => {
     child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
     await once(child.stdout!, 'data');
     child.stdout!.destroy();
-    const [status] = await once(child, 'close') as [number | null];
+    const [status] = (await once(child, 'close')) as [number | null];
     assert.deepEqual([status, err], [0, '']);
   });
 
   it('gives with many threads what it gives with one, in the same order', async () => {
     const names = Array.from({ length: 8 }, (_, i) => `many/${i}.txt`);
-    names.forEach((name, i) => folder.write(name, `Conn. Gen. Stat. § 53a-${i + 1}\n${'Words that cite nothing.\n'.repeat(50_000)}`));
+    names.forEach((name, i) =>
+      folder.write(name, `Conn. Gen. Stat. § 53a-${i + 1}\n${'Words that cite nothing.\n'.repeat(50_000)}`),
+    );
     folder.write('many/bad.txt', Buffer.from([0xff]));
     const files = [...names.slice(4), 'many/bad.txt', ...names.slice(0, 4)];
     const { status, out, err } = await run(['cites', '--format', 'json', ...files]);
     const entries = JSON.parse(out) as { file: string; citations: { text: string }[] }[];
-    assert.deepEqual(entries.map((entry) => [entry.file, entry.citations[0]?.text]), files.map((file) => (
-      [file, file.endsWith('bad.txt') ? undefined : `Conn. Gen. Stat. § 53a-${Number(/\d/.exec(file)?.[0]) + 1}`])));
+    assert.deepEqual(
+      entries.map((entry) => [entry.file, entry.citations[0]?.text]),
+      files.map((file) => [
+        file,
+        file.endsWith('bad.txt') ? undefined : `Conn. Gen. Stat. § 53a-${Number(/\d/.exec(file)?.[0]) + 1}`,
+      ]),
+    );
     assert.equal(status, 2);
     assert.match(err, /^conncite: many\/bad\.txt: it is not valid UTF-8.*\n$/);
   });
@@ -96,8 +118,15 @@ describe('the built command', () => {
     assert.match(without.err, /brief\.pdf: the part of conncite that reads it is missing; install conncite again\n$/);
     assert.match(without.out, /"text":"§ 53a-41"/);
     await esbuild.build({
-      absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', entryPoints: ['server/src/disk/officeThread.ts'], outfile: path.join(folder.path, 'office.js'),
-      external: ['unpdf'], logLevel: 'silent',
+      absWorkingDir: ROOT,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      entryPoints: ['server/src/disk/officeThread.ts'],
+      outfile: path.join(folder.path, 'office.js'),
+      external: ['unpdf'],
+      logLevel: 'silent',
     });
     const withThread = await read();
     assert.equal(withThread.status, 2);
@@ -110,13 +139,16 @@ describe('the built command', () => {
       const child = start(args);
       let [out, err] = ['', ''];
       child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
-      const answered = (id: number): Promise<void> => new Promise((resolve, reject) => {
-        child.on('exit', () => { reject(new Error(`ended: ${err}`)); });
-        child.stdout!.on('data', (chunk: Buffer) => {
-          out += chunk.toString();
-          if (out.includes(`"id":${id}`)) resolve();
+      const answered = (id: number): Promise<void> =>
+        new Promise((resolve, reject) => {
+          child.on('exit', () => {
+            reject(new Error(`ended: ${err}`));
+          });
+          child.stdout!.on('data', (chunk: Buffer) => {
+            out += chunk.toString();
+            if (out.includes(`"id":${id}`)) resolve();
+          });
         });
-      });
       const send = (message: object): void => {
         const body = JSON.stringify({ jsonrpc: '2.0', ...message });
         child.stdin!.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);

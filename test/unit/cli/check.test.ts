@@ -72,12 +72,24 @@ describe('conncite check', () => {
     folder.write('bad.txt', Buffer.from([0xff, 0x41]));
     const { out } = await folder.run(['check', '--format', 'json', 'brief.txt', 'bad.txt']);
     const entries = JSON.parse(out) as { file: string; diagnostics: Record<string, unknown>[] }[];
-    assert.deepEqual(entries.map((entry) => [entry.file, entry.diagnostics.length]), [['brief.txt', 1], ['bad.txt', 0]]);
+    assert.deepEqual(
+      entries.map((entry) => [entry.file, entry.diagnostics.length]),
+      [
+        ['brief.txt', 1],
+        ['bad.txt', 0],
+      ],
+    );
     const { code, severity, message, range, start, end, data } = entries[0]!.diagnostics[0]!;
-    assert.deepEqual({ code, severity, range, start, end }, {
-      code: 'unknown-section', severity: 'error', start: 30, end: 38,
-      range: { start: { line: 1, character: 23 }, end: { line: 1, character: 31 } },
-    });
+    assert.deepEqual(
+      { code, severity, range, start, end },
+      {
+        code: 'unknown-section',
+        severity: 'error',
+        start: 30,
+        end: 38,
+        range: { start: { line: 1, character: 23 }, end: { line: 1, character: 31 } },
+      },
+    );
     assert.match(String(message), /53a-9999/);
     assert.equal(typeof data, 'object');
   });
@@ -106,15 +118,19 @@ describe('conncite check', () => {
 
   it('shows an Id. as it stands, though it means several sections', async () => {
     folder.write('a.txt', 'Conn. Gen. Stat. §§ 53a-41, 53a-35a. Id.');
-    assert.match((await folder.run(['check', 'a.txt'])).out, /^a\.txt:1:38 {2}Id\. {2}warning {2}.*\[id-after-several\]/m);
+    assert.match(
+      (await folder.run(['check', 'a.txt'])).out,
+      /^a\.txt:1:38 {2}Id\. {2}warning {2}.*\[id-after-several\]/m,
+    );
   });
 
   it('judges dates as on the day of --as-of', async () => {
     folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200');
     const inEffect = async (day: string): Promise<unknown> => {
       const { out } = await folder.run(['check', '--format', 'json', '--as-of', day, 'a.txt']);
-      return (JSON.parse(out) as { diagnostics: { data: { amendments?: { inEffect: boolean }[] } }[] }[])[0]!
-        .diagnostics.flatMap((d) => (d.data.amendments ?? []).map((amendment) => amendment.inEffect));
+      return (
+        JSON.parse(out) as { diagnostics: { data: { amendments?: { inEffect: boolean }[] } }[] }[]
+      )[0]!.diagnostics.flatMap((d) => (d.data.amendments ?? []).map((amendment) => amendment.inEffect));
     };
     assert.deepEqual([await inEffect('2027-09-30'), await inEffect('2027-10-01')], [[false], [true]]);
   });

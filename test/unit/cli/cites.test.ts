@@ -29,7 +29,10 @@ describe('conncite cites', () => {
     folder.remove();
   });
 
-  const json = async (args: readonly string[], input?: string): Promise<{ readonly status: number; readonly entries: readonly Entry[]; readonly err: string }> => {
+  const json = async (
+    args: readonly string[],
+    input?: string,
+  ): Promise<{ readonly status: number; readonly entries: readonly Entry[]; readonly err: string }> => {
     const ran = await folder.run(['cites', '--format', 'json', ...args], {
       ...(input === undefined ? {} : { input }),
       // The facts are not needed, and must not be opened.
@@ -44,7 +47,14 @@ describe('conncite cites', () => {
     const { status, entries, err } = await json(['b.txt', 'a.txt', 'b.txt']);
     assert.equal(status, 0);
     assert.equal(err, '');
-    assert.deepEqual(entries.map((entry) => [entry.file, entry.citations.length]), [['b.txt', 1], ['a.txt', 0], ['b.txt', 1]]);
+    assert.deepEqual(
+      entries.map((entry) => [entry.file, entry.citations.length]),
+      [
+        ['b.txt', 1],
+        ['a.txt', 0],
+        ['b.txt', 1],
+      ],
+    );
   });
 
   it('tells kind, text, place and members', async () => {
@@ -52,44 +62,82 @@ describe('conncite cites', () => {
     const { entries } = await json(['brief.txt']);
     const [citation] = entries[0]!.citations;
     assert.deepEqual(
-      { ...citation, sections: citation!.sections.map(({ number, pinpoint, through, etSeq, year }) => ({ number, pinpoint, through, etSeq, year })) },
       {
-        kind: 'full', text: 'Conn. Gen. Stat. Ann. §§ 53a-35a, 53a-41', start: 12, end: 52,
+        ...citation,
+        sections: citation!.sections.map(({ number, pinpoint, through, etSeq, year }) => ({
+          number,
+          pinpoint,
+          through,
+          etSeq,
+          year,
+        })),
+      },
+      {
+        kind: 'full',
+        text: 'Conn. Gen. Stat. Ann. §§ 53a-35a, 53a-41',
+        start: 12,
+        end: 52,
         range: { start: { line: 1, character: 4 }, end: { line: 1, character: 44 } },
         sections: [
           { number: '53a-35a', pinpoint: [], through: null, etSeq: false, year: null },
           { number: '53a-41', pinpoint: [], through: null, etSeq: false, year: null },
         ],
-        act: null, division: null, moreDivisions: [], ambiguous: false, refersTo: null,
+        act: null,
+        division: null,
+        moreDivisions: [],
+        ambiguous: false,
+        refersTo: null,
       },
     );
-    assert.deepEqual(citation!.sections.map(({ start, end }) => [start, end]), [[37, 44], [46, 52]]);
+    assert.deepEqual(
+      citation!.sections.map(({ start, end }) => [start, end]),
+      [
+        [37, 44],
+        [46, 52],
+      ],
+    );
   });
 
   it('counts UTF-16 units, and no byte order mark', async () => {
     folder.write('brief.txt', `\uFEFF😀 § 53a-41`);
     const { entries } = await json(['brief.txt']);
-    assert.deepEqual(entries[0]!.citations.map((c) => [c.start, c.end]), [[3, 11]]);
+    assert.deepEqual(
+      entries[0]!.citations.map((c) => [c.start, c.end]),
+      [[3, 11]],
+    );
   });
 
   it('tells which citation an Id. points to', async () => {
     folder.write('brief.txt', 'See Conn. Gen. Stat. § 53a-41. Id.');
     const { entries } = await json(['brief.txt']);
-    assert.deepEqual(entries[0]!.citations.map((c) => [c.kind, c.refersTo]), [['full', null], ['id', 0]]);
+    assert.deepEqual(
+      entries[0]!.citations.map((c) => [c.kind, c.refersTo]),
+      [
+        ['full', null],
+        ['id', 0],
+      ],
+    );
   });
 
   it('fills act for a public act', async () => {
     folder.write('brief.txt', 'Public Act 21-103 changed it.');
     const { entries } = await json(['brief.txt']);
-    assert.deepEqual(entries[0]!.citations.map((c) => [c.kind, c.sections, c.act]), [
-      ['act', [], { type: 'public', year: 2021, number: '21-103', session: null, sections: [] }],
-    ]);
+    assert.deepEqual(
+      entries[0]!.citations.map((c) => [c.kind, c.sections, c.act]),
+      [['act', [], { type: 'public', year: 2021, number: '21-103', session: null, sections: [] }]],
+    );
   });
 
   it('reads standard input in the language given', async () => {
     const html = '<p>Conn. Gen. Stat. &sect; 53a-41</p>';
-    assert.deepEqual((await json(['-', '--language', 'html'], html)).entries[0]!.citations.map((c) => c.text), ['Conn. Gen. Stat. &sect; 53a-41']);
-    assert.deepEqual((await json(['-'], html)).entries.map((entry) => entry.file), ['-']);
+    assert.deepEqual(
+      (await json(['-', '--language', 'html'], html)).entries[0]!.citations.map((c) => c.text),
+      ['Conn. Gen. Stat. &sect; 53a-41'],
+    );
+    assert.deepEqual(
+      (await json(['-'], html)).entries.map((entry) => entry.file),
+      ['-'],
+    );
   });
 
   it('lets --language overrule the ending', async () => {
@@ -103,9 +151,19 @@ describe('conncite cites', () => {
     folder.write('good.txt', LIST);
     const { status, entries, err } = await json(['bad.txt', 'good.txt', 'gone.txt']);
     assert.equal(status, 2);
-    assert.deepEqual(entries.map((entry) => [entry.file, entry.citations.length]), [['bad.txt', 0], ['good.txt', 1], ['gone.txt', 0]]);
+    assert.deepEqual(
+      entries.map((entry) => [entry.file, entry.citations.length]),
+      [
+        ['bad.txt', 0],
+        ['good.txt', 1],
+        ['gone.txt', 0],
+      ],
+    );
     assert.match(entries[0]!.reason ?? '', /UTF-8: line 2/);
-    assert.match(err, /^conncite: bad\.txt: it is not valid UTF-8: line 2 .*\nconncite: gone\.txt: there is no such file\n$/);
+    assert.match(
+      err,
+      /^conncite: bad\.txt: it is not valid UTF-8: line 2 .*\nconncite: gone\.txt: there is no such file\n$/,
+    );
   });
 
   it('prints an empty text as an empty list', async () => {
@@ -115,20 +173,46 @@ describe('conncite cites', () => {
 
   it('gives slices of any text, in order', async () => {
     const piece = fc.oneof(
-      fc.constantFrom('Conn. Gen. Stat. ', '§ ', '§§', '53a-41', ', ', 'Id.', ' et seq.', '(a)', '(2021)', '\r\n', '\u00a0', '😀', '<b>', '`', '**', '\u2014', '&sect;', '\\S~'),
+      fc.constantFrom(
+        'Conn. Gen. Stat. ',
+        '§ ',
+        '§§',
+        '53a-41',
+        ', ',
+        'Id.',
+        ' et seq.',
+        '(a)',
+        '(2021)',
+        '\r\n',
+        '\u00a0',
+        '😀',
+        '<b>',
+        '`',
+        '**',
+        '\u2014',
+        '&sect;',
+        '\\S~',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     );
-    await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 30 }), fc.constantFrom('plaintext', 'markdown', 'html'), async (pieces, language) => {
-      const text = pieces.join('').replace(/^\uFEFF+/, '');
-      const { status, entries } = await json(['-', '--language', language], text);
-      assert.equal(status, 0);
-      let end = 0;
-      for (const citation of entries[0]!.citations) {
-        assert.equal(text.slice(citation.start, citation.end), citation.text);
-        assert.ok(citation.start >= end && citation.end > citation.start);
-        end = citation.end;
-      }
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('plaintext', 'markdown', 'html'),
+        async (pieces, language) => {
+          const text = pieces.join('').replace(/^\uFEFF+/, '');
+          const { status, entries } = await json(['-', '--language', language], text);
+          assert.equal(status, 0);
+          let end = 0;
+          for (const citation of entries[0]!.citations) {
+            assert.equal(text.slice(citation.start, citation.end), citation.text);
+            assert.ok(citation.start >= end && citation.end > citation.start);
+            end = citation.end;
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   describe('as text', () => {
@@ -138,7 +222,12 @@ describe('conncite cites', () => {
       assert.equal(status, 0);
       const rows = out.split('\n').map((line) => line.split(/ {2,}/));
       assert.deepEqual(rows, [
-        ['brief.txt:1:5', 'Conn. Gen. Stat. Ann. §§ 53a-35a, 53a-41', '§ 53a-35a', 'Imprisonment for felony committed on or after July 1, 1981'],
+        [
+          'brief.txt:1:5',
+          'Conn. Gen. Stat. Ann. §§ 53a-35a, 53a-41',
+          '§ 53a-35a',
+          'Imprisonment for felony committed on or after July 1, 1981',
+        ],
         ['', '§ 53a-41', 'Fines for felonies'],
         ['brief.txt:2:1', '§53a-53 and § 53a-90', '§ 53a-53', 'Old law (repealed)'],
         ['', '§ 53a-90', 'transferred to section 54-102a'],

@@ -40,13 +40,25 @@ describe('files, folders and patterns', () => {
     [['a/'], ['a/UPPER.TXT', 'a/deep/two.tex', 'a/one.txt']],
     [['a/deep'], ['a/deep/two.tex']],
     [['**/*.{md,tex}'], ['a/deep/two.tex', 'brief.md']],
-    [['*.md', 'a/*.txt'], ['brief.md', 'a/one.txt']],
+    [
+      ['*.md', 'a/*.txt'],
+      ['brief.md', 'a/one.txt'],
+    ],
     [['brief.md', '*.md'], ['brief.md']],
-    [['*.md', 'brief.md'], ['brief.md', 'brief.md']],
+    [
+      ['*.md', 'brief.md'],
+      ['brief.md', 'brief.md'],
+    ],
     // Named outright: what .gitignore leaves out, what looks like a pattern, and what has no ending of a document.
-    [['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js'], ['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js']],
+    [
+      ['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js'],
+      ['secret.md', 'a/deep/skip.md', 'b[1].txt', 'a/program.js'],
+    ],
     [['a/*.js'], ['a/program.js']],
-    [['-', 'a/one.txt'], ['-', 'a/one.txt']],
+    [
+      ['-', 'a/one.txt'],
+      ['-', 'a/one.txt'],
+    ],
   ] as const) {
     it(`${args.join(' ')} leads to ${names.join(' ')}`, async () => {
       assert.deepEqual(await found(...args), names);
@@ -62,7 +74,10 @@ describe('files, folders and patterns', () => {
       fs.symlinkSync('/dev/zero', path.join(hostile.path, 'device/.gitignore'));
       execFileSync('mkfifo', [path.join(hostile.path, 'pipe/.gitignore')]);
       const { out, err, status } = await hostile.run(['cites', '--format', 'json', '.']);
-      assert.deepEqual([(JSON.parse(out) as { file: string }[]).map(({ file }) => file), err, status], [[deep, 'device/a.md', 'pipe/b.md'], '', 0]);
+      assert.deepEqual(
+        [(JSON.parse(out) as { file: string }[]).map(({ file }) => file), err, status],
+        [[deep, 'device/a.md', 'pipe/b.md'], '', 0],
+      );
     } finally {
       hostile.remove();
     }

@@ -25,25 +25,44 @@ describe('Word documents and PDF on the command line', () => {
     assert.deepEqual([status, err], [0, '']);
     const lines = out.split('\n');
     assert.match(lines[0]!, /^brief\.docx: paragraph 2, under "ARGUMENT" {2,}Conn\. Gen\. Stat\. § 53a-9999 /);
-    assert.match(lines[1]!, /^brief\.docx: footnote 1, at paragraph 2, under "ARGUMENT" {2}Conn\. Gen\. Stat\. §53a-41 /);
+    assert.match(
+      lines[1]!,
+      /^brief\.docx: footnote 1, at paragraph 2, under "ARGUMENT" {2}Conn\. Gen\. Stat\. §53a-41 /,
+    );
     assert.match(lines[2]!, / {2}Id\. {2,}§ 53a-41 /);
   });
 
   it('have a key "place" in JSON, and offsets into their text', async () => {
     const { out } = await folder.run(['cites', '--format', 'json', 'brief.docx']);
-    const [{ citations }] = JSON.parse(out) as [{ citations: { text: string; start: number; end: number; place: object }[] }];
+    const [{ citations }] = JSON.parse(out) as [
+      { citations: { text: string; start: number; end: number; place: object }[] },
+    ];
     const source = readWord(BRIEF).text;
-    assert.deepEqual(citations.map((c) => source.slice(c.start, c.end)), citations.map((c) => c.text));
+    assert.deepEqual(
+      citations.map((c) => source.slice(c.start, c.end)),
+      citations.map((c) => c.text),
+    );
     assert.deepEqual(citations[1]!.place, {
-      words: 'footnote 1, at paragraph 2, under "ARGUMENT"', part: 'footnote', heading: 'ARGUMENT', paragraph: 2, note: 1, table: null, page: null, line: null,
-      before: 'See ', after: '. Id.',
+      words: 'footnote 1, at paragraph 2, under "ARGUMENT"',
+      part: 'footnote',
+      heading: 'ARGUMENT',
+      paragraph: 2,
+      note: 1,
+      table: null,
+      page: null,
+      line: null,
+      before: 'See ',
+      after: '. Id.',
     });
   });
 
   it('are checked, with the text around each finding', async () => {
     const { out, status } = await folder.run(['check', 'brief.docx']);
     assert.equal(status, 1);
-    assert.match(out, /^brief\.docx: paragraph 2, under "ARGUMENT" .*\[unknown-section\]\n {4}….*Gen\. Stat\. § 53a-9999, says so\.…$/m);
+    assert.match(
+      out,
+      /^brief\.docx: paragraph 2, under "ARGUMENT" .*\[unknown-section\]\n {4}….*Gen\. Stat\. § 53a-9999, says so\.…$/m,
+    );
     assert.match(out, /^brief\.docx: footnote 1, .*\[symbol-spacing\]$/m);
     assert.doesNotMatch(out, /--fix/);
   });
@@ -52,7 +71,10 @@ describe('Word documents and PDF on the command line', () => {
     folder.write('~$brief.docx', 'lock');
     folder.write('exhibit.pdf', pdf([[]]));
     const { out } = await folder.run(['cites', '--format', 'json', '.']);
-    assert.deepEqual((JSON.parse(out) as { file: string }[]).map((entry) => entry.file), ['brief.docx']);
+    assert.deepEqual(
+      (JSON.parse(out) as { file: string }[]).map((entry) => entry.file),
+      ['brief.docx'],
+    );
   });
 
   it('are read from standard input', async () => {
@@ -65,7 +87,16 @@ describe('Word documents and PDF on the command line', () => {
     const { out: junit } = await folder.run(['check', '--format', 'junit', 'brief.docx']);
     assert.match(junit, /name="unknown-section at paragraph 2, under &quot;ARGUMENT&quot;"/);
     const { out: sarif } = await folder.run(['check', '--format', 'sarif', 'brief.docx']);
-    const { locations, fixes } = (JSON.parse(sarif) as { runs: { results: { locations: { physicalLocation: object; logicalLocations: { name: string }[] }[]; fixes?: unknown }[] }[] }).runs[0]!.results.at(-1)!;
+    const { locations, fixes } = (
+      JSON.parse(sarif) as {
+        runs: {
+          results: {
+            locations: { physicalLocation: object; logicalLocations: { name: string }[] }[];
+            fixes?: unknown;
+          }[];
+        }[];
+      }
+    ).runs[0]!.results.at(-1)!;
     assert.deepEqual(locations[0]!.physicalLocation, { artifactLocation: { uri: 'brief.docx', uriBaseId: 'ROOT' } });
     assert.match(locations[0]!.logicalLocations[0]!.name, /^footnote 1/);
     assert.equal(fixes, undefined);
@@ -79,7 +110,17 @@ describe('Word documents and PDF on the command line', () => {
   });
 
   it('are named with page and line where they are PDF', async () => {
-    folder.write('brief.pdf', pdf([[{ text: 'Nothing.', y: 700 }], [{ text: 'A', y: 714 }, { text: 'See \u00A7 53a-9999.', y: 700 }], []]));
+    folder.write(
+      'brief.pdf',
+      pdf([
+        [{ text: 'Nothing.', y: 700 }],
+        [
+          { text: 'A', y: 714 },
+          { text: 'See \u00A7 53a-9999.', y: 700 },
+        ],
+        [],
+      ]),
+    );
     const { out, err, status } = await folder.run(['check', 'brief.pdf']);
     assert.match(out, /^brief\.pdf: page 2, line 2 {2}§ 53a-9999 {2}error/m);
     assert.match(err, /brief\.pdf: page 3 holds no text/);

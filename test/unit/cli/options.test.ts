@@ -7,7 +7,16 @@ describe('options', () => {
       assert.equal(readDate(value), value);
     });
   }
-  for (const value of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '10/01/2025', '', '2025-10-01T00:00', 'today']) {
+  for (const value of [
+    '2025-02-29',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-1-1',
+    '10/01/2025',
+    '',
+    '2025-10-01T00:00',
+    'today',
+  ]) {
     it(`takes "${value}" for no day`, () => {
       assert.throws(() => readDate(value), /year-month-day/);
     });
@@ -28,7 +37,10 @@ describe('options', () => {
   }
 
   it('fails on a severity and on what is graver', () => {
-    assert.deepEqual((['error', 'warning', 'information', 'hint'] as const).map((s) => isFailure(s, 'information')), [true, true, true, false]);
+    assert.deepEqual(
+      (['error', 'warning', 'information', 'hint'] as const).map((s) => isFailure(s, 'information')),
+      [true, true, true, false],
+    );
     assert.equal(isFailure('error', 'never'), false);
   });
 });

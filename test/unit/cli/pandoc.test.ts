@@ -23,7 +23,9 @@ describe('conncite pandoc', () => {
   });
 
   it('says that a marker is alone, and goes on', async () => {
-    const { status, err } = await folder.run(['pandoc', 'docx'], { input: JSON.stringify(pandocDocument([comment('conncite:table-of-authorities')])) });
+    const { status, err } = await folder.run(['pandoc', 'docx'], {
+      input: JSON.stringify(pandocDocument([comment('conncite:table-of-authorities')])),
+    });
     assert.equal(status, 0);
     assert.match(err, /missing its other marker/);
   });
@@ -34,8 +36,16 @@ describe('conncite pandoc', () => {
     ['no JSON', 'General Statutes § 53a-41', /not a document of Pandoc; call this as a filter/],
     ['other JSON', '{"a": 1}', /JSON, but not a document of Pandoc/],
     ['a document without a version', JSON.stringify({ meta: {}, blocks: [] }), /pandoc-api-version/],
-    ['an older format', JSON.stringify(pandocDocument([], {}, [1, 20])), /format is 1\.20, and 1\.21 is the oldest that is read; use Pandoc 2\.10 or newer/],
-    ['a newer format', JSON.stringify(pandocDocument([], {}, [1, 24])), /knows none newer than 1\.23; use a newer Conncite/],
+    [
+      'an older format',
+      JSON.stringify(pandocDocument([], {}, [1, 20])),
+      /format is 1\.20, and 1\.21 is the oldest that is read; use Pandoc 2\.10 or newer/,
+    ],
+    [
+      'a newer format',
+      JSON.stringify(pandocDocument([], {}, [1, 24])),
+      /knows none newer than 1\.23; use a newer Conncite/,
+    ],
     ['a document nested without end', JSON.stringify({ ...given, blocks: [deep] }), /nested more deeply/],
     ['bytes that are no text', Uint8Array.of(0x7b, 0xff), /not valid UTF-8/],
   ] as const) {

@@ -5,7 +5,8 @@ import { documentExtensions } from '../../../server/src/cli/languages';
 import { Folder } from '../../support/cli';
 
 const HOOKS = readFileSync(path.join(__dirname, '../../../.pre-commit-hooks.yaml'), 'utf8');
-const values = (key: string): string[] => Array.from(HOOKS.matchAll(new RegExp(`^[- ] ${key}: (.*)$`, 'gm')), (match) => match[1] ?? '');
+const values = (key: string): string[] =>
+  Array.from(HOOKS.matchAll(new RegExp(`^[- ] ${key}: (.*)$`, 'gm')), (match) => match[1] ?? '');
 
 describe('the hooks for pre-commit', () => {
   it('run the command with arguments that it takes', async () => {

@@ -30,7 +30,14 @@ describe('conncite', () => {
       assert.doesNotMatch(out + err, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
       assert.doesNotMatch(out + err, /^::error::/m);
       assert.equal(err.trimEnd().split('\n').length, 2, err);
-      if (format === 'github') assert.ok(out.trimEnd().split('\n').every((line) => /^::(?:error|warning|notice) file=[^,:]*(?:,|::)/.test(line)), out);
+      if (format === 'github')
+        assert.ok(
+          out
+            .trimEnd()
+            .split('\n')
+            .every((line) => /^::(?:error|warning|notice) file=[^,:]*(?:,|::)/.test(line)),
+          out,
+        );
     });
   }
 
@@ -51,7 +58,16 @@ describe('conncite', () => {
     assert.deepEqual(await folder.run(['--version']), { status: 0, out: `${version}\n`, err: '' });
   });
 
-  for (const args of [['--help'], ['help'], ['cites', '--help'], ['check', '--help'], ['show', '--help'], ['toa', '--help'], ['completion', '--help'], ['help', 'check']]) {
+  for (const args of [
+    ['--help'],
+    ['help'],
+    ['cites', '--help'],
+    ['check', '--help'],
+    ['show', '--help'],
+    ['toa', '--help'],
+    ['completion', '--help'],
+    ['help', 'check'],
+  ]) {
     it(`teaches by example: ${args.join(' ')}`, async () => {
       const { status, out, err } = await folder.run(args);
       assert.deepEqual([status, err], [0, '']);
@@ -63,7 +79,9 @@ describe('conncite', () => {
   it('gives examples that its own parser takes', async () => {
     for (const command of ['cites', 'check', 'show', 'toa', 'completion']) {
       const { out } = await folder.run(['help', command]);
-      const examples = out.split('\n').filter((line) => line.startsWith('  conncite '))
+      const examples = out
+        .split('\n')
+        .filter((line) => line.startsWith('  conncite '))
         // What follows three spaces explains; what follows an angle bracket is the shell's.
         .map((line) => line.trim().split(/ {3}|[<>]/)[0] ?? '');
       assert.ok(examples.length >= 3);

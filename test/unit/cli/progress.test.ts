@@ -3,12 +3,21 @@ import { Progress } from '../../../server/src/cli/progress';
 import type { Terminal } from '../../../server/src/cli/terminal';
 
 /** A terminal that keeps what is written to both of its streams, in order. */
-function screen(messagesInteractive: boolean, interactive = true): { readonly terminal: Terminal; readonly said: string[] } {
+function screen(
+  messagesInteractive: boolean,
+  interactive = true,
+): { readonly terminal: Terminal; readonly said: string[] } {
   const said: string[] = [];
   const terminal = {
-    messagesInteractive, interactive,
-    write: (text: string) => { said.push(`out ${text}`); return Promise.resolve(); },
-    warn: (text: string) => { said.push(`err ${text}`); },
+    messagesInteractive,
+    interactive,
+    write: (text: string) => {
+      said.push(`out ${text}`);
+      return Promise.resolve();
+    },
+    warn: (text: string) => {
+      said.push(`err ${text}`);
+    },
   } as unknown as Terminal;
   return { terminal, said };
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { chmodSync, linkSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { replaceFile } from '../../../server/src/cli/replaceFile';
@@ -34,7 +43,14 @@ describe('replaceFile', () => {
     chmodSync(file, 0o640);
     symlinkSync(file, path.join(folder.path, 'link.txt'));
     await replaceFile(path.join(folder.path, 'link.txt'), Buffer.from('before'), Buffer.from('after'));
-    assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mode & 0o777, lstatSync(path.join(folder.path, 'link.txt')).isSymbolicLink()], ['after', 0o640, true]);
+    assert.deepEqual(
+      [
+        readFileSync(file, 'utf8'),
+        statSync(file).mode & 0o777,
+        lstatSync(path.join(folder.path, 'link.txt')).isSymbolicLink(),
+      ],
+      ['after', 0o640, true],
+    );
   });
 
   it('refuses a read-only file, and one under several names', async () => {
@@ -58,7 +74,8 @@ describe('replaceFile', () => {
       const file = folder.write('a.txt', '');
       const before = Buffer.alloc(1_000_000, 'b');
       // Another thread saves once, at a moment that moves over the whole of the replacing.
-      const other = new Worker(`
+      const other = new Worker(
+        `
         const { parentPort } = require('node:worker_threads');
         const fs = require('node:fs');
         parentPort.on('message', ({ file, way, delay }) => {
@@ -68,13 +85,17 @@ describe('replaceFile', () => {
           if (way === 'in place') fs.writeFileSync(file, theirs);
           else { fs.writeFileSync(file + '.theirs', theirs); fs.renameSync(file + '.theirs', file); }
           parentPort.postMessage('saved');
-        });`, { eval: true });
+        });`,
+        { eval: true },
+      );
       try {
         for (let trial = 0; trial < 40; trial++) {
           writeFileSync(file, before);
           const saved = once(other, 'message');
           other.postMessage({ file, way, delay: trial * 2 });
-          await replaceFile(file, before, Buffer.alloc(1_000_000, 'a')).catch((error: unknown) => { assert.match(String(error), /changed by another program|ENOENT/); });
+          await replaceFile(file, before, Buffer.alloc(1_000_000, 'a')).catch((error: unknown) => {
+            assert.match(String(error), /changed by another program|ENOENT/);
+          });
           await saved;
           assert.equal(readFileSync(file, 'utf8').charAt(0), 't', `after ${trial * 2} ms`);
           assert.deepEqual(readdirSync(folder.path), ['a.txt']);
@@ -86,7 +107,9 @@ describe('replaceFile', () => {
   }
 
   it('refuses a file that is gone', async () => {
-    await assert.rejects(replaceFile(path.join(folder.path, 'gone.txt'), Buffer.from(''), Buffer.from('after')), { code: 'ENOENT' });
+    await assert.rejects(replaceFile(path.join(folder.path, 'gone.txt'), Buffer.from(''), Buffer.from('after')), {
+      code: 'ENOENT',
+    });
     assert.deepEqual(readdirSync(folder.path), []);
   });
 });

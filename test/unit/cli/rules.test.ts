@@ -18,7 +18,9 @@ describe('the command line', () => {
 
   async function codes(name: string, text: string, ...args: string[]): Promise<string[]> {
     folder.write(name, text);
-    const { out, err } = await folder.run(['check', '--format', 'json', '--as-of', DAY, ...args, name], { statutes: loadCatalogue() });
+    const { out, err } = await folder.run(['check', '--format', 'json', '--as-of', DAY, ...args, name], {
+      statutes: loadCatalogue(),
+    });
     assert.equal(err, '');
     return [...out.matchAll(/"code":\s*"([^"]+)"/g)].map((match) => match[1] ?? '');
   }
@@ -35,7 +37,8 @@ describe('the command line', () => {
         assert.ok((await codes(name, text, ...on)).includes(code), text);
         assert.ok(!(await codes(name, text, '--style', style, '--rule', `${code}=off`)).includes(code), text);
       }
-      for (const text of right) assert.ok(!(await codes(text.startsWith('<!--') ? 'right.md' : 'right.txt', text, ...on)).includes(code), text);
+      for (const text of right)
+        assert.ok(!(await codes(text.startsWith('<!--') ? 'right.md' : 'right.txt', text, ...on)).includes(code), text);
     });
   }
 });

@@ -51,7 +51,13 @@ describe('threads', () => {
   };
 
   for (const args of [
-    ['cites', '--format', 'json'], ['cites'], ['check'], ['check', '--format', 'json'], ['check', '--format', 'sarif'], ['check', '--format', 'junit'], ['check', '--format', 'github'],
+    ['cites', '--format', 'json'],
+    ['cites'],
+    ['check'],
+    ['check', '--format', 'json'],
+    ['check', '--format', 'sarif'],
+    ['check', '--format', 'junit'],
+    ['check', '--format', 'github'],
   ]) {
     it(`give what one gives: ${args.join(' ')}`, async () => {
       const files = ['4.txt', '1.txt', 'bad.txt', '0.txt', '2.txt', '3.txt', '1.txt', '5.txt'];

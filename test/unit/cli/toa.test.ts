@@ -21,10 +21,13 @@ describe('conncite toa', () => {
 
   const read = (name: string): string => readFileSync(path.join(folder.path, name), 'utf8');
 
-  it('prints a table in the document\'s markup', async () => {
+  it("prints a table in the document's markup", async () => {
     const { out, err, status } = await folder.run(['toa', 'brief.md']);
     assert.deepEqual([status, err], [0, '']);
-    assert.match(out, /^<!-- conncite:table-of-authorities -->\n[\s\S]*53a-35a.*Law[\s\S]*53a-41.*Facts.*Law[\s\S]*<!-- \/conncite:table-of-authorities -->\n$/);
+    assert.match(
+      out,
+      /^<!-- conncite:table-of-authorities -->\n[\s\S]*53a-35a.*Law[\s\S]*53a-41.*Facts.*Law[\s\S]*<!-- \/conncite:table-of-authorities -->\n$/,
+    );
     assert.equal(read('brief.md'), BRIEF);
   });
 
@@ -37,9 +40,15 @@ describe('conncite toa', () => {
 
   for (const [name, before] of [
     ['a.md', `${MARKERS}\n${BRIEF}`],
-    ['a.tex', '\\documentclass{article}\n\\begin{document}\n% conncite:table-of-authorities\n% /conncite:table-of-authorities\n\\section{Law}\nSee General Statutes \\S~53a-41.\n\\end{document}\n'],
+    [
+      'a.tex',
+      '\\documentclass{article}\n\\begin{document}\n% conncite:table-of-authorities\n% /conncite:table-of-authorities\n\\section{Law}\nSee General Statutes \\S~53a-41.\n\\end{document}\n',
+    ],
     ['a.html', `<body>\n${MARKERS}<h1>Law</h1>\n<p>See General Statutes &sect; 53a-41.</p></body>\n`],
-    ['a.txt', '[conncite:table-of-authorities]\n[/conncite:table-of-authorities]\n\nLAW\n\nSee General Statutes § 53a-41.\n'],
+    [
+      'a.txt',
+      '[conncite:table-of-authorities]\n[/conncite:table-of-authorities]\n\nLAW\n\nSee General Statutes § 53a-41.\n',
+    ],
   ] as const) {
     it(`brings the table in ${name} up to date, and does not write a second time`, async () => {
       const file = folder.write(name, before);
@@ -49,7 +58,10 @@ describe('conncite toa', () => {
       const { ino } = statSync(file);
       await folder.run(['toa', '--in-place', name]);
       assert.equal(statSync(file).ino, ino);
-      assert.deepEqual((await folder.run(['check', '--rule', 'stale-table=error', '--fail-on', 'error', name])).status, 0);
+      assert.deepEqual(
+        (await folder.run(['check', '--rule', 'stale-table=error', '--fail-on', 'error', name])).status,
+        0,
+      );
     });
   }
 
@@ -61,18 +73,34 @@ describe('conncite toa', () => {
   });
 
   it('prints plain text with numbers of headings, notes and lines', async () => {
-    folder.write('law.md', '# Brief\n\n## I. Facts\n\nGeneral Statutes § 53a-41 (a).[^x]\n\n## II. Law\n\n### A. The statute\n\n§ 53a-41 (b).\n\n# Relief\n\n§ 53a-41 (a).\n\n[^x]: § 53a-90.\n');
-    assert.equal((await folder.run(['toa', '--format', 'text', 'law.md'])).out, `General Statutes § 53a-41 ${'.'.repeat(27)} I, II.A, line 15\nGeneral Statutes § 53a-90 ${'.'.repeat(27)} n. 1\n`);
+    folder.write(
+      'law.md',
+      '# Brief\n\n## I. Facts\n\nGeneral Statutes § 53a-41 (a).[^x]\n\n## II. Law\n\n### A. The statute\n\n§ 53a-41 (b).\n\n# Relief\n\n§ 53a-41 (a).\n\n[^x]: § 53a-90.\n',
+    );
+    assert.equal(
+      (await folder.run(['toa', '--format', 'text', 'law.md'])).out,
+      `General Statutes § 53a-41 ${'.'.repeat(27)} I, II.A, line 15\nGeneral Statutes § 53a-90 ${'.'.repeat(27)} n. 1\n`,
+    );
     const { out } = await folder.run(['toa', '--format', 'text', '--subsections', '--passim', '2', 'law.md']);
-    assert.equal(out.replace(/\.{3,}/g, '...'), 'General Statutes § 53a-41 (a) ... passim\nGeneral Statutes § 53a-41 (b) ... II.A\nGeneral Statutes § 53a-90 ... n. 1\n');
+    assert.equal(
+      out.replace(/\.{3,}/g, '...'),
+      'General Statutes § 53a-41 (a) ... passim\nGeneral Statutes § 53a-41 (b) ... II.A\nGeneral Statutes § 53a-90 ... n. 1\n',
+    );
     assert.equal((await folder.run(['toa', '--output', 'table.txt', 'law.md'])).status, 0);
     assert.match(read('table.txt'), /^General Statutes § 53a-41 \.+ I, II\.A, line 15\n/);
   });
 
   it('has a row for each subsection where the option, the settings or the table itself wants it', async () => {
-    folder.write('a.md', `${MARKERS.replace('authorities -->', 'authorities subsections -->')}\n# A\n\nGeneral Statutes § 53a-41 (a) and (b). § 53a-41.\n`);
+    folder.write(
+      'a.md',
+      `${MARKERS.replace('authorities -->', 'authorities subsections -->')}\n# A\n\nGeneral Statutes § 53a-41 (a) and (b). § 53a-41.\n`,
+    );
     await folder.run(['toa', '--in-place', 'a.md']);
-    assert.deepEqual(read('a.md').match(/^\| General.*$/gm), ['| General Statutes § 53a-41 | [A](#a) |', '| General Statutes § 53a-41 (a) | [A](#a) |', '| General Statutes § 53a-41 (b) | [A](#a) |']);
+    assert.deepEqual(read('a.md').match(/^\| General.*$/gm), [
+      '| General Statutes § 53a-41 | [A](#a) |',
+      '| General Statutes § 53a-41 (a) | [A](#a) |',
+      '| General Statutes § 53a-41 (b) | [A](#a) |',
+    ]);
     const plain = (await folder.run(['toa', 'brief.md'])).out;
     assert.doesNotMatch(plain, /subsections/);
     folder.write('.conncite.json', '{ "tableOfAuthorities": { "subsections": true } }');
@@ -80,9 +108,21 @@ describe('conncite toa', () => {
   });
 
   it('writes a Word document', async () => {
-    folder.write('brief.docx', wordDocument({ body: [paragraph('LAW', '<w:outlineLvl w:val="0"/>'), paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.')].join('') }));
+    folder.write(
+      'brief.docx',
+      wordDocument({
+        body: [
+          paragraph('LAW', '<w:outlineLvl w:val="0"/>'),
+          paragraph('See General Statutes § 53a-41 and Public Acts 2021, No. 21-4.'),
+        ].join(''),
+      }),
+    );
     for (const name of ['brief.md', 'brief.docx']) {
-      assert.deepEqual(await folder.run(['toa', '--force', '--output', 'table.docx', name]), { status: 0, out: '', err: '' });
+      assert.deepEqual(await folder.run(['toa', '--force', '--output', 'table.docx', name]), {
+        status: 0,
+        out: '',
+        err: '',
+      });
       const source = readWord(readFileSync(path.join(folder.path, 'table.docx'))).text;
       assert.match(source, /^Table of Authorities\n\nStatutes\n\n/);
       assert.match(source, /General Statutes § 53a-41\t(?:Facts, Law|LAW)/);
@@ -90,19 +130,26 @@ describe('conncite toa', () => {
   });
 
   it('prints a table of a Word document by headings and notes', async () => {
-    folder.write('brief.docx', wordDocument({
-      body: `${paragraph('LAW', '<w:outlineLvl w:val="0"/>')}<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
-      parts: { footnotes: `<w:footnote w:id="1">${paragraph('General Statutes § 53a-41.')}</w:footnote>` },
-    }));
+    folder.write(
+      'brief.docx',
+      wordDocument({
+        body: `${paragraph('LAW', '<w:outlineLvl w:val="0"/>')}<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+        parts: { footnotes: `<w:footnote w:id="1">${paragraph('General Statutes § 53a-41.')}</w:footnote>` },
+      }),
+    );
     assert.match((await folder.run(['toa', 'brief.docx'])).out, /§ 53a-41 \.+ n\. 1$/m);
   });
 
   it('names the notes of a Word document as its readers see them: endnotes have numbers of their own, some marks are none', async () => {
-    const note = (id: number, name: string): string => `<w:${name} w:id="${id}">${paragraph(`See General Statutes § 53a-4${id}.`)}</w:${name}>`;
-    folder.write('brief.docx', wordDocument({
-      body: '<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>†</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="3"/></w:r></w:p>',
-      parts: { footnotes: note(1, 'footnote') + note(2, 'footnote'), endnotes: note(3, 'endnote') },
-    }));
+    const note = (id: number, name: string): string =>
+      `<w:${name} w:id="${id}">${paragraph(`See General Statutes § 53a-4${id}.`)}</w:${name}>`;
+    folder.write(
+      'brief.docx',
+      wordDocument({
+        body: '<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>†</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="3"/></w:r></w:p>',
+        parts: { footnotes: note(1, 'footnote') + note(2, 'footnote'), endnotes: note(3, 'endnote') },
+      }),
+    );
     const { out } = await folder.run(['toa', 'brief.docx']);
     assert.match(out, /§ 53a-41 \.+ n\. \*$/m);
     assert.match(out, /§ 53a-42 \.+ n\. 1$/m);
@@ -140,7 +187,10 @@ describe('conncite toa', () => {
     assert.match(read('other.md'), /^<!-- conncite:table-of-authorities/);
   });
 
-  for (const [kind, link] of [['symbolic', symlinkSync], ['hard', linkSync]] as const) {
+  for (const [kind, link] of [
+    ['symbolic', symlinkSync],
+    ['hard', linkSync],
+  ] as const) {
     it(`never overwrites the document under the name of a ${kind} link, whatever is forced`, async () => {
       link(path.join(folder.path, 'brief.md'), path.join(folder.path, 'link.md'));
       for (const force of [[], ['--force']]) {

@@ -25,13 +25,17 @@ describe('conncite verify', () => {
     folder.remove();
   });
 
-  const json = async (...args: string[]): Promise<Record<string, unknown>> => JSON.parse((await folder.run(['verify', '--format', 'json', ...args])).out) as Record<string, unknown>;
+  const json = async (...args: string[]): Promise<Record<string, unknown>> =>
+    JSON.parse((await folder.run(['verify', '--format', 'json', ...args])).out) as Record<string, unknown>;
 
   it('prints a record, and exits with 1 where something is wrong', async () => {
     const { out, status, err } = await folder.run(['verify', 'brief.md']);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /^Record of Citation Verification\n/);
-    assert.match(out, /1\. Conn\. Gen\. Stat\. § 53a-192a\(a\)\(1\), § 53a-9999, § 53a-90 \(paragraph 1, line 3, under “Motion”\)/);
+    assert.match(
+      out,
+      /1\. Conn\. Gen\. Stat\. § 53a-192a\(a\)\(1\), § 53a-9999, § 53a-90 \(paragraph 1, line 3, under “Motion”\)/,
+    );
     assert.match(out, /Problem: § 53a-192a: found, in force; pinpoint found/);
     assert.equal((await folder.run(['verify', 'clean.md'])).status, 0);
     assert.equal((await folder.run(['verify', '--fail-on', 'never', 'brief.md'])).status, 0);
@@ -43,13 +47,19 @@ describe('conncite verify', () => {
     assert.match(String(one['checkedAt']), /^\d{4}-\d\d-\d\d$/);
     assert.match(String((await json('--hour', 'brief.md'))['checkedAt']), /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
     const several = await folder.run(['verify', '--format', 'json', 'brief.md', 'clean.md']);
-    assert.deepEqual((JSON.parse(several.out) as { file: string }[]).map(({ file }) => file), ['brief.md', 'clean.md']);
+    assert.deepEqual(
+      (JSON.parse(several.out) as { file: string }[]).map(({ file }) => file),
+      ['brief.md', 'clean.md'],
+    );
   });
 
   it('tells places in a Word document and a PDF as a person finds them', async () => {
     const word = await json('brief.docx');
-    const places = (word['citations'] as { place: { words: string }; start: number; end: number; text: string }[]);
-    assert.deepEqual(places.map(({ place }) => place.words), ['paragraph 1', 'footnote 1, at paragraph 1', 'footnote 1, at paragraph 1']);
+    const places = word['citations'] as { place: { words: string }; start: number; end: number; text: string }[];
+    assert.deepEqual(
+      places.map(({ place }) => place.words),
+      ['paragraph 1', 'footnote 1, at paragraph 1', 'footnote 1, at paragraph 1'],
+    );
     const source = readWord(WORD).text;
     for (const { start, end, text } of places) assert.equal(source.slice(start, end), text);
     folder.write('brief.pdf', pdf([[{ text: 'See Conn. Gen. Stat. \u00A7 53a-41.', y: 700 }]]));
@@ -69,7 +79,13 @@ describe('conncite verify', () => {
     const record = readWord(readFileSync(path.join(folder.path, 'a.docx'))).text;
     assert.doesNotMatch(record, /§ \d/, 'a sign stays on the line of its number');
     assert.match(record, /§\u00a053/);
-    for (const words of ['Record of Citation Verification', 'Conn. Gen. Stat. §\u00a053a-41', 'Found, in force', 'Signature']) assert.ok(record.includes(words), words);
+    for (const words of [
+      'Record of Citation Verification',
+      'Conn. Gen. Stat. §\u00a053a-41',
+      'Found, in force',
+      'Signature',
+    ])
+      assert.ok(record.includes(words), words);
   });
 
   it('refuses what it cannot do, and loses nothing', async () => {

@@ -14,7 +14,10 @@ class Watched {
 
   /** Waits until the text has `pattern`, and forgets it. The runner's limit is the only clock. */
   async until(pattern: RegExp): Promise<void> {
-    while (!pattern.test(this.text)) await new Promise<void>((resolve) => { this.#wake = resolve; });
+    while (!pattern.test(this.text))
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
     this.text = '';
   }
 }
@@ -28,7 +31,11 @@ describe('conncite check --watch', () => {
     folder.remove();
   });
 
-  for (const [title, arg] of [['a folder', '.'], ['a pattern', 'briefs/*.txt'], ['a file', 'briefs/a.txt']] as const) {
+  for (const [title, arg] of [
+    ['a folder', '.'],
+    ['a pattern', 'briefs/*.txt'],
+    ['a file', 'briefs/a.txt'],
+  ] as const) {
     it(`checks ${title} again when a document or the settings change, until it is stopped`, async () => {
       folder.write('briefs/a.txt', 'See § 53a-9999.');
       const said = new Watched();
@@ -39,7 +46,9 @@ describe('conncite check --watch', () => {
       await said.until(/── briefs\/a\.txt ──\nNo findings in 1 file\.\n/);
       if (arg === '.') {
         folder.write('.conncite.json', '{ "style": "apa" }');
-        await said.until(/"apa" is not allowed[\s\S]*── briefs\/a\.txt ──|── briefs\/a\.txt ──[\s\S]*"apa" is not allowed/);
+        await said.until(
+          /"apa" is not allowed[\s\S]*── briefs\/a\.txt ──|── briefs\/a\.txt ──[\s\S]*"apa" is not allowed/,
+        );
         folder.write('briefs/b.txt', 'See § 53a-9998.');
         await said.until(/briefs\/b\.txt.*53a-9998[\s\S]*1 error/);
         rmSync(`${folder.path}/briefs/b.txt`);

@@ -3,9 +3,12 @@ import { labelPath, labelsOf } from '../../../server/src/code/labels';
 import { titleOfNumber } from '../../../server/src/code/sectionKey';
 import { capital, listed } from '../../../server/src/code/words';
 
-describe('the code\'s words', () => {
+describe("the code's words", () => {
   it('list what is several', () => {
-    assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listed(items)), ['', 'a', 'a and b', 'a, b and c']);
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listed(items)),
+      ['', 'a', 'a and b', 'a, b and c'],
+    );
     assert.equal(listed(['a', 'b', 'c'], 'or'), 'a, b or c');
   });
 

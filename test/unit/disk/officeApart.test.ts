@@ -9,7 +9,9 @@ import { pdf, pdfBomb } from '../../support/pdf';
 import { paragraph, wordDocument } from '../../support/wordDocument';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const BRIEF = wordDocument({ body: paragraph('ARGUMENT', '<w:outlineLvl w:val="0"/>') + paragraph('See General Statutes § 53a-70.') });
+const BRIEF = wordDocument({
+  body: paragraph('ARGUMENT', '<w:outlineLvl w:val="0"/>') + paragraph('See General Statutes § 53a-70.'),
+});
 const WIDE: ReadingLimits = { seconds: 60, memory: 1_000_000_000 };
 
 describe('reading Word documents and PDF apart', () => {
@@ -20,7 +22,14 @@ describe('reading Word documents and PDF apart', () => {
     script = path.join(folder, 'office.cjs');
     // Where the reader of PDF lies is told; the product has it beside the thread.
     await esbuild.build({
-      absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'cjs', target: 'node20', entryPoints: ['server/src/disk/officeThread.ts'], outfile: script, logLevel: 'silent',
+      absWorkingDir: ROOT,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      entryPoints: ['server/src/disk/officeThread.ts'],
+      outfile: script,
+      logLevel: 'silent',
     });
   });
   after(() => {
@@ -34,17 +43,31 @@ describe('reading Word documents and PDF apart', () => {
   });
 
   it('says what is wrong with a document', async () => {
-    assert.deepEqual(await readOfficeApart(script, Buffer.from('Hello'), 'word'), { reason: 'it is no Word document, though its name says so' });
+    assert.deepEqual(await readOfficeApart(script, Buffer.from('Hello'), 'word'), {
+      reason: 'it is no Word document, though its name says so',
+    });
   });
 
   const page = (): Uint8Array => pdfBomb('See section 53a-70. '.repeat(40), 200_000);
   for (const [title, bytes, limits, reason] of [
     ['takes too long', page, { ...WIDE, seconds: 0.2 }, 'reading it takes longer than 0.2 seconds'],
-    ['takes too much memory in buffers', page, { ...WIDE, memory: 150_000_000 }, 'reading it takes more memory than any document needs'],
-    ['takes too much memory in objects', () => wordDocument({ body: paragraph('§ 1-1').repeat(400_000) }), { ...WIDE, memory: 60_000_000 }, 'reading it takes more memory than any document needs'],
+    [
+      'takes too much memory in buffers',
+      page,
+      { ...WIDE, memory: 150_000_000 },
+      'reading it takes more memory than any document needs',
+    ],
+    [
+      'takes too much memory in objects',
+      () => wordDocument({ body: paragraph('§ 1-1').repeat(400_000) }),
+      { ...WIDE, memory: 60_000_000 },
+      'reading it takes more memory than any document needs',
+    ],
   ] as const) {
     it(`ends where a document ${title}, and the process goes on`, async () => {
-      assert.deepEqual(await readOfficeApart(script, bytes(), title.includes('objects') ? 'word' : 'pdf', limits), { reason });
+      assert.deepEqual(await readOfficeApart(script, bytes(), title.includes('objects') ? 'word' : 'pdf', limits), {
+        reason,
+      });
       assert.deepEqual(await readOfficeApart(script, BRIEF, 'word', WIDE), { content: readWord(BRIEF) });
     });
   }
@@ -53,12 +76,21 @@ describe('reading Word documents and PDF apart', () => {
     const given = { reason: 'reading it was given up' };
     assert.deepEqual(await readOfficeApart(script, BRIEF, 'word', { signal: AbortSignal.abort() }), given);
     const waiting = new AbortController();
-    setTimeout(() => { waiting.abort(); }, 200);
-    assert.deepEqual(await readOfficeApart(script, pdfBomb('See section 53a-70. '.repeat(40), 200_000), 'pdf', { signal: waiting.signal }), given);
+    setTimeout(() => {
+      waiting.abort();
+    }, 200);
+    assert.deepEqual(
+      await readOfficeApart(script, pdfBomb('See section 53a-70. '.repeat(40), 200_000), 'pdf', {
+        signal: waiting.signal,
+      }),
+      given,
+    );
   });
 
   it('says that a part of the product is missing', async () => {
-    assert.deepEqual(await readOfficeApart(path.join(folder, 'none.cjs'), BRIEF, 'word'), { reason: 'the part of conncite that reads it is missing; install conncite again' });
+    assert.deepEqual(await readOfficeApart(path.join(folder, 'none.cjs'), BRIEF, 'word'), {
+      reason: 'the part of conncite that reads it is missing; install conncite again',
+    });
   });
 
   it('rejects where the reader itself fails', async () => {

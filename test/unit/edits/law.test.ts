@@ -4,17 +4,47 @@ import { prove, ReadingBudget } from '../../../server/src/edits/law';
 import { snapshotOf } from '../../support/check';
 
 /** Edits of a text: what is found there, and what is put for it. */
-function draft(text: string, changes: readonly (readonly [string, string])[], purpose: Purpose = { kind: 'form' }): Draft {
-  return { purpose, edits: changes.map(([old, newText]) => ({ start: text.indexOf(old), end: text.indexOf(old) + old.length, newText })) };
+function draft(
+  text: string,
+  changes: readonly (readonly [string, string])[],
+  purpose: Purpose = { kind: 'form' },
+): Draft {
+  return {
+    purpose,
+    edits: changes.map(([old, newText]) => ({
+      start: text.indexOf(old),
+      end: text.indexOf(old) + old.length,
+      newText,
+    })),
+  };
 }
 
-function lawful(language: string, text: string, changes: readonly (readonly [string, string])[], purpose?: Purpose): boolean {
+function lawful(
+  language: string,
+  text: string,
+  changes: readonly (readonly [string, string])[],
+  purpose?: Purpose,
+): boolean {
   return !prove(snapshotOf(text, language), [draft(text, changes, purpose)]).proven.isEmpty;
 }
 
-const BROKEN: readonly (readonly [what: string, language: string, text: string, changes: readonly (readonly [string, string])[], purpose?: Purpose])[] = [
+const BROKEN: readonly (readonly [
+  what: string,
+  language: string,
+  text: string,
+  changes: readonly (readonly [string, string])[],
+  purpose?: Purpose,
+])[] = [
   ['outside its citation', 'plaintext', 'See § 53a-70 here.', [['here', 'there']]],
-  ['in two citations', 'plaintext', 'See § 53a-70 and then § 53a-71.', [['§ 53a-70', '§53a-70'], ['§ 53a-71', '§53a-71']]],
+  [
+    'in two citations',
+    'plaintext',
+    'See § 53a-70 and then § 53a-71.',
+    [
+      ['§ 53a-70', '§53a-70'],
+      ['§ 53a-71', '§53a-71'],
+    ],
+  ],
   ['of what is cited', 'plaintext', 'See § 53a-70.', [['70', '71']]],
   ['of a pinpoint', 'plaintext', 'See § 53a-70 (a).', [['(a)', '(b)']]],
   ['of a year', 'plaintext', 'See Conn. Gen. Stat. § 53a-70 (2021).', [['2021', '2023']]],
@@ -23,27 +53,99 @@ const BROKEN: readonly (readonly [what: string, language: string, text: string, 
   ['that joins two citations', 'plaintext', 'See § 53a-70; § 53a-71.', [['; ', ', ']]],
   ['that breaks a line', 'plaintext', 'See § 53a-70.', [[' 53a', '\n53a']]],
   ['that leaves an Id. to another', 'plaintext', 'See § 53a-70. Id.', [['§ 53a-70', '§ 53a-70; § 53a-71']]],
-  ['of a macro\'s name', 'latex', '\\newcommand{\\st}{Conn. Gen. Stat. \\S~53a-70}\nSee \\st{} in May.', [['\\st{} in', 'x{} in']].map(([a, b]) => [a!.slice(0, 3), b!.slice(0, 1)] as const)],
-  ['before a note\'s label', 'markdown', 'Words.[^1]\n\n[^1]: section 53a-70(a).', [['[^1]: section', 'subsection (a) of [^1]: section'], ['0(a)', '0']]],
-  ['before a list\'s mark', 'latex', '\\begin{itemize}\\item section 53a-70(a).\\end{itemize}', [['\\item ', '\\item subsection (a) of '], ['0(a)', '0']]],
+  [
+    "of a macro's name",
+    'latex',
+    '\\newcommand{\\st}{Conn. Gen. Stat. \\S~53a-70}\nSee \\st{} in May.',
+    [['\\st{} in', 'x{} in']].map(([a, b]) => [a!.slice(0, 3), b!.slice(0, 1)] as const),
+  ],
+  [
+    "before a note's label",
+    'markdown',
+    'Words.[^1]\n\n[^1]: section 53a-70(a).',
+    [
+      ['[^1]: section', 'subsection (a) of [^1]: section'],
+      ['0(a)', '0'],
+    ],
+  ],
+  [
+    "before a list's mark",
+    'latex',
+    '\\begin{itemize}\\item section 53a-70(a).\\end{itemize}',
+    [
+      ['\\item ', '\\item subsection (a) of '],
+      ['0(a)', '0'],
+    ],
+  ],
   ['that cuts emphasis', 'markdown', 'See *Conn. Gen.* Stat. § 53a-70.', [['Gen.*', 'Gen.']]],
   ['that makes markup', 'markdown', 'See § 53a-70 and x*.', [['§ 53a-70', '§*53a-70']]],
   ['that opens code', 'markdown', 'See § 53a-70 and `x.', [['§ ', '§`']]],
   ['of a comment that is read as text', 'plaintext', 'See § 53a-70.', [['', '<!-- x -->\n']], { kind: 'comment' }],
-  ['of a table inside a citation', 'markdown', 'See § 53a-70 (a).', [[' (a)', ' <!-- conncite:table-of-authorities -->\n<!-- /conncite:table-of-authorities --> (a)']], { kind: 'table' }],
-  ['that a person chose and that leaves a range without its end', 'plaintext', 'See §§ 53a-119 -125b.', [['53a-119', '53a-192']], { kind: 'authority' }],
-  ['of a number that changes more than it', 'plaintext', 'See §§ 53a-70, 53a-71. Id.', [['53a-70, 53a-71', '53a-72, 53a-72']], { kind: 'number', from: '53a-70', to: '53a-72' }],
+  [
+    'of a table inside a citation',
+    'markdown',
+    'See § 53a-70 (a).',
+    [[' (a)', ' <!-- conncite:table-of-authorities -->\n<!-- /conncite:table-of-authorities --> (a)']],
+    { kind: 'table' },
+  ],
+  [
+    'that a person chose and that leaves a range without its end',
+    'plaintext',
+    'See §§ 53a-119 -125b.',
+    [['53a-119', '53a-192']],
+    { kind: 'authority' },
+  ],
+  [
+    'of a number that changes more than it',
+    'plaintext',
+    'See §§ 53a-70, 53a-71. Id.',
+    [['53a-70, 53a-71', '53a-72, 53a-72']],
+    { kind: 'number', from: '53a-70', to: '53a-72' },
+  ],
 ];
 
-const KEPT: readonly (readonly [what: string, language: string, text: string, changes: readonly (readonly [string, string])[], purpose?: Purpose])[] = [
+const KEPT: readonly (readonly [
+  what: string,
+  language: string,
+  text: string,
+  changes: readonly (readonly [string, string])[],
+  purpose?: Purpose,
+])[] = [
   ['of a sign', 'plaintext', 'See § 53a-70.', [['§', 'section']]],
-  ['of the words that name the code', 'plaintext', 'See section 53a-70 of the general statutes there.', [['section', 'Conn. Gen. Stat. §'], [' of the general statutes', '']]],
+  [
+    'of the words that name the code',
+    'plaintext',
+    'See section 53a-70 of the general statutes there.',
+    [
+      ['section', 'Conn. Gen. Stat. §'],
+      [' of the general statutes', ''],
+    ],
+  ],
   ['inside emphasis', 'markdown', 'See *Conn. Gen. Stat.* § 53a-70.', [['Conn. Gen. Stat.', 'General Statutes']]],
   ['that takes emphasis away with its word', 'markdown', 'See § 53a-70, *supra*, and so on.', [[', *supra*', '']]],
-  ['at the head of a note', 'markdown', 'Words.[^1]\n\n[^1]: section 53a-70(a).', [['section 5', 'subsection (a) of section 5'], ['0(a)', '0']]],
-  ['of a name beside a macro', 'latex', '\\newcommand{\\cgs}{Conn. Gen. Stat.}\nSee \\cgs{} \\S~53a-70 (a).', [[' (a)', '(a)']]],
+  [
+    'at the head of a note',
+    'markdown',
+    'Words.[^1]\n\n[^1]: section 53a-70(a).',
+    [
+      ['section 5', 'subsection (a) of section 5'],
+      ['0(a)', '0'],
+    ],
+  ],
+  [
+    'of a name beside a macro',
+    'latex',
+    '\\newcommand{\\cgs}{Conn. Gen. Stat.}\nSee \\cgs{} \\S~53a-70 (a).',
+    [[' (a)', '(a)']],
+  ],
   ['that a person chose', 'plaintext', 'See § 53a-70. Id.', [['70', '71']], { kind: 'authority' }],
-  ['of a number wherever it is cited', 'plaintext', 'See §§ 53a-70, 53a-71. Id.', [['53a-70', '53a-72']], { kind: 'number', from: '53a-70', to: '53a-72' }],
+  [
+    'of a number wherever it is cited',
+    'plaintext',
+    'See §§ 53a-70, 53a-71. Id.',
+    [['53a-70', '53a-72']],
+    { kind: 'number', from: '53a-70', to: '53a-72' },
+  ],
   ['of a comment', 'markdown', 'See § 53a-7000.', [['', '<!-- conncite-ignore-file -->\n\n']], { kind: 'comment' }],
 ];
 
@@ -64,10 +166,15 @@ describe('the law of edits', () => {
     const text = Array.from({ length: 60 }, (_, k) => `See § 53a-${k + 1}.`).join('\n');
     const drafts = Array.from({ length: 60 }, (_, k): Draft => {
       const at = text.indexOf(`§ 53a-${k + 1}.`);
-      return k % 7 === 3 ? draft(text, [[`53a-${k + 1}.`, `53a-${k + 2}.`]]) : { purpose: { kind: 'form' }, edits: [{ start: at, end: at + 1, newText: 'section' }] };
+      return k % 7 === 3
+        ? draft(text, [[`53a-${k + 1}.`, `53a-${k + 2}.`]])
+        : { purpose: { kind: 'form' }, edits: [{ start: at, end: at + 1, newText: 'section' }] };
     });
     const { kept, proven } = prove(snapshotOf(text), drafts);
-    assert.deepEqual(kept.map((one) => drafts.indexOf(one)), drafts.flatMap((_, k) => (k % 7 === 3 ? [] : [k])));
+    assert.deepEqual(
+      kept.map((one) => drafts.indexOf(one)),
+      drafts.flatMap((_, k) => (k % 7 === 3 ? [] : [k])),
+    );
     assert.equal(proven.after.text.match(/section/g)?.length, kept.length);
   });
 

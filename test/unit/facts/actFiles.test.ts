@@ -19,18 +19,41 @@ describe('the files of acts', () => {
     fs.rmSync(root, { recursive: true, force: true });
   });
 
-  function read(lines: readonly string[], undone: readonly string[] = [], file = '2026.tsv', actsThrough = 2025): ReturnType<typeof readActs> {
+  function read(
+    lines: readonly string[],
+    undone: readonly string[] = [],
+    file = '2026.tsv',
+    actsThrough = 2025,
+  ): ReturnType<typeof readActs> {
     fs.writeFileSync(path.join(root, 'acts', file), '');
     fs.writeFileSync(path.join(root, 'acts', 'undone.tsv'), '');
-    const table = (name: string, columns: readonly string[]): Record<string, string | number>[] => (name.endsWith('undone.tsv') ? undone : lines)
-      .map((text, i) => ({ ...Object.fromEntries(columns.map((column, c) => [column, text.split('\t')[c] ?? ''])), line: i + 2 }));
-    return readActs(root, table, { edition: { actsThrough }, byNumber: new Map([['1-1', 0], ['1-2', 1]]) });
+    const table = (name: string, columns: readonly string[]): Record<string, string | number>[] =>
+      (name.endsWith('undone.tsv') ? undone : lines).map((text, i) => ({
+        ...Object.fromEntries(columns.map((column, c) => [column, text.split('\t')[c] ?? ''])),
+        line: i + 2,
+      }));
+    return readActs(root, table, {
+      edition: { actsThrough },
+      byNumber: new Map([
+        ['1-1', 0],
+        ['1-2', 1],
+      ]),
+    });
   }
 
   it('are read, with what later acts undid', () => {
     const [first, second] = read([GOOD, NEXT], ['P.A. 26-2\t1\tP.A. 26-9, § 3']);
-    assert.deepEqual([first?.number, first?.undoneBy, second?.number, second?.fromPassage, second?.effective], ['1-1', 'P.A. 26-9, § 3', '', true, '2026-05-26']);
-    assert.deepEqual([[...ACT_COLUMNS], [...UNDONE_COLUMNS]], [['number', 'part', 'act', 'act_section', 'what', 'effective', 'applies'], ['act', 'act_section', 'by']]);
+    assert.deepEqual(
+      [first?.number, first?.undoneBy, second?.number, second?.fromPassage, second?.effective],
+      ['1-1', 'P.A. 26-9, § 3', '', true, '2026-05-26'],
+    );
+    assert.deepEqual(
+      [[...ACT_COLUMNS], [...UNDONE_COLUMNS]],
+      [
+        ['number', 'part', 'act', 'act_section', 'what', 'effective', 'applies'],
+        ['act', 'act_section', 'by'],
+      ],
+    );
   });
 
   it('are left out once the edition holds their acts', () => {
@@ -39,7 +62,11 @@ describe('the files of acts', () => {
 
   for (const [name, lines, what] of [
     ['an unknown section', [GOOD.replace('1-1', '1-9')], /^data\/acts\/2026\.tsv, line 2: there is no section 1-9$/],
-    ['a section twice', [GOOD, NEXT, GOOD.replace('\t1\t', '\t2\t'), GOOD.replace('\t1\t', '\t2\t')], /line 5: the same change stands in line 4$/],
+    [
+      'a section twice',
+      [GOOD, NEXT, GOOD.replace('\t1\t', '\t2\t'), GOOD.replace('\t1\t', '\t2\t')],
+      /line 5: the same change stands in line 4$/,
+    ],
     ['lines out of order', [NEXT, GOOD], /line 3: P\.A\. 26-2, § 1, is out of order/],
     ['a day that there is not', [GOOD.replace('2026-10-01', '2026-09-31')], /there is no day 2026-09-31/],
     ['a date before the act', [GOOD.replace('2026-10-01', '2025-10-01')], /2025-10-01 is no date for an act of 2026/],
@@ -67,7 +94,9 @@ describe('the files of acts', () => {
 
   it('take a session of its own, and say how far they go', () => {
     assert.equal(read([GOOD.replace('P.A.', 'June Sp. Sess. P.A.')])[0]?.act, 'June Sp. Sess. P.A. 26-2');
-    const fail = (what: string): never => { throw new Error(what); };
+    const fail = (what: string): never => {
+      throw new Error(what);
+    };
     const known = { through: 'P.A. 26-151', session: '2026 regular session', read: '2026-10' };
     assert.deepEqual([checkActsSince(known, fail), checkActsSince(undefined, fail)], [known, null]);
     assert.throws(() => checkActsSince({ ...known, through: '26-151' }, fail), /needs through/);

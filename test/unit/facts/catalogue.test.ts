@@ -15,14 +15,30 @@ const numbers = (sections: readonly Section[]): string[] => sections.map(({ numb
 
 describe('a section of the catalogue', () => {
   it('has its facts', () => {
-    const { catchline, title, chapter, status, enacted, lastAmended, lastAct, successor, inRange } = section('53a-192a');
-    assert.deepEqual({ catchline, title, chapter, status, enacted, lastAmended, lastAct, successor, inRange }, {
-      catchline: 'Trafficking in persons: Class A felony.', title: '53a', chapter: '952', status: 'in force', enacted: 2006,
-      lastAmended: 2021, lastAct: 'P.A. 21-103, S. 3', successor: null, inRange: false,
-    });
-    assert.deepEqual(section('53a-192a').structure.map(({ label, children }) => [label, children.map((child) => child.label)]), [
-      ['a', ['1', '2', '3']], ['b', []], ['c', []],
-    ]);
+    const { catchline, title, chapter, status, enacted, lastAmended, lastAct, successor, inRange } =
+      section('53a-192a');
+    assert.deepEqual(
+      { catchline, title, chapter, status, enacted, lastAmended, lastAct, successor, inRange },
+      {
+        catchline: 'Trafficking in persons: Class A felony.',
+        title: '53a',
+        chapter: '952',
+        status: 'in force',
+        enacted: 2006,
+        lastAmended: 2021,
+        lastAct: 'P.A. 21-103, S. 3',
+        successor: null,
+        inRange: false,
+      },
+    );
+    assert.deepEqual(
+      section('53a-192a').structure.map(({ label, children }) => [label, children.map((child) => child.label)]),
+      [
+        ['a', ['1', '2', '3']],
+        ['b', []],
+        ['c', []],
+      ],
+    );
   });
 
   it('is plain data where it is printed', () => {
@@ -37,7 +53,9 @@ describe('a section of the catalogue', () => {
     ['4-63', 'transferred', { numbers: ['2-90'], through: null }],
     ['21-111', 'transferred', { numbers: ['36-564'], through: null }],
     ['16-57', 'transferred', { numbers: ['13b-206'], through: null }],
-    ['53a-53', 'repealed', null], ['1-1o', 'reserved', null], ['19-138a', 'transferred', { numbers: ['19a-269'], through: null }],
+    ['53a-53', 'repealed', null],
+    ['1-1o', 'reserved', null],
+    ['19-138a', 'transferred', { numbers: ['19a-269'], through: null }],
     ['8-230', 'repealed', null],
   ] as const) {
     it(`${number} is ${status}`, () => {
@@ -54,14 +72,28 @@ describe('a section of the catalogue', () => {
   });
 
   it('knows its amendments to come', () => {
-    assert.deepEqual(section('8-2').pending.map(({ effective }) => effective), ['2026-07-01', '2027-10-01']);
+    assert.deepEqual(
+      section('8-2').pending.map(({ effective }) => effective),
+      ['2026-07-01', '2027-10-01'],
+    );
     assert.deepEqual(section('17a-175').pending, [{ effective: '', by: 'section 6 of public act 25-116' }]);
     assert.equal(section('22-26rr').effective, '2027-07-01');
   });
 });
 
 describe('lookups in the catalogue', () => {
-  for (const number of ['53a-7000', '53A-70', '42a-2a-101', '53a-070', '53a', '', 'constructor', '__proto__', '99-1', '53a-70 ']) {
+  for (const number of [
+    '53a-7000',
+    '53A-70',
+    '42a-2a-101',
+    '53a-070',
+    '53a',
+    '',
+    'constructor',
+    '__proto__',
+    '99-1',
+    '53a-70 ',
+  ]) {
     it(`find no "${number}"`, () => {
       assert.equal(statutes.find(number), undefined);
       assert.equal(statutes.indexOf(number), -1);
@@ -83,7 +115,12 @@ describe('lookups in the catalogue', () => {
     assert.equal(statutes.countBetween('53a-54a', '53a-54d'), 4);
     assert.deepEqual(numbers(statutes.range('53a-323', '53a-9999')), ['53a-323']);
     assert.deepEqual(numbers(statutes.range('42a-2-725', '42a-2A-101')), ['42a-2-725', '42a-2A-101']);
-    for (const [first, last] of [['53a-54d', '53a-54a'], ['x', '53a-1'], ['53a-1', 'x'], ['53a-8000', '53a-9000']] as const) {
+    for (const [first, last] of [
+      ['53a-54d', '53a-54a'],
+      ['x', '53a-1'],
+      ['53a-1', 'x'],
+      ['53a-8000', '53a-9000'],
+    ] as const) {
       assert.deepEqual(statutes.range(first, last), []);
       assert.equal(statutes.countBetween(first, last), 0);
     }
@@ -91,13 +128,19 @@ describe('lookups in the catalogue', () => {
 
   it('count as many as they give', () => {
     const some = fc.integer({ min: 0, max: statutes.size - 1 }).map((index) => statutes.at(index)?.number ?? '');
-    fc.assert(fc.property(some, fc.integer({ min: 0, max: 60 }), (first, more) => {
-      const start = statutes.indexOf(first);
-      const last = statutes.at(Math.min(start + more, statutes.size - 1))?.number ?? '';
-      const sections = statutes.range(first, last);
-      assert.equal(sections.length, statutes.countBetween(first, last));
-      assert.deepEqual(sections.map(({ index }) => index), sections.map((_, i) => start + i));
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 0, max: 60 }), (first, more) => {
+        const start = statutes.indexOf(first);
+        const last = statutes.at(Math.min(start + more, statutes.size - 1))?.number ?? '';
+        const sections = statutes.range(first, last);
+        assert.equal(sections.length, statutes.countBetween(first, last));
+        assert.deepEqual(
+          sections.map(({ index }) => index),
+          sections.map((_, i) => start + i),
+        );
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('give the numbers that begin with a prefix, in code order', () => {
@@ -111,7 +154,15 @@ describe('lookups in the catalogue', () => {
 
   it('give what an act made or amended', () => {
     const of = (act: string): string[] => statutes.amendedBy(act).map((one) => `${one.section.number} ${one.sections}`);
-    assert.deepEqual(of('P.A. 21-103'), ['17a-106h 6', '46a-170 1', '53a-83 4', '53a-83b 5', '53a-192a 3', '54-47a 2', '54-95c 7']);
+    assert.deepEqual(of('P.A. 21-103'), [
+      '17a-106h 6',
+      '46a-170 1',
+      '53a-83 4',
+      '53a-83b 5',
+      '53a-192a 3',
+      '54-47a 2',
+      '54-95c 7',
+    ]);
     assert.deepEqual(of('21-103'), of('P.A. 21-103'));
     assert.ok(of('1969, P.A. 828').includes('53a-70 71'));
     assert.ok(of('June Sp. Sess. P.A. 21-1').includes('1-1 143'));
@@ -120,11 +171,18 @@ describe('lookups in the catalogue', () => {
   });
 
   it('give the same acts from either end', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: statutes.size - 1 }), (index) => {
-      const { number } = statutes.at(index)!;
-      const act = statutes.acts(section(number)).at(-1)?.act;
-      if (act !== undefined) assert.ok(statutes.amendedBy(act).some((one) => one.section.number === number), `${number} by ${act}`);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: statutes.size - 1 }), (index) => {
+        const { number } = statutes.at(index)!;
+        const act = statutes.acts(section(number)).at(-1)?.act;
+        if (act !== undefined)
+          assert.ok(
+            statutes.amendedBy(act).some((one) => one.section.number === number),
+            `${number} by ${act}`,
+          );
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -156,23 +214,36 @@ describe('a search of the headings', () => {
 
   it('gives no more than asked and nothing for no words', () => {
     assert.equal(statutes.search('tax', 7).length, 7);
-    for (const words of ['', '  ', '§', '\u0001', '\n']) assert.deepEqual(statutes.search(words, 5), [], JSON.stringify(words));
+    for (const words of ['', '  ', '§', '\u0001', '\n'])
+      assert.deepEqual(statutes.search(words, 5), [], JSON.stringify(words));
     assert.deepEqual(statutes.search('definitions', 0), []);
   });
 
   it('holds what it finds', () => {
     const words = fc.constantFrom('definitions', 'penalty', 'of', 'court', 'class a felony', 'l', 'tax');
-    fc.assert(fc.property(fc.oneof(words, fc.string({ maxLength: 6 })), (asked) => {
-      for (const { catchline } of statutes.search(asked, 5)) assert.ok(catchline !== '');
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.oneof(words, fc.string({ maxLength: 6 })), (asked) => {
+        for (const { catchline } of statutes.search(asked, 5)) assert.ok(catchline !== '');
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
 describe('the nearest numbers', () => {
   /** What was written, and what must be among the first three. */
   for (const [written, meant] of [
-    ['53a-1171', '53a-117l'], ['31-3061', '31-306'], ['42a-2a-101', '42a-2A-101'], ['53-70a', '53a-70a'], ['53a-129aa', '53a-129a'],
-    ['14-22a7', '14-227a'], ['14-227', '14-227a'], ['53a-7', '53a-7'], ['54-333g', '54-33g'], ['22-260e', '22a-260e'], ['53a-1992a', '53a-192a'],
+    ['53a-1171', '53a-117l'],
+    ['31-3061', '31-306'],
+    ['42a-2a-101', '42a-2A-101'],
+    ['53-70a', '53a-70a'],
+    ['53a-129aa', '53a-129a'],
+    ['14-22a7', '14-227a'],
+    ['14-227', '14-227a'],
+    ['53a-7', '53a-7'],
+    ['54-333g', '54-33g'],
+    ['22-260e', '22a-260e'],
+    ['53a-1992a', '53a-192a'],
   ] as const) {
     it(`to ${written} have ${meant}`, () => {
       const found = numbers(statutes.nearest(written, 3));
@@ -189,14 +260,19 @@ describe('the nearest numbers', () => {
   });
 
   it('are in force, differ, are no more than asked, and are not the number itself', () => {
-    const tails = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', 'a', 'l', 'zz')).map(([n, letters]) => `${n}${letters}`);
+    const tails = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', 'a', 'l', 'zz'))
+      .map(([n, letters]) => `${n}${letters}`);
     const written = fc.tuple(fc.constantFrom('53a', '1', '42a-9', '99', '22'), tails).map((parts) => parts.join('-'));
-    fc.assert(fc.property(fc.oneof(written, fc.string()), fc.integer({ min: 0, max: 6 }), (number, most) => {
-      const found = statutes.nearest(number, most);
-      assert.ok(found.length <= most);
-      assert.equal(new Set(numbers(found)).size, found.length);
-      assert.ok(found.every((one) => one.status === 'in force' && one.number !== number));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.oneof(written, fc.string()), fc.integer({ min: 0, max: 6 }), (number, most) => {
+        const found = statutes.nearest(number, most);
+        assert.ok(found.length <= most);
+        assert.equal(new Set(numbers(found)).size, found.length);
+        assert.ok(found.every((one) => one.status === 'in force' && one.number !== number));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -224,7 +300,8 @@ describe('official addresses', () => {
   }
 
   it('are addresses for every number', () => {
-    const shape = /^https:\/\/www\.cga\.ct\.gov\/(?:current\/pub|2026\/sup)\/(?:chap_\d{3}[a-z]{0,2}|chap_\d{3}-\d{3}[a-z]?|art_\d{3}a?|title_04c|title_39)\.htm(?:#secs?_[\w-]+)?$/;
+    const shape =
+      /^https:\/\/www\.cga\.ct\.gov\/(?:current\/pub|2026\/sup)\/(?:chap_\d{3}[a-z]{0,2}|chap_\d{3}-\d{3}[a-z]?|art_\d{3}a?|title_04c|title_39)\.htm(?:#secs?_[\w-]+)?$/;
     for (let i = 0; i < statutes.size; i++) assert.match(statutes.officialAddress(statutes.at(i)!), shape);
   });
 });

@@ -22,11 +22,15 @@ describe('the file of the catalogue', () => {
   });
 
   it('says which part it lacks', () => {
-    assert.throws(() => openContainer(small).block('three'), new CatalogueFileError('the catalogue of statutes lacks its part "three"'));
+    assert.throws(
+      () => openContainer(small).block('three'),
+      new CatalogueFileError('the catalogue of statutes lacks its part "three"'),
+    );
   });
 
   it('is refused at every length but its own', () => {
-    for (let length = 0; length < small.length; length++) assert.throws(() => openContainer(small.subarray(0, length)), CatalogueFileError, String(length));
+    for (let length = 0; length < small.length; length++)
+      assert.throws(() => openContainer(small.subarray(0, length)), CatalogueFileError, String(length));
     assert.throws(() => openContainer(Uint8Array.of(...small, 0, 0, 0, 0)), /damaged: it has \d+ bytes instead of \d+/);
   });
 
@@ -45,15 +49,21 @@ describe('the file of the catalogue', () => {
   });
 
   it('is refused when it is something else', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      assert.throws(() => openContainer(bytes), /this is not a catalogue of statutes/);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        assert.throws(() => openContainer(bytes), /this is not a catalogue of statutes/);
+      }),
+    );
   });
 
   it('is refused when it is whole and holds something else', () => {
     for (const about of [null, 7, {}, { series: {} }, { series: [null] }, { series: [{ start: 'x' }] }]) {
       for (const block of [new Uint8Array(), Uint8Array.of(1, 2, 3)]) {
-        assert.throws(() => openCatalogue(packContainer(about, { numbers: block, flags: block })), CatalogueFileError, JSON.stringify(about));
+        assert.throws(
+          () => openCatalogue(packContainer(about, { numbers: block, flags: block })),
+          CatalogueFileError,
+          JSON.stringify(about),
+        );
       }
     }
   });

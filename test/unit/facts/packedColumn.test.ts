@@ -9,7 +9,11 @@ function column(count: number): PackedColumn {
   for (let i = 0; i < count; i += GROUP) groups.push(deflateRawSync(texts.slice(i, i + GROUP).join('\n')));
   let end = 0;
   const rows = Uint32Array.from(texts, (_, i) => 3 * i + 3);
-  return new PackedColumn(rows, Uint32Array.from(groups, ({ length }) => end += length), new Uint8Array(Buffer.concat(groups)));
+  return new PackedColumn(
+    rows,
+    Uint32Array.from(groups, ({ length }) => (end += length)),
+    new Uint8Array(Buffer.concat(groups)),
+  );
 }
 
 describe('a packed column', () => {

@@ -40,30 +40,56 @@ describe('the built catalogue and the text files', () => {
       assert.ok(section !== undefined);
       const { successor } = section;
       const said = {
-        catchline: section.catchline, title: section.title, chapter: section.chapter, status: section.status as string,
-        formerly: section.formerly.join(','), structure: notation(section.structure), source: section.source,
-        edition: section.inSupplement ? '2026 supplement' : '2025', effective: section.effective ?? '',
-        pending: section.pending.map(({ effective, by }) => (by === '' ? 'undated' : `${effective || 'undated'}: ${by}`)).join('; '),
+        catchline: section.catchline,
+        title: section.title,
+        chapter: section.chapter,
+        status: section.status as string,
+        formerly: section.formerly.join(','),
+        structure: notation(section.structure),
+        source: section.source,
+        edition: section.inSupplement ? '2026 supplement' : '2025',
+        effective: section.effective ?? '',
+        pending: section.pending
+          .map(({ effective, by }) => (by === '' ? 'undated' : `${effective || 'undated'}: ${by}`))
+          .join('; '),
         range: section.printedRange ?? (section.inRange ? 'yes' : row.range === '?' ? '?' : ''),
       };
       const { number, successor: printed, ...rest } = row;
-      assert.deepEqual(said, Object.fromEntries(Object.keys(said).map((key) => [key, rest[key as keyof typeof rest]])), number);
+      assert.deepEqual(
+        said,
+        Object.fromEntries(Object.keys(said).map((key) => [key, rest[key as keyof typeof rest]])),
+        number,
+      );
       // The heading of the new section says it more exactly than a range or a list, and where the old one says nothing.
-      if (printed !== '' && !/,| to /.test(printed)) assert.deepEqual(successor, { numbers: [printed], through: null }, number);
+      if (printed !== '' && !/,| to /.test(printed))
+        assert.deepEqual(successor, { numbers: [printed], through: null }, number);
       else if (statutes.findFormer(number).length === 0 || section.status !== 'transferred') {
         const [first, through] = printed.split(' to ');
-        const expected = printed === '' ? null : { numbers: through === undefined ? printed.split(',') : [first], through: through ?? null };
+        const expected =
+          printed === ''
+            ? null
+            : { numbers: through === undefined ? printed.split(',') : [first], through: through ?? null };
         assert.deepEqual(successor, expected, number);
-      } else assert.deepEqual(successor, { numbers: statutes.findFormer(number).map((one) => one.number), through: null }, number);
+      } else
+        assert.deepEqual(
+          successor,
+          { numbers: statutes.findFormer(number).map((one) => one.number), through: null },
+          number,
+        );
     }
   });
 
   it('have the same former numbers', () => {
     const former = new Map<string, string[]>();
     for (const { number, formerly } of facts.sections) {
-      for (const old of formerly.split(',').filter((one) => one !== '')) former.set(old, [...former.get(old) ?? [], number]);
+      for (const old of formerly.split(',').filter((one) => one !== ''))
+        former.set(old, [...(former.get(old) ?? []), number]);
     }
-    for (const [old, numbers] of former) assert.deepEqual(statutes.findFormer(old).map(({ number }) => number), numbers);
+    for (const [old, numbers] of former)
+      assert.deepEqual(
+        statutes.findFormer(old).map(({ number }) => number),
+        numbers,
+      );
   });
 
   it('have the same cross references, both ways', () => {
@@ -89,13 +115,17 @@ describe('the built catalogue and the text files', () => {
     assert.ok(facts.digests.size > 7000);
     for (const { number } of facts.sections) {
       const { summary, gists, note, edition, effective, repealedBy, pending } = facts.digests.get(number) ?? {};
-      const said = summary === undefined ? undefined : { summary, gists, note, edition, effective, repealedBy, pending };
+      const said =
+        summary === undefined ? undefined : { summary, gists, note, edition, effective, repealedBy, pending };
       assert.deepEqual(statutes.digest(number), said, number);
     }
   });
 
   it('have the same titles and chapters, and each section in one of them', () => {
-    assert.deepEqual(statutes.titles().map(({ number }) => number), facts.titles.map(({ title }) => title));
+    assert.deepEqual(
+      statutes.titles().map(({ number }) => number),
+      facts.titles.map(({ title }) => title),
+    );
     let count = 0;
     for (const { number: title } of statutes.titles()) {
       assert.equal(statutes.title(title)?.number, title);

@@ -6,12 +6,30 @@ import { BLOCK, OBJECT } from '../../../server/src/markup/prose';
 import { type Case, checkCases, zonesOf } from '../../support/prose';
 
 const CASES: readonly Case[] = [
-  { source: '<p>Compare General Statutes &sect;&nbsp;53a-70&nbsp;(a)&nbsp;(2).</p>', text: 'Compare General Statutes §\u00A053a-70\u00A0(a)\u00A0(2).¦',
-    spans: [['General Statutes §\u00A053a-70\u00A0(a)\u00A0(2)', 'General Statutes &sect;&nbsp;53a-70&nbsp;(a)&nbsp;(2)']] },
-  { source: '<p>Conn. Gen. Stat. &sect; 46a-60(b)(1); <em>id.</em> &sect; 46a-82(f).</p>', text: 'Conn. Gen. Stat. § 46a-60(b)(1); id. § 46a-82(f).¦',
-    spans: [['id. § 46a-82(f)', 'id.</em> &sect; 46a-82(f)'], ['Conn. Gen. Stat. § 46a-60(b)(1)', 'Conn. Gen. Stat. &sect; 46a-60(b)(1)']] },
-  { source: '<a href="https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70">§ 53a-70</a>', text: '§ 53a-70', spans: [['§ 53a-70', '§ 53a-70']] },
-  { source: '&sect 5 &#167 6 &#xA7; 7 &copy2 &amp &#8209; &#150; &bogus; &#0; & x', text: '§ 5 § 6 § 7 ©2 & \u2011 \u2013 &bogus; \uFFFD & x' },
+  {
+    source: '<p>Compare General Statutes &sect;&nbsp;53a-70&nbsp;(a)&nbsp;(2).</p>',
+    text: 'Compare General Statutes §\u00A053a-70\u00A0(a)\u00A0(2).¦',
+    spans: [
+      ['General Statutes §\u00A053a-70\u00A0(a)\u00A0(2)', 'General Statutes &sect;&nbsp;53a-70&nbsp;(a)&nbsp;(2)'],
+    ],
+  },
+  {
+    source: '<p>Conn. Gen. Stat. &sect; 46a-60(b)(1); <em>id.</em> &sect; 46a-82(f).</p>',
+    text: 'Conn. Gen. Stat. § 46a-60(b)(1); id. § 46a-82(f).¦',
+    spans: [
+      ['id. § 46a-82(f)', 'id.</em> &sect; 46a-82(f)'],
+      ['Conn. Gen. Stat. § 46a-60(b)(1)', 'Conn. Gen. Stat. &sect; 46a-60(b)(1)'],
+    ],
+  },
+  {
+    source: '<a href="https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-70">§ 53a-70</a>',
+    text: '§ 53a-70',
+    spans: [['§ 53a-70', '§ 53a-70']],
+  },
+  {
+    source: '&sect 5 &#167 6 &#xA7; 7 &copy2 &amp &#8209; &#150; &bogus; &#0; & x',
+    text: '§ 5 § 6 § 7 ©2 & \u2011 \u2013 &bogus; \uFFFD & x',
+  },
   { source: 'a<br>b<br/>c', text: 'a\nb\nc' },
   { source: 'a \n<br>\n  b<br><br>\nc', text: 'a\nb\n\nc' },
   { source: '<table><tr><td>§ 1<td>§ 2</table>', text: '§ 1¦§ 2¦' },
@@ -24,7 +42,10 @@ const CASES: readonly Case[] = [
   { source: 'a < b <3 </ x> c<!DOCTYPE html>d<?php x ?>e', text: 'a < b <3  cde' },
   { source: 'a<b title="x > y" class=\'<p>\'>b</b>', text: 'ab' },
   { source: '§<!-- one -->5<!-->6<!--->7<!-- open', text: '§567' },
-  { source: 'a<p hidden>§ 1<p>b</p><div class="x" hidden="until-found">§ 2<div>c</div></div>d<span hidden>e</span>f', text: 'a□¦b¦□d□f' },
+  {
+    source: 'a<p hidden>§ 1<p>b</p><div class="x" hidden="until-found">§ 2<div>c</div></div>d<span hidden>e</span>f',
+    text: 'a□¦b¦□d□f',
+  },
   { source: '<p title="hidden">a</p><input type="hidden" hidden>b<div data-hidden=1>c</div>', text: 'a¦b¦c¦' },
   { source: '<p>unclosed <a href="', text: 'unclosed ' },
 ];
@@ -34,7 +55,11 @@ describe('HTML', () => {
 
   it('records comments', () => {
     const { comments } = markupFor('html').read('a<!-- one -->b<!--two--!>c<!-->');
-    assert.deepEqual(comments, [{ start: 1, end: 13, text: ' one ' }, { start: 14, end: 25, text: 'two' }, { start: 26, end: 31, text: '' }]);
+    assert.deepEqual(comments, [
+      { start: 1, end: 13, text: ' one ' },
+      { start: 14, end: 25, text: 'two' },
+      { start: 26, end: 31, text: '' },
+    ]);
   });
 
   const zones: readonly (readonly [string, readonly string[]])[] = [
@@ -43,7 +68,10 @@ describe('HTML', () => {
     ['<h2>Head</h2>x', ['heading:Head']],
     ['<p class="MsoFootnoteText">n</p><p>x', ['note 1:n']],
     ['<p class="MsoFootnoteText">n<p>x', ['note 1:n']],
-    ['<section class="footnotes"><ol><li role="doc-footnote">a <a class="footnote-back">b</a></li><li role="doc-footnote">c</li></ol></section>', ['note 1:a b', 'note 2:c']],
+    [
+      '<section class="footnotes"><ol><li role="doc-footnote">a <a class="footnote-back">b</a></li><li role="doc-footnote">c</li></ol></section>',
+      ['note 1:a b', 'note 2:c'],
+    ],
     ['<aside epub:type="footnote"><div>a</div>b</aside>c', ['note 1:a¦b']],
     ['<div class="footnote"><div>a</div>b</div>c', ['note 1:a¦b']],
     ['<a class="footnote-ref" href="#f">1</a><blockquote>open', ['quotation:open']],
@@ -68,25 +96,102 @@ function textOf(node: TreeNode): string {
 
 const squeeze = (text: string): string => text.replaceAll(OBJECT, '').replaceAll(BLOCK, '').replace(/\s+/gu, '');
 
-const TOKENS = ['word', ' ', '§ 5', '&sect;', '&sect', '&#167;', '&#xA7', '&nbsp;', '&amp;', '&amp;sect;', '&copy', '&#128;', '&#0;', '&#xD800;', '&#x110000;', '&', '&x;', '&;', '<', '< ', '<3', '</', '</ ', '</>', '<>', '<!', '<!x>', '<?y?>', '<!-- c -->', '<!--a--!>',
-  '<!-->', '<!--', '-->', '<b>', '</b>', '<i x="a>b">', "<i x='<p>'>", '<i x=a>', '<i x= "q">', '<em/>', '<p>', '</p>', '<div>', '</div>', '<br>', '<h1>', '</h1>', '<li>', '<span class=a/b>', '<a =">', '"', "'", '>', '=', '\n', '\u00A0',
-  '<script>', '</script>', '<SCRIPT>', '</script >', '<style>', '</style>', '<textarea>', '</textarea>', '<ul>', '<blockquote>', '</blockquote>', 'é', '🙂'];
+const TOKENS = [
+  'word',
+  ' ',
+  '§ 5',
+  '&sect;',
+  '&sect',
+  '&#167;',
+  '&#xA7',
+  '&nbsp;',
+  '&amp;',
+  '&amp;sect;',
+  '&copy',
+  '&#128;',
+  '&#0;',
+  '&#xD800;',
+  '&#x110000;',
+  '&',
+  '&x;',
+  '&;',
+  '<',
+  '< ',
+  '<3',
+  '</',
+  '</ ',
+  '</>',
+  '<>',
+  '<!',
+  '<!x>',
+  '<?y?>',
+  '<!-- c -->',
+  '<!--a--!>',
+  '<!-->',
+  '<!--',
+  '-->',
+  '<b>',
+  '</b>',
+  '<i x="a>b">',
+  "<i x='<p>'>",
+  '<i x=a>',
+  '<i x= "q">',
+  '<em/>',
+  '<p>',
+  '</p>',
+  '<div>',
+  '</div>',
+  '<br>',
+  '<h1>',
+  '</h1>',
+  '<li>',
+  '<span class=a/b>',
+  '<a =">',
+  '"',
+  "'",
+  '>',
+  '=',
+  '\n',
+  '\u00A0',
+  '<script>',
+  '</script>',
+  '<SCRIPT>',
+  '</script >',
+  '<style>',
+  '</style>',
+  '<textarea>',
+  '</textarea>',
+  '<ul>',
+  '<blockquote>',
+  '</blockquote>',
+  'é',
+  '🙂',
+];
 
 describe('HTML, compared with parse5', () => {
   it('reads any mixture of tags, references and text alike', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...TOKENS), { maxLength: 24, size: 'max' }), (parts) => {
-      const source = `<body>x${parts.join('')}`;
-      // A script that opens a comment and a script inside it ends later in a browser; we end it at its first end tag.
-      fc.pre(!/<script>.*<!--.*<script>/isu.test(source));
-      assert.equal(squeeze(markupFor('html').read(source).text), squeeze(textOf(parse(source))));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TOKENS), { maxLength: 24, size: 'max' }), (parts) => {
+        const source = `<body>x${parts.join('')}`;
+        // A script that opens a comment and a script inside it ends later in a browser; we end it at its first end tag.
+        fc.pre(!/<script>.*<!--.*<script>/isu.test(source));
+        assert.equal(squeeze(markupFor('html').read(source).text), squeeze(textOf(parse(source))));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('leaves out what code elements hold', () => {
     const element = fc.constantFrom('pre', 'code', 'svg', 'script', 'style', 'textarea');
-    fc.assert(fc.property(fc.array(fc.tuple(element, fc.constantFrom('one', '&sect; 5', '<!-- x -->')), { maxLength: 8 }), (parts) => {
-      const source = `<body>${parts.map(([name, inner], i) => `<p>a${i} <${name} class="b">${inner}c${i}</${name}> d${i}</p>`).join('\n')}`;
-      assert.equal(squeeze(markupFor('html').read(source).text), squeeze(textOf(parse(source))));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(element, fc.constantFrom('one', '&sect; 5', '<!-- x -->')), { maxLength: 8 }),
+        (parts) => {
+          const source = `<body>${parts.map(([name, inner], i) => `<p>a${i} <${name} class="b">${inner}c${i}</${name}> d${i}</p>`).join('\n')}`;
+          assert.equal(squeeze(markupFor('html').read(source).text), squeeze(textOf(parse(source))));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -4,37 +4,78 @@ import { type Case, checkCases, zonesOf } from '../../support/prose';
 
 const N = '\u00A0';
 const CASES: readonly Case[] = [
-  { source: 'by Conn.\\ Gen.\\ Stat.\\ \\S~53a-192a(a) as', text: `by Conn. Gen. Stat. §${N}53a-192a(a) as`,
-    spans: [[`Conn. Gen. Stat. §${N}53a-192a(a)`, 'Conn.\\ Gen.\\ Stat.\\ \\S~53a-192a(a)']] },
-  { source: '\\S\\S~53a-35a, 53a-41. \\S 5 \\S{} 6 \\textsection\\ 7', text: `§§${N}53a-35a, 53a-41. §5 § 6 § 7`, spans: [['§§', '\\S\\S'], ['§5', '\\S 5']] },
-  { source: '\\textit{Conn. Gen. Stat.} \\S\\ 10-153d governs; \\emph{Id.}\\ \\S~10-153f(c) adds', text: `Conn. Gen. Stat. § 10-153d governs; Id. §${N}10-153f(c) adds`,
-    spans: [['Conn. Gen. Stat. § 10-153d', 'Conn. Gen. Stat.} \\S\\ 10-153d'], [`Id. §${N}10-153f(c)`, 'Id.}\\ \\S~10-153f(c)']] },
+  {
+    source: 'by Conn.\\ Gen.\\ Stat.\\ \\S~53a-192a(a) as',
+    text: `by Conn. Gen. Stat. §${N}53a-192a(a) as`,
+    spans: [[`Conn. Gen. Stat. §${N}53a-192a(a)`, 'Conn.\\ Gen.\\ Stat.\\ \\S~53a-192a(a)']],
+  },
+  {
+    source: '\\S\\S~53a-35a, 53a-41. \\S 5 \\S{} 6 \\textsection\\ 7',
+    text: `§§${N}53a-35a, 53a-41. §5 § 6 § 7`,
+    spans: [
+      ['§§', '\\S\\S'],
+      ['§5', '\\S 5'],
+    ],
+  },
+  {
+    source: '\\textit{Conn. Gen. Stat.} \\S\\ 10-153d governs; \\emph{Id.}\\ \\S~10-153f(c) adds',
+    text: `Conn. Gen. Stat. § 10-153d governs; Id. §${N}10-153f(c) adds`,
+    spans: [
+      ['Conn. Gen. Stat. § 10-153d', 'Conn. Gen. Stat.} \\S\\ 10-153d'],
+      [`Id. §${N}10-153f(c)`, 'Id.}\\ \\S~10-153f(c)'],
+    ],
+  },
   { source: 'stood.\\footnote{See \\S~5 [f].} next', text: `stood.¦See §${N}5 [f].¦ next` },
   { source: '\\section*{On \\S{} 5}\nText', text: '¦On § 5¦\nText' },
   { source: '7-433b \\& 7-433c a & b \\\\ c\\\\[2pt]d', text: '7-433b & 7-433c a ¦ b ¦ c\nd' },
-  { source: "``a'' `b' c's 1--2 a---b 53a-70 x\\,y \\% \\$5 \\_", text: '“a” ‘b\' c\'s 1–2 a—b 53a-70 x\u2009y % $5 _' },
+  { source: "``a'' `b' c's 1--2 a---b 53a-70 x\\,y \\% \\$5 \\_", text: "“a” ‘b' c's 1–2 a—b 53a-70 x\u2009y % $5 _" },
   { source: 'a % § 1\n   b\nc%\nd', text: 'a b\ncd' },
   { source: 'a % note\n\nb', text: 'a ¦\n\nb' },
   { source: '100\\% sure % not', text: '100% sure ' },
   { source: 'x $§ 5$ $$a$$ \\(b\\) \\[c\\] $\\S$ 5 \\$1 and \\$2 $open', text: 'x □ □ □ □ § 5 $1 and $2 $open' },
   { source: 'a \\cite[p.~5]{k} \\ref{s} \\url{http://x.y/\\_z} http://a.b.', text: 'a □ □ □ □.' },
-  { source: 'a\\label{x} \\index{Conn. Gen. Stat. § 5}b \\href{http://x.y}{\\S~5} \\textcolor{red}{c} \\vspace{1em}d', text: `a b §${N}5 c d` },
+  {
+    source: 'a\\label{x} \\index{Conn. Gen. Stat. § 5}b \\href{http://x.y}{\\S~5} \\textcolor{red}{c} \\vspace{1em}d',
+    text: `a b §${N}5 c d`,
+  },
   { source: '\\verb|§ 1| \\verb+a|b+ \\lstinline{x} \\begin{verbatim}\n\\S 5\n\\end{verbatim} y', text: '□ □ □ □ y' },
   { source: '\\begin{itemize}\n\\item a\n\\item[(b)] c\n\\end{itemize}', text: '¦\n¦a\n¦[(b)] c\n¦' },
   { source: '\\begin{tabular}{ll} \\S~1 & \\S~2 \\\\ \\hline\\end{tabular}', text: `¦ §${N}1 ¦ §${N}2 ¦ ¦¦` },
   { source: 'General Statutes\\\\\n  \\S~1 and\\\\\n\nnext', text: `General Statutes\n§${N}1 and\n\n\nnext` },
   { source: '\\begin{equation*}x\\end{equation*}\\begin{minted}[a]{b}c\\end{minted}', text: '□□' },
-  { source: '\\documentclass{a}\n\\newcommand{\\cgs}{Conn.\\ Gen.\\ Stat.}\n\\title{no}\n\\begin{document}\n\\cgs~\\S~1-1 \\cgs\\ x\n\\end{document}\nno',
-    text: `¦no¦\nConn. Gen. Stat.${N}§${N}1-1 Conn. Gen. Stat. x\n`, spans: [[`Conn. Gen. Stat.${N}§${N}1-1`, '\\cgs~\\S~1-1']] },
+  {
+    source:
+      '\\documentclass{a}\n\\newcommand{\\cgs}{Conn.\\ Gen.\\ Stat.}\n\\title{no}\n\\begin{document}\n\\cgs~\\S~1-1 \\cgs\\ x\n\\end{document}\nno',
+    text: `¦no¦\nConn. Gen. Stat.${N}§${N}1-1 Conn. Gen. Stat. x\n`,
+    spans: [[`Conn. Gen. Stat.${N}§${N}1-1`, '\\cgs~\\S~1-1']],
+  },
   { source: '\\newcommand{\\x}[1]{#1} \\renewcommand\\y{z} \\def\\w#1{§ 1}a\\y b', text: '  azb' },
-  { source: 'caf\\\'e na\\"{\\i}ve \\enquote{q} a\\-b \\LaTeX{} is \\unknown{kept}', text: 'café naıve “q” ab  is kept' },
+  {
+    source: 'caf\\\'e na\\"{\\i}ve \\enquote{q} a\\-b \\LaTeX{} is \\unknown{kept}',
+    text: 'café naıve “q” ab  is kept',
+  },
   { source: 'a\\textsuperscript{1} 1\\textsuperscript{st}', text: 'a 1st' },
   { source: 'a\\iffalse § 1 \\ifx\\a\\b § 2\\fi § 3\\fi b \\iffalse c\\else d\\fi e \\iffalse open', text: 'ab de ' },
-  { source: '\\iffalse\n\\title{§ 1}\n\\fi\n\\title{On \\S~2}\n\\begin{document}a\\end{document}', text: `¦On §${N}2¦a` },
-  { source: '\\newcommand{\\cgs}[1]{Conn.\\ Gen.\\ Stat.\\ \\S~#1}\\cgs{53a-70}(a), \\cgs {5}.', text: `Conn. Gen. Stat. §${N}53a-70(a), Conn. Gen. Stat. §${N}5.`,
-    spans: [[`Conn. Gen. Stat. §${N}53a-70(a)`, '\\cgs{53a-70}(a)'], ['53a-70', '53a-70']] },
-  { source: '\\newcommand{\\at}[2]{General Statutes \\S~#1 (#2) now}\\at{5-1}{\\emph{a}}, \\at{6}', text: `General Statutes §${N}5-1 (a) now, 6` },
-  { source: '\\newcommand{\\x}[2]{#2 #1}\\newcommand{\\y}[1]{#1 #1}\\newcommand{\\z}[1][a]{#1}\\x{1}{2}\\y{3}\\z{4}', text: '1234' },
+  {
+    source: '\\iffalse\n\\title{§ 1}\n\\fi\n\\title{On \\S~2}\n\\begin{document}a\\end{document}',
+    text: `¦On §${N}2¦a`,
+  },
+  {
+    source: '\\newcommand{\\cgs}[1]{Conn.\\ Gen.\\ Stat.\\ \\S~#1}\\cgs{53a-70}(a), \\cgs {5}.',
+    text: `Conn. Gen. Stat. §${N}53a-70(a), Conn. Gen. Stat. §${N}5.`,
+    spans: [
+      [`Conn. Gen. Stat. §${N}53a-70(a)`, '\\cgs{53a-70}(a)'],
+      ['53a-70', '53a-70'],
+    ],
+  },
+  {
+    source: '\\newcommand{\\at}[2]{General Statutes \\S~#1 (#2) now}\\at{5-1}{\\emph{a}}, \\at{6}',
+    text: `General Statutes §${N}5-1 (a) now, 6`,
+  },
+  {
+    source: '\\newcommand{\\x}[2]{#2 #1}\\newcommand{\\y}[1]{#1 #1}\\newcommand{\\z}[1][a]{#1}\\x{1}{2}\\y{3}\\z{4}',
+    text: '1234',
+  },
   { source: '{unclosed \\emph{b', text: 'unclosed b' },
   { source: 'a } b \\cite{open', text: 'a  b □open' },
   { source: '\\', text: '' },
@@ -60,6 +101,12 @@ describe('LaTeX', () => {
   it('records comments, in the preamble too', () => {
     const source = '% one\n\\documentclass{a}\\% no\n\\begin{document}a % two\r\nb\\end{document}';
     const { comments } = markupFor('latex').read(source);
-    assert.deepEqual(comments.map(({ start, end, text }) => [source.slice(start, end), text]), [['% one', ' one'], ['% two', ' two']]);
+    assert.deepEqual(
+      comments.map(({ start, end, text }) => [source.slice(start, end), text]),
+      [
+        ['% one', ' one'],
+        ['% two', ' two'],
+      ],
+    );
   });
 });

@@ -3,28 +3,54 @@ import { markupFor } from '../../../server/src/markup/registry';
 import { type Case, checkCases, zonesOf } from '../../support/prose';
 
 const CASES: readonly Case[] = [
-  { source: 'Filed under *Conn. Gen. Stat.* § 46a-60(b)(1) last year.', text: 'Filed under Conn. Gen. Stat. § 46a-60(b)(1) last year.',
-    spans: [['Conn. Gen. Stat. § 46a-60(b)(1)', 'Conn. Gen. Stat.* § 46a-60(b)(1)']] },
-  { source: '9. **Conn. Gen. Stat. §42-288a** covers telemarketing.', text: 'Conn. Gen. Stat. §42-288a covers telemarketing.',
-    spans: [['Conn. Gen. Stat. §42-288a', 'Conn. Gen. Stat. §42-288a']] },
-  { source: '§ 53-394(a). *Id.* § 53-396(b) is', text: '§ 53-394(a). Id. § 53-396(b) is', spans: [['Id. § 53-396(b)', 'Id.* § 53-396(b)']] },
-  { source: 'Follow [Section 9-9 of the Connecticut General Statutes](https://www.cga.ct.gov/x.htm).', text: 'Follow Section 9-9 of the Connecticut General Statutes.',
-    spans: [['Section 9-9', 'Section 9-9']] },
+  {
+    source: 'Filed under *Conn. Gen. Stat.* § 46a-60(b)(1) last year.',
+    text: 'Filed under Conn. Gen. Stat. § 46a-60(b)(1) last year.',
+    spans: [['Conn. Gen. Stat. § 46a-60(b)(1)', 'Conn. Gen. Stat.* § 46a-60(b)(1)']],
+  },
+  {
+    source: '9. **Conn. Gen. Stat. §42-288a** covers telemarketing.',
+    text: 'Conn. Gen. Stat. §42-288a covers telemarketing.',
+    spans: [['Conn. Gen. Stat. §42-288a', 'Conn. Gen. Stat. §42-288a']],
+  },
+  {
+    source: '§ 53-394(a). *Id.* § 53-396(b) is',
+    text: '§ 53-394(a). Id. § 53-396(b) is',
+    spans: [['Id. § 53-396(b)', 'Id.* § 53-396(b)']],
+  },
+  {
+    source: 'Follow [Section 9-9 of the Connecticut General Statutes](https://www.cga.ct.gov/x.htm).',
+    text: 'Follow Section 9-9 of the Connecticut General Statutes.',
+    spans: [['Section 9-9', 'Section 9-9']],
+  },
   { source: 'a track (C.G.S. §\n46b-44a) for', text: 'a track (C.G.S. §\n46b-44a) for' },
-  { source: '> Conn.\n> Gen. Stat.\n\nafter', text: 'Conn.\nGen. Stat.\n\nafter', spans: [['Conn.\nGen. Stat.', 'Conn.\n> Gen. Stat.']] },
+  {
+    source: '> Conn.\n> Gen. Stat.\n\nafter',
+    text: 'Conn.\nGen. Stat.\n\nafter',
+    spans: [['Conn.\nGen. Stat.', 'Conn.\n> Gen. Stat.']],
+  },
   { source: '> Conn.\nGen. Stat.', text: 'Conn.\nGen. Stat.' },
   { source: '- Conn.\n  Gen. Stat.\n- § 5', text: 'Conn.\nGen. Stat.\n¦§ 5' },
   { source: '17. CONN. GEN. STAT.\n18. § 53a-70', text: 'CONN. GEN. STAT.\n¦§ 53a-70' },
-  { source: '| Offense | Statute |\n| --- | --- |\n| Larceny 1 | § 53a-122(a)(2) |\n| Larceny 4 | § 53a-125 |',
-    text: '¦ Offense ¦ Statute ¦\n\n¦¦ Larceny 1 ¦ § 53a-122(a)(2) ¦\n¦¦ Larceny 4 ¦ § 53a-125 ¦', spans: [['§ 53a-122(a)(2)', '§ 53a-122(a)(2)']] },
+  {
+    source: '| Offense | Statute |\n| --- | --- |\n| Larceny 1 | § 53a-122(a)(2) |\n| Larceny 4 | § 53a-125 |',
+    text: '¦ Offense ¦ Statute ¦\n\n¦¦ Larceny 1 ¦ § 53a-122(a)(2) ¦\n¦¦ Larceny 4 ¦ § 53a-125 ¦',
+    spans: [['§ 53a-122(a)(2)', '§ 53a-122(a)(2)']],
+  },
   { source: 'a \\| b\n\nx | y\n--|--\n1 \\| 2 | 3\nend', text: 'a | b\n\nx ¦ y\n\n¦1 | 2 ¦ 3\n¦end' },
   { source: '# Conn. Gen. Stat.\n§ 5', text: 'Conn. Gen. Stat.\n¦§ 5' },
   { source: 'Conn. Gen. Stat.\n---\n§ 5', text: 'Conn. Gen. Stat.\n\n¦§ 5' },
   { source: 'para\n***\n§ 5', text: 'para\n\n¦§ 5' },
   { source: '§ 53a-70 [a], [f] and § 4-186 [f](x) and (a)(1)', text: '§ 53a-70 [a], [f] and § 4-186 f and (a)(1)' },
   { source: '§ 4-186 [f] and [a]\n\n[f]: /x', text: '§ 4-186 f and [a]\n\n' },
-  { source: 'section_one and snake_case_word and 2 * 3 * 4 and a*b', text: 'section_one and snake_case_word and 2 * 3 * 4 and a*b' },
-  { source: 'Conn\\. \\*Gen\\* \\q &sect; &#167; &#xA7; &nbsp; &ndash; &thinsp; &#8209; &bogus; &', text: 'Conn. *Gen* \\q § § § \u00A0 – \u2009 \u2011 &bogus; &' },
+  {
+    source: 'section_one and snake_case_word and 2 * 3 * 4 and a*b',
+    text: 'section_one and snake_case_word and 2 * 3 * 4 and a*b',
+  },
+  {
+    source: 'Conn\\. \\*Gen\\* \\q &sect; &#167; &#xA7; &nbsp; &ndash; &thinsp; &#8209; &bogus; &',
+    text: 'Conn. *Gen* \\q § § § \u00A0 – \u2009 \u2011 &bogus; &',
+  },
   { source: 'code `§ 5` and ``a ` b`` and `open', text: 'code □ and □ and `open' },
   { source: '```\n§ 5\n```\nafter', text: '□\nafter' },
   { source: '~~~ js\n§ 5\n~~\nopen', text: '□' },
@@ -33,7 +59,10 @@ const CASES: readonly Case[] = [
   { source: 'see http://a.b/§_5, <https://c.d>, www.e.fg/h) and i@j.kl.', text: 'see □, □, □) and □.' },
   { source: '![§ 5](x.png) and ![a][r]', text: '□ and ![a][r]' },
   { source: 'hard\\\nbreak  \nhere<br>x', text: 'hard\nbreak  \nhere\nx' },
-  { source: 'a <em>Conn.</em> <b title="§ 1">Gen.</b> Stat.<sup>1</sup> § <code>x</code>5', text: 'a Conn. Gen. Stat. § □5' },
+  {
+    source: 'a <em>Conn.</em> <b title="§ 1">Gen.</b> Stat.<sup>1</sup> § <code>x</code>5',
+    text: 'a Conn. Gen. Stat. § □5',
+  },
   { source: 'a <!-- § 1 --> b\n\n<!-- c\n\nd -->\n\ne', text: 'a  b\n\n\n\ne' },
   { source: '<div align="center">\nConn. &sect; 1\n</div>\n\nx', text: '\nConn. § 1\n¦\n\nx' },
   { source: '<script>\n§ 1\n\n§ 2</script>\nx', text: '□x' },
@@ -51,7 +80,11 @@ const CASES: readonly Case[] = [
 ];
 
 const PANDOC: readonly Case[] = [
-  { source: '[Conn. Gen. Stat.]{.smallcaps} § 5', text: 'Conn. Gen. Stat. § 5', spans: [['Conn. Gen. Stat. § 5', 'Conn. Gen. Stat.]{.smallcaps} § 5']] },
+  {
+    source: '[Conn. Gen. Stat.]{.smallcaps} § 5',
+    text: 'Conn. Gen. Stat. § 5',
+    spans: [['Conn. Gen. Stat. § 5', 'Conn. Gen. Stat.]{.smallcaps} § 5']],
+  },
   { source: 'see [@smith2020, p. 4] and @doe99; x@y.org', text: 'see □ and □; □' },
   { source: '::: {.callout}\n§ 5\n:::\n', text: '\n¦§ 5\n\n' },
   { source: 'a {{< include x >}} b', text: 'a □ b' },
@@ -66,7 +99,10 @@ describe('Markdown', () => {
     ['> a\nb\n\n> c', ['quotation:a\nb', 'quotation:c']],
     ['> # H\n> x', ['quotation:H\n¦x', 'heading:H']],
     ['# H *x* ##\n\nSet\n===', ['heading:H x', 'heading:Set']],
-    ['a[^1] b[^two]\n\n[^two]: second\n[^1]: first\n    more\n\n    still\n\nend', ['note 2:second', 'note 1:first\nmore\n\nstill']],
+    [
+      'a[^1] b[^two]\n\n[^two]: second\n[^1]: first\n    more\n\n    still\n\nend',
+      ['note 2:second', 'note 1:first\nmore\n\nstill'],
+    ],
     ['a[^b]\n\n[^a]: never cited\n\n[^b]: cited', ['note 2:never cited', 'note 1:cited']],
     ['x[^1]^[inline *n*] y[^2]\n\n[^1]: a\n\n[^2]: c', ['note 2:inline n', 'note 1:a', 'note 3:c']],
     ['a[^1]\n\n[^1]: n\n\n    > q', ['note 1:n\n\nq', 'quotation:q']],
@@ -77,7 +113,7 @@ describe('Markdown', () => {
     });
   }
 
-  it('leaves a footnote\'s mark out of the text, but only where the note exists', () => {
+  it("leaves a footnote's mark out of the text, but only where the note exists", () => {
     assert.equal(markupFor('markdown').read('§ 5[^1] and [^2]\n\n[^1]: n').text, '§ 5 and [^2]\n\nn');
   });
 
@@ -85,7 +121,13 @@ describe('Markdown', () => {
     const source = '---\na: 1\n---\nx <!-- one -->\n\n<!--two-->\n';
     const prose = markupFor('markdown').read(source);
     assert.deepEqual(prose.frontMatter, { start: 4, end: 9 });
-    assert.deepEqual(prose.comments.map(({ start, end, text }) => [source.slice(start, end), text]), [['<!-- one -->', ' one '], ['<!--two-->', 'two']]);
+    assert.deepEqual(
+      prose.comments.map(({ start, end, text }) => [source.slice(start, end), text]),
+      [
+        ['<!-- one -->', ' one '],
+        ['<!--two-->', 'two'],
+      ],
+    );
   });
 
   it('shares its prose with the source where nothing is marked', () => {

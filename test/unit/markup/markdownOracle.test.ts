@@ -20,7 +20,13 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
   if (NO_PROSE.has(node.type)) return '';
   const [only, ...others] = node.children ?? [];
-  if (node.type === 'link' && others.length === 0 && only?.type === 'text' && isAddress(node.url ?? '', only.value ?? '')) return '';
+  if (
+    node.type === 'link' &&
+    others.length === 0 &&
+    only?.type === 'text' &&
+    isAddress(node.url ?? '', only.value ?? '')
+  )
+    return '';
   return (node.children ?? []).map(textOf).join('');
 }
 
@@ -41,10 +47,67 @@ function squeeze(text: string): string {
 
 const read = (source: string): string => squeeze(markupFor('markdown').read(source).text);
 
-const INLINE = ['word', '§ 5', '(a)', '[f]', ' ', ' ', ' ', '\nx', ' *w', 'w* ', ' **w', 'w** ', ' _w', 'w_ ', ' __w', 'w__ ', 'w_w', ' * ', ' _ ', '`', '``', '[', '![', ']', '](x)', '](<x y> "t")', '[r] ', '][r] ', '[]', '[^1]', '&sect;', '&#167;',
-  '&#xA7;', '&amp', '&', '\\x', '\\*', '\\[', '\\\nx', 'é', '“', ' https://x.y/z ', ' www.x.yz ', ' a@b.co ', '<em>', '</em>', '<a href="x">', '<!-- c -->', ' <http://a.b>', '<', '>', '.', 'a', '1', '\u00A0'];
+const INLINE = [
+  'word',
+  '§ 5',
+  '(a)',
+  '[f]',
+  ' ',
+  ' ',
+  ' ',
+  '\nx',
+  ' *w',
+  'w* ',
+  ' **w',
+  'w** ',
+  ' _w',
+  'w_ ',
+  ' __w',
+  'w__ ',
+  'w_w',
+  ' * ',
+  ' _ ',
+  '`',
+  '``',
+  '[',
+  '![',
+  ']',
+  '](x)',
+  '](<x y> "t")',
+  '[r] ',
+  '][r] ',
+  '[]',
+  '[^1]',
+  '&sect;',
+  '&#167;',
+  '&#xA7;',
+  '&amp',
+  '&',
+  '\\x',
+  '\\*',
+  '\\[',
+  '\\\nx',
+  'é',
+  '“',
+  ' https://x.y/z ',
+  ' www.x.yz ',
+  ' a@b.co ',
+  '<em>',
+  '</em>',
+  '<a href="x">',
+  '<!-- c -->',
+  ' <http://a.b>',
+  '<',
+  '>',
+  '.',
+  'a',
+  '1',
+  '\u00A0',
+];
 
-const inline = fc.array(fc.constantFrom(...INLINE), { maxLength: 24, size: 'max' }).map((parts) => `x${parts.join('')}`);
+const inline = fc
+  .array(fc.constantFrom(...INLINE), { maxLength: 24, size: 'max' })
+  .map((parts) => `x${parts.join('')}`);
 
 let serial = 0;
 const word = (): string => `mark${++serial}word`;
@@ -76,34 +139,51 @@ const block = fc.constantFrom<() => string>(
   () => `<script>\n${word()}\n\n${word()}\n</script>`,
 );
 
-const documents = fc.array(block, { minLength: 1, maxLength: 12 }).map((blocks) => `${blocks.map((make) => make()).join('\n\n')}\n\n[r]: http://x.y\n`);
+const documents = fc
+  .array(block, { minLength: 1, maxLength: 12 })
+  .map((blocks) => `${blocks.map((make) => make()).join('\n\n')}\n\n[r]: http://x.y\n`);
 
 describe('Markdown, compared with mdast', () => {
   it('reads any mixture of inline marks alike', () => {
-    fc.assert(fc.property(inline, (text) => {
-      const source = `${text}\n\n[^1]: n\n\n[r]: /u\n`;
-      assert.equal(read(source), expected(source));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(inline, (text) => {
+        const source = `${text}\n\n[^1]: n\n\n[r]: /u\n`;
+        assert.equal(read(source), expected(source));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('finds the same words in documents of every block', () => {
-    fc.assert(fc.property(documents, (source) => {
-      assert.equal(read(source), expected(source));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(documents, (source) => {
+        assert.equal(read(source), expected(source));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('finds the same words with carriage returns', () => {
-    fc.assert(fc.property(documents, (lines) => {
-      const source = lines.replaceAll('\n', '\r\n');
-      assert.equal(read(source), expected(source));
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(documents, (lines) => {
+        const source = lines.replaceAll('\n', '\r\n');
+        assert.equal(read(source), expected(source));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('finds the same words inside a quotation and inside a list', () => {
-    fc.assert(fc.property(documents, fc.constantFrom('> ', '   '), (lines, prefix) => {
-      const inner = lines.split('\n').map((line) => (line === '' && prefix !== '> ' ? '' : prefix + line)).join('\n');
-      const source = prefix === '> ' ? inner : `1. ${inner.slice(3)}`;
-      assert.equal(read(source), expected(source));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(documents, fc.constantFrom('> ', '   '), (lines, prefix) => {
+        const inner = lines
+          .split('\n')
+          .map((line) => (line === '' && prefix !== '> ' ? '' : prefix + line))
+          .join('\n');
+        const source = prefix === '> ' ? inner : `1. ${inner.slice(3)}`;
+        assert.equal(read(source), expected(source));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

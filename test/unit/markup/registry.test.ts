@@ -16,7 +16,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 describe('the markup of a document', () => {
   for (const [language, names] of Object.entries(NAMES)) {
     it(`is ${language} for an editor that says ${names.join(', ')}`, () => {
-      assert.deepEqual(names.filter((name) => markupFor(name).languages[0] !== language), []);
+      assert.deepEqual(
+        names.filter((name) => markupFor(name).languages[0] !== language),
+        [],
+      );
     });
   }
 
@@ -25,7 +28,13 @@ describe('the markup of a document', () => {
   });
 
   it('is shown by the ending of a file, whatever its case', () => {
-    for (const [file, language] of [['a/brief.md', 'markdown'], ['BRIEF.TEX', 'latex'], ['x.y.html', 'html'], ['brief', 'plaintext'], ['a.b/brief', 'plaintext']] as const) {
+    for (const [file, language] of [
+      ['a/brief.md', 'markdown'],
+      ['BRIEF.TEX', 'latex'],
+      ['x.y.html', 'html'],
+      ['brief', 'plaintext'],
+      ['a.b/brief', 'plaintext'],
+    ] as const) {
       assert.equal(markupForFile(file).languages[0], language, file);
     }
   });

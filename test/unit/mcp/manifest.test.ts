@@ -11,12 +11,19 @@ describe('the tools of the editor', () => {
       delete schema.additionalProperties;
       return { name: `conncite_${name}`, modelDescription: description, inputSchema: schema };
     });
-    const said = manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({ name, modelDescription, inputSchema }));
+    const said = manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+      name,
+      modelDescription,
+      inputSchema,
+    }));
     assert.deepEqual(said, JSON.parse(JSON.stringify(wanted)));
   });
 
   it('are off where a setting says so', () => {
-    for (const { when } of [...manifest.contributes.languageModelTools, ...manifest.contributes.mcpServerDefinitionProviders]) {
+    for (const { when } of [
+      ...manifest.contributes.languageModelTools,
+      ...manifest.contributes.mcpServerDefinitionProviders,
+    ]) {
       assert.equal(when, 'config.conncite.assistants.enable');
     }
   });

@@ -20,11 +20,19 @@ describe('the server for assistants', () => {
   let close: () => Promise<void>;
 
   async function connect(roots: readonly string[] | null): Promise<void> {
-    const terminal = { folder: folder.path, openCatalogue: () => Promise.resolve(CODE), readOffice: readOfficeHere, warn: () => undefined } as unknown as Terminal;
+    const terminal = {
+      folder: folder.path,
+      openCatalogue: () => Promise.resolve(CODE),
+      readOffice: readOfficeHere,
+      warn: () => undefined,
+    } as unknown as Terminal;
     const server = createMcpServer(await answersOf(terminal));
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     client = new Client({ name: 'test', version: '1' }, { capabilities: roots === null ? {} : { roots: {} } });
-    if (roots !== null) client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: roots.map((root) => ({ uri: pathToFileURL(root).href })) }));
+    if (roots !== null)
+      client.setRequestHandler(ListRootsRequestSchema, () => ({
+        roots: roots.map((root) => ({ uri: pathToFileURL(root).href })),
+      }));
     await Promise.all([server.connect(ours), client.connect(theirs)]);
     close = () => client.close();
   }
@@ -32,7 +40,11 @@ describe('the server for assistants', () => {
   async function ask(name: string, input: object): Promise<Answer> {
     const result = await client.callTool({ name, arguments: { ...input } });
     const [content] = result.content as { text: string }[];
-    return { ...(result.structuredContent as object | undefined), isError: result.isError === true, said: content?.text ?? '' };
+    return {
+      ...(result.structuredContent as object | undefined),
+      isError: result.isError === true,
+      said: content?.text ?? '',
+    };
   }
 
   beforeEach(async () => {
@@ -49,7 +61,10 @@ describe('the server for assistants', () => {
 
   it('tells its tools, what they take, and that they only read', async () => {
     const { tools } = await client.listTools();
-    assert.deepEqual(tools.map(({ name }) => name), ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document']);
+    assert.deepEqual(
+      tools.map(({ name }) => name),
+      ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document'],
+    );
     for (const tool of tools) {
       assert.equal(tool.annotations?.readOnlyHint, true);
       assert.equal(tool.inputSchema.type, 'object');
@@ -58,7 +73,10 @@ describe('the server for assistants', () => {
 
   it('checks a text and a file, and says by what', async () => {
     const text = await ask('check_citations', { text: 'See Conn. Gen. Stat. § 53a-9999.' });
-    assert.deepEqual((text['findings'] as { code: string; text: string }[]).map(({ code, text: of }) => [code, of]), [['unknown-section', '53a-9999']]);
+    assert.deepEqual(
+      (text['findings'] as { code: string; text: string }[]).map(({ code, text: of }) => [code, of]),
+      [['unknown-section', '53a-9999']],
+    );
     assert.match(String(text['edition']), /General Statutes/);
     assert.equal(text['officialText'], null);
     const file = await ask('check_citations', { path: 'brief.md' });
@@ -75,8 +93,10 @@ describe('the server for assistants', () => {
 
   it('tells of a section, and of one that does not exist', async () => {
     const known = await ask('get_section', { number: 'C.G.S. § 53a-192a(a)(1)' });
-    assert.deepEqual([known['number'], known['pinpoint'], known['status'], known['heading'], known['pinpointFound'], known['text']],
-      ['53a-192a', '(a)(1)', 'in force', 'Trafficking in persons: Class A felony', true, null]);
+    assert.deepEqual(
+      [known['number'], known['pinpoint'], known['status'], known['heading'], known['pinpointFound'], known['text']],
+      ['53a-192a', '(a)(1)', 'in force', 'Trafficking in persons: Class A felony', true, null],
+    );
     const moved = await ask('get_section', { number: '53a-90' });
     assert.deepEqual([moved['status'], moved['successors']], ['transferred', ['54-102a']]);
     const unknown = await ask('get_section', { number: '53a-4' });
@@ -87,9 +107,15 @@ describe('the server for assistants', () => {
 
   it('searches, and writes citations in each style', async () => {
     const found = await ask('search_statutes', { query: '53a-19', limit: 1 });
-    assert.deepEqual((found['sections'] as { number: string }[]).map(({ number }) => number), ['53a-192a']);
+    assert.deepEqual(
+      (found['sections'] as { number: string }[]).map(({ number }) => number),
+      ['53a-192a'],
+    );
     const written = await ask('format_citation', { number: '53a-192a', pinpoint: '(a)(1)', style: 'connecticut' });
-    assert.ok((written['forms'] as { text: string }[]).some(({ text }) => text === 'General Statutes § 53a-192a (a) (1)'), written.said);
+    assert.ok(
+      (written['forms'] as { text: string }[]).some(({ text }) => text === 'General Statutes § 53a-192a (a) (1)'),
+      written.said,
+    );
   });
 
   it('gives a section as a resource', async () => {
@@ -101,7 +127,14 @@ describe('the server for assistants', () => {
   it('reads nothing outside the folders that the client names, by any path or link', async () => {
     mkdirSync(path.join(folder.path, 'in/deep'));
     symlinkSync(path.join(folder.path, 'out'), path.join(folder.path, 'in/deep/link'));
-    const outside = ['../out/secret.md', path.join(folder.path, 'out/secret.md'), 'deep/link/secret.md', '../out/none.md', '/etc/passwd', ''];
+    const outside = [
+      '../out/secret.md',
+      path.join(folder.path, 'out/secret.md'),
+      'deep/link/secret.md',
+      '../out/none.md',
+      '/etc/passwd',
+      '',
+    ];
     for (const name of outside) {
       const { isError, said } = await ask('check_citations', { path: name });
       assert.equal(isError, true, name);
@@ -120,10 +153,20 @@ describe('the server for assistants', () => {
 
   it('refuses what is not asked rightly, and goes on', async () => {
     for (const [name, input] of [
-      ['check_citations', {}], ['check_citations', { text: 'a', path: 'b' }], ['check_citations', { text: 5 }], ['check_citations', { text: 'x', asOf: 'yesterday' }],
-      ['check_citations', { text: 'x', style: 'apa' }], ['get_section', {}], ['search_statutes', { query: 'x'.repeat(500) }], ['nothing', {}],
+      ['check_citations', {}],
+      ['check_citations', { text: 'a', path: 'b' }],
+      ['check_citations', { text: 5 }],
+      ['check_citations', { text: 'x', asOf: 'yesterday' }],
+      ['check_citations', { text: 'x', style: 'apa' }],
+      ['get_section', {}],
+      ['search_statutes', { query: 'x'.repeat(500) }],
+      ['nothing', {}],
     ] as const) {
-      assert.equal((await ask(name, input).catch(() => ({ isError: true }))).isError, true, `${name} ${JSON.stringify(input).slice(0, 60)}`);
+      assert.equal(
+        (await ask(name, input).catch(() => ({ isError: true }))).isError,
+        true,
+        `${name} ${JSON.stringify(input).slice(0, 60)}`,
+      );
     }
     assert.equal((await ask('get_section', { number: '53a-41' })).isError, false);
   });

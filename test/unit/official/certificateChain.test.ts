@@ -22,15 +22,29 @@ describe('a certificate that the site leaves out', () => {
     for (const pem of knownIssuers()) {
       const issuer = new X509Certificate(pem);
       assert.ok(issuer.ca);
-      assert.ok(tls.rootCertificates.some((root) => issuer.verify(new X509Certificate(root).publicKey)), issuer.subject);
+      assert.ok(
+        tls.rootCertificates.some((root) => issuer.verify(new X509Certificate(root).publicKey)),
+        issuer.subject,
+      );
     }
   });
 
-  it('is asked of no host but a certificate authority\'s, whatever the site\'s own certificate names', async () => {
+  it("is asked of no host but a certificate authority's, whatever the site's own certificate names", async () => {
     const { port } = server;
-    for (const address of [`http://localhost:${port}/x.crt`, `http://127.0.0.1:${port}/x.crt`, 'http://169.254.169.254/latest', `http://certs.godaddy.com@localhost:${port}/x`, 'http://certs.godaddy.com:8080/x', 'file:///etc/passwd']) {
+    for (const address of [
+      `http://localhost:${port}/x.crt`,
+      `http://127.0.0.1:${port}/x.crt`,
+      'http://169.254.169.254/latest',
+      `http://certs.godaddy.com@localhost:${port}/x`,
+      'http://certs.godaddy.com:8080/x',
+      'file:///etc/passwd',
+    ]) {
       const authority = await testAuthority(address);
-      await assert.rejects(completeChain(new X509Certificate(authority.leaf), [authority.root]), /certificate cannot be verified: .* was not asked$/, address);
+      await assert.rejects(
+        completeChain(new X509Certificate(authority.leaf), [authority.root]),
+        /certificate cannot be verified: .* was not asked$/,
+        address,
+      );
     }
     assert.deepEqual(server.asked, []);
   });

@@ -36,12 +36,21 @@ describe('a store with a fault', () => {
     await install(old);
     const file = path.join(folder, fs.readdirSync(folder).find((name) => name.startsWith('words-')) ?? '');
     const good = fs.readFileSync(file);
-    for (const bytes of ['', 'nonsense', good.subarray(0, good.length >> 1), good.map((byte, i) => (i === good.length >> 1 ? byte ^ 1 : byte)), undefined]) {
+    for (const bytes of [
+      '',
+      'nonsense',
+      good.subarray(0, good.length >> 1),
+      good.map((byte, i) => (i === good.length >> 1 ? byte ^ 1 : byte)),
+      undefined,
+    ]) {
       if (bytes === undefined) fs.rmSync(file);
       else fs.writeFileSync(file, bytes);
       const text = new StoredText(folder);
       assert.deepEqual([text.words(), text.damage().length], [undefined, 1]);
-      assert.match(text.damage()[0] ?? '', /^the index of the words of the statutes is (?:damaged|missing); update the official statutes/);
+      assert.match(
+        text.damage()[0] ?? '',
+        /^the index of the words of the statutes is (?:damaged|missing); update the official statutes/,
+      );
       assert.match(text.section('99-1')?.body.text ?? '', /old/);
       await assert.rejects(install(path.join(root, 'nothing')), ImportError);
       await install(path.join(old, pageNameOf('1')));
@@ -53,10 +62,20 @@ describe('a store with a fault', () => {
     await install(old);
     for (let most = 0; ; most++) {
       let count = 0;
-      const stopping: StoreDisk = { ...disk, write: (file, bytes) => (count++ < most ? disk.write(file, bytes) : Promise.reject(new Error('stopped'))) };
-      const done = await install(young, { disk: stopping }).then(() => true, () => false);
+      const stopping: StoreDisk = {
+        ...disk,
+        write: (file, bytes) => (count++ < most ? disk.write(file, bytes) : Promise.reject(new Error('stopped'))),
+      };
+      const done = await install(young, { disk: stopping }).then(
+        () => true,
+        () => false,
+      );
       const text = new StoredText(folder);
-      assert.deepEqual([numbersWith(text, wordOf(folder)).length, text.damage()], [CHAPTERS * SECTIONS, []], String(most));
+      assert.deepEqual(
+        [numbersWith(text, wordOf(folder)).length, text.damage()],
+        [CHAPTERS * SECTIONS, []],
+        String(most),
+      );
       if (done) break;
     }
   });
@@ -68,7 +87,9 @@ describe('a store with a fault', () => {
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     fs.writeFileSync(file, bytes);
     const text = new StoredText(folder);
-    const faults = Array.from({ length: CHAPTERS * SECTIONS }, (_, i) => text.fault(`99-${i + 1}`)).filter((fault) => fault !== undefined);
+    const faults = Array.from({ length: CHAPTERS * SECTIONS }, (_, i) => text.fault(`99-${i + 1}`)).filter(
+      (fault) => fault !== undefined,
+    );
     assert.ok(faults.length > 0 && faults.length <= SECTIONS);
     assert.match(faults[0] ?? '', /^the stored text of chapter \d is damaged: .*; update the official statutes/);
     assert.equal(text.fault('99-9999'), undefined, 'what is not here is not damaged');
@@ -78,7 +99,11 @@ describe('a store with a fault', () => {
   it('is searched from a folder that can only be read', async function () {
     if (process.platform === 'win32') this.skip();
     await install(old);
-    for (const [name, mode] of [['', 0o500], ['pages', 0o500]] as const) fs.chmodSync(path.join(folder, name), mode);
+    for (const [name, mode] of [
+      ['', 0o500],
+      ['pages', 0o500],
+    ] as const)
+      fs.chmodSync(path.join(folder, name), mode);
     try {
       const before = fs.readdirSync(folder);
       assert.equal(numbersWith(new StoredText(folder), 'old').length, CHAPTERS * SECTIONS);

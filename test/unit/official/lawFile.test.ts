@@ -25,7 +25,10 @@ describe('an installed text in one file', () => {
   const storeOf = (machine: string): string => libraryFolder({ CONNCITE_DATA: path.join(folder.path, machine) });
 
   function run(machine: string, ...args: readonly string[]): Promise<Ran> {
-    return folder.run(['statutes', ...args], { stop: new AbortController().signal, environment: { CONNCITE_DATA: path.join(folder.path, machine) } });
+    return folder.run(['statutes', ...args], {
+      stop: new AbortController().signal,
+      environment: { CONNCITE_DATA: path.join(folder.path, machine) },
+    });
   }
 
   it('is the same text on another machine: words, annotations, search', async () => {
@@ -54,7 +57,10 @@ describe('an installed text in one file', () => {
     const good = fs.readFileSync(file);
     const step = Math.ceil(good.length / 25);
     for (let at = 8; at < good.length; at += step) {
-      fs.writeFileSync(file, good.map((byte, i) => (i === at ? byte ^ 4 : byte)));
+      fs.writeFileSync(
+        file,
+        good.map((byte, i) => (i === at ? byte ^ 4 : byte)),
+      );
       const { status, err } = await run('there', 'install', '--from', FILE);
       assert.equal(status, 2, String(at));
       assert.match(err, /is damaged; nothing was taken; get it again\./);
@@ -62,13 +68,23 @@ describe('an installed text in one file', () => {
     fs.writeFileSync(file, good.subarray(0, good.length - 10));
     assert.match((await run('there', 'install', '--from', FILE)).err, /is damaged/);
     fs.writeFileSync(file, good);
-    assert.match((await run('there', 'install', '--from', FILE, '--sha256', '0'.repeat(64))).err, /its SHA-256 is another; nothing was taken/);
-    assert.match((await run('there', 'install', '--from', 'old', '--sha256', '0'.repeat(64))).err, /is no exported text/);
+    assert.match(
+      (await run('there', 'install', '--from', FILE, '--sha256', '0'.repeat(64))).err,
+      /its SHA-256 is another; nothing was taken/,
+    );
+    assert.match(
+      (await run('there', 'install', '--from', 'old', '--sha256', '0'.repeat(64))).err,
+      /is no exported text/,
+    );
     assert.equal(new StoredText(storeOf('there')).status(), undefined);
   });
 
   it('is told where there is nothing to export, or no place for it', async () => {
-    assert.deepEqual(await run('there', 'export', FILE), { status: 2, out: '', err: 'conncite: The official text is not on this machine; install it first.\n' });
+    assert.deepEqual(await run('there', 'export', FILE), {
+      status: 2,
+      out: '',
+      err: 'conncite: The official text is not on this machine; install it first.\n',
+    });
     assert.match((await run('here', 'export', path.join('nowhere', FILE))).err, /could not be written in .*nowhere/);
   });
 });

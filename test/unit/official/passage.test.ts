@@ -35,7 +35,10 @@ describe('passages', () => {
     assert.ok(passage !== undefined);
     const { snippet, marks } = makeSnippet(text, passage, words);
     assert.match(snippet, /^… .*The lantern is lit\. And .* …$/);
-    assert.deepEqual(marks.map(([start, end]) => snippet.slice(start, end)), ['lantern', 'lit']);
+    assert.deepEqual(
+      marks.map(([start, end]) => snippet.slice(start, end)),
+      ['lantern', 'lit'],
+    );
     assert.ok(snippet.length < 260);
   });
 
@@ -46,24 +49,35 @@ describe('passages', () => {
     assert.ok(passage !== undefined && passage.width > 500);
     const { snippet, marks } = makeSnippet(text, passage, words);
     assert.match(snippet, /^… .*The lantern is lit\. And .* … .*puts out the flame\. And .* …$/);
-    assert.deepEqual(marks.map(([start, end]) => snippet.slice(start, end)), ['lantern', 'flame']);
+    assert.deepEqual(
+      marks.map(([start, end]) => snippet.slice(start, end)),
+      ['lantern', 'flame'],
+    );
     assert.ok((marks[0]?.[0] ?? Infinity) < 40, 'what was found stands at the beginning');
     assert.ok(snippet.length < 300);
   });
 
   it('names the part that holds an offset', () => {
-    const body = makeBody([['text', 'Before. (1) In; (2) one: (A) deep, (B) deeper.'], ['text', 'Behind.']]);
-    assert.deepEqual(['Before', 'In', 'deeper', 'Behind'].map((word) => pathAt(body, body.text.indexOf(word)).join('')), ['', '1', '2B', '']);
+    const body = makeBody([
+      ['text', 'Before. (1) In; (2) one: (A) deep, (B) deeper.'],
+      ['text', 'Behind.'],
+    ]);
+    assert.deepEqual(
+      ['Before', 'In', 'deeper', 'Behind'].map((word) => pathAt(body, body.text.indexOf(word)).join('')),
+      ['', '1', '2B', ''],
+    );
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (text, words) => {
-      const list = wanted(words);
-      const passage = findPassage(text, list);
-      if (passage === undefined) return;
-      const { snippet, marks } = makeSnippet(text, passage, list);
-      assert.ok(passage.start <= passage.end && passage.end <= text.length);
-      for (const [start, end] of marks) assert.ok(start < end && end <= snippet.length);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, words) => {
+        const list = wanted(words);
+        const passage = findPassage(text, list);
+        if (passage === undefined) return;
+        const { snippet, marks } = makeSnippet(text, passage, list);
+        assert.ok(passage.start <= passage.end && passage.end <= text.length);
+        for (const [start, end] of marks) assert.ok(start < end && end <= snippet.length);
+      }),
+    );
   });
 });

@@ -2,29 +2,76 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ImportCancelled, type ImportOutcome, type ImportProgress } from '../../../server/src/official/store/importTypes';
+import {
+  ImportCancelled,
+  type ImportOutcome,
+  type ImportProgress,
+} from '../../../server/src/official/store/importTypes';
 import { importSite, type SiteOptions } from '../../../server/src/official/store/importSite';
 import { HttpsSite, type SiteAnswer, type SitePorts } from '../../../server/src/official/store/site';
 import { StoredText } from '../../../server/src/official/store/storedText';
-import { chapterPage, pageNameOf, titleName, titlePage, titlesPage, type FakeChapter } from '../../support/officialPages';
-import { pagesHandler, plainServer, secureServer, testAuthority, type Handler, type TestAuthority, type TestServer } from '../../support/officialSite';
+import {
+  chapterPage,
+  pageNameOf,
+  titleName,
+  titlePage,
+  titlesPage,
+  type FakeChapter,
+} from '../../support/officialPages';
+import {
+  pagesHandler,
+  plainServer,
+  secureServer,
+  testAuthority,
+  type Handler,
+  type TestAuthority,
+  type TestServer,
+} from '../../support/officialSite';
 
 /** Two titles with two chapters each, and a supplement of one chapter. */
 function fakeCode(words = 'Words.'): Map<string, string> {
   const chapters = ['1', '2', '3', '4'].map((n): FakeChapter => {
     const title = Number(n) < 3 ? '98' : '99a';
     return {
-      number: n, name: `Chapter ${n}`, title,
-      blocks: [1, 2, 3].map((k) => ({ heading: `Sec. ${title}-${n}${k}. Heading.`, anchor: `sec_${title}-${n}${k}`, text: [`(a) ${words}`, '(b) More.'], crossReferences: ['See Sec. 98-1.'], annotations: [`Cited. ${k} C. 1.`] })),
+      number: n,
+      name: `Chapter ${n}`,
+      title,
+      blocks: [1, 2, 3].map((k) => ({
+        heading: `Sec. ${title}-${n}${k}. Heading.`,
+        anchor: `sec_${title}-${n}${k}`,
+        text: [`(a) ${words}`, '(b) More.'],
+        crossReferences: ['See Sec. 98-1.'],
+        annotations: [`Cited. ${k} C. 1.`],
+      })),
     };
   });
   const supplement: FakeChapter = {
-    number: '3', name: 'Chapter 3', title: '99a', supplement: 2026,
-    blocks: [{ heading: 'Sec. 99a-32. Newer.', anchor: 'sec_99a-32', text: ['Newer words.'] }, { heading: 'Sec. 99a-34. New.', anchor: 'sec_99a-34', text: ['New words.'] }],
+    number: '3',
+    name: 'Chapter 3',
+    title: '99a',
+    supplement: 2026,
+    blocks: [
+      { heading: 'Sec. 99a-32. Newer.', anchor: 'sec_99a-32', text: ['Newer words.'] },
+      { heading: 'Sec. 99a-34. New.', anchor: 'sec_99a-34', text: ['New words.'] },
+    ],
   };
-  const titles = [{ number: '98', name: 'Lamps' }, { number: '99a', name: 'Lanterns' }];
-  const pages = new Map([['/current/pub/titles.htm', titlesPage(2025, 2026, titles)], ['/2026/sup/titles.htm', titlesPage(2026, null, [{ number: '99a', name: 'Lanterns' }])]]);
-  for (const { number, name } of titles) pages.set(`/current/pub/${titleName(number)}`, titlePage(number, name, chapters.filter((chapter) => chapter.title === number)));
+  const titles = [
+    { number: '98', name: 'Lamps' },
+    { number: '99a', name: 'Lanterns' },
+  ];
+  const pages = new Map([
+    ['/current/pub/titles.htm', titlesPage(2025, 2026, titles)],
+    ['/2026/sup/titles.htm', titlesPage(2026, null, [{ number: '99a', name: 'Lanterns' }])],
+  ]);
+  for (const { number, name } of titles)
+    pages.set(
+      `/current/pub/${titleName(number)}`,
+      titlePage(
+        number,
+        name,
+        chapters.filter((chapter) => chapter.title === number),
+      ),
+    );
   for (const chapter of chapters) pages.set(`/current/pub/${pageNameOf(chapter.number)}`, chapterPage(chapter));
   pages.set('/2026/sup/title_99a.htm', titlePage('99a', 'Lanterns', [supplement]));
   pages.set('/2026/sup/chap_003.htm', chapterPage(supplement));
@@ -61,7 +108,14 @@ describe('the official site', () => {
   }
 
   function siteOf(server: TestServer, ports: SitePorts = {}): HttpsSite {
-    return new HttpsSite({ host: 'localhost', port: server.port, roots: () => [authority.root], issuers: { hosts: [`localhost:${issuers.port}`] }, wait: () => Promise.resolve(), ...ports });
+    return new HttpsSite({
+      host: 'localhost',
+      port: server.port,
+      roots: () => [authority.root],
+      issuers: { hosts: [`localhost:${issuers.port}`] },
+      wait: () => Promise.resolve(),
+      ...ports,
+    });
   }
 
   async function get(server: TestServer, ports: SitePorts = {}): Promise<SiteAnswer> {
@@ -73,10 +127,18 @@ describe('the official site', () => {
     }
   }
 
-  async function install(server: TestServer, options: Partial<SiteOptions> = {}, chapter?: string): Promise<ImportOutcome> {
+  async function install(
+    server: TestServer,
+    options: Partial<SiteOptions> = {},
+    chapter?: string,
+  ): Promise<ImportOutcome> {
     const site = siteOf(server);
     try {
-      return await importSite(site, { folder, today: '2026-02-01', ...options }, chapter === undefined ? [] : [chapter]);
+      return await importSite(
+        site,
+        { folder, today: '2026-02-01', ...options },
+        chapter === undefined ? [] : [chapter],
+      );
     } finally {
       site.close();
     }
@@ -100,34 +162,55 @@ describe('the official site', () => {
 
     const UNTRUSTED: readonly (readonly [string, () => Promise<[TestServer, SitePorts]>])[] = [
       ['a root that this machine does not trust', async () => [await serve(hello), { roots: () => [] }]],
-      ['an incomplete chain to a root that is not trusted', async () => {
-        const other = await testAuthority('');
-        return [await serve(hello, false), { roots: () => [other.root] }];
-      }],
-      ['an incomplete chain that names no issuer', async () => {
-        const other = await testAuthority('');
-        return [await serve(hello, false, other), { roots: () => [other.root] }];
-      }],
-      ['an issuer that is another', async () => {
-        const other = await testAuthority(`http://localhost:${issuers.port}/issuer.crt`);
-        return [await serve(hello, false, other), { roots: () => [other.root] }];
-      }],
-      ['an issuer that is nonsense', async () => {
-        const other = await testAuthority(`http://localhost:${issuers.port}/nonsense.crt`);
-        return [await serve(hello, false, other), { roots: () => [other.root] }];
-      }],
-      ['an issuer that is not there', async () => {
-        const other = await testAuthority(`http://localhost:${issuers.port}/none.crt`);
-        return [await serve(hello, false, other), { roots: () => [other.root] }];
-      }],
-      ['an issuer that is trusted as if it were a root', async () => {
-        const other = await testAuthority('');
-        return [await serve(hello, false, other), { roots: () => [other.intermediate] }];
-      }],
-      ['another host name', async () => {
-        const other = await testAuthority('', 'example.com');
-        return [await serve(hello, true, other), { roots: () => [other.root] }];
-      }],
+      [
+        'an incomplete chain to a root that is not trusted',
+        async () => {
+          const other = await testAuthority('');
+          return [await serve(hello, false), { roots: () => [other.root] }];
+        },
+      ],
+      [
+        'an incomplete chain that names no issuer',
+        async () => {
+          const other = await testAuthority('');
+          return [await serve(hello, false, other), { roots: () => [other.root] }];
+        },
+      ],
+      [
+        'an issuer that is another',
+        async () => {
+          const other = await testAuthority(`http://localhost:${issuers.port}/issuer.crt`);
+          return [await serve(hello, false, other), { roots: () => [other.root] }];
+        },
+      ],
+      [
+        'an issuer that is nonsense',
+        async () => {
+          const other = await testAuthority(`http://localhost:${issuers.port}/nonsense.crt`);
+          return [await serve(hello, false, other), { roots: () => [other.root] }];
+        },
+      ],
+      [
+        'an issuer that is not there',
+        async () => {
+          const other = await testAuthority(`http://localhost:${issuers.port}/none.crt`);
+          return [await serve(hello, false, other), { roots: () => [other.root] }];
+        },
+      ],
+      [
+        'an issuer that is trusted as if it were a root',
+        async () => {
+          const other = await testAuthority('');
+          return [await serve(hello, false, other), { roots: () => [other.intermediate] }];
+        },
+      ],
+      [
+        'another host name',
+        async () => {
+          const other = await testAuthority('', 'example.com');
+          return [await serve(hello, true, other), { roots: () => [other.root] }];
+        },
+      ],
     ];
     for (const [name, make] of UNTRUSTED) {
       it(`not with ${name}`, async () => {
@@ -141,26 +224,79 @@ describe('the official site', () => {
   describe('misbehaves', () => {
     const CASES: readonly (readonly [string, Handler, RegExp, number])[] = [
       ['an error that stays', (_, response) => response.writeHead(500).end(), /answers with error 500/, 4],
-      ['too many requests', (_, response) => response.writeHead(429, { 'retry-after': '7' }).end(), /answers with error 429/, 4],
+      [
+        'too many requests',
+        (_, response) => response.writeHead(429, { 'retry-after': '7' }).end(),
+        /answers with error 429/,
+        4,
+      ],
       ['it forbids', (_, response) => response.writeHead(403).end(), /answers with 403/, 1],
-      ['a wrong type', (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('x'), /gives no page, but application\/pdf/, 1],
-      ['a redirect elsewhere', (_, response) => response.writeHead(302, { location: 'https://example.com/titles.htm' }).end(), /leads elsewhere \(https:\/\/example\.com\)/, 1],
-      ['a redirect to plain HTTP', (_, response) => response.writeHead(302, { location: 'http://localhost/titles.htm' }).end(), /leads elsewhere/, 1],
-      ['a redirect without end', (request, response) => response.writeHead(301, { location: `${request.url ?? ''}x` }).end(), /without end/, 4],
-      ['a packing that was not asked for', (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' }).end('x'), /not asked for/, 1],
-      ['a page cut off', (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });
-        response.write('<html>');
-        setTimeout(() => response.destroy(), 20);
-      }, /broke off/, 4],
-      ['broken gzip', (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'), /broke off/, 4],
+      [
+        'a wrong type',
+        (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('x'),
+        /gives no page, but application\/pdf/,
+        1,
+      ],
+      [
+        'a redirect elsewhere',
+        (_, response) => response.writeHead(302, { location: 'https://example.com/titles.htm' }).end(),
+        /leads elsewhere \(https:\/\/example\.com\)/,
+        1,
+      ],
+      [
+        'a redirect to plain HTTP',
+        (_, response) => response.writeHead(302, { location: 'http://localhost/titles.htm' }).end(),
+        /leads elsewhere/,
+        1,
+      ],
+      [
+        'a redirect without end',
+        (request, response) => response.writeHead(301, { location: `${request.url ?? ''}x` }).end(),
+        /without end/,
+        4,
+      ],
+      [
+        'a packing that was not asked for',
+        (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' }).end('x'),
+        /not asked for/,
+        1,
+      ],
+      [
+        'a page cut off',
+        (_, response) => {
+          response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });
+          response.write('<html>');
+          setTimeout(() => response.destroy(), 20);
+        },
+        /broke off/,
+        4,
+      ],
+      [
+        'broken gzip',
+        (_, response) =>
+          response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('no gzip'),
+        /broke off/,
+        4,
+      ],
       ['silence', () => undefined, /does not answer/, 4],
-      ['silence in the middle of a page', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).write('<html>'), /does not answer|broke off/, 4],
-      ['a page that drips in byte by byte', (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' });
-        const drip = setInterval(() => response.write('x'), 20);
-        response.on('close', () => { clearInterval(drip); });
-      }, /takes too long for a page/, 1],
+      [
+        'silence in the middle of a page',
+        (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).write('<html>'),
+        /does not answer|broke off/,
+        4,
+      ],
+      [
+        'a page that drips in byte by byte',
+        (_, response) => {
+          response.writeHead(200, { 'content-type': 'text/html' });
+          const drip = setInterval(() => response.write('x'), 20);
+          response.on('close', () => {
+            clearInterval(drip);
+          });
+        },
+        /takes too long for a page/,
+        1,
+      ],
       ['a connection that closes', (request) => request.socket.destroy(), /cannot be reached/, 4],
     ];
     for (const [name, handler, message, requests] of CASES) {
@@ -173,7 +309,8 @@ describe('the official site', () => {
         };
         await assert.rejects(get(server, { silence: 300, longest: 1200, wait }), message);
         assert.equal(server.asked.length, requests);
-        if (name === 'too many requests') assert.ok(waits.filter((ms) => ms >= 7000).length >= 2, 'waits as long as it is told');
+        if (name === 'too many requests')
+          assert.ok(waits.filter((ms) => ms >= 7000).length >= 2, 'waits as long as it is told');
       });
     }
 
@@ -205,20 +342,44 @@ describe('the official site', () => {
     }
     site.close();
     assert.equal(server.connections(), 1);
-    assert.ok(starts.every((at, i) => i === 0 || at - (starts[i - 1] ?? 0) >= 300), starts.join(' '));
+    assert.ok(
+      starts.every((at, i) => i === 0 || at - (starts[i - 1] ?? 0) >= 300),
+      starts.join(' '),
+    );
   });
 
   it('gives the whole code with its supplement laid over', async () => {
     const server = await serve(pagesHandler(fakeCode()));
     const progress: ImportProgress[] = [];
     const outcome = await install(server, { onProgress: (step) => progress.push(step) });
-    assert.deepEqual([outcome.status.whole, outcome.status.chapters, outcome.status.sections, outcome.status.edition, outcome.status.supplement, outcome.refused], [true, 4, 13, 2025, 2026, []]);
+    assert.deepEqual(
+      [
+        outcome.status.whole,
+        outcome.status.chapters,
+        outcome.status.sections,
+        outcome.status.edition,
+        outcome.status.supplement,
+        outcome.refused,
+      ],
+      [true, 4, 13, 2025, 2026, []],
+    );
     const text = new StoredText(folder);
     const section = text.section('99a-32');
-    assert.deepEqual([section?.body.text, section?.catchline, section?.crossReferences, text.annotations('99a-32'), section?.origin], [
-      'Newer words.', 'Newer.', ['See Sec. 98-1.'], ['Cited. 2 C. 1.'],
-      { address: 'https://www.cga.ct.gov/2026/sup/chap_003.htm#sec_99a-32', edition: 2026, supplement: true, read: '2026-02-01' },
-    ]);
+    assert.deepEqual(
+      [section?.body.text, section?.catchline, section?.crossReferences, text.annotations('99a-32'), section?.origin],
+      [
+        'Newer words.',
+        'Newer.',
+        ['See Sec. 98-1.'],
+        ['Cited. 2 C. 1.'],
+        {
+          address: 'https://www.cga.ct.gov/2026/sup/chap_003.htm#sec_99a-32',
+          edition: 2026,
+          supplement: true,
+          read: '2026-02-01',
+        },
+      ],
+    );
     assert.deepEqual([text.section('99a-31')?.origin.edition, text.section('99a-34')?.body.text], [2025, 'New words.']);
     assert.deepEqual([progress.at(-1)?.done, progress.at(-1)?.total], [10, 10]);
     assert.ok(progress.some((step) => step.name === 'chapter 3, CHAPTER 3'));
@@ -230,7 +391,9 @@ describe('the official site', () => {
     let sent = 0;
     const handler = pagesHandler(pages);
     const server = await serve((request, response) => {
-      response.on('finish', () => { sent += response.statusCode === 200 ? 1 : 0; });
+      response.on('finish', () => {
+        sent += response.statusCode === 200 ? 1 : 0;
+      });
       handler(request, response);
     });
     await install(server);
@@ -238,10 +401,18 @@ describe('the official site', () => {
     const same = await install(server);
     assert.deepEqual([sent, same.taken, same.unchanged, same.changes], [0, 0, 5, []]);
     const changed = fakeCode('Other words.');
-    pages.set('/current/pub/chap_002.htm', (changed.get('/current/pub/chap_002.htm') ?? '').replace('(a) Other words.', 'Section 98-21 is repealed.').replace('<p>(b) More.</p>', ''));
+    pages.set(
+      '/current/pub/chap_002.htm',
+      (changed.get('/current/pub/chap_002.htm') ?? '')
+        .replace('(a) Other words.', 'Section 98-21 is repealed.')
+        .replace('<p>(b) More.</p>', ''),
+    );
     const outcome = await install(server, { today: '2026-03-01' });
     assert.deepEqual([sent, outcome.taken, outcome.unchanged], [1, 1, 4]);
-    assert.deepEqual(outcome.changes.map(({ kind, number }) => `${kind} ${number}`), ['repealed 98-21', 'amended 98-22', 'amended 98-23']);
+    assert.deepEqual(
+      outcome.changes.map(({ kind, number }) => `${kind} ${number}`),
+      ['repealed 98-21', 'amended 98-22', 'amended 98-23'],
+    );
   });
 
   it('gives one chapter on demand, and leaves the rest', async () => {
@@ -259,7 +430,15 @@ describe('the official site', () => {
     const server = await serve(pagesHandler(fakeCode()));
     const stop = new AbortController();
     let pages = 0;
-    await assert.rejects(install(server, { signal: stop.signal, onProgress: () => { if (++pages === 5) stop.abort(); } }), ImportCancelled);
+    await assert.rejects(
+      install(server, {
+        signal: stop.signal,
+        onProgress: () => {
+          if (++pages === 5) stop.abort();
+        },
+      }),
+      ImportCancelled,
+    );
     assert.equal(new StoredText(folder).status(), undefined);
     const asked = server.asked.length;
     const outcome = await install(server);
@@ -273,16 +452,25 @@ describe('the official site', () => {
     await install(server);
     const good = pages.get('/current/pub/chap_001.htm') ?? '';
     pages.set('/current/pub/chap_001.htm', good.slice(0, good.length - 300));
-    pages.set('/current/pub/chap_002.htm', '<html><head><title>Down for maintenance</title></head><body></body></html>');
+    pages.set(
+      '/current/pub/chap_002.htm',
+      '<html><head><title>Down for maintenance</title></head><body></body></html>',
+    );
     pages.delete('/current/pub/chap_004.htm');
     const outcome = await install(server);
     assert.deepEqual(outcome.refused, [
       { name: 'pub/chap_001.htm', reason: 'it ends in the middle; the download was cut off' },
-      { name: 'pub/chap_002.htm', reason: 'it is not a page of the General Statutes (its title is "Down for maintenance")' },
+      {
+        name: 'pub/chap_002.htm',
+        reason: 'it is not a page of the General Statutes (its title is "Down for maintenance")',
+      },
       { name: 'pub/chap_004.htm', reason: 'the site does not have it' },
     ]);
     const text = new StoredText(folder);
-    assert.deepEqual(['98-11', '98-21', '99a-41'].map((number) => text.section(number)?.body.text), Array(3).fill('(a) Words.\n(b) More.'));
+    assert.deepEqual(
+      ['98-11', '98-21', '99a-41'].map((number) => text.section(number)?.body.text),
+      Array(3).fill('(a) Words.\n(b) More.'),
+    );
   });
 
   it('gives up when the site is gone, and goes on there the next time', async () => {

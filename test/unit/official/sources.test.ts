@@ -32,21 +32,36 @@ describe('official text that lies elsewhere', () => {
   });
 
   async function run(machine: string, ...args: readonly string[]): Promise<void> {
-    const ran = await folder.run(['statutes', ...args], { stop: new AbortController().signal, environment: { CONNCITE_DATA: path.join(folder.path, machine) } });
+    const ran = await folder.run(['statutes', ...args], {
+      stop: new AbortController().signal,
+      environment: { CONNCITE_DATA: path.join(folder.path, machine) },
+    });
     assert.deepEqual([ran.status, ran.err], [0, '']);
   }
 
-  const own = (machine = 'here'): StoredText => new StoredText(libraryFolder({ CONNCITE_DATA: path.join(folder.path, machine) }));
-  const open = (more: Partial<OfficialSources>, text: OfficialText = own()): Promise<OfficialText> => openSources(text, { folder: '', files: [], beside: [], cache, ...more });
-  const allOf = (text: OfficialText): unknown[] => Array.from({ length: CHAPTERS * SECTIONS }, (_, n) => [text.section(`99-${n + 1}`), text.annotations(`99-${n + 1}`)]);
+  const own = (machine = 'here'): StoredText =>
+    new StoredText(libraryFolder({ CONNCITE_DATA: path.join(folder.path, machine) }));
+  const open = (more: Partial<OfficialSources>, text: OfficialText = own()): Promise<OfficialText> =>
+    openSources(text, { folder: '', files: [], beside: [], cache, ...more });
+  const allOf = (text: OfficialText): unknown[] =>
+    Array.from({ length: CHAPTERS * SECTIONS }, (_, n) => [
+      text.section(`99-${n + 1}`),
+      text.annotations(`99-${n + 1}`),
+    ]);
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
   it('is read straight from a law file, as the store has it, and in a browser', async () => {
     const stored = own('office');
-    for (const text of [await open({ files: [file] }), await openFetched(fs.readFileSync(file), 'https://example.org/law')]) {
+    for (const text of [
+      await open({ files: [file] }),
+      await openFetched(fs.readFileSync(file), 'https://example.org/law'),
+    ]) {
       assert.deepEqual([text.status(), text.editions(), text.damage()], [stored.status(), stored.editions(), []]);
       assert.deepEqual(plain(allOf(text)), plain(allOf(stored)));
-      assert.deepEqual([text.has('99-7'), text.has('99-999'), text.section('99-999'), text.fault('99-999')], [true, false, undefined, undefined]);
+      assert.deepEqual(
+        [text.has('99-7'), text.has('99-999'), text.section('99-999'), text.fault('99-999')],
+        [true, false, undefined, undefined],
+      );
       assert.deepEqual([text.section('99-7', 2025)?.number, text.section('99-7', 2019)], ['99-7', undefined]);
     }
     assert.equal((await openFetched(fs.readFileSync(file), 'https://example.org/law')).words(), undefined);
@@ -54,12 +69,24 @@ describe('official text that lies elsewhere', () => {
 
   it('has of a supplement what the store has: the newest text, that of the revision where it is asked for, its notes where the supplement has none', async () => {
     const [pages, law] = [path.join(folder.path, 'two'), path.join(folder.path, 'two.conncite-law')];
-    const revision: FakeChapter = { number: '1', name: 'Chapter 1', title: '99', blocks: [
-      block('99-1', 'One.', ['First.'], { annotations: ['Cited.'], crossReferences: ['See Sec. 99-2.'] }), block('99-2', 'Two.', ['Second.']), block('99-3', 'Three.', ['Third.']),
-    ] };
-    const supplement: FakeChapter = { ...revision, supplement: 2026, blocks: [
-      block('99-1', 'One.', ['First anew.']), { heading: 'Secs. 99-2 to 99-4. Reserved for future use.', anchor: 'secs_99-2_to_99-4', text: [] },
-    ] };
+    const revision: FakeChapter = {
+      number: '1',
+      name: 'Chapter 1',
+      title: '99',
+      blocks: [
+        block('99-1', 'One.', ['First.'], { annotations: ['Cited.'], crossReferences: ['See Sec. 99-2.'] }),
+        block('99-2', 'Two.', ['Second.']),
+        block('99-3', 'Three.', ['Third.']),
+      ],
+    };
+    const supplement: FakeChapter = {
+      ...revision,
+      supplement: 2026,
+      blocks: [
+        block('99-1', 'One.', ['First anew.']),
+        { heading: 'Secs. 99-2 to 99-4. Reserved for future use.', anchor: 'secs_99-2_to_99-4', text: [] },
+      ],
+    };
     fs.mkdirSync(path.join(pages, 'sup'), { recursive: true });
     fs.writeFileSync(path.join(pages, 'chap_001.htm'), chapterPage(revision));
     fs.writeFileSync(path.join(pages, 'sup', 'chap_001.htm'), chapterPage(supplement));
@@ -68,9 +95,17 @@ describe('official text that lies elsewhere', () => {
     await run('two', 'install', '--from', 'two');
     await run('two', 'export', law);
     const [stored, text] = [own('two'), await openFetched(fs.readFileSync(law), law)];
-    assert.deepEqual([text.section('99-1')?.body.text, text.section('99-1', 2025)?.body.text, text.annotations('99-1')], ['First anew.', 'First.', ['Cited.']]);
+    assert.deepEqual(
+      [text.section('99-1')?.body.text, text.section('99-1', 2025)?.body.text, text.annotations('99-1')],
+      ['First anew.', 'First.', ['Cited.']],
+    );
     for (const number of ['99-1', '99-2', '99-3', '99-4', '99-5']) {
-      for (const year of [undefined, 2025, 2026]) assert.deepEqual(plain({ of: text.section(number, year) }), plain({ of: stored.section(number, year) }), `${number} ${year ?? ''}`);
+      for (const year of [undefined, 2025, 2026])
+        assert.deepEqual(
+          plain({ of: text.section(number, year) }),
+          plain({ of: stored.section(number, year) }),
+          `${number} ${year ?? ''}`,
+        );
       assert.deepEqual(text.annotations(number), stored.annotations(number));
     }
   });
@@ -86,7 +121,8 @@ describe('official text that lies elsewhere', () => {
       assert.deepEqual([text.status(), text.damage().length], [undefined, 1]);
       assert.match(text.damage()[0] ?? '', /statutes\.conncite-law is damaged/);
     }
-    for (const cut of [0, 5, good.length - 1]) await assert.rejects(openFetched(good.subarray(0, cut), 'law'), /law is damaged/);
+    for (const cut of [0, 5, good.length - 1])
+      await assert.rejects(openFetched(good.subarray(0, cut), 'law'), /law is damaged/);
     await assert.rejects(openFetched(Buffer.concat([good, good]), 'law'), /law is damaged/);
   });
 
@@ -94,10 +130,20 @@ describe('official text that lies elsewhere', () => {
     const bare = path.join(folder.path, 'bare');
     fs.mkdirSync(bare);
     assert.equal((await open({ beside: [bare, path.join(bare, 'nowhere')] })).status(), undefined);
-    assert.deepEqual((await open({ folder: bare })).damage(), [`there is no official text in ${bare}, which the setting conncite.statutes.folder names`]);
-    assert.match((await open({ folder: path.join(bare, 'nowhere') })).damage()[0] ?? '', /cannot be read: there is no such file or folder$/);
+    assert.deepEqual((await open({ folder: bare })).damage(), [
+      `there is no official text in ${bare}, which the setting conncite.statutes.folder names`,
+    ]);
+    assert.match(
+      (await open({ folder: path.join(bare, 'nowhere') })).damage()[0] ?? '',
+      /cannot be read: there is no such file or folder$/,
+    );
     fs.copyFileSync(file, path.join(bare, 'any.conncite-law'));
-    for (const text of [await open({ beside: [bare] }), await open({ folder: bare }), await open({ folder: path.join(folder.path, 'office') }), await open({ folder: libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }) })]) {
+    for (const text of [
+      await open({ beside: [bare] }),
+      await open({ folder: bare }),
+      await open({ folder: path.join(folder.path, 'office') }),
+      await open({ folder: libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }) }),
+    ]) {
       assert.deepEqual([text.section('99-3')?.number, text.damage()], ['99-3', []]);
       assert.match(text.place?.() ?? '', /any\.conncite-law$|office/);
     }
@@ -124,10 +170,14 @@ describe('official text that lies elsewhere', () => {
 
   it('is opened, shown and searched in a shared folder without a lock and without writing', async () => {
     const shared = path.join(folder.path, 'office');
-    const state = (): unknown[] => fs.readdirSync(shared, { recursive: true, encoding: 'utf8' }).sort().map((name) => {
-      const { mtimeMs, ctimeMs, size, ino } = fs.statSync(path.join(shared, name));
-      return [name, mtimeMs, ctimeMs, size, ino];
-    });
+    const state = (): unknown[] =>
+      fs
+        .readdirSync(shared, { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map((name) => {
+          const { mtimeMs, ctimeMs, size, ino } = fs.statSync(path.join(shared, name));
+          return [name, mtimeMs, ctimeMs, size, ino];
+        });
     const before = state();
     const text = await open({ folder: shared });
     assert.equal(allOf(text).length, CHAPTERS * SECTIONS);
@@ -140,14 +190,24 @@ describe('official text that lies elsewhere', () => {
     for (const name of fs.readdirSync(pages)) fs.writeFileSync(path.join(pages, name), 'nonsense');
     const text = await open({ folder: path.join(folder.path, 'office') });
     assert.equal(text.section('99-1'), undefined);
-    assert.match(text.fault('99-1') ?? '', /is damaged: .*; ask whoever keeps this folder to install the official statutes there again/);
+    assert.match(
+      text.fault('99-1') ?? '',
+      /is damaged: .*; ask whoever keeps this folder to install the official statutes there again/,
+    );
   });
 
   it('gives way, section by section, to what is newer here, and stands in for what is missing or damaged here', async () => {
     writePages(path.join(folder.path, 'young'), 'young');
     await run('here', 'install', '--from', path.join('young', 'chap_001.htm'));
     const both = await open({ files: [file] });
-    assert.deepEqual([/word is (\w+)/.exec(both.section('99-1')?.body.text ?? '')?.[1], both.section('99-20')?.number, both.status()?.whole], ['old', '99-20', true]);
+    assert.deepEqual(
+      [
+        /word is (\w+)/.exec(both.section('99-1')?.body.text ?? '')?.[1],
+        both.section('99-20')?.number,
+        both.status()?.whole,
+      ],
+      ['old', '99-20', true],
+    );
     await run('here', 'install', '--from', 'young');
     const newer = await open({ files: [file] });
     assert.match(newer.section('99-1')?.body.text ?? '', /young/, 'of one edition and day the own text comes first');

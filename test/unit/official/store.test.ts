@@ -31,20 +31,33 @@ describe('the store of the official text', () => {
     fs.rmSync(root, { recursive: true, force: true });
   });
 
-  function install(from: string, more: { readonly disk?: StoreDisk; readonly signal?: AbortSignal; readonly onProgress?: () => void } = {}): Promise<ImportOutcome> {
+  function install(
+    from: string,
+    more: { readonly disk?: StoreDisk; readonly signal?: AbortSignal; readonly onProgress?: () => void } = {},
+  ): Promise<ImportOutcome> {
     return importFiles(from, { folder, today: '2026-01-02', ...more });
   }
 
   it('has nothing before an import, and says nothing', () => {
     const text = new StoredText(folder);
-    assert.deepEqual([text.status(), text.section('99-1'), text.has('99-1'), text.annotations('99-1'), text.words(), text.damage()], [undefined, undefined, false, [], undefined, []]);
+    assert.deepEqual(
+      [text.status(), text.section('99-1'), text.has('99-1'), text.annotations('99-1'), text.words(), text.damage()],
+      [undefined, undefined, false, [], undefined, []],
+    );
     assert.ok(!fs.existsSync(folder), 'asking makes no folder');
   });
 
-  it('is the user\'s alone', async function () {
+  it("is the user's alone", async function () {
     if (process.platform === 'win32') this.skip();
     await install(old);
-    const modes = new Set(fs.readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => `${entry.isDirectory()} ${(fs.statSync(path.join(entry.parentPath, entry.name)).mode & 0o777).toString(8)}`));
+    const modes = new Set(
+      fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .map(
+          (entry) =>
+            `${entry.isDirectory()} ${(fs.statSync(path.join(entry.parentPath, entry.name)).mode & 0o777).toString(8)}`,
+        ),
+    );
     assert.deepEqual([...modes].sort(), ['false 600', 'true 700']);
     assert.equal(fs.statSync(folder).mode & 0o777, 0o700);
   });
@@ -55,7 +68,10 @@ describe('the store of the official text', () => {
     assert.match(reader.section('99-1')?.body.text ?? '', /old/);
     const files = fs.readdirSync(path.join(folder, 'pages'));
     const outcome = await install(young);
-    assert.deepEqual([outcome.taken, outcome.changes.length, outcome.changes[0]?.kind], [CHAPTERS, CHAPTERS * SECTIONS, 'amended']);
+    assert.deepEqual(
+      [outcome.taken, outcome.changes.length, outcome.changes[0]?.kind],
+      [CHAPTERS, CHAPTERS * SECTIONS, 'amended'],
+    );
     assert.equal(wordOf(folder), 'young');
     assert.ok(files.every((file) => !fs.existsSync(path.join(folder, 'pages', file))));
     assert.match(reader.section('99-40')?.body.text ?? '', /young/, 'a reader of the old text comes upon the new one');
@@ -66,7 +82,8 @@ describe('the store of the official text', () => {
     await install(old);
     const text = new StoredText(folder);
     assert.deepEqual(numbersWith(text, 'WORD old lamp').length, CHAPTERS * SECTIONS, 'one and many');
-    for (const words of ['', '"', '( OR *', 'nothing at all', 'a" OR "b', ':', '\0']) assert.ok(Array.isArray(numbersWith(text, words)), words);
+    for (const words of ['', '"', '( OR *', 'nothing at all', 'a" OR "b', ':', '\0'])
+      assert.ok(Array.isArray(numbersWith(text, words)), words);
     assert.deepEqual(numbersWith(text, 'absent'), []);
     text.close();
   });
@@ -75,7 +92,15 @@ describe('the store of the official text', () => {
     await install(old);
     const stop = new AbortController();
     let pages = 0;
-    await assert.rejects(install(young, { signal: stop.signal, onProgress: () => { if (++pages === 4) stop.abort(); } }), ImportCancelled);
+    await assert.rejects(
+      install(young, {
+        signal: stop.signal,
+        onProgress: () => {
+          if (++pages === 4) stop.abort();
+        },
+      }),
+      ImportCancelled,
+    );
     assert.equal(wordOf(folder), 'old');
     await install(young);
     assert.equal(wordOf(folder), 'young');
@@ -86,7 +111,11 @@ describe('the store of the official text', () => {
     for (let most = 0; most < 60; most++) {
       let count = 0;
       const full = (): void => {
-        if (count++ >= most) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+        if (count++ >= most)
+          throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
+            code: 'ENOSPC',
+            syscall: 'write',
+          });
       };
       const failing: StoreDisk = {
         ...disk,
@@ -105,7 +134,10 @@ describe('the store of the official text', () => {
           await disk.move(from, to);
         },
       };
-      const failed = await install(young, { disk: failing }).then(() => false, (error: unknown) => /ENOSPC/.test(String(error)));
+      const failed = await install(young, { disk: failing }).then(
+        () => false,
+        (error: unknown) => /ENOSPC/.test(String(error)),
+      );
       const word = wordOf(folder);
       if (!failed) {
         assert.equal(word, 'young');
@@ -122,10 +154,33 @@ describe('the store of the official text', () => {
     const file = path.join(folder, 'pages', name);
     const good = fs.readFileSync(file);
     const damages: readonly (readonly [string, () => void])[] = [
-      ['changed', () => { fs.writeFileSync(file, good.map((byte, i) => (i > good.length / 2 ? byte ^ 0x55 : byte))); }],
-      ['cut off', () => { fs.writeFileSync(file, good.subarray(0, good.length >> 1)); }],
-      ['gone', () => { fs.rmSync(file); }],
-      ['empty', () => { fs.writeFileSync(file, ''); }],
+      [
+        'changed',
+        () => {
+          fs.writeFileSync(
+            file,
+            good.map((byte, i) => (i > good.length / 2 ? byte ^ 0x55 : byte)),
+          );
+        },
+      ],
+      [
+        'cut off',
+        () => {
+          fs.writeFileSync(file, good.subarray(0, good.length >> 1));
+        },
+      ],
+      [
+        'gone',
+        () => {
+          fs.rmSync(file);
+        },
+      ],
+      [
+        'empty',
+        () => {
+          fs.writeFileSync(file, '');
+        },
+      ],
     ];
     for (const [how, damage] of damages) {
       damage();
@@ -133,7 +188,11 @@ describe('the store of the official text', () => {
       let readable = 0;
       for (let n = 1; n <= CHAPTERS * SECTIONS; n++) if (text.section(`99-${n}`) !== undefined) readable++;
       assert.equal(readable, (CHAPTERS - 1) * SECTIONS, how);
-      assert.match(text.damage().join(' '), /(?:stored text of chapter \d+ is damaged|cannot be read).*update the official statutes to get it again/, how);
+      assert.match(
+        text.damage().join(' '),
+        /(?:stored text of chapter \d+ is damaged|cannot be read).*update the official statutes to get it again/,
+        how,
+      );
       await install(old);
       assert.equal(wordOf(folder), 'old', how);
       assert.deepEqual(fs.readFileSync(file), good, how);
@@ -141,14 +200,37 @@ describe('the store of the official text', () => {
   });
 
   for (const [how, damage] of [
-    ['entry file is nonsense', (at: string) => { fs.writeFileSync(path.join(at, 'current'), 'nonsense'); }],
-    ['entry file is empty', (at: string) => { fs.writeFileSync(path.join(at, 'current'), ''); }],
-    ['index is cut off', (at: string) => { fs.truncateSync(path.join(at, fs.readdirSync(at).find((name) => name.startsWith('index-')) ?? ''), 200); }],
-    ['index is gone', (at: string) => { fs.rmSync(path.join(at, fs.readdirSync(at).find((name) => name.startsWith('index-')) ?? '')); }],
-    ['store is of another version', (at: string) => {
-      const file = path.join(at, 'current');
-      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"format":1', '"format":99'));
-    }],
+    [
+      'entry file is nonsense',
+      (at: string) => {
+        fs.writeFileSync(path.join(at, 'current'), 'nonsense');
+      },
+    ],
+    [
+      'entry file is empty',
+      (at: string) => {
+        fs.writeFileSync(path.join(at, 'current'), '');
+      },
+    ],
+    [
+      'index is cut off',
+      (at: string) => {
+        fs.truncateSync(path.join(at, fs.readdirSync(at).find((name) => name.startsWith('index-')) ?? ''), 200);
+      },
+    ],
+    [
+      'index is gone',
+      (at: string) => {
+        fs.rmSync(path.join(at, fs.readdirSync(at).find((name) => name.startsWith('index-')) ?? ''));
+      },
+    ],
+    [
+      'store is of another version',
+      (at: string) => {
+        const file = path.join(at, 'current');
+        fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"format":1', '"format":99'));
+      },
+    ],
   ] as const) {
     it(`says so where its ${how}, sets it aside at the next import, and is whole again`, async () => {
       await install(old);
@@ -171,7 +253,10 @@ describe('the store of the official text', () => {
 
   it('takes the right to write from a program that is gone', async () => {
     await install(old);
-    fs.writeFileSync(path.join(folder, 'lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: os.hostname(), token: 'gone' }));
+    fs.writeFileSync(
+      path.join(folder, 'lock'),
+      JSON.stringify({ pid: 2 ** 22 + 1, host: os.hostname(), token: 'gone' }),
+    );
     await install(young);
     assert.equal(wordOf(folder), 'young');
     const lock = path.join(folder, 'lock');
@@ -195,7 +280,15 @@ describe('the store of the official text', () => {
     const child = path.resolve('out', `importChild-${process.pid}.cjs`);
 
     before(async () => {
-      await esbuild.build({ entryPoints: ['test/support/importChild.ts'], outfile: child, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'error' });
+      await esbuild.build({
+        entryPoints: ['test/support/importChild.ts'],
+        outfile: child,
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        mainFields: ['module', 'main'],
+        logLevel: 'error',
+      });
     });
     after(() => {
       fs.rmSync(child, { force: true });
@@ -203,9 +296,13 @@ describe('the store of the official text', () => {
 
     function start(from: string, killAfter: number | null): Promise<string> {
       return new Promise((resolve) => {
-        const run = spawn(process.execPath, [child, from, folder, '2026-01-02'], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const run = spawn(process.execPath, [child, from, folder, '2026-01-02'], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
         let out = '';
-        run.stdout.on('data', (part: Buffer) => { out += part.toString(); });
+        run.stdout.on('data', (part: Buffer) => {
+          out += part.toString();
+        });
         const timer = killAfter === null ? undefined : setTimeout(() => run.kill('SIGKILL'), killAfter);
         run.on('close', () => {
           clearTimeout(timer);
@@ -228,7 +325,11 @@ describe('the store of the official text', () => {
         const out = await start(i % 2 === 0 ? young : old, ((i * 0.618) % 1) * whole * 1.1);
         const word = wordOf(folder);
         assert.ok(word === 'old' || word === 'young', word);
-        assert.equal(numbersWith(new StoredText(folder), word).length, CHAPTERS * SECTIONS, 'it is searched as it is read');
+        assert.equal(
+          numbersWith(new StoredText(folder), word).length,
+          CHAPTERS * SECTIONS,
+          'it is searched as it is read',
+        );
         if (out === 'done') assert.equal(word, i % 2 === 0 ? 'young' : 'old');
         seen[out === 'done' ? 'done' : 'killed'] = (seen[out === 'done' ? 'done' : 'killed'] ?? 0) + 1;
       }
@@ -238,7 +339,10 @@ describe('the store of the official text', () => {
       assert.equal(numbersWith(new StoredText(folder), 'young').length, CHAPTERS * SECTIONS);
       // What the killed ones left is swept up by imports that end.
       await start(old, null);
-      assert.deepEqual(fs.readdirSync(folder).filter((name) => name.startsWith('.draft') || name === 'lock'), []);
+      assert.deepEqual(
+        fs.readdirSync(folder).filter((name) => name.startsWith('.draft') || name === 'lock'),
+        [],
+      );
       assert.ok(fs.readdirSync(path.join(folder, 'pages')).length <= CHAPTERS);
     });
 

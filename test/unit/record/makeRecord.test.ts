@@ -10,7 +10,14 @@ import { loadCatalogue } from '../../support/catalogue';
 
 function record(text: string, language = 'plaintext', over: Partial<RecordInput> = {}): VerificationRecord {
   return makeRecord(createSnapshot('file:///brief', 0, language, text), {
-    statutes: loadCatalogue(), file: 'brief.md', sha256: 'ab', version: '1.2.3', checkedAt: '2026-11-26', asOf: null, office: null, ...over,
+    statutes: loadCatalogue(),
+    file: 'brief.md',
+    sha256: 'ab',
+    version: '1.2.3',
+    checkedAt: '2026-11-26',
+    asOf: null,
+    office: null,
+    ...over,
   });
 }
 
@@ -19,17 +26,29 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['Conn. Gen. Stat. § 53a-70', 'found, in force'],
   ['General Statutes § 53a-70 (a) (1)', 'found, in force; pinpoint found (by the labels known here)'],
   ['Conn. Gen. Stat. § 53a-70 (2011)', 'found, in force; amended after the cited edition (P.A. 15-211, § 16 (2015))'],
-  ['§ 53a-70(q)', 'found, in force; pinpoint cannot be told without the official text; the parts known here are (a) and (b)'],
+  [
+    '§ 53a-70(q)',
+    'found, in force; pinpoint cannot be told without the official text; the parts known here are (a) and (b)',
+  ],
   ['§ 53a-71(a)(12)', /the parts of \(a\) known here are \(1\), \(2\)/],
-  ['Conn. Gen. Stat. § 53a-70(a)(1) (2011)', /pinpoint cannot be told from the current text, because an earlier edition is cited$/],
+  [
+    'Conn. Gen. Stat. § 53a-70(a)(1) (2011)',
+    /pinpoint cannot be told from the current text, because an earlier edition is cited$/,
+  ],
   ['§ 53a-40e', 'found, in force; amended since the volume in print (P.A. 26-32, § 1, effective October 1, 2026)'],
   ['§ 53a-7000', /^no such section \(nearest: § 53a-70\)/],
   ['§ 53a-90', 'transferred to § 54-102a'],
   ['§ 53a-117k', 'found, in force'],
-  ['The former crime of General Statutes § 53a-72 was repealed in 1975.', 'repealed (last act: P.A. 75-619, § 7 (1975)), which its sentence seems to say itself'],
+  [
+    'The former crime of General Statutes § 53a-72 was repealed in 1975.',
+    'repealed (last act: P.A. 75-619, § 7 (1975)), which its sentence seems to say itself',
+  ],
   ['the act, General Statutes § 1-19, now § 1-210', /^transferred to § 1-210, which its sentence seems to say itself$/],
   ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number\b.* Nearest: § 53a-70\.$/],
-  ['The claim is barred by § 52-584.5', 'found, in force; “.5” directly follows the number: the code has no § 52-584.5, and no note 5 was found'],
+  [
+    'The claim is barred by § 52-584.5',
+    'found, in force; “.5” directly follows the number: the code has no § 52-584.5, and no note 5 was found',
+  ],
   ['It is barred by Conn. Gen. Stat. § 52-584.5\n\nThe court agrees.', /no note 5 was found$/],
   ['It is barred by § 52-584.5 The court agrees.\n\n5 See the complaint.', 'found, in force'],
   ['It is barred by § 52-584.', 'found, in force'],
@@ -41,8 +60,14 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['title 53a', 'found'],
   ['chapter 9999 of the general statutes', /^$|no such chapter/],
   ['Id.', 'could not be verified: no authority that it could repeat is cited before it'],
-  ['General Statutes § 53a-70 (a) provides: “A person is guilty of it when such person does.”', /quotation not compared: no official text is installed$/],
-  ['“A person is guilty of it when such person does.” General Statutes § 53a-70 (a).', /quotation not compared: no official text is installed$/],
+  [
+    'General Statutes § 53a-70 (a) provides: “A person is guilty of it when such person does.”',
+    /quotation not compared: no official text is installed$/,
+  ],
+  [
+    '“A person is guilty of it when such person does.” General Statutes § 53a-70 (a).',
+    /quotation not compared: no official text is installed$/,
+  ],
 ];
 
 describe('the verification record', () => {
@@ -56,21 +81,46 @@ describe('the verification record', () => {
 
   it('leads an Id. to what it repeats, through other Ids.', () => {
     const { citations } = record('General Statutes § 53a-70 (a). Id. Id., § 53a-71. Id.');
-    assert.deepEqual(citations.map(({ antecedent }) => antecedent), [null, 'General Statutes § 53a-70 (a)', null, 'Id., § 53a-71']);
-    assert.deepEqual(citations.map(({ resolves }) => resolves[0]?.number), ['53a-70', '53a-70', '53a-71', '53a-71']);
+    assert.deepEqual(
+      citations.map(({ antecedent }) => antecedent),
+      [null, 'General Statutes § 53a-70 (a)', null, 'Id., § 53a-71'],
+    );
+    assert.deepEqual(
+      citations.map(({ resolves }) => resolves[0]?.number),
+      ['53a-70', '53a-70', '53a-71', '53a-71'],
+    );
     assert.deepEqual(citations[1]?.resolves[0]?.pinpoint, ['a']);
   });
 
   it('says where each citation stands, notes and headings too', () => {
-    const { citations, head } = record('# A Motion\n\n## Argument\n\nSee § 53a-70.[^1]\n\n[^1]: See § 53a-71.\n', 'markdown');
+    const { citations, head } = record(
+      '# A Motion\n\n## Argument\n\nSee § 53a-70.[^1]\n\n[^1]: See § 53a-71.\n',
+      'markdown',
+    );
     assert.equal(head.title, 'A Motion');
-    assert.deepEqual(citations.map(({ place }) => place.words), ['paragraph 1, line 5, under “Argument”', 'note 1, line 7, under “Argument”']);
-    assert.deepEqual(citations[1]?.place, { words: 'note 1, line 7, under “Argument”', heading: 'Argument', paragraph: null, note: 1, page: null, line: 7 });
+    assert.deepEqual(
+      citations.map(({ place }) => place.words),
+      ['paragraph 1, line 5, under “Argument”', 'note 1, line 7, under “Argument”'],
+    );
+    assert.deepEqual(citations[1]?.place, {
+      words: 'note 1, line 7, under “Argument”',
+      heading: 'Argument',
+      paragraph: null,
+      note: 1,
+      page: null,
+      line: 7,
+    });
   });
 
   for (const [text, title] of [
-    ['MEMORANDUM OF LAW IN\n\nSUPPORT OF MOTION TO STRIKE\n\nI. Background\n\nSee § 53a-70.', 'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE'],
-    ['MEMORANDUM OF LAW\nIN SUPPORT OF MOTION\nTO STRIKE\n\nSee § 53a-70.', 'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE'],
+    [
+      'MEMORANDUM OF LAW IN\n\nSUPPORT OF MOTION TO STRIKE\n\nI. Background\n\nSee § 53a-70.',
+      'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE',
+    ],
+    [
+      'MEMORANDUM OF LAW\nIN SUPPORT OF MOTION\nTO STRIKE\n\nSee § 53a-70.',
+      'MEMORANDUM OF LAW IN SUPPORT OF MOTION TO STRIKE',
+    ],
     ['MOTION TO STRIKE\n\nARGUMENT\n\nSee § 53a-70.', 'MOTION TO STRIKE'],
     ['MOTION TO\n\nSee § 53a-70.', 'MOTION TO'],
   ] as const) {
@@ -82,48 +132,109 @@ describe('the verification record', () => {
   it('lists what was not checked, by what it is', () => {
     const { notChecked } = record(
       'State v. Smith, 288 Conn. 418, 430 (2008); 42 U.S.C. § 1983; Practice Book § 17-44; P.A. 21-103, § 3; N.C. Gen. Stat. § 14-43.11; ' +
-        'Regs., Conn. State Agencies § 22a-174-33; U.S. Const. amend. XIV; General Statutes § 53a-70.');
-    assert.deepEqual(notChecked.map(({ kind, words }) => `${kind}: ${words}`), [
-      'case: State v. Smith, 288 Conn. 418, 430 (2008)', 'federal law: 42 U.S.C. § 1983', 'court rule: Practice Book § 17-44', 'act: P.A. 21-103, § 3',
-      'law of another state: N.C. Gen. Stat. § 14-43.11', 'regulation: Regs., Conn. State Agencies § 22a-174-33', 'constitution: U.S. Const. amend. XIV',
-    ]);
+        'Regs., Conn. State Agencies § 22a-174-33; U.S. Const. amend. XIV; General Statutes § 53a-70.',
+    );
+    assert.deepEqual(
+      notChecked.map(({ kind, words }) => `${kind}: ${words}`),
+      [
+        'case: State v. Smith, 288 Conn. 418, 430 (2008)',
+        'federal law: 42 U.S.C. § 1983',
+        'court rule: Practice Book § 17-44',
+        'act: P.A. 21-103, § 3',
+        'law of another state: N.C. Gen. Stat. § 14-43.11',
+        'regulation: Regs., Conn. State Agencies § 22a-174-33',
+        'constitution: U.S. Const. amend. XIV',
+      ],
+    );
   });
 
   for (const [text, ...seen] of [
-    ['See N.Y. Penal Law § 125.25 and New York Penal Law § 125.27 (1).', 'N.Y. Penal Law § 125.25', 'New York Penal Law § 125.27 (1)'],
-    ['State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010).', 'State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010)'],
-    ['Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973); 2011 WL 123456', 'Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973)', '2011 WL 123456'],
-    ['See Practice Book § 10-39. But see also Doe v. Roe, 300 Conn. 1, 5 n.3. In re Jason, 20 Conn. App. 1; In Doe v. Poe, 3 Conn. 4', 'Practice Book § 10-39', 'Doe v. Roe, 300 Conn. 1, 5 n.3', 'In re Jason, 20 Conn. App. 1', 'Doe v. Poe, 3 Conn. 4'],
+    [
+      'See N.Y. Penal Law § 125.25 and New York Penal Law § 125.27 (1).',
+      'N.Y. Penal Law § 125.25',
+      'New York Penal Law § 125.27 (1)',
+    ],
+    [
+      'State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010).',
+      'State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010)',
+    ],
+    [
+      'Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973); 2011 WL 123456',
+      'Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973)',
+      '2011 WL 123456',
+    ],
+    [
+      'See Practice Book § 10-39. But see also Doe v. Roe, 300 Conn. 1, 5 n.3. In re Jason, 20 Conn. App. 1; In Doe v. Poe, 3 Conn. 4',
+      'Practice Book § 10-39',
+      'Doe v. Roe, 300 Conn. 1, 5 n.3',
+      'In re Jason, 20 Conn. App. 1',
+      'Doe v. Poe, 3 Conn. 4',
+    ],
     ['Practice Book § 10-\n39; Practice Book §§ 10-39 -\nwhich', 'Practice Book § 10-39', 'Practice Book §§ 10-39'],
-    ['Cal. Penal Code § 187. Mass. Gen. Laws ch. 93A, § 2; Fla. Stat. § 95.11(3)(a). Tex. Civ. Prac. & Rem. Code § 16.003', 'Cal. Penal Code § 187', 'Mass. Gen. Laws ch. 93A, § 2', 'Fla. Stat. § 95.11(3)(a)', 'Tex. Civ. Prac. & Rem. Code § 16.003'],
-    ['740 Ill. Comp. Stat. 10/7; Ohio Rev. Code Ann. § 2305.10; N.J. Stat. Ann. § 2A:14-2; CPLR 214; N.Y. Gen. Bus. Law § 349', '740 Ill. Comp. Stat. 10/7', 'Ohio Rev. Code Ann. § 2305.10', 'N.J. Stat. Ann. § 2A:14-2', 'CPLR 214', 'N.Y. Gen. Bus. Law § 349'],
+    [
+      'Cal. Penal Code § 187. Mass. Gen. Laws ch. 93A, § 2; Fla. Stat. § 95.11(3)(a). Tex. Civ. Prac. & Rem. Code § 16.003',
+      'Cal. Penal Code § 187',
+      'Mass. Gen. Laws ch. 93A, § 2',
+      'Fla. Stat. § 95.11(3)(a)',
+      'Tex. Civ. Prac. & Rem. Code § 16.003',
+    ],
+    [
+      '740 Ill. Comp. Stat. 10/7; Ohio Rev. Code Ann. § 2305.10; N.J. Stat. Ann. § 2A:14-2; CPLR 214; N.Y. Gen. Bus. Law § 349',
+      '740 Ill. Comp. Stat. 10/7',
+      'Ohio Rev. Code Ann. § 2305.10',
+      'N.J. Stat. Ann. § 2A:14-2',
+      'CPLR 214',
+      'N.Y. Gen. Bus. Law § 349',
+    ],
     ['Restatement (Second) of Torts § 402A', 'Restatement (Second) of Torts § 402A'],
   ] as const) {
     it(`lists of ${text.replaceAll('\n', '⏎')} what a person must check`, () => {
-      assert.deepEqual(record(text).notChecked.map(({ words }) => words), seen);
+      assert.deepEqual(
+        record(text).notChecked.map(({ words }) => words),
+        seen,
+      );
     });
   }
 
   it('lists a name in italics without the marks of the markup', () => {
-    const data = recordData(record('*Doe v. Roe*, 300 Conn. 1. See *Practice Book* § 17-44. **State** v. *Lamp*, 1 Conn. 2.', 'markdown')) as { notChecked: { text: string }[] };
-    assert.deepEqual(data.notChecked.map(({ text }) => text), ['Doe v. Roe, 300 Conn. 1', 'Practice Book § 17-44', 'State v. Lamp, 1 Conn. 2']);
+    const data = recordData(
+      record('*Doe v. Roe*, 300 Conn. 1. See *Practice Book* § 17-44. **State** v. *Lamp*, 1 Conn. 2.', 'markdown'),
+    ) as { notChecked: { text: string }[] };
+    assert.deepEqual(
+      data.notChecked.map(({ text }) => text),
+      ['Doe v. Roe, 300 Conn. 1', 'Practice Book § 17-44', 'State v. Lamp, 1 Conn. 2'],
+    );
   });
 
   it('has the keys that other programs rely on', () => {
-    const data = recordData(record('See § 53a-70(a) and 42 U.S.C. § 1983.')) as Record<string, unknown> & { citations: object[]; notChecked: object[] };
+    const data = recordData(record('See § 53a-70(a) and 42 U.S.C. § 1983.')) as Record<string, unknown> & {
+      citations: object[];
+      notChecked: object[];
+    };
     assert.deepEqual(Object.keys(data).slice(0, 5), ['file', 'sha256', 'conncite', 'edition', 'checkedAt']);
     assert.equal(data['checkedAt'], '2026-11-26');
-    for (const key of ['text', 'start', 'end', 'place', 'kind', 'resolves', 'verdict']) assert.ok(key in (data.citations[0] ?? {}), key);
+    for (const key of ['text', 'start', 'end', 'place', 'kind', 'resolves', 'verdict'])
+      assert.ok(key in (data.citations[0] ?? {}), key);
     const [resolved] = (data.citations[0] as { resolves: object[] }).resolves;
-    for (const key of ['number', 'pinpoint', 'exists', 'status', 'pinpointFound', 'quotation']) assert.ok(key in (resolved ?? {}), key);
+    for (const key of ['number', 'pinpoint', 'exists', 'status', 'pinpointFound', 'quotation'])
+      assert.ok(key in (resolved ?? {}), key);
     for (const key of ['text', 'start', 'kind']) assert.ok(key in (data.notChecked[0] ?? {}), key);
   });
 
   it('says found of a pinpoint only where it was compared, and counts what it says', () => {
-    const { totals, citations } = record('§ 53a-70(a); § 53a-70(q); § 53a-7000; Conn. Gen. Stat. § 53a-70 (2011); Conn. Gen. Stat. § 46b56.');
-    assert.deepEqual(citations.map(({ outcome, severity }) => [outcome, severity]), [
-      ['found', null], ['unsure', 'hint'], ['wrong', 'error'], ['attention', 'information'], ['wrong', 'error'],
-    ]);
+    const { totals, citations } = record(
+      '§ 53a-70(a); § 53a-70(q); § 53a-7000; Conn. Gen. Stat. § 53a-70 (2011); Conn. Gen. Stat. § 46b56.',
+    );
+    assert.deepEqual(
+      citations.map(({ outcome, severity }) => [outcome, severity]),
+      [
+        ['found', null],
+        ['unsure', 'hint'],
+        ['wrong', 'error'],
+        ['attention', 'information'],
+        ['wrong', 'error'],
+      ],
+    );
     assert.deepEqual([totals.citations, totals.found, totals.unsure, totals.attention, totals.wrong], [5, 1, 1, 1, 2]);
   });
 
@@ -133,20 +244,57 @@ describe('the verification record', () => {
   });
 
   it('is the same bytes for the same document, and never throws', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('Conn. Gen. Stat. ', '§ ', '53a-70', '(a)', ' Id. ', '53-a-70', '“', '”', ' provides ', '\n\n', ', ', 'State v. ', '12 Conn. 3 ', '<b>', '\u2029', 'x')), (pieces) => {
-      const [a, b] = [record(pieces.join('')), record(pieces.join(''))];
-      assert.equal(JSON.stringify(recordData(a)), JSON.stringify(recordData(b)));
-      assert.equal(recordHtml(a), recordHtml(b));
-      assert.equal(recordText(a), recordText(b));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Conn. Gen. Stat. ',
+            '§ ',
+            '53a-70',
+            '(a)',
+            ' Id. ',
+            '53-a-70',
+            '“',
+            '”',
+            ' provides ',
+            '\n\n',
+            ', ',
+            'State v. ',
+            '12 Conn. 3 ',
+            '<b>',
+            '\u2029',
+            'x',
+          ),
+        ),
+        (pieces) => {
+          const [a, b] = [record(pieces.join('')), record(pieces.join(''))];
+          assert.equal(JSON.stringify(recordData(a)), JSON.stringify(recordData(b)));
+          assert.equal(recordHtml(a), recordHtml(b));
+          assert.equal(recordText(a), recordText(b));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('is an HTML file without script, network or markup of the document', () => {
-    const html = recordHtml(record('<script>alert(1)</script> & § 53a-70 “<img src=x>” State v. <b>Smith</b>, 288 Conn. 418', 'plaintext', { file: '<i>.txt' }), (start) => `#${start}`);
+    const html = recordHtml(
+      record('<script>alert(1)</script> & § 53a-70 “<img src=x>” State v. <b>Smith</b>, 288 Conn. 418', 'plaintext', {
+        file: '<i>.txt',
+      }),
+      (start) => `#${start}`,
+    );
     assert.doesNotMatch(html, /<script|<img|<b>|<i>|https?:\/\//i);
     assert.match(html, /default-src 'none'/);
     assert.match(html, /<a href="#28">§ 53a-70<\/a>/);
-    for (const words of ['Record of Citation Verification', 'SHA-256', 'does not replace', 'Signature', 'Checked by \\(name\\)']) assert.match(html, new RegExp(words));
+    for (const words of [
+      'Record of Citation Verification',
+      'SHA-256',
+      'does not replace',
+      'Signature',
+      'Checked by \\(name\\)',
+    ])
+      assert.match(html, new RegExp(words));
   });
 
   it('says verified of nothing', () => {

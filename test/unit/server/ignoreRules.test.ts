@@ -24,12 +24,26 @@ describe('rules that leave files out', () => {
   }
 
   it('goes by the innermost that says anything', () => {
-    const rules = [new IgnoreRules(ROOT, ['*.md']), new IgnoreRules(at('in'), ['!a.md']), new IgnoreRules(at('in/er'), ['x'])];
-    assert.deepEqual([isIgnored(rules, at('in/er/a.md'), false), isIgnored(rules, at('in/er/b.md'), false), isIgnored(rules, at('in/er/b.txt'), false)], [false, true, false]);
+    const rules = [
+      new IgnoreRules(ROOT, ['*.md']),
+      new IgnoreRules(at('in'), ['!a.md']),
+      new IgnoreRules(at('in/er'), ['x']),
+    ];
+    assert.deepEqual(
+      [
+        isIgnored(rules, at('in/er/a.md'), false),
+        isIgnored(rules, at('in/er/b.md'), false),
+        isIgnored(rules, at('in/er/b.txt'), false),
+      ],
+      [false, true, false],
+    );
   });
 
   it('holds nobody up, whatever is in them: once they have taken their time, they leave nothing out', () => {
-    const rules = new IgnoreRules(ROOT, ['plain.md', ...Array.from({ length: 1000 }, (_, k) => `**/a*/**/a*/**/z${k}`)]);
+    const rules = new IgnoreRules(ROOT, [
+      'plain.md',
+      ...Array.from({ length: 1000 }, (_, k) => `**/a*/**/a*/**/z${k}`),
+    ]);
     assert.equal(rules.ignores(at('plain.md'), false), true);
     // As many names as a large folder has. Each would take its time without end, so that this would run into the test's limit.
     for (let name = 0; name < 20_000; name++) rules.ignores(at(`${'aa/'.repeat(40)}${name}.md`), false);
@@ -37,9 +51,43 @@ describe('rules that leave files out', () => {
   });
 
   it('answers of any pattern', () => {
-    const pattern = fc.array(fc.constantFrom('**/', '**', '*', 'a', 'b', '?', '[a]', '[^b]', '[', '\\', '/', '!', '{a,b}', '#', ' ', '(', ')', '+', '$', '\u{1f600}'), { maxLength: 14 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(fc.array(pattern, { maxLength: 4 }), fc.constantFrom('a.md', 'ab/a/b.md', '(a)+[b].md', ' a'), fc.boolean(), (patterns, name, isFolder) => {
-      assert.ok([true, false, undefined].includes(new IgnoreRules(ROOT, patterns).ignores(at(name), isFolder)));
-    }), { numRuns: 2000 });
+    const pattern = fc
+      .array(
+        fc.constantFrom(
+          '**/',
+          '**',
+          '*',
+          'a',
+          'b',
+          '?',
+          '[a]',
+          '[^b]',
+          '[',
+          '\\',
+          '/',
+          '!',
+          '{a,b}',
+          '#',
+          ' ',
+          '(',
+          ')',
+          '+',
+          '$',
+          '\u{1f600}',
+        ),
+        { maxLength: 14 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(pattern, { maxLength: 4 }),
+        fc.constantFrom('a.md', 'ab/a/b.md', '(a)+[b].md', ' a'),
+        fc.boolean(),
+        (patterns, name, isFolder) => {
+          assert.ok([true, false, undefined].includes(new IgnoreRules(ROOT, patterns).ignores(at(name), isFolder)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

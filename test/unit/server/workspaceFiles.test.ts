@@ -27,26 +27,54 @@ describe('files of a workspace', () => {
     put('.gitignore', 'out/\n*.tmp.md\n');
     put('ws/.gitignore', 'drafts/*\n!drafts/keep.md\n');
     for (const name of [
-      'a.md', 'b.TXT', 'c.png', 'no ending', '.md', 'x.tmp.md', 'sub/d.md', 'sub/out/e.md', 'drafts/f.md', 'drafts/keep.md', 'node_modules/g.md',
-      '.hg/h.md', 'hidden/i.md', 'sub/hidden/j.md', 'k.draft.md', 'sub/deep/a b (ü).md',
-    ]) put(`ws/${name}`);
+      'a.md',
+      'b.TXT',
+      'c.png',
+      'no ending',
+      '.md',
+      'x.tmp.md',
+      'sub/d.md',
+      'sub/out/e.md',
+      'drafts/f.md',
+      'drafts/keep.md',
+      'node_modules/g.md',
+      '.hg/h.md',
+      'hidden/i.md',
+      'sub/hidden/j.md',
+      'k.draft.md',
+      'sub/deep/a b (ü).md',
+    ])
+      put(`ws/${name}`);
     put('ws/sub/.gitignore', '!x.tmp.md\n/deep/secret.md');
     put('ws/sub/x.tmp.md');
     put('ws/sub/deep/secret.md');
   });
-  afterEach(() => { fs.rmSync(root, { recursive: true, force: true }); });
+  afterEach(() => {
+    fs.rmSync(root, { recursive: true, force: true });
+  });
 
-  const WANTED = ['a.md', 'b.TXT', 'drafts/keep.md', 'sub/d.md', 'sub/deep/a%20b%20(%C3%BC).md', 'sub/hidden/j.md', 'sub/x.tmp.md'];
+  const WANTED = [
+    'a.md',
+    'b.TXT',
+    'drafts/keep.md',
+    'sub/d.md',
+    'sub/deep/a%20b%20(%C3%BC).md',
+    'sub/hidden/j.md',
+    'sub/x.tmp.md',
+  ];
 
   it('are the documents that neither .gitignore nor the settings leave out', async () => {
     assert.deepEqual(await listed(), WANTED);
   });
 
   it('are accepted one by one as they are listed', async () => {
-    const all = fs.readdirSync(path.join(root, 'ws'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile())
+    const all = fs
+      .readdirSync(path.join(root, 'ws'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
       .map((entry) => pathToFileURL(path.join(entry.parentPath, entry.name)).href);
     const accepted: string[] = [];
-    for (const one of all) if (await workspaceFiles.accepts(one, uri('ws'), FILTER)) accepted.push(one.slice(uri('ws').length + 1));
+    for (const one of all)
+      if (await workspaceFiles.accepts(one, uri('ws'), FILTER)) accepted.push(one.slice(uri('ws').length + 1));
     assert.deepEqual(accepted.sort(), WANTED);
     assert.equal(await workspaceFiles.accepts(uri('other.md'), uri('ws'), FILTER), false);
     assert.equal(await workspaceFiles.accepts('untitled:x.md', uri('ws'), FILTER), false);
@@ -56,8 +84,10 @@ describe('files of a workspace', () => {
     put('ws/zero.txt', Buffer.from([65, 0, 66]));
     assert.equal(await workspaceFiles.read(uri('ws/a.md'), 100), '§ 1-1');
     assert.equal(await workspaceFiles.read(uri('ws/a.md'), 3), undefined);
-    for (const name of ['ws/zero.txt', 'ws/gone.md', 'ws']) assert.equal(await workspaceFiles.read(uri(name), 100), undefined, name);
-    for (const bad of ['untitled:a', 'file:///%ff', 'file://host/a.md', '']) assert.equal(await workspaceFiles.read(bad, 100), undefined, bad);
+    for (const name of ['ws/zero.txt', 'ws/gone.md', 'ws'])
+      assert.equal(await workspaceFiles.read(uri(name), 100), undefined, name);
+    for (const bad of ['untitled:a', 'file:///%ff', 'file://host/a.md', ''])
+      assert.equal(await workspaceFiles.read(bad, 100), undefined, bad);
   });
 
   it('of a folder that is not there are none', async () => {
@@ -76,7 +106,10 @@ describe('files of a workspace', () => {
     fs.rmSync(path.join(root, 'ws/sub/.gitignore'));
     fs.symlinkSync('/dev/zero', path.join(root, 'ws/sub/.gitignore'));
     execFileSync('mkfifo', [path.join(root, 'ws/pipe.md'), path.join(root, 'ws/drafts/.gitignore')]);
-    assert.deepEqual(await listed(), [...WANTED, 'sub/deep/secret.md'].filter((name) => name !== 'sub/x.tmp.md').sort());
+    assert.deepEqual(
+      await listed(),
+      [...WANTED, 'sub/deep/secret.md'].filter((name) => name !== 'sub/x.tmp.md').sort(),
+    );
     for (const name of ['link.md', 'zero.md', 'pipe.md']) {
       assert.equal(await workspaceFiles.read(uri(`ws/${name}`), 1_000_000), undefined, name);
       // A folder that holds only such names goes on.

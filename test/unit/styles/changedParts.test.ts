@@ -25,16 +25,38 @@ describe('changed parts', () => {
   }
 
   it('give the wanted text, but for the kind of blanks that stay', () => {
-    const words = fc.array(fc.constantFrom('§', ' ', '\u00A0', '(a)', '(1)', '53a-70', '53a-71', 'General', 'Statutes', 'Conn.', ',', 'and', ' '), { maxLength: 14 }).map((parts) => parts.join(''));
+    const words = fc
+      .array(
+        fc.constantFrom(
+          '§',
+          ' ',
+          '\u00A0',
+          '(a)',
+          '(1)',
+          '53a-70',
+          '53a-71',
+          'General',
+          'Statutes',
+          'Conn.',
+          ',',
+          'and',
+          ' ',
+        ),
+        { maxLength: 14 },
+      )
+      .map((parts) => parts.join(''));
     const plain = (text: string): string => text.replace(/\s+/g, ' ');
-    fc.assert(fc.property(words, words, (old, wanted) => {
-      const edits = changedParts(old, wanted);
-      assert.equal(plain(applyEdits(old, edits)), plain(wanted));
-      for (const [i, edit] of edits.entries()) {
-        assert.ok(edit.start > (edits[i - 1]?.end ?? -1) && edit.end >= edit.start);
-        assert.ok(edit.end > edit.start || edit.newText !== '');
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(words, words, (old, wanted) => {
+        const edits = changedParts(old, wanted);
+        assert.equal(plain(applyEdits(old, edits)), plain(wanted));
+        for (const [i, edit] of edits.entries()) {
+          assert.ok(edit.start > (edits[i - 1]?.end ?? -1) && edit.end >= edit.start);
+          assert.ok(edit.end > edit.start || edit.newText !== '');
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('are the whole where there is too much to compare', () => {

@@ -30,11 +30,16 @@ export interface AuthorityMarks {
  * word processors keep statutes in a category of their own.
  * @param snapshot of a document that is read as plain text: a Word document's content
  */
-export function authorityMarks(snapshot: Snapshot, statutes: Statutes | null, { style, subsections }: MarkOptions): readonly AuthorityMarks[] {
+export function authorityMarks(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  { style, subsections }: MarkOptions,
+): readonly AuthorityMarks[] {
   const wanted = style ?? judgedStyle(snapshot, 'auto') ?? 'connecticut';
   const { entries } = tableOfAuthorities(snapshot, statutes, { style: wanted, passim: 0, subsections });
-  return entries.filter(({ cited }) => cited.kind !== 'act').map(({ authority, used }) => (
-    { long: authority, short: shortOf(used, wanted) ?? authority, ends: endsOf(used) }));
+  return entries
+    .filter(({ cited }) => cited.kind !== 'act')
+    .map(({ authority, used }) => ({ long: authority, short: shortOf(used, wanted) ?? authority, ends: endsOf(used) }));
 }
 
 function shortOf({ cited, pinpoint, pinpointThrough }: UsedAuthority, style: StyleName): string | undefined {

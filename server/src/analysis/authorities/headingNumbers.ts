@@ -9,7 +9,8 @@ interface Numbered {
 }
 
 /** "II. Argument", "A) The statute", "2.1 Standard", "Part IV: Relief". */
-const NUMBER = /^(?:(?:part|section|chapter)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]{1,7})(?:[.):]\s|\.?\s*$|(?<=\d)\s|\s*[—–-]\s)/i;
+const NUMBER =
+  /^(?:(?:part|section|chapter)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5}|[a-z]{1,7})(?:[.):]\s|\.?\s*$|(?<=\d)\s|\s*[—–-]\s)/i;
 /** A letter, or a number to XXXIX. */
 const LETTERS = /^(?:[a-z]|x{0,3}(?:ix|iv|v?i{0,3}))$/i;
 

@@ -26,7 +26,9 @@ export function headingsOf(snapshot: Snapshot): readonly Heading[] {
     const end = Math.min(span.end, Math.max(span.start, spans[i + 1]?.start ?? Infinity));
     const text = prose.text.slice(span.start, end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
     const slug = slugs.take(slugOf(wordsForSlug(snapshot, span.start, end)));
-    return TABLE_HEADING.test(text) || inTable(snapshot, prose.toSource(span.start)) ? [] : [{ start: span.start, text, slug }];
+    return TABLE_HEADING.test(text) || inTable(snapshot, prose.toSource(span.start))
+      ? []
+      : [{ start: span.start, text, slug }];
   });
 }
 
@@ -35,7 +37,11 @@ export function headingsOf(snapshot: Snapshot): readonly Heading[] {
  * hyphens and low lines alone, a hyphen for each blank.
  */
 export function slugOf(text: string): string {
-  return text.trim().toLowerCase().replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** Identifiers of one document: the second "argument" is "argument-1". */
@@ -102,7 +108,13 @@ function lastLineOf(lines: readonly string[], first: number): number {
   while (last - first < MOST_LINES) {
     const next = (lines[last + 1] ?? '').trim() !== '' ? last + 1 : last + 2;
     const [words, rest] = [(lines[last] ?? '').trim(), (lines[next] ?? '').trim()];
-    if (rest.length > 90 || !isInCapitals(words) || !isInCapitals(rest) || !(OPEN_END.test(words) || OPEN_START.test(rest))) return last;
+    if (
+      rest.length > 90 ||
+      !isInCapitals(words) ||
+      !isInCapitals(rest) ||
+      !(OPEN_END.test(words) || OPEN_START.test(rest))
+    )
+      return last;
     last = next;
   }
   return last;

@@ -71,8 +71,10 @@ export function markerLines(snapshot: Snapshot, options: TableOptions): readonly
 
 function markersOf(snapshot: Snapshot): Marker[] {
   if (snapshot.markup.comment('') !== undefined) return snapshot.prose.comments.filter(({ text }) => isMarker(text));
-  return Array.from(snapshot.text.matchAll(/^\[(\/?conncite:table-of-authorities[^\]\r\n]{0,80})\][ \t]*$/gm), (match) => (
-    { start: match.index, end: match.index + match[0].trimEnd().length, text: match[1] ?? '' })).filter(({ text }) => isMarker(text));
+  return Array.from(
+    snapshot.text.matchAll(/^\[(\/?conncite:table-of-authorities[^\]\r\n]{0,80})\][ \t]*$/gm),
+    (match) => ({ start: match.index, end: match.index + match[0].trimEnd().length, text: match[1] ?? '' }),
+  ).filter(({ text }) => isMarker(text));
 }
 
 function isMarker(text: string): boolean {

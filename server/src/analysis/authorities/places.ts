@@ -28,9 +28,17 @@ export class Places {
   /** The place of a prose offset, by the headings of the document, by its paragraphs where none is above. */
   at(offset: number): Place {
     const note = this.noteAt(offset);
-    if (note !== undefined) return { kind: 'note', mark: note.mark ?? `n. ${note.order ?? 0}`, heading: this.#headingAt(this.#referenceOf(note)) ?? null, at: note.start };
+    if (note !== undefined)
+      return {
+        kind: 'note',
+        mark: note.mark ?? `n. ${note.order ?? 0}`,
+        heading: this.#headingAt(this.#referenceOf(note)) ?? null,
+        at: note.start,
+      };
     const heading = this.#headingAt(offset);
-    return heading === undefined ? { kind: 'paragraph', number: this.paragraphAt(offset) } : { kind: 'heading', heading };
+    return heading === undefined
+      ? { kind: 'paragraph', number: this.paragraphAt(offset) }
+      : { kind: 'heading', heading };
   }
 
   /** The footnote in which a prose offset lies. */
@@ -41,7 +49,7 @@ export class Places {
 
   /** Number of the paragraph, from 1, in which a prose offset lies. Headings, notes and tables of authorities do not count. */
   paragraphAt(offset: number): number {
-    const starts = this.#paragraphs ??= this.#findParagraphs();
+    const starts = (this.#paragraphs ??= this.#findParagraphs());
     return Math.max(1, lastAt(starts, offset) + 1);
   }
 
@@ -57,7 +65,10 @@ export class Places {
     const near = Math.max(0, at - 120);
     const lineEnd = text.slice(near, at + 1).lastIndexOf('\n');
     const lineStart = near + lineEnd + 1;
-    const label = lineEnd < 0 && near > 0 ? undefined : /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
+    const label =
+      lineEnd < 0 && near > 0
+        ? undefined
+        : /^[ >\t]{0,12}(\[\^[^\]\s]{1,80}\]):/.exec(text.slice(lineStart, lineStart + 120))?.[1];
     const reference = label === undefined ? undefined : (this.#references ??= this.#findReferences()).get(label);
     return reference === undefined ? note.start : prose.toProse(reference);
   }
@@ -83,8 +94,12 @@ export class Places {
       const found = between.exec(text);
       const end = found?.index ?? text.length;
       const words = text.slice(start, end).trim();
-      const counts = words !== '' && !headings.has(start) && !TABLE_HEADING.test(words)
-        && end > (taken[lastAt(taken, start)]?.end ?? -1) && !inTable(this.#snapshot, prose.toSource(start));
+      const counts =
+        words !== '' &&
+        !headings.has(start) &&
+        !TABLE_HEADING.test(words) &&
+        end > (taken[lastAt(taken, start)]?.end ?? -1) &&
+        !inTable(this.#snapshot, prose.toSource(start));
       if (counts) starts.push({ start });
       if (found === null) return starts;
       start = found.index + found[0].length;
@@ -107,9 +122,12 @@ function lastAt(sorted: readonly { readonly start: number }[], offset: number): 
 /** Same for places that a reader cannot tell apart. */
 export function placeKey(place: Place): string {
   switch (place.kind) {
-    case 'heading': return `heading ${place.heading.start}`;
-    case 'note': return `note ${place.at}`;
-    case 'paragraph': return `paragraph ${place.number}`;
+    case 'heading':
+      return `heading ${place.heading.start}`;
+    case 'note':
+      return `note ${place.at}`;
+    case 'paragraph':
+      return `paragraph ${place.number}`;
   }
 }
 
@@ -125,7 +143,9 @@ export function placeWords(place: Place): string {
       const cut = text.slice(0, LONGEST);
       return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.,;:]{1,9}$/, '')} …`;
     }
-    case 'note': return place.mark;
-    case 'paragraph': return `¶ ${place.number}`;
+    case 'note':
+      return place.mark;
+    case 'paragraph':
+      return `¶ ${place.number}`;
   }
 }

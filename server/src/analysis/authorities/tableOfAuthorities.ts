@@ -59,14 +59,23 @@ const ACT_WORDS = 'Public and special acts';
  * @param writer of the document's own markup, or another for a table that stands elsewhere
  */
 export function tableOfAuthorities(
-  snapshot: Snapshot, statutes: Statutes | null, options: TableOptions, writer = writerFor(snapshot.markup),
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+  writer = writerFor(snapshot.markup),
 ): TableOfAuthorities {
   const style = options.style ?? judgedStyle(snapshot, 'auto') ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
-  const spelling = { ...spellingOf(snapshot, writer), ...(statutes === null ? {} : { isEditionYear: editionYears(statutes) }) };
+  const spelling = {
+    ...spellingOf(snapshot, writer),
+    ...(statutes === null ? {} : { isEditionYear: editionYears(statutes) }),
+  };
   const whole = usedAuthorities(snapshot, statutes);
   const entries = (options.subsections ? whole.flatMap(bySubsection) : whole).map((used): TableEntry => ({
-    authority: written(used, style, spelling, writer), places: placesOf(used, snapshot, places, options.passim), cited: used.cited, used,
+    authority: written(used, style, spelling, writer),
+    places: placesOf(used, snapshot, places, options.passim),
+    cited: used.cited,
+    used,
   }));
   const groups = grouped(entries, statutes, writer);
   const [opening, closing] = markerLines(snapshot, options);
@@ -76,7 +85,12 @@ export function tableOfAuthorities(
 }
 
 /** The edits that bring a table of a document up to date; none where it is. */
-export function tableEdits(snapshot: Snapshot, statutes: Statutes | null, table: MarkedTable, options = table.options): readonly Edit[] {
+export function tableEdits(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  table: MarkedTable,
+  options = table.options,
+): readonly Edit[] {
   const { text, anchors, asRead } = rightTable(snapshot, statutes, options);
   const old = snapshot.text.slice(table.start, table.end);
   // Formatters draw Markdown's columns; what a reader reads is the same.
@@ -107,7 +121,11 @@ function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: Tabl
 }
 
 function loose(text: string): string {
-  return text.replace(/[ \t]+/g, ' ').replace(/-{3,}/g, '---').replace(/ ?\r?\n ?/g, '\n').replace(/\|\s?\|/g, '||');
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/-{3,}/g, '---')
+    .replace(/ ?\r?\n ?/g, '\n')
+    .replace(/\|\s?\|/g, '||');
 }
 
 type Signs = Pick<Spelling, 'sign' | 'space'> & Partial<Pick<Spelling, 'isEditionYear'>>;
@@ -115,7 +133,8 @@ type Signs = Pick<Spelling, 'sign' | 'space'> & Partial<Pick<Spelling, 'isEditio
 /** As the document, its tables left aside, writes its signs; the writer's way where it shows none. */
 function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
   // Another markup's spellings are none of this one's.
-  if (writer !== writerFor(snapshot.markup)) return { sign: writer.sign, space: snapshot.prose.text.includes('§\u00A0') ? '\u00A0' : writer.space };
+  if (writer !== writerFor(snapshot.markup))
+    return { sign: writer.sign, space: snapshot.prose.text.includes('§\u00A0') ? '\u00A0' : writer.space };
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of markedTables(snapshot).tables) {
@@ -124,11 +143,23 @@ function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
   }
   const text = [...pieces, snapshot.text.slice(from)].join('');
   const sign = text.includes('§') && writer.sign.startsWith('&') ? '§' : writer.sign;
-  const space = writer.space !== ' ' ? writer.space : text.includes('§&nbsp;') ? '&nbsp;' : text.includes('§\u00A0') ? '\u00A0' : ' ';
+  const space =
+    writer.space !== ' '
+      ? writer.space
+      : text.includes('§&nbsp;')
+        ? '&nbsp;'
+        : text.includes('§\u00A0')
+          ? '\u00A0'
+          : ' ';
   return { sign, space };
 }
 
-function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWriter, passim: number): readonly string[] {
+function placesOf(
+  authority: UsedAuthority,
+  snapshot: Snapshot,
+  writer: PlaceWriter,
+  passim: number,
+): readonly string[] {
   const found = new Map<string, string>();
   for (const citation of authority.citations) {
     const end = Math.max(citation.end, citation.trailer?.end ?? 0);
@@ -138,12 +169,25 @@ function placesOf(authority: UsedAuthority, snapshot: Snapshot, writer: PlaceWri
   return passim > 0 && found.size >= passim ? ['passim'] : [...new Set(found.values())];
 }
 
-function written({ cited, edition, name, pinpoint, pinpointThrough }: UsedAuthority, style: StyleName, spelling: Signs, writer: Writer): string {
+function written(
+  { cited, edition, name, pinpoint, pinpointThrough }: UsedAuthority,
+  style: StyleName,
+  spelling: Signs,
+  writer: Writer,
+): string {
   if (cited.kind === 'act') return actWritten(cited, style, spelling, writer);
   if (!isSection(cited)) return writer.escape(`General Statutes, ${nameOf(cited)}`);
   const { number, through, etSeq } = cited;
-  for (const attempt of [{ edition, etSeq }, { edition: null, etSeq }, { edition: null, etSeq: false }]) {
-    const formed = format(composeCitation('full', { number, through, name, pinpoint, pinpointThrough, ...attempt }), style, spelling);
+  for (const attempt of [
+    { edition, etSeq },
+    { edition: null, etSeq },
+    { edition: null, etSeq: false },
+  ]) {
+    const formed = format(
+      composeCitation('full', { number, through, name, pinpoint, pinpointThrough, ...attempt }),
+      style,
+      spelling,
+    );
     if (formed !== undefined) return capital(formed) + (etSeq && !attempt.etSeq ? ' et seq.' : '');
   }
   return `${styles[style].codeName} ${spelling.sign}${spelling.space}${cited.number}`;
@@ -152,9 +196,14 @@ function written({ cited, edition, name, pinpoint, pinpointThrough }: UsedAuthor
 function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer: Writer): string {
   const formed = format(composeAct(act), style, spelling);
   if (formed !== undefined) return capital(formed);
-  const when = [act.session, act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year)];
+  const when = [
+    act.session,
+    act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year),
+  ];
   const behind = when.filter((part) => part !== null).join(', ');
-  return writer.escape(`${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`);
+  return writer.escape(
+    `${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`,
+  );
 }
 
 /** One group where the table is short; else a group for each title, and one for acts. */

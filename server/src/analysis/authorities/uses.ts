@@ -34,7 +34,9 @@ interface Draft {
  * Where one section is cited by several editions, each is an authority; a full citation without a year is one too, and a short form or an Id. means the one before it.
  */
 export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): readonly UsedAuthority[] {
-  const citations = snapshot.reading.citations.filter((citation) => citation.kind !== 'former' && !inTable(snapshot, citation.start));
+  const citations = snapshot.reading.citations.filter(
+    (citation) => citation.kind !== 'former' && !inTable(snapshot, citation.start),
+  );
   const editions = editionsOf(citations);
   const latest = new Map<string, Edition | null>();
   const found = new Map<string, Draft>();
@@ -53,18 +55,24 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
       }
       const all = editions.get(key) ?? [];
       // A full citation without a year cites the text of today; a short form or an Id. means what was cited before it.
-      if (cited.edition !== null || citation.kind === 'full' || citation.trailer !== null) latest.set(key, cited.edition);
-      const edition = latest.has(key) ? latest.get(key) ?? null : all[0] ?? null;
+      if (cited.edition !== null || citation.kind === 'full' || citation.trailer !== null)
+        latest.set(key, cited.edition);
+      const edition = latest.has(key) ? (latest.get(key) ?? null) : (all[0] ?? null);
       add(`${key}|${editionKey(edition)}`, cited, edition, citation);
     }
   }
-  return [...found.values()].map((draft) => ({ ...draft, ...WHOLE })).sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
+  return [...found.values()]
+    .map((draft) => ({ ...draft, ...WHOLE }))
+    .sort((a, b) => compareCited(a.cited, b.cited, statutes) || (a.edition?.year ?? 0) - (b.edition?.year ?? 0));
 }
 
 /** One authority for each subsection that is cited of a section, the section as a whole first. */
 export function bySubsection(used: UsedAuthority): readonly UsedAuthority[] {
   if (!isSection(used.cited)) return [used];
-  const parts = new Map<string, { -readonly [K in keyof UsedAuthority]: K extends 'citations' ? Citation[] : UsedAuthority[K] }>();
+  const parts = new Map<
+    string,
+    { -readonly [K in keyof UsedAuthority]: K extends 'citations' ? Citation[] : UsedAuthority[K] }
+  >();
   for (const citation of used.citations) {
     for (const { pinpoint, pinpointThrough } of membersOf(citation, used.cited)) {
       const key = labelsKey(pinpoint, pinpointThrough);
@@ -81,7 +89,10 @@ export function endsOf({ citations, cited, pinpoint, pinpointThrough }: UsedAuth
   const wanted = labelsKey(pinpoint, pinpointThrough);
   return citations.map((citation) => {
     const members = membersOf(citation, cited);
-    const own = wanted === '' ? members : members.filter((member) => labelsKey(member.pinpoint, member.pinpointThrough) === wanted);
+    const own =
+      wanted === ''
+        ? members
+        : members.filter((member) => labelsKey(member.pinpoint, member.pinpointThrough) === wanted);
     return (own.at(-1) ?? members.at(-1))?.end ?? citation.end;
   });
 }
@@ -117,10 +128,14 @@ function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
 export function titleOf(cited: Cited, statutes: Statutes | null): string | undefined {
   switch (cited.kind) {
     case 'section':
-    case 'range': return titleOfNumber(cited.number);
-    case 'title': return cited.number;
-    case 'chapter': return statutes?.chapter(cited.number)?.title;
-    case 'act': return undefined;
+    case 'range':
+      return titleOfNumber(cited.number);
+    case 'title':
+      return cited.number;
+    case 'chapter':
+      return statutes?.chapter(cited.number)?.title;
+    case 'act':
+      return undefined;
   }
 }
 
@@ -145,6 +160,7 @@ function rank(cited: Cited): number {
 
 function within(a: Cited, b: Cited): number {
   if (!isSection(a) || !isSection(b)) return a.number.localeCompare(b.number, 'en', { numeric: true });
-  if (a.through !== b.through) return a.through === null ? -1 : b.through === null ? 1 : compareNumbers(a.through, b.through);
+  if (a.through !== b.through)
+    return a.through === null ? -1 : b.through === null ? 1 : compareNumbers(a.through, b.through);
   return Number(a.etSeq) - Number(b.etSeq);
 }

@@ -17,10 +17,16 @@ function readFormer(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, i);
   const sign = readSign(text, name?.next ?? i, name !== undefined);
   const members = readMembers(text, sign?.next ?? name?.next ?? i, {
-    named: false, plural: sign?.plural ?? false, signed: sign !== undefined, symbol: sign?.form === 'symbol',
+    named: false,
+    plural: sign?.plural ?? false,
+    signed: sign !== undefined,
+    symbol: sign?.form === 'symbol',
   });
   if (members === undefined || members.foreign) return undefined;
-  return draft('former', isUpper(text.charCodeAt(at)) ? at : i, members.end, { sections: members.members, sign: sign ?? null });
+  return draft('former', isUpper(text.charCodeAt(at)) ? at : i, members.end, {
+    sections: members.members,
+    sign: sign ?? null,
+  });
 }
 
 export const former: Form = {

@@ -18,16 +18,25 @@ function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
   if (name === undefined) return undefined;
   const sign = readSign(text, name.next, true);
-  const options: MembersOptions = { named: true, plural: sign?.plural ?? true, signed: sign !== undefined, symbol: sign?.form === 'symbol' };
+  const options: MembersOptions = {
+    named: true,
+    plural: sign?.plural ?? true,
+    signed: sign !== undefined,
+    symbol: sign?.form === 'symbol',
+  };
   let members = readMembers(text, sign?.next ?? name.next, options);
   const sound = soundList(text, members);
   // Most lists end where nothing goes on, and then have no such number.
-  const mixed = sound === undefined || sound.joined ? readMalformedMembers(text, name, sign, options, sound) : undefined;
+  const mixed =
+    sound === undefined || sound.joined ? readMalformedMembers(text, name, sign, options, sound) : undefined;
   if (mixed !== undefined) {
     if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
     dateMembers(mixed.members, name.edition);
     return draft('full', name.start, mixed.end, {
-      sections: mixed.members, malformed: mixed.malformed, name: { start: name.start, end: name.end, form: name.form }, sign: sign ?? null,
+      sections: mixed.members,
+      malformed: mixed.malformed,
+      name: { start: name.start, end: name.end, form: name.form },
+      sign: sign ?? null,
     });
   }
   if (members === undefined) return undefined;
@@ -41,7 +50,10 @@ function readFull(text: string, at: number): Draft | undefined {
   if (isOfAnotherState(name, behind)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   // "[General Statutes §] 53a-70": put into a quotation with its sign.
-  const start = sign !== undefined && text.charCodeAt(sign.end - 1) === 0x5d && text.charCodeAt(name.start - 1) === 0x5b ? name.start - 1 : name.start;
+  const start =
+    sign !== undefined && text.charCodeAt(sign.end - 1) === 0x5d && text.charCodeAt(name.start - 1) === 0x5b
+      ? name.start - 1
+      : name.start;
   const result = draft('full', start, members.end, {
     sections: members.members,
     name: { start: name.start, end: name.end, form: name.form },

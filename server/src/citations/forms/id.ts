@@ -1,4 +1,14 @@
-import { backOverSpace, hasWord, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from '../chars';
+import {
+  backOverSpace,
+  hasWord,
+  isDigit,
+  isLetter,
+  isLower,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+  startsWithWord,
+} from '../chars';
 import { draft, type CitationDraft } from '../draft';
 import { readLevels, type LevelsReading } from '../levels';
 import { Member } from '../draftMember';
@@ -30,7 +40,8 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
 /** "$id", "/:id", "user_id", "job-id": the end of a name. */
 const JOINED_BEFORE = /(?:[$:/@#|-]|\w_)$/;
 /** Words that lead to a citation in running text. */
-const SIGNAL = /(?:^|[^A-Z])(?:see|also|cf|accord|and|or|but|with|under|in|of|from|compare|citing|quoting|e\.g|at|is|that|per|again|then|both|to|as)[\s*_]{1,8}$/i;
+const SIGNAL =
+  /(?:^|[^A-Z])(?:see|also|cf|accord|and|or|but|with|under|in|of|from|compare|citing|quoting|e\.g|at|is|that|per|again|then|both|to|as)[\s*_]{1,8}$/i;
 
 function beginsCitation(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
@@ -55,11 +66,21 @@ function readId(text: string, at: number): CitationDraft | undefined {
   const sign = text.charCodeAt(i) === 0x53 && !comma && !word ? undefined : readSign(text, i, false);
   if (sign !== undefined || word) {
     const members = readMembers(text, sign?.next ?? i, {
-      named: false, plural: sign?.plural ?? false, signed: true, symbol: sign?.form === 'symbol',
+      named: false,
+      plural: sign?.plural ?? false,
+      signed: true,
+      symbol: sign?.form === 'symbol',
     });
     if (members !== undefined) {
       return draft('id', at, members.end, {
-        sections: members.foreign ? [] : members.members, sign: sign ?? null, idSpan, id: { replaces: 'number', page: members.foreign, pages: sign === undefined && !isLettered(members.members[0]?.number ?? '') },
+        sections: members.foreign ? [] : members.members,
+        sign: sign ?? null,
+        idSpan,
+        id: {
+          replaces: 'number',
+          page: members.foreign,
+          pages: sign === undefined && !isLettered(members.members[0]?.number ?? ''),
+        },
       });
     }
   }
@@ -70,13 +91,22 @@ function readId(text: string, at: number): CitationDraft | undefined {
   if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
     const end = list?.end ?? levels?.end ?? i;
     return draft('id', at, end, {
-      sections: paths.map((path) => pinpointMember(path, i, end)), sign: sign ?? null, idSpan, id: { replaces: 'pinpoint', page: false },
+      sections: paths.map((path) => pinpointMember(path, i, end)),
+      sign: sign ?? null,
+      idSpan,
+      id: { replaces: 'pinpoint', page: false },
     });
   }
   const behind = text.charCodeAt(sign?.next ?? i);
   const page = behind === PARAGRAPH || ((comma || word || sign !== undefined) && isDigit(behind));
   // "a revision id.", "chain id.": a small one in running text is a word.
-  if (mark.dotted && text.startsWith('id.', at) && isLetter(text.charCodeAt(backOverSpace(text, at))) && !SIGNAL.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  if (
+    mark.dotted &&
+    text.startsWith('id.', at) &&
+    isLetter(text.charCodeAt(backOverSpace(text, at))) &&
+    !SIGNAL.test(text.slice(Math.max(0, at - 24), at))
+  )
+    return undefined;
   if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
   return bare(text, at, mark.end, page);
 }
@@ -94,7 +124,10 @@ function readLevelsOfId(text: string, at: number, joined: boolean): LevelsReadin
 }
 
 /** "(a) and (b)": each path of labels after an Id. */
-function readLabelList(text: string, first: LabelsReading): { readonly paths: readonly (readonly string[])[]; readonly end: number } {
+function readLabelList(
+  text: string,
+  first: LabelsReading,
+): { readonly paths: readonly (readonly string[])[]; readonly end: number } {
   const paths: (readonly string[])[] = [first.labels];
   let end = first.end;
   while (paths.length < 50) {
@@ -135,12 +168,17 @@ function standsAsMark(text: string, at: number, end: number): boolean {
   const c = text.charCodeAt(end);
   const next = text.charCodeAt(skipSpace(text, end));
   const capital = text.charCodeAt(at) === 0x49;
-  const closes = c === 0x2c || c === 0x3b || c === 0x29 || Number.isNaN(next) || next === 10 || next === 13 || next === 0x2029;
+  const closes =
+    c === 0x2c || c === 0x3b || c === 0x29 || Number.isNaN(next) || next === 10 || next === 13 || next === 0x2029;
   if (!closes) return false;
   return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }
 
 export const id: Form = {
-  openings: [{ first: 'I', second: 'dD', then: /\b/ }, { first: 'i', second: 'd', then: /\.|\b/ }, { first: 'Ii', second: 'b', then: /id/ }],
+  openings: [
+    { first: 'I', second: 'dD', then: /\b/ },
+    { first: 'i', second: 'd', then: /\.|\b/ },
+    { first: 'Ii', second: 'b', then: /id/ },
+  ],
   read: readId,
 };

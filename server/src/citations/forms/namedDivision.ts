@@ -12,7 +12,9 @@ const LONGEST_NAME = 72;
 function readNamedDivision(text: string, at: number): Draft | undefined {
   if (!ABBREVIATED.test(text.slice(at, at + LONGEST_NAME))) return undefined;
   const name = readCodeName(text, at);
-  return name !== undefined && /[tc]/i.test(text.charAt(name.next)) && ABBREVIATED.test(` ${text.slice(name.next, name.next + 7)} `)
+  return name !== undefined &&
+    /[tc]/i.test(text.charAt(name.next)) &&
+    ABBREVIATED.test(` ${text.slice(name.next, name.next + 7)} `)
     ? readDivision(text, name.next, at)
     : undefined;
 }

@@ -42,10 +42,18 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
     if (skipSpace(text, found.start) > i) return undefined;
     // "No. 15-84, § 1, of the 2015 Public Acts" has them already.
     if (found.start < at) return found;
-    return draft('act', at, found.end, { cites: [{ ...act, start: others.length === 0 ? at : act.start, sections: [...sections.sections, ...act.sections] }, ...others] });
+    return draft('act', at, found.end, {
+      cites: [
+        { ...act, start: others.length === 0 ? at : act.start, sections: [...sections.sections, ...act.sections] },
+        ...others,
+      ],
+    });
   }
   return undefined;
 }
 
 /** The forms of the code's own sections begin alike. */
-export const sectionsOfAct: Form = { openings: [...SIGN_OPENINGS, ...WORD_OPENINGS, ...LEVEL_OPENINGS], read: readSectionsOfAct };
+export const sectionsOfAct: Form = {
+  openings: [...SIGN_OPENINGS, ...WORD_OPENINGS, ...LEVEL_OPENINGS],
+  read: readSectionsOfAct,
+};

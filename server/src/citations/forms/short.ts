@@ -9,7 +9,6 @@ import { readSymbol } from '../sign';
 import type { Form } from '../form';
 import { SIGN_OPENINGS } from '../openings';
 
-
 /** Short forms, which begin with the sign: "§ 53a-71", "§§ 53a-70(a)(1), (a)(2) and 53a-71". */
 function readShort(text: string, at: number): Draft | undefined {
   const sign = readSymbol(text, at);
@@ -18,7 +17,12 @@ function readShort(text: string, at: number): Draft | undefined {
   let members = readMembers(text, sign.next, options);
   const malformed = readMalformedBefore(text, sign, options, soundList(text, members));
   if (malformed !== undefined) {
-    return draft('short', sign.start, malformed.end, { sections: malformed.members, malformed: malformed.malformed, sign, trailer: malformed.trailer });
+    return draft('short', sign.start, malformed.end, {
+      sections: malformed.members,
+      malformed: malformed.malformed,
+      sign,
+      trailer: malformed.trailer,
+    });
   }
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', sign.start, members.end);
@@ -26,18 +30,22 @@ function readShort(text: string, at: number): Draft | undefined {
   const before = sourceBefore(text, start, members.members[0]);
   if (before !== null) {
     // "Practice Book § 17-18, § 52-192a (b)": no rule has the second number.
-    if (members.parted !== null && !couldBeOf(before.source, text, members.members[members.parted.index])) members = beforeLastSign(members, members.parted);
+    if (members.parted !== null && !couldBeOf(before.source, text, members.members[members.parted.index]))
+      members = beforeLastSign(members, members.parted);
     return foreign(before.source, start, members.end, before.named ? numbersOf(members.members) : undefined);
   }
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (behind.foreign !== null) return foreign(behind.foreign, start, members.end, numbersOf(members.members), behind.self);
+  if (behind.foreign !== null)
+    return foreign(behind.foreign, start, members.end, numbersOf(members.members), behind.self);
   if (sign.plural && isBillSections(text, at, members.members, members.end)) {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
   dateMembers(members.members, undefined);
   readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   return draft('short', start, members.end, {
-    sections: members.members, sign, trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+    sections: members.members,
+    sign,
+    trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
 }
 

@@ -28,7 +28,11 @@ function readTitled(text: string, at: number): Draft | undefined {
   const options: MembersOptions = { named: true, plural: sign.plural, signed: true, symbol: sign.form === 'symbol' };
   const end = Math.max(tail.end, readBehindNumber(text, member, undefined, options));
   dateMembers([member], name.edition);
-  return draft('full', name.start, end, { sections: [member], name: { start: name.start, end: name.end, form: name.form }, sign });
+  return draft('full', name.start, end, {
+    sections: [member],
+    name: { start: name.start, end: name.end, form: name.form },
+    sign,
+  });
 }
 
 export const titled: Form = { openings: NAME_OPENINGS, read: readTitled };

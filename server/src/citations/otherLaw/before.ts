@@ -1,4 +1,15 @@
-import { backOverSpace, blockBefore, FITTED, fittedLetter, isDividedBefore, isLower, isUpper, isWord, withPlainBlanks, wordStart } from '../chars';
+import {
+  backOverSpace,
+  blockBefore,
+  FITTED,
+  fittedLetter,
+  isDividedBefore,
+  isLower,
+  isUpper,
+  isWord,
+  withPlainBlanks,
+  wordStart,
+} from '../chars';
 import type { ForeignSource } from '../citation';
 import { otherStateBefore } from '../codeName';
 import type { Member } from '../draftMember';
@@ -24,12 +35,63 @@ const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
 
 /** Small words before a sign that name no source; most short forms stop here. */
 const PLAIN = new Set([
-  'under', 'of', 'and', 'or', 'in', 'by', 'to', 'see', 'the', 'with', 'that', 'on', 'for', 'from', 'also', 'is', 'at', 'as', 'within', 'both', 'violating', 'violates', 'violated', 'cites', 'statute', 'statutes',
-  'compare', 'cf', 'accord', 'applicable', 'than', 'if', 'when', 'because', 'although', 'while', 'where', 'since', 'unless', 'now', 'e.g', 'via', 'per', 'pursuant', 'through', 'using', 'into', 'was', 'are', 'were', 'tracks', 'statutory',
+  'under',
+  'of',
+  'and',
+  'or',
+  'in',
+  'by',
+  'to',
+  'see',
+  'the',
+  'with',
+  'that',
+  'on',
+  'for',
+  'from',
+  'also',
+  'is',
+  'at',
+  'as',
+  'within',
+  'both',
+  'violating',
+  'violates',
+  'violated',
+  'cites',
+  'statute',
+  'statutes',
+  'compare',
+  'cf',
+  'accord',
+  'applicable',
+  'than',
+  'if',
+  'when',
+  'because',
+  'although',
+  'while',
+  'where',
+  'since',
+  'unless',
+  'now',
+  'e.g',
+  'via',
+  'per',
+  'pursuant',
+  'through',
+  'using',
+  'into',
+  'was',
+  'are',
+  'were',
+  'tracks',
+  'statutory',
 ]);
 
 /** "rules of court adopted under § 51-14": what they are made under is a statute. */
-const ENABLING = /\b(?:adopted|made|promulgated|issued|prescribed|established|enacted|authorized)\s+(?:pursuant\s+to|under|by)\s+$/i;
+const ENABLING =
+  /\b(?:adopted|made|promulgated|issued|prescribed|established|enacted|authorized)\s+(?:pursuant\s+to|under|by)\s+$/i;
 const STATUTE_WORD = /statut|gen\. ?stat|c\.g\.s|\bcgs\b/i;
 /** What every source named earlier in a sentence has in its name; most citations have none of it before them. */
 const HINT = /[Pp]rac|PRAC|[Rr]ule|RULE|[Ee]vid|EVID|[Cc]ode|CODE|[Ll]aw|LAW|C\. ?F\. ?R|U\. ?S\. ?C|R\. ?S\./;
@@ -61,7 +123,10 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   if (!HINT.test(text.slice(Math.max(0, at - LOOK_BACK), at))) return null;
   const slice = blockBefore(text, Math.max(0, at - LOOK_BACK), at);
   const from = at - slice.length;
-  const source = sourceOfSameNumber(text, from, slice, first) ?? sourceOfString(text, from, slice, first) ?? sourceInSentence(text, at, first);
+  const source =
+    sourceOfSameNumber(text, from, slice, first) ??
+    sourceOfString(text, from, slice, first) ??
+    sourceInSentence(text, at, first);
   return source === null ? null : { source, named: false };
 }
 
@@ -70,7 +135,8 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const last = endOfName(text, at);
   if (last < 0) return null;
   const c = text.charCodeAt(last);
-  if (isApostrophe(c) && text.charCodeAt(last - 1) === SMALL_S) return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
+  if (isApostrophe(c) && text.charCodeAt(last - 1) === SMALL_S)
+    return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   if (!(isWord(c) || c === DOT || c === CLOSE)) return null;
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
@@ -86,7 +152,12 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
       return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
     }
   }
-  if (AUTHOR.test(slice) && !isOfOurTitle(number) && BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1)))) return 'book';
+  if (
+    AUTHOR.test(slice) &&
+    !isOfOurTitle(number) &&
+    BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1)))
+  )
+    return 'book';
   return c === DOT && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
 }
 
@@ -102,7 +173,9 @@ function endOfName(text: string, at: number): number {
     last = backOverSpace(text, last);
   }
   // "the agreement's own section 4-1".
-  return last > 4 && text.startsWith('own', last - 2) && !isWord(text.charCodeAt(last - 3)) ? backOverSpace(text, last - 2) : last;
+  return last > 4 && text.startsWith('own', last - 2) && !isWord(text.charCodeAt(last - 3))
+    ? backOverSpace(text, last - 2)
+    : last;
 }
 
 /** Text that ends at `end`, long enough for a source's name, as its patterns are written. */
@@ -118,11 +191,13 @@ function sourceOfOwner(slice: string): ForeignSource | null {
 }
 
 /** A book by its author: "N. Singer, Statutes and Statutory Construction"; "9B R. Fuller, supra". */
-const BOOK = /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
+const BOOK =
+  /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
 
 /** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero after the hyphen. */
 const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
-const GENERAL_STATUTES = /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
+const GENERAL_STATUTES =
+  /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
 
 /**
  * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general statutes, § 1-2"),
@@ -133,17 +208,27 @@ function namesOurs(slice: string, word: string, number: string): boolean {
   if (m !== null) return !otherStateBefore(slice, m.index);
   // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70"; "Workers' Compensation Law, § 31-275".
   if (word === 'Law' && OF_AUTHOR.test(slice)) return false;
-  const isOurs = /^(?:laws?|code|[Ss]tatute)$/.test(word) || (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) || (word === 'Law' && OF_NO_LAW.test(number));
+  const isOurs =
+    /^(?:laws?|code|[Ss]tatute)$/.test(word) ||
+    (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) ||
+    (word === 'Law' && OF_NO_LAW.test(number));
   return isOurs && !OTHER_STATE.test(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
 function isSentenceEnd(text: string, last: number, at: number): boolean {
-  return text.charCodeAt(last) === 0x2e && isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(last - 1)) && /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) && !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1));
+  return (
+    text.charCodeAt(last) === 0x2e &&
+    isUpper(text.charCodeAt(at)) &&
+    isLower(text.charCodeAt(last - 1)) &&
+    /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) &&
+    !/(?:agencies|stat|evid|regs|laws)\.$/i.test(text.slice(Math.max(0, last - 9), last + 1))
+  );
 }
 
 /** A string of citations up to the next one: "§ 22-3002(a); see also ". */
-const STRING_BEFORE = /§\s*(\d{1,3}[A-Za-z]?)[-\u2010\u2011\u2013\u2212][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
+const STRING_BEFORE =
+  /§\s*(\d{1,3}[A-Za-z]?)[-\u2010\u2011\u2013\u2212][\w.-]{1,12}(?:\s*\(\w{1,4}\)){0,4}(?:\s*\([\w. &]{4,30}\))?;\s+(?:(?:but\s+)?see(?:\s+also)?,?\s+|cf\.\s+|accord\s+|compare\s+)?$/;
 
 /** "D.C. Code § 22-3002; § 22-3003": the same title, one mark further on. */
 function sourceOfString(text: string, from: number, slice: string, first: Member): ForeignSource | null {
@@ -181,6 +266,10 @@ function sourceInSentence(text: string, at: number, first: Member): ForeignSourc
 /** False where a member's number is none that the source could have. */
 export function couldBeOf(source: ForeignSource, text: string, member: Member | undefined): boolean {
   const pattern = numbersOfSource(source);
-  return pattern === undefined || member === undefined || member.numberStart < 0 || pattern.test(text.slice(member.numberStart, member.numberEnd));
+  return (
+    pattern === undefined ||
+    member === undefined ||
+    member.numberStart < 0 ||
+    pattern.test(text.slice(member.numberStart, member.numberEnd))
+  );
 }
-

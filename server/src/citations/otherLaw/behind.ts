@@ -6,10 +6,12 @@ import { OF_LETTERED_TITLE } from './table';
 
 /** What the words after a number say of its law: "of the general statutes", "of the operating agreement". */
 
-const OWN_BEHIND = /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
+const OWN_BEHIND =
+  /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
-const STOP = /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by(?!-)|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|(?<!united )states?(?! of\b)|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
+const STOP =
+  /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by(?!-)|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|(?<!united )states?(?! of\b)|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
 
 /** What the words after a citation name: our code, another source, or nothing. */
 export interface SourceBehind {
@@ -33,7 +35,8 @@ const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -
  */
 export function sourceBehind(text: string, end: number, number: string): SourceBehind {
   let i = skipSpace(text, end);
-  if (text.charCodeAt(i) === 0x29 || text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === 0x29 || text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f)
+    i = skipSpace(text, i + 1);
   let comma = false;
   if (text.charCodeAt(i) === 0x2c) {
     comma = true;
@@ -44,19 +47,26 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
     if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
   }
   if (comma && ((text.charCodeAt(i) | 32) === 0x67 || text.charCodeAt(i) === 0x43)) {
-    const m = /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(text.slice(i, i + 28));
-    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7) return { own: true, foreign: null, self: false, start: i, end: i + m[0].length };
+    const m =
+      /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(
+        text.slice(i, i + 28),
+      );
+    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7)
+      return { own: true, foreign: null, self: false, start: i, end: i + m[0].length };
   }
-  if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein')) return { own: false, foreign: 'instrument', self: true, start: i, end: i };
+  if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein'))
+    return { own: false, foreign: 'instrument', self: true, start: i, end: i };
   const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
   if (of === 0) return NOTHING;
   const start = i;
   i = skipSpace(text, i + of);
   const behind = blockBehind(text, i, i + LONGEST_NAME);
   const own = OWN_BEHIND.exec(behind);
-  if (own !== null && !OF_OTHER_STATE.test(withPlainBlanks(behind.slice(own[0].length)))) return { own: true, foreign: null, self: false, start, end: i + own[0].length };
+  if (own !== null && !OF_OTHER_STATE.test(withPlainBlanks(behind.slice(own[0].length))))
+    return { own: true, foreign: null, self: false, start, end: i + own[0].length };
   if (of !== 2) return NOTHING;
-  if (NAMED_ARTICLE.test(withPlainBlanks(behind)) && !OF_LETTERED_TITLE.test(number)) return { own: false, foreign: 'state-code', self: false, start, end: i };
+  if (NAMED_ARTICLE.test(withPlainBlanks(behind)) && !OF_LETTERED_TITLE.test(number))
+    return { own: false, foreign: 'state-code', self: false, start, end: i };
   const slice = phraseOf(behind);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | 32) === 0x69;
@@ -73,6 +83,13 @@ function phraseOf(text: string): string {
   const mark = /[;:()"“”§]|,\s|\.(?:\s(?=[A-Z][a-z])|$)/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);
-  if (stop !== null && stop.index > 0 && !/^(?:rules|articles|code|regulations|declaration|immigration) (?:of|and)/i.test(slice.slice(Math.max(0, stop.index - 12)))) slice = slice.slice(0, stop.index);
+  if (
+    stop !== null &&
+    stop.index > 0 &&
+    !/^(?:rules|articles|code|regulations|declaration|immigration) (?:of|and)/i.test(
+      slice.slice(Math.max(0, stop.index - 12)),
+    )
+  )
+    slice = slice.slice(0, stop.index);
   return slice;
 }

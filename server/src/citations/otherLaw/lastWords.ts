@@ -46,7 +46,9 @@ class PatternReader {
     if (quantifier === null) return part;
     this.#at += quantifier[0].length;
     const many: Part = quantifier[0] === '?' || part.kind === 'edge' ? part : ANYTHING;
-    return quantifier[0] === '+' || (quantifier[1] !== undefined && quantifier[1] !== '0') ? many : { kind: 'optional', part: many };
+    return quantifier[0] === '+' || (quantifier[1] !== undefined && quantifier[1] !== '0')
+      ? many
+      : { kind: 'optional', part: many };
   }
 
   #part(): Part {
@@ -73,7 +75,11 @@ class PatternReader {
     const end = this.source.indexOf(']', this.#at);
     const inside = this.source.slice(this.#at, end);
     this.#at = end + 1;
-    return /^[A-Z]+$/i.test(inside) ? { kind: 'letters', letters: [...new Set(inside.toLowerCase())] } : /\\w|[a-z]/i.test(inside) ? ANYTHING : EDGE;
+    return /^[A-Z]+$/i.test(inside)
+      ? { kind: 'letters', letters: [...new Set(inside.toLowerCase())] }
+      : /\\w|[a-z]/i.test(inside)
+        ? ANYTHING
+        : EDGE;
   }
 }
 
@@ -94,14 +100,19 @@ function beforeOne(part: Part, ends: ReadonlySet<string>): ReadonlySet<string> {
     else if (part.kind === 'edge') found.add(` ${end}`);
   }
   if (part.kind === 'optional') for (const end of [...ends, ...beforeOne(part.part, ends)]) found.add(end);
-  if (part.kind === 'group') for (const alternative of part.alternatives) for (const end of before(alternative, ends)) found.add(end);
+  if (part.kind === 'group')
+    for (const alternative of part.alternatives) for (const end of before(alternative, ends)) found.add(end);
   return found;
 }
 
 /** The last words of a pattern of the table. */
 export function lastWordsOf(pattern: RegExp): LastWords {
   const ends = new Set<string>();
-  for (const alternative of new PatternReader(pattern.source).alternatives()) for (const end of before(alternative, new Set(['']))) ends.add(end.trim());
+  for (const alternative of new PatternReader(pattern.source).alternatives())
+    for (const end of before(alternative, new Set(['']))) ends.add(end.trim());
   const words = [...ends];
-  return { words: new Set(words.filter((word) => word.length > 1 && !word.includes(ANY))), open: words.some((word) => word.includes(ANY)) };
+  return {
+    words: new Set(words.filter((word) => word.length > 1 && !word.includes(ANY))),
+    open: words.some((word) => word.includes(ANY)),
+  };
 }

@@ -20,7 +20,10 @@ function listOf(key: 'before' | 'behind' | 'owners', patternOf: (any: string, ro
 }
 
 /** Names at the end of a slice with plain blanks. */
-export const BEFORE: readonly Names[] = listOf('before', (any, { capitals }) => new RegExp(`(?<!\\w)(?:${any})$`, capitals ? '' : 'i'));
+export const BEFORE: readonly Names[] = listOf(
+  'before',
+  (any, { capitals }) => new RegExp(`(?<!\\w)(?:${any})$`, capitals ? '' : 'i'),
+);
 /** Names anywhere in the phrase after a number. */
 export const BEHIND: readonly Names[] = listOf('behind', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
 /** Owners at the end of a slice. */
@@ -50,7 +53,7 @@ const OPEN_CAPITALS = new RegExp(`(?<!\\w)(?:${anyOf(openNames.capitals)})$`);
  * @param word its last word, letters alone
  */
 export function namesEndingWith(word: string, slice: string): readonly Names[] {
-  return OPEN.test(slice) || OPEN_CAPITALS.test(slice) ? BEFORE : BY_LAST_WORD.get(word.toLowerCase()) ?? NO_NAMES;
+  return OPEN.test(slice) || OPEN_CAPITALS.test(slice) ? BEFORE : (BY_LAST_WORD.get(word.toLowerCase()) ?? NO_NAMES);
 }
 
 const NO_NAMES: readonly Names[] = [];

@@ -14,7 +14,10 @@ export function jsonReport(): Report<string> {
     return text;
   };
   return {
-    describe: (document, findings) => steeringEscaped(JSON.stringify({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) })),
+    describe: (document, findings) =>
+      steeringEscaped(
+        JSON.stringify({ file: document.source.name, diagnostics: findings.map((f) => diagnosticOf(f, document)) }),
+      ),
     checked: entry,
     unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, diagnostics: [], reason }))),
     mended: () => undefined,
@@ -26,11 +29,21 @@ function diagnosticOf(finding: Finding, document: ReadDocument): object {
   const { snapshot } = document;
   const { code, severity, message, start, end } = finding;
   return {
-    code, severity, message, range: snapshot.lines.rangeOf(finding), start, end,
+    code,
+    severity,
+    message,
+    range: snapshot.lines.rangeOf(finding),
+    start,
+    end,
     ...placeData(document, finding),
     data: finding.data ?? {},
     href: ruleAddress(code),
     fixes: finding.fixes,
-    related: (finding.related ?? []).map((r) => ({ message: r.message, start: r.start, end: r.end, range: snapshot.lines.rangeOf(r) })),
+    related: (finding.related ?? []).map((r) => ({
+      message: r.message,
+      start: r.start,
+      end: r.end,
+      range: snapshot.lines.rangeOf(r),
+    })),
   };
 }

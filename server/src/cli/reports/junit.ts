@@ -23,16 +23,31 @@ export function junitReport(failOn: FailOn): Report<Suite> {
     describe(document, findings) {
       const { name } = document.source;
       // Readers of these reports take a suite without a case as one that was not run.
-      if (findings.length === 0) return suite(name, [`    <testcase name="no findings" classname="${xml(name)}"/>\n`], 0, 0);
+      if (findings.length === 0)
+        return suite(name, [`    <testcase name="no findings" classname="${xml(name)}"/>\n`], 0, 0);
       const failing = findings.filter((finding) => isFailure(finding.severity, failOn));
-      return suite(name, findings.map((finding) => caseOf(finding, document, failing.includes(finding))), failing.length, 0);
+      return suite(
+        name,
+        findings.map((finding) => caseOf(finding, document, failing.includes(finding))),
+        failing.length,
+        0,
+      );
     },
     checked,
-    unreadable: (name, reason) => checked(suite(name, [
-      `    <testcase name="read" classname="${xml(name)}">\n      <error message="${xml(reason)}"/>\n    </testcase>\n`,
-    ], 0, 1)),
+    unreadable: (name, reason) =>
+      checked(
+        suite(
+          name,
+          [
+            `    <testcase name="read" classname="${xml(name)}">\n      <error message="${xml(reason)}"/>\n    </testcase>\n`,
+          ],
+          0,
+          1,
+        ),
+      ),
     mended: () => undefined,
-    end: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conncite" tests="${total.tests}" failures="${total.failures}" errors="${total.errors}">\n${suites.join('')}</testsuites>\n`,
+    end: () =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conncite" tests="${total.tests}" failures="${total.failures}" errors="${total.errors}">\n${suites.join('')}</testsuites>\n`,
   };
 }
 
@@ -59,7 +74,15 @@ function caseOf(finding: Finding, document: ReadDocument, failed: boolean): stri
   return `    <testcase name="${xml(`${finding.code} at ${place}`)}" classname="${xml(source.name)}">\n      ${body}\n    </testcase>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
 /** Text for an element or an attribute. Characters that steer, or that XML 1.0 has no way to write, become U+FFFD. */
 function xml(text: string): string {

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArtifactLocation, Fix, Location, Log, Region, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+import type {
+  ArtifactLocation,
+  Fix,
+  Location,
+  Log,
+  Region,
+  ReportingConfiguration,
+  ReportingDescriptor,
+  Result,
+} from 'sarif';
 import { version } from '../../../../package.json';
 import type { Finding, Severity } from '../../diagnostics/finding';
 import { rules } from '../../diagnostics/registry';
@@ -14,7 +23,12 @@ import type { ReadDocument } from '../read';
 import { STANDARD_INPUT } from '../source';
 import type { Report } from './report';
 
-const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and viewers. Offsets and columns are UTF-16. */
 export function sarifReport(settings: RuleSettings, folder: string): Report<readonly Result[]> {
@@ -39,34 +53,58 @@ export function sarifReport(settings: RuleSettings, folder: string): Report<read
       const log: Log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
-        runs: [{
-          tool: { driver: { name: 'Conncite', version, semanticVersion: version, informationUri: projectAddress(), rules: rules.map((rule) => descriptorOf(rule, settings)) } },
-          columnKind: 'utf16CodeUnits',
-          originalUriBaseIds: { ROOT: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
-          invocations: [{
-            executionSuccessful: unread.length === 0,
-            toolExecutionNotifications: unread.map(({ name, reason }) => ({
-              level: 'error',
-              message: { text: `This file could not be read: ${reason}` },
-              locations: [{ physicalLocation: { artifactLocation: locationOf(name, folder) } }],
-            })),
-          }],
-          results,
-        }],
+        runs: [
+          {
+            tool: {
+              driver: {
+                name: 'Conncite',
+                version,
+                semanticVersion: version,
+                informationUri: projectAddress(),
+                rules: rules.map((rule) => descriptorOf(rule, settings)),
+              },
+            },
+            columnKind: 'utf16CodeUnits',
+            originalUriBaseIds: { ROOT: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
+            invocations: [
+              {
+                executionSuccessful: unread.length === 0,
+                toolExecutionNotifications: unread.map(({ name, reason }) => ({
+                  level: 'error',
+                  message: { text: `This file could not be read: ${reason}` },
+                  locations: [{ physicalLocation: { artifactLocation: locationOf(name, folder) } }],
+                })),
+              },
+            ],
+            results,
+          },
+        ],
       };
       return `${steeringEscaped(JSON.stringify(log, null, 2))}\n`;
     },
   };
 }
 
-function descriptorOf(rule: { readonly code: string; readonly severity: Severity; readonly onByDefault: boolean }, settings: RuleSettings): ReportingDescriptor {
+function descriptorOf(
+  rule: { readonly code: string; readonly severity: Severity; readonly onByDefault: boolean },
+  settings: RuleSettings,
+): ReportingDescriptor {
   const set = Object.hasOwn(settings, rule.code) ? settings[rule.code] : undefined;
   const level = LEVELS[set === undefined || set === 'off' ? rule.severity : set];
-  const defaultConfiguration: ReportingConfiguration = { level, enabled: set === undefined ? rule.onByDefault : set !== 'off' };
+  const defaultConfiguration: ReportingConfiguration = {
+    level,
+    enabled: set === undefined ? rule.onByDefault : set !== 'off',
+  };
   return { id: rule.code, helpUri: ruleAddress(rule.code), defaultConfiguration };
 }
 
-function resultOf(finding: Finding, document: ReadDocument, folder: string, place: number | undefined, seen: Map<string, number>): Result {
+function resultOf(
+  finding: Finding,
+  document: ReadDocument,
+  folder: string,
+  place: number | undefined,
+  seen: Map<string, number>,
+): Result {
   const { source, snapshot } = document;
   const artifactLocation = locationOf(source.name, folder);
   const text = snapshot.text.slice(finding.start, finding.end);
@@ -82,21 +120,32 @@ function resultOf(finding: Finding, document: ReadDocument, folder: string, plac
     message: { text: finding.message },
     locations: [locationIn(finding, document, artifactLocation)],
     partialFingerprints: { 'citation/v1': fingerprint },
-    ...(finding.related === undefined || finding.related.length === 0 ? {} : {
-      relatedLocations: finding.related.map((related, id) => ({
-        id, message: { text: related.message }, ...locationIn(related, document, artifactLocation),
-      })),
-    }),
+    ...(finding.related === undefined || finding.related.length === 0
+      ? {}
+      : {
+          relatedLocations: finding.related.map((related, id) => ({
+            id,
+            message: { text: related.message },
+            ...locationIn(related, document, artifactLocation),
+          })),
+        }),
     // A Word document is not mended by putting text for text.
-    ...(finding.fixes.length === 0 || source.office !== null ? {} : {
-      fixes: finding.fixes.map((fix): Fix => ({
-        description: { text: fix.title },
-        artifactChanges: [{
-          artifactLocation,
-          replacements: fix.edits.map((edit) => ({ deletedRegion: regionOf(edit, document), insertedContent: { text: edit.newText } })),
-        }],
-      })),
-    }),
+    ...(finding.fixes.length === 0 || source.office !== null
+      ? {}
+      : {
+          fixes: finding.fixes.map((fix): Fix => ({
+            description: { text: fix.title },
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: fix.edits.map((edit) => ({
+                  deletedRegion: regionOf(edit, document),
+                  insertedContent: { text: edit.newText },
+                })),
+              },
+            ],
+          })),
+        }),
     properties: { severity: finding.severity },
   };
 }
@@ -105,15 +154,23 @@ function resultOf(finding: Finding, document: ReadDocument, folder: string, plac
 function locationIn(span: Span, document: ReadDocument, artifactLocation: ArtifactLocation): Location {
   const text = document.snapshot.text.slice(span.start, span.end);
   const words = officePlace(document, span);
-  if (words === undefined) return { physicalLocation: { artifactLocation, region: { ...regionOf(span, document), snippet: { text } } } };
-  return { physicalLocation: { artifactLocation }, logicalLocations: [{ name: words, fullyQualifiedName: `${document.source.name}: ${words}: ${text}` }] };
+  if (words === undefined)
+    return { physicalLocation: { artifactLocation, region: { ...regionOf(span, document), snippet: { text } } } };
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [{ name: words, fullyQualifiedName: `${document.source.name}: ${words}: ${text}` }],
+  };
 }
 
 function regionOf(span: Span, { snapshot }: ReadDocument): Region {
   const { start, end } = snapshot.lines.rangeOf(span);
   return {
-    startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
-    charOffset: span.start, charLength: span.end - span.start,
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    charOffset: span.start,
+    charLength: span.end - span.start,
   };
 }
 

@@ -24,7 +24,10 @@ interface Part {
 export function textReport(terminal: Screen): Report<Part> {
   const colours = picocolors.createColors(wantsColour(terminal));
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
-    error: colours.red, warning: colours.yellow, information: colours.blue, hint: colours.dim,
+    error: colours.red,
+    warning: colours.yellow,
+    information: colours.blue,
+    hint: colours.dim,
   };
   const total: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let [files, guilty, unread, mendable, mended] = [0, 0, 0, 0, 0];
@@ -35,8 +38,11 @@ export function textReport(terminal: Screen): Report<Part> {
       const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
       if (findings.length === 0) return { lines: '', counts, mendable: 0 };
       for (const finding of findings) counts[finding.severity]++;
-      const rows = findings.map((finding) => (
-        { finding, place: placeName(document, finding), text: shown(wordsOf(finding, snapshot), MOST_TEXT) }));
+      const rows = findings.map((finding) => ({
+        finding,
+        place: placeName(document, finding),
+        text: shown(wordsOf(finding, snapshot), MOST_TEXT),
+      }));
       const place = widest(rows.map((row) => row.place));
       const text = widest(rows.map((row) => row.text));
       const severity = widest(findings.map((finding) => names[finding.severity]));
@@ -49,7 +55,11 @@ export function textReport(terminal: Screen): Report<Part> {
         const name = paint[row.finding.severity](names[row.finding.severity].padEnd(severity));
         return `${colours.bold(row.place)}${' '.repeat(place - row.place.length)}  ${row.text.padEnd(text)}  ${name}  ${shown(row.finding.message)} ${colours.dim(`[${row.finding.code}]`)}\n${context(row.finding)}`;
       });
-      return { lines: lines.join(''), counts, mendable: source.office === null ? findings.filter(isMendable).length : 0 };
+      return {
+        lines: lines.join(''),
+        counts,
+        mendable: source.office === null ? findings.filter(isMendable).length : 0,
+      };
     },
     checked(part) {
       files++;
@@ -67,10 +77,15 @@ export function textReport(terminal: Screen): Report<Part> {
     },
     end() {
       const all = SEVERITIES.reduce((sum, severity) => sum + total[severity], 0);
-      const parts = SEVERITIES.filter((severity) => total[severity] > 0).map((severity) => paint[severity](count(total[severity], names[severity])));
-      const sentences = all === 0
-        ? [`No findings in ${count(files, 'file')}.`]
-        : [`${count(all, 'finding')} in ${guilty === files ? count(files, 'file') : `${guilty} of ${count(files, 'file')}`}: ${parts.join(', ')}.`];
+      const parts = SEVERITIES.filter((severity) => total[severity] > 0).map((severity) =>
+        paint[severity](count(total[severity], names[severity])),
+      );
+      const sentences =
+        all === 0
+          ? [`No findings in ${count(files, 'file')}.`]
+          : [
+              `${count(all, 'finding')} in ${guilty === files ? count(files, 'file') : `${guilty} of ${count(files, 'file')}`}: ${parts.join(', ')}.`,
+            ];
       if (mended > 0) sentences.push(`Fixes made: ${mended}.`);
       if (mendable > 0) sentences.push(`--fix corrects ${mendable} of them.`);
       if (unread > 0) sentences.push(`${count(unread, 'file')} could not be read.`);
@@ -85,7 +100,12 @@ function wordsOf(finding: Finding, snapshot: Snapshot): string {
   if (found === undefined || !contains(found.citation, finding)) return snapshot.read(finding);
   const { citation, member } = found;
   // An Id. has its antecedent's members, all in its own place.
-  const one = member !== undefined && isSection(member) && citation.kind !== 'id' && citation.sections.length > 1 && contains(member, finding);
+  const one =
+    member !== undefined &&
+    isSection(member) &&
+    citation.kind !== 'id' &&
+    citation.sections.length > 1 &&
+    contains(member, finding);
   if (!one) return snapshot.read(citation);
   // "and (c) (2)" goes on with the number before it.
   return `§ ${member.numberSpan === null ? `${member.number} ` : ''}${snapshot.read(member)}`;

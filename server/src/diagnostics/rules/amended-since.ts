@@ -33,7 +33,12 @@ const MOST_ACTS = 5;
  * year, and a section cited without one is reported where it first stands, since the text that a reader finds is another.
  */
 export const amendedSince: Rule = {
-  code: 'amended-since', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'information', onByDefault: true, ofForm: false,
+  code: 'amended-since',
+  styles: ['bluebook', 'connecticut'],
+  withoutStyle: true,
+  severity: 'information',
+  onByDefault: true,
+  ofForm: false,
   *check(context) {
     const newest = firstNewer(context);
     if (newest !== undefined) yield newest;
@@ -50,7 +55,13 @@ export const amendedSince: Rule = {
   checkNumber(mention, standing, context, tell) {
     const { edition } = mention.member;
     // "(Rev. to 2017)" and "(Supp. 2020)" are chosen on purpose, unless the document says that another day's law is meant.
-    if (edition === null || mention.last || namesTheCode(edition) || (isChosen(edition) && lawYear(context) === undefined)) return;
+    if (
+      edition === null ||
+      mention.last ||
+      namesTheCode(edition) ||
+      (isChosen(edition) && lawYear(context) === undefined)
+    )
+      return;
     const found = dated(context, mention, standing, edition);
     if (found !== undefined) tell(found);
   },
@@ -74,7 +85,9 @@ interface Change {
 function changedIn(statutes: Statutes, sections: readonly Section[], after: number, before: number): Change[] {
   return sections.flatMap((section) => {
     if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= after) return [];
-    const acts = statutes.acts(section).filter((act) => act.year > after && (act.year < before || act.effective !== undefined));
+    const acts = statutes
+      .acts(section)
+      .filter((act) => act.year > after && (act.year < before || act.effective !== undefined));
     return acts.length === 0 ? [] : [{ section, acts }];
   });
 }
@@ -86,7 +99,9 @@ function cited(statutes: Statutes, { member }: Mention, standing: Standing): rea
 
 /** "§ 1-1 was amended in 2021 (P.A. 21-1, § 1), § 1-3 in 2023 (P.A. 23-1, § 1) and 2 more sections". */
 function amendedWords(changed: readonly Change[]): string {
-  const named = changed.slice(0, MOST_LISTED).map(({ section, acts }, i) => `§ ${section.number} ${i === 0 ? 'was amended ' : ''}${shown(acts)}`);
+  const named = changed
+    .slice(0, MOST_LISTED)
+    .map(({ section, acts }, i) => `§ ${section.number} ${i === 0 ? 'was amended ' : ''}${shown(acts)}`);
   const more = changed.length - named.length;
   return listed(more > 0 ? [...named, more === 1 ? 'one more section' : `${more} more sections`] : named);
 }
@@ -94,9 +109,18 @@ function amendedWords(changed: readonly Change[]): string {
 /** All of a few acts by their years; of many how many they are, and the last, which tells a reader where to begin. */
 function shown(acts: readonly ActEntry[]): string {
   const [first, last] = [acts[0], acts.at(-1)];
-  if (acts.length > MOST_ACTS && first !== undefined && last !== undefined) return `by ${acts.length} acts, from ${actName(first)} to ${actName(last)}`;
+  if (acts.length > MOST_ACTS && first !== undefined && last !== undefined)
+    return `by ${acts.length} acts, from ${actName(first)} to ${actName(last)}`;
   const years = [...new Set(acts.map(({ year }) => year))];
-  return `in ${listed(years.map((year) => `${year} (${acts.filter((act) => act.year === year).map(nameInYear).join('; ')})`))}`;
+  return `in ${listed(
+    years.map(
+      (year) =>
+        `${year} (${acts
+          .filter((act) => act.year === year)
+          .map(nameInYear)
+          .join('; ')})`,
+    ),
+  )}`;
 }
 
 /** "P.A. 21-103, § 3" of a year that is named before it. */
@@ -105,17 +129,27 @@ function nameInYear(act: ActEntry): string {
 }
 
 function facts(mention: Mention, changed: readonly Change[]): Record<string, unknown> {
-  return { number: mention.number, acts: changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) })) };
+  return {
+    number: mention.number,
+    acts: changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) })),
+  };
 }
 
 /** Acts whose parts are known, and which of them leave alone what is cited. */
-function partsChanged({ member }: Mention, changed: readonly Change[]): { readonly words: string; readonly elsewhere: boolean } {
+function partsChanged(
+  { member }: Mention,
+  changed: readonly Change[],
+): { readonly words: string; readonly elsewhere: boolean } {
   const [change] = changed;
   if (changed.length !== 1 || change === undefined || member.through !== null) return { words: '', elsewhere: false };
   const known = change.acts.filter(({ part }) => part !== undefined && part !== '');
   const path = member.pinpoint;
-  const elsewhere = path.length > 0 && member.pinpointThrough === null ? known.filter(({ part }) => !touches(part ?? '', path)) : [];
-  const words = known.map((act) => ` ${act.act} changes ${partName(act.part ?? '')}${elsewhere.includes(act) ? `, not the cited ${pinpointText(path)}` : ''}.`);
+  const elsewhere =
+    path.length > 0 && member.pinpointThrough === null ? known.filter(({ part }) => !touches(part ?? '', path)) : [];
+  const words = known.map(
+    (act) =>
+      ` ${act.act} changes ${partName(act.part ?? '')}${elsewhere.includes(act) ? `, not the cited ${pinpointText(path)}` : ''}.`,
+  );
   return { words: words.join(''), elsewhere: elsewhere.length === change.acts.length };
 }
 
@@ -129,18 +163,35 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
   // Acts that are newer than both texts are in neither.
   const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
-  const stale = law === undefined && mention.member.through === null
-    ? stalenessOf(context, mention.number, edition.year, mention.member.pinpointThrough === null ? mention.member.pinpoint : []) : undefined;
+  const stale =
+    law === undefined && mention.member.through === null
+      ? stalenessOf(
+          context,
+          mention.number,
+          edition.year,
+          mention.member.pinpointThrough === null ? mention.member.pinpoint : [],
+        )
+      : undefined;
   // Where a later act may have touched the cited part again, the texts settle that it changed, and not that it reads the same.
   if (stale !== undefined && !(newer && (stale.same || stale.cited?.state === 'same'))) {
-    return stale.same ? undefined : byTexts(context, mention, edition, stale, { ...facts(mention, changed), year: edition.year, copy }, newer ? ` After both, ${amendedWords(changed)}.` : '');
+    return stale.same
+      ? undefined
+      : byTexts(
+          context,
+          mention,
+          edition,
+          stale,
+          { ...facts(mention, changed), year: edition.year, copy },
+          newer ? ` After both, ${amendedWords(changed)}.` : '',
+        );
   }
   if (changed.length === 0) return undefined;
   const { words, elsewhere } = partsChanged(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
-  const when = asOf == null
-    ? `after ${citedEdition(edition)}.${words} Keep the year if the older text is meant.`
-    : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
+  const when =
+    asOf == null
+      ? `after ${citedEdition(edition)}.${words} Keep the year if the older text is meant.`
+      : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
   return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
     ...(elsewhere ? { severity: 'hint' } : {}),
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
@@ -149,18 +200,42 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
 }
 
 /** What the texts of two editions tell: certain, where acts only tell that something may have changed. */
-function byTexts({ snapshot }: RuleContext, { member, number, span }: Mention, edition: Edition, stale: Staleness, data: Readonly<Record<string, unknown>>, since: string): Finding {
+function byTexts(
+  { snapshot }: RuleContext,
+  { member, number, span }: Mention,
+  edition: Edition,
+  stale: Staleness,
+  data: Readonly<Record<string, unknown>>,
+  since: string,
+): Finding {
   const { cited: part, words, to } = stale;
   const name = pinpointText(member.pinpoint);
   const head = `§ ${number} reads otherwise in the official text of ${to} than in that of ${stale.from}: ${words}.${since}`;
   const related = [{ start: edition.start, end: edition.end, message: 'The year that is cited' }];
   const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
-  if (name === '' || part === undefined) return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
-  if (part.state === 'same') return find(amendedSince, span, `${head} ${name}, which is cited here, reads the same.`, { ...extras, severity: 'hint' });
-  const now = part.state === 'moved' ? `is now at ${pinpointText(part.movedTo)}` : part.state === 'removed' ? 'is gone' : 'reads otherwise';
-  return find(amendedSince, span, `${head} ${name}, which is cited here, ${now}. Keep the year if the older text is meant.`, {
-    ...extras, severity: 'warning', fixes: () => movedFix(snapshot.text, member.pinpointSpan, part.movedTo),
-  });
+  if (name === '' || part === undefined)
+    return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
+  if (part.state === 'same')
+    return find(amendedSince, span, `${head} ${name}, which is cited here, reads the same.`, {
+      ...extras,
+      severity: 'hint',
+    });
+  const now =
+    part.state === 'moved'
+      ? `is now at ${pinpointText(part.movedTo)}`
+      : part.state === 'removed'
+        ? 'is gone'
+        : 'reads otherwise';
+  return find(
+    amendedSince,
+    span,
+    `${head} ${name}, which is cited here, ${now}. Keep the year if the older text is meant.`,
+    {
+      ...extras,
+      severity: 'warning',
+      fixes: () => movedFix(snapshot.text, member.pinpointSpan, part.movedTo),
+    },
+  );
 }
 
 /** Cites the place where the words stand now; none where the labels are not written in brackets alone. */
@@ -168,19 +243,31 @@ function movedFix(text: string, span: Span | null, to: readonly string[]): reado
   const written = span === null ? '' : text.slice(span.start, span.end);
   if (span === null || to.length === 0 || !/^(?:\(\w{1,5}\)\s?)+$/.test(written)) return [];
   const newText = to.map((label) => `(${label})`).join(/\)\s\(/.test(written) ? ' ' : '');
-  return [authorityFix(`Cite ${pinpointText(to)}, where the words are now`, false, { start: span.start, end: span.end, newText })];
+  return [
+    authorityFix(`Cite ${pinpointText(to)}, where the words are now`, false, {
+      start: span.start,
+      end: span.end,
+      newText,
+    }),
+  ];
 }
 
 /** A section without an edition, whose text of today is another than that of the law's year. */
 function undated(context: RuleContext, mention: Mention, law: number): Finding | undefined {
   const { statutes, snapshot, style, asOf } = context;
   // Of a section that was not there yet, `not-yet-enacted` speaks.
-  const changed = changedIn(statutes, cited(statutes, mention, standingOf(context, mention.number)), law, Infinity).filter(({ section }) => section.enacted === null || section.enacted <= law);
+  const changed = changedIn(
+    statutes,
+    cited(statutes, mention, standingOf(context, mention.number)),
+    law,
+    Infinity,
+  ).filter(({ section }) => section.enacted === null || section.enacted <= law);
   if (changed.length === 0) return undefined;
   const { citation } = mention;
   const message = `${amendedWords(changed)}, after ${longDate(asOf ?? '')}, the date this document is judged by. The current text is not the text of that date.`;
   return find(amendedSince, mention.span, message, {
-    fixes: () => revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
+    fixes: () =>
+      revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
     data: { ...facts(mention, changed), asOf: asOf ?? null },
   });
 }
@@ -193,10 +280,13 @@ function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
     if (!citation.sections.some((member) => isNewer(member.edition))) continue;
     for (const { member, last, span } of mentionsOf(citation, snapshot.text)) {
       if (last || !isNewer(member.edition)) continue;
-      return find(amendedSince, span,
+      return find(
+        amendedSince,
+        span,
         `${editionCited(member.edition)}, which is newer than the statutes Conncite has. ` +
           `Whether the text has changed cannot be checked against ${copyName(statutes.edition)}.`,
-        { data: { year: member.edition.year, copy } });
+        { data: { year: member.edition.year, copy } },
+      );
     }
   }
   return undefined;

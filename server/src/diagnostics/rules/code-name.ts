@@ -5,7 +5,11 @@ import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
 /** A name of the code that neither Bluebook nor the courts use: "C.G.S.", "Ct. Gen. Stat.", "Connecticut General Statutes". */
 export const codeName: Rule = {
-  code: 'code-name', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
+  code: 'code-name',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'information',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full'],
   checkCitation(citation, { snapshot, style }, tell) {
     const { name } = citation;
@@ -14,8 +18,10 @@ export const codeName: Rule = {
     const written = snapshot.read(name);
     if (isOwnName(written, style) || isStyleName(written)) return;
     const right = codeNameIn(style, name);
-    tell(find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {
-      fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
-    }));
+    tell(
+      find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {
+        fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
+      }),
+    );
   },
 };

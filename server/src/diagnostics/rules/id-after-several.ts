@@ -11,18 +11,33 @@ import { around } from '../spelling';
  * be read on this, so under no known style it speaks only where the document writes "Conn. Gen. Stat." as Bluebook does.
  */
 export const idAfterSeveral: Rule = {
-  code: 'id-after-several', styles: ['bluebook'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true, ofPlace: true,
+  code: 'id-after-several',
+  styles: ['bluebook'],
+  withoutStyle: true,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
+  ofPlace: true,
   *check({ snapshot, style }) {
     const { authorities, citations } = snapshot.reading;
     if (style === null && !citations.some(({ name }) => name?.form.startsWith('Conn. Gen. Stat.') === true)) return;
     for (const citation of citations) {
       // An Id. that names its section says which is meant.
-      if (citation.kind !== 'id' || citation.antecedent === null || citation.sections.some((member) => member.numberSpan !== null)) continue;
+      if (
+        citation.kind !== 'id' ||
+        citation.antecedent === null ||
+        citation.sections.some((member) => member.numberSpan !== null)
+      )
+        continue;
       const { before, others } = several(snapshot, authorities, citation, citation.antecedent);
-      if (before.length < 2 && !others && !(citation.ambiguous && authorities[citation.antecedent]?.kind !== 'id')) continue;
-      yield find(idAfterSeveral, citation.idSpan ?? citation,
+      if (before.length < 2 && !others && !(citation.ambiguous && authorities[citation.antecedent]?.kind !== 'id'))
+        continue;
+      yield find(
+        idAfterSeveral,
+        citation.idSpan ?? citation,
         'This Id. follows more than one authority. A reader cannot tell which one is meant; repeat the citation.',
-        { related: before.map(({ start, end }) => ({ start, end, message: 'One of them' })) });
+        { related: before.map(({ start, end }) => ({ start, end, message: 'One of them' })) },
+      );
     }
   },
 };
@@ -53,7 +68,10 @@ function several(snapshot: Snapshot, authorities: readonly Authority[], id: Cita
   const note = noteOf(snapshot, last);
   if (before.length > 1 || note === undefined || note === own) return { before, others };
   const inside = authorities.filter((authority) => authority.start >= note.start && authority.end <= note.end);
-  return { before: inside.filter((authority) => !isExplanation(snapshot, authority)), others: others || gaps(inside, note).some((gap) => namesAuthority(snapshot.read(gap))) };
+  return {
+    before: inside.filter((authority) => !isExplanation(snapshot, authority)),
+    others: others || gaps(inside, note).some((gap) => namesAuthority(snapshot.read(gap))),
+  };
 }
 
 /** What explains an authority does not count (Bluebook 4.1): "(quoting Conn. Gen. Stat. § 53a-71)". */
@@ -63,7 +81,10 @@ function isExplanation(snapshot: Snapshot, authority: Span): boolean {
 
 /** The stretches of a note between its authorities. */
 function gaps(inside: readonly Span[], note: Span): Span[] {
-  return [...inside, { start: note.end, end: note.end }].map(({ start }, i) => ({ start: inside[i - 1]?.end ?? note.start, end: start }));
+  return [...inside, { start: note.end, end: note.end }].map(({ start }, i) => ({
+    start: inside[i - 1]?.end ?? note.start,
+    end: start,
+  }));
 }
 
 /** "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that begins with what is not read as an authority. */
@@ -71,7 +92,11 @@ function isBehindAnother(snapshot: Snapshot, first: Span, left: Span | undefined
   const { before } = around(snapshot, first, 160);
   const behind = left === undefined ? before : before.slice(-Math.max(0, first.start - left.end));
   const string = STRING_END.exec(behind);
-  return string !== null && /[\d)][\s*_]*$/.test(behind.slice(0, string.index)) && namesAuthority(behind.slice(0, string.index));
+  return (
+    string !== null &&
+    /[\d)][\s*_]*$/.test(behind.slice(0, string.index)) &&
+    namesAuthority(behind.slice(0, string.index))
+  );
 }
 
 const SIGNALS = String.raw`;[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$`;

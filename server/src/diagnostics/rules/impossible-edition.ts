@@ -7,19 +7,34 @@ const FIRST_OF_SERIES = 1975;
 
 /** An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as all of the annotated code, may bear any year. */
 export const impossibleEdition: Rule = {
-  code: 'impossible-edition', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
+  code: 'impossible-edition',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'hint',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, _context, tell) {
     if (isAnnotated(citation.name)) return;
     let said = -1;
     for (const { edition } of citation.sections) {
       if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;
-      if (edition.publisher !== null || edition.supplement !== null || edition.year % 2 === 1 || edition.year < FIRST_OF_SERIES) continue;
+      if (
+        edition.publisher !== null ||
+        edition.supplement !== null ||
+        edition.year % 2 === 1 ||
+        edition.year < FIRST_OF_SERIES
+      )
+        continue;
       said = edition.start;
-      tell(find(impossibleEdition, edition,
-        `There is no full ${edition.year} edition of the General Statutes. Full editions bear odd years; ${edition.year} has only a ` +
-          `Supplement. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever you used.`,
-        { data: { year: edition.year } }));
+      tell(
+        find(
+          impossibleEdition,
+          edition,
+          `There is no full ${edition.year} edition of the General Statutes. Full editions bear odd years; ${edition.year} has only a ` +
+            `Supplement. Write (${edition.year - 1}), (${edition.year + 1}) or (Supp. ${edition.year}), whichever you used.`,
+          { data: { year: edition.year } },
+        ),
+      );
     }
   },
 };

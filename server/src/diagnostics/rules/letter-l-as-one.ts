@@ -7,18 +7,27 @@ import { sectionName } from '../wording';
  * numbers exist: then each may be meant.
  */
 export const letterLAsOne: Rule = {
-  code: 'letter-l-as-one', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'letter-l-as-one',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, _context, tell) {
     if (standing.is !== 'letter-l') return;
     const right = standing.section.number;
     const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
-    tell(find(
-      letterLAsOne, mention.span,
-      `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}?`,
-      {
-        fixes: () => [authorityFix(`Cite ${sectionName(standing.section)}`, true, { ...mention.span, newText: right })],
-        data: { number: mention.number, meant: right },
-      },
-    ));
+    tell(
+      find(
+        letterLAsOne,
+        mention.span,
+        `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}?`,
+        {
+          fixes: () => [
+            authorityFix(`Cite ${sectionName(standing.section)}`, true, { ...mention.span, newText: right }),
+          ],
+          data: { number: mention.number, meant: right },
+        },
+      ),
+    );
   },
 };

@@ -7,7 +7,11 @@ const ORDER = ['subsection', 'subdivision', 'subparagraph', 'clause', 'subclause
 
 /** Levels with the largest first: legislation begins with the smallest and joins them by "of". */
 export const levelOrder: Rule = {
-  code: 'level-order', styles: ['legislative'], severity: 'information', onByDefault: true, ofForm: true,
+  code: 'level-order',
+  styles: ['legislative'],
+  severity: 'information',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['prose'],
   checkCitation(citation, { snapshot }, tell) {
     const words = levelWords(snapshot, citation);
@@ -16,9 +20,16 @@ export const levelOrder: Rule = {
     const number = citation.sections[0]?.numberSpan;
     const falls = words.some((level, i) => i > 0 && depth(level.right) > depth(words[i - 1]?.right));
     if (!falls && (number == null || first.start < number.start)) return;
-    tell(find(levelOrder, { start: first.start, end: last.end }, 'Name the smallest part first: subdivision (2) of subsection (a) of section ….', {
-      fixes: () => legislativeFix(citation, snapshot.prose),
-    }));
+    tell(
+      find(
+        levelOrder,
+        { start: first.start, end: last.end },
+        'Name the smallest part first: subdivision (2) of subsection (a) of section ….',
+        {
+          fixes: () => legislativeFix(citation, snapshot.prose),
+        },
+      ),
+    );
   },
 };
 

@@ -10,15 +10,24 @@ const MOST_FIXES = 3;
  * cited. The numbers that may be meant are offered; which of them is, only the writer knows.
  */
 export const malformedNumber: Rule = {
-  code: 'malformed-number', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  code: 'malformed-number',
+  styles: null,
+  severity: 'error',
+  onByDefault: true,
+  ofForm: false,
   kinds: ['full', 'prose', 'short'],
   checkCitation({ malformed }, { statutes }, tell) {
     for (const { start, end, written } of malformed) {
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
-      tell(find(malformedNumber, { start, end }, malformedWords(written), {
-        fixes: () => likely.map((section) => authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number })),
-        data: { written, nearest: likely.map((section) => section.number) },
-      }));
+      tell(
+        find(malformedNumber, { start, end }, malformedWords(written), {
+          fixes: () =>
+            likely.map((section) =>
+              authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number }),
+            ),
+          data: { written, nearest: likely.map((section) => section.number) },
+        }),
+      );
     }
   },
 };

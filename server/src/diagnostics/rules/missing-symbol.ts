@@ -4,15 +4,34 @@ import { noBreakSpace, severalSections, symbolSpelling } from '../spelling';
 
 /** The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after the name). */
 export const missingSymbol: Rule = {
-  code: 'missing-symbol', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'information', onByDefault: true, ofForm: true,
+  code: 'missing-symbol',
+  styles: ['bluebook', 'connecticut'],
+  withoutStyle: true,
+  severity: 'information',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full'],
   checkCitation(citation, { snapshot }, tell) {
     const first = citation.sections[0];
-    if (citation.sign !== null || citation.name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
+    if (citation.sign !== null || citation.name === null || first?.numberSpan == null || citation.malformed.length > 0)
+      return;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
-    tell(find(missingSymbol, { start: citation.name.start, end: first.numberSpan.end }, `Add ${signs} between the name of the code and the number.`, {
-      fixes: () => [formFix(`Add ${signs}`, { start, end: start, newText: symbolSpelling(snapshot).repeat(signs.length) + noBreakSpace(snapshot) })],
-    }));
+    tell(
+      find(
+        missingSymbol,
+        { start: citation.name.start, end: first.numberSpan.end },
+        `Add ${signs} between the name of the code and the number.`,
+        {
+          fixes: () => [
+            formFix(`Add ${signs}`, {
+              start,
+              end: start,
+              newText: symbolSpelling(snapshot).repeat(signs.length) + noBreakSpace(snapshot),
+            }),
+          ],
+        },
+      ),
+    );
   },
 };

@@ -8,7 +8,11 @@ import type { Fix, Rule, RuleContext } from '../finding';
  * practice is laxer. A later full form without the year is a short form (12.10).
  */
 export const missingYear: Rule = {
-  code: 'missing-year', styles: ['bluebook'], severity: 'hint', onByDefault: false, ofForm: true,
+  code: 'missing-year',
+  styles: ['bluebook'],
+  severity: 'hint',
+  onByDefault: false,
+  ofForm: true,
   *check(context) {
     const seen = new Set<string>();
     for (const citation of context.snapshot.reading.citations) {
@@ -31,6 +35,8 @@ function yearFix({ statutes }: RuleContext, citation: Citation): Fix[] {
   const year =
     supplement === null || !replaced.includes(true)
       ? String(revision)
-      : replaced.includes(false) ? `${revision} & Supp. ${supplement}` : `Supp. ${supplement}`;
+      : replaced.includes(false)
+        ? `${revision} & Supp. ${supplement}`
+        : `Supp. ${supplement}`;
   return [formFix(`Add (${year})`, { start: citation.end, end: citation.end, newText: ` (${year})` })];
 }

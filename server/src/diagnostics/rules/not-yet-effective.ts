@@ -12,18 +12,31 @@ import { longDate } from '../wording';
  * law the document is written under. Silent where the writer says when it takes effect, and where `not-yet-enacted` speaks.
  */
 export const notYetEffective: Rule = {
-  code: 'not-yet-effective', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'not-yet-effective',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known' || standing.section.status !== 'in force') return;
     const { section } = standing;
     const { effective } = section;
-    if (effective === null || effective <= context.today || isLaterYears(context, section) || isSaid(context, mention)) return;
+    if (effective === null || effective <= context.today || isLaterYears(context, section) || isSaid(context, mention))
+      return;
     const { statutes, asOf, today } = context;
-    const day = asOf == null ? `It is not the law on ${longDate(today)}` : `It was not the law on ${longDate(asOf)}, the date this document is judged by`;
-    tell(find(notYetEffective, mention.span,
-      `§ ${section.number} takes effect on ${longDate(effective)}. ${day}: cite the law of that day, or say from when the section applies. ` +
-        `A later act may have moved the date. ${factsThrough(statutes.edition)}`,
-      { data: { number: section.number, effective, today } }));
+    const day =
+      asOf == null
+        ? `It is not the law on ${longDate(today)}`
+        : `It was not the law on ${longDate(asOf)}, the date this document is judged by`;
+    tell(
+      find(
+        notYetEffective,
+        mention.span,
+        `§ ${section.number} takes effect on ${longDate(effective)}. ${day}: cite the law of that day, or say from when the section applies. ` +
+          `A later act may have moved the date. ${factsThrough(statutes.edition)}`,
+        { data: { number: section.number, effective, today } },
+      ),
+    );
   },
 };
 

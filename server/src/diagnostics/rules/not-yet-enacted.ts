@@ -8,7 +8,11 @@ import { actName, longDate } from '../wording';
  * or may not have been in effect on the day, so that only later years are certain.
  */
 export const notYetEnacted: Rule = {
-  code: 'not-yet-enacted', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'not-yet-enacted',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, context, tell) {
     const law = lawYear(context);
     if (law === undefined) return;
@@ -17,9 +21,14 @@ export const notYetEnacted: Rule = {
     const year = mention.member.edition?.year;
     if (section.enacted === null || section.enacted <= law || (year !== undefined && year >= section.enacted)) return;
     const act = context.statutes.acts(section)[0];
-    tell(find(notYetEnacted, mention.span,
-      `§ ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : ` (${actName(act)})`}. It did not exist on ` +
-        `${longDate(context.asOf ?? '')}, the date this document is judged by.`,
-      { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } }));
+    tell(
+      find(
+        notYetEnacted,
+        mention.span,
+        `§ ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : ` (${actName(act)})`}. It did not exist on ` +
+          `${longDate(context.asOf ?? '')}, the date this document is judged by.`,
+        { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } },
+      ),
+    );
   },
 };

@@ -7,15 +7,31 @@ import { replaceCharacters } from '../spelling';
  * set in capitals throughout, where they are the typesetter's.
  */
 export const numberCase: Rule = {
-  code: 'number-case', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'number-case',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
     if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
     const right = rightCase(written, mention.number);
-    if (right === undefined || right === written || inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))) return;
-    tell(find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
-      fixes: () => [formFix(`Change to ${mention.number}`, ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''))],
-    }));
+    if (
+      right === undefined ||
+      right === written ||
+      inCapitals(snapshot.prose.text, snapshot.prose.toProse(mention.span.start))
+    )
+      return;
+    tell(
+      find(numberCase, mention.span, `The code writes this number ${mention.number}.`, {
+        fixes: () => [
+          formFix(
+            `Change to ${mention.number}`,
+            ...replaceCharacters(snapshot, mention.span, (_c, i) => right[i] ?? ''),
+          ),
+        ],
+      }),
+    );
   },
 };
 

@@ -4,7 +4,11 @@ import { BLANK, replaceCharacters } from '../spelling';
 
 /** A blank inside a number. A line's end is none: a wrapped line breaks where it must. */
 export const numberSpace: Rule = {
-  code: 'number-space', styles: null, severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'number-space',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
     if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
@@ -12,8 +16,10 @@ export const numberSpace: Rule = {
     if (/[\r\n]/.test(written) || /\d[ \u00a0]l$/.test(written)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
     if (edits.length === 0) return;
-    tell(find(numberSpace, mention.span, `Remove the space from the section number: ${mention.number}.`, {
-      fixes: () => [formFix('Remove the space', ...edits)],
-    }));
+    tell(
+      find(numberSpace, mention.span, `Remove the space from the section number: ${mention.number}.`, {
+        fixes: () => [formFix('Remove the space', ...edits)],
+      }),
+    );
   },
 };

@@ -11,7 +11,12 @@ import { longDate } from '../wording';
  * edition before the amendment is cited, `amended-since` speaks there; and where the act is of a later year than that law.
  */
 export const pendingAmendment: Rule = {
-  code: 'pending-amendment', styles: null, severity: 'hint', onByDefault: true, ofForm: false, ofSection: true,
+  code: 'pending-amendment',
+  styles: null,
+  severity: 'hint',
+  onByDefault: true,
+  ofForm: false,
+  ofSection: true,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known') return;
     const { section } = standing;
@@ -19,12 +24,23 @@ export const pendingAmendment: Rule = {
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
     if (pending.length === 0) return;
-    tell(find(pendingAmendment, mention.span, pending.map((amendment) => sentence(section, amendment, context.today)).join(' '), {
-      data: {
-        number: section.number,
-        amendments: pending.map(({ effective, by }) => ({ effective, by, inEffect: isDated(effective) ? effective <= context.today : null })),
-      },
-    }));
+    tell(
+      find(
+        pendingAmendment,
+        mention.span,
+        pending.map((amendment) => sentence(section, amendment, context.today)).join(' '),
+        {
+          data: {
+            number: section.number,
+            amendments: pending.map(({ effective, by }) => ({
+              effective,
+              by,
+              inEffect: isDated(effective) ? effective <= context.today : null,
+            })),
+          },
+        },
+      ),
+    );
   },
 };
 
@@ -42,8 +58,10 @@ function isDated(effective: string): boolean {
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
   if (!isDated(amendment.effective)) {
     const by = amendment.by === '' ? '' : `, as amended by ${amendment.by},`;
-    return `The code prints two texts of § ${section.number}. One${by} was not in effect when this copy was made; ` +
-      `${by === '' ? 'its act and date are' : 'its date is'} not known here. Check the official text.`;
+    return (
+      `The code prints two texts of § ${section.number}. One${by} was not in effect when this copy was made; ` +
+      `${by === '' ? 'its act and date are' : 'its date is'} not known here. Check the official text.`
+    );
   }
   const date = longDate(amendment.effective);
   const { change } = amendment;

@@ -5,7 +5,11 @@ import { sourceSpan } from '../spelling';
 
 /** A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". */
 export const rangeDash: Rule = {
-  code: 'range-dash', styles: ['bluebook', 'connecticut'], severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'range-dash',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot, style }, tell) {
     const { prose } = snapshot;
@@ -17,9 +21,14 @@ export const rangeDash: Rule = {
       const written = snapshot.read(last);
       const edits = [{ ...sourceSpan(snapshot, from, to), newText: ` ${word} ` }];
       if (!/-/.test(written)) edits.push({ ...last, newText: through });
-      tell(find(rangeDash, { start: first.start, end: last.end },
-        `Use “${word}” between the section numbers of a range: ${number} ${word} ${through}.`,
-        { fixes: () => [formFix(`Change to “${word}”`, ...edits)] }));
+      tell(
+        find(
+          rangeDash,
+          { start: first.start, end: last.end },
+          `Use “${word}” between the section numbers of a range: ${number} ${word} ${through}.`,
+          { fixes: () => [formFix(`Change to “${word}”`, ...edits)] },
+        ),
+      );
     }
   },
 };

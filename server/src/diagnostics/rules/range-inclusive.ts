@@ -7,7 +7,11 @@ import { around } from '../spelling';
 const LABEL = /^\s{0,4}\((?:[a-z]|\d{1,3}|[ivx]{2,4})\)/i;
 
 export const rangeInclusive: Rule = {
-  code: 'range-inclusive', styles: ['legislative'], severity: 'information', onByDefault: true, ofForm: true,
+  code: 'range-inclusive',
+  styles: ['legislative'],
+  severity: 'information',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose'],
   checkCitation(citation, { snapshot }, tell) {
     if (citation.sign === null || citation.sign.form === 'symbol') return;
@@ -15,10 +19,18 @@ export const rangeInclusive: Rule = {
       const { after } = around(snapshot, last, 16);
       if (/^,?\s{1,4}inclusive\b/i.test(after)) continue;
       const newText = /^\s{1,4}[a-z(]/i.test(after) ? ', inclusive,' : ', inclusive';
-      tell(find(rangeInclusive, { start: first.start, end: last.end }, 'Add “, inclusive” after a range of sections in legislation.', {
-        // Labels of the last section would be torn from it.
-        fixes: () => (LABEL.test(after) ? [] : [formFix('Add “, inclusive”', { start: last.end, end: last.end, newText })]),
-      }));
+      tell(
+        find(
+          rangeInclusive,
+          { start: first.start, end: last.end },
+          'Add “, inclusive” after a range of sections in legislation.',
+          {
+            // Labels of the last section would be torn from it.
+            fixes: () =>
+              LABEL.test(after) ? [] : [formFix('Add “, inclusive”', { start: last.end, end: last.end, newText })],
+          },
+        ),
+      );
     }
   },
 };

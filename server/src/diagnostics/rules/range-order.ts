@@ -8,15 +8,24 @@ import { around } from '../spelling';
 
 /** A range whose last number comes before its first in the code's own order, where 10 < 10a < 10z < 10aa. */
 export const rangeOrder: Rule = {
-  code: 'range-order', styles: null, severity: 'warning', onByDefault: true, ofForm: false,
+  code: 'range-order',
+  styles: null,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: false,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot }, tell) {
     for (const range of rangesOf(citation)) {
       const { number, through, first, last } = range;
       if (compareNumbers(number, through) <= 0) continue;
-      tell(find(rangeOrder, { start: first.start, end: last.end },
-        `This range runs backward. § ${through} comes before § ${number} in the code.`,
-        { fixes: () => swap(range, snapshot), data: { number, through } }));
+      tell(
+        find(
+          rangeOrder,
+          { start: first.start, end: last.end },
+          `This range runs backward. § ${through} comes before § ${number} in the code.`,
+          { fixes: () => swap(range, snapshot), data: { number, through } },
+        ),
+      );
     }
   },
 };
@@ -31,5 +40,11 @@ function swap({ number, through, first, last, member }: WrittenRange, snapshot: 
     const written = snapshot.text.slice(span.start, span.end);
     return written.toLowerCase() === right.toLowerCase() ? written : right;
   };
-  return [formFix('Swap the ends of the range', { ...first, newText: write(last, through) }, { ...last, newText: write(first, number) })];
+  return [
+    formFix(
+      'Swap the ends of the range',
+      { ...first, newText: write(last, through) },
+      { ...last, newText: write(first, number) },
+    ),
+  ];
 }

@@ -14,12 +14,17 @@ import { isOneOf } from '../../styles/registry';
  * that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
-  code: 'repealed-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  code: 'repealed-section',
+  styles: null,
+  severity: 'error',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known' || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
     if (GONE.has(section.status)) tell(gone(context, mention, section));
-    else if (section.status === 'repealed' && !wasLaw(context, mention, section)) tell(repealed(context, mention, section));
+    else if (section.status === 'repealed' && !wasLaw(context, mention, section))
+      tell(repealed(context, mention, section));
   },
 };
 
@@ -32,9 +37,16 @@ function gone({ statutes }: RuleContext, mention: Mention, section: Section): Fi
   const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
   const year = mention.member.edition?.year;
   const advice = year === undefined ? 'Cite the law that is in force.' : `Keep it if the law of ${year} is meant.`;
-  return find(repealedSection, mention.span, `Section ${section.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`, {
-    severity: year === undefined ? 'warning' : 'information', tag: 'deprecated', data: { number: section.number },
-  });
+  return find(
+    repealedSection,
+    mention.span,
+    `Section ${section.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`,
+    {
+      severity: year === undefined ? 'warning' : 'information',
+      tag: 'deprecated',
+      data: { number: section.number },
+    },
+  );
 }
 
 /**
@@ -57,22 +69,27 @@ function repealed(context: RuleContext, mention: Mention, section: Section): Fin
   const older = year !== undefined && year < copyYear(statutes.edition) && (act === undefined || year <= act.year);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
-  const advice = next !== undefined
-    ? `The first section in force that follows is § ${next.number}.`
-    : older
-      ? `Keep it if the law of ${year} is meant.`
-      : 'Cite the law that is in force, or say that the section is repealed.';
+  const advice =
+    next !== undefined
+      ? `The first section in force that follows is § ${next.number}.`
+      : older
+        ? `Keep it if the law of ${year} is meant.`
+        : 'Cite the law that is in force, or say that the section is repealed.';
   return find(
-    repealedSection, mention.span,
+    repealedSection,
+    mention.span,
     act?.effective === undefined
       ? `§ ${section.number} is repealed${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
       : `§ ${section.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
       severity: older || next !== undefined ? 'information' : 'error',
       tag: 'deprecated',
-      fixes: next !== undefined
-        ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
-        : context.style !== null && isOneOf(context.style, ['bluebook']) && act !== undefined && !section.inRange ? bluebookFix(mention, act.year) : [],
+      fixes:
+        next !== undefined
+          ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
+          : context.style !== null && isOneOf(context.style, ['bluebook']) && act !== undefined && !section.inRange
+            ? bluebookFix(mention, act.year)
+            : [],
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },
   );

@@ -6,15 +6,22 @@ import { copyName } from '../wording';
 
 /** A number that the code keeps free: no law stands under it. */
 export const reservedSection: Rule = {
-  code: 'reserved-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  code: 'reserved-section',
+  styles: null,
+  severity: 'error',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known' || standing.section.status !== 'reserved' || isSaidOfNumber(context, mention)) return;
     const { statutes } = context;
-    tell(find(
-      reservedSection, mention.span,
-      `§ ${mention.number} is reserved for future use. No statute has been codified at this number in ${copyName(statutes.edition)}. ` +
-        factsThrough(statutes.edition),
-      { data: { number: mention.number } },
-    ));
+    tell(
+      find(
+        reservedSection,
+        mention.span,
+        `§ ${mention.number} is reserved for future use. No statute has been codified at this number in ${copyName(statutes.edition)}. ` +
+          factsThrough(statutes.edition),
+        { data: { number: mention.number } },
+      ),
+    );
   },
 };

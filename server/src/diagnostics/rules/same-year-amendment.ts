@@ -8,15 +8,30 @@ import { listed } from '../../code/words';
  * year, as Bluebook wants it, lacks the act. Off unless asked for.
  */
 export const sameYearAmendment: Rule = {
-  code: 'same-year-amendment', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: false, ofForm: false,
+  code: 'same-year-amendment',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'hint',
+  onByDefault: false,
+  ofForm: false,
   checkNumber(mention, standing, { statutes }, tell) {
     const { edition } = mention.member;
     if (edition === null || mention.last || standing.is !== 'known' || standing.section.status !== 'in force') return;
     const { section } = standing;
     if (section.lastAmended !== edition.year || edition.year >= copyYear(statutes.edition)) return;
-    const acts = statutes.acts(section).filter((act) => act.year === edition.year).map(actName);
-    tell(find(sameYearAmendment, mention.span,
-      `§ ${section.number} was last amended in the year of the cited edition, ${edition.year}. An edition does not include the acts of its own year (${listed(acts)}).`,
-      { related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }], data: { number: section.number, year: edition.year } }));
+    const acts = statutes
+      .acts(section)
+      .filter((act) => act.year === edition.year)
+      .map(actName);
+    tell(
+      find(
+        sameYearAmendment,
+        mention.span,
+        `§ ${section.number} was last amended in the year of the cited edition, ${edition.year}. An edition does not include the acts of its own year (${listed(acts)}).`,
+        {
+          related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
+          data: { number: section.number, year: edition.year },
+        },
+      ),
+    );
   },
 };

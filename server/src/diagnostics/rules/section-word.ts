@@ -7,14 +7,20 @@ import { noBreakSpace, sourceSpan, symbolSpelling } from '../spelling';
 
 /** "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
 export const sectionWord: Rule = {
-  code: 'section-word', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
+  code: 'section-word',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'hint',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full'],
   checkCitation({ sign }, { snapshot }, tell) {
     if (sign === null || sign.form === 'symbol') return;
     const right = sign.plural ? '§§' : '§';
-    tell(find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
-      fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
-    }));
+    tell(
+      find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
+        fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
+      }),
+    );
   },
 };
 
@@ -26,5 +32,9 @@ function signEdit(snapshot: Snapshot, sign: SectionSign): Edit {
   if (!/[a-z]$/i.test(symbol)) return { start: sign.start, end: sign.end, newText };
   const from = prose.toProse(sign.end);
   const blanks = /^\s{0,8}/.exec(prose.text.slice(from, from + 8))?.[0].length ?? 0;
-  return { start: sign.start, end: blanks === 0 ? sign.end : sourceSpan(snapshot, from, from + blanks).end, newText: newText + noBreakSpace(snapshot) };
+  return {
+    start: sign.start,
+    end: blanks === 0 ? sign.end : sourceSpan(snapshot, from, from + blanks).end,
+    newText: newText + noBreakSpace(snapshot),
+  };
 }

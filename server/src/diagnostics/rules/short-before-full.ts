@@ -12,12 +12,22 @@ const CITES = /[.?!;]["”’)\]]{0,2}\s+(?:(?:[Bb]ut )?[Ss]ee(?: also| generall
 
 /** A short form before the code was named once. Said of the first one only, and not where a citation sentence soon has the same section in full; a syllabus sets the section after what it says, "the statute (§ 53a-13 (a))". */
 export const shortBeforeFull: Rule = {
-  code: 'short-before-full', styles: ['bluebook', 'connecticut'], severity: 'hint', onByDefault: true, ofForm: true,
+  code: 'short-before-full',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'hint',
+  onByDefault: true,
+  ofForm: true,
   *check({ snapshot, style }) {
     if (style === null) return;
     for (const citation of snapshot.reading.citations) {
       if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
-      if ((citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null || snapshot.quoted(citation) || inParentheses(snapshot, citation)) continue;
+      if (
+        (citation.kind !== 'short' && citation.kind !== 'prose') ||
+        citation.trailer !== null ||
+        snapshot.quoted(citation) ||
+        inParentheses(snapshot, citation)
+      )
+        continue;
       // In words or with the sign: how it is written does not matter here, so that a repair of the sign does not either.
       if (isSoonCited(snapshot, citation)) return;
       if (citation.kind === 'prose') continue;
@@ -33,6 +43,10 @@ export const shortBeforeFull: Rule = {
 /** "He was convicted under § 53a-59 (a). See General Statutes § 53a-59 (a)." */
 function isSoonCited(snapshot: Snapshot, { end, sections }: Citation): boolean {
   const full = snapshot.reading.citations.find((other) => other.kind === 'full' && other.start >= end);
-  return full !== undefined && full.start < end + SOON && full.sections.some(({ number }) => number === sections[0]?.number) &&
-    CITES.test(around(snapshot, full, 24).before);
+  return (
+    full !== undefined &&
+    full.start < end + SOON &&
+    full.sections.some(({ number }) => number === sections[0]?.number) &&
+    CITES.test(around(snapshot, full, 24).before)
+  );
 }

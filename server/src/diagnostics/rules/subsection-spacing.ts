@@ -7,18 +7,27 @@ import { BLANK, replaceCharacters, sourceSpan } from '../spelling';
 
 /** Spaces before labels after a number: none in Bluebook, one before each in the courts' style. */
 export const subsectionSpacing: Rule = {
-  code: 'subsection-spacing', styles: ['bluebook', 'connecticut'], severity: 'information', onByDefault: true, ofForm: true,
+  code: 'subsection-spacing',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'information',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot, style }, tell) {
     const wantsSpace = style === 'connecticut';
     for (const member of citation.sections) {
       const found = labels(snapshot, citation, member, wantsSpace);
       if (found === undefined || found.edits.length === 0) continue;
-      tell(find(subsectionSpacing, { start: found.start, end: found.end },
-        wantsSpace
-          ? `Put a space before each label in the courts’ style: ${found.mended}.`
-          : `Leave no space before a label in Bluebook style: ${found.mended}.`,
-        { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] }));
+      tell(
+        find(
+          subsectionSpacing,
+          { start: found.start, end: found.end },
+          wantsSpace
+            ? `Put a space before each label in the courts’ style: ${found.mended}.`
+            : `Leave no space before a label in Bluebook style: ${found.mended}.`,
+          { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] },
+        ),
+      );
     }
   },
 };
@@ -53,11 +62,17 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
     }
   }
   mended += text.slice(read, end);
-  if (wantsSpace || edits.length === 0) return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended };
+  if (wantsSpace || edits.length === 0)
+    return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended };
   // The courts' square brackets go with their spaces: Bluebook has neither.
   edits.push(...replaceCharacters(snapshot, pinpointSpan, round));
   edits.sort((a, b) => a.start - b.start);
-  return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended: Array.from(mended, round).join('') };
+  return {
+    start: numberSpan?.start ?? pinpointSpan.start,
+    end: pinpointSpan.end,
+    edits,
+    mended: Array.from(mended, round).join(''),
+  };
 }
 
 function round(c: string): string {

@@ -6,7 +6,11 @@ import { around, sourceSpan } from '../spelling';
 
 /** "supra" after a statute, which Bluebook never has: the short form says enough. */
 export const supraStatute: Rule = {
-  code: 'supra-statute', styles: ['bluebook'], severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'supra-statute',
+  styles: ['bluebook'],
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose'],
   checkCitation(citation, { snapshot }, tell) {
     const { prose } = snapshot;
@@ -15,9 +19,16 @@ export const supraStatute: Rule = {
     const read = /^(,?[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b/i.exec(around(snapshot, citation, 24).after);
     if (read === null) return;
     const start = from + (read[1]?.length ?? 0);
-    tell(find(supraStatute, sourceSpan(snapshot, start, from + read[0].length), 'Do not use “supra” for a statute. Cite its section again.', {
-      fixes: () => removal(snapshot, citation, from + read[0].length),
-    }));
+    tell(
+      find(
+        supraStatute,
+        sourceSpan(snapshot, start, from + read[0].length),
+        'Do not use “supra” for a statute. Cite its section again.',
+        {
+          fixes: () => removal(snapshot, citation, from + read[0].length),
+        },
+      ),
+    );
   },
 };
 

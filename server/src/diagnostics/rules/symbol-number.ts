@@ -10,7 +10,12 @@ import { isOneOf } from '../../styles/registry';
  * (3.3(b): one §), since no court rule on them was found.
  */
 export const symbolNumber: Rule = {
-  code: 'symbol-number', styles: ['bluebook', 'connecticut'], withoutStyle: true, severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'symbol-number',
+  styles: ['bluebook', 'connecticut'],
+  withoutStyle: true,
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, context, tell) {
     if (citation.sign?.form !== 'symbol' || citation.sections.some((member) => member.etSeq)) return;
@@ -28,7 +33,10 @@ export const symbolNumber: Rule = {
 /** The citation with those members alone that stand between one sign and the next: a list may repeat it. */
 function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined): Citation {
   const end = next?.start ?? Number.POSITIVE_INFINITY;
-  return { ...citation, sections: citation.sections.filter((member) => member.start >= symbol.end && member.start < end) };
+  return {
+    ...citation,
+    sections: citation.sections.filter((member) => member.start >= symbol.end && member.start < end),
+  };
 }
 
 function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
@@ -42,7 +50,12 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   }
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
-  return find(symbolNumber, symbol, `Use § for one section${labels ? ', even where several of its subsections are cited' : ''}.`, {
-    fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
-  });
+  return find(
+    symbolNumber,
+    symbol,
+    `Use § for one section${labels ? ', even where several of its subsections are cited' : ''}.`,
+    {
+      fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
+    },
+  );
 }

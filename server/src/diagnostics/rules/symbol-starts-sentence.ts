@@ -7,15 +7,21 @@ import { around, startsSentence, symbolsOf, wordForSign } from '../spelling';
  * as in a note, may begin with it: so only where the sentence goes on in words.
  */
 export const symbolStartsSentence: Rule = {
-  code: 'symbol-starts-sentence', styles: ['bluebook', 'connecticut'], severity: 'warning', onByDefault: true, ofForm: true,
+  code: 'symbol-starts-sentence',
+  styles: ['bluebook', 'connecticut'],
+  severity: 'warning',
+  onByDefault: true,
+  ofForm: true,
   kinds: ['short'],
   checkCitation(citation, { snapshot }, tell) {
     if (!/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) return;
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation)) return;
     const word = symbol.plural ? 'Sections' : 'Section';
-    tell(find(symbolStartsSentence, symbol, `Write “${word}” at the beginning of a sentence, not the symbol.`, {
-      fixes: () => [formFix(`Change to “${word}”`, wordForSign(symbol, word))],
-    }));
+    tell(
+      find(symbolStartsSentence, symbol, `Write “${word}” at the beginning of a sentence, not the symbol.`, {
+        fixes: () => [formFix(`Change to “${word}”`, wordForSign(symbol, word))],
+      }),
+    );
   },
 };

@@ -12,7 +12,11 @@ import { listed } from '../../code/words';
  * been the right one, as in an earlier edition, and the finding says so more softly. Silent where the writer says that it is the old one.
  */
 export const transferredSection: Rule = {
-  code: 'transferred-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  code: 'transferred-section',
+  styles: null,
+  severity: 'error',
+  onByDefault: true,
+  ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'transferred' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
@@ -21,21 +25,28 @@ export const transferredSection: Rule = {
     const older = oldNumberAdvice(context, mention);
     // Of a range the code does not say which number became which.
     const numbers = section.successor?.through == null ? (section.successor?.numbers ?? []) : [];
-    tell(find(
-      transferredSection, mention.span,
-      to === undefined
-        ? `§ ${section.number} was transferred. The code does not say to which number (${copyName(statutes.edition)}).${older === undefined ? '' : ` ${older}`}`
-        : `§ ${section.number} was transferred to ${to}. ${older ?? 'Cite the current section number.'}`,
-      {
-        ...(older === undefined ? { tag: 'deprecated' } : { severity: 'information' }),
-        fixes: () => numbers.slice(0, 3).map((number) => {
-          const successor = statutes.find(number);
-          const name = successor === undefined ? `§ ${number}` : sectionName(successor);
-          return authorityFix(`Cite ${name}`, numbers.length === 1 && older === undefined, { ...mention.span, newText: number });
-        }),
-        data: { number: section.number, successor: section.successor },
-      },
-    ));
+    tell(
+      find(
+        transferredSection,
+        mention.span,
+        to === undefined
+          ? `§ ${section.number} was transferred. The code does not say to which number (${copyName(statutes.edition)}).${older === undefined ? '' : ` ${older}`}`
+          : `§ ${section.number} was transferred to ${to}. ${older ?? 'Cite the current section number.'}`,
+        {
+          ...(older === undefined ? { tag: 'deprecated' } : { severity: 'information' }),
+          fixes: () =>
+            numbers.slice(0, 3).map((number) => {
+              const successor = statutes.find(number);
+              const name = successor === undefined ? `§ ${number}` : sectionName(successor);
+              return authorityFix(`Cite ${name}`, numbers.length === 1 && older === undefined, {
+                ...mention.span,
+                newText: number,
+              });
+            }),
+          data: { number: section.number, successor: section.successor },
+        },
+      ),
+    );
   },
 };
 

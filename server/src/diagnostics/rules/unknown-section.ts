@@ -9,17 +9,25 @@ import { copyName, sectionName } from '../wording';
  * of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document.
  */
 export const unknownSection: Rule = {
-  code: 'unknown-section', styles: null, severity: 'error', onByDefault: true, ofForm: false,
+  code: 'unknown-section',
+  styles: null,
+  severity: 'error',
+  onByDefault: true,
+  ofForm: false,
   checkNumber({ number, span }, standing, { statutes }, tell) {
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     const nearest = statutes.nearest(number, 3);
     const finding = find(
-      unknownSection, span,
+      unknownSection,
+      span,
       `There is no § ${number} in the General Statutes. Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
-        fixes: () => nearest.map((section) => authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number })),
+        fixes: () =>
+          nearest.map((section) =>
+            authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number }),
+          ),
         data: { number, nearest: nearest.map((section) => section.number) },
       },
     );

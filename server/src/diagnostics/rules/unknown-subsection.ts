@@ -14,19 +14,34 @@ import { pinpointText, textName } from '../wording';
  * an earlier edition may have had other labels.
  */
 export const unknownSubsection: Rule = {
-  code: 'unknown-subsection', styles: null, severity: 'hint', onByDefault: true, ofForm: false,
+  code: 'unknown-subsection',
+  styles: null,
+  severity: 'hint',
+  onByDefault: true,
+  ofForm: false,
   *check(context) {
     for (const citation of context.snapshot.reading.citations) {
       if (citation.kind === 'former') continue;
       for (const member of citation.sections) {
         const span = member.pinpointSpan;
-        if (span === null || span.start < citation.start || span.end > citation.end || isOpenWhosePart(citation, member)) continue;
+        if (
+          span === null ||
+          span.start < citation.start ||
+          span.end > citation.end ||
+          isOpenWhosePart(citation, member)
+        )
+          continue;
         const section = context.statutes.find(member.number);
         if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
-        for (const path of member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough]) {
+        for (const path of member.pinpointThrough === null
+          ? [member.pinpoint]
+          : [member.pinpoint, member.pinpointThrough]) {
           const found = missing(context, section, path);
           if (found === undefined) continue;
-          yield find(unknownSubsection, span, found.message, { ...found.extras, data: { number: section.number, pinpoint: path } });
+          yield find(unknownSubsection, span, found.message, {
+            ...found.extras,
+            data: { number: section.number, pinpoint: path },
+          });
           break;
         }
       }
@@ -48,14 +63,23 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
     const since = changeSince(context.today, section, path);
     return since === undefined
       ? { message, extras: { severity: 'error' } }
-      : { message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`, extras: {} };
+      : {
+          message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`,
+          extras: {},
+        };
   }
   if (changeSince(context.today, section, path) !== undefined) return undefined;
   const message = byFacts(context, section, path);
   return message === undefined ? undefined : { message, extras: {} };
 }
 
-function certain(section: Section, path: readonly string[], depth: number, labels: readonly string[], origin: OfficialOrigin): string {
+function certain(
+  section: Section,
+  path: readonly string[],
+  depth: number,
+  labels: readonly string[],
+  origin: OfficialOrigin,
+): string {
   const place = pinpointText(path.slice(0, depth));
   const has = labels.length === 0 ? 'no labeled parts' : labelList(labels);
   return `There is no ${pinpointText(path.slice(0, depth + 1))} in § ${section.number}. ${depth === 0 ? 'It' : place} has ${has} (${textName(origin)}).`;
@@ -86,7 +110,9 @@ function anywhere(level: readonly StructureNode[], label: string): boolean {
 }
 
 function sentence(
-  context: RuleContext, section: Section, path: readonly string[],
+  context: RuleContext,
+  section: Section,
+  path: readonly string[],
   { depth, shown, level }: { readonly depth: number; readonly shown: string; readonly level: readonly StructureNode[] },
 ): string {
   const place = `§ ${section.number}${shown}`;

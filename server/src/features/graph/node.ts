@@ -23,7 +23,10 @@ export function nodeOf(number: string, statutes: Statutes): SectionNode {
   const catchline = section === undefined ? 'not in this edition' : catchlineOf(section, LONGEST);
   const state = section === undefined || section.status === 'in force' ? '' : stateWord(section.status);
   return {
-    number, name: `§ ${number}`, detail: [state, catchline].filter((part) => part !== '').join(': '), deprecated: state !== '',
+    number,
+    name: `§ ${number}`,
+    detail: [state, catchline].filter((part) => part !== '').join(': '),
+    deprecated: state !== '',
   };
 }
 
@@ -47,6 +50,7 @@ export function successorsOf(section: Section, statutes: Statutes, most: number)
 
 /** Numbers of a successor, those of its ranges in code order; at most `most` of each range. */
 export function successorNumbers(successor: Successor, statutes: Statutes, most: number): readonly string[] {
-  return successorRanges(successor).flatMap(({ first, through }) => (
-    through === null ? [first] : statutes.range(first, through, most).map(({ number }) => number)));
+  return successorRanges(successor).flatMap(({ first, through }) =>
+    through === null ? [first] : statutes.range(first, through, most).map(({ number }) => number),
+  );
 }

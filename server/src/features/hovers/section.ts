@@ -10,7 +10,14 @@ import { excerpt } from '../wording/lawExcerpt';
 import { compareWords, getTextWords, missingEditionWords, textWords } from '../wording/official';
 import { pinpointWords } from '../wording/pinpoint';
 import type { Block, Inline } from '../wording/richText';
-import { factsWords, openingSentence, outlineSentence, pendingSentence, placeWords, standingSentence } from '../wording/section';
+import {
+  factsWords,
+  openingSentence,
+  outlineSentence,
+  pendingSentence,
+  placeWords,
+  standingSentence,
+} from '../wording/section';
 import { capital, listed } from '../../code/words';
 import { labelPath, labelsOf } from '../../code/labels';
 
@@ -58,39 +65,77 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   const text = context.official?.section(section.number, edition);
   const blocks = [
     paragraph({ strong: openingSentence(section, statutes, today, digest) }),
-    paragraph(where, ...(standing === '' ? [] : [' ', section.status === 'in force' ? standing : { strong: standing }])),
+    paragraph(
+      where,
+      ...(standing === '' ? [] : [' ', section.status === 'in force' ? standing : { strong: standing }]),
+    ),
     // Before what may be long: a hover shows few lines without scrolling.
     links(section, member, context, statutes, text),
     ...missingText(section, member, context, edition),
   ];
   // Of a printed range the code says only where the whole went; today's sections say it of each number.
-  const heirs = statutes.findFormer(section.number).filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
+  const heirs = statutes
+    .findFormer(section.number)
+    .filter((heir) => !(section.successor?.numbers ?? []).includes(heir.number));
   if (section.status !== 'in force' && heirs.length > 0) blocks.push(paragraph(nowAt(heirs)));
   const shown = { textActs: text && actsOf(text), summary: digest !== undefined, told: digest?.pending };
   blocks.push(...changes(changeSentences(section, today, shown)));
   // What the code itself prints of amendments to come stands with the official text.
-  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));
-  blocks.push(...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)));
+  for (const pending of section.pending)
+    if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));
+  blocks.push(
+    ...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)),
+  );
   if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
   blocks.push(facts(statutes));
   return blocks;
 }
 
 /** That the words below are not those of the year that is meant, where they may read otherwise. */
-function missingText(section: Section, { year, day }: Meant, { official, statutes }: HoverContext, edition: number | undefined): Block[] {
-  if (edition !== undefined && day !== undefined && statutes?.acts(section).some((act) => act.year === edition) === true) {
-    return [paragraph({ strong: `Amended in ${edition}: the text of January 1, ${edition}, which is shown, may not be that of ${dateWords(day)}.` })];
+function missingText(
+  section: Section,
+  { year, day }: Meant,
+  { official, statutes }: HoverContext,
+  edition: number | undefined,
+): Block[] {
+  if (
+    edition !== undefined &&
+    day !== undefined &&
+    statutes?.acts(section).some((act) => act.year === edition) === true
+  ) {
+    return [
+      paragraph({
+        strong: `Amended in ${edition}: the text of January 1, ${edition}, which is shown, may not be that of ${dateWords(day)}.`,
+      }),
+    ];
   }
   const newest = official?.editions().at(-1);
-  if (year === undefined || edition !== undefined || newest === undefined || year >= newest || official?.editions().includes(year) === true) return [];
-  return section.lastAmended !== null && section.lastAmended >= year && official?.has(section.number) === true ? [paragraph({ strong: `${missingEditionWords(year)} The newest is shown.` })] : [];
+  if (
+    year === undefined ||
+    edition !== undefined ||
+    newest === undefined ||
+    year >= newest ||
+    official?.editions().includes(year) === true
+  )
+    return [];
+  return section.lastAmended !== null && section.lastAmended >= year && official?.has(section.number) === true
+    ? [paragraph({ strong: `${missingEditionWords(year)} The newest is shown.` })]
+    : [];
 }
 
 /** Changes since the edition: the first ones, and how many more the section page tells of. */
 function changes(sentences: readonly string[]): Block[] {
   const told = sentences.slice(0, CHANGES).map((sentence) => paragraph({ strong: sentence }));
   const more = sentences.length - told.length;
-  return more === 0 ? told : [...told, paragraph({ strong: more === 1 ? 'The section page lists one more change.' : `The section page lists ${more} more changes.` })];
+  return more === 0
+    ? told
+    : [
+        ...told,
+        paragraph({
+          strong:
+            more === 1 ? 'The section page lists one more change.' : `The section page lists ${more} more changes.`,
+        }),
+      ];
 }
 
 /** An amendment to come or come since, and what we know that it changes. */
@@ -100,9 +145,17 @@ function amendment(pending: PendingAmendment, digest: Digest | undefined, today:
 }
 
 /** Our summary, and our sentences on the cited subsections; without one, what is known beside the text. */
-function ours(section: Section, member: Meant, digest: Digest | undefined, { today }: HoverContext, statutes: Statutes): Block[] {
+function ours(
+  section: Section,
+  member: Meant,
+  digest: Digest | undefined,
+  { today }: HoverContext,
+  statutes: Statutes,
+): Block[] {
   if (digest !== undefined) {
-    const told = digest.pending.filter(({ effective, changes }) => changes !== '' && !section.pending.some((pending) => pending.effective === effective));
+    const told = digest.pending.filter(
+      ({ effective, changes }) => changes !== '' && !section.pending.some((pending) => pending.effective === effective),
+    );
     return [
       paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`),
       ...told.map(({ effective, by, changes }) => paragraph(`From ${dateWords(effective)} (${by}): ${changes}`)),
@@ -110,7 +163,10 @@ function ours(section: Section, member: Meant, digest: Digest | undefined, { tod
     ];
   }
   const outline = section.status === 'in force' ? outlineSentence(section, statutes) : '';
-  return [...(outline === '' ? [] : [paragraph({ emphasis: 'No summary yet.' }, ` ${outline}`)]), ...subsections(section, member, digest, today)];
+  return [
+    ...(outline === '' ? [] : [paragraph({ emphasis: 'No summary yet.' }, ` ${outline}`)]),
+    ...subsections(section, member, digest, today),
+  ];
 }
 
 /** The words of the law that are cited, and of which text they are. */
@@ -122,11 +178,24 @@ export function lawBlocks(text: OfficialSection, member: Meant, { official, toda
   const of = capital(textWords(text.origin));
   if (found !== undefined) {
     const since = found.text.from === null ? '' : `, as amended from ${dateWords(found.text.from.date)}`;
-    return [...notes, paragraph({ emphasis: `${of}${since}:` }), ...found.blocks, ...(found.cut ? [paragraph('Excerpt. Open the section page for the full text.')] : [])];
+    return [
+      ...notes,
+      paragraph({ emphasis: `${of}${since}:` }),
+      ...found.blocks,
+      ...(found.cut ? [paragraph('Excerpt. Open the section page for the full text.')] : []),
+    ];
   }
   const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
-  const has = labels.length === 0 ? 'it has no labelled parts that could be read' : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
-  return [...notes, paragraph({ strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.` })];
+  const has =
+    labels.length === 0
+      ? 'it has no labelled parts that could be read'
+      : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
+  return [
+    ...notes,
+    paragraph({
+      strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.`,
+    }),
+  ];
 }
 
 /** Our sentences on the cited subsections, or that the labels known lack one. */
@@ -140,7 +209,13 @@ function subsections(section: Section, member: Meant, digest: Digest | undefined
     const siblings = version.gists.filter((entry) => labelsOf(entry.label).length === member.pinpoint.length);
     const [from, to] = [siblings.findIndex((e) => e.label === first), siblings.findIndex((e) => e.label === last)];
     if (from >= 0 && to >= from) {
-      return [{ list: siblings.slice(from, to + 1).map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]) }];
+      return [
+        {
+          list: siblings
+            .slice(from, to + 1)
+            .map((entry) => [`${capital(pinpointWords(labelsOf(entry.label)))}: ${entry.gist}`]),
+        },
+      ];
     }
   }
   const gist = gistOf(version, member.pinpoint);
@@ -148,14 +223,25 @@ function subsections(section: Section, member: Meant, digest: Digest | undefined
   if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}${since}:` }, ` ${gist}`)];
   if (section.status !== 'in force' || hasPinpoint(version, member.pinpoint)) return [];
   const labels = outermost(version);
-  const has = labels.length === 0
-    ? 'no subsections are known in this section'
-    : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
+  const has =
+    labels.length === 0
+      ? 'no subsections are known in this section'
+      : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
   return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
 }
 
-function links(section: Section, member: Meant, context: HoverContext, statutes: Statutes, text: OfficialSection | undefined): Block {
-  const open = context.openSection(section.number, labelPath(member.pinpoint), olderEdition(context.official, section.number, member.year));
+function links(
+  section: Section,
+  member: Meant,
+  context: HoverContext,
+  statutes: Statutes,
+  text: OfficialSection | undefined,
+): Block {
+  const open = context.openSection(
+    section.number,
+    labelPath(member.pinpoint),
+    olderEdition(context.official, section.number, member.year),
+  );
   const get = text === undefined ? context.getText?.(section.chapter) : undefined;
   return paragraph(
     ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),

@@ -42,16 +42,23 @@ export function addressOf({ kind, name }: PageSubject): string {
 
 /** File name of any page. All files lie in one folder: only a section's is its name alone. */
 export function subjectFileName({ kind, name }: PageSubject): string {
-  const safe = name.replace(/[^0-9a-z.,-]/gi, '_').replace(/^\.+/, '_').slice(0, 80);
+  const safe = name
+    .replace(/[^0-9a-z.,-]/gi, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 80);
   return `${kind === 'section' ? '' : `${kind}_`}${safe}${PAGE_ENDING}`;
 }
 
 /** Subject of an address of our scheme; undefined where it names none. */
 export function subjectOf(uri: string): PageSubject | undefined {
-  const [, kind, written = ''] = /^conncite:\/{1,3}(section|annotations|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
+  const [, kind, written = ''] =
+    /^conncite:\/{1,3}(section|annotations|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
   const name = decoded(written).replaceAll('_', ' ');
   if (kind === undefined || !NAME.test(name)) return undefined;
-  return { kind: kind as PageSubject['kind'], name: kind === 'annotations' && name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : name };
+  return {
+    kind: kind as PageSubject['kind'],
+    name: kind === 'annotations' && name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : name,
+  };
 }
 
 function decoded(text: string): string {
@@ -83,5 +90,9 @@ function nameOfPage(uri: string): string {
 
 /** True for every document that we made ourselves: nothing is judged in it. */
 export function isPage(uri: string, languageId?: string): boolean {
-  return languageId === PAGE_LANGUAGE || uri.startsWith(`${PAGE_SCHEME}:`) || /\/section\/[^/?#]+\.conncite(?:[?#].*)?$/.test(uri);
+  return (
+    languageId === PAGE_LANGUAGE ||
+    uri.startsWith(`${PAGE_SCHEME}:`) ||
+    /\/section\/[^/?#]+\.conncite(?:[?#].*)?$/.test(uri)
+  );
 }

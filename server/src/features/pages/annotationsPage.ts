@@ -17,9 +17,14 @@ function linesOf(number: string, statutes: Statutes | null, official: OfficialTe
   const section = official?.section(number);
   if (section === undefined) {
     const fault = official?.fault(number);
-    return [head, paragraph(fault === undefined
-      ? 'The official text of this section is not on this machine, and its annotations come with it.'
-      : `The official text of this section is on this machine, but cannot be read: ${fault}.`)];
+    return [
+      head,
+      paragraph(
+        fault === undefined
+          ? 'The official text of this section is not on this machine, and its annotations come with it.'
+          : `The official text of this section is on this machine, but cannot be read: ${fault}.`,
+      ),
+    ];
   }
   const known = statutes?.find(number);
   const catchline = shownLine(section.catchline).replace(/\.$/, '');
@@ -27,9 +32,15 @@ function linesOf(number: string, statutes: Statutes | null, official: OfficialTe
   return [
     head,
     fact('Section', known === undefined ? `§ ${number}${catchline === '' ? '' : `, ${catchline}`}` : entry(known)),
-    fact('Shown', `Annotations that the General Assembly's page prints under the section, ${originWords(section.origin)}; read on ${dateWords(section.origin.read)}. They are no part of the law.`),
+    fact(
+      'Shown',
+      `Annotations that the General Assembly's page prints under the section, ${originWords(section.origin)}; read on ${dateWords(section.origin.read)}. They are no part of the law.`,
+    ),
     part(`Annotations (${annotations.length})`),
-    ...(annotations.length === 0 ? [paragraph('The official page prints none.')] : annotations.map((line) => item(shownLine(line)))),
-    part('Official page'), paragraph(section.origin.address),
+    ...(annotations.length === 0
+      ? [paragraph('The official page prints none.')]
+      : annotations.map((line) => item(shownLine(line)))),
+    part('Official page'),
+    paragraph(section.origin.address),
   ];
 }

@@ -23,7 +23,11 @@ export function citingParts(citing: readonly CitingDocument[] | 'reading' | unde
   if (citing.length === 0) return [];
   const names = namesOf(citing);
   const items = citing.slice(0, LISTED).map(({ lines }, i) => item(`${names[i] ?? ''}: ${lineWords(lines)}`));
-  return [part(`${HEADING} (${citing.length})`), ...items, ...(citing.length > LISTED ? [item(`and ${citing.length - LISTED} more`)] : [])];
+  return [
+    part(`${HEADING} (${citing.length})`),
+    ...items,
+    ...(citing.length > LISTED ? [item(`and ${citing.length - LISTED} more`)] : []),
+  ];
 }
 
 function lineWords(lines: readonly number[]): string {

@@ -32,7 +32,11 @@ export interface Comparison {
 }
 
 /** @param edition of the page; undefined for that of the text in force */
-export function comparisonOf(number: string, edition: number | undefined, official: OfficialText | undefined): Comparison | undefined {
+export function comparisonOf(
+  number: string,
+  edition: number | undefined,
+  official: OfficialText | undefined,
+): Comparison | undefined {
   if (official === undefined) return undefined;
   const texts = textsOfEditions(official, number);
   const [before, newest] = [texts.at(-2), texts.at(-1)];
@@ -44,7 +48,7 @@ export function comparisonOf(number: string, edition: number | undefined, offici
 /** Section and year that an `amended-since` finding is about: what its reader wants to compare. */
 export function comparedBy({ code, data }: Finding): { readonly number: string; readonly year: number } | undefined {
   if (code !== 'amended-since' || data === undefined) return undefined;
-  const [first] = Array.isArray(data['acts']) ? data['acts'] as readonly { readonly number?: unknown }[] : [];
+  const [first] = Array.isArray(data['acts']) ? (data['acts'] as readonly { readonly number?: unknown }[]) : [];
   const number = first?.number ?? data['number'];
   const year = data['year'] ?? (typeof data['asOf'] === 'string' ? Number(data['asOf'].slice(0, 4)) : undefined);
   return typeof number === 'string' && typeof year === 'number' ? { number, year } : undefined;

@@ -13,16 +13,24 @@ import { fact, heading, paragraph, part } from './pageLines';
 export function editionPage(number: string, year: number, official: OfficialText | undefined): Page {
   const text = official?.section(number, year);
   if (official === undefined || text === undefined) {
-    const why = official?.editions().includes(year) === true ? `The ${year} edition has no § ${number}.` : missingEditionWords(year);
+    const why =
+      official?.editions().includes(year) === true
+        ? `The ${year} edition has no § ${number}.`
+        : missingEditionWords(year);
     return { number, lines: [heading(`§ ${number}`), paragraph(why)] };
   }
   const catchline = shownLine(text.catchline).trim();
   // A later version that an old edition prints was not yet the law when it came out.
   const day = `${text.origin.edition ?? year}-01-01`;
-  const older = olderEdition(official, number, year) === undefined ? '' : ' An older text: the law may read otherwise today.';
+  const older =
+    olderEdition(official, number, year) === undefined ? '' : ' An older text: the law may read otherwise today.';
   const lines: PageLine[] = [
-    heading(`§ ${text.number}. ${catchline === '' ? 'No heading.' : catchline}`), fact('Shown', `${shownWords(text)}${older}`),
-    ...officialParts(text, day), ...noteParts(text), part('Official page'), paragraph(text.origin.address),
+    heading(`§ ${text.number}. ${catchline === '' ? 'No heading.' : catchline}`),
+    fact('Shown', `${shownWords(text)}${older}`),
+    ...officialParts(text, day),
+    ...noteParts(text),
+    part('Official page'),
+    paragraph(text.origin.address),
   ];
   return { number, lines };
 }

@@ -33,7 +33,8 @@ export function officialLines(body: OfficialBody, supersedes = false): PageLine[
     if (kind === 'heading') {
       lines.push({ kind: 'heading', level: 3, text: shownLine(body.text.slice(start, end)).trim() });
     } else if (kind === 'form' || kind === 'table') {
-      for (const row of body.text.slice(start, end).split('\n')) lines.push({ kind: 'verbatim', depth, text: shownLine(row).trimEnd() });
+      for (const row of body.text.slice(start, end).split('\n'))
+        lines.push({ kind: 'verbatim', depth, text: shownLine(row).trimEnd() });
     } else {
       const first = labels[next];
       const lead = shownLine(body.text.slice(start, Math.min(end, first?.part.start ?? end))).trim();
@@ -43,7 +44,16 @@ export function officialLines(body: OfficialBody, supersedes = false): PageLine[
         const stop = Math.min(end, labels[next + 1]?.part.start ?? end);
         // A star before a label points to the note on a later text.
         const mark = /^\**/.exec(body.text.slice(part.start, part.textStart))?.[0] ?? '';
-        lines.push({ kind: 'subsection', depth: level, label: part.label, path, text: shownLine(body.text.slice(part.textStart, stop)).trim(), mark, supersedes, apart: level === 0 });
+        lines.push({
+          kind: 'subsection',
+          depth: level,
+          label: part.label,
+          path,
+          text: shownLine(body.text.slice(part.textStart, stop)).trim(),
+          mark,
+          supersedes,
+          apart: level === 0,
+        });
         open = [...open.slice(0, level), label];
       }
     }

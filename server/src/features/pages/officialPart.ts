@@ -20,7 +20,8 @@ export function officialParts(section: OfficialSection, today: string): PageLine
   const texts = textsOf(section, today);
   const law = texts.find((text) => text.scope === '' && text.current);
   return [...(law === undefined ? [] : [law]), ...texts.filter((text) => text !== law)].flatMap((text) => [
-    part(`Official text${textHeading(text, texts)}`), ...officialLines(text.body, text.current && text.scope !== ''),
+    part(`Official text${textHeading(text, texts)}`),
+    ...officialLines(text.body, text.current && text.scope !== ''),
   ]);
 }
 
@@ -29,7 +30,9 @@ function textHeading({ from, scope, current }: SectionText, texts: readonly Sect
   const of = scope === '' ? '' : ` of ${scope}`;
   const by = from.by === '' ? 'a later act' : shownLine(from.by);
   if (from.date === '') return `${of} as amended by ${by}, from a date that could not be read`;
-  return current ? `${of}, the law since ${dateWords(from.date)} (${by})` : `${of} from ${dateWords(from.date)} (${by})`;
+  return current
+    ? `${of}, the law since ${dateWords(from.date)} (${by})`
+    : `${of} from ${dateWords(from.date)} (${by})`;
 }
 
 /** What the texts of amendments printed beside the law mean on the day, for the page's head. */
@@ -38,27 +41,42 @@ export function laterFacts(section: OfficialSection, today: string): PageLine[] 
     if (from === null) return [];
     const what = scope === '' ? 'an amended text' : `an amended text of ${scope}`;
     const by = from.by === '' ? '' : ` (${shownLine(from.by)})`;
-    if (from.date === '') return [fact('Note', `The official page also prints ${what}${by}; its date could not be read, so check which text is the law.`)];
+    if (from.date === '')
+      return [
+        fact(
+          'Note',
+          `The official page also prints ${what}${by}; its date could not be read, so check which text is the law.`,
+        ),
+      ];
     const date = dateWords(from.date);
     if (current) return [fact('Note', `The official page prints ${what}${by} that is the law since ${date}.`)];
-    return from.date > today ? [fact('Note', `The official page also prints ${what}${by} that is not yet the law: it takes effect on ${date}.`)] : [];
+    return from.date > today
+      ? [
+          fact(
+            'Note',
+            `The official page also prints ${what}${by} that is not yet the law: it takes effect on ${date}.`,
+          ),
+        ]
+      : [];
   });
 }
 
 /** Source line, notes, history and cross references as the official page prints them; a break is put between the acts of a history. */
 export function noteParts(section: OfficialSection): PageLine[] {
-  const named = (name: string, lines: readonly string[]): PageLine[] => (
-    lines.length === 0 ? [] : [part(name), ...lines.map((line) => paragraph(shownLine(line)))]);
+  const named = (name: string, lines: readonly string[]): PageLine[] =>
+    lines.length === 0 ? [] : [part(name), ...lines.map((line) => paragraph(shownLine(line)))];
   const history = section.history.flatMap((line) => historyLines(line));
   return [
-    ...named('Source', section.source), ...named('Notes', section.notes),
+    ...named('Source', section.source),
+    ...named('Notes', section.notes),
     ...(history.length === 0 ? [] : [part('History'), ...history.map((line) => item(shownLine(line)))]),
     ...named('Cross references', section.crossReferences),
   ];
 }
 
 /** Where the history goes on to another act: "; P.A. 75-380 amended", "; 1972 act added", "; June Sp. Sess. P.A. 01-9 amended". */
-const NEXT_ACT = /; (?=(?:and )?(?:[A-Z][a-z]+\.? (?:\d+ )?Sp\. Sess\. |[PS]\.A\. |\d{4} acts? |(?:\d{2}-\d+|Secs?\.) \S))/;
+const NEXT_ACT =
+  /; (?=(?:and )?(?:[A-Z][a-z]+\.? (?:\d+ )?Sp\. Sess\. |[PS]\.A\. |\d{4} acts? |(?:\d{2}-\d+|Secs?\.) \S))/;
 
 function historyLines(printed: string): string[] {
   const pieces = printed.replace(/^History: /, '').split(NEXT_ACT);
@@ -71,8 +89,13 @@ export function actsOf(section: OfficialSection): readonly ActEntry[] {
 }
 
 const STATUS: Readonly<Record<SectionStatus, string>> = {
-  'in force': 'in force', repealed: 'repealed', transferred: 'transferred to another number', reserved: 'reserved for future use', obsolete: 'obsolete',
-  'transferred or repealed': 'transferred or repealed', unknown: 'transferred, repealed or obsolete',
+  'in force': 'in force',
+  repealed: 'repealed',
+  transferred: 'transferred to another number',
+  reserved: 'reserved for future use',
+  obsolete: 'obsolete',
+  'transferred or repealed': 'transferred or repealed',
+  unknown: 'transferred, repealed or obsolete',
 };
 
 /** What the text and our facts say otherwise: one of them is newer. */
@@ -81,14 +104,31 @@ export function differences(official: OfficialSection, section: Section, statute
   // What an act passed since the edition did is told by itself, and no newer text can be had of it yet.
   const changed = section.changes.length > 0;
   if (saysOtherwise(official.status, section.status) && !(changed && section.status === 'repealed')) {
-    lines.push(fact('Note', `The official text read on ${dateWords(official.origin.read)} gives this number as ${STATUS[official.status]}; Conncite's own facts give it as ${STATUS[section.status]}. Trust the newer of the two.`));
+    lines.push(
+      fact(
+        'Note',
+        `The official text read on ${dateWords(official.origin.read)} gives this number as ${STATUS[official.status]}; Conncite's own facts give it as ${STATUS[section.status]}. Trust the newer of the two.`,
+      ),
+    );
   }
   const [here, known] = [actsOf(official), statutes.acts(section).filter(({ effective }) => effective === undefined)];
   const since = new Set(section.changes.map(({ act }) => actKey(act)));
-  const [newer, missing] = [without(here.filter(({ act }) => !since.has(actKey(act))), known), without(known, here)];
-  if (newer.length > 0) lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listed(newer)}.`));
+  const [newer, missing] = [
+    without(
+      here.filter(({ act }) => !since.has(actKey(act))),
+      known,
+    ),
+    without(known, here),
+  ];
+  if (newer.length > 0)
+    lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listed(newer)}.`));
   else if (missing.length > 0 && official.source.length > 0) {
-    lines.push(fact('Note', `This text may be older than the law: Conncite's own facts also list ${listed(missing)}. Updating the official text brings it.`));
+    lines.push(
+      fact(
+        'Note',
+        `This text may be older than the law: Conncite's own facts also list ${listed(missing)}. Updating the official text brings it.`,
+      ),
+    );
   }
   return lines;
 }
@@ -96,5 +136,7 @@ export function differences(official: OfficialSection, section: Section, statute
 /** Acts of one list later than all of the other. */
 function without(acts: readonly ActEntry[], other: readonly ActEntry[]): string[] {
   const last = other.at(-1)?.year ?? Infinity;
-  return acts.filter(({ year }) => year > last).map(({ act, year }) => (act.includes(String(year)) ? act : `${act} (${year})`));
+  return acts
+    .filter(({ year }) => year > last)
+    .map(({ act, year }) => (act.includes(String(year)) ? act : `${act} (${year})`));
 }

@@ -33,11 +33,20 @@ export function ownReference(snapshot: Snapshot, offset: number): OwnReference |
     const from = start + match.index;
     if (offset < from || offset > from + whole.length) continue;
     const at = from + whole.indexOf('(');
-    const labels = Array.from(list.matchAll(/\((\w+)\)/g), (one) => ({ label: one[1] ?? '', start: at + one.index, end: at + one.index + one[0].length }));
+    const labels = Array.from(list.matchAll(/\((\w+)\)/g), (one) => ({
+      label: one[1] ?? '',
+      start: at + one.index,
+      end: at + one.index + one[0].length,
+    }));
     const named = labels.find((one) => one.start <= offset && offset < one.end) ?? labels[0];
     if (named === undefined) return undefined;
     const outer = Array.from(above.matchAll(/\((\w+)\)/g), (one) => one[1] ?? '').reverse();
-    return { start: from, end: from + whole.length, number, pinpoint: [...enclosing(pathOfLine(text, offset), within.toLowerCase()), ...outer, named.label] };
+    return {
+      start: from,
+      end: from + whole.length,
+      number,
+      pinpoint: [...enclosing(pathOfLine(text, offset), within.toLowerCase()), ...outer, named.label],
+    };
   }
   return undefined;
 }

@@ -9,14 +9,18 @@ export type PageLine =
   | { readonly kind: 'fact'; readonly name: string; readonly text: string }
   /** A subsection; `depth` 0 for the outermost, `path` as cited: "(a)(1)". */
   | {
-    readonly kind: 'subsection'; readonly depth: number; readonly label: string; readonly path: string; readonly text: string;
-    /** True where it stands apart from the lines before it. */
-    readonly apart?: boolean;
-    /** Printed before the label: a star that points to a note. */
-    readonly mark?: string;
-    /** True where a citation of the label means this line, though an earlier one of the page has the label too. */
-    readonly supersedes?: boolean;
-  }
+      readonly kind: 'subsection';
+      readonly depth: number;
+      readonly label: string;
+      readonly path: string;
+      readonly text: string;
+      /** True where it stands apart from the lines before it. */
+      readonly apart?: boolean;
+      /** Printed before the label: a star that points to a note. */
+      readonly mark?: string;
+      /** True where a citation of the label means this line, though an earlier one of the page has the label too. */
+      readonly supersedes?: boolean;
+    }
   /** Words of the law without a label of their own, at a level. */
   | { readonly kind: 'text'; readonly depth: number; readonly text: string; readonly apart?: boolean }
   /** A row of a table or form, whose blanks are kept. */
@@ -44,13 +48,19 @@ export const LABELLED = /^( *)(\**)(\((?:[a-z]{1,6}|\d{1,3})\))(?: (.*))?$/i;
 
 function written(line: PageLine): string {
   switch (line.kind) {
-    case 'heading': return `${'#'.repeat(line.level)} ${line.text}`;
-    case 'paragraph': return line.text;
-    case 'fact': return `${line.name}: ${line.text}`;
-    case 'subsection': return `${INDENT.repeat(line.depth)}${line.mark ?? ''}(${line.label}) ${line.text}`.trimEnd();
+    case 'heading':
+      return `${'#'.repeat(line.level)} ${line.text}`;
+    case 'paragraph':
+      return line.text;
+    case 'fact':
+      return `${line.name}: ${line.text}`;
+    case 'subsection':
+      return `${INDENT.repeat(line.depth)}${line.mark ?? ''}(${line.label}) ${line.text}`.trimEnd();
     case 'text':
-    case 'verbatim': return `${INDENT.repeat(line.depth)}${line.text}`.trimEnd();
-    case 'item': return `- ${line.text}`;
+    case 'verbatim':
+      return `${INDENT.repeat(line.depth)}${line.text}`.trimEnd();
+    case 'item':
+      return `- ${line.text}`;
   }
 }
 
@@ -73,27 +83,40 @@ export function pageDocument(page: Page): PageDocument {
     if (last !== undefined && !belongTogether(last, line)) out.push('');
     path = pathAt(line, path);
     pathOf[out.length] = path;
-    if (line.kind === 'subsection' && (line.supersedes === true || !lineOf.has(line.path))) lineOf.set(line.path, out.length);
+    if (line.kind === 'subsection' && (line.supersedes === true || !lineOf.has(line.path)))
+      lineOf.set(line.path, out.length);
     out.push(written(line));
     last = line;
   }
-  return { text: `${out.join('\n')}\n`, lineOf, pathOf: Array.from(pathOf, (written) => (written as string | undefined) ?? '') };
+  return {
+    text: `${out.join('\n')}\n`,
+    lineOf,
+    pathOf: Array.from(pathOf, (written) => (written as string | undefined) ?? ''),
+  };
 }
 
 /** Words without a label belong to the parts that are open at their level. */
 function pathAt(line: PageLine, before: string): string {
   switch (line.kind) {
-    case 'subsection': return line.path;
+    case 'subsection':
+      return line.path;
     case 'text':
-    case 'verbatim': return labelPath(labelsOf(before).slice(0, line.depth));
-    default: return '';
+    case 'verbatim':
+      return labelPath(labelsOf(before).slice(0, line.depth));
+    default:
+      return '';
   }
 }
 
 /** Line of the deepest part of a pinpoint that the page has; 0, its heading, where it has none. */
 export function lineOfPinpoint(document: PageDocument, pinpoint: readonly string[]): number {
   for (let depth = pinpoint.length; depth > 0; depth--) {
-    const line = document.lineOf.get(pinpoint.slice(0, depth).map((label) => `(${label})`).join(''));
+    const line = document.lineOf.get(
+      pinpoint
+        .slice(0, depth)
+        .map((label) => `(${label})`)
+        .join(''),
+    );
     if (line !== undefined) return line;
   }
   return 0;

@@ -73,7 +73,10 @@ function linesOf(text: string): Line[] {
     const heading = /^(#{1,3}) /.exec(written)?.[1]?.length;
     const label = heading === undefined ? LABELLED.exec(written.trimEnd()) : null;
     lines.push({
-      start: start + indent, end: start + indent + words.length, indent, empty: words === '',
+      start: start + indent,
+      end: start + indent + words.length,
+      indent,
+      empty: words === '',
       label: label?.[3]?.slice(1, -1) ?? '',
       depth: heading ?? (label === null ? undefined : LAW + (label[1]?.length ?? 0)),
     });

@@ -7,7 +7,15 @@ import { dateWords } from '../wording/dates';
 import { getTextAddress, getTextWords } from '../wording/official';
 import { stateWord } from '../../facts/status';
 import { successorNumbers } from '../graph/node';
-import { catchlineOf, editionWords, partsName, pendingSentence, placeWords, runWords, statusSentence } from '../wording/section';
+import {
+  catchlineOf,
+  editionWords,
+  partsName,
+  pendingSentence,
+  placeWords,
+  runWords,
+  statusSentence,
+} from '../wording/section';
 import { citingParts, type CitingDocument } from './citingDocuments';
 import { actsOf, differences, laterFacts, noteParts, officialParts, shownWords } from './officialPart';
 import { shownLine } from './officialLines';
@@ -21,11 +29,16 @@ const LISTED = 60;
 
 /** What stands in place of a heading that the code does not print. */
 const WITHOUT_HEADING: Readonly<Record<SectionStatus, string>> = {
-  'in force': 'No heading.', repealed: 'Repealed.', transferred: 'Transferred.', reserved: 'Reserved for future use.', obsolete: 'Obsolete.',
-  'transferred or repealed': 'Transferred or repealed.', unknown: 'Transferred, repealed or obsolete.',
+  'in force': 'No heading.',
+  repealed: 'Repealed.',
+  transferred: 'Transferred.',
+  reserved: 'Reserved for future use.',
+  obsolete: 'Obsolete.',
+  'transferred or repealed': 'Transferred or repealed.',
+  unknown: 'Transferred, repealed or obsolete.',
 };
 
-const OURS = 'Conncite\'s own summary, not the official text.';
+const OURS = "Conncite's own summary, not the official text.";
 const NO_SUMMARY = 'Facts alone: there is no summary of this section yet.';
 
 /** What a page may be made of beside the facts. */
@@ -45,12 +58,16 @@ export interface PageExtras {
 export function sectionPage(number: string, statutes: Statutes | null, today: string, extras: PageExtras = {}): Page {
   const section = statutes?.find(number);
   const text = extras.official?.section(number);
-  if (statutes !== null && section !== undefined) return { number, lines: known(section, statutes, today, text, extras) };
+  if (statutes !== null && section !== undefined)
+    return { number, lines: known(section, statutes, today, text, extras) };
   if (text !== undefined) return { number, lines: textAlone(text, statutes, today, extras) };
   if (statutes !== null) return { number, lines: unknown(number, statutes) };
   return {
     number,
-    lines: [heading(`§ ${number}`), paragraph('The facts about the statutes could not be read, so nothing can be said about this section.')],
+    lines: [
+      heading(`§ ${number}`),
+      paragraph('The facts about the statutes could not be read, so nothing can be said about this section.'),
+    ],
   };
 }
 
@@ -77,7 +94,8 @@ function actsSince(section: Section, printed: readonly ActEntry[], statutes: Sta
 
 function actWords(act: ActEntry): string {
   const named = act.sections === '' ? act.act : `${act.act}, ${actSections(act.sections)}`;
-  if (act.effective !== undefined) return `${named} (${act.year}; effective ${dateWords(act.effective)}${partName(act.part ?? '') === '' ? '' : `; ${partName(act.part ?? '')}`})`;
+  if (act.effective !== undefined)
+    return `${named} (${act.year}; effective ${dateWords(act.effective)}${partName(act.part ?? '') === '' ? '' : `; ${partName(act.part ?? '')}`})`;
   return named.includes(String(act.year)) ? named : `${named} (${act.year})`;
 }
 
@@ -90,7 +108,8 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
     paragraph(`There is no section ${number} in the ${editionWords(edition)}. ${factsThrough(edition)}`),
   ];
   const now = statutes.findFormer(number);
-  if (now.length > 0) lines.push(part('Sections that once bore this number'), ...now.map((section) => item(entry(section))));
+  if (now.length > 0)
+    lines.push(part('Sections that once bore this number'), ...now.map((section) => item(entry(section))));
   const near = statutes.nearest(number, 5);
   if (near.length > 0) lines.push(part('Numbers like it'), ...near.map((section) => item(entry(section))));
   return lines;
@@ -102,20 +121,39 @@ function textAlone(text: OfficialSection, statutes: Statutes | null, today: stri
     heading(`§ ${text.number}. ${headWords(text.catchline, text.status)}`),
     ...placeFacts(text, statutes, shownLine(text.chapterName)),
     ...(text.status === 'in force' ? enactedFact(actsOf(text)) : []),
-    ...(text.formerly.length === 0 ? [] : [fact('Formerly', text.formerly.map((number) => `§ ${number}`).join(', '))]), fact('Shown', shownWords(text)),
-    fact('Note', statutes === null
-      ? 'Conncite\'s own facts about the statutes could not be read, so nothing more is said of this section.'
-      : `Conncite's own facts (${editionWords(statutes.edition)}) do not have this number.`),
-    ...laterFacts(text, today), ...annotationsFact(text.number, extras), ...officialParts(text, today), ...noteParts(text),
-    ...history(actsOf(text), text.status), ...citingParts(extras.citing), part('Official page'), paragraph(text.origin.address),
+    ...(text.formerly.length === 0 ? [] : [fact('Formerly', text.formerly.map((number) => `§ ${number}`).join(', '))]),
+    fact('Shown', shownWords(text)),
+    fact(
+      'Note',
+      statutes === null
+        ? "Conncite's own facts about the statutes could not be read, so nothing more is said of this section."
+        : `Conncite's own facts (${editionWords(statutes.edition)}) do not have this number.`,
+    ),
+    ...laterFacts(text, today),
+    ...annotationsFact(text.number, extras),
+    ...officialParts(text, today),
+    ...noteParts(text),
+    ...history(actsOf(text), text.status),
+    ...citingParts(extras.citing),
+    part('Official page'),
+    paragraph(text.origin.address),
   ];
 }
 
-function known(section: Section, statutes: Statutes, today: string, text: OfficialSection | undefined, extras: PageExtras): PageLine[] {
+function known(
+  section: Section,
+  statutes: Statutes,
+  today: string,
+  text: OfficialSection | undefined,
+  extras: PageExtras,
+): PageLine[] {
   const digest = statutes.digest(section.number);
   const lines: PageLine[] = [
-    heading(`§ ${section.number}. ${headWords(text?.catchline ?? section.catchline, section.status)}`), ...placeFacts(section, statutes),
-    ...(text === undefined || text.part === '' ? [] : [fact('Part', shownLine(text.part).replace(/^PART (\S+) /, '$1, '))]),
+    heading(`§ ${section.number}. ${headWords(text?.catchline ?? section.catchline, section.status)}`),
+    ...placeFacts(section, statutes),
+    ...(text === undefined || text.part === ''
+      ? []
+      : [fact('Part', shownLine(text.part).replace(/^PART (\S+) /, '$1, '))]),
     fact('Status', statusSentence(section, today, digest)),
   ];
   const printed = text === undefined ? [] : actsOf(text);
@@ -124,23 +162,37 @@ function known(section: Section, statutes: Statutes, today: string, text: Offici
   const since = acts.at(-1)?.effective ?? digest?.effective;
   if (since != null) lines.push(fact('Last act in effect since', dateWords(since)));
   if (text === undefined && digest === undefined && section.status === 'in force') lines.push(...partsFact(section));
-  if (section.formerly.length > 0) lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
-  lines.push(...(text === undefined ? shownFacts(section, digest, extras) : [fact('Shown', shownWords(text)), ...differences(text, section, statutes)]));
+  if (section.formerly.length > 0)
+    lines.push(fact('Formerly', section.formerly.map((number) => `§ ${number}`).join(', ')));
+  lines.push(
+    ...(text === undefined
+      ? shownFacts(section, digest, extras)
+      : [fact('Shown', shownWords(text)), ...differences(text, section, statutes)]),
+  );
   const shown = { textActs: text && printed, summary: digest !== undefined, told: digest?.pending };
   lines.push(...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)));
-  for (const pending of section.pending) if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));
+  for (const pending of section.pending)
+    if (text === undefined || pending.change !== undefined) lines.push(fact('Note', pendingSentence(pending, today)));
   if (text !== undefined) lines.push(...laterFacts(text, today));
   if (section.inRange) {
     const range = section.printedRange === null ? '' : ` (${section.printedRange})`;
     lines.push(fact('Note', `The code prints this number together with others${range}, under one heading.`));
   }
   lines.push(...annotationsFact(section.number, extras), ...neighbours(section, statutes));
-  lines.push(...(text === undefined ? contents(section, digest, today) : officialParts(text, today)), ...successors(section, statutes));
+  lines.push(
+    ...(text === undefined ? contents(section, digest, today) : officialParts(text, today)),
+    ...successors(section, statutes),
+  );
   if (text !== undefined) lines.push(...noteParts(text));
   lines.push(...history(acts, section.status), ...edges(section, statutes), ...citingParts(extras.citing));
   if (text === undefined) lines.push(...labels(section, digest, today));
   lines.push(part('Where this comes from'), paragraph(text?.origin.address ?? statutes.officialAddress(section)));
-  lines.push(fact('Facts', `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${factsThrough(statutes.edition)}`));
+  lines.push(
+    fact(
+      'Facts',
+      `${editionWords(statutes.edition)}; read in ${dateWords(statutes.edition.read)}. ${factsThrough(statutes.edition)}`,
+    ),
+  );
   return lines;
 }
 
@@ -150,9 +202,16 @@ function headWords(printed: string, status: SectionStatus): string {
 }
 
 /** Title and chapter; `chapterName` where the facts do not know the chapter. */
-function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statutes | null, chapterName = ''): PageLine[] {
+function placeFacts(
+  section: Pick<Section, 'title' | 'chapter'>,
+  statutes: Statutes | null,
+  chapterName = '',
+): PageLine[] {
   if (statutes?.chapter(section.chapter) === undefined) {
-    return [fact('Title', section.title), fact('Chapter', chapterName === '' ? section.chapter : `${section.chapter}, ${chapterName}`)];
+    return [
+      fact('Title', section.title),
+      fact('Chapter', chapterName === '' ? section.chapter : `${section.chapter}, ${chapterName}`),
+    ];
   }
   const place = placeWords(section, statutes);
   return [fact('Title', place.title.replace(/^Title /, '')), fact('Chapter', place.chapter.replace(/^Chapter /, ''))];
@@ -162,7 +221,10 @@ function placeFacts(section: Pick<Section, 'title' | 'chapter'>, statutes: Statu
 function shownFacts(section: Section, digest: Digest | undefined, { official, links }: PageExtras): PageLine[] {
   const ours = digest === undefined ? NO_SUMMARY : OURS;
   const fault = official?.fault(section.number);
-  const why = fault === undefined ? 'Its official text is not on this machine.' : `Its official text is on this machine, but cannot be read: ${fault}.`;
+  const why =
+    fault === undefined
+      ? 'Its official text is not on this machine.'
+      : `Its official text is on this machine, but cannot be read: ${fault}.`;
   const shown = official === undefined ? ours : `${ours} ${why}`;
   const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
   return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];
@@ -211,7 +273,9 @@ function labels(section: Section, digest: Digest | undefined, today: string): Pa
 
 /** An amendment whose text is not known may have moved the letters. */
 function movedWarning(section: Section, digest: Digest | undefined, today: string): PageLine[] {
-  const moved = section.pending.some(({ effective }) => effective <= today && digest?.pending.some((known) => known.effective === effective) !== true);
+  const moved = section.pending.some(
+    ({ effective }) => effective <= today && digest?.pending.some((known) => known.effective === effective) !== true,
+  );
   return moved ? [paragraph('These labels may be those of the text before the amendment.')] : [];
 }
 
@@ -219,7 +283,9 @@ function movedWarning(section: Section, digest: Digest | undefined, today: strin
 function versionHeading(version: Version, several: boolean): string {
   if (version.from !== null) {
     const date = dateWords(version.from.date);
-    return version.current ? `Subsections, the law since ${date} (${version.from.by})` : `Subsections from ${date} (${version.from.by})`;
+    return version.current
+      ? `Subsections, the law since ${date} (${version.from.by})`
+      : `Subsections from ${date} (${version.from.by})`;
   }
   if (!several) return 'Subsections';
   return version.current ? 'Subsections' : 'Subsections before that';

@@ -17,13 +17,25 @@ export interface Version {
  * The texts of a section that are known, the one that is the law on `today` (ISO) first: that in force when the edition
  * was made, and those of amendments printed beside it whose date has come or will come.
  */
-export function versionsOf(section: Section, digest: Digest | undefined, today: string): readonly [Version, ...Version[]] {
+export function versionsOf(
+  section: Section,
+  digest: Digest | undefined,
+  today: string,
+): readonly [Version, ...Version[]] {
   const printed = { structure: section.structure, gists: digest?.gists ?? [], from: null };
   // An amendment of which only the changes are told leaves the lettering as it was.
-  const later = (digest?.pending ?? []).filter(({ gists }) => gists.length > 0).sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  const later = (digest?.pending ?? [])
+    .filter(({ gists }) => gists.length > 0)
+    .sort((a, b) => (a.effective < b.effective ? -1 : 1));
   const now = later.filter((pending) => pending.effective <= today).at(-1);
-  const all = [printed, ...later.map((pending) => (
-    { structure: [], gists: pending.gists, from: { date: pending.effective, by: pending.by } }))];
+  const all = [
+    printed,
+    ...later.map((pending) => ({
+      structure: [],
+      gists: pending.gists,
+      from: { date: pending.effective, by: pending.by },
+    })),
+  ];
   const place = now === undefined ? 0 : later.indexOf(now) + 1;
   const current: Version = { ...(all[place] ?? printed), current: true };
   return [current, ...all.filter((_, i) => i !== place).map((version) => ({ ...version, current: false }))];

@@ -24,14 +24,21 @@ function laid(head: string, text: string, width: number): string {
 
 function written(line: PageLine, width: number): string {
   switch (line.kind) {
-    case 'heading': return line.level === 2 ? line.text.toUpperCase() : laid('', line.text, width);
-    case 'paragraph': return laid('', line.text, width);
-    case 'fact': return laid(`${line.name}: `.padEnd(14), line.text, width);
-    case 'subsection': return laid(`${' '.repeat(line.depth * INDENT)}${line.mark ?? ''}(${line.label}) `, line.text, width);
-    case 'text': return laid(' '.repeat(line.depth * INDENT), line.text, width);
+    case 'heading':
+      return line.level === 2 ? line.text.toUpperCase() : laid('', line.text, width);
+    case 'paragraph':
+      return laid('', line.text, width);
+    case 'fact':
+      return laid(`${line.name}: `.padEnd(14), line.text, width);
+    case 'subsection':
+      return laid(`${' '.repeat(line.depth * INDENT)}${line.mark ?? ''}(${line.label}) `, line.text, width);
+    case 'text':
+      return laid(' '.repeat(line.depth * INDENT), line.text, width);
     // Its columns are worth more than the width.
-    case 'verbatim': return `${' '.repeat(line.depth * INDENT)}${line.text}`.trimEnd();
-    case 'item': return laid('  ', line.text, width);
+    case 'verbatim':
+      return `${' '.repeat(line.depth * INDENT)}${line.text}`.trimEnd();
+    case 'item':
+      return laid('  ', line.text, width);
   }
 }
 
@@ -46,8 +53,11 @@ export function pageForTerminal(page: Page, width = 80): string {
   let last: PageLine | undefined;
   for (const line of page.lines) {
     const apart = last?.kind !== 'heading' && 'apart' in line && line.apart;
-    const close = last !== undefined && !apart && (last.kind === line.kind || (isLaw(last) && isLaw(line)) || (last.kind === 'heading' && last.level === 2));
-    if (last !== undefined && (!close || line.kind === 'paragraph' && last.kind === 'paragraph')) out.push('');
+    const close =
+      last !== undefined &&
+      !apart &&
+      (last.kind === line.kind || (isLaw(last) && isLaw(line)) || (last.kind === 'heading' && last.level === 2));
+    if (last !== undefined && (!close || (line.kind === 'paragraph' && last.kind === 'paragraph'))) out.push('');
     out.push(written(line, columns));
     last = line;
   }

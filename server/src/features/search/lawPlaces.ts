@@ -26,7 +26,13 @@ const MOST_READ = 10;
 const MOST_READ_FOR_PHRASE = 200;
 
 /** Sections that answer words, best first, with the place in their official text. @param most longest list */
-export function searchLaw(typed: string, statutes: Statutes, official: OfficialText, texts: TextWords, most: number): readonly FoundInLaw[] {
+export function searchLaw(
+  typed: string,
+  statutes: Statutes,
+  official: OfficialText,
+  texts: TextWords,
+  most: number,
+): readonly FoundInLaw[] {
   const query = readQuery(typed);
   const { phrases } = query;
   const wanted = wantedOf(query, texts);
@@ -34,21 +40,28 @@ export function searchLaw(typed: string, statutes: Statutes, official: OfficialT
   for (const section of statutes.search(typed, phrases.length > 0 ? MOST_READ_FOR_PHRASE : most, texts)) {
     if (found.length >= most) break;
     const text = phrases.length > 0 || found.length < MOST_READ ? official.section(section.number) : undefined;
-    if (phrases.every((phrase) => hasPhrase(phrase, text, section.catchline))) found.push({ section, place: text === undefined ? undefined : placeOf(text, wanted) });
+    if (phrases.every((phrase) => hasPhrase(phrase, text, section.catchline)))
+      found.push({ section, place: text === undefined ? undefined : placeOf(text, wanted) });
   }
   return found;
 }
 
 function wantedOf(query: Query, { index }: TextWords): readonly Wanted[] {
   const field = { index, weight: 1, length: 0, rowOf: (row: number) => row };
-  return corrected(query, [field]).words.map((word) => ({ stems: new Set([word.stem, ...expand(word, [field]).map(({ term }) => term)]) }));
+  return corrected(query, [field]).words.map((word) => ({
+    stems: new Set([word.stem, ...expand(word, [field]).map(({ term }) => term)]),
+  }));
 }
 
 function placeOf({ body }: OfficialSection, wanted: readonly Wanted[]): LawPlace | undefined {
   const passage = findPassage(body.text, wanted);
-  return passage === undefined ? undefined : { path: pathAt(body, passage.start), ...makeSnippet(body.text, passage, wanted) };
+  return passage === undefined
+    ? undefined
+    : { path: pathAt(body, passage.start), ...makeSnippet(body.text, passage, wanted) };
 }
 
 function hasPhrase(phrase: readonly string[], text: OfficialSection | undefined, catchline: string): boolean {
-  return [catchline, text?.body.text ?? ''].some((words) => ` ${foldWords(words).join(' ')} `.includes(` ${phrase.join(' ')} `));
+  return [catchline, text?.body.text ?? ''].some((words) =>
+    ` ${foldWords(words).join(' ')} `.includes(` ${phrase.join(' ')} `),
+  );
 }

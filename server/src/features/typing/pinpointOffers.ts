@@ -15,7 +15,11 @@ const MOST_SECTIONS = 3;
 const MOST_LABELS = 24;
 
 /** The labels that can stand in the bracket after a section's number. */
-export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind: 'pinpoint' }>, context: CompletionContext): Offers | undefined {
+export function pinpointOffers(
+  snapshot: Snapshot,
+  typed: Extract<Typed, { kind: 'pinpoint' }>,
+  context: CompletionContext,
+): Offers | undefined {
   const found = snapshot.citationAt(typed.numberAt);
   const number = found?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt)?.number;
   const section = number === undefined ? undefined : context.statutes.find(number);
@@ -24,8 +28,15 @@ export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind:
   const span = { start: typed.typed.start, end: typed.typed.end + (closed ? 1 : 0) };
   const head = labelPath(typed.path);
   const offers = labelsIn(section, context)
-    .filter(({ pinpoint }) => pinpoint.length === typed.path.length + 1 && labelPath(pinpoint.slice(0, -1)) === head && (pinpoint.at(-1) ?? '').startsWith(typed.label))
-    .map((label, i) => offer(section, label, span, `${label.pinpoint.at(-1) ?? ''})`, `(${label.pinpoint.at(-1) ?? ''})`, i));
+    .filter(
+      ({ pinpoint }) =>
+        pinpoint.length === typed.path.length + 1 &&
+        labelPath(pinpoint.slice(0, -1)) === head &&
+        (pinpoint.at(-1) ?? '').startsWith(typed.label),
+    )
+    .map((label, i) =>
+      offer(section, label, span, `${label.pinpoint.at(-1) ?? ''})`, `(${label.pinpoint.at(-1) ?? ''})`, i),
+    );
   return offers.length === 0 ? undefined : { offers, incomplete: false };
 }
 
@@ -34,20 +45,28 @@ export function pinpointOffers(snapshot: Snapshot, typed: Extract<Typed, { kind:
  * the section is not yet written, those of the sections cited last, with the words that lead to them.
  */
 export function levelOffers(snapshot: Snapshot, typed: TypedLevel, context: CompletionContext): Offers | undefined {
-  const numbers = typed.number === undefined ? (typed.goesOn ? [] : citedBefore(snapshot, typed.typed.start)) : [typed.number];
+  const numbers =
+    typed.number === undefined ? (typed.goesOn ? [] : citedBefore(snapshot, typed.typed.start)) : [typed.number];
   const offers = numbers.flatMap((number) => {
     const section = context.statutes.find(number);
     return section === undefined ? [] : offersOf(section, typed, context);
   });
-  return offers.length === 0 ? undefined : { offers: offers.map((one, i) => ({ ...one, sortText: sorted(i) })), incomplete: false };
+  return offers.length === 0
+    ? undefined
+    : { offers: offers.map((one, i) => ({ ...one, sortText: sorted(i) })), incomplete: false };
 }
 
 function offersOf(section: Section, typed: TypedLevel, context: CompletionContext): Offer[] {
   const outer = labelPath(typed.outer);
-  const fitting = labelsIn(section, context).filter(({ pinpoint }) => levelWord(pinpoint) === typed.name && (pinpoint.at(-1) ?? '').startsWith(typed.label)
-    && (outer === '' || labelPath(pinpoint.slice(0, -1)) === outer));
+  const fitting = labelsIn(section, context).filter(
+    ({ pinpoint }) =>
+      levelWord(pinpoint) === typed.name &&
+      (pinpoint.at(-1) ?? '').startsWith(typed.label) &&
+      (outer === '' || labelPath(pinpoint.slice(0, -1)) === outer),
+  );
   // "subdivision (1) of section 1-1" means one that stands in no subsection, where there is one.
-  const outermost = typed.number === undefined || outer !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
+  const outermost =
+    typed.number === undefined || outer !== '' ? [] : fitting.filter(({ pinpoint }) => pinpoint.length === 1);
   return (outermost.length > 0 ? outermost : fitting).slice(0, MOST_LABELS).map((label, i) => {
     const last = label.pinpoint.at(-1) ?? '';
     // Lists are narrow: the whole path says in little where the label stands.
@@ -60,7 +79,8 @@ function offersOf(section: Section, typed: TypedLevel, context: CompletionContex
 
 /** What must follow a label so that the words name it: nothing where they stand there already. */
 function restOf(section: Section, { pinpoint }: Label, typed: TypedLevel): string {
-  if (typed.number !== undefined) return typed.outer.length > 0 || pinpoint.length < 2 ? '' : ` of ${pinpointWords(pinpoint.slice(0, -1))}`;
+  if (typed.number !== undefined)
+    return typed.outer.length > 0 || pinpoint.length < 2 ? '' : ` of ${pinpointWords(pinpoint.slice(0, -1))}`;
   const whole = format(composeCitation('full', { number: section.number, pinpoint }), 'legislative') ?? '';
   const head = `${typed.name} (${pinpoint.at(-1) ?? ''})`;
   return whole.startsWith(head) ? whole.slice(head.length) : ` of section ${section.number}`;
@@ -76,15 +96,31 @@ function citedBefore(snapshot: Snapshot, offset: number): readonly string[] {
   const { citations } = snapshot.reading;
   for (let i = citations.length - 1; i >= 0 && numbers.size < MOST_SECTIONS; i--) {
     const citation = citations[i];
-    if (citation !== undefined && citation.end < offset) for (const { number } of citation.sections) numbers.add(number);
+    if (citation !== undefined && citation.end < offset)
+      for (const { number } of citation.sections) numbers.add(number);
   }
   return [...numbers].slice(0, MOST_SECTIONS);
 }
 
-function offer(section: Section, { pinpoint, says }: Label, span: Span, newText: string, label: string, place: number): Offer {
+function offer(
+  section: Section,
+  { pinpoint, says }: Label,
+  span: Span,
+  newText: string,
+  label: string,
+  place: number,
+): Offer {
   return {
-    label, detail: says === '' ? levelWord(pinpoint) : says, kind: 'pinpoint', span, newText, filterText: pinpoint.at(-1) ?? '', sortText: sorted(place),
-    deprecated: false, number: section.number, pinpoint,
+    label,
+    detail: says === '' ? levelWord(pinpoint) : says,
+    kind: 'pinpoint',
+    span,
+    newText,
+    filterText: pinpoint.at(-1) ?? '',
+    sortText: sorted(place),
+    deprecated: false,
+    number: section.number,
+    pinpoint,
   };
 }
 

@@ -3,11 +3,23 @@ import type { Span } from '../../text/span';
 /** What is being typed in front of the cursor; source offsets. */
 export type Typed =
   /** A section's number, from nothing to all of it. `typed` holds what stands after the cursor too, if it belongs to the number. */
-  | { readonly kind: 'number'; readonly head: Head | null; readonly typed: Span; readonly prefix: string; readonly dash: string }
+  | {
+      readonly kind: 'number';
+      readonly head: Head | null;
+      readonly typed: Span;
+      readonly prefix: string;
+      readonly dash: string;
+    }
   /** Words of a heading in the place of a number. */
   | { readonly kind: 'words'; readonly head: Head; readonly typed: Span; readonly words: string }
   /** A label after an opening bracket. `numberAt`: where the number begins, `path`: labels before, `typed`: inside the bracket. */
-  | { readonly kind: 'pinpoint'; readonly numberAt: number; readonly path: readonly string[]; readonly typed: Span; readonly label: string };
+  | {
+      readonly kind: 'pinpoint';
+      readonly numberAt: number;
+      readonly path: readonly string[];
+      readonly typed: Span;
+      readonly label: string;
+    };
 
 /** What announces a number: a sign, a word, or the code's name alone. */
 export interface Head {
@@ -33,7 +45,8 @@ const WORD = 'sections?|secs?\\.';
 const JOINER = `, | ?[${DASH}]|,? (?:and|or|to|through|&) ?§? ?`;
 
 const HEAD = new RegExp(
-  `(?:(${NAME})(?: ?\\([^()]{1,40}\\))?${BLANK}{0,3})?(?:(${SIGN})|(?<![a-z])(${WORD}))?(${BLANK}{0,3})((?:${NUMBER}${LABELS}(?:${JOINER})){0,12})$`, 'i',
+  `(?:(${NAME})(?: ?\\([^()]{1,40}\\))?${BLANK}{0,3})?(?:(${SIGN})|(?<![a-z])(${WORD}))?(${BLANK}{0,3})((?:${NUMBER}${LABELS}(?:${JOINER})){0,12})$`,
+  'i',
 );
 const TYPED_NUMBER = new RegExp(`(?<![\\w$€£.,/${DASH}])(\\d{1,2}[a-z]?(?:[${DASH}][0-9a-z${DASH}]{0,10})?)$`, 'i');
 const TYPED_LABEL = new RegExp(`(?<![\\w.])(${NUMBER})(${LABELS}) ?\\(([0-9a-z]{0,6})$`, 'i');
@@ -45,7 +58,11 @@ export function typedAt(text: string, offset: number): Typed | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const base = Math.max(lineStart, offset - BACK);
   const before = text.slice(base, offset);
-  return typedLabel(before, base, offset, text) ?? typedNumber(before, base, offset, text) ?? typedWords(before, base, offset);
+  return (
+    typedLabel(before, base, offset, text) ??
+    typedNumber(before, base, offset, text) ??
+    typedWords(before, base, offset)
+  );
 }
 
 function typedLabel(before: string, base: number, offset: number, text: string): Typed | undefined {
@@ -54,8 +71,11 @@ function typedLabel(before: string, base: number, offset: number, text: string):
   const [, , labels = '', label = ''] = found;
   const rest = /^[0-9a-z]{0,6}/i.exec(text.slice(offset, offset + 6))?.[0].length ?? 0;
   return {
-    kind: 'pinpoint', numberAt: base + found.index, path: Array.from(labels.matchAll(/\(([^()]*)\)/g), (match) => match[1] ?? ''),
-    typed: { start: offset - label.length, end: offset + rest }, label,
+    kind: 'pinpoint',
+    numberAt: base + found.index,
+    path: Array.from(labels.matchAll(/\(([^()]*)\)/g), (match) => match[1] ?? ''),
+    typed: { start: offset - label.length, end: offset + rest },
+    label,
   };
 }
 
@@ -64,16 +84,23 @@ function typedNumber(before: string, base: number, offset: number, text: string)
   const start = offset - written.length;
   const head = headBefore(before.slice(0, before.length - written.length), base);
   if (head === undefined && written === '') return undefined;
-  const rest = written === '' ? 0 : REST_OF_NUMBER.exec(text.slice(offset, offset + 12))?.[0].length ?? 0;
+  const rest = written === '' ? 0 : (REST_OF_NUMBER.exec(text.slice(offset, offset + 12))?.[0].length ?? 0);
   const dash = new RegExp(`[${DASH}]`).exec(written)?.[0] ?? '-';
-  return { kind: 'number', head: head ?? null, typed: { start, end: offset + rest }, prefix: normalPrefix(written), dash };
+  return {
+    kind: 'number',
+    head: head ?? null,
+    typed: { start, end: offset + rest },
+    prefix: normalPrefix(written),
+    dash,
+  };
 }
 
 function typedWords(before: string, base: number, offset: number): Typed | undefined {
   const all = TYPED_WORDS.exec(before)?.[1];
   if (all === undefined) return undefined;
   const whole = headBefore(before.slice(0, before.length - all.length), base);
-  if (whole !== undefined) return { kind: 'words', head: whole, typed: { start: offset - all.length, end: offset }, words: all };
+  if (whole !== undefined)
+    return { kind: 'words', head: whole, typed: { start: offset - all.length, end: offset }, words: all };
   // "section sexual assault": the words run into the word before the number.
   const word = /(?:^|[ (])(?:[Ss]ections?|[Ss]ecs?) /g;
   let last: RegExpExecArray | null = null;

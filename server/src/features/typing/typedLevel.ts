@@ -19,7 +19,10 @@ export interface TypedLevel {
 const BACK = 160;
 const AHEAD = 240;
 const LEVEL = 'subsection|subdivision|subparagraph|clause|subclause';
-const TYPED = new RegExp(`(?<![a-z])(${LEVEL})s?(?: \\([0-9a-z]{1,6}\\)(?:, | (?:and|or|to) |, (?:and|or) )){0,12} ?\\(([0-9a-z]{0,6})$`, 'i');
+const TYPED = new RegExp(
+  `(?<![a-z])(${LEVEL})s?(?: \\([0-9a-z]{1,6}\\)(?:, | (?:and|or|to) |, (?:and|or) )){0,12} ?\\(([0-9a-z]{0,6})$`,
+  'i',
+);
 const OUTER = new RegExp(`^ of (?:${LEVEL}) \\(([0-9a-z]{1,6})\\)`, 'i');
 const SECTION = /^ of (?:section|§) ?(\d{1,2}[a-z]?-[0-9a-z-]{1,12})/i;
 
@@ -41,7 +44,11 @@ export function typedLevel(text: string, offset: number): TypedLevel | undefined
   }
   const number = SECTION.exec(rest)?.[1];
   return {
-    name: name.toLowerCase(), typed: { start: offset - label.length, end: offset + own }, label, outer,
-    number: number === undefined ? undefined : normalNumber(number), goesOn,
+    name: name.toLowerCase(),
+    typed: { start: offset - label.length, end: offset + own },
+    label,
+    outer,
+    number: number === undefined ? undefined : normalNumber(number),
+    goesOn,
   };
 }

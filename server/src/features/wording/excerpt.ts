@@ -13,7 +13,8 @@ export function excerptOf(snapshot: Snapshot, span: Span): string {
   const before = words(snapshot, start, span.start);
   const behind = words(snapshot, span.start, Math.max(span.end, Math.min(end, span.start + 3 * EXCERPT)));
   const head = before.length <= BEFORE ? before : `… ${before.slice(before.indexOf(' ', before.length - BEFORE) + 1)}`;
-  const tail = behind.length <= EXCERPT ? behind : `${behind.slice(0, Math.max(behind.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
+  const tail =
+    behind.length <= EXCERPT ? behind : `${behind.slice(0, Math.max(behind.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
   return `${head}${tail}`.trim();
 }
 

@@ -26,7 +26,12 @@ export interface Excerpt {
  * @param through labels at which a cited run of parts ends, "(d)" of "(a)-(d)"; null for one part
  * @param today ISO date on which the text must be the law
  */
-export function excerpt(section: OfficialSection, path: readonly string[], through: readonly string[] | null, today: string): Excerpt | undefined {
+export function excerpt(
+  section: OfficialSection,
+  path: readonly string[],
+  through: readonly string[] | null,
+  today: string,
+): Excerpt | undefined {
   const text = textWith(textsOf(section, today), path);
   if (text === undefined) return undefined;
   const lines = linesOfPart(officialLines(text.body), path, through);
@@ -47,7 +52,11 @@ export function excerpt(section: OfficialSection, path: readonly string[], throu
 }
 
 /** The part's own line and all below it, up to the next part of its level. */
-function linesOfPart(lines: readonly PageLine[], path: readonly string[], through: readonly string[] | null): PageLine[] {
+function linesOfPart(
+  lines: readonly PageLine[],
+  path: readonly string[],
+  through: readonly string[] | null,
+): PageLine[] {
   if (path.length === 0) return [...lines];
   const last = through === null ? path : [...path.slice(0, -through.length), ...through];
   const [from, to] = [labelPath(path), labelPath(last)];
@@ -79,11 +88,15 @@ function blocksOf(lines: readonly PageLine[]): Block[] {
   const blocks: Block[] = [];
   let items: { readonly words: Inline[]; readonly depth: number }[] = [];
   const flush = (): void => {
-    if (items.length > 0) blocks.push({ list: items.map(({ words }) => words), depths: items.map(({ depth }) => depth) });
+    if (items.length > 0)
+      blocks.push({ list: items.map(({ words }) => words), depths: items.map(({ depth }) => depth) });
     items = [];
   };
   for (const line of lines) {
-    const words: Inline[] = line.kind === 'subsection' ? [{ strong: `(${line.label})` }, ...(line.text === '' ? [] : [` ${line.text}`])] : [line.text];
+    const words: Inline[] =
+      line.kind === 'subsection'
+        ? [{ strong: `(${line.label})` }, ...(line.text === '' ? [] : [` ${line.text}`])]
+        : [line.text];
     if (line.text.trim() === '' && line.kind !== 'subsection') continue;
     const depth = depthOf(line) - outer;
     if (depth > 0) {

@@ -5,7 +5,9 @@ import { dateWords } from './dates';
 /** "General Statutes revised to January 1, 2025"; "2026 Supplement to the General Statutes". */
 export function originWords({ edition, supplement }: OfficialOrigin): string {
   if (edition === null) return 'General Statutes (the page names no edition)';
-  return supplement ? `${edition} Supplement to the General Statutes` : `General Statutes revised to January 1, ${edition}`;
+  return supplement
+    ? `${edition} Supplement to the General Statutes`
+    : `General Statutes revised to January 1, ${edition}`;
 }
 
 /** "official text, General Statutes revised to January 1, 2025, read on November 25, 2026". */
@@ -61,10 +63,15 @@ export function textsOf(section: OfficialSection, today: string): readonly [Sect
   const hasCome = (version: LaterVersion): boolean => version.effective !== '' && version.effective <= today;
   const whole = later.findLastIndex((version) => version.scope === '' && hasCome(version));
   const printed: SectionText = { body: section.body, scope: '', from: null, current: whole < 0 };
-  return [printed, ...later.map((version, i): SectionText => ({
-    body: version.body, scope: version.scope, from: { date: version.effective, by: version.by },
-    current: hasCome(version) && i >= whole && (version.scope !== '' || i === whole),
-  }))];
+  return [
+    printed,
+    ...later.map((version, i): SectionText => ({
+      body: version.body,
+      scope: version.scope,
+      from: { date: version.effective, by: version.by },
+      current: hasCome(version) && i >= whole && (version.scope !== '' || i === whole),
+    })),
+  ];
 }
 
 /** A date that could not be read comes last: nothing says that it has come. */
@@ -75,6 +82,5 @@ function dateOf({ effective }: LaterVersion): string {
 /** The text that is the law of a part on the day that `texts` was asked for: the newest that has it. */
 export function textWith(texts: readonly SectionText[], path: readonly string[]): SectionText | undefined {
   const law = texts.filter((text) => text.current);
-  return law.findLast((text) => path.length === 0 ? text.scope === '' : partsAt(text.body, path).length > 0);
+  return law.findLast((text) => (path.length === 0 ? text.scope === '' : partsAt(text.body, path).length > 0));
 }
-

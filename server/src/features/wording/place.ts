@@ -19,8 +19,15 @@ export function placeAt(snapshot: Snapshot, offset: number): Place | undefined {
   if (found === undefined) return undefined;
   const { citation, member } = found;
   // An Id. has its antecedent's members, all in its own place.
-  const inherited = citation.kind === 'id' && citation.sections.every((s) => s.start === citation.start && s.end === citation.end);
-  if (member !== undefined && citation.cites.length > 1 && !inherited && member.start <= offset && offset <= member.end) {
+  const inherited =
+    citation.kind === 'id' && citation.sections.every((s) => s.start === citation.start && s.end === citation.end);
+  if (
+    member !== undefined &&
+    citation.cites.length > 1 &&
+    !inherited &&
+    member.start <= offset &&
+    offset <= member.end
+  ) {
     return { citation, cites: [member], span: { start: member.start, end: member.end } };
   }
   return { citation, cites: citation.cites, span: { start: citation.start, end: citation.end } };

@@ -23,18 +23,23 @@ const SCHEMES = ['https:', 'command:'];
 /** One line without control characters and without the marks that turn the direction of writing. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what must not pass
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
 }
 
 /** A string as Markdown that shows exactly that string. Escapes what any dialect takes as markup, and no more, so that it reads well raw. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
-    // Bare addresses become links in GitHub's dialect, some readers' even after a backslash; a joiner without width parts them.
-    .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`)
-    .replace(/@/g, `${JOINER}@`)
-    // Heading, list, quotation and rule marks count at the start of a line only.
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return (
+    oneLine(text)
+      .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+      // Bare addresses become links in GitHub's dialect, some readers' even after a backslash; a joiner without width parts them.
+      .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`)
+      .replace(/@/g, `${JOINER}@`)
+      // Heading, list, quotation and rule marks count at the start of a line only.
+      .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+  );
 }
 
 function markdownInline(inline: Inline): string {
@@ -53,9 +58,13 @@ function markdownInline(inline: Inline): string {
 /** As Markdown (CommonMark). */
 export function markdown(text: RichText): string {
   return text
-    .map((block) => 'list' in block
-      ? block.list.map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(markdownInline).join('')}`).join('\n')
-      : block.paragraph.map(markdownInline).join(''))
+    .map((block) =>
+      'list' in block
+        ? block.list
+            .map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(markdownInline).join('')}`)
+            .join('\n')
+        : block.paragraph.map(markdownInline).join(''),
+    )
     .join('\n\n');
 }
 
@@ -69,9 +78,13 @@ function plainInline(inline: Inline): string {
 /** As plain text; commands are left out, since plain text cannot run them. */
 export function plainText(text: RichText): string {
   return text
-    .map((block) => 'list' in block
-      ? block.list.map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(plainInline).join('')}`).join('\n')
-      : block.paragraph.map(plainInline).join(''))
+    .map((block) =>
+      'list' in block
+        ? block.list
+            .map((item, i) => `${'  '.repeat(block.depths?.[i] ?? 0)}- ${item.map(plainInline).join('')}`)
+            .join('\n')
+        : block.paragraph.map(plainInline).join(''),
+    )
     .filter((part) => part.trim() !== '')
     .join('\n');
 }

@@ -33,17 +33,27 @@ export function headSentence(section: Section): string {
     return `Section ${section.number}${section.status === 'in force' ? '' : ` (${stateWord(section.status)})`}, ${catchline}.`;
   }
   switch (section.status) {
-    case 'in force': return `Section ${section.number}, which the code prints without a heading.`;
-    case 'reserved': return `Section ${section.number} is reserved for future use.`;
-    case 'obsolete': return `Section ${section.number} is obsolete: the code no longer prints its text.`;
-    case 'repealed': return `Section ${section.number} is repealed.`;
-    case 'transferred': return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
-    case 'transferred or repealed': case 'unknown': return `Section ${section.number} was ${stateWord(section.status)}.`;
+    case 'in force':
+      return `Section ${section.number}, which the code prints without a heading.`;
+    case 'reserved':
+      return `Section ${section.number} is reserved for future use.`;
+    case 'obsolete':
+      return `Section ${section.number} is obsolete: the code no longer prints its text.`;
+    case 'repealed':
+      return `Section ${section.number} is repealed.`;
+    case 'transferred':
+      return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
+    case 'transferred or repealed':
+    case 'unknown':
+      return `Section ${section.number} was ${stateWord(section.status)}.`;
   }
 }
 
 /** "Title 53a, Penal Code." and "Chapter 952, Penal Code: Offenses.", without the full stop. */
-export function placeWords(section: Pick<Section, 'title' | 'chapter'>, statutes: Statutes): { readonly title: string; readonly chapter: string } {
+export function placeWords(
+  section: Pick<Section, 'title' | 'chapter'>,
+  statutes: Statutes,
+): { readonly title: string; readonly chapter: string } {
   const title = statutes.title(section.title)?.name;
   return { title: designation('Title', section.title, title), chapter: chapterWords(section.chapter, statutes) };
 }
@@ -64,7 +74,8 @@ export function successorWords(section: Section): string {
   const numbers = section.successor?.numbers ?? [];
   const first = numbers[0];
   if (first === undefined) return '';
-  if (section.successor?.through != null) return `sections ${listed(successorRanges(section.successor).map(rangeWords))}`;
+  if (section.successor?.through != null)
+    return `sections ${listed(successorRanges(section.successor).map(rangeWords))}`;
   if (numbers.length === 1) return `section ${first}`;
   const named = numbers.slice(0, NAMED);
   return `sections ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
@@ -73,8 +84,13 @@ export function successorWords(section: Section): string {
 /** "section 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
 export function successorHeading(section: Section, statutes: Statutes): string {
   const successor = section.successor;
-  const only = successor?.numbers.length === 1 && successor.through === null ? statutes.find(successor.numbers[0] ?? '') : undefined;
-  return only === undefined || catchlineOf(only) === '' ? successorWords(section) : withoutEnd(uncapital(headSentence(only)), '.');
+  const only =
+    successor?.numbers.length === 1 && successor.through === null
+      ? statutes.find(successor.numbers[0] ?? '')
+      : undefined;
+  return only === undefined || catchlineOf(only) === ''
+    ? successorWords(section)
+    : withoutEnd(uncapital(headSentence(only)), '.');
 }
 
 /**
@@ -83,7 +99,8 @@ export function successorHeading(section: Section, statutes: Statutes): string {
  */
 export function openingSentence(section: Section, statutes: Statutes, today: string, digest?: Digest): string {
   if (catchlineOf(section) !== '') return headSentence(section);
-  if (section.status === 'repealed') return `Section ${section.number} was ${uncapital(statusSentence(section, today, digest))}`;
+  if (section.status === 'repealed')
+    return `Section ${section.number} was ${uncapital(statusSentence(section, today, digest))}`;
   const heir = section.status === 'transferred' ? successorHeading(section, statutes) : '';
   return heir === '' ? headSentence(section) : `Section ${section.number} was transferred to ${heir}.`;
 }
@@ -109,13 +126,16 @@ function lastActWords(section: Section, act = section.lastAct): string {
 export function statusSentence(section: Section, today: string, digest?: Digest): string {
   const { effective } = section;
   switch (section.status) {
-    case 'in force': return effective === null ? amendedSentence(section) : beginSentence(section, effective, today);
+    case 'in force':
+      return effective === null ? amendedSentence(section) : beginSentence(section, effective, today);
     case 'repealed': {
       const act = lastActWords(section, digest?.repealedBy ?? undefined);
       const by = act === '' ? '' : ` by ${act}`;
       if (effective !== null) {
         const from = dateWords(effective);
-        return effective <= today ? `Repealed effective ${from}${by}.` : `Repealed${by}, effective ${from}; in force until then.`;
+        return effective <= today
+          ? `Repealed effective ${from}${by}.`
+          : `Repealed${by}, effective ${from}; in force until then.`;
       }
       if (section.lastAmended === null) return by === '' ? 'Repealed; the code does not say when.' : `Repealed${by}.`;
       return `Repealed in ${section.lastAmended}${by}.`;
@@ -124,10 +144,14 @@ export function statusSentence(section: Section, today: string, digest?: Digest)
       const to = successorWords(section);
       return to === '' ? 'Transferred to another number, which the code does not give.' : `Transferred to ${to}.`;
     }
-    case 'reserved': return 'Reserved for future use. No statute has been codified at this number.';
-    case 'obsolete': return 'Obsolete; the code no longer prints its text.';
-    case 'transferred or repealed': return 'Transferred or repealed; the code does not say which. No statute is in force at this number.';
-    case 'unknown': return 'Transferred, repealed, or obsolete; the code does not say which. No statute is in force at this number.';
+    case 'reserved':
+      return 'Reserved for future use. No statute has been codified at this number.';
+    case 'obsolete':
+      return 'Obsolete; the code no longer prints its text.';
+    case 'transferred or repealed':
+      return 'Transferred or repealed; the code does not say which. No statute is in force at this number.';
+    case 'unknown':
+      return 'Transferred, repealed, or obsolete; the code does not say which. No statute is in force at this number.';
   }
 }
 
@@ -183,7 +207,9 @@ export function outlineSentence(section: Section, statutes: Statutes): string {
   const counted = (count: number): string => (count === 1 ? 'one section' : `${count} sections`);
   const [cites, citedBy] = [statutes.cites(section.number).length, statutes.citedBy(section.number).length];
   const parts = [
-    labels.length < 2 ? '' : `has ${labels.length} ${partsName(labels).toLowerCase()}, ${labels.length === 2 ? runWords(labels).replace(', ', ' and ') : runWords(labels)}`,
+    labels.length < 2
+      ? ''
+      : `has ${labels.length} ${partsName(labels).toLowerCase()}, ${labels.length === 2 ? runWords(labels).replace(', ', ' and ') : runWords(labels)}`,
     cites === 0 ? '' : `cites ${counted(cites)}`,
     citedBy === 0 ? '' : `is cited by ${counted(citedBy)}`,
   ].filter((part) => part !== '');

@@ -9,14 +9,53 @@ const LONGEST_NAME = 40;
 
 /** Character attributes that AsciiDoc knows by itself. */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  nbsp: '\u00A0', zwsp: '\u200B', wj: '\u2060', apos: "'", quot: '"', lsquo: '\u2018', rsquo: '\u2019', ldquo: '\u201C', rdquo: '\u201D', deg: '°',
-  plus: '+', brvbar: '¦', vbar: '|', amp: '&', lt: '<', gt: '>', startsb: '[', endsb: ']', caret: '^', asterisk: '*', tilde: '~', backslash: '\\',
-  backtick: '`', 'two-colons': '::', 'two-semicolons': ';;', cpp: 'C++', sp: ' ', empty: '', blank: '',
+  nbsp: '\u00A0',
+  zwsp: '\u200B',
+  wj: '\u2060',
+  apos: "'",
+  quot: '"',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201C',
+  rdquo: '\u201D',
+  deg: '°',
+  plus: '+',
+  brvbar: '¦',
+  vbar: '|',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  startsb: '[',
+  endsb: ']',
+  caret: '^',
+  asterisk: '*',
+  tilde: '~',
+  backslash: '\\',
+  backtick: '`',
+  'two-colons': '::',
+  'two-semicolons': ';;',
+  cpp: 'C++',
+  sp: ' ',
+  empty: '',
+  blank: '',
 };
 
 /** Inline macros whose bracket holds prose, and those that leave an object. */
 const PROSE_MACROS = new Set(['link', 'mailto', 'xref', 'http', 'https', 'ftp', 'irc', 'pass']);
-const OBJECT_MACROS = new Set(['image', 'icon', 'stem', 'latexmath', 'asciimath', 'kbd', 'btn', 'menu', 'anchor', 'indexterm', 'indexterm2', 'cite']);
+const OBJECT_MACROS = new Set([
+  'image',
+  'icon',
+  'stem',
+  'latexmath',
+  'asciimath',
+  'kbd',
+  'btn',
+  'menu',
+  'anchor',
+  'indexterm',
+  'indexterm2',
+  'cite',
+]);
 
 /** Reads the text of AsciiDoc paragraphs. */
 export class AsciidocInline extends InlineReader {
@@ -46,7 +85,12 @@ export class AsciidocInline extends InlineReader {
 
   /** An address has a text of its own where brackets follow. */
   protected override link(at: number, end: number, to: number): number {
-    if (end < to && this.source.charCodeAt(end) === 91 && this.#brackets.from(end) < to && this.#brackets.from(end) > end + 1) {
+    if (
+      end < to &&
+      this.source.charCodeAt(end) === 91 &&
+      this.#brackets.from(end) < to &&
+      this.#brackets.from(end) > end + 1
+    ) {
       return this.#openBracket(1, end + 1);
     }
     const stop = super.link(at, end, to);
@@ -78,7 +122,9 @@ export class AsciidocInline extends InlineReader {
         this.#close(at, at + 1);
         return at + 1;
       case 92:
-        return next > 0 && next < 128 && !isWord(next) && !isBlank(next) && !isLineEnd(next) ? this.copy(at + 1, at + 2) : this.copy(at, at + 1);
+        return next > 0 && next < 128 && !isWord(next) && !isBlank(next) && !isLineEnd(next)
+          ? this.copy(at + 1, at + 2)
+          : this.copy(at, at + 1);
       case 96:
         return next === 34 || next === 39 ? this.#curved(at, next === 34 ? '\u201D' : '\u2019') : this.#code(at, to);
       case 34:
@@ -143,7 +189,8 @@ export class AsciidocInline extends InlineReader {
 
   #dashes(at: number, from: number, to: number): number {
     const source = this.source;
-    if (source.charCodeAt(at + 1) !== 45 || at + 2 >= to || at === from || source.charCodeAt(at + 2) === 45) return this.copy(at, at + 1);
+    if (source.charCodeAt(at + 1) !== 45 || at + 2 >= to || at === from || source.charCodeAt(at + 2) === 45)
+      return this.copy(at, at + 1);
     const before = source.charCodeAt(at - 1);
     const after = source.charCodeAt(at + 2);
     if (!(isWord(before) && isWord(after)) && !(before <= 32 && after <= 32)) return this.copy(at, at + 2);
@@ -153,12 +200,14 @@ export class AsciidocInline extends InlineReader {
 
   #plus(at: number, from: number, to: number): number {
     const source = this.source;
-    if (at > from && source.charCodeAt(at - 1) === 32 && (at + 1 === to || isLineEnd(source.charCodeAt(at + 1)))) return at + 1;
+    if (at > from && source.charCodeAt(at - 1) === 32 && (at + 1 === to || isLineEnd(source.charCodeAt(at + 1))))
+      return at + 1;
     const run = source.startsWith('+++', at) ? 3 : source.startsWith('++', at) ? 2 : 1;
     if (run > 1) return at + run;
     if (at > from && isWord(source.charCodeAt(at - 1))) return this.copy(at, at + 1);
     const close = this.#pluses.from(at + 1);
-    if (close >= to || close === at + 1 || isWord(source.charCodeAt(close + 1)) || source.charCodeAt(at + 1) <= 32) return this.copy(at, at + 1);
+    if (close >= to || close === at + 1 || isWord(source.charCodeAt(close + 1)) || source.charCodeAt(at + 1) <= 32)
+      return this.copy(at, at + 1);
     this.builder.copy(at + 1, close);
     return close + 1;
   }
@@ -167,7 +216,8 @@ export class AsciidocInline extends InlineReader {
     const source = this.source;
     const limit = Math.min(to, at + LONGEST_NAME);
     let i = at + 1;
-    while (i < limit && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45 || source.charCodeAt(i) === 95)) i++;
+    while (i < limit && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45 || source.charCodeAt(i) === 95))
+      i++;
     if (i === at + 1 || i >= limit || source.charCodeAt(i) !== 125) return this.copy(at, at + 1);
     const name = source.slice(at + 1, i).toLowerCase();
     const text = this.attributes.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
@@ -200,9 +250,20 @@ export class AsciidocInline extends InlineReader {
     const note = FOOTNOTE.exec(source.slice(start, at))?.[0];
     if (note !== undefined) start = at - note.length;
     const name = source.slice(start, at);
-    if (start === at || !isLetter(source.charCodeAt(start)) || !(note !== undefined || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))) return this.copy(at, at + 1);
+    if (
+      start === at ||
+      !isLetter(source.charCodeAt(start)) ||
+      !(note !== undefined || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))
+    )
+      return this.copy(at, at + 1);
     let open = at + 1;
-    while (open < to && source.charCodeAt(open) > 32 && source.charCodeAt(open) !== 91 && source.charCodeAt(open) !== 93) open++;
+    while (
+      open < to &&
+      source.charCodeAt(open) > 32 &&
+      source.charCodeAt(open) !== 91 &&
+      source.charCodeAt(open) !== 93
+    )
+      open++;
     const close = open < to && source.charCodeAt(open) === 91 ? this.#brackets.from(open) : to;
     if (close >= to) return this.copy(at, at + 1);
     this.builder.drop(at - start);

@@ -72,7 +72,8 @@ export class AsciidocReader {
     if (source.startsWith("'''", start) || source.startsWith('<<<', start)) return this.#leaveOut(line, line + 1);
     if (c === 43 && end === start + 1) return this.#leaveOut(line, line + 1);
     if (HIDDEN_STYLES.has(this.#style)) return this.#hide(line, this.#paragraphEnd(line));
-    if (isBlank(c) && this.#apart && this.#markerEnd(lines.first(line), end) === 0) return this.#hide(line, this.#paragraphEnd(line));
+    if (isBlank(c) && this.#apart && this.#markerEnd(lines.first(line), end) === 0)
+      return this.#hide(line, this.#paragraphEnd(line));
     return this.#paragraph(line);
   }
 
@@ -180,14 +181,27 @@ export class AsciidocReader {
     if (source.charCodeAt(start) !== 58) return false;
     let i = start + 1;
     while (i < end && (isWord(source.charCodeAt(i)) || '-_!'.includes(source.charAt(i)))) i++;
-    if (i === start + 1 || i >= end || source.charCodeAt(i) !== 58 || (i + 1 < end && !isBlank(source.charCodeAt(i + 1)))) return false;
+    if (
+      i === start + 1 ||
+      i >= end ||
+      source.charCodeAt(i) !== 58 ||
+      (i + 1 < end && !isBlank(source.charCodeAt(i + 1)))
+    )
+      return false;
     const value = source.slice(i + 1, end).trim();
-    if (value.length < 400) this.#inline.attributes.set(source.slice(start + 1, i).toLowerCase(), value.replace(/&sect;/gu, '§').replace(/&nbsp;/gu, '\u00A0'));
+    if (value.length < 400)
+      this.#inline.attributes.set(
+        source.slice(start + 1, i).toLowerCase(),
+        value.replace(/&sect;/gu, '§').replace(/&nbsp;/gu, '\u00A0'),
+      );
     return true;
   }
 
   #blockAttributes(line: number): number {
-    const inner = this.#source.slice(this.#lines.start(line) + 1, Math.min(this.#lastOf(line), this.#lines.start(line) + 60));
+    const inner = this.#source.slice(
+      this.#lines.start(line) + 1,
+      Math.min(this.#lastOf(line), this.#lines.start(line) + 60),
+    );
     const style = /^[a-z]+/u.exec(inner)?.[0] ?? '';
     if (style !== '') this.#style = style;
     const apart = this.#apart;
@@ -223,8 +237,13 @@ export class AsciidocReader {
     let i = this.#lines.start(line);
     const end = this.#lines.end(line);
     while (i < end && isLetter(source.charCodeAt(i))) i++;
-    return i > this.#lines.start(line) && source.startsWith('::', i) && i + 2 < end && !isBlank(source.charCodeAt(i + 2))
-      && source.charCodeAt(this.#lastOf(line)) === 93;
+    return (
+      i > this.#lines.start(line) &&
+      source.startsWith('::', i) &&
+      i + 2 < end &&
+      !isBlank(source.charCodeAt(i + 2)) &&
+      source.charCodeAt(this.#lastOf(line)) === 93
+    );
   }
 
   /** Offset after a list's marker, the blanks after it included; 0 where there is none. */
@@ -279,7 +298,12 @@ export class AsciidocReader {
     const start = this.#lines.start(line);
     const end = this.#lines.end(line);
     if (source.startsWith('//', start) || (source.charCodeAt(start) === 43 && end === start + 1)) return false;
-    if (source.charCodeAt(start) === 91 && source.charCodeAt(this.#lastOf(line)) === 93 && source.charCodeAt(start + 1) === 91) return false;
+    if (
+      source.charCodeAt(start) === 91 &&
+      source.charCodeAt(this.#lastOf(line)) === 93 &&
+      source.charCodeAt(start + 1) === 91
+    )
+      return false;
     if (this.#inHeader && this.#attributeEntry(line)) return false;
     return this.#markerEnd(this.#lines.first(line), end) === 0;
   }

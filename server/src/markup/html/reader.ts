@@ -3,7 +3,23 @@ import { Links } from '../links';
 import { BLOCK, OBJECT, type ProseBuilder, type ZoneKind } from '../prose';
 import { Finder } from '../scan';
 import {
-  BLOCK_LEVEL, HEADING, HIDDEN, INLINE, LINE_BREAK, QUOTATION, RAW, SUPERSCRIPT, TITLE, beginsTag, isHiddenTag, isNote, isVoid, nameEnd, noteMarkEnd, roleOf, tagEnd,
+  BLOCK_LEVEL,
+  HEADING,
+  HIDDEN,
+  INLINE,
+  LINE_BREAK,
+  QUOTATION,
+  RAW,
+  SUPERSCRIPT,
+  TITLE,
+  beginsTag,
+  isHiddenTag,
+  isNote,
+  isVoid,
+  nameEnd,
+  noteMarkEnd,
+  roleOf,
+  tagEnd,
 } from './tags';
 
 /** An open element that makes a zone, with the number of elements of its name that stand open inside it. */
@@ -97,7 +113,8 @@ export class HtmlReader {
     if (beginsTag(source, at)) return this.#tag(at, to);
     const next = source.charCodeAt(at + 1);
     if (next === 33 && source.startsWith('--', at + 2)) return this.#comment(at, to);
-    if (at + 1 < to && (next === 33 || next === 63 || (next === 47 && at + 2 < to))) return Math.min(this.#closers.from(at + 2) + 1, to);
+    if (at + 1 < to && (next === 33 || next === 63 || (next === 47 && at + 2 < to)))
+      return Math.min(this.#closers.from(at + 2) + 1, to);
     if (this.#hidden === '') this.#builder.copy(at, at + 1);
     return at + 1;
   }
@@ -122,13 +139,22 @@ export class HtmlReader {
     const end = tagEnd(source, nameTo, to);
     const role = roleOf(name);
     // A paragraph needs no end tag: the next block ends it.
-    if (this.#hidden === 'p' && !closing && role !== INLINE && role !== SUPERSCRIPT && role !== LINE_BREAK && role !== HIDDEN) this.endPiece(at);
+    if (
+      this.#hidden === 'p' &&
+      !closing &&
+      role !== INLINE &&
+      role !== SUPERSCRIPT &&
+      role !== LINE_BREAK &&
+      role !== HIDDEN
+    )
+      this.endPiece(at);
     if (this.#hidden !== '') {
       this.#inHidden(name, closing, at, end);
       return end;
     }
     if (closing) {
-      if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p') this.#endOfBlock(name, at, end);
+      if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p')
+        this.#endOfBlock(name, at, end);
       else if (this.#openByName.get(name) !== undefined) this.#endTag(name);
       return end;
     }
@@ -137,7 +163,8 @@ export class HtmlReader {
 
   #startTag(name: string, role: number, at: number, end: number, to: number): number {
     const source = this.#source;
-    if (end - at > name.length + 7 && isHiddenTag(source.slice(at + 1 + name.length, end)) && !isVoid(name)) return this.#hide(name, at, end);
+    if (end - at > name.length + 7 && isHiddenTag(source.slice(at + 1 + name.length, end)) && !isVoid(name))
+      return this.#hide(name, at, end);
     switch (role) {
       case INLINE:
         break;
@@ -162,7 +189,8 @@ export class HtmlReader {
       if (name === 'li' && this.#open.at(-1)?.name === 'li') this.#closeZone();
       this.#block(at, end);
     }
-    if (note || role === HEADING || role === QUOTATION) this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
+    if (note || role === HEADING || role === QUOTATION)
+      this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
     else if (this.#openByName.size > 0) this.#deepen(name);
     return end;
   }
@@ -242,7 +270,13 @@ export class HtmlReader {
   }
 
   #openZone(name: string, kind: ZoneKind): void {
-    this.#open.push({ name, kind, start: this.#builder.length, order: kind === 'note' ? ++this.#notes : undefined, inner: 0 });
+    this.#open.push({
+      name,
+      kind,
+      start: this.#builder.length,
+      order: kind === 'note' ? ++this.#notes : undefined,
+      inner: 0,
+    });
     this.#openByName.set(name, (this.#openByName.get(name) ?? 0) + 1);
   }
 

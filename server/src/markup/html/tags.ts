@@ -16,9 +16,10 @@ export const SUPERSCRIPT = 7;
 export const TITLE = 8;
 
 const ROLES: Readonly<Record<number, string>> = {
-  [BLOCK_LEVEL]: 'address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form '
-    + 'frameset head header hgroup hr html legend li link main menu meta nav ol optgroup option p section select summary table tbody td tfoot th '
-    + 'thead tr ul',
+  [BLOCK_LEVEL]:
+    'address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset head header hgroup hr html legend li link main menu meta nav ol optgroup option p section select summary table tbody td tfoot th ' +
+    'thead tr ul',
   [HIDDEN]: 'pre code samp kbd svg math template object canvas audio video datalist',
   [RAW]: 'script style textarea xmp iframe noembed noframes',
   [HEADING]: 'h1 h2 h3 h4 h5 h6',
@@ -105,7 +106,9 @@ const NO_NOTE = /ref|back|anchor|link|call|mark|num|sep|nav|label|footnotes|endn
 export function isNote(tag: string): boolean {
   if (/\b(?:foot|end|rear)note\b/u.test(attribute(tag, 'epub:type'))) return true;
   if (/\bdoc-(?:foot|end)note\b/u.test(attribute(tag, 'role'))) return true;
-  return attribute(tag, 'class').split(/\s+/u).some((word) => /footnote|endnote/u.test(word) && !NO_NOTE.test(word));
+  return attribute(tag, 'class')
+    .split(/\s+/u)
+    .some((word) => /footnote|endnote/u.test(word) && !NO_NOTE.test(word));
 }
 
 /** True where a tag says that its element is not shown. @param tag what stands between its name and its end */
@@ -135,7 +138,17 @@ export function noteMarkEnd(source: string, at: number, end: number): number | u
       inTag = true;
     } else if (c === 62) {
       inTag = false;
-    } else if (!inTag && !isDigit(c) && c !== 32 && c !== 42 && c !== 44 && c !== 91 && c !== 93 && c !== 0x2020 && c !== 0x2021) {
+    } else if (
+      !inTag &&
+      !isDigit(c) &&
+      c !== 32 &&
+      c !== 42 &&
+      c !== 44 &&
+      c !== 91 &&
+      c !== 93 &&
+      c !== 0x2020 &&
+      c !== 0x2021
+    ) {
       return undefined;
     }
   }

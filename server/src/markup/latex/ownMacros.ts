@@ -40,7 +40,12 @@ export class OwnMacros {
     const source = this.#source;
     const scanner = this.#scanner;
     const open = scanner.skipSpace(source.charCodeAt(at) === 42 ? at + 1 : at);
-    const named = source.charCodeAt(open) === 123 ? scanner.groupEnd(open) : source.charCodeAt(open) === 92 ? scanner.wordEnd(open + 1) : -1;
+    const named =
+      source.charCodeAt(open) === 123
+        ? scanner.groupEnd(open)
+        : source.charCodeAt(open) === 92
+          ? scanner.wordEnd(open + 1)
+          : -1;
     if (named < 0) return at;
     const name = source.slice(open, named).replace(/[{}\\\s]/gu, '');
     const count = scanner.skipSpace(named);
@@ -62,9 +67,12 @@ export class OwnMacros {
   /** Arguments are read where they stand, and so in their order, each once. */
   #learnTemplate(name: string, count: number, body: string): void {
     if (count === 0) return;
-    const text = this.#read(body.replace(/#([1-9])/g, (_, k: string) => String.fromCharCode(FIRST_ARGUMENT + Number(k))));
+    const text = this.#read(
+      body.replace(/#([1-9])/g, (_, k: string) => String.fromCharCode(FIRST_ARGUMENT + Number(k))),
+    );
     const order = text.match(ARGUMENT) ?? [];
-    if (isProse(text) && order.length === count && order.every((c, k) => c.charCodeAt(0) === FIRST_ARGUMENT + k + 1)) this.#templates.set(name, text.split(ARGUMENT));
+    if (isProse(text) && order.length === count && order.every((c, k) => c.charCodeAt(0) === FIRST_ARGUMENT + k + 1))
+      this.#templates.set(name, text.split(ARGUMENT));
   }
 }
 

@@ -2,12 +2,26 @@ import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { Finder, charTable, isLetter, skipTo } from '../scan';
 import {
-  ACCENTS, ARGUMENTS, ASIDES, BREAKS, CODE, DEFINITIONS, HEADINGS, NOTES, OBJECTS, QUOTATIONS, QUOTES, SILENT, SYMBOLS, WORDS, isCite,
+  ACCENTS,
+  ARGUMENTS,
+  ASIDES,
+  BREAKS,
+  CODE,
+  DEFINITIONS,
+  HEADINGS,
+  NOTES,
+  OBJECTS,
+  QUOTATIONS,
+  QUOTES,
+  SILENT,
+  SYMBOLS,
+  WORDS,
+  isCite,
 } from './macros';
 import { OwnMacros } from './ownMacros';
 import { TexScanner } from './scanner';
 
-const SPECIAL = charTable('\\%{}$~&`\'-');
+const SPECIAL = charTable("\\%{}$~&`'-");
 const PREAMBLE = charTable('\\%');
 const BRACE = charTable('{');
 /** What a closing brace ends. */
@@ -108,7 +122,13 @@ export class LatexReader {
       } else if (isLetter(source.charCodeAt(i + 1))) {
         const end = this.#scanner.wordEnd(i + 1);
         const name = source.slice(i + 1, end);
-        i = DEFINITIONS.has(name) ? this.#own.define(end) : name === 'title' ? this.#title(i, end, begin) : name === 'iffalse' ? this.#scanner.conditionalEnd(end) : end;
+        i = DEFINITIONS.has(name)
+          ? this.#own.define(end)
+          : name === 'title'
+            ? this.#title(i, end, begin)
+            : name === 'iffalse'
+              ? this.#scanner.conditionalEnd(end)
+              : end;
       } else {
         i += 2;
       }
@@ -238,7 +258,7 @@ export class LatexReader {
    */
   #fill(pieces: readonly string[], at: number, wordEnd: number): number {
     const opens: number[] = [];
-    for (let i = wordEnd; opens.length < pieces.length - 1; ) {
+    for (let i = wordEnd; opens.length < pieces.length - 1;) {
       const open = this.#scanner.skipSpace(i);
       i = this.#scanner.groupEnd(open);
       if (i < 0) return -1;
@@ -335,7 +355,7 @@ export class LatexReader {
 
   #finder(word: string): Finder {
     let finder = this.#finders.get(word);
-    if (finder === undefined) this.#finders.set(word, finder = new Finder(this.#source, word));
+    if (finder === undefined) this.#finders.set(word, (finder = new Finder(this.#source, word)));
     return finder;
   }
 
@@ -388,4 +408,3 @@ function groupKind(name: string): number {
   if (QUOTATIONS.has(name)) return QUOTATION;
   return name === 'enquote' ? QUOTED : PLAIN;
 }
-

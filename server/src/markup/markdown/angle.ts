@@ -89,7 +89,7 @@ export class AngleReader {
 
   #closings(tag: string): Finder {
     let finder = this.#closingTags.get(tag);
-    if (finder === undefined) this.#closingTags.set(tag, finder = new Finder(this.#source, tag));
+    if (finder === undefined) this.#closingTags.set(tag, (finder = new Finder(this.#source, tag)));
     return finder;
   }
 }

@@ -2,10 +2,34 @@ import { Lines, isBlank } from '../scan';
 import { Cursor } from './cursor';
 import { definitionEnd } from './definitions';
 import {
-  atxContent, atxHeading, cellsOf, closesFence, codeFence, delimiterRow, endsHtml, htmlBlock, listMarker, setextUnderline, thematicBreak,
+  atxContent,
+  atxHeading,
+  cellsOf,
+  closesFence,
+  codeFence,
+  delimiterRow,
+  endsHtml,
+  htmlBlock,
+  listMarker,
+  setextUnderline,
+  thematicBreak,
 } from './lines';
 import {
-  BLANK, CLOSE, CODE, HEADING, HTML, ITEM, LEAF, LINE, NOTE, OPEN, PARAGRAPH, Plan, QUOTE, ROW, normalLabel,
+  BLANK,
+  CLOSE,
+  CODE,
+  HEADING,
+  HTML,
+  ITEM,
+  LEAF,
+  LINE,
+  NOTE,
+  OPEN,
+  PARAGRAPH,
+  Plan,
+  QUOTE,
+  ROW,
+  normalLabel,
 } from './plan';
 
 /** The open leaf. */
@@ -95,7 +119,11 @@ export class BlockReader {
       case FENCE:
         this.#codeTo = end;
         this.#codeNext = next;
-        if (this.#cursor.indent < 4 && closesFence(this.#source, this.#cursor.first, end, this.#fenceMark, this.#fenceLength)) this.#closeLeaf();
+        if (
+          this.#cursor.indent < 4 &&
+          closesFence(this.#source, this.#cursor.first, end, this.#fenceMark, this.#fenceLength)
+        )
+          this.#closeLeaf();
         return true;
       case INDENTED:
         if (this.#cursor.blank) return true;
@@ -210,7 +238,12 @@ export class BlockReader {
       this.#plan.push(BLANK, end, next, 1);
       return true;
     }
-    if (this.#leaf === TABLE && c !== 62 && listMarker(source, at, end, false) === 0 && matched === this.#kinds.length) {
+    if (
+      this.#leaf === TABLE &&
+      c !== 62 &&
+      listMarker(source, at, end, false) === 0 &&
+      matched === this.#kinds.length
+    ) {
       this.#plan.push(ROW, at, end, next);
       return true;
     }
@@ -226,7 +259,8 @@ export class BlockReader {
     const columns = delimiterRow(this.#source, at, this.#lines.end);
     const text = this.#text;
     const head = this.#textUsed - 3;
-    if (columns === 0 || head < 0 || cellsOf(this.#source, text[head] ?? 0, text[head + 1] ?? 0) !== columns) return false;
+    if (columns === 0 || head < 0 || cellsOf(this.#source, text[head] ?? 0, text[head + 1] ?? 0) !== columns)
+      return false;
     this.#textUsed = head;
     this.#closeText(PARAGRAPH);
     this.#plan.push(ROW, text[head] ?? 0, text[head + 1] ?? 0, text[head + 2] ?? 0);
@@ -315,7 +349,8 @@ export class BlockReader {
     }
     this.#leaf = NONE;
     if (leaf === FENCE || leaf === INDENTED) this.#plan.push(CODE, this.#codeFrom, this.#codeTo, this.#codeNext);
-    else if (leaf === RAW_HTML) this.#plan.push(this.#htmlKind === 1 ? CODE : HTML, this.#codeFrom, this.#codeTo, this.#codeTo);
+    else if (leaf === RAW_HTML)
+      this.#plan.push(this.#htmlKind === 1 ? CODE : HTML, this.#codeFrom, this.#codeTo, this.#codeTo);
   }
 
   /** Ends the open paragraph, its link definitions taken off. */

@@ -69,7 +69,13 @@ function blankTo(source: string, at: number, end: number): boolean {
  * on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the index of the first line after the
  * definition, `line` itself where there is none.
  */
-export function definitionEnd(source: string, text: readonly number[], line: number, used: number, labels: Set<string>): number {
+export function definitionEnd(
+  source: string,
+  text: readonly number[],
+  line: number,
+  used: number,
+  labels: Set<string>,
+): number {
   let at = text[line] ?? 0;
   let end = text[line + 1] ?? 0;
   let last = line;

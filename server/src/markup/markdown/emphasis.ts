@@ -38,9 +38,10 @@ export class Emphasis {
     const after = sideOf(end < lineEnd ? (source.codePointAt(end) ?? 32) : 32);
     const opens = after === 2 || (after === 1 && before < 2);
     const closes = before === 2 || (before === 1 && after < 2);
-    const can = mark === 95
-      ? (opens && (!closes || before === 1) ? 1 : 0) + (closes && (!opens || after === 1) ? 2 : 0)
-      : (opens ? 1 : 0) + (closes ? 2 : 0);
+    const can =
+      mark === 95
+        ? (opens && (!closes || before === 1) ? 1 : 0) + (closes && (!opens || after === 1) ? 2 : 0)
+        : (opens ? 1 : 0) + (closes ? 2 : 0);
     if (can === 0) return end;
     const run = this.#used++;
     this.#edit[run] = this.#edits.add(MARKS, at, end);
@@ -56,7 +57,7 @@ export class Emphasis {
 
   #before(at: number): number {
     const code = this.#source.charCodeAt(at - 1);
-    return code >= 0xDC00 && code < 0xE000 && at > 1 ? (this.#source.codePointAt(at - 2) ?? code) : code;
+    return code >= 0xdc00 && code < 0xe000 && at > 1 ? (this.#source.codePointAt(at - 2) ?? code) : code;
   }
 
   /** Forgets the runs above `below`. */
@@ -138,6 +139,6 @@ export class Emphasis {
     const length = this.#length[closer] ?? 0;
     const mark = this.#mark[closer];
     if (mark === 126) return length;
-    return (mark === 95 ? 3 : 9) + (this.#can[closer] === 3 ? 3 : 0) + length % 3;
+    return (mark === 95 ? 3 : 9) + (this.#can[closer] === 3 ? 3 : 0) + (length % 3);
   }
 }

@@ -113,7 +113,8 @@ export class InlineReader {
     this.#edits.count = 0;
     this.#emphasis.reset();
     // Emptying an empty array costs as much as a short leaf.
-    if (this.#kinds.length > 0) this.#kinds.length = this.#bracketEdits.length = this.#below.length = this.#nested.length = 0;
+    if (this.#kinds.length > 0)
+      this.#kinds.length = this.#bracketEdits.length = this.#below.length = this.#nested.length = 0;
     this.#inactive = 0;
     this.#ticksKnown = false;
     if (this.#tickRuns.size > 0) this.#tickRuns.clear();
@@ -295,7 +296,9 @@ export class InlineReader {
   }
 
   #defined(open: number, at: number, nested: boolean): boolean {
-    return !nested && at - open <= LONGEST_LABEL && this.#plan.definitions.has(normalLabel(this.#source.slice(open, at)));
+    return (
+      !nested && at - open <= LONGEST_LABEL && this.#plan.definitions.has(normalLabel(this.#source.slice(open, at)))
+    );
   }
 
   /** Offset after `target "title")`, else -1. */
@@ -320,8 +323,12 @@ export class InlineReader {
     const source = this.#source;
     if (isWord(source.charCodeAt(at - 1)) || !isWord(source.charCodeAt(at + 1))) return at + 1;
     let i = at + 1;
-    while (i < lineEnd && (isWord(source.charCodeAt(i)) || (':.#$%&-+?<>~/_'.includes(source.charAt(i)) && isWord(source.charCodeAt(i + 1))))) i++;
+    while (
+      i < lineEnd &&
+      (isWord(source.charCodeAt(i)) ||
+        (':.#$%&-+?<>~/_'.includes(source.charAt(i)) && isWord(source.charCodeAt(i + 1))))
+    )
+      i++;
     return this.#object(at, i);
   }
 }
-

@@ -145,9 +145,13 @@ export function cellsOf(source: string, from: number, to: number): number {
 }
 
 const RAW = new Set(['script', 'pre', 'style', 'textarea']);
-const BLOCKS = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset '
-  + 'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol '
-  + 'optgroup option p param search section summary table tbody td tfoot th thead title tr track ul').split(' '));
+const BLOCKS = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol ' +
+    'optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'
+  ).split(' '),
+);
 
 /** What ends a block of HTML that begins at `<`: 0 none begins; 1 raw text; 2 comment; 3 instruction; 4 declaration; 5 CDATA; 6 and 7 a blank line. */
 export function htmlBlock(source: string, at: number, end: number, inParagraph: boolean): number {

@@ -4,7 +4,21 @@ import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf } from 
 
 const SPECIAL = charTable('`*\\[_:|\n\r');
 /** Roles whose text is prose; that of any other names something. */
-const PROSE_ROLES = new Set(['emphasis', 'strong', 'sub', 'subscript', 'sup', 'superscript', 'title', 'title-reference', 't', 'term', 'dfn', 'abbr', 'guilabel']);
+const PROSE_ROLES = new Set([
+  'emphasis',
+  'strong',
+  'sub',
+  'subscript',
+  'sup',
+  'superscript',
+  'title',
+  'title-reference',
+  't',
+  'term',
+  'dfn',
+  'abbr',
+  'guilabel',
+]);
 const LONGEST_ROLE = 40;
 const LONGEST_REFERENCE = 80;
 
@@ -43,7 +57,9 @@ export class RstInline extends InlineReader {
       case 124:
         return this.#substitution(at, to);
       default:
-        return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1))) ? at + 1 : this.copy(at, at + 1);
+        return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1)))
+          ? at + 1
+          : this.copy(at, at + 1);
     }
   }
 
@@ -109,7 +125,8 @@ export class RstInline extends InlineReader {
 
   #role(at: number, to: number): number {
     const end = isLetter(this.source.charCodeAt(at + 1)) ? this.#roleEnd(at, to) : 0;
-    if (end === 0 || end >= to || this.source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to) return this.copy(at, at + 1);
+    if (end === 0 || end >= to || this.source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to)
+      return this.copy(at, at + 1);
     return this.#quoted(end, to, this.source.slice(at + 1, end - 1));
   }
 

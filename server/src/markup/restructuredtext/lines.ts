@@ -45,7 +45,11 @@ export function itemWidth(source: string, from: number, to: number): number {
     if (source.charCodeAt(i) === 35) i++;
     else if (isDigit(source.charCodeAt(i))) while (i < to && isDigit(source.charCodeAt(i))) i++;
     else while (i < to && i - start < 5 && isLetter(source.charCodeAt(i))) i++;
-    if (i === start || (i - start > 1 && isLetter(source.charCodeAt(start)) && !/^[ivxlcdm]+$/iu.test(source.slice(start, i)))) return 0;
+    if (
+      i === start ||
+      (i - start > 1 && isLetter(source.charCodeAt(start)) && !/^[ivxlcdm]+$/iu.test(source.slice(start, i)))
+    )
+      return 0;
     const close = source.charCodeAt(i);
     if (i >= to || (close !== 41 && (paren || close !== 46))) return 0;
     i++;
@@ -58,9 +62,17 @@ export function itemWidth(source: string, from: number, to: number): number {
 /** Offset after a directive's name and colons (`name::`) that begin at `from`, else 0. */
 export function directiveEnd(source: string, from: number, to: number): number {
   let i = from;
-  while (i < to && (isWord(source.charCodeAt(i)) || '-_+.'.includes(source.charAt(i)) || (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))) i++;
+  while (
+    i < to &&
+    (isWord(source.charCodeAt(i)) ||
+      '-_+.'.includes(source.charAt(i)) ||
+      (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))
+  )
+    i++;
   if (i > from && source.startsWith(' ::', i)) i++;
-  return i > from && source.startsWith('::', i) && i + 2 <= to && (i + 2 === to || isBlank(source.charCodeAt(i + 2))) ? i + 2 : 0;
+  return i > from && source.startsWith('::', i) && i + 2 <= to && (i + 2 === to || isBlank(source.charCodeAt(i + 2)))
+    ? i + 2
+    : 0;
 }
 
 /** Offset after a field's name (`:name:`) at `from`, else 0. */
@@ -77,10 +89,13 @@ export function substitutionText(directive: string, argument: string): string | 
   if (directive === 'replace') return argument.trim();
   if (directive !== 'unicode') return undefined;
   let text = '';
-  for (const word of argument.replace(/\.\. .*/u, '').trim().split(/\s+/u)) {
+  for (const word of argument
+    .replace(/\.\. .*/u, '')
+    .trim()
+    .split(/\s+/u)) {
     const code = /^(?:0x|x|\\u|u\+?)([0-9a-f]{2,6})$/iu.exec(word)?.[1];
     const value = code === undefined ? Number.NaN : Number.parseInt(code, 16);
-    text += Number.isNaN(value) ? word : value <= 0x10FFFF ? String.fromCodePoint(value) : '\uFFFD';
+    text += Number.isNaN(value) ? word : value <= 0x10ffff ? String.fromCodePoint(value) : '\uFFFD';
   }
   return text;
 }

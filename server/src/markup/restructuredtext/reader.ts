@@ -5,9 +5,45 @@ import { RstInline } from './inline';
 import { directiveEnd, fieldEnd, isAdornment, isGridRule, isTableBorder, itemWidth, substitutionText } from './lines';
 
 /** Directives whose content is prose; the argument of `TITLED` is prose too. That of any other directive is left out. */
-const TITLED = new Set(['admonition', 'topic', 'sidebar', 'rubric', 'note', 'warning', 'attention', 'caution', 'danger', 'error', 'hint', 'important',
-  'tip', 'seealso', 'centered', 'table', 'epigraph', 'highlights', 'pull-quote', 'line-block', 'glossary', 'versionadded', 'versionchanged', 'deprecated']);
-const CONTENT = new Set(['container', 'compound', 'figure', 'list-table', 'class', 'rst-class', 'cssclass', 'header', 'footer', 'hlist', 'only']);
+const TITLED = new Set([
+  'admonition',
+  'topic',
+  'sidebar',
+  'rubric',
+  'note',
+  'warning',
+  'attention',
+  'caution',
+  'danger',
+  'error',
+  'hint',
+  'important',
+  'tip',
+  'seealso',
+  'centered',
+  'table',
+  'epigraph',
+  'highlights',
+  'pull-quote',
+  'line-block',
+  'glossary',
+  'versionadded',
+  'versionchanged',
+  'deprecated',
+]);
+const CONTENT = new Set([
+  'container',
+  'compound',
+  'figure',
+  'list-table',
+  'class',
+  'rst-class',
+  'cssclass',
+  'header',
+  'footer',
+  'hlist',
+  'only',
+]);
 const QUOTATIONS = new Set(['epigraph', 'highlights', 'pull-quote']);
 
 interface Level {
@@ -49,7 +85,7 @@ export class RstReader {
     const { orders } = this.#inline;
     for (const { start, end, note } of this.#notes) {
       let order = orders.get(note);
-      if (order === undefined) orders.set(note, order = orders.size + 1);
+      if (order === undefined) orders.set(note, (order = orders.size + 1));
       this.#builder.zone('note', start, end, order);
     }
     return this.#builder.finish();
@@ -59,7 +95,9 @@ export class RstReader {
     const source = this.#source;
     for (let at = source.indexOf('.. |'); at >= 0; at = source.indexOf('.. |', at + 4)) {
       const end = source.indexOf('\n', at);
-      const definition = /^\.\. \|([^|]{1,60})\| ([a-z]+)::(.*)$/u.exec(source.slice(at, Math.min(end < 0 ? source.length : end, at + 400)));
+      const definition = /^\.\. \|([^|]{1,60})\| ([a-z]+)::(.*)$/u.exec(
+        source.slice(at, Math.min(end < 0 ? source.length : end, at + 400)),
+      );
       const text = definition === null ? undefined : substitutionText(definition[2] ?? '', definition[3] ?? '');
       if (text !== undefined) this.#inline.substitutions.set(definition?.[1] ?? '', text);
     }
@@ -83,7 +121,8 @@ export class RstReader {
     this.#enter(line, indent);
     const first = lines.first(line);
     const end = lines.end(line);
-    if (source.startsWith('..', first) && (first + 2 === end || isBlank(source.charCodeAt(first + 2)))) return this.#explicit(line, first + 2);
+    if (source.startsWith('..', first) && (first + 2 === end || isBlank(source.charCodeAt(first + 2))))
+      return this.#explicit(line, first + 2);
     if (source.startsWith('__ ', first)) return this.#leaveOut(line, this.#blockEnd(line + 1, indent));
     if (source.startsWith('>>> ', first)) return this.#hide(line, first, this.#paragraphEnd(line));
     if (this.#heading(line)) return line + (isAdornment(source, first, end) ? 3 : 2);
@@ -162,9 +201,19 @@ export class RstReader {
     const over = isAdornment(source, lines.first(line), lines.end(line));
     const title = over ? line + 1 : line;
     const under = title + 1;
-    if (under >= lines.count || lines.blank(title) || lines.indent(under) > 0 || (!over && lines.indent(title) > 0)) return false;
-    if (!isAdornment(source, lines.first(under), lines.end(under)) || isAdornment(source, lines.first(title), lines.end(title))) return false;
-    if (over ? source.charCodeAt(lines.first(under)) !== source.charCodeAt(lines.first(line)) : !this.#apart && this.#builder.length > 0) return false;
+    if (under >= lines.count || lines.blank(title) || lines.indent(under) > 0 || (!over && lines.indent(title) > 0))
+      return false;
+    if (
+      !isAdornment(source, lines.first(under), lines.end(under)) ||
+      isAdornment(source, lines.first(title), lines.end(title))
+    )
+      return false;
+    if (
+      over
+        ? source.charCodeAt(lines.first(under)) !== source.charCodeAt(lines.first(line))
+        : !this.#apart && this.#builder.length > 0
+    )
+      return false;
     this.#separate(lines.first(title));
     const start = this.#builder.length;
     this.#inline.read(lines.first(title), lines.end(title));
@@ -184,7 +233,8 @@ export class RstReader {
     let at = behind;
     while (at < end && isBlank(source.charCodeAt(at))) at++;
     const c = source.charCodeAt(at);
-    const block = at === end && (line + 1 >= lines.count || lines.blank(line + 1)) ? line + 1 : this.#blockEnd(line + 1, indent);
+    const block =
+      at === end && (line + 1 >= lines.count || lines.blank(line + 1)) ? line + 1 : this.#blockEnd(line + 1, indent);
     if (at < end && (c === 95 || c === 124)) return this.#leaveOut(line, block);
     if (at < end && c === 91) {
       let close = at;
@@ -192,8 +242,21 @@ export class RstReader {
       if (close < end) return this.#note(line, indent, source.slice(at + 1, close), this.#skipBlanks(close + 1));
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
-    if (named > 0) return this.#directive(line, source.slice(at, named - 2).trimEnd().toLowerCase(), named, block);
-    this.#builder.comments.push({ start: lines.first(line), end: lines.end(Math.max(line, block - 1)), text: source.slice(behind, lines.end(Math.max(line, block - 1))) });
+    if (named > 0)
+      return this.#directive(
+        line,
+        source
+          .slice(at, named - 2)
+          .trimEnd()
+          .toLowerCase(),
+        named,
+        block,
+      );
+    this.#builder.comments.push({
+      start: lines.first(line),
+      end: lines.end(Math.max(line, block - 1)),
+      text: source.slice(behind, lines.end(Math.max(line, block - 1))),
+    });
     return this.#leaveOut(line, block);
   }
 
@@ -235,7 +298,8 @@ export class RstReader {
     const indent = lines.indent(line);
     const first = lines.first(line);
     const end = lines.end(line);
-    if (source.charCodeAt(first) === 124 && (first + 1 === end || isBlank(source.charCodeAt(first + 1)))) return this.#cells(line, first, end);
+    if (source.charCodeAt(first) === 124 && (first + 1 === end || isBlank(source.charCodeAt(first + 1))))
+      return this.#cells(line, first, end);
     if (this.#table) return this.#columns(line, first, end);
     const item = this.#apart || this.#itemIndent === indent ? itemWidth(source, first, end) : 0;
     const field = item === 0 ? fieldEnd(source, first, end) : 0;

@@ -1,7 +1,20 @@
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipTo } from '../scan';
-import { BLOCK_LEVEL, CHARACTERS, CONDITIONS, HEADING, INLINE, NOTE, OBJECT_CALL, QUOTATION, RAISED, SPACES, STATEMENTS, kindOf } from './names';
+import {
+  BLOCK_LEVEL,
+  CHARACTERS,
+  CONDITIONS,
+  HEADING,
+  INLINE,
+  NOTE,
+  OBJECT_CALL,
+  QUOTATION,
+  RAISED,
+  SPACES,
+  STATEMENTS,
+  kindOf,
+} from './names';
 import { TypstScanner } from './scanner';
 
 const SPECIAL = charTable('*_`$#@<~-\\/[]\n\r');
@@ -168,7 +181,8 @@ export class TypstReader {
     if (next === 117 && source.charCodeAt(at + 2) === 123) {
       const hex = /^[0-9a-f]{1,6}(?=\})/iu.exec(source.slice(at + 3, at + 10))?.[0];
       const value = hex === undefined ? Number.NaN : Number.parseInt(hex, 16);
-      if (hex !== undefined && value <= 0x10FFFF) return this.#put(String.fromCodePoint(value), at, at + 4 + hex.length);
+      if (hex !== undefined && value <= 0x10ffff)
+        return this.#put(String.fromCodePoint(value), at, at + 4 + hex.length);
     }
     if (Number.isNaN(next) || isBlank(next)) return this.#put('\n', at, at + 1);
     return isLineEnd(next) ? at + 1 : this.#copy(at + 1, at + 2);
@@ -231,7 +245,8 @@ export class TypstReader {
     const text = this.#own.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
     if (text !== undefined) return this.#put(text, at, end);
     const kind = kindOf(name);
-    if (Object.hasOwn(SPACES, name) && next === 40) return this.#put(SPACES[name] ?? '', at, this.#scanner.codeEnd(end, true));
+    if (Object.hasOwn(SPACES, name) && next === 40)
+      return this.#put(SPACES[name] ?? '', at, this.#scanner.codeEnd(end, true));
     if (!called) return this.#put(OBJECT, at, end);
     if (kind === OBJECT_CALL) return this.#put(OBJECT, at, this.#scanner.codeEnd(end, true));
     return next === 40 ? this.#openCode(end, kind) : this.#contentAt(end, kind);
@@ -300,7 +315,10 @@ export class TypstReader {
       case 91: {
         // An argument of a note or a quotation is its content; any other stands apart.
         const callee = (this.#kinds.at(-1) ?? CODE) - CODE;
-        return this.#contentAt(at, callee === NOTE || callee === QUOTATION || callee === HEADING ? callee : BLOCK_LEVEL);
+        return this.#contentAt(
+          at,
+          callee === NOTE || callee === QUOTATION || callee === HEADING ? callee : BLOCK_LEVEL,
+        );
       }
       case 40:
       case 123:

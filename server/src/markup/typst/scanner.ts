@@ -20,7 +20,12 @@ export class TypstScanner {
     let i = at;
     if (!isLetter(source.charCodeAt(i)) && source.charCodeAt(i) !== 95) return at;
     for (;;) {
-      while (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 95 || (source.charCodeAt(i) === 45 && isWord(source.charCodeAt(i + 1)))) i++;
+      while (
+        isWord(source.charCodeAt(i)) ||
+        source.charCodeAt(i) === 95 ||
+        (source.charCodeAt(i) === 45 && isWord(source.charCodeAt(i + 1)))
+      )
+        i++;
       if (source.charCodeAt(i) !== 46 || !isLetter(source.charCodeAt(i + 1))) return i;
       i++;
     }

@@ -27,17 +27,26 @@ const PDF = /^\/\d{4}\/act\/pa\/pdf\/[\w.-]+\.pdf$/i;
  */
 export function readActsList(html: string): readonly ListedAct[] {
   const page = readItems(html);
-  if (!page.items.some(({ text }) => /Public and Special Acts/i.test(text)) && !/Public and Special Acts/i.test(page.title)) {
-    throw new PageError('notOfficial', `it is not the list of public acts${page.title === '' ? '' : ` (its title is "${page.title.slice(0, 80)}")`}`);
+  if (
+    !page.items.some(({ text }) => /Public and Special Acts/i.test(text)) &&
+    !/Public and Special Acts/i.test(page.title)
+  ) {
+    throw new PageError(
+      'notOfficial',
+      `it is not the list of public acts${page.title === '' ? '' : ` (its title is "${page.title.slice(0, 80)}")`}`,
+    );
   }
   if (!page.complete) throw new PageError('truncated', 'it ends in the middle; the download was cut off');
   const acts: ListedAct[] = [];
   let session: RegExpExecArray | null = null;
   for (const { tag, text, links } of page.items) {
     const words = plain(text);
-    if (/^h[1-6]$/.test(tag) && /Session$/i.test(words)) session = SESSION.exec(words) ?? unread(`the heading "${words.slice(0, 60)}"`);
+    if (/^h[1-6]$/.test(tag) && /Session$/i.test(words))
+      session = SESSION.exec(words) ?? unread(`the heading "${words.slice(0, 60)}"`);
     if (tag !== 'row') continue;
-    const link = links.map(({ target, text: name }) => ({ target, number: ACT.exec(plain(name))?.[1] })).find(({ number }) => number !== undefined);
+    const link = links
+      .map(({ target, text: name }) => ({ target, number: ACT.exec(plain(name))?.[1] }))
+      .find(({ number }) => number !== undefined);
     if (link?.number === undefined) continue;
     if (session === null) unread('a table without a session above it');
     if (!PDF.test(link.target)) unread(`the address of Public Act No. ${link.number}`);
@@ -47,9 +56,14 @@ export function readActsList(html: string): readonly ListedAct[] {
   return acts.sort((a, b) => a.session.localeCompare(b.session) || numberOf(a.act) - numberOf(b.act));
 }
 
-function namesOf([, year = '', regular, month = '']: RegExpExecArray, number: string): Pick<ListedAct, 'act' | 'session'> {
+function namesOf(
+  [, year = '', regular, month = '']: RegExpExecArray,
+  number: string,
+): Pick<ListedAct, 'act' | 'session'> {
   const act = `P.A. ${year.slice(2)}-${number}`;
-  return regular === undefined ? { act: `${month} Sp. Sess. ${act}`, session: `${year} ${month} special session` } : { act, session: `${year} regular session` };
+  return regular === undefined
+    ? { act: `${month} Sp. Sess. ${act}`, session: `${year} ${month} special session` }
+    : { act, session: `${year} regular session` };
 }
 
 function numberOf(act: string): number {

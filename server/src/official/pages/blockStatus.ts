@@ -14,9 +14,11 @@ const RESERVED = /^Reserved for future use ?\.$/;
 const TRANSFERRED = /^Transferred to (?:Chapter|Article|Title|Part|Secs?\.)[^;]*$/;
 const OBSOLETE = /^Obsolete\.$/;
 /** "Sections 1-42 to 1-54, inclusive, are"; the sign of one page is torn ("S ections"). After it, what became of them. */
-const OF_SECTIONS = /^(?:\(a\) )?S ?ections? [\da-zA-Z\-, ]*?(?: of the general statutes)? (?:is|are|has been|have been) ((?:transferred|repealed|obsolete)(?:,? (?:or )?(?:deemed )?(?:transferred|repealed|obsolete)){0,2})([\s\S]*)$/;
+const OF_SECTIONS =
+  /^(?:\(a\) )?S ?ections? [\da-zA-Z\-, ]*?(?: of the general statutes)? (?:is|are|has been|have been) ((?:transferred|repealed|obsolete)(?:,? (?:or )?(?:deemed )?(?:transferred|repealed|obsolete)){0,2})([\s\S]*)$/;
 /** What may stand after it, so that the sentence still says no more than that there is no law here. */
-const AFTERWARD = /^[,;]? ?(?:\.\**$|$|(?:effective|provided|except|by|pursuant|notwithstanding|and (?:applicable|any)|any)\b)/;
+const AFTERWARD =
+  /^[,;]? ?(?:\.\**$|$|(?:effective|provided|except|by|pursuant|notwithstanding|and (?:applicable|any)|any)\b)/;
 /** Longest text that says no more than that there is no law here. */
 const LONGEST = 1500;
 const NOTE = /^\**\s?Note:/;
@@ -37,7 +39,7 @@ export function readStatus(paragraphs: readonly string[]): BlockStatus {
   const [, fate = '', rest = ''] = OF_SECTIONS.exec(first) ?? [];
   const status = statusOfFate(fate);
   if (status === undefined || !AFTERWARD.test(rest)) return IN_FORCE;
-  const effective = status === 'repealed' ? /effective ([\s\S]*)/.exec(rest)?.[1] ?? '' : '';
+  const effective = status === 'repealed' ? (/effective ([\s\S]*)/.exec(rest)?.[1] ?? '') : '';
   return { ...IN_FORCE, status, repealedOn: firstDate(effective) || null };
 }
 

@@ -9,7 +9,12 @@ import { writeNumbers } from './sectionNumbers';
 import { withoutStars } from './whiteSpace';
 
 type Slot = 'source' | 'history' | 'crossReferences' | 'annotations';
-const SLOTS: Readonly<Record<string, Slot>> = { source: 'source', history: 'history', 'cross-ref': 'crossReferences', annotation: 'annotations' };
+const SLOTS: Readonly<Record<string, Slot>> = {
+  source: 'source',
+  history: 'history',
+  'cross-ref': 'crossReferences',
+  annotation: 'annotations',
+};
 
 /** Classes of paragraphs that are words of the law, printed in another shape than plain text. */
 function kindOf(className: string): ParagraphKind {
@@ -49,8 +54,11 @@ export function readBlocks(items: readonly PageItem[]): Blocks {
       const heading = readHeading(item.heading.text, item.heading.anchor);
       if (heading.warning !== null) problems.push(heading.warning);
       open = {
-        heading, anchor: item.heading.anchor, part: [part, subpart].filter((words) => words !== '').join('; '),
-        paragraphs: [], notes: { source: [], history: [], crossReferences: [], annotations: [] },
+        heading,
+        anchor: item.heading.anchor,
+        part: [part, subpart].filter((words) => words !== '').join('; '),
+        paragraphs: [],
+        notes: { source: [], history: [], crossReferences: [], annotations: [] },
       };
       if (item.text !== '') open.paragraphs.push([kindOf(item.className), item.text]);
       continue;
@@ -86,15 +94,25 @@ function finish(open: OpenBlock, problems: string[]): Block {
   const number = heading.numbers[0]?.first ?? '';
   if (number === '') problems.push(`a heading has no section number: "${open.anchor}"`);
   const { present, later } = partVersions(open.paragraphs, number, heading.catchline);
-  if (heading.promise !== '' && later.length === 0) problems.push(`${number} promises a later version that the page does not have`);
+  if (heading.promise !== '' && later.length === 0)
+    problems.push(`${number} promises a later version that the page does not have`);
   const isNote = (line: string): boolean => /^\**\s?Note:/.test(line);
   return {
-    numbers: heading.numbers, anchor: open.anchor, catchline: heading.catchline, formerly: heading.formerly,
+    numbers: heading.numbers,
+    anchor: open.anchor,
+    catchline: heading.catchline,
+    formerly: heading.formerly,
     ...(heading.formerSpans.some(({ through }) => through !== null) ? { formerSpans: heading.formerSpans } : {}),
     ...(Object.keys(heading.formerlyOf).length === 0 ? {} : { formerlyOf: heading.formerlyOf }),
-    ...statusOf(present, heading), part: open.part, paragraphs: present, later,
-    source: notes.source.filter((line) => !isNote(line)), notes: notes.source.filter(isNote),
-    history: notes.history, crossReferences: notes.crossReferences, annotations: notes.annotations,
+    ...statusOf(present, heading),
+    part: open.part,
+    paragraphs: present,
+    later,
+    source: notes.source.filter((line) => !isNote(line)),
+    notes: notes.source.filter(isNote),
+    history: notes.history,
+    crossReferences: notes.crossReferences,
+    annotations: notes.annotations,
   };
 }
 
@@ -102,7 +120,9 @@ function finish(open: OpenBlock, problems: string[]): Block {
 function statusOf(present: readonly Paragraph[], { note }: Heading): BlockStatus & { effective?: string } {
   const status = readStatus(present.map(([, text]) => text));
   if (note === undefined || status.status !== 'in force') return status;
-  return note.repealed ? { ...status, status: 'repealed', repealedOn: note.effective } : { ...status, effective: note.effective };
+  return note.repealed
+    ? { ...status, status: 'repealed', repealedOn: note.effective }
+    : { ...status, effective: note.effective };
 }
 
 /** Name of a block in a message. */

@@ -34,6 +34,6 @@ class LazyBody implements OfficialBody {
   }
 
   get #subsections(): Subsections {
-    return this.#read ??= readSubsections(this.text, this.paragraphs);
+    return (this.#read ??= readSubsections(this.text, this.paragraphs));
   }
 }

@@ -22,14 +22,24 @@ export interface TextChange {
 }
 
 /** Compares two editions. @returns in code order */
-export function textChanges(before: ReadonlyMap<string, SectionState>, after: ReadonlyMap<string, SectionState>): readonly TextChange[] {
+export function textChanges(
+  before: ReadonlyMap<string, SectionState>,
+  after: ReadonlyMap<string, SectionState>,
+): readonly TextChange[] {
   const successors = new Map<string, string[]>();
-  for (const [number, { formerly }] of after) for (const old of formerly) successors.set(old, [...(successors.get(old) ?? []), number]);
+  for (const [number, { formerly }] of after)
+    for (const old of formerly) successors.set(old, [...(successors.get(old) ?? []), number]);
   const changes: TextChange[] = [];
   for (const [number, now] of after) {
     const was = before.get(number);
     const kind = kindOf(was, now);
-    if (kind !== null) changes.push({ kind, number, to: kind === 'renumbered' ? (successors.get(number) ?? []) : [], catchline: now.catchline || (was?.catchline ?? '') });
+    if (kind !== null)
+      changes.push({
+        kind,
+        number,
+        to: kind === 'renumbered' ? (successors.get(number) ?? []) : [],
+        catchline: now.catchline || (was?.catchline ?? ''),
+      });
   }
   for (const [number, was] of before) {
     if (after.has(number)) continue;

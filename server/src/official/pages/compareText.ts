@@ -29,11 +29,21 @@ const MORE_ALIKE = 0.2;
  * @param before undefined, or no law, where the section was not in force in the older edition; `after` likewise
  * @returns the section as a whole, then the older text's parts in print order, then those that only the newer one has
  */
-export function compareSections(before: OfficialSection | undefined, after: OfficialSection | undefined): readonly ComparedPart[] {
+export function compareSections(
+  before: OfficialSection | undefined,
+  after: OfficialSection | undefined,
+): readonly ComparedPart[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   const whole: ComparedPart = { pinpoint: [], state: wholeState(before, after), movedTo: [] };
   if (whole.state === 'added' || whole.state === 'removed') {
-    return [whole, ...(whole.state === 'added' ? now : old).map(({ path }): ComparedPart => ({ pinpoint: path, state: whole.state, movedTo: [] }))];
+    return [
+      whole,
+      ...(whole.state === 'added' ? now : old).map(({ path }): ComparedPart => ({
+        pinpoint: path,
+        state: whole.state,
+        movedTo: [],
+      })),
+    ];
   }
   const moves = findMoves(old, now);
   const nowBy = byPath(now);
@@ -47,7 +57,9 @@ export function compareSections(before: OfficialSection | undefined, after: Offi
     return { pinpoint: path, state: gone ? 'removed' : same.words === words ? 'same' : 'changed', movedTo: [] };
   });
   const oldBy = byPath(old);
-  const added = now.filter(({ path }) => !targets.has(keyOf(path)) && (!oldBy.has(keyOf(path)) || moves.has(keyOf(path))));
+  const added = now.filter(
+    ({ path }) => !targets.has(keyOf(path)) && (!oldBy.has(keyOf(path)) || moves.has(keyOf(path))),
+  );
   return [whole, ...parts, ...added.map(({ path }): ComparedPart => ({ pinpoint: path, state: 'added', movedTo: [] }))];
 }
 
@@ -89,7 +101,11 @@ function keyOf(path: readonly string[]): string {
 
 /** Words as they are compared: the printer's blanks, also those that a link leaves before a comma, and the stars of notes are none of the law's. */
 export function plain(text: string): string {
-  return text.replace(/\*/g, '').replace(/\s+/g, ' ').replace(/ (?=[,.;:)\]](?:\s|$))/g, '').trim();
+  return text
+    .replace(/\*/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:)\]](?:\s|$))/g, '')
+    .trim();
 }
 
 /** Where the words of parts went that do not stand at their own label any more: by equal words first, then by words most alike. */
@@ -121,7 +137,8 @@ function findMoves(old: readonly Part[], now: readonly Part[]): Map<string, read
       const home = oldBy.get(keyOf(one.path));
       // What is more like the part that stood there before is that part, changed.
       const share = alike(part.words, one.words);
-      if (share >= least && share > (best?.share ?? 0) && (home === undefined || alike(home.words, one.words) < share)) best = { part: one, share };
+      if (share >= least && share > (best?.share ?? 0) && (home === undefined || alike(home.words, one.words) < share))
+        best = { part: one, share };
     }
     if (best !== undefined) put(part, best.part);
   }
@@ -139,7 +156,7 @@ export function alike(a: string, b: string): number {
   let common = 0;
   for (const [pair, count] of pairsA) common += Math.min(count, pairsB.get(pair) ?? 0);
   const all = countWords(a) + countWords(b) - 2;
-  return all <= 0 ? (a === b ? 1 : 0) : 2 * common / all;
+  return all <= 0 ? (a === b ? 1 : 0) : (2 * common) / all;
 }
 
 const kept = new Map<string, ReadonlyMap<string, number>>();

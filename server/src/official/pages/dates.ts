@@ -1,4 +1,17 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DATE = new RegExp(String.raw`(${MONTHS.join('|')}) (\d{1,2}), (\d{4})`);
 
 /** The first "October 1, 2025" of a text as "2025-10-01"; "" where there is none. */

@@ -9,7 +9,8 @@ const LARGEST = 32 * 2 ** 20;
  */
 export function decodePage(bytes: Uint8Array): string {
   if (bytes.length > LARGEST) throw new PageError('tooLarge', 'it is larger than any page of the statutes');
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

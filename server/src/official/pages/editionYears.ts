@@ -8,5 +8,7 @@ export const FIRST_SUPPLEMENT = 2018;
 /** Years of the editions whose pages on the site can be read, newest first. @param today ISO date */
 export function siteEditions(today: string): readonly number[] {
   const latest = Number(today.slice(0, 4));
-  return Array.from({ length: Math.max(0, latest - FIRST_REVISION + 1) }, (_, i) => latest - i).filter((year) => year % 2 === 1 || year >= FIRST_SUPPLEMENT);
+  return Array.from({ length: Math.max(0, latest - FIRST_REVISION + 1) }, (_, i) => latest - i).filter(
+    (year) => year % 2 === 1 || year >= FIRST_SUPPLEMENT,
+  );
 }

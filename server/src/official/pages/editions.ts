@@ -29,7 +29,11 @@ export function textsOfEditions(official: OfficialText, number: string): readonl
  * @param year that is cited, or of the day whose law is meant; undefined where neither is
  * @returns undefined where the newest text is meant, or the year's is not here
  */
-export function olderEdition(official: OfficialText | undefined, number: string, year: number | undefined): number | undefined {
+export function olderEdition(
+  official: OfficialText | undefined,
+  number: string,
+  year: number | undefined,
+): number | undefined {
   if (official === undefined || year === undefined) return undefined;
   const editions = official.editions();
   if (!editions.includes(year) || year === editions.at(-1)) return undefined;
@@ -40,7 +44,13 @@ export function olderEdition(official: OfficialText | undefined, number: string,
 /** The official text as one edition has it: who asks for a section gets that edition's. */
 export function ofEdition(official: OfficialText, year: number): OfficialText {
   return {
-    status: () => official.status(), editions: () => official.editions(), section: (number) => official.section(number, year), annotations: (number) => official.annotations(number),
-    has: (number) => official.has(number), words: () => official.words(), fault: (number) => official.fault(number), damage: () => official.damage(),
+    status: () => official.status(),
+    editions: () => official.editions(),
+    section: (number) => official.section(number, year),
+    annotations: (number) => official.annotations(number),
+    has: (number) => official.has(number),
+    words: () => official.words(),
+    fault: (number) => official.fault(number),
+    damage: () => official.damage(),
   };
 }

@@ -39,7 +39,8 @@ class FetchedText extends LawFileText {
 export async function openFetched(bytes: Uint8Array, address: string): Promise<LawFileText> {
   if (bytes.length > LARGEST_LAW) throw new Error(`${address} is larger than any such file`);
   // An editor that is served without encryption from another computer has no way to check a sum.
-  if ((globalThis as { crypto?: { subtle?: unknown } }).crypto?.subtle === undefined) throw new Error(`${address} cannot be checked over an unencrypted connection, and is not used`);
+  if ((globalThis as { crypto?: { subtle?: unknown } }).crypto?.subtle === undefined)
+    throw new Error(`${address} cannot be checked over an unencrypted connection, and is not used`);
   try {
     return new FetchedText(await LawFile.open(bytes, PORTS, FRAMES_KEPT), address);
   } catch (error) {

@@ -29,7 +29,11 @@ export class FirstText implements OfficialText {
   }
 
   annotations(number: string): readonly string[] {
-    return this.#newest().find((text) => text.has(number))?.annotations(number) ?? [];
+    return (
+      this.#newest()
+        .find((text) => text.has(number))
+        ?.annotations(number) ?? []
+    );
   }
 
   has(number: string): boolean {
@@ -38,7 +42,13 @@ export class FirstText implements OfficialText {
 
   words(): TextWords | undefined {
     const leading = this.#leading();
-    return leading?.words() ?? firstOf(this.#newest().filter((text) => text !== leading), (text) => text.words());
+    return (
+      leading?.words() ??
+      firstOf(
+        this.#newest().filter((text) => text !== leading),
+        (text) => text.words(),
+      )
+    );
   }
 
   wordsAreComing(): boolean {
@@ -46,7 +56,9 @@ export class FirstText implements OfficialText {
   }
 
   fault(number: string): string | undefined {
-    return this.section(number) === undefined ? firstOf(this.#texts, (text) => text.fault(number)) ?? this.#troubles[0] : undefined;
+    return this.section(number) === undefined
+      ? (firstOf(this.#texts, (text) => text.fault(number)) ?? this.#troubles[0])
+      : undefined;
   }
 
   damage(): readonly string[] {
@@ -63,9 +75,13 @@ export class FirstText implements OfficialText {
   #newest(): readonly OfficialText[] {
     const dated = this.#texts.flatMap((text) => {
       const status = text.status();
-      return status === undefined ? [] : [{ text, year: Math.max(status.edition ?? 0, status.supplement ?? 0), read: status.read }];
+      return status === undefined
+        ? []
+        : [{ text, year: Math.max(status.edition ?? 0, status.supplement ?? 0), read: status.read }];
     });
-    return dated.sort((a, b) => b.year - a.year || (a.read === b.read ? 0 : a.read < b.read ? 1 : -1)).map(({ text }) => text);
+    return dated
+      .sort((a, b) => b.year - a.year || (a.read === b.read ? 0 : a.read < b.read ? 1 : -1))
+      .map(({ text }) => text);
   }
 }
 

@@ -64,9 +64,17 @@ export function readHeading(printed: string, anchor: string): Heading {
     if (effective !== '') note = { repealed: repealed !== undefined, effective };
     return ' ';
   });
-  rest = rest.replace(/\s+/g, ' ').replace(/ (?=[,.])/g, '').trim().replace(SIGN, '');
+  rest = rest
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim()
+    .replace(SIGN, '');
   const written = NUMBERS.exec(rest)?.[0] ?? '';
-  const catchline = rest.slice(written.length).replace(/^[ .]+/, '').replace(/^\*+ ?\.?(?: |$)/, '').trim();
+  const catchline = rest
+    .slice(written.length)
+    .replace(/^[ .]+/, '')
+    .replace(/^\*+ ?\.?(?: |$)/, '')
+    .trim();
   const inHeading = readNumberList(written);
   const inAnchor = readAnchor(anchor);
   // "Secs. 417l to 417z." has numbers without their title.
@@ -74,7 +82,13 @@ export function readHeading(printed: string, anchor: string): Heading {
   const numbers = complete || inAnchor.length === 0 ? inHeading : inAnchor;
   const differ = inAnchor.length > 0 && JSON.stringify(inHeading) !== JSON.stringify(inAnchor);
   return {
-    numbers, formerly: endsOf(formerSpans), formerlyOf, formerSpans, catchline, note, promise,
+    numbers,
+    formerly: endsOf(formerSpans),
+    formerlyOf,
+    formerSpans,
+    catchline,
+    note,
+    promise,
     warning: differ ? `the heading "${printed.slice(0, 60)}" has the anchor "${anchor}"` : null,
   };
 }

@@ -16,7 +16,12 @@ export type ImportRequest =
   /** What has changed of what is here. */
   | { readonly kind: 'update' }
   /** A saved page, a folder of them, a .zip, or an exported text (.conncite-law), whose SHA-256 may be asked for; absolute path. */
-  | { readonly kind: 'files'; readonly path: string; readonly edition?: number | undefined; readonly sha256?: string | undefined };
+  | {
+      readonly kind: 'files';
+      readonly path: string;
+      readonly edition?: number | undefined;
+      readonly sha256?: string | undefined;
+    };
 
 /** What an import would do, told before anything is read. */
 export interface ImportPlan {
@@ -89,7 +94,8 @@ export interface ActsOutcome {
   readonly problems: readonly string[];
 }
 
-export type ImportResult = { readonly kind: 'done'; readonly outcome: ImportOutcome } | { readonly kind: 'cancelled' } | ImportFailure;
+export type ImportResult =
+  { readonly kind: 'done'; readonly outcome: ImportOutcome } | { readonly kind: 'cancelled' } | ImportFailure;
 
 /** The user's way to the network, where it is not the environment's. */
 export interface ProxyChoice {

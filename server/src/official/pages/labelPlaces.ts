@@ -19,24 +19,32 @@ export interface LabelPlace {
 
 const LABEL = /\(([a-z]{1,6}|\d{1,3})\)/gi;
 /** Words after which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
-const REFERRING = /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
+const REFERRING =
+  /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
 /** Words after which it may be either: "under section 17a-696 (1)", "under this section (1)", "certificate of title (A)". The section as a whole tells. */
-const MAYBE_REFERRING = /(?:\bthis (?:sub)?(?:section|division|paragraph|clause)|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
+const MAYBE_REFERRING =
+  /(?:\bthis (?:sub)?(?:section|division|paragraph|clause)|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
 /** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)", "(3) (A)". */
 const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through|[-–])|,)(?: either)? ?$/;
 /** "(1) of this section", "(A) of subdivision (2)", "(b) above": the place named, whatever stands before. */
-const NAMED_AFTER = /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)|(?:above|below)(?=[,.;])|hereof\b)/;
+const NAMED_AFTER =
+  /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)|(?:above|below)(?=[,.;])|hereof\b)/;
 /** What may stand directly after a label: another one, or words between commas: "and (3), in the case of a package, the net weight". */
-const FOLLOWED = /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
+const FOLLOWED =
+  /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
 /** How far apart two labels may be that a reference joins. */
 const WIDEST_STEP = 12;
 /** "either (1), (2) or (3)": labels of one list without a word between them are named, not begun; "(2) to (A) an agency" is no such list. */
 const CHAIN = /^(?:,|,? (?:and|or|to)) ?\(([a-z0-9]{1,4})\)/i;
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
-const IN_WORDS = new RegExp(String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`, 'i');
+const IN_WORDS = new RegExp(
+  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`,
+  'i',
+);
 /** "(1)–(8) Repealed", "(b) and (c) Repealed": after the first label. */
-const SEVERAL = /^(?:,? ?(?:[\u2013,-]|to|and) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
+const SEVERAL =
+  /^(?:,? ?(?:[\u2013,-]|to|and) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
 
 /** Labels of a paragraph that begin a part, in order. References to parts are left out. */
 export function labelPlaces(text: string, start: number, end: number, paragraph: number): readonly LabelPlace[] {
@@ -58,7 +66,16 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
       where = from === at ? 'head' : where === 'inline' ? 'inline' : 'behind';
       const several = from === at ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
       begun = to;
-      places.push({ label, readings, start: from === at ? start : from, textStart: skipBlank(text, to, end), where, more: moreOf(readings, several?.[1]), maybe: false, paragraph });
+      places.push({
+        label,
+        readings,
+        start: from === at ? start : from,
+        textStart: skipBlank(text, to, end),
+        where,
+        more: moreOf(readings, several?.[1]),
+        maybe: false,
+        paragraph,
+      });
       if (several !== null) LABEL.lastIndex = begun = to + several[0].length;
       continue;
     }
@@ -67,14 +84,28 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const next = text.slice(to, to + 30);
     const joined = between.length < 30 && JOINER.test(between) && alike(readings, namedReadings);
     const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
-    if (((REFERRING.test(before) || joined) && !maybe) || between.trim() === '' || NAMED_AFTER.test(next) || isChain(readings, next)) {
+    if (
+      ((REFERRING.test(before) || joined) && !maybe) ||
+      between.trim() === '' ||
+      NAMED_AFTER.test(next) ||
+      isChain(readings, next)
+    ) {
       [named, namedReadings] = [to, readings];
       continue;
     }
     if (text.charCodeAt(from - 1) !== 0x20 || !(text.charCodeAt(to) === 0x20 || FOLLOWED.test(next))) continue;
     if (/^\d/.test(label) && IN_WORDS.test(before)) continue;
     where = 'inline';
-    places.push({ label, readings, start: from, textStart: skipBlank(text, to, end), where, more: 0, maybe, paragraph });
+    places.push({
+      label,
+      readings,
+      start: from,
+      textStart: skipBlank(text, to, end),
+      where,
+      more: 0,
+      maybe,
+      paragraph,
+    });
     begun = to;
     if (maybe) [named, namedReadings] = [to, readings];
   }
@@ -89,13 +120,17 @@ function isChain(readings: readonly LabelReading[], next: string): boolean {
 
 /** True where two labels can be of one list: "(c) and (d)", not "(c), and (ii)". */
 function alike(some: readonly LabelReading[], others: readonly LabelReading[]): boolean {
-  return some.some(({ style, ordinal }) => others.some((other) => other.style === style && Math.abs(other.ordinal - ordinal) <= WIDEST_STEP));
+  return some.some(({ style, ordinal }) =>
+    others.some((other) => other.style === style && Math.abs(other.ordinal - ordinal) <= WIDEST_STEP),
+  );
 }
 
 /** How many labels follow the first down to the last, both written alike. */
 function moreOf(readings: readonly LabelReading[], last: string | undefined): number {
   if (last === undefined) return 0;
-  const gaps = readLabel(last).flatMap((end) => readings.filter(({ style }) => style === end.style).map(({ ordinal }) => end.ordinal - ordinal));
+  const gaps = readLabel(last).flatMap((end) =>
+    readings.filter(({ style }) => style === end.style).map(({ ordinal }) => end.ordinal - ordinal),
+  );
   return Math.max(0, ...gaps);
 }
 

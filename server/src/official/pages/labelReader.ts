@@ -41,9 +41,28 @@ const MARGIN = 0.5;
 
 /** What speaks against a reading. Lists run on, and nest as (a) (1) (A) (i) (I); what departs from it costs. */
 const COST = {
-  begin: 1, beginHigher: 2, sameStyleOpen: 4, sameStyleBelow: 5, beside: 1, besideHead: 3, besideInline: 5, besideLower: 3,
-  nextInline: 3, nextHead: 0.5, again: 3, skip: 3, skipInline: 9, odd: 9, oddInline: 12,
-  ignore: 2.6, ignoreHead: 10, ignoreMaybe: 0, maybe: 1.2, alone: 2.5, aloneHead: 1.5, within: 1,
+  begin: 1,
+  beginHigher: 2,
+  sameStyleOpen: 4,
+  sameStyleBelow: 5,
+  beside: 1,
+  besideHead: 3,
+  besideInline: 5,
+  besideLower: 3,
+  nextInline: 3,
+  nextHead: 0.5,
+  again: 3,
+  skip: 3,
+  skipInline: 9,
+  odd: 9,
+  oddInline: 12,
+  ignore: 2.6,
+  ignoreHead: 10,
+  ignoreMaybe: 0,
+  maybe: 1.2,
+  alone: 2.5,
+  aloneHead: 1.5,
+  within: 1,
 };
 
 /**
@@ -51,24 +70,40 @@ const COST = {
  * @param places in order; @param restarts indices of places after a heading, where labels begin anew
  * @returns a step for each place, and whether another reading is as likely
  */
-export function readLabels(places: readonly LabelPlace[], restarts: ReadonlySet<number>): { readonly steps: readonly LabelStep[]; readonly doubtful: boolean } {
+export function readLabels(
+  places: readonly LabelPlace[],
+  restarts: ReadonlySet<number>,
+): { readonly steps: readonly LabelStep[]; readonly doubtful: boolean } {
   let readings: Reading[] = [{ cost: 0, lists: [], step: null, before: null, doubtful: false }];
   for (const [i, place] of places.entries()) {
-    if (restarts.has(i)) readings = best(readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(reading.lists, 0), lists: [] })));
+    if (restarts.has(i))
+      readings = best(
+        readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(reading.lists, 0), lists: [] })),
+      );
     readings = best(readings.flatMap((reading) => follow(reading, place)));
   }
-  const ended = readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(reading.lists, 0) })).sort((a, b) => a.cost - b.cost);
+  const ended = readings
+    .map((reading) => ({ ...reading, cost: reading.cost + endCost(reading.lists, 0) }))
+    .sort((a, b) => a.cost - b.cost);
   const [first, second] = ended;
   const steps: LabelStep[] = [];
-  for (let reading: Reading | null | undefined = first; reading?.step != null; reading = reading.before) steps.push(reading.step);
-  return { steps: steps.reverse(), doubtful: first?.doubtful === true || (second !== undefined && second.cost - (first?.cost ?? 0) < MARGIN) };
+  for (let reading: Reading | null | undefined = first; reading?.step != null; reading = reading.before)
+    steps.push(reading.step);
+  return {
+    steps: steps.reverse(),
+    doubtful: first?.doubtful === true || (second !== undefined && second.cost - (first?.cost ?? 0) < MARGIN),
+  };
 }
 
 /** The likeliest readings, one for each state of the open lists. */
 function best(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = reading.lists.map(({ style, ordinal, alone, again, where }) => `${style}${ordinal}${alone ? '!' : ''}${again ? '+' : ''}${where}`).join(' ');
+    const key = reading.lists
+      .map(
+        ({ style, ordinal, alone, again, where }) => `${style}${ordinal}${alone ? '!' : ''}${again ? '+' : ''}${where}`,
+      )
+      .join(' ');
     const other = kept.get(key);
     if (other === undefined) kept.set(key, reading);
     else {
@@ -85,22 +120,45 @@ function best(readings: readonly Reading[]): Reading[] {
 function follow(reading: Reading, place: LabelPlace): Reading[] {
   const found: Reading[] = [];
   const add = (cost: number, step: LabelStep, lists: readonly List[]): void => {
-    found.push({ cost: reading.cost + cost + (place.maybe && step.kind === 'list' ? COST.maybe : 0), lists, step, before: reading, doubtful: reading.doubtful });
+    found.push({
+      cost: reading.cost + cost + (place.maybe && step.kind === 'list' ? COST.maybe : 0),
+      lists,
+      step,
+      before: reading,
+      doubtful: reading.doubtful,
+    });
   };
   const head = place.where === 'head';
-  add(head ? COST.ignoreHead : place.maybe ? COST.ignoreMaybe : COST.ignore, { kind: 'ignored', depth: 0, begins: false, again: false }, reading.lists);
+  add(
+    head ? COST.ignoreHead : place.maybe ? COST.ignoreMaybe : COST.ignore,
+    { kind: 'ignored', depth: 0, begins: false, again: false },
+    reading.lists,
+  );
   for (const label of place.readings) {
     for (const [depth, list] of reading.lists.entries()) {
       if (list.style !== label.style) continue;
       const cost = goOnCost(list, label, place);
       if (cost === null) continue;
-      const lists = [...reading.lists.slice(0, depth), { ...list, ordinal: label.ordinal + place.more, alone: false, where: whereOf(list, place) }];
+      const lists = [
+        ...reading.lists.slice(0, depth),
+        { ...list, ordinal: label.ordinal + place.more, alone: false, where: whereOf(list, place) },
+      ];
       add(cost + endCost(reading.lists, depth + 1), { kind: 'list', depth, begins: false, again: list.again }, lists);
     }
     if (label.ordinal === 1) begin(reading, place, label, add);
     else {
-      const list: List = { style: label.style, ordinal: label.ordinal + place.more, where: place.where, alone: true, again: false };
-      add((head ? COST.odd : COST.oddInline) + nestCost(reading.lists, label), { kind: 'list', depth: reading.lists.length, begins: true, again: false }, [...reading.lists, list]);
+      const list: List = {
+        style: label.style,
+        ordinal: label.ordinal + place.more,
+        where: place.where,
+        alone: true,
+        again: false,
+      };
+      add(
+        (head ? COST.odd : COST.oddInline) + nestCost(reading.lists, label),
+        { kind: 'list', depth: reading.lists.length, begins: true, again: false },
+        [...reading.lists, list],
+      );
     }
   }
   return found;
@@ -115,7 +173,12 @@ function whereOf(list: List, { where }: LabelPlace): LabelPlace['where'] {
 function goOnCost(list: List, { ordinal }: LabelReading, { where }: LabelPlace): number | null {
   const gap = ordinal - list.ordinal - 1;
   if (gap < 0) return null;
-  const moved = list.where === 'head' && where !== 'head' ? COST.nextInline : list.where === 'inline' && where === 'head' ? COST.nextHead : 0;
+  const moved =
+    list.where === 'head' && where !== 'head'
+      ? COST.nextInline
+      : list.where === 'inline' && where === 'head'
+        ? COST.nextHead
+        : 0;
   if (gap === 0) return moved;
   // A number left out: its part was repealed, or the letter is not used.
   return moved + (where === 'head' ? COST.skip : COST.skipInline) + Math.min(gap, 20) * 0.1;
@@ -132,18 +195,29 @@ function begin(reading: Reading, place: LabelPlace, label: LabelReading, add: Ad
   // A single label that is parted in its turn is one: "if (1) x: (A) y, or (B) z".
   const within = last?.alone === true && RANK[label.style] === RANK[last.style] + 1;
   const above = within ? [...lists.slice(0, -1), { ...last, alone: false }] : lists;
-  add(COST.begin + nestCost(lists, label) + (within ? COST.within : 0), { kind: 'list', depth: lists.length, begins: true, again: below }, [...above, { ...list, again: below }]);
+  add(
+    COST.begin + nestCost(lists, label) + (within ? COST.within : 0),
+    { kind: 'list', depth: lists.length, begins: true, again: below },
+    [...above, { ...list, again: below }],
+  );
   for (const [depth, open] of lists.entries()) {
     const ended = endCost(lists, depth);
     if (open.style === label.style) {
       // Labels that begin once more at the margin do so after words that part them.
-      add(COST.again + ended, { kind: 'list', depth, begins: true, again: true }, [...lists.slice(0, depth), { ...list, again: true }]);
+      add(COST.again + ended, { kind: 'list', depth, begins: true, again: true }, [
+        ...lists.slice(0, depth),
+        { ...list, again: true },
+      ]);
       continue;
     }
     const lower = RANK[label.style] > RANK[open.style] ? COST.besideLower : 0;
     const inline = place.where !== 'head' ? COST.besideInline : open.where === 'head' ? COST.besideHead : COST.beside;
     const again = lists[depth - 1]?.again === true;
-    add(COST.begin + lower + inline + ended + nestCost(lists.slice(0, depth), label), { kind: 'list', depth, begins: true, again }, [...lists.slice(0, depth), { ...list, again }]);
+    add(
+      COST.begin + lower + inline + ended + nestCost(lists.slice(0, depth), label),
+      { kind: 'list', depth, begins: true, again },
+      [...lists.slice(0, depth), { ...list, again }],
+    );
   }
 }
 
@@ -152,10 +226,18 @@ function nestCost(lists: readonly List[], { style }: LabelReading): number {
   const last = lists.at(-1);
   if (last === undefined) return 0;
   if (last.style === style) return COST.sameStyleBelow;
-  return (RANK[style] < RANK[last.style] ? COST.beginHigher : 0) + (lists.some((list) => list.style === style) ? COST.sameStyleOpen : 0);
+  return (
+    (RANK[style] < RANK[last.style] ? COST.beginHigher : 0) +
+    (lists.some((list) => list.style === style) ? COST.sameStyleOpen : 0)
+  );
 }
 
 /** Lists of one label are seldom lists. */
 function endCost(lists: readonly List[], from: number): number {
-  return lists.slice(from).reduce((sum, { alone, where, again }) => sum + (!alone || again ? 0 : where === 'head' ? COST.aloneHead : COST.alone), 0);
+  return lists
+    .slice(from)
+    .reduce(
+      (sum, { alone, where, again }) => sum + (!alone || again ? 0 : where === 'head' ? COST.aloneHead : COST.alone),
+      0,
+    );
 }

@@ -21,7 +21,8 @@ export function readLabel(label: string): readonly LabelReading[] {
   const small = label === lower;
   if (!small && label !== label.toUpperCase()) return [];
   const readings: LabelReading[] = [];
-  if (/^([a-z])\1{0,2}$/.test(lower)) readings.push({ style: small ? 'a' : 'A', ordinal: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) });
+  if (/^([a-z])\1{0,2}$/.test(lower))
+    readings.push({ style: small ? 'a' : 'A', ordinal: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) });
   if (ROMAN.test(lower)) readings.push({ style: small ? 'i' : 'I', ordinal: romanValue(lower) });
   return readings;
 }

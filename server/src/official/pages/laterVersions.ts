@@ -54,16 +54,23 @@ function endOfVersion(paragraphs: readonly Paragraph[], from: number): number {
 
 function readVersion(note: string, quoted: readonly Paragraph[], number: string, catchline: string): LaterBlock {
   const words = NOTE.exec(note)?.[1] ?? '';
-  const by = /, as (?:amended|added|enacted) by ([\s\S]{0,1000}?),? (?:is|are) to read as follows/.exec(words)?.[1] ?? '';
-  const subject = /^[^,]*,[^,]*, ([\s\S]*?)(?:,? as (?:amended|added|enacted) by|,? (?:is|are) to read)/.exec(words)?.[1] ?? '';
-  const scope = /^(.*?) of (?:this section|section)\b/.exec(subject)?.[1] ?? (subject.startsWith('this section') ? '' : subject);
+  const by =
+    /, as (?:amended|added|enacted) by ([\s\S]{0,1000}?),? (?:is|are) to read as follows/.exec(words)?.[1] ?? '';
+  const subject =
+    /^[^,]*,[^,]*, ([\s\S]*?)(?:,? as (?:amended|added|enacted) by|,? (?:is|are) to read)/.exec(words)?.[1] ?? '';
+  const scope =
+    /^(.*?) of (?:this section|section)\b/.exec(subject)?.[1] ?? (subject.startsWith('this section') ? '' : subject);
   const paragraphs = unquote(quoted);
   const [firstKind, firstText] = paragraphs[0] ?? ['text', ''];
   const repeated = firstText.startsWith(`Sec. ${number}. `) ? firstText.slice(`Sec. ${number}. `.length) : null;
   if (repeated === null) return { effective: firstDate(words), scope, by, note, catchline, paragraphs };
   const own = catchlineOf(repeated, catchline);
   return {
-    effective: firstDate(words), scope, by, note, catchline: own,
+    effective: firstDate(words),
+    scope,
+    by,
+    note,
+    catchline: own,
     paragraphs: [[firstKind, repeated.slice(own.length).trimStart()], ...paragraphs.slice(1)],
   };
 }

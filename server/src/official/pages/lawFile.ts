@@ -96,13 +96,14 @@ export class LawFile {
    */
   static async open(bytes: Uint8Array, ports: LawPorts, most = 4): Promise<LawFile> {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length < LAW_START || new TextDecoder().decode(bytes.subarray(0, LENGTH_AT)) !== LAW_MAGIC) throw new LawFileDamage();
+    if (bytes.length < LAW_START || new TextDecoder().decode(bytes.subarray(0, LENGTH_AT)) !== LAW_MAGIC)
+      throw new LawFileDamage();
     let at = LAW_START + view.getUint32(LENGTH_AT, true);
     const head = bytes.subarray(LAW_START, at);
     const id = hex(bytes.subarray(SUM_AT, LAW_START));
     if (at > bytes.length || hex(await ports.digest(head)) !== id) throw new LawFileDamage();
     const read = JSON.parse(decoded(ports.decompress(head, LARGEST_UNPACKED, false))) as LawHead;
-    const frames = read.frames.map(({ length }) => bytes.subarray(at, at += length));
+    const frames = read.frames.map(({ length }) => bytes.subarray(at, (at += length)));
     if (at !== bytes.length) throw new LawFileDamage();
     const sums = await Promise.all(frames.map((frame) => ports.digest(frame)));
     if (sums.some((sum, i) => hex(sum) !== read.frames[i]?.sum)) throw new LawFileDamage();

@@ -76,7 +76,7 @@ export class LawFileText implements OfficialText {
 
   /** Place of the page and block with a number's text. @param ofRevision true for the revision's, whatever its supplement says */
   placeOf(number: string, ofRevision = false): Placed<At> | undefined {
-    const { numbers, ranges } = this.#places ??= placeNumbers(this.#blocksToPlace());
+    const { numbers, ranges } = (this.#places ??= placeNumbers(this.#blocksToPlace()));
     const found = numbers.get(number) ?? narrowestRange(ranges, number)?.place;
     if (!ofRevision || found === undefined || this.#isOfRevision(found.block)) return found;
     if (found.under !== null) return { block: found.under, under: null };
@@ -99,7 +99,8 @@ export class LawFileText implements OfficialText {
 
   *#blocksToPlace(): Generator<BlockToPlace<At>> {
     for (const [page, { entry, numbers }] of this.#file.head.pages.entries()) {
-      for (const [block, spans] of numbers.entries()) yield { numbers: spans, supplement: entry.supplement, place: { page, block } };
+      for (const [block, spans] of numbers.entries())
+        yield { numbers: spans, supplement: entry.supplement, place: { page, block } };
     }
   }
 
@@ -113,6 +114,6 @@ export class LawFileText implements OfficialText {
 
   #notes({ page, block }: At): readonly string[] {
     const kept = this.#file.head.pages[page];
-    return kept === undefined ? [] : this.#file.annotations(kept)[block] ?? [];
+    return kept === undefined ? [] : (this.#file.annotations(kept)[block] ?? []);
   }
 }

@@ -30,7 +30,10 @@ const NUMBERS = new RegExp(String.raw`\b(${NUMBER})(?: to (${NUMBER}))?`, 'g');
 const OTHER_ACTS = /,? as amended by (?:sections? [\d ,and]+ of (?:public|special) act \d{2}-\d+(?:,? and )?)+,?/gi;
 /** "sections 11, 14 to 16, inclusive, and 20 of public act 21-2 of the June special session". */
 const SPAN = String.raw`\d{1,3}(?: to \d{1,3}, inclusive)?`;
-const SECTIONS_OF_ACT = new RegExp(String.raw`\bsections? (${SPAN}(?:(?:, and | and |, )${SPAN}){0,40}),? of public act (\d{2}-\d+)(?: of the ([a-z]{3,9}) special session)?`, 'gi');
+const SECTIONS_OF_ACT = new RegExp(
+  String.raw`\bsections? (${SPAN}(?:(?:, and | and |, )${SPAN}){0,40}),? of public act (\d{2}-\d+)(?: of the ([a-z]{3,9}) special session)?`,
+  'gi',
+);
 /** What a section that only sets another act's day says after its own. */
 const MOVES_DAY = /^(sections? [\d ,and]{1,80} of (?:public|special) act \d{2}-\d+)[^.]{0,80}? shall take effect/i;
 const LEVEL = /^(?:sub(?:section|division|paragraph|clause)|clause)s? /i;
@@ -46,7 +49,8 @@ const LEVEL = /^(?:sub(?:section|division|paragraph|clause)|clause)s? /i;
 export function readAct(act: string, text: string, code: NumbersOfCode): ActReading {
   const whole = flowing(text);
   const number = /\d{2}-\d+$/.exec(act)?.[0] ?? '';
-  if (!new RegExp(String.raw`Public Act No\. ${number}(?!\d)`).test(whole)) throw new ActError(`it does not say that it is Public Act No. ${number}`);
+  if (!new RegExp(String.raw`Public Act No\. ${number}(?!\d)`).test(whole))
+    throw new ActError(`it does not say that it is Public Act No. ${number}`);
   const sections = sectionsOf(whole);
   if (sections.length === 0) throw new ActError('it has no "Section 1."');
   const passage = dayOf([...whole.matchAll(/\bApproved ([A-Z][a-z]+ \d{1,2}, \d{4})/g)].at(-1)?.[1] ?? '');
@@ -68,8 +72,14 @@ export function readAct(act: string, text: string, code: NumbersOfCode): ActRead
 
 /** One line of text: headers and footers of pages are left out, and numbers that a line's end parts are joined. */
 function flowing(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => !HEADER.test(line) && !FOOTER.test(line));
-  return lines.join(' ').replace(/\s+/g, ' ').replace(/(\d[a-z]{0,3})- (?=\d)/g, '$1-');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !HEADER.test(line) && !FOOTER.test(line));
+  return lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(\d[a-z]{0,3})- (?=\d)/g, '$1-');
 }
 
 /** The beginnings of the act's sections, in their order: numbers must run on, so that another act's that is quoted is none of its. */
@@ -102,7 +112,9 @@ function readLead(lead: string, passage: string, code: NumbersOfCode): LeadReadi
   // Law that stands in no code: what is to be paid, studied or reported.
   if (before === '') {
     const moved = MOVES_DAY.exec(lead.slice(effective.index + effective[0].length).trim());
-    return moved === null ? NOTHING : `it sets the day of ${moved[1]?.toLowerCase() ?? ''}, which is to be written by hand`;
+    return moved === null
+      ? NOTHING
+      : `it sets the day of ${moved[1]?.toLowerCase() ?? ''}, which is to be written by hand`;
   }
   const kind = kindOf(before);
   if (!isNew && kind === undefined) return 'its first sentence is of no known form';
@@ -131,11 +143,18 @@ function kindOf(before: string): Kind | undefined {
   return repealed === null ? undefined : { what: 'repealed', subject: repealed[1] ?? '', added: '' };
 }
 
-function changesOf({ what, subject, added }: Kind, when: Omit<Read, 'number' | 'part' | 'what'>, code: NumbersOfCode): LeadReading | string {
+function changesOf(
+  { what, subject, added }: Kind,
+  when: Omit<Read, 'number' | 'part' | 'what'>,
+  code: NumbersOfCode,
+): LeadReading | string {
   const plain = subject.replace(OTHER_ACTS, '');
   const undoes = what === 'repealed' ? actsUndone(plain) : [];
   if (undoes.length > 0 && LEVEL.test(plain)) return 'it repeals a part of a section of another act';
-  const ofCode = plain.replace(/\bsections? [\d ,and]+(?:to \d+, inclusive, )?of (?:public|special) act \d{2}-\d+/gi, '');
+  const ofCode = plain.replace(
+    /\bsections? [\d ,and]+(?:to \d+, inclusive, )?of (?:public|special) act \d{2}-\d+/gi,
+    '',
+  );
   if (!/general statutes/i.test(ofCode)) return { changes: [], undoes };
   const numbers = numbersIn(ofCode, code);
   if (typeof numbers === 'string') return numbers;
@@ -149,11 +168,21 @@ function changesOf({ what, subject, added }: Kind, when: Omit<Read, 'number' | '
 function numbersIn(subject: string, code: NumbersOfCode): string[] | string {
   const numbers: string[] = [];
   for (const [, first = '', last] of subject.matchAll(NUMBERS)) {
-    const ends = [first, ...(last === undefined ? [] : [last])].map((written) => ({ written, section: inCode(written, code) }));
+    const ends = [first, ...(last === undefined ? [] : [last])].map((written) => ({
+      written,
+      section: inCode(written, code),
+    }));
     const missing = ends.find(({ section }) => section === undefined);
     if (missing !== undefined) return `it names section ${missing.written}, which the code does not have`;
     const [from, to] = ends.map(({ section }) => section?.number ?? '');
-    numbers.push(...(to === undefined ? [from ?? ''] : code.range(from ?? '', to).filter(({ status }) => status === 'in force').map((section) => section.number)));
+    numbers.push(
+      ...(to === undefined
+        ? [from ?? '']
+        : code
+            .range(from ?? '', to)
+            .filter(({ status }) => status === 'in force')
+            .map((section) => section.number)),
+    );
   }
   return [...new Set(numbers)];
 }
@@ -165,15 +194,27 @@ function inCode(number: string, code: NumbersOfCode): Section | undefined {
 /** "(a)", "(a),(b)", "(b)(1),(b)(2)", "(c) to (g)"; "" for a whole section; undefined where it is no list of labels. */
 function partOf(subject: string, added: string): string | undefined {
   const at = subject.search(/\bsections? \d/i);
-  const levels = at <= 0 ? [] : subject.slice(0, at).replace(/,? of $/, '').split(/,? of /);
-  const path = [...(added === '' ? [] : added.replace(/,? of (?=sub)/g, ' of ').split(' of ')), ...levels].filter((level) => level.trim() !== '');
+  const levels =
+    at <= 0
+      ? []
+      : subject
+          .slice(0, at)
+          .replace(/,? of $/, '')
+          .split(/,? of /);
+  const path = [...(added === '' ? [] : added.replace(/,? of (?=sub)/g, ' of ').split(' of ')), ...levels].filter(
+    (level) => level.trim() !== '',
+  );
   if (path.length === 0) return '';
   if (path.some((level) => !LEVEL.test(level))) return undefined;
   const [inner = '', ...outer] = path;
-  const prefix = outer.reverse().map((level) => labelsIn(level).join('')).join('');
+  const prefix = outer
+    .reverse()
+    .map((level) => labelsIn(level).join(''))
+    .join('');
   const labels = labelsIn(inner);
   if (labels.length === 0) return undefined;
-  if (/\) to \(/.test(inner)) return labels.length === 2 ? `${prefix}${labels[0] ?? ''} to ${prefix}${labels[1] ?? ''}` : undefined;
+  if (/\) to \(/.test(inner))
+    return labels.length === 2 ? `${prefix}${labels[0] ?? ''} to ${prefix}${labels[1] ?? ''}` : undefined;
   return labels.map((label) => prefix + label).join(',');
 }
 
@@ -185,17 +226,25 @@ function labelsIn(level: string): string[] {
 function actsUndone(subject: string): { act: string; section: string }[] {
   return Array.from(subject.matchAll(SECTIONS_OF_ACT)).flatMap(([, list = '', number = '', session]) => {
     const act = `${session === undefined ? '' : `${session} Sp. Sess. `}P.A. ${number}`;
-    return Array.from(list.matchAll(/(\d+)(?: to (\d+))?/g)).flatMap(([, first = '', last = first]) => (
-      Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, i) => ({ act, section: String(Number(first) + i) }))));
+    return Array.from(list.matchAll(/(\d+)(?: to (\d+))?/g)).flatMap(([, first = '', last = first]) =>
+      Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, i) => ({
+        act,
+        section: String(Number(first) + i),
+      })),
+    );
   });
 }
 
 /** "October 1, 2026, and applicable to taxable years commencing on or after January 1, 2026"; "from passage". */
 function whenOf(words: string, passage: string): Omit<Read, 'number' | 'part' | 'what'> | string {
-  const [, day = '', applies = ''] = /^(from passage|[A-Z][a-z]+ \d{1,2}, \d{4}),?(?: and applicable to (.*))?$/.exec(words.trim()) ?? [];
+  const [, day = '', applies = ''] =
+    /^(from passage|[A-Z][a-z]+ \d{1,2}, \d{4}),?(?: and applicable to (.*))?$/.exec(words.trim()) ?? [];
   const fromPassage = day === 'from passage';
   const effective = fromPassage ? passage : dayOf(day);
-  if (effective === '') return fromPassage ? 'it takes effect from passage, and the day of the act\'s approval is not in it' : `its date cannot be read ("${words.slice(0, 60)}")`;
+  if (effective === '')
+    return fromPassage
+      ? "it takes effect from passage, and the day of the act's approval is not in it"
+      : `its date cannot be read ("${words.slice(0, 60)}")`;
   return { effective, fromPassage, applies: appliesOf(applies, effective) };
 }
 
@@ -205,7 +254,10 @@ function whenOf(words: string, passage: string): Omit<Read, 'number' | 'part' | 
  */
 function appliesOf(words: string, effective: string): string {
   if (words === '') return '';
-  const [, what, verb = '', said] = /^(?:all )?((?:[a-z]+ ){1,5}?)(commencing|occurring|filed|made|(?:made|entered into) or renewed) on or after (said date|[A-Z][a-z]+ \d{1,2}, \d{4})$/.exec(words) ?? [];
+  const [, what, verb = '', said] =
+    /^(?:all )?((?:[a-z]+ ){1,5}?)(commencing|occurring|filed|made|(?:made|entered into) or renewed) on or after (said date|[A-Z][a-z]+ \d{1,2}, \d{4})$/.exec(
+      words,
+    ) ?? [];
   const day = said === 'said date' ? effective : dayOf(said ?? '');
   if (what === undefined || day === '') return 'cases that the act names';
   const kept = verb === 'filed' ? 'filed ' : verb.endsWith('renewed') ? 'made or renewed ' : '';

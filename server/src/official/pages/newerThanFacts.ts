@@ -21,9 +21,20 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
       for (const number of span.through === null ? [span.first] : [span.first, span.through]) {
         const known = statutes.find(number);
         if (known === undefined) {
-          differences.push({ kind: 'number', number, detail: `${number} is in the official text and not among the bundled facts` });
-        } else if (saysOtherwise(block.status, known.status) && known.changes.every(({ what }) => what !== 'repealed')) {
-          differences.push({ kind: 'status', number, detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts` });
+          differences.push({
+            kind: 'number',
+            number,
+            detail: `${number} is in the official text and not among the bundled facts`,
+          });
+        } else if (
+          saysOtherwise(block.status, known.status) &&
+          known.changes.every(({ what }) => what !== 'repealed')
+        ) {
+          differences.push({
+            kind: 'status',
+            number,
+            detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts`,
+          });
         } else if (block.status === 'in force') {
           const labels = differentLabels(block, known);
           if (labels !== null) differences.push({ kind: 'labels', number, detail: labels });
@@ -43,10 +54,16 @@ function differentLabels(block: Block, known: Section): string | null {
   if (added.length === 0 && gone.length === 0) return null;
   const list = (paths: readonly string[]): string => paths.slice(0, 6).join(', ') + (paths.length > 6 ? ', ...' : '');
   return `${known.number}: ${[
-    added.length > 0 ? `${list(added)} only in the official text` : '', gone.length > 0 ? `${list(gone)} only in the bundled facts` : '',
-  ].filter((words) => words !== '').join('; ')}`;
+    added.length > 0 ? `${list(added)} only in the official text` : '',
+    gone.length > 0 ? `${list(gone)} only in the bundled facts` : '',
+  ]
+    .filter((words) => words !== '')
+    .join('; ')}`;
 }
 
 function pathsOf(nodes: readonly (StructureNode | OfficialSubsection)[]): string[] {
-  return nodes.flatMap((node) => [`(${node.label})`, ...node.children.map((child) => `(${node.label})(${child.label})`)]);
+  return nodes.flatMap((node) => [
+    `(${node.label})`,
+    ...node.children.map((child) => `(${node.label})(${child.label})`),
+  ]);
 }

@@ -26,12 +26,16 @@ export interface BlockToPlace<P> {
  * @param blocks in print order, the revision's before the supplement's
  * @returns numbers that stand alone, and ranges in the code's order
  */
-export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): { readonly numbers: ReadonlyMap<string, Placed<P>>; readonly ranges: readonly PlacedRange<P>[] } {
+export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): {
+  readonly numbers: ReadonlyMap<string, Placed<P>>;
+  readonly ranges: readonly PlacedRange<P>[];
+} {
   const numbers = new Map<string, Placed<P>>();
   const ofSupplement = new Set<P>();
   const ranges: PlacedRange<P>[] = [];
   /** The revision's block, also where the supplement has the number twice. */
-  const under = (before: Placed<P> | undefined): P | null => (before === undefined ? null : ofSupplement.has(before.block) ? before.under : before.block);
+  const under = (before: Placed<P> | undefined): P | null =>
+    before === undefined ? null : ofSupplement.has(before.block) ? before.under : before.block;
   for (const { numbers: spans, supplement, place } of blocks) {
     if (supplement) ofSupplement.add(place);
     for (const span of spans) {
@@ -41,7 +45,9 @@ export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): { readonly n
       }
       ranges.push({ first: span.first, through: span.through, place: { block: place, under: null } });
       // A range that the supplement repeals has members of their own in the revision.
-      if (supplement) for (const [number, before] of numbers) if (holdsNumber([span], number)) numbers.set(number, { block: place, under: under(before) });
+      if (supplement)
+        for (const [number, before] of numbers)
+          if (holdsNumber([span], number)) numbers.set(number, { block: place, under: under(before) });
     }
   }
   return { numbers, ranges: ranges.sort((a, b) => compareNumbers(a.first, b.first)) };
@@ -49,7 +55,9 @@ export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): { readonly n
 
 /** The narrowest printed range that holds a number. @param ranges in the code's order @param wanted false for one that does not count */
 export function narrowestRange<R extends { readonly first: string; readonly through: string }>(
-  ranges: readonly R[], number: string, wanted: (range: R) => boolean = () => true,
+  ranges: readonly R[],
+  number: string,
+  wanted: (range: R) => boolean = () => true,
 ): R | undefined {
   const title = titleOfNumber(number);
   let best: R | undefined;

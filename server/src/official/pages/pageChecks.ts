@@ -7,13 +7,21 @@ import type { Block, PageProblem } from './pages';
  * What the parts of a page say of each other. None of it is a reason to refuse the page: the official pages have slips.
  * @param title title that the page returns to; "" where it is not known
  */
-export function checkChapter(blocks: readonly Block[], items: readonly PageItem[], title: string): readonly PageProblem[] {
+export function checkChapter(
+  blocks: readonly Block[],
+  items: readonly PageItem[],
+  title: string,
+): readonly PageProblem[] {
   return [...checkContents(blocks, items), ...checkNumbers(blocks, title), ...checkText(blocks)];
 }
 
 /** Each line of the contents has its block, and each block its line. */
 function checkContents(blocks: readonly Block[], items: readonly PageItem[]): PageProblem[] {
-  const listed = new Set(items.filter((item) => item.className.startsWith('toc_catchln')).map((item) => item.links[0]?.target.replace(/^[^#]*#/, '') ?? ''));
+  const listed = new Set(
+    items
+      .filter((item) => item.className.startsWith('toc_catchln'))
+      .map((item) => item.links[0]?.target.replace(/^[^#]*#/, '') ?? ''),
+  );
   const printed = new Set(blocks.map((block) => block.anchor));
   const missing = [...listed].filter((anchor) => !printed.has(anchor));
   const extra = listed.size === 0 ? [] : [...printed].filter((anchor) => !listed.has(anchor));
@@ -50,7 +58,8 @@ function checkText(blocks: readonly Block[]): PageProblem[] {
   const problems: string[] = [];
   for (const block of blocks) {
     for (const [, text] of block.paragraphs) {
-      if (text.includes('(Return to') || text.includes('Table of Contents')) problems.push(`${nameOf(block)} has words of the page's frame in its text`);
+      if (text.includes('(Return to') || text.includes('Table of Contents'))
+        problems.push(`${nameOf(block)} has words of the page's frame in its text`);
       if (/\d l\./.test(text)) problems.push(`${nameOf(block)} has a number torn from its letter l`);
     }
   }

@@ -58,14 +58,29 @@ interface Open {
 /** Splits a page into its items. Never fails on malformed markup: the official pages have some. @throws PageError where it has no end of items */
 export function readItems(html: string): PageItems {
   const reader = new ItemReader();
-  const parser = new Parser({
-    onopentag: (name, attributes) => { reader.open(name, attributes); },
-    onclosetag: (name) => { reader.close(name); },
-    ontext: (text) => { reader.words(text); },
-  }, { decodeEntities: true });
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        reader.close(name);
+      },
+      ontext: (text) => {
+        reader.words(text);
+      },
+    },
+    { decodeEntities: true },
+  );
   parser.write(html);
   parser.end();
-  return { items: reader.finish(), meta: reader.meta, title: collapse(reader.title), name: reader.name, complete: /<\/html\s*>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(html.slice(-2000)) };
+  return {
+    items: reader.finish(),
+    meta: reader.meta,
+    title: collapse(reader.title),
+    name: reader.name,
+    complete: /<\/html\s*>\s*(?:<!--[\s\S]*-->\s*)?$/i.test(html.slice(-2000)),
+  };
 }
 
 class ItemReader {
@@ -83,7 +98,8 @@ class ItemReader {
   readonly #spans: string[] = [];
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'meta' && attributes['name'] !== undefined) this.meta.set(attributes['name'].toLowerCase(), attributes['content'] ?? '');
+    if (tag === 'meta' && attributes['name'] !== undefined)
+      this.meta.set(attributes['name'].toLowerCase(), attributes['content'] ?? '');
     if (this.#skip === '' && SKIPPED.has(tag)) this.#skip = tag === 'head' ? '' : tag;
     const className = attributes['class'] ?? '';
     if (tag === 'div' && this.name === '') this.name = attributes['id'] ?? '';
@@ -95,7 +111,10 @@ class ItemReader {
       this.#next('text', '', '');
     }
     if (tag === 'br') this.words(BREAK);
-    if (tag === 'img') this.words(` [image${attributes['alt'] === undefined || attributes['alt'] === '' ? '' : `: ${attributes['alt']}`}] `);
+    if (tag === 'img')
+      this.words(
+        ` [image${attributes['alt'] === undefined || attributes['alt'] === '' ? '' : `: ${attributes['alt']}`}] `,
+      );
     if (tag === 'a') {
       this.#link = { target: attributes['href'] ?? '', text: '' };
       this.#current.links.push(this.#link);
@@ -183,10 +202,15 @@ class ItemReader {
   #push(open: Open, whole: boolean): void {
     const text = whole ? open.text : collapse(open.text);
     if (text === '' && open.heading === null && open.tag !== 'hr') return;
-    if (this.#items.length >= MOST_ITEMS) throw new PageError('malformed', 'it has more paragraphs than any page of the statutes');
+    if (this.#items.length >= MOST_ITEMS)
+      throw new PageError('malformed', 'it has more paragraphs than any page of the statutes');
     this.#items.push({
-      tag: open.tag, className: open.className, id: open.id, text,
-      heading: open.heading === null ? null : { anchor: open.anchor, text: collapse(open.heading).replaceAll('\n', ' ') },
+      tag: open.tag,
+      className: open.className,
+      id: open.id,
+      text,
+      heading:
+        open.heading === null ? null : { anchor: open.anchor, text: collapse(open.heading).replaceAll('\n', ' ') },
       links: open.links.map((link) => ({ target: link.target.trim(), text: collapse(link.text) })),
       spans: new Map([...open.spans].map(([name, words]) => [name, collapse(words)])),
     });

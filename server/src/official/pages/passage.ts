@@ -27,8 +27,14 @@ function matches(word: string, { stems }: Wanted): boolean {
  */
 export function findPassage(text: string, wanted: readonly Wanted[]): Passage | undefined {
   const asked = new Map<string, number[]>();
-  for (const [k, { stems }] of wanted.entries()) for (const one of stems) asked.set(one, [...asked.get(one) ?? [], k]);
-  const words: { readonly which: readonly number[]; readonly place: number; readonly start: number; readonly end: number }[] = [];
+  for (const [k, { stems }] of wanted.entries())
+    for (const one of stems) asked.set(one, [...(asked.get(one) ?? []), k]);
+  const words: {
+    readonly which: readonly number[];
+    readonly place: number;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
   let at = 0;
   for (const { folded, start, end } of wordsOf(text)) {
     const which = asked.get(stem(folded));
@@ -58,15 +64,25 @@ const LONGEST = 240;
 const ABOUT = 12;
 
 /** A passage with some words around it; of a wide one, some words around each word that was looked for. */
-export function makeSnippet(text: string, passage: Passage, wanted: readonly Wanted[]): { readonly snippet: string; readonly marks: readonly (readonly [number, number])[] } {
-  const pieces = passage.width <= LONGEST - BEFORE
-    ? [{ start: passage.start - BEFORE, end: passage.start - BEFORE + LONGEST }]
-    : piecesOf(text, passage, wanted);
-  const shown = pieces.map(({ start, end }) => text.slice(start <= 0 ? 0 : wordAfter(text, start), end >= text.length ? text.length : wordBefore(text, end, start)).replaceAll('\n', ' '));
+export function makeSnippet(
+  text: string,
+  passage: Passage,
+  wanted: readonly Wanted[],
+): { readonly snippet: string; readonly marks: readonly (readonly [number, number])[] } {
+  const pieces =
+    passage.width <= LONGEST - BEFORE
+      ? [{ start: passage.start - BEFORE, end: passage.start - BEFORE + LONGEST }]
+      : piecesOf(text, passage, wanted);
+  const shown = pieces.map(({ start, end }) =>
+    text
+      .slice(start <= 0 ? 0 : wordAfter(text, start), end >= text.length ? text.length : wordBefore(text, end, start))
+      .replaceAll('\n', ' '),
+  );
   const cut = { before: (pieces[0]?.start ?? 0) > 0, behind: (pieces.at(-1)?.end ?? 0) < text.length };
   const snippet = `${cut.before ? '… ' : ''}${shown.join(' … ')}${cut.behind ? ' …' : ''}`;
   const marks: [number, number][] = [];
-  for (const { folded, start, end } of wordsOf(snippet)) if (wanted.some((one) => matches(folded, one))) marks.push([start, end]);
+  for (const { folded, start, end } of wordsOf(snippet))
+    if (wanted.some((one) => matches(folded, one))) marks.push([start, end]);
   return { snippet, marks };
 }
 

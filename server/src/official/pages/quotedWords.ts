@@ -45,8 +45,14 @@ export function readQuotation(text: string): Quoted {
       return inner === 'sic' ? ' ' : ` ${GAP} `;
     })
     .replace(LABEL, ' ');
-  const runs = marked.split(GAP)
-    .map((run) => Array.from(run.match(WORD) ?? [], (word): QuotedWord => ({ folded: folded(word), begins: word.endsWith(CHANGED_END) })))
+  const runs = marked
+    .split(GAP)
+    .map((run) =>
+      Array.from(run.match(WORD) ?? [], (word): QuotedWord => ({
+        folded: folded(word),
+        begins: word.endsWith(CHANGED_END),
+      })),
+    )
     .filter((run) => run.length > 0);
   return { runs, words: runs.reduce((sum, run) => sum + run.length, 0) };
 }
@@ -58,7 +64,11 @@ function folded(word: string): string {
 /** Words of the law; labels are passed over, since quotations often leave them out. */
 function wordsOf(text: string): Word[] {
   const bare = text.replace(LABEL, (label) => ' '.repeat(label.length));
-  return Array.from(bare.matchAll(WORD), (match) => ({ folded: folded(match[0]), start: match.index, end: match.index + match[0].length }));
+  return Array.from(bare.matchAll(WORD), (match) => ({
+    folded: folded(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** True where a text has the quotation's runs, one after the other. */
@@ -84,7 +94,9 @@ function findRun(words: readonly Word[], run: Run, from: number): number {
 
 function isSame(quoted: QuotedWord | undefined, word: Word | undefined): boolean {
   if (quoted === undefined || word === undefined) return false;
-  return quoted.begins ? word.folded.startsWith(quoted.folded.slice(0, Math.max(2, quoted.folded.length - 2))) : quoted.folded === word.folded;
+  return quoted.begins
+    ? word.folded.startsWith(quoted.folded.slice(0, Math.max(2, quoted.folded.length - 2)))
+    : quoted.folded === word.folded;
 }
 
 /** Where a text comes nearest to a quotation. */
@@ -119,13 +131,17 @@ export function nearestPassage(text: string, { runs }: Quoted): Nearest | undefi
   const differs = broken < 0 ? tail[1] + 1 : broken === 0 ? begin : (pairs[broken - 1]?.[1] ?? 0) + 1;
   const last = window.length - 1;
   return {
-    start: window[begin]?.start ?? 0, end: window[end]?.end ?? 0, differs: window[Math.min(differs, last)]?.start ?? 0, share: pairs.length / Math.max(1, quoted.length),
+    start: window[begin]?.start ?? 0,
+    end: window[end]?.end ?? 0,
+    differs: window[Math.min(differs, last)]?.start ?? 0,
+    share: pairs.length / Math.max(1, quoted.length),
   };
 }
 
 /** Place of the quotation's first word by where most threes of its words stand. */
 function likeliestStart(quoted: readonly QuotedWord[], words: readonly Word[]): number | undefined {
-  const key = (list: readonly { readonly folded: string }[], at: number): string => `${list[at]?.folded ?? ''} ${list[at + 1]?.folded ?? ''} ${list[at + 2]?.folded ?? ''}`;
+  const key = (list: readonly { readonly folded: string }[], at: number): string =>
+    `${list[at]?.folded ?? ''} ${list[at + 1]?.folded ?? ''} ${list[at + 2]?.folded ?? ''}`;
   const places = new Map<string, number[]>();
   for (let at = 0; at + 3 <= words.length; at++) {
     const three = key(words, at);

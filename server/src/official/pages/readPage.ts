@@ -13,7 +13,11 @@ import { withoutStars } from './whiteSpace';
 export function readPage(html: string): Page {
   const page = readItems(html);
   const kind = kindOf(page);
-  if (kind === null) throw new PageError('notOfficial', `it is not a page of the General Statutes${page.title === '' ? '' : ` (its title is "${page.title.slice(0, 80)}")`}`);
+  if (kind === null)
+    throw new PageError(
+      'notOfficial',
+      `it is not a page of the General Statutes${page.title === '' ? '' : ` (its title is "${page.title.slice(0, 80)}")`}`,
+    );
   if (!page.complete) throw new PageError('truncated', 'it ends in the middle; the download was cut off');
   if (kind === 'titles') return readTitles(page);
   return kind === 'title' ? readTitle(page) : readChapter(page);
@@ -38,14 +42,22 @@ function readTitles(page: PageItems): TitlesPage {
     const name = row.spans.get('toc_ttl_name') ?? '';
     const link = row.links.find(({ target }) => pageOf(target).startsWith('title'));
     titles.push({
-      number, name, page: pageOf(link?.target ?? ''), range: firstLine(row.spans.get('toc_rng_chaps') ?? ''),
+      number,
+      name,
+      page: pageOf(link?.target ?? ''),
+      range: firstLine(row.spans.get('toc_rng_chaps') ?? ''),
       note: bracketBehind(row.text, name),
     });
     if (!/^[1-9]\d?[a-z]?$/.test(number)) problems.push(`the list of titles has a title "${number}"`);
   }
   return {
-    kind: 'titles', name: pageOf(page.name), revision: yearIn(page.items, /Revised to January 1, (\d{4})/), supplement: yearIn(page.items, /(\d{4}) Supplement/),
-    ofSupplement: supplementOf(page.items), titles, problems,
+    kind: 'titles',
+    name: pageOf(page.name),
+    revision: yearIn(page.items, /Revised to January 1, (\d{4})/),
+    supplement: yearIn(page.items, /(\d{4}) Supplement/),
+    ofSupplement: supplementOf(page.items),
+    titles,
+    problems,
   };
 }
 
@@ -56,14 +68,27 @@ function readTitle(page: PageItems): TitlePage {
     const target = pageOf(link?.target ?? '');
     if (link === undefined || !/^(?:chap|art)_/.test(target)) continue;
     const name = nameLink?.text ?? '';
-    chapters.push({ number: chapterNumber(link.text), name, page: target, range: row.spans.get('toc_rng_secs') ?? '', note: bracketBehind(row.text, name) });
+    chapters.push({
+      number: chapterNumber(link.text),
+      name,
+      page: target,
+      range: row.spans.get('toc_rng_secs') ?? '',
+      note: bracketBehind(row.text, name),
+    });
   }
   const { blocks, problems } = readBlocks(behindContents(page.items));
   const number = headingOf(page, 'title-no').replace(/^TITLE\s/i, '');
   if (number === '') throw new PageError('malformed', 'it has no number of a title');
   return {
-    kind: 'title', name: pageOf(page.name), number, titleName: headingOf(page, 'title-name'), frontNotes: frontNotes(page.items), chapters, blocks,
-    ofSupplement: supplementOf(page.items), problems: [...problems, ...checkChapter(blocks, page.items, number)],
+    kind: 'title',
+    name: pageOf(page.name),
+    number,
+    titleName: headingOf(page, 'title-name'),
+    frontNotes: frontNotes(page.items),
+    chapters,
+    blocks,
+    ofSupplement: supplementOf(page.items),
+    problems: [...problems, ...checkChapter(blocks, page.items, number)],
   };
 }
 
@@ -74,12 +99,25 @@ function readChapter(page: PageItems): ChapterPage {
   const { blocks, parts, problems } = readBlocks(behind);
   if (number === '') throw new PageError('malformed', 'it has no number of a chapter');
   if (blocks.length === 0) throw new PageError('malformed', `chapter ${number} has no sections on it`);
-  if (isCutOff(page.items, blocks)) throw new PageError('truncated', `it ends in the middle: sections that its contents name are missing after ${nameOf(blocks.at(-1))}`);
-  if (blocks.every((block) => block.numbers.length === 0)) throw new PageError('malformed', `no heading of chapter ${number} has a section number`);
+  if (isCutOff(page.items, blocks))
+    throw new PageError(
+      'truncated',
+      `it ends in the middle: sections that its contents name are missing after ${nameOf(blocks.at(-1))}`,
+    );
+  if (blocks.every((block) => block.numbers.length === 0))
+    throw new PageError('malformed', `no heading of chapter ${number} has a section number`);
   const title = titleOfPage(page.items);
   return {
-    kind: 'chapter', name: pageOf(page.name), number, chapterName: headingOf(page, 'chap-name'), title,
-    frontNotes: frontNotes(page.items), parts, ofSupplement: supplementOf(page.items), blocks, links: sectionLinks(behind),
+    kind: 'chapter',
+    name: pageOf(page.name),
+    number,
+    chapterName: headingOf(page, 'chap-name'),
+    title,
+    frontNotes: frontNotes(page.items),
+    parts,
+    ofSupplement: supplementOf(page.items),
+    blocks,
+    links: sectionLinks(behind),
     problems: [...problems, ...checkChapter(blocks, page.items, title)],
   };
 }
@@ -89,12 +127,17 @@ function isCutOff(items: readonly PageItem[], blocks: readonly Block[]): boolean
   const last = items.findLastIndex((item) => item.heading !== null);
   if (items.slice(last).some((item) => item.className === 'nav_tbl')) return false;
   const printed = new Set(blocks.map((block) => block.anchor));
-  return items.some((item) => item.className.startsWith('toc_catchln') && !printed.has(item.links[0]?.target.replace(/^[^#]*#/, '') ?? ''));
+  return items.some(
+    (item) =>
+      item.className.startsWith('toc_catchln') && !printed.has(item.links[0]?.target.replace(/^[^#]*#/, '') ?? ''),
+  );
 }
 
 /** Words of the first item of a class, without the stars of notes. */
 function headingOf(page: PageItems, className: string): string {
-  return withoutStars((page.items.find((item) => item.className.startsWith(className))?.text ?? '').replaceAll('\n', ' '));
+  return withoutStars(
+    (page.items.find((item) => item.className.startsWith(className))?.text ?? '').replaceAll('\n', ' '),
+  );
 }
 
 /** "CHAPTER 952*" is "952"; "ARTICLE 2A" is "Article 2A"; "CHAPTERS 231 TO 235" is "231 to 235". */
@@ -102,7 +145,10 @@ function chapterNumber(written: string): string {
   const words = withoutStars(written.replaceAll(/\s+/g, ' '));
   const article = /^articles? (.+)$/i.exec(words)?.[1];
   if (article !== undefined) return `Article ${article.toUpperCase()}`;
-  return words.replace(/^chapters? /i, '').replace(/ TO /g, ' to ').replace(/ AND /g, ' and ');
+  return words
+    .replace(/^chapters? /i, '')
+    .replace(/ TO /g, ' to ')
+    .replace(/ AND /g, ' and ');
 }
 
 /** Name of the page a link leads to, in lower case, whatever stands before it: saved pages have whole addresses. */

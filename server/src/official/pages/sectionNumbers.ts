@@ -38,7 +38,9 @@ export function writeNumbers(spans: readonly NumberSpan[]): string {
 
 /** True where the spans hold a number, by the code's order. */
 export function holdsNumber(spans: readonly NumberSpan[], number: string): boolean {
-  return spans.some((span) => (span.through === null
-    ? span.first === number
-    : compareNumbers(span.first, number) <= 0 && compareNumbers(number, span.through) <= 0));
+  return spans.some((span) =>
+    span.through === null
+      ? span.first === number
+      : compareNumbers(span.first, number) <= 0 && compareNumbers(number, span.through) <= 0,
+  );
 }

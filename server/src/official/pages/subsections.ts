@@ -31,7 +31,9 @@ export interface Subsections {
  * @param text the body; labels in forms and tables are not the section's
  */
 export function readSubsections(text: string, paragraphs: readonly OfficialParagraph[]): Subsections {
-  const places = paragraphs.map(({ kind, start, end }, i) => (kind === 'text' || kind === 'flush' ? labelPlaces(text, start, end, i) : []));
+  const places = paragraphs.map(({ kind, start, end }, i) =>
+    kind === 'text' || kind === 'flush' ? labelPlaces(text, start, end, i) : [],
+  );
   const restarts = new Set<number>();
   let count = 0;
   for (const [i, { kind }] of paragraphs.entries()) {
@@ -92,7 +94,13 @@ class PartBuilder {
     const known = again && siblings?.some(({ label }) => label === place.label) === true;
     let part: Part | null = null;
     if (siblings !== undefined && !known) {
-      part = { label: place.label, start: place.start, end: this.#text.length, textStart: place.textStart, children: [] };
+      part = {
+        label: place.label,
+        start: place.start,
+        end: this.#text.length,
+        textStart: place.textStart,
+        children: [],
+      };
       siblings.push(part);
     }
     this.#open.push({ part, atStart, paragraph: place.paragraph });

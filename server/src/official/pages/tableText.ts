@@ -32,9 +32,18 @@ export class TableText {
     this.#endCell();
     const rows = this.#rows.filter((row) => row.some((cell) => cell !== ''));
     const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, c) => rows.reduce((widest, row) => Math.max(widest, row[c]?.length ?? 0), 0));
+    const widths = Array.from({ length: columns }, (_, c) =>
+      rows.reduce((widest, row) => Math.max(widest, row[c]?.length ?? 0), 0),
+    );
     const used = widths.map((_, c) => c).filter((c) => (widths[c] ?? 0) > 0);
-    return rows.map((row) => used.map((c) => (row[c] ?? '').padEnd(Math.min(WIDEST, widths[c] ?? 0))).join(GAP).trimEnd()).join('\n');
+    return rows
+      .map((row) =>
+        used
+          .map((c) => (row[c] ?? '').padEnd(Math.min(WIDEST, widths[c] ?? 0)))
+          .join(GAP)
+          .trimEnd(),
+      )
+      .join('\n');
   }
 
   #endCell(): void {

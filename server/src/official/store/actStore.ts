@@ -29,7 +29,10 @@ export function actsFile(environment: Readonly<Record<string, string | undefined
 /** Acts that were read before. A file that is missing, damaged or of another version gives none: they are read again then. */
 export function storedActs(file: string): readonly StoredAct[] {
   try {
-    const { format, acts } = JSON.parse(readFileSync(file, 'utf8')) as { readonly format?: unknown; readonly acts?: unknown };
+    const { format, acts } = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly format?: unknown;
+      readonly acts?: unknown;
+    };
     return format === FORMAT && Array.isArray(acts) ? acts.filter(isAct) : [];
   } catch {
     return [];
@@ -53,6 +56,10 @@ export function actsReadHere(file: string): ActsReadHere | undefined {
 
 function isAct(value: unknown): value is StoredAct {
   const act = value as Partial<StoredAct> | null;
-  return typeof act?.act === 'string' && typeof act.session === 'string' && typeof act.read === 'string'
-    && [act.changes, act.undoes, act.problems].every(Array.isArray);
+  return (
+    typeof act?.act === 'string' &&
+    typeof act.session === 'string' &&
+    typeof act.read === 'string' &&
+    [act.changes, act.undoes, act.problems].every(Array.isArray)
+  );
 }

@@ -43,13 +43,13 @@ export class BundledText extends LawFileText {
 
   /** Makes the index, or reads the one that was kept. Never rejects. */
   ready(): Promise<void> {
-    return this.#making ??= this.#read();
+    return (this.#making ??= this.#read());
   }
 
   async #read(): Promise<void> {
     const kept = path.join(this.#cache, `words-${this.#file.id}`);
     const known = await this.#disk.read(kept).then(withoutSum, () => undefined);
-    const bytes = known ?? await this.#make();
+    const bytes = known ?? (await this.#make());
     this.#words = openWords(bytes);
     if (known !== undefined) return;
     try {
@@ -61,7 +61,10 @@ export class BundledText extends LawFileText {
   }
 
   #make(): Promise<Buffer> {
-    const pages = this.#file.head.pages.map(({ entry, text }, page) => ({ file: text === null ? '' : entry.name, page }));
+    const pages = this.#file.head.pages.map(({ entry, text }, page) => ({
+      file: text === null ? '' : entry.name,
+      page,
+    }));
     return makeWords({ pages: () => pages, find: (number) => this.placeOf(number) }, async ({ page }) => {
       // Hovers come between.
       await setImmediate();

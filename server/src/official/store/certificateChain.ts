@@ -16,7 +16,11 @@ const PATIENCE_MS = 15_000;
 /** True where verification failed because the site did not send its issuer's certificate. */
 export function isIncompleteChain(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' || code === 'UNABLE_TO_GET_ISSUER_CERT' || code === 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
+  return (
+    code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' ||
+    code === 'UNABLE_TO_GET_ISSUER_CERT' ||
+    code === 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'
+  );
 }
 
 /** Roots that this machine's Node trusts, with those that its user added (NODE_EXTRA_CA_CERTS). */
@@ -49,7 +53,11 @@ export interface IssuerPorts {
  * @returns in PEM
  * @throws ImportError where the chain cannot be completed
  */
-export async function completeChain(leaf: X509Certificate, roots: readonly string[], ports: IssuerPorts = {}): Promise<readonly string[]> {
+export async function completeChain(
+  leaf: X509Certificate,
+  roots: readonly string[],
+  ports: IssuerPorts = {},
+): Promise<readonly string[]> {
   const { hosts = ISSUER_HOSTS, agent, fetchIssuer = (address: string) => fetchOverHttp(address, agent) } = ports;
   const found: string[] = [];
   let last = leaf;
@@ -57,14 +65,20 @@ export async function completeChain(leaf: X509Certificate, roots: readonly strin
     if (isIssuedByRoot(last, roots)) return found;
     const address = /CA Issuers - URI:(\S+)/.exec(last.infoAccess ?? '')?.[1];
     if (address === undefined) break;
-    if (!isAuthority(address, hosts)) throw new ImportError('the site\'s certificate cannot be verified: the address that it names for its issuer\'s is of no certificate authority known here, and was not asked');
+    if (!isAuthority(address, hosts))
+      throw new ImportError(
+        "the site's certificate cannot be verified: the address that it names for its issuer's is of no certificate authority known here, and was not asked",
+      );
     const issuer = await readIssuer(address, fetchIssuer);
-    if (!issuer.ca || !last.checkIssued(issuer) || !last.verify(issuer.publicKey)) throw new ImportError(`the site's certificate cannot be verified: what ${address} gives is not its issuer's`);
+    if (!issuer.ca || !last.checkIssued(issuer) || !last.verify(issuer.publicKey))
+      throw new ImportError(`the site's certificate cannot be verified: what ${address} gives is not its issuer's`);
     found.push(issuer.toString());
     last = issuer;
   }
   if (isIssuedByRoot(last, roots)) return found;
-  throw new ImportError('the site\'s certificate cannot be verified: its chain does not end at an authority that this machine trusts');
+  throw new ImportError(
+    "the site's certificate cannot be verified: its chain does not end at an authority that this machine trusts",
+  );
 }
 
 /** Issuers' certificates are published over plain HTTP, since they prove themselves. */
@@ -94,31 +108,39 @@ async function readIssuer(address: string, fetchIssuer: FetchIssuer): Promise<X5
   try {
     bytes = await fetchIssuer(address);
   } catch (error) {
-    throw new ImportError(`the site's certificate cannot be verified: its issuer's cannot be had from ${address}`, { cause: error });
+    throw new ImportError(`the site's certificate cannot be verified: its issuer's cannot be had from ${address}`, {
+      cause: error,
+    });
   }
   try {
     return new X509Certificate(bytes);
   } catch (error) {
-    throw new ImportError(`the site's certificate cannot be verified: ${address} gives no certificate`, { cause: error });
+    throw new ImportError(`the site's certificate cannot be verified: ${address} gives no certificate`, {
+      cause: error,
+    });
   }
 }
 
 function fetchOverHttp(address: string, agent: Agent | undefined): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const request = http.get(address, { timeout: PATIENCE_MS, ...(agent === undefined ? {} : { agent }) }, (response) => {
-      const parts: Buffer[] = [];
-      let size = 0;
-      if (response.statusCode !== 200) request.destroy(new Error(`answer ${response.statusCode ?? 0}`));
-      response.on('data', (part: Buffer) => {
-        size += part.length;
-        parts.push(part);
-        if (size > LARGEST) request.destroy(new Error('too large'));
-      });
-      response.on('end', () => {
-        resolve(Buffer.concat(parts));
-      });
-      response.on('error', reject);
-    });
+    const request = http.get(
+      address,
+      { timeout: PATIENCE_MS, ...(agent === undefined ? {} : { agent }) },
+      (response) => {
+        const parts: Buffer[] = [];
+        let size = 0;
+        if (response.statusCode !== 200) request.destroy(new Error(`answer ${response.statusCode ?? 0}`));
+        response.on('data', (part: Buffer) => {
+          size += part.length;
+          parts.push(part);
+          if (size > LARGEST) request.destroy(new Error('too large'));
+        });
+        response.on('end', () => {
+          resolve(Buffer.concat(parts));
+        });
+        response.on('error', reject);
+      },
+    );
     request.on('timeout', () => request.destroy(new Error('no answer')));
     request.on('error', reject);
   });

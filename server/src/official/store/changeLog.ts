@@ -22,11 +22,15 @@ export async function readUpdates(folder: string, disk: StoreDisk): Promise<read
 /** Adds what an import changed. Call it only with the right to write. @throws Error of the disk; the list is then as it was */
 export async function addUpdate(folder: string, update: TextUpdate, disk: StoreDisk): Promise<void> {
   let room = MOST_CHANGES;
-  const older = (await readUpdates(folder, disk)).filter(({ changes }) => (room -= changes.length) >= update.changes.length);
+  const older = (await readUpdates(folder, disk)).filter(
+    ({ changes }) => (room -= changes.length) >= update.changes.length,
+  );
   const updates = [update, ...older].slice(0, MOST_UPDATES);
   await disk.write(path.join(folder, CHANGES), gzipSync(JSON.stringify(updates)));
 }
 
 function isUpdate(value: unknown): value is TextUpdate {
-  return typeof value === 'object' && value !== null && 'read' in value && 'changes' in value && Array.isArray(value.changes);
+  return (
+    typeof value === 'object' && value !== null && 'read' in value && 'changes' in value && Array.isArray(value.changes)
+  );
 }

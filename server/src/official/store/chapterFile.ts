@@ -52,7 +52,13 @@ export class DamageError extends Error {
 }
 
 const compress = promisify(brotliCompress);
-const OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_LGWIN]: 18 } };
+const OPTIONS = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 6,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+  },
+};
 
 /** Makes a page's file. */
 export async function packChapter(blocks: readonly Block[]): Promise<Buffer> {
@@ -86,8 +92,15 @@ export async function packChapter(blocks: readonly Block[]): Promise<Buffer> {
   const entries = blocks.map((block, i): BlockEntry => {
     const { frame = 0, place = 0, notes: group = -1, notesPlace = 0 } = places[i] ?? {};
     return {
-      numbers: block.numbers, status: block.status, catchline: block.catchline, formerly: block.formerly, text: textSum(block),
-      frame, place, notes: group < 0 ? -1 : texts.length + group, notesPlace,
+      numbers: block.numbers,
+      status: block.status,
+      catchline: block.catchline,
+      formerly: block.formerly,
+      text: textSum(block),
+      frame,
+      place,
+      notes: group < 0 ? -1 : texts.length + group,
+      notesPlace,
     };
   });
   let at = 0;
@@ -103,13 +116,20 @@ export async function packChapter(blocks: readonly Block[]): Promise<Buffer> {
 }
 
 function sizeOf(block: StoredBlock): number {
-  const of = (lines: readonly (readonly string[])[]): number => lines.reduce((sum, [, text = '']) => sum + text.length, 0);
-  return of(block.paragraphs) + block.later.reduce((sum, version) => sum + of(version.paragraphs), 0)
-    + [...block.source, ...block.history].reduce((sum, line) => sum + line.length, 0);
+  const of = (lines: readonly (readonly string[])[]): number =>
+    lines.reduce((sum, [, text = '']) => sum + text.length, 0);
+  return (
+    of(block.paragraphs) +
+    block.later.reduce((sum, version) => sum + of(version.paragraphs), 0) +
+    [...block.source, ...block.history].reduce((sum, line) => sum + line.length, 0)
+  );
 }
 
 function textSum(block: Block): string {
-  return createHash('sha256').update(JSON.stringify([block.status, block.paragraphs, block.later])).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([block.status, block.paragraphs, block.later]))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 async function packFrame(value: unknown): Promise<Buffer> {
@@ -124,7 +144,8 @@ function checkSum(bytes: Uint8Array): Buffer {
 /** Reads a frame or a list. @throws DamageError where its checksum is wrong */
 export function openFrame(bytes: Buffer): unknown {
   const body = bytes.subarray(CHECK);
-  if (bytes.length < CHECK || !checkSum(body).equals(bytes.subarray(0, CHECK))) throw new DamageError('its checksum is wrong');
+  if (bytes.length < CHECK || !checkSum(body).equals(bytes.subarray(0, CHECK)))
+    throw new DamageError('its checksum is wrong');
   return JSON.parse(brotliDecompressSync(body).toString('utf8'));
 }
 
@@ -133,7 +154,8 @@ export function openFrame(bytes: Buffer): unknown {
  * @throws DamageError where the file is damaged or no such file
  */
 export function readList(file: Buffer): ChapterList {
-  if (file.length < HEAD || !file.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamageError('it is no chapter of the store');
+  if (file.length < HEAD || !file.subarray(0, MAGIC.length).equals(MAGIC))
+    throw new DamageError('it is no chapter of the store');
   const end = HEAD + file.readUInt32LE(MAGIC.length);
   const list = openFrame(file.subarray(HEAD, end)) as ChapterList;
   return { blocks: list.blocks, frames: list.frames.map(([offset, length]): FramePlace => [offset + end, length]) };
@@ -146,6 +168,10 @@ export function unpackChapter(file: Buffer): readonly Block[] {
   return list.blocks.map((entry): Block => {
     const block = (frames[entry.frame] as readonly StoredBlock[])[entry.place];
     if (block === undefined) throw new DamageError('a block is missing');
-    return { ...block, annotations: entry.notes < 0 ? [] : ((frames[entry.notes] as readonly (readonly string[])[])[entry.notesPlace] ?? []) };
+    return {
+      ...block,
+      annotations:
+        entry.notes < 0 ? [] : ((frames[entry.notes] as readonly (readonly string[])[])[entry.notesPlace] ?? []),
+    };
   });
 }

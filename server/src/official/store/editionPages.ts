@@ -19,8 +19,10 @@ export function editionPages(year: number, today: string): EditionPages {
   const isSupplement = year % 2 === 0;
   if (year > latest) throw new ImportError(`there is no ${year} edition yet`);
   if (year < (isSupplement ? FIRST_SUPPLEMENT : FIRST_REVISION)) {
-    throw new ImportError(`the pages of the ${year} edition have other names on the site, and cannot be read from it; revisions since ${FIRST_REVISION} (odd years) `
-      + `and supplements since ${FIRST_SUPPLEMENT} (even years) can`);
+    throw new ImportError(
+      `the pages of the ${year} edition have other names on the site, and cannot be read from it; revisions since ${FIRST_REVISION} (odd years) ` +
+        `and supplements since ${FIRST_SUPPLEMENT} (even years) can`,
+    );
   }
   return isSupplement ? { revision: year - 1, supplement: year } : { revision: year, supplement: null };
 }

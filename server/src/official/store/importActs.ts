@@ -10,7 +10,10 @@ import { ImportCancelled } from './importTypes';
 import { OFFICIAL_HOST, SiteError, type Site } from './site';
 
 /** Reads the text of a PDF; a reason where it cannot. */
-export type ReadPdf = (bytes: Uint8Array, signal: AbortSignal) => Promise<{ readonly content: { readonly text: string } } | { readonly reason: string }>;
+export type ReadPdf = (
+  bytes: Uint8Array,
+  signal: AbortSignal,
+) => Promise<{ readonly content: { readonly text: string } } | { readonly reason: string }>;
 
 export interface ActsOptions {
   /** File that keeps the acts, as `actsFile` names it. */
@@ -60,12 +63,19 @@ export async function importActs(site: Site, options: ActsOptions): Promise<Acts
     if (read.length > 0) await writeActs(file, sorted([...stored, ...read], listed), options.disk ?? realDisk);
   }
   return {
-    listed: listed.length, read: read.map(({ act }) => act), changes: read.reduce((sum, { changes }) => sum + changes.length, 0), refused,
+    listed: listed.length,
+    read: read.map(({ act }) => act),
+    changes: read.reduce((sum, { changes }) => sum + changes.length, 0),
+    refused,
     problems: read.flatMap(({ act, problems }) => problems.map((problem) => `${act}, ${problem}`)),
   };
 }
 
-async function listOf(site: Site, signal: AbortSignal | undefined, refused: RefusedPage[]): Promise<readonly ListedAct[]> {
+async function listOf(
+  site: Site,
+  signal: AbortSignal | undefined,
+  refused: RefusedPage[],
+): Promise<readonly ListedAct[]> {
   try {
     const answer = await site.get(ACTS_PAGE, undefined, signal);
     if (answer.kind === 'page') return readActsList(decodePage(answer.bytes));
@@ -77,7 +87,11 @@ async function listOf(site: Site, signal: AbortSignal | undefined, refused: Refu
   return [];
 }
 
-async function actOf(site: Site, { act, session, path }: ListedAct, options: ActsOptions): Promise<StoredAct | { readonly reason: string; readonly lost: boolean }> {
+async function actOf(
+  site: Site,
+  { act, session, path }: ListedAct,
+  options: ActsOptions,
+): Promise<StoredAct | { readonly reason: string; readonly lost: boolean }> {
   try {
     const answer = await site.get(path, undefined, options.signal);
     if (answer.kind !== 'page') return { reason: 'the site does not have its PDF', lost: false };
@@ -103,6 +117,13 @@ function numberOf(act: string): number {
 
 /** By session and number; sessions that the list no longer has come first. */
 function sorted(acts: readonly StoredAct[], listed: readonly ListedAct[]): StoredAct[] {
-  const sessions = [...new Set([...acts.map(({ session }) => session).filter((one) => listed.every(({ session }) => session !== one)), ...listed.map(({ session }) => session)])];
-  return [...acts].sort((a, b) => sessions.indexOf(a.session) - sessions.indexOf(b.session) || numberOf(a.act) - numberOf(b.act));
+  const sessions = [
+    ...new Set([
+      ...acts.map(({ session }) => session).filter((one) => listed.every(({ session }) => session !== one)),
+      ...listed.map(({ session }) => session),
+    ]),
+  ];
+  return [...acts].sort(
+    (a, b) => sessions.indexOf(a.session) - sessions.indexOf(b.session) || numberOf(a.act) - numberOf(b.act),
+  );
 }

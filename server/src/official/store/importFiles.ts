@@ -70,10 +70,25 @@ async function takeFile(run: ImportRun, file: FilePage, supplements: Map<string,
       return;
     }
     const isList = listsLast(file, { ...file, name: '' }) > 0;
-    const part = /(?:^|\/)sup\//i.test(file.name) || (isList && beside !== null) ? 'sup' : /(?:^|\/)pub\//i.test(file.name) ? 'pub' : undefined;
-    const { page } = await run.take(bytes, { part, fileName: path.posix.basename(file.name), edition: part === 'sup' ? beside : null });
+    const part =
+      /(?:^|\/)sup\//i.test(file.name) || (isList && beside !== null)
+        ? 'sup'
+        : /(?:^|\/)pub\//i.test(file.name)
+          ? 'pub'
+          : undefined;
+    const { page } = await run.take(bytes, {
+      part,
+      fileName: path.posix.basename(file.name),
+      edition: part === 'sup' ? beside : null,
+    });
     if (page.kind === 'chapter') note(supplements, folder, page.ofSupplement);
-    run.step(page.kind === 'chapter' ? `chapter ${page.number}` : page.kind === 'title' ? `title ${page.number}` : 'list of titles');
+    run.step(
+      page.kind === 'chapter'
+        ? `chapter ${page.number}`
+        : page.kind === 'title'
+          ? `title ${page.number}`
+          : 'list of titles',
+    );
   } catch (error) {
     if (!(error instanceof PageError || error instanceof ImportError)) throw error;
     run.refuse(file.name, error.message);
@@ -89,7 +104,9 @@ function note(supplements: Map<string, number | null>, folder: string, supplemen
 function nothingIn(from: string, run: ImportRun): string {
   const first = run.refused[0];
   if (first === undefined) return `there are no pages (.htm) in ${from}`;
-  return run.refused.length === 1 ? `${first.name} was not taken: ${first.reason}` : `none of the ${run.refused.length} pages in ${from} was taken; the first, ${first.name}: ${first.reason}`;
+  return run.refused.length === 1
+    ? `${first.name} was not taken: ${first.reason}`
+    : `none of the ${run.refused.length} pages in ${from} was taken; the first, ${first.name}: ${first.reason}`;
 }
 
 async function openPlace(from: string): Promise<FilePages> {
@@ -139,7 +156,10 @@ function onDisk(file: string, name: string): FilePage {
       try {
         return await readOrdinaryFile(file, { largest: LARGEST, links: true });
       } catch (error) {
-        throw new ImportError(error instanceof UnfitFileError ? error.message : `it cannot be read: ${systemWords(error)}`, { cause: error });
+        throw new ImportError(
+          error instanceof UnfitFileError ? error.message : `it cannot be read: ${systemWords(error)}`,
+          { cause: error },
+        );
       }
     },
   };

@@ -23,21 +23,37 @@ const CHAPTERS = 1140;
  * What an import from the site asks for.
  * @throws ImportError where there is no such chapter, or nothing to update
  */
-export function sitePages(request: Exclude<ImportRequest, { kind: 'files' }>, folder: string, statutes: Statutes | null): readonly string[] {
+export function sitePages(
+  request: Exclude<ImportRequest, { kind: 'files' }>,
+  folder: string,
+  statutes: Statutes | null,
+): readonly string[] {
   if (request.kind === 'code') return [];
   if (request.kind === 'update') return storedChapters(folder);
-  if (statutes === null) throw new ImportError('the facts about the statutes cannot be read, and with them the names of the chapters');
+  if (statutes === null)
+    throw new ImportError('the facts about the statutes cannot be read, and with them the names of the chapters');
   return request.chapters.map((chapter) => chapterPage(chapter, statutes));
 }
 
 /** @throws ImportError where it cannot be done; Error of the disk */
-export async function planImport(request: ImportRequest, folder: string, statutes: Statutes | null, today: string): Promise<ImportPlan> {
+export async function planImport(
+  request: ImportRequest,
+  folder: string,
+  statutes: Statutes | null,
+  today: string,
+): Promise<ImportPlan> {
   if (request.kind === 'files') {
-    const pages = await isLawFile(request.path) ? expectedPages(statutes) : await countPages(request.path);
+    const pages = (await isLawFile(request.path)) ? expectedPages(statutes) : await countPages(request.path);
     if (pages === 0) throw new ImportError(`there are no pages (.htm) in ${request.path}`);
     return {
-      kind: 'plan', addresses: [request.path], more: false, pages, resumed: 0, seconds: Math.ceil(pages * FILE_SECONDS),
-      megabytes: megabytesOf(pages), folder,
+      kind: 'plan',
+      addresses: [request.path],
+      more: false,
+      pages,
+      resumed: 0,
+      seconds: Math.ceil(pages * FILE_SECONDS),
+      megabytes: megabytesOf(pages),
+      folder,
     };
   }
   const chapterPages = sitePages(request, folder, statutes);
@@ -47,9 +63,14 @@ export async function planImport(request: ImportRequest, folder: string, statute
   // A chapter's supplement is asked for too, where there is one.
   const pages = whole ? expectedPages(statutes) : 1 + 2 * chapterPages.length;
   return {
-    kind: 'plan', addresses: [...siteAddresses(chapterPages, edition), ...(request.kind === 'update' ? [ACTS_ADDRESS] : [])], more: whole || request.kind === 'update',
-    pages, resumed, seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
-    megabytes: whole ? CODE_MEGABYTES : megabytesOf(chapterPages.length), folder,
+    kind: 'plan',
+    addresses: [...siteAddresses(chapterPages, edition), ...(request.kind === 'update' ? [ACTS_ADDRESS] : [])],
+    more: whole || request.kind === 'update',
+    pages,
+    resumed,
+    seconds: Math.ceil(Math.max(1, pages - resumed) * SITE_SECONDS),
+    megabytes: whole ? CODE_MEGABYTES : megabytesOf(chapterPages.length),
+    folder,
   };
 }
 
@@ -61,17 +82,23 @@ export function editionOf(request: ImportRequest, today: string): EditionPages |
 /** How many pages the site has, about. */
 export function expectedPages(statutes: Statutes | null): number {
   const titles = statutes?.titles() ?? [];
-  const chapters = statutes === null ? CHAPTERS : titles.reduce((sum, title) => sum + statutes.chapters(title.number).length, 0);
+  const chapters =
+    statutes === null ? CHAPTERS : titles.reduce((sum, title) => sum + statutes.chapters(title.number).length, 0);
   return Math.round((1 + titles.length + chapters) * WITH_SUPPLEMENT);
 }
 
 /** Page of a chapter by its number, however it is written. @throws ImportError where there is no such chapter */
 export function chapterPage(written: string, statutes: Statutes): string {
-  const number = written.trim().replace(/^(?:chapter|chap\.|ch\.)\s*/i, '').replace(/^article\s+/i, 'Article ').replace(/^Article (\d+)a$/, 'Article $1A');
+  const number = written
+    .trim()
+    .replace(/^(?:chapter|chap\.|ch\.)\s*/i, '')
+    .replace(/^article\s+/i, 'Article ')
+    .replace(/^Article (\d+)a$/, 'Article $1A');
   const chapter = statutes.chapter(number);
   const section = chapter === undefined ? undefined : statutes.sectionsOf(chapter.number, chapter.title)[0];
   // What was typed may be anything, and is shown.
-  if (section === undefined) throw new ImportError(`there is no chapter "${written.replace(/\p{Cc}/gu, ' ').slice(0, 80)}"`);
+  if (section === undefined)
+    throw new ImportError(`there is no chapter "${written.replace(/\p{Cc}/gu, ' ').slice(0, 80)}"`);
   return new URL(statutes.officialAddress(section)).pathname.split('/').at(-1) ?? '';
 }
 
@@ -79,10 +106,11 @@ export function chapterPage(written: string, statutes: Statutes): string {
 function storedChapters(folder: string): readonly string[] {
   const text = new StoredText(folder);
   const status = text.status();
-  if (status === undefined && text.damage().length === 0) throw new ImportError('the official text is not on this machine; install it first');
+  if (status === undefined && text.damage().length === 0)
+    throw new ImportError('the official text is not on this machine; install it first');
   return status === undefined || status.whole ? [] : text.pages();
 }
 
 function megabytesOf(pages: number): number {
-  return Math.max(1, Math.ceil(pages * CODE_MEGABYTES / CHAPTERS));
+  return Math.max(1, Math.ceil((pages * CODE_MEGABYTES) / CHAPTERS));
 }

@@ -97,7 +97,7 @@ export class ImportRun {
     if (resumed) this.#resumed++;
     const own = this.done - this.#resumed;
     const left = Math.max(0, this.total - this.done);
-    const secondsLeft = own < 3 ? null : Math.round((this.#clock() - this.#start) / own * left / 1000);
+    const secondsLeft = own < 3 ? null : Math.round((((this.#clock() - this.#start) / own) * left) / 1000);
     this.options.onProgress?.({ done: this.done, total: Math.max(this.total, this.done), name, secondsLeft });
   }
 
@@ -105,17 +105,29 @@ export class ImportRun {
   async take(bytes: Buffer, origin: PageOrigin): Promise<{ readonly page: Page; readonly entry: PageEntry }> {
     const page = readPage(decodePage(bytes));
     const supplement = origin.part === undefined ? page.ofSupplement !== null : origin.part === 'sup';
-    const ownName = /^(?:titles|(?:title|chap|art)_[\w-]+)\.htm$/.test(page.name) ? page.name : origin.fileName.toLowerCase();
+    const ownName = /^(?:titles|(?:title|chap|art)_[\w-]+)\.htm$/.test(page.name)
+      ? page.name
+      : origin.fileName.toLowerCase();
     const name = `${supplement ? 'sup' : 'pub'}/${ownName}`;
     if (this.#pages.has(name)) this.#problem(name, 'it was given twice; the last one counts');
     const blocks = page.kind === 'titles' ? [] : page.blocks;
     // Of a kept edition the list of titles is asked; that of the newest supplement may still name its revision.
     const named = this.options.edition !== undefined && page.kind === 'titles' ? page.revision : null;
-    const edition = supplement ? page.ofSupplement ?? named : page.kind === 'titles' ? page.revision : null;
+    const edition = supplement ? (page.ofSupplement ?? named) : page.kind === 'titles' ? page.revision : null;
     const entry: Omit<PageEntry, 'file'> = {
-      name, kind: page.kind, ...placeOf(page), supplement, edition: edition ?? origin.edition ?? null, read: this.options.today, sum: sumOf(bytes),
-      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null, this.options.edition), etag: origin.etag ?? '', modified: origin.modified ?? '',
-      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '', pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null, leads: leadsOf(page),
+      name,
+      kind: page.kind,
+      ...placeOf(page),
+      supplement,
+      edition: edition ?? origin.edition ?? null,
+      read: this.options.today,
+      sum: sumOf(bytes),
+      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null, this.options.edition),
+      etag: origin.etag ?? '',
+      modified: origin.modified ?? '',
+      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '',
+      pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null,
+      leads: leadsOf(page),
     };
     if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
     for (const problem of page.problems) this.#problem(name, problem);
@@ -195,10 +207,15 @@ export class ImportRun {
     const list = this.#pages.get('pub/titles.htm')?.edition ?? null;
     const wanted = this.options.edition ?? null;
     if (list === null) return;
-    if (wanted !== null && list !== wanted) throw new ImportError(`the list of titles among these pages is of the ${list} edition, not of ${wanted}; nothing was taken`);
+    if (wanted !== null && list !== wanted)
+      throw new ImportError(
+        `the list of titles among these pages is of the ${list} edition, not of ${wanted}; nothing was taken`,
+      );
     const here = this.writer.known.get('pub/titles.htm')?.edition ?? null;
     if (wanted === null && here !== null && list < here) {
-      throw new ImportError(`these pages are of the ${list} edition, and the ${here} edition is on this machine; to keep them beside it, name their edition (--edition ${list})`);
+      throw new ImportError(
+        `these pages are of the ${list} edition, and the ${here} edition is on this machine; to keep them beside it, name their edition (--edition ${list})`,
+      );
     }
   }
 
@@ -215,8 +232,13 @@ export class ImportRun {
     const changes = before.size === 0 ? [] : textChanges(before, await this.#states(all));
     await this.#keepChanges(changes);
     return {
-      status: index.status, taken: this.#taken, unchanged: this.#unchanged, refused: this.refused, problems: this.#problems,
-      changes, differences: this.#inForce(index),
+      status: index.status,
+      taken: this.#taken,
+      unchanged: this.#unchanged,
+      refused: this.refused,
+      problems: this.#problems,
+      changes,
+      differences: this.#inForce(index),
     };
   }
 
@@ -229,14 +251,19 @@ export class ImportRun {
   #newPages(): readonly PageEntry[] {
     // Chapter pages do not name their edition; the list of titles that came with them does.
     const edition = (this.#pages.get('pub/titles.htm') ?? this.writer.known.get('pub/titles.htm'))?.edition ?? null;
-    const own = [...this.#pages.values()].map((entry) => (entry.supplement ? entry : { ...entry, edition: entry.edition ?? edition }));
+    const own = [...this.#pages.values()].map((entry) =>
+      entry.supplement ? entry : { ...entry, edition: entry.edition ?? edition },
+    );
     const merged = new Map([...this.writer.known, ...own.map((entry): [string, PageEntry] => [entry.name, entry])]);
     const base = isWhole(own) ? own : [...merged.values()];
     const revision = newest(base.filter((entry) => !entry.supplement));
-    const supplements = (isWhole(own) ? [...merged.values()].filter((entry) => entry.supplement) : base.filter((entry) => entry.supplement))
-      .filter((entry) => revision === null || entry.edition === null || entry.edition > revision);
+    const supplements = (
+      isWhole(own) ? [...merged.values()].filter((entry) => entry.supplement) : base.filter((entry) => entry.supplement)
+    ).filter((entry) => revision === null || entry.edition === null || entry.edition > revision);
     const latest = newest(supplements);
-    const kept = supplements.filter((entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || this.#pages.has(entry.name)));
+    const kept = supplements.filter(
+      (entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || this.#pages.has(entry.name)),
+    );
     return [...inOrder(base.filter((entry) => !entry.supplement)), ...inOrder(kept)];
   }
 
@@ -257,7 +284,9 @@ export class ImportRun {
       if (entry.file === '') continue;
       const { blocks } = readList(await disk.read(`${this.writer.folder}/${pageFile(entry.file)}`));
       for (const { numbers, status, catchline, formerly, text } of blocks) {
-        for (const span of numbers) for (const number of span.through === null ? [span.first] : [span.first, span.through]) states.set(number, { status, catchline, formerly, text });
+        for (const span of numbers)
+          for (const number of span.through === null ? [span.first] : [span.first, span.through])
+            states.set(number, { status, catchline, formerly, text });
       }
     }
     return states;
@@ -266,19 +295,26 @@ export class ImportRun {
   /** With the whole code here, each link leads to a number of it. */
   #checkLinks(index: StoreIndex): void {
     for (const [link, page] of this.#links) {
-      const missing = readAnchor(link.slice(link.indexOf('#') + 1)).find(({ first }) => index.find(first) === undefined);
+      const missing = readAnchor(link.slice(link.indexOf('#') + 1)).find(
+        ({ first }) => index.find(first) === undefined,
+      );
       if (missing !== undefined) this.#problem(page, `a link leads to ${missing.first}, which is nowhere in the code`);
     }
   }
 
   #compare(blocks: readonly Block[], supplement: boolean): void {
     if (this.options.statutes === undefined || this.options.edition !== undefined) return;
-    this.#differences.push(...newerThanFacts(blocks, this.options.statutes).map((difference) => ({ supplement, difference })));
+    this.#differences.push(
+      ...newerThanFacts(blocks, this.options.statutes).map((difference) => ({ supplement, difference })),
+    );
   }
 
   #inForce(index: StoreIndex): readonly FactDifference[] {
-    const replaced = (number: string): boolean => index.pages()[index.find(number)?.block.page ?? -1]?.supplement === true;
-    return this.#differences.filter(({ supplement, difference }) => supplement || !replaced(difference.number)).map(({ difference }) => difference);
+    const replaced = (number: string): boolean =>
+      index.pages()[index.find(number)?.block.page ?? -1]?.supplement === true;
+    return this.#differences
+      .filter(({ supplement, difference }) => supplement || !replaced(difference.number))
+      .map(({ difference }) => difference);
   }
 
   #problem(name: string, problem: string): void {

@@ -43,8 +43,15 @@ export interface SiteOptions extends ImportOptions {
  * @param chapters names of pages: "chap_952.htm", "art_002a.htm", or "title_04c.htm" where a title's page holds its sections;
  * the whole code where there is none
  */
-export async function importSite(site: Site, options: SiteOptions, chapters: readonly string[] = []): Promise<ImportOutcome> {
-  const run = await ImportRun.open(sitePurpose(chapters, options.pages), { ...options, edition: options.pages?.revision });
+export async function importSite(
+  site: Site,
+  options: SiteOptions,
+  chapters: readonly string[] = [],
+): Promise<ImportOutcome> {
+  const run = await ImportRun.open(sitePurpose(chapters, options.pages), {
+    ...options,
+    edition: options.pages?.revision,
+  });
   try {
     const reader = new SiteReader(run, site, options);
     if (chapters.length === 0) await reader.readCode();
@@ -70,13 +77,16 @@ class SiteReader {
     this.#options = options;
     this.#base = baseOf(options.pages);
     run.total = options.expected ?? 0;
-    this.#recent = new Date(Date.parse(`${options.today}T00:00:00Z`) - DAYS_RECENT * 86_400_000).toISOString().slice(0, 10);
+    this.#recent = new Date(Date.parse(`${options.today}T00:00:00Z`) - DAYS_RECENT * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
   }
 
   async readCode(): Promise<void> {
     const { revision, supplement } = await this.#editions();
     await this.#readPart('pub', this.#base, revision);
-    if (supplement !== null && (revision === null || supplement > revision)) await this.#readPart('sup', `/${supplement}/sup/`, supplement);
+    if (supplement !== null && (revision === null || supplement > revision))
+      await this.#readPart('sup', `/${supplement}/sup/`, supplement);
   }
 
   async readChapters(pages: readonly string[]): Promise<void> {
@@ -84,7 +94,7 @@ class SiteReader {
     const { revision, supplement } = await this.#editions();
     let taken = 0;
     for (const page of pages) {
-      if (await this.#page('pub', this.#base, page, revision) !== null) taken++;
+      if ((await this.#page('pub', this.#base, page, revision)) !== null) taken++;
       if (supplement !== null) await this.#page('sup', `/${supplement}/sup/`, page, supplement, true);
     }
     // What was not given is no reason to take away what is there; the caller hears why.
@@ -101,31 +111,47 @@ class SiteReader {
       this.#run.step('list of titles');
       return this.#wanted(known.edition, known.pointsTo);
     }
-    if (answer.kind !== 'page') throw new ImportError('the site does not have its list of titles where it was; Conncite needs its new address');
+    if (answer.kind !== 'page')
+      throw new ImportError('the site does not have its list of titles where it was; Conncite needs its new address');
     try {
-      const { page, entry } = await this.#run.take(answer.bytes, { part: 'pub', fileName: 'titles.htm', address: addressOn(path), etag: answer.etag, modified: answer.modified });
+      const { page, entry } = await this.#run.take(answer.bytes, {
+        part: 'pub',
+        fileName: 'titles.htm',
+        address: addressOn(path),
+        etag: answer.etag,
+        modified: answer.modified,
+      });
       if (page.kind !== 'titles') throw new ImportError('the site does not have its list of titles where it was');
       this.#run.step('list of titles');
       return this.#wanted(page.revision ?? entry.edition, page.supplement);
     } catch (error) {
-      if (error instanceof PageError) throw new ImportError(`the list of titles on the site was not taken: ${error.message}`, { cause: error });
+      if (error instanceof PageError)
+        throw new ImportError(`the list of titles on the site was not taken: ${error.message}`, { cause: error });
       throw error;
     }
   }
 
   /** What the list of titles says is asked, never the address alone. @throws ImportError where it is of another edition */
-  #wanted(revision: number | null, supplement: number | null): { readonly revision: number | null; readonly supplement: number | null } {
+  #wanted(
+    revision: number | null,
+    supplement: number | null,
+  ): { readonly revision: number | null; readonly supplement: number | null } {
     const { pages } = this.#options;
     if (pages === undefined) return { revision, supplement };
-    if (revision !== pages.revision) throw new ImportError(`the list of titles where the ${pages.revision} edition should be is ${revision === null ? 'of an edition that it does not name' : `of the ${revision} edition`}; nothing was taken`);
+    if (revision !== pages.revision)
+      throw new ImportError(
+        `the list of titles where the ${pages.revision} edition should be is ${revision === null ? 'of an edition that it does not name' : `of the ${revision} edition`}; nothing was taken`,
+      );
     return { revision, supplement: pages.supplement };
   }
 
   /** Lists first, so that the number of pages is known; then the chapters. */
   async #readPart(part: 'pub' | 'sup', folder: string, edition: number | null): Promise<void> {
-    const list = part === 'pub' ? this.#run.pages().get('pub/titles.htm') : await this.#page(part, folder, 'titles.htm', edition);
-    if (part === 'sup' && this.#options.pages !== undefined && list?.edition !== edition) throw new ImportError(`the ${edition ?? ''} Supplement is not where it should be on the site; nothing was taken`);
-    const titles = (list ?? await this.#settled('pub/titles.htm'))?.leads ?? [];
+    const list =
+      part === 'pub' ? this.#run.pages().get('pub/titles.htm') : await this.#page(part, folder, 'titles.htm', edition);
+    if (part === 'sup' && this.#options.pages !== undefined && list?.edition !== edition)
+      throw new ImportError(`the ${edition ?? ''} Supplement is not where it should be on the site; nothing was taken`);
+    const titles = (list ?? (await this.#settled('pub/titles.htm')))?.leads ?? [];
     const chapters = new Set<string>();
     for (const title of titles) {
       const entry = await this.#page(part, folder, title, edition);
@@ -145,7 +171,13 @@ class SiteReader {
    * Gets one page. @param optional true where the site need not have it
    * @returns null where it was refused; the reason is in the outcome
    */
-  async #page(part: 'pub' | 'sup', folder: string, name: string, edition: number | null, optional = false): Promise<PageEntry | null> {
+  async #page(
+    part: 'pub' | 'sup',
+    folder: string,
+    name: string,
+    edition: number | null,
+    optional = false,
+  ): Promise<PageEntry | null> {
     this.#run.check();
     const key = `${part}/${name}`;
     const before = this.#run.writer.unfinished.get(key);
@@ -163,21 +195,44 @@ class SiteReader {
       return entry;
     } catch (error) {
       if (!(error instanceof PageError || error instanceof SiteError)) throw error;
-      if (error instanceof SiteError && error.lost && ++this.#failures >= PATIENCE) throw new ImportError(`${error.message}; what was read is kept, and the next import goes on there`, { cause: error });
+      if (error instanceof SiteError && error.lost && ++this.#failures >= PATIENCE)
+        throw new ImportError(`${error.message}; what was read is kept, and the next import goes on there`, {
+          cause: error,
+        });
       this.#run.refuse(key, error.message);
       this.#run.step(name);
       return null;
     }
   }
 
-  async #fetch(part: 'pub' | 'sup', folder: string, name: string, edition: number | null, known: PageEntry | undefined): Promise<PageEntry | null> {
+  async #fetch(
+    part: 'pub' | 'sup',
+    folder: string,
+    name: string,
+    edition: number | null,
+    known: PageEntry | undefined,
+  ): Promise<PageEntry | null> {
     for (let attempt = 1; ; attempt++) {
       // Each year's supplement has addresses of its own; the code's stay, and a page unchanged there is the new edition's too.
-      const answer = await this.#site.get(folder + name, known?.address === addressOn(folder + name) ? known : undefined, this.#options.signal);
+      const answer = await this.#site.get(
+        folder + name,
+        known?.address === addressOn(folder + name) ? known : undefined,
+        this.#options.signal,
+      );
       if (answer.kind === 'missing') return null;
-      if (answer.kind === 'unchanged') return known === undefined ? null : this.#run.reuse({ ...known, edition, read: this.#options.today });
+      if (answer.kind === 'unchanged')
+        return known === undefined ? null : this.#run.reuse({ ...known, edition, read: this.#options.today });
       try {
-        return (await this.#run.take(answer.bytes, { part, fileName: name, address: addressOn(folder + name), edition, etag: answer.etag, modified: answer.modified })).entry;
+        return (
+          await this.#run.take(answer.bytes, {
+            part,
+            fileName: name,
+            address: addressOn(folder + name),
+            edition,
+            etag: answer.etag,
+            modified: answer.modified,
+          })
+        ).entry;
       } catch (error) {
         if (!(error instanceof PageError && error.fault === 'truncated' && attempt < TRIES)) throw error;
       }
@@ -193,6 +248,8 @@ function nameOf(entry: PageEntry): string {
   const supplement = entry.supplement ? `${entry.edition ?? ''} Supplement, `.trimStart() : '';
   if (entry.kind === 'titles') return `${supplement}list of titles`;
   if (entry.kind === 'title') return `${supplement}title ${entry.title}`;
-  const chapter = entry.chapter.startsWith('Article') ? entry.chapter.replace('Article', 'article') : `chapter ${entry.chapter}`;
+  const chapter = entry.chapter.startsWith('Article')
+    ? entry.chapter.replace('Article', 'article')
+    : `chapter ${entry.chapter}`;
   return `${supplement}${chapter}${entry.chapterName === '' ? '' : `, ${entry.chapterName}`}`;
 }

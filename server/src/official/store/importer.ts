@@ -1,5 +1,14 @@
 import type {
-  ActsOutcome, ImportFailure, ImportOutcome, ImportPlan, ImportRequest, ImportResult, ImportRunOptions, LibraryImporter, ProxyChoice, TextUpdate,
+  ActsOutcome,
+  ImportFailure,
+  ImportOutcome,
+  ImportPlan,
+  ImportRequest,
+  ImportResult,
+  ImportRunOptions,
+  LibraryImporter,
+  ProxyChoice,
+  TextUpdate,
 } from '../pages/importing';
 import { actsFile } from './actStore';
 import { readUpdates } from './changeLog';
@@ -94,11 +103,18 @@ export class Importer implements LibraryImporter {
   }
 
   /** Reads new public acts alone; the official text is not asked for. Nothing rejects but what is a fault of ours. */
-  async acts({ proxy, ...rest }: ImportRunOptions): Promise<{ readonly kind: 'done'; readonly acts: ActsOutcome } | { readonly kind: 'cancelled' } | ImportFailure> {
+  async acts({
+    proxy,
+    ...rest
+  }: ImportRunOptions): Promise<
+    { readonly kind: 'done'; readonly acts: ActsOutcome } | { readonly kind: 'cancelled' } | ImportFailure
+  > {
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
       const acts = await this.#acts(site, rest);
-      return acts === undefined ? { kind: 'failed', message: 'Public acts cannot be read here.' } : { kind: 'done', acts };
+      return acts === undefined
+        ? { kind: 'failed', message: 'Public acts cannot be read here.' }
+        : { kind: 'done', acts };
     } catch (error) {
       return error instanceof ImportCancelled ? { kind: 'cancelled' } : failureOf(error, this.folder);
     } finally {
@@ -107,23 +123,32 @@ export class Importer implements LibraryImporter {
     }
   }
 
-  async #acts(site: Site, { statutes, ...rest }: Pick<ImportRunOptions, 'statutes' | 'today' | 'signal' | 'onProgress'>): Promise<ActsOutcome | undefined> {
+  async #acts(
+    site: Site,
+    { statutes, ...rest }: Pick<ImportRunOptions, 'statutes' | 'today' | 'signal' | 'onProgress'>,
+  ): Promise<ActsOutcome | undefined> {
     const { readPdf, environment } = this.#options;
     if (readPdf === undefined || statutes === null) return undefined;
     return importActs(site, { file: actsFile(environment), statutes, readPdf, ...rest });
   }
 
-  async #import(request: ImportRequest, { statutes, today, signal, onProgress, proxy }: ImportRunOptions): Promise<ImportOutcome> {
+  async #import(
+    request: ImportRequest,
+    { statutes, today, signal, onProgress, proxy }: ImportRunOptions,
+  ): Promise<ImportOutcome> {
     const run = { folder: this.folder, today, signal, onProgress, statutes: statutes ?? undefined };
     const edition = editionOf(request, today);
-    if (request.kind === 'files' && await isLawFile(request.path)) return importLaw(request.path, request.sha256, { ...run, edition: edition?.revision });
-    if (request.kind === 'files' && request.sha256 !== undefined) throw new ImportError(`${request.path} is no exported text; a SHA-256 is asked of nothing else`);
+    if (request.kind === 'files' && (await isLawFile(request.path)))
+      return importLaw(request.path, request.sha256, { ...run, edition: edition?.revision });
+    if (request.kind === 'files' && request.sha256 !== undefined)
+      throw new ImportError(`${request.path} is no exported text; a SHA-256 is asked of nothing else`);
     if (request.kind === 'files') return importFiles(request.path, { ...run, edition: edition?.revision });
     const pages = sitePages(request, this.folder, statutes);
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
       // First: whoever cancels them has the text as it was.
-      const acts = request.kind === 'update' ? await this.#acts(site, { statutes, today, signal, onProgress }) : undefined;
+      const acts =
+        request.kind === 'update' ? await this.#acts(site, { statutes, today, signal, onProgress }) : undefined;
       const outcome = await importSite(site, { ...run, expected: expectedPages(statutes), pages: edition }, pages);
       return acts === undefined ? outcome : { ...outcome, acts };
     } finally {
@@ -137,7 +162,10 @@ function wayOf(proxy: ProxyChoice | undefined, environment: Environment): SitePo
   const address = proxy === undefined ? proxyOf(environment) : proxy.address;
   if (address === undefined || address === '') return {};
   try {
-    return { agent: proxyAgent(address, proxy?.authorization), issuers: { agent: plainProxyAgent(address, proxy?.authorization) } };
+    return {
+      agent: proxyAgent(address, proxy?.authorization),
+      issuers: { agent: plainProxyAgent(address, proxy?.authorization) },
+    };
   } catch {
     // Not shown: it may hold a password.
     throw new ImportError('the address of the proxy cannot be read; it looks like http://proxy.example.com:8080');
@@ -154,7 +182,8 @@ export function wordsOf(error: unknown, folder: string): string {
   if (error instanceof SiteError && error.lost) {
     return `${sentence(error.message)} What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there.`;
   }
-  if (error instanceof ImportError || error instanceof StoreBusyError || error instanceof DamageError) return sentence(error.message);
+  if (error instanceof ImportError || error instanceof StoreBusyError || error instanceof DamageError)
+    return sentence(error.message);
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || syscall === undefined) throw error;
   return `The official text could not be written in ${folder}. ${DISK[code ?? ''] ?? `The system says: ${message}.`} What was there before is as it was.`;

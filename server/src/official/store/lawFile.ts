@@ -3,7 +3,17 @@ import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import { LARGEST_LAW, LawFile, LAW_MAGIC, LawFileDamage, type FramePart, type LawFrame, type LawHead, type LawPage, type LawPorts } from '../pages/lawFile';
+import {
+  LARGEST_LAW,
+  LawFile,
+  LAW_MAGIC,
+  LawFileDamage,
+  type FramePart,
+  type LawFrame,
+  type LawHead,
+  type LawPage,
+  type LawPorts,
+} from '../pages/lawFile';
 import type { Block } from '../pages/pages';
 import { unpackChapter } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
@@ -37,30 +47,49 @@ export interface WrittenLaw {
  * @param annotations false to leave them out, which halves the file
  * @throws ImportError where nothing is installed; DamageError where a page is damaged; Error of the disk
  */
-export async function exportLaw(folder: string, target: string, annotations: boolean, disk: StoreDisk = realDisk): Promise<WrittenLaw> {
+export async function exportLaw(
+  folder: string,
+  target: string,
+  annotations: boolean,
+  disk: StoreDisk = realDisk,
+): Promise<WrittenLaw> {
   const index = await installedIndex(folder, disk);
   const entries = index.pages();
   const [texts, notes] = [new Frames(TEXT_FRAME), new Frames(NOTES_FRAME)];
-  const made = new Map<PageEntry, { readonly text: FramePart; readonly notes: FramePart | null; readonly numbers: LawPage['numbers'] }>();
+  const made = new Map<
+    PageEntry,
+    { readonly text: FramePart; readonly notes: FramePart | null; readonly numbers: LawPage['numbers'] }
+  >();
   for (const entry of besideEachOther(entries)) {
     const blocks = unpackChapter(await disk.read(path.join(folder, pageFile(entry.file))));
     const withNotes = annotations && blocks.some((block) => block.annotations.length > 0);
     made.set(entry, {
-      text: await texts.add(blocks.map((block) => ({ ...block, annotations: undefined }))), numbers: blocks.map(({ numbers }) => numbers),
+      text: await texts.add(blocks.map((block) => ({ ...block, annotations: undefined }))),
+      numbers: blocks.map(({ numbers }) => numbers),
       notes: withNotes ? await notes.add(blocks.map((block) => block.annotations)) : null,
     });
   }
   const [textFrames, noteFrames] = [await texts.done(), await notes.done()];
-  const after = (part: FramePart | null): FramePart | null => part && { ...part, frame: part.frame + textFrames.length };
+  const after = (part: FramePart | null): FramePart | null =>
+    part && { ...part, frame: part.frame + textFrames.length };
   const frames = [...textFrames, ...noteFrames];
   const head: LawHead = {
-    status: index.status, frames: frames.map(({ frame }) => frame),
+    status: index.status,
+    frames: frames.map(({ frame }) => frame),
     pages: entries.map((entry): LawPage => {
       const page = made.get(entry);
-      return { entry: { ...entry, file: '' }, text: page?.text ?? null, notes: after(page?.notes ?? null), numbers: page?.numbers ?? [] };
+      return {
+        entry: { ...entry, file: '' },
+        text: page?.text ?? null,
+        notes: after(page?.notes ?? null),
+        numbers: page?.numbers ?? [],
+      };
     }),
   };
-  const file = await fileOf(head, frames.map(({ bytes }) => bytes));
+  const file = await fileOf(
+    head,
+    frames.map(({ bytes }) => bytes),
+  );
   await disk.write(target, file);
   return { bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') };
 }
@@ -69,7 +98,13 @@ async function fileOf(head: LawHead, frames: readonly Buffer[]): Promise<Buffer>
   const packed = await pack(Buffer.from(JSON.stringify(head)));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(packed.length);
-  return Buffer.concat([Buffer.from(LAW_MAGIC), length, createHash('sha256').update(packed).digest(), packed, ...frames]);
+  return Buffer.concat([
+    Buffer.from(LAW_MAGIC),
+    length,
+    createHash('sha256').update(packed).digest(),
+    packed,
+    ...frames,
+  ]);
 }
 
 /** Pages with sections; a chapter and its supplement say much twice, and are packed together. */
@@ -108,7 +143,10 @@ class Frames {
   async #end(): Promise<void> {
     const [all, size] = [Buffer.concat(this.#parts), this.#size];
     [this.#parts, this.#size] = [[], 0];
-    const packed = pack(all).then((bytes) => ({ frame: { length: bytes.length, size, sum: createHash('sha256').update(bytes).digest('hex') }, bytes }));
+    const packed = pack(all).then((bytes) => ({
+      frame: { length: bytes.length, size, sum: createHash('sha256').update(bytes).digest('hex') },
+      bytes,
+    }));
     this.#packed.push(packed);
     await packed;
   }
@@ -117,7 +155,9 @@ class Frames {
 function pack(bytes: Buffer): Promise<Buffer> {
   return compress(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
@@ -125,7 +165,8 @@ function pack(bytes: Buffer): Promise<Buffer> {
 
 async function installedIndex(folder: string, disk: StoreDisk): Promise<StoreIndex> {
   const current = await disk.read(path.join(folder, CURRENT)).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new ImportError('the official text is not on this machine; install it first');
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new ImportError('the official text is not on this machine; install it first');
     throw error;
   });
   const pointer = readPointer(current.toString('utf8'));
@@ -151,7 +192,11 @@ export async function isLawFile(file: string): Promise<boolean> {
  * @throws ImportError where the file is damaged, or another than the sum says; ImportCancelled; StoreBusyError; Error of the disk.
  * The text in force is then as it was.
  */
-export async function importLaw(file: string, sha256: string | undefined, options: ImportOptions): Promise<ImportOutcome> {
+export async function importLaw(
+  file: string,
+  sha256: string | undefined,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
   const law = await readLaw(file, sha256);
   const run = await ImportRun.open(`law ${path.resolve(file)}`, options);
   try {
@@ -160,7 +205,10 @@ export async function importLaw(file: string, sha256: string | undefined, option
     for (const page of [...law.head.pages].sort((a, b) => (a.text?.frame ?? 0) - (b.text?.frame ?? 0))) {
       run.check();
       const notes = law.annotations(page);
-      await run.takeRead(page.entry, law.blocks(page).map((block, i): Block => ({ ...block, annotations: notes[i] ?? [] })));
+      await run.takeRead(
+        page.entry,
+        law.blocks(page).map((block, i): Block => ({ ...block, annotations: notes[i] ?? [] })),
+      );
       run.step(page.entry.chapter === '' ? page.entry.name : `chapter ${page.entry.chapter}`);
     }
     await run.settle();
@@ -182,9 +230,12 @@ export async function readLaw(file: string, sha256?: string): Promise<LawFile> {
     if ((await stat(file)).size > LARGEST_LAW) throw new ImportError(`${file} is larger than any such file`);
     bytes = await readFile(file);
   } catch (error) {
-    throw error instanceof ImportError ? error : new ImportError(`${file} cannot be read: ${systemWords(error)}`, { cause: error });
+    throw error instanceof ImportError
+      ? error
+      : new ImportError(`${file} cannot be read: ${systemWords(error)}`, { cause: error });
   }
-  if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256.toLowerCase()) throw new ImportError(`${file} is not the file that is asked for: its SHA-256 is another; nothing was taken`);
+  if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256.toLowerCase())
+    throw new ImportError(`${file} is not the file that is asked for: its SHA-256 is another; nothing was taken`);
   try {
     return await LawFile.open(bytes, LAW_PORTS);
   } catch (error) {

@@ -30,21 +30,26 @@ export interface OfficialSources {
  * by `damage`.
  * @param own the machine's own store, which stays the caller's
  */
-export async function openSources(own: OfficialText, { folder, files, beside, cache }: OfficialSources): Promise<OfficialText> {
+export async function openSources(
+  own: OfficialText,
+  { folder, files, beside, cache }: OfficialSources,
+): Promise<OfficialText> {
   const troubles: string[] = [];
   const shared = folder === '' ? undefined : sharedStore(folder);
   const inFolder = folder === '' ? [] : await lawFilesIn(folder);
   if (folder !== '' && shared === undefined && inFolder.length === 0) troubles.push(await reasonOf(folder));
   const named = [...files.map(pathOf), ...inFolder, ...(await Promise.all(beside.map(lawFilesIn))).flat()];
-  const bundled = await Promise.all([...new Set(named)].map(async (file): Promise<OfficialText | undefined> => {
-    try {
-      return new BundledText(await readLaw(file), file, cache);
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      troubles.push(error.message);
-      return undefined;
-    }
-  }));
+  const bundled = await Promise.all(
+    [...new Set(named)].map(async (file): Promise<OfficialText | undefined> => {
+      try {
+        return new BundledText(await readLaw(file), file, cache);
+      } catch (error) {
+        if (!(error instanceof ImportError)) throw error;
+        troubles.push(error.message);
+        return undefined;
+      }
+    }),
+  );
   const texts = [own, ...(shared === undefined ? [] : [shared]), ...bundled.filter((text) => text !== undefined)];
   return texts.length === 1 && troubles.length === 0 ? own : new FirstText(texts, troubles);
 }
@@ -57,12 +62,18 @@ function sharedStore(folder: string): StoredText | undefined {
 
 async function lawFilesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(LAW_ENDING)).sort().map((name) => path.join(folder, name));
+  return names
+    .filter((name) => name.endsWith(LAW_ENDING))
+    .sort()
+    .map((name) => path.join(folder, name));
 }
 
 async function reasonOf(folder: string): Promise<string> {
   const setting = `${folder}, which the setting conncite.statutes.folder names`;
-  return readdir(folder).then(() => `there is no official text in ${setting}`, (error: unknown) => `${setting}, cannot be read: ${systemWords(error)}`);
+  return readdir(folder).then(
+    () => `there is no official text in ${setting}`,
+    (error: unknown) => `${setting}, cannot be read: ${systemWords(error)}`,
+  );
 }
 
 function pathOf(file: string): string {

@@ -4,11 +4,19 @@ import type { Page } from '../pages/pages';
 import type { PageEntry } from './storeIndex';
 
 /** Title, chapter and name that a page says it has. */
-export function placeOf(page: Page): { readonly title: string; readonly chapter: string; readonly chapterName: string } {
+export function placeOf(page: Page): {
+  readonly title: string;
+  readonly chapter: string;
+  readonly chapterName: string;
+} {
   if (page.kind === 'titles') return { title: '', chapter: '', chapterName: '' };
   if (page.kind === 'title') return { title: page.number, chapter: '', chapterName: page.titleName };
   const first = page.blocks[0]?.numbers[0]?.first ?? '';
-  return { title: page.title !== '' ? page.title : titleOfNumber(first), chapter: page.number, chapterName: page.chapterName };
+  return {
+    title: page.title !== '' ? page.title : titleOfNumber(first),
+    chapter: page.number,
+    chapterName: page.chapterName,
+  };
 }
 
 /** Names of the pages that a list leads to. */
@@ -25,7 +33,10 @@ export function addressOf(name: string, edition: number | null, revision?: numbe
 
 /** The newest edition among pages; null where none is known. */
 export function newest(entries: readonly PageEntry[]): number | null {
-  return entries.reduce<number | null>((latest, { edition }) => (edition !== null && (latest === null || edition > latest) ? edition : latest), null);
+  return entries.reduce<number | null>(
+    (latest, { edition }) => (edition !== null && (latest === null || edition > latest) ? edition : latest),
+    null,
+  );
 }
 
 /** Pages in the order of their first numbers. */
@@ -37,7 +48,9 @@ export function inOrder(entries: readonly PageEntry[]): readonly PageEntry[] {
 function hasAll(entries: readonly PageEntry[], supplement: boolean): boolean {
   const own = entries.filter((entry) => entry.supplement === supplement);
   const names = new Set(own.map((entry) => entry.name.slice(entry.name.indexOf('/') + 1)));
-  return own.some((entry) => entry.kind === 'titles') && own.every((entry) => entry.leads.every((name) => names.has(name)));
+  return (
+    own.some((entry) => entry.kind === 'titles') && own.every((entry) => entry.leads.every((name) => names.has(name)))
+  );
 }
 
 /** True where all pages of a revision are among the entries. */
@@ -47,14 +60,19 @@ export function isWhole(entries: readonly PageEntry[]): boolean {
 
 /** The same for a year's supplement. */
 export function isSupplementWhole(entries: readonly PageEntry[], year: number | null): boolean {
-  return hasAll(entries.filter((entry) => !entry.supplement || entry.edition === year), true);
+  return hasAll(
+    entries.filter((entry) => !entry.supplement || entry.edition === year),
+    true,
+  );
 }
 
 /** What is to be told of a text of these pages. */
 export function statusOf(pages: readonly PageEntry[]): Omit<OfficialStatus, 'sections'> {
   return {
-    edition: newest(pages.filter((entry) => !entry.supplement)), supplement: newest(pages.filter((entry) => entry.supplement)),
+    edition: newest(pages.filter((entry) => !entry.supplement)),
+    supplement: newest(pages.filter((entry) => entry.supplement)),
     read: pages.reduce((latest, { read }) => (read > latest ? read : latest), ''),
-    chapters: pages.filter((entry) => entry.file !== '' && !entry.supplement).length, whole: isWhole(pages),
+    chapters: pages.filter((entry) => entry.file !== '' && !entry.supplement).length,
+    whole: isWhole(pages),
   };
 }

@@ -44,7 +44,8 @@ export function readPointer(text: string): Pointer {
     throw new DamageError('the entry file of the official text is damaged');
   }
   const { format, index, sum, words } = value as Partial<Pointer>;
-  if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index)) throw new DamageError('the entry file of the official text is damaged');
+  if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index))
+    throw new DamageError('the entry file of the official text is damaged');
   return { format, index, sum, ...(typeof words === 'string' ? { words } : {}) };
 }
 
@@ -54,7 +55,10 @@ export function sumOf(bytes: Uint8Array): string {
 
 /** Opens an index after its pointer. @throws DamageError where it is not what was written, or of another version */
 export function openIndex(pointer: Pointer, bytes: Buffer): StoreIndex {
-  if (pointer.format !== FORMAT) throw new DamageError(`the official text was stored by ${pointer.format > FORMAT ? 'a newer' : 'an older'} version of Conncite`);
+  if (pointer.format !== FORMAT)
+    throw new DamageError(
+      `the official text was stored by ${pointer.format > FORMAT ? 'a newer' : 'an older'} version of Conncite`,
+    );
   if (sumOf(bytes) !== pointer.sum) throw new DamageError('the index of the official text is damaged');
   return new StoreIndex(bytes);
 }

@@ -26,9 +26,15 @@ export function proxyOf(environment: Readonly<Record<string, string | undefined>
   const named = (name: string): string | undefined => environment[name.toLowerCase()] ?? environment[name];
   const address = named('HTTPS_PROXY') ?? named('ALL_PROXY');
   if (address === undefined || address === '') return undefined;
-  const excepted = (named('NO_PROXY') ?? '').split(/[\s,]+/).filter((name) => name !== '').some((name) => {
-    const suffix = name.replace(/^\*?\.?/, '').replace(/:\d+$/, '').toLowerCase();
-    return name === '*' || OFFICIAL_HOST === suffix || OFFICIAL_HOST.endsWith(`.${suffix}`);
-  });
+  const excepted = (named('NO_PROXY') ?? '')
+    .split(/[\s,]+/)
+    .filter((name) => name !== '')
+    .some((name) => {
+      const suffix = name
+        .replace(/^\*?\.?/, '')
+        .replace(/:\d+$/, '')
+        .toLowerCase();
+      return name === '*' || OFFICIAL_HOST === suffix || OFFICIAL_HOST.endsWith(`.${suffix}`);
+    });
   return excepted ? undefined : address;
 }

@@ -147,11 +147,16 @@ export class HttpsSite implements Site {
     } catch {
       throw new SiteError('the site leads to an address that is none', false);
     }
-    if (target.origin !== new URL(here).origin) throw new SiteError(`the site leads elsewhere (${target.origin}); nothing was read from there`, false);
+    if (target.origin !== new URL(here).origin)
+      throw new SiteError(`the site leads elsewhere (${target.origin}); nothing was read from there`, false);
     return target.pathname + target.search;
   }
 
-  async #requestWithChain(path: string, known: Validators | undefined, signal: AbortSignal | undefined): Promise<SiteAnswer | string> {
+  async #requestWithChain(
+    path: string,
+    known: Validators | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<SiteAnswer | string> {
     let peer: X509Certificate | undefined;
     try {
       return await this.#request(path, known, signal, (certificate) => {
@@ -170,27 +175,41 @@ export class HttpsSite implements Site {
     return (this.#ports.roots ?? platformRoots)();
   }
 
-  #request(path: string, known: Validators | undefined, signal: AbortSignal | undefined, onPeer: (certificate: X509Certificate) => void): Promise<SiteAnswer | string> {
+  #request(
+    path: string,
+    known: Validators | undefined,
+    signal: AbortSignal | undefined,
+    onPeer: (certificate: X509Certificate) => void,
+  ): Promise<SiteAnswer | string> {
     const wanted = path.toLowerCase().endsWith('.pdf') ? PDF : HTML;
     return new Promise((resolve, reject) => {
       const request = https.request({
-        host: this.#host, ...(this.#ports.port === undefined ? {} : { port: this.#ports.port }), servername: this.#host, path, method: 'GET', agent: this.#agent,
+        host: this.#host,
+        ...(this.#ports.port === undefined ? {} : { port: this.#ports.port }),
+        servername: this.#host,
+        path,
+        method: 'GET',
+        agent: this.#agent,
         ...(signal === undefined ? {} : { signal }),
         // Intermediates are no anchors: the chain must still end at a root.
         ca: [...this.#roots(), ...knownIssuers(), ...this.#missing],
         timeout: this.#ports.silence ?? SILENCE_MS,
         headers: {
-          accept: wanted, 'accept-encoding': 'gzip', 'user-agent': 'conncite (reads the General Statutes for a person who asked)',
-          ...(known?.etag ? { 'if-none-match': known.etag } : {}), ...(known?.modified ? { 'if-modified-since': known.modified } : {}),
+          accept: wanted,
+          'accept-encoding': 'gzip',
+          'user-agent': 'conncite (reads the General Statutes for a person who asked)',
+          ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+          ...(known?.modified ? { 'if-modified-since': known.modified } : {}),
         },
       });
       request.on('socket', (socket) => {
         // Heard before verification closes a connection whose chain is incomplete: then the certificate tells its issuer.
-        if (socket instanceof TLSSocket && !request.reusedSocket) socket.prependListener('secure', () => {
-          // Not getPeerX509Certificate: after it, Node's own check of the host name finds no names.
-          const { raw } = socket.getPeerCertificate() as { raw?: Buffer };
-          if (raw !== undefined) onPeer(new X509Certificate(raw));
-        });
+        if (socket instanceof TLSSocket && !request.reusedSocket)
+          socket.prependListener('secure', () => {
+            // Not getPeerX509Certificate: after it, Node's own check of the host name finds no names.
+            const { raw } = socket.getPeerCertificate() as { raw?: Buffer };
+            if (raw !== undefined) onPeer(new X509Certificate(raw));
+          });
       });
       request.on('timeout', () => request.destroy(new PassingError('the site does not answer', true)));
       let late: SiteError | undefined;
@@ -198,7 +217,9 @@ export class HttpsSite implements Site {
         late = new SiteError('the site takes too long for a page', true);
         request.destroy(late);
       }, this.#ports.longest ?? LONGEST_MS);
-      request.on('close', () => { clearTimeout(limit); });
+      request.on('close', () => {
+        clearTimeout(limit);
+      });
       request.on('error', reject);
       request.on('response', (response) => {
         const { statusCode = 0, headers } = response;
@@ -208,23 +229,37 @@ export class HttpsSite implements Site {
         };
         if (statusCode === 304) done({ kind: 'unchanged' });
         else if (statusCode === 404 || statusCode === 410) done({ kind: 'missing' });
-        else if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined) done(headers.location);
+        else if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined)
+          done(headers.location);
         else if (statusCode === 429 || statusCode >= 500) {
           response.resume();
-          reject(new PassingError(`the site answers with error ${statusCode}`, false, secondsOf(headers['retry-after']) * 1000));
+          reject(
+            new PassingError(
+              `the site answers with error ${statusCode}`,
+              false,
+              secondsOf(headers['retry-after']) * 1000,
+            ),
+          );
         } else if (statusCode !== 200) {
           response.resume();
           reject(new SiteError(`the site answers with ${statusCode}`, false));
         } else if (mediaType(headers['content-type']) !== wanted) {
           request.destroy();
-          reject(new SiteError(`the site gives no ${wanted === HTML ? 'page' : 'PDF'}, but ${headers['content-type'] ?? 'something of unknown kind'}`, false));
+          reject(
+            new SiteError(
+              `the site gives no ${wanted === HTML ? 'page' : 'PDF'}, but ${headers['content-type'] ?? 'something of unknown kind'}`,
+              false,
+            ),
+          );
         } else {
-          readAll(response, headers['content-encoding'] ?? '').then((bytes) => {
-            resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
-          }).catch((error: unknown) => {
-            request.destroy();
-            reject(late ?? (error instanceof Error ? error : new Error(String(error))));
-          });
+          readAll(response, headers['content-encoding'] ?? '')
+            .then((bytes) => {
+              resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
+            })
+            .catch((error: unknown) => {
+              request.destroy();
+              reject(late ?? (error instanceof Error ? error : new Error(String(error))));
+            });
         }
       });
       request.end();
@@ -238,7 +273,8 @@ function mediaType(header: string | undefined): string {
 }
 
 async function readAll(response: Readable, encoding: string): Promise<Buffer> {
-  if (encoding !== '' && encoding !== 'gzip' && encoding !== 'identity') throw new SiteError('the site packs its page in a way that was not asked for', false);
+  if (encoding !== '' && encoding !== 'gzip' && encoding !== 'identity')
+    throw new SiteError('the site packs its page in a way that was not asked for', false);
   const stream = encoding === 'gzip' ? response.pipe(createGunzip()) : response;
   const parts: Buffer[] = [];
   let size = 0;
@@ -265,15 +301,34 @@ function secondsOf(header: string | undefined): number {
   return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
 }
 
-const PASSING = new Set(['ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']);
+const PASSING = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+]);
 
 /** An error of the connection in words, told apart by whether it may pass. */
 function plain(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof ImportError || error instanceof PassingError || error.name === 'AbortError') return error;
+  if (
+    !(error instanceof Error) ||
+    error instanceof ImportError ||
+    error instanceof PassingError ||
+    error.name === 'AbortError'
+  )
+    return error;
   const { code = '' } = error as NodeJS.ErrnoException;
   if (PASSING.has(code)) return new PassingError(`the site cannot be reached (${code})`, true);
-  if (code === 'ENOTFOUND') return new SiteError('the site cannot be found; is this machine on the network?', true, { cause: error });
-  if (/CERT|SIGNATURE|ISSUER|SSL|TLS/.test(code)) return new SiteError(`the site's certificate cannot be verified (${code}); nothing was read`, true, { cause: error });
+  if (code === 'ENOTFOUND')
+    return new SiteError('the site cannot be found; is this machine on the network?', true, { cause: error });
+  if (/CERT|SIGNATURE|ISSUER|SSL|TLS/.test(code))
+    return new SiteError(`the site's certificate cannot be verified (${code}); nothing was read`, true, {
+      cause: error,
+    });
   return new SiteError(`the site cannot be read: ${systemWords(error)}`, true, { cause: error });
 }
 

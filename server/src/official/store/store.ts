@@ -5,7 +5,17 @@ import type { OfficialStatus } from '../pages/officialText';
 import { DamageError, packChapter, readList, unpackChapter } from './chapterFile';
 import { disk as realDisk, DRAFT, type StoreDisk } from './files';
 import {
-  CURRENT, EDITIONS, editionFolder, indexFile, openIndex, pageFile, PAGES, readPointer, sumOf, wordsFile, type Pointer,
+  CURRENT,
+  EDITIONS,
+  editionFolder,
+  indexFile,
+  openIndex,
+  pageFile,
+  PAGES,
+  readPointer,
+  sumOf,
+  wordsFile,
+  type Pointer,
 } from './pointer';
 import { FORMAT, makeIndex, StoreIndex, type IndexedPage, type PageEntry } from './storeIndex';
 import { lockStore, type StoreLock } from './storeLock';
@@ -37,8 +47,12 @@ function journalFile(purpose: string): string {
 
 /** How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on. */
 export async function unfinishedPages(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<number> {
-  const text = await disk.read(path.join(folder, journalFile(purpose))).then((bytes) => bytes.toString('utf8'), () => '');
-  return new Set(readJournal(text, text.slice(0, Math.max(0, text.indexOf('\n')))).entries.map(({ name }) => name)).size;
+  const text = await disk.read(path.join(folder, journalFile(purpose))).then(
+    (bytes) => bytes.toString('utf8'),
+    () => '',
+  );
+  return new Set(readJournal(text, text.slice(0, Math.max(0, text.indexOf('\n')))).entries.map(({ name }) => name))
+    .size;
 }
 
 /** Writes to the store; one at a time over all programs. */
@@ -73,7 +87,12 @@ export class StoreWriter {
    * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
    * @throws StoreBusyError where another program writes
    */
-  static async open(folder: string, purpose: string, disk: StoreDisk = realDisk, edition?: number): Promise<StoreWriter> {
+  static async open(
+    folder: string,
+    purpose: string,
+    disk: StoreDisk = realDisk,
+    edition?: number,
+  ): Promise<StoreWriter> {
     await disk.makeFolder(folder);
     const lock = await lockStore(folder);
     const writer = new StoreWriter(folder, purpose, disk, lock, edition);
@@ -106,7 +125,7 @@ export class StoreWriter {
       const bytes = await packChapter(blocks);
       file = sumOf(bytes);
       const target = path.join(this.folder, pageFile(file));
-      if (!await this.#isWhole({ file })) await this.#disk.write(target, bytes);
+      if (!(await this.#isWhole({ file }))) await this.#disk.write(target, bytes);
     }
     return this.keep({ ...page, file });
   }
@@ -125,7 +144,11 @@ export class StoreWriter {
    */
   async commit(pages: readonly PageEntry[], status: Omit<OfficialStatus, 'sections'>): Promise<StoreIndex> {
     const indexed: IndexedPage[] = [];
-    for (const entry of pages) indexed.push({ entry, list: entry.file === '' ? null : readList(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))) });
+    for (const entry of pages)
+      indexed.push({
+        entry,
+        list: entry.file === '' ? null : readList(await this.#disk.read(path.join(this.folder, pageFile(entry.file)))),
+      });
     const bytes = makeIndex(indexed, status);
     const sum = sumOf(bytes);
     const index = new StoreIndex(bytes);
@@ -149,7 +172,10 @@ export class StoreWriter {
     const file = path.join(this.#own, wordsFile(pointer));
     const own = existsSync(file) ? sumOf(await this.#disk.read(file)) : '';
     if (pointer.words !== undefined && own === pointer.words) return false;
-    const words = await makeWords(openIndex(pointer, await this.#disk.read(path.join(this.#own, indexFile(pointer)))), (page) => this.blocks(page));
+    const words = await makeWords(
+      openIndex(pointer, await this.#disk.read(path.join(this.#own, indexFile(pointer)))),
+      (page) => this.blocks(page),
+    );
     await this.#disk.write(file, words);
     await this.#point({ ...pointer, words: sumOf(words) });
     return true;
@@ -170,11 +196,19 @@ export class StoreWriter {
   async #keepOld(status: Omit<OfficialStatus, 'sections'>): Promise<void> {
     const old = this.#own === this.folder ? await this.#pointer() : undefined;
     const before = old === undefined ? undefined : this.#status;
-    if (old === undefined || before?.edition == null || !before.whole || status.edition === null || status.edition <= before.edition) return;
+    if (
+      old === undefined ||
+      before?.edition == null ||
+      !before.whole ||
+      status.edition === null ||
+      status.edition <= before.edition
+    )
+      return;
     const kept = editionFolder(this.folder, before.edition);
     await this.#disk.makeFolder(kept);
     for (const name of [indexFile(old), wordsFile(old)]) {
-      if (existsSync(path.join(this.folder, name))) await this.#disk.write(path.join(kept, name), await this.#disk.read(path.join(this.folder, name)));
+      if (existsSync(path.join(this.folder, name)))
+        await this.#disk.write(path.join(kept, name), await this.#disk.read(path.join(this.folder, name)));
     }
     await this.#disk.write(path.join(kept, CURRENT), Buffer.from(JSON.stringify(old)));
   }
@@ -182,7 +216,8 @@ export class StoreWriter {
   /** Removes the official text and everything made from it. */
   async removeAll(): Promise<void> {
     await this.#disk.remove(path.join(this.folder, CURRENT));
-    for (const name of await this.#disk.list(this.folder)) if (name !== 'lock') await this.#disk.remove(path.join(this.folder, name));
+    for (const name of await this.#disk.list(this.folder))
+      if (name !== 'lock') await this.#disk.remove(path.join(this.folder, name));
   }
 
   close(): Promise<void> {
@@ -216,7 +251,8 @@ export class StoreWriter {
       const shared = (await this.#disk.list(path.join(this.folder, EDITIONS))).length > 0 ? [EDITIONS, PAGES] : [];
       await this.#disk.makeFolder(path.join(this.folder, SET_ASIDE));
       for (const name of await this.#disk.list(this.folder)) {
-        if (name !== SET_ASIDE && name !== 'lock' && !name.startsWith(DRAFT) && !shared.includes(name)) await this.#disk.move(path.join(this.folder, name), path.join(this.folder, SET_ASIDE, name));
+        if (name !== SET_ASIDE && name !== 'lock' && !name.startsWith(DRAFT) && !shared.includes(name))
+          await this.#disk.move(path.join(this.folder, name), path.join(this.folder, SET_ASIDE, name));
       }
       await this.#disk.makeFolder(path.join(this.folder, PAGES));
     }
@@ -236,7 +272,13 @@ export class StoreWriter {
     const text = existsSync(file) ? (await this.#disk.read(file)).toString('utf8') : '';
     const { entries, torn } = readJournal(text, this.#purpose);
     for (const entry of entries) if (await this.#isWhole(entry)) this.#unfinished.set(entry.name, entry);
-    if (torn) await this.#disk.write(file, Buffer.from([this.#purpose, ...[...this.#unfinished.values()].map((entry) => JSON.stringify(entry)), ''].join('\n')));
+    if (torn)
+      await this.#disk.write(
+        file,
+        Buffer.from(
+          [this.#purpose, ...[...this.#unfinished.values()].map((entry) => JSON.stringify(entry)), ''].join('\n'),
+        ),
+      );
   }
 
   /** Removes what no longer serves. A reader that still has the old index finds files missing and takes the new one. */
@@ -247,10 +289,15 @@ export class StoreWriter {
       for (const { file } of readJournal(text, text.slice(0, text.indexOf('\n'))).entries) used.add(file);
     }
     for (const file of await this.#filesOfOthers()) used.add(file);
-    for (const name of await this.#disk.list(path.join(this.folder, PAGES))) if (!used.has(name)) await this.#disk.remove(path.join(this.folder, PAGES, name));
+    for (const name of await this.#disk.list(path.join(this.folder, PAGES)))
+      if (!used.has(name)) await this.#disk.remove(path.join(this.folder, PAGES, name));
     const serving = new Set([indexFile(pointer), wordsFile(pointer)]);
     for (const name of await this.#disk.list(this.#own)) {
-      if ((/^(?:index|search|words)-/.test(name) && !serving.has(name)) || (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) || name === SET_ASIDE) {
+      if (
+        (/^(?:index|search|words)-/.test(name) && !serving.has(name)) ||
+        (name.startsWith(DRAFT) && !name.startsWith(`${DRAFT}lock`)) ||
+        name === SET_ASIDE
+      ) {
         await this.#disk.remove(path.join(this.#own, name));
       }
     }
@@ -258,13 +305,19 @@ export class StoreWriter {
 
   /** Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be mended. */
   async #filesOfOthers(): Promise<readonly string[]> {
-    const editions = (await this.#disk.list(path.join(this.folder, EDITIONS))).map((name) => path.join(this.folder, EDITIONS, name));
+    const editions = (await this.#disk.list(path.join(this.folder, EDITIONS))).map((name) =>
+      path.join(this.folder, EDITIONS, name),
+    );
     const files: string[] = [];
     for (const own of [this.folder, ...editions]) {
       if (own === this.#own || !existsSync(path.join(own, CURRENT))) continue;
       try {
         const pointer = readPointer((await this.#disk.read(path.join(own, CURRENT))).toString('utf8'));
-        files.push(...openIndex(pointer, await this.#disk.read(path.join(own, indexFile(pointer)))).pages().map(({ file }) => file));
+        files.push(
+          ...openIndex(pointer, await this.#disk.read(path.join(own, indexFile(pointer))))
+            .pages()
+            .map(({ file }) => file),
+        );
       } catch {
         return this.#disk.list(path.join(this.folder, PAGES));
       }
@@ -274,7 +327,10 @@ export class StoreWriter {
 }
 
 /** Entries of a journal; `torn` where it is to be written anew: its first line is not the purpose, or one ends in the middle. */
-function readJournal(text: string, purpose: string): { readonly entries: readonly PageEntry[]; readonly torn: boolean } {
+function readJournal(
+  text: string,
+  purpose: string,
+): { readonly entries: readonly PageEntry[]; readonly torn: boolean } {
   const [first, ...lines] = text.split('\n');
   if (first !== purpose) return { entries: [], torn: true };
   const entries: PageEntry[] = [];

@@ -45,12 +45,18 @@ export interface IndexedPage {
  */
 export function makeIndex(pages: readonly IndexedPage[], status: Omit<OfficialStatus, 'sections'>): Buffer {
   const { numbers, ranges } = placeNumbers(blocksOf(pages));
-  const numberLines = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, place]) => `${number}\t${writePlace(place)}\n`);
+  const numberLines = [...numbers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([number, place]) => `${number}\t${writePlace(place)}\n`);
   const rangeLines = ranges.map(({ first, through, place }) => `${first}\t${through}\t${writePlace(place)}\n`);
   const pageText = pages.map(({ entry }) => `${JSON.stringify(entry)}\n`).join('');
   const numberText = numberLines.join('');
   const head: Head = {
-    format: FORMAT, status: { ...status, sections: numbers.size }, pages: Buffer.byteLength(pageText), numbers: Buffer.byteLength(numberText), ranges: rangeLines.length,
+    format: FORMAT,
+    status: { ...status, sections: numbers.size },
+    pages: Buffer.byteLength(pageText),
+    numbers: Buffer.byteLength(numberText),
+    ranges: rangeLines.length,
   };
   return Buffer.from(`${JSON.stringify(head)}\n${pageText}${numberText}${rangeLines.join('')}`);
 }
@@ -60,19 +66,26 @@ function* blocksOf(pages: readonly IndexedPage[]): Generator<BlockToPlace<BlockP
     for (const block of list?.blocks ?? []) {
       const [offset, length] = list?.frames[block.frame] ?? [0, 0];
       const [notesOffset, notesLength] = list?.frames[block.notes] ?? [0, 0];
-      yield { numbers: block.numbers, supplement: entry.supplement, place: { page, offset, length, place: block.place, notesOffset, notesLength, notesPlace: block.notesPlace } };
+      yield {
+        numbers: block.numbers,
+        supplement: entry.supplement,
+        place: { page, offset, length, place: block.place, notesOffset, notesLength, notesPlace: block.notesPlace },
+      };
     }
   }
 }
 
 function writePlace({ block, under }: NumberPlace): string {
-  const words = (b: BlockPlace): string => [b.page, b.offset, b.length, b.place, b.notesOffset, b.notesLength, b.notesPlace].join(' ');
+  const words = (b: BlockPlace): string =>
+    [b.page, b.offset, b.length, b.place, b.notesOffset, b.notesLength, b.notesPlace].join(' ');
   return under === null ? words(block) : `${words(block)}\t${words(under)}`;
 }
 
 function readPlace(words: string | undefined): BlockPlace | null {
   if (words === undefined || words === '') return null;
-  const [page = 0, offset = 0, length = 0, place = 0, notesOffset = 0, notesLength = 0, notesPlace = 0] = words.split(' ').map(Number);
+  const [page = 0, offset = 0, length = 0, place = 0, notesOffset = 0, notesLength = 0, notesPlace = 0] = words
+    .split(' ')
+    .map(Number);
   return { page, offset, length, place, notesOffset, notesLength, notesPlace };
 }
 
@@ -113,7 +126,11 @@ export class StoreIndex {
 
   /** Pages in print order. */
   pages(): readonly PageEntry[] {
-    return this.#pages ??= this.#bytes.toString('utf8', this.#pagesAt, this.#numbersAt).split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as PageEntry);
+    return (this.#pages ??= this.#bytes
+      .toString('utf8', this.#pagesAt, this.#numbersAt)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as PageEntry));
   }
 
   /** All numbers that stand alone, by code units. */
@@ -167,10 +184,14 @@ export class StoreIndex {
   }
 
   #allRanges(): readonly RangeLine[] {
-    return this.#ranges ??= this.#bytes.toString('latin1', this.#rangesAt).split('\n').filter((line) => line !== '').map((line) => {
-      const [first = '', through = '', block, under] = line.split('\t');
-      return { first, through, block, under };
-    });
+    return (this.#ranges ??= this.#bytes
+      .toString('latin1', this.#rangesAt)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [first = '', through = '', block, under] = line.split('\t');
+        return { first, through, block, under };
+      }));
   }
 
   #inRange(number: string, wanted: (place: BlockPlace) => boolean = () => true): NumberPlace | undefined {

@@ -47,7 +47,7 @@ export async function lockStore(folder: string): Promise<StoreLock> {
         break;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        if (attempt >= 5 || !await removeStale(file)) throw new StoreBusyError();
+        if (attempt >= 5 || !(await removeStale(file))) throw new StoreBusyError();
       }
     }
   } finally {
@@ -76,8 +76,14 @@ async function sweep(folder: string, token: string): Promise<void> {
     if (!(name.startsWith(`${DRAFT}lock-`) || name.startsWith('lock-')) || name.endsWith(token)) continue;
     const left = path.join(folder, name);
     const holder = await readHolder(left);
-    const age = await stat(left).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
-    const gone = holder === undefined ? age > HALF_WRITTEN_MS : age > STALE_MS || (holder.host === hostname() && !isAlive(holder.pid));
+    const age = await stat(left).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    const gone =
+      holder === undefined
+        ? age > HALF_WRITTEN_MS
+        : age > STALE_MS || (holder.host === hostname() && !isAlive(holder.pid));
     if (gone) await rm(left, { force: true });
   }
 }
@@ -93,7 +99,10 @@ async function readHolder(file: string): Promise<Holder | undefined> {
 /** Removes the lock of a program that is gone. @returns false where its holder lives */
 async function removeStale(file: string): Promise<boolean> {
   const holder = await readHolder(file);
-  const since = await stat(file).then(({ mtimeMs }) => Date.now() - mtimeMs, () => null);
+  const since = await stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => null,
+  );
   if (since === null) return true;
   if (holder !== undefined && since < STALE_MS && (holder.host !== hostname() || isAlive(holder.pid))) return false;
   if (holder === undefined && since < STALE_MS) return false;

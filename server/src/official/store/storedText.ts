@@ -4,7 +4,18 @@ import type { TextWords } from '../../facts/search';
 import { officialSection } from '../pages/officialSection';
 import type { OfficialSection, OfficialStatus, OfficialText } from '../pages/officialText';
 import { DamageError, openFrame, type StoredBlock } from './chapterFile';
-import { CURRENT, EDITIONS, editionFolder, indexFile, openIndex, pageFile, readPointer, sumOf, wordsFile, type Pointer } from './pointer';
+import {
+  CURRENT,
+  EDITIONS,
+  editionFolder,
+  indexFile,
+  openIndex,
+  pageFile,
+  readPointer,
+  sumOf,
+  wordsFile,
+  type Pointer,
+} from './pointer';
 import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
 import { systemWords } from './systemWords';
 import { openWords } from './textWords';
@@ -64,25 +75,33 @@ export class StoredText implements OfficialText {
 
   section(number: string, year?: number): OfficialSection | undefined {
     const holder = this.#holding(year);
-    return holder === undefined ? undefined : holder.#section(number, year !== undefined && holder.status()?.edition === year);
+    return holder === undefined
+      ? undefined
+      : holder.#section(number, year !== undefined && holder.status()?.edition === year);
   }
 
   editions(): readonly number[] {
     const own = [this.status(), ...this.#otherYears().map((year) => this.#other(year).status())];
-    return [...new Set(own.flatMap((status) => [status?.edition, status?.supplement]).filter((year) => year != null))].sort((a, b) => a - b);
+    return [
+      ...new Set(own.flatMap((status) => [status?.edition, status?.supplement]).filter((year) => year != null)),
+    ].sort((a, b) => a - b);
   }
 
   /** The text whose revision or supplement is a year's; this one where no year is asked for. */
   #holding(year: number | undefined): StoredText | undefined {
     const isOf = (text: StoredText): boolean => text.status()?.edition === year || text.status()?.supplement === year;
     if (year === undefined || isOf(this)) return this;
-    return this.#otherYears().map((other) => this.#other(other)).find(isOf);
+    return this.#otherYears()
+      .map((other) => this.#other(other))
+      .find(isOf);
   }
 
   #otherYears(): readonly number[] {
     if (this.#own !== this.#folder) return [];
     try {
-      return readdirSync(path.join(this.#folder, EDITIONS)).filter((name) => /^\d{4}$/.test(name)).map(Number);
+      return readdirSync(path.join(this.#folder, EDITIONS))
+        .filter((name) => /^\d{4}$/.test(name))
+        .map(Number);
     } catch {
       return [];
     }
@@ -101,19 +120,23 @@ export class StoredText implements OfficialText {
       const page = index.pages()[place.block.page];
       const block = this.#block(index, place.block);
       if (page === undefined || block === undefined) return undefined;
-      const under = place.under !== null && block.crossReferences.length === 0 ? this.#block(index, place.under) : undefined;
+      const under =
+        place.under !== null && block.crossReferences.length === 0 ? this.#block(index, place.under) : undefined;
       return officialSection(number, block, page, under ?? null);
     });
   }
 
   annotations(number: string): readonly string[] {
-    return this.#read((index) => {
-      const place = index.find(number);
-      const own = place?.block.notesLength === 0 ? place.under : place?.block;
-      if (own == null || own.notesLength === 0) return undefined;
-      const frame = this.#frame(index, own.page, own.notesOffset, own.notesLength) as readonly (readonly string[])[] | undefined;
-      return frame?.[own.notesPlace];
-    }) ?? [];
+    return (
+      this.#read((index) => {
+        const place = index.find(number);
+        const own = place?.block.notesLength === 0 ? place.under : place?.block;
+        if (own == null || own.notesLength === 0) return undefined;
+        const frame = this.#frame(index, own.page, own.notesOffset, own.notesLength) as
+          readonly (readonly string[])[] | undefined;
+        return frame?.[own.notesPlace];
+      }) ?? []
+    );
   }
 
   words(): TextWords | undefined {
@@ -140,13 +163,17 @@ export class StoredText implements OfficialText {
 
   /** Names of the revision's pages that hold sections: "chap_952.htm". */
   pages(): readonly string[] {
-    return (this.#open()?.index.pages() ?? []).filter((page) => page.file !== '' && !page.supplement).map((page) => page.name.slice(page.name.indexOf('/') + 1));
+    return (this.#open()?.index.pages() ?? [])
+      .filter((page) => page.file !== '' && !page.supplement)
+      .map((page) => page.name.slice(page.name.indexOf('/') + 1));
   }
 
   /** Every number that is printed, the ends of ranges with them, in no order; members of a range between its ends are not named. */
   numbers(): readonly string[] {
     const index = this.#open()?.index;
-    return index === undefined ? [] : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
+    return index === undefined
+      ? []
+      : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
   }
 
   /** Reads every page and the index of words, so that `damage` tells of all that is not as it was written. */
@@ -155,7 +182,8 @@ export class StoredText implements OfficialText {
     for (const page of opened?.index.pages() ?? []) {
       if (page.file === '') continue;
       try {
-        if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file) this.#damage.add(`${damagedPage(page)}; ${this.#mend}`);
+        if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file)
+          this.#damage.add(`${damagedPage(page)}; ${this.#mend}`);
       } catch (error) {
         this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${this.#mend}`);
       }
@@ -182,7 +210,10 @@ export class StoredText implements OfficialText {
       return openWords(bytes);
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      const what = error instanceof DamageError ? error.message : `the index of the words of the statutes ${missing ? 'is missing' : `cannot be read: ${systemWords(error)}`}`;
+      const what =
+        error instanceof DamageError
+          ? error.message
+          : `the index of the words of the statutes ${missing ? 'is missing' : `cannot be read: ${systemWords(error)}`}`;
       this.#damage.add(`${what}; ${this.#mend}`);
       return undefined;
     }
@@ -200,7 +231,11 @@ export class StoredText implements OfficialText {
         const before = this.#stamp;
         this.#open();
         if (this.#stamp === before) {
-          this.#damage.add(error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`);
+          this.#damage.add(
+            error instanceof DamageError
+              ? error.message
+              : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`,
+          );
           return undefined;
         }
       }
@@ -225,14 +260,20 @@ export class StoredText implements OfficialText {
       this.#opened = { pointer, index: openIndex(pointer, readFileSync(path.join(this.#own, indexFile(pointer)))) };
     } catch (error) {
       this.#opened = undefined;
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file) this.#stamp = '';
-      else this.#damage.add(`${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${this.#mend}`);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (error as NodeJS.ErrnoException).path === file)
+        this.#stamp = '';
+      else
+        this.#damage.add(
+          `${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${this.#mend}`,
+        );
     }
     return this.#opened;
   }
 
   #block(index: StoreIndex, place: BlockPlace): StoredBlock | undefined {
-    return (this.#frame(index, place.page, place.offset, place.length) as readonly StoredBlock[] | undefined)?.[place.place];
+    return (this.#frame(index, place.page, place.offset, place.length) as readonly StoredBlock[] | undefined)?.[
+      place.place
+    ];
   }
 
   #frame(index: StoreIndex, pageAt: number, offset: number, length: number): unknown {

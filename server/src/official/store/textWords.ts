@@ -20,7 +20,10 @@ export interface IndexedText<P extends { readonly file: string }> {
  * @param blocksOf blocks of a page
  * @throws what `blocksOf` throws
  */
-export async function makeWords<P extends { readonly file: string }>(index: IndexedText<P>, blocksOf: (page: P) => Promise<readonly Omit<Block, 'annotations'>[]>): Promise<Buffer> {
+export async function makeWords<P extends { readonly file: string }>(
+  index: IndexedText<P>,
+  blocksOf: (page: P) => Promise<readonly Omit<Block, 'annotations'>[]>,
+): Promise<Buffer> {
   const numbers: string[] = [];
   const maker = new WordIndexMaker();
   for (const [page, entry] of index.pages().entries()) {
@@ -44,9 +47,13 @@ export function openWords(bytes: Uint8Array): TextWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const end = HEAD + view.getUint32(0, true);
-    return { numbers: new TextDecoder().decode(bytes.subarray(HEAD, end)).split('\n').slice(0, -1), index: new WordIndex(bytes.subarray(end)) };
+    return {
+      numbers: new TextDecoder().decode(bytes.subarray(HEAD, end)).split('\n').slice(0, -1),
+      index: new WordIndex(bytes.subarray(end)),
+    };
   } catch (error) {
-    if (error instanceof RangeError) throw new DamageError('the index of the words of the statutes is damaged', { cause: error });
+    if (error instanceof RangeError)
+      throw new DamageError('the index of the words of the statutes is damaged', { cause: error });
     throw error;
   }
 }

@@ -39,10 +39,14 @@ export async function openZip(file: string, wanted: RegExp, largest: number): Pr
 
 function openArchive(file: string): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.open(file, { lazyEntries: true, autoClose: false, strictFileNames: false, validateEntrySizes: true }, (error, zip) => {
-      if (error !== null) reject(damaged(error));
-      else resolve(zip);
-    });
+    yauzl.open(
+      file,
+      { lazyEntries: true, autoClose: false, strictFileNames: false, validateEntrySizes: true },
+      (error, zip) => {
+        if (error !== null) reject(damaged(error));
+        else resolve(zip);
+      },
+    );
   });
 }
 
@@ -59,7 +63,8 @@ function listPages(zip: yauzl.ZipFile, wanted: RegExp, largest: number): Promise
     zip.on('entry', (entry: yauzl.Entry) => {
       if (++count > MOST_ENTRIES) reject(new ImportError('the archive has more files than the statutes have pages'));
       else {
-        if (wanted.test(entry.fileName)) pages.push({ name: entry.fileName, read: () => readEntry(zip, entry, largest) });
+        if (wanted.test(entry.fileName))
+          pages.push({ name: entry.fileName, read: () => readEntry(zip, entry, largest) });
         zip.readEntry();
       }
     });
@@ -68,7 +73,8 @@ function listPages(zip: yauzl.ZipFile, wanted: RegExp, largest: number): Promise
 }
 
 function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, largest: number): Promise<Buffer> {
-  if (entry.uncompressedSize > largest) return Promise.reject(new ImportError('it is larger than any page of the statutes'));
+  if (entry.uncompressedSize > largest)
+    return Promise.reject(new ImportError('it is larger than any page of the statutes'));
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error !== null) {
@@ -89,5 +95,10 @@ function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, largest: number): Pro
 
 function damaged(error: Error): ImportError {
   const leadsOut = /relative path|absolute path/i.test(error.message);
-  return new ImportError(leadsOut ? `the archive has a file whose name leads out of it (${error.message})` : `the archive is damaged (${error.message})`, { cause: error });
+  return new ImportError(
+    leadsOut
+      ? `the archive has a file whose name leads out of it (${error.message})`
+      : `the archive is damaged (${error.message})`,
+    { cause: error },
+  );
 }

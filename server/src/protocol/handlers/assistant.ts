@@ -5,7 +5,13 @@ import type { Handler } from '../context';
 import { readGiven } from '../givenDocument';
 import { ASSISTANT } from '../messages';
 
-const TOOLS: readonly string[] = ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document'] satisfies ToolName[];
+const TOOLS: readonly string[] = [
+  'check_citations',
+  'get_section',
+  'search_statutes',
+  'format_citation',
+  'verify_document',
+] satisfies ToolName[];
 
 /** Answers an assistant's question that the client hands on. */
 export const assistantHandler: Handler = {
@@ -17,13 +23,18 @@ export const assistantHandler: Handler = {
       if (!TOOLS.includes(tool)) return { reason: `There is no tool ${tool.slice(0, 40)}.`, answer: null };
       const today = ports.today();
       try {
-        const answer = await answerQuestion(tool as ToolName, input as never, async () => {
-          if (document === null) throw new QuestionError('Give the document’s text or its path, one of the two.');
-          const read = await readGiven(document, ports, token);
-          if ('reason' in read) throw new QuestionError(`${document.name} cannot be read: ${read.reason}`);
-          const { snapshot, office, sha256 } = read;
-          return { snapshot, document: { file: document.name, sha256, office } };
-        }, { statutes: statutes.on(today), official: official(), today, version });
+        const answer = await answerQuestion(
+          tool as ToolName,
+          input as never,
+          async () => {
+            if (document === null) throw new QuestionError('Give the document’s text or its path, one of the two.');
+            const read = await readGiven(document, ports, token);
+            if ('reason' in read) throw new QuestionError(`${document.name} cannot be read: ${read.reason}`);
+            const { snapshot, office, sha256 } = read;
+            return { snapshot, document: { file: document.name, sha256, office } };
+          },
+          { statutes: statutes.on(today), official: official(), today, version },
+        );
         return { reason: null, answer };
       } catch (error) {
         if (error instanceof QuestionError) return { reason: error.message, answer: null };

@@ -34,7 +34,13 @@ export const authoritiesHandler: Handler = {
     }
 
     async function closed(uri: string, statutes: Statutes | null): Promise<readonly Use[]> {
-      const basis = [workspace.stamp(uri), context.configuration.generation, context.official()?.status(), context.ports.today(), statutes];
+      const basis = [
+        workspace.stamp(uri),
+        context.configuration.generation,
+        context.official()?.status(),
+        context.ports.today(),
+        statutes,
+      ];
       const known = kept.get(uri);
       if (known !== undefined && basis.every((part, i) => part === known.basis[i])) return known.uses;
       const uses = await read(context, uri, statutes);
@@ -51,23 +57,31 @@ export const authoritiesHandler: Handler = {
         if (token.isCancellationRequested) break;
         found.push(await usesOf(one, statutes));
       }
-      if (uri === undefined) for (const old of kept.keys()) if (!cited.has(old) || documents.version(old) !== undefined) kept.delete(old);
+      if (uri === undefined)
+        for (const old of kept.keys()) if (!cited.has(old) || documents.version(old) !== undefined) kept.delete(old);
       return { more: cited.size > MOST_DOCUMENTS, titles: authorities(found, statutes, context.official()) };
     });
 
     /** Open documents first, then those of the workspace that cite anything. */
     async function everywhere(): Promise<Set<string>> {
-      return new Set([...documents.uris(), ...await workspace.citing(MOST_DOCUMENTS + 1)]);
+      return new Set([...documents.uris(), ...(await workspace.citing(MOST_DOCUMENTS + 1))]);
     }
   },
 };
 
 /** Judges a document that no one has open; it cites nothing where it cannot be read. */
-async function read({ workspace, configuration, documents, official, ports }: ServerContext, uri: string, statutes: Statutes | null): Promise<readonly Use[]> {
+async function read(
+  { workspace, configuration, documents, official, ports }: ServerContext,
+  uri: string,
+  statutes: Statutes | null,
+): Promise<readonly Use[]> {
   const [text, settings] = [await workspace.text(uri), await configuration.of(uri)];
   // Its settings are asked for again when it is opened.
   if (documents.version(uri) === undefined) configuration.forget(uri);
   if (text === undefined) return [];
   const snapshot = createSnapshot(uri, 0, text.languageId, text.text);
-  return usesIn({ snapshot, findings: judge(snapshot, { statutes, settings, official: official(), today: ports.today() }).findings });
+  return usesIn({
+    snapshot,
+    findings: judge(snapshot, { statutes, settings, official: official(), today: ports.today() }).findings,
+  });
 }

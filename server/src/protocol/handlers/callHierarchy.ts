@@ -1,4 +1,10 @@
-import { SymbolKind, type CallHierarchyIncomingCall, type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range } from 'vscode-languageserver';
+import {
+  SymbolKind,
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type Range,
+} from 'vscode-languageserver';
 import type { DocumentMentions } from '../../analysis/workspaceIndex';
 import { callHierarchy, sectionsCitedBy, sectionsCiting } from '../../features/callHierarchy';
 import { nodeOf } from '../../features/graph/node';
@@ -18,36 +24,55 @@ export const callHierarchyHandler: Handler = {
   handle(context) {
     const { connection, guard } = context;
     const { callHierarchy: calls } = connection.languages;
-    calls.onPrepare(guard.request('textDocument/prepareCallHierarchy', async ({ textDocument, position }): Promise<CallHierarchyItem[] | null> => {
-      const at = await context.open(textDocument.uri);
-      if (at === undefined || at.statutes === null) return null;
-      const items = await toSectionItems(context, callHierarchy(at.snapshot, offsetOf(at.snapshot, position), at.statutes), at.statutes);
-      return items.length === 0 ? null : items;
-    }));
-    calls.onIncomingCalls(guard.request('callHierarchy/incomingCalls', async ({ item }): Promise<CallHierarchyIncomingCall[]> => {
-      const number = numberOf(item.data);
-      const statutes = number === undefined ? null : await context.catalogue.read();
-      if (number === undefined || statutes === null) return [];
-      const [documents, sections] = await Promise.all([
-        context.workspace.find(number), toSectionItems(context, sectionsCiting(number, statutes), statutes),
-      ]);
-      const fromCode = sections.map((from) => ({ from, fromRanges: [lineOf(context, numberOf(from.data) ?? '', number, statutes)] }));
-      return [...documents.map(fromDocument), ...fromCode];
-    }));
-    calls.onOutgoingCalls(guard.request('callHierarchy/outgoingCalls', async ({ item }): Promise<CallHierarchyOutgoingCall[]> => {
-      const number = numberOf(item.data);
-      const statutes = await context.catalogue.read();
-      if (statutes === null) return [];
-      if (number === undefined) return citedInDocument(context, item.uri, statutes);
-      const sections = await toSectionItems(context, sectionsCitedBy(number, statutes), statutes);
-      return sections.map((to) => ({ to, fromRanges: [lineOf(context, number, numberOf(to.data) ?? '', statutes)] }));
-    }));
+    calls.onPrepare(
+      guard.request(
+        'textDocument/prepareCallHierarchy',
+        async ({ textDocument, position }): Promise<CallHierarchyItem[] | null> => {
+          const at = await context.open(textDocument.uri);
+          if (at === undefined || at.statutes === null) return null;
+          const items = await toSectionItems(
+            context,
+            callHierarchy(at.snapshot, offsetOf(at.snapshot, position), at.statutes),
+            at.statutes,
+          );
+          return items.length === 0 ? null : items;
+        },
+      ),
+    );
+    calls.onIncomingCalls(
+      guard.request('callHierarchy/incomingCalls', async ({ item }): Promise<CallHierarchyIncomingCall[]> => {
+        const number = numberOf(item.data);
+        const statutes = number === undefined ? null : await context.catalogue.read();
+        if (number === undefined || statutes === null) return [];
+        const [documents, sections] = await Promise.all([
+          context.workspace.find(number),
+          toSectionItems(context, sectionsCiting(number, statutes), statutes),
+        ]);
+        const fromCode = sections.map((from) => ({
+          from,
+          fromRanges: [lineOf(context, numberOf(from.data) ?? '', number, statutes)],
+        }));
+        return [...documents.map(fromDocument), ...fromCode];
+      }),
+    );
+    calls.onOutgoingCalls(
+      guard.request('callHierarchy/outgoingCalls', async ({ item }): Promise<CallHierarchyOutgoingCall[]> => {
+        const number = numberOf(item.data);
+        const statutes = await context.catalogue.read();
+        if (statutes === null) return [];
+        if (number === undefined) return citedInDocument(context, item.uri, statutes);
+        const sections = await toSectionItems(context, sectionsCitedBy(number, statutes), statutes);
+        return sections.map((to) => ({ to, fromRanges: [lineOf(context, number, numberOf(to.data) ?? '', statutes)] }));
+      }),
+    );
   },
 };
 
 /** Where the page of one section names another. */
 function lineOf(context: ServerContext, page: string, number: string, statutes: Statutes): Range {
-  return lineRange(entryLine(sectionDocument(page, statutes, context.ports.today(), context.pageExtras()).text, number));
+  return lineRange(
+    entryLine(sectionDocument(page, statutes, context.ports.today(), context.pageExtras()).text, number),
+  );
 }
 
 function fromDocument({ uri, mentions }: DocumentMentions): CallHierarchyIncomingCall {
@@ -56,7 +81,10 @@ function fromDocument({ uri, mentions }: DocumentMentions): CallHierarchyIncomin
   const path = decoded(uri);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const places = ranges.length === 1 ? 'one place' : `${ranges.length} places`;
-  return { from: { name, kind: SymbolKind.File, detail: places, uri, range: first, selectionRange: first }, fromRanges: ranges };
+  return {
+    from: { name, kind: SymbolKind.File, detail: places, uri, range: first, selectionRange: first },
+    fromRanges: ranges,
+  };
 }
 
 function decoded(uri: string): string {
@@ -68,7 +96,11 @@ function decoded(uri: string): string {
 }
 
 /** Sections that a document cites, each with its places. */
-async function citedInDocument(context: ServerContext, uri: string, statutes: Statutes): Promise<CallHierarchyOutgoingCall[]> {
+async function citedInDocument(
+  context: ServerContext,
+  uri: string,
+  statutes: Statutes,
+): Promise<CallHierarchyOutgoingCall[]> {
   const places = new Map<string, Range[]>();
   for (const { key, range } of await context.workspace.in(uri)) {
     // Acts, chapters and titles have a blank in their key, and are no sections.
@@ -77,6 +109,10 @@ async function citedInDocument(context: ServerContext, uri: string, statutes: St
     if (known === undefined) places.set(key, [range]);
     else known.push(range);
   }
-  const items = await toSectionItems(context, [...places.keys()].slice(0, MOST_CITED).map((number) => nodeOf(number, statutes)), statutes);
+  const items = await toSectionItems(
+    context,
+    [...places.keys()].slice(0, MOST_CITED).map((number) => nodeOf(number, statutes)),
+    statutes,
+  );
   return items.map((to) => ({ to, fromRanges: places.get(numberOf(to.data) ?? '') ?? [] }));
 }

@@ -22,9 +22,16 @@ export const checkDocumentHandler: Handler = {
       const snapshot = createSnapshot(uri, 0, 'plaintext', text, document.prose);
       const { findings } = judge(snapshot, { statutes, settings, official: official(), today: ports.today() });
       return {
-        reason: null, notices: document.notices, citations: snapshot.reading.citations.length,
+        reason: null,
+        notices: document.notices,
+        citations: snapshot.reading.citations.length,
         findings: findings.slice(0, MOST_FINDINGS).map(({ start, end, severity, code, message }) => ({
-          place: placeWords(document.placeAt(start)), ...textAround(text, { start, end }), text: text.slice(start, end), severity, code, message,
+          place: placeWords(document.placeAt(start)),
+          ...textAround(text, { start, end }),
+          text: text.slice(start, end),
+          severity,
+          code,
+          message,
         })),
       };
     });

@@ -13,17 +13,22 @@ export const citationFormsHandler: Handler = {
   capabilities: () => ({}),
   handle({ guard, documents, catalogue, openSet }) {
     guard.answer(CITATION_FORMS, async (params) => {
-      const at = params.uri !== undefined && documents.snapshot(params.uri) !== undefined ? await openSet(params.uri) : undefined;
+      const at =
+        params.uri !== undefined && documents.snapshot(params.uri) !== undefined
+          ? await openSet(params.uri)
+          : undefined;
       const named = params.number ?? '';
-      const target = named !== ''
-        ? { number: named, pinpoint: labelsOf(params.labelPath ?? '') }
-        : at && params.position && targetAt(at.snapshot, offsetOf(at.snapshot, params.position));
+      const target =
+        named !== ''
+          ? { number: named, pinpoint: labelsOf(params.labelPath ?? '') }
+          : at && params.position && targetAt(at.snapshot, offsetOf(at.snapshot, params.position));
       if (target === undefined) return null;
       const preferred = at === undefined ? null : judgedStyle(at.snapshot, at.settings.style);
-      const statutes = at?.statutes ?? await catalogue.read();
+      const statutes = at?.statutes ?? (await catalogue.read());
       const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
       return {
-        number: target.number, labelPath: labelPath(target.pinpoint),
+        number: target.number,
+        labelPath: labelPath(target.pinpoint),
         forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling),
       };
     });
@@ -31,7 +36,10 @@ export const citationFormsHandler: Handler = {
 };
 
 /** The section cited at a place; on a page away from its citations, the page's own. */
-function targetAt(snapshot: Snapshot, offset: number): { readonly number: string; readonly pinpoint: readonly string[] } | undefined {
+function targetAt(
+  snapshot: Snapshot,
+  offset: number,
+): { readonly number: string; readonly pinpoint: readonly string[] } | undefined {
   const [cited] = definition(snapshot, offset);
   if (cited !== undefined) return cited;
   const number = numberOfPage(snapshot.uri);

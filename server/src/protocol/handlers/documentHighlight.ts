@@ -7,12 +7,16 @@ import { offsetOf } from '../convert';
 export const documentHighlightHandler: Handler = {
   capabilities: () => ({ documentHighlightProvider: true }),
   handle({ connection, guard, documents }) {
-    connection.onDocumentHighlight(guard.request('textDocument/documentHighlight', ({ textDocument, position }) => {
-      const snapshot = documents.snapshot(textDocument.uri);
-      const subject = snapshot && references(snapshot, offsetOf(snapshot, position));
-      if (snapshot === undefined || subject === undefined) return [];
-      return documentHighlight(snapshot, subject.keys)
-        .map((span) => ({ range: snapshot.lines.rangeOf(span), kind: DocumentHighlightKind.Text }));
-    }));
+    connection.onDocumentHighlight(
+      guard.request('textDocument/documentHighlight', ({ textDocument, position }) => {
+        const snapshot = documents.snapshot(textDocument.uri);
+        const subject = snapshot && references(snapshot, offsetOf(snapshot, position));
+        if (snapshot === undefined || subject === undefined) return [];
+        return documentHighlight(snapshot, subject.keys).map((span) => ({
+          range: snapshot.lines.rangeOf(span),
+          kind: DocumentHighlightKind.Text,
+        }));
+      }),
+    );
   },
 };

@@ -8,29 +8,42 @@ import { citingDocuments } from './textDocumentContent';
 
 /** Links of pages. Where pages are files, one is written when its link is followed. */
 export const documentLinkHandler: Handler = {
-  capabilities: (flags, ports) => ({ documentLinkProvider: { resolveProvider: !flags.virtualPages && ports.pages !== undefined } }),
+  capabilities: (flags, ports) => ({
+    documentLinkProvider: { resolveProvider: !flags.virtualPages && ports.pages !== undefined },
+  }),
   handle(context) {
     const { connection, guard, documents } = context;
-    connection.onDocumentLinks(guard.request('textDocument/documentLink', async ({ textDocument }): Promise<DocumentLink[]> => {
-      const snapshot = documents.snapshot(textDocument.uri);
-      if (snapshot === undefined) return [];
-      const links = documentLink(snapshot, context.pageExtras().links?.getText);
-      const number = numberOfPage(textDocument.uri);
-      const citing = number !== undefined && links.some(({ target }) => 'citing' in target) ? citingTargets(await citingDocuments(context, number)) : [];
-      return links.flatMap((link) => {
-        const leads = leadsOf(link, citing, context);
-        return leads === undefined ? [] : [{ ...toDocumentLink(snapshot, link, context.flags()), ...leads }];
-      });
-    }));
-    connection.onDocumentLinkResolve(guard.request('documentLink/resolve', async (link): Promise<DocumentLink> => {
-      const subject = subjectOf(link.data);
-      const target = subject && await context.place(subject, await context.catalogue.read());
-      return target === undefined ? link : { ...link, target };
-    }));
+    connection.onDocumentLinks(
+      guard.request('textDocument/documentLink', async ({ textDocument }): Promise<DocumentLink[]> => {
+        const snapshot = documents.snapshot(textDocument.uri);
+        if (snapshot === undefined) return [];
+        const links = documentLink(snapshot, context.pageExtras().links?.getText);
+        const number = numberOfPage(textDocument.uri);
+        const citing =
+          number !== undefined && links.some(({ target }) => 'citing' in target)
+            ? citingTargets(await citingDocuments(context, number))
+            : [];
+        return links.flatMap((link) => {
+          const leads = leadsOf(link, citing, context);
+          return leads === undefined ? [] : [{ ...toDocumentLink(snapshot, link, context.flags()), ...leads }];
+        });
+      }),
+    );
+    connection.onDocumentLinkResolve(
+      guard.request('documentLink/resolve', async (link): Promise<DocumentLink> => {
+        const subject = subjectOf(link.data);
+        const target = subject && (await context.place(subject, await context.catalogue.read()));
+        return target === undefined ? link : { ...link, target };
+      }),
+    );
   },
 };
 
-function leadsOf({ target }: Link, citing: readonly string[], context: ServerContext): Pick<DocumentLink, 'target' | 'data'> | undefined {
+function leadsOf(
+  { target }: Link,
+  citing: readonly string[],
+  context: ServerContext,
+): Pick<DocumentLink, 'target' | 'data'> | undefined {
   if ('address' in target) return { target: target.address };
   if ('citing' in target) {
     const address = citing[target.citing];
@@ -43,6 +56,12 @@ function leadsOf({ target }: Link, citing: readonly string[], context: ServerCon
 
 /** The subject that a link was given; it comes back from the client, so that it is looked at. */
 function subjectOf(data: unknown): PageSubject | undefined {
-  const { kind, name } = (typeof data === 'object' && data !== null ? data : {}) as { readonly kind?: unknown; readonly name?: unknown };
-  return typeof name === 'string' && (kind === 'section' || kind === 'annotations' || kind === 'chapter' || kind === 'title') ? { kind, name } : undefined;
+  const { kind, name } = (typeof data === 'object' && data !== null ? data : {}) as {
+    readonly kind?: unknown;
+    readonly name?: unknown;
+  };
+  return typeof name === 'string' &&
+    (kind === 'section' || kind === 'annotations' || kind === 'chapter' || kind === 'title')
+    ? { kind, name }
+    : undefined;
 }

@@ -15,10 +15,18 @@ export const editionsHandler: Handler = {
     guard.answer(EDITIONS, async (params) => {
       const statutes = await catalogue.read();
       const { number, cited } = await subjectOf(context, params);
-      const texts = await Promise.all(comparableTexts(number, official()).map(async (text) => ({ ...text, uri: (await page(number, [], statutes, text.year))?.uri ?? '' })));
+      const texts = await Promise.all(
+        comparableTexts(number, official()).map(async (text) => ({
+          ...text,
+          uri: (await page(number, [], statutes, text.year))?.uri ?? '',
+        })),
+      );
       const here = official()?.editions() ?? [];
       return {
-        number, cited, texts: texts.filter(({ uri }) => uri !== ''), editions: here,
+        number,
+        cited,
+        texts: texts.filter(({ uri }) => uri !== ''),
+        editions: here,
         offered: ports.library === undefined ? [] : siteEditions(ports.today()).filter((year) => !here.includes(year)),
       };
     });
@@ -26,12 +34,19 @@ export const editionsHandler: Handler = {
 };
 
 /** The section that is named, or cited at a place, or whose page is shown there. */
-async function subjectOf({ documents, configuration, open }: ServerContext, { number, uri, position }: EditionsParams): Promise<Pick<EditionsResult, 'number' | 'cited'>> {
+async function subjectOf(
+  { documents, configuration, open }: ServerContext,
+  { number, uri, position }: EditionsParams,
+): Promise<Pick<EditionsResult, 'number' | 'cited'>> {
   // A person may have typed it.
-  if (typeof number === 'string') return { number: numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '', cited: null };
+  if (typeof number === 'string')
+    return { number: numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '', cited: null };
   if (typeof uri !== 'string' || documents.snapshot(uri) === undefined) return { number: '', cited: null };
   const [at, { asOf }] = [await open(uri), await configuration.of(uri)];
-  const [target] = at === undefined || position === undefined ? [] : definition(at.snapshot, offsetOf(at.snapshot, position), asOf === '' ? null : asOf);
+  const [target] =
+    at === undefined || position === undefined
+      ? []
+      : definition(at.snapshot, offsetOf(at.snapshot, position), asOf === '' ? null : asOf);
   if (target !== undefined) return { number: target.number, cited: target.year ?? null };
   return { number: numberOfPage(uri) ?? '', cited: editionOfPage(uri) ?? null };
 }

@@ -1,19 +1,34 @@
 import {
-  MessageType, ShowMessageNotification, WorkDoneProgressReporter, type CancellationToken, type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+  WorkDoneProgressReporter,
+  type CancellationToken,
+  type ExecuteCommandParams,
 } from 'vscode-languageserver';
 import type { Handler, ServerContext } from '../context';
 import { readArguments, requestOf } from '../official/arguments';
 import { changedCitationsResult } from '../official/changes';
 import { CANNOT, planOf, removeText, result, runImport, statusOf, WHERE } from '../official/run';
-import { CHAPTERS, IMPORT_PLAN, type ChangedCitationsResult, type StatutesCommand, type StatutesResult } from '../messages';
+import {
+  CHAPTERS,
+  IMPORT_PLAN,
+  type ChangedCitationsResult,
+  type StatutesCommand,
+  type StatutesResult,
+} from '../messages';
 
 const COMMANDS: readonly StatutesCommand[] = [
-  'conncite.statutes.install', 'conncite.statutes.installFrom', 'conncite.statutes.update', 'conncite.statutes.status', 'conncite.statutes.remove',
+  'conncite.statutes.install',
+  'conncite.statutes.installFrom',
+  'conncite.statutes.update',
+  'conncite.statutes.status',
+  'conncite.statutes.remove',
   'conncite.statutes.changes',
 ];
 /** The commands that keep the official text on this machine. */
 export const executeCommandHandler: Handler = {
-  capabilities: (_flags, ports) => (ports.library === undefined ? {} : { executeCommandProvider: { commands: [...COMMANDS], workDoneProgress: true } }),
+  capabilities: (_flags, ports) =>
+    ports.library === undefined ? {} : { executeCommandProvider: { commands: [...COMMANDS], workDoneProgress: true } },
   handle(context) {
     const { connection, guard, ports } = context;
     connection.onExecuteCommand((params, token, reporter) => {
@@ -32,44 +47,73 @@ export const executeCommandHandler: Handler = {
       if (ports.library === undefined) return { kind: 'failed', message: CANNOT };
       if (!isImport(command)) return { kind: 'failed', message: 'There is nothing to read.' };
       const request = requestOf(command, readArguments([...words, { edition }]));
-      return request === undefined ? { kind: 'failed', message: WHERE } : planOf(context, await ports.library(), request);
+      return request === undefined
+        ? { kind: 'failed', message: WHERE }
+        : planOf(context, await ports.library(), request);
     });
     guard.answer(CHAPTERS, async () => {
       const statutes = await context.catalogue.read();
       const official = context.official();
       return {
-        chapters: (statutes?.titles() ?? []).flatMap((title) => (statutes?.chapters(title.number) ?? [])
-          .map(({ number, name, first }) => ({ number, name, title: title.number, titleName: title.name, installed: official?.has(first) ?? false }))),
+        chapters: (statutes?.titles() ?? []).flatMap((title) =>
+          (statutes?.chapters(title.number) ?? []).map(({ number, name, first }) => ({
+            number,
+            name,
+            title: title.number,
+            titleName: title.name,
+            installed: official?.has(first) ?? false,
+          })),
+        ),
       };
     });
   },
 };
 
 async function execute(
-  context: ServerContext, command: StatutesCommand, params: ExecuteCommandParams, progress: WorkDoneProgressReporter | undefined, token: CancellationToken,
+  context: ServerContext,
+  command: StatutesCommand,
+  params: ExecuteCommandParams,
+  progress: WorkDoneProgressReporter | undefined,
+  token: CancellationToken,
 ): Promise<StatutesResult | ChangedCitationsResult> {
   const { ports } = context;
   // The official text is known once the facts were read.
   await context.catalogue.read();
-  if (ports.library === undefined) return command === 'conncite.statutes.changes' ? { message: CANNOT, sections: [] } : result(context, 'failed', CANNOT);
+  if (ports.library === undefined)
+    return command === 'conncite.statutes.changes'
+      ? { message: CANNOT, sections: [] }
+      : result(context, 'failed', CANNOT);
   const importer = await ports.library();
   const given = readArguments(params.arguments);
   if (isImport(command)) {
     const request = requestOf(command, given);
-    return request === undefined ? result(context, 'failed', WHERE) : runImport(context, importer, request, given, progress, token);
+    return request === undefined
+      ? result(context, 'failed', WHERE)
+      : runImport(context, importer, request, given, progress, token);
   }
   switch (command) {
-    case 'conncite.statutes.status': return statusOf(context, importer);
-    case 'conncite.statutes.remove': return removeText(context, importer, given);
-    case 'conncite.statutes.changes': return changedCitationsResult(context, importer);
+    case 'conncite.statutes.status':
+      return statusOf(context, importer);
+    case 'conncite.statutes.remove':
+      return removeText(context, importer, given);
+    case 'conncite.statutes.changes':
+      return changedCitationsResult(context, importer);
   }
 }
 
-function isImport(command: StatutesCommand): command is 'conncite.statutes.install' | 'conncite.statutes.installFrom' | 'conncite.statutes.update' {
-  return command === 'conncite.statutes.install' || command === 'conncite.statutes.installFrom' || command === 'conncite.statutes.update';
+function isImport(
+  command: StatutesCommand,
+): command is 'conncite.statutes.install' | 'conncite.statutes.installFrom' | 'conncite.statutes.update' {
+  return (
+    command === 'conncite.statutes.install' ||
+    command === 'conncite.statutes.installFrom' ||
+    command === 'conncite.statutes.update'
+  );
 }
 
 function tell({ connection, guard }: ServerContext, answer: StatutesResult | ChangedCitationsResult): void {
   const type = 'kind' in answer && answer.kind === 'failed' ? MessageType.Error : MessageType.Info;
-  void guard.run('window/showMessage', () => connection.sendNotification(ShowMessageNotification.type, { type, message: answer.message }));
+  void guard.run('window/showMessage', () =>
+    connection.sendNotification(ShowMessageNotification.type, { type, message: answer.message }),
+  );
 }

@@ -25,7 +25,10 @@ export const folderDocumentsHandler: Handler = {
   },
 };
 
-async function rulesFor({ configuration, workspace }: ServerContext, folder: string): Promise<{ readonly root: string; readonly exclude: readonly string[] }> {
+async function rulesFor(
+  { configuration, workspace }: ServerContext,
+  folder: string,
+): Promise<{ readonly root: string; readonly exclude: readonly string[] }> {
   const root = workspace.folders.find((one) => asFolder(folder).startsWith(asFolder(one))) ?? folder;
   const [settings, hidden] = await Promise.all([configuration.of(root), configuration.hidden(root)]);
   return { root, exclude: [...hidden, ...settings.workspace.exclude] };

@@ -4,9 +4,11 @@ import type { Handler } from '../context';
 export const foldingRangeHandler: Handler = {
   capabilities: () => ({ foldingRangeProvider: true }),
   handle({ connection, guard, documents }) {
-    connection.onFoldingRanges(guard.request('textDocument/foldingRange', ({ textDocument }) => {
-      const snapshot = documents.snapshot(textDocument.uri);
-      return snapshot === undefined ? [] : [...foldingRange(snapshot)];
-    }));
+    connection.onFoldingRanges(
+      guard.request('textDocument/foldingRange', ({ textDocument }) => {
+        const snapshot = documents.snapshot(textDocument.uri);
+        return snapshot === undefined ? [] : [...foldingRange(snapshot)];
+      }),
+    );
   },
 };

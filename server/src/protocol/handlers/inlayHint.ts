@@ -7,12 +7,18 @@ export const inlayHintHandler: Handler = {
   capabilities: () => ({ inlayHintProvider: true }),
   handle(context) {
     const { connection, guard } = context;
-    connection.languages.inlayHint.on(guard.request('textDocument/inlayHint', async ({ textDocument, range }): Promise<InlayHint[]> => {
-      if (!(await context.configuration.of(textDocument.uri)).inlayHints.enable) return [];
-      const at = await context.open(textDocument.uri);
-      if (at === undefined || at.statutes === null) return [];
-      return inlayHint(at.snapshot, spanOf(at.snapshot, range), at.statutes).map((hint) => (
-        { position: at.snapshot.lines.positionAt(hint.at), label: hint.label, tooltip: hint.tooltip, paddingLeft: true }));
-    }));
+    connection.languages.inlayHint.on(
+      guard.request('textDocument/inlayHint', async ({ textDocument, range }): Promise<InlayHint[]> => {
+        if (!(await context.configuration.of(textDocument.uri)).inlayHints.enable) return [];
+        const at = await context.open(textDocument.uri);
+        if (at === undefined || at.statutes === null) return [];
+        return inlayHint(at.snapshot, spanOf(at.snapshot, range), at.statutes).map((hint) => ({
+          position: at.snapshot.lines.positionAt(hint.at),
+          label: hint.label,
+          tooltip: hint.tooltip,
+          paddingLeft: true,
+        }));
+      }),
+    );
   },
 };

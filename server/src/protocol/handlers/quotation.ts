@@ -12,7 +12,14 @@ export const quotationHandler: Handler = {
     guard.answer(QUOTATION, async ({ uri, range }) => {
       const { snapshot, statutes, settings } = await openSet(uri);
       const number = numberOfPage(uri);
-      const found = number === undefined ? undefined : quotation(snapshot, spanOf(snapshot, range), sectionDocument(number, statutes, ports.today(), pageExtras()));
+      const found =
+        number === undefined
+          ? undefined
+          : quotation(
+              snapshot,
+              spanOf(snapshot, range),
+              sectionDocument(number, statutes, ports.today(), pageExtras()),
+            );
       if (found === undefined) return null;
       const style = settings.style === 'auto' ? 'connecticut' : settings.style;
       const [form] = citationForms(found.number, found.pinpoint, statutes, style);

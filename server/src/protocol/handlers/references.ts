@@ -13,15 +13,17 @@ export const referencesHandler: Handler = {
   capabilities: () => ({ referencesProvider: true }),
   handle(context) {
     const { connection, guard } = context;
-    connection.onReferences(guard.request('textDocument/references', async ({ textDocument, position }): Promise<Location[]> => {
-      const at = await context.open(textDocument.uri);
-      const subject = at && references(at.snapshot, offsetOf(at.snapshot, position));
-      if (subject === undefined) return [];
-      const found = (await Promise.all(subject.keys.map((key) => context.workspace.find(key)))).flat();
-      const locations = found.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
-      const citing = subject.page === null ? [] : await citingSections(context, subject.page, at?.statutes ?? null);
-      return [...withoutDoubles(locations), ...citing];
-    }));
+    connection.onReferences(
+      guard.request('textDocument/references', async ({ textDocument, position }): Promise<Location[]> => {
+        const at = await context.open(textDocument.uri);
+        const subject = at && references(at.snapshot, offsetOf(at.snapshot, position));
+        if (subject === undefined) return [];
+        const found = (await Promise.all(subject.keys.map((key) => context.workspace.find(key)))).flat();
+        const locations = found.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
+        const citing = subject.page === null ? [] : await citingSections(context, subject.page, at?.statutes ?? null);
+        return [...withoutDoubles(locations), ...citing];
+      }),
+    );
   },
 };
 
@@ -37,11 +39,16 @@ function withoutDoubles(locations: readonly Location[]): Location[] {
 /** Where the pages of the sections whose text cites this one say so. */
 async function citingSections(context: ServerContext, number: string, statutes: Statutes | null): Promise<Location[]> {
   const numbers = statutes?.citedBy(number).slice(0, MOST_SECTIONS) ?? [];
-  const pages = await Promise.all(numbers.map(async (citing) => {
-    const page = await context.page(citing, [], statutes);
-    if (page === undefined) return undefined;
-    const line = entryLine(sectionDocument(citing, statutes, context.ports.today(), context.pageExtras()).text, number);
-    return { uri: page.uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
-  }));
+  const pages = await Promise.all(
+    numbers.map(async (citing) => {
+      const page = await context.page(citing, [], statutes);
+      if (page === undefined) return undefined;
+      const line = entryLine(
+        sectionDocument(citing, statutes, context.ports.today(), context.pageExtras()).text,
+        number,
+      );
+      return { uri: page.uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
+    }),
+  );
   return pages.filter((page) => page !== undefined);
 }

@@ -41,17 +41,50 @@ import { workspaceSymbolHandler } from './workspaceSymbol';
 
 /** All that the server answers: a method of the protocol or of `messages.ts`, a file. Only a list. */
 const handlers: readonly Handler[] = [
-  hoverHandler, definitionHandler, documentSymbolHandler, diagnosticHandler, sectionPageHandler, searchSectionsHandler, citationFormsHandler,
-  quotationHandler, convertCitationsHandler, tableOfAuthoritiesHandler, checkTextHandler,
-  referencesHandler, documentHighlightHandler, renameHandler, selectionRangeHandler, workspaceSymbolHandler, completionHandler,
-  signatureHelpHandler, callHierarchyHandler, typeHierarchyHandler, inlayHintHandler, semanticTokensHandler, foldingRangeHandler, codeLensHandler,
-  codeActionHandler, checkDocumentHandler, writeWordHandler, verificationRecordHandler, assistantHandler, searchStatutesHandler,
-  authoritiesHandler, folderDocumentsHandler, executeCommandHandler, documentLinkHandler, textDocumentContentHandler, editionsHandler,
+  hoverHandler,
+  definitionHandler,
+  documentSymbolHandler,
+  diagnosticHandler,
+  sectionPageHandler,
+  searchSectionsHandler,
+  citationFormsHandler,
+  quotationHandler,
+  convertCitationsHandler,
+  tableOfAuthoritiesHandler,
+  checkTextHandler,
+  referencesHandler,
+  documentHighlightHandler,
+  renameHandler,
+  selectionRangeHandler,
+  workspaceSymbolHandler,
+  completionHandler,
+  signatureHelpHandler,
+  callHierarchyHandler,
+  typeHierarchyHandler,
+  inlayHintHandler,
+  semanticTokensHandler,
+  foldingRangeHandler,
+  codeLensHandler,
+  codeActionHandler,
+  checkDocumentHandler,
+  writeWordHandler,
+  verificationRecordHandler,
+  assistantHandler,
+  searchStatutesHandler,
+  authoritiesHandler,
+  folderDocumentsHandler,
+  executeCommandHandler,
+  documentLinkHandler,
+  textDocumentContentHandler,
+  editionsHandler,
 ];
 
 /** What `initialize` answers of all of them. */
 export function capabilitiesOf(flags: ClientFlags, ports: ServerPorts): Partial<ServerCapabilities> {
-  return Object.assign({}, ...handlers.map((handler) => handler.capabilities(flags, ports))) as Partial<ServerCapabilities>;
+  return Object.assign(
+    {},
+    ...handlers.map((handler) => handler.capabilities(flags, ports)),
+  ) as Partial<ServerCapabilities>;
 }
 
 /** Lets each answer its requests. */

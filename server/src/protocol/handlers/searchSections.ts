@@ -10,7 +10,12 @@ export const searchSectionsHandler: Handler = {
   handle({ guard, catalogue, official }) {
     guard.answer(SEARCH_SECTIONS, async ({ text, most }) => {
       const statutes = await catalogue.read();
-      return { sections: statutes === null ? [] : searchSections(text, statutes, Math.max(1, Math.min(most ?? MOST, MOST)), official()) };
+      return {
+        sections:
+          statutes === null
+            ? []
+            : searchSections(text, statutes, Math.max(1, Math.min(most ?? MOST, MOST)), official()),
+      };
     });
   },
 };

@@ -13,8 +13,11 @@ export const searchStatutesHandler: Handler = {
     guard.answer(SEARCH_STATUTES, async ({ text, most }, token) => {
       const statutes = await catalogue.read();
       // Keys come faster than answers: what was typed over is not looked up.
-      await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
-      if (token.isCancellationRequested) return { sections: [], passages: [], text: 'none', words: 'none', edition: '', read: '', damage: [] };
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 0);
+      });
+      if (token.isCancellationRequested)
+        return { sections: [], passages: [], text: 'none', words: 'none', edition: '', read: '', damage: [] };
       return searchStatutes(text, statutes, official(), Math.max(1, Math.min(most ?? USUAL, MOST)));
     });
   },

@@ -21,16 +21,28 @@ export function lineRange(line: number): Range {
 }
 
 /** An item for each section whose page the client can open. */
-export async function toSectionItems(context: ServerContext, nodes: readonly SectionNode[], statutes: Statutes): Promise<SectionItem[]> {
-  const items = await Promise.all(nodes.map(async (node) => {
-    const page = await context.page(node.number, [], statutes);
-    if (page === undefined) return undefined;
-    const range = lineRange(0);
-    return {
-      name: node.name, kind: CITED_KIND, detail: node.detail, uri: page.uri, range, selectionRange: range, data: { number: node.number },
-      ...(node.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
-    };
-  }));
+export async function toSectionItems(
+  context: ServerContext,
+  nodes: readonly SectionNode[],
+  statutes: Statutes,
+): Promise<SectionItem[]> {
+  const items = await Promise.all(
+    nodes.map(async (node) => {
+      const page = await context.page(node.number, [], statutes);
+      if (page === undefined) return undefined;
+      const range = lineRange(0);
+      return {
+        name: node.name,
+        kind: CITED_KIND,
+        detail: node.detail,
+        uri: page.uri,
+        range,
+        selectionRange: range,
+        data: { number: node.number },
+        ...(node.deprecated ? { tags: [SymbolTag.Deprecated] } : {}),
+      };
+    }),
+  );
   return items.filter((item) => item !== undefined);
 }
 

@@ -10,7 +10,14 @@ export const sectionPageHandler: Handler = {
     guard.answer(SECTION_PAGE, async ({ number, labelPath, edition }) => {
       // A person may have typed it.
       const named = numberOfPage(pageAddress(normalNumber(number) ?? number)) ?? '';
-      return await page(named, labelsOf(labelPath), await catalogue.read(), Number.isInteger(edition) ? edition : undefined) ?? null;
+      return (
+        (await page(
+          named,
+          labelsOf(labelPath),
+          await catalogue.read(),
+          Number.isInteger(edition) ? edition : undefined,
+        )) ?? null
+      );
     });
   },
 };

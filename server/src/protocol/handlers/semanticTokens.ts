@@ -11,7 +11,9 @@ const MOST_KEPT = 20;
 export const semanticTokensHandler: Handler = {
   capabilities: () => ({
     semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true,
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
     },
   }),
   handle(context) {
@@ -24,28 +26,36 @@ export const semanticTokensHandler: Handler = {
       builders.set(uri, builder);
       return builder;
     };
-    documents.onClose((uri) => { builders.delete(uri); });
+    documents.onClose((uri) => {
+      builders.delete(uri);
+    });
 
-    tokens.on(guard.request('textDocument/semanticTokens/full', async ({ textDocument }) => {
-      const found = await read(context, textDocument.uri);
-      const builder = builderOf(textDocument.uri);
-      // An empty previous result begins a new one.
-      builder.previousResult('');
-      push(builder, found);
-      return builder.build();
-    }));
-    tokens.onDelta(guard.request('textDocument/semanticTokens/full/delta', async ({ textDocument, previousResultId }) => {
-      const found = await read(context, textDocument.uri);
-      const builder = builderOf(textDocument.uri);
-      builder.previousResult(previousResultId);
-      push(builder, found);
-      return builder.buildEdits();
-    }));
-    tokens.onRange(guard.request('textDocument/semanticTokens/range', async ({ textDocument, range }): Promise<SemanticTokens> => {
-      const builder = new SemanticTokensBuilder();
-      push(builder, await read(context, textDocument.uri, (snapshot) => spanOf(snapshot, range)));
-      return builder.build();
-    }));
+    tokens.on(
+      guard.request('textDocument/semanticTokens/full', async ({ textDocument }) => {
+        const found = await read(context, textDocument.uri);
+        const builder = builderOf(textDocument.uri);
+        // An empty previous result begins a new one.
+        builder.previousResult('');
+        push(builder, found);
+        return builder.build();
+      }),
+    );
+    tokens.onDelta(
+      guard.request('textDocument/semanticTokens/full/delta', async ({ textDocument, previousResultId }) => {
+        const found = await read(context, textDocument.uri);
+        const builder = builderOf(textDocument.uri);
+        builder.previousResult(previousResultId);
+        push(builder, found);
+        return builder.buildEdits();
+      }),
+    );
+    tokens.onRange(
+      guard.request('textDocument/semanticTokens/range', async ({ textDocument, range }): Promise<SemanticTokens> => {
+        const builder = new SemanticTokensBuilder();
+        push(builder, await read(context, textDocument.uri, (snapshot) => spanOf(snapshot, range)));
+        return builder.build();
+      }),
+    );
   },
 };
 
@@ -55,7 +65,11 @@ interface Found {
 }
 
 /** Tokens of a document; undefined where the user has not asked for them, or it is not open. */
-async function read(context: ServerContext, uri: string, part = (snapshot: Snapshot): Span => ({ start: 0, end: snapshot.text.length })): Promise<Found | undefined> {
+async function read(
+  context: ServerContext,
+  uri: string,
+  part = (snapshot: Snapshot): Span => ({ start: 0, end: snapshot.text.length }),
+): Promise<Found | undefined> {
   if (!(await context.configuration.of(uri)).semanticTokens.enable) return undefined;
   const at = await context.open(uri);
   return at && { snapshot: at.snapshot, tokens: semanticTokens(at.snapshot, part(at.snapshot), at.statutes) };

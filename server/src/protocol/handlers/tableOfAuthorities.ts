@@ -8,7 +8,8 @@ import type { Handler } from '../context';
 import { offsetOf, toTextEdits } from '../convert';
 import { TABLE_OF_AUTHORITIES } from '../messages';
 
-const UNSAFE = 'A table of authorities cannot go there; it would change how the rest of the document is read. Put the cursor in another paragraph.';
+const UNSAFE =
+  'A table of authorities cannot go there; it would change how the rest of the document is read. Put the cursor in another paragraph.';
 
 export const tableOfAuthoritiesHandler: Handler = {
   capabilities: () => ({}),
@@ -27,5 +28,9 @@ export const tableOfAuthoritiesHandler: Handler = {
 /** A style that the document declares or shows of itself need not stand in the table's marker. */
 function optionsOf(settings: Settings, snapshot: Snapshot): TableOptions {
   const style = judgedStyle(snapshot, settings.style);
-  return { style: style === judgedStyle(snapshot, 'auto') ? null : style, passim: settings.tableOfAuthorities.passim, subsections: settings.tableOfAuthorities.subsections };
+  return {
+    style: style === judgedStyle(snapshot, 'auto') ? null : style,
+    passim: settings.tableOfAuthorities.passim,
+    subsections: settings.tableOfAuthorities.subsections,
+  };
 }

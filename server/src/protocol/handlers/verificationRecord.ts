@@ -22,16 +22,28 @@ export const verificationRecordHandler: Handler = {
       if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
       const { snapshot, office, sha256 } = read;
       const record = makeRecord(snapshot, {
-        statutes, official: official(), file: document.name, sha256, version, checkedAt, asOf: settings.asOf === '' ? null : settings.asOf,
-        office, notices,
+        statutes,
+        official: official(),
+        file: document.name,
+        sha256,
+        version,
+        checkedAt,
+        asOf: settings.asOf === '' ? null : settings.asOf,
+        office,
+        notices,
       });
       const linkTo = (start: number): string => {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
       };
       return {
-        reason: null, page: recordHtml(record, linkTo), html: recordHtml(record), json: `${JSON.stringify(recordData(record), null, 2)}\n`,
-        extracted: office === null ? null : snapshot.text, citations: record.totals.citations, wrong: record.totals.wrong,
+        reason: null,
+        page: recordHtml(record, linkTo),
+        html: recordHtml(record),
+        json: `${JSON.stringify(recordData(record), null, 2)}\n`,
+        extracted: office === null ? null : snapshot.text,
+        citations: record.totals.citations,
+        wrong: record.totals.wrong,
       };
     });
   },

@@ -11,8 +11,12 @@ import type { ChangedCitationsResult } from '../messages';
 const MOST_DOCUMENTS = 20_000;
 
 /** What updates changed of what the workspace cites, open documents and files alike. */
-export async function changesInWorkspace(context: ServerContext, updates: readonly TextUpdate[]): Promise<{
-  readonly changed: number; readonly sections: readonly ChangedSection[];
+export async function changesInWorkspace(
+  context: ServerContext,
+  updates: readonly TextUpdate[],
+): Promise<{
+  readonly changed: number;
+  readonly sections: readonly ChangedSection[];
 }> {
   const index = new ChangeIndex(updates);
   const citing: Snapshot[] = [];
@@ -20,7 +24,7 @@ export async function changesInWorkspace(context: ServerContext, updates: readon
   if (index.size > 0) {
     for (const uri of await context.workspace.citing(MOST_DOCUMENTS)) {
       if (!(await context.workspace.in(uri)).some((mention) => index.of(mention).length > 0)) continue;
-      const snapshot = context.documents.snapshot(uri) ?? await fromFile(context, uri);
+      const snapshot = context.documents.snapshot(uri) ?? (await fromFile(context, uri));
       if (snapshot !== undefined && !isPage(uri, snapshot.languageId)) citing.push(snapshot);
     }
   }
@@ -28,23 +32,38 @@ export async function changesInWorkspace(context: ServerContext, updates: readon
 }
 
 /** The same for a client, with a sentence that says how it stands. */
-export async function changedCitationsResult(context: ServerContext, importer: LibraryImporter): Promise<ChangedCitationsResult> {
+export async function changedCitationsResult(
+  context: ServerContext,
+  importer: LibraryImporter,
+): Promise<ChangedCitationsResult> {
   const updates = await importer.updates();
   const { changed, sections } = await changesInWorkspace(context, updates);
   return {
     message: messageOf(changed, updates.length, sections.length, context.official()?.status() !== undefined),
     sections: sections.map(({ change, places }) => ({
-      number: change.number, kind: change.kind, change: changeWords(change), catchline: change.catchline, read: change.read,
-      places: places.map(({ snapshot, span, excerpt }) => ({ uri: snapshot.uri, range: snapshot.lines.rangeOf(span), excerpt })),
+      number: change.number,
+      kind: change.kind,
+      change: changeWords(change),
+      catchline: change.catchline,
+      read: change.read,
+      places: places.map(({ snapshot, span, excerpt }) => ({
+        uri: snapshot.uri,
+        range: snapshot.lines.rangeOf(span),
+        excerpt,
+      })),
     })),
   };
 }
 
 function messageOf(changed: number, updates: number, cited: number, installed: boolean): string {
-  if (!installed) return 'The official text of the statutes is not on this machine yet. Install it; from then on each update tells what has changed.';
-  if (updates === 0) return 'No update has changed anything since the official text was installed. Update it to see what has changed since.';
+  if (!installed)
+    return 'The official text of the statutes is not on this machine yet. Install it; from then on each update tells what has changed.';
+  if (updates === 0)
+    return 'No update has changed anything since the official text was installed. Update it to see what has changed since.';
   const all = `${changed} changed section${changed === 1 ? '' : 's'}`;
-  return cited === 0 ? `Of ${all} in the last updates, this workspace cites none.` : `Of ${all} in the last updates, this workspace cites ${cited}.`;
+  return cited === 0
+    ? `Of ${all} in the last updates, this workspace cites none.`
+    : `Of ${all} in the last updates, this workspace cites ${cited}.`;
 }
 
 async function fromFile(context: ServerContext, uri: string): Promise<Snapshot | undefined> {

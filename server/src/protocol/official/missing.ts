@@ -24,7 +24,13 @@ export class MissingText {
     for (const number of numbers) {
       const section = statutes.find(number);
       // What is damaged is not missing.
-      if (section?.status !== 'in force' || this.#told.has(section.chapter) || official.has(number) || official.damage().length > 0) continue;
+      if (
+        section?.status !== 'in force' ||
+        this.#told.has(section.chapter) ||
+        official.has(number) ||
+        official.damage().length > 0
+      )
+        continue;
       this.#told.add(section.chapter);
       void this.#guard.notify(MISSING_TEXT, { chapter: section.chapter });
     }

@@ -19,10 +19,15 @@ export interface ShownWork {
  * @param asked the progress that the request asked for; undefined where it asked for none
  */
 export async function showWork(
-  connection: Connection, asked: WorkDoneProgressReporter | undefined, token: CancellationToken, flags: ClientFlags,
+  connection: Connection,
+  asked: WorkDoneProgressReporter | undefined,
+  token: CancellationToken,
+  flags: ClientFlags,
 ): Promise<ShownWork> {
   const controller = new AbortController();
-  const stop = (): void => { controller.abort(); };
+  const stop = (): void => {
+    controller.abort();
+  };
   const listeners = [token.onCancellationRequested(stop)];
   if (token.isCancellationRequested) stop();
   let reporter = asked;
@@ -39,7 +44,7 @@ export async function showWork(
       const now = performance.now();
       if (now < due && progress.done < progress.total) return;
       due = now + BETWEEN_MS;
-      reporter?.report(Math.floor(100 * progress.done / Math.max(1, progress.total)), progressWords(progress));
+      reporter?.report(Math.floor((100 * progress.done) / Math.max(1, progress.total)), progressWords(progress));
     },
     end() {
       for (const listener of listeners) listener.dispose();

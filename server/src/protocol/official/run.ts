@@ -1,4 +1,9 @@
-import { MessageType, ShowMessageRequest, type CancellationToken, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  MessageType,
+  ShowMessageRequest,
+  type CancellationToken,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import { importQuestion, importReport, outcomeSentence, statusSentence } from '../../features/importReport';
 import type { ImportRequest, LibraryImporter } from '../../official/pages/importing';
 import type { ServerContext } from '../context';
@@ -11,41 +16,60 @@ const YES = 'Yes';
 const NO = 'No';
 
 /** Why a server without files cannot. */
-export const CANNOT = 'The official text can be kept only where Conncite runs on your computer: in VS Code on the desktop, or with the command conncite statutes install. '
-  + 'In the browser you have the facts and summaries, and a link to each section on the General Assembly’s site.';
+export const CANNOT =
+  'The official text can be kept only where Conncite runs on your computer: in VS Code on the desktop, or with the command conncite statutes install. ' +
+  'In the browser you have the facts and summaries, and a link to each section on the General Assembly’s site.';
 export const WHERE = 'Say where the saved pages are: a page, a folder, or a .zip.';
 
 /** The question before an import. */
-export async function planOf(context: ServerContext, importer: LibraryImporter, request: ImportRequest): Promise<ImportPlanResult> {
+export async function planOf(
+  context: ServerContext,
+  importer: LibraryImporter,
+  request: ImportRequest,
+): Promise<ImportPlanResult> {
   const plan = await importer.plan(request, await context.catalogue.read());
   return plan.kind === 'failed' ? plan : { kind: 'plan', ...importQuestion(plan, request) };
 }
 
 /** Asks, reads, and tells what came of it. */
 export async function runImport(
-  context: ServerContext, importer: LibraryImporter, request: ImportRequest, { confirmed, proxy }: CommandArguments,
-  progress: WorkDoneProgressReporter | undefined, token: CancellationToken,
+  context: ServerContext,
+  importer: LibraryImporter,
+  request: ImportRequest,
+  { confirmed, proxy }: CommandArguments,
+  progress: WorkDoneProgressReporter | undefined,
+  token: CancellationToken,
 ): Promise<StatutesResult> {
   const { connection, ports } = context;
   const statutes = await context.catalogue.read();
   if (!confirmed) {
     const plan = await planOf(context, importer, request);
     if (plan.kind === 'failed') return result(context, 'failed', plan.message);
-    if (!await agrees(context, `${plan.question}\n\n${plan.detail}`)) return result(context, 'declined', 'Nothing was read.');
+    if (!(await agrees(context, `${plan.question}\n\n${plan.detail}`)))
+      return result(context, 'declined', 'Nothing was read.');
   }
   const work = await showWork(connection, progress, token, context.flags());
   try {
     const done = await importer.run(request, {
-      statutes, today: ports.today(), signal: work.signal, onProgress: (now) => { work.report(now); }, proxy,
+      statutes,
+      today: ports.today(),
+      signal: work.signal,
+      onProgress: (now) => {
+        work.report(now);
+      },
+      proxy,
     });
     if (done.kind === 'failed') return result(context, 'failed', done.message);
     if (done.kind === 'cancelled') return result(context, 'cancelled', CANCELLED[request.kind]);
     context.officialChanged();
     const { outcome } = done;
-    const cited = (await changesInWorkspace(context, [{ read: ports.today(), changes: outcome.changes }])).sections.length;
+    const cited = (await changesInWorkspace(context, [{ read: ports.today(), changes: outcome.changes }])).sections
+      .length;
     return {
-      ...result(context, 'done', outcomeSentence(outcome, cited)), installed: outcome.status.whole ? 'whole' : 'chapters',
-      report: importReport(outcome, ports.today(), statutes?.edition ?? null), changedCitations: cited,
+      ...result(context, 'done', outcomeSentence(outcome, cited)),
+      installed: outcome.status.whole ? 'whole' : 'chapters',
+      report: importReport(outcome, ports.today(), statutes?.edition ?? null),
+      changedCitations: cited,
     };
   } finally {
     work.end();
@@ -55,7 +79,8 @@ export async function runImport(
 const CANCELLED: Readonly<Record<ImportRequest['kind'], string>> = {
   code: 'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
   chapters: 'Cancelled. The text that was here is as it was.',
-  update: 'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
+  update:
+    'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
   files: 'Cancelled. The text that was here is as it was.',
 };
 
@@ -66,31 +91,56 @@ export function statusOf(context: ServerContext, importer: LibraryImporter): Sta
   const kept = `Kept in ${text?.place?.() ?? importer.folder}.`;
   const damaged = damage.map((line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
   if (status !== undefined) return result(context, 'done', [statusSentence(status), ...damaged, kept].join(' '));
-  const nothing = 'The official text of the statutes is not on this machine yet. Hovers and pages show facts and summaries of our own until you install it.';
+  const nothing =
+    'The official text of the statutes is not on this machine yet. Hovers and pages show facts and summaries of our own until you install it.';
   return result(context, 'nothing', damaged.length > 0 ? [...damaged, kept].join(' ') : nothing);
 }
 
 /** Takes the official text off this machine, after a question. */
-export async function removeText(context: ServerContext, importer: LibraryImporter, { confirmed }: CommandArguments): Promise<StatutesResult> {
-  if (!confirmed && !await agrees(context, `Remove the official text of the statutes from ${importer.folder}?`)) return result(context, 'declined', 'Nothing was removed.');
+export async function removeText(
+  context: ServerContext,
+  importer: LibraryImporter,
+  { confirmed }: CommandArguments,
+): Promise<StatutesResult> {
+  if (!confirmed && !(await agrees(context, `Remove the official text of the statutes from ${importer.folder}?`)))
+    return result(context, 'declined', 'Nothing was removed.');
   const removed = await importer.remove();
   if (removed.kind === 'failed') return result(context, 'failed', removed.message);
   context.officialChanged();
   if (removed.kind === 'nothing') {
     const other = context.official()?.place?.();
-    return result(context, 'nothing', other === undefined || context.official()?.status() === undefined
-      ? 'The official text is not on this machine.' : `Nothing was removed: the official text that is shown comes from ${other}, which Conncite only reads.`);
+    return result(
+      context,
+      'nothing',
+      other === undefined || context.official()?.status() === undefined
+        ? 'The official text is not on this machine.'
+        : `Nothing was removed: the official text that is shown comes from ${other}, which Conncite only reads.`,
+    );
   }
   return { ...result(context, 'done', 'The official text was removed from this machine.'), installed: 'none' };
 }
 
-export function result(context: Pick<ServerContext, 'official'>, kind: StatutesResult['kind'], message: string): StatutesResult {
+export function result(
+  context: Pick<ServerContext, 'official'>,
+  kind: StatutesResult['kind'],
+  message: string,
+): StatutesResult {
   const status = context.official()?.status();
-  return { kind, message, report: '', installed: status === undefined ? 'none' : status.whole ? 'whole' : 'chapters', changedCitations: 0 };
+  return {
+    kind,
+    message,
+    report: '',
+    installed: status === undefined ? 'none' : status.whole ? 'whole' : 'chapters',
+    changedCitations: 0,
+  };
 }
 
 /** A question through the client; no answer is a no. */
 async function agrees({ connection }: ServerContext, message: string): Promise<boolean> {
-  const answer = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Info, message, actions: [{ title: YES }, { title: NO }] });
+  const answer = await connection.sendRequest(ShowMessageRequest.type, {
+    type: MessageType.Info,
+    message,
+    actions: [{ title: YES }, { title: NO }],
+  });
   return answer?.title === YES;
 }

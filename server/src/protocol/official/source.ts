@@ -18,7 +18,13 @@ export class OfficialSource {
   #opening: Promise<void> = Promise.resolve();
 
   /** @param late told when a text has come after the first answers */
-  constructor(connection: Connection, ports: ServerPorts, flags: () => ClientFlags, configuration: Configuration, late: () => void) {
+  constructor(
+    connection: Connection,
+    ports: ServerPorts,
+    flags: () => ClientFlags,
+    configuration: Configuration,
+    late: () => void,
+  ) {
     this.#connection = connection;
     this.#ports = ports;
     this.#flags = flags;
@@ -45,9 +51,19 @@ export class OfficialSource {
     }
     const opened = this.#opening;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const waited = await Promise.race([opened.then(() => true), new Promise<boolean>((resolve) => { timer = setTimeout(() => { resolve(false); }, PATIENCE_MS); })]);
+    const waited = await Promise.race([
+      opened.then(() => true),
+      new Promise<boolean>((resolve) => {
+        timer = setTimeout(() => {
+          resolve(false);
+        }, PATIENCE_MS);
+      }),
+    ]);
     clearTimeout(timer);
-    if (!waited) void opened.then(() => { if (this.#opening === opened) this.#late(); });
+    if (!waited)
+      void opened.then(() => {
+        if (this.#opening === opened) this.#late();
+      });
   }
 
   /** True where the settings name other places than those that were opened. */

@@ -1,5 +1,15 @@
 import type { NotChecked, RecordedCitation, VerificationRecord } from '../record';
-import { headingLines, headRows, notCheckedByKind, purposeWords, SIGNATURE_LINES, SUBTITLE, TITLE, totalRows, verdictParts } from './words';
+import {
+  headingLines,
+  headRows,
+  notCheckedByKind,
+  purposeWords,
+  SIGNATURE_LINES,
+  SUBTITLE,
+  TITLE,
+  totalRows,
+  verdictParts,
+} from './words';
 
 /** Address that leads to a place of the document; undefined where none can. @param start UTF-16 offset of the document's text */
 export type LinkTo = (start: number) => string | undefined;
@@ -21,9 +31,13 @@ export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => un
 <header>
 <h1>${TITLE}</h1>
 <p class="subtitle">${SUBTITLE}</p>
-${purposeWords(record).map((words) => `<p class="purpose">${escape(words)}</p>`).join('\n')}
+${purposeWords(record)
+  .map((words) => `<p class="purpose">${escape(words)}</p>`)
+  .join('\n')}
 <table class="head">
-${headRows(head).map(([row, words]) => `<tr><th scope="row">${escape(row)}</th><td>${escape(words)}</td></tr>`).join('\n')}
+${headRows(head)
+  .map(([row, words]) => `<tr><th scope="row">${escape(row)}</th><td>${escape(words)}</td></tr>`)
+  .join('\n')}
 </table>
 </header>
 <section>
@@ -32,12 +46,20 @@ ${citations.length === 0 ? '<p>No citation of the General Statutes was found.</p
 </section>
 <section>
 <h2>Not checked</h2>
-${notChecked.length === 0 ? '<p>No other authority was seen. There may be some that the program does not know.</p>' : notCheckedByKind(notChecked).map(([kind, ones]) => list(kind, ones, linkTo)).join('\n')}
+${
+  notChecked.length === 0
+    ? '<p>No other authority was seen. There may be some that the program does not know.</p>'
+    : notCheckedByKind(notChecked)
+        .map(([kind, ones]) => list(kind, ones, linkTo))
+        .join('\n')
+}
 </section>
 <section class="end">
 <h2>Totals</h2>
 <table class="totals">
-${totalRows(totals).map(([row, count]) => `<tr><th scope="row">${escape(row)}</th><td>${count}</td></tr>`).join('\n')}
+${totalRows(totals)
+  .map(([row, count]) => `<tr><th scope="row">${escape(row)}</th><td>${count}</td></tr>`)
+  .join('\n')}
 </table>
 <table class="signature">
 ${SIGNATURE_LINES.map((line) => `<tr><td class="line"></td></tr><tr><th scope="row">${escape(line)}</th></tr>`).join('\n')}
@@ -58,17 +80,22 @@ ${citations.map((citation, k) => row(citation, k + 1, linkTo)).join('\n')}
 }
 
 function row(citation: RecordedCitation, number: number, linkTo: LinkTo): string {
-  const id = citation.antecedent === null ? '' : `<br><span class="about">repeats ${escape(citation.antecedent)}</span>`;
+  const id =
+    citation.antecedent === null ? '' : `<br><span class="about">repeats ${escape(citation.antecedent)}</span>`;
   const headings = headingLines(citation).map((line) => `<br><span class="about">${escape(line)}</span>`);
   const { mark, words } = verdictParts(citation);
-  return `<tr class="${citation.outcome}"><td class="number">${number}</td>` +
+  return (
+    `<tr class="${citation.outcome}"><td class="number">${number}</td>` +
     `<td>${linked(citation.words, citation.start, linkTo)}<br><span class="about">${escape(citation.place.words)}</span>${id}</td>` +
-    `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${escape(words)}${headings.join('')}</td></tr>`;
+    `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${escape(words)}${headings.join('')}</td></tr>`
+  );
 }
 
 function list(kind: string, ones: readonly NotChecked[], linkTo: LinkTo): string {
-  const items = ones.map(({ words, start, place }) => (
-    `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${escape(place.words)}</span></li>`));
+  const items = ones.map(
+    ({ words, start, place }) =>
+      `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${escape(place.words)}</span></li>`,
+  );
   return `<h3>${escape(kind)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
@@ -77,7 +104,13 @@ function linked(words: string, start: number, linkTo: LinkTo): string {
   return address === undefined ? escape(words) : `<a href="${escape(address)}">${escape(words)}</a>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(UNPRINTABLE, ' ').replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

@@ -1,5 +1,16 @@
 import type { VerificationRecord } from '../record';
-import { headingLines, headRows, momentWords, notCheckedByKind, purposeWords, SIGNATURE_LINES, SUBTITLE, TITLE, totalRows, verdictParts } from './words';
+import {
+  headingLines,
+  headRows,
+  momentWords,
+  notCheckedByKind,
+  purposeWords,
+  SIGNATURE_LINES,
+  SUBTITLE,
+  TITLE,
+  totalRows,
+  verdictParts,
+} from './words';
 
 /** A record as plain text of lines of at most 100 characters, where words allow. */
 export function recordText(record: VerificationRecord): string {
@@ -17,12 +28,17 @@ export function recordText(record: VerificationRecord): string {
     lines.push('');
   });
   lines.push('NOT CHECKED', '');
-  if (notChecked.length === 0) lines.push('No other authority was seen. There may be some that the program does not know.', '');
+  if (notChecked.length === 0)
+    lines.push('No other authority was seen. There may be some that the program does not know.', '');
   for (const [kind, ones] of notCheckedByKind(notChecked)) {
     lines.push(`${kind}:`, ...ones.flatMap(({ words, place }) => wrapped(`  - ${words} (${place.words})`, '    ')), '');
   }
   lines.push('TOTALS', '', ...totalRows(totals).map(([name, count]) => `  ${String(count).padStart(5)}  ${name}`), '');
-  lines.push(`Checked by the program on ${momentWords(head.checkedAt)}.`, '', ...SIGNATURE_LINES.map((name) => `${name}: ${'_'.repeat(40)}`));
+  lines.push(
+    `Checked by the program on ${momentWords(head.checkedAt)}.`,
+    '',
+    ...SIGNATURE_LINES.map((name) => `${name}: ${'_'.repeat(40)}`),
+  );
   return `${lines.join('\n')}\n`;
 }
 

@@ -23,9 +23,12 @@ export function purposeWords({ head }: VerificationRecord): readonly string[] {
 export function headRows(head: RecordHead): readonly (readonly [string, string])[] {
   return [
     ...(head.title === null ? [] : [['Document', head.title] as const]),
-    ['File', head.file], ['SHA-256 of the file', head.sha256], ['Checked on', momentWords(head.checkedAt)],
+    ['File', head.file],
+    ['SHA-256 of the file', head.sha256],
+    ['Checked on', momentWords(head.checkedAt)],
     ...(head.asOf === null ? [] : [['Under the law of', longDate(head.asOf)] as const]),
-    ['Program', `Conncite ${head.conncite}`], ['Facts', head.edition],
+    ['Program', `Conncite ${head.conncite}`],
+    ['Facts', head.edition],
     ['Official text', head.official ?? 'none was used'],
     ...head.notices.map((notice) => ['Note', notice] as const),
   ];
@@ -38,18 +41,30 @@ export function momentWords(moment: string): string {
 }
 
 /** A verdict as it is printed: what needs a person is marked by a word, so that it is seen in black and white. */
-export function verdictParts({ outcome, verdict }: Pick<RecordedCitation, 'outcome' | 'verdict'>): { readonly mark: string; readonly words: string } {
+export function verdictParts({ outcome, verdict }: Pick<RecordedCitation, 'outcome' | 'verdict'>): {
+  readonly mark: string;
+  readonly words: string;
+} {
   const words = capital(verdict);
   return { mark: MARKS[outcome], words };
 }
 
-const MARKS: Readonly<Record<Outcome, string>> = { found: '', unsure: 'To check: ', attention: 'Note: ', wrong: 'Problem: ' };
+const MARKS: Readonly<Record<Outcome, string>> = {
+  found: '',
+  unsure: 'To check: ',
+  attention: 'Note: ',
+  wrong: 'Problem: ',
+};
 
 /** Headings of the sections that a citation leads to, each once. */
 export function headingLines({ resolves }: Pick<RecordedCitation, 'resolves'>): readonly string[] {
   const lines = resolves.flatMap(({ number, through, division, heading }) => {
     if (heading === null) return [];
-    return [through === null ? `${division ?? '§'} ${number}, ${heading}` : `§§ ${number} to ${through}; the first: ${heading}`];
+    return [
+      through === null
+        ? `${division ?? '§'} ${number}, ${heading}`
+        : `§§ ${number} to ${through}; the first: ${heading}`,
+    ];
   });
   return [...new Set(lines)];
 }
@@ -72,7 +87,9 @@ export function totalRows(totals: RecordTotals): readonly (readonly [string, num
 export const SIGNATURE_LINES = ['Checked by (name)', 'Date and hour', 'Signature'] as const;
 
 /** The authorities that were not checked, by what they are. */
-export function notCheckedByKind(notChecked: readonly NotChecked[]): readonly (readonly [string, readonly NotChecked[]])[] {
+export function notCheckedByKind(
+  notChecked: readonly NotChecked[],
+): readonly (readonly [string, readonly NotChecked[]])[] {
   const groups = new Map<string, NotChecked[]>();
   for (const one of notChecked) {
     const group = groups.get(one.kind);
@@ -83,7 +100,16 @@ export function notCheckedByKind(notChecked: readonly NotChecked[]): readonly (r
 }
 
 const PLURALS: Readonly<Record<string, string>> = {
-  case: 'Cases', 'federal law': 'Federal law', 'law of another state': 'Law of other states', regulation: 'Regulations', 'court rule': 'Court rules',
-  constitution: 'Constitutions', ordinance: 'Ordinances', 'uniform act': 'Uniform acts', act: 'Public and special acts', 'secondary source': 'Secondary sources',
-  document: 'Agreements and other documents', 'Id. of another authority': 'Id. of another authority',
+  case: 'Cases',
+  'federal law': 'Federal law',
+  'law of another state': 'Law of other states',
+  regulation: 'Regulations',
+  'court rule': 'Court rules',
+  constitution: 'Constitutions',
+  ordinance: 'Ordinances',
+  'uniform act': 'Uniform acts',
+  act: 'Public and special acts',
+  'secondary source': 'Secondary sources',
+  document: 'Agreements and other documents',
+  'Id. of another authority': 'Id. of another authority',
 };

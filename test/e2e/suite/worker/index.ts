@@ -9,7 +9,12 @@ export async function runAll(tests: readonly Load[]): Promise<void> {
   (globalThis as { location?: unknown }).location ??= { search: '' };
   // @ts-expect-error: the build for browsers has no types of its own
   await import('mocha/mocha');
-  mocha.setup({ ui: 'bdd', timeout: 30_000, forbidOnly: true, reporter: report as unknown as Mocha.ReporterConstructor });
+  mocha.setup({
+    ui: 'bdd',
+    timeout: 30_000,
+    forbidOnly: true,
+    reporter: report as unknown as Mocha.ReporterConstructor,
+  });
   for (const load of tests) await load();
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {
@@ -31,5 +36,7 @@ function report(runner: Mocha.Runner): void {
     bad++;
     console.log(`  BAD: ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
-  runner.on('end', () => { console.log(`Suite: ${good} good, ${bad} bad`); });
+  runner.on('end', () => {
+    console.log(`Suite: ${good} good, ${bad} bad`);
+  });
 }

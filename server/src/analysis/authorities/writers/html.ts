@@ -6,7 +6,8 @@ import { NOTHING, type PlaceWriter, type Writer } from './writer';
 
 /** A table whose places are links; headings without an `id` get one. */
 export const html: Writer = {
-  sign: '&sect;', space: '&nbsp;',
+  sign: '&sect;',
+  space: '&nbsp;',
   escape: (text) => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c),
   places: (snapshot, places) => new HtmlPlaces(snapshot, places),
   table: (groups) => {
@@ -38,15 +39,20 @@ class HtmlPlaces implements PlaceWriter {
   constructor(snapshot: Snapshot, places: Places) {
     this.#snapshot = snapshot;
     this.#places = places;
-    this.#slugs = new Slugs(Array.from(snapshot.text.matchAll(/\bid\s*=\s*["']?([^\s"'>]+)/gi), (match) => match[1] ?? ''));
+    this.#slugs = new Slugs(
+      Array.from(snapshot.text.matchAll(/\bid\s*=\s*["']?([^\s"'>]+)/gi), (match) => match[1] ?? ''),
+    );
   }
 
   at(offset: number): { key: string; text: string } {
     const place = this.#places.at(offset);
     const words = html.escape(placeWords(place));
-    const id = place.kind === 'heading'
-      ? this.#idOf(place.heading)
-      : place.kind === 'note' ? (this.#noteId(place.at) ?? (place.heading === null ? '' : this.#idOf(place.heading))) : '';
+    const id =
+      place.kind === 'heading'
+        ? this.#idOf(place.heading)
+        : place.kind === 'note'
+          ? (this.#noteId(place.at) ?? (place.heading === null ? '' : this.#idOf(place.heading)))
+          : '';
     return { key: placeKey(place), text: id === '' ? words : `<a href="#${html.escape(id)}">${words}</a>` };
   }
 

@@ -7,7 +7,8 @@ const LABEL = /\\label\{(conncite:(\d{1,6}))\}/g;
 
 /** Lines with dots and page numbers, which LaTeX knows: each paragraph that cites gets one label after its first citation. */
 export const latex: Writer = {
-  sign: '\\S', space: '~',
+  sign: '\\S',
+  space: '~',
   escape: (text) => text.replace(/[\\{}$&#^_~%]/g, (c) => ESCAPES[c] ?? `\\${c}`),
   places: (snapshot, places) => new LatexPlaces(snapshot, places),
   table: (groups) => {
@@ -20,7 +21,11 @@ export const latex: Writer = {
   heading: (text) => [`\\section*{${text}}`],
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
 
 class LatexPlaces implements PlaceWriter {
   readonly #places: Places;

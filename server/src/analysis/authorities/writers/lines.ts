@@ -9,9 +9,13 @@ function listed(heading: (text: string) => readonly string[], bullet: string, sp
     escape: (text) => text.replace(special, '\\$&'),
     table: (groups) => {
       if (groups.length === 0) return ['', NOTHING, ''];
-      return groups.flatMap(({ heading: words, rows }) => [
-        '', ...(words === '' ? [] : [words, '']), ...rows.map(({ authority, places }) => `${bullet} ${authority}: ${places.join(', ')}`),
-      ]).concat('');
+      return groups
+        .flatMap(({ heading: words, rows }) => [
+          '',
+          ...(words === '' ? [] : [words, '']),
+          ...rows.map(({ authority, places }) => `${bullet} ${authority}: ${places.join(', ')}`),
+        ])
+        .concat('');
     },
     heading,
   };

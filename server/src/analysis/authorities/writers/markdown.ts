@@ -3,7 +3,8 @@ import { NOTHING, type Writer } from './writer';
 
 /** A table whose places are links to the headings. A footnote leads to where its number stands: notes have no address of their own. */
 export const markdown: Writer = {
-  sign: '§', space: ' ',
+  sign: '§',
+  space: ' ',
   escape: (text) => text.replace(/[\\`*_[\]<>|&~$]/g, '\\$&'),
   places: (_snapshot, places) => ({
     at: (offset) => {
@@ -15,7 +16,9 @@ export const markdown: Writer = {
   table: (groups) => {
     if (groups.length === 0) return ['', NOTHING, ''];
     return [
-      '', '| Authority | Cited in |', '| --- | --- |',
+      '',
+      '| Authority | Cited in |',
+      '| --- | --- |',
       ...groups.flatMap(({ heading, rows }) => [
         ...(heading === '' ? [] : [`| **${heading}** | |`]),
         ...rows.map(({ authority, places }) => `| ${authority} | ${places.join(', ')} |`),

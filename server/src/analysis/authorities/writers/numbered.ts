@@ -16,7 +16,7 @@ export const numbered: Writer = {
     return {
       at: (offset) => {
         const place = places.at(offset);
-        const number = place.kind === 'heading' ? numbers.get(place.heading.start) ?? null : null;
+        const number = place.kind === 'heading' ? (numbers.get(place.heading.start) ?? null) : null;
         if (number !== null) return { key: placeKey(place), text: number };
         if (place.kind === 'note') return { key: placeKey(place), text: placeWords(place) };
         const line = `line ${snapshot.lines.lineAt(snapshot.prose.toSource(offset)) + 1}`;

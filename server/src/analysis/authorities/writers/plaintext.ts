@@ -6,7 +6,8 @@ const COLUMN = 52;
 
 /** Lines with dots between authority and places; for plain text, and for what has no writer of its own. */
 export const plaintext: Writer = {
-  sign: '§', space: ' ',
+  sign: '§',
+  space: ' ',
   escape: (text) => text,
   places: (_snapshot, places) => ({
     at: (offset) => {
@@ -17,11 +18,16 @@ export const plaintext: Writer = {
   }),
   table: (groups) => {
     if (groups.length === 0) return ['', NOTHING, ''];
-    return groups.flatMap(({ heading, rows }) => [
-      '',
-      ...(heading === '' ? [] : [heading, '']),
-      ...rows.map(({ authority, places }) => `${authority} ${'.'.repeat(Math.max(3, COLUMN - authority.length))} ${places.join(', ')}`),
-    ]).concat('');
+    return groups
+      .flatMap(({ heading, rows }) => [
+        '',
+        ...(heading === '' ? [] : [heading, '']),
+        ...rows.map(
+          ({ authority, places }) =>
+            `${authority} ${'.'.repeat(Math.max(3, COLUMN - authority.length))} ${places.join(', ')}`,
+        ),
+      ])
+      .concat('');
   },
   heading: (text) => [text.toUpperCase()],
 };

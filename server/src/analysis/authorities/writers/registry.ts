@@ -7,7 +7,16 @@ import { plaintext } from './plaintext';
 import type { Writer } from './writer';
 
 /** Writers by the canonical language of a markup. Only a list. */
-const WRITERS: Readonly<Record<string, Writer>> = { markdown, quarto: markdown, html, latex, restructuredtext, asciidoc, typst, plaintext };
+const WRITERS: Readonly<Record<string, Writer>> = {
+  markdown,
+  quarto: markdown,
+  html,
+  latex,
+  restructuredtext,
+  asciidoc,
+  typst,
+  plaintext,
+};
 
 export function writerFor(markup: Markup): Writer {
   return WRITERS[markup.languages[0] ?? ''] ?? plaintext;
