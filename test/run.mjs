@@ -177,6 +177,7 @@ const STEPS = [
     [
       ['types', () => one(path.join(BIN, 'tsc'), '-p', '.')],
       ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')],
+      ['format', () => one(path.join(BIN, 'prettier'), '--check', '.')],
       ['lint', () => one(path.join(BIN, 'eslint'), '.')],
       ['unit', () => mocha(['--reporter', 'dot'])],
       ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],

@@ -55,7 +55,7 @@ describe('what the product may do', () => {
     );
     assert.match(
       all.get(record) ?? '',
-      /enableScripts: false, enableCommandUris: \[REVEAL_CITED\], localResourceRoots: \[\]/,
+      /enableScripts: false,\s+enableCommandUris: \[REVEAL_CITED\],\s+localResourceRoots: \[\]/,
     );
     assert.match(
       all.get(path.normalize('server/src/record/writers/html.ts')) ?? '',

@@ -2,36 +2,42 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { projectFiles } from '../support/projectFiles';
 
-/** 300, and some for what comes last. */
-const MOST_LINES = 320;
+/** What a source may have, and what a file of tests may: its tables have a row a case. */
+const MOST_LINES = { source: 350, test: 560 };
 
 /** Files that read best in one piece, with the reason; each has its own limit, so that none of them grows unseen. */
 const LONGER: Readonly<Record<string, readonly [limit: number, reason: string]>> = {
-  'server/src/markup/latex/reader.ts': [400, 'one grammar: commands, environments and groups share one stack'],
-  'server/src/markup/markdown/blocks.ts': [360, 'one grammar: containers and leaves are decided line by line together'],
-  'server/src/markup/markdown/inline.ts': [360, 'one grammar: marks, links and code spans decide about each other'],
-  'server/src/protocol/messages.ts': [
-    560,
-    'what may be asked beyond the protocol: names and types only, one beside the other',
-  ],
-  'test/rules/cases.test.ts': [600, 'a table: a row a case'],
+  'server/src/citations/otherLaw/table.ts': [480, 'a table: a row a source'],
+  'server/src/cli/program.ts': [430, 'the words of every command and option'],
+  'server/src/markup/latex/reader.ts': [410, 'one grammar: commands, environments and groups share one stack'],
+  'server/src/markup/markdown/blocks.ts': [380, 'one grammar: containers and leaves are decided line by line together'],
+  'server/src/markup/restructuredtext/reader.ts': [380, 'one grammar: blocks are decided by indent together'],
+  'server/src/protocol/messages.ts': [560, 'what may be asked beyond the protocol: names and types only'],
+  'server/src/record/assess.ts': [420, 'every verdict of the record'],
+  'test/rules/cases.test.ts': [850, 'a table: a row a case'],
+  'test/rules/facts.test.ts': [850, 'a table: a row a case'],
+  'test/unit/citations/forms.test.ts': [1000, 'a table: a row a form'],
+};
+
+const mostLines = (file: string): number => {
+  return file.startsWith('test/') ? MOST_LINES.test : MOST_LINES.source;
 };
 
 const files = projectFiles().filter((file) => /\.(?:ts|mjs|cjs|lua)$/.test(file));
 const linesOf = (file: string): number => fs.readFileSync(file, 'utf8').split('\n').length - 1;
 
 describe('sizes', () => {
-  it(`keep every source within ${MOST_LINES} lines, or within what a reason allows`, () => {
+  it('keep every file within its lines, or within what a reason allows', () => {
     assert.ok(files.length > 400);
     const long = files
       .map((file) => ({ file, lines: linesOf(file) }))
-      .filter(({ file, lines }) => lines > (LONGER[file]?.[0] ?? MOST_LINES));
+      .filter(({ file, lines }) => lines > (LONGER[file]?.[0] ?? mostLines(file)));
     assert.deepEqual(long, []);
   });
 
   it('have no exception that is not needed', () => {
     assert.deepEqual(
-      Object.keys(LONGER).filter((file) => !fs.existsSync(file) || linesOf(file) <= MOST_LINES),
+      Object.keys(LONGER).filter((file) => !fs.existsSync(file) || linesOf(file) <= mostLines(file)),
       [],
     );
   });

@@ -62,13 +62,11 @@ function matterOf(finding: Finding, rule: Rule | undefined): string | undefined 
 }
 
 function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
-  const places = group
-    .slice(1, MOST_PLACES)
-    .map(({ start, end, message }) => ({
-      start,
-      end,
-      message: rule.ofForm || rule.ofSection === true ? 'And here' : message,
-    }));
+  const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({
+    start,
+    end,
+    message: rule.ofForm || rule.ofSection === true ? 'And here' : message,
+  }));
   const sentence =
     rule.ofSection === true
       ? `It is cited in ${group.length} places of this document.`

@@ -58,12 +58,12 @@ describe('readWord', () => {
             children: [
               new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Argument' }),
               new Paragraph(''),
-              // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes it, its types do not say so
               new Paragraph({
                 children: [
                   new TextRun('See § 53a-70'),
                   new FootnoteReferenceRun(1),
                   new TextRun(' there.'),
+                  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes it, its types do not say so
                   new EndnoteReferenceRun(1),
                 ],
               }),

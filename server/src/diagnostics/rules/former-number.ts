@@ -28,14 +28,12 @@ export const formerNumber: Rule = {
         {
           severity: older === undefined ? 'information' : 'hint',
           fixes: () =>
-            standing.sections
-              .slice(0, 3)
-              .map((section) =>
-                authorityFix(`Cite ${sectionName(section)}`, numbers.length === 1 && older === undefined, {
-                  ...mention.span,
-                  newText: section.number,
-                }),
-              ),
+            standing.sections.slice(0, 3).map((section) =>
+              authorityFix(`Cite ${sectionName(section)}`, numbers.length === 1 && older === undefined, {
+                ...mention.span,
+                newText: section.number,
+              }),
+            ),
           data: { number: mention.number, now: numbers },
         },
       ),

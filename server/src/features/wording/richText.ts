@@ -22,11 +22,13 @@ const SCHEMES = ['https:', 'command:'];
 
 /** One line without control characters and without the marks that turn the direction of writing. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what must not pass
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are what must not pass
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      .trim()
+  );
 }
 
 /** A string as Markdown that shows exactly that string. Escapes what any dialect takes as markup, and no more, so that it reads well raw. */

@@ -16,14 +16,12 @@ export const checkTextHandler: Handler = {
       const { findings } = judge(snapshot, { statutes, settings, official: official(), today: ports.today() });
       return {
         citations,
-        findings: findings
-          .slice(0, MOST_FINDINGS)
-          .map(({ start, severity, code, message }) => ({
-            start: snapshot.lines.positionAt(start),
-            severity,
-            code,
-            message,
-          })),
+        findings: findings.slice(0, MOST_FINDINGS).map(({ start, severity, code, message }) => ({
+          start: snapshot.lines.positionAt(start),
+          severity,
+          code,
+          message,
+        })),
       };
     });
   },
