@@ -11,6 +11,7 @@ import {
   wordStart,
 } from './chars';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
+import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
 
 /** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
 export interface NameReading {
@@ -122,9 +123,11 @@ function readOfConnecticut(text: string, at: number): number | undefined {
   return startsWithWord(text, i, 'connecticut') ? i + 11 : undefined;
 }
 
-/** States whose names or abbreviations before "General Statutes" or "Gen. Stat." make it another state's code. */
-const NOT_OURS =
-  /(?:^|[^a-z])(?:n\. ?c\.|n\. car\.|carolina|nc|minn\.|minnesota|kan\.|kansas|mass\.|massachusetts|r\. ?i\.|rhode island|haw\.|hawaii|okla\.|oklahoma|ky\.|kentucky|la\.|n\. ?m\.|new mexico|colo\.|colorado|wis\.|wisconsin|fla\.|florida|neb\.|nev\.|ariz\.|alaska|maine|me\.|idaho|ill\.|mo\.|n\. ?h\.|new hampshire|vt\.|vermont|wyo\.|wash\.|pa\.|tenn\.|tex\.|utah|va\.|ga\.|georgia)(?:['’]s)?$/i;
+/** Names of states that make "General Statutes" or "Gen. Stat." after them another state's code; North Carolina's in more ways. */
+const NOT_OURS = new RegExp(
+  String.raw`(?:^|[^a-z])(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?$`,
+  'i',
+);
 
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {

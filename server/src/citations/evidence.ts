@@ -1,3 +1,5 @@
+import { STATE_NAMES, STATE_SHORT_NAMES } from './otherLaw/states';
+
 /**
  * What a document says of the law that it is about. One row a kind of evidence; a contributor adds words to a row, or a row. Words are
  * taken as they stand, capitals included; a blank stands for any white space, and a word must end where the text's word ends. A row
@@ -20,15 +22,6 @@ export interface Evidence {
   readonly notBehind?: string;
 }
 
-/** The states but Connecticut; also the names before "Code", "Laws" and their like. */
-// prettier-ignore
-const STATE_NAMES = [
-  'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Delaware', 'District of Columbia', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa',
-  'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland', 'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire',
-  'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma', 'Oregon', 'Pennsylvania', 'Puerto Rico', 'Rhode Island', 'South Carolina', 'South Dakota',
-  'Tennessee', 'Texas', 'Utah', 'Vermont', 'Virginia', 'Washington', 'West Virginia', 'Wisconsin', 'Wyoming', 'Guam', 'Virgin Islands', 'American Samoa',
-];
-
 // prettier-ignore
 export const EVIDENCE: readonly Evidence[] = [
   // A list of states names ours as one of many, and a street is no state.
@@ -48,10 +41,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { of: 'ours', by: 'place', weight: 2, words: ['Hartford', 'New Haven', 'Bridgeport', 'Stamford', 'Waterbury', 'Fairfield', 'Middletown', 'Danbury', 'Norwalk', 'New London', 'Litchfield', 'Windham', 'Tolland', 'Groton', 'Torrington', 'Meriden', 'Wallingford', 'Southington', 'Shelton', 'Naugatuck', 'Glastonbury', 'Ridgefield', 'Westport', 'Darien', 'Simsbury', 'Branford', 'Guilford', 'Ansonia', 'Stonington', 'Killingly', 'Willimantic'] },
 
   { of: 'other', by: 'name', weight: 1, words: STATE_NAMES, notBefore: 'Federal Reserve Bank of |University of |v\\. ', notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)' },
-  { of: 'other', by: 'name', weight: 2, words: [
-    'D.C.', 'N.C.', 'N.Y.', 'N.J.', 'N.M.', 'N.H.', 'S.C.', 'S.D.', 'N.D.', 'R.I.', 'W. Va.', 'Md.', 'Va.', 'Tex.', 'Fla.', 'Ga.', 'Ala.', 'Ariz.', 'Ark.', 'Cal.', 'Colo.', 'Del.', 'Idaho', 'Ill.', 'Ind.', 'Iowa',
-    'Kan.', 'Ky.', 'La.', 'Mass.', 'Mich.', 'Minn.', 'Miss.', 'Mo.', 'Mont.', 'Neb.', 'Nev.', 'Okla.', 'Or.', 'Pa.', 'Tenn.', 'Utah', 'Vt.', 'Wash.', 'Wis.', 'Wyo.', 'Haw.', 'P.R.', 'N. Mar. I.',
-  ], notBefore: '[A-Z]\\. ?|\\d ', notBehind: '(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?(?:§|Ann|Stat|Code|Rev|Gen|App|Laws|Const|Admin|Law|Comp|\\d|Ct|Super|Sup|R\\.|P\\.|2d|3d|Official))' },
+  { of: 'other', by: 'name', weight: 2, words: STATE_SHORT_NAMES, notBefore: '[A-Z]\\. ?|\\d ', notBehind: '(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?(?:§|Ann|Stat|Code|Rev|Gen|App|Laws|Const|Admin|Law|Comp|\\d|Ct|Super|Sup|R\\.|P\\.|2d|3d|Official))' },
   { of: 'other', by: 'name', weight: 2, words: [
     'Canada', 'Canadian', 'Ontario', 'British Columbia', 'Alberta', 'Quebec', 'Québec', 'Manitoba', 'Saskatchewan', 'Nova Scotia', 'Australia', 'Australian', 'New South Wales', 'Queensland', 'Tasmania', 'New Zealand',
     'United Kingdom', 'England and Wales', 'Scotland', 'Northern Ireland', 'Ireland', 'Germany', 'German', 'Austria', 'Switzerland', 'Norway', 'Norwegian', 'Sweden', 'Denmark', 'Finland', 'Netherlands', 'Belgium',

@@ -1,4 +1,4 @@
-import { STATES } from '../citations/otherLaw/states';
+import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from '../citations/otherLaw/states';
 import type { NotCheckedKind } from './record';
 
 /** What authorities other than the General Statutes look like: enough to list one for a person, not to judge it. */
@@ -21,10 +21,7 @@ const PAGES = String.raw`(?:, (?!${REPORT})\d{1,5}\b(?:[-–]\d{1,5})?(?: (?:and
 const CASE = String.raw`(?:(?:In re|Ex parte|Matter of|(?:[A-Z][\w.&’'-]{0,30},? ){1,6}?(?:[a-z]{2,4} )?vs?\.) [A-Z][^,;§\u2029]{0,80}, (?:supra, )?)?${REPORT}${PAGES}{0,4}(?:, ${REPORT}${PAGES}{0,4}){0,3}(?: \([^()]{0,40}\b(?:1[789]|20)\d\d\))?`;
 
 /** A state's name as its code bears it: "N.Y.", "Mass.", "California". Connecticut's is none of them. */
-const STATE = String.raw`(?:N\. ?[YJHCDM]\.|R\. ?I\.|S\. ?[CD]\.|W\. ?Va\.|D\. ?C\.|(?:Ala|Ariz|Ark|Cal|Colo|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Me|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|Alaska|Idaho|Iowa|Ohio|Utah|${STATES.replace(
-  /(?:^|(?<=[| ]))[a-z]/g,
-  (letter) => letter.toUpperCase(),
-)})`;
+const STATE = `(?:${SHORT_NAME_OF_STATE}|${NAME_OF_STATE})`;
 /** "Penal Law", "Gen. Stat.", "Civ. Prac. & Rem. Code Ann.": words with capitals, of which one names a code. */
 const CODE = String.raw`(?:[A-Z&][\w.’']{0,16},? ){0,5}?(?:Laws?|Codes?|Stats?\.|Statutes|C\. ?P\. ?L\. ?R\.|CPLR)(?: Ann\.)?`;
 /** "§ 125.25 (a)", "ch. 93A, § 2", "tit. 18, § 1102". */

@@ -19,6 +19,7 @@ describe('whose law a document is about', () => {
     ['Colorado, Connecticut, Delaware and Florida have such laws, as § 4-183 of one of them.', 'other'],
     ['The office on Connecticut Avenue, District of Columbia, applies § 4-183.', 'other'],
     ['Under § 4-183, as Brady v. Maryland held, he appealed.', 'unknown', '§ 4-183'],
+    ['Under § 4-183, as Utah v. Strieff, 579 U.S. 232 (2016), held, he appealed.', 'unknown', '§ 4-183'],
     ['section 50-20 of the General Statutes governs in North Carolina; General Statutes § 50-21', 'other'],
     ['Straffes etter § 3-22 og § 5-20, jf. loven som ikke gjelder.', 'other'],
     [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lastWordsOf } from '../../../server/src/citations/otherLaw/lastWords';
 import { BEFORE, namesEndingWith } from '../../../server/src/citations/otherLaw/lists';
+import { STATE_NAMES, STATE_SHORT_NAMES } from '../../../server/src/citations/otherLaw/states';
 import { OTHER_LAW } from '../../../server/src/citations/otherLaw/table';
 import { recognize } from '../../../server/src/citations/recognize';
 import { markupFor } from '../../../server/src/markup/registry';
@@ -30,6 +31,16 @@ function isOurs(text: string): boolean {
 const lastWord = (text: string): string => text.split(/[^A-Z]/i).at(-1) ?? '';
 /** Names of our own laws too. */
 const OURS_TOO = /(?:laws?|code|statutes?|gen\. stats?\.?(?: ann\.)?)$/i;
+
+describe('names of states', () => {
+  it('make the General Statutes after them another state’s', () => {
+    const ours = [...STATE_NAMES, ...STATE_SHORT_NAMES].filter(
+      (state) =>
+        isOurs(`In ${state} Gen. Stat. § 4-183 it is.`) || isOurs(`In ${state} General Statutes § 4-183 it is.`),
+    );
+    assert.deepEqual(ours, []);
+  });
+});
 
 describe('the table of other law', () => {
   for (const row of OTHER_LAW) {

@@ -16,7 +16,7 @@ import type { Member } from '../draftMember';
 import { sentenceStart } from '../sentence';
 import { isOfOurTitle } from '../titles';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
-import { namesArticle, OTHER_STATE, STATE } from './states';
+import { namesArticle, namesOtherState, STATE } from './states';
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
@@ -212,7 +212,7 @@ function namesOurs(slice: string, word: string, number: string): boolean {
     /^(?:laws?|code|[Ss]tatute)$/.test(word) ||
     (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) ||
     (word === 'Law' && OF_NO_LAW.test(number));
-  return isOurs && !OTHER_STATE.test(slice);
+  return isOurs && !namesOtherState(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */

@@ -1,24 +1,65 @@
-/** The states but Connecticut, whose statutes are numbered like ours. */
-export const STATES =
-  'alabama|alaska|arizona|arkansas|california|colorado|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|' +
-  'massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|' +
-  'oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming';
-/** A state at the end of a text. */
-export const STATE = new RegExp(String.raw`\b(?:${STATES})$`, 'i');
-export const OTHER_STATE = new RegExp(
-  String.raw`\b(?:${STATES})\b|\b(?:N\. ?[YJHCDM]|R\. ?I|Mass|Vt|S\. ?[CD]|W\. ?Va|Va|Pa|Del|Md|Fla|Ga|Ala|Cal|Tex)\.`,
-  'i',
+/**
+ * States, territories and the district, but Connecticut: their names, and how the Bluebook shortens them (table T10). This is the one
+ * list of them; what evidence, names of codes, sentences and the record's looks know of states is made from it.
+ */
+interface State {
+  readonly name: string;
+  /** Undefined where the name is never shortened. */
+  readonly short?: string;
+  /** True where the short form, without its capital, is a word of English: its dot may end a sentence. */
+  readonly isWord?: true;
+}
+
+// prettier-ignore
+const TABLE: readonly State[] = [
+  { name: 'Alabama', short: 'Ala.' }, { name: 'Alaska' }, { name: 'American Samoa', short: 'Am. Sam.' }, { name: 'Arizona', short: 'Ariz.' },
+  { name: 'Arkansas', short: 'Ark.' }, { name: 'California', short: 'Cal.' }, { name: 'Colorado', short: 'Colo.' }, { name: 'Delaware', short: 'Del.' },
+  { name: 'District of Columbia', short: 'D.C.' }, { name: 'Florida', short: 'Fla.' }, { name: 'Georgia', short: 'Ga.' }, { name: 'Guam' },
+  { name: 'Hawaii', short: 'Haw.' }, { name: 'Idaho' }, { name: 'Illinois', short: 'Ill.' }, { name: 'Indiana', short: 'Ind.' }, { name: 'Iowa' },
+  { name: 'Kansas', short: 'Kan.' }, { name: 'Kentucky', short: 'Ky.' }, { name: 'Louisiana', short: 'La.' }, { name: 'Maine', short: 'Me.', isWord: true },
+  { name: 'Maryland', short: 'Md.' }, { name: 'Massachusetts', short: 'Mass.' }, { name: 'Michigan', short: 'Mich.' }, { name: 'Minnesota', short: 'Minn.' },
+  { name: 'Mississippi', short: 'Miss.' }, { name: 'Missouri', short: 'Mo.' }, { name: 'Montana', short: 'Mont.' }, { name: 'Nebraska', short: 'Neb.' },
+  { name: 'Nevada', short: 'Nev.' }, { name: 'New Hampshire', short: 'N.H.' }, { name: 'New Jersey', short: 'N.J.' }, { name: 'New Mexico', short: 'N.M.' },
+  { name: 'New York', short: 'N.Y.' }, { name: 'North Carolina', short: 'N.C.' }, { name: 'North Dakota', short: 'N.D.' },
+  { name: 'Northern Mariana Islands', short: 'N. Mar. I.' }, { name: 'Ohio' }, { name: 'Oklahoma', short: 'Okla.' }, { name: 'Oregon', short: 'Or.', isWord: true },
+  { name: 'Pennsylvania', short: 'Pa.' }, { name: 'Puerto Rico', short: 'P.R.' }, { name: 'Rhode Island', short: 'R.I.' }, { name: 'South Carolina', short: 'S.C.' },
+  { name: 'South Dakota', short: 'S.D.' }, { name: 'Tennessee', short: 'Tenn.' }, { name: 'Texas', short: 'Tex.' }, { name: 'Utah' }, { name: 'Vermont', short: 'Vt.' },
+  { name: 'Virgin Islands', short: 'V.I.' }, { name: 'Virginia', short: 'Va.' }, { name: 'Washington', short: 'Wash.' }, { name: 'West Virginia', short: 'W. Va.' },
+  { name: 'Wisconsin', short: 'Wis.' }, { name: 'Wyoming', short: 'Wyo.' },
+];
+
+export const STATE_NAMES: readonly string[] = TABLE.map(({ name }) => name);
+export const STATE_SHORT_NAMES: readonly string[] = TABLE.flatMap(({ short }) => short ?? []);
+/** Short names of one word, without the dot, in lower case, whose dot ends no sentence. */
+export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, isWord }) =>
+  short !== undefined && isWord !== true && /^[A-Z][a-z]+\.$/.test(short) ? short.slice(0, -1).toLowerCase() : [],
 );
+
+/** Patterns' parts for the names and the short names; these may have a blank after each dot: "N. C.", "W.Va.". */
+export const NAME_OF_STATE = `(?:${STATE_NAMES.join('|')})`;
+export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.replace(/\. ?(?!$)/g, '\\. ?').replace(/\.$/, '\\.')).join('|')})`;
+
+const STATES = NAME_OF_STATE.toLowerCase();
+/** A state at the end of a text. */
+export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
+const NAMED_STATE = new RegExp(String.raw`\b${STATES}\b`, 'i');
+const SHORT_STATE = new RegExp(String.raw`\b${SHORT_NAME_OF_STATE}`);
+
+/** True where a text names another state in any way. */
+export function namesOtherState(text: string): boolean {
+  return NAMED_STATE.test(text) || SHORT_STATE.test(text);
+}
+
 /** "the Georgia Code". */
-export const STATE_BEFORE_LAW = new RegExp(String.raw`(?:${STATES})\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)`);
+export const STATE_BEFORE_LAW = new RegExp(String.raw`${STATES}\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)`);
 /** "the General Statutes of North Carolina", "the Penal Code of New York". */
 export const LAW_OF_STATE = new RegExp(
-  String.raw`(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})`,
+  String.raw`(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?${STATES}`,
 );
 /** After "section 4-1 of the statutes": " of Tennessee". */
-export const OF_OTHER_STATE = new RegExp(String.raw`^ of (?:the )?(?:(?:state|commonwealth) of )?(?:${STATES})\b`, 'i');
+export const OF_OTHER_STATE = new RegExp(String.raw`^ of (?:the )?(?:(?:state|commonwealth) of )?${STATES}\b`, 'i');
 /** After "of": "Gen. Stat. § 1-52 of North Carolina". */
-export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?(?:${STATES})`);
+export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?${STATES}`);
 /** Maryland's code is one of articles with names, which hold more than one noun: "of the Courts and Judicial Proceedings Article". */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
 /** Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313". */
