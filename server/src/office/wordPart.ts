@@ -64,6 +64,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 /** Fonts whose codes are pictures, not letters. */
 const PICTURES = /symbol|dings|webdings/i;
+/** A note's mark that a converter wrote as text: "(a),5 16-244i" with a raised 5. */
+const RAISED_NUMBER = /^[\d,*†‡]+ ?$/;
+/** The style of notes' marks, as Word and LibreOffice name it. */
+const NOTE_MARK_STYLE = /^(?:footnote|endnote) ?(?:reference|anchor|characters?)$/i;
 /** Narrowest margin on both sides, in twentieths of a point, that sets a paragraph in: a third of an inch. */
 const SET_IN = 480;
 
@@ -106,6 +110,10 @@ class Reader {
   #hidden = 0;
   #isText = false;
   #runHidden = false;
+  /** True in a raised run: a number alone in one is a note's mark. */
+  #raised = false;
+  /** True after a note's mark that its author set: the mark itself follows as text of the same run. */
+  #ownMark = false;
   /** Fields that are open: true where we are in the result, false in the instruction. */
   #fields: boolean[] = [];
   #note: string | null = null;
@@ -143,6 +151,14 @@ class Reader {
         break;
       case 'w:r':
         this.#runHidden = false;
+        this.#raised = false;
+        this.#ownMark = false;
+        break;
+      case 'w:vertAlign':
+        if (!inMark) this.#raised = value('val') === 'superscript';
+        break;
+      case 'w:rStyle':
+        if (!inMark) this.#raised ||= NOTE_MARK_STYLE.test(value('val') ?? '');
         break;
       case 'w:vanish':
         if (!inMark) this.#runHidden = !/^(?:0|false|off)$/.test(value('val') ?? '');
@@ -211,7 +227,15 @@ class Reader {
   text(text: string, start: number, end: number): void {
     this.#at = { start, end };
     this.#trace?.text(text);
-    if (this.#isText && this.#hidden === 0) this.#put(text);
+    if (!this.#isText || this.#hidden > 0) return;
+    const isMark = this.#ownMark || (this.#raised && RAISED_NUMBER.test(text));
+    if (!isMark) {
+      this.#put(text);
+    } else if (text.endsWith(' ')) {
+      // The blank after a mark parts words.
+      this.#at = { start: end - 1, end };
+      this.#put(' ');
+    }
   }
 
   #put(text: string): void {
@@ -292,6 +316,7 @@ class Reader {
     const id = value('id');
     const own = value('customMarkFollows');
     const ownMark = own !== undefined && !/^(?:0|false|off)$/.test(own);
+    this.#ownMark ||= ownMark;
     if (id !== undefined) this.#open.at(-1)?.marks.push({ kind, id, ownMark, run: this.#trace?.run ?? null });
   }
 

@@ -302,4 +302,30 @@ describe('readWord', () => {
       }
     });
   });
+
+  const raised = (text: string, properties = '<w:vertAlign w:val="superscript"/>'): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const list = (first: string, second: string): string =>
+    `<w:p>${run('See General Statutes §§ 16-243p (a),')}${first}${run(' 16-244i (c)')}${second}${run(' and 53a-70')}${first}${run(' now.')}</w:p>`;
+  const MARKED: readonly (readonly [string, string, string])[] = [
+    ['numbers set high', raised('5'), raised('6')],
+    ['numbers in the style of notes', raised('5', '<w:rStyle w:val="FootnoteReference"/>'), raised('6')],
+    [
+      'marks of the author',
+      '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>5</w:t></w:r>',
+      raised('*'),
+    ],
+    ["Word's own marks", '<w:r><w:footnoteReference w:id="2"/></w:r>', '<w:r><w:endnoteReference w:id="2"/></w:r>'],
+  ];
+  for (const [name, first, second] of MARKED) {
+    it(`reads ${name} between a list's members as marks of notes`, () => {
+      const { prose } = readWord(wordDocument({ body: list(first, second) }));
+      assert.equal(prose.source, 'See General Statutes §§ 16-243p (a), 16-244i (c) and 53a-70 now.');
+    });
+  }
+
+  it('keeps raised letters, a blank after a mark, and lowered numbers', () => {
+    const body = `<w:p>${run('the 2')}${raised('nd')}${run(' of § 53a-70')}${raised('5 ')}${run('and H')}${raised('2', '<w:vertAlign w:val="subscript"/>')}${run('O')}</w:p>`;
+    assert.equal(readWord(wordDocument({ body })).prose.source, 'the 2nd of § 53a-70 and H2O');
+  });
 });
