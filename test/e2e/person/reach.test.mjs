@@ -50,9 +50,14 @@ describe('a person without a mouse', function () {
   });
 
   it('hears in the view of authorities what its icons show', async () => {
+    // Both lists have the title: what the view is named tells which one stands, and that the view has taken the keyboard.
+    const shown = (what) =>
+      desk.page.locator('.pane-header .description', { hasText: what }).first().waitFor({ state: 'attached' });
     await desk.command('Conncite: Show Authorities of All Documents');
+    await shown('all documents');
     await desk.row('.pane-body', 'Title 53a').waitFor();
     await desk.command('Conncite: Show Authorities of This Document');
+    await shown('brief.md');
     await desk.row('.pane-body', 'Title 53a').waitFor();
     await desk.command('Conncite: Filter Authorities');
     await desk.page.locator('.quick-input-title', { hasText: 'Filter Authorities' }).waitFor();
