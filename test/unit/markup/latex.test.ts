@@ -72,10 +72,35 @@ const CASES: readonly Case[] = [
     source: '\\newcommand{\\at}[2]{General Statutes \\S~#1 (#2) now}\\at{5-1}{\\emph{a}}, \\at{6}',
     text: `General Statutes §${N}5-1 (a) now, 6`,
   },
+  { source: '\\newcommand{\\x}[2]{#2 #1}\\newcommand{\\y}[1]{#1 #1}\\x{1}{2} \\y{3}', text: '2 1 3 3' },
   {
-    source: '\\newcommand{\\x}[2]{#2 #1}\\newcommand{\\y}[1]{#1 #1}\\newcommand{\\z}[1][a]{#1}\\x{1}{2}\\y{3}\\z{4}',
-    text: '1234',
+    source: '\\newcommand{\\at}[2]{\\S~#2(#1)}See \\at{a}{53a-70}.',
+    text: `See §${N}53a-70(a).`,
+    spans: [[`§${N}53a-70(a)`, '\\at{a}{53a-70}']],
   },
+  { source: '\\newcommand{\\z}[1][a]{(#1)}\\z{4} \\z[b] \\z', text: '(a)4 (b) (a)' },
+  {
+    source: '\\newcommand{\\cgs}[2][C.G.S.]{#1 \\S~#2}\\cgs{5-1} \\cgs[Conn.\\ Gen.\\ Stat.]{5-2}.',
+    text: `C.G.S. §${N}5-1 Conn. Gen. Stat. §${N}5-2.`,
+    spans: [['5-2', '5-2']],
+  },
+  { source: '\\def\\cgs#1{C.G.S. \\S~#1}\\def\\g{G.S.}\\cgs{5-1} \\g{} \\S~2', text: `C.G.S. §${N}5-1 G.S. §${N}2` },
+  {
+    source: '\\def\\g{G.S.}\\newcommand{\\x}[1]{\\g~\\S~#1}\\newcommand{\\y}{\\x{1}}\\x{5} \\y.',
+    text: `G.S.${N}§${N}5 1.`,
+  },
+  { source: '\\def\\x#1.{\\S~#1}\\x 5.', text: '5.' },
+  {
+    source:
+      '\\def\\g{G.S.}\n\\NewDocumentCommand{\\cgs}{s O{\\S} m o}{\\IfBooleanTF{#1}{\\g}{C.G.S.} #2~#3\\IfValueT{#4}{ (#4)}}\\begin{document}' +
+      '\\cgs{5-1} \\cgs*{5-2} \\cgs[sec.]{5-3}[a] \\cgs{5-4} [sic]\\end{document}',
+    text: `C.G.S. §${N}5-1 G.S. §${N}5-2 C.G.S. sec.${N}5-3 (a) C.G.S. §${N}5-4 [sic]`,
+    spans: [
+      ['5-1', '5-1'],
+      [`C.G.S. sec.${N}5-3 (a)`, '\\cgs[sec.]{5-3}[a]'],
+    ],
+  },
+  { source: '\\NewDocumentCommand\\x{r()m}{#2}\\x{5}\\newcommand{\\y}[1]{#1', text: '5#1' },
   { source: '{unclosed \\emph{b', text: 'unclosed b' },
   { source: 'a } b \\cite{open', text: 'a  b □open' },
   { source: '\\', text: '' },

@@ -249,7 +249,13 @@ export const DEFINITIONS = new Set([
   'renewcommand',
   'providecommand',
   'DeclareRobustCommand',
-  'newcommandx',
+  'newrobustcmd',
+  'def',
+  'gdef',
+  'NewDocumentCommand',
+  'RenewDocumentCommand',
+  'ProvideDocumentCommand',
+  'DeclareDocumentCommand',
 ]);
 
 /** Environments whose content is no prose. */

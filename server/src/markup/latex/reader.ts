@@ -18,12 +18,11 @@ import {
   WORDS,
   isCite,
 } from './macros';
-import { OwnMacros } from './ownMacros';
+import { OwnMacros, type Expansion } from './ownMacros';
 import { TexScanner } from './scanner';
 
 const SPECIAL = charTable("\\%{}$~&`'-");
 const PREAMBLE = charTable('\\%');
-const BRACE = charTable('{');
 /** What a closing brace ends. */
 const PLAIN = 0;
 const HEADING = 1;
@@ -47,6 +46,7 @@ export class LatexReader {
   readonly #quotes: { readonly name: string; readonly start: number }[] = [];
   readonly #finders = new Map<string, Finder>();
   readonly #own: OwnMacros;
+  readonly #known: OwnMacros | undefined;
   /** What is said after an argument, by the place of its brace. */
   readonly #behind = new Map<number, string>();
   #notes = 0;
@@ -54,13 +54,15 @@ export class LatexReader {
   /** True after a cell's mark: the next line break ends a table's row. */
   #inRow = false;
 
-  constructor(source: string) {
+  /** @param known the macros of the document whose macro's body the source is */
+  constructor(source: string, known?: OwnMacros) {
+    this.#known = known;
     this.#source = source;
     this.#builder = new ProseBuilder(source);
     this.#scanner = new TexScanner(source);
     this.#links = new Links(source);
-    // A macro's body is read with none known, so that none can call itself.
-    this.#own = new OwnMacros(source, this.#scanner, (body) => new LatexReader(body).read().text);
+    // A macro's body is read with those alone known that have no arguments, so that none can call itself.
+    this.#own = new OwnMacros(source, this.#scanner, (body) => new LatexReader(body, this.#own).read().text);
     this.#end = source.length;
   }
 
@@ -123,7 +125,7 @@ export class LatexReader {
         const end = this.#scanner.wordEnd(i + 1);
         const name = source.slice(i + 1, end);
         i = DEFINITIONS.has(name)
-          ? this.#own.define(end)
+          ? this.#own.define(name, end)
           : name === 'title'
             ? this.#title(i, end, begin)
             : name === 'iffalse'
@@ -220,11 +222,11 @@ export class LatexReader {
     const wordEnd = scanner.wordEnd(at + 1);
     const name = source.slice(at + 1, wordEnd);
     const starred = source.charCodeAt(wordEnd) === 42 ? wordEnd + 1 : wordEnd;
-    const template = this.#own.template(name);
-    const argument = template === undefined ? -1 : this.#fill(template, at, wordEnd);
-    if (argument >= 0) return argument;
+    const expansion = this.#own.expand(name, wordEnd);
+    if (expansion !== undefined) return this.#expand(expansion, at);
     if (name === 'iffalse') return scanner.skipSpace(scanner.conditionalEnd(wordEnd));
-    const text = this.#own.text(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+    const text =
+      this.#own.text(name) ?? this.#known?.text(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
     if (text !== undefined) {
       this.#builder.put(text, at, wordEnd);
       return scanner.skipSpace(wordEnd);
@@ -232,8 +234,7 @@ export class LatexReader {
     if (name === 'begin' || name === 'end') return this.#environment(at, wordEnd, name === 'begin');
     if (name === 'verb' || name === 'Verb' || name === 'lstinline') return this.#verb(at, starred);
     if (name === 'mintinline') return this.#verb(at, scanner.argumentsEnd(wordEnd, 1));
-    if (DEFINITIONS.has(name)) return this.#own.define(starred);
-    if (name === 'def') return scanner.groupEnd(skipTo(source, wordEnd, scanner.lineEnd(wordEnd), BRACE));
+    if (DEFINITIONS.has(name)) return this.#own.define(name, starred);
     if (BREAKS.has(name)) {
       this.#builder.put(BLOCK, at, wordEnd);
       return name === 'bibitem' ? scanner.argumentsEnd(wordEnd, 1) : scanner.skipSpace(wordEnd);
@@ -252,19 +253,14 @@ export class LatexReader {
     return scanner.argumentsEnd(starred, silent);
   }
 
-  /**
-   * A macro of the document's own with arguments: what its body says before, between and after them. The arguments are read where they stand.
-   * @returns where the first argument begins; -1 where there are too few
-   */
-  #fill(pieces: readonly string[], at: number, wordEnd: number): number {
-    const opens: number[] = [];
-    for (let i = wordEnd; opens.length < pieces.length - 1;) {
-      const open = this.#scanner.skipSpace(i);
-      i = this.#scanner.groupEnd(open);
-      if (i < 0) return -1;
-      opens.push(open);
+  /** A macro of the document's own with arguments: these are read where they stand, or the call says one thing as a whole. */
+  #expand(expansion: Expansion, at: number): number {
+    if ('text' in expansion) {
+      this.#builder.put(expansion.text, at, expansion.end);
+      return expansion.end;
     }
-    const first = opens[0] ?? wordEnd;
+    const { pieces, opens } = expansion;
+    const first = opens[0] ?? at;
     this.#builder.put(pieces[0] ?? '', at, first);
     opens.forEach((open, k) => this.#behind.set(open, pieces[k + 1] ?? ''));
     return first;
