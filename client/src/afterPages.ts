@@ -1,5 +1,5 @@
 import { languages, window, type Disposable } from 'vscode';
-import { PAGE_LANGUAGE } from './languages';
+import { PAGE_LANGUAGE } from './pageFormat';
 
 const NOBODY = { scheme: 'conncite-nobody' };
 

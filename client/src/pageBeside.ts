@@ -8,7 +8,8 @@ import {
   type TextEditor,
   type ViewColumn,
 } from 'vscode';
-import { LANGUAGES, PAGE_LANGUAGE } from './languages';
+import { LANGUAGES } from './languages';
+import { PAGE_LANGUAGE } from './pageFormat';
 import { pageAtCursor } from './pageAtCursor';
 
 /** So long a cursor rests before the page changes: who passes over citations sees no page between. */

@@ -7,7 +7,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { PAGE_LANGUAGE } from './languages';
+import { PAGE_LANGUAGE } from './pageFormat';
 import { REPORT_SCHEME } from './report';
 
 /** A page is text with `#` before its headings, which every editor can read; here their color shows them, and the signs are hidden. */

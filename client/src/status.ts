@@ -9,7 +9,8 @@ import {
   type LanguageStatusItem,
 } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol/messages';
-import { documentsIn, PAGE_LANGUAGE } from './languages';
+import { documentsIn } from './languages';
+import { PAGE_LANGUAGE } from './pageFormat';
 import { STYLES } from './pickStyle';
 
 /** How much of the official text is here. */

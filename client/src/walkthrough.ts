@@ -1,6 +1,6 @@
 import { commands } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { PAGE_LANGUAGE } from './languages';
+import { PAGE_LANGUAGE } from './pageFormat';
 
 /** Steps of the walkthrough that no command shows to be done; the manifest's steps ask for these by name. */
 type Step = 'conncite.hovered' | 'conncite.jumped';

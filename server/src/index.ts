@@ -68,7 +68,7 @@ export type { StyleName } from './styles/registry';
 
 /** How a text is to be read. Without either it is plain text. */
 export interface ReadOptions {
-  /** LSP language identifier: `markdown`, `latex`, `html`, `restructuredtext`, `asciidoc`, `typst`, `plaintext`; any other is plain text. */
+  /** LSP language identifier, as `conncite check --language` lists them: `markdown`, `latex`, `html`; any other is plain text. */
   readonly language?: string;
   /** Name or path of the text's file, whose ending tells the markup where `language` is not given. */
   readonly file?: string;

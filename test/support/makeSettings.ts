@@ -1,3 +1,5 @@
+import { writeFormatFiles } from './formatFiles';
 import { writeSettingsFiles } from './settingsFiles';
 
 writeSettingsFiles();
+writeFormatFiles();

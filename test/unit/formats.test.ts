@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, PAGE_LANGUAGE } from '../../client/src/languages';
+import { LANGUAGES } from '../../client/src/languages';
+import { PAGE_LANGUAGE } from '../../client/src/pageFormat';
 import { writerFor } from '../../server/src/analysis/authorities/writers/registry';
 import { plaintext as plainWriter } from '../../server/src/analysis/authorities/writers/plaintext';
 import { EXAMPLES } from '../../server/src/cli/help';
 import { markupFor, MARKUPS } from '../../server/src/markup/registry';
 import { STYLE_NAMES } from '../../server/src/styles/registry';
+import { formatFiles } from '../support/formatFiles';
+import { projectFiles } from '../support/projectFiles';
 
 const read = (file: string): string => fs.readFileSync(path.join(__dirname, '../..', file), 'utf8');
 const first = (languages: readonly string[]): string => languages[0] ?? '';
@@ -15,30 +18,28 @@ const manifest = JSON.parse(read('package.json')) as {
   contributes: { menus: Record<string, { when?: string }[]>; grammars: { injectTo?: string[]; language?: string }[] };
 };
 
-/** Scopes that editors' grammars of a markup begin with; plain text has a grammar of ours. */
-const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  markdown: ['text.html.markdown'],
-  quarto: ['text.html.quarto', 'text.html.rmarkdown'],
-  latex: ['text.tex', 'text.tex.latex'],
-  html: ['text.html.basic', 'text.html.derivative'],
-  restructuredtext: ['source.rst'],
-  asciidoc: ['text.asciidoc'],
-  typst: ['source.typst'],
-};
-/** Beginnings under which the injected grammar takes them together. */
-const SELECTED = ['text.html.markdown', 'text.tex', 'text.html', 'source.rst', 'text.asciidoc', 'source.typst'];
+/** Markups that other files know by name: tables of authorities, headings and places in them are written in ways of their own. */
+const KNOWN_ELSEWHERE = new Set(['markdown', 'quarto', 'latex', 'html', 'plaintext']);
 
 describe('the list of formats and the list of styles', () => {
-  it('are the only ones: every markup is a language of the client, and every language of the client a markup', () => {
-    assert.deepEqual(
-      [...new Set(written.map((language) => first(markupFor(language).languages)))].sort(),
-      MARKUPS.map(({ languages }) => first(languages)).sort(),
-    );
-    for (const language of written)
-      assert.ok(
-        MARKUPS.some(({ languages }) => languages.includes(language)),
-        language,
+  it('are repeated nowhere by hand; else run "npm run settings"', () => {
+    for (const [file, text] of formatFiles()) assert.equal(read(file), text, file);
+  });
+
+  it('take a markup in by its files and one line: no other source names it', () => {
+    const sources = projectFiles().filter((file) => /^(?:client|server)\/src\/.*\.ts$/.test(file));
+    const registry = 'server/src/markup/registry.ts';
+    for (const name of MARKUPS.map(({ languages }) => first(languages)).filter((each) => !KNOWN_ELSEWHERE.has(each))) {
+      const own = new RegExp(`^server/src/markup/${name}(?:/|\\.ts$)`);
+      const naming = sources.filter(
+        (file) => !own.test(file) && new RegExp(`['"/]${name}(?:['"]|/)`).test(fs.readFileSync(file, 'utf8')),
       );
+      assert.deepEqual(naming, ['client/src/formats.ts', registry], name);
+      const lines = read(registry)
+        .split('\n')
+        .filter((line) => new RegExp(`\\b${name}\\b`).test(line));
+      assert.ok(lines.length <= 2, 'an import, and its place in the list');
+    }
   });
 
   it('decide where the editor offers commands', () => {
@@ -52,27 +53,23 @@ describe('the list of formats and the list of styles', () => {
   });
 
   it('decide where citations are coloured before the server is there', () => {
-    assert.deepEqual(
-      Object.keys(SCOPES).sort(),
-      MARKUPS.map(({ languages }) => first(languages))
-        .filter((language) => language !== 'plaintext')
-        .sort(),
-    );
     const injected = manifest.contributes.grammars.flatMap(({ injectTo }) => injectTo ?? []);
-    assert.deepEqual([...injected].sort(), Object.values(SCOPES).flat().sort());
+    assert.ok(injected.length > 5);
     assert.ok(manifest.contributes.grammars.some(({ language }) => language === 'plaintext'));
     const { injectionSelector } = JSON.parse(read('syntaxes/citation.tmLanguage.json')) as {
       injectionSelector: string;
     };
-    assert.deepEqual(
-      [...injectionSelector.matchAll(/L:([\w.]+)/g)].map((found) => found[1]),
-      SELECTED,
-    );
-    for (const scope of injected)
+    const selected = [...injectionSelector.matchAll(/L:([\w.]+)/g)].map((found) => found[1] ?? '');
+    for (const scope of injected) {
       assert.ok(
-        SELECTED.some((selected) => scope === selected || scope.startsWith(`${selected}.`)),
+        selected.some((each) => scope === each || scope.startsWith(`${each}.`)),
         scope,
       );
+    }
+    assert.deepEqual(
+      MARKUPS.filter(({ coloring }) => coloring === undefined).map(({ languages }) => first(languages)),
+      ['plaintext'],
+    );
   });
 
   it('stand in the help and in the README, in one order', () => {

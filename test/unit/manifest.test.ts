@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { FILE_ENDINGS, LANGUAGES, languageOfFile, PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/languages';
+import { FILE_ENDINGS, LANGUAGES, languageOfFile } from '../../client/src/languages';
+import { PAGE_EXTENSION, PAGE_LANGUAGE } from '../../client/src/pageFormat';
 import { markupFor, MARKUPS } from '../../server/src/markup/registry';
 import { PAGE_ENDING, PAGE_LANGUAGE as SERVER_PAGE_LANGUAGE } from '../../server/src/features/pages/address';
 import { DEFAULTS } from '../../server/src/settings/read';

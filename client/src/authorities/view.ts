@@ -16,7 +16,8 @@ import {
 import { AUTHORITIES, type AuthoritiesParams, type AuthoritiesResult } from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
 import { registerAll } from '../commands/registry';
-import { LANGUAGES, PAGE_LANGUAGE, schemesIn } from '../languages';
+import { LANGUAGES, schemesIn } from '../languages';
+import { PAGE_LANGUAGE } from '../pageFormat';
 import type { Status } from '../status';
 import { itemOf } from './items';
 import { childrenOf, placeAt, textOf, treeOf, type Node, type TitleNode } from './nodes';

@@ -1,4 +1,4 @@
-import { MARKUPS } from '../markup/registry';
+import { MARKUPS, namesOfMarkup } from '../markup/registry';
 import { WORD_EXTENSIONS } from '../office/officeKind';
 import { UsageError } from './terminal';
 import { shown } from './words';
@@ -6,7 +6,7 @@ import { shown } from './words';
 /** Language id that a user means, by any of its names or file endings. @throws UsageError where there is none */
 export function readLanguage(name: string): string {
   const wanted = name.toLowerCase().replace(/^\./, '');
-  const id = MARKUPS.find((markup) => markup.languages.includes(wanted) || markup.extensions.includes(`.${wanted}`))
+  const id = MARKUPS.find((markup) => namesOfMarkup(markup).includes(wanted) || markup.extensions.includes(`.${wanted}`))
     ?.languages[0];
   if (id !== undefined) return id;
   throw new UsageError(

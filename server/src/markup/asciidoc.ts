@@ -2,11 +2,14 @@ import { AsciidocReader } from './asciidoc/reader';
 import type { Markup } from './markup';
 
 export const asciidoc: Markup = {
-  languages: ['asciidoc', 'adoc'],
+  languages: ['asciidoc'],
+  alsoCalled: ['adoc'],
   title: 'AsciiDoc',
   extensions: ['.adoc', '.asciidoc', '.asc'],
   read: (source) => new AsciidocReader(source).read(),
   comment: (text) => `// ${text}`,
   sectionSign: '§',
   noBreakSpace: '{nbsp}',
+  lines: { heading: (text) => [`== ${text}`], bullet: '*', escape: (text) => text.replace(/[\\*`_#{]/g, '\\$&') },
+  coloring: { scopes: ['text.asciidoc'], selector: 'L:text.asciidoc - (comment | markup.raw | markup.other.url)' },
 };

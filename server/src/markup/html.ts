@@ -3,7 +3,8 @@ import type { Markup } from './markup';
 import { ProseBuilder } from './prose';
 
 export const html: Markup = {
-  languages: ['html', 'xhtml', 'mhtml'],
+  languages: ['html'],
+  alsoCalled: ['xhtml', 'mhtml'],
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   read(source) {
@@ -16,4 +17,9 @@ export const html: Markup = {
   comment: (text) => `<!-- ${text} -->`,
   sectionSign: '&sect;',
   noBreakSpace: '&nbsp;',
+  typesNoBreakSpace: true,
+  coloring: {
+    scopes: ['text.html.basic', 'text.html.derivative'],
+    selector: 'L:text.html - (text.html.markdown | comment | meta.tag | meta.embedded | source.js | source.css)',
+  },
 };

@@ -2,11 +2,17 @@ import { LatexReader } from './latex/reader';
 import type { Markup } from './markup';
 
 export const latex: Markup = {
-  languages: ['latex', 'tex', 'plaintex', 'plain-tex'],
+  languages: ['latex', 'tex'],
+  alsoCalled: ['plaintex', 'plain-tex'],
   title: 'LaTeX',
   extensions: ['.tex', '.ltx'],
   read: (source) => new LatexReader(source).read(),
   comment: (text) => `% ${text}`,
   sectionSign: '\\S',
   noBreakSpace: '~',
+  typesNoBreakSpace: true,
+  coloring: {
+    scopes: ['text.tex', 'text.tex.latex'],
+    selector: 'L:text.tex - (comment | markup.raw | meta.embedded | string.other.math)',
+  },
 };

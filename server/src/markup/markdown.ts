@@ -10,17 +10,25 @@ const common = {
 /** CommonMark with the tables, strikethrough, notes and bare links of GitHub, and front matter. */
 export const markdown: Markup = {
   ...common,
-  languages: ['markdown', 'gfm'],
+  languages: ['markdown'],
+  alsoCalled: ['gfm'],
   title: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   read: (source) => readMarkdown(source, false),
+  coloring: {
+    scopes: ['text.html.markdown'],
+    selector:
+      'L:text.html.markdown - (comment | markup.inline.raw | markup.fenced_code | markup.raw | markup.underline.link | meta.embedded)',
+  },
 };
 
 /** Markdown as Pandoc reads it for Quarto and R Markdown: citation keys, spans, fenced divisions and short codes besides. */
 export const quarto: Markup = {
   ...common,
-  languages: ['quarto', 'rmd', 'rmarkdown'],
+  languages: ['quarto', 'rmd'],
+  alsoCalled: ['rmarkdown'],
   title: 'Quarto, R Markdown',
   extensions: ['.qmd', '.rmd'],
   read: (source) => readMarkdown(source, true),
+  coloring: { scopes: ['text.html.quarto', 'text.html.rmarkdown'] },
 };

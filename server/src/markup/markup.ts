@@ -1,9 +1,32 @@
 import type { Prose } from './prose';
 
-/** A markup language: one file each in this folder, and a line in `registry.ts`. */
+/** How lines of a markup are written: for tables of authorities, which are put into documents as lists. */
+export interface LineWriting {
+  /** Lines of a heading of the second level, or of the first where a document's title is none. */
+  heading(text: string): readonly string[];
+  /** What an item of a list begins with. */
+  readonly bullet: string;
+  /** Plain words as the markup shows them. */
+  escape(text: string): string;
+}
+
+/** What editors' grammars call the markup; ours is put into them, and colors citations there before the server answers. */
+export interface Coloring {
+  /** TextMate scopes that the grammars begin with. */
+  readonly scopes: readonly string[];
+  /** Where in such a grammar's text ours looks, as a TextMate selector; undefined where another markup's takes it in. */
+  readonly selector?: string;
+}
+
+/**
+ * A markup language: a file in this folder, with a folder of its own where it needs one, and a line in `registry.ts`. Nothing else
+ * knows it by name; lists of languages, endings and scopes elsewhere are made from this one (`npm run settings`).
+ */
 export interface Markup {
-  /** LSP language identifiers that mean this markup, the canonical one first; Vim's and Emacs's own names for it are among them. */
+  /** LSP language identifiers that mean this markup, the canonical one first. */
   readonly languages: readonly string[];
+  /** Other names of it: those that Vim and Emacs have. */
+  readonly alsoCalled?: readonly string[];
   /** Its name for people, or names of kinds that are read alike: "Quarto, R Markdown". */
   readonly title: string;
   /** File name endings, with the dot, lower case. */
@@ -15,4 +38,10 @@ export interface Markup {
   /** How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit. */
   readonly sectionSign: string;
   readonly noBreakSpace: string;
+  /** True where writers type a no-break space as readily as another one. */
+  readonly typesNoBreakSpace?: true;
+  /** Undefined where tables of authorities are written by a file of their own. */
+  readonly lines?: LineWriting;
+  /** Undefined where no editor has a grammar for it. */
+  readonly coloring?: Coloring;
 }

@@ -10,14 +10,17 @@ import { typst } from './typst';
 /** Every markup language that is read, in the order in which people are told of them. */
 export const MARKUPS: readonly Markup[] = [markdown, quarto, latex, html, restructuredtext, asciidoc, typst, plaintext];
 
-const BY_LANGUAGE = new Map(
-  MARKUPS.flatMap((markup) => markup.languages.map((language) => [language, markup] as const)),
-);
+/** Every name of a markup: its language identifiers, and what Vim and Emacs call it. */
+export function namesOfMarkup({ languages, alsoCalled }: Markup): readonly string[] {
+  return [...languages, ...(alsoCalled ?? [])];
+}
+
+const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => namesOfMarkup(markup).map((name) => [name, markup] as const)));
 const BY_EXTENSION = new Map(
   MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)),
 );
 
-/** The markup of an LSP language identifier; one that is not known is read as plain text. */
+/** The markup of an LSP language identifier, or of another name of it; one that is not known is read as plain text. */
 export function markupFor(languageId: string): Markup {
   return BY_LANGUAGE.get(languageId.toLowerCase()) ?? plaintext;
 }

@@ -9,4 +9,7 @@ export const typst: Markup = {
   comment: (text) => `// ${text}`,
   sectionSign: '§',
   noBreakSpace: '~',
+  typesNoBreakSpace: true,
+  lines: { heading: (text) => [`== ${text}`], bullet: '-', escape: (text) => text.replace(/[\\*`_#$@<[\]]/g, '\\$&') },
+  coloring: { scopes: ['source.typst'], selector: 'L:source.typst - (comment | markup.raw | markup.underline.link)' },
 };

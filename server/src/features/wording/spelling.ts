@@ -2,9 +2,6 @@ import type { Snapshot } from '../../analysis/snapshot';
 import { spellingOf, symbolsOf } from '../../diagnostics/spelling';
 import type { Spelling } from '../../styles/style';
 
-/** Markups in which a no-break space is typed as readily as another one. */
-const TYPED = ['latex', 'typst', 'html'];
-
 /**
  * Signs and blanks for text that is put among the document's own: a no-break space after the sign where the document has
  * them, a plain one where it has those; where it has neither, what is usual in its markup.
@@ -19,6 +16,6 @@ export function ownSpelling(snapshot: Snapshot): Spelling {
       else if (/[\u00A0\u202F]/.test(symbol.next)) noBreak++;
     }
   }
-  const usual = TYPED.includes(snapshot.markup.languages[0] ?? '');
+  const usual = snapshot.markup.typesNoBreakSpace === true;
   return plain > noBreak || (plain + noBreak === 0 && !usual) ? { ...spelling, space: ' ' } : spelling;
 }

@@ -1,26 +1,24 @@
-import { NOTHING, type Writer } from './writer';
+import type { Markup } from '../../../markup/markup';
 import { plaintext } from './plaintext';
+import { NOTHING, type Writer } from './writer';
 
-/** Markups whose list marks and comments differ but whose paragraphs do not: a list with the places after a dash. */
-function listed(heading: (text: string) => readonly string[], bullet: string, special: RegExp, space: string): Writer {
+/** For markups that say how their lines are written: a list with the places after a colon. @returns undefined for others */
+export function listed({ lines, noBreakSpace, typesNoBreakSpace }: Markup): Writer | undefined {
+  if (lines === undefined) return undefined;
   return {
     ...plaintext,
-    space,
-    escape: (text) => text.replace(special, '\\$&'),
+    space: typesNoBreakSpace === true ? noBreakSpace : ' ',
+    escape: (text) => lines.escape(text),
     table: (groups) => {
       if (groups.length === 0) return ['', NOTHING, ''];
       return groups
         .flatMap(({ heading: words, rows }) => [
           '',
           ...(words === '' ? [] : [words, '']),
-          ...rows.map(({ authority, places }) => `${bullet} ${authority}: ${places.join(', ')}`),
+          ...rows.map(({ authority, places }) => `${lines.bullet} ${authority}: ${places.join(', ')}`),
         ])
         .concat('');
     },
-    heading,
+    heading: (text) => lines.heading(text),
   };
 }
-
-export const restructuredtext = listed((text) => [text, '-'.repeat(text.length)], '*', /[\\*`_|]/g, ' ');
-export const asciidoc = listed((text) => [`== ${text}`], '*', /[\\*`_#{]/g, ' ');
-export const typst = listed((text) => [`== ${text}`], '-', /[\\*`_#$@<[\]]/g, '~');
