@@ -1,9 +1,11 @@
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
+import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { rules } from '../../server/src/diagnostics/registry';
 import { editInEveryWay } from '../support/editing';
+import { CITATIONS, SENTENCES, WRITINGS, written } from '../support/writings';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
-import { inputOf, type Input } from './inputs';
+import { inputOf, mutate, type Input } from './inputs';
 import { caught, type Find } from './judge';
 import { Random } from './random';
 
@@ -29,18 +31,40 @@ const BETWEEN = [
   '. Id. ',
 ];
 
-/** A document of an input and its neighbours. */
+/** A document to be edited: half are of an input and its neighbours, half of citations in the blocks and marks of a markup, then changed at random. */
 export function documentOf(seeds: readonly Input[], seed: number, number: number): Input {
   const random = new Random(Math.imul(seed, 0x27d4eb2f) ^ number);
+  if (number % 2 === 1) return writtenOf(seeds, random);
   const { language } = inputOf(seeds, seed, number);
   const parts = Array.from({ length: 1 + random.below(3) }, (_, k) => inputOf(seeds, seed, number + k).text);
   return { language, text: parts.join(random.one(BETWEEN)) };
 }
 
+function writtenOf(seeds: readonly Input[], random: Random): Input {
+  // One mixing step: neighbours' numbers differ in few bits.
+  random.below(1);
+  const writing = random.one(WRITINGS);
+  const paragraphs = Array.from({ length: 1 + random.below(4) }, () => ({
+    block: random.one(writing.blocks),
+    sentence: random.one(SENTENCES),
+    marks: random.one(writing.marks),
+    citations: [random.one(CITATIONS), random.one(CITATIONS)],
+  }));
+  let text = written(writing, paragraphs, random.below(3) === 0 ? random.one(CITATIONS) : null);
+  for (let turns = random.below(5); turns > 0; turns--) text = mutate(random, text, seeds);
+  return { language: writing.language, text };
+}
+
 /** Edits a document in every way, and holds each to the law. @returns how many edits were made, and what was found */
 export function judgeEditing({ language, text }: Input): { readonly edits: number; readonly find: Find } {
   let edits = 0;
-  const read = (words: string) => createSnapshot('test:/', 1, language, words);
+  // A text that several edits lead to is read once.
+  const known = new Map<string, Snapshot>();
+  const read = (words: string): Snapshot => {
+    const snapshot = known.get(words) ?? createSnapshot('test:/', 1, language, words);
+    known.set(words, snapshot);
+    return snapshot;
+  };
   const find = caught(() => {
     edits = editInEveryWay({
       snapshot: read(text),

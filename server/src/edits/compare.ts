@@ -9,7 +9,7 @@ import { gapsIn } from './gaps';
 import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, withoutBlanks, WORD } from './marks';
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
-import { ownSpan, type Window } from './window';
+import { endOf, ownSpan, uncited, type Window } from './window';
 
 /** Windows that touch are one, with all that was to be done in each. */
 interface Place extends Span {
@@ -263,7 +263,10 @@ class Comparison {
       if (!apart) this.#blame(k);
       return;
     }
-    const inWindow = is.every((one) => one.end <= place.now.end) && this.#holds(place, is);
+    const inWindow =
+      is.every((one) => endOf(one) <= place.now.end) &&
+      this.#holds(place, is) &&
+      uncited(this.#before, place, was) === uncited(this.#after, place.now, is);
     const same =
       was.length === is.length &&
       was.every((one, at) => place.of.some(({ draft }) => sameCited(one, is[at] as Authority, draft.purpose)));

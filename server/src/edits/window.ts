@@ -1,7 +1,7 @@
 import { markedTables } from '../analysis/authorities/marker';
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Citation } from '../citations/citation';
+import { isCitation, type Authority, type Citation } from '../citations/citation';
 import { standsForMore } from '../markup/runs';
 import type { Edit } from '../text/edit';
 import { contains, type Span } from '../text/span';
@@ -20,7 +20,7 @@ export interface Window extends Span {
 /** Words before and after a citation that say what it says, and go where it is written anew. */
 const BEFORE = /\bsections?\s{1,3}$/i;
 const AFTER =
-  /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4})?\b[*_]?|\s\(repealed\s\d{4}\))+/i;
+  /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?|\s\(repealed\s\d{4}\))+/i;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 40;
 
@@ -83,11 +83,7 @@ export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span 
   const { text } = prose;
   const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
   const detached = citation.trailer !== null && last?.edition?.detached === true ? last.edition.end : 0;
-  const end = Math.max(
-    citation.end,
-    citation.trailer?.end ?? 0,
-    detached > citation.end && detached - citation.end < 200 ? detached : 0,
-  );
+  const end = Math.max(endOf(citation), detached > citation.end && detached - citation.end < 200 ? detached : 0);
   const before = BEFORE.exec(text.slice(Math.max(0, start - MOST_BEFORE), start))?.[0].length ?? 0;
   const endsAt = prose.toProse(end);
   const after = AFTER.exec(text.slice(endsAt, endsAt + MOST_AFTER))?.[0].length ?? 0;
@@ -100,6 +96,22 @@ export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span 
     start: Math.max(from, authorities[place - 1]?.end ?? 0),
     end: Math.max(citation.end, Math.min(to, authorities[place + 1]?.start ?? Infinity)),
   };
+}
+
+/** The end of what is read as one citation: the words that name the code after it too. */
+export function endOf(one: Authority): number {
+  return isCitation(one) ? Math.max(one.end, one.trailer?.end ?? 0) : one.end;
+}
+
+/** What stands in a window beside what is cited there, blanks left out: an edit pushes nothing out of a citation and draws nothing in. */
+export function uncited(snapshot: Snapshot, { start, end }: Span, cited: readonly Authority[]): string {
+  let [text, at] = ['', start];
+  for (const one of cited) {
+    const own = isCitation(one) ? ownSpan(snapshot, one) : one;
+    text += snapshot.text.slice(at, Math.max(at, own.start));
+    at = Math.max(at, own.end);
+  }
+  return (text + snapshot.text.slice(at, Math.max(at, end))).replace(/\s/g, '');
 }
 
 function closing(source: string, at: number): number {
