@@ -28,7 +28,11 @@ const BUNDLES = [
     external: ['vscode'],
     for: FOR_BROWSER,
   },
-  { entry: 'server/src/main.node.ts', out: 'dist/server.js', beside: { './official/store/importer': './library.js' } },
+  {
+    entry: 'server/src/main.node.ts',
+    out: 'dist/server.js',
+    beside: { './official/store/importer': './library.js', docx: './docx.js' },
+  },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
   { entry: 'server/src/preview.ts', out: 'dist/preview.js' },
@@ -38,9 +42,27 @@ const BUNDLES = [
   { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js' },
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
-  { entry: 'server/src/cli.ts', out: 'dist/cli.js', beside: { '../mcp/serve': './mcp.js' }, executable: true },
+  {
+    entry: 'server/src/cli.ts',
+    out: 'dist/cli.js',
+    beside: { '../mcp/serve': './mcp.js', docx: './docx.js' },
+    executable: true,
+  },
   // The same program under the name by which Pandoc calls a filter.
   { entry: 'server/src/pandocFilter.ts', out: 'dist/pandoc.js', beside: { './cli': './cli.js' }, executable: true },
+  // What writes Word documents, loaded for the first of them: in a process as a module, in a worker as a script that leaves one name.
+  {
+    entry: 'node_modules/docx/dist/index.mjs',
+    out: 'dist/docx.js',
+    for: {
+      ...FOR_WORKER,
+      globalName: 'docx',
+      // Node reads the names that an `import()` may ask for from what never runs.
+      footer: {
+        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { ${Object.keys(await import('docx')).join(', ')} });`,
+      },
+    },
+  },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];

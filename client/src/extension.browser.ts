@@ -26,6 +26,7 @@ class WorkerClient extends LanguageClient {
     const initializationOptions: InitializationOptions = {
       ...(options.initializationOptions as InitializationOptions),
       catalogue: addressOf(dist, 'catalogue.bin'),
+      docx: addressOf(dist, 'docx.js'),
     };
     super('conncite', 'Conncite', () => Promise.resolve(this.#start(addressOf(dist, 'server.browser.js'))), {
       ...options,

@@ -58,3 +58,7 @@ export function base64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(letters);
 }
+
+export function fromBase64(letters: string): Uint8Array {
+  return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+}

@@ -9,6 +9,7 @@ import { openFetched } from './official/pages/fetchedLaw';
 import { FirstText } from './official/pages/firstText';
 import type { OfficialText } from './official/pages/officialText';
 import type { OfficialPlaces } from './protocol/ports';
+import type { Docx } from './record/writers/word';
 import type { Statutes } from './facts/statutes';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -23,6 +24,24 @@ async function fetched(name: string, address: string | URL): Promise<Uint8Array>
   const found = await fetch(address);
   if (!found.ok) throw new Error(`${name} cannot be fetched: ${found.status} ${found.statusText}`.trim());
   return new Uint8Array(await found.arrayBuffer());
+}
+
+/** The script's one name, once it has run. */
+declare const docx: Docx;
+
+/** Loads the library that writes Word documents. A worker may run what it has fetched where it may not run what lies at the address itself. */
+async function loadDocx(address: string | undefined): Promise<Docx> {
+  const script = await fetched(
+    'the part that writes Word documents',
+    address ?? new URL('docx.js', self.location.href),
+  );
+  const own = URL.createObjectURL(new Blob([script.slice()], { type: 'text/javascript' }));
+  try {
+    self.importScripts(own);
+  } finally {
+    URL.revokeObjectURL(own);
+  }
+  return docx;
 }
 
 let official: OfficialText | undefined;
@@ -58,6 +77,7 @@ createServer(connection, {
   version,
   loadCatalogue,
   openOfficial,
+  docx: loadDocx,
   get official() {
     return official;
   },

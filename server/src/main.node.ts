@@ -106,6 +106,7 @@ createServer(connection, {
   files: workspaceFiles,
   readOffice,
   writeWord,
+  docx: () => import('docx'),
   get official() {
     return official;
   },

@@ -7,6 +7,8 @@ import type {
   VerificationRecordParams,
   VerificationRecordResult,
 } from '../../server/src/protocol/messages';
+import { readWord } from '../../server/src/office/readWord';
+import type { Docx } from '../../server/src/record/writers/word';
 import type { ServerPorts } from '../../server/src/protocol/ports';
 import { TestClient } from '../support/client';
 import { readOfficeHere } from '../support/office';
@@ -40,10 +42,19 @@ async function request<R>(
   }
 }
 
-const record = (document: GivenDocument, ports?: Partial<ServerPorts>): Promise<VerificationRecordResult> =>
+const record = (
+  document: GivenDocument,
+  ports?: Partial<ServerPorts>,
+  more: Partial<VerificationRecordParams> = {},
+): Promise<VerificationRecordResult> =>
   request<VerificationRecordResult>(
     'conncite/verificationRecord',
-    { document, checkedAt: '2026-11-26T14:05', notices: ['It was not saved.'] } satisfies VerificationRecordParams,
+    {
+      document,
+      checkedAt: '2026-11-26T14:05',
+      notices: ['It was not saved.'],
+      ...more,
+    } satisfies VerificationRecordParams,
     ports,
   );
 
@@ -61,6 +72,23 @@ describe('the request for a verification record', () => {
     }
     const data = JSON.parse(json) as { sha256: string; file: string };
     assert.deepEqual([data.file, data.sha256], ['brief.md', createHash('sha256').update(TEXT).digest('hex')]);
+  });
+
+  it('gives a Word document only where it is wanted and can be written, the same bytes each time', async () => {
+    let loaded = 0;
+    const docx = async (): Promise<Docx> => {
+      loaded++;
+      return import('docx');
+    };
+    const { word, hasWord } = await record(BRIEF, { docx });
+    assert.deepEqual([word, hasWord, loaded], [null, true, 0]);
+    const made = await record(BRIEF, { docx }, { word: true });
+    const { text } = readWord(Buffer.from(made.word ?? '', 'base64'));
+    for (const words of ['Record of Citation Verification', '53a-7000', 'no such section', 'It was not saved.'])
+      assert.ok(text.includes(words), words);
+    assert.equal((await record(BRIEF, { docx }, { word: true })).word, made.word);
+    const without = await record(BRIEF, {}, { word: true });
+    assert.deepEqual([without.word, without.hasWord, without.reason], [null, false, null]);
   });
 
   it('reads a Word document, and says why one cannot be read', async () => {

@@ -15,10 +15,28 @@ const BESIDE = 'https://example.org/dist/';
  */
 export function startWorker(file: string, files: Readonly<Record<string, string>>): WorkerPort {
   let listener: ((message: unknown) => void) | undefined;
+  const scripts = new Map<string, string>();
   const scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void } = {
     TextEncoder,
+    atob,
+    btoa,
     TextDecoder,
-    URL,
+    Blob: class {
+      constructor(readonly parts: readonly Uint8Array[]) {}
+    },
+    URL: class extends URL {
+      static override createObjectURL(blob: unknown): string {
+        const address = `blob:${scripts.size}`;
+        scripts.set(address, Buffer.concat((blob as { parts: readonly Uint8Array[] }).parts).toString('utf8'));
+        return address;
+      }
+      static override revokeObjectURL(address: string): void {
+        scripts.delete(address);
+      }
+    },
+    importScripts: (address: string) => {
+      vm.runInContext(scripts.get(address) ?? '', context, { filename: address });
+    },
     setTimeout,
     clearTimeout,
     setInterval,
@@ -47,7 +65,8 @@ export function startWorker(file: string, files: Readonly<Record<string, string>
     },
   };
   scope['self'] = scope;
-  vm.runInContext(fs.readFileSync(file, 'utf8'), vm.createContext(scope), { filename: file });
+  const context = vm.createContext(scope);
+  vm.runInContext(fs.readFileSync(file, 'utf8'), context, { filename: file });
   return {
     postMessage: (message) => {
       const copy = structuredClone(message);

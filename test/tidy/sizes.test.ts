@@ -7,6 +7,7 @@ const MOST_LINES = { source: 350, test: 560 };
 
 /** Files that read best in one piece, with the reason; each has its own limit, so that none of them grows unseen. */
 const LONGER: Readonly<Record<string, readonly [limit: number, reason: string]>> = {
+  'esbuild.mjs': [365, 'one list of programs, and how each is made'],
   'server/src/citations/otherLaw/table.ts': [480, 'a table: a row a source'],
   'server/src/cli/program.ts': [430, 'the words of every command and option'],
   'server/src/markup/latex/reader.ts': [410, 'one grammar: commands, environments and groups share one stack'],

@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { WRITE_WORD, type WriteWordParams, type WriteWordResult } from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
-import { base64, nameOf } from '../givenDocument';
+import { base64, fromBase64, nameOf } from '../givenDocument';
 import { harmless } from '../harmless';
 
 const WORD = { [l10n.t('Word documents')]: ['docx', 'docm'] };
@@ -59,10 +59,7 @@ export async function markDocument(client: Client, document?: unknown): Promise<
   );
   if (result === undefined) return;
   if (result.reason !== null) throw new Error(l10n.t('No copy was written: {0}.', result.reason));
-  await workspace.fs.writeFile(
-    target,
-    Uint8Array.from(atob(result.bytes), (letter) => letter.charCodeAt(0)),
-  );
+  await workspace.fs.writeFile(target, fromBase64(result.bytes));
   void window.showInformationMessage(harmless(summary(nameOf(target), kind.write, result)));
 }
 

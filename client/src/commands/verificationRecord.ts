@@ -5,16 +5,27 @@ import {
   type VerificationRecordParams,
   type VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
-import type { Client } from '../client';
+import { messageOf, type Client } from '../client';
 import { keepExtractedText } from '../extractedText';
-import { givenDocument, nameOf, OFFICE_ENDINGS } from '../givenDocument';
+import { fromBase64, givenDocument, nameOf, OFFICE_ENDINGS } from '../givenDocument';
 import { harmless } from '../harmless';
 import { FILE_ENDINGS } from '../languages';
 
 const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 const VIEW = 'conncite.record';
-/** What a kept record ends with, and what is written. */
-const FORMS = { html: 'html', json: 'json' } as const;
+/** The forms in which a record can be kept. */
+const FORMS = [
+  { ending: 'html', title: 'HTML', keep: l10n.t('Keep as HTML…') },
+  { ending: 'docx', title: 'Word', keep: l10n.t('Keep as Word…') },
+  { ending: 'json', title: 'JSON', keep: l10n.t('Keep as Data…') },
+] as const;
+type Ending = (typeof FORMS)[number]['ending'];
+
+/** A record, and what was asked for it. */
+interface Made {
+  readonly params: VerificationRecordParams;
+  readonly result: VerificationRecordResult;
+}
 
 const panels = new Map<string, WebviewPanel>();
 
@@ -26,7 +37,7 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
   const uri = document instanceof Uri ? document : (window.activeTextEditor?.document.uri ?? (await pickedDocument()));
   if (uri === undefined) return;
   const name = nameOf(uri);
-  const result = await window.withProgress(
+  const made = await window.withProgress(
     {
       location: ProgressLocation.Notification,
       title: harmless(l10n.t('Checking citations in {0}', name)),
@@ -37,18 +48,21 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
       const notices = unsaved ? [l10n.t('The document was not saved: the record is of the text in the editor.')] : [];
       const params: VerificationRecordParams = { document: given, checkedAt: moment(), notices };
       try {
-        return await client.request(VERIFICATION_RECORD, params, token);
+        return { params, result: await client.request(VERIFICATION_RECORD, params, token) };
       } catch (error) {
         if (token.isCancellationRequested) return undefined;
         throw error;
       }
     },
   );
-  if (result === undefined) return;
+  if (made === undefined) return;
+  const { result } = made;
   if (result.reason !== null) throw new Error(l10n.t('{0} was not checked: {1}.', name, result.reason));
   keepExtractedText(uri, result.extracted);
   show(uri, name, result);
-  void offerToKeep(uri, name, result);
+  void offerToKeep(client, uri, name, made).catch((error: unknown) =>
+    window.showErrorMessage(harmless(messageOf(error))),
+  );
 }
 
 async function pickedDocument(): Promise<Uri | undefined> {
@@ -95,23 +109,36 @@ function show(uri: Uri, name: string, { page }: VerificationRecordResult): void 
   panel.webview.html = page;
 }
 
-async function offerToKeep(
-  uri: Uri,
-  name: string,
-  { html, json, citations, wrong }: VerificationRecordResult,
-): Promise<void> {
-  const keep = l10n.t('Keep as File…');
+/** Offers to keep a record that is shown, in each form that it can have here. */
+async function offerToKeep(client: Client, uri: Uri, name: string, made: Made): Promise<void> {
+  const { citations, wrong, hasWord } = made.result;
   const said =
     wrong === 0
       ? l10n.t('Record made. Citations: {0}. No problems.', citations)
       : l10n.t('Record made. Citations: {0}. Problems: {1}.', citations, wrong);
-  if ((await window.showInformationMessage(harmless(said), keep)) !== keep) return;
+  const forms = FORMS.filter(({ ending }) => ending !== 'docx' || hasWord);
+  const picked = await window.showInformationMessage(harmless(said), ...forms.map(({ keep }) => keep));
+  const form = forms.find(({ keep }) => keep === picked);
+  if (form === undefined) return;
   const stem = name.replace(/\.[^.]*$/, '');
   const target = await window.showSaveDialog({
-    defaultUri: uri.with({ path: `${uri.path.slice(0, uri.path.lastIndexOf('/') + 1)}${stem}-record.${FORMS.html}` }),
-    filters: { HTML: [FORMS.html], JSON: [FORMS.json] },
+    defaultUri: uri.with({ path: `${uri.path.slice(0, uri.path.lastIndexOf('/') + 1)}${stem}-record.${form.ending}` }),
+    filters: Object.fromEntries([form, ...forms.filter((one) => one !== form)].map((one) => [one.title, [one.ending]])),
   });
   if (target === undefined) return;
-  const content = target.path.toLowerCase().endsWith(`.${FORMS.json}`) ? json : html;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  const ending = /\.(\w+)$/.exec(target.path)?.[1]?.toLowerCase();
+  const wanted = forms.find((one) => one.ending === ending);
+  if (wanted === undefined)
+    throw new Error(
+      l10n.t('The record was not kept: end its name with {0}.', forms.map((one) => `.${one.ending}`).join(', ')),
+    );
+  await workspace.fs.writeFile(target, await contentOf(client, wanted.ending, made));
+}
+
+/** A record's bytes in a form. The Word document is made when it is wanted, of the same bytes of the document. */
+async function contentOf(client: Client, ending: Ending, { params, result }: Made): Promise<Uint8Array> {
+  if (ending !== 'docx') return new TextEncoder().encode(result[ending]);
+  const { word } = await client.request(VERIFICATION_RECORD, { ...params, word: true });
+  if (word === null) throw new Error(l10n.t('The record was not kept: no Word document can be written here.'));
+  return fromBase64(word);
 }

@@ -15,6 +15,9 @@ import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
+/** "; title 53a of the general statutes" after a chapter, ", chapter 248, of the General Statutes" after a title: one name for both. */
+const OWN_TOGETHER =
+  /^(?:\s{0,40}[,;]?\s{0,40}(?:(?:and|or|in|of)\s{1,40})?(?:chapters?|titles?|chap\.|ch\.|tit\.)\s{1,3}\d{1,3}[a-z]{0,3}\b){1,2}\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
 const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[, ]{1,4}$/i;
 /** The code's own notes: "Transferred to Chapter 961, Part II, Sec. 54-102a.", "See chapter 968 re victim services." */
 const TRANSFERRED = /Transferred to $/;
@@ -62,6 +65,7 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     if (
       named < 0 &&
       !OWN.test(behind) &&
+      !(OWN_TOGETHER.test(behind) && isPlainlyOurs(text, at)) &&
       !followsOurName(before) &&
       !isNoted &&
       !(standsAlone && isPlainlyOurs(text, at))
@@ -131,8 +135,11 @@ function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designat
   return more;
 }
 
-/** A lettered chapter after another code's name ("Mass. Gen. Laws ch. 40B") is not ours. */
+/** A chapter or title after another code's name ("Mass. Gen. Laws ch. 40B", "10 U.S.C. ch. 47") is not ours. */
 function isPlainlyOurs(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
-  return !(last >= 0 && /(?:laws?|stat|ann|code|rev)[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 7), last + 1)));
+  return !(
+    last >= 0 &&
+    /(?:laws?|stat|ann|code|rev|[usc]\.?\s?[sf]\.?\s?[cr])[.,]{0,2}$/i.test(text.slice(Math.max(0, last - 9), last + 1))
+  );
 }

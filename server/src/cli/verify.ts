@@ -8,6 +8,7 @@ import type { VerificationRecord } from '../record/record';
 import { recordHtml } from '../record/writers/html';
 import { recordData } from '../record/writers/json';
 import { recordText } from '../record/writers/text';
+import { wordRecord } from '../record/writers/word';
 import { steeringEscaped } from '../text/steering';
 import { openStatutes } from './catalogue';
 import { documentsOf } from './documents';
@@ -127,7 +128,7 @@ async function writeRecord(
 ): Promise<void> {
   const content =
     format === 'docx'
-      ? await (await import('./wordRecord')).wordRecord(record)
+      ? await wordRecord(await import('docx'), record)
       : format === 'html'
         ? recordHtml(record)
         : format === 'json'

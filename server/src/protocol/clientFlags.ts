@@ -64,6 +64,8 @@ export interface ClientFlags {
   readonly status: boolean;
   /** Where the facts about the statutes can be fetched, for a server in a worker. */
   readonly catalogue: string | undefined;
+  /** Where the library that writes Word documents can be fetched, for the same. */
+  readonly docx: string | undefined;
   /** Addresses of files with the official text. */
   readonly law: readonly string[];
   /** Wants `conncite/missingText`. */
@@ -113,6 +115,7 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     commands: new Set(options.commands ?? []),
     status: options.status ?? false,
     catalogue: options.catalogue,
+    docx: options.docx,
     law: options.law ?? [],
     missingText: options.missingText ?? false,
   };
@@ -121,11 +124,12 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
 /** What is of the right type in it; the rest is not ours. */
 function initializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, status, catalogue, law, missingText } = value as Record<string, unknown>;
+  const { commands, status, catalogue, docx, law, missingText } = value as Record<string, unknown>;
   return {
     ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
     ...(typeof catalogue === 'string' ? { catalogue } : {}),
+    ...(typeof docx === 'string' ? { docx } : {}),
     ...(Array.isArray(law) ? { law: law.filter((address) => typeof address === 'string') } : {}),
     ...(typeof missingText === 'boolean' ? { missingText } : {}),
   };

@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Address of the built catalogue, for a server in a worker that cannot tell what it lies beside. */
   readonly catalogue?: string;
+  /** Address of the library that writes Word documents, for such a server. */
+  readonly docx?: string;
   /** Addresses of files with the official text (`.conncite-law`) that come with the client: `file:`, or what a worker can fetch. */
   readonly law?: readonly string[];
   /** True where the client wants `conncite/missingText` notifications. */
@@ -368,6 +370,8 @@ export interface VerificationRecordParams {
   readonly checkedAt: string;
   /** What the record is to say of how the document was handed over: that it was not saved. */
   readonly notices: readonly string[];
+  /** Whether the record is wanted as a Word document too; only where the answer before said that it can be. */
+  readonly word?: boolean;
 }
 export interface VerificationRecordResult {
   /** Why the document could not be read; null where it was. */
@@ -377,6 +381,10 @@ export interface VerificationRecordResult {
   /** The same without links, to be kept and printed. */
   readonly html: string;
   readonly json: string;
+  /** The same as a Word document, base64: where it was wanted. */
+  readonly word: string | null;
+  /** Whether Word documents can be written here. */
+  readonly hasWord: boolean;
   /** The text that was read out of a Word document or PDF, whose places the page's links name; null for a text. */
   readonly extracted: string | null;
   readonly citations: number;

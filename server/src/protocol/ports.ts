@@ -2,6 +2,7 @@ import type { LibraryImporter } from '../official/pages/importing';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../official/pages/officialText';
+import type { Docx } from '../record/writers/word';
 import type { SettingsFile } from '../settings/settingsFile';
 import type { Statutes } from '../facts/statutes';
 import type { WordTask, WordWrite } from '../office/writeWord';
@@ -61,6 +62,11 @@ export interface ServerPorts {
   readonly readOffice?: ((bytes: Uint8Array, kind: OfficeKind, signal: AbortSignal) => Promise<OfficeRead>) | undefined;
   /** Writes into a Word document and gives a copy's bytes; undefined where nothing here can. */
   readonly writeWord?: ((bytes: Uint8Array, task: WordTask) => Promise<WordWrite>) | undefined;
+  /**
+   * Loads the library that writes Word documents; undefined where nothing here can.
+   * @param address where the client says that it is
+   */
+  readonly docx?: ((address: string | undefined) => Promise<Docx>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
    * looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.

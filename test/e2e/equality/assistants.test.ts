@@ -5,8 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import type { AssistantParams, AssistantResult } from '../../../server/src/protocol/messages';
-import { DIST, editorServer, WITHOUT_TEXT, type Server } from './engines';
+import type {
+  AssistantParams,
+  AssistantResult,
+  VerificationRecordParams,
+  VerificationRecordResult,
+} from '../../../server/src/protocol/messages';
+import { browserServer, DIST, editorServer, WITHOUT_TEXT, type Server } from './engines';
 import { fixtures } from './fixtures';
 
 interface Found {
@@ -96,6 +101,23 @@ describe('assistants are told what the command tells', function () {
       assert.equal(reason, null);
       assert.deepEqual(foundOf((answer as { findings: Found[] }).findings), wanted, `editor: ${name}`);
     }
+  });
+
+  it('with the same Word document of a record, in a process and in a worker', async () => {
+    const text = 'See General Statutes § 53a-70.\n';
+    const params: VerificationRecordParams = {
+      document: { uri: 'untitled:text', name: 'text', text, bytes: Buffer.from(text).toString('base64') },
+      checkedAt: '2026-11-26T14:05',
+      notices: [],
+      word: true,
+    };
+    const worker = await browserServer();
+    const [here, there] = await Promise.all(
+      [editor, worker].map((server) => server.request<VerificationRecordResult>('conncite/verificationRecord', params)),
+    );
+    await worker.end();
+    assert.ok((here?.word ?? '').length > 1000);
+    assert.equal(there?.word, here?.word);
   });
 
   it('with the same record of a document', async () => {

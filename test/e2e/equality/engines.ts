@@ -69,7 +69,8 @@ export async function editorServer(): Promise<Server> {
 
 /** The browser's server: the built program in the global scope of a web worker. */
 export async function browserServer(): Promise<Server> {
-  const port = startWorker(path.join(DIST, 'server.browser.js'), { 'catalogue.bin': path.join(DIST, 'catalogue.bin') });
+  const beside = Object.fromEntries(['catalogue.bin', 'docx.js'].map((name) => [name, path.join(DIST, name)]));
+  const port = startWorker(path.join(DIST, 'server.browser.js'), beside);
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;
   port.onMessage((message) => {

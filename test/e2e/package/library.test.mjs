@@ -17,6 +17,7 @@ const WANTED = [
   'dist/catalogue.bin',
   'dist/cli.js',
   'dist/mcp.js',
+  'dist/docx.js',
   'dist/server.js',
   'dist/server.browser.js',
   'dist/index.mjs',

@@ -12,4 +12,19 @@ checkReadings('chapters and titles beside the name of the code', [
     'chapter "chapter 54" 54',
   ],
   ['the general statutes\n\nTitle 12 says; N.C. Gen. Stat. ch. 15'],
+  [
+    'Most crimes are in chapter 952; title 53a of the general statutes. Title 14, chapter 248, of the General Statutes; chapter 952 of title 53a of the Connecticut General Statutes.',
+    'chapter "chapter 952" 952',
+    'title "title 53a" 53a',
+    'title "Title 14" 14',
+    'chapter "chapter 248" 248',
+    'chapter "chapter 952" 952',
+    'title "title 53a" 53a',
+  ],
+  [
+    'Mass. Gen. Laws chapter 93; title 53a of the general statutes, and 10 U.S.C. chapter 47; chapter 952 of the general statutes. Chapter 4 of the book; title 53a.',
+    'title "title 53a" 53a',
+    'chapter "chapter 952" 952',
+    'title "title 53a" 53a',
+  ],
 ]);

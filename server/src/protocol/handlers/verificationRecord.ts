@@ -2,8 +2,9 @@ import { version } from '../../../../package.json';
 import { makeRecord } from '../../record/makeRecord';
 import { recordHtml } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
+import { wordRecord } from '../../record/writers/word';
 import type { Handler } from '../context';
-import { readGiven } from '../givenDocument';
+import { readGiven, toBase64 } from '../givenDocument';
 import { VERIFICATION_RECORD, type RevealCitedCommand } from '../messages';
 
 const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
@@ -11,10 +12,11 @@ const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
   capabilities: () => ({}),
-  handle({ guard, catalogue, configuration, documents, official, ports }) {
+  handle({ guard, catalogue, configuration, documents, flags, official, ports }) {
     guard.answer(VERIFICATION_RECORD, async (params, token) => {
       const { document, checkedAt, notices } = params;
-      const nothing = { page: '', html: '', json: '', extracted: null, citations: 0, wrong: 0 };
+      const hasWord = ports.docx !== undefined;
+      const nothing = { page: '', html: '', json: '', word: null, hasWord, extracted: null, citations: 0, wrong: 0 };
       const read = await readGiven(document, ports, token);
       if ('reason' in read) return { ...nothing, reason: read.reason };
       const [statutes, settings] = [await catalogue.read(), await configuration.of(document.uri)];
@@ -41,6 +43,11 @@ export const verificationRecordHandler: Handler = {
         page: recordHtml(record, linkTo),
         html: recordHtml(record),
         json: `${JSON.stringify(recordData(record), null, 2)}\n`,
+        word:
+          params.word === true && ports.docx !== undefined
+            ? toBase64(await wordRecord(await ports.docx(flags().docx), record))
+            : null,
+        hasWord,
         extracted: office === null ? null : snapshot.text,
         citations: record.totals.citations,
         wrong: record.totals.wrong,

@@ -7,6 +7,9 @@ import { capital } from '../../code/words';
 export const TITLE = 'Record of Citation Verification';
 export const SUBTITLE = 'Citations of the Connecticut General Statutes';
 
+/** A sign, and the blank between it and its number, where no line may end. */
+export const SIGN_AND_NUMBER = /(§) (?=\d)/g;
+
 /** What the record is and is not; it stands first. */
 export function purposeWords({ head }: VerificationRecord): readonly string[] {
   return [

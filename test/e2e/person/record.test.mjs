@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { Desk } from './desk.mjs';
+
+/** A person who signs a filing, and keeps the record of its check. */
+describe('a person who verifies a brief', function () {
+  const desk = Desk.of(this);
+  afterEach(() => desk.press('Escape', 'Escape'));
+
+  const kept = async (name) => {
+    const file = path.join(desk.workspace.folder, name);
+    const end = Date.now() + 15_000;
+    while (!fs.existsSync(file) || fs.statSync(file).size === 0) {
+      if (Date.now() > end) throw new Error(`${name} was not written`);
+      await desk.page.waitForTimeout(50);
+    }
+    return fs.readFileSync(file);
+  };
+
+  it('keeps the record as a Word document, from the message that says what was found', async () => {
+    await desk.command('Conncite: Make Verification Record');
+    const keep = (words) => desk.page.locator('.notification-toast a.monaco-button', { hasText: words }).first();
+    await keep('Keep as Word').waitFor();
+    await desk.picture('record');
+    assert.equal(await keep('Keep as HTML').isVisible(), true);
+    await keep('Keep as Word').click();
+    const name = desk.page.locator('.quick-input-widget input').first();
+    await name.waitFor();
+    await desk.page.waitForFunction(() =>
+      /brief-record\.docx$/.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
+    );
+    await desk.picture('record-save');
+    await desk.press('Enter');
+    const files = unzipSync(await kept('brief-record.docx'));
+    const words = strFromU8(files['word/document.xml']).replace(/<[^>]+>/g, ' ');
+    for (const part of ['Record of Citation Verification', 'brief.md', '53a-192a', 'Signature'])
+      assert.ok(words.includes(part), part);
+  });
+});
