@@ -44,6 +44,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/prefer-readonly': 'error',
+      // Units of a text are numbers, and their names (`server/src/text/char.ts`) are the only enums.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // Patterns that could be slow in some use count too.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
@@ -52,7 +54,16 @@ export default tseslint.config(
   ...rooms,
   {
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
-    rules: { 'no-console': 'error' },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        ...["CallExpression[callee.property.name='charCodeAt']", "Identifier[name='c']"].map((unit) => ({
+          selector: `BinaryExpression[operator=/^[=!<>]/]:has(> ${unit}) > Literal[raw=/^(?:0x|\\d\\d)/]`,
+          message: 'a character goes by its name: server/src/text/char.ts',
+        })),
+      ],
+    },
   },
   {
     files: ['server/src/main.browser.ts', 'server/src/index.ts', 'client/src/**/*.ts'],

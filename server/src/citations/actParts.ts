@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { hasWord, isDash, isDigit, isLower, isWord, skipSpace } from './chars';
 import { readLabels } from './pinpoint';
 import { readSign } from './sign';
@@ -60,7 +61,7 @@ export function readActSections(
   at: number,
 ): { readonly sections: string[]; readonly end: number } | undefined {
   let i = skipSpace(text, at);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   const sign = readSign(text, i, true);
   if (sign === undefined) return undefined;
   const sections = readPlainSections(text, sign.next, sign.plural);
@@ -95,7 +96,7 @@ export function readPlainSections(
         isDigit(text.charCodeAt(i + 1)) &&
         i - from < 3 &&
         sections.length === 0 &&
-        text.charCodeAt(i) === 0x2d &&
+        text.charCodeAt(i) === Char.Hyphen &&
         isStatute(text, from, plural))
     )
       break;
@@ -109,10 +110,10 @@ export function readPlainSections(
     sections.push(section);
     if (sections.length > 50) break;
     i = skipSpace(text, end);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
-    else if (text.charCodeAt(i) === 0x26 || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
+      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+    else if (text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
   }
   return end < 0 ? undefined : { sections, end };
 }

@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { endOfWord, hasWord, isWord, skipSpace, startsWithWord } from './chars';
 import {
   FIRST_NUMBERED,
@@ -29,23 +30,27 @@ function readHead(
   at: number,
 ): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
   const c = text.charCodeAt(at);
-  if (c === 0x50 && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
-    return { end: at + (text.charCodeAt(at + 2) === 32 ? 5 : 4), type: 'public', plural: false };
+  if (c === Char.CapitalP && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
+    return { end: at + (text.charCodeAt(at + 2) === Char.Space ? 5 : 4), type: 'public', plural: false };
   }
   // Without dots the letters are an act only before a session's number: "PA 21-103".
-  if ((c === 0x50 || c === 0x53) && text.charCodeAt(at + 1) === 0x41 && UNDOTTED.test(text.slice(at + 2, at + 52))) {
-    return { end: at + 2, type: c === 0x50 ? 'public' : 'special', plural: false };
+  if (
+    (c === Char.CapitalP || c === Char.CapitalS) &&
+    text.charCodeAt(at + 1) === Char.CapitalA &&
+    UNDOTTED.test(text.slice(at + 2, at + 52))
+  ) {
+    return { end: at + 2, type: c === Char.CapitalP ? 'public' : 'special', plural: false };
   }
-  if (c === 0x53 && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
+  if (c === Char.CapitalS && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
   const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
   if (type === undefined) return undefined;
   // "Public", "Pub.", "Special", "Spec."
   const whole = endOfWord(text, at, type);
   const word = whole >= 0 ? whole : at + (type === 'public' ? 4 : 5);
-  if (whole < 0 && text.charCodeAt(word - 1) !== 0x2e) return undefined;
+  if (whole < 0 && text.charCodeAt(word - 1) !== Char.Dot) return undefined;
   const i = skipSpace(text, word);
   if (i === word || !startsWithWord(text, i, 'act')) return undefined;
-  const plural = text.charCodeAt(i + 3) === 0x73;
+  const plural = text.charCodeAt(i + 3) === Char.SmallS;
   const end = i + (plural ? 4 : 3);
   return isWord(text.charCodeAt(end)) ? undefined : { end, type, plural };
 }
@@ -81,7 +86,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     if (m === null) {
       const volumeYear = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
       if (volumeYear !== null) year = Number(volumeYear[1]);
-      if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+      if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     } else {
       year = Number(m[2]);
       if (/sess/i.test(m[1] ?? ''))
@@ -96,7 +101,7 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   let isNumbered = false;
   if (hasWord(text, i, 'no') || hasWord(text, i, 'nos')) {
     i += hasWord(text, i, 'no') ? 2 : 3;
-    if (text.charCodeAt(i) === 0x2e) i++;
+    if (text.charCodeAt(i) === Char.Dot) i++;
     i = skipSpace(text, i);
     isNumbered = true;
   }
@@ -149,12 +154,12 @@ function readOthers(text: string, at: number, type: ActReference['type']): Cited
   const others: CitedAct[] = [];
   for (let end = at; others.length < MOST_ACTS;) {
     let i = skipSpace(text, end);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
-    else if (text.charCodeAt(i) === 0x26) i = skipSpace(text, i + 1);
+      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+    else if (text.charCodeAt(i) === Char.Ampersand) i = skipSpace(text, i + 1);
     if (i === skipSpace(text, end)) break;
-    if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === 0x2e) i = skipSpace(text, i + 3);
+    if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === Char.Dot) i = skipSpace(text, i + 3);
     const number = readActNumber(text, i);
     if (number?.text.includes('-') !== true) break;
     const year = sessionYear(number.text);

@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { withPlainBlanks } from './chars';
 
 /** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id.; a blank stands for any white space. */
@@ -66,12 +67,14 @@ const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})Â
 const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
 /** A word that a line's end divides: "Prac-\ntice Book". */
 const DIVIDED = /[a-z]-[\r\n]/;
-const OPENING = 0x28;
 
 /** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
 export function namesAuthority(text: string): boolean {
   const whole = DIVIDED.test(text) ? withPlainBlanks(text) : text;
-  const explained = whole.charCodeAt(0) === OPENING || whole.charCodeAt(1) === OPENING ? EXPLANATION.exec(whole) : null;
+  const explained =
+    whole.charCodeAt(0) === Char.LeftParenthesis || whole.charCodeAt(1) === Char.LeftParenthesis
+      ? EXPLANATION.exec(whole)
+      : null;
   const rest = explained === null ? whole : whole.slice(explained[0].length);
   return RECORD_PARAGRAPH.test(rest) || AUTHORITY.test(rest);
 }

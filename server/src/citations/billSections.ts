@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { backOverSpace, withPlainBlanks } from './chars';
 import type { Member } from './draftMember';
 import { sentenceStart } from './sentence';
@@ -33,7 +34,7 @@ export function isBillSections(text: string, at: number, members: readonly Membe
     last = to;
   }
   if (TITLE_BEHIND.test(text.slice(end, end + 60))) return true;
-  if (text.charCodeAt(backOverSpace(text, at)) !== 0x28) return false;
+  if (text.charCodeAt(backOverSpace(text, at)) !== Char.LeftParenthesis) return false;
   const before = withPlainBlanks(text.slice(sentenceStart(text, at, 160), at));
   return (
     BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainBlanks(text.slice(end, end + 100)))

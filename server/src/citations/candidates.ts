@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import { isWord } from './chars';
 import type { Draft } from './draft';
 import type { Opening } from './form';
@@ -63,12 +64,10 @@ export const CANDIDATE = patternOf(FORMS.flatMap(({ openings }) => openings));
 
 /** Two letters as one number; the second in either case, 0 where it is any. */
 function keyOf(first: number, second: number): number {
-  return (first << BYTE) | (second < ASCII_END ? second | CASE : 0);
+  return (first << BYTE) | (second < Char.AsciiEnd ? second | CharBit.Small : 0);
 }
 
 const BYTE = 8;
-const CASE = 32;
-const ASCII_END = 0x80;
 
 /** Readers by the two letters of a candidate, in the order of the forms. */
 const READERS = new Map<number, Reader[]>();
@@ -85,16 +84,14 @@ for (const { openings, read } of FORMS) {
   }
 }
 
-/** "[s]ection 53a-70": the bracket after a candidate's letter; the citation begins at the one before it. */
-const RIGHT_BRACKET = 0x5d;
-
 /** Reads what begins at a candidate. @param at offset of its first letter or sign */
 export function readCandidate(text: string, at: number): Draft | undefined {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  const isFitted = second === RIGHT_BRACKET && first !== SECTION_SIGN;
+  // "[s]ection 53a-70": the citation begins at the bracket before its letter.
+  const isFitted = second === Char.RightBracket && first !== Char.SectionSign;
   if (isFitted && isWord(text.charCodeAt(at - 2))) return undefined;
-  const readers = READERS.get(first === SECTION_SIGN ? keyOf(first, ASCII_END) : keyOf(first, second));
+  const readers = READERS.get(first === Char.SectionSign ? keyOf(first, Char.AsciiEnd) : keyOf(first, second));
   if (readers === undefined) return undefined;
   for (const read of readers) {
     const found = read(text, isFitted ? at - 1 : at);
@@ -102,5 +99,3 @@ export function readCandidate(text: string, at: number): Draft | undefined {
   }
   return undefined;
 }
-
-const SECTION_SIGN = 0xa7;

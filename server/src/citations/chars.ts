@@ -1,45 +1,54 @@
 /** Classes of UTF-16 code units, as small predicates; `charCodeAt` past the end gives NaN, which belongs to none. */
 
+import { Char, CharBit } from '../text/char';
+
 /** Hyphens and dashes in all their spellings; U+00AD too, since pasted text carries it. */
 export function isDash(c: number): boolean {
-  return c === 0x2d || (c >= 0x2010 && c <= 0x2015) || c === 0x2212 || c === 0xad || c === 0xfe63 || c === 0xff0d;
+  return (
+    c === Char.Hyphen ||
+    (c >= Char.HyphenProper && c <= Char.HorizontalBar) ||
+    c === Char.Minus ||
+    c === Char.SoftHyphen ||
+    c === Char.SmallHyphen ||
+    c === Char.FullwidthHyphen
+  );
 }
 
 export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
+  return c >= Char.Digit0 && c <= Char.Digit9;
 }
 
 export function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  return (c >= Char.SmallA && c <= Char.SmallZ) || (c >= Char.CapitalA && c <= Char.CapitalZ);
 }
 
 export function isUpper(c: number): boolean {
-  return c >= 65 && c <= 90;
+  return c >= Char.CapitalA && c <= Char.CapitalZ;
 }
 
 export function isLower(c: number): boolean {
-  return c >= 97 && c <= 122;
+  return c >= Char.SmallA && c <= Char.SmallZ;
 }
 
 /** Letters and digits, accented Latin included: what makes a word go on. */
 export function isWord(c: number): boolean {
-  return isLetter(c) || isDigit(c) || (c >= 0xc0 && c <= 0x24f);
+  return isLetter(c) || isDigit(c) || (c >= Char.LatinStart && c <= Char.LatinEnd);
 }
 
 /** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on after it. */
 export function isBlank(c: number): boolean {
   return (
-    c === 32 ||
-    c === 0xa0 ||
-    c === 9 ||
-    c === 12 ||
-    c === 11 ||
-    (c >= 0x2000 && c <= 0x200b) ||
-    c === 0x202f ||
-    c === 0x205f ||
-    c === 0x2060 ||
-    c === 0x3000 ||
-    c === 0xfeff
+    c === Char.Space ||
+    c === Char.NoBreakSpace ||
+    c === Char.Tab ||
+    c === Char.FormFeed ||
+    c === Char.VerticalTab ||
+    (c >= Char.EnQuad && c <= Char.ZeroWidthSpace) ||
+    c === Char.NarrowNoBreakSpace ||
+    c === Char.MathematicalSpace ||
+    c === Char.WordJoiner ||
+    c === Char.IdeographicSpace ||
+    c === Char.ByteOrderMark
   );
 }
 
@@ -49,12 +58,12 @@ export function skipSpace(text: string, from: number): number {
   let breaks = 0;
   for (;;) {
     const c = text.charCodeAt(i);
-    if (c === 32 || isBlank(c)) {
+    if (c === Char.Space || isBlank(c)) {
       i++;
-    } else if (c === 10 || c === 13) {
+    } else if (c === Char.LineFeed || c === Char.CarriageReturn) {
       if (breaks === 1) return from;
       breaks = 1;
-      i += c === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1;
+      i += c === Char.CarriageReturn && text.charCodeAt(i + 1) === Char.LineFeed ? 2 : 1;
     } else {
       return i;
     }
@@ -64,7 +73,7 @@ export function skipSpace(text: string, from: number): number {
 /** As `skipSpace`, and emphasis marks that plain text shows as characters (`*et seq.*`) are passed over too. */
 export function skipSpaceAndMarks(text: string, from: number): number {
   let i = skipSpace(text, from);
-  while (text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f) i++;
+  while (text.charCodeAt(i) === Char.Asterisk || text.charCodeAt(i) === Char.Underline) i++;
   return i === from ? from : skipSpace(text, i);
 }
 
@@ -75,10 +84,10 @@ export function backOverSpace(text: string, at: number, most = 40): number {
   const stop = Math.max(0, at - most);
   while (i >= stop) {
     const c = text.charCodeAt(i);
-    if (c === 10 || c === 13) {
+    if (c === Char.LineFeed || c === Char.CarriageReturn) {
       if (breaks === 1) return -1;
       breaks = 1;
-      if (c === 10 && text.charCodeAt(i - 1) === 13) i--;
+      if (c === Char.LineFeed && text.charCodeAt(i - 1) === Char.CarriageReturn) i--;
     } else if (!isBlank(c)) {
       return i;
     }
@@ -96,17 +105,17 @@ const LONGEST_BLANK = 80;
 const LINE_ENDS = /[\n\u2029\ufffc]/;
 
 function endsLine(c: number): boolean {
-  return c === 10 || c === 0x2029 || c === 0xfffc;
+  return c === Char.LineFeed || c === Char.ParagraphSeparator || c === Char.ObjectReplacement;
 }
 
 /** True where a new text begins at `at` and not one that goes on: after a block's end, a blank line, before the mark of a list's item. */
 function beginsBlock(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 0x2029 || before === 0xfffc) return true;
-  if (before !== 10) return false;
+  if (before === Char.ParagraphSeparator || before === Char.ObjectReplacement) return true;
+  if (before !== Char.LineFeed) return false;
   let i = at - 2;
-  while (at - i < LONGEST_BLANK && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 13)) i--;
-  if (text.charCodeAt(i) === 10) return true;
+  while (at - i < LONGEST_BLANK && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === Char.CarriageReturn)) i--;
+  if (text.charCodeAt(i) === Char.LineFeed) return true;
   ITEM.lastIndex = at;
   return ITEM.test(text);
 }
@@ -146,7 +155,7 @@ export function wordStart(text: string, last: number, most = 40): number {
   const stop = Math.max(0, last - most);
   while (i > stop) {
     const c = text.charCodeAt(i - 1);
-    if (!(isWord(c) || c === 0x2e || c === 0x27 || c === 0x2019)) break;
+    if (!(isWord(c) || c === Char.Dot || c === Char.Apostrophe || c === Char.RightQuote)) break;
     i--;
   }
   return i;
@@ -165,11 +174,11 @@ export function endOfWord(text: string, at: number, word: string): number {
   let i = at;
   for (let k = 0; k < word.length; k++) {
     let c = text.charCodeAt(i);
-    if (k > 1 && (c === 0x2d || c === 0x2010 || c === 0xad)) {
+    if (k > 1 && (c === Char.Hyphen || c === Char.HyphenProper || c === Char.SoftHyphen)) {
       const next = afterBreak(text, i + 1);
-      if (next > i + 1 || c === 0xad) c = text.charCodeAt((i = next));
+      if (next > i + 1 || c === Char.SoftHyphen) c = text.charCodeAt((i = next));
     }
-    if ((isUpper(c) ? c + 32 : c) !== word.charCodeAt(k)) return -1;
+    if ((isUpper(c) ? c | CharBit.Small : c) !== word.charCodeAt(k)) return -1;
     i++;
   }
   return i;
@@ -178,15 +187,17 @@ export function endOfWord(text: string, at: number, word: string): number {
 /** Where a word goes on after a line's end and its indentation; `from` itself where no line ends there. */
 function afterBreak(text: string, from: number): number {
   const c = text.charCodeAt(from);
-  return c === 10 || c === 13 ? skipSpace(text, from) : from;
+  return c === Char.LineFeed || c === Char.CarriageReturn ? skipSpace(text, from) : from;
 }
 
 /** True where the word that begins at `at` began on the line before: "Evi-", "dence". Bounded. */
 export function isDividedBefore(text: string, at: number): boolean {
   let i = backOverSpace(text, at);
-  if (i < 1 || i === at - 1 || !(text.charCodeAt(i) === 0x2d || text.charCodeAt(i) === 0x2010)) return false;
+  if (i < 1 || i === at - 1 || !(text.charCodeAt(i) === Char.Hyphen || text.charCodeAt(i) === Char.HyphenProper))
+    return false;
   if (!isLower(text.charCodeAt(i - 1))) return false;
-  for (i++; i < at; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true;
+  for (i++; i < at; i++)
+    if (text.charCodeAt(i) === Char.LineFeed || text.charCodeAt(i) === Char.CarriageReturn) return true;
   return false;
 }
 
@@ -194,7 +205,7 @@ export function isDividedBefore(text: string, at: number): boolean {
 export function startsWithWord(text: string, at: number, word: string): boolean {
   for (let k = 0; k < word.length; k++) {
     const c = text.charCodeAt(at + k);
-    if ((isUpper(c) ? c + 32 : c) !== word.charCodeAt(k)) return false;
+    if ((isUpper(c) ? c | CharBit.Small : c) !== word.charCodeAt(k)) return false;
   }
   return true;
 }
@@ -204,7 +215,9 @@ export const FITTED = /\[([A-Za-z])\](?=[a-z])/g;
 
 /** The letter in brackets that a word whose rest begins at `at` has lost; "" where there is none. */
 export function fittedLetter(text: string, at: number): string {
-  return text.charCodeAt(at - 1) === 0x5d && text.charCodeAt(at - 3) === 0x5b && isLetter(text.charCodeAt(at - 2))
+  return text.charCodeAt(at - 1) === Char.RightBracket &&
+    text.charCodeAt(at - 3) === Char.LeftBracket &&
+    isLetter(text.charCodeAt(at - 2))
     ? text.charAt(at - 2)
     : '';
 }

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import {
   backOverSpace,
   blockBefore,
@@ -38,13 +39,18 @@ function word(
   if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;
   // "Gen'l" is an old abbreviation; a doubled dot is a slip of the key.
-  if ((text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 0x6c) end += 2;
-  if (text.charCodeAt(end) === 0x2e) return { end: text.charCodeAt(end + 1) === 0x2e ? end + 2 : end + 1, long: false };
+  if (
+    (text.charCodeAt(end) === Char.Apostrophe || text.charCodeAt(end) === Char.RightQuote) &&
+    text.charCodeAt(end + 1) === Char.SmallL
+  )
+    end += 2;
+  if (text.charCodeAt(end) === Char.Dot)
+    return { end: text.charCodeAt(end + 1) === Char.Dot ? end + 2 : end + 1, long: false };
   if (isWord(text.charCodeAt(end))) {
     // "Stats." and "Statute": the plural and the singular slip in.
-    if (text.charCodeAt(end) === 0x73 && !isWord(text.charCodeAt(end + 1))) {
+    if (text.charCodeAt(end) === Char.SmallS && !isWord(text.charCodeAt(end + 1))) {
       end++;
-      return { end: text.charCodeAt(end) === 0x2e ? end + 1 : end, long: false };
+      return { end: text.charCodeAt(end) === Char.Dot ? end + 1 : end, long: false };
     }
     return undefined;
   }
@@ -63,10 +69,12 @@ const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:co
  */
 function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
-  if (c === 0x2c) return DIGIT_BEFORE_OF.test(withPlainBlanks(blockBefore(text, Math.max(0, at - 80), at)));
+  if (c === Char.Comma) return DIGIT_BEFORE_OF.test(withPlainBlanks(blockBefore(text, Math.max(0, at - 80), at)));
   // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
   return (
-    c === 0x53 && DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) && startsWithWord(text, next, 'sec')
+    c === Char.CapitalS &&
+    DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) &&
+    startsWithWord(text, next, 'sec')
   );
 }
 
@@ -85,11 +93,9 @@ function readGenStat(text: string, at: number): { readonly end: number; readonly
     : { end: ann, form: base === 'Gen. Stat.' ? 'Gen. Stat. Ann.' : 'General Statutes Annotated' };
 }
 
-const CAPITAL_S = 0x53;
-
 /** "Conn. Gen. State. Ann.": a slip of the hand for "Stat." */
 function readState(text: string, at: number): { readonly end: number; readonly long: boolean } | undefined {
-  if (text.charCodeAt(at) !== CAPITAL_S || !startsWithWord(text, at, 'state.')) return undefined;
+  if (text.charCodeAt(at) !== Char.CapitalS || !startsWithWord(text, at, 'state.')) return undefined;
   return { end: at + 'state.'.length, long: false };
 }
 
@@ -106,7 +112,7 @@ function readInitials(text: string, at: number, letters: string): number | undef
     if (k > 0 && dots > 0) i = skipSpace(text, i);
     if (text.charAt(i) !== letters.charAt(k)) return undefined;
     i++;
-    if (text.charCodeAt(i) === 0x2e) {
+    if (text.charCodeAt(i) === Char.Dot) {
       i++;
       dots++;
     }
@@ -134,7 +140,7 @@ export function otherStateBefore(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
   if (last < 0) return false;
   const c = text.charCodeAt(last);
-  if (!(c === 0x2e || isWord(c))) return false;
+  if (!(c === Char.Dot || isWord(c))) return false;
   return NOT_OURS.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 
@@ -144,29 +150,34 @@ export function otherStateBefore(text: string, at: number): boolean {
  * @returns undefined where another code or none is named
  */
 export function readCodeName(text: string, at: number): NameReading | undefined {
-  const c = text.charCodeAt(at) | 32;
+  const c = text.charCodeAt(at) | CharBit.Small;
   let end: number;
   let form: string;
-  if (c === 0x63) {
+  if (c === Char.SmallC) {
     const state =
-      word(text, at, 'connecticut', 'conn') ?? (text.charCodeAt(at) === 0x43 ? word(text, at, NONE, 'ct') : undefined);
+      word(text, at, 'connecticut', 'conn') ??
+      (text.charCodeAt(at) === Char.CapitalC ? word(text, at, NONE, 'ct') : undefined);
     if (state !== undefined) {
       const from = skipSpaceAndMarks(text, state.end);
       const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
       if (rest === undefined) return undefined;
       end = rest.end;
-      const head = state.long ? 'Connecticut' : (text.charCodeAt(at + 1) | 32) === 0x74 ? 'CT' : 'Conn.';
+      const head = state.long
+        ? 'Connecticut'
+        : (text.charCodeAt(at + 1) | CharBit.Small) === Char.SmallT
+          ? 'CT'
+          : 'Conn.';
       form = `${head} ${rest.form}`;
     } else {
-      const capital = text.charCodeAt(at) === 0x43;
+      const capital = text.charCodeAt(at) === Char.CapitalC;
       const cgsa = capital ? readInitials(text, at, 'CGSA') : undefined;
       const cgs = cgsa ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
       if (cgs === undefined || precededByInitial(text, at)) return undefined;
       end = cgs;
-      const dotted = text.charCodeAt(at + 1) === 0x2e;
+      const dotted = text.charCodeAt(at + 1) === Char.Dot;
       form = cgsa !== undefined ? (dotted ? 'C.G.S.A.' : 'CGSA') : dotted ? 'C.G.S.' : 'CGS';
     }
-  } else if (c === 0x67) {
+  } else if (c === Char.SmallG) {
     const rest = readGenStat(text, at) ?? readGs(text, at);
     if (rest === undefined || otherStateBefore(text, at)) return undefined;
     if (rest.form === 'G.S.' && precededByInitial(text, at)) return undefined;
@@ -191,18 +202,18 @@ function readStatAlone(text: string, at: number): { readonly end: number; readon
 }
 
 function readGs(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
-  const end = text.charCodeAt(at + 1) === 0x2e ? readInitials(text, at, 'GS') : undefined;
+  const end = text.charCodeAt(at + 1) === Char.Dot ? readInitials(text, at, 'GS') : undefined;
   return end === undefined ? undefined : { end, form: 'G.S.' };
 }
 
 /** "N.C.G.S.": an initial directly before belongs to the same abbreviation. */
 function precededByInitial(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 0x2e) return true;
+  if (before === Char.Dot) return true;
   const last = backOverSpace(text, at);
   return (
     last >= 1 &&
-    text.charCodeAt(last) === 0x2e &&
+    text.charCodeAt(last) === Char.Dot &&
     last - wordStart(text, last, 6) <= 3 &&
     /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1))
   );
@@ -214,8 +225,8 @@ const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,
 
 /** Where the sign stands after title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
 function behindDivisions(text: string, at: number): number {
-  const c = text.charCodeAt(at) | 32;
-  if (c !== 0x74 && c !== 0x63) return -1;
+  const c = text.charCodeAt(at) | CharBit.Small;
+  if (c !== Char.SmallT && c !== Char.SmallC) return -1;
   const m = DIVISIONS.exec(text.slice(at, at + 80));
   return m === null ? -1 : at + m[0].length;
 }
@@ -223,12 +234,13 @@ function behindDivisions(text: string, at: number): number {
 /** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
 function behindName(text: string, start: number, end: number, form: string): NameReading {
   // "[General Statutes] § 4-183": put into a quotation.
-  let next = text.charCodeAt(end) === 0x5d && text.charCodeAt(start - 1) === 0x5b ? end + 1 : end;
+  let next =
+    text.charCodeAt(end) === Char.RightBracket && text.charCodeAt(start - 1) === Char.LeftBracket ? end + 1 : end;
   let edition: EditionDraft | undefined;
   for (let turn = 0; turn < 4; turn++) {
     let i = skipSpaceAndMarks(text, next);
     const c = text.charCodeAt(i);
-    if (c === 0x2c) {
+    if (c === Char.Comma) {
       const revision = readRevision(text, skipSpace(text, i + 1));
       edition ??= revision?.edition;
       next = revision?.end ?? i + 1;
@@ -239,14 +251,14 @@ function behindName(text: string, start: number, end: number, form: string): Nam
       next = signAt;
       break;
     }
-    if (c !== 0x28 && c !== 0x5b) break;
+    if (c !== Char.LeftParenthesis && c !== Char.LeftBracket) break;
     const read = readEdition(text, i);
     if (read !== undefined) {
       edition = edition === undefined ? read : joinEditions(edition, read);
       next = read.end;
       continue;
     }
-    const close = c === 0x28 ? 0x29 : 0x5d;
+    const close = c === Char.LeftParenthesis ? Char.RightParenthesis : Char.RightBracket;
     const from = i;
     while (i - from < LONGEST_TERM && text.charCodeAt(i) !== close && i < text.length) i++;
     if (text.charCodeAt(i) !== close) break;

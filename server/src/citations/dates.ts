@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
 import { readEdition, revisedTo, type EditionDraft } from './edition';
 import type { Member } from './draftMember';
@@ -32,14 +33,14 @@ export function readDetachedEdition(text: string, start: number, end: number, me
 
 function behindFormer(text: string, end: number): EditionDraft | undefined {
   const open = skipSpace(text, end);
-  if (text.charCodeAt(open) !== 0x28 || !startsWithWord(text, open + 1, 'formerly')) return undefined;
+  if (text.charCodeAt(open) !== Char.LeftParenthesis || !startsWithWord(text, open + 1, 'formerly')) return undefined;
   const close = text.slice(open, open + 80).indexOf(')');
   return close < 0 ? undefined : readEdition(text, skipSpace(text, open + close + 1));
 }
 
 function behindCatchline(text: string, start: number, end: number): EditionDraft | undefined {
   let i = end;
-  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2a) i++;
+  while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === Char.Asterisk) i++;
   const dash = text.charCodeAt(i);
   if (i === end || !isDash(dash) || !isBlank(text.charCodeAt(i + 1))) return undefined;
   if (!beginsItsLine(text, start)) return undefined;
@@ -47,8 +48,8 @@ function behindCatchline(text: string, start: number, end: number): EditionDraft
   while (stop - i < LONGEST_LINE && !endsLine(text.charCodeAt(stop))) stop++;
   if (!endsLine(text.charCodeAt(stop))) return undefined;
   let last = stop - 1;
-  while (last > i && (isBlank(text.charCodeAt(last)) || text.charCodeAt(last) === 0x2a)) last--;
-  if (text.charCodeAt(last) !== 0x29) return undefined;
+  while (last > i && (isBlank(text.charCodeAt(last)) || text.charCodeAt(last) === Char.Asterisk)) last--;
+  if (text.charCodeAt(last) !== Char.RightParenthesis) return undefined;
   const open = text.lastIndexOf('(', last);
   if (open <= i || text.slice(i, open).includes('§')) return undefined;
   const edition = readEdition(text, open);
@@ -56,7 +57,7 @@ function behindCatchline(text: string, start: number, end: number): EditionDraft
 }
 
 function endsLine(c: number): boolean {
-  return Number.isNaN(c) || c === 10 || c === 13 || c === 0x2029;
+  return Number.isNaN(c) || c === Char.LineFeed || c === Char.CarriageReturn || c === Char.ParagraphSeparator;
 }
 
 /** True where only a list's mark ("3.", "a)", "-", "##") stands before the citation on its line. */
@@ -72,13 +73,13 @@ function beginsItsLine(text: string, start: number): boolean {
     else if (!(
       isBlank(c) ||
       isDigit(c) ||
-      c === 0x2e ||
-      c === 0x29 ||
-      c === 0x28 ||
-      c === 0x2a ||
-      c === 0x23 ||
+      c === Char.Dot ||
+      c === Char.RightParenthesis ||
+      c === Char.LeftParenthesis ||
+      c === Char.Asterisk ||
+      c === Char.NumberSign ||
       isDash(c) ||
-      c === 0x2022
+      c === Char.Bullet
     ))
       return false;
     k++;
@@ -96,7 +97,7 @@ const REVISION_BEHIND =
  */
 export function readRevisionBehind(text: string, end: number, members: readonly Member[]): void {
   const c = text.charCodeAt(end);
-  if (c !== 0x2c && !isBlank(c)) return;
+  if (c !== Char.Comma && !isBlank(c)) return;
   const m = REVISION_BEHIND.exec(text.slice(end, end + 120));
   if (m === null || members.some((member) => member.edition !== null)) return;
   const year = Number(m[1]);

@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import {
   backOverSpace,
   blockBefore,
@@ -40,8 +41,8 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     if (hasWord(text, at, 'chap')) i = at + 4;
     else if (hasWord(text, at, 'ch')) i = at + 2;
     else return undefined;
-    if (text.charCodeAt(i) === 0x2e) i++;
-  } else if (text.charCodeAt(i) === 0x73) {
+    if (text.charCodeAt(i) === Char.Dot) i++;
+  } else if (text.charCodeAt(i) === Char.SmallS) {
     i++;
   }
   const from = skipSpace(text, i);
@@ -101,10 +102,10 @@ interface Designation {
 function readDesignation(text: string, from: number, kind: 'title' | 'chapter'): Designation | undefined {
   let end = from;
   while (isDigit(text.charCodeAt(end)) && end - from < 3) end++;
-  if (end === from || text.charCodeAt(from) === 48) return undefined;
+  if (end === from || text.charCodeAt(from) === Char.Digit0) return undefined;
   const digits = end;
   while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
-  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isWord(text.charCodeAt(end + 1))))
+  if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === Char.Hyphen && isWord(text.charCodeAt(end + 1))))
     return undefined;
   const lettered = end > digits;
   if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import type { Edition } from './citation';
 import { isDigit, isWord, skipSpace } from './chars';
 
@@ -86,8 +87,8 @@ const LONGEST = 90;
  */
 export function readEdition(text: string, at: number): EditionDraft | undefined {
   const open = text.charCodeAt(at);
-  if (open !== 0x28 && open !== 0x5b) return undefined;
-  const close = open === 0x28 ? 0x29 : 0x5d;
+  if (open !== Char.LeftParenthesis && open !== Char.LeftBracket) return undefined;
+  const close = open === Char.LeftParenthesis ? Char.RightParenthesis : Char.RightBracket;
   let i = skipSpace(text, at + 1);
   let year = 0;
   let baseYear = 9999;
@@ -116,7 +117,7 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
       i = k;
     } else if (isWord(c)) {
       let k = i;
-      while (isWord(text.charCodeAt(k)) || text.charCodeAt(k) === 0x2f) k++;
+      while (isWord(text.charCodeAt(k)) || text.charCodeAt(k) === Char.Slash) k++;
       const word = text.slice(i, k).toLowerCase();
       if (!WORDS.has(word)) return undefined;
       if (word === 'rev' || word === 'revised' || word === 'revision') last = 'revision';
@@ -126,13 +127,13 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
       else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender')
         publisher = 'LexisNexis';
       i = k;
-    } else if (c === 0x2e || c === 0x2c || c === 0x26 || c === 0x3b) {
+    } else if (c === Char.Dot || c === Char.Comma || c === Char.Ampersand || c === Char.Semicolon) {
       i++;
     } else {
       return undefined;
     }
     i = skipSpace(text, i);
-    if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return undefined;
+    if (text.charCodeAt(i) === Char.LineFeed || text.charCodeAt(i) === Char.CarriageReturn) return undefined;
   }
   return year === 0
     ? undefined
@@ -163,7 +164,7 @@ export function readRevision(
   text: string,
   at: number,
 ): { readonly end: number; readonly edition: EditionDraft | undefined } | undefined {
-  if ((text.charCodeAt(at) | 32) !== 0x72 && text.charCodeAt(at) !== 0x31) return undefined;
+  if ((text.charCodeAt(at) | CharBit.Small) !== Char.SmallR && text.charCodeAt(at) !== Char.Digit1) return undefined;
   const m = REVISION.exec(text.slice(at, at + 40));
   if (m === null) return undefined;
   const end = at + m[0].length;

@@ -1,14 +1,7 @@
+import { Char, CharBit } from '../text/char';
 import { hasWord, isBlank, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
-
-const COMMA = 0x2c;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const LEFT_PARENTHESIS = 0x28;
-const RIGHT_PARENTHESIS = 0x29;
-const RIGHT_BRACKET = 0x5d;
-const SECTION_SIGN = 0xa7;
 
 export interface JoinerReading {
   readonly end: number;
@@ -36,27 +29,27 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   const before = text.charCodeAt(at - 1);
   let i = skipSpaceAndMarks(
     text,
-    before === RIGHT_PARENTHESIS || before === RIGHT_BRACKET ? skipNoteNumber(text, at) : at,
+    before === Char.RightParenthesis || before === Char.RightBracket ? skipNoteNumber(text, at) : at,
   );
   let comma = false;
-  if (text.charCodeAt(i) === COMMA) {
+  if (text.charCodeAt(i) === Char.Comma) {
     comma = true;
     i = skipSpace(text, skipNoteNumber(text, i + 1));
   }
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
     comma = false;
-    if (text.charCodeAt(i) === COMMA) {
+    if (text.charCodeAt(i) === Char.Comma) {
       comma = true;
       i = skipSpace(text, i + 1);
     }
   }
   const c = text.charCodeAt(i);
-  if (c === AMPERSAND) return { end: skipSpace(text, i + 1), comma: false };
-  if (c === SLASH) return comma ? undefined : { end: skipSpace(text, i + 1), comma: false };
+  if (c === Char.Ampersand) return { end: skipSpace(text, i + 1), comma: false };
+  if (c === Char.Slash) return comma ? undefined : { end: skipSpace(text, i + 1), comma: false };
   if (hasConjunction(text, i, 'and')) {
     i += 3;
-    if (text.charCodeAt(i) === SLASH && hasWord(text, i + 1, 'or')) i += 3;
+    if (text.charCodeAt(i) === Char.Slash && hasWord(text, i + 1, 'or')) i += 3;
     return { end: skipSpaceAndMarks(text, i), comma: false };
   }
   if (hasConjunction(text, i, 'or')) return { end: skipSpaceAndMarks(text, i + 2), comma: false };
@@ -68,15 +61,15 @@ const LONGEST_REMARK = 120;
 /** "45a-18 (judges of probate), 9-190": a remark in brackets between two members, if a number follows it. */
 export function readJoinerBehindRemark(text: string, at: number): JoinerReading | undefined {
   const open = skipSpace(text, at);
-  if (text.charCodeAt(open) !== LEFT_PARENTHESIS || !isLetter(text.charCodeAt(open + 1))) return undefined;
+  if (text.charCodeAt(open) !== Char.LeftParenthesis || !isLetter(text.charCodeAt(open + 1))) return undefined;
   let i = open + 1;
   while (i - open < LONGEST_REMARK) {
     const c = text.charCodeAt(i);
-    if (c === RIGHT_PARENTHESIS) break;
-    if (c === LEFT_PARENTHESIS || c === SECTION_SIGN || Number.isNaN(c)) return undefined;
+    if (c === Char.RightParenthesis) break;
+    if (c === Char.LeftParenthesis || c === Char.SectionSign || Number.isNaN(c)) return undefined;
     i++;
   }
-  if (text.charCodeAt(i) !== RIGHT_PARENTHESIS) return undefined;
+  if (text.charCodeAt(i) !== Char.RightParenthesis) return undefined;
   return readJoinerBeforeNumber(text, i + 1);
 }
 
@@ -106,10 +99,10 @@ export interface AmendedJoiner extends JoinerReading {
 export function readJoinerBehindAmendment(text: string, at: number): AmendedJoiner | undefined {
   const next = skipSpace(text, at);
   const c = text.charCodeAt(next);
-  if (!(c === COMMA ? isAmendmentBehind(text, next + 1) : (c | 32) === SMALL_O)) return undefined;
+  if (!(c === Char.Comma ? isAmendmentBehind(text, next + 1) : (c | CharBit.Small) === Char.SmallO)) return undefined;
   const slice = text.slice(at, at + LONGEST_AMENDMENT);
   const revised = REVISED.exec(slice);
-  if (revised === null && c !== COMMA) return undefined;
+  if (revised === null && c !== Char.Comma) return undefined;
   const amended = AMENDED.exec(revised === null ? slice : slice.slice(revised[0].length));
   if (revised === null && amended === null) return undefined;
   const end = at + (revised?.[0].length ?? 0);
@@ -124,5 +117,3 @@ function isAmendmentBehind(text: string, at: number): boolean {
   const i = skipSpace(text, at);
   return startsWithWord(text, i, 'as') || startsWithWord(text, i, 're');
 }
-
-const SMALL_O = 0x6f;

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
 import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
@@ -63,13 +64,13 @@ export function readLevelWord(text: string, at: number): Level | undefined {
       ? undefined
       : { rank: inner.rank, next: skipSpace(text, at + BRACKETS + inner.end), end: at + BRACKETS + inner.end };
   }
-  const c = text.charCodeAt(at) | 32;
-  if (c !== 0x73 && c !== 0x63 && c !== 0x70 && c !== 0x69) return undefined;
+  const c = text.charCodeAt(at) | CharBit.Small;
+  if (c !== Char.SmallS && c !== Char.SmallC && c !== Char.SmallP && c !== Char.SmallI) return undefined;
   for (const { word, rank } of LEVELS) {
     let end = endOfLevel(text, at, word);
     if (end < 0) continue;
     if (isWord(text.charCodeAt(end))) continue;
-    if (text.charCodeAt(end) === 0x2e) end++;
+    if (text.charCodeAt(end) === Char.Dot) end++;
     return { rank, next: skipSpace(text, end), end };
   }
   return undefined;
@@ -78,7 +79,7 @@ export function readLevelWord(text: string, at: number): Level | undefined {
 /** A level's word, which a line's end may divide; "sub-section" has a hyphen of its own. */
 function endOfLevel(text: string, at: number, word: string): number {
   const end = endOfWord(text, at, word);
-  return end < 0 && text.charCodeAt(at + 3) === 0x2d && word.startsWith('sub') && startsWithWord(text, at, 'sub')
+  return end < 0 && text.charCodeAt(at + 3) === Char.Hyphen && word.startsWith('sub') && startsWithWord(text, at, 'sub')
     ? endOfWord(text, at + 4, word.slice(3))
     : end;
 }
@@ -109,9 +110,9 @@ function readGroup(text: string, at: number): Group | undefined {
       continue;
     }
     let i = skipSpace(text, end);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === 0x61 ? 3 : 2));
+      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
     const next = i > end ? readLabels(text, i) : undefined;
     const path = next === undefined ? undefined : siblingPath(last, next.labels);
     if (next === undefined || path === undefined || paths.length > 100) break;
@@ -135,10 +136,10 @@ function readChain(text: string, at: number): Chain | undefined {
   let end = first.end;
   while (groups.length < 8) {
     let i = skipSpace(text, end);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'inclusive')) {
       i = skipSpace(text, i + 9);
-      if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+      if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     }
     if (hasWord(text, i, 'of')) i = skipSpace(text, i + 2);
     else if (hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
@@ -160,7 +161,7 @@ function readAlternatives(text: string, first: Chain): Chain[] {
   const chains = [first];
   for (let end = first.end; chains.length < MOST_CHAINS;) {
     let i = skipSpace(text, end);
-    const comma = text.charCodeAt(i) === 0x2c;
+    const comma = text.charCodeAt(i) === Char.Comma;
     if (comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'or')) i = skipSpace(text, i + 2);
     else if (hasWord(text, i, 'and')) i = skipSpace(text, i + 3);

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import {
   hasWord,
   isBlank,
@@ -88,7 +89,7 @@ function isFootnoteDigit(text: string, dot: number): boolean {
 }
 
 function isSpaceOrEnd(c: number): boolean {
-  return Number.isNaN(c) || isBlank(c) || c === 10 || c === 13;
+  return Number.isNaN(c) || isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 /** Labels after a number, "-(c)" after them, and levels in words ("section 53a-70, subsection (a)"). */
@@ -110,7 +111,7 @@ function readPinpoints(text: string, member: Member): number {
     return end;
   }
   let i = skipSpace(text, end);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   const levels = readLevels(text, i);
   if (levels !== undefined && levels.paths.length === 1 && !hasWord(text, skipSpace(text, levels.end), 'of')) {
     member.pinpoint = levels.paths[0] ?? NONE;
@@ -131,14 +132,14 @@ export function setPinpoint(member: Member, labels: LabelsReading): void {
 /** Reads ", et seq.", "et. seq.", "*et seq.*" after `at`; -1 where there is none. */
 export function readEtSeq(text: string, at: number): number {
   let i = skipSpaceAndMarks(text, at);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpaceAndMarks(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpaceAndMarks(text, i + 1);
   if (!hasWord(text, i, 'et')) return -1;
   i += 2;
-  if (text.charCodeAt(i) === 0x2e) i++;
+  if (text.charCodeAt(i) === Char.Dot) i++;
   i = skipSpaceAndMarks(text, i);
   if (!startsWithWord(text, i, 'seq')) return -1;
   i += 3;
-  if ((text.charCodeAt(i) | 32) === 0x71) i++;
+  if ((text.charCodeAt(i) | CharBit.Small) === Char.SmallQ) i++;
   if (isWord(text.charCodeAt(i))) return -1;
-  return text.charCodeAt(i) === 0x2e ? i + 1 : i;
+  return text.charCodeAt(i) === Char.Dot ? i + 1 : i;
 }

@@ -9,6 +9,7 @@ import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
 import { compareNumbers } from '../code/sectionKey';
+import { Char } from '../text/char';
 import { Member, type MembersOptions } from './draftMember';
 
 export interface MembersReading {
@@ -78,7 +79,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
  */
 function readLabelBehindComma(text: string, end: number, member: Member): number {
   if (
-    text.charCodeAt(end) !== COMMA ||
+    text.charCodeAt(end) !== Char.Comma ||
     member.pinpoint.length > 0 ||
     member.through !== null ||
     member.etSeq ||
@@ -86,7 +87,7 @@ function readLabelBehindComma(text: string, end: number, member: Member): number
   )
     return -1;
   const at = skipSpace(text, end + 1);
-  const labels = text.charCodeAt(at) === LEFT_PARENTHESIS ? readLabels(text, at) : undefined;
+  const labels = text.charCodeAt(at) === Char.LeftParenthesis ? readLabels(text, at) : undefined;
   if (labels === undefined) return -1;
   const joiner = readJoiner(text, labels.end);
   if (
@@ -97,11 +98,6 @@ function readLabelBehindComma(text: string, end: number, member: Member): number
   setPinpoint(member, labels);
   return (member.end = labels.end);
 }
-
-const COMMA = 0x2c;
-const PERCENT = 0x25;
-const LEFT_PARENTHESIS = 0x28;
-const LEFT_BRACKET = 0x5b;
 
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
 export function beforeLastSign(
@@ -114,7 +110,7 @@ export function beforeLastSign(
 /** "section 14-227a, subsections (a) and (g)": several paths of levels after a number, a member each. One path was read with the number. */
 function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
   let i = skipSpace(text, end);
-  if (text.charCodeAt(i) === COMMA) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   const levels = member.through === null && !member.etSeq ? readLevels(text, i) : undefined;
   if (levels === undefined || levels.paths.length < 2 || hasWord(text, skipSpace(text, levels.end), 'of'))
     return undefined;
@@ -173,7 +169,7 @@ function readNext(
     return readElided(text, at, at, number, joiner, options);
   }
   if (isDash(c)) return readElided(text, at, at + 1, number, joiner, options);
-  if (c === LEFT_PARENTHESIS || c === LEFT_BRACKET) {
+  if (c === Char.LeftParenthesis || c === Char.LeftBracket) {
     if (before.through !== null || before.pinpoint.length === 0) return undefined;
     const labels = readLabels(text, at);
     if (labels === undefined) return undefined;
@@ -228,8 +224,8 @@ function isPlausibleElision(text: string, end: number, tail: string, before: str
   const digits = /^\d+/.exec(tail)?.[0] ?? '';
   if (digits.length === 4 && /^(?:1[789]|20)/.test(digits)) return false;
   const c = text.charCodeAt(end);
-  if (c === PERCENT) return false;
-  if (!isBlank(c) && c !== 10 && c !== 13) return true;
+  if (c === Char.Percent) return false;
+  if (!isBlank(c) && c !== Char.LineFeed && c !== Char.CarriageReturn) return true;
   const next = skipSpace(text, end);
   const d = text.charCodeAt(next);
   if (!isWord(d)) return true;

@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { isDash, isDigit, isLetter, isUpper, hasWord, skipSpace } from './chars';
 
 /** Levels of a section, outermost first: subsection (a), subdivision (1), subparagraph (A), clause (i), subclause (I). */
@@ -13,9 +14,9 @@ export interface LabelsReading {
 /** Reads one label in round or square brackets at `at`: "(a)", "[f]", "(xv)". A year is no label. */
 function readLabel(text: string, at: number): { readonly label: string; readonly end: number } | undefined {
   const open = text.charCodeAt(at);
-  if (open !== 0x28 && open !== 0x5b) return undefined;
+  if (open !== Char.LeftParenthesis && open !== Char.LeftBracket) return undefined;
   let i = at + 1;
-  if (text.charCodeAt(i) === 32) i++;
+  if (text.charCodeAt(i) === Char.Space) i++;
   const from = i;
   let c = text.charCodeAt(i);
   if (isDigit(c)) {
@@ -28,8 +29,8 @@ function readLabel(text: string, at: number): { readonly label: string; readonly
     return undefined;
   }
   const to = i;
-  if (c === 32) c = text.charCodeAt(++i);
-  if (c !== (open === 0x28 ? 0x29 : 0x5d)) return undefined;
+  if (c === Char.Space) c = text.charCodeAt(++i);
+  if (c !== (open === Char.LeftParenthesis ? Char.RightParenthesis : Char.RightBracket)) return undefined;
   return { label: text.slice(from, to), end: i + 1 };
 }
 

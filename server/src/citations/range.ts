@@ -4,6 +4,7 @@ import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
+import { Char } from '../text/char';
 
 const LINE_END = /[\r\n]/;
 
@@ -27,7 +28,8 @@ export function readRangeEnd(
   let dash = false;
   if (isDash(c)) {
     // A hyphen that begins a line after one section is the mark of a list's next item.
-    if (c === 0x2d && !options.plural && isBlank(text.charCodeAt(i + 1)) && LINE_END.test(text.slice(at, i))) return -1;
+    if (c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(i + 1)) && LINE_END.test(text.slice(at, i)))
+      return -1;
     dash = true;
     i++;
     // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
@@ -46,7 +48,7 @@ export function readRangeEnd(
   const full = readNumber(text, i, options.named);
   if (full !== undefined && full.dashAt < 0) {
     // "34-23-1-1" has four parts; a range after a hyphen stays in its title: "53a-181c-53a-181e".
-    if (glued && c === HYPHEN && titleOfNumber(full.normal) !== titleOfNumber(member.number)) return -1;
+    if (glued && c === Char.Hyphen && titleOfNumber(full.normal) !== titleOfNumber(member.number)) return -1;
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
   }
@@ -72,20 +74,18 @@ export function readRangeEnd(
   const own = member.number.charCodeAt(member.number.length - 1);
   if (
     options.plural &&
-    c !== 0x2014 &&
+    c !== Char.EmDash &&
     isLower(letter) &&
     isLetter(own) &&
     letter > own &&
     !isWord(text.charCodeAt(i + 1)) &&
-    !(text.charCodeAt(i + 1) === 0x2e && isWord(text.charCodeAt(i + 2)))
+    !(text.charCodeAt(i + 1) === Char.Dot && isWord(text.charCodeAt(i + 2)))
   ) {
     setThrough(member, i, i + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
     return i + 1;
   }
   return -1;
 }
-
-const HYPHEN = 0x2d;
 
 function setThrough(member: Member, start: number, end: number, number: string): void {
   member.through = number;

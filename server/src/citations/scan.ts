@@ -1,11 +1,10 @@
+import { Char } from '../text/char';
 import { CANDIDATE, readCandidate } from './candidates';
 import { isDigit, isUpper, isWord, skipSpace } from './chars';
 import type { Draft } from './draft';
 
 /** "336General Statutes", "1CGS": the code's name after a number that sticks to it. */
 const GLUED = /G(?=eneral\s+St|en\.\s?St)|C(?=onn\.\s?G|onnecticut\s+G|GS\b|\.\s?G\.\s?S)/y;
-
-const UNDERLINE = 0x5f;
 
 /** "N.C.G.S.", "18 U.S.C.": a dotted capital directly before belongs to the same abbreviation. */
 function goesOnFrom(text: string, at: number): boolean {
@@ -17,11 +16,11 @@ function goesOnFrom(text: string, at: number): boolean {
   }
   return (
     isWord(before) ||
-    (before === 0x2e &&
+    (before === Char.Dot &&
       isUpper(text.charCodeAt(at - 2)) &&
-      text.charCodeAt(at) !== 0xa7 &&
+      text.charCodeAt(at) !== Char.SectionSign &&
       isUpper(text.charCodeAt(at)) &&
-      text.charCodeAt(at + 1) === 0x2e)
+      text.charCodeAt(at + 1) === Char.Dot)
   );
 }
 
@@ -40,7 +39,15 @@ function inAddress(text: string, at: number): boolean {
   const stop = Math.max(0, at - 300);
   while (i >= stop) {
     const c = text.charCodeAt(i);
-    if (c <= 32 || c === 0xa0 || c === 0x3c || c === 0x28 || c === 0x22 || c >= 0x2000) break;
+    if (
+      c <= Char.Space ||
+      c === Char.NoBreakSpace ||
+      c === Char.LessThan ||
+      c === Char.LeftParenthesis ||
+      c === Char.QuotationMark ||
+      c >= Char.EnQuad
+    )
+      break;
     i--;
   }
   if (i + 1 >= at) return false;
@@ -74,8 +81,8 @@ export class Scan {
     pattern.lastIndex = this.#from;
     while (pattern.test(text)) {
       const found = pattern.lastIndex - 1;
-      const at = text.charCodeAt(found) === UNDERLINE ? found + 1 : found;
-      if (at < this.#last || (text.charCodeAt(at) !== 0xa7 && goesOnFrom(text, at))) continue;
+      const at = text.charCodeAt(found) === Char.Underline ? found + 1 : found;
+      if (at < this.#last || (text.charCodeAt(at) !== Char.SectionSign && goesOnFrom(text, at))) continue;
       const read = readCandidate(text, at);
       if (read === undefined || read.start < this.#last || inAddress(text, at)) continue;
       this.#last = read.end;

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
 
 /**
@@ -8,9 +9,6 @@ import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
  *
  * Order in print: number, then how many letters, then the letter: 10 < 10a < 10z < 10aa. Articles: 2 < 2A < 3.
  */
-
-/** Marks where a word may break; after a hyphen it says nothing. */
-const SOFT_HYPHEN = 0xad;
 
 /** The last title of the code. */
 const LAST_TITLE = 55;
@@ -36,29 +34,30 @@ export interface NumberReading {
 export function readNumber(text: string, at: number, lenient: boolean): NumberReading | undefined {
   let i = at;
   let c = text.charCodeAt(i);
-  if (!(c >= 49 && c <= 57)) return undefined;
-  let value = c - 48;
+  if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
+  let value = c - Char.Digit0;
   c = text.charCodeAt(++i);
   if (isDigit(c)) {
-    value = value * 10 + c - 48;
+    value = value * 10 + c - Char.Digit0;
     c = text.charCodeAt(++i);
   }
   let titleEnd = i;
   let letter = '';
   if (isLetter(c)) {
-    const lower = c | 32;
-    if (!lenient && lower > 101) return undefined;
+    const lower = c | CharBit.Small;
+    if (!lenient && lower > Char.SmallE) return undefined;
     letter = String.fromCharCode(lower);
     c = text.charCodeAt(++i);
     titleEnd = i;
   }
   if (!lenient && value > LAST_TITLE) return undefined;
   // "53a -70": a blank before the hyphen is a slip of the key, a line end is not.
-  while (c === 32 || c === 0xa0) c = text.charCodeAt(++i);
+  while (c === Char.Space || c === Char.NoBreakSpace) c = text.charCodeAt(++i);
   if (!isDash(c)) return undefined;
   if (i > titleEnd + 1) return undefined;
   const afterDash = i + 1;
-  i = skipSpace(text, text.charCodeAt(afterDash) === SOFT_HYPHEN ? afterDash + 1 : afterDash);
+  // A soft hyphen marks where a word may break; after a hyphen it says nothing.
+  i = skipSpace(text, text.charCodeAt(afterDash) === Char.SoftHyphen ? afterDash + 1 : afterDash);
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
   if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;
@@ -80,25 +79,25 @@ interface Tail {
 export function readTail(text: string, at: number): Tail | undefined {
   let i = at;
   let c = text.charCodeAt(i);
-  if (!(c >= 49 && c <= 57)) return undefined;
+  if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
   while (isDigit(c) && i - at < 6) c = text.charCodeAt(++i);
   // Numbers have four digits at the most; five are letters l misread as 1 ("10-18311" for 10-183ll), which a rule can say.
   if (i - at > 5 || (i - at === 5 && !text.startsWith('11', i - 2))) return undefined;
   const digitsEnd = i;
   if (!isLetter(c)) {
     if (isWord(c)) return undefined;
-    return c === SPACE && text.charCodeAt(i + 1) === SMALL_L && isSetApart(text, i + 2)
+    return c === Char.Space && text.charCodeAt(i + 1) === Char.SmallL && isSetApart(text, i + 2)
       ? { end: i + 2, normal: `${text.slice(at, i)}l` }
       : { end: i, normal: text.slice(at, i) };
   }
-  const first = c | 32;
+  const first = c | CharBit.Small;
   let same = 0;
-  while ((c | 32) === first && isLetter(c)) {
+  while ((c | CharBit.Small) === first && isLetter(c)) {
     same++;
     c = text.charCodeAt(++i);
   }
   // A footnote's digit may stick to the letters of a copied text ("54-142a1"); a longer word may not.
-  if (same > 3 || isLetter(c) || (c >= 0xc0 && c <= 0x24f)) return undefined;
+  if (same > 3 || isLetter(c) || (c >= Char.LatinStart && c <= Char.LatinEnd)) return undefined;
   if (isDigit(c)) {
     let k = i;
     while (isDigit(text.charCodeAt(k)) && k - i < 4) k++;
@@ -107,8 +106,6 @@ export function readTail(text: string, at: number): Tail | undefined {
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
 }
 
-const SPACE = 32;
-const SMALL_L = 0x6c;
 const SET_APART = /^\s?(?:[,;.)(\u2029]|$|(?:and|or|to|through|inclusive|of)\b)/;
 
 /** The italic l of a number that lost its place in a copied text, "7-339 l , inclusive". @param at offset after the letter */
@@ -122,12 +119,12 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   let c = text.charCodeAt(i);
   let article = 0;
   while (isDigit(c) && i - at < 2) {
-    article = article * 10 + c - 48;
+    article = article * 10 + c - Char.Digit0;
     c = text.charCodeAt(++i);
   }
   if (article < 1) return undefined;
   let letter = '';
-  if ((c | 32) === 97) {
+  if ((c | CharBit.Small) === Char.SmallA) {
     // Articles 2A, 4A and 12A: the code has no other with a letter.
     letter = 'A';
     c = text.charCodeAt(++i);
@@ -138,8 +135,6 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   return finish(text, start, tail.end, title, `${title}-${String(article)}${letter}-${tail.normal}`);
 }
 
-/** The last of the hyphens proper; what follows are dashes, which part words. */
-const HYPHENS_END = 0x2011;
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
 
 /**
@@ -152,15 +147,12 @@ function goesOn(text: string, at: number): boolean {
   if (isLetter(c))
     return (
       isDigit(text.charCodeAt(at - 1)) &&
-      text.charCodeAt(at) === HYPHEN &&
+      text.charCodeAt(at) === Char.Hyphen &&
       !isWord(text.charCodeAt(at + 2)) &&
-      text.charCodeAt(at + 2) !== HYPHEN
+      text.charCodeAt(at + 2) !== Char.Hyphen
     );
-  return (c <= SPACE || c === NO_BREAK_SPACE) && PART.test(text.slice(at + 1, at + 51));
+  return (c <= Char.Space || c === Char.NoBreakSpace) && PART.test(text.slice(at + 1, at + 51));
 }
-
-const HYPHEN = 0x2d;
-const NO_BREAK_SPACE = 0xa0;
 
 function finish(text: string, start: number, end: number, title: string, normal: string): NumberReading {
   const c = text.charCodeAt(end);
@@ -172,10 +164,12 @@ function finish(text: string, start: number, end: number, title: string, normal:
     normal,
     dashAt:
       isDash(c) &&
-      (isDigit(next) || (isUpper(next) && isDigit(text.charCodeAt(end + 2))) || (c <= HYPHENS_END && goesOn(text, end)))
+      (isDigit(next) ||
+        (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
+        (c <= Char.LastHyphen && goesOn(text, end)))
         ? end
         : -1,
-    decimal: c === 0x2e && isDigit(next),
+    decimal: c === Char.Dot && isDigit(next),
   };
 }
 
@@ -185,7 +179,7 @@ function finish(text: string, start: number, end: number, title: string, normal:
  */
 export function normalNumber(written: string): string | undefined {
   let i = skipSpace(written, 0);
-  while (written.charCodeAt(i) === 0xa7) i++;
+  while (written.charCodeAt(i) === Char.SectionSign) i++;
   i = skipSpace(written, i);
   const read = readNumber(written, i, true);
   return read !== undefined && skipSpace(written, read.end) === written.length ? read.normal : undefined;

@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { isBlank, isDigit, isUpper, isWord, wordStart } from './chars';
 import { STATE_ABBREVIATIONS } from './otherLaw/states';
 
@@ -74,14 +75,15 @@ export function sentenceStart(text: string, at: number, most: number): number {
   let i = at;
   while (i > stop) {
     const c = text.charCodeAt(i - 1);
-    if (c === 0x2029 || c === 0xfffc) return i;
-    if (c === 10 || c === 13) {
+    if (c === Char.ParagraphSeparator || c === Char.ObjectReplacement) return i;
+    if (c === Char.LineFeed || c === Char.CarriageReturn) {
       let k = i - 2;
       while (k >= stop && isBlank(text.charCodeAt(k))) k--;
-      if (k >= stop && text.charCodeAt(k) === 10) return i;
-      if (k >= stop && text.charCodeAt(k) === 13 && text.charCodeAt(k + 1) !== 10) return i;
+      if (k >= stop && text.charCodeAt(k) === Char.LineFeed) return i;
+      if (k >= stop && text.charCodeAt(k) === Char.CarriageReturn && text.charCodeAt(k + 1) !== Char.LineFeed) return i;
     }
-    if ((c === 0x2e || c === 0x3f || c === 0x21) && endsSentence(text, i - 1, at)) return i;
+    if ((c === Char.Dot || c === Char.QuestionMark || c === Char.ExclamationMark) && endsSentence(text, i - 1, at))
+      return i;
     i--;
   }
   return stop;
@@ -93,30 +95,34 @@ export function endsSentence(text: string, dot: number, limit: number): boolean 
   // Closing quotes and brackets belong to the sentence that they close.
   while (
     k < limit &&
-    (text.charCodeAt(k) === 0x22 ||
-      text.charCodeAt(k) === 0x27 ||
-      text.charCodeAt(k) === 0x201d ||
-      text.charCodeAt(k) === 0x2019 ||
-      text.charCodeAt(k) === 0x29 ||
-      text.charCodeAt(k) === 0x2a ||
-      text.charCodeAt(k) === 0x5f)
+    (text.charCodeAt(k) === Char.QuotationMark ||
+      text.charCodeAt(k) === Char.Apostrophe ||
+      text.charCodeAt(k) === Char.RightQuotes ||
+      text.charCodeAt(k) === Char.RightQuote ||
+      text.charCodeAt(k) === Char.RightParenthesis ||
+      text.charCodeAt(k) === Char.Asterisk ||
+      text.charCodeAt(k) === Char.Underline)
   )
     k++;
   const gap = text.charCodeAt(k);
-  if (!(isBlank(gap) || gap === 10 || gap === 13)) return false;
-  while (k < limit && (isBlank(text.charCodeAt(k)) || text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13)) k++;
+  if (!(isBlank(gap) || gap === Char.LineFeed || gap === Char.CarriageReturn)) return false;
+  while (
+    k < limit &&
+    (isBlank(text.charCodeAt(k)) || text.charCodeAt(k) === Char.LineFeed || text.charCodeAt(k) === Char.CarriageReturn)
+  )
+    k++;
   const next = text.charCodeAt(k);
   if (!(
     isUpper(next) ||
-    next === 0x201c ||
-    next === 0x22 ||
-    next === 0x28 ||
-    next === 0x2a ||
-    next === 0x5f ||
-    next === 0xa7
+    next === Char.LeftQuotes ||
+    next === Char.QuotationMark ||
+    next === Char.LeftParenthesis ||
+    next === Char.Asterisk ||
+    next === Char.Underline ||
+    next === Char.SectionSign
   ))
     return k >= limit;
-  if (text.charCodeAt(dot) !== 0x2e) return true;
+  if (text.charCodeAt(dot) !== Char.Dot) return true;
   const last = text.charCodeAt(dot - 1);
   if (!isWord(last)) return true;
   const from = wordStart(text, dot - 1, 24);

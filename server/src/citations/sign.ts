@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import { endOfWord, isBlank, isWord, skipSpaceAndMarks } from './chars';
 import type { SectionSign } from './citation';
 
@@ -6,14 +7,9 @@ export interface SignReading extends SectionSign {
   readonly next: number;
 }
 
-const SIGN = 0xa7;
-
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-
 /** Start of a sign or word that is put into a quotation, "[§] 53a-70", "[section] 53a-70": its bracket belongs to it. */
 function startInBracket(text: string, at: number, end: number): number {
-  return text.charCodeAt(end) === CLOSE && text.charCodeAt(at - 1) === OPEN ? at - 1 : at;
+  return text.charCodeAt(end) === Char.RightBracket && text.charCodeAt(at - 1) === Char.LeftBracket ? at - 1 : at;
 }
 
 /** Letters by which a writer fits a quoted word to a sentence, "[s]ection", stand in brackets. How many characters more than the word they take. */
@@ -24,39 +20,40 @@ export const BRACKETS = 2;
  * somewhere after the longest word. Undefined where none stands there.
  */
 export function withoutBrackets(text: string, at: number): string | undefined {
-  return text.charCodeAt(at) === OPEN && text.charCodeAt(at + 2) === CLOSE
+  return text.charCodeAt(at) === Char.LeftBracket && text.charCodeAt(at + 2) === Char.RightBracket
     ? text.charAt(at + 1) + text.slice(at + 3, at + 40)
     : undefined;
 }
 
 /** Reads "§", "§§", "§ §", "[§]" at `at`; of the last also at its sign. */
 export function readSymbol(text: string, at: number): SignReading | undefined {
-  if (text.charCodeAt(at) !== SIGN) {
+  if (text.charCodeAt(at) !== Char.SectionSign) {
     const inner =
-      text.charCodeAt(at) === OPEN && text.charCodeAt(at + 1) === SIGN ? readSymbol(text, at + 1) : undefined;
+      text.charCodeAt(at) === Char.LeftBracket && text.charCodeAt(at + 1) === Char.SectionSign
+        ? readSymbol(text, at + 1)
+        : undefined;
     return inner?.start === at ? inner : undefined;
   }
   let end = at + 1;
   let count = 1;
   // Nobody writes more than three; a long run of signs is no citation and must not be read over and over.
   while (count < 4) {
-    if (text.charCodeAt(end) === SIGN) end++;
-    else if (text.charCodeAt(end + 1) === SIGN && isBlank(text.charCodeAt(end))) end += 2;
+    if (text.charCodeAt(end) === Char.SectionSign) end++;
+    else if (text.charCodeAt(end + 1) === Char.SectionSign && isBlank(text.charCodeAt(end))) end += 2;
     else break;
     count++;
   }
   const start = startInBracket(text, at, end);
-  if (text.charCodeAt(end) === CLOSE) end++;
+  if (text.charCodeAt(end) === Char.RightBracket) end++;
   return { start, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
 }
 
 /** A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western text as Thai, and what stands for neither. */
 const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|¤)(?=[\s\d\uFFFD¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
-const ASCII_END = 0x7f;
 
 /** Reads such a sign at `at`, once or twice; after the code's name alone, where nothing else can be meant. */
 function readMisread(text: string, at: number): SignReading | undefined {
-  if (!(text.charCodeAt(at) > ASCII_END)) return undefined;
+  if (!(text.charCodeAt(at) > Char.Delete)) return undefined;
   const first = MISREAD.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   if (first === 0) return undefined;
   const second = MISREAD.exec(text.slice(at + first, at + first + 12))?.[0].length ?? 0;
@@ -95,15 +92,15 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
           next: skipSpaceAndMarks(text, at + BRACKETS + inner.end),
         };
   }
-  const first = text.charCodeAt(at) | 32;
-  if (first !== 0x73) return undefined;
+  const first = text.charCodeAt(at) | CharBit.Small;
+  if (first !== Char.SmallS) return undefined;
   for (const { word, form, plural, alone } of WORDS) {
     if (!alone && !behindName) continue;
     let end = endOfWord(text, at, word);
     if (end < 0) continue;
-    if (text.charCodeAt(end) === 0x2e && form === 'abbreviation') end++;
+    if (text.charCodeAt(end) === Char.Dot && form === 'abbreviation') end++;
     else if (isWord(text.charCodeAt(end))) continue;
-    if (!alone && text.charCodeAt(end - 1) !== 0x2e) continue;
+    if (!alone && text.charCodeAt(end - 1) !== Char.Dot) continue;
     const start = startInBracket(text, at, end);
     if (start < at) end++;
     return { start, end, form, plural, next: skipSpaceAndMarks(text, end) };

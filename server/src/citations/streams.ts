@@ -1,4 +1,5 @@
 import type { Prose, Zone } from '../markup/prose';
+import { Char } from '../text/char';
 import { namesAuthority } from './between';
 import type { Span } from '../text/span';
 
@@ -171,7 +172,7 @@ function referenceTo(source: string, start: number): number {
   const label = NOTE_LABEL.exec(head)?.[1];
   if (label !== undefined) {
     let reference = source.indexOf(label);
-    while (reference >= 0 && source.charCodeAt(reference + label.length) === COLON)
+    while (reference >= 0 && source.charCodeAt(reference + label.length) === Char.Colon)
       reference = source.indexOf(label, reference + 1);
     return reference;
   }
@@ -193,7 +194,6 @@ function idBefore(text: string): string | undefined {
 
 /** Tags before a note's text are shorter. */
 const LONGEST_TAGS = 400;
-const COLON = 0x3a;
 
 /** Place of the last part that begins at or before an offset; 0 where none does. */
 function lastAtOrBefore(parts: readonly Part[], at: number): number {

@@ -5,11 +5,15 @@
  *     number, letters   53a-192a is 192 and "a"; the code goes 10, 10a ... 10z, 10aa ... 10zz, 10aaa
  */
 
+import { Char } from '../text/char';
+
 /** Bits of a key: number (15), how many letters (2), three letters of 5 bits. */
 const NUMBER_UNIT = 2 ** 17;
 const COUNT_UNIT = 2 ** 15;
 const LARGEST_NUMBER = 2 ** 15 - 1;
 const MOST_LETTERS = 3;
+/** Letters count from 1, so that none is 0. */
+const BEFORE_A = Char.SmallA - 1;
 
 /** The title of the Uniform Commercial Code, whose numbers have an article between title and section. */
 const COMMERCIAL_CODE = '42a';
@@ -32,15 +36,16 @@ export function sectionKey(number: string): SectionKey | undefined {
 function keyOf(text: string, from: number): number {
   let at = from;
   let value = 0;
-  for (let c = text.charCodeAt(at); c >= 48 && c <= 57; c = text.charCodeAt(++at)) value = value * 10 + c - 48;
-  if (at === from || text.charCodeAt(from) === 48 || value > LARGEST_NUMBER) return -1;
+  for (let c = text.charCodeAt(at); c >= Char.Digit0 && c <= Char.Digit9; c = text.charCodeAt(++at))
+    value = value * 10 + c - Char.Digit0;
+  if (at === from || text.charCodeAt(from) === Char.Digit0 || value > LARGEST_NUMBER) return -1;
   const count = text.length - at;
   if (count > MOST_LETTERS) return -1;
   let letters = 0;
   for (; at < text.length; at++) {
     const c = text.charCodeAt(at);
-    if (c < 97 || c > 122) return -1;
-    letters = letters * 32 + c - 96;
+    if (c < Char.SmallA || c > Char.SmallZ) return -1;
+    letters = letters * 32 + c - BEFORE_A;
   }
   return value * NUMBER_UNIT + count * COUNT_UNIT + letters;
 }
@@ -49,7 +54,7 @@ function keyOf(text: string, from: number): number {
 export function writeKey(key: number): string {
   let text = String(Math.floor(key / NUMBER_UNIT));
   const count = Math.floor(key / COUNT_UNIT) % 4;
-  for (let i = count - 1; i >= 0; i--) text += String.fromCharCode(96 + (Math.floor(key / 32 ** i) & 31));
+  for (let i = count - 1; i >= 0; i--) text += String.fromCharCode(BEFORE_A + (Math.floor(key / 32 ** i) & 31));
   return text;
 }
 
@@ -59,12 +64,12 @@ export function writeKey(key: number): string {
  */
 export function seriesRank(series: string): number {
   const hyphen = series.indexOf('-');
-  if (hyphen < 0) return designationRank(series, 97) * 4096;
+  if (hyphen < 0) return designationRank(series, Char.SmallA) * 4096;
   if (series.slice(0, hyphen) !== COMMERCIAL_CODE) return -1;
   const article = series.slice(hyphen + 1);
   // Articles 2A, 4A and 12A are printed with a capital; a small letter is read as well.
-  const rank = Math.max(designationRank(article, 97), designationRank(article, 65));
-  return rank < 0 ? -1 : designationRank(COMMERCIAL_CODE, 97) * 4096 + rank;
+  const rank = Math.max(designationRank(article, Char.SmallA), designationRank(article, Char.CapitalA));
+  return rank < 0 ? -1 : designationRank(COMMERCIAL_CODE, Char.SmallA) * 4096 + rank;
 }
 
 /** Number and at most one letter as an integer; -1 for another shape (times 4096 still below 0). */

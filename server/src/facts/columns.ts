@@ -1,9 +1,9 @@
+import { Char } from '../text/char';
 import { decode } from './container';
 
 /** Stands for "the same as the line before": members of a printed range share heading and source line. */
 export const DITTO = '\u0001';
 const DITTO_CODE = 1;
-const LINE_END = 10;
 
 /** A text for each row, one a line in UTF-8. Where a line begins is looked up when first asked. */
 export class TextColumn {
@@ -50,7 +50,7 @@ export class TextColumn {
     const starts = new Uint32Array(this.#rows + 1);
     let at = 0;
     for (let row = 1; row <= this.#rows; row++) {
-      at = this.#bytes.indexOf(LINE_END, at) + 1;
+      at = this.#bytes.indexOf(Char.LineFeed, at) + 1;
       starts[row] = at;
     }
     return (this.#starts = starts);

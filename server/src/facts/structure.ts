@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import type { StructureNode } from './statutes';
 
 /**
@@ -34,5 +35,9 @@ export function parseStructure(text: string): readonly StructureNode[] | undefin
 
 /** Digits and letters. */
 function isLabel(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (
+    (code >= Char.Digit0 && code <= Char.Digit9) ||
+    (code >= Char.CapitalA && code <= Char.CapitalZ) ||
+    (code >= Char.SmallA && code <= Char.SmallZ)
+  );
 }

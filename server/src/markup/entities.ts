@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../text/char';
 import { isDigit, isLetter, isWord } from './scan';
 
 /** Named character references that occur in legal prose; those of `LEGACY` need no semicolon in HTML. */
@@ -220,13 +221,13 @@ export interface Entity {
  */
 export function entityAt(source: string, at: number, end: number, html: boolean): Entity | undefined {
   const first = source.charCodeAt(at + 1);
-  if (first === 35) return numeric(source, at, end, html);
+  if (first === Char.NumberSign) return numeric(source, at, end, html);
   if (!isLetter(first)) return undefined;
   const limit = Math.min(end, at + 1 + LONGEST);
   let i = at + 1;
   while (i < limit && isWord(source.charCodeAt(i))) i++;
   const name = source.slice(at + 1, i);
-  if (i < end && source.charCodeAt(i) === 59 && Object.hasOwn(NAMED, name))
+  if (i < end && source.charCodeAt(i) === Char.Semicolon && Object.hasOwn(NAMED, name))
     return { text: NAMED[name] ?? '', end: i + 1 };
   if (!html) return undefined;
   for (let length = Math.min(name.length, 6); length >= 2; length--) {
@@ -237,18 +238,22 @@ export function entityAt(source: string, at: number, end: number, html: boolean)
 }
 
 function numeric(source: string, at: number, end: number, html: boolean): Entity | undefined {
-  const hex = (source.charCodeAt(at + 2) | 32) === 120;
+  const hex = (source.charCodeAt(at + 2) | CharBit.Small) === Char.SmallX;
   const start = at + (hex ? 3 : 2);
   let i = start;
   let value = 0;
   while (i < end) {
     const c = source.charCodeAt(i);
-    const digit = isDigit(c) ? c - 48 : hex && (c | 32) >= 97 && (c | 32) <= 102 ? (c | 32) - 87 : -1;
+    const digit = isDigit(c)
+      ? c - Char.Digit0
+      : hex && (c | CharBit.Small) >= Char.SmallA && (c | CharBit.Small) <= Char.SmallF
+        ? (c | CharBit.Small) - 87
+        : -1;
     if (digit < 0) break;
     value = Math.min(value * (hex ? 16 : 10) + digit, 0x110000);
     i++;
   }
-  const closed = i < end && source.charCodeAt(i) === 59;
+  const closed = i < end && source.charCodeAt(i) === Char.Semicolon;
   if (i === start || (!html && (!closed || i - start > (hex ? 6 : 7)))) return undefined;
   return { text: charOf(value, html), end: closed ? i + 1 : i };
 }

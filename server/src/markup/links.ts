@@ -1,3 +1,4 @@
+import { Char } from '../text/char';
 import { Finder, isLetter, isWord } from './scan';
 
 const NONE = Number.MAX_SAFE_INTEGER;
@@ -76,8 +77,8 @@ export class Links {
       let dots = 0;
       for (; ; end++) {
         const c = source.charCodeAt(end);
-        if (c === 46 && isWord(source.charCodeAt(end + 1))) dots++;
-        else if (!isWord(c) && !(c === 45 && isWord(source.charCodeAt(end + 1)))) break;
+        if (c === Char.Dot && isWord(source.charCodeAt(end + 1))) dots++;
+        else if (!isWord(c) && !(c === Char.Hyphen && isWord(source.charCodeAt(end + 1)))) break;
       }
       if (dots === 0) continue;
       this.#mail = start;
@@ -89,7 +90,9 @@ export class Links {
 }
 
 function isMailChar(c: number): boolean {
-  return isWord(c) || c === 46 || c === 95 || c === 43 || c === 45 || c === 37;
+  return (
+    isWord(c) || c === Char.Dot || c === Char.Underline || c === Char.Plus || c === Char.Hyphen || c === Char.Percent
+  );
 }
 
 /**
@@ -102,22 +105,26 @@ export function urlEnd(source: string, start: number): number {
   for (; end < source.length; end++) {
     const c = source.charCodeAt(end);
     if (
-      c <= 32 ||
-      c === 34 ||
-      c === 60 ||
-      c === 62 ||
-      c === 91 ||
-      c === 92 ||
-      c === 93 ||
-      c === 96 ||
-      c === 123 ||
-      c === 124 ||
-      c === 125
+      c <= Char.Space ||
+      c === Char.QuotationMark ||
+      c === Char.LessThan ||
+      c === Char.GreaterThan ||
+      c === Char.LeftBracket ||
+      c === Char.Backslash ||
+      c === Char.RightBracket ||
+      c === Char.Backtick ||
+      c === Char.LeftBrace ||
+      c === Char.Bar ||
+      c === Char.RightBrace
     )
       break;
-    if (c > 127 && (c === 0xa0 || (c >= 0x2000 && c <= 0x206f) || c === 0x3000)) break;
-    if (c === 40) depth++;
-    else if (c === 41 && --depth < 0) break;
+    if (
+      c > Char.Delete &&
+      (c === Char.NoBreakSpace || (c >= Char.EnQuad && c <= Char.LastPunctuation) || c === Char.IdeographicSpace)
+    )
+      break;
+    if (c === Char.LeftParenthesis) depth++;
+    else if (c === Char.RightParenthesis && --depth < 0) break;
   }
   while (end > start && isTrailing(source.charCodeAt(end - 1))) end--;
   return end;
@@ -125,15 +132,15 @@ export function urlEnd(source: string, start: number): number {
 
 function isTrailing(c: number): boolean {
   return (
-    c === 33 ||
-    c === 39 ||
-    c === 42 ||
-    c === 44 ||
-    c === 46 ||
-    c === 58 ||
-    c === 59 ||
-    c === 63 ||
-    c === 95 ||
-    c === 126
+    c === Char.ExclamationMark ||
+    c === Char.Apostrophe ||
+    c === Char.Asterisk ||
+    c === Char.Comma ||
+    c === Char.Dot ||
+    c === Char.Colon ||
+    c === Char.Semicolon ||
+    c === Char.QuestionMark ||
+    c === Char.Underline ||
+    c === Char.Tilde
   );
 }

@@ -1,3 +1,5 @@
+import { Char, CharBit } from '../text/char';
+
 /** A table of the ASCII characters in `marks`, for `skipTo`. */
 export function charTable(marks: string): Uint8Array {
   const table = new Uint8Array(128);
@@ -10,7 +12,7 @@ export function skipTo(source: string, start: number, end: number, table: Uint8A
   let i = start;
   while (i < end) {
     const c = source.charCodeAt(i);
-    if (c < 128 && table[c] === 1) return i;
+    if (c < Char.AsciiEnd && table[c] === 1) return i;
     i++;
   }
   return end;
@@ -41,20 +43,20 @@ export class Finder {
 }
 
 export function isBlank(c: number): boolean {
-  return c === 32 || c === 9;
+  return c === Char.Space || c === Char.Tab;
 }
 
 export function isLineEnd(c: number): boolean {
-  return c === 10 || c === 13;
+  return c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
+  return c >= Char.Digit0 && c <= Char.Digit9;
 }
 
 export function isLetter(c: number): boolean {
-  const lower = c | 32;
-  return lower >= 97 && lower <= 122 && c < 128;
+  const lower = c | CharBit.Small;
+  return lower >= Char.SmallA && lower <= Char.SmallZ && c < Char.AsciiEnd;
 }
 
 export function isWord(c: number): boolean {
@@ -63,7 +65,7 @@ export function isWord(c: number): boolean {
 
 /** ASCII punctuation, as Markdown and its kin count it. */
 export function isMark(c: number): boolean {
-  return c > 32 && c < 127 && !isWord(c);
+  return c > Char.Space && c < Char.Delete && !isWord(c);
 }
 
 const UNICODE_PUNCTUATION = /^[\p{P}\p{S}]$/u;
@@ -71,7 +73,7 @@ const UNICODE_SPACE = /^\s$/u;
 
 /** Kind of a character beside a mark: 0 white space or the text's edge, 1 punctuation, 2 anything else. */
 export function sideOf(code: number): 0 | 1 | 2 {
-  if (!(code >= 128)) return !(code > 32) ? 0 : isMark(code) ? 1 : 2;
+  if (!(code >= Char.AsciiEnd)) return !(code > Char.Space) ? 0 : isMark(code) ? 1 : 2;
   const char = String.fromCodePoint(code);
   return UNICODE_SPACE.test(char) ? 0 : UNICODE_PUNCTUATION.test(char) ? 1 : 2;
 }
@@ -104,7 +106,7 @@ export class Lines {
     this.next =
       end >= length
         ? length
-        : this.#source.charCodeAt(end) === 13 && this.#source.charCodeAt(end + 1) === 10
+        : this.#source.charCodeAt(end) === Char.CarriageReturn && this.#source.charCodeAt(end + 1) === Char.LineFeed
           ? end + 2
           : end + 1;
     return true;
@@ -127,7 +129,7 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   const start = lines.next;
   while (lines.advance()) {
     const first = source.charCodeAt(lines.start);
-    if (first !== 45 && first !== 43 && first !== 46) continue;
+    if (first !== Char.Hyphen && first !== Char.Plus && first !== Char.Dot) continue;
     const line = source.slice(lines.start, lines.end).trimEnd();
     if (line === fence || (fence === '---' && line === '...')) return { start, end: lines.start, next: lines.next };
   }

@@ -33,8 +33,10 @@ function fold(word: string): string {
     : small.replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const LAST_OF_ASCII = 0x7f;
+
 function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > LAST_OF_ASCII) return false;
   return true;
 }
 

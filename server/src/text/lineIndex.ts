@@ -1,3 +1,4 @@
+import { Char } from './char';
 import type { Span } from './span';
 
 /** A place as the Language Server Protocol counts it: zero-based line, zero-based UTF-16 character. */
@@ -75,7 +76,8 @@ function startsWithReturns(text: string): Int32Array {
   const starts = new Starts();
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    if (c === Char.LineFeed || (c === Char.CarriageReturn && text.charCodeAt(i + 1) !== Char.LineFeed))
+      starts.push(i + 1);
   }
   return starts.finish();
 }

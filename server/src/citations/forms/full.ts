@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { hasWord } from '../chars';
 import { readCodeName, type NameReading } from '../codeName';
 import { dateMembers, readDetachedEdition, readRevisionBehind } from '../dates';
@@ -51,7 +52,9 @@ function readFull(text: string, at: number): Draft | undefined {
   dateMembers(members.members, name.edition);
   // "[General Statutes §] 53a-70": put into a quotation with its sign.
   const start =
-    sign !== undefined && text.charCodeAt(sign.end - 1) === 0x5d && text.charCodeAt(name.start - 1) === 0x5b
+    sign !== undefined &&
+    text.charCodeAt(sign.end - 1) === Char.RightBracket &&
+    text.charCodeAt(name.start - 1) === Char.LeftBracket
       ? name.start - 1
       : name.start;
   const result = draft('full', start, members.end, {

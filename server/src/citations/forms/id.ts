@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import {
   backOverSpace,
   hasWord,
@@ -18,23 +19,20 @@ import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
 import { readSign } from '../sign';
 import type { Form } from '../form';
 
-/** ¶: an Id. at a paragraph points into the record or a book. */
-const PARAGRAPH = 0xb6;
-
 /** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
 function readMark(text: string, at: number): { readonly end: number; readonly dotted: boolean } | undefined {
   const ibid = startsWithWord(text, at, 'ibid');
   const end = at + (ibid ? 4 : 2);
-  if (text.charCodeAt(end) === 0x2e) {
+  if (text.charCodeAt(end) === Char.Dot) {
     // "id.est", "I.D." and file names are none.
     if (isWord(text.charCodeAt(end + 1))) return undefined;
     // Capitals ("ID.") are a badge or a state unless they stand where a citation sentence begins.
-    if (text.charCodeAt(at + 1) === 0x44 && !beginsCitation(text, at)) return undefined;
+    if (text.charCodeAt(at + 1) === Char.CapitalD && !beginsCitation(text, at)) return undefined;
     return { end: end + 1, dotted: true };
   }
   if (isWord(text.charCodeAt(end))) return undefined;
   if (ibid) return { end, dotted: false };
-  return text.charCodeAt(at + 1) === 0x64 ? { end, dotted: false } : undefined;
+  return text.charCodeAt(at + 1) === Char.SmallD ? { end, dotted: false } : undefined;
 }
 
 /** "$id", "/:id", "user_id", "job-id": the end of a name. */
@@ -57,13 +55,13 @@ function readId(text: string, at: number): CitationDraft | undefined {
   const mark = JOINED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readMark(text, at);
   if (mark === undefined) return undefined;
   let i = skipSpaceAndMarks(text, mark.end);
-  const comma = text.charCodeAt(i) === 0x2c;
+  const comma = text.charCodeAt(i) === Char.Comma;
   if (comma) i = skipSpaceAndMarks(text, i + 1);
   const word = hasWord(text, i, 'at');
   if (word) i = skipSpaceAndMarks(text, i + 2);
   const idSpan = { start: at, end: mark.end };
   // "Id. Section 53a-71 is older": a capital begins another sentence.
-  const sign = text.charCodeAt(i) === 0x53 && !comma && !word ? undefined : readSign(text, i, false);
+  const sign = text.charCodeAt(i) === Char.CapitalS && !comma && !word ? undefined : readSign(text, i, false);
   if (sign !== undefined || word) {
     const members = readMembers(text, sign?.next ?? i, {
       named: false,
@@ -98,7 +96,8 @@ function readId(text: string, at: number): CitationDraft | undefined {
     });
   }
   const behind = text.charCodeAt(sign?.next ?? i);
-  const page = behind === PARAGRAPH || ((comma || word || sign !== undefined) && isDigit(behind));
+  // An Id. at a paragraph (¶) points into the record or a book.
+  const page = behind === Char.Pilcrow || ((comma || word || sign !== undefined) && isDigit(behind));
   // "a revision id.", "chain id.": a small one in running text is a word.
   if (
     mark.dotted &&
@@ -155,7 +154,7 @@ function bare(text: string, at: number, end: number, page: boolean): CitationDra
   let stop = end;
   for (let k = 0; k < 2; k++) {
     const c = text.charCodeAt(start - 1);
-    if ((c !== 0x2a && c !== 0x5f) || text.charCodeAt(stop) !== c) break;
+    if ((c !== Char.Asterisk && c !== Char.Underline) || text.charCodeAt(stop) !== c) break;
     start--;
     stop++;
   }
@@ -167,9 +166,15 @@ function standsAsMark(text: string, at: number, end: number): boolean {
   if (startsWithWord(text, at, 'ibid')) return true;
   const c = text.charCodeAt(end);
   const next = text.charCodeAt(skipSpace(text, end));
-  const capital = text.charCodeAt(at) === 0x49;
+  const capital = text.charCodeAt(at) === Char.CapitalI;
   const closes =
-    c === 0x2c || c === 0x3b || c === 0x29 || Number.isNaN(next) || next === 10 || next === 13 || next === 0x2029;
+    c === Char.Comma ||
+    c === Char.Semicolon ||
+    c === Char.RightParenthesis ||
+    Number.isNaN(next) ||
+    next === Char.LineFeed ||
+    next === Char.CarriageReturn ||
+    next === Char.ParagraphSeparator;
   if (!closes) return false;
   return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }

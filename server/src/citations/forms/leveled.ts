@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { hasWord, skipSpace } from '../chars';
 import { readCodeName } from '../codeName';
 import type { Draft } from '../draft';
@@ -12,10 +13,10 @@ function readLeveled(text: string, at: number): Draft | undefined {
   const levels = readLevels(text, at);
   if (levels === undefined) return readLevelAsSection(text, at);
   let i = skipSpace(text, levels.end);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   }
   if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
   else if (hasWord(text, i, 'under')) i = skipSpace(text, i + 5);

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { isDividedBefore, isLetter } from '../chars';
 import type { Draft } from '../draft';
 import { readNumbersInWords } from '../numbersInWords';
@@ -13,11 +14,9 @@ function readProse(text: string, at: number): Draft | undefined {
   return readNumbersInWords(text, sign.start, sign, sign.next, undefined, false);
 }
 
-const HYPHEN = 0x2d;
-
 /** "trailer-section 23-24". */
 function isEndOfCompound(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === HYPHEN && isLetter(text.charCodeAt(at - 2));
+  return text.charCodeAt(at - 1) === Char.Hyphen && isLetter(text.charCodeAt(at - 2));
 }
 
 export const prose: Form = {

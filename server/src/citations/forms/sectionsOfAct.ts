@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../../text/char';
 import { hasWord, isWord, skipSpace } from '../chars';
 import { readPlainSections } from '../actParts';
 import { draft, type CitationDraft } from '../draft';
@@ -24,18 +25,18 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
   const sections = readPlainSections(text, sign.next);
   if (sections === undefined) return undefined;
   i = skipSpace(text, sections.end);
-  if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   }
   if (!hasWord(text, i, 'of')) return undefined;
   i = skipSpace(text, i + 2);
   if (hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
   // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
   for (let k = 0; k < 40; k++, i++) {
-    const c = text.charCodeAt(i) | 32;
-    if ((c !== 0x70 && c !== 0x73) || isWord(text.charCodeAt(i - 1))) continue;
+    const c = text.charCodeAt(i) | CharBit.Small;
+    if ((c !== Char.SmallP && c !== Char.SmallS) || isWord(text.charCodeAt(i - 1))) continue;
     const found = readAct(text, i);
     const [act, ...others] = found?.cites ?? [];
     if (found === undefined || act?.kind !== 'act') continue;

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import {
   backOverSpace,
   blockBefore,
@@ -102,13 +103,9 @@ export interface SourceBefore {
   /** The source's name stands directly before the sign; else the sentence tells it. */
   readonly named: boolean;
 }
-const SIGN = 0xa7;
-const DOT = 0x2e;
-const CLOSE = 0x29;
-const SMALL_S = 0x73;
 
 function isApostrophe(c: number): boolean {
-  return c === 0x27 || c === 0x2019;
+  return c === Char.Apostrophe || c === Char.RightQuote;
 }
 
 /**
@@ -135,16 +132,17 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const last = endOfName(text, at);
   if (last < 0) return null;
   const c = text.charCodeAt(last);
-  if (isApostrophe(c) && text.charCodeAt(last - 1) === SMALL_S)
+  if (isApostrophe(c) && text.charCodeAt(last - 1) === Char.SmallS)
     return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
-  if (!(isWord(c) || c === DOT || c === CLOSE)) return null;
+  if (!(isWord(c) || c === Char.Dot || c === Char.RightParenthesis)) return null;
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
   const lower = isLower(text.charCodeAt(from));
   if (lower && PLAIN.has(word)) return null;
-  if (c === SMALL_S && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
+  if (c === Char.SmallS && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
   const slice = nameBefore(text, last + 1);
-  if (text.charCodeAt(at) === SIGN && namesArticle(slice, word) && !isOfOurTitle(number)) return 'state-code';
+  if (text.charCodeAt(at) === Char.SectionSign && namesArticle(slice, word) && !isOfOurTitle(number))
+    return 'state-code';
   if (!isSentenceEnd(text, last, at)) {
     const isWhole = LETTERS.test(word) && !TWO_CAPITALS.test(word) && !(lower && isDividedBefore(text, from));
     for (const { row, pattern } of isWhole ? namesEndingWith(word, slice) : BEFORE) {
@@ -158,18 +156,26 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1)))
   )
     return 'book';
-  return c === DOT && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
+  return c === Char.Dot && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
 }
 
 /** Last character of what may name a source before `at`: brackets, up to three marks ("Practice Book, § 4-2", "Regs.", § ...) and "own" are passed over; -1 where nothing stands there. */
 function endOfName(text: string, at: number): number {
   let last = backOverSpace(text, at);
   const opening = text.charCodeAt(last);
-  const bracket = last >= 0 && (opening === 0x28 || opening === 0x5b);
+  const bracket = last >= 0 && (opening === Char.LeftParenthesis || opening === Char.LeftBracket);
   if (bracket) last = backOverSpace(text, last);
   for (let k = 0; k < 3 && last >= 0; k++) {
     const c = text.charCodeAt(last);
-    if (!(c === 0x2c || c === 0x2a || c === 0x5f || c === 0x22 || c === 0x201d || (c === CLOSE && bracket))) break;
+    if (!(
+      c === Char.Comma ||
+      c === Char.Asterisk ||
+      c === Char.Underline ||
+      c === Char.QuotationMark ||
+      c === Char.RightQuotes ||
+      (c === Char.RightParenthesis && bracket)
+    ))
+      break;
     last = backOverSpace(text, last);
   }
   // "the agreement's own section 4-1".
@@ -218,7 +224,7 @@ function namesOurs(slice: string, word: string, number: string): boolean {
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */
 function isSentenceEnd(text: string, last: number, at: number): boolean {
   return (
-    text.charCodeAt(last) === 0x2e &&
+    text.charCodeAt(last) === Char.Dot &&
     isUpper(text.charCodeAt(at)) &&
     isLower(text.charCodeAt(last - 1)) &&
     /[a-z]{4}\.$/.test(text.slice(Math.max(0, last - 14), last + 1)) &&
@@ -240,7 +246,7 @@ function sourceOfString(text: string, from: number, slice: string, first: Member
 /** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
 function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
   let sign = at;
-  while (text.charCodeAt(sign - 1) === SIGN) sign--;
+  while (text.charCodeAt(sign - 1) === Char.SectionSign) sign--;
   return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, number);
 }
 
@@ -249,9 +255,9 @@ function sourceOfSameNumber(text: string, from: number, slice: string, first: Me
   const found = slice.lastIndexOf(text.slice(first.numberStart, first.numberEnd));
   if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
   const behind = from + found + first.numberEnd - first.numberStart;
-  if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === 0x2d) return null;
+  if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === Char.Hyphen) return null;
   const sign = backOverSpace(text, from + found);
-  return sign >= 0 && text.charCodeAt(sign) === SIGN ? sourceOfEarlier(text, sign, first.number) : null;
+  return sign >= 0 && text.charCodeAt(sign) === Char.SectionSign ? sourceOfEarlier(text, sign, first.number) : null;
 }
 
 /** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */

@@ -1,3 +1,4 @@
+import { Char, CharBit } from '../../text/char';
 import { blockBehind, hasWord, skipSpace, withPlainBlanks } from '../chars';
 import type { ForeignSource } from '../citation';
 import { BEHIND } from './lists';
@@ -35,23 +36,27 @@ const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -
  */
 export function sourceBehind(text: string, end: number, number: string): SourceBehind {
   let i = skipSpace(text, end);
-  if (text.charCodeAt(i) === 0x29 || text.charCodeAt(i) === 0x2a || text.charCodeAt(i) === 0x5f)
+  if (
+    text.charCodeAt(i) === Char.RightParenthesis ||
+    text.charCodeAt(i) === Char.Asterisk ||
+    text.charCodeAt(i) === Char.Underline
+  )
     i = skipSpace(text, i + 1);
   let comma = false;
-  if (text.charCodeAt(i) === 0x2c) {
+  if (text.charCodeAt(i) === Char.Comma) {
     comma = true;
     i = skipSpace(text, i + 1);
   }
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
-    if (text.charCodeAt(i) === 0x2c) i = skipSpace(text, i + 1);
+    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   }
-  if (comma && ((text.charCodeAt(i) | 32) === 0x67 || text.charCodeAt(i) === 0x43)) {
+  if (comma && ((text.charCodeAt(i) | CharBit.Small) === Char.SmallG || text.charCodeAt(i) === Char.CapitalC)) {
     const m =
       /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(
         text.slice(i, i + 28),
       );
-    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== 0xa7)
+    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== Char.SectionSign)
       return { own: true, foreign: null, self: false, start: i, end: i + m[0].length };
   }
   if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein'))
@@ -69,7 +74,7 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
     return { own: false, foreign: 'state-code', self: false, start, end: i };
   const slice = phraseOf(behind);
   // What stands "in" a complaint or report is a citation that it makes.
-  const inside = (text.charCodeAt(start) | 32) === 0x69;
+  const inside = (text.charCodeAt(start) | CharBit.Small) === Char.SmallI;
   for (const { row, pattern } of BEHIND) {
     if ((inside && row.cites === true) || row.notOf?.test(number) === true || !pattern.test(slice)) continue;
     return { own: false, foreign: row.source, self: SELF.test(slice), start, end: i };

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { InlineReader } from '../inlineReader';
 import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
@@ -87,7 +88,7 @@ export class AsciidocInline extends InlineReader {
   protected override link(at: number, end: number, to: number): number {
     if (
       end < to &&
-      this.source.charCodeAt(end) === 91 &&
+      this.source.charCodeAt(end) === Char.LeftBracket &&
       this.#brackets.from(end) < to &&
       this.#brackets.from(end) > end + 1
     ) {
@@ -118,35 +119,39 @@ export class AsciidocInline extends InlineReader {
     const source = this.source;
     const next = at + 1 < to ? source.charCodeAt(at + 1) : 0;
     switch (c) {
-      case 93:
+      case Char.RightBracket:
         this.#close(at, at + 1);
         return at + 1;
-      case 92:
-        return next > 0 && next < 128 && !isWord(next) && !isBlank(next) && !isLineEnd(next)
+      case Char.Backslash:
+        return next > 0 && next < Char.AsciiEnd && !isWord(next) && !isBlank(next) && !isLineEnd(next)
           ? this.copy(at + 1, at + 2)
           : this.copy(at, at + 1);
-      case 96:
-        return next === 34 || next === 39 ? this.#curved(at, next === 34 ? '\u201D' : '\u2019') : this.#code(at, to);
-      case 34:
-      case 39:
-        return next === 96 ? this.#curved(at, c === 34 ? '\u201C' : '\u2018') : this.copy(at, at + 1);
-      case 38: {
+      case Char.Backtick:
+        return next === Char.QuotationMark || next === Char.Apostrophe
+          ? this.#curved(at, next === Char.QuotationMark ? '\u201D' : '\u2019')
+          : this.#code(at, to);
+      case Char.QuotationMark:
+      case Char.Apostrophe:
+        return next === Char.Backtick
+          ? this.#curved(at, c === Char.QuotationMark ? '\u201C' : '\u2018')
+          : this.copy(at, at + 1);
+      case Char.Ampersand: {
         const entity = entityAt(source, at, to, false);
         if (entity === undefined) return this.copy(at, at + 1);
         this.builder.put(entity.text, at, entity.end);
         return entity.end;
       }
-      case 123:
+      case Char.LeftBrace:
         return this.#attribute(at, to);
-      case 60:
-        return next === 60 ? this.#cross(at, to) : this.copy(at, at + 1);
-      case 58:
+      case Char.LessThan:
+        return next === Char.LessThan ? this.#cross(at, to) : this.copy(at, at + 1);
+      case Char.Colon:
         return this.#macro(at, from, to);
-      case 43:
+      case Char.Plus:
         return this.#plus(at, from, to);
-      case 45:
+      case Char.Hyphen:
         return this.#dashes(at, from, to);
-      case 94:
+      case Char.Caret:
         return this.#raised(at, to);
       default:
         return this.#pair(at, c, from, to);
@@ -160,10 +165,10 @@ export class AsciidocInline extends InlineReader {
 
   #code(at: number, to: number): number {
     const source = this.source;
-    const double = source.charCodeAt(at + 1) === 96;
+    const double = source.charCodeAt(at + 1) === Char.Backtick;
     let close = this.#ticks.from(double ? at + 2 : at + 1);
     if (close >= to || close === at + 1) return this.copy(at, double ? Math.min(at + 2, to) : at + 1);
-    if (double && source.charCodeAt(close + 1) === 96) close++;
+    if (double && source.charCodeAt(close + 1) === Char.Backtick) close++;
     this.builder.put(OBJECT, at, Math.min(close + 1, to));
     return Math.min(close + 1, to);
   }
@@ -174,7 +179,8 @@ export class AsciidocInline extends InlineReader {
     if (at + 1 < to && source.charCodeAt(at + 1) === c) return at + 2;
     const before = at > from ? sideOf(source.charCodeAt(at - 1)) : 0;
     const after = at + 1 < to ? sideOf(source.charCodeAt(at + 1)) : 0;
-    const marks = c === 126 ? before !== 0 || after !== 0 : (before < 2 && after > 0) || (before > 0 && after < 2);
+    const marks =
+      c === Char.Tilde ? before !== 0 || after !== 0 : (before < 2 && after > 0) || (before > 0 && after < 2);
     return marks ? at + 1 : this.copy(at, at + 1);
   }
 
@@ -183,30 +189,45 @@ export class AsciidocInline extends InlineReader {
     const source = this.source;
     let i = at + 1;
     while (i < to && isDigit(source.charCodeAt(i))) i++;
-    if (i > at + 1 && i < to && source.charCodeAt(i) === 94) return i + 1;
-    return at + 1 < to && source.charCodeAt(at + 1) > 32 ? at + 1 : this.copy(at, at + 1);
+    if (i > at + 1 && i < to && source.charCodeAt(i) === Char.Caret) return i + 1;
+    return at + 1 < to && source.charCodeAt(at + 1) > Char.Space ? at + 1 : this.copy(at, at + 1);
   }
 
   #dashes(at: number, from: number, to: number): number {
     const source = this.source;
-    if (source.charCodeAt(at + 1) !== 45 || at + 2 >= to || at === from || source.charCodeAt(at + 2) === 45)
+    if (
+      source.charCodeAt(at + 1) !== Char.Hyphen ||
+      at + 2 >= to ||
+      at === from ||
+      source.charCodeAt(at + 2) === Char.Hyphen
+    )
       return this.copy(at, at + 1);
     const before = source.charCodeAt(at - 1);
     const after = source.charCodeAt(at + 2);
-    if (!(isWord(before) && isWord(after)) && !(before <= 32 && after <= 32)) return this.copy(at, at + 2);
+    if (!(isWord(before) && isWord(after)) && !(before <= Char.Space && after <= Char.Space))
+      return this.copy(at, at + 2);
     this.builder.put('\u2014', at, at + 2);
     return at + 2;
   }
 
   #plus(at: number, from: number, to: number): number {
     const source = this.source;
-    if (at > from && source.charCodeAt(at - 1) === 32 && (at + 1 === to || isLineEnd(source.charCodeAt(at + 1))))
+    if (
+      at > from &&
+      source.charCodeAt(at - 1) === Char.Space &&
+      (at + 1 === to || isLineEnd(source.charCodeAt(at + 1)))
+    )
       return at + 1;
     const run = source.startsWith('+++', at) ? 3 : source.startsWith('++', at) ? 2 : 1;
     if (run > 1) return at + run;
     if (at > from && isWord(source.charCodeAt(at - 1))) return this.copy(at, at + 1);
     const close = this.#pluses.from(at + 1);
-    if (close >= to || close === at + 1 || isWord(source.charCodeAt(close + 1)) || source.charCodeAt(at + 1) <= 32)
+    if (
+      close >= to ||
+      close === at + 1 ||
+      isWord(source.charCodeAt(close + 1)) ||
+      source.charCodeAt(at + 1) <= Char.Space
+    )
       return this.copy(at, at + 1);
     this.builder.copy(at + 1, close);
     return close + 1;
@@ -216,9 +237,12 @@ export class AsciidocInline extends InlineReader {
     const source = this.source;
     const limit = Math.min(to, at + LONGEST_NAME);
     let i = at + 1;
-    while (i < limit && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45 || source.charCodeAt(i) === 95))
+    while (
+      i < limit &&
+      (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Hyphen || source.charCodeAt(i) === Char.Underline)
+    )
       i++;
-    if (i === at + 1 || i >= limit || source.charCodeAt(i) !== 125) return this.copy(at, at + 1);
+    if (i === at + 1 || i >= limit || source.charCodeAt(i) !== Char.RightBrace) return this.copy(at, at + 1);
     const name = source.slice(at + 1, i).toLowerCase();
     const text = this.attributes.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
     if (text === undefined) return this.copy(at, i + 1);
@@ -231,7 +255,7 @@ export class AsciidocInline extends InlineReader {
     const close = this.#crosses.from(at + 2);
     if (close >= to) return this.copy(at, at + 2);
     let comma = at + 2;
-    while (comma < close && source.charCodeAt(comma) !== 44) comma++;
+    while (comma < close && source.charCodeAt(comma) !== Char.Comma) comma++;
     if (comma === close) this.builder.put(OBJECT, at, close + 2);
     else {
       let text = comma + 1;
@@ -259,12 +283,12 @@ export class AsciidocInline extends InlineReader {
     let open = at + 1;
     while (
       open < to &&
-      source.charCodeAt(open) > 32 &&
-      source.charCodeAt(open) !== 91 &&
-      source.charCodeAt(open) !== 93
+      source.charCodeAt(open) > Char.Space &&
+      source.charCodeAt(open) !== Char.LeftBracket &&
+      source.charCodeAt(open) !== Char.RightBracket
     )
       open++;
-    const close = open < to && source.charCodeAt(open) === 91 ? this.#brackets.from(open) : to;
+    const close = open < to && source.charCodeAt(open) === Char.LeftBracket ? this.#brackets.from(open) : to;
     if (close >= to) return this.copy(at, at + 1);
     this.builder.drop(at - start);
     if (OBJECT_MACROS.has(name) || (note === undefined && close === open + 1)) {

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { frontMatterOf, isBlank, isDigit, isLetter, isWord } from '../scan';
@@ -59,18 +60,19 @@ export class AsciidocReader {
     const c = source.charCodeAt(start);
     const length = this.#delimiter(line);
     if (length > 0) return this.#delimited(line, source.slice(start, start + length));
-    if (c === 47 && source.charCodeAt(start + 1) === 47) {
+    if (c === Char.Slash && source.charCodeAt(start + 1) === Char.Slash) {
       this.#comment(start, end, start + 2, end);
       return this.#leaveOut(line, line + 1);
     }
     if (this.#table !== '') return this.#row(line);
     if (this.#attributeEntry(line)) return this.#leaveOut(line, line + 1);
-    if (c === 91 && source.charCodeAt(this.#lastOf(line)) === 93 && this.#apart) return this.#blockAttributes(line);
+    if (c === Char.LeftBracket && source.charCodeAt(this.#lastOf(line)) === Char.RightBracket && this.#apart)
+      return this.#blockAttributes(line);
     const marks = this.#headingMarks(start, end);
     if (marks > 0) return this.#heading(line, marks);
     if (this.#blockMacro(line)) return this.#hide(line, line + 1);
     if (source.startsWith("'''", start) || source.startsWith('<<<', start)) return this.#leaveOut(line, line + 1);
-    if (c === 43 && end === start + 1) return this.#leaveOut(line, line + 1);
+    if (c === Char.Plus && end === start + 1) return this.#leaveOut(line, line + 1);
     if (HIDDEN_STYLES.has(this.#style)) return this.#hide(line, this.#paragraphEnd(line));
     if (isBlank(c) && this.#apart && this.#markerEnd(lines.first(line), end) === 0)
       return this.#hide(line, this.#paragraphEnd(line));
@@ -96,7 +98,7 @@ export class AsciidocReader {
     const c = source.charCodeAt(start);
     if (length === 4 && source.startsWith('===', start + 1) && '|,:!'.includes(source.charAt(start))) return 4;
     if (length === 2 && source.startsWith('--', start)) return 2;
-    if (source.startsWith('```', start)) return c === 96 ? 3 : 0;
+    if (source.startsWith('```', start)) return c === Char.Backtick ? 3 : 0;
     if (length < 4 || !'-.+*=_/'.includes(source.charAt(start))) return 0;
     for (let i = start; i < start + length; i++) if (source.charCodeAt(i) !== c) return 0;
     return length;
@@ -178,13 +180,13 @@ export class AsciidocReader {
     const source = this.#source;
     const start = this.#lines.start(line);
     const end = this.#lines.end(line);
-    if (source.charCodeAt(start) !== 58) return false;
+    if (source.charCodeAt(start) !== Char.Colon) return false;
     let i = start + 1;
     while (i < end && (isWord(source.charCodeAt(i)) || '-_!'.includes(source.charAt(i)))) i++;
     if (
       i === start + 1 ||
       i >= end ||
-      source.charCodeAt(i) !== 58 ||
+      source.charCodeAt(i) !== Char.Colon ||
       (i + 1 < end && !isBlank(source.charCodeAt(i + 1)))
     )
       return false;
@@ -212,7 +214,7 @@ export class AsciidocReader {
 
   #headingMarks(start: number, end: number): number {
     const c = this.#source.charCodeAt(start);
-    if (c !== 61 && c !== 35) return 0;
+    if (c !== Char.Equals && c !== Char.NumberSign) return 0;
     let i = start;
     while (i < end && this.#source.charCodeAt(i) === c) i++;
     return i - start <= 6 && i < end && isBlank(this.#source.charCodeAt(i)) ? i - start : 0;
@@ -242,7 +244,7 @@ export class AsciidocReader {
       source.startsWith('::', i) &&
       i + 2 < end &&
       !isBlank(source.charCodeAt(i + 2)) &&
-      source.charCodeAt(this.#lastOf(line)) === 93
+      source.charCodeAt(this.#lastOf(line)) === Char.RightBracket
     );
   }
 
@@ -251,12 +253,12 @@ export class AsciidocReader {
     const source = this.#source;
     const c = source.charCodeAt(first);
     let i = first;
-    if (c === 42 || c === 45 || c === 46) {
+    if (c === Char.Asterisk || c === Char.Hyphen || c === Char.Dot) {
       while (i < end && source.charCodeAt(i) === c) i++;
-      if (c === 45 && i - first > 1) return 0;
+      if (c === Char.Hyphen && i - first > 1) return 0;
     } else if (isDigit(c)) {
       while (i < end && isDigit(source.charCodeAt(i))) i++;
-      if (source.charCodeAt(i) !== 46) return 0;
+      if (source.charCodeAt(i) !== Char.Dot) return 0;
       i++;
     } else {
       return 0;
@@ -274,7 +276,7 @@ export class AsciidocReader {
     const marker = this.#markerEnd(from, lines.end(line));
     if (marker > 0) {
       from = marker;
-    } else if (source.charCodeAt(from) === 46 && isLetter(source.charCodeAt(from + 1))) {
+    } else if (source.charCodeAt(from) === Char.Dot && isLetter(source.charCodeAt(from + 1))) {
       // A block's title: a dot and the text at once after it.
       this.#inline.read(from + 1, lines.end(line));
       this.#written = this.#builder.length;
@@ -297,11 +299,11 @@ export class AsciidocReader {
     const source = this.#source;
     const start = this.#lines.start(line);
     const end = this.#lines.end(line);
-    if (source.startsWith('//', start) || (source.charCodeAt(start) === 43 && end === start + 1)) return false;
+    if (source.startsWith('//', start) || (source.charCodeAt(start) === Char.Plus && end === start + 1)) return false;
     if (
-      source.charCodeAt(start) === 91 &&
-      source.charCodeAt(this.#lastOf(line)) === 93 &&
-      source.charCodeAt(start + 1) === 91
+      source.charCodeAt(start) === Char.LeftBracket &&
+      source.charCodeAt(this.#lastOf(line)) === Char.RightBracket &&
+      source.charCodeAt(start + 1) === Char.LeftBracket
     )
       return false;
     if (this.#inHeader && this.#attributeEntry(line)) return false;
@@ -317,7 +319,7 @@ export class AsciidocReader {
     if (source.charCodeAt(start) === mark) this.#separate(start);
     for (let i = start; i < end; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
+      if (c === Char.Backslash) i++;
       else if (c === mark) {
         this.#inline.read(start, i);
         this.#builder.put(BLOCK, i, i + 1);

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type ProseBuilder, type ZoneKind } from '../prose';
@@ -112,8 +113,11 @@ export class HtmlReader {
     const source = this.#source;
     if (beginsTag(source, at)) return this.#tag(at, to);
     const next = source.charCodeAt(at + 1);
-    if (next === 33 && source.startsWith('--', at + 2)) return this.#comment(at, to);
-    if (at + 1 < to && (next === 33 || next === 63 || (next === 47 && at + 2 < to)))
+    if (next === Char.ExclamationMark && source.startsWith('--', at + 2)) return this.#comment(at, to);
+    if (
+      at + 1 < to &&
+      (next === Char.ExclamationMark || next === Char.QuestionMark || (next === Char.Slash && at + 2 < to))
+    )
       return Math.min(this.#closers.from(at + 2) + 1, to);
     if (this.#hidden === '') this.#builder.copy(at, at + 1);
     return at + 1;
@@ -132,7 +136,7 @@ export class HtmlReader {
 
   #tag(at: number, to: number): number {
     const source = this.#source;
-    const closing = source.charCodeAt(at + 1) === 47;
+    const closing = source.charCodeAt(at + 1) === Char.Slash;
     const nameFrom = closing ? at + 2 : at + 1;
     const nameTo = nameEnd(source, nameFrom, to);
     const name = source.slice(nameFrom, nameTo).toLowerCase();
@@ -177,7 +181,7 @@ export class HtmlReader {
       case TITLE:
         return this.#raw(name, at, end, to, true);
       case HIDDEN:
-        return source.charCodeAt(end - 2) === 47 ? end : this.#hide(name, at, end);
+        return source.charCodeAt(end - 2) === Char.Slash ? end : this.#hide(name, at, end);
       default:
         if (name !== 'q') {
           this.#closeParagraph();
@@ -238,14 +242,17 @@ export class HtmlReader {
 
   #closes(name: string, at: number): boolean {
     const source = this.#source;
-    if (source.charCodeAt(at + 1) !== 47) return false;
+    if (source.charCodeAt(at + 1) !== Char.Slash) return false;
     const behind = at + 2 + name.length;
     const c = source.charCodeAt(behind);
-    return (c <= 32 || c === 47 || c === 62) && source.slice(at + 2, behind).toLowerCase() === name;
+    return (
+      (c <= Char.Space || c === Char.Slash || c === Char.GreaterThan) &&
+      source.slice(at + 2, behind).toLowerCase() === name
+    );
   }
 
   #inHidden(name: string, closing: boolean, at: number, end: number): void {
-    if (name === this.#hidden) this.#depth += closing ? -1 : this.#source.charCodeAt(end - 2) === 47 ? 0 : 1;
+    if (name === this.#hidden) this.#depth += closing ? -1 : this.#source.charCodeAt(end - 2) === Char.Slash ? 0 : 1;
     if (this.#depth > 0) return;
     this.#hidden = '';
     this.#builder.put(OBJECT, this.#hiddenFrom, Math.max(at, end));
@@ -306,5 +313,5 @@ export class HtmlReader {
 }
 
 function isWhite(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13);
+  return c === Char.Space || (c >= Char.Tab && c <= Char.CarriageReturn);
 }

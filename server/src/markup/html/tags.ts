@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { isBlank, isDigit, isLetter, isLineEnd } from '../scan';
 
 /** What an element's tags mean for the prose. */
@@ -43,7 +44,7 @@ export function nameEnd(source: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
     const c = source.charCodeAt(i);
-    if (c <= 32 || c === 47 || c === 62) break;
+    if (c <= Char.Space || c === Char.Slash || c === Char.GreaterThan) break;
     i++;
   }
   return i;
@@ -56,22 +57,22 @@ export function tagEnd(source: string, at: number, end: number): number {
   let value = false;
   while (i < end) {
     const c = source.charCodeAt(i++);
-    if (c === 62) return i;
-    if (c <= 32) continue;
+    if (c === Char.GreaterThan) return i;
+    if (c <= Char.Space) continue;
     if (value) {
       value = false;
-      if (c === 34 || c === 39) {
-        const close = source.indexOf(c === 34 ? '"' : "'", i);
+      if (c === Char.QuotationMark || c === Char.Apostrophe) {
+        const close = source.indexOf(c === Char.QuotationMark ? '"' : "'", i);
         if (close < 0 || close >= end) return end;
         i = close + 1;
       } else {
-        while (i < end && source.charCodeAt(i) > 32 && source.charCodeAt(i) !== 62) i++;
+        while (i < end && source.charCodeAt(i) > Char.Space && source.charCodeAt(i) !== Char.GreaterThan) i++;
       }
-    } else if (c === 61 && named) {
+    } else if (c === Char.Equals && named) {
       value = true;
       named = false;
     } else {
-      named = c !== 47;
+      named = c !== Char.Slash;
     }
   }
   return end;
@@ -82,9 +83,9 @@ export function attribute(tag: string, name: string): string {
   const lower = tag.toLowerCase();
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
     let i = at + name.length;
-    if (lower.charCodeAt(at - 1) > 32) continue;
+    if (lower.charCodeAt(at - 1) > Char.Space) continue;
     while (isBlank(lower.charCodeAt(i)) || isLineEnd(lower.charCodeAt(i))) i++;
-    if (lower.charCodeAt(i) !== 61) continue;
+    if (lower.charCodeAt(i) !== Char.Equals) continue;
     i++;
     while (isBlank(lower.charCodeAt(i)) || isLineEnd(lower.charCodeAt(i))) i++;
     const quote = lower.charAt(i);
@@ -93,7 +94,8 @@ export function attribute(tag: string, name: string): string {
       return lower.slice(i + 1, close < 0 ? lower.length : close);
     }
     let close = i;
-    while (close < lower.length && lower.charCodeAt(close) > 32 && lower.charCodeAt(close) !== 62) close++;
+    while (close < lower.length && lower.charCodeAt(close) > Char.Space && lower.charCodeAt(close) !== Char.GreaterThan)
+      close++;
     return lower.slice(i, close);
   }
   return '';
@@ -133,21 +135,21 @@ export function noteMarkEnd(source: string, at: number, end: number): number | u
   let inTag = false;
   for (let i = at; i < limit; i++) {
     const c = source.charCodeAt(i);
-    if (c === 60) {
+    if (c === Char.LessThan) {
       if (i > at && source.slice(i, i + 5).toLowerCase() === '</sup') return tagEnd(source, i + 5, limit);
       inTag = true;
-    } else if (c === 62) {
+    } else if (c === Char.GreaterThan) {
       inTag = false;
     } else if (
       !inTag &&
       !isDigit(c) &&
-      c !== 32 &&
-      c !== 42 &&
-      c !== 44 &&
-      c !== 91 &&
-      c !== 93 &&
-      c !== 0x2020 &&
-      c !== 0x2021
+      c !== Char.Space &&
+      c !== Char.Asterisk &&
+      c !== Char.Comma &&
+      c !== Char.LeftBracket &&
+      c !== Char.RightBracket &&
+      c !== Char.Dagger &&
+      c !== Char.DoubleDagger
     ) {
       return undefined;
     }
@@ -158,5 +160,5 @@ export function noteMarkEnd(source: string, at: number, end: number): number | u
 /** True where a tag can begin at `<`: a letter follows it, or a slash and a letter. */
 export function beginsTag(source: string, at: number): boolean {
   const c = source.charCodeAt(at + 1);
-  return isLetter(c) || (c === 47 && isLetter(source.charCodeAt(at + 2)));
+  return isLetter(c) || (c === Char.Slash && isLetter(source.charCodeAt(at + 2)));
 }

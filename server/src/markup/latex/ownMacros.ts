@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { BLOCK, OBJECT } from '../prose';
 import { resolveConditionals } from './conditionals';
 import type { TexScanner } from './scanner';
@@ -79,11 +80,11 @@ export class OwnMacros {
   define(word: string, at: number): number {
     const source = this.#source;
     const scanner = this.#scanner;
-    const open = scanner.skipSpace(source.charCodeAt(at) === 42 ? at + 1 : at);
+    const open = scanner.skipSpace(source.charCodeAt(at) === Char.Asterisk ? at + 1 : at);
     const named =
-      source.charCodeAt(open) === 123
+      source.charCodeAt(open) === Char.LeftBrace
         ? scanner.groupEnd(open)
-        : source.charCodeAt(open) === 92
+        : source.charCodeAt(open) === Char.Backslash
           ? scanner.wordEnd(open + 1)
           : -1;
     if (named < 0) return at;
@@ -94,7 +95,7 @@ export class OwnMacros {
         ? this.#signatureByLetters(named)
         : this.#countedSignature(named);
     const body = scanner.skipSpace(signature.end);
-    const end = source.charCodeAt(body) === 123 ? scanner.groupEnd(body) : -1;
+    const end = source.charCodeAt(body) === Char.LeftBrace ? scanner.groupEnd(body) : -1;
     if (end < 0) return Math.max(named, scanner.argumentsEnd(named, 1));
     if (signature.parameters !== null && end - body <= LONGEST_BODY)
       this.#learn(name, { parameters: signature.parameters, body: source.slice(body + 1, end - 1) });
@@ -192,7 +193,7 @@ export class OwnMacros {
         texts.push(source.slice(open + 1, i - 1));
         values.push(undefined);
       } else if (parameter.kind === 'star') {
-        const given = source.charCodeAt(i) === 42;
+        const given = source.charCodeAt(i) === Char.Asterisk;
         values.push(given ? '*' : null);
         if (given) i++;
       } else {

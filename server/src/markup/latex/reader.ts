@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { Finder, charTable, isLetter, skipTo } from '../scan';
@@ -117,7 +118,7 @@ export class LatexReader {
   #preamble(begin: number): number {
     const source = this.#source;
     for (let i = skipTo(source, 0, begin, PREAMBLE); i < begin; i = skipTo(source, i, begin, PREAMBLE)) {
-      if (source.charCodeAt(i) === 37) {
+      if (source.charCodeAt(i) === Char.Percent) {
         const end = this.#commentEnd(i);
         this.#builder.comments.push({ start: i, end, text: source.slice(i + 1, end) });
         i = end;
@@ -140,42 +141,42 @@ export class LatexReader {
 
   #commentEnd(at: number): number {
     const end = this.#scanner.lineEnd(at);
-    return this.#source.charCodeAt(end - 1) === 13 && end - 1 > at ? end - 1 : end;
+    return this.#source.charCodeAt(end - 1) === Char.CarriageReturn && end - 1 > at ? end - 1 : end;
   }
 
   #mark(at: number, c: number): number {
     const source = this.#source;
     const builder = this.#builder;
     switch (c) {
-      case 92:
+      case Char.Backslash:
         return this.#macro(at);
-      case 37:
+      case Char.Percent:
         return this.#comment(at);
-      case 123:
+      case Char.LeftBrace:
         this.#openGroup(this.#behind.has(at) ? ARGUMENT : PLAIN, at);
         return at + 1;
-      case 125:
+      case Char.RightBrace:
         this.#closeGroup(at, at + 1);
         return at + 1;
-      case 36:
+      case Char.Dollar:
         return this.#math(at);
-      case 126:
+      case Char.Tilde:
         builder.put('\u00A0', at, at + 1);
         return at + 1;
-      case 38:
+      case Char.Ampersand:
         builder.put(BLOCK, at, at + 1);
         this.#inRow = true;
         return at + 1;
-      case 96:
-        return this.#pair(at, 96, '\u201C', '\u2018');
-      case 39:
-        return this.#pair(at, 39, '\u201D', "'");
+      case Char.Backtick:
+        return this.#pair(at, Char.Backtick, '\u201C', '\u2018');
+      case Char.Apostrophe:
+        return this.#pair(at, Char.Apostrophe, '\u201D', "'");
       default: {
-        if (source.charCodeAt(at + 1) !== 45) {
+        if (source.charCodeAt(at + 1) !== Char.Hyphen) {
           builder.copy(at, at + 1);
           return at + 1;
         }
-        const long = source.charCodeAt(at + 2) === 45;
+        const long = source.charCodeAt(at + 2) === Char.Hyphen;
         builder.put(long ? '\u2014' : '\u2013', at, at + (long ? 3 : 2));
         return at + (long ? 3 : 2);
       }
@@ -201,13 +202,13 @@ export class LatexReader {
 
   #math(at: number): number {
     const source = this.#source;
-    const open = at + (source.charCodeAt(at + 1) === 36 ? 2 : 1);
+    const open = at + (source.charCodeAt(at + 1) === Char.Dollar ? 2 : 1);
     const close = this.#scanner.dollar(open);
     if (close < 0 || close >= this.#end) {
       this.#builder.copy(at, open);
       return open;
     }
-    const end = source.charCodeAt(close + 1) === 36 && open === at + 2 ? close + 2 : close + 1;
+    const end = source.charCodeAt(close + 1) === Char.Dollar && open === at + 2 ? close + 2 : close + 1;
     const content = close - open > 8 ? '' : source.slice(open, close).trim();
     const sign = content === '\\S' ? '§' : content === '\\S\\S' ? '§§' : content === '\\P' ? '¶' : OBJECT;
     this.#builder.put(sign, at, end);
@@ -221,7 +222,7 @@ export class LatexReader {
     if (!isLetter(c)) return this.#symbol(at);
     const wordEnd = scanner.wordEnd(at + 1);
     const name = source.slice(at + 1, wordEnd);
-    const starred = source.charCodeAt(wordEnd) === 42 ? wordEnd + 1 : wordEnd;
+    const starred = source.charCodeAt(wordEnd) === Char.Asterisk ? wordEnd + 1 : wordEnd;
     const expansion = this.#own.expand(name, wordEnd);
     if (expansion !== undefined) return this.#expand(expansion, at);
     if (name === 'iffalse') return scanner.skipSpace(scanner.conditionalEnd(wordEnd));
@@ -270,7 +271,7 @@ export class LatexReader {
     const source = this.#source;
     const c = source.charAt(at + 1);
     if (c === '\\') {
-      const star = source.charCodeAt(at + 2) === 42 ? at + 3 : at + 2;
+      const star = source.charCodeAt(at + 2) === Char.Asterisk ? at + 3 : at + 2;
       this.#builder.put(this.#inRow ? BLOCK : '\n', at, at + 2);
       this.#inRow = false;
       // The source's own line end after the mark is no second one, which would end the paragraph.
@@ -291,9 +292,10 @@ export class LatexReader {
 
   #accent(at: number, accent: string): number {
     const source = this.#source;
-    const braced = source.charCodeAt(at + 2) === 123;
+    const braced = source.charCodeAt(at + 2) === Char.LeftBrace;
     const letter = braced ? at + 3 : at + 2;
-    if (!isLetter(source.charCodeAt(letter)) || (braced && source.charCodeAt(letter + 1) !== 125)) return at + 2;
+    if (!isLetter(source.charCodeAt(letter)) || (braced && source.charCodeAt(letter + 1) !== Char.RightBrace))
+      return at + 2;
     const end = braced ? letter + 2 : letter + 1;
     this.#builder.put((source.charAt(letter) + accent).normalize('NFC'), at, end);
     return end;
@@ -364,7 +366,7 @@ export class LatexReader {
   #openArgument(kind: number, at: number, from: number): number {
     const scanner = this.#scanner;
     const open = scanner.skipSpace(scanner.optionEnd(scanner.skipSpace(from)));
-    if (this.#source.charCodeAt(open) !== 123) return from;
+    if (this.#source.charCodeAt(open) !== Char.LeftBrace) return from;
     this.#builder.put(kind === QUOTED ? '\u201C' : BLOCK, at, open + 1);
     this.#openGroup(kind, kind === NOTE ? ++this.#notes : 0);
     return open + 1;

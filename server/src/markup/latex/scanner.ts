@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { Finder, isBlank, isLetter, isLineEnd } from '../scan';
 
 /** Finds where TeX's own units end: groups, options, comments, control words. Linear over a whole source. */
@@ -33,7 +34,8 @@ export class TexScanner {
     let i = at;
     while (isBlank(source.charCodeAt(i))) i++;
     if (!isLineEnd(source.charCodeAt(i))) return i;
-    const line = i + (source.charCodeAt(i) === 13 && source.charCodeAt(i + 1) === 10 ? 2 : 1);
+    const line =
+      i + (source.charCodeAt(i) === Char.CarriageReturn && source.charCodeAt(i + 1) === Char.LineFeed ? 2 : 1);
     let next = line;
     while (isBlank(source.charCodeAt(next))) next++;
     return isLineEnd(source.charCodeAt(next)) ? at : next;
@@ -41,14 +43,14 @@ export class TexScanner {
 
   /** Offset after `[...]` where one begins at `at` and ends on its line, else `at`. */
   optionEnd(at: number): number {
-    if (this.#source.charCodeAt(at) !== 91) return at;
+    if (this.#source.charCodeAt(at) !== Char.LeftBracket) return at;
     const close = this.#options.from(at);
     return close < this.lineEnd(at) ? close + 1 : at;
   }
 
   /** Offset of the brace that closes a short name (of an environment) on the line, else -1. */
   nameEnd(at: number): number {
-    if (this.#source.charCodeAt(at) !== 123) return -1;
+    if (this.#source.charCodeAt(at) !== Char.LeftBrace) return -1;
     const close = this.#closers.from(at);
     return close < this.lineEnd(at) ? close : -1;
   }
@@ -56,18 +58,18 @@ export class TexScanner {
   /** Offset after the group that begins with a brace at `at`, else -1: a paragraph's end ends the search. */
   groupEnd(at: number): number {
     const source = this.#source;
-    if (source.charCodeAt(at) !== 123 || this.#unmatched.has(at)) return -1;
+    if (source.charCodeAt(at) !== Char.LeftBrace || this.#unmatched.has(at)) return -1;
     const open: number[] = [];
     for (let i = at; i < source.length; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
-      else if (c === 123) open.push(i);
-      else if (c === 125) {
+      if (c === Char.Backslash) i++;
+      else if (c === Char.LeftBrace) open.push(i);
+      else if (c === Char.RightBrace) {
         open.pop();
         if (open.length === 0) return i + 1;
-      } else if (c === 37) {
+      } else if (c === Char.Percent) {
         while (i + 1 < source.length && !isLineEnd(source.charCodeAt(i + 1))) i++;
-      } else if (c === 10 && this.#blankAfter(i + 1)) break;
+      } else if (c === Char.LineFeed && this.#blankAfter(i + 1)) break;
     }
     for (const brace of open) this.#unmatched.add(brace);
     return -1;
@@ -103,7 +105,8 @@ export class TexScanner {
         continue;
       }
       if (left === 0) return i;
-      const end = this.#source.charCodeAt(next) === 92 && left > 1 ? this.wordEnd(next + 1) : this.groupEnd(next);
+      const end =
+        this.#source.charCodeAt(next) === Char.Backslash && left > 1 ? this.wordEnd(next + 1) : this.groupEnd(next);
       if (end <= next) return i;
       i = end;
       left--;
@@ -115,9 +118,9 @@ export class TexScanner {
     const source = this.#source;
     for (let i = at; i < source.length; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
-      else if (c === 36) return i;
-      else if (c === 10 && this.#blankAfter(i + 1)) return -1;
+      if (c === Char.Backslash) i++;
+      else if (c === Char.Dollar) return i;
+      else if (c === Char.LineFeed && this.#blankAfter(i + 1)) return -1;
     }
     return -1;
   }

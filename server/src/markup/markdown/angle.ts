@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { noteMarkEnd } from '../html/tags';
 import type { ProseBuilder } from '../prose';
 import { Finder, isWord } from '../scan';
@@ -42,22 +43,24 @@ export class AngleReader {
   read(at: number, end: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
-    if (next === 33 || next === 63) return this.#declaration(at, next, end);
+    if (next === Char.ExclamationMark || next === Char.QuestionMark) return this.#declaration(at, next, end);
     const tag = completeTag(source, at, end);
     if (tag > 0) return this.#tag(at, tag, end);
     let i = at + 1;
     let address = false;
     for (; i < end; i++) {
       const c = source.charCodeAt(i);
-      if (c <= 32 || c === 60 || c === 62) break;
-      if (c === 58 || c === 64) address = true;
+      if (c <= Char.Space || c === Char.LessThan || c === Char.GreaterThan) break;
+      if (c === Char.Colon || c === Char.At) address = true;
     }
-    return address && i < end && source.charCodeAt(i) === 62 && isWord(next) ? this.#object(at, i + 1) : at + 1;
+    return address && i < end && source.charCodeAt(i) === Char.GreaterThan && isWord(next)
+      ? this.#object(at, i + 1)
+      : at + 1;
   }
 
   #declaration(at: number, next: number, end: number): number {
     const source = this.#source;
-    if (next === 33 && source.startsWith('--', at + 2)) {
+    if (next === Char.ExclamationMark && source.startsWith('--', at + 2)) {
       const short = source.startsWith('>', at + 4) ? at + 5 : source.startsWith('->', at + 4) ? at + 6 : 0;
       const close = short > 0 ? short - 3 : this.#commentEnds.from(at + 4);
       if (close + 3 > end) return at + 1;
@@ -65,9 +68,9 @@ export class AngleReader {
       return this.#drop(at, close + 3);
     }
     const section = source.startsWith('[CDATA[', at + 2);
-    const finder = next === 63 ? this.#instructionEnds : section ? this.#sectionEnds : this.#closers;
-    if (next === 33 && !section && !isWord(source.charCodeAt(at + 2))) return at + 1;
-    const close = finder.from(at + 2) + (next === 63 ? 2 : section ? 3 : 1);
+    const finder = next === Char.QuestionMark ? this.#instructionEnds : section ? this.#sectionEnds : this.#closers;
+    if (next === Char.ExclamationMark && !section && !isWord(source.charCodeAt(at + 2))) return at + 1;
+    const close = finder.from(at + 2) + (next === Char.QuestionMark ? 2 : section ? 3 : 1);
     return close <= end ? this.#drop(at, close) : at + 1;
   }
 
@@ -81,7 +84,7 @@ export class AngleReader {
       return tagEnd;
     }
     if (name === 'sup') return this.#drop(at, noteMarkEnd(source, at, end) ?? tagEnd);
-    if (!NO_PROSE.has(name) || source.charCodeAt(tagEnd - 2) === 47) return this.#drop(at, tagEnd);
+    if (!NO_PROSE.has(name) || source.charCodeAt(tagEnd - 2) === Char.Slash) return this.#drop(at, tagEnd);
     const closing = `</${name}>`;
     const close = this.#closings(closing).from(tagEnd);
     return close + closing.length <= end ? this.#object(at, close + closing.length) : this.#drop(at, tagEnd);

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { Lines, isBlank } from '../scan';
 import { Cursor } from './cursor';
 import { definitionEnd } from './definitions';
@@ -99,7 +100,8 @@ export class BlockReader {
     let depth = 0;
     for (; depth < kinds.length; depth++) {
       if (kinds[depth] === QUOTE) {
-        if (this.#cursor.indent > 3 || this.#cursor.blank || source.charCodeAt(this.#cursor.first) !== 62) break;
+        if (this.#cursor.indent > 3 || this.#cursor.blank || source.charCodeAt(this.#cursor.first) !== Char.GreaterThan)
+          break;
         this.#cursor.quoteMark();
       } else if (this.#cursor.blank) {
         if (this.#empty[depth] === true) break;
@@ -167,14 +169,23 @@ export class BlockReader {
       }
       const at = this.#cursor.first;
       const c = source.charCodeAt(at);
-      if (c > 62 && this.#leaf !== TABLE && c !== 95 && c !== 96 && c !== 126 && c !== 91 && c !== 124) break;
-      if (c === 62 && matched < DEEPEST) {
+      if (
+        c > Char.GreaterThan &&
+        this.#leaf !== TABLE &&
+        c !== Char.Underline &&
+        c !== Char.Backtick &&
+        c !== Char.Tilde &&
+        c !== Char.LeftBracket &&
+        c !== Char.Bar
+      )
+        break;
+      if (c === Char.GreaterThan && matched < DEEPEST) {
         this.#openContainer(matched, QUOTE, 0, 0);
         this.#cursor.quoteMark();
       } else if (this.#beginsLeaf(at, c, inText, inParagraph, matched)) {
         return;
       } else {
-        const label = c === 91 && matched < DEEPEST ? this.#noteLabel(at) : 0;
+        const label = c === Char.LeftBracket && matched < DEEPEST ? this.#noteLabel(at) : 0;
         const marker = label > 0 || matched >= DEEPEST ? 0 : listMarker(source, at, end, inParagraph);
         if (label > 0) {
           this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
@@ -201,7 +212,7 @@ export class BlockReader {
   #beginsLeaf(at: number, c: number, inText: boolean, inParagraph: boolean, matched: number): boolean {
     const source = this.#source;
     const { end, next } = this.#lines;
-    const behind = c === 35 ? atxHeading(source, at, end) : -1;
+    const behind = c === Char.NumberSign ? atxHeading(source, at, end) : -1;
     if (behind >= 0) {
       this.#closeTo(matched);
       const content = atxContent(source, behind, end);
@@ -209,7 +220,7 @@ export class BlockReader {
       this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
       return true;
     }
-    const fence = c === 96 || c === 126 ? codeFence(source, at, end) : 0;
+    const fence = c === Char.Backtick || c === Char.Tilde ? codeFence(source, at, end) : 0;
     if (fence > 0) {
       this.#closeTo(matched);
       this.#fenceMark = c;
@@ -217,7 +228,7 @@ export class BlockReader {
       this.#beginCode(FENCE, at);
       return true;
     }
-    const kind = c === 60 ? htmlBlock(source, at, end, inText) : 0;
+    const kind = c === Char.LessThan ? htmlBlock(source, at, end, inText) : 0;
     if (kind > 0) {
       this.#closeTo(matched);
       this.#leaf = RAW_HTML;
@@ -232,7 +243,7 @@ export class BlockReader {
       this.#closeText(HEADING);
       if (this.#leaf === NONE) return true;
     }
-    if (inParagraph && (c === 124 || c === 58 || c === 45) && this.#beginsTable(at)) return true;
+    if (inParagraph && (c === Char.Bar || c === Char.Colon || c === Char.Hyphen) && this.#beginsTable(at)) return true;
     if (thematicBreak(source, at, end)) {
       this.#closeTo(matched);
       this.#plan.push(BLANK, end, next, 1);
@@ -240,14 +251,14 @@ export class BlockReader {
     }
     if (
       this.#leaf === TABLE &&
-      c !== 62 &&
+      c !== Char.GreaterThan &&
       listMarker(source, at, end, false) === 0 &&
       matched === this.#kinds.length
     ) {
       this.#plan.push(ROW, at, end, next);
       return true;
     }
-    if (this.#pandoc && c === 58 && source.startsWith(':::', at)) {
+    if (this.#pandoc && c === Char.Colon && source.startsWith(':::', at)) {
       this.#closeTo(matched);
       this.#plan.push(BLANK, end, next, 1);
       return true;
@@ -282,10 +293,16 @@ export class BlockReader {
   /** Offset after `[^label]:`, else 0. */
   #noteLabel(at: number): number {
     const source = this.#source;
-    if (source.charCodeAt(at + 1) !== 94) return 0;
+    if (source.charCodeAt(at + 1) !== Char.Caret) return 0;
     const end = Math.min(this.#lines.end, at + LONGEST_LABEL);
     let i = at + 2;
-    while (i < end && source.charCodeAt(i) !== 93 && source.charCodeAt(i) !== 91 && !isBlank(source.charCodeAt(i))) i++;
+    while (
+      i < end &&
+      source.charCodeAt(i) !== Char.RightBracket &&
+      source.charCodeAt(i) !== Char.LeftBracket &&
+      !isBlank(source.charCodeAt(i))
+    )
+      i++;
     return i > at + 2 && i + 1 < this.#lines.end && source.startsWith(']:', i) ? i + 2 : 0;
   }
 
@@ -358,7 +375,7 @@ export class BlockReader {
     const text = this.#text;
     const used = this.#textUsed;
     let line = 0;
-    while (line < used && this.#source.charCodeAt(text[line] ?? 0) === 91) {
+    while (line < used && this.#source.charCodeAt(text[line] ?? 0) === Char.LeftBracket) {
       const behind = definitionEnd(this.#source, text, line, used, this.#plan.definitions);
       if (behind === line) break;
       line = behind;

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import type { Lines } from '../scan';
 
 /** A place in a Markdown line, counted in columns as well as characters, since tabs stand for the columns up to the next stop. */
@@ -40,7 +41,7 @@ export class Cursor {
   advance(columns: number): void {
     const goal = this.column + columns;
     while (this.column < goal && this.at < this.#lines.end) {
-      if (this.#source.charCodeAt(this.at) === 9) {
+      if (this.#source.charCodeAt(this.at) === Char.Tab) {
         const stop = this.column + 4 - (this.column & 3);
         if (stop > goal) {
           this.column = goal;
@@ -61,8 +62,8 @@ export class Cursor {
     let column = this.column;
     for (; i < end; i++) {
       const c = this.#source.charCodeAt(i);
-      if (c === 32) column++;
-      else if (c === 9) column += 4 - (column & 3);
+      if (c === Char.Space) column++;
+      else if (c === Char.Tab) column += 4 - (column & 3);
       else break;
     }
     this.first = i;

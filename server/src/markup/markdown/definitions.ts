@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { isBlank, isLineEnd, isMark } from '../scan';
 import { normalLabel } from './plan';
 
@@ -8,21 +9,21 @@ export function labelEnd(source: string, at: number, end: number): number {
   const limit = Math.min(end, at + LONGEST_LABEL);
   for (let i = at; i < limit; i++) {
     const c = source.charCodeAt(i);
-    if (c === 92) i++;
-    else if (c === 93) return i;
-    else if (c === 91) return -1;
+    if (c === Char.Backslash) i++;
+    else if (c === Char.RightBracket) return i;
+    else if (c === Char.LeftBracket) return -1;
   }
   return -1;
 }
 
 /** Offset after a link's destination, else -1. An empty one is allowed only in pointed brackets. */
 export function destinationEnd(source: string, at: number, end: number): number {
-  if (source.charCodeAt(at) === 60) {
+  if (source.charCodeAt(at) === Char.LessThan) {
     for (let i = at + 1; i < end; i++) {
       const c = source.charCodeAt(i);
-      if (c === 62) return i + 1;
-      if (c === 60 || isLineEnd(c)) return -1;
-      if (c === 92) i++;
+      if (c === Char.GreaterThan) return i + 1;
+      if (c === Char.LessThan || isLineEnd(c)) return -1;
+      if (c === Char.Backslash) i++;
     }
     return -1;
   }
@@ -30,10 +31,10 @@ export function destinationEnd(source: string, at: number, end: number): number 
   let i = at;
   for (; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (c <= 32 || c === 127) break;
-    if (c === 92 && i + 1 < end && isMark(source.charCodeAt(i + 1))) i++;
-    else if (c === 40 && ++depth > 32) return -1;
-    else if (c === 41 && --depth < 0) break;
+    if (c <= Char.Space || c === Char.Delete) break;
+    if (c === Char.Backslash && i + 1 < end && isMark(source.charCodeAt(i + 1))) i++;
+    else if (c === Char.LeftParenthesis && ++depth > 32) return -1;
+    else if (c === Char.RightParenthesis && --depth < 0) break;
   }
   return depth > 0 ? -1 : i;
 }
@@ -41,13 +42,13 @@ export function destinationEnd(source: string, at: number, end: number): number 
 /** Offset after a link's title in quotation marks or parentheses, else -1. */
 export function titleEnd(source: string, at: number, end: number): number {
   const open = source.charCodeAt(at);
-  if (open !== 34 && open !== 39 && open !== 40) return -1;
-  const close = open === 40 ? 41 : open;
+  if (open !== Char.QuotationMark && open !== Char.Apostrophe && open !== Char.LeftParenthesis) return -1;
+  const close = open === Char.LeftParenthesis ? Char.RightParenthesis : open;
   for (let i = at + 1; i < end; i++) {
     const c = source.charCodeAt(i);
     if (c === close) return i + 1;
-    if (c === 92) i++;
-    else if (c === 40 && open === 40) return -1;
+    if (c === Char.Backslash) i++;
+    else if (c === Char.LeftParenthesis && open === Char.LeftParenthesis) return -1;
   }
   return -1;
 }
@@ -80,7 +81,7 @@ export function definitionEnd(
   let end = text[line + 1] ?? 0;
   let last = line;
   const close = labelEnd(source, at + 1, end);
-  if (close < 0 || close + 1 >= end || source.charCodeAt(close + 1) !== 58) return line;
+  if (close < 0 || close + 1 >= end || source.charCodeAt(close + 1) !== Char.Colon) return line;
   const label = normalLabel(source.slice(at + 1, close));
   if (label === '') return line;
   at = close + 2;

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { sideOf } from '../scan';
 import { type Edits, MARKS } from './edits';
 
@@ -33,13 +34,13 @@ export class Emphasis {
     const source = this.#source;
     let end = at + 1;
     while (end < lineEnd && source.charCodeAt(end) === mark) end++;
-    if (mark === 126 && end - at > 2) return end;
+    if (mark === Char.Tilde && end - at > 2) return end;
     const before = sideOf(this.#before(at));
-    const after = sideOf(end < lineEnd ? (source.codePointAt(end) ?? 32) : 32);
+    const after = sideOf(end < lineEnd ? (source.codePointAt(end) ?? Char.Space) : Char.Space);
     const opens = after === 2 || (after === 1 && before < 2);
     const closes = before === 2 || (before === 1 && after < 2);
     const can =
-      mark === 95
+      mark === Char.Underline
         ? (opens && (!closes || before === 1) ? 1 : 0) + (closes && (!opens || after === 1) ? 2 : 0)
         : (opens ? 1 : 0) + (closes ? 2 : 0);
     if (can === 0) return end;
@@ -57,7 +58,9 @@ export class Emphasis {
 
   #before(at: number): number {
     const code = this.#source.charCodeAt(at - 1);
-    return code >= 0xdc00 && code < 0xe000 && at > 1 ? (this.#source.codePointAt(at - 2) ?? code) : code;
+    return code >= Char.LowSurrogate && code <= Char.LastSurrogate && at > 1
+      ? (this.#source.codePointAt(at - 2) ?? code)
+      : code;
   }
 
   /** Forgets the runs above `below`. */
@@ -99,7 +102,7 @@ export class Emphasis {
     for (let opener = this.#previous[closer] ?? -1; opener > floor; opener = this.#previous[opener] ?? -1) {
       if (this.#mark[opener] !== mark || ((this.#can[opener] ?? 0) & 1) === 0) continue;
       const other = this.#length[opener] ?? 0;
-      if (mark === 126 ? other === length : !this.#odd(opener, closer, other, length)) return opener;
+      if (mark === Char.Tilde ? other === length : !this.#odd(opener, closer, other, length)) return opener;
     }
     return -1;
   }
@@ -112,7 +115,7 @@ export class Emphasis {
   #pair(opener: number, closer: number): number {
     const open = this.#left[opener] ?? 0;
     const close = this.#left[closer] ?? 0;
-    const used = this.#mark[closer] === 126 ? close : open >= 2 && close >= 2 ? 2 : 1;
+    const used = this.#mark[closer] === Char.Tilde ? close : open >= 2 && close >= 2 ? 2 : 1;
     this.#edits.dropRight(this.#edit[opener] ?? 0, used);
     this.#edits.dropLeft(this.#edit[closer] ?? 0, used);
     this.#left[opener] = open - used;
@@ -138,7 +141,7 @@ export class Emphasis {
   #key(closer: number): number {
     const length = this.#length[closer] ?? 0;
     const mark = this.#mark[closer];
-    if (mark === 126) return length;
-    return (mark === 95 ? 3 : 9) + (this.#can[closer] === 3 ? 3 : 0) + (length % 3);
+    if (mark === Char.Tilde) return length;
+    return (mark === Char.Underline ? 3 : 9) + (this.#can[closer] === 3 ? 3 : 0) + (length % 3);
   }
 }

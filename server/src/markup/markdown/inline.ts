@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { Links } from '../links';
 import type { ProseBuilder } from '../prose';
@@ -138,33 +139,33 @@ export class InlineReader {
   #mark(i: number, c: number, lineEnd: number): number {
     const source = this.#source;
     switch (c) {
-      case 42:
-      case 95:
-      case 126:
+      case Char.Asterisk:
+      case Char.Underline:
+      case Char.Tilde:
         return this.#emphasis.run(i, c, lineEnd);
-      case 96:
+      case Char.Backtick:
         return this.#codeSpan(i);
-      case 91:
+      case Char.LeftBracket:
         return this.#bracket(i);
-      case 93:
+      case Char.RightBracket:
         return this.#closeBracket(i);
-      case 60:
+      case Char.LessThan:
         return this.#angles.read(i, this.#end);
-      case 38: {
+      case Char.Ampersand: {
         const entity = entityAt(source, i, lineEnd, false);
         if (entity === undefined) return i + 1;
         this.#edits.add(READ, i, entity.end, entity.text);
         return entity.end;
       }
-      case 92:
+      case Char.Backslash:
         if (i + 1 < lineEnd ? isMark(source.charCodeAt(i + 1)) : this.#step < this.#last) {
           this.#drop(i, i + 1);
           return i + 2 > lineEnd ? i + 1 : i + 2;
         }
         return i + 1;
-      case 36:
+      case Char.Dollar:
         return this.#math(i);
-      case 123: {
+      case Char.LeftBrace: {
         if (!source.startsWith('{<', i + 1)) return i + 1;
         const close = this.#shortCodeEnds.from(i);
         return close >= lineEnd ? i + 1 : this.#object(i, close + 3);
@@ -177,13 +178,13 @@ export class InlineReader {
   #codeSpan(at: number): number {
     const source = this.#source;
     let open = at;
-    while (open < this.#end && source.charCodeAt(open) === 96) open++;
+    while (open < this.#end && source.charCodeAt(open) === Char.Backtick) open++;
     const length = open - at;
     if (this.#ticksKnown && (this.#tickRuns.get(length) ?? -1) < open) return open;
     let i = this.#ticks.from(open);
     while (i < this.#end) {
       let run = i;
-      while (run < this.#end && source.charCodeAt(run) === 96) run++;
+      while (run < this.#end && source.charCodeAt(run) === Char.Backtick) run++;
       if (run - i === length) return this.#object(at, run);
       if (!this.#ticksKnown) this.#tickRuns.set(run - i, i);
       i = source.indexOf('`', run);
@@ -196,22 +197,26 @@ export class InlineReader {
   /** Formulas as Pandoc marks them, but an amount of money opens none. */
   #math(at: number): number {
     const source = this.#source;
-    const display = source.charCodeAt(at + 1) === 36;
+    const display = source.charCodeAt(at + 1) === Char.Dollar;
     const open = at + (display ? 2 : 1);
     const first = source.charCodeAt(open);
-    if (open >= this.#end || (!display && (first <= 32 || isDigit(first)))) return open;
+    if (open >= this.#end || (!display && (first <= Char.Space || isDigit(first)))) return open;
     const close = this.#dollars.from(open);
     if (close >= this.#end) return open;
-    if (display) return source.charCodeAt(close + 1) === 36 && close > open ? this.#object(at, close + 2) : open;
+    if (display)
+      return source.charCodeAt(close + 1) === Char.Dollar && close > open ? this.#object(at, close + 2) : open;
     const before = source.charCodeAt(close - 1);
-    return before <= 32 || before === 92 || isDigit(source.charCodeAt(close + 1)) ? open : this.#object(at, close + 1);
+    return before <= Char.Space || before === Char.Backslash || isDigit(source.charCodeAt(close + 1))
+      ? open
+      : this.#object(at, close + 1);
   }
 
   #bracket(at: number): number {
     const before = this.#source.charCodeAt(at - 1);
     const edits = this.#edits;
     const touches = at > (this.#lines[this.#step + 1] ?? 0) && !this.#escaped(at - 1);
-    const kind = touches && before === 33 ? IMAGE : touches && before === 94 ? INLINE_NOTE : LINK;
+    const kind =
+      touches && before === Char.ExclamationMark ? IMAGE : touches && before === Char.Caret ? INLINE_NOTE : LINK;
     if (this.#nested.length > 0) this.#nested[this.#nested.length - 1] = true;
     this.#kinds.push(kind);
     this.#bracketEdits.push(edits.keep(kind === LINK ? at : at - 1, at + 1));
@@ -221,7 +226,7 @@ export class InlineReader {
   }
 
   #escaped(at: number): boolean {
-    return this.#source.charCodeAt(at - 1) === 92 && this.#edits.droppedBefore(at);
+    return this.#source.charCodeAt(at - 1) === Char.Backslash && this.#edits.droppedBefore(at);
   }
 
   #closeBracket(at: number): number {
@@ -242,8 +247,13 @@ export class InlineReader {
       this.#emphasis.match(below);
       return at + 1;
     }
-    if (kind === LINK && source.charCodeAt(open) === 94 && this.#noteReference(edit, below, open, at)) return at + 1;
-    if (this.#pandoc && kind === LINK && source.startsWith('@', source.charCodeAt(open) === 45 ? open + 1 : open)) {
+    if (kind === LINK && source.charCodeAt(open) === Char.Caret && this.#noteReference(edit, below, open, at))
+      return at + 1;
+    if (
+      this.#pandoc &&
+      kind === LINK &&
+      source.startsWith('@', source.charCodeAt(open) === Char.Hyphen ? open + 1 : open)
+    ) {
       edits.replace(edit, OBJECTED, open - 1, at + 1);
       this.#emphasis.cut(below);
       return at + 1;
@@ -277,17 +287,17 @@ export class InlineReader {
   #targetEnd(open: number, at: number, nested: boolean): number {
     const source = this.#source;
     const next = at + 1 < this.#end ? source.charCodeAt(at + 1) : 0;
-    if (next === 40) {
+    if (next === Char.LeftParenthesis) {
       const end = this.#resourceEnd(at + 2);
       if (end > 0) return end;
     }
-    if (this.#pandoc && next === 123) {
+    if (this.#pandoc && next === Char.LeftBrace) {
       const close = this.#braces.from(at + 2);
       if (close < Math.min(this.#end, at + LONGEST_LABEL)) return close + 1;
     }
     const { definitions } = this.#plan;
     if (definitions.size === 0) return -1;
-    if (next === 91) {
+    if (next === Char.LeftBracket) {
       const close = labelEnd(source, at + 2, this.#end);
       if (close > at + 2) return definitions.has(normalLabel(source.slice(at + 2, close))) ? close + 1 : -1;
       if (close === at + 2) return this.#defined(open, at, nested) ? close + 1 : -1;
@@ -306,16 +316,16 @@ export class InlineReader {
     const source = this.#source;
     const end = this.#end;
     const start = skipSpace(source, at, end);
-    if (start < end && source.charCodeAt(start) === 41) return start + 1;
+    if (start < end && source.charCodeAt(start) === Char.RightParenthesis) return start + 1;
     const target = destinationEnd(source, start, end);
     if (target < 0 || target >= end) return -1;
     const gap = skipSpace(source, target, end);
     if (gap >= end) return -1;
-    if (source.charCodeAt(gap) === 41) return gap + 1;
+    if (source.charCodeAt(gap) === Char.RightParenthesis) return gap + 1;
     const title = gap > target ? titleEnd(source, gap, end) : -1;
     if (title < 0) return -1;
     const close = skipSpace(source, title, end);
-    return close < end && source.charCodeAt(close) === 41 ? close + 1 : -1;
+    return close < end && source.charCodeAt(close) === Char.RightParenthesis ? close + 1 : -1;
   }
 
   /** A citation key of Pandoc's (`@smith2020`), which is no prose. */

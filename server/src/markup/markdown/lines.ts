@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { isBlank, isDigit, isLetter, isWord } from '../scan';
 
 /** What a single line's content can begin. All take the offset of the first character that is no blank, and the line's end. */
@@ -5,7 +6,7 @@ import { isBlank, isDigit, isLetter, isWord } from '../scan';
 /** Offset after the marks of an ATX heading (`## `), else -1. */
 export function atxHeading(source: string, at: number, end: number): number {
   let i = at;
-  while (i < end && source.charCodeAt(i) === 35) i++;
+  while (i < end && source.charCodeAt(i) === Char.NumberSign) i++;
   return i > at && i - at <= 6 && (i === end || isBlank(source.charCodeAt(i))) ? i : -1;
 }
 
@@ -16,7 +17,7 @@ export function atxContent(source: string, from: number, to: number): { start: n
   while (start < end && isBlank(source.charCodeAt(start))) start++;
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
   let close = end;
-  while (close > start && source.charCodeAt(close - 1) === 35) close--;
+  while (close > start && source.charCodeAt(close - 1) === Char.NumberSign) close--;
   if (close === start) return { start, end: close };
   if (close < end && isBlank(source.charCodeAt(close - 1))) {
     end = close;
@@ -27,7 +28,7 @@ export function atxContent(source: string, from: number, to: number): { start: n
 
 export function thematicBreak(source: string, at: number, end: number): boolean {
   const mark = source.charCodeAt(at);
-  if (mark !== 42 && mark !== 45 && mark !== 95) return false;
+  if (mark !== Char.Asterisk && mark !== Char.Hyphen && mark !== Char.Underline) return false;
   let count = 0;
   for (let i = at; i < end; i++) {
     const c = source.charCodeAt(i);
@@ -40,7 +41,7 @@ export function thematicBreak(source: string, at: number, end: number): boolean 
 /** True for a line of `=` or `-` alone: the underline of a heading. */
 export function setextUnderline(source: string, at: number, end: number): boolean {
   const mark = source.charCodeAt(at);
-  if (mark !== 61 && mark !== 45) return false;
+  if (mark !== Char.Equals && mark !== Char.Hyphen) return false;
   let i = at;
   while (i < end && source.charCodeAt(i) === mark) i++;
   while (i < end && isBlank(source.charCodeAt(i))) i++;
@@ -50,12 +51,12 @@ export function setextUnderline(source: string, at: number, end: number): boolea
 /** Length of a code fence's opening marks, else 0. */
 export function codeFence(source: string, at: number, end: number): number {
   const mark = source.charCodeAt(at);
-  if (mark !== 96 && mark !== 126) return 0;
+  if (mark !== Char.Backtick && mark !== Char.Tilde) return 0;
   let i = at;
   while (i < end && source.charCodeAt(i) === mark) i++;
   const length = i - at;
   if (length < 3) return 0;
-  if (mark === 96) {
+  if (mark === Char.Backtick) {
     const tick = source.indexOf('`', i);
     if (tick >= 0 && tick < end) return 0;
   }
@@ -75,12 +76,12 @@ export function closesFence(source: string, at: number, end: number, mark: numbe
 export function listMarker(source: string, at: number, end: number, interrupts: boolean): number {
   const c = source.charCodeAt(at);
   let i = at;
-  if (c === 42 || c === 43 || c === 45) {
+  if (c === Char.Asterisk || c === Char.Plus || c === Char.Hyphen) {
     i++;
   } else if (isDigit(c)) {
     while (i < end && i - at < 9 && isDigit(source.charCodeAt(i))) i++;
     const close = source.charCodeAt(i);
-    if (i >= end || (close !== 46 && close !== 41)) return 0;
+    if (i >= end || (close !== Char.Dot && close !== Char.RightParenthesis)) return 0;
     if (interrupts && source.slice(at, i) !== '1') return 0;
     i++;
   } else {
@@ -100,28 +101,28 @@ export function delimiterRow(source: string, at: number, end: number): number {
   let cells = 0;
   let i = at;
   let marks = false;
-  if (source.charCodeAt(i) === 124) {
+  if (source.charCodeAt(i) === Char.Bar) {
     i++;
     marks = true;
   }
   while (i < end) {
     while (i < end && isBlank(source.charCodeAt(i))) i++;
     if (i === end) break;
-    if (source.charCodeAt(i) === 58) {
+    if (source.charCodeAt(i) === Char.Colon) {
       i++;
       marks = true;
     }
     const dash = i;
-    while (i < end && source.charCodeAt(i) === 45) i++;
+    while (i < end && source.charCodeAt(i) === Char.Hyphen) i++;
     if (i === dash) return 0;
-    if (source.charCodeAt(i) === 58 && i < end) {
+    if (source.charCodeAt(i) === Char.Colon && i < end) {
       i++;
       marks = true;
     }
     while (i < end && isBlank(source.charCodeAt(i))) i++;
     cells++;
     if (i === end) break;
-    if (source.charCodeAt(i) !== 124) return 0;
+    if (source.charCodeAt(i) !== Char.Bar) return 0;
     marks = true;
     i++;
   }
@@ -134,12 +135,12 @@ export function cellsOf(source: string, from: number, to: number): number {
   let end = to;
   while (start < end && isBlank(source.charCodeAt(start))) start++;
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-  if (start < end && source.charCodeAt(start) === 124) start++;
+  if (start < end && source.charCodeAt(start) === Char.Bar) start++;
   let cells = 1;
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (c === 92) i++;
-    else if (c === 124 && i + 1 < end) cells++;
+    if (c === Char.Backslash) i++;
+    else if (c === Char.Bar && i + 1 < end) cells++;
   }
   return cells;
 }
@@ -156,21 +157,25 @@ const BLOCKS = new Set(
 /** What ends a block of HTML that begins at `<`: 0 none begins; 1 raw text; 2 comment; 3 instruction; 4 declaration; 5 CDATA; 6 and 7 a blank line. */
 export function htmlBlock(source: string, at: number, end: number, inParagraph: boolean): number {
   const next = source.charCodeAt(at + 1);
-  if (next === 63) return 3;
-  if (next === 33) {
+  if (next === Char.QuestionMark) return 3;
+  if (next === Char.ExclamationMark) {
     if (source.startsWith('--', at + 2)) return 2;
     if (source.startsWith('[CDATA[', at + 2)) return 5;
     return isLetter(source.charCodeAt(at + 2)) ? 4 : 0;
   }
-  const closing = next === 47;
+  const closing = next === Char.Slash;
   let i = at + (closing ? 2 : 1);
   const start = i;
   if (!isLetter(source.charCodeAt(i))) return 0;
-  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45)) i++;
+  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Hyphen)) i++;
   const name = i - start > 12 ? '' : source.slice(start, i).toLowerCase();
-  const c = i < end ? source.charCodeAt(i) : 32;
-  if (RAW.has(name) && !closing && (isBlank(c) || c === 62)) return 1;
-  if (BLOCKS.has(name) && (isBlank(c) || c === 62 || (c === 47 && source.charCodeAt(i + 1) === 62))) return 6;
+  const c = i < end ? source.charCodeAt(i) : Char.Space;
+  if (RAW.has(name) && !closing && (isBlank(c) || c === Char.GreaterThan)) return 1;
+  if (
+    BLOCKS.has(name) &&
+    (isBlank(c) || c === Char.GreaterThan || (c === Char.Slash && source.charCodeAt(i + 1) === Char.GreaterThan))
+  )
+    return 6;
   if (inParagraph) return 0;
   const close = completeTag(source, at, end);
   if (close < 0) return 0;
@@ -190,19 +195,19 @@ export function endsHtml(source: string, from: number, end: number, kind: number
 /** Offset after a complete tag of Markdown's grammar that begins at `<`, else -1. `end` bounds it; line ends count as blanks. */
 export function completeTag(source: string, at: number, end: number): number {
   let i = at + 1;
-  const closing = source.charCodeAt(i) === 47;
+  const closing = source.charCodeAt(i) === Char.Slash;
   if (closing) i++;
   if (!isLetter(source.charCodeAt(i))) return -1;
-  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45)) i++;
+  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Hyphen)) i++;
   for (;;) {
     const gap = i;
     while (i < end && isTagSpace(source.charCodeAt(i))) i++;
     if (i >= end) return -1;
     const c = source.charCodeAt(i);
-    if (c === 62) return i + 1;
+    if (c === Char.GreaterThan) return i + 1;
     if (closing) return -1;
-    if (c === 47) return i + 1 < end && source.charCodeAt(i + 1) === 62 ? i + 2 : -1;
-    if (i === gap || !(isLetter(c) || c === 95 || c === 58)) return -1;
+    if (c === Char.Slash) return i + 1 < end && source.charCodeAt(i + 1) === Char.GreaterThan ? i + 2 : -1;
+    if (i === gap || !(isLetter(c) || c === Char.Underline || c === Char.Colon)) return -1;
     i = attributeEnd(source, i, end);
     if (i < 0) return -1;
   }
@@ -212,26 +217,35 @@ function attributeEnd(source: string, at: number, end: number): number {
   let i = at;
   for (; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (!isWord(c) && c !== 95 && c !== 46 && c !== 58 && c !== 45) break;
+    if (!isWord(c) && c !== Char.Underline && c !== Char.Dot && c !== Char.Colon && c !== Char.Hyphen) break;
   }
   let equals = i;
   while (equals < end && isTagSpace(source.charCodeAt(equals))) equals++;
-  if (equals >= end || source.charCodeAt(equals) !== 61) return i;
+  if (equals >= end || source.charCodeAt(equals) !== Char.Equals) return i;
   i = equals + 1;
   while (i < end && isTagSpace(source.charCodeAt(i))) i++;
   const quote = source.charCodeAt(i);
-  if (quote === 34 || quote === 39) {
+  if (quote === Char.QuotationMark || quote === Char.Apostrophe) {
     for (i++; i < end; i++) if (source.charCodeAt(i) === quote) return i + 1;
     return -1;
   }
   const value = i;
   for (; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (isTagSpace(c) || c === 34 || c === 39 || c === 60 || c === 61 || c === 62 || c === 96) break;
+    if (
+      isTagSpace(c) ||
+      c === Char.QuotationMark ||
+      c === Char.Apostrophe ||
+      c === Char.LessThan ||
+      c === Char.Equals ||
+      c === Char.GreaterThan ||
+      c === Char.Backtick
+    )
+      break;
   }
   return i > value ? i : -1;
 }
 
 function isTagSpace(c: number): boolean {
-  return c === 32 || c === 9 || c === 10 || c === 13;
+  return c === Char.Space || c === Char.Tab || c === Char.LineFeed || c === Char.CarriageReturn;
 }

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { HtmlReader } from '../html/reader';
 import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
 import { frontMatterOf } from '../scan';
@@ -115,8 +116,8 @@ class MarkdownWriter {
   /** Start of the line end before `next`, not before `floor`: what stands between (closing marks) is left out. */
   #lineEndBefore(next: number, floor: number): number {
     let at = next;
-    if (at > floor && this.#source.charCodeAt(at - 1) === 10) at--;
-    if (at > floor && this.#source.charCodeAt(at - 1) === 13) at--;
+    if (at > floor && this.#source.charCodeAt(at - 1) === Char.LineFeed) at--;
+    if (at > floor && this.#source.charCodeAt(at - 1) === Char.CarriageReturn) at--;
     return at;
   }
 
@@ -126,8 +127,8 @@ class MarkdownWriter {
     let start = from;
     for (let i = from; i < to; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
-      else if (c === 124) {
+      if (c === Char.Backslash) i++;
+      else if (c === Char.Bar) {
         if (i > start) this.#inline.cell(start, i);
         this.#builder.put(BLOCK, i, i + 1);
         start = i + 1;

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { InlineReader } from '../inlineReader';
 import { OBJECT, type ProseBuilder } from '../prose';
 import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf } from '../scan';
@@ -41,20 +42,20 @@ export class RstInline extends InlineReader {
   protected override mark(at: number, c: number, from: number, to: number): number {
     const source = this.source;
     switch (c) {
-      case 92: {
+      case Char.Backslash: {
         const next = source.charCodeAt(at + 1);
         if (at + 1 >= to) return this.copy(at, at + 1);
         return isBlank(next) || isLineEnd(next) ? at + 2 : this.copy(at + 1, at + 2);
       }
-      case 42:
+      case Char.Asterisk:
         return this.#stars(at, from, to);
-      case 96:
+      case Char.Backtick:
         return this.#quoted(at, to, '');
-      case 58:
+      case Char.Colon:
         return this.#role(at, to);
-      case 91:
+      case Char.LeftBracket:
         return this.#noteReference(at, to);
-      case 124:
+      case Char.Bar:
         return this.#substitution(at, to);
       default:
         return at > from && isWord(source.charCodeAt(at - 1)) && !(at + 1 < to && isWord(source.charCodeAt(at + 1)))
@@ -65,7 +66,7 @@ export class RstInline extends InlineReader {
 
   #stars(at: number, from: number, to: number): number {
     const source = this.source;
-    const end = source.charCodeAt(at + 1) === 42 && at + 1 < to ? at + 2 : at + 1;
+    const end = source.charCodeAt(at + 1) === Char.Asterisk && at + 1 < to ? at + 2 : at + 1;
     const before = at > from ? sideOf(source.charCodeAt(at - 1)) : 0;
     const after = end < to ? sideOf(source.charCodeAt(end)) : 0;
     const opens = before < 2 && after > 0;
@@ -76,7 +77,7 @@ export class RstInline extends InlineReader {
   /** A literal, or text in single backquotes with its role or target. */
   #quoted(at: number, to: number, role: string): number {
     const source = this.source;
-    if (role === '' && source.charCodeAt(at + 1) === 96) {
+    if (role === '' && source.charCodeAt(at + 1) === Char.Backtick) {
       const close = this.#literals.from(at + 2);
       if (close + 2 > to) return this.copy(at, at + 2);
       this.builder.put(OBJECT, at, close + 2);
@@ -85,9 +86,9 @@ export class RstInline extends InlineReader {
     const close = this.#ticks.from(at + 1);
     if (close >= to) return this.copy(at, at + 1);
     let end = close + 1;
-    while (end < to && source.charCodeAt(end) === 95) end++;
+    while (end < to && source.charCodeAt(end) === Char.Underline) end++;
     let named = role;
-    if (role === '' && end === close + 1 && source.charCodeAt(end) === 58) {
+    if (role === '' && end === close + 1 && source.charCodeAt(end) === Char.Colon) {
       const behind = this.#roleEnd(end, to);
       if (behind > 0) {
         named = source.slice(end + 1, behind - 1);
@@ -95,12 +96,12 @@ export class RstInline extends InlineReader {
       }
     }
     let textEnd = close;
-    if (source.charCodeAt(close - 1) === 62) {
+    if (source.charCodeAt(close - 1) === Char.GreaterThan) {
       let target = close;
-      while (target > at && source.charCodeAt(target) !== 60) target--;
+      while (target > at && source.charCodeAt(target) !== Char.LessThan) target--;
       if (target > at) {
         textEnd = target;
-        while (textEnd > at + 1 && source.charCodeAt(textEnd - 1) <= 32) textEnd--;
+        while (textEnd > at + 1 && source.charCodeAt(textEnd - 1) <= Char.Space) textEnd--;
       }
     }
     if (named !== '' && !PROSE_ROLES.has(named) && textEnd === close) {
@@ -117,15 +118,15 @@ export class RstInline extends InlineReader {
     const limit = Math.min(to, at + LONGEST_ROLE);
     let i = at + 1;
     while (i < limit && (isWord(source.charCodeAt(i)) || ':-+._'.includes(source.charAt(i)))) {
-      if (source.charCodeAt(i) === 58 && !isLetter(source.charCodeAt(i + 1))) break;
+      if (source.charCodeAt(i) === Char.Colon && !isLetter(source.charCodeAt(i + 1))) break;
       i++;
     }
-    return i > at + 1 && i < limit && source.charCodeAt(i) === 58 ? i + 1 : 0;
+    return i > at + 1 && i < limit && source.charCodeAt(i) === Char.Colon ? i + 1 : 0;
   }
 
   #role(at: number, to: number): number {
     const end = isLetter(this.source.charCodeAt(at + 1)) ? this.#roleEnd(at, to) : 0;
-    if (end === 0 || end >= to || this.source.charCodeAt(end) !== 96 || this.#ticks.from(end + 1) >= to)
+    if (end === 0 || end >= to || this.source.charCodeAt(end) !== Char.Backtick || this.#ticks.from(end + 1) >= to)
       return this.copy(at, at + 1);
     return this.#quoted(end, to, this.source.slice(at + 1, end - 1));
   }
@@ -146,7 +147,7 @@ export class RstInline extends InlineReader {
     if (this.substitutions.size === 0) return this.copy(at, at + 1);
     const limit = Math.min(to, at + LONGEST_REFERENCE);
     let i = at + 1;
-    while (i < limit && this.source.charCodeAt(i) !== 124) i++;
+    while (i < limit && this.source.charCodeAt(i) !== Char.Bar) i++;
     const text = i < limit ? this.substitutions.get(this.source.slice(at + 1, i)) : undefined;
     if (text === undefined) return this.copy(at, at + 1);
     this.builder.put(text, at, i + 1);

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { isBlank, isDigit, isLetter, isMark, isWord } from '../scan';
 
 /** True for a line of one mark repeated: what stands under and over a title, or parts the text. */
@@ -7,27 +8,27 @@ export function isAdornment(source: string, from: number, to: number): boolean {
   let end = to;
   while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
   for (let i = from; i < end; i++) if (source.charCodeAt(i) !== mark) return false;
-  return end - from > 1 && !(end - from < 4 && (mark === 58 || mark === 46));
+  return end - from > 1 && !(end - from < 4 && (mark === Char.Colon || mark === Char.Dot));
 }
 
 /** True for a border of a simple table: groups of equals signs. */
 export function isTableBorder(source: string, from: number, to: number): boolean {
-  if (source.charCodeAt(from) !== 61) return false;
+  if (source.charCodeAt(from) !== Char.Equals) return false;
   let groups = 0;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
-    if (c !== 61 && c !== 32) return false;
-    if (c === 61 && (i === from || source.charCodeAt(i - 1) === 32)) groups++;
+    if (c !== Char.Equals && c !== Char.Space) return false;
+    if (c === Char.Equals && (i === from || source.charCodeAt(i - 1) === Char.Space)) groups++;
   }
   return groups > 1;
 }
 
 /** True for a rule of a grid table. */
 export function isGridRule(source: string, from: number, to: number): boolean {
-  if (source.charCodeAt(from) !== 43 || to - from < 3) return false;
+  if (source.charCodeAt(from) !== Char.Plus || to - from < 3) return false;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
-    if (c !== 43 && c !== 45 && c !== 61 && !isBlank(c)) return false;
+    if (c !== Char.Plus && c !== Char.Hyphen && c !== Char.Equals && !isBlank(c)) return false;
   }
   return true;
 }
@@ -36,13 +37,13 @@ export function isGridRule(source: string, from: number, to: number): boolean {
 export function itemWidth(source: string, from: number, to: number): number {
   const c = source.charCodeAt(from);
   let i = from;
-  if (c === 42 || c === 43 || c === 45 || c === 0x2022) {
+  if (c === Char.Asterisk || c === Char.Plus || c === Char.Hyphen || c === Char.Bullet) {
     i++;
   } else {
-    const paren = c === 40;
+    const paren = c === Char.LeftParenthesis;
     if (paren) i++;
     const start = i;
-    if (source.charCodeAt(i) === 35) i++;
+    if (source.charCodeAt(i) === Char.NumberSign) i++;
     else if (isDigit(source.charCodeAt(i))) while (i < to && isDigit(source.charCodeAt(i))) i++;
     else while (i < to && i - start < 5 && isLetter(source.charCodeAt(i))) i++;
     if (
@@ -51,7 +52,7 @@ export function itemWidth(source: string, from: number, to: number): number {
     )
       return 0;
     const close = source.charCodeAt(i);
-    if (i >= to || (close !== 41 && (paren || close !== 46))) return 0;
+    if (i >= to || (close !== Char.RightParenthesis && (paren || close !== Char.Dot))) return 0;
     i++;
   }
   if (i < to && !isBlank(source.charCodeAt(i))) return 0;
@@ -66,7 +67,7 @@ export function directiveEnd(source: string, from: number, to: number): number {
     i < to &&
     (isWord(source.charCodeAt(i)) ||
       '-_+.'.includes(source.charAt(i)) ||
-      (source.charCodeAt(i) === 58 && isLetter(source.charCodeAt(i + 1))))
+      (source.charCodeAt(i) === Char.Colon && isLetter(source.charCodeAt(i + 1))))
   )
     i++;
   if (i > from && source.startsWith(' ::', i)) i++;
@@ -77,9 +78,9 @@ export function directiveEnd(source: string, from: number, to: number): number {
 
 /** Offset after a field's name (`:name:`) at `from`, else 0. */
 export function fieldEnd(source: string, from: number, to: number): number {
-  if (source.charCodeAt(from) !== 58 || !isLetter(source.charCodeAt(from + 1))) return 0;
+  if (source.charCodeAt(from) !== Char.Colon || !isLetter(source.charCodeAt(from + 1))) return 0;
   for (let i = from + 1; i < to; i++) {
-    if (source.charCodeAt(i) === 58 && (i + 1 === to || isBlank(source.charCodeAt(i + 1)))) return i + 1;
+    if (source.charCodeAt(i) === Char.Colon && (i + 1 === to || isBlank(source.charCodeAt(i + 1)))) return i + 1;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
 import { isBlank } from '../scan';
@@ -235,10 +236,10 @@ export class RstReader {
     const c = source.charCodeAt(at);
     const block =
       at === end && (line + 1 >= lines.count || lines.blank(line + 1)) ? line + 1 : this.#blockEnd(line + 1, indent);
-    if (at < end && (c === 95 || c === 124)) return this.#leaveOut(line, block);
-    if (at < end && c === 91) {
+    if (at < end && (c === Char.Underline || c === Char.Bar)) return this.#leaveOut(line, block);
+    if (at < end && c === Char.LeftBracket) {
       let close = at;
-      while (close < end && source.charCodeAt(close) !== 93) close++;
+      while (close < end && source.charCodeAt(close) !== Char.RightBracket) close++;
       if (close < end) return this.#note(line, indent, source.slice(at + 1, close), this.#skipBlanks(close + 1));
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
@@ -298,7 +299,7 @@ export class RstReader {
     const indent = lines.indent(line);
     const first = lines.first(line);
     const end = lines.end(line);
-    if (source.charCodeAt(first) === 124 && (first + 1 === end || isBlank(source.charCodeAt(first + 1))))
+    if (source.charCodeAt(first) === Char.Bar && (first + 1 === end || isBlank(source.charCodeAt(first + 1))))
       return this.#cells(line, first, end);
     if (this.#table) return this.#columns(line, first, end);
     const item = this.#apart || this.#itemIndent === indent ? itemWidth(source, first, end) : 0;
@@ -345,7 +346,7 @@ export class RstReader {
   #cells(line: number, first: number, end: number): number {
     let start = first;
     for (let i = first; i < end; i++) {
-      if (this.#source.charCodeAt(i) !== 124) continue;
+      if (this.#source.charCodeAt(i) !== Char.Bar) continue;
       this.#inline.read(start, i);
       this.#builder.put(BLOCK, i, i + 1);
       start = i + 1;
@@ -359,10 +360,10 @@ export class RstReader {
     this.#separate(first);
     let start = first;
     for (let i = first; i < end; i++) {
-      if (source.charCodeAt(i) !== 32 || source.charCodeAt(i + 1) !== 32) continue;
+      if (source.charCodeAt(i) !== Char.Space || source.charCodeAt(i + 1) !== Char.Space) continue;
       this.#inline.read(start, i);
       this.#builder.put(BLOCK, i, i + 1);
-      while (i + 1 < end && source.charCodeAt(i + 1) === 32) i++;
+      while (i + 1 < end && source.charCodeAt(i + 1) === Char.Space) i++;
       start = i + 1;
     }
     return this.#lastCell(line, start, end);

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipTo } from '../scan';
@@ -86,47 +87,49 @@ export class TypstReader {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
     switch (c) {
-      case 10:
-      case 13:
+      case Char.LineFeed:
+      case Char.CarriageReturn:
         this.#endHeading(at);
         this.#builder.copy(at, at + 1);
         return this.#lineStart(at + 1);
-      case 42:
-      case 95: {
+      case Char.Asterisk:
+      case Char.Underline: {
         const before = sideOf(source.charCodeAt(at - 1));
         const after = sideOf(next);
         return (before === 2 && after === 2) || (before === 0 && after === 0) ? this.#copy(at, at + 1) : at + 1;
       }
-      case 96: {
+      case Char.Backtick: {
         const end = this.#scanner.rawEnd(at);
         return end === at + 2 ? end : this.#put(OBJECT, at, end);
       }
-      case 36: {
+      case Char.Dollar: {
         const close = this.#scanner.dollar(at + 1);
         return close < 0 ? this.#copy(at, at + 1) : this.#put(OBJECT, at, close + 1);
       }
-      case 35:
+      case Char.NumberSign:
         return this.#hash(at);
-      case 64:
+      case Char.At:
         return this.#reference(at);
-      case 60:
+      case Char.LessThan:
         return this.#label(at);
-      case 126:
+      case Char.Tilde:
         return this.#put('\u00A0', at, at + 1);
-      case 45: {
-        if (next === 63) return this.#put('\u00AD', at, at + 2);
-        if (next !== 45) return this.#copy(at, at + 1);
-        return source.charCodeAt(at + 2) === 45 ? this.#put('\u2014', at, at + 3) : this.#put('\u2013', at, at + 2);
+      case Char.Hyphen: {
+        if (next === Char.QuestionMark) return this.#put('\u00AD', at, at + 2);
+        if (next !== Char.Hyphen) return this.#copy(at, at + 1);
+        return source.charCodeAt(at + 2) === Char.Hyphen
+          ? this.#put('\u2014', at, at + 3)
+          : this.#put('\u2013', at, at + 2);
       }
-      case 92:
+      case Char.Backslash:
         return this.#escape(at);
-      case 47: {
+      case Char.Slash: {
         const end = this.#scanner.commentEnd(at);
         if (end === at) return this.#copy(at, at + 1);
         this.#comment(at, end);
         return end;
       }
-      case 91:
+      case Char.LeftBracket:
         this.#open(TEXT_BRACKET, 0);
         return this.#copy(at, at + 1);
       default:
@@ -135,7 +138,7 @@ export class TypstReader {
   }
 
   #comment(at: number, end: number): void {
-    const block = this.#source.charCodeAt(at + 1) === 42;
+    const block = this.#source.charCodeAt(at + 1) === Char.Asterisk;
     const closed = block && end >= at + 4 && this.#source.startsWith('*/', end - 2);
     this.#builder.comments.push({ start: at, end, text: this.#source.slice(at + 2, closed ? end - 2 : end) });
   }
@@ -147,20 +150,21 @@ export class TypstReader {
     while (isBlank(source.charCodeAt(i))) i++;
     const first = i;
     const c = source.charCodeAt(i);
-    if (c === 61) {
-      while (source.charCodeAt(i) === 61) i++;
+    if (c === Char.Equals) {
+      while (source.charCodeAt(i) === Char.Equals) i++;
       if (!isBlank(source.charCodeAt(i))) return first;
       while (isBlank(source.charCodeAt(i))) i++;
       this.#separate(first, i);
       this.#headingFrom = this.#builder.length;
       return i;
     }
-    if ((c === 45 || c === 43 || c === 47) && isBlank(source.charCodeAt(i + 1))) {
+    if ((c === Char.Hyphen || c === Char.Plus || c === Char.Slash) && isBlank(source.charCodeAt(i + 1))) {
       this.#separate(first, first + 1);
       return first + 1;
     }
     while (isDigit(source.charCodeAt(i))) i++;
-    if (i > first && source.charCodeAt(i) === 46 && isBlank(source.charCodeAt(i + 1))) this.#separate(first, first);
+    if (i > first && source.charCodeAt(i) === Char.Dot && isBlank(source.charCodeAt(i + 1)))
+      this.#separate(first, first);
     return first;
   }
 
@@ -178,7 +182,7 @@ export class TypstReader {
   #escape(at: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
-    if (next === 117 && source.charCodeAt(at + 2) === 123) {
+    if (next === Char.SmallU && source.charCodeAt(at + 2) === Char.LeftBrace) {
       const hex = /^[0-9a-f]{1,6}(?=\})/iu.exec(source.slice(at + 3, at + 10))?.[0];
       const value = hex === undefined ? Number.NaN : Number.parseInt(hex, 16);
       if (hex !== undefined && value <= 0x10ffff)
@@ -201,7 +205,7 @@ export class TypstReader {
     const source = this.#source;
     let i = at + 1;
     while (isWord(source.charCodeAt(i)) || '-_.:'.includes(source.charAt(i) || ' ')) i++;
-    return i > at + 1 && source.charCodeAt(i) === 62 ? i + 1 : this.#copy(at, at + 1);
+    return i > at + 1 && source.charCodeAt(i) === Char.GreaterThan ? i + 1 : this.#copy(at, at + 1);
   }
 
   /** Code in markup: a statement, a condition, a call, a name, a block. */
@@ -209,9 +213,9 @@ export class TypstReader {
     const source = this.#source;
     const scanner = this.#scanner;
     const next = source.charCodeAt(at + 1);
-    if (next === 91) return this.#contentAt(at + 1, INLINE);
-    if (next === 123 || next === 40) return this.#openCode(at + 1, BLOCK_LEVEL);
-    if (next === 34) {
+    if (next === Char.LeftBracket) return this.#contentAt(at + 1, INLINE);
+    if (next === Char.LeftBrace || next === Char.LeftParenthesis) return this.#openCode(at + 1, BLOCK_LEVEL);
+    if (next === Char.QuotationMark) {
       const behind = scanner.stringEnd(at + 1);
       this.#copy(at + 2, behind - 1);
       return behind;
@@ -226,7 +230,9 @@ export class TypstReader {
     }
     if (CONDITIONS.has(name)) {
       const body = skipTo(source, end, scanner.lineEnd(end), BODIES);
-      return source.charCodeAt(body) === 123 ? this.#openCode(body, BLOCK_LEVEL) : this.#contentAt(body, INLINE);
+      return source.charCodeAt(body) === Char.LeftBrace
+        ? this.#openCode(body, BLOCK_LEVEL)
+        : this.#contentAt(body, INLINE);
     }
     return this.#call(at, name, end);
   }
@@ -241,15 +247,15 @@ export class TypstReader {
 
   #call(at: number, name: string, end: number): number {
     const next = this.#source.charCodeAt(end);
-    const called = next === 40 || next === 91;
+    const called = next === Char.LeftParenthesis || next === Char.LeftBracket;
     const text = this.#own.get(name) ?? (Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : undefined);
     if (text !== undefined) return this.#put(text, at, end);
     const kind = kindOf(name);
-    if (Object.hasOwn(SPACES, name) && next === 40)
+    if (Object.hasOwn(SPACES, name) && next === Char.LeftParenthesis)
       return this.#put(SPACES[name] ?? '', at, this.#scanner.codeEnd(end, true));
     if (!called) return this.#put(OBJECT, at, end);
     if (kind === OBJECT_CALL) return this.#put(OBJECT, at, this.#scanner.codeEnd(end, true));
-    return next === 40 ? this.#openCode(end, kind) : this.#contentAt(end, kind);
+    return next === Char.LeftParenthesis ? this.#openCode(end, kind) : this.#contentAt(end, kind);
   }
 
   #openCode(at: number, kind: number): number {
@@ -260,11 +266,11 @@ export class TypstReader {
   /** Opens content where a bracket stands at `at`. */
   #contentAt(at: number, kind: number): number {
     const source = this.#source;
-    if (source.charCodeAt(at) !== 91) return at;
+    if (source.charCodeAt(at) !== Char.LeftBracket) return at;
     if (kind === RAISED) {
       let i = at + 1;
       while (isDigit(source.charCodeAt(i))) i++;
-      if (i > at + 1 && source.charCodeAt(i) === 93) return i + 1;
+      if (i > at + 1 && source.charCodeAt(i) === Char.RightBracket) return i + 1;
     }
     if (kind !== INLINE && kind !== RAISED) this.#builder.put(BLOCK, at, at + 1);
     this.#open(kind, kind === NOTE ? ++this.#notes : 0);
@@ -303,16 +309,16 @@ export class TypstReader {
   #code(at: number, c: number): number {
     const scanner = this.#scanner;
     switch (c) {
-      case 34:
+      case Char.QuotationMark:
         return scanner.stringEnd(at);
-      case 96:
+      case Char.Backtick:
         return scanner.rawEnd(at);
-      case 47: {
+      case Char.Slash: {
         const end = scanner.commentEnd(at);
         if (end > at) this.#comment(at, end);
         return end;
       }
-      case 91: {
+      case Char.LeftBracket: {
         // An argument of a note or a quotation is its content; any other stands apart.
         const callee = (this.#kinds.at(-1) ?? CODE) - CODE;
         return this.#contentAt(
@@ -320,8 +326,8 @@ export class TypstReader {
           callee === NOTE || callee === QUOTATION || callee === HEADING ? callee : BLOCK_LEVEL,
         );
       }
-      case 40:
-      case 123:
+      case Char.LeftParenthesis:
+      case Char.LeftBrace:
         return this.#openCode(at, BLOCK_LEVEL);
       default: {
         const kind = (this.#kinds.pop() ?? CODE) - CODE;

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { Finder, isLetter, isLineEnd, isWord } from '../scan';
 
 /** Finds where Typst's own units end. */
@@ -18,15 +19,15 @@ export class TypstScanner {
   nameEnd(at: number): number {
     const source = this.#source;
     let i = at;
-    if (!isLetter(source.charCodeAt(i)) && source.charCodeAt(i) !== 95) return at;
+    if (!isLetter(source.charCodeAt(i)) && source.charCodeAt(i) !== Char.Underline) return at;
     for (;;) {
       while (
         isWord(source.charCodeAt(i)) ||
-        source.charCodeAt(i) === 95 ||
-        (source.charCodeAt(i) === 45 && isWord(source.charCodeAt(i + 1)))
+        source.charCodeAt(i) === Char.Underline ||
+        (source.charCodeAt(i) === Char.Hyphen && isWord(source.charCodeAt(i + 1)))
       )
         i++;
-      if (source.charCodeAt(i) !== 46 || !isLetter(source.charCodeAt(i + 1))) return i;
+      if (source.charCodeAt(i) !== Char.Dot || !isLetter(source.charCodeAt(i + 1))) return i;
       i++;
     }
   }
@@ -35,18 +36,18 @@ export class TypstScanner {
   commentEnd(at: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
-    if (next === 47) {
+    if (next === Char.Slash) {
       const end = this.lineEnd(at);
-      return end > at && source.charCodeAt(end - 1) === 13 ? end - 1 : end;
+      return end > at && source.charCodeAt(end - 1) === Char.CarriageReturn ? end - 1 : end;
     }
-    if (next !== 42) return at;
+    if (next !== Char.Asterisk) return at;
     let depth = 0;
     for (let i = at; i < source.length; i++) {
       const c = source.charCodeAt(i);
-      if (c === 47 && source.charCodeAt(i + 1) === 42) {
+      if (c === Char.Slash && source.charCodeAt(i + 1) === Char.Asterisk) {
         depth++;
         i++;
-      } else if (c === 42 && source.charCodeAt(i + 1) === 47) {
+      } else if (c === Char.Asterisk && source.charCodeAt(i + 1) === Char.Slash) {
         i++;
         if (--depth === 0) return i + 1;
       }
@@ -59,8 +60,8 @@ export class TypstScanner {
     const source = this.#source;
     for (let i = at + 1; i < source.length; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
-      else if (c === 34) return i + 1;
+      if (c === Char.Backslash) i++;
+      else if (c === Char.QuotationMark) return i + 1;
     }
     return source.length;
   }
@@ -69,7 +70,7 @@ export class TypstScanner {
   rawEnd(at: number): number {
     const source = this.#source;
     let i = at;
-    while (source.charCodeAt(i) === 96) i++;
+    while (source.charCodeAt(i) === Char.Backtick) i++;
     const length = i - at;
     if (length === 2) return i;
     const close = source.indexOf('`'.repeat(length), i);
@@ -86,19 +87,19 @@ export class TypstScanner {
     let i = at;
     while (i < source.length) {
       const c = source.charCodeAt(i);
-      if (c === 34) i = this.stringEnd(i);
-      else if (c === 96) i = this.rawEnd(i);
-      else if (c === 47 && this.commentEnd(i) > i) i = this.commentEnd(i);
-      else if (c === 40 || c === 91 || c === 123) {
+      if (c === Char.QuotationMark) i = this.stringEnd(i);
+      else if (c === Char.Backtick) i = this.rawEnd(i);
+      else if (c === Char.Slash && this.commentEnd(i) > i) i = this.commentEnd(i);
+      else if (c === Char.LeftParenthesis || c === Char.LeftBracket || c === Char.LeftBrace) {
         depth++;
         i++;
-      } else if (c === 41 || c === 93 || c === 125) {
+      } else if (c === Char.RightParenthesis || c === Char.RightBracket || c === Char.RightBrace) {
         if (depth === 0) return i;
         depth--;
         i++;
         if (one && depth === 0) return i;
-      } else if (depth === 0 && (isLineEnd(c) || c === 59)) {
-        return c === 59 ? i + 1 : i;
+      } else if (depth === 0 && (isLineEnd(c) || c === Char.Semicolon)) {
+        return c === Char.Semicolon ? i + 1 : i;
       } else {
         i++;
       }
@@ -111,9 +112,9 @@ export class TypstScanner {
     const source = this.#source;
     for (let i = at; i < source.length; i++) {
       const c = source.charCodeAt(i);
-      if (c === 92) i++;
-      else if (c === 36) return i;
-      else if (c === 10 && isLineEnd(source.charCodeAt(i + 1))) return -1;
+      if (c === Char.Backslash) i++;
+      else if (c === Char.Dollar) return i;
+      else if (c === Char.LineFeed && isLineEnd(source.charCodeAt(i + 1))) return -1;
     }
     return -1;
   }

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { readLabel, type LabelReading } from './labels';
 
 /** A label where it stands in a body. */
@@ -51,7 +52,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
   const places: LabelPlace[] = [];
   LABEL.lastIndex = start;
   let at = start;
-  while (at < end && (text.charCodeAt(at) === 0x2a || text.charCodeAt(at) === 0x20)) at++;
+  while (at < end && (text.charCodeAt(at) === Char.Asterisk || text.charCodeAt(at) === Char.Space)) at++;
   // Where the last label that names a place ended, and where the last one that begins a part did.
   let [named, begun] = [-1, at];
   let namedReadings: readonly LabelReading[] = [];
@@ -62,7 +63,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const label = match[1] ?? '';
     const readings = readLabel(label);
     if (readings.length === 0) continue;
-    if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === 0x20)) {
+    if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === Char.Space)) {
       where = from === at ? 'head' : where === 'inline' ? 'inline' : 'behind';
       const several = from === at ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
       begun = to;
@@ -93,7 +94,8 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
       [named, namedReadings] = [to, readings];
       continue;
     }
-    if (text.charCodeAt(from - 1) !== 0x20 || !(text.charCodeAt(to) === 0x20 || FOLLOWED.test(next))) continue;
+    if (text.charCodeAt(from - 1) !== Char.Space || !(text.charCodeAt(to) === Char.Space || FOLLOWED.test(next)))
+      continue;
     if (/^\d/.test(label) && IN_WORDS.test(before)) continue;
     where = 'inline';
     places.push({
@@ -135,5 +137,5 @@ function moreOf(readings: readonly LabelReading[], last: string | undefined): nu
 }
 
 function skipBlank(text: string, at: number, end: number): number {
-  return at < end && text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return at < end && text.charCodeAt(at) === Char.Space ? at + 1 : at;
 }

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import type { OfficialParagraph, OfficialSubsection } from './officialText';
 import { labelPlaces, type LabelPlace } from './labelPlaces';
 import { readLabels, type LabelStep } from './labelReader';
@@ -122,7 +123,11 @@ class PartBuilder {
   /** The end of the words before an offset. */
   #trimmed(at: number, from: number): number {
     let end = at;
-    while (end > from && (this.#text.charCodeAt(end - 1) === 0x20 || this.#text.charCodeAt(end - 1) === 0x0a)) end--;
+    while (
+      end > from &&
+      (this.#text.charCodeAt(end - 1) === Char.Space || this.#text.charCodeAt(end - 1) === Char.LineFeed)
+    )
+      end--;
     return end;
   }
 }

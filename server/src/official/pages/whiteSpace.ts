@@ -1,3 +1,5 @@
+import { Char } from '../../text/char';
+
 /** Stands for `<br>` until white space is collapsed; line ends of the source are blanks. */
 export const BREAK = '\u2028';
 
@@ -12,6 +14,6 @@ export function collapse(text: string): string {
 /** Words without the stars of notes at their end. */
 export function withoutStars(text: string): string {
   let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 0x2a) end--;
+  while (end > 0 && text.charCodeAt(end - 1) === Char.Asterisk) end--;
   return text.slice(0, end).trimEnd();
 }
