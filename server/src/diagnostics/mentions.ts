@@ -22,24 +22,38 @@ export interface Mention {
  * @param source text of the document
  */
 export function mentionsOf(citation: Citation, source: string): readonly Mention[] {
-  const found: Mention[] = [];
-  if (citation.kind === 'former') return found;
-  const add = (number: string, span: Span, member: CitedSection, last: boolean): void => {
-    if (inside(citation, span))
-      found.push({
+  if (citation.kind === 'former') return NONE;
+  let found: Mention[] | undefined;
+  for (const member of citation.sections) {
+    const { number, numberSpan, through, throughSpan } = member;
+    if (numberSpan !== null && inside(citation, numberSpan))
+      (found ??= []).push({
         number,
-        span,
+        span: numberSpan,
         citation,
         member,
-        last,
-        isPlain: number.endsWith(source.slice(span.start, span.end)),
+        last: false,
+        isPlain: isPlain(number, numberSpan, source),
       });
-  };
-  for (const member of citation.sections) {
-    if (member.numberSpan !== null) add(member.number, member.numberSpan, member, false);
-    if (member.through !== null && member.throughSpan !== null) add(member.through, member.throughSpan, member, true);
+    if (through !== null && throughSpan !== null && inside(citation, throughSpan))
+      (found ??= []).push({
+        number: through,
+        span: throughSpan,
+        citation,
+        member,
+        last: true,
+        isPlain: isPlain(through, throughSpan, source),
+      });
   }
-  return found;
+  return found ?? NONE;
+}
+
+const NONE: readonly Mention[] = [];
+
+function isPlain(number: string, { start, end }: Span, source: string): boolean {
+  // Most are written out: nothing is cut from the source for them.
+  if (end - start === number.length) return source.startsWith(number, start);
+  return number.endsWith(source.slice(start, end));
 }
 
 /** The numbers written in a document, in order. */

@@ -12,12 +12,16 @@ export interface WrittenRange {
   readonly member: CitedSection;
 }
 
-/** The ranges that a citation writes; what an Id. repeats is written elsewhere. */
-export function rangesOf(citation: Citation): WrittenRange[] {
-  return citation.sections.flatMap((member) => {
+/** The ranges that a citation writes; what an Id. repeats is written elsewhere. Most citations have none. */
+export function rangesOf(citation: Citation): readonly WrittenRange[] {
+  let found: WrittenRange[] | undefined;
+  for (const member of citation.sections) {
     const { number, through, numberSpan: first, throughSpan: last } = member;
     if (through === null || first === null || last === null || first.start < citation.start || last.end > citation.end)
-      return [];
-    return [{ number, through, first, last, member }];
-  });
+      continue;
+    (found ??= []).push({ number, through, first, last, member });
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly WrittenRange[] = [];

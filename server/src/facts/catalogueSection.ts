@@ -47,6 +47,7 @@ export class CatalogueSection implements Section {
   readonly #facts: SectionFacts;
   #acts: readonly ActEntry[] | undefined;
   #structure: readonly StructureNode[] | undefined;
+  #pending: readonly PendingAmendment[] | undefined;
 
   constructor(
     facts: SectionFacts,
@@ -102,6 +103,10 @@ export class CatalogueSection implements Section {
   }
 
   get pending(): readonly PendingAmendment[] {
+    return (this.#pending ??= this.#allPending());
+  }
+
+  #allPending(): readonly PendingAmendment[] {
     const printed = parsePending(this.#text('pending'));
     const { day } = this.#facts;
     if (day === null || this.#repeal !== undefined || this.changes.length === 0) return printed;

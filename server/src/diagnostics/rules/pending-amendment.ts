@@ -1,7 +1,7 @@
 import type { PendingAmendment, Section } from '../../facts/statutes';
 import { partName } from '../../analysis/changeWords';
 import { find } from '../find';
-import type { Rule } from '../finding';
+import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { longDate } from '../wording';
 
@@ -22,27 +22,51 @@ export const pendingAmendment: Rule = {
     const { section } = standing;
     const year = mention.member.edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
-    const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
-    if (pending.length === 0) return;
-    tell(
-      find(
-        pendingAmendment,
-        mention.span,
-        pending.map((amendment) => sentence(section, amendment, context.today)).join(' '),
-        {
-          data: {
-            number: section.number,
-            amendments: pending.map(({ effective, by }) => ({
-              effective,
-              by,
-              inEffect: isDated(effective) ? effective <= context.today : null,
-            })),
-          },
-        },
-      ),
-    );
+    const told = toldOnce(section, context);
+    if (told !== null) tell(find(pendingAmendment, mention.span, told.message, { data: told.data }));
   },
 };
+
+/** What is told of a section wherever it is cited. */
+interface Told {
+  readonly message: string;
+  readonly data: NonNullable<Finding['data']>;
+}
+
+/** A brief cites the same section many times. */
+function toldOnce(section: Section, context: RuleContext): Told | null {
+  const known = context.snapshot.kept(noSections);
+  if (known.context !== context) {
+    known.context = context;
+    known.told.clear();
+  }
+  let told = known.told.get(section);
+  if (told === undefined) known.told.set(section, (told = toldOf(section, context)));
+  return told;
+}
+
+/** Filled as sections are met, while a document is judged once. */
+function noSections(): { context: RuleContext | undefined; readonly told: Map<Section, Told | null> } {
+  return { context: undefined, told: new Map() };
+}
+
+/** Null where nothing is pending. */
+function toldOf(section: Section, context: RuleContext): Told | null {
+  const { today } = context;
+  const pending = section.pending.filter((amendment) => isPassed(amendment, lawYear(context)));
+  if (pending.length === 0) return null;
+  return {
+    message: pending.map((amendment) => sentence(section, amendment, today)).join(' '),
+    data: {
+      number: section.number,
+      amendments: pending.map(({ effective, by }) => ({
+        effective,
+        by,
+        inEffect: isDated(effective) ? effective <= today : null,
+      })),
+    },
+  };
+}
 
 /** False for an act that was passed after the year whose law the document is written under. */
 function isPassed({ by }: PendingAmendment, law: number | undefined): boolean {

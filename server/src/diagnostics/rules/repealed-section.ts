@@ -20,16 +20,20 @@ export const repealedSection: Rule = {
   onByDefault: true,
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
-    if (standing.is !== 'known' || isSaidOfNumber(context, mention)) return;
+    // Most sections are in force: the words around the number are looked at only where it is gone.
+    if (standing.is !== 'known' || !isNoLaw(standing.section) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
-    if (GONE.has(section.status)) tell(gone(context, mention, section));
-    else if (section.status === 'repealed' && !wasLaw(context, mention, section))
-      tell(repealed(context, mention, section));
+    if (section.status !== 'repealed') tell(gone(context, mention, section));
+    else if (!wasLaw(context, mention, section)) tell(repealed(context, mention, section));
   },
 };
 
 /** No law, and the code does not say since when. */
 const GONE: ReadonlySet<SectionStatus> = new Set(['transferred or repealed', 'unknown', 'obsolete']);
+
+function isNoLaw({ status }: Section): boolean {
+  return status === 'repealed' || GONE.has(status);
+}
 
 /** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
 function gone({ statutes }: RuleContext, mention: Mention, section: Section): Finding {
