@@ -262,6 +262,29 @@ describe('converting citations', () => {
     );
   });
 
+  const NAMED: readonly (readonly [language: string, definition: string, use: string])[] = [
+    ['latex', '\\newcommand{\\st}{Conn. Gen. Stat. \\S~53a-70}', '\\st{}'],
+    ['asciidoc', ':st: Conn. Gen. Stat. § 53a-70', '{st}'],
+    ['restructuredtext', '.. |st| replace:: Conn. Gen. Stat. § 53a-70', '|st|'],
+  ];
+  for (const [language, definition, use] of NAMED) {
+    it(`leaves a citation for which a name stands, and says so (${language})`, () => {
+      const text = `${definition}\n\nSee ${use} here.\n\nSee § 53a-71(a).\n`;
+      const { made, changed, without, named, left } = convertCitations(
+        snapshotOf(text, language),
+        'connecticut',
+        null,
+        null,
+      );
+      assert.deepEqual([changed, without, named], [1, 0, 1]);
+      assert.deepEqual(
+        left.map(({ why }) => why),
+        ['named'],
+      );
+      assert.ok(made.after.text.startsWith(`${definition}\n\nSee ${use} here.\n`));
+    });
+  }
+
   it('changes only what is other in the style', () => {
     const text = 'Conn. Gen. Stat. § 53a-70(a).';
     const { edits } = convertCitations(snapshotOf(text), 'connecticut', null, null).made;

@@ -48,11 +48,12 @@ async function offerLeft(document: TextDocument, told: string, later: ReturnType
 }
 
 /** "Left as they are: 2 quoted, 1 with an uncertain year". */
-function leftWords({ quoted, unsure, without }: ConvertCitationsResult): string {
+function leftWords({ quoted, unsure, without, named }: ConvertCitationsResult): string {
   const parts = [
     ...(quoted > 0 ? [l10n.t('{0} quoted', quoted)] : []),
     ...(unsure > 0 ? [l10n.t('{0} with an uncertain year', unsure)] : []),
     ...(without > 0 ? [l10n.t('{0} with no form in this style', without)] : []),
+    ...(named > 0 ? [l10n.t('{0} in a macro (change it where it is defined)', named)] : []),
   ];
   return l10n.t('Left as they are: {0}', parts.join(', '));
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../edits/draft';
 import { prove } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
 import type { Statutes } from '../facts/statutes';
+import { standsForMore } from '../markup/runs';
 import { joinedIn, rewrite } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/registry';
@@ -21,12 +22,14 @@ export interface Conversion {
   readonly without: number;
   /** Citations whose year may be that of an edition or of the last amendment, which the style tells apart. */
   readonly unsure: number;
+  /** Citations for which a macro, an attribute or a substitution stands: how they are written is changed where it is defined. */
+  readonly named: number;
   /** Where the citations stand that are left, and why; in the document's order. */
   readonly left: readonly Left[];
 }
 
 export interface Left extends Span {
-  readonly why: 'quoted' | 'without' | 'unsure';
+  readonly why: 'quoted' | 'without' | 'unsure' | 'named';
 }
 
 /**
@@ -63,7 +66,7 @@ export function convertCitations(
   }
   const { proven, kept } = prove(snapshot, [...drafted.keys()]);
   const done = new Set(kept);
-  for (const [draft, span] of drafted) if (!done.has(draft)) leave(span, 'without');
+  for (const [draft, span] of drafted) if (!done.has(draft)) leave(span, standsForMore(snapshot.prose, span) ? 'named' : 'without');
   left.sort((a, b) => a.start - b.start);
   const count = (why: Left['why']): number => left.filter((one) => one.why === why).length;
   return {
@@ -72,6 +75,7 @@ export function convertCitations(
     quoted: count('quoted'),
     without: count('without'),
     unsure: count('unsure'),
+    named: count('named'),
     left,
   };
 }

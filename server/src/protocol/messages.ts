@@ -252,8 +252,10 @@ export interface ConvertCitationsResult extends DocumentEdits {
   readonly without: number;
   /** Citations left alone because their year may be that of an edition or of the last amendment, which the style tells apart. */
   readonly unsure: number;
+  /** Citations left alone because a macro, an attribute or a substitution stands for them. */
+  readonly named: number;
   /** Where the citations stood that were left alone, and for which of these reasons. */
-  readonly left: readonly { readonly why: 'quoted' | 'without' | 'unsure'; readonly range: Extent }[];
+  readonly left: readonly { readonly why: 'quoted' | 'without' | 'unsure' | 'named'; readonly range: Extent }[];
 }
 
 /** Edits that put a table of authorities into a document or bring the one that it has up to date. */

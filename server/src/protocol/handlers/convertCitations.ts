@@ -25,6 +25,7 @@ export const convertCitationsHandler: Handler = {
         quoted: made.quoted,
         without: made.without,
         unsure: made.unsure,
+        named: made.named,
         left: made.left.map(({ why, ...span }) => ({ why, range: snapshot.lines.rangeOf(span) })),
       };
     });
