@@ -12,6 +12,7 @@ const VSCE = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
 /** As the main extension looks for it (`client/src/official/bundled.ts`). */
 const NAME = 'conncite-law';
 const FILE = 'statutes.conncite-law';
+const GALLERY_PAGE = 'dist/gallery.md';
 
 function vsce(folder, out, ...options) {
   execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out, ...options], {
@@ -104,12 +105,23 @@ export function packageLaw(file, out) {
   }
 }
 
+/** The extension's page: how it is used; README.md tells those who have the sources. The editor shows pictures of the page itself, no files. */
+function galleryPage() {
+  const folder = path.join(ROOT, 'client');
+  return fs
+    .readFileSync(path.join(folder, 'gallery.md'), 'utf8')
+    .replace(
+      /\]\((media\/[\w/-]+\.png)\)/g,
+      (_, file) => `](data:image/png;base64,${fs.readFileSync(path.join(folder, file)).toString('base64')})`,
+    );
+}
+
 function main([flag, file, ...more]) {
   if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0))
     throw new Error('Unknown options; there is --with-law FILE.');
   if (file !== undefined && !fs.existsSync(file)) throw new Error(`There is no file ${file}.`);
-  // Its page tells how it is used; README.md tells those who have the sources.
-  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', 'client/gallery.md');
+  fs.writeFileSync(path.join(ROOT, GALLERY_PAGE), galleryPage());
+  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', GALLERY_PAGE, '--no-rewrite-relative-links');
   if (file !== undefined) packageLaw(path.resolve(file), path.join(ROOT, `dist/${NAME}.vsix`));
 }
 

@@ -10,7 +10,7 @@ export function harmless(text: string): string {
 
 /** Words for a report, which a person may look at as a page: no link, no picture from elsewhere, no HTML. */
 export function literal(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`<[]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*<[]/g, '\\$&');
 }
 
 /** What the server wants told, made harmless before the client's library shows it. */

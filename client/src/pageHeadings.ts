@@ -1,30 +1,15 @@
-import {
-  Disposable,
-  Range,
-  TextEditorLineNumbersStyle,
-  window,
-  workspace,
-  type TextDocument,
-  type TextEditor,
-} from 'vscode';
+import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { PAGE_LANGUAGE } from './pageFormat';
-import { REPORT_SCHEME } from './report';
 
 /** A page is text with `#` before its headings, which every editor can read; here their color shows them, and the signs are hidden. */
-const SIGNS = /^#{1,3} /g;
-/** A report is Markdown, and its colors show the same. A backslash is hidden alone, and the sign that it keeps is shown. */
-const REPORT_SIGNS = /^#{1,3} |\\(?<kept>[\\`<[])|\*\*|`/g;
+const SIGNS = /^#{1,3} /;
 
-/** Hides the signs of the markup of pages and reports. */
+/** Hides the signs of the markup of pages. */
 export function hidePageSigns(): Disposable {
   // Not `display: none`: an editor shows no lens over text that has no place. The spacing has it measure the line.
   const hidden = window.createTextEditorDecorationType({ textDecoration: 'none; font-size: 0', letterSpacing: '0px' });
   const show = (editor: TextEditor): void => {
-    const signs = signsOf(editor.document);
-    if (signs === undefined) return;
-    editor.setDecorations(hidden, signsIn(editor.document, signs));
-    // The numbers of a report's own lines are not those of the lines it names; a page has none by its language.
-    if (signs === REPORT_SIGNS) editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
+    if (isPage(editor.document)) editor.setDecorations(hidden, signsIn(editor.document));
   };
   const showAll = (): void => {
     window.visibleTextEditors.forEach(show);
@@ -34,25 +19,22 @@ export function hidePageSigns(): Disposable {
     hidden,
     window.onDidChangeVisibleTextEditors(showAll),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (signsOf(document) !== undefined) showAll();
+      if (isPage(document)) showAll();
     }),
     // A page is opened as plain text, and becomes one of ours a moment later.
     workspace.onDidOpenTextDocument((document) => {
-      if (signsOf(document) !== undefined) showAll();
+      if (isPage(document)) showAll();
     }),
   );
 }
 
-function signsOf({ languageId, uri }: TextDocument): RegExp | undefined {
-  if (languageId === PAGE_LANGUAGE) return SIGNS;
-  return uri.scheme === REPORT_SCHEME ? REPORT_SIGNS : undefined;
+function isPage({ languageId }: TextDocument): boolean {
+  return languageId === PAGE_LANGUAGE;
 }
 
-function signsIn(document: TextDocument, signs: RegExp): Range[] {
-  return Array.from({ length: document.lineCount }, (_, line) =>
-    [...document.lineAt(line).text.matchAll(signs)].map(
-      ({ index, 0: sign, groups }) =>
-        new Range(line, index, line, index + sign.length - (groups?.['kept']?.length ?? 0)),
-    ),
-  ).flat();
+function signsIn(document: TextDocument): Range[] {
+  return Array.from({ length: document.lineCount }, (_, line) => {
+    const [sign] = SIGNS.exec(document.lineAt(line).text) ?? [];
+    return sign === undefined ? [] : [new Range(line, 0, line, sign.length)];
+  }).flat();
 }

@@ -1,6 +1,19 @@
-import { Disposable, DocumentLink, EventEmitter, l10n, languages, Range, Uri, window, workspace } from 'vscode';
-import type { CheckTextResult } from '../../server/src/protocol/messages';
+import {
+  Disposable,
+  DocumentLink,
+  EventEmitter,
+  l10n,
+  languages,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type WebviewPanel,
+} from 'vscode';
+import type { CheckTextResult, RevealCitedArguments, RevealCitedCommand } from '../../server/src/protocol/messages';
 import { literal } from './harmless';
+import { reportPage, type Report, type ReportLink } from './reportPage';
 import { severityWord } from './severity';
 
 /** One file of a checked folder: what was found, or why it was not checked. */
@@ -22,24 +35,16 @@ export interface FolderCheck {
   readonly cancelled: boolean;
 }
 
-export const REPORT_SCHEME = 'conncite-report';
+const REPORT_SCHEME = 'conncite-report';
 const REPORT = 'Citation Check';
-
-/** A report with the places that it leads to. */
-export interface Report {
-  readonly text: string;
-  readonly links: readonly {
-    readonly line: number;
-    readonly start: number;
-    readonly end: number;
-    readonly target: Uri;
-  }[];
-}
+const VIEW = 'conncite.report';
+const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 
 const reports = new Map<string, Report>();
+const panels = new Map<string, WebviewPanel>();
 const changed = new EventEmitter<Uri>();
 
-/** Lets the editor show reports: documents that no one saves and nothing is judged in. */
+/** Lets the editor show reports as text: documents that no one saves and nothing is judged in. */
 export function registerReports(): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(REPORT_SCHEME, {
@@ -53,18 +58,46 @@ export function registerReports(): Disposable {
         provideDocumentLinks: ({ uri }) =>
           reports
             .get(uri.path)
-            ?.links.map(({ line, start, end, target }) => new DocumentLink(new Range(line, start, line, end), target)),
+            ?.links.map(
+              (link) =>
+                new DocumentLink(
+                  new Range(link.line, link.start, link.line, link.end),
+                  Uri.parse(link.uri, true).with({ fragment: `L${link.at.line + 1},${link.at.character + 1}` }),
+                ),
+            ),
       },
     ),
   );
 }
 
-/** Shows a report in the place of the last one of its name. */
-export async function showReport(report: string | Report, name = REPORT): Promise<void> {
+/** Shows a report as a page, in the place of the last one of its name. It runs no script; its links lead to places, and to its text. */
+export function showReport(given: string | Report, name = REPORT): void {
+  const report = typeof given === 'string' ? { text: given, links: [] } : given;
   const uri = Uri.from({ scheme: REPORT_SCHEME, path: `/${name}.md` });
-  reports.set(uri.path, typeof report === 'string' ? { text: report, links: [] } : report);
+  reports.set(uri.path, report);
   changed.fire(uri);
-  await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  let panel = panels.get(name);
+  if (panel === undefined) {
+    panel = window.createWebviewPanel(VIEW, name, ViewColumn.Active, {
+      enableScripts: false,
+      enableCommandUris: [REVEAL_CITED],
+      localResourceRoots: [],
+      enableFindWidget: true,
+    });
+    panels.set(name, panel);
+    panel.onDidDispose(() => panels.delete(name));
+  } else {
+    panel.reveal();
+  }
+  panel.webview.html = reportPage(report, ({ uri: place, at }) => leadTo(place, at.line, at.character), {
+    words: l10n.t('Open as Text'),
+    href: leadTo(uri.toString(), 0, 0),
+  });
+}
+
+/** Address that shows a place of a document. */
+function leadTo(...place: RevealCitedArguments): string {
+  return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify(place))}`;
 }
 
 /** A check as a Markdown document; each line of a finding leads to its place. */
@@ -83,18 +116,20 @@ export function reportOf(check: FolderCheck): Report {
       ? ['', l10n.t('The folder has more files than can be checked at once. The rest were skipped.')]
       : []),
   ];
-  const links: Report['links'][number][] = [];
+  const links: ReportLink[] = [];
   for (const { uri, path, result, problem } of check.files) {
     if (problem !== undefined) lines.push('', `## ${literal(path)}`, '', literal(problem));
     if (result === undefined || result.findings.length === 0) continue;
     lines.push('', `## ${literal(path)}`, '');
+    const document = uri.toString();
     for (const { start, severity, code, message } of result.findings) {
       const place = l10n.t('Line {0}', start.line + 1);
       links.push({
         line: lines.length,
         start: 2,
         end: 2 + place.length,
-        target: uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }),
+        uri: document,
+        at: start,
       });
       lines.push(`- ${place}, ${severityWord(severity)}: ${literal(message)} (\`${code}\`)`);
     }

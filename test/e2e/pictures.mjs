@@ -37,6 +37,8 @@ const BARE = {
   'editor.lightbulb.enabled': 'off',
   'editor.stickyScroll.enabled': false,
   'workbench.hover.delay': 100_000,
+  // No offer over the text.
+  'conncite.statutes.onDemand': 'never',
 };
 /** Menus and highlights fade. */
 const SETTLED_MS = 500;
@@ -61,7 +63,7 @@ const ANIMATIONS = {
     await desk.page.waitForTimeout(SETTLED_MS);
     await film.frame(3000, { key: 'Ctrl + .' });
     await desk.press('Enter');
-    await desk.page.locator('.view-line', { hasText: '54-102a, now' }).first().waitFor();
+    await desk.page.locator('.view-line', { hasText: '54-102a' }).first().waitFor();
     await rest(desk);
     await desk.page.waitForTimeout(SETTLED_MS);
     await film.frame(3000, { key: 'Enter' });

@@ -25,6 +25,8 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['53a-192', ['A rope is no lantern, and a harbormaster no watchman.']],
+  // No section of the facts: the text may be newer than they are.
+  ['53a-399z', ['(a) A ferryman is paid at dusk.', '(b) A ferryman may ask for a tuppence.']],
 ];
 
 function official(status: OfficialStatus | undefined = WHOLE): OfficialText {
@@ -71,6 +73,17 @@ describe('the search of the statutes', () => {
       ['whole', 'revised to January 1, 2025, with the 2026 Supplement', 'July 3, 2026', ['A file is damaged.']],
     );
     assert.equal(searchStatutes('53a-192a(a)', statutes, official(), 10).sections[0]?.labelPath, '(a)');
+  });
+
+  it('finds a section that only the text has', () => {
+    assert.equal(statutes.find('53a-399z'), undefined);
+    const { sections, passages } = searchStatutes('ferryman tuppence', statutes, official(), 10);
+    assert.deepEqual([sections[0]?.number, sections[0]?.catchline], ['53a-399z', 'Heading']);
+    assert.deepEqual([passages[0]?.number, passages[0]?.labelPath], ['53a-399z', '(b)']);
+    assert.ok(
+      passageSymbols('ferryman tuppence', statutes, official()).some(({ name }) => /^§ 53a-399z\(b\): /.test(name)),
+    );
+    assert.deepEqual(searchStatutes('"ferryman tuppence"', statutes, official(), 10).sections, []);
   });
 
   it('says how much was searched', () => {

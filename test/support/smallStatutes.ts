@@ -122,7 +122,9 @@ export function smallStatutes(code: SmallCode): Statutes {
     chapters: (title) => (code.chapters ?? []).filter((c) => c.title === title),
     sectionsOf: (chapter, title) => sections.filter((s) => s.chapter === chapter && s.title === title),
     withPrefix: (prefix, most) => sections.filter((s) => s.number.startsWith(prefix)).slice(0, most),
-    search: (words, most, texts) => law.find(words, most, texts).flatMap((row) => sections[row] ?? []),
+    search: (words, most) => law.find(words, most).flatMap((row) => sections[row] ?? []),
+    searchTexts: (words, most, texts) =>
+      law.find(words, most, texts).map((row) => sections[row]?.number ?? law.newer(texts)[row - sections.length] ?? ''),
     officialAddress: (section) =>
       `https://www.cga.ct.gov/current/pub/chap_${section.chapter}.htm#sec_${section.number}`,
   };

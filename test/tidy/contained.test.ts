@@ -45,22 +45,21 @@ describe('what the product may do', () => {
     assert.deepEqual(uses(/createTelemetryLogger|telemetry\.logEvent|sendTelemetry/i), []);
   });
 
-  it('shows no HTML of its own but a record without script, and trusts no command but those it names', () => {
-    const record = path.normalize('client/src/commands/verificationRecord.ts');
+  it('shows no HTML of its own but records and reports without script, and trusts no command but the one they name', () => {
+    const panels = ['client/src/commands/verificationRecord.ts', 'client/src/report.ts'];
     assert.deepEqual(
       uses(
         /createWebviewPanel|registerWebviewViewProvider|supportHtml\s*[:=]\s*true|innerHTML|isTrusted\s*[:=]\s*true/,
-      ),
-      [record.split(path.sep).join('/')],
+      ).sort(),
+      panels,
     );
-    assert.match(
-      all.get(record) ?? '',
-      /enableScripts: false,\s+enableCommandUris: \[REVEAL_CITED\],\s+localResourceRoots: \[\]/,
-    );
-    assert.match(
-      all.get(path.normalize('server/src/record/writers/html.ts')) ?? '',
-      /default-src 'none'; style-src 'unsafe-inline'/,
-    );
+    for (const panel of panels)
+      assert.match(
+        all.get(path.normalize(panel)) ?? '',
+        /enableScripts: false,\s+enableCommandUris: \[REVEAL_CITED\],\s+localResourceRoots: \[\]/,
+      );
+    for (const page of ['server/src/record/writers/html.ts', 'client/src/reportPage.ts'])
+      assert.match(all.get(path.normalize(page)) ?? '', /default-src 'none'; style-src 'unsafe-inline'/);
   });
 
   it('makes no link of what it tells: a message is one of its own sentences, or is made harmless', () => {

@@ -12,6 +12,9 @@ const LOGGED = /(?:\.log\.|\.)(?:trace|debug|info|warn|error)$/;
 /** Citations are the same in every language, and so is the name of the report. */
 const SAME_EVERYWHERE = /Conn\. Gen\. Stat\.|General Statutes §|of the general statutes|^Citation Check$/;
 
+/** Elements of a page and its style are no sentences; their words come from `l10n.t`. */
+const MARKUP = /<[a-z!/]|\{ [a-z-]+: /;
+
 /** Outcomes and kinds that programs compare. */
 function isName({ parent }: ts.Node, source: ts.SourceFile): boolean {
   return (
@@ -40,7 +43,7 @@ function untranslated(file: string): string[] {
       node.kind === ts.SyntaxKind.TemplateTail
     ) {
       const { text } = node as ts.StringLiteralLike;
-      if (/[a-z’'],? [a-z]{2}/i.test(text) && !SAME_EVERYWHERE.test(text))
+      if (/[a-z’'],? [a-z]{2}/i.test(text) && !SAME_EVERYWHERE.test(text) && !MARKUP.test(text))
         found.push(`${path.basename(file)}: ${text}`);
     }
     ts.forEachChild(node, visit);

@@ -93,7 +93,7 @@ export async function checkDocument(client: Client, document?: unknown): Promise
       return Object.assign(diagnostic, { code: finding.code, source: 'conncite' });
     }),
   );
-  await showReport(documentReport(name, result));
+  showReport(documentReport(name, result));
 }
 
 function capital(words: string): string {
@@ -106,15 +106,18 @@ function documentReport(name: string, { reason, notices, citations, findings }: 
     return `${[...lines, l10n.t('The document was not checked: {0}.', literal(reason))].join('\n')}\n`;
   lines.push(l10n.t('Citations: {0}. Findings: {1}.', citations, findings.length));
   for (const notice of notices) lines.push('', l10n.t('Note: {0}.', literal(notice)));
+  // Findings of one place stand under one heading, and those of the same words under one quotation.
+  let under = '';
+  let quoted = '';
   for (const { place, before, text, after, severity, code, message } of findings) {
-    lines.push(
-      '',
-      `## ${literal(capital(place))}`,
-      '',
-      `> …${literal(before)}**${literal(text)}**${literal(after)}…`,
-      '',
-      `${capital(severityWord(severity))}: ${literal(message)} (\`${code}\`)`,
-    );
+    if (place !== under) lines.push('', `## ${literal(capital(place))}`);
+    // A sentence that ends here was not cut.
+    const rest = /[.!?]["”’)]*$/.test(after) ? '' : '…';
+    const words = `> …${literal(before)}**${literal(text)}**${literal(after)}${rest}`;
+    if (place !== under || words !== quoted) lines.push('', words);
+    lines.push('', `${capital(severityWord(severity))}: ${literal(message)} (\`${code}\`)`);
+    under = place;
+    quoted = words;
   }
   if (findings.length === 0) lines.push('', l10n.t('No problems found.'));
   return `${lines.join('\n')}\n`;

@@ -27,7 +27,7 @@ export async function checkFolder(client: Client, folder?: unknown): Promise<voi
     },
     (progress, token) => checkFiles(client, root, progress, token),
   );
-  await showReport(reportOf(check));
+  showReport(reportOf(check));
 }
 
 async function pickFolder(): Promise<Uri | undefined> {

@@ -21,8 +21,12 @@ let running = false;
 let lastReport = '';
 
 /** Shows the last report; undefined where there is none. */
-export function reportOpener(): (() => Promise<void>) | undefined {
-  return lastReport === '' ? undefined : () => showReport(lastReport, l10n.t('Official Text'));
+export function reportOpener(): (() => void) | undefined {
+  return lastReport === ''
+    ? undefined
+    : () => {
+        showReport(lastReport, l10n.t('Official Text'));
+      };
 }
 
 /** True while something is read or asked of. */

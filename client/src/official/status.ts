@@ -27,12 +27,12 @@ export function offerInstall(message: string): Promise<void> {
 /** A message with buttons that run commands, or do something else. Not waited for: a notification may stay for long. */
 export function offer(
   message: string,
-  ways: readonly (readonly [title: string, way: string | (() => Promise<void>)])[],
+  ways: readonly (readonly [title: string, way: string | (() => void)])[],
 ): Promise<void> {
   void window.showInformationMessage(harmless(message), ...ways.map(([title]) => title)).then(async (chosen) => {
     const way = ways.find(([title]) => title === chosen);
     if (typeof way?.[1] === 'string') await commands.executeCommand(way[1]);
-    else await way?.[1]();
+    else way?.[1]();
   });
   return Promise.resolve();
 }

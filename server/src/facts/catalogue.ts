@@ -237,8 +237,16 @@ export class Catalogue implements Statutes, SectionFacts {
     return this.#sections(this.#numbers.withPrefix(prefix, most));
   }
 
-  search(words: string, most: number, texts?: TextWords): readonly Section[] {
-    return this.#sections(this.#search().find(words, most, texts));
+  search(words: string, most: number): readonly Section[] {
+    return this.#sections(this.#search().find(words, most));
+  }
+
+  searchTexts(words: string, most: number, texts: TextWords): readonly string[] {
+    const search = this.#search();
+    const newer = search.newer(texts);
+    return search
+      .find(words, most, texts)
+      .map((row) => (row < this.size ? this.#section(row).number : (newer[row - this.size] ?? '')));
   }
 
   officialAddress(section: Section): string {

@@ -26,6 +26,12 @@ export interface SearchedFacts {
   names(): string;
 }
 
+/** The row of each text, and the numbers of rows that the facts do not have. */
+interface TextRows {
+  readonly rows: Int32Array;
+  readonly newer: readonly string[];
+}
+
 /** What a word tells in a heading, a summary, the name of a chapter, and the text. */
 const WEIGHTS = { heading: 2.2, chapter: 0.45, summary: 0.5, text: 1 };
 /** What a section that is no longer the law keeps of its score. */
@@ -39,7 +45,7 @@ const MOST_RANKED = 400;
 export class LawSearch {
   readonly #facts: SearchedFacts;
   #made: { readonly fields: readonly Field[]; readonly names: PopularNames } | undefined;
-  readonly #rowsOf = new WeakMap<TextWords, Int32Array>();
+  readonly #rowsOf = new WeakMap<TextWords, TextRows>();
   readonly #stems = new Map<number, readonly string[]>();
 
   constructor(facts: SearchedFacts) {
@@ -49,22 +55,24 @@ export class LawSearch {
   /**
    * Rows that answer what a person has typed so far, best first: those with all words before those with any. A phrase in
    * quotation marks must stand in heading or summary, unless `texts` are searched, where it may stand in the text too.
+   * A row after the last of the facts is one of `newer(texts)`.
    */
   find(typed: string, most: number, texts?: TextWords): readonly number[] {
     const asked = readQuery(typed);
     if (asked.words.length === 0 || most <= 0) return [];
     const { fields, names } = (this.#made ??= this.#make());
     const all = texts === undefined ? fields : [...fields, this.#textField(texts)];
+    const size = this.#facts.size + (texts === undefined ? 0 : this.newer(texts).length);
     const query = corrected(asked, all, (word) => names.has(word));
     const boost = names.boost(query, (number) => this.#facts.indexOf(number));
-    const ranked = rank(query, all, this.#facts.size, Math.max(most, MOST_RANKED), boost).map(
-      ({ row, score, all: whole }) => ({
-        row,
-        whole,
-        score:
-          (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),
-      }),
-    );
+    const ranked = rank(query, all, size, Math.max(most, MOST_RANKED), boost).map(({ row, score, all: whole }) => ({
+      row,
+      whole,
+      score:
+        row >= this.#facts.size
+          ? score
+          : (score + this.#headingBonus(row, query)) * (this.#facts.inForce(row) ? this.#standing(row) : NOT_IN_FORCE),
+    }));
     const kept =
       query.phrases.length === 0 || texts !== undefined
         ? ranked
@@ -105,12 +113,27 @@ export class LawSearch {
     return phrases.every((phrase) => phraseAt(heading, phrase) >= 0 || phraseAt(summary, phrase) >= 0);
   }
 
+  /** Numbers that the texts have and the facts do not: the text may be newer. Their rows follow those of the facts. */
+  newer(texts: TextWords): readonly string[] {
+    return this.#textRows(texts).newer;
+  }
+
   #textField(texts: TextWords): Field {
-    let rows = this.#rowsOf.get(texts);
-    if (rows === undefined)
-      this.#rowsOf.set(texts, (rows = Int32Array.from(texts.numbers, (number) => this.#facts.indexOf(number))));
-    const rowOf = rows;
-    return { index: texts.index, weight: WEIGHTS.text, length: 0.6, rowOf: (row) => rowOf[row] ?? -1 };
+    const { rows } = this.#textRows(texts);
+    return { index: texts.index, weight: WEIGHTS.text, length: 0.6, rowOf: (row) => rows[row] ?? -1 };
+  }
+
+  #textRows(texts: TextWords): TextRows {
+    const known = this.#rowsOf.get(texts);
+    if (known !== undefined) return known;
+    const newer: string[] = [];
+    const rows = Int32Array.from(texts.numbers, (number) => {
+      const row = this.#facts.indexOf(number);
+      return row >= 0 ? row : this.#facts.size + newer.push(number) - 1;
+    });
+    const made = { rows, newer };
+    this.#rowsOf.set(texts, made);
+    return made;
   }
 
   #make(): { readonly fields: readonly Field[]; readonly names: PopularNames } {

@@ -221,10 +221,12 @@ export interface Statutes {
   /** Numbers that begin with a prefix ("53a-7"), in code order, at most `most`. */
   withPrefix(prefix: string, most: number): readonly Section[];
   /**
-   * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, popular name and, where
-   * `texts` are given, words of the law. Those with all words come before those with any; one slip of the keys is mended.
+   * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, and popular name.
+   * Those with all words come before those with any; one slip of the keys is mended.
    */
-  search(words: string, most: number, texts?: TextWords): readonly Section[];
+  search(words: string, most: number): readonly Section[];
+  /** The same by words of the law too: numbers, since the texts may have sections that the facts do not. */
+  searchTexts(words: string, most: number, texts: TextWords): readonly string[];
   /** Official page of a section: `https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a`. */
   officialAddress(section: Section): string;
 }

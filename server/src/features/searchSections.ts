@@ -65,8 +65,8 @@ export function numberTyped(typed: string): boolean {
   return readNumber(typed.slice(0, 200).trim()).number !== undefined;
 }
 
-/** A section that the official text on this machine has and the facts do not. */
-function newerSection(
+/** A section that the official text on this computer has and the facts do not. */
+export function newerSection(
   number: string,
   path: string,
   official: OfficialText | undefined,

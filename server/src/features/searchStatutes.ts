@@ -2,7 +2,7 @@ import type { TextWords } from '../facts/search';
 import type { Statutes } from '../facts/statutes';
 import type { OfficialStatus, OfficialText } from '../official/pages/officialText';
 import { searchLaw } from './search/lawPlaces';
-import { foundSection, numberTyped, searchSections, type FoundSection } from './searchSections';
+import { foundSection, newerSection, numberTyped, searchSections, type FoundSection } from './searchSections';
 import { dateWords } from './wording/dates';
 import { labelPath } from '../code/labels';
 
@@ -83,11 +83,15 @@ function found(
     return [searchSections(typed, statutes, most, official), []];
   const sections: FoundSection[] = [];
   const passages: FoundPassage[] = [];
-  for (const { section, place } of searchLaw(typed, statutes, official, texts, most)) {
-    sections.push(foundSection(section, '', statutes));
+  for (const { number, section, place } of searchLaw(typed, statutes, official, texts, most)) {
+    const listed =
+      section === undefined ? newerSection(number, '', official, statutes) : foundSection(section, '', statutes);
+    if (listed === undefined) continue;
+    sections.push(listed);
     if (place !== undefined)
       passages.push({
-        ...foundSection(section, labelPath(place.path), statutes),
+        ...listed,
+        labelPath: labelPath(place.path),
         snippet: place.snippet,
         marks: place.marks,
       });

@@ -52,15 +52,15 @@ export function passageSymbols(query: string, statutes: Statutes, official: Offi
     return [];
   const texts = official.words();
   if (texts === undefined) return [];
-  return searchLaw(asked, statutes, official, texts, MOST_PASSAGES).flatMap(({ section, place }) =>
+  return searchLaw(asked, statutes, official, texts, MOST_PASSAGES).flatMap(({ number, section, place }) =>
     place === undefined
       ? []
       : [
           {
-            number: section.number,
+            number,
             pinpoint: place.path,
-            name: `§ ${section.number}${labelPath(place.path)}: ${place.snippet.replace(/^… | …$/g, '')}`,
-            container: catchlineOf(section, LONGEST),
+            name: `§ ${number}${labelPath(place.path)}: ${place.snippet.replace(/^… | …$/g, '')}`,
+            container: section === undefined ? '' : catchlineOf(section, LONGEST),
             deprecated: false,
           },
         ],

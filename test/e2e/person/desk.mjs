@@ -179,6 +179,15 @@ export class Desk {
     return this.page.locator(`${list} .monaco-list-row${state}`, { hasText: text }).first();
   }
 
+  /** What stands in the page of a report, a record or a preview: a webview is a frame in a frame. */
+  inPage(selector, options) {
+    return this.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .locator(selector, options)
+      .first();
+  }
+
   /** Keeps the screen as `out/screenshots/VERSION/NAME.png`. */
   async picture(name) {
     fs.mkdirSync(PICTURES, { recursive: true });

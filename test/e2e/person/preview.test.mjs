@@ -20,11 +20,7 @@ describe('a person who reads a preview of Markdown', function () {
     await desk.open(NOTE);
     await desk.hover('53a-70', 'Sexual assault');
     await desk.press('Control+K', 'v');
-    // A webview is a frame in a frame.
-    const link = desk.page
-      .frameLocator('iframe.webview.ready')
-      .frameLocator('#active-frame')
-      .locator('a', { hasText: '53a-70' });
+    const link = desk.inPage('a', { hasText: '53a-70' });
     await link.waitFor();
     assert.match(
       (await link.getAttribute('href')) ?? '',

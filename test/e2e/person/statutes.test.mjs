@@ -99,8 +99,8 @@ describe('a person who installs the official statutes', function () {
     await toast('the whole code').waitFor({ timeout: 240_000 });
     await desk.picture('statutes-installed');
     await toast('the whole code').locator('.monaco-button', { hasText: 'Show Report' }).click();
-    await desk.page.locator('.tab.active', { hasText: 'Official Text.md' }).waitFor();
-    await desk.page.locator('.view-line', { hasText: 'Newer than the bundled facts' }).first().waitFor();
+    await desk.page.locator('.tab.active', { hasText: 'Official Text' }).waitFor();
+    await desk.inPage('h2', { hasText: 'Newer than the bundled facts' }).waitFor();
     await desk.picture('statutes-report');
   });
 

@@ -176,7 +176,7 @@ export const SCENES = {
   },
 
   async 'type-hierarchy'(desk) {
-    await desk.page.locator('.squiggly-warning').first().waitFor();
+    await desk.page.locator('.squiggly-error').first().waitFor();
     await sideBar(desk);
     await desk.click('53a-90');
     await desk.command('Show Type Hierarchy');
@@ -220,19 +220,15 @@ export const SCENES = {
 
   async 'check-folder'(desk) {
     await desk.command('Check Citations in Folder');
-    await tab(desk, 'Citation Check.md');
-    await line(desk, 'Documents:');
+    await tab(desk, 'Citation Check');
+    await desk.inPage('p', { hasText: 'Documents:' }).waitFor();
     return keep(desk, 480);
   },
 
   async word(desk) {
     await desk.command('Check Citations in Word or PDF Document');
     await desk.page.locator('.quick-input-title', { hasText: 'Check citations' }).waitFor();
-    await choosePath(
-      desk,
-      `${desk.workspace.folder}/Brief.docx`,
-      desk.page.locator('.view-line', { hasText: 'Findings:' }).first(),
-    );
+    await choosePath(desk, `${desk.workspace.folder}/Brief.docx`, desk.inPage('p', { hasText: 'Findings:' }));
     return keep(desk, 480);
   },
 

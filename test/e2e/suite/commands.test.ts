@@ -16,8 +16,20 @@ async function openAt(marked: string, language?: string): Promise<vscode.TextDoc
   return document;
 }
 
+/** The report as text, as which it can be opened too. */
+const REPORT = vscode.Uri.parse('conncite-report:/Citation%20Check.md');
+
+function reportTab(): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('conncite.report'));
+}
+
 describe('commands', () => {
-  afterEach(closeAll);
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeAll();
+  });
 
   it('insert a citation in a style, spelled as the document spells', async () => {
     const document = await openAt('See General Statutes \\S~53a-70 and |.', 'latex');
@@ -113,18 +125,17 @@ describe('commands', () => {
     );
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(sub, 'c.png'), new TextEncoder().encode('§ 53a-7000'));
     await vscode.commands.executeCommand('conncite.checkFolder', sub);
-    const text = vscode.window.activeTextEditor!.document.getText();
+    await until('the page of the report', reportTab);
+    const report = await vscode.workspace.openTextDocument(REPORT);
+    const text = report.getText();
     assert.match(text, /^# Citations in checked\n\nDocuments: 2\. Citations: 2\. Findings: \d\./);
     assert.match(text, /## deep\/b\.tex\n\n- Line 3, error: There is no § 53a-7000 [^\n]* \(`unknown-section`\)/);
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-      'vscode.executeLinkProvider',
-      vscode.window.activeTextEditor!.document.uri,
-    );
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', report.uri);
     assert.deepEqual(
       links.map(({ target }) => [target?.path.endsWith('/deep/b.tex'), target?.fragment]),
       [[true, 'L3,28']],
     );
-    assert.equal(vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).length, 0);
+    assert.equal(vscode.languages.getDiagnostics(report.uri).length, 0);
   });
 
   it('check a Word document, with a report and problems under its address', async () => {
@@ -133,19 +144,25 @@ describe('commands', () => {
     const report = (wanted: RegExp): Promise<true> =>
       until(
         `a report like ${wanted.source}`,
-        () => wanted.test(vscode.window.activeTextEditor?.document.getText() ?? '') || undefined,
+        async () => wanted.test((await vscode.workspace.openTextDocument(REPORT)).getText()) || undefined,
       );
     await vscode.workspace.fs.writeFile(
       uri,
-      wordDocument({ body: paragraph('Fine.') + paragraph('Wrong: General Statutes § 53a-7000, it says.') }),
+      wordDocument({
+        body:
+          paragraph('Fine.') + paragraph('Wrong: General Statutes § 53a-7000, it says, and General Statutes § 53a-90.'),
+      }),
     );
     await vscode.commands.executeCommand('conncite.checkDocument', uri);
+    await until('the page of the report', reportTab);
     if ('importScripts' in globalThis) {
       await report(/^# Citations in brief\.docx\n\nThe document was not checked: [^\n]+ cannot be read in the browser/);
       return;
     }
-    await report(/^# Citations in brief\.docx\n\nCitations: 1\. Findings: \d\./);
+    await report(/^# Citations in brief\.docx\n\nCitations: 2\. Findings: \d\./);
     await report(/## Paragraph 2\n\n> …Wrong: [^\n]+\n\nError: There is no § 53a-7000 [^\n]* \(`unknown-section`\)/);
+    const { length } = (await vscode.workspace.openTextDocument(REPORT)).getText().split('## Paragraph 2');
+    assert.equal(length, 2, 'one heading for all findings of a place');
     assert.ok(
       vscode.languages.getDiagnostics(uri).some(({ message }) => /^paragraph 2: There is no § 53a-7000/.test(message)),
     );

@@ -16,7 +16,9 @@ export interface LawPlace {
 }
 
 export interface FoundInLaw {
-  readonly section: Section;
+  readonly number: string;
+  /** Undefined where only the official text has the section. */
+  readonly section: Section | undefined;
   /** Undefined where the text has none of the words, is not here, or is not among the first that are read. */
   readonly place: LawPlace | undefined;
 }
@@ -37,11 +39,12 @@ export function searchLaw(
   const { phrases } = query;
   const wanted = wantedOf(query, texts);
   const found: FoundInLaw[] = [];
-  for (const section of statutes.search(typed, phrases.length > 0 ? MOST_READ_FOR_PHRASE : most, texts)) {
+  for (const number of statutes.searchTexts(typed, phrases.length > 0 ? MOST_READ_FOR_PHRASE : most, texts)) {
     if (found.length >= most) break;
-    const text = phrases.length > 0 || found.length < MOST_READ ? official.section(section.number) : undefined;
-    if (phrases.every((phrase) => hasPhrase(phrase, text, section.catchline)))
-      found.push({ section, place: text === undefined ? undefined : placeOf(text, wanted) });
+    const section = statutes.find(number);
+    const text = phrases.length > 0 || found.length < MOST_READ ? official.section(number) : undefined;
+    if (phrases.every((phrase) => hasPhrase(phrase, text, section?.catchline ?? '')))
+      found.push({ number, section, place: text === undefined ? undefined : placeOf(text, wanted) });
   }
   return found;
 }
