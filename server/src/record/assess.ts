@@ -116,7 +116,7 @@ function assessFormer({ statutes }: RuleContext, number: string, base: Base): As
       ? [`former number, now ${sections(successors)}`]
       : base.exists
         ? [`former number: ${base.status ?? ''}`]
-        : ['no such former number is known here'];
+        : ['no such former number is in the facts'];
   const known = successors.length > 0 || base.exists;
   return {
     words,
@@ -132,7 +132,7 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
   const text = official?.section(member.number);
   if (text !== undefined) {
     return {
-      words: [`found in the official text, ${text.status}; the facts here are older`],
+      words: [`found in the official text, ${text.status}; the facts are older`],
       outcome: text.status === 'in force' ? 'found' : 'wrong',
       severity: text.status === 'in force' ? null : 'error',
       resolved: { ...base, exists: true, status: text.status, heading: text.catchline },
@@ -140,7 +140,7 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
   }
   const made = statutes.changesOf(member.number).find(({ what }) => what === 'new');
   if (made !== undefined) {
-    const words = `made by ${made.act}, § ${made.section}, effective ${longDate(made.effective)}; not printed in the code yet`;
+    const words = `added by ${made.act}, § ${made.section}, effective ${longDate(made.effective)}; not yet in the printed code`;
     const isLaw = made.effective <= context.today;
     return {
       words: [isLaw ? words : `not yet in force: ${words}`],
@@ -152,7 +152,7 @@ function assessUnknown(context: RuleContext, member: CitedSection, base: Base): 
   const heirs = statutes.findFormer(member.number).map(({ number }) => number);
   if (heirs.length > 0) {
     return {
-      words: [`no section of this number today: it is the former number of ${sections(heirs)}`],
+      words: [`no section has this number today: it is the former number of ${sections(heirs)}`],
       outcome: 'wrong',
       severity: 'error',
       resolved: { ...base, status: 'transferred', successors: heirs },
@@ -188,7 +188,7 @@ function standingOf({ today, statutes }: RuleContext, member: CitedSection, sect
       if (section.effective !== null && section.effective > today) {
         return {
           status: 'in force',
-          words: [`found, in force; repealed from ${longDate(section.effective)}`],
+          words: [`found, in force; repealed effective ${longDate(section.effective)}`],
           outcome: 'attention',
           severity: 'information',
         };
@@ -237,7 +237,7 @@ function asSaid(context: RuleContext, citation: Citation, member: CitedSection, 
   if (!isSaidOfNumber(context, mention) && !isSaidToBeOld(context, mention)) return standing;
   return {
     ...standing,
-    words: standing.words.map((words) => `${words}, which its sentence seems to say itself`),
+    words: standing.words.map((words) => `${words}, as its sentence seems to say`),
     outcome: 'attention',
     severity: 'information',
   };
@@ -269,7 +269,7 @@ function amendedSince({ statutes }: RuleContext, member: CitedSection, section: 
     .acts(section)
     .filter(({ effective }) => effective !== undefined)
     .map(actName);
-  return acts.length === 0 ? [] : [`amended since the volume in print (${listedActs(acts)})`];
+  return acts.length === 0 ? [] : [`amended since the printed volume (${listedActs(acts)})`];
 }
 
 /** The last number of a range. */
@@ -281,13 +281,17 @@ function assessLast(
   if (through === null) return undefined;
   const section = context.statutes.find(through);
   if (section === undefined)
-    return { words: [`no such section as the range’s last, § ${through}`], outcome: 'wrong', severity: 'error' };
+    return {
+      words: [`the last section of the range, § ${through}, does not exist`],
+      outcome: 'wrong',
+      severity: 'error',
+    };
   if (context.statutes.countBetween(member.number, through) === 0)
     return { words: ['the range ends before it begins'], outcome: 'wrong', severity: 'warning' };
   const last = standingOf(context, { ...member, through: null }, section);
   return last.outcome === 'found'
     ? undefined
-    : { ...last, words: last.words.map((words) => `its last, § ${through}, is ${words}`) };
+    : { ...last, words: last.words.map((words) => `the last section of the range, § ${through}, is ${words}`) };
 }
 
 /** What looks like decimals of the number, and may be the number of a note. */
@@ -320,23 +324,22 @@ function assessPinpoint(
   const nothing: PinpointAssessment = { words: [], outcome: 'found', severity: null, found: null };
   if (member.pinpoint.length === 0 || section.status !== 'in force') return nothing;
   const cannot = (why: string): PinpointAssessment => ({
-    words: [`pinpoint cannot be told${why.startsWith(':') ? '' : ' '}${why}`],
+    words: [`pinpoint could not be checked${why.startsWith(':') ? '' : ' '}${why}`],
     outcome: 'unsure',
     severity: 'hint',
     found: null,
   });
-  if (isOlderText(context, member, section))
-    return cannot('from the current text, because an earlier edition is cited');
+  if (isOlderText(context, member, section)) return cannot('in the current text: an earlier edition is cited');
   const paths = member.pinpointThrough === null ? [member.pinpoint] : [member.pinpoint, member.pinpointThrough];
   const verdicts = paths.map((path) => ({ path, verdict: labelVerdict(context.official, section.number, path) }));
   const missing = verdicts.find(({ verdict }) => verdict?.is === 'missing');
   if (missing?.verdict?.is === 'missing') {
     if (isOpenWhosePart(citation, member))
-      return cannot(`: ${pinpointText(missing.path)} may be meant of § ${citation.sections[0]?.number ?? ''} alone`);
+      return cannot(`: ${pinpointText(missing.path)} may be cited of § ${citation.sections[0]?.number ?? ''} alone`);
     const since = changeSince(context.today, section, missing.path);
     if (since !== undefined)
       return cannot(
-        `from the official text here: ${changeName(since)}, ${effectiveWords(since)}, amended the section after it`,
+        `in the official text: ${changeName(since)}, ${effectiveWords(since)}, amended the section after that text`,
       );
     const { labels, depth } = missing.verdict;
     const has = `${depth === 0 ? 'it' : pinpointText(missing.path.slice(0, depth))} has ${labels.length === 0 ? 'no labeled parts' : labelList(labels)}`;
@@ -351,17 +354,19 @@ function assessPinpoint(
     verdict === undefined ? (unknownPart(section.structure, path) ?? []) : [],
   );
   if (unknown.length === 0 && verdicts.every(({ verdict }) => verdict?.is !== 'unsure')) {
-    const by = verdicts.some(({ verdict }) => verdict === undefined) ? ' (by the labels known here)' : '';
+    const by = verdicts.some(({ verdict }) => verdict === undefined)
+      ? ' in the facts; not compared with the official text'
+      : '';
     return { words: [`pinpoint found${by}`], outcome: 'found', severity: null, found: true };
   }
   const [first] = unknown;
   const among =
     first === undefined || first.labels.length === 0
       ? ''
-      : `; the parts ${first.above === '' ? '' : `of ${first.above} `}known here are ${labelList(first.labels)}`;
+      : `; ${first.above === '' ? 'the facts list only' : `under ${first.above} the facts list only`} ${labelList(first.labels)}`;
   return cannot(
     context.official?.has(section.number) === true
-      ? 'surely, even by the official text here'
+      ? ': the official text does not show it clearly'
       : `without the official text${among}`,
   );
 }

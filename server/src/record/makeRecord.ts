@@ -138,11 +138,14 @@ function antecedentOf(snapshot: Snapshot, citation: Citation): Citation | undefi
 function verdictOf(assessments: readonly Assessment[]): string {
   const said = assessments.map(({ words }) => words.join('; '));
   const [first] = said;
-  if (first === undefined) return 'could not be verified: no authority that it could repeat is cited before it';
+  if (first === undefined) return 'could not be verified: it refers to no earlier citation that was found';
   if (said.every((words) => words === first))
     return said.length > 1 ? `${said.length === 2 ? 'both' : `all ${said.length}`} ${first}` : first;
   return assessments
-    .map(({ resolved }, k) => `${resolved === null ? '' : `§ ${resolved.number}: `}${said[k] ?? ''}`)
+    .map(
+      ({ resolved }, k) =>
+        `${resolved === null ? '' : `${resolved.division ?? '§'} ${resolved.number}: `}${said[k] ?? ''}`,
+    )
     .join(' · ');
 }
 

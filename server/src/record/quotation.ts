@@ -20,7 +20,7 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
   const quotations = quotationsOf(context.snapshot, citation);
   if (quotations.length === 0)
     return isQuotedByCase(context, citation)
-      ? notCompared('a case is cited for the words, as quoting the section')
+      ? notCompared('the words are cited to a case that quotes the section')
       : NONE;
   const parts = quotedParts(context, citation);
   if (context.official?.status() === undefined) return notCompared('no official text is installed');
@@ -42,8 +42,8 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
   const matching = checks.filter(({ is }) => is === 'match').length;
   const why =
     untold.is === 'too-few'
-      ? 'the quoted words are too few to tell'
-      : `the section has no words like these, which may be ${untold.quotation.beforeCase === true ? 'those of the case cited after them' : 'another’s'}`;
+      ? 'too few words are quoted'
+      : `the section has no similar words; they may be from ${untold.quotation.beforeCase === true ? 'the case cited after them' : 'another source'}`;
   return matching === 0
     ? notCompared(why)
     : {
@@ -66,7 +66,7 @@ function notCompared(reason: string): QuotationVerdict {
 
 function missingText({ official }: RuleContext, parts: readonly QuotedPart[]): string | undefined {
   const missing = parts.find(({ number, meant }) => official?.section(number, meant?.edition)?.status !== 'in force');
-  return missing === undefined ? undefined : `the official text here does not have § ${missing.number}`;
+  return missing === undefined ? undefined : `the official text that was used does not have § ${missing.number}`;
 }
 
 function whereItDiffers({ cited, elsewhere, nearest, newest }: Difference): string {

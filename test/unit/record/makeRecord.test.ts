@@ -24,26 +24,26 @@ function record(text: string, language = 'plaintext', over: Partial<RecordInput>
 /** A text with one citation, and its verdict. */
 const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] = [
   ['Conn. Gen. Stat. § 53a-70', 'found, in force'],
-  ['General Statutes § 53a-70 (a) (1)', 'found, in force; pinpoint found (by the labels known here)'],
+  ['General Statutes § 53a-70 (a) (1)', 'found, in force; pinpoint found in the facts; not compared with the official text'],
   ['Conn. Gen. Stat. § 53a-70 (2011)', 'found, in force; amended after the cited edition (P.A. 15-211, § 16 (2015))'],
   [
     '§ 53a-70(q)',
-    'found, in force; pinpoint cannot be told without the official text; the parts known here are (a) and (b)',
+    'found, in force; pinpoint could not be checked without the official text; the facts list only (a) and (b)',
   ],
-  ['§ 53a-71(a)(12)', /the parts of \(a\) known here are \(1\), \(2\)/],
+  ['§ 53a-71(a)(12)', /under \(a\) the facts list only \(1\), \(2\)/],
   [
     'Conn. Gen. Stat. § 53a-70(a)(1) (2011)',
-    /pinpoint cannot be told from the current text, because an earlier edition is cited$/,
+    /pinpoint could not be checked in the current text: an earlier edition is cited$/,
   ],
-  ['§ 53a-40e', 'found, in force; amended since the volume in print (P.A. 26-32, § 1, effective October 1, 2026)'],
+  ['§ 53a-40e', 'found, in force; amended since the printed volume (P.A. 26-32, § 1, effective October 1, 2026)'],
   ['§ 53a-7000', /^no such section \(nearest: § 53a-70\)/],
   ['§ 53a-90', 'transferred to § 54-102a'],
   ['§ 53a-117k', 'found, in force'],
   [
     'The former crime of General Statutes § 53a-72 was repealed in 1975.',
-    'repealed (last act: P.A. 75-619, § 7 (1975)), which its sentence seems to say itself',
+    'repealed (last act: P.A. 75-619, § 7 (1975)), as its sentence seems to say',
   ],
-  ['the act, General Statutes § 1-19, now § 1-210', /^transferred to § 1-210, which its sentence seems to say itself$/],
+  ['the act, General Statutes § 1-19, now § 1-210', /^transferred to § 1-210, as its sentence seems to say$/],
   ['Conn. Gen. Stat. § 53-a-70', /^could not be verified: 53-a-70 is not a section number\b.* Nearest: § 53a-70\.$/],
   [
     'The claim is barred by § 52-584.5',
@@ -56,10 +56,10 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§§ 53a-70, 53a-71', 'both found, in force'],
   ['§§ 53a-70 and 53a-7000', /^§ 53a-70: found, in force · § 53a-7000: no such section/],
   ['§§ 53a-73a to 53a-70', /the range ends before it begins$/],
-  ['§§ 53a-70 to 53a-7000', /no such section as the range’s last, § 53a-7000$/],
+  ['§§ 53a-70 to 53a-7000', /the last section of the range, § 53a-7000, does not exist$/],
   ['title 53a', 'found'],
   ['chapter 9999 of the general statutes', /^$|no such chapter/],
-  ['Id.', 'could not be verified: no authority that it could repeat is cited before it'],
+  ['Id.', 'could not be verified: it refers to no earlier citation that was found'],
   [
     'General Statutes § 53a-70 (a) provides: “A person is guilty of it when such person does.”',
     /quotation not compared: no official text is installed$/,
@@ -286,7 +286,7 @@ describe('the verification record', () => {
     );
     assert.doesNotMatch(html, /<script|<img|<b>|<i>|https?:\/\//i);
     assert.match(html, /default-src 'none'/);
-    assert.match(html, /<a href="#28">§ 53a-70<\/a>/);
+    assert.match(html, /<a href="#28"><span class="joint">§ 53a-70<\/span><\/a>/);
     for (const words of [
       'Record of Citation Verification',
       'SHA-256',

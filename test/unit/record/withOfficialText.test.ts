@@ -149,7 +149,7 @@ describe('the verification record, with the official text', () => {
       }).citations[0]?.verdict;
     assert.match(
       said('2026-11-26') ?? '',
-      /pinpoint cannot be told from the official text here: P\.A\. 26-901, § 4, effective October 1, 2026, amended the section after it/,
+      /pinpoint could not be checked in the official text: P\.A\. 26-901, § 4, effective October 1, 2026, amended the section after that text/,
     );
     assert.match(
       said('2026-09-30') ?? '',

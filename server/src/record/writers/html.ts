@@ -1,7 +1,10 @@
 import type { NotChecked, RecordedCitation, VerificationRecord } from '../record';
 import {
+  antecedentWords,
   headingLines,
   headRows,
+  NO_CITATION,
+  NO_OTHER,
   notCheckedByKind,
   purposeWords,
   SIGNATURE_LINES,
@@ -32,23 +35,23 @@ export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => un
 <h1>${TITLE}</h1>
 <p class="subtitle">${SUBTITLE}</p>
 ${purposeWords(record)
-  .map((words) => `<p class="purpose">${escape(words)}</p>`)
+  .map((words) => `<p class="purpose">${printed(words)}</p>`)
   .join('\n')}
 <table class="head">
 ${headRows(head)
-  .map(([row, words]) => `<tr><th scope="row">${escape(row)}</th><td>${escape(words)}</td></tr>`)
+  .map(([row, words]) => `<tr><th scope="row">${escape(row)}</th><td>${printed(words)}</td></tr>`)
   .join('\n')}
 </table>
 </header>
 <section>
 <h2>Citations</h2>
-${citations.length === 0 ? '<p>No citation of the General Statutes was found.</p>' : table(citations, linkTo)}
+${citations.length === 0 ? `<p>${NO_CITATION}</p>` : table(citations, linkTo)}
 </section>
 <section>
 <h2>Not checked</h2>
 ${
   notChecked.length === 0
-    ? '<p>No other authority was seen. There may be some that the program does not know.</p>'
+    ? `<p>${NO_OTHER}</p>`
     : notCheckedByKind(notChecked)
         .map(([kind, ones]) => list(kind, ones, linkTo))
         .join('\n')
@@ -81,27 +84,29 @@ ${citations.map((citation, k) => row(citation, k + 1, linkTo)).join('\n')}
 
 function row(citation: RecordedCitation, number: number, linkTo: LinkTo): string {
   const id =
-    citation.antecedent === null ? '' : `<br><span class="about">repeats ${escape(citation.antecedent)}</span>`;
-  const headings = headingLines(citation).map((line) => `<br><span class="about">${escape(line)}</span>`);
+    citation.antecedent === null
+      ? ''
+      : `<br><span class="about">${printed(antecedentWords(citation.antecedent))}</span>`;
+  const headings = headingLines(citation).map((line) => `<br><span class="about">${printed(line)}</span>`);
   const { mark, words } = verdictParts(citation);
   return (
     `<tr class="${citation.outcome}"><td class="number">${number}</td>` +
-    `<td>${linked(citation.words, citation.start, linkTo)}<br><span class="about">${escape(citation.place.words)}</span>${id}</td>` +
-    `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${escape(words)}${headings.join('')}</td></tr>`
+    `<td>${linked(citation.words, citation.start, linkTo)}<br><span class="about">${printed(citation.place.words)}</span>${id}</td>` +
+    `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${printed(words)}${headings.join('')}</td></tr>`
   );
 }
 
 function list(kind: string, ones: readonly NotChecked[], linkTo: LinkTo): string {
   const items = ones.map(
     ({ words, start, place }) =>
-      `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${escape(place.words)}</span></li>`,
+      `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${printed(place.words)}</span></li>`,
   );
   return `<h3>${escape(kind)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function linked(words: string, start: number, linkTo: LinkTo): string {
   const address = linkTo(start);
-  return address === undefined ? escape(words) : `<a href="${escape(address)}">${escape(words)}</a>`;
+  return address === undefined ? printed(words) : `<a href="${escape(address)}">${printed(words)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -111,6 +116,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+/** Words of the page, escaped; a sign stays on the line of its number, and the words are as they were. */
+function printed(text: string): string {
+  return escape(text).replace(SIGN_WITH_NUMBER, '<span class="joint">$&</span>');
+}
+
+const SIGN_WITH_NUMBER = /§ \d[\w-]{0,20}/g;
 
 function escape(text: string): string {
   return text.replace(UNPRINTABLE, ' ').replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
@@ -137,6 +149,7 @@ th, td { overflow-wrap: anywhere; padding: 3pt 6pt; text-align: left; vertical-a
 .citations td:nth-child(2) { width: 42%; }
 .citations tr, li { break-inside: avoid; }
 .number { color: #444; text-align: right; white-space: nowrap; width: 1%; }
+.joint { white-space: nowrap; }
 .about { color: #444; font-size: 9.5pt; }
 tr.wrong td:last-child { border-left: 4px solid #a00; }
 tr.attention td:last-child { border-left: 4px solid #b60; }

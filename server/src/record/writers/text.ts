@@ -1,8 +1,12 @@
 import type { VerificationRecord } from '../record';
+import { capital } from '../../code/words';
 import {
+  antecedentWords,
   headingLines,
   headRows,
   momentWords,
+  NO_CITATION,
+  NO_OTHER,
   notCheckedByKind,
   purposeWords,
   SIGNATURE_LINES,
@@ -18,18 +22,18 @@ export function recordText(record: VerificationRecord): string {
   const lines = [TITLE, SUBTITLE, '', ...purposeWords(record).flatMap((words) => [...wrapped(words, ''), ''])];
   for (const [name, words] of headRows(head)) lines.push(...wrapped(`${name}: ${words}`, '  '));
   lines.push('', 'CITATIONS', '');
-  if (citations.length === 0) lines.push('No citation of the General Statutes was found.', '');
+  if (citations.length === 0) lines.push(NO_CITATION, '');
   citations.forEach((citation, k) => {
     lines.push(...wrapped(`${k + 1}. ${citation.words} (${citation.place.words})`, '   '));
     const { mark, words } = verdictParts(citation);
     lines.push(...wrapped(`   ${mark}${words}`, '   '));
-    if (citation.antecedent !== null) lines.push(...wrapped(`   Repeats ${citation.antecedent}`, '   '));
+    if (citation.antecedent !== null)
+      lines.push(...wrapped(`   ${capital(antecedentWords(citation.antecedent))}`, '   '));
     lines.push(...headingLines(citation).flatMap((line) => wrapped(`   ${line}`, '   ')));
     lines.push('');
   });
   lines.push('NOT CHECKED', '');
-  if (notChecked.length === 0)
-    lines.push('No other authority was seen. There may be some that the program does not know.', '');
+  if (notChecked.length === 0) lines.push(NO_OTHER, '');
   for (const [kind, ones] of notCheckedByKind(notChecked)) {
     lines.push(`${kind}:`, ...ones.flatMap(({ words, place }) => wrapped(`  - ${words} (${place.words})`, '    ')), '');
   }

@@ -2,8 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IRunOptions, Paragraph, Table, TableCell, TextRun } from 'docx';
 import type { RecordedCitation, VerificationRecord } from '../record';
 import {
+  antecedentWords,
   headingLines,
   headRows,
+  NO_CITATION,
+  NO_OTHER,
   notCheckedByKind,
   purposeWords,
   SIGN_AND_NUMBER,
@@ -21,6 +24,7 @@ const SERIF = 'Times New Roman';
 /** Sizes in half points. */
 const BODY = 22;
 const SMALL = 19;
+const BLACK = '000000';
 /** A Letter page's text with margins of an inch, in twentieths of a point. */
 const WIDTH = 9360;
 const COLUMNS = [760, 3800, WIDTH - 760 - 3800] as const;
@@ -32,7 +36,14 @@ export async function wordRecord(docx: Docx, record: VerificationRecord): Promis
   const document = new Document({
     creator: 'Conncite',
     title: `${TITLE}: ${head.title ?? head.file}`,
-    styles: { default: { document: { run: { font: SERIF, size: BODY } } } },
+    styles: {
+      default: {
+        document: { run: { font: SERIF, size: BODY } },
+        heading1: { run: { color: BLACK, size: 34, bold: true } },
+        heading2: { run: { color: BLACK, size: 26, bold: true } },
+        heading3: { run: { color: BLACK, size: BODY, bold: true } },
+      },
+    },
     sections: [
       {
         properties: {
@@ -62,9 +73,7 @@ class Parts {
       ...purposeWords(record).map((words) => new Paragraph({ children: [this.#text(words)], spacing: { after: 120 } })),
       this.#plainTable(headRows(head), 2500),
       this.#heading('Citations'),
-      citations.length === 0
-        ? new Paragraph('No citation of the General Statutes was found.')
-        : this.#citationTable(citations),
+      citations.length === 0 ? new Paragraph(NO_CITATION) : this.#citationTable(citations),
       this.#heading('Not checked'),
       ...this.#notChecked(notChecked),
       this.#heading('Totals'),
@@ -85,8 +94,7 @@ class Parts {
 
   #notChecked(notChecked: VerificationRecord['notChecked']): Paragraph[] {
     const { Paragraph, HeadingLevel } = this.#docx;
-    if (notChecked.length === 0)
-      return [new Paragraph('No other authority was seen. There may be some that the program does not know.')];
+    if (notChecked.length === 0) return [new Paragraph(NO_OTHER)];
     return notCheckedByKind(notChecked).flatMap(([kind, ones]) => [
       new Paragraph({ text: kind, heading: HeadingLevel.HEADING_3 }),
       ...ones.map(
@@ -180,7 +188,7 @@ class Parts {
         COLUMNS[1],
         [this.#text(citation.words)],
         [this.#small(place.words)],
-        ...(antecedent === null ? [] : [[this.#small(`repeats ${antecedent}`)]]),
+        ...(antecedent === null ? [] : [[this.#small(antecedentWords(antecedent))]]),
       ),
       this.#cell(
         COLUMNS[2],

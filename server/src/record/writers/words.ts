@@ -10,15 +10,24 @@ export const SUBTITLE = 'Citations of the Connecticut General Statutes';
 /** A sign, and the blank between it and its number, where no line may end. */
 export const SIGN_AND_NUMBER = /(§) (?=\d)/g;
 
+/** What stands in the place of an empty list. */
+export const NO_CITATION = 'No citation of the General Statutes was found.';
+export const NO_OTHER = 'No other authority was found. There may be some that the program does not recognize.';
+
+/** For an Id.: the citation that it takes its sections from. */
+export function antecedentWords(antecedent: string): string {
+  return `refers to ${antecedent}`;
+}
+
 /** What the record is and is not; it stands first. */
 export function purposeWords({ head }: VerificationRecord): readonly string[] {
   return [
     'This record lists every citation of the Connecticut General Statutes that was found in the document named below, and what each was compared with. ' +
       'It was made by a program, offline, to help a person verify the citations and quotations of a filing (Practice Book § 4-9). It does not replace that person.',
     head.official === null
-      ? 'No official text was installed: section numbers, status and history were compared with the facts named below; quotations, and subsections that those facts do not have, were not compared.'
+      ? 'No official text was installed. Section numbers, status and history were compared with the facts named below. Subsections were compared only where those facts list them. Quotations were not compared.'
       : 'Section numbers, status and history were compared with the facts named below; subsections and quotations with the official text named below.',
-    'It does not tell whether a statute supports the sentence it is cited for. Cases and other law were not checked; those that were seen are listed at the end for a person to check.',
+    'This record does not say whether a statute supports the sentence it is cited for. Cases and other law were not checked; those that were found are listed at the end for a person to check.',
   ];
 }
 
@@ -32,7 +41,7 @@ export function headRows(head: RecordHead): readonly (readonly [string, string])
     ...(head.asOf === null ? [] : [['Under the law of', longDate(head.asOf)] as const]),
     ['Program', `Conncite ${head.conncite}`],
     ['Facts', head.edition],
-    ['Official text', head.official ?? 'none was used'],
+    ['Official text', head.official ?? 'none used'],
     ...head.notices.map((notice) => ['Note', notice] as const),
   ];
 }
@@ -76,14 +85,14 @@ export function headingLines({ resolves }: Pick<RecordedCitation, 'resolves'>): 
 export function totalRows(totals: RecordTotals): readonly (readonly [string, number])[] {
   return [
     ['Citations of the General Statutes', totals.citations],
-    ['Found, with nothing against them', totals.found],
+    ['Found, no problems', totals.found],
     ['Found, with a note', totals.attention],
     ['To check by hand, at least in part', totals.unsure],
     ['Problems', totals.wrong],
     ['Quotations that match', totals.quotations.match],
     ['Quotations that differ', totals.quotations.differs],
     ['Quotations not compared', totals.quotations.notCompared],
-    ['Other authorities seen, not checked', totals.notChecked],
+    ['Other authorities found, not checked', totals.notChecked],
   ];
 }
 
