@@ -1,3 +1,4 @@
+import { repeatedInTable } from '../analysis/authorities/repeatedRows';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity, StyleName } from '../diagnostics/finding';
 import { withLawfulFixes } from '../diagnostics/lawfulFixes';
@@ -52,7 +53,7 @@ export function checkCitations(
   const findings = office === null ? withLawfulFixes(snapshot, judged) : judged;
   const placeOf = placesOf(snapshot, office);
   return {
-    citations: snapshot.reading.citations.length,
+    citations: snapshot.reading.citations.length - repeatedInTable(snapshot).size,
     findings: findings.slice(0, MOST).map(({ start, end, code, severity, message, fixes }) => ({
       place: placeOf(start).words,
       start,

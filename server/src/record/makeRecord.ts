@@ -1,4 +1,5 @@
 import { headingsOf } from '../analysis/authorities/headings';
+import { repeatedInTable } from '../analysis/authorities/repeatedRows';
 import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type Citation } from '../citations/citation';
@@ -45,8 +46,9 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
   const statutes = input.statutes.on(today);
   const context: RuleContext = { snapshot, statutes, official, style: null, today, asOf };
   const placeOf = placesOf(snapshot, input.office);
+  const repeated = repeatedInTable(snapshot);
   const citations = snapshot.reading.citations
-    .filter(({ kind }) => kind !== 'act')
+    .filter((citation) => citation.kind !== 'act' && !repeated.has(citation))
     .map((citation) => recorded(context, citation, placeOf(citation.start)));
   const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => ({
     words: wordsOf(snapshot, { start, end }),
@@ -65,12 +67,20 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
       official: officialWords(official),
       checkedAt: input.checkedAt,
       asOf,
-      notices: [...(input.notices ?? []), ...(input.office?.notices ?? [])],
+      notices: [...(input.notices ?? []), ...(input.office?.notices ?? []), ...tableNotice(repeated.size)],
     },
     citations,
     notChecked,
     totals: totalsOf(citations, notChecked.length),
   };
+}
+
+/** What a reader must know who misses the rows of the document's own table. */
+function tableNotice(rows: number): readonly string[] {
+  if (rows === 0) return [];
+  const are =
+    rows === 1 ? 'One citation in the table of authorities is' : `${rows} citations in the table of authorities are`;
+  return [`${are} not listed, because the text cites the same. All others are.`];
 }
 
 function recorded(context: RuleContext, citation: Citation, place: RecordPlace): RecordedCitation {

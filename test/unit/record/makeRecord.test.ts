@@ -24,7 +24,10 @@ function record(text: string, language = 'plaintext', over: Partial<RecordInput>
 /** A text with one citation, and its verdict. */
 const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] = [
   ['Conn. Gen. Stat. § 53a-70', 'found, in force'],
-  ['General Statutes § 53a-70 (a) (1)', 'found, in force; pinpoint found in the facts; not compared with the official text'],
+  [
+    'General Statutes § 53a-70 (a) (1)',
+    'found, in force; pinpoint found in the facts; not compared with the official text',
+  ],
   ['Conn. Gen. Stat. § 53a-70 (2011)', 'found, in force; amended after the cited edition (P.A. 15-211, § 16 (2015))'],
   [
     '§ 53a-70(q)',
@@ -58,6 +61,7 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§§ 53a-73a to 53a-70', /the range ends before it begins$/],
   ['§§ 53a-70 to 53a-7000', /the last section of the range, § 53a-7000, does not exist$/],
   ['title 53a', 'found'],
+  ['Chapters 952 and 953 of the general statutes', 'chapter 952: found · chapter 953: no such chapter'],
   ['chapter 9999 of the general statutes', /^$|no such chapter/],
   ['Id.', 'could not be verified: it refers to no earlier citation that was found'],
   [
@@ -90,6 +94,47 @@ describe('the verification record', () => {
       ['53a-70', '53a-70', '53a-71', '53a-71'],
     );
     assert.deepEqual(citations[1]?.resolves[0]?.pinpoint, ['a']);
+  });
+
+  const TEXT = 'See Conn. Gen. Stat. § 53a-70(a)(1), § 53a-71, § 52-577 and § 53a-9999.\n';
+  const listed = (table: string, language = 'plaintext'): readonly [cited: string[], notices: readonly string[]] => {
+    const { citations, head } = record(table + TEXT, language);
+    const last = citations.findIndex(({ words }) => words.startsWith('Conn. Gen. Stat. § 53a-70(a)(1), § 53a-71'));
+    return [citations.slice(0, last).map(({ words }) => words), head.notices];
+  };
+
+  it('lists what a table of authorities only repeats once, and says so; what the text does not cite stays', () => {
+    for (const [language, table] of [
+      ['plaintext', 'TABLE OF AUTHORITIES\n\nStatutes\n\nConn. Gen. Stat. § 53a-70 ........ 1, 3\n'],
+      ['plaintext', 'Conn. Gen. Stat. § 53a-70(a) . . . . . passim\n\nConn. Gen. Stat. § 53a-71\t4 n.2, 5\n\n'],
+      ['markdown', '| Statute | Page |\n| --- | --- |\n| § 53a-71 | 1 |\n| § 53a-9999 | 2 |\n\n'],
+      [
+        'markdown',
+        '<!-- conncite:table-of-authorities -->\n\n- Conn. Gen. Stat. § 53a-70: Argument\n\n<!-- /conncite:table-of-authorities -->\n\n',
+      ],
+    ] as const) {
+      const [cited, notices] = listed(table, language);
+      assert.deepEqual(cited, [], table);
+      assert.match(
+        notices.join(),
+        /in the table of authorities (?:is|are) not listed, because the text cites the same/,
+      );
+    }
+    for (const row of [
+      '§ 53a-72',
+      '§ 53a-70(b)',
+      '§ 53a-70(a)(1)(A)',
+      'Conn. Gen. Stat. § 53a-71 (2011)',
+      '§§ 53a-70 to 53a-71',
+      'Conn. Gen. Stat. § 53-a-70',
+      '§§ 53a-71, 53a-72',
+    ]) {
+      const [cited, notices] = listed(`TABLE OF AUTHORITIES\n\n${row} ........ 1, 3\n\n`);
+      assert.deepEqual([cited, notices], [[row], []]);
+    }
+    // No row: a sentence, and one line of its look that stands alone.
+    assert.equal(listed('The fine in § 53a-71 is 12\n\n')[0].length, 1);
+    assert.equal(listed('The fine in § 53a-71 is\t12\n\n')[0].length, 1);
   });
 
   it('says where each citation stands, notes and headings too', () => {

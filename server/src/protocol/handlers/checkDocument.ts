@@ -1,3 +1,4 @@
+import { repeatedInTable } from '../../analysis/authorities/repeatedRows';
 import { createSnapshot } from '../../analysis/createSnapshot';
 import { MOST_FINDINGS } from '../../features/diagnostics';
 import { placeWords } from '../../office/officeDocument';
@@ -24,7 +25,7 @@ export const checkDocumentHandler: Handler = {
       return {
         reason: null,
         notices: document.notices,
-        citations: snapshot.reading.citations.length,
+        citations: snapshot.reading.citations.length - repeatedInTable(snapshot).size,
         findings: findings.slice(0, MOST_FINDINGS).map(({ start, end, severity, code, message }) => ({
           place: placeWords(document.placeAt(start)),
           ...textAround(text, { start, end }),

@@ -1,3 +1,4 @@
+import { repeatedInTable } from '../../analysis/authorities/repeatedRows';
 import { createSnapshot } from '../../analysis/createSnapshot';
 import { MOST_FINDINGS } from '../../features/diagnostics';
 import { judge } from '../../settings/judge';
@@ -12,7 +13,7 @@ export const checkTextHandler: Handler = {
       // Files of a folder are many, and their settings are asked for again when they are opened.
       if (documents.version(uri) === undefined) configuration.forget(uri);
       const snapshot = createSnapshot(uri, 0, languageId, text);
-      const citations = snapshot.reading.citations.length;
+      const citations = snapshot.reading.citations.length - repeatedInTable(snapshot).size;
       const { findings } = judge(snapshot, { statutes, settings, official: official(), today: ports.today() });
       return {
         citations,
