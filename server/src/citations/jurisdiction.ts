@@ -1,7 +1,9 @@
 import type { Prose } from '../markup/prose';
 import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
 import { foreign, type ForeignDraft } from './draft';
-import { EVIDENCE, FRONT_MATTER, LAW_WORDS, OTHER_LETTERS, SMALL_WORDS, type Evidence } from './evidence';
+import { EVIDENCE } from './evidence';
+import type { Evidence } from './evidenceRow';
+import { FRONT_MATTER, LAW_WORDS, OTHER_LETTERS, SMALL_WORDS } from './languageSigns';
 import { isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
 

@@ -1,0 +1,321 @@
+import { STATE_NAMES, STATE_SHORT_NAMES } from './otherLaw/states';
+
+import { anyOf, list, type Evidence } from './evidenceRow';
+
+/** What goes on as the name of a code, after a state's short name: "Mass. Gen. Laws", "Fla. Stat." */
+const OF_CODE = anyOf(String.raw`
+  § · Ann · Stat · Code · Rev · Gen · App · Laws · Const · Admin · Law · Comp ·
+  \d · Ct · Super · Sup · R\. · P\. · 2d · 3d · Official
+`);
+/** Maryland's code is one of articles. */
+const ARTICLES_OF_MARYLAND = anyOf(`
+  Land Use · Estates and Trusts · Family Law · Public Safety · Public Utilities · Tax-Property · Health-General ·
+  Transportation · State Government
+`);
+/** Words with a number that name no publication: acts, bills, parts of the code, dates. */
+const NO_PUBLICATION = anyOf(`
+  Acts? · [PS]A · [HS]B · No · Title · Chapter · Sections? · Secs? · Rev · January · February · March · April · May ·
+  June · July · August · September · October · November · December
+`);
+const NUMBERED_PARTS = anyOf(String.raw`
+  [Ff]igures? · [Ff]ig\. · [Tt]ables? · [Ee]quation · [Ee]q\. · [Tt]heorem · [Ll]emma · [Pp]roblems? · [Ee]xercises? ·
+  [Pp]ara(?:graph)?s?\.? · [Cc]hapter · [Rr]ule · [Cc]lause · [Aa]rticle · [Bb]y-?law
+`);
+const PAPERS_WITH_SECTIONS = anyOf(String.raw`
+  [Mm]anual · [Hh]andbook · [Gg]uide · [Rr]ulebook · [Tt]extbook · [Ss]tandard · [Ss]pecification · [Cc]ode ·
+  [Pp]rotocol · [Cc]onstitution · [Bb]y-?[Ll]aws · [Ss]ubcontract · [Cc]urriculum · [Ss]yllabus · UPC ·
+  UCC · U\.C\.C\. · Order
+`);
+
+/** Signs of other law, and of papers with sections of their own; `evidence.ts` tells how they are written. */
+export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
+  {
+    of: 'other',
+    by: 'name',
+    weight: 1,
+    words: STATE_NAMES,
+    notBefore: 'Federal Reserve Bank of |University of |v\\. ',
+    notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)',
+  },
+  {
+    of: 'other',
+    by: 'name',
+    weight: 2,
+    words: STATE_SHORT_NAMES,
+    notBefore: '[A-Z]\\. ?|\\d ',
+    notBehind: `(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?${OF_CODE})`,
+  },
+  {
+    of: 'other',
+    by: 'name',
+    weight: 2,
+    words: list(`
+      Canada · Canadian · Ontario · British Columbia · Alberta · Quebec · Québec · Manitoba · Saskatchewan ·
+      Nova Scotia · Australia · Australian · New South Wales · Queensland · Tasmania · New Zealand · United Kingdom ·
+      England and Wales · Scotland · Northern Ireland · Ireland · Germany · German · Austria · Switzerland · Norway ·
+      Norwegian · Sweden · Denmark · Finland · Netherlands · Belgium · France · Spain · Portugal · Italy · Poland ·
+      India · Indian Penal · Pakistan · Bangladesh · Sri Lanka · Singapore · Malaysia · Philippines · Hong Kong ·
+      Japan · China · Korea · South Africa · Nigeria · Kenya · Ghana · Uganda · Israel · Brazil · Mexico ·
+      European Union · ECOWAS · Iceland · Estonia · Latvia · Lithuania · Hungary · Romania · Greece · Turkey ·
+      Russia · Ukraine
+    `),
+    notBefore: 'New ',
+  },
+  {
+    of: 'other',
+    by: 'place',
+    weight: 1,
+    words: list(`
+      Albany · Annapolis · Atlanta · Austin · Baltimore · Boise · Boston · Brooklyn · Buffalo · Charlotte · Chicago ·
+      Cleveland · Columbus · Dallas · Denver · Detroit · Honolulu · Houston · Indianapolis · Las Vegas · Los Angeles ·
+      Miami · Milwaukee · Minneapolis · Nashville · Oklahoma City · Orlando · Philadelphia · Phoenix · Pittsburgh ·
+      Raleigh · Richmond · Sacramento · Salt Lake · San Diego · San Francisco · Santa Fe · Seattle · Tallahassee ·
+      Topeka · Trenton · Tulsa · Kings County · Cook County · King County · London · Sydney · Melbourne · Toronto ·
+      Ottawa · Berlin · Oslo · Parish of · the Commonwealth · Atlantic City
+    `),
+    notBefore: 'New ',
+    notBehind: ' of Puerto Rico',
+  },
+  {
+    of: 'other',
+    by: 'court',
+    weight: 2,
+    words: list(`
+      Appellate Division · Court of Special Appeals · Court of Criminal Appeals · Court of Civil Appeals ·
+      District Court of Appeal · Supreme Judicial Court · Court of Chancery · Commonwealth Court · Chancery Court ·
+      High Court · Crown Court · Federal Court of Australia · Supreme Court of India · House of Lords ·
+      Bundesgerichtshof · Bundesverfassungsgericht · Court of Justice of the European · Board of Contract Appeals ·
+      United States Army · Department of Defense · Contracting Officer · contracting officer · Federal Acquisition ·
+      Parliament · Lok Sabha · Riksdag · Storting · Secretary of State
+    `),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    words: list(`
+      O.C.G.A. · OCGA · N.C.G.S. · [N.C.]G.S. · NCGS · N.J.S.A. · N.J.S. · M.G.L. · G.L. c. · Mass. Gen. Laws ·
+      M.C.L. · MCL · K.S.A. · KRS · ORS · RCW · NRS · A.R.S. · C.R.S. · R.S.Mo. · RSMo · I.C. · ILCS · R.C. · T.C.A. ·
+      SDCL · NDCC · N.D.C.C. · NMSA · HRS · RSA · M.R.S. · V.S.A. · W.S. · D.C. Code · D.C. Law · Official Code ·
+      Code of Virginia · Idaho Code · Utah Code · Indiana Code · Code Ann. · Rev. Stat. · Comp. Stat. · Comp. Laws ·
+      Codified Laws · Cent. Code · Revised Statutes · Compiled Laws · Compiled Statutes · Administrative Code · CPLR ·
+      EPTL · SCPA · ECL · Real Property Law · Vehicle and Traffic Law · Election Law · Penal Law ·
+      General Obligations Law · Zoning Resolution · zoning resolution · Government Code · Penal Code of · Labor Code ·
+      Vehicle Code · Revised Code · Revenue and Taxation Code · Assessment Act · Corporations Act · Companies Act ·
+      Criminal Code of · FAR · DFARS · DFAR · StGB · BGB · Grundgesetz · Bundesgesetzblatt · Code civil · Código ·
+      Allgemeines
+    `),
+  },
+  // Acts by their year, as the Commonwealth's are; statutes of Canada and the Philippines.
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`Act,? (?:18|19|20)\d\d\b · R\.S\.[BCONQ]\. · Republic Act No · Professions Code`),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    pattern: true,
+    words: [
+      `${ARTICLES_OF_MARYLAND} Article`,
+      ...list(
+        String.raw`
+      Est\. & Trusts · [A-Za-zæøå]{3,}(?:loven|lagen|gesetzes?|satzung|verordnung|wet)\b ·
+      §§? ?\d+(?:-\d+)? (?:Awb|AO|BauGB|ZPO|StPO|OR|ZGB|ABGB)\b
+    `,
+      ),
+    ],
+  },
+  // Towns, cities and counties of other states, and how their codes are printed.
+  {
+    of: 'other',
+    by: 'place',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`[A-Z][a-z]{2,} County\b`),
+    notBefore: '(?=(?:Hartford|Haven|Fairfield|Litchfield|Middlesex|London|Tolland|Windham|The|That|Such|Each|Any) )',
+  },
+  {
+    of: 'other',
+    by: 'place',
+    weight: 2,
+    words: list(`
+      county commission · County Commission · board of county commissioners · Township · Zoning Board of Adjustment ·
+      board of adjustment · municipal court · Municipal Court · City Manager · city manager
+    `),
+  },
+  {
+    of: 'other',
+    by: 'place',
+    weight: 1,
+    words: list(`
+      village · township · in the city · City Council · city council · common council · town limits
+    `),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    words: list(`
+      Code of Ordinances · CODE OF ORDINANCES · Municipal Code · City Code · County Code · Development Code ·
+      Ord. No. · Ord. of · Ordinance No. · ORDINANCE NO.
+    `),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      \((?:Prior )?(?:Code|'\d\d Code|(?:19|20)\d\d Code)[, ] · CC (?:19|20)\d\d · \(Ord\.  ·
+      [Ss]ecs?\. \d{1,2}-\d{1,4} ?(?:--|—|thru|through) ?\d{1,2}-\d
+    `),
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 1,
+    pattern: true,
+    words: list(String.raw`this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\b · DIVISION \d · [Cc]ross [Rr]eferences?:`),
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: list(String.raw`ARTICLE [IVX]+\. · [Cc]hapter \d{1,2}, [Ss]ection \d{1,2}-\d`),
+  },
+  // New York's laws; numbers of three parts, as Georgia's and Rhode Island's are.
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: list(`(?:[A-Z][a-z]+,? (?:and )?){1,6}Law §`),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: list(String.raw`§ ?\d{1,2}-\d{1,2}-\d{1,3}\b[^§]{1,200}§ ?\d{1,2}-\d{1,2}-\d`),
+  },
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    words: list(`Official Comment · PEB Commentary · Board of Review · Appellate Term`),
+  },
+  // A publication by its letters and number, and a section of it; figures and tables with numbers like the sections'.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: [
+      `(?!${NO_PUBLICATION})` +
+        String.raw`[A-Z][A-Za-z]{1,12} (?:[A-Z]-?)?\d+[.-]\d[\d.]*\w?, (?:[Ss]ection|[Pp]ara(?:graph)?\.?|§) ?\d`,
+    ],
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    pattern: true,
+    words: [NUMBERED_PARTS + String.raw` \(?\d{1,2}-\d{1,3}\b(?!-)`],
+  },
+  // The word of a paper with sections of its own, with the number of one.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: [PAPERS_WITH_SECTIONS + String.raw`(?:[ ,\d.-]{0,12})? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,4}\b`],
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 1,
+    once: true,
+    words: list(`
+      Manual · Handbook · Rulebook · Bylaw · Guidebook · Rules of Court · CHANGELOG · Curriculum · Homework · Quiz ·
+      thesis · lemma · arXiv · algorithm
+    `),
+  },
+  // Programs.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      #(?:include|define|ifdef)\b · // \w · /\* \w · (?:const|let|var) \w+ ?= · def \w+\( · function \w*\( ·
+      if \(\w+ ?={2,3} · SELECT \S+ FROM · return \w+\( · return [\w.]+; · HTTP/\d · \{"\w+": · \\def\\\w+
+    `),
+  },
+  // The sign after its number, and other tongues' words of the law.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      \d §{1,2}(?! ?\d) · Artikel \d · [Aa]rticle [LRD]\. · l'article \d · art[íi]culo \d ·
+      art(?:igo|\.) \d+-\d+ (?:da|do|ustawy) · stk\. \d · Absatz \d · Abs\. \d · [Ll]ovens?\b · rozporządzenia ·
+      Højesteret · Høyesterett · Tribunal\b · gr\. laga · rechtbank
+    `),
+  },
+  // Land by township and range.
+  {
+    of: 'other',
+    by: 'place',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      T\d{1,2}[NS],? R\d · \bTownship \d · Meridian\b · [NS][EW]1/4 · \d{1,2}-\d{1,2}[NS]-\d{1,2}[EW]\b
+    `),
+  },
+  // Handbooks and orders of the federal government.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      Internal Revenue Manual · \bIRM\b · \bAR \d{2,3}-\d{1,3}\b · NUREG · FAA Order · HUD Handbook ·
+      Handbook \d{4}\.\d · M21-1 · FM \d-\d · TM \d · Army Regulation · Department of the Army · VA Handbook ·
+      VA (?:Form|Directive) · Forest Service · Bureau of Land Management · Air Traffic · Rev\. (?:Rul|Proc)\. ·
+      Treas\. Reg\. · U\.S\.S\.G\. · PGI \d · NISPOM · DoD\b · State Operations Manual · H\.R\. Rep\. · S\. Rep\. ·
+      GAO-\d\d
+    `),
+  },
+  // Papers with sections of their own.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    words: list(`
+      BYLAWS · BY-LAWS · COLLECTIVE BARGAINING AGREEMENT · Student Handbook · Employee handbook · Faculty handbook ·
+      INDENTURE · MASTER SERVICES AGREEMENT · AGREEMENT · Declaration of Covenants · Flight Manual · Owner's manual ·
+      User Guide · Troubleshooting · manual: see · Release notes · Lemma · Theorem
+    `),
+  },
+  {
+    of: 'other',
+    by: 'reporter',
+    weight: 2,
+    words: list(`
+      S.E.2d · S.E. 2d · N.E.2d · N.E.3d · N.W.2d · S.W.2d · S.W.3d · So. 2d · So. 3d · So.2d · So.3d · P.2d · P.3d ·
+      N.Y.S.2d · N.Y.S.3d · A.D.2d · A.D.3d · Cal. App. · Cal.App. · Cal. Rptr. · EWCA · UKSC · EWHC · SCC · BCCA ·
+      ONCA · HCA
+    `),
+  },
+];
