@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
-import { Disposable, l10n, Uri, workspace, type CancellationToken, type ExtensionContext } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  Uri,
+  workspace,
+  type CancellationToken,
+  type Event,
+  type ExtensionContext,
+} from 'vscode';
 import { ASSISTANT, type AssistantParams, type GivenDocument } from '../../server/src/protocol/messages';
 import type { Client } from './client';
 import { givenDocument, givenText } from './givenDocument';
+import { bundledLaw, followBundled } from './official/bundled';
 
 const SETTING = 'conncite.assistants.enable';
+const FOLDER = 'conncite.statutes.folder';
 /** Tools as the manifest names them, and as the server knows them. */
 const TOOLS = ['check_citations', 'get_section', 'search_statutes', 'format_citation', 'verify_document'] as const;
 const PROVIDER = 'conncite.mcp';
@@ -14,6 +25,9 @@ export interface OwnCommand {
   /** The editor's own program, which runs files as Node does. */
   readonly program: string;
   readonly file: string;
+  /** What stands between paths of a list in its environment. */
+  readonly delimiter: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What newer editors have beyond the one whose types are used here. */
@@ -25,7 +39,10 @@ interface NewerEditor {
     ): Disposable;
     registerMcpServerDefinitionProvider?(
       id: string,
-      provider: { provideMcpServerDefinitions(): unknown[] },
+      provider: {
+        readonly onDidChangeMcpServerDefinitions: Event<void>;
+        provideMcpServerDefinitions(): unknown[];
+      },
     ): Disposable;
   };
   readonly LanguageModelToolResult?: new (parts: readonly unknown[]) => unknown;
@@ -85,19 +102,50 @@ function toolsOf(client: Client): Disposable[] {
   );
 }
 
-/** The command in this editor's own process of Node, so that none need be installed. */
+/** The command in this editor's own process of Node, so that none need be installed; it reads the official text that the editor reads. */
 function serverOf({ extension }: ExtensionContext, command: OwnCommand | undefined): Disposable[] {
   const { lm, McpStdioServerDefinition: Definition } = vscode as NewerEditor;
   if (command === undefined || lm?.registerMcpServerDefinitionProvider === undefined || Definition === undefined)
     return [];
   const { version } = extension.packageJSON as { readonly version: string };
+  const { program, file, delimiter } = command;
+  const moved = new EventEmitter<void>();
+  const tell = (): void => {
+    moved.fire();
+  };
   return [
+    new Disposable(() => {
+      moved.dispose();
+    }),
+    followBundled(tell),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(FOLDER)) tell();
+    }),
     lm.registerMcpServerDefinitionProvider(PROVIDER, {
+      onDidChangeMcpServerDefinitions: moved.event,
       provideMcpServerDefinitions: () => [
-        new Definition('Conncite', command.program, [command.file, 'mcp'], { ELECTRON_RUN_AS_NODE: '1' }, version),
+        new Definition(
+          'Conncite',
+          program,
+          [file, 'mcp'],
+          { ELECTRON_RUN_AS_NODE: '1', CONNCITE_STATUTES: statutesOf(command).join(delimiter) },
+          version,
+        ),
       ],
     }),
   ];
+}
+
+/** Where the editor reads official text besides the computer's own: what the setting names, extensions carry, and its environment says. */
+function statutesOf({ environment, delimiter }: OwnCommand): readonly string[] {
+  return [
+    workspace.getConfiguration().get(FOLDER, '').trim(),
+    ...bundledLaw().flatMap((address) => {
+      const { scheme, fsPath } = Uri.parse(address, true);
+      return scheme === 'file' ? [fsPath] : [];
+    }),
+    ...(environment['CONNCITE_STATUTES'] ?? '').split(delimiter),
+  ].filter((place) => place !== '');
 }
 
 /** The document that a question names or holds. @throws Error where it names none in a folder of the window */

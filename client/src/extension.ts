@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { execPath } from 'node:process';
+import { delimiter } from 'node:path';
+import { env, execPath } from 'node:process';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import type { PreviewLink } from '../../server/src/preview';
@@ -33,6 +34,8 @@ export function activate(context: ExtensionContext): PreviewPart {
   activateWith(context, (options) => new QuietClient('conncite', 'Conncite', server, options), {
     program: execPath,
     file: context.asAbsolutePath('dist/cli.js'),
+    delimiter,
+    environment: env,
   });
   return { extendMarkdownIt: (md) => linkCitations(md, previewReader(context)) };
 }

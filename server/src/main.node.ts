@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import { cacheFolder } from './disk/cacheFolder';
 import type { LibraryImporter } from './official/pages/importing';
 import type { StoredText } from './official/store/storedText';
 import type { OfficeRead } from './office/officeDocument';
@@ -25,8 +25,6 @@ const OFFICE = 'office.js';
 let own: StoredText | undefined;
 /** The same with what lies elsewhere. */
 let official: OfficialText | undefined;
-/** Where a law file may be put: in the folder of the extension or the package, or beside it. */
-const BESIDE = [join(__dirname, '..'), join(__dirname, '..', '..')];
 
 async function loadCatalogue(): Promise<Statutes> {
   const [{ openCatalogue }, storedText, { libraryFolder }, { actsFile, actsReadHere }] = await Promise.all([
@@ -40,25 +38,19 @@ async function loadCatalogue(): Promise<Statutes> {
 }
 
 async function openOfficial({ folder, files }: OfficialPlaces): Promise<void> {
-  const { openSources } = await import('./official/store/officialSources');
-  if (own !== undefined)
-    official = await openSources(own, { folder, files, beside: BESIDE, cache: join(cacheFolder(), 'law') });
-}
-
-/** Where the system keeps what a program can make again. */
-function cacheFolder(): string {
-  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (process.platform === 'win32')
-    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'conncite', 'cache');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'conncite');
-  return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'conncite');
+  const { openAll } = await import('./official/store/officialSources');
+  const named = [
+    ...(folder === '' ? [] : [{ place: folder, by: 'the setting conncite.statutes.folder' }]),
+    ...files.map((place) => ({ place, by: 'the editor' })),
+  ];
+  if (own !== undefined) official = await openAll(own, named, process.env, __dirname);
 }
 
 /** Pages as files. Each is written beside its place and moved there whole, so that no reader ever sees half of one. */
 const pages: PageStore = {
   async write(fileName, text) {
     // The folder's name marks its files as pages.
-    const folder = join(cacheFolder(), 'section');
+    const folder = join(cacheFolder(process.env), 'section');
     const file = join(folder, fileName);
     const kept = await readFile(file, 'utf8').catch(() => undefined);
     if (kept !== text) {

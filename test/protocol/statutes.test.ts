@@ -175,7 +175,7 @@ describe('the official text, by the protocol', () => {
     );
     const FAILING: readonly (readonly [StatutesCommand, readonly string[], string])[] = [
       ['conncite.statutes.install', ['9999'], 'There is no chapter "9999".'],
-      ['conncite.statutes.update', [], 'The official text is not on this machine; install it first.'],
+      ['conncite.statutes.update', [], 'The official text is not on this computer; install it first.'],
       ['conncite.statutes.installFrom', [], 'Say where the saved pages are: a page, a folder, or a .zip.'],
       [
         'conncite.statutes.installFrom',
@@ -215,7 +215,7 @@ describe('the official text, by the protocol', () => {
     assert.equal(answer.kind, 'done', answer.message);
     assert.equal(
       answer.message.replace(/read on .*$/, ''),
-      'The official text of the General Statutes revised to January 1, 2025, is on this machine: the whole code, 2 chapters with 3 section numbers, ',
+      'The official text of the General Statutes revised to January 1, 2025, is on this computer: the whole code, 2 chapters with 3 section numbers, ',
     );
     assert.equal(answer.installed, 'whole');
     assert.match(
@@ -420,7 +420,7 @@ describe('the official text, by the protocol', () => {
     assert.match(status.message, /Kept in .*official-text\.$/);
     assert.deepEqual(await run('conncite.statutes.remove', YES), {
       kind: 'done',
-      message: 'The official text was removed from this machine.',
+      message: 'The official text of the statutes was removed from this computer.',
       report: '',
       installed: 'none',
       changedCitations: 0,
@@ -446,7 +446,7 @@ describe('the official text, by the protocol', () => {
     await start('vscode', { files });
     const changes = (): Promise<ChangedCitationsResult> =>
       client.request('workspace/executeCommand', { command: 'conncite.statutes.changes', arguments: [] });
-    assert.match((await changes()).message, /not on this machine yet\. Install it/);
+    assert.match((await changes()).message, /not on this computer\. Install it/);
     await run('conncite.statutes.install', YES);
     assert.deepEqual((await changes()).sections, []);
     assert.match((await changes()).message, /^No update has changed anything/);

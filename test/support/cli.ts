@@ -4,6 +4,9 @@ import path from 'node:path';
 import { run } from '../../server/src/cli/program';
 import type { Terminal } from '../../server/src/cli/terminal';
 import type { OfficialText } from '../../server/src/official/pages/officialText';
+import { libraryFolder } from '../../server/src/official/store/dataFolder';
+import { openAll } from '../../server/src/official/store/officialSources';
+import { StoredText } from '../../server/src/official/store/storedText';
 import type { Statutes } from '../../server/src/facts/statutes';
 import { readOfficeHere, writeWordHere } from './office';
 import { smallStatutes } from './smallStatutes';
@@ -72,7 +75,6 @@ export class Folder {
     let out = '';
     let err = '';
     const statutes = options.statutes ?? CODE;
-    const { official } = options;
     const terminal: Terminal = {
       folder: this.path,
       environment: options.environment ?? {},
@@ -98,10 +100,25 @@ export class Folder {
       readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
       readOffice: readOfficeHere,
       writeWord: writeWordHere,
-      ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
+      ...officialOf(options),
       openCatalogue: () => (statutes instanceof Error ? Promise.reject(statutes) : Promise.resolve(statutes)),
     };
     const status = await run(args, terminal);
     return { status, out, err };
   }
+}
+
+/** The official text that a test gives; else what the command finds where the environment keeps its own. */
+function officialOf({ official, environment = {} }: RunOptions): Pick<Terminal, 'official'> {
+  if (official !== undefined) return { official: () => Promise.resolve(official) };
+  if (environment['CONNCITE_DATA'] === undefined) return {};
+  return {
+    official: (named) =>
+      openAll(
+        new StoredText(libraryFolder(environment)),
+        named,
+        { XDG_CACHE_HOME: path.join(environment['CONNCITE_DATA'] ?? '', 'cache'), ...environment },
+        path.join(__dirname, 'nowhere', 'dist'),
+      ),
+  };
 }

@@ -16,6 +16,8 @@ export interface DocumentQuestion {
 export interface SectionQuestion {
   readonly number: string;
   readonly pinpoint?: string | undefined;
+  /** Year of a revision or supplement whose words are asked for. */
+  readonly edition?: number | undefined;
 }
 
 /** What an assistant may ask, by the tools' names. */
@@ -23,7 +25,7 @@ export interface Questions {
   readonly check_citations: DocumentQuestion & { readonly style?: StyleName | undefined };
   readonly get_section: SectionQuestion;
   readonly search_statutes: { readonly query: string; readonly limit?: number | undefined };
-  readonly format_citation: SectionQuestion & { readonly style?: StyleName | undefined };
+  readonly format_citation: Omit<SectionQuestion, 'edition'> & { readonly style?: StyleName | undefined };
   readonly verify_document: DocumentQuestion;
 }
 export type ToolName = keyof Questions;
@@ -50,7 +52,7 @@ const ANSWERS: {
     const { snapshot, document } = await read(input);
     return verifyDocument(snapshot, document, input.asOf, law);
   },
-  get_section: ({ number, pinpoint }, _read, law) => getSection(number, pinpoint, law),
+  get_section: ({ number, pinpoint, edition }, _read, law) => getSection(number, pinpoint, law, edition),
   search_statutes: ({ query, limit }, _read, law) => searchLaw(query, limit ?? FOUND, law),
   format_citation: ({ number, pinpoint, style }, _read, law) => formatCitation(number, pinpoint, style, law),
 };

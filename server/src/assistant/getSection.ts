@@ -4,7 +4,7 @@ import { chapterWords, statusSentence } from '../features/wording/section';
 import { textsOf, textWith } from '../features/wording/official';
 import { labelPath } from '../code/labels';
 import { partsAt } from '../official/pages/parts';
-import { basisOf, type Basis, type Law } from './law';
+import { basisOf, QuestionError, type Basis, type Law } from './law';
 import { readCited } from './readCited';
 
 /** The law's words are cut where they are longer. UTF-16 units. */
@@ -25,11 +25,13 @@ export interface SectionAnswer extends Basis {
   readonly summary: string | null;
   /** Our own sentence on the pinpoint. */
   readonly summaryOfPinpoint: string | null;
-  /** The law's words, where the official text is on this machine. */
+  /** The law's words, where the official text is on this computer. */
   readonly text: string | null;
   /** Of which text and day they are. */
   readonly textIsOf: string | null;
   readonly textIsCut: boolean;
+  /** Why text that is here cannot be read; null where nothing is damaged. */
+  readonly textFault: string | null;
   readonly pinpointFound: boolean | null;
   /** Labels of the subsections that are known. */
   readonly subsections: readonly string[];
@@ -42,16 +44,31 @@ export interface SectionAnswer extends Basis {
   readonly source: string | null;
 }
 
-/** What is known of a section, and its words where they are on this machine. @throws QuestionError where the question names no section */
-export function getSection(written: string, pinpoint: string | undefined, law: Law): SectionAnswer {
+/**
+ * What is known of a section, and its words where they are on this computer.
+ * @param edition year of a revision or supplement whose words are asked for; undefined for the newest
+ * @throws QuestionError where the question names no section, or an edition that is not here
+ */
+export function getSection(
+  written: string,
+  pinpoint: string | undefined,
+  law: Law,
+  edition?: number,
+): SectionAnswer {
   const { statutes, official, today } = law;
+  const here = official?.editions() ?? [];
+  if (edition !== undefined && !here.includes(edition))
+    throw new QuestionError(
+      `The ${edition} edition is not on this computer. ${here.length === 0 ? 'No official text is.' : `Here are the editions of ${here.join(', ')}.`}`,
+    );
   const cited = readCited(written, pinpoint);
   const { number } = cited;
   const path = cited.pinpoint;
   const section = statutes.find(number);
   const digest = statutes.digest(number);
-  const text = wordsOf(law, number, path);
+  const text = wordsOf(law, number, path, edition);
   const printed = official?.section(number);
+  const fault = official?.fault(number) ?? null;
   const known = section?.structure.map(({ label }) => label) ?? [];
   return {
     number,
@@ -72,6 +89,7 @@ export function getSection(written: string, pinpoint: string | undefined, law: L
     text: text?.words ?? null,
     textIsOf: text?.of ?? null,
     textIsCut: text?.cut ?? false,
+    textFault: text === undefined ? fault : null,
     pinpointFound: path.length === 0 ? null : (text?.found ?? (hasPath(section?.structure ?? [], path) ? true : null)),
     subsections: known.map((label) => `(${label})`),
     acts: section === undefined ? [] : statutes.acts(section).slice(-MOST_ACTS).map(actName),
@@ -97,10 +115,17 @@ interface Words {
   readonly found: boolean | null;
 }
 
-function wordsOf({ official, today }: Law, number: string, path: readonly string[]): Words | undefined {
-  const section = official?.section(number);
+function wordsOf(
+  { official, today }: Law,
+  number: string,
+  path: readonly string[],
+  year: number | undefined,
+): Words | undefined {
+  const section = official?.section(number, year);
   if (section?.status !== 'in force') return undefined;
-  const text = textWith(textsOf(section, today), path) ?? textWith(textsOf(section, today), []);
+  // A later version that an old edition prints was not yet the law when it came out.
+  const day = year === undefined ? today : `${section.origin.edition ?? year}-01-01`;
+  const text = textWith(textsOf(section, day), path) ?? textWith(textsOf(section, day), []);
   if (text === undefined) return undefined;
   const parts = path.length === 0 ? [] : partsAt(text.body, path);
   const whole =

@@ -13,6 +13,8 @@ import { readCited } from './readCited';
 export const MOST_FOUND = 30;
 
 export interface SearchAnswer extends Basis {
+  /** Whether the words of the official text were searched: not while their index is being made, nor where there is none. */
+  readonly words: 'searched' | 'coming' | 'none';
   readonly sections: readonly {
     readonly number: string;
     readonly heading: string;
@@ -44,6 +46,7 @@ export function searchLaw(query: string, most: number, law: Law): SearchAnswer {
       heading: catchline,
       snippet,
     })),
+    words: found.words,
     ...basisOf(law),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding, RuleContext } from '../diagnostics/finding';
 import { judge } from '../settings/judge';
 import { DEFAULTS, laidOver, type Settings } from '../settings/read';
-import { openStatutes } from './catalogue';
+import { openOfficial, openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { withLawfulFixes } from '../diagnostics/lawfulFixes';
 import { mend } from '../diagnostics/mend';
@@ -25,7 +25,7 @@ export async function judgeFor(
   terminal: Terminal,
 ): Promise<(snapshot: RuleContext['snapshot'], settings: Settings | null) => readonly Finding[]> {
   const statutes = await openStatutes(terminal);
-  const official = await terminal.official?.();
+  const official = await openOfficial(terminal);
   return (snapshot, settings) => {
     const { style, asOf, rules } = options;
     const wanted = laidOver(settings ?? DEFAULTS, { style, asOf: asOf ?? undefined, diagnostics: { rules } });

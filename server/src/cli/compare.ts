@@ -3,7 +3,8 @@ import { compareSections, plain, type ComparedPart } from '../official/pages/com
 import type { OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
 import { labelPath } from '../code/labels';
-import { openStatutes } from './catalogue';
+import { openOfficial, openStatutes } from './catalogue';
+import { notHere } from './notHere';
 import { numbersOf } from './numbers';
 import { FAILED, OK, type Terminal } from './terminal';
 
@@ -27,13 +28,13 @@ interface Compared {
 
 /**
  * `conncite compare`: what changed of each section named, from one edition to another, by subsection and by words.
- * @returns exit status; 2 where an edition is not on this machine, or neither has the section
+ * @returns exit status; 2 where an edition is not on this computer, or neither has the section
  * @throws UsageError where an argument names no section
  */
 export async function compare(args: readonly string[], options: CompareOptions, terminal: Terminal): Promise<number> {
   const numbers = args.flatMap(numbersOf);
   const statutes = await openStatutes(terminal);
-  const official = await terminal.official?.();
+  const official = await openOfficial(terminal);
   const here = official?.editions() ?? [];
   const to = options.to ?? here.at(-1);
   const missing = [options.from, to].filter((year) => year === undefined || !here.includes(year));
@@ -42,7 +43,6 @@ export async function compare(args: readonly string[], options: CompareOptions, 
       notHere(
         missing.filter((year) => year !== undefined),
         here,
-        official?.damage() ?? [],
       ),
     );
     return FAILED;
@@ -55,7 +55,7 @@ export async function compare(args: readonly string[], options: CompareOptions, 
       const unknown =
         statutes.find(number) === undefined
           ? ` is in neither edition, and no section of that number is known`
-          : ` is in neither edition that is on this machine`;
+          : ` is in neither edition that is on this computer`;
       terminal.warn(`conncite: § ${number}${fault === undefined ? unknown : `: ${fault}`}\n`);
       return FAILED;
     }
@@ -73,15 +73,6 @@ export async function compare(args: readonly string[], options: CompareOptions, 
   if (options.format === 'json')
     await terminal.write(`${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`);
   return OK;
-}
-
-function notHere(missing: readonly number[], here: readonly number[], damage: readonly string[]): string {
-  const get = (year: number): string => `"conncite statutes install --edition ${year}" gets it`;
-  const lines = missing.map((year) => `conncite: the ${year} edition is not on this machine; ${get(year)}\n`);
-  if (here.length === 0)
-    lines.unshift('conncite: the official text is not on this machine; "conncite statutes install" gets it\n');
-  else lines.push(`conncite: here are the editions of ${here.join(', ')}\n`);
-  return [...damage.map((line) => `conncite: ${line}\n`), ...lines].join('');
 }
 
 /** A stretch of words that both texts have, or one of them. */

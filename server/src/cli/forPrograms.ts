@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { MCP_HELP, PANDOC_HELP } from './help';
+import { statutesOption, withStatutes } from './options';
 import type { Terminal } from './terminal';
 
 /** Adds the commands that other programs start: editors, assistants, and Pandoc. */
@@ -18,10 +19,11 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
   program
     .command('mcp')
     .description('answer assistants that speak the Model Context Protocol, over standard input and output')
+    .addOption(statutesOption())
     .addHelpText('after', MCP_HELP)
-    .action(async () => {
+    .action(async ({ statutes }: { statutes?: string[] }) => {
       const { mcp } = await import('./mcp');
-      done(await mcp(terminal));
+      done(await mcp(withStatutes(terminal, statutes)));
     });
 
   program

@@ -75,14 +75,14 @@ Examples:
 
 export const MCP_HELP = `
 An assistant starts this command and asks it to check citations, look up and search sections, write citations and make verification
-records. Nothing leaves the machine; files are read only in folders that the client has opened. ASSISTANTS.md explains how to set
+records. Nothing leaves the computer; files are read only in folders that the client has opened. ASSISTANTS.md explains how to set
 up clients.
 
 Examples:
   conncite mcp`;
 
 export const SHOW_HELP = `
-Where the official text is on this machine (conncite statutes install) the law's own words are printed, else a summary; the page
+Where the official text is on this computer (conncite statutes install) the law's own words are printed, else a summary; the page
 says which.
 
 Exit status: 0 all are known, 1 a number is not in the code, 2 an argument is not a section number.
@@ -94,11 +94,11 @@ Examples:
   conncite show "Conn. Gen. Stat. §§ 53a-35a, 53a-41"`;
 
 export const COMPARE_HELP = `
-Both editions must be on this machine ("conncite statutes install --edition 2019"); a revision and its supplement are two. With
+Both editions must be on this computer ("conncite statutes install --edition 2019"); a revision and its supplement are two. With
 --format json the answer is an object (an array for several sections): number, from, to, and parts, each with its pinpoint, its
 state (same, changed, added, removed, moved) and, for a part whose words now have another label, movedTo.
 
-Exit status: 0 done, 2 an edition is not on this machine, or neither has the section.
+Exit status: 0 done, 2 an edition is not on this computer, or neither has the section.
 
 Examples:
   conncite compare 53a-40e --from 2025

@@ -13,7 +13,7 @@ import { pageForTerminal } from '../features/pages/terminal';
 import { markupFor } from '../markup/registry';
 import type { Answers } from '../mcp/serve';
 import { LONGEST_DOCUMENT } from '../settings/bounds';
-import { openStatutes } from './catalogue';
+import { openOfficial, openStatutes } from './catalogue';
 import { today } from './options';
 import { snapshotOf } from './read';
 import { OK, type Terminal } from './terminal';
@@ -29,7 +29,7 @@ export async function mcp(terminal: Terminal): Promise<number> {
 /** The answers of this machine. @throws CatalogueError where the facts cannot be read */
 export async function answersOf(terminal: Terminal): Promise<Answers> {
   const statutes = await openStatutes(terminal);
-  const official = await terminal.official?.();
+  const official = await openOfficial(terminal);
   const law = (): Law => {
     const day = today();
     return { statutes: statutes.on(day), official, today: day, version };

@@ -1,7 +1,8 @@
-import { UsageError } from './terminal';
-import { InvalidArgumentError } from 'commander';
+import path from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Severity, StyleName } from '../diagnostics/finding';
 import { SETTINGS } from '../settings/schema';
+import { UsageError, type Terminal } from './terminal';
 
 /** From the gravest to the lightest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -89,4 +90,24 @@ export function editionYear(written: string): number {
   if (!/^(?:19|20)\d\d$/.test(written))
     throw new UsageError(`"${written}" is no year of an edition; write one such as 2019`);
   return Number(written);
+}
+
+/** Option of the commands that judge dates. */
+export function dateOption(): Option {
+  return new Option('--as-of <date>', 'judge dates as on this day, year-month-day (default: today)').argParser(
+    readDate,
+  );
+}
+
+/** Option of the commands that read the official text. */
+export function statutesOption(): Option {
+  return new Option(
+    '--statutes <path>',
+    'read official text from this folder or .conncite-law file too; may be repeated',
+  ).argParser<readonly string[]>((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
+}
+
+/** The terminal of a command that reads what `--statutes` names too. @param places as they were written */
+export function withStatutes(terminal: Terminal, places: readonly string[] = []): Terminal {
+  return { ...terminal, statutes: places.map((place) => path.resolve(terminal.folder, place)) };
 }

@@ -62,12 +62,13 @@ export function processTerminal(): Terminal {
       ]);
       return openCatalogue(await readFile(path.join(__dirname, CATALOGUE)), actsReadHere(actsFile(process.env)));
     },
-    async official() {
-      const [{ StoredText }, { libraryFolder }] = await Promise.all([
+    async official(named) {
+      const [{ StoredText }, { libraryFolder }, { openAll }] = await Promise.all([
         import('../official/store/storedText'),
         import('../official/store/dataFolder'),
+        import('../official/store/officialSources'),
       ]);
-      return new StoredText(libraryFolder(process.env));
+      return openAll(new StoredText(libraryFolder(process.env)), named, process.env, __dirname);
     },
   };
 }

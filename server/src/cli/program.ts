@@ -5,13 +5,15 @@ import {
   CITES_FORMATS,
   SEVERITIES,
   STYLES,
+  dateOption,
   VERIFY_FORMATS,
-  editionYear,
   moment,
   readCount,
   readDate,
   readRule,
+  statutesOption,
   today,
+  withStatutes,
   type CheckFormat,
   type CheckOptions,
   type FailOn,
@@ -21,21 +23,12 @@ import {
 import type { StyleName } from '../diagnostics/finding';
 import { CatalogueError } from './catalogue';
 import { SHELLS, completion, type Shell } from './completion';
-import type { CompareFormat } from './compare';
-import {
-  CHECK_HELP,
-  CITES_HELP,
-  COMPARE_HELP,
-  COMPLETION_HELP,
-  EXAMPLES,
-  SHOW_HELP,
-  TOA_HELP,
-  VERIFY_HELP,
-} from './help';
+import { CHECK_HELP, CITES_HELP, COMPLETION_HELP, EXAMPLES, TOA_HELP, VERIFY_HELP } from './help';
 import { findInputs } from './inputs';
 import { addForPrograms } from './forPrograms';
 import { draw } from './progress';
 import { STANDARD_INPUT } from './source';
+import { addSections } from './sectionCommands';
 import { addStatutes } from './statutesCommand';
 import { FAILED, OK, UsageError, type Terminal } from './terminal';
 import { withoutSteering } from '../text/steering';
@@ -148,6 +141,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       ).argParser<RuleSettings>(readRule),
     )
     .addOption(configOption())
+    .addOption(statutesOption())
     .option('--fix', 'write the fixes that keep the cited section')
     .option('--comments', 'write the findings as comments into a copy of a Word document; needs --output')
     .option('--output <file>', 'copy of a Word document to write: with --fix the fixes as tracked changes')
@@ -155,6 +149,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .option('--watch', 'check again whenever a document changes, until Ctrl+C')
     .addHelpText('after', CHECK_HELP)
     .action(async (files: string[], flags: CheckFlags) => {
+      const here = withStatutes(terminal, flags.statutes);
       const { names, language } = await inputsOf(files, flags.language, terminal);
       const options: CheckOptions = {
         format: flags.format,
@@ -174,7 +169,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
           await reviewWord(
             names,
             { ...options, output: flags.output, force: flags.force ?? false, comments: flags.comments ?? false },
-            terminal,
+            here,
           ),
         );
         return;
@@ -182,7 +177,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       if (flags.comments === true) throw new UsageError('--comments writes a copy; name it with --output');
       if (flags.watch !== true) {
         const { check } = await import('./check');
-        done(await check(names, options, terminal));
+        done(await check(names, options, here));
         return;
       }
       if (flags.format !== 'text') throw new UsageError('--watch prints text; it does not go with another --format');
@@ -190,7 +185,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
         throw new UsageError('--watch and --fix do not go together: a file must not change while you write in it');
       if (names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be watched');
       const { watch } = await import('./watch');
-      done(await watch(files, async () => (await inputsOf(files, flags.language, terminal)).names, options, terminal));
+      done(await watch(files, async () => (await inputsOf(files, flags.language, terminal)).names, options, here));
     });
 
   program
@@ -215,6 +210,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     )
     .option('--hour', 'give the hour of the check too')
     .addOption(configOption())
+    .addOption(statutesOption())
     .addHelpText('after', VERIFY_HELP)
     .action(async (files: string[], flags: VerifyFlags) => {
       const { verify } = await import('./verify');
@@ -232,7 +228,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
             force: flags.force ?? false,
             config: flags.config,
           },
-          terminal,
+          withStatutes(terminal, flags.statutes),
         ),
       );
     });
@@ -304,33 +300,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
       );
     });
 
-  program
-    .command('show')
-    .description('print what is known about sections')
-    .argument('<number...>', 'section numbers, or citations in quotes')
-    .addOption(dateOption())
-    .option('--annotations', 'print the annotations, which come with the official text, in place of the section')
-    .addHelpText('after', SHOW_HELP)
-    .action(async (numbers: string[], options: { asOf?: string; annotations?: boolean }) => {
-      const { show } = await import('./show');
-      done(
-        await show(numbers, { today: options.asOf ?? today(), annotations: options.annotations ?? false }, terminal),
-      );
-    });
-
-  program
-    .command('compare')
-    .description('print what changed of sections from one edition to another')
-    .argument('<number...>', 'section numbers, or citations in quotes')
-    .requiredOption('--from <year>', 'the older edition: 2019, or 2018 for its supplement')
-    .option('--to <year>', 'the newer edition; without it the newest on this machine')
-    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json', 'html']).default('text'))
-    .addHelpText('after', COMPARE_HELP)
-    .action(async (numbers: string[], options: { from: string; to?: string; format: CompareFormat }) => {
-      const { compare } = await import('./compare');
-      const to = options.to === undefined ? undefined : editionYear(options.to);
-      done(await compare(numbers, { from: editionYear(options.from), to, format: options.format }, terminal));
-    });
+  addSections(program, terminal, done);
 
   addStatutes(program, terminal, done);
 
@@ -370,6 +340,7 @@ interface CheckFlags {
   readonly comments?: boolean;
   readonly output?: string;
   readonly force?: boolean;
+  readonly statutes?: string[];
 }
 
 interface VerifyFlags {
@@ -381,6 +352,7 @@ interface VerifyFlags {
   readonly hour?: boolean;
   readonly config?: string;
   readonly force?: boolean;
+  readonly statutes?: string[];
 }
 
 interface ToaFlags {
@@ -406,12 +378,6 @@ function styleOption(what: string): Option {
 
 function configOption(): Option {
   return new Option('--config <file>', 'settings from this file, not from the nearest .conncite.json or package.json');
-}
-
-function dateOption(): Option {
-  return new Option('--as-of <date>', 'judge dates as on this day, year-month-day (default: today)').argParser(
-    readDate,
-  );
 }
 
 function languageOption(): Option {

@@ -4,13 +4,23 @@ import { actsFile, storedActs } from '../official/store/actStore';
 import { ACTS_ADDRESS } from '../official/store/importActs';
 import { Importer, wordsOf } from '../official/store/importer';
 import { exportLaw } from '../official/store/lawFile';
-import type { ImportOutcome, ImportProgress } from '../official/store/importTypes';
+import type { ImportProgress, RefusedPage } from '../official/store/importTypes';
 import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
-import type { ActsOutcome, ImportRequest } from '../official/pages/importing';
-import type { OfficialStatus } from '../official/pages/officialText';
-import type { Statutes } from '../facts/statutes';
-import { openStatutes } from './catalogue';
+import type { ImportRequest } from '../official/pages/importing';
+import type { OfficialText } from '../official/pages/officialText';
+import {
+  actsLists,
+  actsOutcomeSentence,
+  CANCELED,
+  NOT_INSTALLED,
+  progressWords,
+  REMOVED,
+  reportLists,
+  statusSentence,
+  type ReportList,
+} from '../features/importReport';
+import { openOfficial, openStatutes } from './catalogue';
 import { FAILED, FOUND, OK, type Terminal } from './terminal';
 import { shown } from './words';
 import { draw } from './progress';
@@ -31,7 +41,6 @@ export interface StatutesOptions {
 }
 
 const BETWEEN_MS = 100;
-const CANCELLED = 'The import was cancelled; the next one goes on where it stopped.';
 const CLEAR = '\r\u001B[K';
 /** Lines of a list that is not asked for whole. */
 const SHORT = 10;
@@ -63,8 +72,9 @@ export async function importStatutes(
     const result = await importer.acts(run).finally(() => {
       bar.end();
     });
-    if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELLED, terminal);
-    return reportActs(result.acts, options.list, terminal);
+    if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELED, terminal);
+    await terminal.write(linesOf(actsOutcomeSentence(result.acts)));
+    return report(actsLists(result.acts), result.acts.refused, options.list, terminal);
   }
   const request = requestOf(command, options, terminal);
   const plan = request.kind === 'files' ? undefined : await importer.plan(request, statutes);
@@ -77,11 +87,24 @@ export async function importStatutes(
     bar.end();
   });
   if (result.kind === 'failed') return failed(result.message, terminal);
-  if (result.kind === 'cancelled') return failed(CANCELLED, terminal);
-  const status = await report(result.outcome, options.list, statutes, terminal);
-  return result.outcome.acts === undefined
-    ? status
-    : Math.max(status, await reportActs(result.outcome.acts, options.list, terminal));
+  if (result.kind === 'cancelled') return failed(CANCELED, terminal);
+  const { outcome } = result;
+  const { acts } = outcome;
+  await terminal.write(linesOf(statusSentence(outcome.status), acts === undefined ? '' : actsOutcomeSentence(acts)));
+  return report(
+    reportLists(outcome, statutes.edition),
+    [...outcome.refused, ...(acts?.refused ?? [])],
+    options.list,
+    terminal,
+  );
+}
+
+/** Sentences, a line each; none for one that says nothing. */
+function linesOf(...sentences: readonly string[]): string {
+  return sentences
+    .filter((one) => one !== '')
+    .map((one) => `${one}\n`)
+    .join('');
 }
 
 function requestOf(
@@ -110,27 +133,34 @@ function failed(message: string, terminal: Terminal): number {
 
 /**
  * `conncite statutes status`: what is here, every file read and checked.
- * @returns exit status; 1 where nothing is installed, or something is damaged
+ * @returns exit status; 1 where there is no text, or something is damaged
  */
 export async function statutesStatus(terminal: Terminal): Promise<number> {
   const folder = libraryFolder(terminal.environment);
-  const text = new StoredText(folder);
-  const status = text.status();
-  const damage = text.check();
+  const all: OfficialText = (await openOfficial(terminal, false)) ?? new StoredText(folder);
   const acts = storedActs(actsFile(terminal.environment));
   if (acts.length > 0)
     await terminal.write(
       `Public acts read by program: ${acts.length}, through ${acts.at(-1)?.act ?? ''} of the ${acts.at(-1)?.session ?? ''}.\n`,
     );
-  for (const line of damage) terminal.warn(`conncite: ${line}\n`);
-  const others = text.editions().filter((year) => year !== status?.edition && year !== status?.supplement);
+  const damage = all.check?.() ?? all.damage();
+  for (const line of damage) terminal.warn(`conncite: ${shown(line)}\n`);
+  const texts = (all.texts?.() ?? [all]).filter((text) => text.status() !== undefined);
+  for (const text of texts) {
+    const place = text.place?.() ?? folder;
+    await terminal.write(`${aboutText(text)}${place === folder ? 'Kept in' : 'Read from'} ${place}\n`);
+  }
+  if (texts.length === 0) await terminal.write(`${NOT_INSTALLED} "conncite statutes install" gets it.\n`);
+  return texts.length === 0 || damage.length > 0 ? FOUND : OK;
+}
+
+/** What a text is of, and which editions lie beside it. */
+function aboutText(text: OfficialText): string {
+  const status = text.status();
+  if (status === undefined) return '';
+  const others = text.editions().filter((year) => year !== status.edition && year !== status.supplement);
   const beside = others.length === 0 ? '' : `Also installed: the editions of ${others.join(', ')}.\n`;
-  await terminal.write(
-    status === undefined
-      ? 'The official text is not on this machine; "conncite statutes install" gets it.\n'
-      : `${describe(status)}\n${beside}Kept in ${folder}\n`,
-  );
-  return status === undefined || damage.length > 0 ? FOUND : OK;
+  return `${statusSentence(status)}\n${beside}`;
 }
 
 /** `conncite statutes export`: the installed text as one file. */
@@ -149,82 +179,34 @@ export async function exportStatutes(file: string, annotations: boolean, termina
 export async function removeStatutes(terminal: Terminal): Promise<number> {
   const removed = await importerOf(terminal).remove();
   if (removed.kind === 'failed') return failed(removed.message, terminal);
-  await terminal.write(
-    removed.kind === 'nothing'
-      ? 'The official text is not on this machine.\n'
-      : 'The official text was removed from this machine.\n',
-  );
+  await terminal.write(`${removed.kind === 'nothing' ? NOT_INSTALLED : REMOVED}\n`);
   return OK;
 }
 
-function describe(status: OfficialStatus): string {
-  const edition =
-    status.edition === null ? 'of an edition that its pages do not name' : `revised to January 1, ${status.edition}`;
-  const supplement = status.supplement === null ? '' : `, with the ${status.supplement} Supplement`;
-  return (
-    `Official text of the General Statutes ${edition}${supplement}: ${status.whole ? 'the whole code' : 'chapters'}, ` +
-    `${status.chapters} chapters with ${status.sections} numbers; read ${status.read}.`
-  );
-}
-
-async function report(outcome: ImportOutcome, whole: boolean, statutes: Statutes, terminal: Terminal): Promise<number> {
-  const { refused, changes, differences } = outcome;
-  await terminal.write(`${describe(outcome.status)}\n`);
-  if (changes.length > 0)
-    await list(
-      `${changes.length} sections changed`,
-      changes.map(({ kind, number, to, catchline }) =>
-        `${kind} ${number}${to.length > 0 ? ` to ${to.join(', ')}` : ''}  ${catchline}`.trimEnd(),
-      ),
-      whole,
-      terminal,
-    );
-  if (differences.length > 0)
-    await list(
-      `${differences.length} differences from the bundled facts (${factsEdition(statutes)})`,
-      differences.map(({ detail }) => detail),
-      whole,
-      terminal,
-    );
-  if (whole && outcome.problems.length > 0)
-    await list(`${outcome.problems.length} errors on the pages`, outcome.problems, whole, terminal);
-  for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
-  return refused.length > 0 ? FOUND : OK;
-}
-
-/** What reading the public acts came to. @returns exit status */
-async function reportActs(
-  { listed, read, changes, refused, problems }: ActsOutcome,
+/**
+ * Writes what an import has to list: pages that were not taken as messages, the others as lists.
+ * @param whole true for every line of every list
+ * @returns exit status
+ */
+async function report(
+  lists: readonly ReportList[],
+  refused: readonly RefusedPage[],
   whole: boolean,
   terminal: Terminal,
 ): Promise<number> {
-  const none = refused.length > 0 ? '' : `No public act is new: the list has ${listed}, and all of them are known.\n`;
-  const few = read.length === 1 ? '1 public act was' : `${read.length} public acts were`;
-  const made = changes === 1 ? 'one change' : `${changes} changes`;
-  await terminal.write(
-    read.length === 0
-      ? none
-      : `${few} read by program (${read[0] ?? ''}${read.length > 1 ? ` to ${read.at(-1) ?? ''}` : ''}), with ${made} of the code.\n`,
-  );
-  if (problems.length > 0)
-    await list(`${problems.length} sections of acts could not be read`, problems, whole, terminal);
-  for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${reason}\n`);
+  for (const { title, lines, minor = false } of lists) {
+    const isRefused = lines.every((line) => refused.some(({ name, reason }) => line === `${name}: ${reason}`));
+    if (isRefused || (minor && !whole)) continue;
+    const left = whole ? 0 : Math.max(0, lines.length - SHORT);
+    await terminal.write(
+      `\n${title} (${lines.length}):\n${lines
+        .slice(0, lines.length - left)
+        .map((line) => `  ${shown(line)}\n`)
+        .join('')}${left > 0 ? `  and ${left} more; --list shows all\n` : ''}`,
+    );
+  }
+  for (const { name, reason } of refused) terminal.warn(`conncite: ${shown(name)} was not taken: ${shown(reason)}\n`);
   return refused.length > 0 ? FOUND : OK;
-}
-
-/** What the facts were taken from: of two texts that differ, the reader must know which is newer. */
-function factsEdition({ edition }: Statutes): string {
-  return `${edition.revision} revision${edition.supplement === null ? '' : ` with the ${edition.supplement} Supplement`}, read ${edition.read}`;
-}
-
-async function list(title: string, lines: readonly string[], whole: boolean, terminal: Terminal): Promise<void> {
-  const left = whole ? 0 : Math.max(0, lines.length - SHORT);
-  await terminal.write(
-    `\n${title}:\n${lines
-      .slice(0, lines.length - left)
-      .map((line) => `  ${line}\n`)
-      .join('')}${left > 0 ? `  and ${left} more; --list shows all\n` : ''}`,
-  );
 }
 
 /** A line on standard error that tells how far the import is, where a person sees it. */
@@ -237,21 +219,13 @@ class Bar {
     this.#terminal = terminal;
   }
 
-  show({ done, total, name, secondsLeft }: ImportProgress): void {
+  show(progress: ImportProgress): void {
     const now = performance.now();
     if (!this.#terminal.messagesInteractive || now < this.#due) return;
     this.#due = now + BETWEEN_MS;
     this.#drawn = true;
-    const left =
-      secondsLeft === null
-        ? ''
-        : secondsLeft < 90
-          ? `, ${secondsLeft} s left`
-          : `, ${Math.round(secondsLeft / 60)} min left`;
-    draw(
-      this.#terminal,
-      `${CLEAR}${`${done} of ${total}${left}: ${shown(name)}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`,
-    );
+    const words = shown(progressWords(progress));
+    draw(this.#terminal, `${CLEAR}${words.slice(0, (this.#terminal.columns ?? 80) - 1)}`);
   }
 
   end(): void {

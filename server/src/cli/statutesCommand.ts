@@ -1,21 +1,25 @@
 import { Option, type Command } from 'commander';
-import { editionYear, today } from './options';
+import { editionYear, statutesOption, today, withStatutes } from './options';
 import type { Terminal } from './terminal';
 
 const HELP = `
 The official text is read from the site of the General Assembly (www.cga.ct.gov), or from pages that you saved from it, and
-kept on this machine. Nothing is read before you ask. The whole code takes about ten minutes from the site; Ctrl+C stops, and
+kept on this computer. Nothing is read before you ask. The whole code takes about ten minutes from the site; Ctrl+C stops, and
 the next time goes on there. "update" also reads the list of public acts and the PDF of each act that the facts do not have: the first
 sentence of each of its sections says what it changes and from which day.
 
-Exit status: 0 done, 1 some pages were not taken, or nothing is installed, 2 it could not be done.
+What is read, by every command, by assistants and by the editor: the text kept here, folders and .conncite-law files that
+--statutes, CONNCITE_STATUTES (a list, as PATH is one) or the editor's setting conncite.statutes.folder names, and .conncite-law
+files beside this program. Of each section the newest counts.
+
+Exit status: 0 done, 1 some pages were not taken, something is damaged, or nothing is here, 2 it could not be done.
 
 Examples:
   conncite statutes install                        the whole code, from the site
   conncite statutes install --chapter 952          one chapter
   conncite statutes install --from statutes.zip    saved pages: a page, a folder or a .zip
   conncite statutes install --edition 2019         another edition, beside the newest
-  conncite statutes export statutes.conncite-law   all of it in one file, for another machine
+  conncite statutes export statutes.conncite-law   all of it in one file, for another computer
   conncite statutes install --from statutes.conncite-law
   conncite statutes update                         what has changed since, and new public acts
   conncite statutes update --acts                  new public acts alone, read by program
@@ -35,7 +39,7 @@ interface StatutesFlags {
 export function addStatutes(program: Command, terminal: Terminal, done: (status: number) => void): void {
   const statutes = program
     .command('statutes')
-    .description('keep the official text of the statutes on this machine')
+    .description('keep the official text of the statutes on this computer')
     .addHelpText('after', HELP);
   const importing = (name: 'install' | 'update', description: string): void => {
     const command = statutes.command(name).description(description);
@@ -82,14 +86,15 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
     });
   statutes
     .command('status')
-    .description('show what is installed')
-    .action(async () => {
+    .description('show what is installed, and what is read from elsewhere')
+    .addOption(statutesOption())
+    .action(async (flags: { statutes?: string[] }) => {
       const { statutesStatus } = await import('./statutes');
-      done(await statutesStatus(terminal));
+      done(await statutesStatus(withStatutes(terminal, flags.statutes)));
     });
   statutes
     .command('remove')
-    .description('remove the official text from this machine')
+    .description('remove the official text from this computer')
     .action(async () => {
       const { removeStatutes } = await import('./statutes');
       done(await removeStatutes(terminal));

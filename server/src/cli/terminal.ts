@@ -3,6 +3,7 @@ import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
 import type { WordTask, WordWrite } from '../office/writeWord';
 import type { OfficialText } from '../official/pages/officialText';
+import type { NamedPlace } from '../official/store/officialSources';
 import type { Statutes } from '../facts/statutes';
 
 /** What a report must know to be drawn; plain data. */
@@ -14,6 +15,8 @@ export interface Screen {
   readonly interactive: boolean;
   /** Width of the screen; null where there is none. */
   readonly columns: number | null;
+  /** Absolute paths of folders and law files that `--statutes` names; left out for none. */
+  readonly statutes?: readonly string[];
 }
 
 /** What a command knows of the world around it; the tests give one of their own. */
@@ -40,8 +43,11 @@ export interface Terminal extends Screen {
   writeWord(bytes: Uint8Array, task: WordTask): Promise<WordWrite>;
   /** Opens the catalogue of statutes. Rejects where it is missing or damaged. */
   openCatalogue(): Promise<Statutes>;
-  /** The official text on this machine, opened when it is asked; left out where there can be none. */
-  official?(): Promise<OfficialText>;
+  /**
+   * All official text that this computer finds, opened when it is asked; left out where there can be none.
+   * @param named places besides those that the environment names. Rejects where one that must be read cannot be.
+   */
+  official?(named: readonly NamedPlace[]): Promise<OfficialText>;
 }
 
 /** Exit statuses; scripts rely on them. */

@@ -63,7 +63,7 @@ interface ThreadData {
 
 type Ask = { readonly place: number; readonly job: Job };
 type Answer =
-  | { readonly place: number; readonly done: Done; readonly messages: string }
+  | { readonly place: number; readonly done: Done; readonly messages: readonly string[] }
   | { readonly error: { readonly name: string; readonly message: string } };
 
 async function* inThreads(
@@ -72,9 +72,13 @@ async function* inThreads(
   terminal: Terminal,
   count: number,
 ): AsyncGenerator<Finished> {
-  const { folder, environment, interactive, columns } = terminal;
-  const data: ThreadData = { work, screen: { folder, environment: { ...environment }, interactive, columns } };
-  const answers = new Map<number, { done: Done; messages: string }>();
+  const { folder, environment, interactive, columns, statutes = [] } = terminal;
+  const data: ThreadData = {
+    work,
+    screen: { folder, environment: { ...environment }, interactive, columns, statutes },
+  };
+  const answers = new Map<number, { done: Done; messages: readonly string[] }>();
+  const said = new Set<string>();
   const threads: Thread[] = [];
   let failure: Error | undefined;
   let wake: () => void = () => undefined;
@@ -118,7 +122,11 @@ async function* inThreads(
       const name = jobs[taken]?.name ?? '';
       taken++;
       for (const thread of waiting.splice(0)) give(thread);
-      if (answer.messages !== '') terminal.warn(answer.messages);
+      for (const message of answer.messages) {
+        // Each thread says once what all of them see.
+        if (!said.has(message)) terminal.warn(message);
+        said.add(message);
+      }
       yield { name, done: answer.done };
     }
   } finally {
@@ -134,13 +142,13 @@ function errorOf({ name, message }: { readonly name: string; readonly message: s
 /** The other side: serves jobs in a thread until it is ended. */
 export function serveJobs(port: MessagePort, data: unknown, terminal: Terminal): void {
   const { work, screen } = data as ThreadData;
-  let messages = '';
+  let messages: string[] = [];
   const own: Terminal = {
     ...terminal,
     ...screen,
     threads: 0,
     warn: (text) => {
-      messages += text;
+      messages.push(text);
     },
   };
   const worker = workerFor(work, own);
@@ -155,7 +163,7 @@ export function serveJobs(port: MessagePort, data: unknown, terminal: Terminal):
       .then(async () => {
         const done = await (await worker)(job);
         port.postMessage({ place, done, messages } satisfies Answer);
-        messages = '';
+        messages = [];
       })
       .catch(fail);
   });

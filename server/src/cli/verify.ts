@@ -10,7 +10,7 @@ import { recordData } from '../record/writers/json';
 import { recordText } from '../record/writers/text';
 import { wordRecord } from '../record/writers/word';
 import { steeringEscaped } from '../text/steering';
-import { openStatutes } from './catalogue';
+import { openOfficial, openStatutes } from './catalogue';
 import { documentsOf } from './documents';
 import { isFailure, type FailOn, type VerifyFormat } from './options';
 import type { ReadDocument } from './read';
@@ -48,7 +48,7 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
     throw new UsageError('a record in a file, or as HTML, is of one document: name one');
   if (format === 'docx' && options.output === undefined) throw new UsageError('--format docx needs --output FILE.docx');
   const statutes = await openStatutes(terminal);
-  const official = await terminal.official?.();
+  const official = await openOfficial(terminal);
   const records: VerificationRecord[] = [];
   let status = OK;
   for await (const read of documentsOf(names, options, terminal)) {

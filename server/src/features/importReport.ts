@@ -73,7 +73,7 @@ export function statusSentence({ edition, supplement, read, chapters, sections, 
       : `General Statutes revised to January 1, ${edition}`;
   const over = supplement === null ? '' : `, with the ${supplement} Supplement`;
   return (
-    `The official text of the ${name}${over}, is on this machine: ${whole ? 'the whole code' : counted(chapters, 'chapter')}` +
+    `The official text of the ${name}${over}, is on this computer: ${whole ? 'the whole code' : counted(chapters, 'chapter')}` +
     `${whole ? `, ${counted(chapters, 'chapter')}` : ''} with ${counted(sections, 'section number')}, read on ${dateWords(read)}.`
   );
 }
@@ -96,14 +96,31 @@ export function outcomeSentence(
   ].join(' ');
 }
 
+/** What is said where nothing is installed, and what removing it came to. */
+export const NOT_INSTALLED = 'The official text of the statutes is not on this computer.';
+export const REMOVED = 'The official text of the statutes was removed from this computer.';
+
+/** What is said where the person gave up. What was read of the site is kept, and of saved pages what was taken. */
+export const CANCELED =
+  'Canceled. The installed text was not changed. What was read is kept, and the next run resumes from there.';
+
+/** What reading public acts came to, where lists follow that name those that were not read; "" where none was. */
+export function actsOutcomeSentence(acts: ActsOutcome): string {
+  return acts.read.length === 0 && acts.refused.length === 0
+    ? `No public act is new: the list has ${grouped(acts.listed)}, and all of them are known.`
+    : actsSentences({ ...acts, refused: [] }).join(' ');
+}
+
 /** What reading the public acts came to; nothing where none is new. */
 function actsSentences(acts: ActsOutcome | undefined): readonly string[] {
   if (acts === undefined) return [];
-  const { read, refused } = acts;
+  const { read, refused, changes } = acts;
   const of = read.length > 1 ? `${read[0] ?? ''} to ${read.at(-1) ?? ''}` : (read[0] ?? '');
   return [
     ...(read.length > 0
-      ? [`${counted(read.length, 'public act')} (${of}) ${read.length === 1 ? 'was' : 'were'} read by program.`]
+      ? [
+          `${counted(read.length, 'public act')} (${of}) ${read.length === 1 ? 'was' : 'were'} read by program, with ${counted(changes, 'change')} of the code.`,
+        ]
       : []),
     ...(refused.length > 0
       ? [
@@ -116,10 +133,69 @@ function actsSentences(acts: ActsOutcome | undefined): readonly string[] {
   ];
 }
 
+/** A list of a report. */
+export interface ReportList {
+  readonly title: string;
+  /** What the list is of, in whole sentences. */
+  readonly explained: string;
+  readonly lines: readonly string[];
+  /** True for what few readers want. */
+  readonly minor?: boolean;
+}
+
+/** What an import has to list; lists without a line are left out. @param facts edition of the bundled facts; null where they could not be read */
+export function reportLists(outcome: ImportOutcome, facts: CatalogueEdition | null): readonly ReportList[] {
+  const { refused, problems, changes, differences, acts } = outcome;
+  const read = facts === null ? '' : ` (${editionWords(facts)}, read ${dateWords(facts.read)})`;
+  return [
+    {
+      title: 'Not taken',
+      explained: 'The text that was there before stays.',
+      lines: refused.map(({ name, reason }) => `${name}: ${reason}`),
+    },
+    {
+      title: 'What changed',
+      explained: 'Against the official text that was here before.',
+      lines: changes.map(
+        (change) =>
+          `§ ${change.number} ${changeWords(change)}${change.catchline === '' ? '' : `: ${change.catchline}`}`,
+      ),
+    },
+    {
+      title: 'Newer than the bundled facts',
+      explained: `Where the official text differs from the facts that come with Conncite${read}. The official text is what counts.`,
+      lines: differences.map(({ detail }) => detail),
+    },
+    ...(acts === undefined ? [] : actsLists(acts)),
+    {
+      title: 'Errors on the pages',
+      explained: 'What does not agree within the pages themselves. Nothing was left out for it.',
+      lines: problems,
+      minor: true,
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** The same of public acts that were read. */
+export function actsLists({ read, refused, problems }: ActsOutcome): readonly ReportList[] {
+  return [
+    {
+      title: 'Public acts read by program',
+      explained: 'Nobody has looked at what the program read; the act itself is what counts.',
+      lines: read,
+      minor: true,
+    },
+    {
+      title: 'Public acts not read',
+      explained: 'What was there before stays, and they are asked for again the next time.',
+      lines: [...refused.map(({ name, reason }) => `${name}: ${reason}`), ...problems],
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
 /** All that an import did, as a Markdown document. @param facts edition of the bundled facts; null where they could not be read */
 export function importReport(outcome: ImportOutcome, today: string, facts: CatalogueEdition | null): string {
-  const { status, taken, unchanged, refused, problems, changes, differences, acts } = outcome;
-  const read = facts === null ? '' : ` (${editionWords(facts)}, read ${dateWords(facts.read)})`;
+  const { status, taken, unchanged, refused } = outcome;
   return `${[
     '# Official Text of the General Statutes',
     '',
@@ -128,43 +204,11 @@ export function importReport(outcome: ImportOutcome, today: string, facts: Catal
     `- Pages with new or changed sections: ${grouped(taken)}`,
     `- Pages without a change: ${grouped(unchanged)}`,
     `- Pages not taken: ${grouped(refused.length)}`,
-    ...list(
-      'Not taken',
-      'The text that was there before stays.',
-      refused.map(({ name, reason }) => `${name}: ${reason}`),
-    ),
-    ...list(
-      'What changed',
-      'Against the official text that was here before.',
-      changes.map(
-        (change) =>
-          `§ ${change.number} ${changeWords(change)}${change.catchline === '' ? '' : `: ${change.catchline}`}`,
-      ),
-    ),
-    ...list(
-      'Newer than the bundled facts',
-      `Where the official text differs from the facts that come with Conncite${read}. The official text is what counts.`,
-      differences.map(({ detail }) => detail),
-    ),
-    ...list(
-      'Public acts read by program',
-      'Nobody has looked at what the program read; the act itself is what counts.',
-      acts?.read ?? [],
-    ),
-    ...list('Public acts not read', 'What was there before stays, and they are asked for again the next time.', [
-      ...(acts?.refused ?? []).map(({ name, reason }) => `${name}: ${reason}`),
-      ...(acts?.problems ?? []),
-    ]),
-    ...list(
-      'Errors on the pages',
-      'What does not agree within the pages themselves. Nothing was left out for it.',
-      problems,
-    ),
+    ...reportLists(outcome, facts).flatMap(asMarkdown),
   ].join('\n')}\n`;
 }
 
-function list(title: string, explained: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
+function asMarkdown({ title, explained, lines }: ReportList): readonly string[] {
   const left = lines.length - MOST_LINES;
   return [
     '',

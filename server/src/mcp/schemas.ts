@@ -41,6 +41,15 @@ export const TOOLS = {
     input: {
       number: z.string().max(200).describe('Section number or any citation of it: "53a-70", "C.G.S. § 53a-70(a)".'),
       pinpoint: z.string().max(60).optional().describe('Labels of the subsection: "(a)(1)".'),
+      edition: z
+        .number()
+        .int()
+        .min(1900)
+        .max(2999)
+        .optional()
+        .describe(
+          'Year of the edition whose words are wanted: 2019, or 2018 for its supplement. Left out, the newest.',
+        ),
     },
   },
   search_statutes: {

@@ -55,7 +55,7 @@ describe('a person who installs the official statutes', function () {
 
   it('is told that there is none yet, and how to get it', async () => {
     await command('Show Status of the Official Statutes');
-    await toast('not on this machine yet').waitFor();
+    await toast('not on this computer').waitFor();
     await desk.picture('statutes-none');
     await desk.press('Escape');
   });
@@ -90,7 +90,7 @@ describe('a person who installs the official statutes', function () {
     await toast('Canceled').waitFor();
     await desk.picture('statutes-cancelled');
     await command('Show Status of the Official Statutes');
-    await toast('not on this machine yet').waitFor();
+    await toast('not on this computer').waitFor();
   });
 
   it('installs them, and reads the report', async () => {
@@ -167,7 +167,7 @@ describe('a person who installs the official statutes', function () {
     await dialog().waitFor();
     await desk.picture('statutes-remove');
     await button('Remove').click();
-    await toast('was removed from this machine').waitFor();
+    await toast('was removed from this computer').waitFor();
     assert.deepEqual(fs.readdirSync(path.join(root, 'library/official-text')), []);
   });
 });

@@ -91,14 +91,14 @@ describe('conncite compare', () => {
     assert.deepEqual(await run(['compare', '53a-192a', '--from', '2019']), {
       status: 2,
       out: '',
-      err: 'conncite: the official text is not on this machine; "conncite statutes install" gets it\nconncite: the 2019 edition is not on this machine; "conncite statutes install --edition 2019" gets it\n',
+      err: 'conncite: the official text is not on this computer; "conncite statutes install" gets it\nconncite: the 2019 edition is not on this computer; "conncite statutes install --edition 2019" gets it\n',
     });
     await install();
     const { status, out, err } = await run(['compare', '53a-192a', '--from', '2017', '--format', 'json']);
     assert.deepEqual([status, out], [2, '']);
     assert.equal(
       err,
-      'conncite: the 2017 edition is not on this machine; "conncite statutes install --edition 2017" gets it\nconncite: here are the editions of 2019, 2025, 2026\n',
+      'conncite: the 2017 edition is not on this computer; "conncite statutes install --edition 2017" gets it\nconncite: here are the editions of 2019, 2025, 2026\n',
     );
     assert.match((await run(['compare', '53a-192a', '--from', 'then'])).err, /"then" is no year of an edition/);
     assert.match((await run(['compare', '53a-9999', '--from', '2019'])).err, /§ 53a-9999 is in neither edition/);
@@ -112,7 +112,7 @@ describe('conncite compare', () => {
     );
     assert.match(
       (await run(['statutes', 'install', '--from', 'old'])).err,
-      /These pages are of the 2019 edition, and the 2025 edition is on this machine; .*--edition 2019/,
+      /These pages are of the 2019 edition, and the 2025 edition is on this computer; .*--edition 2019/,
     );
     assert.match(
       (await run(['statutes', 'install', '--edition', '2003'])).err,

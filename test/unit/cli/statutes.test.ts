@@ -47,7 +47,7 @@ describe('conncite statutes', () => {
   it('installs saved pages, tells what is there, and removes it', async () => {
     assert.deepEqual(await run(['status']), {
       status: 1,
-      out: 'The official text is not on this machine; "conncite statutes install" gets it.\n',
+      out: 'The official text of the statutes is not on this computer. "conncite statutes install" gets it.\n',
       err: '',
     });
     folder.write('pages/chap_952.htm', chapterPage(OFFENSES));
@@ -56,11 +56,11 @@ describe('conncite statutes', () => {
     assert.equal(installed.status, 1, 'a page was not taken');
     assert.match(
       installed.out,
-      /^Official text of the General Statutes of an edition that its pages do not name: chapters, 1 chapters with 2 numbers; read \d{4}-\d\d-\d\d\.\n/,
+      /^The official text of the General Statutes, of an edition that the pages do not name, is on this computer: 1 chapter with 2 section numbers, read on .*\.\n/,
     );
     assert.match(
       installed.out,
-      /1 differences from the bundled facts \(.*\):\n {2}53a-400 is in the official text and not among the bundled facts\n/,
+      /Newer than the bundled facts \(1\):\n {2}53a-400 is in the official text and not among the bundled facts\n/,
     );
     assert.equal(installed.err, 'conncite: bad.htm was not taken: it is not a page of the General Statutes\n');
     const status = await run(['status']);
@@ -68,10 +68,14 @@ describe('conncite statutes', () => {
     assert.match(status.out, /Kept in .*official-text\n$/);
     assert.deepEqual(await run(['remove']), {
       status: 0,
-      out: 'The official text was removed from this machine.\n',
+      out: 'The official text of the statutes was removed from this computer.\n',
       err: '',
     });
-    assert.deepEqual(await run(['remove']), { status: 0, out: 'The official text is not on this machine.\n', err: '' });
+    assert.deepEqual(await run(['remove']), {
+      status: 0,
+      out: 'The official text of the statutes is not on this computer.\n',
+      err: '',
+    });
   });
 
   it('tells what an update changed', async () => {
@@ -83,7 +87,7 @@ describe('conncite statutes', () => {
     );
     assert.match(
       (await run(['update', '--from', 'pages'])).out,
-      /2 sections changed:\n {2}amended 53a-192a {2}Trafficking\.\n {2}amended 53a-400 {2}Newer\.\n/,
+      /What changed \(2\):\n {2}§ 53a-192a amended: Trafficking\.\n {2}§ 53a-400 amended: Newer\.\n/,
     );
   });
 
@@ -94,7 +98,7 @@ describe('conncite statutes', () => {
       /none cannot be read: there is no such file or folder\.\n$/,
     ],
     ['a chapter that is not there', ['install', '--chapter', '9999'], /There is no chapter "9999"\.\n$/],
-    ['an update of nothing', ['update'], /not on this machine; install it first\.\n$/],
+    ['an update of nothing', ['update'], /not on this computer; install it first\.\n$/],
     ['a chapter from a place', ['install', '--from', 'x', '--chapter', '952'], /cannot be used with option '--from/],
     ['an unknown word', ['fetch'], /unknown command 'fetch'|Usage/],
   ];
@@ -161,7 +165,7 @@ describe('conncite statutes', () => {
         await importStatutes('update', { ...options, chapters: [] }, terminal(AbortSignal.abort()), ports),
         2,
       );
-      assert.match(said.at(-1) ?? '', /cancelled; the next one goes on where it stopped/);
+      assert.match(said.at(-1) ?? '', /Canceled\..*resumes from there/);
     } finally {
       await server.close();
     }
@@ -221,7 +225,7 @@ describe('conncite statutes', () => {
         'Reading https://www.cga.ct.gov/asp/CGATodayFileCopies/CGAAllPA.asp.\n',
         'conncite: P.A. 27-2 was not taken: the site gives no PDF, but text/html\n',
       ]);
-      assert.equal(written.join(''), '1 public act was read by program (P.A. 27-1), with one change of the code.\n');
+      assert.equal(written.join(''), '1 public act (P.A. 27-1) was read by program, with 1 change of the code.\n');
       assert.equal(await statutesStatus(terminal), 1);
       assert.match(
         written.join(''),

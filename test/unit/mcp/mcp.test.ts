@@ -7,6 +7,8 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { answersOf } from '../../../server/src/cli/mcp';
 import { createMcpServer } from '../../../server/src/mcp/serve';
+import type { OfficialText } from '../../../server/src/official/pages/officialText';
+import { block, editions, officialText } from '../../support/officialText';
 import { CODE, Folder } from '../../support/cli';
 import { paragraph, wordDocument } from '../../support/wordDocument';
 import { readOfficeHere } from '../../support/office';
@@ -19,12 +21,13 @@ describe('the server for assistants', () => {
   let client: Client;
   let close: () => Promise<void>;
 
-  async function connect(roots: readonly string[] | null): Promise<void> {
+  async function connect(roots: readonly string[] | null, official?: OfficialText): Promise<void> {
     const terminal = {
       folder: folder.path,
       openCatalogue: () => Promise.resolve(CODE),
       readOffice: readOfficeHere,
       warn: () => undefined,
+      ...(official === undefined ? {} : { official: () => Promise.resolve(official) }),
     } as unknown as Terminal;
     const server = createMcpServer(await answersOf(terminal));
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
@@ -103,6 +106,47 @@ describe('the server for assistants', () => {
     assert.deepEqual([unknown['exists'], unknown['status']], [false, null]);
     assert.ok((unknown['nearest'] as string[]).includes('53a-41'));
     assert.match((await ask('get_section', { number: 'nothing' })).said, /names no section/);
+  });
+
+  it('gives the words of the edition that is asked for, and says where it is not here', async () => {
+    const code = (year: number, words: string): OfficialText =>
+      officialText(
+        [
+          {
+            number: '952',
+            name: 'Offenses',
+            title: '53a',
+            blocks: [block('53a-192a', 'Lamps.', [`(a) At ${words}.`])],
+          },
+        ],
+        year,
+      );
+    assert.match((await ask('get_section', { number: '53a-192a', edition: 2019 })).said, /No official text is/);
+    await close();
+    await connect([], editions(code(2019, 'five'), code(2025, 'seven')));
+    const [newest, old] = [
+      await ask('get_section', { number: '53a-192a(a)' }),
+      await ask('get_section', { number: '53a-192a', pinpoint: '(a)', edition: 2019 }),
+    ];
+    assert.deepEqual([newest['text'], old['text']], ['(a) At seven.', '(a) At five.']);
+    assert.match(String(old['textIsOf']), /revised to January 1, 2019, read on/);
+    const none = await ask('get_section', { number: '53a-192a', edition: 2017 });
+    assert.deepEqual(
+      [none.isError, none.said],
+      [true, 'The 2017 edition is not on this computer. Here are the editions of 2019, 2025.'],
+    );
+    assert.equal((await ask('get_section', { number: '53a-192a', edition: 'old' })).isError, true);
+  });
+
+  it('says of text that is damaged that it is', async () => {
+    const broken: OfficialText = {
+      ...editions(officialText([])),
+      fault: () => 'the stored text of chapter 952 is damaged',
+    };
+    await close();
+    await connect([], broken);
+    const told = await ask('get_section', { number: '53a-192a' });
+    assert.deepEqual([told['text'], told['textFault']], [null, 'the stored text of chapter 952 is damaged']);
   });
 
   it('searches, and writes citations in each style', async () => {

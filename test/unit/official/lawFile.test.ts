@@ -83,7 +83,7 @@ describe('an installed text in one file', () => {
     assert.deepEqual(await run('there', 'export', FILE), {
       status: 2,
       out: '',
-      err: 'conncite: The official text is not on this machine; install it first.\n',
+      err: 'conncite: The official text is not on this computer; install it first.\n',
     });
     assert.match((await run('here', 'export', path.join('nowhere', FILE))).err, /could not be written in .*nowhere/);
   });

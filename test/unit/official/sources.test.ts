@@ -42,20 +42,21 @@ describe('official text that lies elsewhere', () => {
   const own = (machine = 'here'): StoredText =>
     new StoredText(libraryFolder({ CONNCITE_DATA: path.join(folder.path, machine) }));
   const open = (more: Partial<OfficialSources>, text: OfficialText = own()): Promise<OfficialText> =>
-    openSources(text, { folder: '', files: [], beside: [], cache, ...more });
+    openSources(text, { places: [], beside: [], cache, ...more });
+  const named = (...places: readonly string[]): Partial<OfficialSources> => ({
+    places: places.map((place) => ({ place, by: 'the setting conncite.statutes.folder' })),
+  });
   const allOf = (text: OfficialText): unknown[] =>
     Array.from({ length: CHAPTERS * SECTIONS }, (_, n) => [
       text.section(`99-${n + 1}`),
       text.annotations(`99-${n + 1}`),
     ]);
+  const at = (machine: string): Record<string, string> => ({ CONNCITE_DATA: path.join(folder.path, machine) });
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
   it('is read straight from a law file, as the store has it, and in a browser', async () => {
     const stored = own('office');
-    for (const text of [
-      await open({ files: [file] }),
-      await openFetched(fs.readFileSync(file), 'https://example.org/law'),
-    ]) {
+    for (const text of [await open(named(file)), await openFetched(fs.readFileSync(file), 'https://example.org/law')]) {
       assert.deepEqual([text.status(), text.editions(), text.damage()], [stored.status(), stored.editions(), []]);
       assert.deepEqual(plain(allOf(text)), plain(allOf(stored)));
       assert.deepEqual(
@@ -117,7 +118,7 @@ describe('official text that lies elsewhere', () => {
       const bad = good.map((byte, i) => (i === at ? byte ^ 4 : byte));
       await assert.rejects(openFetched(bad, 'law'), /law is damaged; get it again/, String(at));
       fs.writeFileSync(file, bad);
-      const text = await open({ files: [file] });
+      const text = await open(named(file));
       assert.deepEqual([text.status(), text.damage().length], [undefined, 1]);
       assert.match(text.damage()[0] ?? '', /statutes\.conncite-law is damaged/);
     }
@@ -130,23 +131,83 @@ describe('official text that lies elsewhere', () => {
     const bare = path.join(folder.path, 'bare');
     fs.mkdirSync(bare);
     assert.equal((await open({ beside: [bare, path.join(bare, 'nowhere')] })).status(), undefined);
-    assert.deepEqual((await open({ folder: bare })).damage(), [
+    assert.deepEqual((await open(named(bare))).damage(), [
       `there is no official text in ${bare}, which the setting conncite.statutes.folder names`,
     ]);
     assert.match(
-      (await open({ folder: path.join(bare, 'nowhere') })).damage()[0] ?? '',
+      (await open(named(path.join(bare, 'nowhere')))).damage()[0] ?? '',
       /cannot be read: there is no such file or folder$/,
     );
     fs.copyFileSync(file, path.join(bare, 'any.conncite-law'));
     for (const text of [
       await open({ beside: [bare] }),
-      await open({ folder: bare }),
-      await open({ folder: path.join(folder.path, 'office') }),
-      await open({ folder: libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }) }),
+      await open(named(bare)),
+      await open(named(path.join(folder.path, 'office'))),
+      await open(named(libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }))),
     ]) {
       assert.deepEqual([text.section('99-3')?.number, text.damage()], ['99-3', []]);
       assert.match(text.place?.() ?? '', /any\.conncite-law$|office/);
     }
+  });
+
+  it('is needed where who runs the command names it, and said to be missing', async () => {
+    const [bad, bare] = [path.join(folder.path, 'bad.conncite-law'), path.join(folder.path, 'bare')];
+    fs.writeFileSync(bad, fs.readFileSync(file).subarray(0, 500));
+    fs.mkdirSync(bare);
+    folder.write('brief.txt', 'Conn. Gen. Stat. § 53a-41.');
+    for (const [command, place, said] of [
+      ['check', 'bad.conncite-law', /^conncite: .*bad\.conncite-law is damaged/],
+      ['check', 'bare', /^conncite: there is no official text in .*bare, which --statutes names\n$/],
+      ['verify', 'nowhere', /nowhere, which --statutes names, cannot be read: there is no such file or folder\n$/],
+    ] as const) {
+      const ran = await folder.run([command, '--statutes', place, 'brief.txt'], { environment: at('here') });
+      assert.equal(ran.status, 2, place);
+      assert.match(ran.err, said);
+    }
+  });
+
+  it('is what the command line shows, judges by and tells of, from a law file, a folder, or where the environment says', async () => {
+    folder.write('brief.txt', 'Conn. Gen. Stat. § 53a-192a(z).');
+    const office = path.join(folder.path, 'true');
+    const law = path.join(folder.path, 'true.conncite-law');
+    const chapter: FakeChapter = {
+      number: '952',
+      name: 'Penal Code: Offenses',
+      title: '53a',
+      blocks: [block('53a-192a', 'Trafficking.', ['(a) One lantern.', '(b) Two lanterns.'])],
+    };
+    folder.write('true-pages/chap_952.htm', chapterPage(chapter));
+    folder.write(`true-pages/${titleName('53a')}`, titlePage('53a', 'Penal Code', [chapter]));
+    folder.write('true-pages/titles.htm', titlesPage(2025, null, [{ number: '53a', name: 'Penal Code' }]));
+    await run('true', 'install', '--from', 'true-pages');
+    await run('true', 'export', law);
+    for (const [args, more] of [
+      [['--statutes', 'true.conncite-law'], {}],
+      [['--statutes', 'true'], {}],
+      [[], { CONNCITE_STATUTES: ['', law].join(path.delimiter) }],
+      [[], { CONNCITE_STATUTES: office }],
+    ] as const) {
+      const environment = { ...at('here'), ...more };
+      const runs = async (...command: readonly string[]): Promise<string> => {
+        const ran = await folder.run([...command, ...args], { environment });
+        return `${ran.status} ${ran.out}${ran.err}`;
+      };
+      assert.match(await runs('show', '53a-192a'), /^0 [\s\S]*\nShown: +Official text[\s\S]*Two lanterns/);
+      assert.match(await runs('show', '53a-192a', '--edition', '2025'), /^0 [\s\S]*\n\(a\) One lantern/);
+      assert.match(
+        await runs('show', '53a-192a', '--edition', '2019'),
+        /^2 .*the 2019 edition is not on this computer/,
+      );
+      assert.match(await runs('show', '53a-41', '--edition', '2025'), /^1 [\s\S]*The 2025 edition has no § 53a-41/);
+      assert.match(await runs('check', 'brief.txt'), /^1 [\s\S]*unknown-subsection/);
+      assert.match(await runs('verify', 'brief.txt'), /^1 /);
+      assert.match(await runs('compare', '53a-192a', '--from', '2025'), /^0 .*\n\n\(a\) reads the same/);
+      assert.match(await runs('statutes', 'status'), /^0 [\s\S]*the whole code.*\nRead from .*true/);
+    }
+    const missing = { ...at('here'), CONNCITE_STATUTES: path.join(folder.path, 'nowhere') };
+    const ran = await folder.run(['check', 'brief.txt'], { environment: missing });
+    assert.match(ran.err, /nowhere, which CONNCITE_STATUTES names, cannot be read/, 'and the work goes on');
+    assert.equal((await folder.run(['statutes', 'status'], { environment: missing })).status, 1);
   });
 
   it('is searched: the words of a law file once they are indexed, which the next run finds done', async () => {
@@ -179,7 +240,7 @@ describe('official text that lies elsewhere', () => {
           return [name, mtimeMs, ctimeMs, size, ino];
         });
     const before = state();
-    const text = await open({ folder: shared });
+    const text = await open(named(shared));
     assert.equal(allOf(text).length, CHAPTERS * SECTIONS);
     assert.equal(numbersWith(text, 'old').length, CHAPTERS * SECTIONS);
     assert.deepEqual([text.damage(), text.editions(), state()], [[], [2025], before]);
@@ -188,7 +249,7 @@ describe('official text that lies elsewhere', () => {
   it('says of damage in a shared folder who mends it', async () => {
     const pages = path.join(libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }), 'pages');
     for (const name of fs.readdirSync(pages)) fs.writeFileSync(path.join(pages, name), 'nonsense');
-    const text = await open({ folder: path.join(folder.path, 'office') });
+    const text = await open(named(path.join(folder.path, 'office')));
     assert.equal(text.section('99-1'), undefined);
     assert.match(
       text.fault('99-1') ?? '',
@@ -199,7 +260,7 @@ describe('official text that lies elsewhere', () => {
   it('gives way, section by section, to what is newer here, and stands in for what is missing or damaged here', async () => {
     writePages(path.join(folder.path, 'young'), 'young');
     await run('here', 'install', '--from', path.join('young', 'chap_001.htm'));
-    const both = await open({ files: [file] });
+    const both = await open(named(file));
     assert.deepEqual(
       [
         /word is (\w+)/.exec(both.section('99-1')?.body.text ?? '')?.[1],
@@ -209,11 +270,11 @@ describe('official text that lies elsewhere', () => {
       ['old', '99-20', true],
     );
     await run('here', 'install', '--from', 'young');
-    const newer = await open({ files: [file] });
+    const newer = await open(named(file));
     assert.match(newer.section('99-1')?.body.text ?? '', /young/, 'of one edition and day the own text comes first');
     const pages = path.join(libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'here') }), 'pages');
     for (const name of fs.readdirSync(pages)) fs.writeFileSync(path.join(pages, name), 'nonsense');
-    const damaged = await open({ files: [file] });
+    const damaged = await open(named(file));
     assert.match(damaged.section('99-1')?.body.text ?? '', /old/);
     assert.deepEqual([damaged.fault('99-1'), damaged.damage().length > 0], [undefined, true]);
   });

@@ -61,6 +61,14 @@ export class FirstText implements OfficialText {
       : undefined;
   }
 
+  check(): readonly string[] {
+    return [...this.#texts.flatMap((text) => text.check?.() ?? text.damage()), ...this.#troubles];
+  }
+
+  texts(): readonly OfficialText[] {
+    return this.#newest();
+  }
+
   damage(): readonly string[] {
     return [...this.#texts.flatMap((text) => text.damage()), ...this.#troubles];
   }

@@ -77,7 +77,7 @@ export async function completeChain(
   }
   if (isIssuedByRoot(last, roots)) return found;
   throw new ImportError(
-    "the site's certificate cannot be verified: its chain does not end at an authority that this machine trusts",
+    "the site's certificate cannot be verified: its chain does not end at an authority that this computer trusts",
   );
 }
 

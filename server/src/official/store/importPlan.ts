@@ -107,7 +107,7 @@ function storedChapters(folder: string): readonly string[] {
   const text = new StoredText(folder);
   const status = text.status();
   if (status === undefined && text.damage().length === 0)
-    throw new ImportError('the official text is not on this machine; install it first');
+    throw new ImportError('the official text is not on this computer; install it first');
   return status === undefined || status.whole ? [] : text.pages();
 }
 

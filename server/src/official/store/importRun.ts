@@ -214,7 +214,7 @@ export class ImportRun {
     const here = this.writer.known.get('pub/titles.htm')?.edition ?? null;
     if (wanted === null && here !== null && list < here) {
       throw new ImportError(
-        `these pages are of the ${list} edition, and the ${here} edition is on this machine; to keep them beside it, name their edition (--edition ${list})`,
+        `these pages are of the ${list} edition, and the ${here} edition is on this computer; to keep them beside it, name their edition (--edition ${list})`,
       );
     }
   }

@@ -44,7 +44,7 @@ export interface WrittenLaw {
 
 /**
  * Writes an installed text to a file, whole or not at all.
- * @param annotations false to leave them out, which halves the file
+ * @param annotations false to leave them out
  * @throws ImportError where nothing is installed; DamageError where a page is damaged; Error of the disk
  */
 export async function exportLaw(
@@ -166,7 +166,7 @@ function pack(bytes: Buffer): Promise<Buffer> {
 async function installedIndex(folder: string, disk: StoreDisk): Promise<StoreIndex> {
   const current = await disk.read(path.join(folder, CURRENT)).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new ImportError('the official text is not on this machine; install it first');
+      throw new ImportError('the official text is not on this computer; install it first');
     throw error;
   });
   const pointer = readPointer(current.toString('utf8'));

@@ -1,24 +1,32 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../../disk/cacheFolder';
 import { FirstText } from '../pages/firstText';
 import { LAW_ENDING } from '../pages/lawFile';
 import type { OfficialText } from '../pages/officialText';
 import { BundledText } from './bundledText';
-import { libraryIn } from './dataFolder';
+import { libraryIn, placesIn } from './dataFolder';
 import { ImportError } from './importTypes';
 import { readLaw } from './lawFile';
 import { CURRENT } from './pointer';
 import { MEND_SHARED, StoredText } from './storedText';
 import { systemWords } from './systemWords';
 
-/** Where official text may be besides the machine's own store. */
+/** A place that somebody names: a folder with a store, as `CONNCITE_DATA` would name it, or with law files; or a law file. */
+export interface NamedPlace {
+  /** Path, or `file:` address. */
+  readonly place: string;
+  /** What names it, for a message: "the setting conncite.statutes.folder". */
+  readonly by: string;
+  /** True where nothing is to be done without it. */
+  readonly must?: boolean;
+}
+
+/** Where official text may be besides the computer's own store. */
 export interface OfficialSources {
-  /** A folder that others keep, as `CONNCITE_DATA` would name it, with a store or law files in it; "" for none. */
-  readonly folder: string;
-  /** Law files: paths, or `file:` addresses. */
-  readonly files: readonly string[];
+  readonly places: readonly NamedPlace[];
   /** Folders in which a law file may have been put. */
   readonly beside: readonly string[];
   /** Folder of what can be made again. */
@@ -26,38 +34,74 @@ export interface OfficialSources {
 }
 
 /**
- * All official text that there is, as one. Nothing is written but to the cache, and nothing locked. Never rejects: what cannot be read is told
- * by `damage`.
- * @param own the machine's own store, which stays the caller's
+ * All official text that a program finds, for editor, command line and assistants alike: the computer's own store, then what is named, then
+ * what the environment names, then law files beside the program. Of each section the newest counts, and of equal ones the first.
+ * @param own the computer's own store, which stays the caller's
+ * @param program folder of the built program
+ * @throws ImportError where a place that must be read cannot be
+ */
+export function openAll(
+  own: OfficialText,
+  named: readonly NamedPlace[],
+  environment: Readonly<Record<string, string | undefined>>,
+  program: string,
+): Promise<OfficialText> {
+  return openSources(own, {
+    places: [...named, ...placesIn(environment).map((place) => ({ place, by: 'CONNCITE_STATUTES' }))],
+    beside: [path.join(program, '..'), path.join(program, '..', '..')],
+    cache: path.join(cacheFolder(environment), 'law'),
+  });
+}
+
+/** What was found at a place, and why it cannot be read where nothing was. */
+interface Found {
+  readonly stores: readonly OfficialText[];
+  readonly files: readonly string[];
+  readonly trouble?: string;
+}
+
+/**
+ * All official text that there is, as one. Nothing is written but to the cache, and nothing locked. What cannot be read is told by `damage`.
+ * @param own the computer's own store, which stays the caller's
+ * @throws ImportError where a place that must be read cannot be
  */
 export async function openSources(
   own: OfficialText,
-  { folder, files, beside, cache }: OfficialSources,
+  { places, beside, cache }: OfficialSources,
 ): Promise<OfficialText> {
-  const troubles: string[] = [];
-  const shared = folder === '' ? undefined : sharedStore(folder);
-  const inFolder = folder === '' ? [] : await lawFilesIn(folder);
-  if (folder !== '' && shared === undefined && inFolder.length === 0) troubles.push(await reasonOf(folder));
-  const named = [...files.map(pathOf), ...inFolder, ...(await Promise.all(beside.map(lawFilesIn))).flat()];
+  const found = await Promise.all(places.map(lookAt));
+  const needed = new Set(found.filter((_, i) => places[i]?.must === true).flatMap(({ files }) => files));
+  const missing = found.find(({ trouble }, i) => trouble !== undefined && places[i]?.must === true)?.trouble;
+  if (missing !== undefined) throw new ImportError(missing);
+  const troubles = found.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble]));
+  const files = [...found.flatMap((one) => one.files), ...(await Promise.all(beside.map(lawFilesIn))).flat()];
   const bundled = await Promise.all(
-    [...new Set(named)].map(async (file): Promise<OfficialText | undefined> => {
+    [...new Set(files)].map(async (file): Promise<OfficialText | undefined> => {
       try {
         return new BundledText(await readLaw(file), file, cache);
       } catch (error) {
-        if (!(error instanceof ImportError)) throw error;
+        if (!(error instanceof ImportError) || needed.has(file)) throw error;
         troubles.push(error.message);
         return undefined;
       }
     }),
   );
-  const texts = [own, ...(shared === undefined ? [] : [shared]), ...bundled.filter((text) => text !== undefined)];
+  const texts = [own, ...found.flatMap(({ stores }) => stores), ...bundled.filter((text) => text !== undefined)];
   return texts.length === 1 && troubles.length === 0 ? own : new FirstText(texts, troubles);
 }
 
-/** The store in a folder: named itself, or the folder in which it is kept. */
-function sharedStore(folder: string): StoredText | undefined {
-  const store = [libraryIn(folder), folder].find((one) => existsSync(path.join(one, CURRENT)));
-  return store === undefined ? undefined : new StoredText(store, undefined, undefined, MEND_SHARED);
+async function lookAt({ place, by }: NamedPlace): Promise<Found> {
+  const at = pathOf(place);
+  const state = await stat(at).catch((error: unknown) => systemWords(error));
+  if (typeof state === 'string')
+    return { stores: [], files: [], trouble: `${at}, which ${by} names, cannot be read: ${state}` };
+  if (!state.isDirectory()) return { stores: [], files: [at] };
+  const store = [libraryIn(at), at].find((one) => existsSync(path.join(one, CURRENT)));
+  const stores = store === undefined ? [] : [new StoredText(store, undefined, undefined, MEND_SHARED)];
+  const files = await lawFilesIn(at);
+  return stores.length === 0 && files.length === 0
+    ? { stores, files, trouble: `there is no official text in ${at}, which ${by} names` }
+    : { stores, files };
 }
 
 async function lawFilesIn(folder: string): Promise<readonly string[]> {
@@ -66,14 +110,6 @@ async function lawFilesIn(folder: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith(LAW_ENDING))
     .sort()
     .map((name) => path.join(folder, name));
-}
-
-async function reasonOf(folder: string): Promise<string> {
-  const setting = `${folder}, which the setting conncite.statutes.folder names`;
-  return readdir(folder).then(
-    () => `there is no official text in ${setting}`,
-    (error: unknown) => `${setting}, cannot be read: ${systemWords(error)}`,
-  );
 }
 
 function pathOf(file: string): string {

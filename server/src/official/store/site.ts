@@ -324,7 +324,7 @@ function plain(error: unknown): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (PASSING.has(code)) return new PassingError(`the site cannot be reached (${code})`, true);
   if (code === 'ENOTFOUND')
-    return new SiteError('the site cannot be found; is this machine on the network?', true, { cause: error });
+    return new SiteError('the site cannot be found; is this computer on the network?', true, { cause: error });
   if (/CERT|SIGNATURE|ISSUER|SSL|TLS/.test(code))
     return new SiteError(`the site's certificate cannot be verified (${code}); nothing was read`, true, {
       cause: error,

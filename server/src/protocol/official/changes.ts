@@ -2,6 +2,7 @@ import { createSnapshot } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { ChangeIndex, changedCitations, type ChangedSection } from '../../features/changedCitations';
 import { isPage } from '../../features/pages/address';
+import { NOT_INSTALLED } from '../../features/importReport';
 import { changeWords } from '../../features/wording/changes';
 import type { LibraryImporter, TextUpdate } from '../../official/pages/importing';
 import type { ServerContext } from '../context';
@@ -56,8 +57,7 @@ export async function changedCitationsResult(
 }
 
 function messageOf(changed: number, updates: number, cited: number, installed: boolean): string {
-  if (!installed)
-    return 'The official text of the statutes is not on this machine yet. Install it; from then on each update tells what has changed.';
+  if (!installed) return `${NOT_INSTALLED} Install it; from then on each update tells what has changed.`;
   if (updates === 0)
     return 'No update has changed anything since the official text was installed. Update it to see what has changed since.';
   const all = `${changed} changed section${changed === 1 ? '' : 's'}`;

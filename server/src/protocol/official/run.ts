@@ -4,7 +4,15 @@ import {
   type CancellationToken,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { importQuestion, importReport, outcomeSentence, statusSentence } from '../../features/importReport';
+import {
+  CANCELED,
+  importQuestion,
+  importReport,
+  NOT_INSTALLED,
+  outcomeSentence,
+  REMOVED,
+  statusSentence,
+} from '../../features/importReport';
 import type { ImportRequest, LibraryImporter } from '../../official/pages/importing';
 import type { ServerContext } from '../context';
 import type { ImportPlanResult, StatutesResult } from '../messages';
@@ -60,7 +68,7 @@ export async function runImport(
       proxy,
     });
     if (done.kind === 'failed') return result(context, 'failed', done.message);
-    if (done.kind === 'cancelled') return result(context, 'cancelled', CANCELLED[request.kind]);
+    if (done.kind === 'cancelled') return result(context, 'cancelled', CANCELED);
     context.officialChanged();
     const { outcome } = done;
     const cited = (await changesInWorkspace(context, [{ read: ports.today(), changes: outcome.changes }])).sections
@@ -76,27 +84,18 @@ export async function runImport(
   }
 }
 
-const CANCELLED: Readonly<Record<ImportRequest['kind'], string>> = {
-  code: 'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
-  chapters: 'Cancelled. The text that was here is as it was.',
-  update:
-    'Canceled. The installed text was not changed. What was downloaded is kept, and the next run resumes from there.',
-  files: 'Cancelled. The text that was here is as it was.',
-};
-
-/** What is on this machine. */
+/** What is on this computer. */
 export function statusOf(context: ServerContext, importer: LibraryImporter): StatutesResult {
   const text = context.official();
   const [status, damage] = [text?.status(), text?.damage() ?? []];
   const kept = `Kept in ${text?.place?.() ?? importer.folder}.`;
   const damaged = damage.map((line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
   if (status !== undefined) return result(context, 'done', [statusSentence(status), ...damaged, kept].join(' '));
-  const nothing =
-    'The official text of the statutes is not on this machine yet. Hovers and pages show facts and summaries of our own until you install it.';
+  const nothing = `${NOT_INSTALLED} Hovers and pages show facts and summaries of our own until you install it.`;
   return result(context, 'nothing', damaged.length > 0 ? [...damaged, kept].join(' ') : nothing);
 }
 
-/** Takes the official text off this machine, after a question. */
+/** Takes the official text off this computer, after a question. */
 export async function removeText(
   context: ServerContext,
   importer: LibraryImporter,
@@ -113,11 +112,11 @@ export async function removeText(
       context,
       'nothing',
       other === undefined || context.official()?.status() === undefined
-        ? 'The official text is not on this machine.'
+        ? NOT_INSTALLED
         : `Nothing was removed: the official text that is shown comes from ${other}, which Conncite only reads.`,
     );
   }
-  return { ...result(context, 'done', 'The official text was removed from this machine.'), installed: 'none' };
+  return { ...result(context, 'done', REMOVED), installed: 'none' };
 }
 
 export function result(
