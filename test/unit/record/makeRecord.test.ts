@@ -342,6 +342,17 @@ describe('the verification record', () => {
       assert.match(html, new RegExp(words));
   });
 
+  it('leaves a sign on the line of its number, in text and in print', () => {
+    const made = record('See Conn. Gen. Stat. §§ 53a-70(a)(1), 53a-71, 53a-72a, 53a-72b, 53a-73a and 53a-9999(a)(1).');
+    assert.match(recordHtml(made), /· <span class="joint">§ 53a-71<\/span>: found/);
+    const lines = recordText(made).split('\n');
+    assert.deepEqual(
+      lines.filter((line) => line.endsWith('§')),
+      [],
+    );
+    assert.ok(lines.every((line) => line.length <= 100));
+  });
+
   it('says verified of nothing', () => {
     const text = recordText(record('See § 53a-70(a) and “a word of the law” § 53a-71.'));
     assert.doesNotMatch(text.replace(/could not be verified/gi, ''), /\bverified\b/i);

@@ -53,17 +53,22 @@ function holds(text: Cited, row: Cited): boolean {
   );
 }
 
+function endsInPages(line: string): boolean {
+  const cells = line.replace(/[|\s]{1,9}$/, '');
+  const leader = Math.max(...LEADERS.map((one) => cells.lastIndexOf(one)));
+  return leader >= 0 && PAGES.test(cells.slice(leader + 1));
+}
+
 interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-/** The end of a row: dots, a tab or a cell's line, and pages: "........ 3, 5 n.2", "\tpassim", "| iv |". A page not yet known is a dash. */
-const PAGE = String.raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|\u00B6+ ?\d{1,4})`;
-const PAGES_AT_END = new RegExp(
-  String.raw`(?:\.{4,}|(?:\. ){3,}\.?|\u2026{2,}|\t|\|)[ \t]*${PAGE}(?:(?:, ?|; ?| ?[-–] ?| and )${PAGE}){0,20}[ \t|]*$`,
-  'i',
-);
+/** What leads from a row's authority to its pages: dots, a tab, a cell's line. */
+const LEADERS = ['....', '. . .', '\u2026\u2026', '\t', '|'];
+/** "3, 5 n.2", "passim", "iv"; a page not yet known is a dash. */
+const PAGE = String.raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|\u00B6{1,2} ?\d{1,4})`;
+const PAGES = new RegExp(String.raw`^[.\s\u2026]{0,160}${PAGE}(?:(?:, ?|; ?| ?[-–] ?| and )${PAGE}){0,20}$`, 'i');
 /** So much of a line's end holds its pages. */
 const LONGEST_END = 160;
 
@@ -76,7 +81,7 @@ function rowsOf(text: string): readonly Line[] {
     const end = at < 0 ? text.length : at;
     const last = text.slice(Math.max(start, end - LONGEST_END), end).trimEnd();
     if (last !== '') {
-      lines.push({ start, end, isRow: PAGES_AT_END.test(last), afterHeading });
+      lines.push({ start, end, isRow: endsInPages(last), afterHeading });
       afterHeading ||= TABLE_HEADING.test(last.replace(/^[#*=\s]{1,10}|[*=\s]{1,10}$/g, ''));
     }
     start = end + 1;

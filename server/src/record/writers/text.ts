@@ -48,12 +48,12 @@ export function recordText(record: VerificationRecord): string {
 
 const WIDTH = 100;
 
-/** Lines of a text broken at blanks; those after the first are indented. A blank before the first word stays. */
+/** Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank before the first word stays. */
 function wrapped(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = /^ */.exec(text)?.[0] ?? '';
   let isEmpty = true;
-  for (const word of text.trimStart().split(' ')) {
+  for (const word of text.trimStart().split(/(?<!§) /)) {
     if (!isEmpty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = indent;
