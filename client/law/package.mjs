@@ -2,13 +2,14 @@
  * Makes `dist/conncite.vsix`; with `--with-law FILE` also `dist/conncite-law.vsix`, an extension that carries a law file
  * (`conncite statutes export`) and nothing else. The file is the maintainer's, made from the official pages; nothing of it is kept here.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const VSCE = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
+const CLI = path.join(ROOT, 'dist/cli.js');
 /** As the main extension looks for it (`client/src/official/bundled.ts`). */
 const NAME = 'conncite-law';
 const FILE = 'statutes.conncite-law';
@@ -24,20 +25,28 @@ function vsce(folder, out, ...options) {
 /** What is in a law file, in words: it is installed apart, and so every byte of it is checked. @throws Error where it cannot be */
 function describe(file) {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
-  const run = (...args) =>
-    execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'statutes', ...args], {
+  const run = (...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'statutes', ...args], {
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CONNCITE_DATA: data },
+      env: { ...process.env, CONNCITE_DATA: data, CONNCITE_STATUTES: '' },
     });
+    if (status !== 0) throw new Error(stderr.replace(/^conncite: /, '').trim());
+    return stdout;
+  };
   try {
     run('install', '--from', file);
-    const [, words, read] = /^(Official text of .*); read (\d{4}-\d{2}-\d{2})\.$/m.exec(run('status')) ?? [];
-    if (read === undefined) throw new Error(`${file} holds no official text.`);
-    return { words, read };
+    const found = JSON.parse(run('status', '--format', 'json')).texts.find(({ place }) => place.startsWith(data));
+    if (found === undefined) throw new Error(`${file} holds no official text.`);
+    return { words: wordsOf(found), read: found.read };
   } finally {
     fs.rmSync(data, { recursive: true, force: true });
   }
+}
+
+function wordsOf({ edition, supplement, whole, chapters, sections }) {
+  const of = edition === null ? ', of an edition that its pages do not name' : ` revised to January 1, ${edition}`;
+  const over = supplement === null ? '' : `, with the ${supplement} Supplement`;
+  return `Official text of the General Statutes${of}${over}: ${whole ? 'the whole code, ' : ''}${chapters} ${chapters === 1 ? 'chapter' : 'chapters'} with ${sections} numbers`;
 }
 
 function manifestOf({ words, read }) {
@@ -119,7 +128,11 @@ function galleryPage() {
 function main([flag, file, ...more]) {
   if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0))
     throw new Error('Unknown options; there is --with-law FILE.');
-  if (file !== undefined && !fs.existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (file !== undefined) {
+    if (!fs.existsSync(CLI)) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
+    // Before anything is packed: a file that is damaged is refused at once.
+    describe(path.resolve(file));
+  }
   fs.writeFileSync(path.join(ROOT, GALLERY_PAGE), galleryPage());
   vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', GALLERY_PAGE, '--no-rewrite-relative-links');
   if (file !== undefined) packageLaw(path.resolve(file), path.join(ROOT, `dist/${NAME}.vsix`));

@@ -135,17 +135,26 @@ function failed(message: string, terminal: Terminal): number {
  * `conncite statutes status`: what is here, every file read and checked.
  * @returns exit status; 1 where there is no text, or something is damaged
  */
-export async function statutesStatus(terminal: Terminal): Promise<number> {
+export async function statutesStatus(terminal: Terminal, format: 'text' | 'json' = 'text'): Promise<number> {
   const folder = libraryFolder(terminal.environment);
   const all: OfficialText = (await openOfficial(terminal, false)) ?? new StoredText(folder);
+  const damage = all.check?.() ?? all.damage();
+  const texts = (all.texts?.() ?? [all]).filter((text) => text.status() !== undefined);
   const acts = storedActs(actsFile(terminal.environment));
+  if (format === 'json') {
+    const told = texts.map((text) => ({
+      ...text.status(),
+      editions: text.editions(),
+      place: text.place?.() ?? folder,
+    }));
+    await terminal.write(`${JSON.stringify({ texts: told, damage, acts: acts.length }, null, 2)}\n`);
+    return texts.length === 0 || damage.length > 0 ? FOUND : OK;
+  }
   if (acts.length > 0)
     await terminal.write(
       `Public acts read by program: ${acts.length}, through ${acts.at(-1)?.act ?? ''} of the ${acts.at(-1)?.session ?? ''}.\n`,
     );
-  const damage = all.check?.() ?? all.damage();
   for (const line of damage) terminal.warn(`conncite: ${shown(line)}\n`);
-  const texts = (all.texts?.() ?? [all]).filter((text) => text.status() !== undefined);
   for (const text of texts) {
     const place = text.place?.() ?? folder;
     await terminal.write(`${aboutText(text)}${place === folder ? 'Kept in' : 'Read from'} ${place}\n`);

@@ -88,9 +88,10 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
     .command('status')
     .description('show what is installed, and what is read from elsewhere')
     .addOption(statutesOption())
-    .action(async (flags: { statutes?: string[] }) => {
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action(async ({ statutes: places, format }: { statutes?: string[]; format: 'text' | 'json' }) => {
       const { statutesStatus } = await import('./statutes');
-      done(await statutesStatus(withStatutes(terminal, flags.statutes)));
+      done(await statutesStatus(withStatutes(terminal, places), format));
     });
   statutes
     .command('remove')

@@ -229,6 +229,39 @@ describe('official text that lies elsewhere', () => {
     assert.equal(numbersWith(nowhere, 'old').length, CHAPTERS * SECTIONS, 'without a folder that may be written');
   });
 
+  it('leaves no index of words of a law file that nobody uses any more, and takes none that somebody may', async () => {
+    fs.mkdirSync(cache);
+    const day = 24 * 60 * 60 * 1000;
+    for (const [name, days] of [
+      ['words-today', 0],
+      ['words-yesterday', 0.9],
+      ['words-a', 2],
+      ['words-b', 3],
+      ['words-c', 4],
+      ['words-d', 5],
+      ['words-old', 200],
+      ['.draft-killed', 3],
+      ['.draft-now', 0],
+      ['of-others', 500],
+    ] as const) {
+      fs.writeFileSync(path.join(cache, name), name);
+      const at = (Date.now() - days * day) / 1000;
+      fs.utimesSync(path.join(cache, name), at, at);
+    }
+    const text = new BundledText(await readLaw(file), file, cache);
+    await text.ready();
+    const own = fs.readdirSync(cache).filter((name) => name.length > 20);
+    assert.equal(own.length, 1);
+    assert.deepEqual(
+      fs.readdirSync(cache).filter((name) => !own.includes(name)),
+      ['.draft-now', 'of-others', 'words-a', 'words-today', 'words-yesterday'],
+    );
+    const kept = path.join(cache, own[0] ?? '');
+    fs.utimesSync(kept, 1, 1);
+    await new BundledText(await readLaw(file), file, cache).ready();
+    assert.ok(Date.now() - fs.statSync(kept).mtimeMs < day, 'what is read is marked as used');
+  });
+
   it('is opened, shown and searched in a shared folder without a lock and without writing', async () => {
     const shared = path.join(folder.path, 'office');
     const state = (): unknown[] =>

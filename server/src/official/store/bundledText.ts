@@ -6,6 +6,7 @@ import type { LawFile } from '../pages/lawFile';
 import { LawFileText } from '../pages/lawFileText';
 import { disk as realDisk, type StoreDisk } from './files';
 import { makeWords, openWords } from './textWords';
+import { sweepWords, wordsName } from './wordsCache';
 
 const SUM = 32;
 
@@ -47,14 +48,16 @@ export class BundledText extends LawFileText {
   }
 
   async #read(): Promise<void> {
-    const kept = path.join(this.#cache, `words-${this.#file.id}`);
+    const kept = path.join(this.#cache, wordsName(this.#file.id));
     const known = await this.#disk.read(kept).then(withoutSum, () => undefined);
     const bytes = known ?? (await this.#make());
     this.#words = openWords(bytes);
-    if (known !== undefined) return;
     try {
-      await this.#disk.makeFolder(this.#cache);
-      await this.#disk.write(kept, Buffer.concat([sumOf(bytes), bytes]));
+      if (known === undefined) {
+        await this.#disk.makeFolder(this.#cache);
+        await this.#disk.write(kept, Buffer.concat([sumOf(bytes), bytes]));
+      }
+      await sweepWords(this.#cache, kept);
     } catch {
       // It serves this run; the next one makes it again.
     }

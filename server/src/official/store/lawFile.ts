@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import {
   LARGEST_LAW,
+  LAW_ENDING,
   LawFile,
   LAW_MAGIC,
   LawFileDamage,
@@ -173,10 +174,11 @@ async function installedIndex(folder: string, disk: StoreDisk): Promise<StoreInd
   return openIndex(pointer, await disk.read(path.join(folder, indexFile(pointer))));
 }
 
-/** True where a file begins as one of these does, whatever its name. */
+/** True where a file begins as one of these does, whatever its name, or is called one, whatever is left of it. */
 export async function isLawFile(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() !== true) return false;
+  if (file.endsWith(LAW_ENDING)) return true;
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(LAW_MAGIC.length), 0, LAW_MAGIC.length, 0);
