@@ -78,4 +78,29 @@ describe('limits', () => {
     assert.equal(symbols.length, 100_000);
     await client.stop();
   });
+
+  it('answers for another document while it reads a long one', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    const other = 'file:///other.txt';
+    await client.open(URI, SENTENCE.repeat(100_000));
+    await client.open(other, SENTENCE);
+    const answered: string[] = [];
+    const long = client.at<Hover>('textDocument/hover', URI, 5).then((hover) => answered.push('long') && hover);
+    const short = client.at<Hover>('textDocument/hover', other, 5).then((hover) => answered.push('short') && hover);
+    assert.ok(await long);
+    assert.ok(await short);
+    assert.deepEqual(answered, ['short', 'long']);
+    await client.stop();
+  });
+
+  it('reads a long document that is edited while it is read', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, SENTENCE.repeat(50_000));
+    const outline = { textDocument: { uri: URI } };
+    const before = client.request('textDocument/foldingRange', outline);
+    await client.change(URI, SENTENCE, 2);
+    assert.deepEqual(await before, []);
+    assert.equal((await client.request<unknown[]>('textDocument/documentSymbol', outline)).length, 1);
+    await client.stop();
+  });
 });

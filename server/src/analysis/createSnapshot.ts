@@ -1,5 +1,5 @@
 import type { Citation, Cited, Reading } from '../citations/citation';
-import { recognize } from '../citations/recognize';
+import { recognizeInSteps } from '../citations/recognize';
 import type { ReadBefore } from '../citations/reread';
 import type { Markup } from '../markup/markup';
 import { plainProse, type Prose } from '../markup/prose';
@@ -7,6 +7,7 @@ import { markupFor } from '../markup/registry';
 import type { Edit } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import { contains, touches, type Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import type { Snapshot } from './snapshot';
 import { markedTables } from './authorities/marker';
 import { quotations } from './quotations';
@@ -33,6 +34,11 @@ export function createSnapshot(
     prose,
     before instanceof LazySnapshot && before.languageId === languageId ? before.lastRead : undefined,
   );
+}
+
+/** Reads a document, in steps between which others may be let in; afterwards `snapshot.reading` is there at once. */
+export function* readInSteps(snapshot: Snapshot): Steps<void> {
+  if (snapshot instanceof LazySnapshot) yield* snapshot.readInSteps();
 }
 
 /**
@@ -102,16 +108,26 @@ class LazySnapshot implements Snapshot {
   }
 
   get reading(): Reading {
-    if (this.#reading === undefined) {
-      const { prose } = this;
-      const tables = markedTables(this).tables.map(({ start, end }) => ({
-        start: prose.toProse(start),
-        end: prose.toProse(end),
-      }));
-      this.#hasTables = tables.length > 0;
-      this.#reading = recognize(prose, this.#before, tables);
-      this.#before = undefined;
-    }
+    return this.#reading ?? allSteps(this.readInSteps());
+  }
+
+  *readInSteps(): Steps<Reading> {
+    if (this.#reading !== undefined) return this.#reading;
+    const { prose } = this;
+    yield;
+    const tables = markedTables(this).tables.map(({ start, end }) => ({
+      start: prose.toProse(start),
+      end: prose.toProse(end),
+    }));
+    const reading = yield* recognizeInSteps(prose, this.#before, tables);
+    return this.#keep(reading, tables.length > 0);
+  }
+
+  /** Where it was asked for at once, between two steps, all hold what was given then. */
+  #keep(reading: Reading, hasTables: boolean): Reading {
+    this.#reading ??= reading;
+    this.#hasTables = hasTables;
+    this.#before = undefined;
     return this.#reading;
   }
 

@@ -1,5 +1,6 @@
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import type { Reading } from './citation';
 import type { Draft } from './draft';
 import { reread, type ReadBefore } from './reread';
@@ -14,10 +15,19 @@ import { Scan } from './scan';
  * @returns authorities and citations with SOURCE offsets, in document order, never overlapping
  */
 export function recognize(prose: Prose, before?: ReadBefore, tables: readonly Span[] = []): Reading {
+  return allSteps(recognizeInSteps(prose, before, tables));
+}
+
+/** As `recognize`, in steps between which others may be let in. */
+export function* recognizeInSteps(prose: Prose, before?: ReadBefore, tables: readonly Span[] = []): Steps<Reading> {
   const again = before === undefined || tables.length > 0 ? undefined : reread(prose, before);
   if (again !== undefined) return again;
   const drafts: Draft[] = [];
   const scan = new Scan(prose.text, 0);
-  for (let read = scan.next(); read !== undefined; read = scan.next()) drafts.push(read);
-  return resolve(prose, drafts, tables);
+  for (let to = STEP; scan.readTo(to, drafts); to += STEP) yield;
+  yield;
+  return yield* resolve(prose, drafts, tables);
 }
+
+/** Prose characters read in one step: a few milliseconds, also where every word could begin a citation. */
+const STEP = 20_000;

@@ -1,5 +1,6 @@
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipExplained } from './antecedent';
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
@@ -9,12 +10,15 @@ import { Member } from './draftMember';
 import { merged, sharesPlaces } from './merged';
 import { hasNotes, Streams, wholeStream, type BodyBefore, type Stream } from './streams';
 
+/** Authorities settled in one step. */
+const STEP = 2048;
+
 /**
  * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
  * antecedent is no Connecticut statute is left out.
  * @param tables prose spans of tables of authorities, which no Id. outside of them points back to
  */
-export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly Span[] = []): Reading {
+export function* resolve(prose: Prose, drafts: readonly Draft[], tables: readonly Span[] = []): Steps<Reading> {
   const made: Draft[] = new Array<Draft>(drafts.length);
   const places = (k: number): Span | undefined => drafts[k];
   let order: number[] | undefined;
@@ -22,6 +26,7 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
     const streams = new Streams(prose, tables);
     order = streams.readingOrder(drafts);
     for (const k of order) {
+      if (k % STEP === STEP - 1) yield;
       const d = drafts[k] as Draft;
       const { stream, stretch } = streams.locate(d.start);
       const outside = d.kind === 'id' ? streams.bodyBefore(prose, d.start, drafts) : undefined;
@@ -30,11 +35,15 @@ export function resolve(prose: Prose, drafts: readonly Draft[], tables: readonly
     }
   } else {
     const stream = wholeStream(prose);
-    for (let k = 0; k < drafts.length; k++)
+    for (let k = 0; k < drafts.length; k++) {
+      if (k % STEP === STEP - 1) yield;
       made[k] = settle(prose.text, drafts[k] as Draft, k, stream, 0, made, places);
+    }
   }
+  yield;
   // What stands between two authorities was looked at in prose offsets; only now may they move.
   for (const d of made) translate(prose, d);
+  yield;
   if (prose.identical || !sharesPlaces(made)) return new DocumentReading(prose, made, order);
   const left = merged(made, order);
   return new DocumentReading(prose, left.authorities, left.order, true);

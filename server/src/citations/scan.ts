@@ -73,14 +73,24 @@ export class Scan {
     this.#from = from === 0 ? 0 : skipSpace(text, from);
   }
 
-  /** The next authority in prose offsets, not yet resolved; undefined where there is none any more. */
-  next(): Draft | undefined {
+  /** Reads on into a list, to the last authority that begins before `limit`. @returns false at the text's end */
+  readTo(limit: number, drafts: Draft[]): boolean {
+    for (let read = this.next(limit); read !== undefined; read = this.next(limit)) drafts.push(read);
+    return this.#from < this.#text.length;
+  }
+
+  /** The next authority in prose offsets, not yet resolved; undefined where there is none any more before `limit`. */
+  next(limit = this.#text.length): Draft | undefined {
     const text = this.#text;
     // No reader calls back into a scan.
     const pattern = CANDIDATE;
     pattern.lastIndex = this.#from;
     while (pattern.test(text)) {
       const found = pattern.lastIndex - 1;
+      if (found >= limit) {
+        this.#from = found;
+        return undefined;
+      }
       const at = text.charCodeAt(found) === Char.Underline ? found + 1 : found;
       if (at < this.#last || (text.charCodeAt(at) !== Char.SectionSign && goesOnFrom(text, at))) continue;
       const read = readCandidate(text, at);

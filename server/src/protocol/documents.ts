@@ -1,8 +1,13 @@
 import { TextDocuments, type Connection, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createSnapshot } from '../analysis/createSnapshot';
+import { createSnapshot, readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
+import { stepsInSlices } from '../text/steps';
 import { Limits } from './limits';
+import { pause } from './pause';
+
+/** For so long the reading of one document keeps other requests waiting, in milliseconds. */
+const SLICE_MS = 25;
 
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
 const SILENT_SCHEMES = [
@@ -56,6 +61,8 @@ export class Documents {
   readonly #snapshots = new Map<string, Snapshot>();
   /** The version that was asked about last: what has not changed since is not read again. */
   readonly #former = new Map<string, Snapshot>();
+  /** Readings that go on. */
+  readonly #readings = new Map<string, Promise<void>>();
   readonly #changed: ((uri: string) => void)[] = [];
   readonly #closed: ((uri: string) => void)[] = [];
   readonly #limits: Limits;
@@ -99,7 +106,28 @@ export class Documents {
     return this.#documents.get(uri)?.version;
   }
 
-  /** The newest version, read and resolved; undefined for documents that are not open, not ours to speak about, or too long. */
+  /**
+   * The newest version, read in slices between which other requests are answered; undefined as `snapshot`. One version of a document is
+   * read at a time: the next is then read from it, in next to no time.
+   */
+  async read(uri: string): Promise<Snapshot | undefined> {
+    for (;;) {
+      for (let going = this.#readings.get(uri); going !== undefined; going = this.#readings.get(uri)) await going;
+      const snapshot = this.snapshot(uri);
+      if (snapshot === undefined) return undefined;
+      const reading = stepsInSlices(readInSteps(snapshot), SLICE_MS, pause).finally(() => this.#readings.delete(uri));
+      this.#readings.set(uri, reading);
+      await reading;
+      if (this.isNewest(snapshot)) return snapshot;
+    }
+  }
+
+  /** True until the document is changed or closed. */
+  isNewest(snapshot: Snapshot): boolean {
+    return this.#snapshots.get(snapshot.uri) === snapshot;
+  }
+
+  /** The newest version, read when it is first asked; undefined for documents that are not open, not ours to speak about, or too long. */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.#documents.get(uri);
     if (document === undefined || !speaks(uri) || this.#limits.leaves(uri)) return undefined;

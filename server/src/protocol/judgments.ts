@@ -81,7 +81,7 @@ export class Judgments {
     const [era, { generation }] = [this.#era, this.#configuration];
     const settings = await this.#configuration.of(uri);
     const statutes = await this.#catalogue.read();
-    const snapshot = this.#documents.snapshot(uri);
+    const snapshot = await this.#documents.read(uri);
     if (snapshot === undefined) return undefined;
     const today = this.#today();
     const kept = this.#kept.get(uri);
@@ -93,11 +93,7 @@ export class Judgments {
       pause,
     );
     // Edited, closed or judged otherwise meanwhile: what was found is not so any more.
-    if (
-      this.#documents.snapshot(uri) !== snapshot ||
-      era !== this.#era ||
-      generation !== this.#configuration.generation
-    )
+    if (!this.#documents.isNewest(snapshot) || era !== this.#era || generation !== this.#configuration.generation)
       return this.#make(uri);
     const detected = settings.style === 'auto' && style !== null && declarationsOf(snapshot).style === null;
     const judgment: Kept = {

@@ -73,10 +73,10 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
   /** A document's snapshot and the facts; undefined where it is not open. The document is the one asked about. */
   async function open(uri: string): Promise<{ snapshot: Snapshot; statutes: Statutes | null } | undefined> {
-    const snapshot = documents.snapshot(uri);
+    const snapshot = await documents.read(uri);
     if (snapshot === undefined) return undefined;
     const statutes = await catalogue.read();
-    if (documents.snapshot(uri) !== snapshot) throw contentModified();
+    if (!documents.isNewest(snapshot)) throw contentModified();
     return { snapshot, statutes };
   }
 
@@ -85,7 +85,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     const at = await open(uri);
     if (at === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
     const settings = await configuration.of(uri);
-    if (documents.snapshot(uri) !== at.snapshot) throw contentModified();
+    if (!documents.isNewest(at.snapshot)) throw contentModified();
     return { ...at, settings };
   }
 

@@ -241,7 +241,7 @@ export class Workspace {
   async #settle(uri: string): Promise<void> {
     this.#dirty.delete(uri);
     const id = idOf(uri);
-    const snapshot = this.#parts.documents.snapshot(uri);
+    const snapshot = await this.#parts.documents.read(uri);
     if (snapshot === undefined) {
       this.#index.delete(id);
       await this.#readFile(uri);

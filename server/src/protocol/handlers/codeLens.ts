@@ -12,8 +12,8 @@ export const codeLensHandler: Handler = {
   handle(context) {
     const { connection, guard, documents } = context;
     connection.onCodeLens(
-      guard.request('textDocument/codeLens', ({ textDocument }): CodeLens[] => {
-        const snapshot = documents.snapshot(textDocument.uri);
+      guard.request('textDocument/codeLens', async ({ textDocument }): Promise<CodeLens[]> => {
+        const snapshot = await documents.read(textDocument.uri);
         const official = context.flags().commands.has(COMPARE_EDITIONS) ? context.official() : undefined;
         return snapshot === undefined
           ? []

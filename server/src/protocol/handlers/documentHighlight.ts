@@ -8,8 +8,8 @@ export const documentHighlightHandler: Handler = {
   capabilities: () => ({ documentHighlightProvider: true }),
   handle({ connection, guard, documents }) {
     connection.onDocumentHighlight(
-      guard.request('textDocument/documentHighlight', ({ textDocument, position }) => {
-        const snapshot = documents.snapshot(textDocument.uri);
+      guard.request('textDocument/documentHighlight', async ({ textDocument, position }) => {
+        const snapshot = await documents.read(textDocument.uri);
         const subject = snapshot && references(snapshot, offsetOf(snapshot, position));
         if (snapshot === undefined || subject === undefined) return [];
         return documentHighlight(snapshot, subject.keys).map((span) => ({

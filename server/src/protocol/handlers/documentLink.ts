@@ -15,7 +15,7 @@ export const documentLinkHandler: Handler = {
     const { connection, guard, documents } = context;
     connection.onDocumentLinks(
       guard.request('textDocument/documentLink', async ({ textDocument }): Promise<DocumentLink[]> => {
-        const snapshot = documents.snapshot(textDocument.uri);
+        const snapshot = await documents.read(textDocument.uri);
         if (snapshot === undefined) return [];
         const links = documentLink(snapshot, context.pageExtras().links?.getText);
         const number = numberOfPage(textDocument.uri);

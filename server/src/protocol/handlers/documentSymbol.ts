@@ -1,18 +1,26 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { documentSymbol } from '../../features/documentSymbol';
+import { Answers } from '../answers';
 import type { Handler } from '../context';
 import { SOURCE, toDocumentSymbol, toSymbolInformation } from '../convert';
 
 export const documentSymbolHandler: Handler = {
   capabilities: () => ({ documentSymbolProvider: { label: SOURCE } }),
   handle({ connection, guard, open, configuration, ports, flags }) {
+    const answers = new Answers<DocumentSymbol[] | SymbolInformation[]>();
     connection.onDocumentSymbol(
       guard.request('textDocument/documentSymbol', async ({ textDocument }) => {
         const at = await open(textDocument.uri);
         if (at === undefined || !(await configuration.of(textDocument.uri)).outline.enable) return [];
-        const entries = documentSymbol(at.snapshot, at.statutes, ports.official);
-        return flags().symbolTree
-          ? entries.map((entry) => toDocumentSymbol(at.snapshot, entry))
-          : entries.flatMap((entry) => toSymbolInformation(at.snapshot, entry));
+        const { snapshot, statutes } = at;
+        const { official } = ports;
+        // Another status is another official text.
+        return answers.of(snapshot, [statutes, official, official?.status()], () => {
+          const entries = documentSymbol(snapshot, statutes, official);
+          return flags().symbolTree
+            ? entries.map((entry) => toDocumentSymbol(snapshot, entry))
+            : entries.flatMap((entry) => toSymbolInformation(snapshot, entry));
+        });
       }),
     );
   },

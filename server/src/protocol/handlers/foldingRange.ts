@@ -5,8 +5,8 @@ export const foldingRangeHandler: Handler = {
   capabilities: () => ({ foldingRangeProvider: true }),
   handle({ connection, guard, documents }) {
     connection.onFoldingRanges(
-      guard.request('textDocument/foldingRange', ({ textDocument }) => {
-        const snapshot = documents.snapshot(textDocument.uri);
+      guard.request('textDocument/foldingRange', async ({ textDocument }) => {
+        const snapshot = await documents.read(textDocument.uri);
         return snapshot === undefined ? [] : [...foldingRange(snapshot)];
       }),
     );

@@ -74,7 +74,7 @@ async function others(context: ServerContext, own: string, from: string, to: str
   const changed: Changed[] = [];
   for (const { uri } of await context.workspace.find(from)) {
     if (uri === own) continue;
-    const open = context.documents.snapshot(uri);
+    const open = await context.documents.read(uri);
     const file = open === undefined ? await context.workspace.text(uri) : undefined;
     const snapshot = open ?? (file && createSnapshot(uri, 0, file.languageId, file.text));
     if (snapshot !== undefined) changed.push({ snapshot, isOpen: open !== undefined, ...rename(snapshot, from, to) });

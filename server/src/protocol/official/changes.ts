@@ -25,7 +25,7 @@ export async function changesInWorkspace(
   if (index.size > 0) {
     for (const uri of await context.workspace.citing(MOST_DOCUMENTS)) {
       if (!(await context.workspace.in(uri)).some((mention) => index.of(mention).length > 0)) continue;
-      const snapshot = context.documents.snapshot(uri) ?? (await fromFile(context, uri));
+      const snapshot = (await context.documents.read(uri)) ?? (await fromFile(context, uri));
       if (snapshot !== undefined && !isPage(uri, snapshot.languageId)) citing.push(snapshot);
     }
   }
