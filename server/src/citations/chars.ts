@@ -169,13 +169,14 @@ export function hasWord(text: string, at: number, word: string): boolean {
 /**
  * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it after a hyphen ("Stat-", "utes") and soft
  * hyphens may stand in it; -1 where it does not stand there.
+ * @param joined true where the blank that is left of such a line's end may divide it too: "Stat- utes"
  */
-export function endOfWord(text: string, at: number, word: string): number {
+export function endOfWord(text: string, at: number, word: string, joined = false): number {
   let i = at;
   for (let k = 0; k < word.length; k++) {
     let c = text.charCodeAt(i);
     if (k > 1 && (c === Char.Hyphen || c === Char.HyphenProper || c === Char.SoftHyphen)) {
-      const next = afterBreak(text, i + 1);
+      const next = joined && text.charCodeAt(i + 1) === Char.Space ? i + 2 : afterBreak(text, i + 1);
       if (next > i + 1 || c === Char.SoftHyphen) c = text.charCodeAt((i = next));
     }
     if ((isUpper(c) ? c | CharBit.Small : c) !== word.charCodeAt(k)) return -1;

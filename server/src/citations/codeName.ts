@@ -34,7 +34,7 @@ function word(
   short: string,
 ): { readonly end: number; readonly long: boolean } | undefined {
   if (!startsWithWord(text, at, short.slice(0, 3))) return undefined;
-  const whole = endOfWord(text, at, long);
+  const whole = endOfWord(text, at, long, true);
   if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
   if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;

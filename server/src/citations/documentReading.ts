@@ -2,6 +2,7 @@ import type { Authority, Citation, Reading } from './citation';
 import { isCitation } from './citation';
 import { asIntroduced } from './introduced';
 import { asOfJurisdiction, type Jurisdiction } from './jurisdiction';
+import { asOrdinance } from './ordinance';
 import type { Prose } from '../markup/prose';
 
 /** A document's reading. What few ask about is found when first asked. */
@@ -24,7 +25,7 @@ export class DocumentReading implements Reading {
     order?: readonly number[],
     readonly isMerged = false,
   ) {
-    const { authorities, jurisdiction } = asOfJurisdiction(prose, asIntroduced(read));
+    const { authorities, jurisdiction } = asOfJurisdiction(prose, asIntroduced(asOrdinance(prose, read)));
     this.authorities = authorities;
     this.jurisdiction = jurisdiction;
     this.citations = this.authorities.filter(isCitation);

@@ -45,7 +45,8 @@ export const EVIDENCE: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`
       P\.A\. \d\d-\d{1,3}, S\. \d · 19\d\d, P\.A\. \d · \b\d{1,3} (?:CA|CS) \d{1,3}\b · \b\d{2,3} C\. \d{1,3}\b ·
-      Subsecs?\. \( · Formerly Sec\. \d · \b\d{1,2}-\d{1,4}([a-z])\1{1,2}\b
+      Subsecs?\. \( · Formerly Sec\. \d · [Ss]ections \d{1,2}[a-e]?-\d[\w, -]{0,40} are repealed\b ·
+      \b\d{1,2}-\d{1,4}([a-z])\1{1,2}\b
     `),
   },
   { of: 'ours', by: 'code', weight: 2, words: list(`CUTPA · CUIPA · CIOA · CEPA · UAPA · CFEPA · CHRO`) },
@@ -63,7 +64,7 @@ export const EVIDENCE: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`
       \d, inclusive\b · \d , inclusive\b · selectmen\b · boroughs?\b · [Jj]udge of probate · [Tt]own [Cc]lerk ·
-      General Fund\b
+      General Fund\b · \b\d{1,2}-\d{3}[a-z]\b
     `),
   },
   // Cities head their sections likewise.

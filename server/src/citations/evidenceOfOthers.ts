@@ -27,16 +27,25 @@ const PAPERS_WITH_SECTIONS = anyOf(String.raw`
   UCC · U\.C\.C\. · Order
 `);
 
+const TERRITORIES = list('District of Columbia · Puerto Rico · Virgin Islands · Guam · American Samoa');
+const TERRITORY = `(?:${TERRITORIES.join('|')})`;
+/** Statutes of every state list them after its own, "any state, the District of Columbia or Puerto Rico": looked back from the name. */
+const TERRITORY_ALONE =
+  String.raw`${TERRITORY}\b(?<!(?:[Ss]tates?|[Tt]erritor(?:y|ies)|[Pp]ossessions?|[Cc]ountry|[Pp]rovinces?|${TERRITORY}),? ` +
+  String.raw`(?:(?:or|and|of|in|the|any|United States|Commonwealth)[ ,]{1,2}){0,6}${TERRITORY})` +
+  String.raw`(?!,? (?:(?:and|or|the|Commonwealth of) ){0,3}(?:${TERRITORY}|United|territor|possession|any ))`;
+
 /** Signs of other law, and of papers with sections of their own; `evidence.ts` tells how they are written. */
 export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
   {
     of: 'other',
     by: 'name',
     weight: 1,
-    words: STATE_NAMES,
+    words: STATE_NAMES.filter((name) => !TERRITORIES.includes(name)),
     notBefore: 'Federal Reserve Bank of |University of |v\\. ',
     notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)',
   },
+  { of: 'other', by: 'name', weight: 1, pattern: true, words: [TERRITORY_ALONE] },
   {
     of: 'other',
     by: 'name',
@@ -71,7 +80,10 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
       Miami · Milwaukee · Minneapolis · Nashville · Oklahoma City · Orlando · Philadelphia · Phoenix · Pittsburgh ·
       Raleigh · Richmond · Sacramento · Salt Lake · San Diego · San Francisco · Santa Fe · Seattle · Tallahassee ·
       Topeka · Trenton · Tulsa · Kings County · Cook County · King County · London · Sydney · Melbourne · Toronto ·
-      Ottawa · Berlin · Oslo · Parish of · the Commonwealth · Atlantic City
+      Ottawa · Berlin · Oslo · Parish of · the Commonwealth · Atlantic City · Fort Worth · San Antonio · Memphis ·
+      Louisville · New Orleans · St. Louis · Kansas City · Omaha · Spokane · Tucson · Tampa · Jacksonville · Des Moines ·
+      Little Rock · Baton Rouge · Anchorage · Canberra · Brisbane · Auckland · Vancouver · Edinburgh · Dublin · Delhi ·
+      Mumbai
     `),
     notBefore: 'New ',
     notBehind: ' of Puerto Rico',
@@ -85,7 +97,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
       District Court of Appeal · Supreme Judicial Court · Court of Chancery · Commonwealth Court · Chancery Court ·
       High Court · Crown Court · Federal Court of Australia · Supreme Court of India · House of Lords ·
       Bundesgerichtshof · Bundesverfassungsgericht · Court of Justice of the European · Board of Contract Appeals ·
-      United States Army · Department of Defense · Contracting Officer · contracting officer · Federal Acquisition ·
+      Contracting Officer · contracting officer · Federal Acquisition ·
       Parliament · Lok Sabha · Riksdag · Storting · Secretary of State
     `),
   },
@@ -101,7 +113,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
       Codified Laws · Cent. Code · Revised Statutes · Compiled Laws · Compiled Statutes · Administrative Code · CPLR ·
       EPTL · SCPA · ECL · Real Property Law · Vehicle and Traffic Law · Election Law · Penal Law ·
       General Obligations Law · Zoning Resolution · zoning resolution · Government Code · Penal Code of · Labor Code ·
-      Vehicle Code · Revised Code · Revenue and Taxation Code · Assessment Act · Corporations Act · Companies Act ·
+      Vehicle Code · Revised Code · Revenue and Taxation Code · Assessment Act · Companies Act ·
       Criminal Code of · FAR · DFARS · DFAR · StGB · BGB · Grundgesetz · Bundesgesetzblatt · Code civil · Código ·
       Allgemeines
     `),
@@ -206,11 +218,17 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`§ ?\d{1,2}-\d{1,2}-\d{1,3}\b[^§]{1,200}§ ?\d{1,2}-\d{1,2}-\d`),
   },
+  { of: 'other', by: 'code', weight: 2, words: list(`Official Comment · PEB Commentary · Appellate Term`) },
+  // Connecticut's own statutes name these with more words.
   {
     of: 'other',
-    by: 'code',
+    by: 'court',
     weight: 2,
-    words: list(`Official Comment · PEB Commentary · Board of Review · Appellate Term`),
+    pattern: true,
+    words: list(String.raw`
+      United States Army\b(?! Corps|,| or| and) · (?<!United States )Department of Defense\b ·
+      (?<!Security )Board of Review\b · (?<![A-Z][a-z]+ )Corporations Act\b
+    `),
   },
   // A publication by its letters and number, and a section of it; figures and tables with numbers like the sections'.
   {
@@ -246,8 +264,30 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     weight: 1,
     once: true,
     words: list(`
-      Manual · Handbook · Rulebook · Bylaw · Guidebook · Rules of Court · CHANGELOG · Curriculum · Homework · Quiz ·
+      Handbook · Rulebook · Bylaw · Guidebook · Rules of Court · CHANGELOG · Curriculum · Homework · Quiz ·
       thesis · lemma · arXiv · algorithm
+    `),
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 1,
+    once: true,
+    pattern: true,
+    words: list(
+      String.raw`(?<!Classification (?:System United States )?)Manual\b · NDC \d{4,5}- · pharmacokinetics · mg/kg`,
+    ),
+  },
+  // Agreements speak of their parties by capitals and without an article, and of a town's associations by letters.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: list(String.raw`
+      \b(?:Licensee|Licensor|Lessee|Lessor|Landlord|Tenant|Subcontractor|Borrower|Lender|Seller|Buyer|Purchaser) shall\b ·
+      \bHOA\b · \b(?:Unicode|UAX #\d|ECMA-\d) · \(Cth\)
     `),
   },
   // Programs.
@@ -258,7 +298,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`
       #(?:include|define|ifdef)\b · // \w · /\* \w · (?:const|let|var) \w+ ?= · def \w+\( · function \w*\( ·
-      if \(\w+ ?={2,3} · SELECT \S+ FROM · return \w+\( · return [\w.]+; · HTTP/\d · \{"\w+": · \\def\\\w+
+      if \(\w+ ?={2,3} · SELECT \S+ FROM · return \w+\( · return [\w.]+; · HTTP/\d · \{"\w+": · (?:pip|npm|apt|brew|cargo) install · \\def\\\w+
     `),
   },
   // The sign after its number, and other tongues' words of the law.

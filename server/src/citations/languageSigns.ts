@@ -2,7 +2,7 @@ import { anyOf, list } from './evidenceRow';
 
 /** Words that no text on law of some length does without. */
 const LAW = anyOf(String.raw`
-  same meaning · violat\w* · offens\w+ · crim\w+ · charge[ds]? · guilty · arrest\w* · jury · trial · prosecut\w* ·
+  same meaning · violat\w* · offens\w+ · crim\w+ · charge[ds]? · guilty · arrest\w* · jury · trial · prosecut\w* · permits? · partnerships? ·
   sentenc(?:ed|ing) · counsel · clients? · lawyers? · judges? · divorce\w* · custody · mortgage\w* · liens? ·
   felon\w+ · misdemeanors? · probate · estates? · damages · negligen\w+ · complaints? · motions? · briefs? · shall ·
   statut\w+ · courts? · laws? · legal\w* · plaintiffs? · defendants? · appeal\w* · acts? · judgments? · liab\w+ ·

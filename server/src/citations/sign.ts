@@ -61,6 +61,17 @@ function readMisread(text: string, at: number): SignReading | undefined {
   return { start: at, end, form: 'symbol', plural: second > 0, next: skipSpaceAndMarks(text, end) };
 }
 
+/** What a scanner makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2". */
+const SCANNED = /^[58S$]{1,2}\s{1,2}(?=\d{1,2}[a-e]?-\d)/;
+
+/** Reads such a sign at `at`; after the code's name alone. */
+function readScanned(text: string, at: number): SignReading | undefined {
+  const m = SCANNED.exec(text.slice(at, at + 10))?.[0];
+  if (m === undefined) return undefined;
+  const count = m.trimEnd().length;
+  return { start: at, end: at + count, form: 'symbol', plural: count > 1, next: at + m.length };
+}
+
 /** Words for a section; longest first. `alone` ones need no code's name before them. */
 const WORDS: readonly {
   readonly word: string;
@@ -110,7 +121,7 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
 
 /** Sign or word at `at`. */
 export function readSign(text: string, at: number, behindName: boolean): SignReading | undefined {
-  const symbol = readSymbol(text, at) ?? (behindName ? readMisread(text, at) : undefined);
+  const symbol = readSymbol(text, at) ?? (behindName ? (readMisread(text, at) ?? readScanned(text, at)) : undefined);
   if (symbol !== undefined) return symbol;
   const word = readSectionWord(text, at, behindName);
   // "C.G.S. Sec. § 7-148" says it twice.

@@ -12,6 +12,8 @@ import { couldStandInCode, isOfOurTitle } from './titles';
 /** Directly after: what the section is a part of. The code's own name is read before, and stands in the citation's trailer. */
 const OF_SOMETHING =
   /^[)\]]?,? {0,2}of (?!the (?:[a-z-]+ ){1,3}(?:laws?|acts?|code|statutes?)\b)(?:(?:the|this|that|these|a|an|its|his|her|their|our|your|my) (?!(?:general |revised )?statutes?\b|act\b|code\b|law\b|same\b|state\b|towns?\b|said\b)[A-Za-z]|[[A-Z])/;
+/** "§ 4-2 above": the document's own; a cross reference in a brief has its comma. */
+const OF_ITSELF = /^ ?(?:above|below|hereof|hereto|herein)\b/;
 /** Connecticut's acts have names too; its chapters are longer than most acts. */
 const OF_ACT = /^[)\]]?,? {0,2}of the (?:[\w’'-]+ ){1,6}Acts?\b/;
 /** Words before a sign that name nothing, capitals at a sentence's start included. */
@@ -35,6 +37,7 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
   const { text } = prose;
   const to = prose.toProse(end);
   const behind = withPlainBlanks(blockBehind(text, to, to + 60));
+  if (OF_ITSELF.test(behind) && !isHighNumber({ sections })) return true;
   if (OF_SOMETHING.test(behind) && !(isHighNumber({ sections }) && OF_ACT.test(behind))) return true;
   const from = prose.toProse(start);
   const before = withPlainBlanks(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd();

@@ -53,7 +53,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'practice-book',
     of: "the rules of Connecticut's courts",
     before: [
-      /prac(?:tice|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?/,
+      /pr(?:actice|ac\.|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?/,
       /p\. ?b\./,
       /pb/,
       /rules? of (?:practice|appellate procedure|court)/,
@@ -63,7 +63,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /ct\. ?r(?:\.|ules)/,
     ],
     behind: [/practice book/, /rules? of (?:practice|appellate procedure|court)/, /probate (?:court )?rules?/],
-    sentence: [/prac(?:tice|\.)\s+book/, /rules?\s+of\s+(?:practice|court|appellate\s+procedure)/],
+    sentence: [/pr(?:actice|ac\.|\.)\s+b(?:oo)?k/, /rules?\s+of\s+(?:practice|court|appellate\s+procedure)/],
     // A statute's small letter at the end is never a rule's, few chapters have a letter, and there are none from 45 to 59.
     numbers: /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/,
   },

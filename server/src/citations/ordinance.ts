@@ -1,0 +1,60 @@
+import type { Prose } from '../markup/prose';
+import { titleOfNumber } from '../code/sectionKey';
+import type { Authority, Citation } from './citation';
+import { foreign } from './draft';
+import { isOfOurTitle } from './titles';
+
+/**
+ * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these by name. The
+ * sections that it heads, and bare references to sections of its chapters, are its own.
+ */
+
+/** What an ordinance, or a code of them, says of itself. */
+const SIGNS =
+  /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)/;
+const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
+
+/**
+ * Authorities as an ordinance shows them; the list itself where the document is none.
+ * @param read authorities as each was read by itself, in document order
+ */
+export function asOrdinance(prose: Prose, read: readonly Authority[]): readonly Authority[] {
+  const headed = new Set<string>();
+  for (const a of read)
+    if (isBare(a) && isHeading(a, prose.source)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
+  if (headed.size === 0 || !SIGNS.test(prose.text)) return read;
+  const named = new Set<string>();
+  for (const a of read)
+    if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null))
+      for (const { number } of a.sections) named.add(number);
+  const isOwn = ({ number }: { readonly number: string }): boolean =>
+    headed.has(titleOfNumber(number)) && !named.has(number);
+  const result: Authority[] = [];
+  for (const a of read) {
+    if (isBare(a) && a.sections.every(isOwn)) result.push(foreign('ordinance', a.start, a.end));
+    else if (a.kind === 'id' && a.antecedent !== null && result[a.antecedent]?.kind === 'foreign')
+      result.push(foreign('id', a.start, a.end));
+    else result.push(a);
+  }
+  return result;
+}
+
+/** A citation that no code's name stands at, of a title that a town's code may have. */
+function isBare(a: Authority): a is Citation {
+  return (
+    (a.kind === 'short' || a.kind === 'prose') &&
+    a.trailer === null &&
+    a.sections.length > 0 &&
+    a.sections.every(({ number }) => !isOfOurTitle(number))
+  );
+}
+
+/** "Sec. 12-14. - Appeals." at a line's start. */
+function isHeading({ kind, start, end, sections }: Citation, source: string): boolean {
+  return (
+    kind === 'prose' &&
+    sections[0]?.pinpoint.length === 0 &&
+    /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
+    TITLE_FOLLOWS.test(source.slice(end, end + 12))
+  );
+}

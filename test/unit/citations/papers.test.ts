@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
+import { notation } from '../../support/notation';
+
+const read = (source: string): string[] =>
+  notation(createSnapshot('test:/', 1, 'plaintext', source).reading.citations, source);
+
+describe('a town’s code of ordinances', () => {
+  const CODE =
+    'TOWN OF HARTWOOD, CONNECTICUT\nCODE OF ORDINANCES\n\nSec. 12-13. - Definitions.\nBlight means what section 12-15 says. Id.\n\n' +
+    'Sec. 12-14. - Appeals.\nWho is fined under section 12-40 (a) may appeal as in C.G.S. § 7-152c.\n(Ord. of 3-5-98, § 2)\n\n' +
+    'Sec. 12-15. Fines.\nSee § 22a-19 and section 7-148 of the general statutes.';
+
+  it('owns the sections that it heads and those of its chapters, and cites the code by name or lettered title', () => {
+    assert.deepEqual(read(CODE), [
+      'full "C.G.S. § 7-152c" 7-152c',
+      'short "§ 22a-19" 22a-19',
+      'prose "section 7-148" 7-148',
+    ]);
+  });
+
+  it('does not own what it names as the code’s, and is none where nothing calls it so', () => {
+    assert.deepEqual(read(`${CODE}\nSee C.G.S. § 12-14.`).slice(-1), ['full "C.G.S. § 12-14" 12-14']);
+    assert.deepEqual(read('Connecticut.\n\nSec. 12-14. Appeals.\nSee section 12-15.'), [
+      'prose "Sec. 12-14" 12-14',
+      'prose "section 12-15" 12-15',
+    ]);
+  });
+});
+
+describe('papers as they are sent and scanned', () => {
+  const CASES: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '> See Conn. Gen. Stat. §§ 42-150aa\n> and 42-150bb.',
+      ['full "Conn. Gen. Stat. §§ 42-150aa\\n> and 42-150bb" 42-150aa | 42-150bb'],
+    ],
+    ['>> See C.G.S. § 4-\n>> 183\n> and so', ['full "C.G.S. § 4-\\n>> 183" 4-183']],
+    ['> See General Statutes\n§ 4-183', ['short "§ 4-183" 4-183']],
+    ['Conn. Gen. Stat. 5 14-296aa', ['full "Conn. Gen. Stat. 5 14-296aa" 14-296aa']],
+    ['C.G.S. $$ 8-2, 8-3', ['full "C.G.S. $$ 8-2, 8-3" 8-2 | 8-3']],
+    ['Conn. Gen. Stat. S 46b-56', ['full "Conn. Gen. Stat. S 46b-56" 46b-56']],
+    ['in violation of Gen- eral Statutes § 53a-134', ['full "Gen- eral Statutes § 53a-134" 53a-134']],
+    ['C.G.S. § 54-56e  Pr. Bk. § 39-33', ['full "C.G.S. § 54-56e" 54-56e']],
+  ];
+  for (const [source, expected] of CASES) {
+    it(`are read: ${source.replaceAll('\n', '⏎')}`, () => {
+      assert.deepEqual(read(source), expected);
+    });
+  }
+});
+
+describe('a section that names no state', () => {
+  const KEPT = [
+    'Sec. 20-198. Who is licensed in any state, the District of Columbia, Puerto Rico, Guam or the Virgin Islands may apply.',
+    'A licensee of another state or territory of the United States or the District of Columbia may apply under section 20-579.',
+    'Sections 52-241 and 52-242 are repealed. They set the costs of a municipal court.',
+    'Sec. 25-157u. The commissioner shall ask the United States Army Corps of Engineers for a report.',
+    'Sec. 31-249g. An appeal from the Employment Security Board of Review is heard in the Superior Court.',
+    'A manufacturer is the holder of a permit issued under section 30-16.',
+  ];
+  for (const source of KEPT) {
+    it(`keeps its citations: ${source.slice(0, 60)}`, () => {
+      assert.notEqual(read(source).length, 0);
+    });
+  }
+
+  const NONE = [
+    'As set forth in § 4-2 above and § 4-3 below, the Licensee shall pay each quarter.',
+    'The Superior Court of Guam applied § 7-11. Guam has no such rule.',
+    'See Sec. 2-3 of it, then run pip install conndoc and read Sec. 2-4.',
+  ];
+  for (const source of NONE) {
+    it(`has none where it is another’s: ${source.slice(0, 60)}`, () => {
+      assert.deepEqual(read(source), []);
+    });
+  }
+});
