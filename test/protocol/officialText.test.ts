@@ -256,7 +256,7 @@ describe('the official text in the protocol', () => {
             const before = await shown();
             await client.open(uri, before, 'conncite-section');
             assert.match(before, /Conncite's own summary/);
-            assert.deepEqual(await findings(), [4]);
+            assert.deepEqual(await findings(), [2]);
             const run = (command: string, ...given: unknown[]): Promise<unknown> =>
               client.request('workspace/executeCommand', { command, arguments: [...given, { confirmed: true }] });
             await run('conncite.statutes.installFrom', pages);
@@ -268,7 +268,7 @@ describe('the official text in the protocol', () => {
             assert.match(now, /\n## Official text\n\n\(a\)\n {4}\(1\) A keeper shall/);
             if (preset === 'vscode') assert.ok(client.received.includes('workspace/textDocumentContent/refresh'));
             await run('conncite.statutes.remove');
-            assert.deepEqual(await findings(), [4]);
+            assert.deepEqual(await findings(), [2]);
           },
           stored,
         );

@@ -115,8 +115,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'In Connecticut: § 31-3060' },
   ],
   'unknown-subsection': [
-    { text: 'Conn. Gen. Stat. § 53a-25«(z)»', says: 'are (a), (b), (c) and (d)', severity: 'hint', becomes: null },
-    { text: '§ 53a-192a«(a)(4)»', says: 'No (a)(4) is known in § 53a-192a' },
+    { text: 'Conn. Gen. Stat. § 53a-25«(z)»', says: 'are (a), (b), (c) and (d)', severity: 'warning', becomes: null },
+    { text: '§ 53a-192a«(a)(4)»', says: 'No (a)(4) is known in § 53a-192a', severity: 'hint' },
     { text: '«subsection (z)» of section 53a-25' },
     { text: '§ 53a-192a(a)(1)(B)' },
     { text: '§ 53a-192a(a)-(c)' },
@@ -124,7 +124,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-25. Id. at «(z)».' },
     { text: '§ 53a-25«(z)». Id.' },
     { text: '§ 53a-53(a)' },
-    { text: 'See § 53-393«(a)».', says: 'No labeled parts of § 53-393 are known' },
+    { text: 'See § 53-393«(a)».', says: 'No labeled parts are known in § 53-393, so no (a). The', severity: 'warning' },
+    { text: 'See § 53a-25«(1)».', says: 'No (1) is known in § 53a-25', severity: 'hint' },
     { text: '§ 53a-25«(a)-(z)»', says: 'No (z) is known in § 53a-25' },
     {
       text: '§ 53a-192a«(b)(9)»',

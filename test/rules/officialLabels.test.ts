@@ -68,7 +68,7 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   // A text without labels has none, unless its words have the label, which may be one that was not read; then the facts are asked.
   ['General Statutes § 99a-2 (a)', `error: There is no (a) in § 99a-2. It has no labeled parts ${READ}`],
   ['General Statutes § 99a-7 (a)', `error: There is no (a) in § 99a-7. It has no labeled parts ${READ}`],
-  ['General Statutes § 99a-7 (k)', /^hint: No \(k\) is known in § 99a-7/],
+  ['General Statutes § 99a-7 (k)', /^warning: No \(k\) is known in § 99a-7/],
   // Whether the part is of the later numbers too, the words leave open.
   ['subsection (b) of section 53a-9001 or 53a-9002 of the general statutes', null],
   ['subsection (c) of section 53a-9001 or 53a-9002 of the general statutes', /^error: There is no \(c\) in § 53a-9001/],
@@ -83,7 +83,7 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   // An older text, a repealed section, and one that is not here.
   ['General Statutes (Rev. to 2015) § 99a-1 (c)', null],
   ['General Statutes § 99a-5 (a)', null],
-  ['General Statutes § 99a-6 (a)', /^hint: No \(a\) is known in § 99a-6/],
+  ['General Statutes § 99a-6 (a)', /^warning: No \(a\) is known in § 99a-6/],
 ];
 
 describe('a missing subsection, with the official text', () => {
@@ -117,7 +117,7 @@ describe('a missing subsection, with the official text', () => {
   it('is a hint without it', () => {
     assert.match(
       findings('General Statutes § 99a-1 (c)', undefined)[0] ?? '',
-      /^hint: No \(c\) is known in § 99a-1\. The known parts of § 99a-1 are \(q\)\./,
+      /^warning: No \(c\) is known in § 99a-1\. The known parts of § 99a-1 are \(q\)\./,
     );
   });
 

@@ -10,13 +10,14 @@ import { pinpointText, textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
- * it a hint: the facts know a section's labels by a reading by rule, right for nearly all and a proof for none. Text cited from
- * an earlier edition may have had other labels.
+ * it a warning where the outermost label is not among those of the facts, which agree there with the text of nearly every section
+ * (RULES.md has the count), and a hint farther in or where an amendment is pending: the facts are a reading by rule, and no
+ * proof. Text cited from an earlier edition may have had other labels.
  */
 export const unknownSubsection: Rule = {
   code: 'unknown-subsection',
   styles: null,
-  severity: 'hint',
+  severity: 'warning',
   onByDefault: true,
   ofForm: false,
   *check(context) {
@@ -65,12 +66,11 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
       ? { message, extras: { severity: 'error' } }
       : {
           message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`,
-          extras: {},
+          extras: { severity: 'hint' },
         };
   }
   if (changeSince(context.today, section, path) !== undefined) return undefined;
-  const message = byFacts(context, section, path);
-  return message === undefined ? undefined : { message, extras: {} };
+  return byFacts(context, section, path);
 }
 
 function certain(
@@ -85,7 +85,7 @@ function certain(
   return `There is no ${pinpointText(path.slice(0, depth + 1))} in § ${section.number}. ${depth === 0 ? 'It' : place} has ${has} (${textName(origin)}).`;
 }
 
-function byFacts(context: RuleContext, section: Section, path: readonly string[]): string | undefined {
+function byFacts(context: RuleContext, section: Section, path: readonly string[]): Missing | undefined {
   // The labels are those of the text before an amendment whose day has come.
   if (section.pending.some(({ effective }) => effective !== '' && effective <= context.today)) return undefined;
   let level = section.structure;
@@ -97,7 +97,11 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
       if (depth > 0 && anywhere(level, label)) return undefined;
       // The uniform acts have letters below numbers, "42a-2-314(2)(c)", and the reading by rule takes no notice of those.
       if (/^[a-z]$/.test(label) && /^\d/.test(path[depth - 1] ?? '')) return undefined;
-      return sentence(context, section, path, { depth, shown, level });
+      const sure = depth === 0 && section.pending.length === 0 && !anywhere(level, label);
+      return {
+        message: sentence(context, section, path, { depth, shown, level }),
+        extras: sure ? {} : { severity: 'hint' },
+      };
     }
     level = node.children;
     shown += `(${label})`;
@@ -115,13 +119,14 @@ function sentence(
   path: readonly string[],
   { depth, shown, level }: { readonly depth: number; readonly shown: string; readonly level: readonly StructureNode[] },
 ): string {
-  const place = `§ ${section.number}${shown}`;
+  const missing = `${shown}${pinpointText(path.slice(depth, depth + 1))}`;
+  const place = `§ ${section.number}`;
   const known =
     level.length === 0
-      ? `No labeled parts of ${place} are known`
-      : `The known parts of ${place} are ${labelList(level.map(({ label }) => label))}`;
+      ? `No labeled parts are known in ${place}${shown}, so no ${missing}.`
+      : `No ${missing} is known in ${place}. The known parts of ${place}${shown} are ${labelList(level.map(({ label }) => label))}.`;
   return (
-    `No ${shown}${pinpointText(path.slice(depth, depth + 1))} is known in § ${section.number}. ${known}. ` +
-    `The labels were read by a program from the ${context.statutes.edition.revision} edition, which may have missed some; check the text.`
+    `${known} The labels were read by a program from the ${context.statutes.edition.revision} edition, ` +
+    'which may have missed some; check the text.'
   );
 }
