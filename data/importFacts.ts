@@ -38,7 +38,7 @@ const MOST_GONE = 40;
 export async function importFacts(root: string, text: ImportedText): Promise<FactImport> {
   const status = text.status();
   if (status === undefined)
-    throw new FactImportError('The official text is not on this machine. "npx conncite statutes install" gets it.');
+    throw new FactImportError('The official text is not on this computer. "npx conncite statutes install" gets it.');
   const facts = readFacts(root, await loadCore());
   checkEdition(status, facts);
   const rows = facts.sections.map(

@@ -71,12 +71,12 @@ describe('the text of the year that is cited', () => {
     );
   });
 
-  it('is said to be missing where it is not on this machine and the section was amended since', () => {
+  it('is said to be missing where it is not on this computer and the section was amended since', () => {
     assert.match(
       hovered('Conn. Gen. Stat. § 53a-192a(a) (2021).'),
-      /The text of 2021 is not on this machine\. The newest is shown\.[\s\S]*at seven/,
+      /The text of 2021 is not on this computer\. The newest is shown\.[\s\S]*at seven/,
     );
-    assert.doesNotMatch(hovered('Conn. Gen. Stat. § 53a-192a(a) (2024).'), /not on this machine/);
+    assert.doesNotMatch(hovered('Conn. Gen. Stat. § 53a-192a(a) (2024).'), /not on this computer/);
   });
 
   it('is where a citation leads', () => {
@@ -110,7 +110,7 @@ describe('the text of the year that is cited', () => {
     );
     assert.match(
       textDocumentContent(pageAddress('53a-192a', 2021), statutes, '2026-11-26', { official: TEXTS }),
-      /The text of 2021 is not on this machine\./,
+      /The text of 2021 is not on this computer\./,
     );
     assert.match(
       textDocumentContent(pageAddress('1-1', 2019), statutes, '2026-11-26', { official: TEXTS }),
@@ -196,7 +196,7 @@ describe('a quotation from an older edition', () => {
     );
   });
 
-  it('is left alone where that text is not on this machine', () => {
+  it('is left alone where that text is not on this computer', () => {
     assert.deepEqual(told('five', 'Conn. Gen. Stat. § 53a-192a(a) (2018)'), []);
   });
 });

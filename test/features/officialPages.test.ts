@@ -111,7 +111,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     );
     assert.match(
       textDocumentContent(addressOf({ kind: 'annotations', name: '53a-90' }), statutes, TODAY, EXTRAS),
-      /is not on this machine/,
+      /is not on this computer/,
     );
     assert.match(
       textDocumentContent(addressOf({ kind: 'annotations', name: '53a-70' }), statutes, TODAY, EXTRAS),
@@ -125,7 +125,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     const without = page('53a-192a', { official: officialText([]), links: { getText: true } });
     assert.match(
       without,
-      /\nShown: Conncite's own summary, not the official text\. Its official text is not on this machine\.\nOfficial text: Get the official text of chapter 952\n/,
+      /\nShown: Conncite's own summary, not the official text\. Its official text is not on this computer\.\nOfficial text: Get the official text of chapter 952\n/,
     );
     assert.doesNotMatch(without, /## Official text/);
     assert.doesNotMatch(
@@ -243,7 +243,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
       textDocumentContent(addressOf({ kind: 'chapter', name: '952' }), statutes, TODAY, extras);
     assert.match(
       chapter(EXTRAS),
-      /\nOfficial text: On this machine: General Statutes revised to January 1, 2025, read on November 25, 2026\.\n/,
+      /\nOfficial text: On this computer: General Statutes revised to January 1, 2025, read on November 25, 2026\.\n/,
     );
     assert.match(
       chapter({ official: officialText([]), links: { getText: true } }),

@@ -27,6 +27,7 @@ const GONE: readonly RegExp[] = [
   /\bheaped\b/i,
   /\bso that one\b/i,
   /\bis another one\b/i,
+  /\b(?:this|your) machine\b/i,
   /\bof its own accord\b/i,
 ];
 const PAGES = [

@@ -22,11 +22,11 @@ export async function compareEditions(client: Client, number?: unknown, year?: u
   const older = found.texts.slice(0, -1);
   if (found.editions.length === 0) {
     await offerInstall(
-      l10n.t('The official text of the statutes is not on this machine, so there is nothing to compare.'),
+      l10n.t('The official text of the statutes is not on this computer, so there is nothing to compare.'),
     );
     return;
   }
-  if (newest === undefined) throw new Error(l10n.t('No edition on this machine has § {0}.', found.number));
+  if (newest === undefined) throw new Error(l10n.t('No edition on this computer has § {0}.', found.number));
   const wanted = typeof year === 'number' ? year : undefined;
   const chosen = wanted === undefined ? await pickOlder(found, older) : older.find((text) => text.year === wanted);
   if (chosen !== undefined)
@@ -64,7 +64,7 @@ async function pickOlder({ number, cited }: EditionsResult, older: readonly Text
   }));
   const picked = await window.showQuickPick(picks, {
     title: l10n.t('Compare § {0} with the Text of', number),
-    placeHolder: l10n.t('Editions on this machine'),
+    placeHolder: l10n.t('Editions on this computer'),
     matchOnDescription: true,
   });
   return picked?.text;
@@ -80,7 +80,7 @@ function tellMissing(
   if (wanted === undefined)
     return offer(
       l10n.t(
-        'Only one text of § {0} is on this machine, that of {1}. Install another edition to compare it.',
+        'Only one text of § {0} is on this computer, that of {1}. Install another edition to compare it.',
         number,
         newest.year,
       ),
@@ -90,10 +90,10 @@ function tellMissing(
     return offer(l10n.t('The {0} edition has no other text of § {1}: it reads as it does today.', wanted, number), []);
   if (!offered.includes(wanted))
     return offer(
-      l10n.t('The text of {0} is not on this machine, and the site’s pages of that edition cannot be read.', wanted),
+      l10n.t('The text of {0} is not on this computer, and the site’s pages of that edition cannot be read.', wanted),
       [[title, command]],
     );
-  return offer(l10n.t('The text of {0} is not on this machine. Install it to compare § {1}.', wanted, number), [
+  return offer(l10n.t('The text of {0} is not on this computer. Install it to compare § {1}.', wanted, number), [
     [
       l10n.t('Install the {0} Edition…', wanted),
       async () => {

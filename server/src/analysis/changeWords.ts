@@ -47,7 +47,7 @@ export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition):
   const more =
     readHere === undefined
       ? ''
-      : ` A program on this machine has read on, through ${readHere.through} of the ${readHere.session}.`;
+      : ` A program on this computer has read on, through ${readHere.through} of the ${readHere.session}.`;
   return `The facts go through ${known}.${more}`;
 }
 

@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 const INSTRUCTIONS =
-  'Conncite checks citations of the Connecticut General Statutes against facts on this machine. Check every draft that cites them, and look a section up before ' +
+  'Conncite checks citations of the Connecticut General Statutes against facts on this computer. Check every draft that cites them, and look a section up before ' +
   'citing it. It does not judge whether a statute supports a sentence, and checks no cases.';
 
 /** A server that speaks the Model Context Protocol, not yet connected. */

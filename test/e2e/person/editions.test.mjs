@@ -144,7 +144,7 @@ describe('a person with two editions', function () {
   it('is told in plain words where one text alone is here, and how to get another', async () => {
     await desk.click('53a-70');
     await desk.command('Conncite: Compare with the Text of Another Edition');
-    await toast('Only one text of § 53a-70 is on this machine').waitFor();
+    await toast('Only one text of § 53a-70 is on this computer').waitFor();
     await desk.picture('editions-missing');
     await toast('Only one text').locator('.monaco-button', { hasText: 'Install Another Edition' }).click();
     await desk.row('.quick-input-widget', 'Revised to January 1, 2021').waitFor();

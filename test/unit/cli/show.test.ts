@@ -78,7 +78,10 @@ describe('conncite show', () => {
     it('prints annotations on demand', async () => {
       const { out } = await folder.run(['show', '--annotations', '53a-192a'], { official });
       assert.match(out, /^Annotations to § 53a-192a\n[\s\S]*\nANNOTATIONS \(1\)\n {2}Cited\. 901 C\. 1\.\n/);
-      assert.match((await folder.run(['show', '--annotations', '53a-41'], { official })).out, /is not on this machine/);
+      assert.match(
+        (await folder.run(['show', '--annotations', '53a-41'], { official })).out,
+        /is not on this computer/,
+      );
     });
 
     it('knows a number that came into the code after the facts', async () => {

@@ -210,7 +210,7 @@ describe('new facts from the official text', () => {
     [
       'where there is no text',
       async () => importFacts(root(), new StoredText(join(folder, 'none'))),
-      /^The official text is not on this machine\./,
+      /^The official text is not on this computer\./,
     ],
     [
       'an older text',

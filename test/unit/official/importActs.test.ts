@@ -108,7 +108,7 @@ describe('reading public acts', () => {
     assert.equal(after.on('2027-10-01').find('53a-25')?.status, 'repealed');
     assert.equal(
       factsThrough(after.edition),
-      'The facts go through P.A. 26-151 of the 2026 regular session. A program on this machine has read on, through P.A. 27-2 of the 2027 regular session.',
+      'The facts go through P.A. 26-151 of the 2026 regular session. A program on this computer has read on, through P.A. 27-2 of the 2027 regular session.',
     );
   });
 

@@ -21,8 +21,8 @@ function linesOf(number: string, statutes: Statutes | null, official: OfficialTe
       head,
       paragraph(
         fault === undefined
-          ? 'The official text of this section is not on this machine, and its annotations come with it.'
-          : `The official text of this section is on this machine, but cannot be read: ${fault}.`,
+          ? 'The official text of this section is not on this computer, and its annotations come with it.'
+          : `The official text of this section is on this computer, but cannot be read: ${fault}.`,
       ),
     ];
   }

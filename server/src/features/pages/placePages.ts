@@ -115,16 +115,16 @@ function chapter(number: string, statutes: Statutes, extras: PageExtras): PageLi
   ];
 }
 
-/** Whether the chapter's official text is on this machine, and what gets it. */
+/** Whether the chapter's official text is on this computer, and what gets it. */
 function textFact({ number }: Chapter, sections: readonly Section[], { official, links }: PageExtras): PageLine[] {
   if (official === undefined) return [];
   const first = sections.find((section) => official.has(section.number));
   const origin = first === undefined ? undefined : official.section(first.number)?.origin;
   if (origin !== undefined)
-    return [fact('Official text', `On this machine: ${originWords(origin)}, read on ${dateWords(origin.read)}.`)];
+    return [fact('Official text', `On this computer: ${originWords(origin)}, read on ${dateWords(origin.read)}.`)];
   return links?.getText === true && getTextAddress(number) !== undefined
     ? [fact('Official text', getTextWords(number))]
-    : [fact('Official text', 'Not on this machine.')];
+    : [fact('Official text', 'Not on this computer.')];
 }
 
 function title(number: string, statutes: Statutes): PageLine[] {

@@ -43,7 +43,7 @@ const NO_SUMMARY = 'Facts alone: there is no summary of this section yet.';
 
 /** What a page may be made of beside the facts. */
 export interface PageExtras {
-  /** The official text on this machine, where there can be one: it stands in place of our summary. */
+  /** The official text on this computer, where there can be one: it stands in place of our summary. */
   readonly official?: OfficialText | undefined;
   /** True for a document whose words can be links: to the annotations, and to what gets a chapter's text. */
   readonly links?: { readonly getText: boolean } | undefined;
@@ -223,8 +223,8 @@ function shownFacts(section: Section, digest: Digest | undefined, { official, li
   const fault = official?.fault(section.number);
   const why =
     fault === undefined
-      ? 'Its official text is not on this machine.'
-      : `Its official text is on this machine, but cannot be read: ${fault}.`;
+      ? 'Its official text is not on this computer.'
+      : `Its official text is on this computer, but cannot be read: ${fault}.`;
   const shown = official === undefined ? ours : `${ours} ${why}`;
   const offered = links?.getText === true && getTextAddress(section.chapter) !== undefined;
   return [fact('Shown', shown), ...(offered ? [fact('Official text', getTextWords(section.chapter))] : [])];

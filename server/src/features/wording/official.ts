@@ -17,7 +17,7 @@ export function textWords(origin: OfficialOrigin): string {
 
 /** That an edition's text is not here. */
 export function missingEditionWords(year: number): string {
-  return `The text of ${year} is not on this machine.`;
+  return `The text of ${year} is not on this computer.`;
 }
 
 /** The command that compares the texts of two editions, as links and clients name it; its arguments are a section and a year. */
