@@ -1,4 +1,5 @@
 import { EVIDENCE_OF_OTHERS } from './evidenceOfOthers';
+import { EVIDENCE_OF_PAPERS } from './evidenceOfPapers';
 import { list, type Evidence } from './evidenceRow';
 
 /**
@@ -88,4 +89,5 @@ export const EVIDENCE: readonly Evidence[] = [
     `),
   },
   ...EVIDENCE_OF_OTHERS,
+  ...EVIDENCE_OF_PAPERS,
 ];
