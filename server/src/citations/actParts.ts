@@ -84,38 +84,41 @@ export function readPlainSections(
   let end = -1;
   let i = at;
   for (;;) {
-    const from = i;
-    while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
-    // Sections put in by amendment have a letter: "P.A. 76-436, S. 10a, 681".
-    if (i > from && isLower(text.charCodeAt(i)) && !isWord(text.charCodeAt(i + 1)) && !isDash(text.charCodeAt(i + 1)))
-      i++;
-    if (
-      i === from ||
-      isWord(text.charCodeAt(i)) ||
-      (isDash(text.charCodeAt(i)) &&
-        isDigit(text.charCodeAt(i + 1)) &&
-        i - from < 3 &&
-        sections.length === 0 &&
-        text.charCodeAt(i) === Char.Hyphen &&
-        isStatute(text, from, plural))
-    )
-      break;
-    let section = text.slice(from, i);
-    end = i;
-    const labels = readLabels(text, skipSpace(text, i));
-    if (labels !== undefined) {
-      section += labels.labels.map((label) => `(${label})`).join('');
-      end = labels.end;
-    }
-    sections.push(section);
-    if (sections.length > 50) break;
-    i = skipSpace(text, end);
-    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-    if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
-    else if (text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i))) i = skipSpace(text, i + 1);
+    const numberEnd = endOfSection(text, i);
+    if (numberEnd === i || isWord(text.charCodeAt(numberEnd))) break;
+    if (sections.length === 0 && isHyphened(text, i, numberEnd) && isStatute(text, i, plural)) break;
+    const labels = readLabels(text, skipSpace(text, numberEnd));
+    sections.push(`${text.slice(i, numberEnd)}${labels?.labels.map((label) => `(${label})`).join('') ?? ''}`);
+    end = labels?.end ?? numberEnd;
+    if (sections.length > MOST_SECTIONS) break;
+    i = behindJoiner(text, end);
   }
   return end < 0 ? undefined : { sections, end };
+}
+
+/** A list is no longer. */
+const MOST_SECTIONS = 50;
+
+/** End of the number of a section; those put in by amendment have a letter: "P.A. 76-436, S. 10a, 681". */
+function endOfSection(text: string, from: number): number {
+  let i = from;
+  while (isDigit(text.charCodeAt(i)) && i - from < 4) i++;
+  const next = text.charCodeAt(i + 1);
+  return i > from && isLower(text.charCodeAt(i)) && !isWord(next) && !isDash(next) ? i + 1 : i;
+}
+
+/** A short number with a hyphen and a figure after it, as a statute's has. */
+function isHyphened(text: string, from: number, end: number): boolean {
+  return end - from < 3 && text.charCodeAt(end) === Char.Hyphen && isDigit(text.charCodeAt(end + 1));
+}
+
+/** Where the next section of a list or range may stand: after a comma, "and", "or", "to", an ampersand or a dash. */
+function behindJoiner(text: string, at: number): number {
+  let i = skipSpace(text, at);
+  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
+  if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to'))
+    return skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+  return text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i)) ? skipSpace(text, i + 1) : i;
 }
 
 /** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; after a doubled sign "§§ 12-14" are sections of the act. */

@@ -24,27 +24,32 @@ const SESSION_AFTER =
 
 const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
 
+interface ActHead {
+  readonly end: number;
+  readonly type: 'public' | 'special';
+  /** "Acts": a volume, or several. */
+  readonly plural: boolean;
+}
+
 /** Reads the head of an act at `at`: "P.A.", "Public Act No.", "Special Act". */
-function readHead(
-  text: string,
-  at: number,
-): { readonly end: number; readonly type: 'public' | 'special'; readonly plural: boolean } | undefined {
+function readHead(text: string, at: number): ActHead | undefined {
   const c = text.charCodeAt(at);
-  if (c === Char.CapitalP && (startsWithWord(text, at, 'p.a.') || startsWithWord(text, at, 'p. a.'))) {
-    return { end: at + (text.charCodeAt(at + 2) === Char.Space ? 5 : 4), type: 'public', plural: false };
-  }
-  // Without dots the letters are an act only before a session's number: "PA 21-103".
-  if (
-    (c === Char.CapitalP || c === Char.CapitalS) &&
-    text.charCodeAt(at + 1) === Char.CapitalA &&
-    UNDOTTED.test(text.slice(at + 2, at + 52))
-  ) {
-    return { end: at + 2, type: c === Char.CapitalP ? 'public' : 'special', plural: false };
-  }
-  if (c === Char.CapitalS && startsWithWord(text, at, 's.a.')) return { end: at + 4, type: 'special', plural: false };
+  return (c === Char.CapitalP || c === Char.CapitalS ? readInitials(text, at, c) : undefined) ?? readWords(text, at);
+}
+
+/** "P.A.", "S.A."; without dots the letters are an act only before a session's number: "PA 21-103". */
+function readInitials(text: string, at: number, c: number): ActHead | undefined {
+  const type = c === Char.CapitalP ? 'public' : 'special';
+  if (text.charCodeAt(at + 1) === Char.CapitalA)
+    return UNDOTTED.test(text.slice(at + 2, at + 52)) ? { end: at + 2, type, plural: false } : undefined;
+  if (startsWithWord(text, at, type === 'public' ? 'p.a.' : 's.a.')) return { end: at + 4, type, plural: false };
+  return type === 'public' && startsWithWord(text, at, 'p. a.') ? { end: at + 5, type, plural: false } : undefined;
+}
+
+/** "Public Act", "Pub. Acts", "Special Act", "Spec. Acts". */
+function readWords(text: string, at: number): ActHead | undefined {
   const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
   if (type === undefined) return undefined;
-  // "Public", "Pub.", "Special", "Spec."
   const whole = endOfWord(text, at, type);
   const word = whole >= 0 ? whole : at + (type === 'public' ? 4 : 5);
   if (whole < 0 && text.charCodeAt(word - 1) !== Char.Dot) return undefined;
@@ -62,84 +67,90 @@ function readHead(
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
   if (head === undefined) return undefined;
-  let start = at;
-  let session: string | null = null;
-  let year: number | null = null;
-  const before = text.slice(Math.max(0, at - 80), at);
-  const sessionBefore = SESSION_BEFORE.exec(before);
-  if (sessionBefore !== null) {
-    start = at - sessionBefore[0].length;
-    session = sessionName(sessionBefore[1]);
-  }
+  const sessionBefore = SESSION_BEFORE.exec(text.slice(Math.max(0, at - 80), at));
+  const start = at - (sessionBefore?.[0].length ?? 0);
   const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-  if (yearBefore !== null) year = Number(yearBefore[1]);
-  let i = skipSpace(text, head.end);
-  if (head.plural) {
-    const numbered = readNumberBefore(text, at, head.type, head.end) ?? readNumberOfYear(text, at, head.type, head.end);
-    if (numbered !== undefined) return numbered;
-    const volume = head.type === 'special' ? readVolume(text, at, i) : undefined;
-    if (volume !== undefined) return volume;
-    // "Public Acts, Spec. Sess., June, 2015, No. 15-2": whatever names the session stands before the number.
-    const m = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/.exec(
-      text.slice(i, i + 120),
-    );
-    if (m === null) {
-      const volumeYear = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
-      if (volumeYear !== null) year = Number(volumeYear[1]);
-      if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-    } else {
-      year = Number(m[2]);
-      if (/sess/i.test(m[1] ?? ''))
-        session = sessionName(
-          /january|february|march|april|may|june|july|august|september|october|november|december/i.exec(
-            m[1] ?? '',
-          )?.[0],
-        );
-      i += m[0].length;
-    }
-  }
-  let isNumbered = false;
-  if (hasWord(text, i, 'no') || hasWord(text, i, 'nos')) {
-    i += hasWord(text, i, 'no') ? 2 : 3;
-    if (text.charCodeAt(i) === Char.Dot) i++;
-    i = skipSpace(text, i);
-    isNumbered = true;
-  }
-  const number = readActNumber(text, i);
-  // A bare number after "Acts" may be a page: "2021 Conn. Acts 123".
-  if (number === undefined || (!number.text.includes('-') && (year === null || (head.plural && !isNumbered))))
-    return undefined;
-  if (number.text.includes('-')) year = sessionYear(number.text);
-  let end = number.end;
-  const others = head.plural && number.text.includes('-') ? readOthers(text, end, head.type) : [];
-  end = others.at(-1)?.end ?? end;
-  const after = SESSION_AFTER.exec(text.slice(end, end + 60));
-  if (after !== null) {
-    session = sessionName(after[1]);
-    end += after[0].length;
-  }
-  const sections = readActSections(text, end);
-  const act: ActReference = {
-    type: head.type,
-    year,
-    number: ownNumber(number.text, year),
-    session,
-    sections: others.length > 0 ? [] : (sections?.sections ?? []),
+  const known: Known = {
+    start,
+    year: yearBefore === null ? null : Number(yearBefore[1]),
+    session: sessionBefore === null ? null : sessionName(sessionBefore[1]),
+    own: sessionBefore !== null,
   };
-  const last = sections?.end ?? end;
-  if (others.length === 0) return oneAct(start, last, act);
-  // Session and sections that stand after the list are said of its last act.
-  const list = others.map((other, k) =>
-    k < others.length - 1 ? other : { ...other, session, sections: sections?.sections ?? [], end: last },
+  const i = skipSpace(text, head.end);
+  if (!head.plural) return readNumbered(text, head, known, i);
+  return (
+    readNumberBefore(text, at, head.type, head.end) ??
+    readNumberOfYear(text, at, head.type, head.end) ??
+    (head.type === 'special' ? readVolume(text, at, i) : undefined) ??
+    readNumbered(text, head, known, readNameOfVolume(text, at, i, known))
   );
+}
+
+/** What is said of an act before its number. */
+interface Known {
+  readonly start: number;
+  year: number | null;
+  session: string | null;
+  /** The session stands before the head, and is the first act's own. */
+  readonly own: boolean;
+}
+
+const SESSION_OF_VOLUME = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/;
+const MONTH = /january|february|march|april|may|june|july|august|september|october|november|december/i;
+
+/**
+ * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever names the session
+ * stands before the number; "1963 Public Acts, No. 642". Adds them to what is known. @returns where the number begins
+ */
+function readNameOfVolume(text: string, at: number, behind: number, known: Known): number {
+  const m = SESSION_OF_VOLUME.exec(text.slice(behind, behind + 120));
+  if (m !== null) {
+    known.year = Number(m[2]);
+    const words = m[1] ?? '';
+    if (/sess/i.test(words)) known.session = sessionName(MONTH.exec(words)?.[0]);
+    return behind + m[0].length;
+  }
+  const year = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
+  if (year !== null) known.year = Number(year[1]);
+  return text.charCodeAt(behind) === Char.Comma ? skipSpace(text, behind + 1) : behind;
+}
+
+/** The number or numbers of an act, its session and its sections. @param at after the head, and what names a volume */
+function readNumbered(text: string, head: ActHead, known: Known, at: number): CitationDraft | undefined {
+  const start = behindNumberMark(text, at);
+  const number = readActNumber(text, start);
+  if (number === undefined) return undefined;
+  const isOfSession = number.text.includes('-');
+  // A bare number after "Acts" may be a page: "2021 Conn. Acts 123".
+  if (!isOfSession && (known.year === null || (head.plural && start === at))) return undefined;
+  const year = isOfSession ? sessionYear(number.text) : known.year;
+  const others = head.plural && isOfSession ? readOthers(text, number.end, head.type) : [];
+  const listEnd = others.at(-1)?.end ?? number.end;
+  const after = SESSION_AFTER.exec(text.slice(listEnd, listEnd + 60));
+  const session = after === null ? known.session : sessionName(after[1]);
+  const end = listEnd + (after?.[0].length ?? 0);
+  const read = readActSections(text, end);
+  const last = read?.end ?? end;
+  const sections = read?.sections ?? [];
+  const own = { type: head.type, year, number: ownNumber(number.text, year) };
+  if (others.length === 0) return oneAct(known.start, last, { ...own, session, sections });
+  // Session and sections that stand after the list are said of its last act.
+  const list = others.map((other, k) => (k < others.length - 1 ? other : { ...other, session, sections, end: last }));
   const first: CitedAct = {
     kind: 'act',
-    ...act,
-    session: sessionBefore === null ? null : session,
-    start: i,
+    ...own,
+    session: known.own ? session : null,
+    sections: [],
+    start,
     end: number.end,
   };
-  return draft('act', start, last, { cites: [first, ...list] });
+  return draft('act', known.start, last, { cites: [first, ...list] });
+}
+
+/** Where the number stands after "No." or "Nos."; `at` itself where neither stands there. */
+function behindNumberMark(text: string, at: number): number {
+  const end = hasWord(text, at, 'no') ? at + 2 : hasWord(text, at, 'nos') ? at + 3 : -1;
+  return end < 0 ? at : skipSpace(text, text.charCodeAt(end) === Char.Dot ? end + 1 : end);
 }
 
 function oneAct(start: number, end: number, act: ActReference): CitationDraft {

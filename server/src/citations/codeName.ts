@@ -151,47 +151,45 @@ export function otherStateBefore(text: string, at: number): boolean {
  */
 export function readCodeName(text: string, at: number): NameReading | undefined {
   const c = text.charCodeAt(at) | CharBit.Small;
-  let end: number;
-  let form: string;
-  if (c === Char.SmallC) {
-    const state =
-      word(text, at, 'connecticut', 'conn') ??
-      (text.charCodeAt(at) === Char.CapitalC ? word(text, at, NONE, 'ct') : undefined);
-    if (state !== undefined) {
-      const from = skipSpaceAndMarks(text, state.end);
-      const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
-      if (rest === undefined) return undefined;
-      end = rest.end;
-      const head = state.long
-        ? 'Connecticut'
-        : (text.charCodeAt(at + 1) | CharBit.Small) === Char.SmallT
-          ? 'CT'
-          : 'Conn.';
-      form = `${head} ${rest.form}`;
-    } else {
-      const capital = text.charCodeAt(at) === Char.CapitalC;
-      const cgsa = capital ? readInitials(text, at, 'CGSA') : undefined;
-      const cgs = cgsa ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
-      if (cgs === undefined || precededByInitial(text, at)) return undefined;
-      end = cgs;
-      const dotted = text.charCodeAt(at + 1) === Char.Dot;
-      form = cgsa !== undefined ? (dotted ? 'C.G.S.A.' : 'CGSA') : dotted ? 'C.G.S.' : 'CGS';
-    }
-  } else if (c === Char.SmallG) {
-    const rest = readGenStat(text, at) ?? readGs(text, at);
-    if (rest === undefined || otherStateBefore(text, at)) return undefined;
-    if (rest.form === 'G.S.' && precededByInitial(text, at)) return undefined;
-    end = rest.end;
-    form = rest.form;
-  } else {
-    return undefined;
-  }
-  const of = form.endsWith('General Statutes') ? readOfConnecticut(text, end) : undefined;
-  if (of !== undefined) {
-    end = of;
-    form = 'General Statutes of Connecticut';
-  }
+  const name = c === Char.SmallC ? readOfState(text, at) : c === Char.SmallG ? readWithoutState(text, at) : undefined;
+  if (name === undefined) return undefined;
+  const of = name.form.endsWith('General Statutes') ? readOfConnecticut(text, name.end) : undefined;
+  const end = of ?? name.end;
+  const form = of === undefined ? name.form : 'General Statutes of Connecticut';
   return endsCitation(text, at, skipSpace(text, end)) ? undefined : behindName(text, at, end, form);
+}
+
+interface Name {
+  readonly end: number;
+  readonly form: string;
+}
+
+/** "Conn. Gen. Stat.", "CT Gen Stat", "C.G.S.A.": a name that begins with the state's. */
+function readOfState(text: string, at: number): Name | undefined {
+  const capital = text.charCodeAt(at) === Char.CapitalC;
+  const state = word(text, at, 'connecticut', 'conn') ?? (capital ? word(text, at, NONE, 'ct') : undefined);
+  if (state === undefined) return readOurInitials(text, at, capital);
+  const from = skipSpaceAndMarks(text, state.end);
+  const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
+  if (rest === undefined) return undefined;
+  const short = (text.charCodeAt(at + 1) | CharBit.Small) === Char.SmallT ? 'CT' : 'Conn.';
+  return { end: rest.end, form: `${state.long ? 'Connecticut' : short} ${rest.form}` };
+}
+
+/** "C.G.S.A.", "CGSA", "C.G.S.", "CGS", "cgs". */
+function readOurInitials(text: string, at: number, capital: boolean): Name | undefined {
+  const annotated = capital ? readInitials(text, at, 'CGSA') : undefined;
+  const end = annotated ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
+  if (end === undefined || precededByInitial(text, at)) return undefined;
+  const form = text.charCodeAt(at + 1) === Char.Dot ? 'C.G.S.' : 'CGS';
+  return { end, form: annotated === undefined ? form : form === 'CGS' ? 'CGSA' : 'C.G.S.A.' };
+}
+
+/** "General Statutes", "Gen. Stat.", "G.S.", where no other state's name stands before it. */
+function readWithoutState(text: string, at: number): Name | undefined {
+  const name = readGenStat(text, at) ?? readGs(text, at);
+  if (name === undefined || otherStateBefore(text, at)) return undefined;
+  return name.form === 'G.S.' && precededByInitial(text, at) ? undefined : name;
 }
 
 /** "Connecticut Statutes", "Conn. Stat.": the middle word left out. */

@@ -36,18 +36,9 @@ const OTHER =
 export function readDivision(text: string, at: number, named = -1): Draft | undefined {
   const short = startsWithWord(text, at, 'tit.');
   const kind = short || startsWithWord(text, at, 'title') ? 'title' : 'chapter';
-  let i = at + (short ? 4 : kind.length);
-  if (kind === 'chapter' && !startsWithWord(text, at, 'chapter')) {
-    if (hasWord(text, at, 'chap')) i = at + 4;
-    else if (hasWord(text, at, 'ch')) i = at + 2;
-    else return undefined;
-    if (text.charCodeAt(i) === Char.Dot) i++;
-  } else if (text.charCodeAt(i) === Char.SmallS) {
-    i++;
-  }
-  const from = skipSpace(text, i);
-  if (from === i) return undefined;
-  const first = readDesignation(text, from, kind);
+  const word = endOfDivisionWord(text, at, kind, short ? 4 : kind.length);
+  const from = skipSpace(text, word);
+  const first = word < 0 || from === word ? undefined : readDesignation(text, from, kind);
   if (first === undefined) return undefined;
   const before = withPlainBlanks(blockBefore(text, Math.max(0, at - 60), at));
   // Where the list is not plainly ours, its first alone may be.
@@ -56,22 +47,10 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     const end = read.at(-1)?.end ?? first.end;
     const behind = blockBehind(text, end, end + 120);
     if (OTHER.test(behind)) continue;
-    const isNoted = TRANSFERRED.test(before) || (SEE.test(before) && RE.test(behind));
     // "chapter 93A" is Massachusetts': our chapters have small letters.
-    const standsAlone =
-      !short &&
-      read.every(
-        ({ lettered, capital }) => lettered && (kind === 'title' || !capital || isUpper(text.charCodeAt(at + 1))),
-      );
-    if (
-      named < 0 &&
-      !OWN.test(behind) &&
-      !(OWN_TOGETHER.test(behind) && isPlainlyOurs(text, at)) &&
-      !followsOurName(before) &&
-      !isNoted &&
-      !(standsAlone && isPlainlyOurs(text, at))
-    )
-      continue;
+    const smallOnly = kind === 'chapter' && !isUpper(text.charCodeAt(at + 1));
+    const standsAlone = !short && read.every(({ lettered, capital }) => lettered && !(capital && smallOnly));
+    if (named < 0 && !isOurs(text, at, before, behind, standsAlone)) continue;
     return draft(kind, named < 0 ? at : named, end, {
       cites: read.map(({ name, start, end: last }) => ({
         kind,
@@ -82,6 +61,30 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     });
   }
   return undefined;
+}
+
+/** End of "title", "tit.", "chapter", "chapters", "chap.", "ch." at `at`; -1 where none of them stands there. @param width of the first two and of "chapter" */
+function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', width: number): number {
+  if (kind === 'title' || startsWithWord(text, at, 'chapter')) {
+    const end = at + width;
+    return text.charCodeAt(end) === Char.SmallS ? end + 1 : end;
+  }
+  const end = hasWord(text, at, 'chap') ? at + 4 : hasWord(text, at, 'ch') ? at + 2 : -1;
+  return end >= 0 && text.charCodeAt(end) === Char.Dot ? end + 1 : end;
+}
+
+/**
+ * True where the words around a chapter or title say that it is this code's. @param standsAlone its designation is one that other
+ * papers' chapters do not have
+ */
+function isOurs(text: string, at: number, before: string, behind: string, standsAlone: boolean): boolean {
+  return (
+    OWN.test(behind) ||
+    followsOurName(before) ||
+    TRANSFERRED.test(before) ||
+    (SEE.test(before) && RE.test(behind)) ||
+    ((standsAlone || OWN_TOGETHER.test(behind)) && isPlainlyOurs(text, at))
+  );
 }
 
 /** "Gen. Stat. ch. 54", and not "N.C. Gen. Stat. ch. 15". */

@@ -78,6 +78,28 @@ const WORDS = new Set([
   'december',
 ]);
 
+/** Words that say of which part the next year is. */
+const PARTS: ReadonlyMap<string, 'revision' | 'supplement'> = new Map([
+  ['rev', 'revision'],
+  ['revised', 'revision'],
+  ['revision', 'revision'],
+  ['supp', 'supplement'],
+  ['supps', 'supplement'],
+  ['sup', 'supplement'],
+  ['supplement', 'supplement'],
+]);
+
+const PUBLISHERS: ReadonlyMap<string, string> = new Map([
+  ['west', 'West'],
+  ['westlaw', 'West'],
+  ['thomson', 'West'],
+  ['thomson/west', 'West'],
+  ['lexisnexis', 'LexisNexis'],
+  ['lexis', 'LexisNexis'],
+  ['matthew', 'LexisNexis'],
+  ['bender', 'LexisNexis'],
+]);
+
 /** No edition parenthesis is longer than this. */
 const LONGEST = 90;
 
@@ -89,55 +111,76 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
   const open = text.charCodeAt(at);
   if (open !== Char.LeftParenthesis && open !== Char.LeftBracket) return undefined;
   const close = open === Char.LeftParenthesis ? Char.RightParenthesis : Char.RightBracket;
-  let i = skipSpace(text, at + 1);
-  let year = 0;
-  let baseYear = 9999;
-  let publisher: string | null = null;
-  let revision: number | null = null;
-  let supplement: number | null = null;
-  let last: 'revision' | 'supplement' | null = null;
+  const edition: EditionDraft = {
+    start: at,
+    end: at,
+    year: 0,
+    baseYear: Infinity,
+    publisher: null,
+    revision: null,
+    supplement: null,
+    beforeSign: false,
+    detached: false,
+  };
+  let part: 'revision' | 'supplement' | undefined;
   const limit = at + LONGEST;
-  for (;;) {
-    const c = text.charCodeAt(i);
-    if (c === close) break;
+  let i = skipSpace(text, at + 1);
+  for (let c = text.charCodeAt(i); c !== close; c = text.charCodeAt(i)) {
     if (!(i < limit)) return undefined;
     if (isDigit(c)) {
-      let k = i;
-      while (isDigit(text.charCodeAt(k))) k++;
-      if (isWord(text.charCodeAt(k))) return undefined;
-      const value = k - i === 4 ? Number(text.slice(i, k)) : 0;
-      if (value >= 1700 && value <= 2100) {
-        if (last === 'revision') revision = value;
-        else if (last === 'supplement') supplement = value;
-        if (value > year) year = value;
-        if (value < baseYear) baseYear = value;
-      } else if (k - i > 2) {
-        return undefined;
-      }
-      i = k;
+      i = takeYear(text, i, edition, part);
     } else if (isWord(c)) {
-      let k = i;
-      while (isWord(text.charCodeAt(k)) || text.charCodeAt(k) === Char.Slash) k++;
-      const word = text.slice(i, k).toLowerCase();
-      if (!WORDS.has(word)) return undefined;
-      if (word === 'rev' || word === 'revised' || word === 'revision') last = 'revision';
-      else if (word.startsWith('sup')) last = 'supplement';
-      else if (word === 'west' || word === 'thomson' || word === 'thomson/west' || word === 'westlaw')
-        publisher = 'West';
-      else if (word === 'lexisnexis' || word === 'lexis' || word === 'matthew' || word === 'bender')
-        publisher = 'LexisNexis';
-      i = k;
-    } else if (c === Char.Dot || c === Char.Comma || c === Char.Ampersand || c === Char.Semicolon) {
-      i++;
+      const end = endOfName(text, i);
+      const word = text.slice(i, end).toLowerCase();
+      part = PARTS.get(word) ?? part;
+      edition.publisher = PUBLISHERS.get(word) ?? edition.publisher;
+      i = WORDS.has(word) ? end : -1;
     } else {
-      return undefined;
+      i = isBetween(c) ? i + 1 : -1;
     }
+    if (i < 0) return undefined;
     i = skipSpace(text, i);
-    if (text.charCodeAt(i) === Char.LineFeed || text.charCodeAt(i) === Char.CarriageReturn) return undefined;
+    if (endsLine(text.charCodeAt(i))) return undefined;
   }
-  return year === 0
-    ? undefined
-    : { start: at, end: i + 1, year, baseYear, publisher, revision, supplement, beforeSign: false, detached: false };
+  edition.end = i + 1;
+  return edition.year === 0 ? undefined : edition;
+}
+
+/** Takes the number at `from` as a year of the part named before it. @returns its end; -1 where no edition has such a number */
+function takeYear(
+  text: string,
+  from: number,
+  edition: EditionDraft,
+  part: 'revision' | 'supplement' | undefined,
+): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (isWord(text.charCodeAt(end))) return -1;
+  const value = end - from === 4 ? Number(text.slice(from, end)) : 0;
+  if (!(value >= FIRST_YEAR && value <= LAST_YEAR)) return end - from > 2 ? -1 : end;
+  if (part !== undefined) edition[part] = value;
+  edition.year = Math.max(edition.year, value);
+  edition.baseYear = Math.min(edition.baseYear, value);
+  return end;
+}
+
+const FIRST_YEAR = 1700;
+const LAST_YEAR = 2100;
+
+/** End of a word or of two with a slash between them, "Thomson/West". */
+function endOfName(text: string, from: number): number {
+  let end = from;
+  while (isWord(text.charCodeAt(end)) || text.charCodeAt(end) === Char.Slash) end++;
+  return end;
+}
+
+/** Marks between the words of an edition. */
+function isBetween(c: number): boolean {
+  return c === Char.Dot || c === Char.Comma || c === Char.Ampersand || c === Char.Semicolon;
+}
+
+function endsLine(c: number): boolean {
+  return c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 /** "General Statutes (Rev. to 2015) (Supp. 2016)": two parentheses that say one edition. */

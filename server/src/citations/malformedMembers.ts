@@ -115,14 +115,20 @@ function readList(
       });
       if (number === undefined) break;
       malformed.push(number);
-      const labels = readLabels(text, skipSpace(text, number.end));
-      const edition = readEdition(text, skipSpaceAndMarks(text, labels?.end ?? number.end));
-      if (edition !== undefined && edition.year < NUMBERED_BY_TITLE) return undefined;
-      end = edition?.end ?? labels?.end ?? number.end;
+      end = behindNumber(text, number.end);
+      if (end < 0) return undefined;
     }
     at = -1;
   }
   return malformed.length === 0 ? undefined : { members, malformed, end };
+}
+
+/** End of the labels and the edition after a number; -1 where the edition's sections bore other numbers. */
+function behindNumber(text: string, at: number): number {
+  const end = readLabels(text, skipSpace(text, at))?.end ?? at;
+  const edition = readEdition(text, skipSpaceAndMarks(text, end));
+  if (edition !== undefined && edition.year < NUMBERED_BY_TITLE) return -1;
+  return edition?.end ?? end;
 }
 
 /** A list as it was read, where its numbers are well formed and nothing after one spoils it; else undefined. */

@@ -219,6 +219,9 @@ function readElided(
   return { member, end: Math.max(end, tail.end) };
 }
 
+/** Words after a number of a list: the list goes on, or a range or "et seq." does. */
+const GOES_ON = ['and', 'or', 'to', 'through', 'et'];
+
 /** "CGS 4-141, 142" but not "sections 4-1 and 12 others", "§§ 4-1, 142 Conn. 345" or a year. */
 function isPlausibleElision(text: string, end: number, tail: string, before: string, joiner: JoinerReading): boolean {
   const digits = /^\d+/.exec(tail)?.[0] ?? '';
@@ -229,14 +232,7 @@ function isPlausibleElision(text: string, end: number, tail: string, before: str
   const next = skipSpace(text, end);
   const d = text.charCodeAt(next);
   if (!isWord(d)) return true;
-  if (
-    hasWord(text, next, 'and') ||
-    hasWord(text, next, 'or') ||
-    hasWord(text, next, 'to') ||
-    hasWord(text, next, 'through') ||
-    hasWord(text, next, 'et')
-  )
-    return true;
+  if (GOES_ON.some((word) => hasWord(text, next, word))) return true;
   if (!isLower(d) || QUANTITY.test(text.slice(next, next + 12))) return false;
   const ownDigits = /-(\d+)[a-z]*$/.exec(before)?.[1] ?? '';
   return joiner.comma || /[a-z]$/.test(tail) || ownDigits.length === digits.length;

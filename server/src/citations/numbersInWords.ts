@@ -3,9 +3,9 @@ import { draft, foreign, type Draft } from './draft';
 import type { Member } from './draftMember';
 import type { LevelsReading } from './levels';
 import { readMalformedBefore, soundList } from './malformedMembers';
-import { numbersOf, readMembers } from './members';
+import { numbersOf, readMembers, type MembersReading } from './members';
 import { sourceBefore } from './otherLaw/before';
-import { sourceBehind } from './otherLaw/behind';
+import { sourceBehind, type SourceBehind } from './otherLaw/behind';
 import type { SignReading } from './sign';
 
 /**
@@ -28,7 +28,7 @@ export function readNumbersInWords(
   const malformed = sign === undefined ? undefined : readMalformedBefore(text, sign, options, soundList(text, members));
   if (malformed !== undefined) {
     return draft('prose', start, malformed.end, {
-      sections: levels === undefined ? malformed.members : withLevels(malformed.members, levels),
+      sections: withLevels(malformed.members, levels),
       malformed: malformed.malformed,
       sign: sign ?? null,
       trailer: malformed.trailer,
@@ -37,25 +37,24 @@ export function readNumbersInWords(
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', start, members.end);
   const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (!named && !behind.own) {
-    const before = sourceBefore(text, start, members.members[0]);
-    const source = before?.source ?? behind.foreign;
-    if (source !== null)
-      return foreign(
-        source,
-        start,
-        members.end,
-        before?.named === false && behind.foreign === null ? undefined : numbersOf(members.members),
-        behind.self,
-      );
-  }
+  const other = named || behind.own ? undefined : ofOtherSource(text, start, members, behind);
+  if (other !== undefined) return other;
   dateMembers(members.members, undefined);
   readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   return draft('prose', start, members.end, {
-    sections: levels === undefined ? members.members : withLevels(members.members, levels),
+    sections: withLevels(members.members, levels),
     sign: sign ?? null,
     trailer: behind.own ? { start: behind.start, end: behind.end } : null,
   });
+}
+
+/** The numbers as another source's, which the words before them name, or those after them. */
+function ofOtherSource(text: string, start: number, members: MembersReading, behind: SourceBehind): Draft | undefined {
+  const before = sourceBefore(text, start, members.members[0]);
+  const source = before?.source ?? behind.foreign;
+  if (source === null) return undefined;
+  const isTold = before?.named === false && behind.foreign === null;
+  return foreign(source, start, members.end, isTold ? undefined : numbersOf(members.members), behind.self);
 }
 
 /** The level that a label after a number begins with, as `LevelsReading.rank` counts. */
@@ -64,7 +63,8 @@ function rankOf(label = ''): number {
 }
 
 /** Gives each member the levels that stand before it; several label paths make several members of the same number. */
-function withLevels(members: readonly Member[], levels: LevelsReading): Member[] {
+function withLevels(members: readonly Member[], levels: LevelsReading | undefined): readonly Member[] {
+  if (levels === undefined) return members;
   const result: Member[] = [];
   for (const member of members) {
     levels.paths.forEach((path, k) => {

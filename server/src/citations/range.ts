@@ -23,68 +23,73 @@ export function readRangeEnd(
   options: MembersOptions,
   glued: boolean,
 ): number {
-  let i = skipSpaceAndMarks(text, at);
-  const c = text.charCodeAt(i);
-  let dash = false;
-  if (isDash(c)) {
-    // A hyphen that begins a line after one section is the mark of a list's next item.
-    if (c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(i + 1)) && LINE_END.test(text.slice(at, i)))
-      return -1;
-    dash = true;
-    i++;
-    // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
-  } else if (hasWord(text, i, 'to')) {
-    i += 2;
-  } else if (hasWord(text, i, 'through')) {
-    i += 7;
-  } else if (hasWord(text, i, 'thru')) {
-    i += 4;
-  } else {
+  const mark = skipSpaceAndMarks(text, at);
+  const c = text.charCodeAt(mark);
+  // A hyphen that begins a line after one section is the mark of a list's next item.
+  if (c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(mark + 1)) && LINE_END.test(text.slice(at, mark)))
     return -1;
-  }
-  i = skipSpace(text, i);
-  const sign = options.symbol ? readSymbol(text, i) : undefined;
-  if (sign !== undefined) i = sign.next;
+  // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
+  const behind = isDash(c) ? mark + 1 : endOfRangeWord(text, mark);
+  if (behind < 0) return -1;
+  const next = skipSpace(text, behind);
+  const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
   const full = readNumber(text, i, options.named);
-  if (full !== undefined && full.dashAt < 0) {
+  if (full !== undefined) {
     // "34-23-1-1" has four parts; a range after a hyphen stays in its title: "53a-181c-53a-181e".
-    if (glued && c === Char.Hyphen && titleOfNumber(full.normal) !== titleOfNumber(member.number)) return -1;
+    if (full.dashAt >= 0 || (glued && c === Char.Hyphen && titleOfNumber(full.normal) !== titleOfNumber(member.number)))
+      return -1;
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
   }
-  if (full !== undefined) return -1;
-  const elisionDash = isDash(text.charCodeAt(i)) ? 1 : 0;
-  const tail = readTail(text, i + elisionDash);
-  if (tail !== undefined && !isDash(text.charCodeAt(tail.end))) {
-    const number = completeElision(member.number, tail.normal);
-    const rises = compareNumbers(member.number, number) < 0;
-    const certain = elisionDash === 1 || /[a-z]$/.test(tail.normal);
-    const allowed = glued
-      ? options.plural && rises
-      : certain
-        ? rises || elisionDash === 1
-        : options.plural && rises && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12));
-    if (allowed) {
-      setThrough(member, i, tail.end, number);
-      return readThroughPinpoint(text, tail.end);
-    }
-  }
-  // "46b-38a–f": the last letter alone.
-  const letter = text.charCodeAt(i);
+  const elided = readElidedEnd(text, i, member, options.plural, glued, isDash(c));
+  if (elided >= 0) return elided;
+  return options.plural && c !== Char.EmDash ? readLetterEnd(text, i, member) : -1;
+}
+
+/** Where a word between the two numbers of a range ends; -1 where none stands there. */
+function endOfRangeWord(text: string, at: number): number {
+  if (hasWord(text, at, 'to')) return at + 2;
+  if (hasWord(text, at, 'through')) return at + 7;
+  return hasWord(text, at, 'thru') ? at + 4 : -1;
+}
+
+/**
+ * A last number without its title: "to -54d", "to 181e", "–92".
+ * @param glued the mark stands directly after the number
+ * @param dash the mark is a dash and no word
+ */
+function readElidedEnd(
+  text: string,
+  at: number,
+  member: Member,
+  plural: boolean,
+  glued: boolean,
+  dash: boolean,
+): number {
+  const dashed = isDash(text.charCodeAt(at));
+  const tail = readTail(text, dashed ? at + 1 : at);
+  if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
+  const number = completeElision(member.number, tail.normal);
+  const rises = compareNumbers(member.number, number) < 0;
+  // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.
+  const isAllowed = glued
+    ? plural && rises
+    : dashed ||
+      (rises &&
+        (/[a-z]$/.test(tail.normal) || (plural && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12)))));
+  if (!isAllowed) return -1;
+  setThrough(member, at, tail.end, number);
+  return readThroughPinpoint(text, tail.end);
+}
+
+/** "46b-38a–f": the last letter alone. */
+function readLetterEnd(text: string, at: number, member: Member): number {
+  const letter = text.charCodeAt(at);
   const own = member.number.charCodeAt(member.number.length - 1);
-  if (
-    options.plural &&
-    c !== Char.EmDash &&
-    isLower(letter) &&
-    isLetter(own) &&
-    letter > own &&
-    !isWord(text.charCodeAt(i + 1)) &&
-    !(text.charCodeAt(i + 1) === Char.Dot && isWord(text.charCodeAt(i + 2)))
-  ) {
-    setThrough(member, i, i + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
-    return i + 1;
-  }
-  return -1;
+  if (!isLower(letter) || !isLetter(own) || letter <= own || isWord(text.charCodeAt(at + 1))) return -1;
+  if (text.charCodeAt(at + 1) === Char.Dot && isWord(text.charCodeAt(at + 2))) return -1;
+  setThrough(member, at, at + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
+  return at + 1;
 }
 
 function setThrough(member: Member, start: number, end: number, number: string): void {

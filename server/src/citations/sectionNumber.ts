@@ -56,8 +56,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   if (!isDash(c)) return undefined;
   if (i > titleEnd + 1) return undefined;
   const afterDash = i + 1;
-  // A soft hyphen marks where a word may break; after a hyphen it says nothing.
-  i = skipSpace(text, text.charCodeAt(afterDash) === Char.SoftHyphen ? afterDash + 1 : afterDash);
+  i = skipSpace(text, skipSoftHyphen(text, afterDash));
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
   if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;
@@ -68,6 +67,11 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const tail = readTail(text, i);
   if (tail === undefined) return undefined;
   return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+}
+
+/** A soft hyphen marks where a word may break; after a hyphen it says nothing. */
+function skipSoftHyphen(text: string, at: number): number {
+  return text.charCodeAt(at) === Char.SoftHyphen ? at + 1 : at;
 }
 
 interface Tail {
@@ -96,14 +100,15 @@ export function readTail(text: string, at: number): Tail | undefined {
     same++;
     c = text.charCodeAt(++i);
   }
-  // A footnote's digit may stick to the letters of a copied text ("54-142a1"); a longer word may not.
-  if (same > 3 || isLetter(c) || (c >= Char.LatinStart && c <= Char.LatinEnd)) return undefined;
-  if (isDigit(c)) {
-    let k = i;
-    while (isDigit(text.charCodeAt(k)) && k - i < 4) k++;
-    if (k - i > 2 || isWord(text.charCodeAt(k))) return undefined;
-  }
+  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c))) return undefined;
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
+}
+
+/** A footnote's number may stick to the letters of a copied text ("54-142a1"); a longer word may not. */
+function isNoteNumber(text: string, from: number): boolean {
+  let end = from;
+  while (isDigit(text.charCodeAt(end)) && end - from < 4) end++;
+  return end - from <= 2 && !isWord(text.charCodeAt(end));
 }
 
 const SET_APART = /^\s?(?:[,;.)(\u2029]|$|(?:and|or|to|through|inclusive|of)\b)/;

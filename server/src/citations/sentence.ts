@@ -93,42 +93,43 @@ export function sentenceStart(text: string, at: number, most: number): number {
 export function endsSentence(text: string, dot: number, limit: number): boolean {
   let k = dot + 1;
   // Closing quotes and brackets belong to the sentence that they close.
-  while (
-    k < limit &&
-    (text.charCodeAt(k) === Char.QuotationMark ||
-      text.charCodeAt(k) === Char.Apostrophe ||
-      text.charCodeAt(k) === Char.RightQuotes ||
-      text.charCodeAt(k) === Char.RightQuote ||
-      text.charCodeAt(k) === Char.RightParenthesis ||
-      text.charCodeAt(k) === Char.Asterisk ||
-      text.charCodeAt(k) === Char.Underline)
-  )
-    k++;
-  const gap = text.charCodeAt(k);
-  if (!(isBlank(gap) || gap === Char.LineFeed || gap === Char.CarriageReturn)) return false;
-  while (
-    k < limit &&
-    (isBlank(text.charCodeAt(k)) || text.charCodeAt(k) === Char.LineFeed || text.charCodeAt(k) === Char.CarriageReturn)
-  )
-    k++;
-  const next = text.charCodeAt(k);
-  if (!(
-    isUpper(next) ||
-    next === Char.LeftQuotes ||
-    next === Char.QuotationMark ||
-    next === Char.LeftParenthesis ||
-    next === Char.Asterisk ||
-    next === Char.Underline ||
-    next === Char.SectionSign
-  ))
-    return k >= limit;
+  while (k < limit && closes(text.charCodeAt(k))) k++;
+  if (!isSpace(text.charCodeAt(k))) return false;
+  while (k < limit && isSpace(text.charCodeAt(k))) k++;
+  if (!opens(text.charCodeAt(k))) return k >= limit;
   if (text.charCodeAt(dot) !== Char.Dot) return true;
   const last = text.charCodeAt(dot - 1);
-  if (!isWord(last)) return true;
-  const from = wordStart(text, dot - 1, 24);
-  if (isDigit(last)) return true;
-  const word = text.slice(from, dot).toLowerCase();
-  if (word.includes('.')) return false;
-  if (word.length === 1) return false;
-  return !ABBREVIATIONS.has(word);
+  if (!isWord(last) || isDigit(last)) return true;
+  const word = text.slice(wordStart(text, dot - 1, 24), dot).toLowerCase();
+  return word.length > 1 && !word.includes('.') && !ABBREVIATIONS.has(word);
+}
+
+function isSpace(c: number): boolean {
+  return isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
+}
+
+/** What may stand between a sentence's last mark and the white space after it. */
+function closes(c: number): boolean {
+  return (
+    c === Char.QuotationMark ||
+    c === Char.Apostrophe ||
+    c === Char.RightQuotes ||
+    c === Char.RightQuote ||
+    c === Char.RightParenthesis ||
+    c === Char.Asterisk ||
+    c === Char.Underline
+  );
+}
+
+/** What a sentence may begin with. */
+function opens(c: number): boolean {
+  return (
+    isUpper(c) ||
+    c === Char.LeftQuotes ||
+    c === Char.QuotationMark ||
+    c === Char.LeftParenthesis ||
+    c === Char.Asterisk ||
+    c === Char.Underline ||
+    c === Char.SectionSign
+  );
 }

@@ -40,7 +40,11 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
   if (OF_ITSELF.test(behind) && !isHighNumber({ sections })) return true;
   if (OF_SOMETHING.test(behind) && !(isHighNumber({ sections }) && OF_ACT.test(behind))) return true;
   const from = prose.toProse(start);
-  const before = withPlainBlanks(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd();
+  return endsWithName(withPlainBlanks(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd());
+}
+
+/** True where the text before a number ends with another paper's name: "FM 6-22, section 4-12", "see Corbin § 4-12". */
+function endsWithName(before: string): boolean {
   const words = before.split(' ');
   const word = /^[(“"]?([\w.&'’/-]+),?$/.exec(words.at(-1) ?? '')?.[1];
   const leading = words.at(-2) ?? '';

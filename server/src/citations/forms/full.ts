@@ -4,9 +4,9 @@ import { readCodeName, type NameReading } from '../codeName';
 import { dateMembers, readDetachedEdition, readRevisionBehind } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
-import { readMalformedMembers, soundList } from '../malformedMembers';
+import { readMalformedMembers, soundList, type MalformedReading } from '../malformedMembers';
 import type { MembersOptions } from '../draftMember';
-import { readSign } from '../sign';
+import { readSign, type SignReading } from '../sign';
 import { sourceBehind, type SourceBehind } from '../otherLaw/behind';
 import type { Form } from '../form';
 import { NAME_OPENINGS } from '../openings';
@@ -19,27 +19,13 @@ function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
   if (name === undefined) return undefined;
   const sign = readSign(text, name.next, true);
-  const options: MembersOptions = {
-    named: true,
-    plural: sign?.plural ?? true,
-    signed: sign !== undefined,
-    symbol: sign?.form === 'symbol',
-  };
+  const options = optionsOf(sign);
   let members = readMembers(text, sign?.next ?? name.next, options);
   const sound = soundList(text, members);
   // Most lists end where nothing goes on, and then have no such number.
   const mixed =
     sound === undefined || sound.joined ? readMalformedMembers(text, name, sign, options, sound) : undefined;
-  if (mixed !== undefined) {
-    if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
-    dateMembers(mixed.members, name.edition);
-    return draft('full', name.start, mixed.end, {
-      sections: mixed.members,
-      malformed: mixed.malformed,
-      name: { start: name.start, end: name.end, form: name.form },
-      sign: sign ?? null,
-    });
-  }
+  if (mixed !== undefined) return draftOfMalformed(text, name, sign, mixed);
   if (members === undefined) return undefined;
   // Three parts and decimals are another state's, where the name does not say whose code it is.
   if (sound === undefined) return foreign('state-code', name.start, members.end);
@@ -50,14 +36,7 @@ function readFull(text: string, at: number): Draft | undefined {
   }
   if (isOfAnotherState(name, behind)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
-  // "[General Statutes §] 53a-70": put into a quotation with its sign.
-  const start =
-    sign !== undefined &&
-    text.charCodeAt(sign.end - 1) === Char.RightBracket &&
-    text.charCodeAt(name.start - 1) === Char.LeftBracket
-      ? name.start - 1
-      : name.start;
-  const result = draft('full', start, members.end, {
+  const result = draft('full', startOf(text, name, sign), members.end, {
     sections: members.members,
     name: { start: name.start, end: name.end, form: name.form },
     sign: sign ?? null,
@@ -66,6 +45,41 @@ function readFull(text: string, at: number): Draft | undefined {
   readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
   if (behind.own) result.trailer = { start: behind.start, end: behind.end };
   return result;
+}
+
+function optionsOf(sign: SignReading | undefined): MembersOptions {
+  return {
+    named: true,
+    plural: sign?.plural ?? true,
+    signed: sign !== undefined,
+    symbol: sign?.form === 'symbol',
+  };
+}
+
+/** A list with numbers that are none of the code's shape. */
+function draftOfMalformed(
+  text: string,
+  name: NameReading,
+  sign: SignReading | undefined,
+  mixed: MalformedReading,
+): Draft {
+  if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
+  dateMembers(mixed.members, name.edition);
+  return draft('full', name.start, mixed.end, {
+    sections: mixed.members,
+    malformed: mixed.malformed,
+    name: { start: name.start, end: name.end, form: name.form },
+    sign: sign ?? null,
+  });
+}
+
+/** Where the citation begins: "[General Statutes §] 53a-70" is put into a quotation with its sign, and its bracket belongs to it. */
+function startOf(text: string, name: NameReading, sign: SignReading | undefined): number {
+  return sign !== undefined &&
+    text.charCodeAt(sign.end - 1) === Char.RightBracket &&
+    text.charCodeAt(name.start - 1) === Char.LeftBracket
+    ? name.start - 1
+    : name.start;
 }
 
 /** "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's. */

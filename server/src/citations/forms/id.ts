@@ -16,7 +16,7 @@ import { Member } from '../draftMember';
 import { readMembers } from '../members';
 import { readJoiner } from '../joiner';
 import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
-import { readSign } from '../sign';
+import { readSign, type SignReading } from '../sign';
 import type { Form } from '../form';
 
 /** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
@@ -46,12 +46,23 @@ function beginsCitation(text: string, at: number): boolean {
   return last < 0 || /[.;,:()[*_\u2029\ufffc“"]/.test(text.charAt(last));
 }
 
-/**
- * Id. in every form: bare; "Id. § 53-396(b)", "Id., § 53a-70 (a) (2)" (replaces the number); "Id. at (b)", "Id. (b)",
- * "Id., subsection (b)" (replaces the pinpoint); "Id., 620" and "Id. at 620" point at a page and so at no statute.
- * Bluebook 12.10 knows `Id.` and `Id. § x`; the courts set a comma.
- */
-function readId(text: string, at: number): CitationDraft | undefined {
+/** An Id. with what stands between it and what it names. */
+interface IdHead {
+  readonly start: number;
+  readonly end: number;
+  readonly dotted: boolean;
+  /** A comma, "at" or a sign leads on: what stands behind is the citation's. */
+  readonly joined: boolean;
+  /** The word "at" does. */
+  readonly word: boolean;
+  readonly sign: SignReading | undefined;
+  /** Where labels in words may begin, and where numbers and labels may. */
+  readonly behind: number;
+  readonly next: number;
+}
+
+/** Reads the mark with a comma, "at" and a sign after it. */
+function readHead(text: string, at: number): IdHead | undefined {
   const mark = JOINED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? undefined : readMark(text, at);
   if (mark === undefined) return undefined;
   let i = skipSpaceAndMarks(text, mark.end);
@@ -59,55 +70,78 @@ function readId(text: string, at: number): CitationDraft | undefined {
   if (comma) i = skipSpaceAndMarks(text, i + 1);
   const word = hasWord(text, i, 'at');
   if (word) i = skipSpaceAndMarks(text, i + 2);
-  const idSpan = { start: at, end: mark.end };
   // "Id. Section 53a-71 is older": a capital begins another sentence.
   const sign = text.charCodeAt(i) === Char.CapitalS && !comma && !word ? undefined : readSign(text, i, false);
-  if (sign !== undefined || word) {
-    const members = readMembers(text, sign?.next ?? i, {
-      named: false,
-      plural: sign?.plural ?? false,
-      signed: true,
-      symbol: sign?.form === 'symbol',
-    });
-    if (members !== undefined) {
-      return draft('id', at, members.end, {
-        sections: members.foreign ? [] : members.members,
-        sign: sign ?? null,
-        idSpan,
-        id: {
-          replaces: 'number',
-          page: members.foreign,
-          pages: sign === undefined && !isLettered(members.members[0]?.number ?? ''),
-        },
-      });
-    }
-  }
-  const labels = readLabels(text, sign?.next ?? i);
-  const levels = labels === undefined && sign === undefined ? readLevelsOfId(text, i, comma || word) : undefined;
-  const list = labels === undefined ? undefined : readLabelList(text, labels);
-  const paths = list?.paths ?? levels?.paths;
-  if (paths !== undefined && (comma || word || sign !== undefined || mark.dotted)) {
-    const end = list?.end ?? levels?.end ?? i;
-    return draft('id', at, end, {
-      sections: paths.map((path) => pinpointMember(path, i, end)),
-      sign: sign ?? null,
-      idSpan,
-      id: { replaces: 'pinpoint', page: false },
-    });
-  }
-  const behind = text.charCodeAt(sign?.next ?? i);
+  const next = sign?.next ?? i;
+  return { start: at, ...mark, joined: comma || word || sign !== undefined, word, sign, behind: i, next };
+}
+
+/**
+ * Id. in every form: bare; "Id. § 53-396(b)", "Id., § 53a-70 (a) (2)" (replaces the number); "Id. at (b)", "Id. (b)",
+ * "Id., subsection (b)" (replaces the pinpoint); "Id., 620" and "Id. at 620" point at a page and so at no statute.
+ * Bluebook 12.10 knows `Id.` and `Id. § x`; the courts set a comma.
+ */
+function readId(text: string, at: number): CitationDraft | undefined {
+  const head = readHead(text, at);
+  return head === undefined ? undefined : (readNumbers(text, head) ?? readPinpoint(text, head) ?? readBare(text, head));
+}
+
+/** "Id. § 53-396(b)", "Id. at 53-396": other numbers. */
+function readNumbers(text: string, { start, end, word, sign, next }: IdHead): CitationDraft | undefined {
+  if (sign === undefined && !word) return undefined;
+  const members = readMembers(text, next, {
+    named: false,
+    plural: sign?.plural ?? false,
+    signed: true,
+    symbol: sign?.form === 'symbol',
+  });
+  if (members === undefined) return undefined;
+  return draft('id', start, members.end, {
+    sections: members.foreign ? [] : members.members,
+    sign: sign ?? null,
+    idSpan: { start, end },
+    id: {
+      replaces: 'number',
+      page: members.foreign,
+      pages: sign === undefined && !isLettered(members.members[0]?.number ?? ''),
+    },
+  });
+}
+
+/** "Id. at (b)", "Id. (a) and (b)", "Id., subsection (b)": another place in the same section. */
+function readPinpoint(text: string, head: IdHead): CitationDraft | undefined {
+  const { start, behind, sign } = head;
+  const labels = readLabels(text, head.next);
+  const read =
+    labels !== undefined
+      ? readLabelList(text, labels)
+      : sign === undefined
+        ? readLevelsOfId(text, behind, head.joined)
+        : undefined;
+  if (read === undefined || !(head.joined || head.dotted)) return undefined;
+  return draft('id', start, read.end, {
+    sections: read.paths.map((path) => pinpointMember(path, behind, read.end)),
+    sign: sign ?? null,
+    idSpan: { start, end: head.end },
+    id: { replaces: 'pinpoint', page: false },
+  });
+}
+
+/** Nothing but the mark, or the mark and a page. */
+function readBare(text: string, { start, end, dotted, joined, next }: IdHead): CitationDraft | undefined {
+  if (dotted ? isWordInText(text, start) : !standsAsMark(text, start, end)) return undefined;
+  const behind = text.charCodeAt(next);
   // An Id. at a paragraph (¶) points into the record or a book.
-  const page = behind === Char.Pilcrow || ((comma || word || sign !== undefined) && isDigit(behind));
-  // "a revision id.", "chain id.": a small one in running text is a word.
-  if (
-    mark.dotted &&
+  return bare(text, start, end, behind === Char.Pilcrow || (joined && isDigit(behind)));
+}
+
+/** "a revision id.", "chain id.": a small one in running text is a word. */
+function isWordInText(text: string, at: number): boolean {
+  return (
     text.startsWith('id.', at) &&
     isLetter(text.charCodeAt(backOverSpace(text, at))) &&
     !SIGNAL.test(text.slice(Math.max(0, at - 24), at))
-  )
-    return undefined;
-  if (!mark.dotted && !standsAsMark(text, at, mark.end)) return undefined;
-  return bare(text, at, mark.end, page);
+  );
 }
 
 /** A letter in a number: pages have none. */

@@ -14,43 +14,48 @@ import { LEVEL_OPENINGS, SIGN_OPENINGS, WORD_OPENINGS } from '../openings';
  */
 function readSectionsOfAct(text: string, at: number): CitationDraft | undefined {
   const levels = readLevels(text, at);
-  let i = at;
-  if (levels !== undefined) {
-    i = skipSpace(text, levels.end);
-    if (!hasWord(text, i, 'of')) return undefined;
-    i = skipSpace(text, i + 2);
-  }
-  const sign = readSign(text, i, false);
-  if (sign === undefined) return undefined;
-  const sections = readPlainSections(text, sign.next);
-  if (sections === undefined) return undefined;
-  i = skipSpace(text, sections.end);
-  if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-  if (hasWord(text, i, 'inclusive')) {
-    i = skipSpace(text, i + 9);
-    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-  }
-  if (!hasWord(text, i, 'of')) return undefined;
-  i = skipSpace(text, i + 2);
-  if (hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
+  const from = levels === undefined ? at : behindOf(text, skipSpace(text, levels.end));
+  const sign = from < 0 ? undefined : readSign(text, from, false);
+  const read = sign === undefined ? undefined : readPlainSections(text, sign.next);
+  if (read === undefined) return undefined;
+  let i = skipComma(text, read.end);
+  if (hasWord(text, i, 'inclusive')) i = skipComma(text, i + 9);
+  i = behindOf(text, i);
+  if (i < 0 || hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
   // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
-  for (let k = 0; k < 40; k++, i++) {
-    const c = text.charCodeAt(i) | CharBit.Small;
-    if ((c !== Char.SmallP && c !== Char.SmallS) || isWord(text.charCodeAt(i - 1))) continue;
-    const found = readAct(text, i);
+  for (let k = 0; k < FURTHEST_ACT; k++, i++) {
+    const found = mayBeginAct(text, i) ? readAct(text, i) : undefined;
     const [act, ...others] = found?.cites ?? [];
     if (found === undefined || act?.kind !== 'act') continue;
     if (skipSpace(text, found.start) > i) return undefined;
     // "No. 15-84, § 1, of the 2015 Public Acts" has them already.
     if (found.start < at) return found;
+    const sections = [...read.sections, ...act.sections];
     return draft('act', at, found.end, {
-      cites: [
-        { ...act, start: others.length === 0 ? at : act.start, sections: [...sections.sections, ...act.sections] },
-        ...others,
-      ],
+      cites: [{ ...act, start: others.length === 0 ? at : act.start, sections }, ...others],
     });
   }
   return undefined;
+}
+
+/** How far after "of" the act's own words begin. */
+const FURTHEST_ACT = 40;
+
+/** Where the text goes on after "of" at `at`; -1 where it does not stand there. */
+function behindOf(text: string, at: number): number {
+  return hasWord(text, at, 'of') ? skipSpace(text, at + 2) : -1;
+}
+
+/** Offset after white space and a comma. */
+function skipComma(text: string, at: number): number {
+  const i = skipSpace(text, at);
+  return text.charCodeAt(i) === Char.Comma ? skipSpace(text, i + 1) : i;
+}
+
+/** A word that begins as "public act" or "special act" does. */
+function mayBeginAct(text: string, at: number): boolean {
+  const c = text.charCodeAt(at) | CharBit.Small;
+  return (c === Char.SmallP || c === Char.SmallS) && !isWord(text.charCodeAt(at - 1));
 }
 
 /** The forms of the code's own sections begin alike. */

@@ -132,9 +132,15 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const last = endOfName(text, at);
   if (last < 0) return null;
   const c = text.charCodeAt(last);
+  // "Massachusetts' § 4-1".
   if (isApostrophe(c) && text.charCodeAt(last - 1) === Char.SmallS)
     return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
-  if (!(isWord(c) || c === Char.Dot || c === Char.RightParenthesis)) return null;
+  return isWord(c) || c === Char.Dot || c === Char.RightParenthesis ? sourceOfWord(text, at, number, last) : null;
+}
+
+/** The source whose name ends with the word that `last` is the end of. */
+function sourceOfWord(text: string, at: number, number: string, last: number): ForeignSource | null {
+  const c = text.charCodeAt(last);
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
   const lower = isLower(text.charCodeAt(from));
@@ -145,18 +151,26 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     return 'state-code';
   if (!isSentenceEnd(text, last, at)) {
     const isWhole = LETTERS.test(word) && !TWO_CAPITALS.test(word) && !(lower && isDividedBefore(text, from));
-    for (const { row, pattern } of isWhole ? namesEndingWith(word, slice) : BEFORE) {
-      if (row.notOf?.test(number) === true || row.oursBefore?.test(number) === true || !pattern.test(slice)) continue;
-      return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
-    }
+    const row = rowOfName(isWhole ? namesEndingWith(word, slice) : BEFORE, slice, number);
+    if (row !== undefined) return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
   }
-  if (
-    AUTHOR.test(slice) &&
-    !isOfOurTitle(number) &&
-    BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 110), last + 1)))
-  )
-    return 'book';
+  if (isBook(text, last + 1, slice, number)) return 'book';
   return c === Char.Dot && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
+}
+
+/** The first of the rows whose name ends the text, and whose number it may be. */
+function rowOfName(rows: typeof BEFORE, slice: string, number: string): (typeof BEFORE)[number]['row'] | undefined {
+  for (const { row, pattern } of rows) {
+    if (row.notOf?.test(number) === true || row.oursBefore?.test(number) === true || !pattern.test(slice)) continue;
+    return row;
+  }
+  return undefined;
+}
+
+/** True where a book's author and title end at `end`. @param slice the text before it, for a first look */
+function isBook(text: string, end: number, slice: string, number: string): boolean {
+  if (!AUTHOR.test(slice) || isOfOurTitle(number)) return false;
+  return BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, end - 111), end)));
 }
 
 /** Last character of what may name a source before `at`: brackets, up to three marks ("Practice Book, § 4-2", "Regs.", § ...) and "own" are passed over; -1 where nothing stands there. */
@@ -167,21 +181,24 @@ function endOfName(text: string, at: number): number {
   if (bracket) last = backOverSpace(text, last);
   for (let k = 0; k < 3 && last >= 0; k++) {
     const c = text.charCodeAt(last);
-    if (!(
-      c === Char.Comma ||
-      c === Char.Asterisk ||
-      c === Char.Underline ||
-      c === Char.QuotationMark ||
-      c === Char.RightQuotes ||
-      (c === Char.RightParenthesis && bracket)
-    ))
-      break;
+    if (!(standsAfterName(c) || (bracket && c === Char.RightParenthesis))) break;
     last = backOverSpace(text, last);
   }
   // "the agreement's own section 4-1".
   return last > 4 && text.startsWith('own', last - 2) && !isWord(text.charCodeAt(last - 3))
     ? backOverSpace(text, last - 2)
     : last;
+}
+
+/** A mark between a source's name and the sign. */
+function standsAfterName(c: number): boolean {
+  return (
+    c === Char.Comma ||
+    c === Char.Asterisk ||
+    c === Char.Underline ||
+    c === Char.QuotationMark ||
+    c === Char.RightQuotes
+  );
 }
 
 /** Text that ends at `end`, long enough for a source's name, as its patterns are written. */

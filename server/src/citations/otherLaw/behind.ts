@@ -35,49 +35,68 @@ const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -
  * @param number the citation's first number, normal form
  */
 export function sourceBehind(text: string, end: number, number: string): SourceBehind {
-  let i = skipSpace(text, end);
-  if (
-    text.charCodeAt(i) === Char.RightParenthesis ||
-    text.charCodeAt(i) === Char.Asterisk ||
-    text.charCodeAt(i) === Char.Underline
-  )
-    i = skipSpace(text, i + 1);
-  let comma = false;
-  if (text.charCodeAt(i) === Char.Comma) {
-    comma = true;
-    i = skipSpace(text, i + 1);
-  }
-  if (hasWord(text, i, 'inclusive')) {
-    i = skipSpace(text, i + 9);
-    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-  }
-  if (comma && ((text.charCodeAt(i) | CharBit.Small) === Char.SmallG || text.charCodeAt(i) === Char.CapitalC)) {
-    const m =
-      /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/.exec(
-        text.slice(i, i + 28),
-      );
-    if (m !== null && text.charCodeAt(skipSpace(text, i + m[0].length)) !== Char.SectionSign)
-      return { own: true, foreign: null, self: false, start: i, end: i + m[0].length };
+  const mark = skipSpace(text, end);
+  const after = closes(text.charCodeAt(mark)) ? skipSpace(text, mark + 1) : mark;
+  const comma = text.charCodeAt(after) === Char.Comma;
+  const i = behindInclusive(text, comma ? skipSpace(text, after + 1) : after);
+  if (comma) {
+    const ended = endOfOwnInitials(text, i);
+    if (ended >= 0) return { own: true, foreign: null, self: false, start: i, end: ended };
   }
   if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein'))
     return { own: false, foreign: 'instrument', self: true, start: i, end: i };
-  const of = hasWord(text, i, 'of') ? 2 : hasWord(text, i, 'in') ? 2 : hasWord(text, i, 'under') ? 5 : 0;
-  if (of === 0) return NOTHING;
-  const start = i;
-  i = skipSpace(text, i + of);
-  const behind = blockBehind(text, i, i + LONGEST_NAME);
+  if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) return sourceNamed(text, i, skipSpace(text, i + 2), number);
+  // What is "under" another law is made under it, and not a part of it.
+  if (!hasWord(text, i, 'under')) return NOTHING;
+  const at = skipSpace(text, i + 5);
+  return ownCode(blockBehind(text, at, at + LONGEST_NAME), i, at) ?? NOTHING;
+}
+
+/** A mark that closes what the citation stands in. */
+function closes(c: number): boolean {
+  return c === Char.RightParenthesis || c === Char.Asterisk || c === Char.Underline;
+}
+
+/** Where the text goes on after "inclusive" and a comma; `at` itself where it does not stand there. */
+function behindInclusive(text: string, at: number): number {
+  if (!hasWord(text, at, 'inclusive')) return at;
+  const i = skipSpace(text, at + 9);
+  return text.charCodeAt(i) === Char.Comma ? skipSpace(text, i + 1) : i;
+}
+
+const OWN_INITIALS =
+  /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/;
+
+/** End of our code's name after a comma, where it does not begin the next citation; -1 where it does not stand there. */
+function endOfOwnInitials(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if ((c | CharBit.Small) !== Char.SmallG && c !== Char.CapitalC) return -1;
+  const m = OWN_INITIALS.exec(text.slice(at, at + 28));
+  const end = at + (m?.[0].length ?? 0);
+  return m !== null && text.charCodeAt(skipSpace(text, end)) !== Char.SectionSign ? end : -1;
+}
+
+/** Our code, named by the words `behind`, which stand at `at`. @param start where "of" stands */
+function ownCode(behind: string, start: number, at: number): SourceBehind | undefined {
   const own = OWN_BEHIND.exec(behind);
-  if (own !== null && !OF_OTHER_STATE.test(withPlainBlanks(behind.slice(own[0].length))))
-    return { own: true, foreign: null, self: false, start, end: i + own[0].length };
-  if (of !== 2) return NOTHING;
+  return own !== null && !OF_OTHER_STATE.test(withPlainBlanks(behind.slice(own[0].length)))
+    ? { own: true, foreign: null, self: false, start, end: at + own[0].length }
+    : undefined;
+}
+
+/** The source whose name stands from `at`. @param start where "of" or "in" stands */
+function sourceNamed(text: string, start: number, at: number, number: string): SourceBehind {
+  const behind = blockBehind(text, at, at + LONGEST_NAME);
+  const own = ownCode(behind, start, at);
+  if (own !== undefined) return own;
   if (NAMED_ARTICLE.test(withPlainBlanks(behind)) && !OF_LETTERED_TITLE.test(number))
-    return { own: false, foreign: 'state-code', self: false, start, end: i };
+    return { own: false, foreign: 'state-code', self: false, start, end: at };
   const slice = phraseOf(behind);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | CharBit.Small) === Char.SmallI;
   for (const { row, pattern } of BEHIND) {
     if ((inside && row.cites === true) || row.notOf?.test(number) === true || !pattern.test(slice)) continue;
-    return { own: false, foreign: row.source, self: SELF.test(slice), start, end: i };
+    return { own: false, foreign: row.source, self: SELF.test(slice), start, end: at };
   }
   return NOTHING;
 }
