@@ -262,6 +262,12 @@ describe('converting citations', () => {
     );
   });
 
+  it('takes what escapes a label with the label', () => {
+    const text = '- of *dating*; section 53a-70\\(a\\)\\(2\\)\n- more';
+    const { made } = convertCitations(snapshotOf(text, 'markdown'), 'legislative', null, null);
+    assert.equal(made.after.text, '- of *dating*; subdivision (2) of subsection (a) of section 53a-70\n- more');
+  });
+
   const NAMED: readonly (readonly [language: string, definition: string, use: string])[] = [
     ['latex', '\\newcommand{\\st}{Conn. Gen. Stat. \\S~53a-70}', '\\st{}'],
     ['asciidoc', ':st: Conn. Gen. Stat. § 53a-70', '{st}'],

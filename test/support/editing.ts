@@ -75,8 +75,11 @@ function fixes(editing: Editing, style: StyleName, made: Counter): void {
     }
   }
   const at = findings[0];
-  for (const { title, made: repair, finding } of at === undefined ? [] : codeAction(snapshot, findings, at, true)) {
-    if (repair !== null) sameWords(snapshot, made.take(editing, repair, title), `${title} (${finding.code})`);
+  for (const { title, made: repair, finding, ignores } of at === undefined
+    ? []
+    : codeAction(snapshot, findings, at, true)) {
+    const what = `${title} (${finding.code})`;
+    if (repair !== null) (ignores ? sameText : sameWords)(snapshot, made.take(editing, repair, title), what);
   }
 }
 
@@ -121,7 +124,7 @@ function ignores(editing: Editing, made: Counter): void {
       ignoreOnLine(snapshot, 'unknown-section', citation.start),
       ignoreInFile(snapshot, 'unknown-section'),
     ]) {
-      if (edit !== undefined) same(snapshot, made.take(editing, edit, 'ignore'), 'ignore');
+      if (edit !== undefined) sameText(snapshot, made.take(editing, edit, 'ignore'), 'ignore');
     }
   }
 }
@@ -134,7 +137,7 @@ function tables(editing: Editing, made: Counter): void {
     const inserted = updateTableOfAuthorities(snapshot, statutes, USUAL, cursor);
     if (inserted.outcome !== 'inserted') continue;
     const after = made.take(editing, inserted.made, 'table');
-    same(snapshot, after, 'table');
+    sameText(snapshot, after, 'table');
     const again = updateTableOfAuthorities(after, statutes, USUAL, null);
     const settled = again.outcome === 'updated' ? made.take(editing, again.made, 'table again') : after;
     const third = updateTableOfAuthorities(settled, statutes, USUAL, null);
@@ -165,16 +168,31 @@ function tell(snapshot: Snapshot): { readonly cited: readonly string[]; readonly
   return known;
 }
 
-function same(before: Snapshot, after: Snapshot, what: string): void {
+function same(before: Snapshot, after: Snapshot, what: string, words = (one: Snapshot) => tell(one).words): void {
   const [was, is] = [tell(before).cited, tell(after).cited];
   if (was.join('\n') !== is.join('\n'))
     throw new Error(`${what}: it cites otherwise\n${was.join(' | ')}\n${is.join(' | ')}\n${after.text}`);
-  sameWords(before, after, what);
+  sameWords(before, after, what, words);
 }
 
-function sameWords(before: Snapshot, after: Snapshot, what: string): void {
-  const [was, is] = [tell(before).words, tell(after).words];
+function sameWords(before: Snapshot, after: Snapshot, what: string, words = (one: Snapshot) => tell(one).words): void {
+  const [was, is] = [words(before), words(after)];
   if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
+}
+
+/** A comment and a table change no word at all, of a citation neither. */
+function sameText(before: Snapshot, after: Snapshot, what: string): void {
+  same(before, after, what, textOf);
+}
+
+function textOf(snapshot: Snapshot): string {
+  const { prose } = snapshot;
+  let [text, at] = ['', 0];
+  for (const { start, end } of markedTables(snapshot).tables) {
+    text += `${prose.text.slice(at, Math.max(at, prose.toProse(start)))}\uE000`;
+    at = Math.max(at, prose.toProse(end));
+  }
+  return (text + prose.text.slice(at)).replace(/\s/g, '').replace(/(?:tableofauthorities)?\uE000/gi, '');
 }
 
 /** What a document cites, tables left aside: a range from its lower end, whatever the form. */
@@ -203,10 +221,10 @@ function wordsOf(snapshot: Snapshot): string {
   const cited = outside(snapshot);
   const cut = [
     // A trailer may be the name that the next citation begins with; then the word before it is the document's own.
-    ...cited.map(({ start, end, trailer }, k) => ({
+    ...cited.map(({ kind, start, end, trailer }, k) => ({
       start,
       end: trailer !== null && trailer.end <= (cited[k + 1]?.start ?? Infinity) ? Math.max(end, trailer.end) : end,
-      mark: '¤',
+      mark: kind === 'short' ? '¤' : '¢',
     })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
@@ -217,13 +235,16 @@ function wordsOf(snapshot: Snapshot): string {
     at = Math.max(at, prose.toProse(end));
   }
   text += prose.text.slice(at);
-  // The code's name said again after a citation goes with it, however often.
+  // The code's name said again after a citation goes with it, however often; "section" before a bare sign too.
   return text
-    .replace(/¤(?:,?(?:(?!\n\s*\n)\s)*(?:G\.\s?S\.|General Statutes)){1,20}/g, '¤')
-    .replace(/¤(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '¤')
-    .replace(
-      /\bsections?(?:(?!\n\s*\n)\s){0,9}(?=¤)|¤,?(?:(?!\n\s*\n)\s)*inclusive\b,?|¤,?[\s*_]*supra\b(?:\s+note\s+\d+)?[*_]?|table of authorities/gi,
-      '¤',
-    )
-    .replace(/[\s¤\uE000*_.,;]/g, '');
+    .replace(CODE_AFTER, '$1')
+    .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
+    .replace(SECTION_BEFORE, '')
+    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
+    .replace(/([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?){1,20}/gi, '$1')
+    .replace(/[\s¤¢\uE000*_.,;]/g, '');
 }
+
+/** Words that go with a citation stand in its block. */
+const CODE_AFTER = /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|General Statutes)){1,20}/g;
+const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;

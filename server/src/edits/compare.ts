@@ -9,7 +9,7 @@ import { gapsIn } from './gaps';
 import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, withoutBlanks, WORD } from './marks';
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
-import { endOf, ownSpan, uncited, type Window } from './window';
+import { endOf, ownSpan, saysTwice, uncited, type Window } from './window';
 
 /** Windows that touch are one, with all that was to be done in each. */
 interface Place extends Span {
@@ -266,6 +266,7 @@ class Comparison {
     const inWindow =
       is.every((one) => endOf(one) <= place.now.end) &&
       this.#holds(place, is) &&
+      is.every((one, at) => !saysTwice(this.#after, was[at], one)) &&
       uncited(this.#before, place, was) === uncited(this.#after, place.now, is);
     const same =
       was.length === is.length &&

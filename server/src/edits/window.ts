@@ -103,6 +103,13 @@ export function endOf(one: Authority): number {
   return isCitation(one) ? Math.max(one.end, one.trailer?.end ?? 0) : one.end;
 }
 
+/** True where the word "section" stays before what is now written otherwise: "section § 1-1" must not become "section section 1-1". */
+export function saysTwice({ prose }: Snapshot, before: Authority | undefined, after: Authority): boolean {
+  if (before === undefined || before.kind === after.kind) return false;
+  const start = prose.toProse(after.start);
+  return BEFORE.test(prose.text.slice(Math.max(0, start - MOST_BEFORE), start));
+}
+
 /** What stands in a window beside what is cited there, blanks left out: an edit pushes nothing out of a citation and draws nothing in. */
 export function uncited(snapshot: Snapshot, { start, end }: Span, cited: readonly Authority[]): string {
   let [text, at] = ['', start];

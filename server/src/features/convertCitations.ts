@@ -66,7 +66,8 @@ export function convertCitations(
   }
   const { proven, kept } = prove(snapshot, [...drafted.keys()]);
   const done = new Set(kept);
-  for (const [draft, span] of drafted) if (!done.has(draft)) leave(span, standsForMore(snapshot.prose, span) ? 'named' : 'without');
+  for (const [draft, span] of drafted)
+    if (!done.has(draft)) leave(span, standsForMore(snapshot.prose, span) ? 'named' : 'without');
   left.sort((a, b) => a.start - b.start);
   const count = (why: Left['why']): number => left.filter((one) => one.why === why).length;
   return {

@@ -1,9 +1,18 @@
 import type { Edit } from '../text/edit';
 import type { WordRun } from './wordTrace';
 
+/** What no XML may hold, however it is written: a program that opened it would refuse the whole document. */
+// eslint-disable-next-line no-control-regex -- these are what must not pass
+const NO_XML = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g;
+
 /** Words as XML writes them. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(NO_XML, '\uFFFD')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 /** Prefix of the tags of a part, with its colon: "w:"; "" where its own namespace is the one that needs none. */

@@ -67,11 +67,12 @@ function placeOf(prose: Readable, at: number, newText: string): number {
 
 const NOTE_MARK = /^(?:\[\^|\^\[|\s?\[#|[\\#]?footnote)/;
 
-/** Source stretches of prose `start..end`: more than one where markup stands inside. */
+/** Source stretches of prose `start..end`: more than one where markup stands inside. What escapes a character goes with it. */
 function runsOf(prose: Readable, start: number, end: number): Span[] {
   const runs: { start: number; end: number }[] = [];
   for (let i = start; i < end; i++) {
-    const [from, to] = [prose.toSource(i), prose.toSourceEnd(i + 1)];
+    const [at, to] = [prose.toSource(i), prose.toSourceEnd(i + 1)];
+    const from = prose.source.charAt(at - 1) === '\\' && prose.toSourceEnd(i) < at ? at - 1 : at;
     const last = runs.at(-1);
     if (last?.end === from) last.end = to;
     else runs.push({ start: from, end: to });

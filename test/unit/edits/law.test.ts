@@ -68,6 +68,13 @@ const BROKEN: readonly (readonly [
     'See Sec. 45a-98. By Gen. Stat. §tat. §§ 12-112-119 CGS ngth.',
     [['§§ 12-112-119', 'sections 12-112 to 12-119, inclusive,']],
   ],
+  ['that says “section” twice', 'plaintext', 'The rule of section § 53a-70 applies.', [['§ 53a-70', 'section 53a-70']]],
+  [
+    'that says “section” before the name of the code',
+    'plaintext',
+    'The rule of section § 53a-70 applies.',
+    [['§ 53a-70', 'Conn. Gen. Stat. § 53a-70']],
+  ],
   ['that joins two citations', 'plaintext', 'See § 53a-70; § 53a-71.', [['; ', ', ']]],
   ['that breaks a line', 'plaintext', 'See § 53a-70.', [[' 53a', '\n53a']]],
   ['that leaves an Id. to another', 'plaintext', 'See § 53a-70. Id.', [['§ 53a-70', '§ 53a-70; § 53a-71']]],

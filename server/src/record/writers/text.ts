@@ -1,3 +1,4 @@
+import { withoutSteering } from '../../text/steering';
 import type { VerificationRecord } from '../record';
 import { capital } from '../../code/words';
 import {
@@ -48,8 +49,12 @@ export function recordText(record: VerificationRecord): string {
 
 const WIDTH = 100;
 
-/** Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank before the first word stays. */
-function wrapped(text: string, indent: string): string[] {
+/**
+ * Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank before the first
+ * word stays, and nothing in it steers a screen.
+ */
+function wrapped(words: string, indent: string): string[] {
+  const text = withoutSteering(words.replace(/[\r\n\t]+/g, ' '));
   const lines: string[] = [];
   let line = /^ */.exec(text)?.[0] ?? '';
   let isEmpty = true;

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IRunOptions, Paragraph, Table, TableCell, TextRun } from 'docx';
+import { withoutSteering } from '../../text/steering';
 import type { RecordedCitation, VerificationRecord } from '../record';
 import {
   antecedentWords,
@@ -109,7 +110,7 @@ class Parts {
 
   /** A sign stays on the line of its number. */
   #text(words: string, options: IRunOptions = {}): TextRun {
-    return new this.#docx.TextRun({ ...options, text: words.replace(SIGN_AND_NUMBER, '$1\u00a0') });
+    return new this.#docx.TextRun({ ...options, text: withoutSteering(words).replace(SIGN_AND_NUMBER, '$1\u00a0') });
   }
 
   #heading(words: string): Paragraph {
