@@ -3,6 +3,7 @@ import type { StyleName } from '../diagnostics/finding';
 import { checkCitations } from './checkCitations';
 import { getSection } from './getSection';
 import type { Law } from './law';
+import { checkedQuestion } from './questions';
 import { formatCitation, searchLaw, verifyDocument, type DocumentGiven } from './otherAnswers';
 
 /** A document in a question: its text, or a file that the front may read. */
@@ -64,5 +65,5 @@ export async function answerQuestion<Name extends ToolName>(
   read: ReadDocument,
   law: Law,
 ): Promise<object> {
-  return ANSWERS[name](input, read, law);
+  return ANSWERS[name](checkedQuestion(input), read, law);
 }

@@ -50,11 +50,13 @@ export function checkCitations(
   const judged = together(
     judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style).findings,
   );
-  const findings = office === null ? withLawfulFixes(snapshot, judged) : judged;
+  // A fix is proved by itself: those that are told are all that need be.
+  const told = judged.slice(0, MOST);
+  const findings = office === null ? withLawfulFixes(snapshot, told) : told;
   const placeOf = placesOf(snapshot, office);
   return {
     citations: snapshot.reading.citations.length - repeatedInTable(snapshot).size,
-    findings: findings.slice(0, MOST).map(({ start, end, code, severity, message, fixes }) => ({
+    findings: findings.map(({ start, end, code, severity, message, fixes }) => ({
       place: placeOf(start).words,
       start,
       end,
@@ -64,7 +66,7 @@ export function checkCitations(
       message,
       fixes: fixes.map(({ title }) => title),
     })),
-    leftOut: Math.max(0, findings.length - MOST),
+    leftOut: judged.length - told.length,
     ...basisOf(law),
   };
 }

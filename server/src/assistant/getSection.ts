@@ -49,12 +49,7 @@ export interface SectionAnswer extends Basis {
  * @param edition year of a revision or supplement whose words are asked for; undefined for the newest
  * @throws QuestionError where the question names no section, or an edition that is not here
  */
-export function getSection(
-  written: string,
-  pinpoint: string | undefined,
-  law: Law,
-  edition?: number,
-): SectionAnswer {
+export function getSection(written: string, pinpoint: string | undefined, law: Law, edition?: number): SectionAnswer {
   const { statutes, official, today } = law;
   const here = official?.editions() ?? [];
   if (edition !== undefined && !here.includes(edition))

@@ -88,6 +88,9 @@ export interface DocumentGiven {
   readonly office: Pick<OfficeDocument, 'placeAt' | 'notices'> | null;
 }
 
+/** More than an assistant can use; the totals tell of all, and `citationsLeftOut` of how many are not listed. */
+const MOST_LISTED = 1000;
+
 /** The verification record of a document as data, as `conncite verify --format json` prints it. */
 export function verifyDocument(
   snapshot: Snapshot,
@@ -96,7 +99,26 @@ export function verifyDocument(
   law: Law,
 ): object {
   const { statutes, official, version, today } = law;
-  return recordData(
-    makeRecord(snapshot, { statutes, official, file, sha256, version, checkedAt: today, asOf: asOf ?? null, office }),
-  );
+  const record = makeRecord(snapshot, {
+    statutes,
+    official,
+    file,
+    sha256,
+    version,
+    checkedAt: today,
+    asOf: asOf ?? null,
+    office,
+  });
+  const { citations, notChecked } = record;
+  const leftOut = Math.max(0, citations.length - MOST_LISTED, notChecked.length - MOST_LISTED);
+  if (leftOut === 0) return recordData(record);
+  return {
+    ...recordData({
+      ...record,
+      citations: citations.slice(0, MOST_LISTED),
+      notChecked: notChecked.slice(0, MOST_LISTED),
+    }),
+    citationsLeftOut: Math.max(0, citations.length - MOST_LISTED),
+    notCheckedLeftOut: Math.max(0, notChecked.length - MOST_LISTED),
+  };
 }

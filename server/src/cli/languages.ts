@@ -1,14 +1,11 @@
-import { MARKUPS, namesOfMarkup } from '../markup/registry';
+import { languageNamed, MARKUPS } from '../markup/registry';
 import { WORD_EXTENSIONS } from '../office/officeKind';
 import { UsageError } from './terminal';
 import { shown } from './words';
 
 /** Language id that a user means, by any of its names or file endings. @throws UsageError where there is none */
 export function readLanguage(name: string): string {
-  const wanted = name.toLowerCase().replace(/^\./, '');
-  const id = MARKUPS.find(
-    (markup) => namesOfMarkup(markup).includes(wanted) || markup.extensions.includes(`.${wanted}`),
-  )?.languages[0];
+  const id = languageNamed(name);
   if (id !== undefined) return id;
   throw new UsageError(
     `there is no language "${shown(name)}"; there are ${MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`,

@@ -20,6 +20,13 @@ const BY_EXTENSION = new Map(
   MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)),
 );
 
+/** The language identifier that a person means by any name or file ending of it, "md" or ".tex"; undefined where there is none. */
+export function languageNamed(name: string): string | undefined {
+  const wanted = name.toLowerCase().replace(/^\./, '');
+  return MARKUPS.find((markup) => namesOfMarkup(markup).includes(wanted) || markup.extensions.includes(`.${wanted}`))
+    ?.languages[0];
+}
+
 /** The markup of an LSP language identifier, or of another name of it; one that is not known is read as plain text. */
 export function markupFor(languageId: string): Markup {
   return BY_LANGUAGE.get(languageId.toLowerCase()) ?? plaintext;

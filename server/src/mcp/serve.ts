@@ -17,6 +17,16 @@ const INSTRUCTIONS =
   'Conncite checks citations of the Connecticut General Statutes against facts on this computer. Check every draft that cites them, and look a section up before ' +
   'citing it. It does not judge whether a statute supports a sentence, and checks no cases.';
 
+/** Folders as clients name them: one whose folder is no file of this computer may name others that are. */
+const ROOTS = z.object({ roots: z.array(z.object({ uri: z.string() })) });
+
+/** What is said of a question that failed: why, where it was not answered as it was put; no inner message else, which may name a file. */
+function saidOf(error: unknown): string {
+  return error instanceof Error && error.name === 'QuestionError'
+    ? error.message
+    : 'This could not be answered, because of a fault in Conncite or in the client.';
+}
+
 /** A server that speaks the Model Context Protocol, not yet connected. */
 export function createMcpServer(answers: Answers): McpServer {
   const server = new McpServer(
@@ -25,7 +35,8 @@ export function createMcpServer(answers: Answers): McpServer {
   );
   const rootsOf = async (): Promise<string[]> => {
     if (server.server.getClientCapabilities()?.roots === undefined) return [];
-    return (await server.server.listRoots()).roots.map(({ uri }) => uri);
+    const { roots } = await server.server.request({ method: 'roots/list' }, ROOTS);
+    return roots.map(({ uri }) => uri);
   };
   for (const name of Object.keys(TOOLS) as ToolName[]) {
     const { title, description, input } = TOOLS[name];
@@ -48,7 +59,7 @@ export function createMcpServer(answers: Answers): McpServer {
         } catch (error) {
           return {
             isError: true,
-            content: [{ type: 'text', text: error instanceof Error ? error.message : String(error) }],
+            content: [{ type: 'text', text: saidOf(error) }],
           };
         }
       },

@@ -21,7 +21,11 @@ describe('the server for assistants', () => {
   let client: Client;
   let close: () => Promise<void>;
 
-  async function connect(roots: readonly string[] | null, official?: OfficialText): Promise<void> {
+  async function connect(
+    roots: readonly string[] | null,
+    official?: OfficialText,
+    others: readonly string[] = [],
+  ): Promise<void> {
     const terminal = {
       folder: folder.path,
       openCatalogue: () => Promise.resolve(CODE),
@@ -34,7 +38,7 @@ describe('the server for assistants', () => {
     client = new Client({ name: 'test', version: '1' }, { capabilities: roots === null ? {} : { roots: {} } });
     if (roots !== null)
       client.setRequestHandler(ListRootsRequestSchema, () => ({
-        roots: roots.map((root) => ({ uri: pathToFileURL(root).href })),
+        roots: [...others, ...roots.map((root) => pathToFileURL(root).href)].map((uri) => ({ uri })),
       }));
     await Promise.all([server.connect(ours), client.connect(theirs)]);
     close = () => client.close();
@@ -85,6 +89,45 @@ describe('the server for assistants', () => {
     const file = await ask('check_citations', { path: 'brief.md' });
     assert.equal((file['findings'] as { place: string }[])[0]?.place, 'paragraph 1, line 3, under “Motion”');
     assert.equal(file['citations'], 1);
+  });
+
+  it('says what is wrong with a question, and of a fault of its own no inner words', async () => {
+    const said = async (name: string, input: object): Promise<string> => {
+      const answer = await ask(name, input);
+      assert.equal(answer.isError, true);
+      return answer.said;
+    };
+    assert.match(await said('check_citations', { text: '§ 53a-41', asOf: '2026-13-45' }), /asOf must be a day/);
+    assert.match(
+      await said('check_citations', { text: '§ 53a-41', language: 'cobol' }),
+      /no language cobol; there are markdown, /,
+    );
+    const named = await ask('check_citations', { text: '`Conn. Gen. Stat. § 53a-9999`', language: 'md' });
+    assert.equal(named['citations'], 0, 'the language is known by its file ending too');
+    const whole = Object.getOwnPropertyDescriptor(CODE, 'on') ?? {};
+    CODE.on = () => {
+      throw new Error('/secret/place');
+    };
+    try {
+      assert.match(await said('get_section', { number: '53a-41' }), /^This could not be answered/);
+    } finally {
+      Object.defineProperty(CODE, 'on', whole);
+    }
+  });
+
+  it('reads in the folders that it can, where a client names others too', async () => {
+    await close();
+    await connect([path.join(folder.path, 'in')], undefined, ['vscode-vfs://github/a/b', 'https://example.org/']);
+    assert.equal((await ask('check_citations', { path: 'brief.md' }))['citations'], 1);
+  });
+
+  it('lists no more than an assistant can use, and says how much is left out', async () => {
+    const text = '§ 53a-41; '.repeat(1003);
+    const record = await ask('verify_document', { text });
+    assert.equal((record['citations'] as unknown[]).length, 1000);
+    assert.deepEqual([record['citationsLeftOut'], (record['totals'] as { citations: number }).citations], [3, 1003]);
+    const checked = await ask('check_citations', { text: '§ 53a-9999; '.repeat(300) });
+    assert.deepEqual([(checked['findings'] as unknown[]).length, checked['leftOut']], [200, 100]);
   });
 
   it('makes the record that the command line makes', async () => {

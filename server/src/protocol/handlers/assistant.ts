@@ -26,9 +26,11 @@ export const assistantHandler: Handler = {
         const answer = await answerQuestion(
           tool as ToolName,
           input as never,
-          async () => {
+          async ({ text, language }) => {
             if (document === null) throw new QuestionError('Give the document’s text or its path, one of the two.');
-            const read = await readGiven(document, ports, token);
+            const named =
+              text === undefined || language === undefined ? document : { ...document, languageId: language };
+            const read = await readGiven(named, ports, token);
             if ('reason' in read) throw new QuestionError(`${document.name} cannot be read: ${read.reason}`);
             const { snapshot, office, sha256 } = read;
             return { snapshot, document: { file: document.name, sha256, office } };
