@@ -11,6 +11,7 @@ export const MARKUP_LANGUAGES = [
   'html',
   'restructuredtext',
   'asciidoc',
+  'org',
   'typst',
   'plaintext',
 ] as const;
@@ -33,6 +34,7 @@ export const LANGUAGE_BY_ENDING: Readonly<Record<string, (typeof MARKUP_LANGUAGE
   '.adoc': 'asciidoc',
   '.asciidoc': 'asciidoc',
   '.asc': 'asciidoc',
+  '.org': 'org',
   '.typ': 'typst',
   '.txt': 'plaintext',
   '.text': 'plaintext',

@@ -51,6 +51,7 @@ const MARKED: readonly (readonly [string, string, string])[] = [
   ],
   ['restructuredtext', 'See *Conn. Gen. Stat.* § 53a-70(a).', 'See *General Statutes* § 53a-70 (a).'],
   ['asciidoc', 'See _Conn. Gen. Stat._ § 53a-70(a).', 'See _General Statutes_ § 53a-70 (a).'],
+  ['org', 'See /Conn. Gen. Stat./ § 53a-70(a).', 'See /General Statutes/ § 53a-70 (a).'],
   ['typst', 'See _Conn. Gen. Stat._ § 53a-70(a).', 'See _General Statutes_ § 53a-70 (a).'],
   [
     'plaintext',
@@ -182,6 +183,11 @@ describe('converting citations', () => {
       'asciidoc',
       'under General Statutes § 53a-40efootnote:[A note.] there',
       'under section 53a-40e of the general statutesfootnote:[A note.] there',
+    ],
+    [
+      'org',
+      'under General Statutes § 53a-40e[fn:: A note.] there',
+      'under section 53a-40e of the general statutes[fn:: A note.] there',
     ],
     [
       'typst',

@@ -53,6 +53,12 @@ const IGNORING: readonly (readonly [string, string, string | null, string | null
     '// conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.',
   ],
   [
+    'org',
+    '#+TITLE: T\nOne.\nSee § 53a-7000.',
+    '#+TITLE: T\nOne.\n# conncite-ignore-next-line unknown-section\nSee § 53a-7000.',
+    '#+TITLE: T\n# conncite-ignore-file unknown-section\n\nOne.\nSee § 53a-7000.',
+  ],
+  [
     'typst',
     'See § 53a-7000.',
     '// conncite-ignore-next-line unknown-section\nSee § 53a-7000.',

@@ -254,6 +254,7 @@ describe('inserting and updating a table', () => {
     plaintext: 'MEMORANDUM\n\nGeneral Statutes § 1-2.\n\nI. Law\n\n§ 53a-70 (a).\n',
     restructuredtext: 'Law\n===\n\nGeneral Statutes § 1-2.\n',
     asciidoc: '== Law\n\nGeneral Statutes § 1-2.\n',
+    org: '#+TITLE: Brief\n\n* Law\n\nGeneral Statutes § 1-2.\n',
     typst: '= Law\n\nGeneral Statutes § 1-2.\n',
   };
 

@@ -59,6 +59,7 @@ const MARKUPS: readonly {
   { language: 'html', spell: (text) => `<p>${text.replaceAll('§', '&sect;')}</p>`, join: '\n' },
   { language: 'restructuredtext', spell: (text) => text.replace(/\bId\./g, '*Id.*'), join: '\n\n' },
   { language: 'asciidoc', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
+  { language: 'org', spell: (text) => text.replace(/\bId\./g, '/Id./'), join: '\n\n' },
   { language: 'typst', spell: (text) => text.replace(/\bId\./g, '_Id._'), join: '\n\n' },
 ];
 

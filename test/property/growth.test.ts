@@ -50,6 +50,7 @@ const TABLES: readonly (readonly [string, string, (parts: number) => string])[] 
   ],
   ['headings of HTML that are never closed', 'html', (n) => `<h1>Part ${CITED}\n`.repeat(n)],
   ['headings of AsciiDoc before no text', 'asciidoc', (n) => `== ${CITED}\n`.repeat(n)],
+  ['headlines of Org before no text', 'org', (n) => `* ${CITED}\n`.repeat(n)],
   ['headings of reStructuredText over each other', 'restructuredtext', (n) => `Part ${CITED}\n====\n`.repeat(n)],
   ['a heading of Markdown of very many lines', 'markdown', (n) => `${`Part ${CITED}\n`.repeat(n)}===\n`],
   ['very many notes on one line', 'latex', (n) => `A\\footnote{${CITED.replace('§ ', '\\S~')}} `.repeat(n)],

@@ -87,6 +87,7 @@ describe('diagnose', () => {
       assert.deepEqual(codes('.. conncite-ignore-file\n\nSee § 53a-7000.', { language: 'restructuredtext' }), []);
       assert.deepEqual(codes('// conncite-ignore-file\n\nSee § 53a-7000.', { language: 'asciidoc' }), []);
       assert.deepEqual(codes('// conncite-ignore-file\nSee § 53a-7000.', { language: 'typst' }), []);
+      assert.deepEqual(codes('# conncite-ignore-file\nSee § 53a-7000.', { language: 'org' }), []);
     });
 
     it('that ignore nothing are told of, unless the rule was not asked', () => {

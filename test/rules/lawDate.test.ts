@@ -31,6 +31,7 @@ const SAID: readonly (readonly [string, string, readonly [string | null, string 
   ['latex', '% conncite: as-of 2017-05-01; style=connecticut\nText.', ['2017-05-01', 'connecticut']],
   ['html', '<!-- conncite: style: connecticut, as-of: 2017-05-01 -->\n<p>x</p>', ['2017-05-01', 'connecticut']],
   ['asciidoc', '// conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
+  ['org', '# conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
   ['typst', '// conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
   ['restructuredtext', '.. conncite: as-of 2017-05-01\n\nText.', ['2017-05-01', null]],
   ['plaintext', 'conncite: as-of 2017-05-01', [null, null]],

@@ -127,6 +127,28 @@ export const WRITINGS: readonly Writing[] = [
     macro: (words) => [`:st: ${words}`, '{st}'],
   },
   {
+    language: 'org',
+    blocks: [
+      '@',
+      '- @',
+      '1. @',
+      '* @',
+      '* TODO @ :tag:',
+      '| a | @ |',
+      'x[fn:1]\n\n[fn:1] @',
+      'x[fn:: @]',
+      '#+BEGIN_QUOTE\n@\n#+END_QUOTE',
+      '#+TITLE: @',
+    ],
+    marks: [
+      ['', ''],
+      ['/', '/'],
+      ['*', '*'],
+      ['[[x][', ']]'],
+    ],
+    macro: (words) => [`#+MACRO: st ${words}`, '{{{st}}}'],
+  },
+  {
     language: 'typst',
     blocks: ['@', '- @', '= @', 'x #footnote[@]', '#quote[@]'],
     marks: [

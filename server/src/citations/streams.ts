@@ -33,7 +33,7 @@ interface Part extends Span {
 }
 
 /** A note, or a table of authorities, to which no Id. outside of it points back. */
-type Inset = Pick<Zone, 'start' | 'end' | 'order'> & { readonly kind: 'note' | 'table' };
+type Inset = Pick<Zone, 'start' | 'end' | 'order' | 'markedAt'> & { readonly kind: 'note' | 'table' };
 
 /** Parts a prose into body, notes and tables, front to back. A note in a note interrupts it. */
 function partsOf(prose: Prose, tables: readonly Span[]): Part[] {
@@ -155,7 +155,8 @@ const CITED_NOTE = /^\s{0,12}\.\. \[(\d{1,4}|#[\w-]{1,40})\]/;
 const NOTE_ID = /<[^<>]{0,200}?\sid\s?=\s?["']?([\w.:-]{1,80})/;
 
 /** Prose offset of a note's mark in the body; -1 where it is not known. */
-function markOf(prose: Prose, note: Span): number {
+function markOf(prose: Prose, note: Inset): number {
+  if (note.markedAt !== undefined) return note.markedAt;
   const { source } = prose;
   const start = prose.toSource(note.start);
   if (OPENS_NOTE.test(source.slice(Math.max(0, start - 64), start))) return Math.max(0, note.start - 1);

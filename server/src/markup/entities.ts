@@ -215,6 +215,11 @@ export interface Entity {
   readonly end: number;
 }
 
+/** The character that HTML gives a name, or undefined. */
+export function namedCharacter(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+}
+
 /**
  * Reads the character reference at `at`, where an ampersand stands, within `end`.
  * @param html true reads as HTML does (no semicolon needed after old names and numbers, Windows code page); false as Markdown does

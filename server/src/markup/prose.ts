@@ -20,6 +20,8 @@ export interface Zone extends Span {
   readonly order?: number;
   /** How readers name a note whose number is not its order: "endnote 1", "n. *". */
   readonly mark?: string;
+  /** Prose offset at which a note's mark stands, where the reader of the markup tells it. */
+  readonly markedAt?: number;
 }
 
 /** A comment of the markup; offsets are SOURCE offsets of the whole comment, `text` what stands between its marks. */
@@ -129,9 +131,10 @@ export class ProseBuilder {
   }
 
   /** Tells a stretch of the prose's role; an empty one is none. */
-  zone(kind: ZoneKind, start: number, end: number, order?: number): void {
+  zone(kind: ZoneKind, start: number, end: number, order?: number, markedAt?: number): void {
     if (end <= start) return;
-    this.zones.push(order === undefined ? { kind, start, end } : { kind, start, end, order });
+    const zone = order === undefined ? { kind, start, end } : { kind, start, end, order };
+    this.zones.push(markedAt === undefined ? zone : { ...zone, markedAt });
   }
 
   finish(): Prose {

@@ -3,12 +3,23 @@ import { html } from './html';
 import { latex } from './latex';
 import { markdown, quarto } from './markdown';
 import type { Markup } from './markup';
+import { org } from './org';
 import { plaintext } from './plaintext';
 import { restructuredtext } from './restructuredtext';
 import { typst } from './typst';
 
 /** Every markup language that is read, in the order in which people are told of them. */
-export const MARKUPS: readonly Markup[] = [markdown, quarto, latex, html, restructuredtext, asciidoc, typst, plaintext];
+export const MARKUPS: readonly Markup[] = [
+  markdown,
+  quarto,
+  latex,
+  html,
+  restructuredtext,
+  asciidoc,
+  org,
+  typst,
+  plaintext,
+];
 
 /** Every name of a markup: its language identifiers, and what Vim and Emacs call it. */
 export function namesOfMarkup({ languages, alsoCalled }: Markup): readonly string[] {

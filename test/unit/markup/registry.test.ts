@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   restructuredtext: ['restructuredtext', 'rst'],
   asciidoc: ['asciidoc', 'adoc'],
   typst: ['typst'],
+  org: ['org'],
 };
 
 describe('the markup of a document', () => {
@@ -32,6 +33,7 @@ describe('the markup of a document', () => {
       ['a/brief.md', 'markdown'],
       ['BRIEF.TEX', 'latex'],
       ['x.y.html', 'html'],
+      ['x.org', 'org'],
       ['brief', 'plaintext'],
       ['a.b/brief', 'plaintext'],
     ] as const) {
