@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { namedCharacter } from '../entities';
 import { InlineReader } from '../inlineReader';
 import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
@@ -78,23 +79,23 @@ export class OrgInline extends InlineReader {
   protected override mark(at: number, c: number, from: number, to: number): number {
     const next = at + 1 < to ? this.source.charCodeAt(at + 1) : 0;
     switch (c) {
-      case 91:
+      case Char.LeftBracket:
         return this.#bracket(at, to);
-      case 93:
+      case Char.RightBracket:
         return this.#closeBracket(at, at + 1);
-      case 60:
+      case Char.LessThan:
         return this.#angle(at, to);
-      case 123:
+      case Char.LeftBrace:
         return this.#macro(at, to);
-      case 92:
+      case Char.Backslash:
         return this.#backslash(at, to);
-      case 36:
+      case Char.Dollar:
         return this.#formula(at, from, to);
-      case 64:
-        return next === 64 ? this.#snippet(at, to) : this.copy(at, at + 1);
-      case 45:
+      case Char.At:
+        return next === Char.At ? this.#snippet(at, to) : this.copy(at, at + 1);
+      case Char.Hyphen:
         return this.#dashes(at, to);
-      case 94:
+      case Char.Caret:
         return this.#raised(at, to);
       default:
         return this.#emphasis(at, c, from, to);
@@ -117,15 +118,15 @@ export class OrgInline extends InlineReader {
   #emphasis(at: number, c: number, from: number, to: number): number {
     const source = this.source;
     if (this.#closing.delete(at)) return at + 1;
-    const code = c === 95 ? this.#inlineCode(at, from, to) : at;
+    const code = c === Char.Underline ? this.#inlineCode(at, from, to) : at;
     if (code > at) return code;
     const before = source.charCodeAt(at - 1);
-    const opens = at === from || before === 0x200b || (before < 128 && BEFORE[before] === 1);
+    const opens = at === from || before === Char.ZeroWidthSpace || (before < Char.AsciiEnd && BEFORE[before] === 1);
     const next = source.charCodeAt(at + 1);
-    if (!opens || at + 1 >= to || next <= 32) return this.copy(at, at + 1);
+    if (!opens || at + 1 >= to || next <= Char.Space) return this.copy(at, at + 1);
     const close = this.#closer(c, at + 2, to);
     if (close >= to) return this.copy(at, at + 1);
-    if (c === 61 || c === 126) return this.#object(at, close + 1);
+    if (c === Char.Equals || c === Char.Tilde) return this.#object(at, close + 1);
     this.#closing.add(close);
     return at + 1;
   }
@@ -137,9 +138,9 @@ export class OrgInline extends InlineReader {
     if (known >= from) return Math.min(known, to);
     let i = from;
     for (; i < to; i++) {
-      if (source.charCodeAt(i) !== c || source.charCodeAt(i - 1) <= 32) continue;
+      if (source.charCodeAt(i) !== c || source.charCodeAt(i - 1) <= Char.Space) continue;
       const after = source.charCodeAt(i + 1);
-      if (i + 1 >= to || after === 0x200b || (after < 128 && AFTER[after] === 1)) break;
+      if (i + 1 >= to || after === Char.ZeroWidthSpace || (after < Char.AsciiEnd && AFTER[after] === 1)) break;
     }
     this.#closers.set(c, i);
     return i;
@@ -161,12 +162,13 @@ export class OrgInline extends InlineReader {
 
   #bracket(at: number, to: number): number {
     const source = this.source;
-    if (source.charCodeAt(at + 1) === 91) return this.#link(at, to);
+    if (source.charCodeAt(at + 1) === Char.LeftBracket) return this.#link(at, to);
     if (source.startsWith('[fn:', at)) {
       const label = labelAt(source, at + 4, to);
       const end = at + 4 + label.length;
-      if (end < to && source.charCodeAt(end) === 93 && label !== '') return this.#reference(label, end + 1);
-      if (end < to && source.charCodeAt(end) === 58) return this.#note(at, label, end + 1);
+      if (end < to && source.charCodeAt(end) === Char.RightBracket && label !== '')
+        return this.#reference(label, end + 1);
+      if (end < to && source.charCodeAt(end) === Char.Colon) return this.#note(at, label, end + 1);
     }
     const head = source.slice(at, Math.min(to, at + 60));
     const date = DATE.exec(head)?.[0];
@@ -221,7 +223,7 @@ export class OrgInline extends InlineReader {
   #angle(at: number, to: number): number {
     const source = this.source;
     if (source.startsWith('<<', at)) {
-      const radio = source.charCodeAt(at + 2) === 60;
+      const radio = source.charCodeAt(at + 2) === Char.LessThan;
       const close = this.#find(radio ? '>>>' : '>>', at + 2, to);
       if (close >= to) return this.copy(at, at + 2);
       if (!radio) return close + 2;
@@ -253,17 +255,17 @@ export class OrgInline extends InlineReader {
   #backslash(at: number, to: number): number {
     const source = this.source;
     const next = source.charCodeAt(at + 1);
-    if (next === 92) {
+    if (next === Char.Backslash) {
       let i = at + 2;
       while (i < to && isBlank(source.charCodeAt(i))) i++;
       return i >= to || isLineEnd(source.charCodeAt(i)) ? i : this.copy(at, at + 2);
     }
-    if (next === 40 || next === 91) {
-      const close = this.#find(next === 40 ? '\\)' : '\\]', at + 2, to);
+    if (next === Char.LeftParenthesis || next === Char.LeftBracket) {
+      const close = this.#find(next === Char.LeftParenthesis ? '\\)' : '\\]', at + 2, to);
       return close >= to ? this.copy(at, at + 2) : this.#object(at, close + 2);
     }
-    if (next === 45) return this.#put('\u00AD', at, at + 2);
-    if (next === 95 && source.charCodeAt(at + 2) === 32) return this.#put(' ', at, at + 3);
+    if (next === Char.Hyphen) return this.#put('\u00AD', at, at + 2);
+    if (next === Char.Underline && source.charCodeAt(at + 2) === Char.Space) return this.#put(' ', at, at + 3);
     let end = at + 1;
     while (end < to && isLetter(source.charCodeAt(end))) end++;
     if (end === at + 1) return this.copy(at, at + 1);
@@ -283,8 +285,8 @@ export class OrgInline extends InlineReader {
     let end = at;
     for (;;) {
       const c = end < to ? this.source.charCodeAt(end) : 0;
-      if (c !== 123 && c !== 91) return end;
-      const close = this.#find(c === 123 ? '}' : ']', end, to);
+      if (c !== Char.LeftBrace && c !== Char.LeftBracket) return end;
+      const close = this.#find(c === Char.LeftBrace ? '}' : ']', end, to);
       if (close >= to) return end;
       end = close + 1;
     }
@@ -293,7 +295,7 @@ export class OrgInline extends InlineReader {
   /** `$x$` and `$$x$$`; what begins with a sum of money is none. */
   #formula(at: number, from: number, to: number): number {
     const source = this.source;
-    if (source.charCodeAt(at + 1) === 36) {
+    if (source.charCodeAt(at + 1) === Char.Dollar) {
       const close = this.#find('$$', at + 2, to);
       return close >= to ? this.copy(at, at + 2) : this.#object(at, close + 2);
     }
@@ -302,10 +304,10 @@ export class OrgInline extends InlineReader {
     const isFormula =
       close < to &&
       close > at + 1 &&
-      source.charCodeAt(at + 1) > 32 &&
-      source.charCodeAt(close - 1) > 32 &&
+      source.charCodeAt(at + 1) > Char.Space &&
+      source.charCodeAt(close - 1) > Char.Space &&
       !',.'.includes(source.charAt(close - 1)) &&
-      (close + 1 >= to || (after < 128 && AFTER_FORMULA[after] === 1)) &&
+      (close + 1 >= to || (after < Char.AsciiEnd && AFTER_FORMULA[after] === 1)) &&
       (at === from || !isWord(source.charCodeAt(at - 1))) &&
       !(isDigit(source.charCodeAt(at + 1)) && this.#find(' ', at, to) < close);
     return isFormula ? this.#object(at, close + 1) : this.copy(at, at + 1);
@@ -325,7 +327,7 @@ export class OrgInline extends InlineReader {
   #dashes(at: number, to: number): number {
     const source = this.source;
     let i = at;
-    while (i < to && source.charCodeAt(i) === 45) i++;
+    while (i < to && source.charCodeAt(i) === Char.Hyphen) i++;
     if (i - at === 2) return this.#put('\u2013', at, i);
     return i - at === 3 ? this.#put('\u2014', at, i) : this.copy(at, i);
   }
@@ -333,9 +335,9 @@ export class OrgInline extends InlineReader {
   /** A raised number is a note's mark; other raised text is read as it stands. */
   #raised(at: number, to: number): number {
     const source = this.source;
-    if (source.charCodeAt(at + 1) !== 123) return this.copy(at, at + 1);
+    if (source.charCodeAt(at + 1) !== Char.LeftBrace) return this.copy(at, at + 1);
     let i = at + 2;
     while (i < to && isDigit(source.charCodeAt(i))) i++;
-    return i > at + 2 && i < to && source.charCodeAt(i) === 125 ? i + 1 : this.copy(at, at + 1);
+    return i > at + 2 && i < to && source.charCodeAt(i) === Char.RightBrace ? i + 1 : this.copy(at, at + 1);
   }
 }

@@ -1,9 +1,10 @@
+import { Char } from '../../text/char';
 import { isBlank, isDigit, isLetter, isWord } from '../scan';
 
 /** Number of stars of a headline that begins at a line's start, else 0. */
 export function starsAt(source: string, start: number, end: number): number {
   let i = start;
-  while (i < end && source.charCodeAt(i) === 42) i++;
+  while (i < end && source.charCodeAt(i) === Char.Asterisk) i++;
   return i > start && i < end && isBlank(source.charCodeAt(i)) ? i - start : 0;
 }
 
@@ -16,25 +17,33 @@ export interface Keyword {
 
 /** The keyword at a line's first character, where one stands there. Affiliated options in brackets belong to its name. */
 export function keywordAt(source: string, first: number, end: number): Keyword | undefined {
-  if (source.charCodeAt(first) !== 35 || source.charCodeAt(first + 1) !== 43) return undefined;
+  if (source.charCodeAt(first) !== Char.NumberSign || source.charCodeAt(first + 1) !== Char.Plus) return undefined;
   let i = first + 2;
-  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 95 || source.charCodeAt(i) === 45)) i++;
+  while (
+    i < end &&
+    (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Underline || source.charCodeAt(i) === Char.Hyphen)
+  )
+    i++;
   const name = source.slice(first + 2, i).toLowerCase();
   if (name === '') return undefined;
-  if (source.charCodeAt(i) === 91) {
-    while (i < end && source.charCodeAt(i) !== 93) i++;
+  if (source.charCodeAt(i) === Char.LeftBracket) {
+    while (i < end && source.charCodeAt(i) !== Char.RightBracket) i++;
     i++;
   }
-  if (i < end && source.charCodeAt(i) === 58) return { name, end: i + 1 };
+  if (i < end && source.charCodeAt(i) === Char.Colon) return { name, end: i + 1 };
   return /^(?:begin|end)_/.test(name) ? { name, end: i } : undefined;
 }
 
 /** Name of a drawer whose line `:NAME:` this is, in lower case, else "". */
 export function drawerAt(source: string, first: number, end: number): string {
-  if (source.charCodeAt(first) !== 58) return '';
+  if (source.charCodeAt(first) !== Char.Colon) return '';
   let i = first + 1;
-  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 95 || source.charCodeAt(i) === 45)) i++;
-  if (i === first + 1 || source.charCodeAt(i) !== 58 || i >= end) return '';
+  while (
+    i < end &&
+    (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Underline || source.charCodeAt(i) === Char.Hyphen)
+  )
+    i++;
+  if (i === first + 1 || source.charCodeAt(i) !== Char.Colon || i >= end) return '';
   for (let k = i + 1; k < end; k++) if (!isBlank(source.charCodeAt(k))) return '';
   return source.slice(first + 1, i).toLowerCase();
 }
@@ -47,7 +56,7 @@ export function marksLine(source: string, first: number, end: number, mark: numb
 /** True for a line of five hyphens or more. */
 export function isRule(source: string, first: number, end: number): boolean {
   let i = first;
-  while (i < end && source.charCodeAt(i) === 45) i++;
+  while (i < end && source.charCodeAt(i) === Char.Hyphen) i++;
   if (i - first < 5) return false;
   while (i < end && isBlank(source.charCodeAt(i))) i++;
   return i === end;
@@ -63,11 +72,12 @@ export interface Item {
 export function itemAt(source: string, start: number, first: number, end: number): Item | undefined {
   const c = source.charCodeAt(first);
   let i = first;
-  const bullet = c === 45 || c === 43 || (c === 42 && first > start);
+  const bullet = c === Char.Hyphen || c === Char.Plus || (c === Char.Asterisk && first > start);
   if (bullet) i++;
   else {
     while (i < end && isDigit(source.charCodeAt(i))) i++;
-    if (i === first || (source.charCodeAt(i) !== 46 && source.charCodeAt(i) !== 41)) return undefined;
+    if (i === first || (source.charCodeAt(i) !== Char.Dot && source.charCodeAt(i) !== Char.RightParenthesis))
+      return undefined;
     i++;
   }
   if (i < end && !isBlank(source.charCodeAt(i))) return undefined;
@@ -85,13 +95,19 @@ export function noteAt(
   if (!source.startsWith('[fn:', start)) return undefined;
   const label = labelAt(source, start + 4, end);
   const close = start + 4 + label.length;
-  return label !== '' && source.charCodeAt(close) === 93 && close < end ? { label, end: close + 1 } : undefined;
+  return label !== '' && source.charCodeAt(close) === Char.RightBracket && close < end
+    ? { label, end: close + 1 }
+    : undefined;
 }
 
 /** Letters, digits, hyphens and low lines of a note's label. */
 export function labelAt(source: string, at: number, end: number): string {
   let i = at;
-  while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === 45 || source.charCodeAt(i) === 95)) i++;
+  while (
+    i < end &&
+    (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Hyphen || source.charCodeAt(i) === Char.Underline)
+  )
+    i++;
   return source.slice(at, i);
 }
 
@@ -100,6 +116,6 @@ export function environmentAt(source: string, first: number, end: number): strin
   if (!source.startsWith('\\begin{', first)) return '';
   let i = first + 7;
   while (i < end && isLetter(source.charCodeAt(i))) i++;
-  if (source.charCodeAt(i) === 42) i++;
-  return i < end && source.charCodeAt(i) === 125 ? source.slice(first + 7, i) : '';
+  if (source.charCodeAt(i) === Char.Asterisk) i++;
+  return i < end && source.charCodeAt(i) === Char.RightBrace ? source.slice(first + 7, i) : '';
 }

@@ -1,3 +1,4 @@
+import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { isBlank } from '../scan';
@@ -101,13 +102,13 @@ export class OrgReader {
     if (stars > 0) return this.#headline(line, stars);
     const keyword = keywordAt(source, first, end);
     if (keyword !== undefined) return this.#keyword(line, keyword);
-    if (marksLine(source, first, end, 35)) return this.#comment(line);
-    if (marksLine(source, first, end, 58)) return this.#hide(line, this.#fixedEnd(line));
+    if (marksLine(source, first, end, Char.NumberSign)) return this.#comment(line);
+    if (marksLine(source, first, end, Char.Colon)) return this.#hide(line, this.#fixedEnd(line));
     const drawer = drawerAt(source, first, end);
     if (drawer !== '') return this.#drawer(line, drawer);
     const environment = environmentAt(source, first, end);
     if (environment !== '') return this.#environment(line, environment);
-    if (source.charCodeAt(first) === 124) return this.#row(line);
+    if (source.charCodeAt(first) === Char.Bar) return this.#row(line);
     if (isRule(source, first, end) || PLANNING.test(source.slice(first, first + 10))) return this.#leaveOut(line);
     const note = noteAt(source, start, end);
     if (note !== undefined) {
@@ -271,7 +272,7 @@ export class OrgReader {
   #fixedEnd(line: number): number {
     const lines = this.#lines;
     let end = line + 1;
-    while (end < lines.count && marksLine(this.#source, lines.first(end), lines.end(end), 58)) end++;
+    while (end < lines.count && marksLine(this.#source, lines.first(end), lines.end(end), Char.Colon)) end++;
     return end;
   }
 
@@ -296,10 +297,10 @@ export class OrgReader {
     const lines = this.#lines;
     const first = lines.first(line);
     const end = lines.end(line);
-    if (source.charCodeAt(first + 1) === 45) return this.#leaveOut(line);
+    if (source.charCodeAt(first + 1) === Char.Hyphen) return this.#leaveOut(line);
     let start = first;
     for (let i = first; i < end; i++) {
-      if (source.charCodeAt(i) !== 124) continue;
+      if (source.charCodeAt(i) !== Char.Bar) continue;
       this.#inline.paragraph(start, i);
       this.#builder.put(BLOCK, i, i + 1);
       start = i + 1;
@@ -335,10 +336,10 @@ export class OrgReader {
     const end = lines.end(line);
     return (
       starsAt(source, start, end) > 0 ||
-      source.charCodeAt(first) === 124 ||
+      source.charCodeAt(first) === Char.Bar ||
       keywordAt(source, first, end) !== undefined ||
-      marksLine(source, first, end, 35) ||
-      marksLine(source, first, end, 58) ||
+      marksLine(source, first, end, Char.NumberSign) ||
+      marksLine(source, first, end, Char.Colon) ||
       drawerAt(source, first, end) !== '' ||
       environmentAt(source, first, end) !== '' ||
       isRule(source, first, end) ||
