@@ -24,8 +24,9 @@ let client: Client | undefined;
 /**
  * What the desktop and the browser share: starts all that there is, and returns before the server answers.
  * @param command how the command line is run; left out in a browser
+ * @returns what asks the server
  */
-export function activateWith(context: ExtensionContext, connect: Connect, command?: OwnCommand): void {
+export function activateWith(context: ExtensionContext, connect: Connect, command?: OwnCommand): Client {
   const log = window.createOutputChannel('Conncite', { log: true });
   const status = new Status();
   const running = new Client(connect, log, status);
@@ -55,6 +56,7 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
     ...registerCommands(client),
   );
   void client.start();
+  return running;
 }
 
 /** The server is told at its start which documents are ours: a folder from another file system starts it anew. */

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { Uri, type ExtensionContext } from 'vscode';
+import { commands, Uri, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -8,14 +8,25 @@ import {
   type Message,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { InitializationOptions } from '../../server/src/protocol/messages';
+import { PREVIEW_LINKS, type InitializationOptions } from '../../server/src/protocol/messages';
 import { activateWith } from './activate';
+import { askedLinks } from './askedLinks';
+import { linkCitations, type PreviewPart } from './previewLinks';
 
 export { deactivate } from './activate';
 
 /** Called by an editor in a browser when a document of one of our languages is opened: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
-  activateWith(context, (options) => new WorkerClient(Uri.joinPath(context.extensionUri, 'dist'), options));
+export function activate(context: ExtensionContext): PreviewPart {
+  const client = activateWith(
+    context,
+    (options) => new WorkerClient(Uri.joinPath(context.extensionUri, 'dist'), options),
+  );
+  // The facts are the worker's alone: a second copy of them and of the engine would be too much here.
+  const linksOf = askedLinks(
+    async (text) => (await client.request(PREVIEW_LINKS, { text })).links,
+    () => void commands.executeCommand('markdown.preview.refresh'),
+  );
+  return { extendMarkdownIt: (md) => linkCitations(md, linksOf) };
 }
 
 class WorkerClient extends LanguageClient {

@@ -6,7 +6,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import type { PreviewLink } from '../../server/src/preview';
 import { activateWith } from './activate';
-import { linkCitations, type MarkdownIt } from './previewLinks';
+import { linkCitations, type PreviewPart } from './previewLinks';
 
 export { deactivate } from './activate';
 
@@ -17,11 +17,6 @@ const DEBUG_PORT = 6009;
  * a document makes and drops a little: bounded, the process stays small, and is no slower.
  */
 const MEMORY = ['--max-semi-space-size=16'];
-
-/** What the editor's preview of Markdown asks of an extension that says in its manifest that it has a part in it. */
-interface PreviewPart {
-  extendMarkdownIt<M extends MarkdownIt>(md: M): M;
-}
 
 /** Called by the editor when a document of one of our languages is opened: the server is a process of its own. */
 export function activate(context: ExtensionContext): PreviewPart {

@@ -20,6 +20,11 @@ export interface MarkdownIt {
   };
 }
 
+/** What the editor's preview of Markdown asks of an extension that says in its manifest that it has a part in it. */
+export interface PreviewPart {
+  extendMarkdownIt<M extends MarkdownIt>(md: M): M;
+}
+
 /** Signs that no document has, in which a source is handed to the preview's parser: where the how many-th link begins, and where one ends. */
 const FIRST = 0xf0000;
 const MOST = 0xfff0;

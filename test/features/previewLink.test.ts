@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { askedLinks } from '../../client/src/askedLinks';
 import { linkCitations, type MarkdownIt } from '../../client/src/previewLinks';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { previewLink } from '../../server/src/features/previewLink';
@@ -59,6 +60,35 @@ describe('citations in the preview of a Markdown document', () => {
       /<a href="https:\/\/www\.cga\.ct\.gov\/current\/pub\/chap_952\.htm#sec_53a-70" title="§ 53a-70 Sexual assault in the first degree[^"]*">/,
     );
     assert.match(preview.render('Conn. Gen. Stat. § 53a-90'), /title="§ 53a-90 \(transferred\)"/);
+  });
+
+  it('are linked when the answer has come, where the facts are not at hand', async () => {
+    let drawn = 0;
+    const asked: string[] = [];
+    const parser = linkCitations(
+      new Parser({}),
+      askedLinks(
+        (source) => {
+          asked.push(source);
+          return source === 'fails'
+            ? Promise.reject(new Error('not running'))
+            : Promise.resolve(previewLink(createSnapshot('x', 0, 'markdown', source), statutes));
+        },
+        () => {
+          drawn++;
+        },
+      ),
+    );
+    const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+    for (const source of ['Conn. Gen. Stat. § 53a-70', 'no law', 'fails']) {
+      assert.doesNotMatch(parser.render(source), /<a /);
+      await settled();
+    }
+    assert.equal(drawn, 1);
+    assert.match(parser.render('Conn. Gen. Stat. § 53a-70'), /#sec_53a-70"/);
+    parser.render('no law');
+    parser.render('fails');
+    assert.deepEqual(asked, ['Conn. Gen. Stat. § 53a-70', 'no law', 'fails', 'fails']);
   });
 
   it('are left alone where the source has the signs by which they are marked', () => {

@@ -68,6 +68,7 @@ const REQUESTS = [
   'conncite/citationForms',
   'conncite/quotation',
   'conncite/convertCitations',
+  'conncite/previewLinks',
   'conncite/searchSections',
   'conncite/searchStatutes',
   'conncite/importPlan',

@@ -5,6 +5,7 @@ import type {
   CitationFormsResult,
   ConvertCitationsResult,
   QuotationResult,
+  PreviewLinksResult,
   SearchSectionsResult,
   TableOfAuthoritiesResult,
 } from '../../server/src/protocol/messages';
@@ -51,6 +52,13 @@ describe('requests beyond the protocol', () => {
           assert.deepEqual(
             sections.map(({ number }) => number),
             ['53a-192'],
+          );
+          const { links } = await client.request<PreviewLinksResult>('conncite/previewLinks', {
+            text: '😀 General Statutes § 53a-70 (a), `§ 53a-70`.',
+          });
+          assert.deepEqual(
+            links.map(({ start, end, href }) => [start, end, href.split('#')[1]]),
+            [[3, 32, 'sec_53a-70']],
           );
           const forms = await client.request<CitationFormsResult>('conncite/citationForms', {
             uri: URI,

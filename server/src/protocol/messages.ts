@@ -2,6 +2,7 @@
  * What the server and its clients say to each other beyond the Language Server Protocol. Every part is optional, and a client that
  * knows none of it gets a working server. Nothing is imported here but types, so that a client's bundle takes the names alone.
  */
+import type { PreviewLink } from '../features/previewLink';
 import type { StyleName } from '../styles/registry';
 
 declare const carries: unique symbol;
@@ -168,6 +169,12 @@ export interface SectionItem {
 }
 export interface SearchSectionsResult {
   readonly sections: readonly SectionItem[];
+}
+
+/** Links of a Markdown source to official pages, for a preview of it. Offsets are UTF-16 code units of the source. */
+export const PREVIEW_LINKS = request<{ readonly text: string }, PreviewLinksResult>('conncite/previewLinks');
+export interface PreviewLinksResult {
+  readonly links: readonly PreviewLink[];
 }
 
 /**

@@ -24,6 +24,7 @@ import { folderDocumentsHandler } from './folderDocuments';
 import { foldingRangeHandler } from './foldingRange';
 import { hoverHandler } from './hover';
 import { inlayHintHandler } from './inlayHint';
+import { previewLinksHandler } from './previewLinks';
 import { quotationHandler } from './quotation';
 import { referencesHandler } from './references';
 import { renameHandler } from './rename';
@@ -47,6 +48,7 @@ const handlers: readonly Handler[] = [
   diagnosticHandler,
   sectionPageHandler,
   searchSectionsHandler,
+  previewLinksHandler,
   citationFormsHandler,
   quotationHandler,
   convertCitationsHandler,
