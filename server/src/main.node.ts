@@ -85,6 +85,7 @@ async function library(): Promise<LibraryImporter> {
     changed: () => {
       own?.close();
     },
+    elsewhere: () => (official?.status() === undefined ? undefined : official.place?.()),
     readPdf: (bytes, signal) => readOffice(bytes, 'pdf', signal),
   });
 }

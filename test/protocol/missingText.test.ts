@@ -11,6 +11,7 @@ const URI = 'file:///brief.md';
 const TEXT = 'See General Statutes § 53a-192a. See General Statutes § 53a-35a.';
 const importer = {
   folder: '',
+  holds: () => false,
   plan: () =>
     Promise.resolve({ kind: 'failed', message: '' } satisfies ImportPlan | { kind: 'failed'; message: string }),
 } as unknown as LibraryImporter;
@@ -132,7 +133,7 @@ describe('a section whose official text is not here', () => {
     await start(bundled, { library: () => Promise.resolve(nothing) });
     const run = (command: string): Promise<StatutesResult> =>
       client.request('workspace/executeCommand', { command, arguments: [{ confirmed: true }] });
-    assert.match((await run('conncite.statutes.status')).message, /Kept in \/srv\/made-up\.conncite-law\.$/);
+    assert.match((await run('conncite.statutes.status')).message, /Read from \/srv\/made-up\.conncite-law, which Conncite only reads: .*\.$/);
     assert.equal(
       (await run('conncite.statutes.remove')).message,
       'Nothing was removed: the official text that is shown comes from /srv/made-up.conncite-law, which Conncite only reads.',

@@ -7,7 +7,7 @@ import { offer, offerInstall, statusOf } from '../official/status';
 export async function statutesStatus(client: Client): Promise<void> {
   const status = await statusOf(client);
   if (status.kind === 'failed') throw new Error(status.message);
-  if (status.installed === 'none') await offerInstall(status.message);
+  if (status.installed === 'none' || status.kept === false) await offerInstall(status.message);
   else {
     const report = reportOpener();
     await offer(status.message, [

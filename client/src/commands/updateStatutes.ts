@@ -7,6 +7,7 @@ import { offerInstall, statusOf } from '../official/status';
 export async function updateStatutes(client: Client): Promise<void> {
   const status = await statusOf(client);
   if (status.kind === 'failed') throw new Error(status.message);
-  if (status.installed === 'none') await offerInstall(status.message);
+  // Text of a shared folder or of an extension cannot be updated here; what is newer can be installed beside it.
+  if (status.installed === 'none' || status.kept === false) await offerInstall(status.message);
   else await importText(client, 'conncite.statutes.update', [], l10n.t('Update'));
 }

@@ -55,7 +55,8 @@ export async function importStatutes(
   terminal: Terminal,
   ports: SitePorts = {},
 ): Promise<number> {
-  const importer = importerOf(terminal, ports);
+  const read = command === 'update' ? await openOfficial(terminal, false) : undefined;
+  const importer = importerOf(terminal, ports, read?.status() === undefined ? undefined : read.place?.());
   const statutes = await openStatutes(terminal);
   const bar = new Bar(terminal);
   const run = {
@@ -117,11 +118,12 @@ function requestOf(
   return command === 'install' ? { kind: 'code', edition } : { kind: 'update' };
 }
 
-function importerOf(terminal: Terminal, ports: SitePorts = {}): Importer {
+function importerOf(terminal: Terminal, ports: SitePorts = {}, elsewhere?: string): Importer {
   return new Importer(libraryFolder(terminal.environment), {
     environment: terminal.environment,
     changed: () => undefined,
     ports,
+    elsewhere: () => elsewhere,
     readPdf: (bytes) => terminal.readOffice(bytes, 'pdf'),
   });
 }

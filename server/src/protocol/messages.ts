@@ -510,6 +510,8 @@ export interface StatutesResult {
   /** All that was done, as a Markdown document; "" where there is nothing more to say. */
   readonly report: string;
   readonly installed: 'whole' | 'chapters' | 'none';
+  /** False where the text is only read, from a shared folder or a law file, and can be neither updated nor removed here; told with the status. */
+  readonly kept?: boolean;
   /** Changed sections that the workspace cites, after an import that changed any. */
   readonly changedCitations: number;
 }

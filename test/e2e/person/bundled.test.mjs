@@ -58,4 +58,17 @@ describe('a person with the extension that carries the official text', function 
     await desk.press('Escape');
     assert.equal(fs.existsSync(data), false);
   });
+
+  it('is told, by an update, that this text is only read, and how to have a newer one', async () => {
+    await desk.command('Conncite: Update the Official Statutes');
+    const told = desk.page.locator('.notification-toast', { hasText: 'which Conncite only reads' }).first();
+    await told.waitFor();
+    assert.match(await told.innerText(), /statutes\.conncite-law/);
+    await desk.picture('bundled-update');
+    await told.locator('.monaco-button', { hasText: 'Install…' }).click();
+    const dialog = desk.page.locator('.monaco-dialog-box');
+    await dialog.filter({ hasText: 'Install the official text of the General Statutes?' }).waitFor();
+    await dialog.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    assert.equal(fs.existsSync(data), false);
+  });
 });

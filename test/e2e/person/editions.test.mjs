@@ -13,7 +13,10 @@ A keeper lights the lamp. Conn. Gen. Stat. § 53a-192a(a) (2019).
 Another matter. General Statutes § 53a-192 (a).
 
 A lamp of today. General Statutes § 53a-70 (a).
+
+Whoever rings it pays. Conn. Gen. Stat. § 53a-189c(a) (2019).
 `;
+const RUNG = 'Whoever rings the bell of the harbor at night shall pay the keeper two lanterns.';
 
 const text = (hour, more = []) => [
   `(a) Lamps burn from ${hour} on.`,
@@ -62,11 +65,16 @@ describe('a person with two editions', function () {
         [
           section('53a-192a', 'Trafficking.', text('dusk', ['(c) A dark lamp is reported.'])),
           section('53a-70', 'Boats.', text('noon')),
+          section('53a-189c', 'Bells.', ['(a) A bell means what is rung by hand in a tower or a ship.', `(b) ${RUNG}`]),
         ],
         [],
       );
       write(2023, [section('53a-192a', 'Trafficking.', text('dusk'))], ['--edition', '2023']);
-      write(2019, [section('53a-192a', 'Trafficking.', text('five'))], ['--edition', '2019']);
+      write(
+        2019,
+        [section('53a-192a', 'Trafficking.', text('five')), section('53a-189c', 'Bells.', [`(a) ${RUNG}`])],
+        ['--edition', '2019'],
+      );
     },
   });
   after(() => fs.rmSync(root, { recursive: true, force: true }));
@@ -91,6 +99,18 @@ describe('a person with two editions', function () {
     await desk.row('.markers-panel', '(a), which is cited here, reads otherwise').waitFor();
     await desk.picture('editions-problem');
     await desk.press('Control+Shift+M');
+  });
+
+  it('is told that the cited words have moved, takes the fix, and cites where they are now', async () => {
+    await desk.press('Control+Shift+M');
+    await desk.row('.markers-panel', '(a), which is cited here, is now at (b)').waitFor();
+    await desk.picture('editions-moved');
+    await desk.press('Control+Shift+M');
+    await desk.offerOf('53a-189c', 'Cite (b), where the words are now');
+    await desk.row('.action-widget', 'Cite (b), where the words are now').click();
+    await desk.page.locator('.view-line', { hasText: '53a-189c(b)' }).first().waitFor();
+    await desk.press('Control+Z');
+    await desk.page.locator('.view-line', { hasText: '53a-189c(a)' }).first().waitFor();
   });
 
   it('reads the words of the cited year in the hover, and opens both texts from it', async () => {

@@ -204,6 +204,15 @@ describe('official text that lies elsewhere', () => {
       assert.match(await runs('compare', '53a-192a', '--from', '2025'), /^0 .*\n\n\(a\) reads the same/);
       assert.match(await runs('statutes', 'status'), /^0 [\s\S]*the whole code.*\nRead from .*true/);
     }
+    const update = await folder.run(['statutes', 'update'], {
+      environment: { ...at('here'), CONNCITE_STATUTES: law },
+      stop: new AbortController().signal,
+    });
+    assert.equal(update.status, 2);
+    assert.match(
+      update.err,
+      /The official text that is shown comes from .*true\.conncite-law, which Conncite only reads.*Install the official text/,
+    );
     const missing = { ...at('here'), CONNCITE_STATUTES: path.join(folder.path, 'nowhere') };
     const ran = await folder.run(['check', 'brief.txt'], { environment: missing });
     assert.match(ran.err, /nowhere, which CONNCITE_STATUTES names, cannot be read/, 'and the work goes on');

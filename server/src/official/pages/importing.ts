@@ -132,6 +132,8 @@ export interface LibraryImporter {
   remove(): Promise<{ readonly kind: 'removed' | 'nothing' } | ImportFailure>;
   /** Where the text is kept. */
   readonly folder: string;
+  /** True where some text is kept there, damaged or not. */
+  holds(): boolean;
   /** The last imports that changed sections, newest first. */
   updates(): Promise<readonly TextUpdate[]>;
 }

@@ -21,15 +21,17 @@ const CHAPTERS = 1140;
 
 /**
  * What an import from the site asks for.
+ * @param elsewhere where the text is that is shown though none is kept here; undefined where none is
  * @throws ImportError where there is no such chapter, or nothing to update
  */
 export function sitePages(
   request: Exclude<ImportRequest, { kind: 'files' }>,
   folder: string,
   statutes: Statutes | null,
+  elsewhere?: string,
 ): readonly string[] {
   if (request.kind === 'code') return [];
-  if (request.kind === 'update') return storedChapters(folder);
+  if (request.kind === 'update') return storedChapters(folder, elsewhere);
   if (statutes === null)
     throw new ImportError('the facts about the statutes cannot be read, and with them the names of the chapters');
   return request.chapters.map((chapter) => chapterPage(chapter, statutes));
@@ -41,6 +43,7 @@ export async function planImport(
   folder: string,
   statutes: Statutes | null,
   today: string,
+  elsewhere?: string,
 ): Promise<ImportPlan> {
   if (request.kind === 'files') {
     const pages = (await isLawFile(request.path)) ? expectedPages(statutes) : await countPages(request.path);
@@ -56,7 +59,7 @@ export async function planImport(
       folder,
     };
   }
-  const chapterPages = sitePages(request, folder, statutes);
+  const chapterPages = sitePages(request, folder, statutes, elsewhere);
   const edition = editionOf(request, today);
   const whole = chapterPages.length === 0;
   const resumed = await unfinishedPages(folder, sitePurpose(chapterPages, edition));
@@ -103,11 +106,16 @@ export function chapterPage(written: string, statutes: Statutes): string {
 }
 
 /** @throws ImportError where nothing is installed */
-function storedChapters(folder: string): readonly string[] {
+function storedChapters(folder: string, elsewhere: string | undefined): readonly string[] {
   const text = new StoredText(folder);
   const status = text.status();
   if (status === undefined && text.damage().length === 0)
-    throw new ImportError('the official text is not on this computer; install it first');
+    throw new ImportError(
+      elsewhere === undefined
+        ? 'the official text is not on this computer; install it first'
+        : `the official text that is shown comes from ${elsewhere}, which Conncite only reads: whoever keeps it brings it up to date. Install the ` +
+            'official text to have what is newer on this computer; of each section the newest is shown',
+    );
   return status === undefined || status.whole ? [] : text.pages();
 }
 

@@ -47,6 +47,8 @@ export interface ImporterOptions {
   readonly changed: () => void;
   /** Reads the PDF of a public act; without it none is asked for. */
   readonly readPdf?: ReadPdf;
+  /** Where the official text is that is shown though none is kept here; left out where there can be none. */
+  readonly elsewhere?: () => string | undefined;
   /** For tests; without them the one official site is read. */
   readonly ports?: SitePorts;
 }
@@ -63,7 +65,8 @@ export class Importer implements LibraryImporter {
 
   async plan(request: ImportRequest, statutes: ImportRunOptions['statutes']): Promise<ImportPlan | ImportFailure> {
     try {
-      return await planImport(request, this.folder, statutes, new Date().toISOString().slice(0, 10));
+      const day = new Date().toISOString().slice(0, 10);
+      return await planImport(request, this.folder, statutes, day, this.#options.elsewhere?.());
     } catch (error) {
       return failureOf(error, this.folder);
     }
@@ -81,10 +84,9 @@ export class Importer implements LibraryImporter {
   }
 
   async remove(): Promise<{ readonly kind: 'removed' | 'nothing' } | ImportFailure> {
-    const text = new StoredText(this.folder);
     try {
       await disk.remove(actsFile(this.#options.environment));
-      if (text.status() === undefined && text.damage().length === 0) return { kind: 'nothing' };
+      if (!this.holds()) return { kind: 'nothing' };
       const writer = await StoreWriter.open(this.folder, 'remove');
       try {
         await writer.removeAll();
@@ -96,6 +98,11 @@ export class Importer implements LibraryImporter {
     } catch (error) {
       return failureOf(error, this.folder);
     }
+  }
+
+  holds(): boolean {
+    const text = new StoredText(this.folder);
+    return text.status() !== undefined || text.damage().length > 0;
   }
 
   updates(): Promise<readonly TextUpdate[]> {
@@ -143,7 +150,7 @@ export class Importer implements LibraryImporter {
     if (request.kind === 'files' && request.sha256 !== undefined)
       throw new ImportError(`${request.path} is no exported text; a SHA-256 is asked of nothing else`);
     if (request.kind === 'files') return importFiles(request.path, { ...run, edition: edition?.revision });
-    const pages = sitePages(request, this.folder, statutes);
+    const pages = sitePages(request, this.folder, statutes, this.#options.elsewhere?.());
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
     try {
       // First: whoever cancels them has the text as it was.

@@ -88,9 +88,14 @@ export async function runImport(
 export function statusOf(context: ServerContext, importer: LibraryImporter): StatutesResult {
   const text = context.official();
   const [status, damage] = [text?.status(), text?.damage() ?? []];
-  const kept = `Kept in ${text?.place?.() ?? importer.folder}.`;
+  const isKept = importer.holds();
+  const place = text?.place?.() ?? importer.folder;
+  const kept = isKept
+    ? `Kept in ${place}.`
+    : `Read from ${place}, which Conncite only reads: whoever keeps it brings it up to date. What you install on this computer comes first where it is newer.`;
   const damaged = damage.map((line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
-  if (status !== undefined) return result(context, 'done', [statusSentence(status), ...damaged, kept].join(' '));
+  if (status !== undefined)
+    return { ...result(context, 'done', [statusSentence(status), ...damaged, kept].join(' ')), kept: isKept };
   const nothing = `${NOT_INSTALLED} Hovers and pages show facts and summaries of our own until you install it.`;
   return result(context, 'nothing', damaged.length > 0 ? [...damaged, kept].join(' ') : nothing);
 }
