@@ -6,7 +6,7 @@ import { loadCatalogue } from '../support/catalogue';
 /**
  * Questions with the sections that answer them, written by someone who had seen neither the search nor its names; the search was
  * tuned on those of odd lines alone. Here they are asked without the official text; with the whole of it the figures stand in
- * ARCHITECTURE.md.
+ * test/README.md.
  */
 const QUESTIONS = readFileSync('test/fixtures/search/questions.tsv', 'utf8')
   .trimEnd()
