@@ -34,10 +34,12 @@ const VERB = new RegExp(
 const PARENTHESIS = new RegExp(
   String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`,
 );
+/** "in § 1-1: “...”", "§ 1-1, on limitations: “...”": a colon leads to the words, though no verb says whose they are. */
+const COLON = new RegExp(String.raw`^${NOTE_MARK}[^.;:“”"\u2029]{0,60}:\s{1,3}$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
 /** What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the words, they are the section's all the same. */
-const OTHERS =
+export const OTHERS =
   /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
 /** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
@@ -71,9 +73,11 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
   const lead = mark < 0 ? ahead : ahead.slice(0, mark);
   const under = UNDER.test(text.slice(Math.max(0, prose.toProse(citation.start) - 40), prose.toProse(citation.start)));
   const parenthesis = PARENTHESIS.test(lead);
+  const verb = VERB.test(lead);
+  const colon = !verb && COLON.test(lead);
   if (
     mark >= 0 &&
-    (parenthesis || VERB.test(lead) || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))
+    (parenthesis || verb || colon || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))
   ) {
     const open = end + mark;
     const close = closeOf(text, open);
@@ -82,7 +86,7 @@ function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotatio
     return {
       words: text.slice(open + 1, close),
       span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
-      leastShare: parenthesis || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0,
+      leastShare: parenthesis || colon || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0,
       beforeCase,
     };
   }

@@ -1,7 +1,8 @@
 import type { Citation } from '../citations/citation';
 import type { RuleContext } from '../diagnostics/finding';
 import { checkQuotations, quotedParts, type Difference, type QuotedPart } from '../diagnostics/quotationCheck';
-import { quotationsOf } from '../diagnostics/quotationOf';
+import { OTHERS, quotationsOf, type CitedQuotation } from '../diagnostics/quotationOf';
+import { quotationsOfSentenceAfter } from '../diagnostics/quotationsNear';
 import { pinpointText, textName } from '../diagnostics/wording';
 import type { QuotationResult } from './record';
 import { listed } from '../code/words';
@@ -17,7 +18,8 @@ const NONE: QuotationVerdict = { is: 'none', words: '' };
 
 /** Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all. */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
-  const quotations = quotationsOf(context.snapshot, citation);
+  const own = quotationsOf(context.snapshot, citation);
+  const quotations = own.length > 0 ? own : quotedBeside(context, citation);
   if (quotations.length === 0)
     return isQuotedByCase(context, citation)
       ? notCompared('the words are cited to a case that quotes the section')
@@ -50,6 +52,25 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
         is: 'not-compared',
         words: `${matching} of ${checks.length} quotations ${matching === 1 ? 'matches' : 'match'}, the rest not compared: ${why}`,
       };
+}
+
+/** More than all: words that may be another's are never called an altered quotation. */
+const NEVER_ALTERED = 2;
+
+/**
+ * Passages quoted after a citation in its sentence, whose words leave it open whose they are: “In § 1-1 the legislature chose ‘...’”. They
+ * match, or a person looks. None where a case is cited right after them.
+ */
+function quotedBeside({ snapshot }: RuleContext, citation: Citation): readonly CitedQuotation[] {
+  const { prose } = snapshot;
+  const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
+  return quotationsOfSentenceAfter(snapshot, citation, end)
+    .filter(({ whole }) => !OTHERS.test(prose.text.slice(whole.end, whole.end + 100)))
+    .map(({ inner, whole }) => ({
+      words: prose.text.slice(inner.start, inner.end),
+      span: { start: prose.toSource(whole.start), end: prose.toSourceEnd(whole.end) },
+      leastShare: NEVER_ALTERED,
+    }));
 }
 
 /** “The words.” Doe v. Roe, 300 Conn. 1 (2011) (quoting § 52-577): those of the section, as far as the case has them. */

@@ -69,6 +69,19 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
     /quotation not compared: no official text is installed$/,
   ],
   [
+    'The limitation is in § 52-577: “Nobody may sue for a wrong like this after a year.”',
+    'found, in force; quotation not compared: no official text is installed',
+  ],
+  [
+    'In § 52-577 the legislature chose “no more than a year from the wrong that is complained of” as its limit.',
+    'found, in force; quotation not compared: no official text is installed',
+  ],
+  [
+    'Under § 52-577 the court held that “the time runs from the wrong and not from its harm.” Doe v. Roe, 300 Conn. 1 (2011).',
+    'found, in force',
+  ],
+  ['In § 52-577 the word “tort” has its usual sense.', 'found, in force'],
+  [
     '“A person is guilty of it when such person does.” General Statutes § 53a-70 (a).',
     /quotation not compared: no official text is installed$/,
   ],
