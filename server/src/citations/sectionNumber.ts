@@ -90,8 +90,9 @@ export function readTail(text: string, at: number): Tail | undefined {
   const digitsEnd = i;
   if (!isLetter(c)) {
     if (isWord(c)) return undefined;
-    return c === Char.Space && text.charCodeAt(i + 1) === Char.SmallL && isSetApart(text, i + 2)
-      ? { end: i + 2, normal: `${text.slice(at, i)}l` }
+    const apart = c === Char.Space ? lettersApart(text, i + 1) : 0;
+    return apart > 0
+      ? { end: i + 1 + apart, normal: text.slice(at, i) + 'l'.repeat(apart) }
       : { end: i, normal: text.slice(at, i) };
   }
   const first = c | CharBit.Small;
@@ -111,11 +112,14 @@ function isNoteNumber(text: string, from: number): boolean {
   return end - from <= 2 && !isWord(text.charCodeAt(end));
 }
 
-const SET_APART = /^\s?(?:[,;.)(\u2029]|$|(?:and|or|to|through|inclusive|of)\b)/;
+const SET_APART =
+  /^\s?(?:[,;.)(”\u2029]|$|(?:and|or|to|through|inclusive|of|the|this|shall|may|is|are|for|in|by|as|with|which|that)\b)/;
 
-/** The italic l of a number that lost its place in a copied text, "7-339 l , inclusive". @param at offset after the letter */
-function isSetApart(text: string, at: number): boolean {
-  return SET_APART.test(text.slice(at, at + 11));
+/** How many italic letters l of a number lost their place in a copied text, "7-339 l , inclusive", "1-101 ll ."; 0 where none did. */
+function lettersApart(text: string, at: number): number {
+  let count = 0;
+  while (count < 3 && text.charCodeAt(at + count) === Char.SmallL) count++;
+  return count > 0 && SET_APART.test(text.slice(at + count, at + count + 11)) ? count : 0;
 }
 
 /** "9-102", "2A-101" after "42a-". */

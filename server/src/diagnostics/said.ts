@@ -14,16 +14,48 @@ const NUMBER_SAYS = /^[^.;\n]{0,12}\((?:repealed|transferred|reserved|formerly|n
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
 const HEADING_SAYS = /^[^\n\u2029]{0,200}\b(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 
+/** The sentence after a heading's catchlines: "... under Sec. 8-225. Sections 8-224, 8-225 and 8-225a are repealed." */
+const NEXT_SAYS = /\.\s{1,3}Sections? (\d[^.;\n]{0,120}?) (?:is|are) repealed\b/;
+
 /** What stands before a heading on its line, and after its number where the heading says it at once or after a catchline. */
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>_]{0,12}$/;
 const NUMBERED_HEADING =
   /^(?:\.|\s[-–—]|:)?[*_]{0,3}\s{1,4}[[(]?(?:Repealed|Transferred|Reserved|Obsolete|REPEALED|TRANSFERRED|RESERVED)\b|^\.\s[^\n\u2029]{0,200}\.\s[[(]?(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 
+/** The code's own notes on a section's history name numbers as they were: "History: P.A. 93-262 deleted reference to Sec. 17-57a". */
+const HISTORY = /^\s*["“]?History:/;
+const ACT_DID =
+  /\bP\.A\. \d{2}-\d{1,3} (?:\w+ ){0,2}(?:amended|replaced|replacing|substituted|added|deleted|divided|included|transferred|required|prohibited|inserted|defined|provided|authorized|permitted|redesignated)\b/;
+const LONGEST_NOTE = 12_000;
+
+/** True for a number in such a note, which tells of acts and cites no law. */
+export function isInHistoryNote({ snapshot }: RuleContext, { start }: { readonly start: number }): boolean {
+  const { prose } = snapshot;
+  const at = prose.toProse(start);
+  const from = Math.max(prose.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_NOTE);
+  const before = prose.text.slice(from, at);
+  return HISTORY.test(before) || ACT_DID.test(before);
+}
+
+/** After a heading of the code and its catchlines, up to the next heading: "Sections 30-49 and 30-50 are repealed." */
+const TEXT_SAYS = /\b(?:(?:is|are) (?:repealed|transferred|obsolete)|Reserved for future use|Transferred to)\b/;
+const NEXT_HEADING = /\n\s{0,8}Secs?\. \d/;
+const LONGEST_HEADING = 1500;
+
+/** True where a heading in the code's own form is followed by a text that says what became of the section. */
+function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pick<Mention, 'citation'>): boolean {
+  if (citation.kind !== 'prose' || citation.sign?.form !== 'abbreviation') return false;
+  const end = prose.toProse(citation.end);
+  const after = prose.text.slice(end, end + LONGEST_HEADING);
+  if (!/^ ?\.\s/.test(after)) return false;
+  const next = NEXT_HEADING.exec(after);
+  return TEXT_SAYS.test(next === null ? after : after.slice(0, next.index));
+}
+
 /** True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one. */
-export function isSaidOfNumber(
-  { snapshot }: RuleContext,
-  { citation, span }: Pick<Mention, 'citation' | 'span'>,
-): boolean {
+export function isSaidOfNumber(context: RuleContext, mention: Pick<Mention, 'citation' | 'span'>): boolean {
+  const { snapshot } = context;
+  const { citation, span } = mention;
   if (NUMBER_SAYS.test(around(snapshot, span, 32).after)) return true;
   const { before, after } = around(snapshot, citation, REACH);
   let from = 0;
@@ -31,5 +63,7 @@ export function isSaidOfNumber(
   const behind = SENTENCE_BEHIND.exec(after);
   if (SAYS.test(before.slice(from)) || SAYS.test(behind === null ? after : after.slice(0, behind.index))) return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
-  return citation.kind === 'prose' && citation.sign?.form === 'abbreviation' && HEADING_SAYS.test(after);
+  if (NEXT_SAYS.exec(after)?.[1]?.includes(snapshot.read(span)) === true) return true;
+  if (citation.kind === 'prose' && citation.sign?.form === 'abbreviation' && HEADING_SAYS.test(after)) return true;
+  return BEGINS_LINE.test(before) && isHeadingOfGone(context, mention) ? true : isInHistoryNote(context, span);
 }

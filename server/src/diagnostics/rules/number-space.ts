@@ -12,8 +12,8 @@ export const numberSpace: Rule = {
   checkNumber(mention, _standing, { snapshot }, tell) {
     if (mention.isPlain) return;
     const written = snapshot.read(mention.span);
-    // The italic l of a copied text stands apart by itself.
-    if (/[\r\n]/.test(written) || /\d[ \u00a0]l$/.test(written)) return;
+    // The italic letters l of a copied text stand apart by themselves.
+    if (/[\r\n]/.test(written) || /\d[ \u00a0]l{1,3}$/.test(written)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
     if (edits.length === 0) return;
     tell(

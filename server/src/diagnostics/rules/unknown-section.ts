@@ -1,6 +1,7 @@
 import { factsThrough } from '../../analysis/changeWords';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { isInHistoryNote } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
@@ -32,6 +33,12 @@ export const unknownSection: Rule = {
       },
     );
     // An official text newer than the facts may have the number.
-    tell(finding, (context) => gluedMark(context, number) === undefined && context.official?.has(number) !== true);
+    tell(
+      finding,
+      (context) =>
+        gluedMark(context, number) === undefined &&
+        context.official?.has(number) !== true &&
+        !isInHistoryNote(context, span),
+    );
   },
 };

@@ -6,6 +6,7 @@ import type { Rule, RuleContext } from '../finding';
 import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
+import { isInHistoryNote } from '../said';
 import { pinpointText, textName } from '../wording';
 
 /**
@@ -38,7 +39,7 @@ export const unknownSubsection: Rule = {
           ? [member.pinpoint]
           : [member.pinpoint, member.pinpointThrough]) {
           const found = missing(context, section, path);
-          if (found === undefined) continue;
+          if (found === undefined || isInHistoryNote(context, span)) continue;
           yield find(unknownSubsection, span, found.message, {
             ...found.extras,
             data: { number: section.number, pinpoint: path },
