@@ -55,6 +55,17 @@ function plain(words: string): string {
     .replace(/^sections(?=.* or )/, 'section');
 }
 
+describe('converting escaped signs', () => {
+  it('takes the backslash along with its sign', () => {
+    const escaped = String.raw`See § 46b-38a\(2\)\(F\) and 3 \* 4.`;
+    assert.equal(
+      to('legislative', escaped, 'markdown'),
+      String.raw`See subparagraph (F) of subdivision (2) of section 46b-38a and 3 \* 4.`,
+    );
+    assert.equal(to('connecticut', escaped, 'markdown'), String.raw`See § 46b-38a \(2\) \(F\) and 3 \* 4.`);
+  });
+});
+
 describe('converting whole documents', () => {
   /** Documents as people write them, and where it is at hand one of a person's own making. */
   const FIXTURES = path.join(__dirname, '../fixtures/citations');
