@@ -79,6 +79,13 @@ describe('labelled citations', () => {
   judgeFolder('forms of Connecticut practice', path.join(fixtures, 'practice-forms'));
   judgeFolder('of our own, bills and markup', path.join(fixtures, 'bills-and-markup'));
 
+  // Labelled before they were read; the second after the program had been changed for the first, and not followed by a change.
+  const offices = path.join(fixtures, 'offices-and-courts');
+  describe('letters, mail, instructions, bills, forms and ordinances', () => {
+    judge('cases', path.join(offices, 'cases.jsonl'), 0.97, 0.98);
+    judge('later cases', path.join(offices, 'later.jsonl'), 0.98, 0.98);
+  });
+
   const shared = path.resolve('../shared');
   if (fs.existsSync(path.join(shared, 'citations/cases.jsonl'))) {
     judge('the labelled cases beside the project', path.join(shared, 'citations/cases.jsonl'), 0.98, 0.99);

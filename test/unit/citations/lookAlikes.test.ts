@@ -19,6 +19,8 @@ function documents(file: string): readonly { readonly of: string; readonly text:
 const FILES = [
   ['documents.tsv', 7],
   ['short-texts.tsv', 8],
+  ['papers-of-elsewhere.tsv', 3],
+  ['papers-of-elsewhere-later.tsv', 10],
 ] as const;
 
 for (const [file, most] of FILES)
