@@ -1,4 +1,4 @@
-import { l10n, ViewColumn, window } from 'vscode';
+import { commands, l10n, ViewColumn, window } from 'vscode';
 import { pageAtCursor } from '../pageAtCursor';
 import { showBeside } from '../pageBeside';
 
@@ -6,7 +6,10 @@ import { showBeside } from '../pageBeside';
 export async function showSectionAtCursor(): Promise<void> {
   const page = await pageAtCursor();
   if (page === undefined) {
-    void window.showInformationMessage(l10n.t('No section is cited at the cursor.'));
+    const go = l10n.t('Go to Section…');
+    void window.showInformationMessage(l10n.t('No section is cited at the cursor.'), go).then((chosen) => {
+      if (chosen === go) void commands.executeCommand('conncite.goToSection');
+    });
     return;
   }
   await showBeside(page, ViewColumn.Beside);
