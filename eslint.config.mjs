@@ -35,11 +35,72 @@ const rooms = Object.entries(ROOMS).map(([room, may]) => {
   };
 });
 
+/** Globals of Node, and of the pages that some programs drive. */
+const NODE = [
+  'process',
+  'Buffer',
+  'console',
+  'URL',
+  'URLSearchParams',
+  'TextDecoder',
+  'TextEncoder',
+  'fetch',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'performance',
+  'AbortController',
+  'AbortSignal',
+  'Worker',
+  'structuredClone',
+  'WebAssembly',
+];
+const BROWSER = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'getComputedStyle',
+  'requestAnimationFrame',
+  'Node',
+  'Event',
+  'KeyboardEvent',
+  'MouseEvent',
+  'getSelection',
+  'Element',
+  'NodeFilter',
+  'OffscreenCanvas',
+  'createImageBitmap',
+  'Blob',
+  'btoa',
+];
+const MOCHA = ['describe', 'it', 'before', 'after', 'beforeEach', 'afterEach'];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.mjs', '**/*.cjs'] },
-  ...tseslint.configs.strictTypeChecked,
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.cjs'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   regexp.configs['flat/recommended'],
   {
+    // Programs of the build and of the tests, which run as they stand; what types there are is checked by `tsconfig.scripts.json`.
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries([...NODE, ...BROWSER, ...MOCHA].map((name) => [name, 'readonly'])),
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-unreachable': 'error',
+      'no-dupe-keys': 'error',
+      'no-shadow': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -5,7 +5,7 @@
 import { FactError } from './factError.mjs';
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const LABEL = /^(?:\([0-9A-Za-z]+\))+$/;
+const LABEL = /^(?:\([0-9a-z]+\))+$/i;
 const CONFIRMED = ['one source', 'two sources', 'unverified'];
 /** Lines of a record that have a name, in the order in which they are written, and the property of each. */
 const NAMED = {
@@ -50,7 +50,7 @@ export function readDigestFile(text, file, chapter) {
     const line = lines[i];
     if (line === '') continue;
     const failHere = (what) => fail(i, what);
-    if (/[\p{Cc}]/u.test(line) || line !== line.trim()) failHere('a control character, or white space at an end');
+    if (/\p{Cc}/u.test(line) || line !== line.trim()) failHere('a control character, or white space at an end');
     if (line.startsWith('## ')) {
       if (state !== undefined) finish(state.record, file);
       const record = newRecord(line.slice(3), edition, i + 1);

@@ -56,6 +56,7 @@ export function readFacts(root, core) {
   const titles = readTable(root, 'titles.tsv', TITLE_COLUMNS);
   requireOrder(titles, 'titles.tsv', ({ title }) => core.seriesRank(title), 'title');
   const chapters = readChapters(root, titles, core);
+  /** @type {Record<string, any>[]} */
   const sections = readSections(root, titles, chapters, edition, core);
   const byNumber = new Map(sections.map((section, index) => [section.number, index]));
   checkEnds(chapters, byNumber);
@@ -109,7 +110,10 @@ function readText(root, file) {
   return text;
 }
 
-/** Rows of a table as objects with `line`. */
+/**
+ * Rows of a table as objects with `line`.
+ * @returns {Record<string, any>[]}
+ */
 function readTable(root, file, columns) {
   const lines = readText(root, file).split('\n');
   if (lines.pop() !== '') throw new FactError(file, lines.length + 1, 'the last line must end with a line feed');
@@ -221,7 +225,8 @@ function readSections(root, titles, chapters, edition, core) {
 }
 
 /** "53a-74 to 53a-81" or "25-3b to 25-3d, 25-4 and 25-6" holds its row; "yes" and "?" where the numbers are not known. */
-function checkRange({ number, range }, core, fail) {
+function checkRange(row, core, fail) {
+  const { number, range } = row;
   if (range === '' || range === 'yes' || range === '?') return;
   const spans = range.split(/, | and /).map((span) => span.split(' to '));
   const wrong = spans.some((ends) => ends.length > 2 || ends.some((end) => core.sectionKey(end) === undefined));

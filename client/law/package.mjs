@@ -125,7 +125,8 @@ function galleryPage() {
     );
 }
 
-function main([flag, file, ...more]) {
+function main(given) {
+  const [flag, file, ...more] = given;
   if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0))
     throw new Error('Unknown options; there is --with-law FILE.');
   if (file !== undefined) {

@@ -35,6 +35,16 @@ describe('project', () => {
     );
   });
 
+  it('has a source under no type check but for programs of the tests', () => {
+    const { include } = JSON.parse(fs.readFileSync('tsconfig.scripts.json', 'utf8')) as { include: string[] };
+    const checked = include.map((pattern) => pattern.replace(/\*\*.*/, ''));
+    const programs = projectFiles().filter((file) => file.endsWith('.mjs') && file !== 'eslint.config.mjs');
+    assert.deepEqual(
+      programs.filter((file) => !checked.some((start) => file.startsWith(start)) && !file.startsWith('test/')),
+      [],
+    );
+  });
+
   it('names no host in its lock file', () => {
     assert.doesNotMatch(fs.readFileSync('package-lock.json', 'utf8'), /"resolved":/);
   });

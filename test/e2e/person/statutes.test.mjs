@@ -135,7 +135,7 @@ describe('a person who installs the official statutes', function () {
         .readFileSync(file, 'utf8')
         .replace(/(id="sec_53-10">[^<]*<\/span> )/, '$1New words. ')
         .replace(
-          /<p><span class="catchln" id="sec_53-12">[^]*?(?=<table class="nav_tbl">)/,
+          /<p><span class="catchln" id="sec_53-12">.*?(?=<table class="nav_tbl">)/s,
           '<p><span class="catchln" id="sec_53-12">Sec. 53-12. Gone.</span> Section <a href ="#sec_53-12">53-12</a> is repealed, effective October 1, 2026.</p><p class="source-first">(P.A. 26-9, S. 5.)</p>',
         ),
     );
