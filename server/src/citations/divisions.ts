@@ -93,10 +93,14 @@ function followsOurName(before: string): boolean {
   return name !== null && !otherStateBefore(before, name.index);
 }
 
+/** The code has no title after this one; a higher number is its title only where its name is beside it, and then there is no such title. */
+const MOST_TITLES = 55;
+
 interface Designation {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** A number with a letter, of a size that the code has: it stands for itself. */
   readonly lettered: boolean;
   readonly capital: boolean;
 }
@@ -104,19 +108,19 @@ interface Designation {
 /** "952", "319yy", "53a". */
 function readDesignation(text: string, from: number, kind: 'title' | 'chapter'): Designation | undefined {
   let end = from;
-  while (isDigit(text.charCodeAt(end)) && end - from < 3) end++;
+  while (isDigit(text.charCodeAt(end)) && end - from < 4) end++;
   if (end === from || text.charCodeAt(from) === Char.Digit0) return undefined;
   const digits = end;
   while (isLetter(text.charCodeAt(end)) && end - digits < 3) end++;
   if (isWord(text.charCodeAt(end)) || (text.charCodeAt(end) === Char.Hyphen && isWord(text.charCodeAt(end + 1))))
     return undefined;
   const lettered = end > digits;
-  if (kind === 'title' && (Number(text.slice(from, digits)) > 55 || (lettered && end - digits > 1))) return undefined;
+  if (kind === 'title' && lettered && end - digits > 1) return undefined;
   return {
     name: text.slice(from, end).toLowerCase(),
     start: from,
     end,
-    lettered,
+    lettered: lettered && digits - from < 4 && (kind === 'chapter' || Number(text.slice(from, digits)) <= MOST_TITLES),
     capital: isUpper(text.charCodeAt(digits)),
   };
 }

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { Desk } from './desk.mjs';
+import { SETTINGS } from '../harness.mjs';
+import { EDITORS } from '../pins.mjs';
+import { Desk, VERSION } from './desk.mjs';
+
+/** Minor version of the editor from which on extensions can name servers of the Model Context Protocol. */
+const FIRST_WITH_SERVERS = 101;
 
 /** A person who signs a filing, and keeps the record of its check. */
 describe('a person who verifies a brief', function () {
@@ -37,5 +42,23 @@ describe('a person who verifies a brief', function () {
     const words = strFromU8(files['word/document.xml']).replace(/<[^>]+>/g, ' ');
     for (const part of ['Record of Citation Verification', 'brief.md', '53a-192a', 'Signature'])
       assert.ok(words.includes(part), part);
+  });
+});
+
+/** The editor itself starts the server for assistants that the extension names, and asks it for its tools. */
+describe('a person who starts the server for assistants', function () {
+  const desk = Desk.of(this, { settings: { ...SETTINGS, 'chat.disableAIFeatures': false } });
+
+  it('finds it among the editor’s own, starts it, and reads how many tools it has', async () => {
+    // The older editor knows no such servers.
+    if (Number(EDITORS[VERSION].vscode.split('.')[1]) < FIRST_WITH_SERVERS) return;
+    const row = (words) => desk.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
+    await desk.command('MCP: List Servers');
+    await row('Conncite').click();
+    await row('Start Server').click();
+    // Its output opens by itself.
+    const output = desk.page.locator('.part.panel .view-lines');
+    await output.filter({ hasText: /Discovered\s5\stools/ }).waitFor();
+    await desk.picture('assistants-server');
   });
 });

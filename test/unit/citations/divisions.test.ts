@@ -27,4 +27,10 @@ checkReadings('chapters and titles beside the name of the code', [
     'chapter "chapter 952" 952',
     'title "title 53a" 53a',
   ],
+  [
+    'Title 99 of the General Statutes, chapter 2024 of the general statutes and Conn. Gen. Stat. tit. 77; title 99a, title 99 and chapter 2024.',
+    'title "Title 99" 99',
+    'chapter "chapter 2024" 2024',
+    'title "Conn. Gen. Stat. tit. 77" 77',
+  ],
 ]);

@@ -62,7 +62,8 @@ const VERDICTS: readonly (readonly [text: string, verdict: string | RegExp])[] =
   ['§§ 53a-70 to 53a-7000', /the last section of the range, § 53a-7000, does not exist$/],
   ['title 53a', 'found'],
   ['Chapters 952 and 953 of the general statutes', 'chapter 952: found · chapter 953: no such chapter'],
-  ['chapter 9999 of the general statutes', /^$|no such chapter/],
+  ['chapter 9999 of the general statutes', 'no such chapter'],
+  ['title 99 of the general statutes', 'no such title'],
   ['Id.', 'could not be verified: it refers to no earlier citation that was found'],
   [
     'General Statutes § 53a-70 (a) provides: “A person is guilty of it when such person does.”',
