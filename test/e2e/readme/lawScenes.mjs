@@ -79,8 +79,14 @@ export const LAW_SCENES = {
     await desk.press('Control+Alt+-');
     await tab(desk, 'harbor.md');
     await desk.click('Memorandum');
-    await desk.press('Control+End', 'Enter', 'Control+V');
-    await line(desk, 'light it again');
+    await desk.press('Control+End', 'Enter');
+    // A busy browser may drop a paste.
+    const pasted = desk.page.locator('.editor-instance .view-line', { hasText: 'light it again' }).first();
+    for (let attempt = 0; attempt < 4 && !(await pasted.isVisible()); attempt++) {
+      await desk.press('Control+V');
+      await pasted.waitFor({ timeout: 6000 }).catch(() => undefined);
+    }
+    await pasted.waitFor();
     return keep(desk, 280);
   },
 
