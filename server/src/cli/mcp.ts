@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
@@ -95,7 +95,9 @@ async function inRoots(file: string, roots: readonly string[]): Promise<string> 
       const folder = await realpath(fileURLToPath(root));
       const real = await realpath(path.resolve(folder, file));
       const inside = path.relative(folder, real);
-      if (inside !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)) return real;
+      // A pipe would be waited for, and a device never end.
+      const isFile = (await stat(real)).isFile();
+      if (isFile && inside !== '' && !/^\.\.(?:[/\\]|$)/.test(inside) && !path.isAbsolute(inside)) return real;
     } catch {
       // No such file there: another folder may have it.
     }

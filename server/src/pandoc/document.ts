@@ -52,7 +52,21 @@ export function readDocument(text: string): PandocDocument {
     throw new PandocError(
       `the document's format is ${said}, and this Conncite knows none newer than ${MAJOR}.${NEWEST}; use a newer Conncite`,
     );
+  if (isDeeperThan(value, DEEPEST_DATA))
+    throw new PandocError('the document is nested more deeply than any document is');
   return value as unknown as PandocDocument;
+}
+
+/** Lists and objects in each other, metadata's too; a table in a cell in a list takes sixty. What writes them goes as deep as they do. */
+const DEEPEST_DATA = 2000;
+
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+  }
+  return false;
 }
 
 export function isNode(value: unknown): value is Node {
@@ -112,7 +126,13 @@ export function inlinesIn({ t, c }: Node): Node[] | undefined {
   }
 }
 
-function nodes(value: unknown): Node[] | undefined {
+/** The text that a node holds; empty where it holds something else. */
+export function wordIn(content: unknown): string {
+  return typeof content === 'string' ? content : '';
+}
+
+/** A list of nodes; undefined for anything else. */
+export function nodes(value: unknown): Node[] | undefined {
   return Array.isArray(value) && value.every(isNode) ? value : undefined;
 }
 

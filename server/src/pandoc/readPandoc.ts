@@ -9,7 +9,17 @@ import {
   type ZoneKind,
 } from '../markup/prose';
 import type { Span } from '../text/span';
-import { inlinesIn, isInline, isNode, PandocError, rawOf, type Node, type PandocDocument } from './document';
+import {
+  inlinesIn,
+  isInline,
+  isNode,
+  nodes,
+  PandocError,
+  rawOf,
+  wordIn,
+  type Node,
+  type PandocDocument,
+} from './document';
 
 /** A run of inlines that a block holds: a paragraph, a heading, a line, a cell. */
 export interface Leaf extends Span {
@@ -195,14 +205,15 @@ class Reader {
     const inner = inlinesIn(node);
     const comment = commentIn(node);
     if (comment !== undefined) this.#comment(comment);
-    else if (node.t === 'Str') this.#put(String(node.c));
+    else if (node.t === 'Str') this.#put(wordIn(node.c));
     else if (node.t === 'Space') this.#put(' ');
     else if (node.t === 'SoftBreak' || node.t === 'LineBreak') this.#put('\n');
     else if (node.t === 'Note') this.#footnote(node, leaf);
     // A raised or lowered figure is none of the number before it.
     else if (inner === undefined || node.t === 'Superscript' || node.t === 'Subscript') this.#put(OBJECT);
     else {
-      const [open, close] = node.t === 'Quoted' ? (QUOTES[(node.c as Node[])[0]?.t ?? ''] ?? ['"', '"']) : ['', ''];
+      const [open, close] =
+        node.t === 'Quoted' ? (QUOTES[(node.c as (Node | null | undefined)[])[0]?.t ?? ''] ?? ['"', '"']) : ['', ''];
       this.#put(open);
       this.#inlines(inner, leaf);
       this.#put(close);
@@ -265,17 +276,17 @@ class Reader {
 
 /** Words of a value of the metadata; its maps as front matter writes them in braces, its lists not at all. */
 function metaText({ t, c }: Node, depth: number): string {
-  if (t === 'MetaString') return String(c);
-  if (t === 'MetaInlines') return plainText(c as Node[]);
+  if (t === 'MetaString') return wordIn(c);
+  if (t === 'MetaInlines') return plainText(nodes(c) ?? []);
   if (t !== 'MetaMap' || depth > 0) return '';
-  const pairs = Object.entries(c as Record<string, Node>).map(
-    ([key, value]) => `${key}: ${metaText(value, depth + 1)}`,
-  );
+  const pairs = Object.entries((c ?? {}) as Record<string, unknown>)
+    .filter((entry): entry is [string, Node] => isNode(entry[1]))
+    .map(([key, value]) => `${key}: ${metaText(value, depth + 1)}`);
   return `{ ${pairs.join(', ')} }`;
 }
 
 function plainText(inlines: readonly Node[]): string {
-  return inlines.map((node) => (node.t === 'Str' ? String(node.c) : plainText(inlinesIn(node) ?? []) || ' ')).join('');
+  return inlines.map((node) => (node.t === 'Str' ? wordIn(node.c) : plainText(inlinesIn(node) ?? []) || ' ')).join('');
 }
 
 function commentIn(node: Node): string | undefined {
@@ -288,9 +299,9 @@ function markerText(node: Node): string {
   const comment = commentIn(node);
   if (comment !== undefined) return comment;
   if (node.t !== 'Para' && node.t !== 'Plain') return '';
-  const inlines = node.c as Node[];
+  const inlines = nodes(node.c) ?? [];
   const first = inlines[0];
-  if (first?.t !== 'Str' || !String(first.c).startsWith('[')) return '';
+  if (first?.t !== 'Str' || !wordIn(first.c).startsWith('[')) return '';
   const text = plainText(inlines);
   return PLACEHOLDER.test(text) ? text : (/^\[(\/?conncite:[^\]]{0,120})\]$/.exec(text.trim())?.[1] ?? '');
 }

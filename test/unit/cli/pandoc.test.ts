@@ -47,6 +47,11 @@ describe('conncite pandoc', () => {
       /knows none newer than 1\.23; use a newer Conncite/,
     ],
     ['a document nested without end', JSON.stringify({ ...given, blocks: [deep] }), /nested more deeply/],
+    [
+      'metadata nested without end',
+      `{"pandoc-api-version":[1,23],"meta":{"a":${'{"t":"MetaList","c":['.repeat(3000)}${']}'.repeat(3000)}},"blocks":[]}`,
+      /nested more deeply/,
+    ],
     ['bytes that are no text', Uint8Array.of(0x7b, 0xff), /not valid UTF-8/],
   ] as const) {
     it(`writes nothing for ${what}, and says why`, async () => {

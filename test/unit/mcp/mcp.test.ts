@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -230,6 +231,14 @@ describe('the server for assistants', () => {
     }
     assert.equal((await ask('check_citations', { path: path.join(folder.path, 'in/brief.md') })).isError, false);
   });
+
+  if (process.platform !== 'win32')
+    it('waits for no pipe in such a folder, and reads a file whose name begins with two dots', async () => {
+      execFileSync('mkfifo', [path.join(folder.path, 'in/pipe.md')]);
+      assert.match((await ask('check_citations', { path: 'pipe.md' })).said, /is no file in a folder/);
+      folder.write('in/..draft.md', 'See § 53a-35a.');
+      assert.equal((await ask('check_citations', { path: '..draft.md' })).isError, false);
+    }).timeout(5000);
 
   it('reads no file for a client that names no folders', async () => {
     await close();

@@ -279,4 +279,61 @@ describe('the filter for Pandoc', () => {
       { numRuns: 300 },
     );
   });
+
+  it('gives back whatever stands where contents should, or says that it is nested too deeply', () => {
+    const TYPES = [
+      'Para',
+      'Plain',
+      'Header',
+      'BlockQuote',
+      'Div',
+      'Table',
+      'Figure',
+      'LineBlock',
+      'OrderedList',
+      'DefinitionList',
+      'RawBlock',
+      'Str',
+      'Emph',
+      'Quoted',
+      'Cite',
+      'Link',
+      'Image',
+      'Note',
+      'Span',
+      'RawInline',
+      'Math',
+      'Code',
+    ] as const;
+    const { node } = fc.letrec<{ node: Node; content: unknown }>((tie) => ({
+      node: fc.record({ t: fc.constantFrom(...TYPES), c: tie('content') }, { requiredKeys: ['t'] }),
+      content: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(
+          'Conn. Gen. Stat. § 53a-70',
+          '[table of authorities]',
+          '<!-- conncite:table-of-authorities -->',
+          null,
+          0,
+          {},
+        ),
+        fc.array(fc.oneof(tie('node'), tie('content')), { maxLength: 4 }),
+      ),
+    }));
+    const META = ['MetaString', 'MetaInlines', 'MetaMap', 'MetaList', 'Other'] as const;
+    fc.assert(
+      fc.property(
+        fc.array(node, { maxLength: 4 }),
+        fc.record(
+          { t: fc.constantFrom(...META), c: fc.oneof(fc.jsonValue(), fc.array(node)) },
+          { requiredKeys: ['t'] },
+        ),
+        fc.constantFrom('html', 'latex', 'docx'),
+        (blocks, conncite, format) => {
+          assert.equal(filtered(blocks, format, { conncite }).length >= 0, true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });
