@@ -104,30 +104,31 @@ export function urlEnd(source: string, start: number): number {
   let depth = 0;
   for (; end < source.length; end++) {
     const c = source.charCodeAt(end);
-    if (
-      c <= Char.Space ||
-      c === Char.QuotationMark ||
-      c === Char.LessThan ||
-      c === Char.GreaterThan ||
-      c === Char.LeftBracket ||
-      c === Char.Backslash ||
-      c === Char.RightBracket ||
-      c === Char.Backtick ||
-      c === Char.LeftBrace ||
-      c === Char.Bar ||
-      c === Char.RightBrace
-    )
-      break;
-    if (
-      c > Char.Delete &&
-      (c === Char.NoBreakSpace || (c >= Char.EnQuad && c <= Char.LastPunctuation) || c === Char.IdeographicSpace)
-    )
-      break;
+    if (endsUrl(c)) break;
     if (c === Char.LeftParenthesis) depth++;
     else if (c === Char.RightParenthesis && --depth < 0) break;
   }
   while (end > start && isTrailing(source.charCodeAt(end - 1))) end--;
   return end;
+}
+
+/** White space, and marks that stand in no address as it is written. */
+function endsUrl(c: number): boolean {
+  if (c > Char.Delete)
+    return c === Char.NoBreakSpace || (c >= Char.EnQuad && c <= Char.LastPunctuation) || c === Char.IdeographicSpace;
+  return (
+    c <= Char.Space ||
+    c === Char.QuotationMark ||
+    c === Char.LessThan ||
+    c === Char.GreaterThan ||
+    c === Char.LeftBracket ||
+    c === Char.Backslash ||
+    c === Char.RightBracket ||
+    c === Char.Backtick ||
+    c === Char.LeftBrace ||
+    c === Char.Bar ||
+    c === Char.RightBrace
+  );
 }
 
 function isTrailing(c: number): boolean {

@@ -115,6 +115,7 @@ export class AsciidocInline extends InlineReader {
     }
   }
 
+  // eslint-disable-next-line complexity -- a table of marks: a case a mark, and what each means is said elsewhere
   protected override mark(at: number, c: number, from: number, to: number): number {
     const source = this.source;
     const next = at + 1 < to ? source.charCodeAt(at + 1) : 0;
@@ -274,20 +275,10 @@ export class AsciidocInline extends InlineReader {
     const note = FOOTNOTE.exec(source.slice(start, at))?.[0];
     if (note !== undefined) start = at - note.length;
     const name = source.slice(start, at);
-    if (
-      start === at ||
-      !isLetter(source.charCodeAt(start)) ||
-      !(note !== undefined || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name))
-    )
-      return this.copy(at, at + 1);
+    const isMacro = note !== undefined || PROSE_MACROS.has(name) || OBJECT_MACROS.has(name);
+    if (!isMacro || !isLetter(source.charCodeAt(start))) return this.copy(at, at + 1);
     let open = at + 1;
-    while (
-      open < to &&
-      source.charCodeAt(open) > Char.Space &&
-      source.charCodeAt(open) !== Char.LeftBracket &&
-      source.charCodeAt(open) !== Char.RightBracket
-    )
-      open++;
+    while (open < to && isInTarget(source.charCodeAt(open))) open++;
     const close = open < to && source.charCodeAt(open) === Char.LeftBracket ? this.#brackets.from(open) : to;
     if (close >= to) return this.copy(at, at + 1);
     this.builder.drop(at - start);
@@ -300,4 +291,9 @@ export class AsciidocInline extends InlineReader {
     this.builder.put(BLOCK, start, open + 1);
     return this.#openBracket(2, open + 1);
   }
+}
+
+/** What the target of a macro may hold, before the bracket of its text. */
+function isInTarget(c: number): boolean {
+  return c > Char.Space && c !== Char.LeftBracket && c !== Char.RightBracket;
 }

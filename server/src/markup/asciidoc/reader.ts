@@ -115,14 +115,8 @@ export class AsciidocReader {
     }
     const open = this.#frames.at(-1)?.mark === mark;
     const comment = c === '/' || style === 'comment';
-    if (!open && (comment || (mark !== '--' && HIDDEN.includes(c)) || HIDDEN_STYLES.has(style))) {
-      let end = line + 1;
-      while (end < lines.count && !this.#closes(end, mark)) end++;
-      end = Math.min(end + 1, lines.count);
-      if (!comment) return this.#hide(line, end);
-      this.#comment(lines.start(line), lines.end(end - 1), lines.next(line), lines.start(end - 1));
-      return this.#leaveOut(line, end);
-    }
+    const hidden = comment || (mark !== '--' && HIDDEN.includes(c)) || HIDDEN_STYLES.has(style);
+    if (!open && hidden) return this.#hideBlock(line, mark, comment);
     if (open) {
       this.#closeFrame();
     } else if (this.#frames.some((frame) => frame.mark === mark)) {
@@ -136,6 +130,17 @@ export class AsciidocReader {
       return next;
     }
     return this.#leaveOut(line, line + 1);
+  }
+
+  /** Leaves out a block that is no prose, up to its closing line. */
+  #hideBlock(line: number, mark: string, comment: boolean): number {
+    const lines = this.#lines;
+    let end = line + 1;
+    while (end < lines.count && !this.#closes(end, mark)) end++;
+    end = Math.min(end + 1, lines.count);
+    if (!comment) return this.#hide(line, end);
+    this.#comment(lines.start(line), lines.end(end - 1), lines.next(line), lines.start(end - 1));
+    return this.#leaveOut(line, end);
   }
 
   #closes(line: number, mark: string): boolean {

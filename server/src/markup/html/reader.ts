@@ -188,6 +188,13 @@ export class HtmlReader {
           this.#block(at, end);
         }
     }
+    this.#zones(name, role, at, end);
+    return end;
+  }
+
+  /** Notes, headings and quotations are zones of the prose. */
+  #zones(name: string, role: number, at: number, end: number): void {
+    const source = this.#source;
     const note = end - at > 12 && isNote(source.slice(nameEnd(source, at + 1, end), end));
     if (note) {
       if (name === 'li' && this.#open.at(-1)?.name === 'li') this.#closeZone();
@@ -196,7 +203,6 @@ export class HtmlReader {
     if (note || role === HEADING || role === QUOTATION)
       this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
     else if (this.#openByName.size > 0) this.#deepen(name);
-    return end;
   }
 
   /** Leaves an element's content out, up to its end tag. */

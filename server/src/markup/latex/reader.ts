@@ -34,6 +34,9 @@ const QUOTED = 5;
 const ARGUMENT = 6;
 const LONGEST_VERB = 1000;
 
+/** Macros whose argument stands between two equal marks. */
+const VERBATIM = new Set(['verb', 'Verb', 'lstinline']);
+
 /** Reads LaTeX as TeX reads it, as far as prose is concerned: one pass, a stack of groups, no macro run but simple ones of the document's own. */
 export class LatexReader {
   readonly #source: string;
@@ -226,14 +229,13 @@ export class LatexReader {
     const expansion = this.#own.expand(name, wordEnd);
     if (expansion !== undefined) return this.#expand(expansion, at);
     if (name === 'iffalse') return scanner.skipSpace(scanner.conditionalEnd(wordEnd));
-    const text =
-      this.#own.text(name) ?? this.#known?.text(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+    const text = this.#textOf(name);
     if (text !== undefined) {
       this.#builder.put(text, at, wordEnd);
       return scanner.skipSpace(wordEnd);
     }
     if (name === 'begin' || name === 'end') return this.#environment(at, wordEnd, name === 'begin');
-    if (name === 'verb' || name === 'Verb' || name === 'lstinline') return this.#verb(at, starred);
+    if (VERBATIM.has(name)) return this.#verb(at, starred);
     if (name === 'mintinline') return this.#verb(at, scanner.argumentsEnd(wordEnd, 1));
     if (DEFINITIONS.has(name)) return this.#own.define(name, starred);
     if (BREAKS.has(name)) {
@@ -243,15 +245,24 @@ export class LatexReader {
     const kind = groupKind(name);
     if (kind !== PLAIN) return this.#openArgument(kind, at, starred);
     if (name === 'textsuperscript') return this.#superscript(wordEnd);
+    return this.#withoutProse(name, at, starred);
+  }
+
+  /** What a macro without arguments says: the document's own, a table's of this folder, TeX's. */
+  #textOf(name: string): string | undefined {
+    return this.#own.text(name) ?? this.#known?.text(name) ?? (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined);
+  }
+
+  /** A macro whose arguments are no prose: it stands for an object, or for nothing. */
+  #withoutProse(name: string, at: number, from: number): number {
+    const scanner = this.#scanner;
     const objects = Object.hasOwn(OBJECTS, name) ? OBJECTS[name] : isCite(name) && name !== 'nocite' ? 1 : undefined;
     if (objects !== undefined) {
-      const end = scanner.argumentsEnd(starred, objects);
+      const end = scanner.argumentsEnd(from, objects);
       this.#builder.put(OBJECT, at, end);
       return end;
     }
-    const silent = Object.hasOwn(SILENT, name) ? (SILENT[name] ?? 0) : -1;
-    if (silent < 0) return scanner.skipSpace(starred);
-    return scanner.argumentsEnd(starred, silent);
+    return Object.hasOwn(SILENT, name) ? scanner.argumentsEnd(from, SILENT[name] ?? 0) : scanner.skipSpace(from);
   }
 
   /** A macro of the document's own with arguments: these are read where they stand, or the call says one thing as a whole. */

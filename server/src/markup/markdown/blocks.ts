@@ -1,7 +1,7 @@
 import { Char } from '../../text/char';
-import { Lines, isBlank } from '../scan';
+import { Lines } from '../scan';
 import { Cursor } from './cursor';
-import { definitionEnd } from './definitions';
+import { definitionEnd, noteLabel } from './definitions';
 import {
   atxContent,
   atxHeading,
@@ -43,7 +43,16 @@ const TABLE = 5;
 
 /** Containers inside one another that are followed; marks beyond are read as text, so that a line costs its length and no more. */
 const DEEPEST = 60;
-const LONGEST_LABEL = 999;
+
+/** True where a line inside a table is a row of it: neither a quotation nor an item begins. */
+function isRow(source: string, at: number, end: number): boolean {
+  return source.charCodeAt(at) !== Char.GreaterThan && listMarker(source, at, end, false) === 0;
+}
+
+/** A character above `>` with which a block may begin; all others of them begin text. */
+function beginsBlock(c: number): boolean {
+  return c === Char.Underline || c === Char.Backtick || c === Char.Tilde || c === Char.LeftBracket || c === Char.Bar;
+}
 
 /** Finds the block structure of a Markdown source, line by line: CommonMark's algorithm, with tables and notes. */
 export class BlockReader {
@@ -154,8 +163,6 @@ export class BlockReader {
 
   /** Opens what begins on the line, after `depth` containers that it continues. */
   #open(depth: number): void {
-    const source = this.#source;
-    const { end } = this.#lines;
     let matched = depth;
     for (;;) {
       if (matched === this.#kinds.length && this.#leaf === NONE) this.#filled(matched);
@@ -168,34 +175,15 @@ export class BlockReader {
         return;
       }
       const at = this.#cursor.first;
-      const c = source.charCodeAt(at);
-      if (
-        c > Char.GreaterThan &&
-        this.#leaf !== TABLE &&
-        c !== Char.Underline &&
-        c !== Char.Backtick &&
-        c !== Char.Tilde &&
-        c !== Char.LeftBracket &&
-        c !== Char.Bar
-      )
-        break;
+      const c = this.#source.charCodeAt(at);
+      if (c > Char.GreaterThan && this.#leaf !== TABLE && !beginsBlock(c)) break;
       if (c === Char.GreaterThan && matched < DEEPEST) {
         this.#openContainer(matched, QUOTE, 0, 0);
         this.#cursor.quoteMark();
       } else if (this.#beginsLeaf(at, c, inText, inParagraph, matched)) {
         return;
-      } else {
-        const label = c === Char.LeftBracket && matched < DEEPEST ? this.#noteLabel(at) : 0;
-        const marker = label > 0 || matched >= DEEPEST ? 0 : listMarker(source, at, end, inParagraph);
-        if (label > 0) {
-          this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
-          this.#cursor.skipTo(label);
-          this.#cursor.advance(this.#cursor.indent);
-        } else if (marker > 0) {
-          this.#item(matched, marker);
-        } else {
-          break;
-        }
+      } else if (matched >= DEEPEST || !this.#beginsNoteOrItem(at, c, inParagraph, matched)) {
+        break;
       }
       matched++;
       if (this.#cursor.blank) {
@@ -208,37 +196,27 @@ export class BlockReader {
     this.#textLine();
   }
 
+  /** True where a footnote or a list's item begins, which is then open. */
+  #beginsNoteOrItem(at: number, c: number, inParagraph: boolean, matched: number): boolean {
+    const label = c === Char.LeftBracket ? noteLabel(this.#source, at, this.#lines.end) : 0;
+    if (label > 0) {
+      this.#openContainer(matched, NOTE, 4, this.#noteOf(at, label));
+      this.#cursor.skipTo(label);
+      this.#cursor.advance(this.#cursor.indent);
+      return true;
+    }
+    const marker = listMarker(this.#source, at, this.#lines.end, inParagraph);
+    if (marker > 0) this.#item(matched, marker);
+    return marker > 0;
+  }
+
   /** True where a leaf other than a paragraph begins, or the open paragraph becomes a heading or a table. */
   #beginsLeaf(at: number, c: number, inText: boolean, inParagraph: boolean, matched: number): boolean {
     const source = this.#source;
     const { end, next } = this.#lines;
-    const behind = c === Char.NumberSign ? atxHeading(source, at, end) : -1;
-    if (behind >= 0) {
-      this.#closeTo(matched);
-      const content = atxContent(source, behind, end);
-      this.#plan.push(LEAF, HEADING, 1, 0);
-      this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
-      return true;
-    }
-    const fence = c === Char.Backtick || c === Char.Tilde ? codeFence(source, at, end) : 0;
-    if (fence > 0) {
-      this.#closeTo(matched);
-      this.#fenceMark = c;
-      this.#fenceLength = fence;
-      this.#beginCode(FENCE, at);
-      return true;
-    }
-    const kind = c === Char.LessThan ? htmlBlock(source, at, end, inText) : 0;
-    if (kind > 0) {
-      this.#closeTo(matched);
-      this.#leaf = RAW_HTML;
-      this.#htmlKind = kind;
-      this.#codeFrom = this.#codeTo = at;
-      this.#cursor.at = at;
-      this.#htmlLine();
-      if (kind < 6 && endsHtml(source, kind === 2 ? at + 2 : at, end, kind)) this.#closeLeaf();
-      return true;
-    }
+    if (c === Char.NumberSign && this.#beginsHeading(at, matched)) return true;
+    if ((c === Char.Backtick || c === Char.Tilde) && this.#beginsFence(at, c, matched)) return true;
+    if (c === Char.LessThan && this.#beginsHtml(at, inText, matched)) return true;
     if (inParagraph && setextUnderline(source, at, end)) {
       this.#closeText(HEADING);
       if (this.#leaf === NONE) return true;
@@ -249,21 +227,54 @@ export class BlockReader {
       this.#plan.push(BLANK, end, next, 1);
       return true;
     }
-    if (
-      this.#leaf === TABLE &&
-      c !== Char.GreaterThan &&
-      listMarker(source, at, end, false) === 0 &&
-      matched === this.#kinds.length
-    ) {
+    if (this.#leaf === TABLE && matched === this.#kinds.length && isRow(source, at, end)) {
       this.#plan.push(ROW, at, end, next);
       return true;
     }
-    if (this.#pandoc && c === Char.Colon && source.startsWith(':::', at)) {
-      this.#closeTo(matched);
-      this.#plan.push(BLANK, end, next, 1);
-      return true;
-    }
-    return false;
+    return c === Char.Colon && this.#pandoc && this.#divides(at, matched);
+  }
+
+  /** A line of Pandoc's divisions, `:::`. */
+  #divides(at: number, matched: number): boolean {
+    if (!this.#source.startsWith(':::', at)) return false;
+    this.#closeTo(matched);
+    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
+    return true;
+  }
+
+  #beginsHeading(at: number, matched: number): boolean {
+    const { end, next } = this.#lines;
+    const behind = atxHeading(this.#source, at, end);
+    if (behind < 0) return false;
+    this.#closeTo(matched);
+    const content = atxContent(this.#source, behind, end);
+    this.#plan.push(LEAF, HEADING, 1, 0);
+    this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
+    return true;
+  }
+
+  #beginsFence(at: number, mark: number, matched: number): boolean {
+    const length = codeFence(this.#source, at, this.#lines.end);
+    if (length === 0) return false;
+    this.#closeTo(matched);
+    this.#fenceMark = mark;
+    this.#fenceLength = length;
+    this.#beginCode(FENCE, at);
+    return true;
+  }
+
+  #beginsHtml(at: number, inText: boolean, matched: number): boolean {
+    const { end } = this.#lines;
+    const kind = htmlBlock(this.#source, at, end, inText);
+    if (kind === 0) return false;
+    this.#closeTo(matched);
+    this.#leaf = RAW_HTML;
+    this.#htmlKind = kind;
+    this.#codeFrom = this.#codeTo = at;
+    this.#cursor.at = at;
+    this.#htmlLine();
+    if (kind < 6 && endsHtml(this.#source, kind === 2 ? at + 2 : at, end, kind)) this.#closeLeaf();
+    return true;
   }
 
   #beginsTable(at: number): boolean {
@@ -288,22 +299,6 @@ export class BlockReader {
     const gap = this.#cursor.blank || this.#cursor.indent > 4 ? 1 : this.#cursor.indent;
     this.#indents[matched] = marker + width + gap;
     if (!this.#cursor.blank) this.#cursor.advance(gap);
-  }
-
-  /** Offset after `[^label]:`, else 0. */
-  #noteLabel(at: number): number {
-    const source = this.#source;
-    if (source.charCodeAt(at + 1) !== Char.Caret) return 0;
-    const end = Math.min(this.#lines.end, at + LONGEST_LABEL);
-    let i = at + 2;
-    while (
-      i < end &&
-      source.charCodeAt(i) !== Char.RightBracket &&
-      source.charCodeAt(i) !== Char.LeftBracket &&
-      !isBlank(source.charCodeAt(i))
-    )
-      i++;
-    return i > at + 2 && i + 1 < this.#lines.end && source.startsWith(']:', i) ? i + 2 : 0;
   }
 
   #noteOf(at: number, end: number): number {

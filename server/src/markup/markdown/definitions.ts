@@ -96,16 +96,32 @@ export function definitionEnd(
   if (target <= at) return line;
   if (blankTo(source, target, end)) {
     labels.add(label);
-    const after = last + 3;
-    if (after >= used) return after;
-    const next = text[after] ?? 0;
-    const nextEnd = text[after + 1] ?? 0;
-    const titled = titleEnd(source, next, nextEnd);
-    return titled > 0 && blankTo(source, titled, nextEnd) ? after + 3 : after;
+    return behindTitleLine(source, text, last + 3, used);
   }
   const title = skipSpace(source, target, end);
   const behind = title > target ? titleEnd(source, title, end) : -1;
   if (behind < 0 || !blankTo(source, behind, end)) return line;
   labels.add(label);
   return last + 3;
+}
+
+/** Index of the line after a title that stands alone on `line`; `line` itself where it is none. */
+function behindTitleLine(source: string, text: readonly number[], line: number, used: number): number {
+  if (line >= used) return line;
+  const end = text[line + 1] ?? 0;
+  const titled = titleEnd(source, text[line] ?? 0, end);
+  return titled > 0 && blankTo(source, titled, end) ? line + 3 : line;
+}
+
+/** Offset after a note's label, `[^label]:`, at `at`; 0 where none stands there. */
+export function noteLabel(source: string, at: number, lineEnd: number): number {
+  if (source.charCodeAt(at + 1) !== Char.Caret) return 0;
+  const end = Math.min(lineEnd, at + LONGEST_LABEL);
+  let i = at + 2;
+  while (i < end && !endsNoteLabel(source.charCodeAt(i))) i++;
+  return i > at + 2 && i + 1 < lineEnd && source.startsWith(']:', i) ? i + 2 : 0;
+}
+
+function endsNoteLabel(c: number): boolean {
+  return c === Char.RightBracket || c === Char.LeftBracket || isBlank(c);
 }

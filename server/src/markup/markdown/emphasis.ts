@@ -37,12 +37,7 @@ export class Emphasis {
     if (mark === Char.Tilde && end - at > 2) return end;
     const before = sideOf(this.#before(at));
     const after = sideOf(end < lineEnd ? (source.codePointAt(end) ?? Char.Space) : Char.Space);
-    const opens = after === 2 || (after === 1 && before < 2);
-    const closes = before === 2 || (before === 1 && after < 2);
-    const can =
-      mark === Char.Underline
-        ? (opens && (!closes || before === 1) ? 1 : 0) + (closes && (!opens || after === 1) ? 2 : 0)
-        : (opens ? 1 : 0) + (closes ? 2 : 0);
+    const can = abilityOf(mark, before, after);
     if (can === 0) return end;
     const run = this.#used++;
     this.#edit[run] = this.#edits.add(MARKS, at, end);
@@ -144,4 +139,12 @@ export class Emphasis {
     if (mark === Char.Tilde) return length;
     return (mark === Char.Underline ? 3 : 9) + (this.#can[closer] === 3 ? 3 : 0) + (length % 3);
   }
+}
+
+/** What a run of marks can do, by the kinds of character on both sides: 1 open, 2 close, 3 both. Underlines do neither inside a word. */
+function abilityOf(mark: number, before: number, after: number): number {
+  const opens = after === 2 || (after === 1 && before < 2);
+  const closes = before === 2 || (before === 1 && after < 2);
+  if (mark !== Char.Underline) return (opens ? 1 : 0) + (closes ? 2 : 0);
+  return (opens && (!closes || before === 1) ? 1 : 0) + (closes && (!opens || after === 1) ? 2 : 0);
 }

@@ -158,15 +158,19 @@ const BLOCKS = new Set(
 export function htmlBlock(source: string, at: number, end: number, inParagraph: boolean): number {
   const next = source.charCodeAt(at + 1);
   if (next === Char.QuestionMark) return 3;
-  if (next === Char.ExclamationMark) {
-    if (source.startsWith('--', at + 2)) return 2;
-    if (source.startsWith('[CDATA[', at + 2)) return 5;
-    return isLetter(source.charCodeAt(at + 2)) ? 4 : 0;
-  }
+  if (next === Char.ExclamationMark) return declaration(source, at + 2);
   const closing = next === Char.Slash;
-  let i = at + (closing ? 2 : 1);
-  const start = i;
-  if (!isLetter(source.charCodeAt(i))) return 0;
+  const start = at + (closing ? 2 : 1);
+  if (!isLetter(source.charCodeAt(start))) return 0;
+  const named = namedBlock(source, start, end, closing);
+  if (named > 0 || inParagraph) return named;
+  const close = completeTag(source, at, end);
+  return close >= 0 && isBlankFrom(source, close, end) ? 7 : 0;
+}
+
+/** What ends a block that begins with a tag of a name of its own, as `htmlBlock` counts; 0 for other names. */
+function namedBlock(source: string, start: number, end: number, closing: boolean): number {
+  let i = start;
   while (i < end && (isWord(source.charCodeAt(i)) || source.charCodeAt(i) === Char.Hyphen)) i++;
   const name = i - start > 12 ? '' : source.slice(start, i).toLowerCase();
   const c = i < end ? source.charCodeAt(i) : Char.Space;
@@ -176,11 +180,19 @@ export function htmlBlock(source: string, at: number, end: number, inParagraph: 
     (isBlank(c) || c === Char.GreaterThan || (c === Char.Slash && source.charCodeAt(i + 1) === Char.GreaterThan))
   )
     return 6;
-  if (inParagraph) return 0;
-  const close = completeTag(source, at, end);
-  if (close < 0) return 0;
-  for (let rest = close; rest < end; rest++) if (!isBlank(source.charCodeAt(rest))) return 0;
-  return 7;
+  return 0;
+}
+
+function isBlankFrom(source: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (!isBlank(source.charCodeAt(i))) return false;
+  return true;
+}
+
+/** What ends a comment, CDATA or declaration after `<!`, as `htmlBlock` counts. */
+function declaration(source: string, at: number): number {
+  if (source.startsWith('--', at)) return 2;
+  if (source.startsWith('[CDATA[', at)) return 5;
+  return isLetter(source.charCodeAt(at)) ? 4 : 0;
 }
 
 const ENDS = ['', '', '-->', '?>', '>', ']]>'];
@@ -216,8 +228,7 @@ export function completeTag(source: string, at: number, end: number): number {
 function attributeEnd(source: string, at: number, end: number): number {
   let i = at;
   for (; i < end; i++) {
-    const c = source.charCodeAt(i);
-    if (!isWord(c) && c !== Char.Underline && c !== Char.Dot && c !== Char.Colon && c !== Char.Hyphen) break;
+    if (!isInAttributeName(source.charCodeAt(i))) break;
   }
   let equals = i;
   while (equals < end && isTagSpace(source.charCodeAt(equals))) equals++;
@@ -231,19 +242,26 @@ function attributeEnd(source: string, at: number, end: number): number {
   }
   const value = i;
   for (; i < end; i++) {
-    const c = source.charCodeAt(i);
-    if (
-      isTagSpace(c) ||
-      c === Char.QuotationMark ||
-      c === Char.Apostrophe ||
-      c === Char.LessThan ||
-      c === Char.Equals ||
-      c === Char.GreaterThan ||
-      c === Char.Backtick
-    )
-      break;
+    if (endsValue(source.charCodeAt(i))) break;
   }
   return i > value ? i : -1;
+}
+
+/** What no value without quotation marks may hold. */
+function endsValue(c: number): boolean {
+  return (
+    isTagSpace(c) ||
+    c === Char.QuotationMark ||
+    c === Char.Apostrophe ||
+    c === Char.LessThan ||
+    c === Char.Equals ||
+    c === Char.GreaterThan ||
+    c === Char.Backtick
+  );
+}
+
+function isInAttributeName(c: number): boolean {
+  return isWord(c) || c === Char.Underline || c === Char.Dot || c === Char.Colon || c === Char.Hyphen;
 }
 
 function isTagSpace(c: number): boolean {

@@ -95,20 +95,23 @@ export class RstInline extends InlineReader {
         end = behind;
       }
     }
-    let textEnd = close;
-    if (source.charCodeAt(close - 1) === Char.GreaterThan) {
-      let target = close;
-      while (target > at && source.charCodeAt(target) !== Char.LessThan) target--;
-      if (target > at) {
-        textEnd = target;
-        while (textEnd > at + 1 && source.charCodeAt(textEnd - 1) <= Char.Space) textEnd--;
-      }
-    }
+    const textEnd = this.#textEnd(at, close);
     if (named !== '' && !PROSE_ROLES.has(named) && textEnd === close) {
       this.builder.put(OBJECT, at - (role === '' ? 0 : role.length + 2), end);
       return end;
     }
     this.read(at + 1, textEnd);
+    return end;
+  }
+
+  /** End of the text in backquotes from `at` to `close`: before the target in angle brackets, where there is one. */
+  #textEnd(at: number, close: number): number {
+    const source = this.source;
+    if (source.charCodeAt(close - 1) !== Char.GreaterThan) return close;
+    let end = close;
+    while (end > at && source.charCodeAt(end) !== Char.LessThan) end--;
+    if (end === at) return close;
+    while (end > at + 1 && source.charCodeAt(end - 1) <= Char.Space) end--;
     return end;
   }
 

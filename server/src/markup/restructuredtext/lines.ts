@@ -35,29 +35,29 @@ export function isGridRule(source: string, from: number, to: number): boolean {
 
 /** Width of a list item's marker with the blanks after it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`. */
 export function itemWidth(source: string, from: number, to: number): number {
-  const c = source.charCodeAt(from);
-  let i = from;
-  if (c === Char.Asterisk || c === Char.Plus || c === Char.Hyphen || c === Char.Bullet) {
-    i++;
-  } else {
-    const paren = c === Char.LeftParenthesis;
-    if (paren) i++;
-    const start = i;
-    if (source.charCodeAt(i) === Char.NumberSign) i++;
-    else if (isDigit(source.charCodeAt(i))) while (i < to && isDigit(source.charCodeAt(i))) i++;
-    else while (i < to && i - start < 5 && isLetter(source.charCodeAt(i))) i++;
-    if (
-      i === start ||
-      (i - start > 1 && isLetter(source.charCodeAt(start)) && !/^[ivxlcdm]+$/iu.test(source.slice(start, i)))
-    )
-      return 0;
-    const close = source.charCodeAt(i);
-    if (i >= to || (close !== Char.RightParenthesis && (paren || close !== Char.Dot))) return 0;
-    i++;
-  }
-  if (i < to && !isBlank(source.charCodeAt(i))) return 0;
+  let i = isBullet(source.charCodeAt(from)) ? from + 1 : enumeratorEnd(source, from, to);
+  if (i === 0 || (i < to && !isBlank(source.charCodeAt(i)))) return 0;
   while (i < to && isBlank(source.charCodeAt(i))) i++;
   return i - from;
+}
+
+function isBullet(c: number): boolean {
+  return c === Char.Asterisk || c === Char.Plus || c === Char.Hyphen || c === Char.Bullet;
+}
+
+/** Offset after `1.`, `(a)`, `iv)` or `#.` at `from`, else 0. */
+function enumeratorEnd(source: string, from: number, to: number): number {
+  const paren = source.charCodeAt(from) === Char.LeftParenthesis;
+  const start = paren ? from + 1 : from;
+  let i = start;
+  if (source.charCodeAt(i) === Char.NumberSign) i++;
+  else if (isDigit(source.charCodeAt(i))) while (i < to && isDigit(source.charCodeAt(i))) i++;
+  else while (i < to && i - start < 5 && isLetter(source.charCodeAt(i))) i++;
+  if (i === start || i >= to) return 0;
+  // Several letters count only as a Roman number.
+  if (i - start > 1 && isLetter(source.charCodeAt(start)) && !/^[ivxlcdm]+$/iu.test(source.slice(start, i))) return 0;
+  const close = source.charCodeAt(i);
+  return close === Char.RightParenthesis || (!paren && close === Char.Dot) ? i + 1 : 0;
 }
 
 /** Offset after a directive's name and colons (`name::`) that begin at `from`, else 0. */

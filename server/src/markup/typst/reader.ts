@@ -83,6 +83,7 @@ export class TypstReader {
     return to;
   }
 
+  // eslint-disable-next-line complexity -- a table of marks: a case a mark, and what each means is said elsewhere
   #mark(at: number, c: number): number {
     const source = this.#source;
     const next = source.charCodeAt(at + 1);
