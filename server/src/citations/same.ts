@@ -10,9 +10,15 @@ export function sameMeaning(a: Authority, b: Authority): boolean {
     a.ambiguous === b.ambiguous &&
     a.cites.length === b.cites.length &&
     a.malformed.length === b.malformed.length &&
-    a.malformed.every(({ written }, k) => written === b.malformed[k]?.written) &&
-    a.cites.every((cited, k) => sameCited(cited, b.cites[k]))
+    (a.malformed.length === 0 || a.malformed.every(({ written }, k) => written === b.malformed[k]?.written)) &&
+    sameCites(a.cites, b.cites)
   );
+}
+
+/** A loop, and no function made for each citation: after every key all of a document are compared. */
+function sameCites(a: readonly Cited[], b: readonly Cited[]): boolean {
+  for (let k = 0; k < a.length; k++) if (!sameCited(a[k] as Cited, b[k])) return false;
+  return true;
 }
 
 function sameCited(a: Cited, b: Cited | undefined): boolean {
@@ -35,7 +41,10 @@ function sameSection(a: CitedSection, b: CitedSection): boolean {
 }
 
 function samePath(a: readonly string[] | null, b: readonly string[] | null): boolean {
-  return a === b || (a !== null && b !== null && a.length === b.length && a.every((label, k) => label === b[k]));
+  if (a === b) return true;
+  if (a === null || a.length !== b?.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }
 
 function sameEdition(a: Edition | null, b: Edition | null): boolean {
@@ -67,10 +76,20 @@ export function sameMoved(a: Citation, b: Citation, by: number): boolean {
     a.sign?.plural === b.sign?.plural &&
     samePlace(a.trailer, b.trailer, by) &&
     samePlace(a.idSpan, b.idSpan, by) &&
-    a.malformed.every((number, k) => samePlace(number, b.malformed[k] ?? null, by)) &&
-    a.cites.every((cited, k) => samePlace(cited, b.cites[k] ?? null, by)) &&
-    a.sections.every((section, k) => samePlaces(section, b.sections[k], by))
+    samePlaceOfEach(a.malformed, b.malformed, by) &&
+    samePlaceOfEach(a.cites, b.cites, by) &&
+    samePlacesOfEach(a.sections, b.sections, by)
   );
+}
+
+function samePlaceOfEach(a: readonly Place[], b: readonly Place[], by: number): boolean {
+  for (let k = 0; k < a.length; k++) if (!samePlace(a[k] as Place, b[k] ?? null, by)) return false;
+  return true;
+}
+
+function samePlacesOfEach(a: readonly CitedSection[], b: readonly CitedSection[], by: number): boolean {
+  for (let k = 0; k < a.length; k++) if (!samePlaces(a[k] as CitedSection, b[k], by)) return false;
+  return true;
 }
 
 interface Place {

@@ -64,7 +64,7 @@ export type Proviso = (context: RuleContext) => boolean;
 /**
  * A rule: one file in `rules/`, named after its code. It judges the document at once, or each citation or number by itself, or
  * both. What is judged by itself hangs on nothing but the citation as it is read (an Id. with what it repeats), the words around
- * it in its paragraph, and what is the same for the whole document: statutes, dates and style. After an edit the findings at other
+ * it in its paragraph, and what is the same for the whole document: statutes, official text, dates and style. After an edit the findings at other
  * citations therefore hold. Fixes may follow the document's habits, since they are made when they are asked for.
  */
 export interface Rule {

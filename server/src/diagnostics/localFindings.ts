@@ -5,6 +5,7 @@ import { sharedEnds } from '../markup/prose';
 import { citationJudge, type Hear } from './citationJudge';
 import { find } from './find';
 import type { Finding, Fix, Proviso, Rule, RuleContext } from './finding';
+import type { OfficialStatus } from '../official/pages/officialText';
 import type { Steps } from '../text/steps';
 
 interface Heard {
@@ -17,6 +18,8 @@ interface Heard {
 interface Judged {
   readonly context: RuleContext;
   readonly rules: readonly Rule[];
+  /** Of the official text: another one is another text. */
+  readonly status: OfficialStatus | undefined;
   /** By place of the citation; most have none. */
   readonly heard: readonly (readonly Heard[] | undefined)[];
 }
@@ -28,6 +31,7 @@ export class JudgedBefore {
 
 /** Words around a citation that a rule may look at, in prose characters; it never looks beyond the paragraph. */
 const REACH = 400;
+const NOTHING: readonly Heard[] = [];
 /** Citations judged in one step. */
 const STEP = 512;
 
@@ -45,21 +49,24 @@ export function* judgeCitations(
   const { citations } = context.snapshot.reading;
   const same = before.last === undefined ? undefined : unchanged(before.last, rules, context);
   const heard: (readonly Heard[] | undefined)[] = new Array<readonly Heard[] | undefined>(citations.length);
-  let now: Heard[] | undefined;
+  let now: readonly Heard[] = NOTHING;
   const judge = citationJudge(rules, context, (rule, finding, provided) => {
-    (now ??= []).push({ rule, finding, provided });
+    now = [...now, { rule, finding, provided }];
   });
   // By place: pairs of place and citation would be an object more for each, at every key.
   for (let k = 0; k < citations.length; k++) {
     const citation = citations[k] as Citation;
     if (k % STEP === STEP - 1) yield;
-    now = same?.(citation, k);
-    if (now === undefined) judge(citation);
-    if (now === undefined || now.length === 0) continue;
+    const known = same?.(citation, k);
+    now = known ?? NOTHING;
+    if (known === undefined) judge(citation);
+    if (now.length === 0) continue;
     heard[k] = now;
     for (const { rule, finding, provided } of now) hear(rule, finding, provided);
   }
-  before.last = { context, rules, heard };
+  // A store is opened for a document that cites something, and for no other.
+  const status = citations.length === 0 ? undefined : context.official?.status();
+  before.last = { context, rules, status, heard };
 }
 
 /** Gives what was found at a citation before, in this version's offsets; undefined where it must be judged. */
@@ -67,7 +74,7 @@ function unchanged(
   last: Judged,
   rules: readonly Rule[],
   context: RuleContext,
-): ((citation: Citation, k: number) => Heard[] | undefined) | undefined {
+): ((citation: Citation, k: number) => readonly Heard[] | undefined) | undefined {
   if (!sameGrounds(last, rules, context)) return undefined;
   const [was, is] = [last.context.snapshot, context.snapshot];
   const [old, count] = [was.reading.citations, is.reading.citations.length];
@@ -78,11 +85,15 @@ function unchanged(
   );
   const by = is.text.length - was.text.length;
   return (citation, k) => {
-    const [at, moved] =
-      citation.end <= headEnd ? [k, 0] : citation.start >= tailStart ? [k - count + old.length, by] : [-1, 0];
+    const isBefore = citation.end <= headEnd;
+    if (!isBefore && citation.start < tailStart) return undefined;
+    const at = isBefore ? k : k - count + old.length;
+    const moved = isBefore ? 0 : by;
     const other = old[at];
     if (other === undefined || !sameMoved(other, citation, moved)) return undefined;
-    return (last.heard[at] ?? []).map(({ rule, finding, provided }) => ({
+    const heard = last.heard[at];
+    if (heard === undefined) return NOTHING;
+    return heard.map(({ rule, finding, provided }) => ({
       rule,
       finding: again(rule, finding, moved, citation, context),
       provided,
@@ -95,6 +106,7 @@ function sameGrounds(last: Judged, rules: readonly Rule[], context: RuleContext)
   return (
     statutes === context.statutes &&
     official === context.official &&
+    last.status === context.official?.status() &&
     style === context.style &&
     today === context.today &&
     asOf === context.asOf &&

@@ -1,3 +1,4 @@
+import { BLOCK } from '../markup/prose';
 import type { RuleContext } from './finding';
 import type { Mention } from './mentions';
 import { around } from './spelling';
@@ -32,8 +33,9 @@ const LONGEST_NOTE = 12_000;
 export function isInHistoryNote({ snapshot }: RuleContext, { start }: { readonly start: number }): boolean {
   const { prose } = snapshot;
   const at = prose.toProse(start);
-  const from = Math.max(prose.text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_NOTE);
-  const before = prose.text.slice(from, at);
+  const near = prose.text.slice(Math.max(0, at - LONGEST_NOTE), at);
+  // Within its paragraph, since what stands beyond may be edited without the number being judged again.
+  const before = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf(BLOCK)) + 1);
   return HISTORY.test(before) || ACT_DID.test(before);
 }
 

@@ -1,4 +1,4 @@
-import type { Edition } from '../../citations/citation';
+import type { Citation, Edition } from '../../citations/citation';
 import { partName } from '../../analysis/changeWords';
 import { touches } from '../../facts/changedParts';
 import type { ActEntry, Section, Statutes } from '../../facts/statutes';
@@ -275,19 +275,25 @@ function undated(context: RuleContext, mention: Mention, law: number): Finding |
 /** The first edition that came out after the copy: said once a document. */
 function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
   const copy = copyYear(statutes.edition);
-  const isNewer = (edition: Edition | null): edition is Edition => edition !== null && edition.year > copy;
   for (const citation of snapshot.reading.citations) {
-    if (!citation.sections.some((member) => isNewer(member.edition))) continue;
+    if (!namesNewer(citation, copy)) continue;
     for (const { member, last, span } of mentionsOf(citation, snapshot.text)) {
-      if (last || !isNewer(member.edition)) continue;
+      const { edition } = member;
+      if (last || edition === null || edition.year <= copy) continue;
       return find(
         amendedSince,
         span,
-        `${editionCited(member.edition)}, which is newer than the statutes Conncite has. ` +
+        `${editionCited(edition)}, which is newer than the statutes Conncite has. ` +
           `Whether the text has changed cannot be checked against ${copyName(statutes.edition)}.`,
-        { data: { year: member.edition.year, copy } },
+        { data: { year: edition.year, copy } },
       );
     }
   }
   return undefined;
+}
+
+/** Nearly never true, and asked of every citation after each key. */
+function namesNewer({ sections }: Citation, copy: number): boolean {
+  for (const { edition } of sections) if (edition !== null && edition.year > copy) return true;
+  return false;
 }

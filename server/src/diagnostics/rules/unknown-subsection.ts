@@ -21,37 +21,28 @@ export const unknownSubsection: Rule = {
   severity: 'warning',
   onByDefault: true,
   ofForm: false,
-  *check(context) {
-    for (const citation of context.snapshot.reading.citations) {
-      if (citation.kind === 'former') continue;
-      for (const member of citation.sections) {
-        const span = member.pinpointSpan;
-        if (
-          span === null ||
-          span.start < citation.start ||
-          span.end > citation.end ||
-          isOpenWhosePart(citation, member)
-        )
-          continue;
-        const section = context.statutes.find(member.number);
-        if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
-        for (const path of member.pinpointThrough === null
-          ? [member.pinpoint]
-          : [member.pinpoint, member.pinpointThrough]) {
-          const found = missing(context, section, path);
-          if (found === undefined || isInHistoryNote(context, span)) continue;
-          yield find(unknownSubsection, span, found.message, {
-            ...found.extras,
-            data: { number: section.number, pinpoint: path },
-          });
-          break;
-        }
-      }
+  kinds: ['full', 'short', 'prose', 'id'],
+  checkCitation(citation, context, tell) {
+    for (const member of citation.sections) {
+      const span = member.pinpointSpan;
+      if (span === null || span.start < citation.start || span.end > citation.end || isOpenWhosePart(citation, member))
+        continue;
+      const section = context.statutes.find(member.number);
+      if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
+      const { pinpoint, pinpointThrough } = member;
+      const found =
+        missing(context, section, pinpoint) ??
+        (pinpointThrough === null ? undefined : missing(context, section, pinpointThrough));
+      if (found === undefined || isInHistoryNote(context, span)) continue;
+      const { path, message, extras } = found;
+      tell(find(unknownSubsection, span, message, { ...extras, data: { number: section.number, pinpoint: path } }));
     }
   },
 };
 
 interface Missing {
+  /** Labels of which one is not there. */
+  readonly path: readonly string[];
   readonly message: string;
   readonly extras: FindingExtras;
 }
@@ -64,8 +55,9 @@ function missing(context: RuleContext, section: Section, path: readonly string[]
     const message = certain(section, path, verdict.depth, verdict.labels, verdict.origin);
     const since = changeSince(context.today, section, path);
     return since === undefined
-      ? { message, extras: { severity: 'error' } }
+      ? { path, message, extras: { severity: 'error' } }
       : {
+          path,
           message: `${message} ${changeName(since)}, ${effectiveWords(since)}, amended the section after that and may have added it: check the act.`,
           extras: { severity: 'hint' },
         };
@@ -91,7 +83,9 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
   if (section.pending.some(({ effective }) => effective !== '' && effective <= context.today)) return undefined;
   let level = section.structure;
   let shown = '';
-  for (const [depth, label] of path.entries()) {
+  let depth = -1;
+  for (const label of path) {
+    depth++;
     const node = level.find((child) => child.label === label);
     if (node === undefined) {
       // A second list inside one subsection can hang under the wrong parent in the facts.
@@ -100,6 +94,7 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
       if (/^[a-z]$/.test(label) && /^\d/.test(path[depth - 1] ?? '')) return undefined;
       const sure = depth === 0 && section.pending.length === 0 && !anywhere(level, label);
       return {
+        path,
         message: sentence(context, section, path, { depth, shown, level }),
         extras: sure ? {} : { severity: 'hint' },
       };
