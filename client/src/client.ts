@@ -20,15 +20,15 @@ import {
   MISSING_TEXT,
   SECTION_PAGE,
   STATUS,
-  type AddSettingCommand,
-  type CompareEditionsCommand,
-  type GetChapterTextCommand,
+  ADD_SETTING,
+  COMPARE_EDITIONS,
+  GET_CHAPTER_TEXT,
   type InitializationOptions,
   type MissingTextParams,
-  type OpenSectionCommand,
+  OPEN_SECTION,
   type SectionPageParams,
   type ServerRequest,
-  type ShowReferencesCommand,
+  SHOW_REFERENCES,
   type StatusParams,
 } from '../../server/src/protocol/messages';
 import { harmlessMessages } from './harmless';
@@ -39,11 +39,6 @@ import type { Status } from './status';
 import { walkthrough } from './walkthrough';
 import { wordsAfterSign } from './wordsAfterSign';
 
-const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
-const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
-const GET_CHAPTER_TEXT: GetChapterTextCommand = 'conncite.getChapterText';
-const COMPARE_EDITIONS: CompareEditionsCommand = 'conncite.compareEditions';
-const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 const EXECUTE_COMMAND = 'workspace/executeCommand';
 
 /** Makes a connection to a server of its own, a process or a worker, and does not start it yet. */

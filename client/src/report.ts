@@ -11,7 +11,7 @@ import {
   workspace,
   type WebviewPanel,
 } from 'vscode';
-import type { CheckTextResult, RevealCitedArguments, RevealCitedCommand } from '../../server/src/protocol/messages';
+import { REVEAL_CITED, type CheckTextResult, type RevealCitedArguments } from '../../server/src/protocol/messages';
 import { literal } from './harmless';
 import { reportPage, type Report, type ReportLink } from './reportPage';
 import { severityWord } from './severity';
@@ -38,7 +38,6 @@ export interface FolderCheck {
 const REPORT_SCHEME = 'conncite-report';
 const REPORT = 'Citation Check';
 const VIEW = 'conncite.report';
-const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 
 const reports = new Map<string, Report>();
 const panels = new Map<string, WebviewPanel>();

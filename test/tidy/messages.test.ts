@@ -24,3 +24,23 @@ describe('the protocol beyond the protocol', () => {
     );
   });
 });
+
+describe('commands that the server hands to the client', () => {
+  it('have their names written once in protocol and client, in messages.ts, beside the list of what the client runs', () => {
+    const names = [...fs.readFileSync(MESSAGES, 'utf8').matchAll(/^export const \w+ = '(conncite\.\w+)';/gm)].map(
+      (found) => found[1] ?? '',
+    );
+    assert.ok(names.length >= 6);
+    const others = projectFiles().filter(
+      (file) =>
+        /^(?:client\/src|server\/src\/protocol)\/.*\.ts$/.test(file) &&
+        file !== MESSAGES &&
+        file !== 'client/src/commands/registry.ts',
+    );
+    const twice = others.filter((file) => {
+      const text = fs.readFileSync(file, 'utf8');
+      return names.some((name) => text.includes(`'${name}'`));
+    });
+    assert.deepEqual(twice, []);
+  });
+});

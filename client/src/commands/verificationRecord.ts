@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import {
   VERIFICATION_RECORD,
-  type RevealCitedCommand,
+  REVEAL_CITED,
   type VerificationRecordParams,
   type VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
@@ -11,7 +11,6 @@ import { fromBase64, givenDocument, nameOf, OFFICE_ENDINGS } from '../givenDocum
 import { harmless } from '../harmless';
 import { FILE_ENDINGS } from '../languages';
 
-const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
 const VIEW = 'conncite.record';
 /** The forms in which a record can be kept. */
 const FORMS = [

@@ -13,17 +13,16 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import type {
-  ChangedCitationsResult,
-  ChangedSectionItem,
-  OpenSectionCommand,
+import {
+  OPEN_SECTION,
+  type ChangedCitationsResult,
+  type ChangedSectionItem,
 } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 
 const VIEW = 'conncite.changes';
 /** The view stands in the side bar once there is something in it. */
 const SHOWN = 'conncite.changes.shown';
-const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
 
 type Place = ChangedSectionItem['places'][number];
 type Node =

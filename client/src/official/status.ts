@@ -1,5 +1,10 @@
 import { commands, l10n, window } from 'vscode';
-import type { StatutesCommand, StatutesOptions, StatutesResult } from '../../../server/src/protocol/messages';
+import {
+  GET_CHAPTER_TEXT,
+  type StatutesCommand,
+  type StatutesOptions,
+  type StatutesResult,
+} from '../../../server/src/protocol/messages';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
 import { setInstalled } from './state';
@@ -20,7 +25,7 @@ export async function statusOf(client: Client): Promise<StatutesResult> {
 export function offerInstall(message: string): Promise<void> {
   return offer(message, [
     [l10n.t('Install…'), 'conncite.installStatutes'],
-    [l10n.t('Get a Chapter…'), 'conncite.getChapterText'],
+    [l10n.t('Get a Chapter…'), GET_CHAPTER_TEXT],
   ]);
 }
 

@@ -40,18 +40,18 @@ export interface InitializationOptions {
  * Opens the page of a section. Arguments: the normal number ("53a-192a"), the label path of the cited subsection ("(a)(1)", or ""
  * for none), and the year of the edition whose text alone is meant, if any.
  */
-export type OpenSectionCommand = 'conncite.openSection';
+export const OPEN_SECTION = 'conncite.openSection';
 export type OpenSectionArguments = readonly [number: string, labelPath: string, edition?: number];
 
 /**
  * Shows the texts of a section in two editions beside each other. Arguments: the normal number and the year of the older one, both
  * of which the person is asked for where they are left out.
  */
-export type CompareEditionsCommand = 'conncite.compareEditions';
+export const COMPARE_EDITIONS = 'conncite.compareEditions';
 export type CompareEditionsArguments = readonly [number?: string, year?: number];
 
 /** Shows all references of what is cited at a place: address of the document, zero-based line and UTF-16 character. */
-export type ShowReferencesCommand = 'conncite.showReferences';
+export const SHOW_REFERENCES = 'conncite.showReferences';
 export type ShowReferencesArguments = readonly [uri: string, line: number, character: number];
 
 /** Scheme of the virtual documents, and the language id and file ending of section pages. */
@@ -366,7 +366,7 @@ export interface GivenDocument {
 }
 
 /** Shows a place of a document beside its record. Arguments: its address, zero-based line and UTF-16 character. */
-export type RevealCitedCommand = 'conncite.revealCited';
+export const REVEAL_CITED = 'conncite.revealCited';
 export type RevealCitedArguments = readonly [uri: string, line: number, character: number];
 
 /** The verification record of a document. */
@@ -474,7 +474,7 @@ export interface MendTextResult {
 }
 
 /** Adds a value to a setting that is a list, for the folder of a document. */
-export type AddSettingCommand = 'conncite.addSetting';
+export const ADD_SETTING = 'conncite.addSetting';
 export type AddSettingArguments = readonly [uri: string, name: string, value: string];
 
 /**
@@ -560,5 +560,5 @@ export interface ChaptersResult {
 }
 
 /** Gets the official text of a chapter, after a question. A hover and a page may link to it with its number ("952"). */
-export type GetChapterTextCommand = 'conncite.getChapterText';
+export const GET_CHAPTER_TEXT = 'conncite.getChapterText';
 export type GetChapterTextArguments = readonly [chapter: string];

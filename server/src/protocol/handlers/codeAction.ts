@@ -14,11 +14,10 @@ import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
 import { IGNORE, SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
 import { mendAll } from '../../settings/judge';
-import { MEND_TEXT, type AddSettingCommand } from '../messages';
+import { ADD_SETTING, MEND_TEXT } from '../messages';
 
 /** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
-const ADD_SETTING: AddSettingCommand = 'conncite.addSetting';
 export const codeActionHandler: Handler = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
   handle(context) {

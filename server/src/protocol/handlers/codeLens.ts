@@ -2,10 +2,8 @@ import type { CodeLens } from 'vscode-languageserver';
 import { codeLens, codeLensTitle } from '../../features/codeLens';
 import { COMPARE_EDITIONS, compareWords } from '../../features/wording/official';
 import type { Handler } from '../context';
-import type { ShowReferencesArguments, ShowReferencesCommand } from '../messages';
+import { SHOW_REFERENCES, type ShowReferencesArguments } from '../messages';
 import { lineRange, numberOf } from './sectionItem';
-
-const SHOW_REFERENCES: ShowReferencesCommand = 'conncite.showReferences';
 
 export const codeLensHandler: Handler = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),

@@ -3,9 +3,7 @@ import { hover, type HoverContext } from '../../features/hover';
 import { COMPARE_EDITIONS, GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf, toHover } from '../convert';
-import type { OpenSectionCommand } from '../messages';
-
-const OPEN_SECTION: OpenSectionCommand = 'conncite.openSection';
+import { OPEN_SECTION } from '../messages';
 
 export const hoverHandler: Handler = {
   capabilities: () => ({ hoverProvider: true }),

@@ -5,9 +5,7 @@ import { recordData } from '../../record/writers/json';
 import { wordRecord } from '../../record/writers/word';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
-import { VERIFICATION_RECORD, type RevealCitedCommand } from '../messages';
-
-const REVEAL_CITED: RevealCitedCommand = 'conncite.revealCited';
+import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
 
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
