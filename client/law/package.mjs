@@ -13,7 +13,6 @@ const CLI = path.join(ROOT, 'dist/cli.js');
 /** As the main extension looks for it (`client/src/official/bundled.ts`). */
 const NAME = 'conncite-law';
 const FILE = 'statutes.conncite-law';
-const GALLERY_PAGE = 'dist/gallery.md';
 
 function vsce(folder, out, ...options) {
   execFileSync(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', out, ...options], {
@@ -114,17 +113,6 @@ export function packageLaw(file, out) {
   }
 }
 
-/** The extension's page: how it is used; README.md tells those who have the sources. The editor shows pictures of the page itself, no files. */
-function galleryPage() {
-  const folder = path.join(ROOT, 'client');
-  return fs
-    .readFileSync(path.join(folder, 'gallery.md'), 'utf8')
-    .replace(
-      /\]\((media\/[\w/-]+\.png)\)/g,
-      (_, file) => `](data:image/png;base64,${fs.readFileSync(path.join(folder, file)).toString('base64')})`,
-    );
-}
-
 function main(given) {
   const [flag, file, ...more] = given;
   if (flag !== undefined && (flag !== '--with-law' || file === undefined || more.length > 0))
@@ -134,8 +122,8 @@ function main(given) {
     // Before anything is packed: a file that is damaged is refused at once.
     describe(path.resolve(file));
   }
-  fs.writeFileSync(path.join(ROOT, GALLERY_PAGE), galleryPage());
-  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', GALLERY_PAGE, '--no-rewrite-relative-links');
+  // Its page tells how it is used; README.md tells those who have the sources.
+  vsce(ROOT, path.join(ROOT, 'dist/conncite.vsix'), '--readme-path', 'client/gallery.md');
   if (file !== undefined) packageLaw(path.resolve(file), path.join(ROOT, `dist/${NAME}.vsix`));
 }
 
