@@ -24,11 +24,13 @@ const DASH = '[-\\u2010-\\u2015\\u2212\\u00ad\\ufe63\\uff0d]';
 /** Letters that are taken for digits: l, I and | for 1, O for 0, S for 5. */
 const ALIKE = '[lIOoS|]';
 
+/** A line may end after a number's hyphen. */
+const LINE_END = '[ \\t]{0,2}\\r?\\n[ \\t]{0,8}';
 /** Where such a number may begin: at a digit, at a letter taken for one, or at a title written letter first ("a53-70"). */
-const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}[\\dlIO]|[A-Za-z]\\d{1,2}${DASH}\\d)`);
+const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}(?:[\\dlIO]|${LINE_END}\\d)|[A-Za-z]\\d{1,2}${DASH}\\d)`);
 /** A number goes on over hyphens, over a dot or stroke before a digit, and over a letter or digit in brackets before a hyphen. */
 const BODY = new RegExp(
-  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
+  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
   'i',
 );
 /** "53a(70)": the number in brackets directly after a title. */
@@ -63,12 +65,16 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   const slice = text.slice(at, at + LONGEST);
   if (!HEAD.test(slice)) return undefined;
   let written = BRACKETED.exec(slice)?.[0] ?? BODY.exec(slice)?.[0] ?? '';
+  const raw = written.length;
+  written = written.replace(/\s/g, '');
+  /** Characters of a line's end that are no part of the number. */
+  const joints = raw - written.length;
   if (written === '' || ORDINAL.test(written)) return undefined;
-  const rest = slice.slice(written.length);
+  const rest = slice.slice(raw);
   if (TITLE.test(written)) written += BEHIND_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
   if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;
-  const end = at + written.length;
+  const end = at + written.length + joints;
   // "§ 5 of this act": the number of something else.
   if (/^\d{1,2}$/.test(written) && hasWord(text, skipSpace(text, end), 'of')) return undefined;
   return { start: at, end, written };

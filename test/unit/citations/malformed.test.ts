@@ -44,4 +44,10 @@ checkReadings('numbers of no form beside the code’s name', [
   [
     'General Statutes (1930 Rev.) § 5903; Conn. Gen. Stat. § 1234 (Rev. 1949); Conn. Gen. Stat. 2021; Conn. Gen. Stat. § 5 of the act',
   ],
+  [
+    'Conn. Gen. Stat. § l0-\n76a applies. Conn. Gen. Stat. § 53-a-\n  70. Conn. Gen. Stat. § 53a-\n70. Conn. Gen. Stat. § l0-\n\n76 people.',
+    'full "Conn. Gen. Stat. § l0-\\n76a" malformed l0-76a',
+    'full "Conn. Gen. Stat. § 53-a-\\n  70" malformed 53-a-70',
+    'full "Conn. Gen. Stat. § 53a-\\n70" 53a-70',
+  ],
 ]);
