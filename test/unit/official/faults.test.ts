@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { annotationsPage } from '../../../server/src/features/pages/annotationsPage';
+import { sectionPage } from '../../../server/src/features/pages/sectionPage';
+import { pageForTerminal } from '../../../server/src/features/pages/terminal';
+import { FirstText } from '../../../server/src/official/pages/firstText';
 import { disk, type StoreDisk } from '../../../server/src/official/store/files';
 import { importFiles } from '../../../server/src/official/store/importFiles';
 import { ImportError, type ImportOutcome } from '../../../server/src/official/store/importTypes';
@@ -31,6 +35,43 @@ describe('a store with a fault', () => {
   function install(from: string, more: { readonly disk?: StoreDisk } = {}): Promise<ImportOutcome> {
     return importFiles(from, { folder, today: '2026-01-02', ...more });
   }
+
+  it('never says that a section has no annotations where they are damaged', async () => {
+    await install(old);
+    const told = new Set<string>();
+    const whole = new StoredText(folder).annotations('99-1');
+    assert.ok(whole.length > 0);
+    const pages = path.join(folder, 'pages');
+    for (const name of fs.readdirSync(pages)) {
+      const file = path.join(pages, name);
+      const good = fs.readFileSync(file);
+      for (let at = 0; at < good.length; at++) {
+        fs.writeFileSync(
+          file,
+          good.map((byte, i) => (i === at ? byte ^ 8 : byte)),
+        );
+        const text = new StoredText(folder);
+        if (text.section('99-1') === undefined || text.annotations('99-1').length > 0) continue;
+        for (const asked of [text, new FirstText([text])]) {
+          assert.match(
+            asked.annotationsFault('99-1') ?? 'nothing is said',
+            /is damaged: .*; update the official statutes/,
+          );
+          const page = pageForTerminal(sectionPage('99-1', null, '2026-01-02', { official: asked })).replace(
+            /\s+/g,
+            ' ',
+          );
+          assert.match(page, /Annotations: They are on this computer, but cannot be read: the stored text/);
+          const own = pageForTerminal(annotationsPage('99-1', null, asked)).replace(/\s+/g, ' ');
+          assert.match(own, /The annotations are on this computer, but cannot be read: the stored text/);
+        }
+        told.add(name);
+      }
+      fs.writeFileSync(file, good);
+    }
+    assert.equal(told.size, 1, 'one chapter has them');
+    assert.equal(new StoredText(folder).annotationsFault('99-1'), undefined);
+  });
 
   it('says so where the index of words is damaged or gone, and the next import makes it again, whatever it imports', async () => {
     await install(old);

@@ -29,6 +29,9 @@ function linesOf(number: string, statutes: Statutes | null, official: OfficialTe
   const known = statutes?.find(number);
   const catchline = shownLine(section.catchline).replace(/\.$/, '');
   const annotations = official?.annotations(number) ?? [];
+  const fault = annotations.length === 0 ? official?.annotationsFault?.(number) : undefined;
+  if (fault !== undefined)
+    return [head, paragraph(`The annotations are on this computer, but cannot be read: ${fault}.`)];
   return [
     head,
     fact('Section', known === undefined ? `§ ${number}${catchline === '' ? '' : `, ${catchline}`}` : entry(known)),

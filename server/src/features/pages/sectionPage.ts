@@ -238,7 +238,10 @@ function partsFact({ structure }: Section): PageLine[] {
 /** How many annotations there are; they stand on a page of their own. */
 function annotationsFact(number: string, { official, links }: PageExtras): PageLine[] {
   const count = official?.annotations(number).length ?? 0;
-  if (count === 0) return [];
+  if (count === 0) {
+    const fault = official?.annotationsFault?.(number);
+    return fault === undefined ? [] : [fact('Annotations', `They are on this computer, but cannot be read: ${fault}.`)];
+  }
   const words = `${count === 1 ? 'one paragraph' : `${count} paragraphs`}, not shown here`;
   return [fact('Annotations', links === undefined ? `${words}.` : `${words}: show the annotations`)];
 }

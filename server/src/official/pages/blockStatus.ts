@@ -22,6 +22,12 @@ const AFTERWARD =
 /** Longest text that says no more than that there is no law here. */
 const LONGEST = 1500;
 const NOTE = /^\**\s?Note:/;
+/** What belongs to the chapter or to the part that follows, and stands under a section without law: a mark's note, "B", "MINOR PARTIES". */
+const STRAY =
+  /^\*|^(?:See (?:also )?Secs?\.|Cited\.)|^\(?[A-Z]{1,5}\)?\*?(?: \(\d{1,2}\))?$|^[^a-z]{2,150}$|^Annotations? to\b/;
+/** A heading that a page repeats before the sentence on what became of its sections. */
+const REPEATED =
+  /^Secs?\. \d[\s\S]{0,1200}?\. (?=S ?ections? [\da-zA-Z\-, ]{2,200}? (?:is|are) (?:repealed|transferred|obsolete))/;
 /** A second paragraph that saves rights from the repeal. */
 const SAVING = /^\([b-z]\) [\s\S]*\brepeal of (?:such|said) sections?\b/;
 
@@ -31,8 +37,10 @@ const SAVING = /^\([b-z]\) [\s\S]*\brepeal of (?:such|said) sections?\b/;
  * @param paragraphs text of the block, without its notes
  */
 export function readStatus(paragraphs: readonly string[]): BlockStatus {
-  const [first = '', ...others] = paragraphs;
-  if (first.length > LONGEST || !others.every((other) => NOTE.test(other) || SAVING.test(other))) return IN_FORCE;
+  const [written = '', ...others] = paragraphs;
+  if (written.length > LONGEST || !others.every((other) => [NOTE, SAVING, STRAY].some((known) => known.test(other))))
+    return IN_FORCE;
+  const first = written.replace(REPEATED, '');
   if (RESERVED.test(first)) return { ...IN_FORCE, status: 'reserved' };
   if (OBSOLETE.test(first)) return { ...IN_FORCE, status: 'obsolete' };
   if (TRANSFERRED.test(first)) return { ...IN_FORCE, status: 'transferred', successor: successorOf(first) };

@@ -36,6 +36,12 @@ export class FirstText implements OfficialText {
     );
   }
 
+  annotationsFault(number: string): string | undefined {
+    return this.#newest()
+      .find((text) => text.has(number))
+      ?.annotationsFault?.(number);
+  }
+
   has(number: string): boolean {
     return this.#texts.some((text) => text.has(number));
   }

@@ -15,10 +15,14 @@ export interface FactDifference {
 /** Compares a page's blocks with the facts about the same numbers. Blocks in the order of print. */
 export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): readonly FactDifference[] {
   const differences: FactDifference[] = [];
+  const alone = new Set(
+    blocks.flatMap(({ numbers }) => numbers.filter(({ through }) => through === null).map(({ first }) => first)),
+  );
   for (const block of blocks) {
     for (const span of block.numbers) {
       // A range of reserved or repealed numbers may enclose numbers that have blocks of their own; its ends are its own.
-      for (const number of span.through === null ? [span.first] : [span.first, span.through]) {
+      const ends = span.through === null ? [span.first] : [span.first, span.through].filter((one) => !alone.has(one));
+      for (const number of ends) {
         const known = statutes.find(number);
         if (known === undefined) {
           differences.push({

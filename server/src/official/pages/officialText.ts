@@ -128,6 +128,8 @@ export interface OfficialText {
   editions(): readonly number[];
   /** Annotations of the section, apart from its text; empty where it has none. */
   annotations(number: string): readonly string[];
+  /** Why annotations that are here cannot be read; undefined where nothing is damaged; left out where nothing can be. */
+  annotationsFault?(number: string): string | undefined;
   /** True where the section's text is here; cheaper than `section`. */
   has(number: string): boolean;
   /** The index of the words of the law; undefined where there is none, or it is damaged, of which `damage` tells. */

@@ -53,8 +53,8 @@ export class ImportRun {
   readonly options: ImportOptions;
   readonly #pages = new Map<string, PageEntry>();
   readonly #problems: string[] = [];
-  /** Differences of the revision's pages and of the supplement's: what the supplement replaces is not in force. */
-  readonly #differences: { readonly supplement: boolean; readonly difference: FactDifference }[] = [];
+  /** Differences with the page that shows them: what another page has in force, a supplement's or one with the section itself, is none. */
+  readonly #differences: { readonly page: string; readonly difference: FactDifference }[] = [];
   /** Links to sections, with a page that has them. */
   readonly #links = new Map<string, string>();
   readonly #packing = new Set<Promise<unknown>>();
@@ -131,7 +131,7 @@ export class ImportRun {
     };
     if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
     for (const problem of page.problems) this.#problem(name, problem);
-    this.#compare(blocks, supplement);
+    this.#compare(blocks, name);
     const before = this.writer.known.get(name);
     if (before !== undefined && before.sum === entry.sum && !this.writer.damaged.includes(name)) {
       return { page, entry: await this.reuse({ ...entry, file: before.file }) };
@@ -154,7 +154,7 @@ export class ImportRun {
 
   /** Keeps a page that was read before, here or elsewhere. */
   async takeRead(entry: Omit<PageEntry, 'file'>, blocks: readonly Block[]): Promise<void> {
-    this.#compare(blocks, entry.supplement);
+    this.#compare(blocks, entry.name);
     const made = this.writer.add(entry, blocks).then((added) => {
       this.#pages.set(entry.name, added);
       if (blocks.length > 0) this.#taken++;
@@ -302,18 +302,16 @@ export class ImportRun {
     }
   }
 
-  #compare(blocks: readonly Block[], supplement: boolean): void {
+  #compare(blocks: readonly Block[], page: string): void {
     if (this.options.statutes === undefined || this.options.edition !== undefined) return;
     this.#differences.push(
-      ...newerThanFacts(blocks, this.options.statutes).map((difference) => ({ supplement, difference })),
+      ...newerThanFacts(blocks, this.options.statutes).map((difference) => ({ page, difference })),
     );
   }
 
   #inForce(index: StoreIndex): readonly FactDifference[] {
-    const replaced = (number: string): boolean =>
-      index.pages()[index.find(number)?.block.page ?? -1]?.supplement === true;
     return this.#differences
-      .filter(({ supplement, difference }) => supplement || !replaced(difference.number))
+      .filter(({ page, difference }) => index.pages()[index.find(difference.number)?.block.page ?? -1]?.name === page)
       .map(({ difference }) => difference);
   }
 

@@ -44,6 +44,8 @@ export class StoredText implements OfficialText {
   readonly #mend: string;
   readonly #damage = new Set<string>();
   readonly #frames = new Map<string, unknown>();
+  /** Why the last question could not be answered; undefined where it was. */
+  #failure: string | undefined;
   #opened: Opened | undefined;
   #looked = -Infinity;
   #stamp = '';
@@ -139,6 +141,11 @@ export class StoredText implements OfficialText {
     );
   }
 
+  annotationsFault(number: string): string | undefined {
+    this.annotations(number);
+    return this.#failure;
+  }
+
   words(): TextWords | undefined {
     const opened = this.#open();
     if (opened === undefined) return undefined;
@@ -221,6 +228,7 @@ export class StoredText implements OfficialText {
 
   /** Reads; where a file is gone because a new text came in force meanwhile, once more. */
   #read<T>(read: (index: StoreIndex) => T | undefined): T | undefined {
+    this.#failure = undefined;
     for (let attempt = 0; attempt < 2; attempt++) {
       const opened = this.#open();
       if (opened === undefined) return undefined;
@@ -231,11 +239,11 @@ export class StoredText implements OfficialText {
         const before = this.#stamp;
         this.#open();
         if (this.#stamp === before) {
-          this.#damage.add(
+          this.#failure =
             error instanceof DamageError
               ? error.message
-              : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`,
-          );
+              : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`;
+          this.#damage.add(this.#failure);
           return undefined;
         }
       }
