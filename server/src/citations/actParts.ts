@@ -116,8 +116,8 @@ function isHyphened(text: string, from: number, end: number): boolean {
 function behindJoiner(text: string, at: number): number {
   let i = skipSpace(text, at);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-  if (hasWord(text, i, 'and') || hasWord(text, i, 'or') || hasWord(text, i, 'to'))
-    return skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+  if (hasWord(text, i, 'and')) return skipSpace(text, i + 3);
+  if (hasWord(text, i, 'or') || hasWord(text, i, 'to')) return skipSpace(text, i + 2);
   return text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i)) ? skipSpace(text, i + 1) : i;
 }
 

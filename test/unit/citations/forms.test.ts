@@ -83,6 +83,7 @@ checkReadings('own forms', [
     'act "Pub. Act 25-78, § 16" public 25-78 of 2025 § 16',
     'act "Public Acts 2021, Nos. 21-103" public 21-103 of 2021',
   ],
+  ['SECTIONS 1 AND 2 OF PUBLIC ACT 21-103', 'act "SECTIONS 1 AND 2 OF PUBLIC ACT 21-103" public 21-103 of 2021 § 1, 2'],
   ['Id. at 53a-71.', 'id "Id. at 53a-71" 53a-71'],
   ['Section 53a-70 (a) (1) and the rest; (2) that', 'prose "Section 53a-70 (a) (1)" 53a-70(a)(1)'],
   [
