@@ -133,7 +133,10 @@ describe('a section whose official text is not here', () => {
     await start(bundled, { library: () => Promise.resolve(nothing) });
     const run = (command: string): Promise<StatutesResult> =>
       client.request('workspace/executeCommand', { command, arguments: [{ confirmed: true }] });
-    assert.match((await run('conncite.statutes.status')).message, /Read from \/srv\/made-up\.conncite-law, which Conncite only reads: .*\.$/);
+    assert.match(
+      (await run('conncite.statutes.status')).message,
+      /Read from \/srv\/made-up\.conncite-law, which Conncite only reads: .*\.$/,
+    );
     assert.equal(
       (await run('conncite.statutes.remove')).message,
       'Nothing was removed: the official text that is shown comes from /srv/made-up.conncite-law, which Conncite only reads.',

@@ -38,6 +38,7 @@ const PARENTHESIS = new RegExp(
 const COLON = new RegExp(String.raw`^${NOTE_MARK}[^.;:“”"\u2029]{0,60}:\s{1,3}$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
+const UNDER_LEAD = new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`);
 /** What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the words, they are the section's all the same. */
 export const OTHERS =
   /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
@@ -65,31 +66,49 @@ export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly C
 }
 
 /** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and block quotations that such words introduce. */
-function quotationBehind({ prose }: Snapshot, citation: Citation): CitedQuotation | undefined {
-  const { text, zones } = prose;
+function quotationBehind(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
+  const { prose } = snapshot;
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
-  const ahead = text.slice(end, end + 260);
+  const ahead = prose.text.slice(end, end + 260);
   const mark = ahead.search(/[“"]/);
-  const lead = mark < 0 ? ahead : ahead.slice(0, mark);
-  const under = UNDER.test(text.slice(Math.max(0, prose.toProse(citation.start) - 40), prose.toProse(citation.start)));
-  const parenthesis = PARENTHESIS.test(lead);
-  const verb = VERB.test(lead);
-  const colon = !verb && COLON.test(lead);
-  if (
-    mark >= 0 &&
-    (parenthesis || verb || colon || (under && new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`).test(lead)))
-  ) {
-    const open = end + mark;
-    const close = closeOf(text, open);
-    if (close === undefined || (parenthesis && !/^[.,]?\)/.test(text.slice(close + 1, close + 3)))) return undefined;
-    const beforeCase = OTHERS.test(text.slice(close + 1, close + 100));
-    return {
-      words: text.slice(open + 1, close),
-      span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
-      leastShare: parenthesis || colon || (beforeCase && !lead.trimEnd().endsWith(':')) ? OPEN : 0,
-      beforeCase,
-    };
+  if (mark >= 0) {
+    const start = prose.toProse(citation.start);
+    const way = wayTo(ahead.slice(0, mark), prose.text.slice(Math.max(0, start - 40), start));
+    if (way !== undefined) return quotationAt(snapshot, end + mark, way, ahead.slice(0, mark));
   }
+  return blockQuotation(snapshot, end);
+}
+
+/** How words lead from a citation to a quotation: around it, by a verb, by a colon alone, or by "Under" before the citation. */
+type Way = 'parenthesis' | 'verb' | 'colon' | 'under';
+
+/** @param lead what stands between the citation and the quotation @param before what stands before the citation */
+function wayTo(lead: string, before: string): Way | undefined {
+  if (PARENTHESIS.test(lead)) return 'parenthesis';
+  if (VERB.test(lead)) return 'verb';
+  if (COLON.test(lead)) return 'colon';
+  return UNDER.test(before) && UNDER_LEAD.test(lead) ? 'under' : undefined;
+}
+
+/** The quotation whose mark opens at prose offset `open`. */
+function quotationAt({ prose }: Snapshot, open: number, way: Way, lead: string): CitedQuotation | undefined {
+  const { text } = prose;
+  const close = closeOf(text, open);
+  if (close === undefined) return undefined;
+  if (way === 'parenthesis' && !/^[.,]?\)/.test(text.slice(close + 1, close + 3))) return undefined;
+  const beforeCase = OTHERS.test(text.slice(close + 1, close + 100));
+  const isOpen = way === 'parenthesis' || way === 'colon' || (beforeCase && !lead.trimEnd().endsWith(':'));
+  return {
+    words: text.slice(open + 1, close),
+    span: { start: prose.toSource(open), end: prose.toSourceEnd(close + 1) },
+    leastShare: isOpen ? OPEN : 0,
+    beforeCase,
+  };
+}
+
+/** The block quotation that a verb and a colon introduce after prose offset `end`. */
+function blockQuotation({ prose }: Snapshot, end: number): CitedQuotation | undefined {
+  const { text, zones } = prose;
   const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
   if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST) return undefined;
   const introduction = text.slice(end, zone.start).trimEnd();
