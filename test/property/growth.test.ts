@@ -56,6 +56,17 @@ const TABLES: readonly (readonly [string, string, (parts: number) => string])[] 
   ['very many notes on one line', 'latex', (n) => `A\\footnote{${CITED.replace('§ ', '\\S~')}} `.repeat(n)],
 ];
 
+/** Lists without an end, longer than one citation may be. */
+const LISTS = [
+  '§§ 53a-70, ',
+  '§ 53a-70 and ',
+  'C.G.S. § 53-a-70, ',
+  '53a-70, 53-a-71, ',
+  'Id. ',
+  'section 53a-70 or ',
+  '§ 53a-70 (a), ',
+];
+
 /** Steps that making a table of authorities costs, and the steps of the rule that compares one while its document is written. */
 function stepsOfTable(language: string, text: string): number {
   const statutes = loadCatalogue();
@@ -90,6 +101,21 @@ describe('work grows with the text', () => {
       stepsOf(language, 50);
       const [once, twice] = [stepsOf(language, 2000), stepsOf(language, 4000)];
       assert.ok(twice <= 2.1 * once, `${once} steps, then ${twice}`);
+    });
+  }
+
+  for (const part of LISTS) {
+    it(`reads a list of twice as many parts in twice the steps: ${part}`, () => {
+      const stepsOfList = (parts: number): number =>
+        countSteps(() => {
+          assert.ok(
+            createSnapshot('test:/', 1, 'plaintext', `General Statutes §§ ${part.repeat(parts)}`).reading.authorities
+              .length > 0,
+          );
+        });
+      stepsOfList(100);
+      const [once, twice] = [stepsOfList(5000), stepsOfList(10_000)];
+      assert.ok(twice <= 2.2 * once, `${once} steps, then ${twice}`);
     });
   }
 

@@ -5,7 +5,7 @@ import { sourceBehind } from './otherLaw/behind';
 import { readJoiner } from './joiner';
 import { readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
 import type { Member, MembersOptions } from './draftMember';
-import { readMembers, type MembersReading } from './members';
+import { MOST_MEMBERS, readMembers, type MembersReading } from './members';
 import { readLabels } from './pinpoint';
 import { readSymbol, type SignReading } from './sign';
 
@@ -97,7 +97,7 @@ function readList(
   let end = before?.end ?? -1;
   let at = before === undefined ? first : -1;
   let signed = isSigned;
-  for (let turn = 0; turn < MOST; turn++) {
+  for (let turn = 0; turn < MOST && members.length < MOST_MEMBERS; turn++) {
     if (at < 0) {
       const joiner = readJoiner(text, end);
       if (joiner === undefined) break;

@@ -24,7 +24,7 @@ export interface MembersReading {
 }
 
 /** No list is longer; what follows begins a new citation. Keeps one citation small on hostile input. */
-const MOST_MEMBERS = 500;
+export const MOST_MEMBERS = 500;
 
 /**
  * Reads one section or a list of them at `at`: numbers, ranges, elisions, pinpoints, years, "et seq.".
