@@ -413,7 +413,7 @@ describe('the official text, by the protocol', () => {
     );
     assert.match(
       answer.report,
-      /## Not taken \(1\)\n\nThe text that was there before stays\.\n\n- bad\.htm: it is not a page of the General Statutes\n/,
+      /## Not taken \(1\)\n\nThe text that was there before is kept\.\n\n- bad\.htm: it is not a page of the General Statutes\n/,
     );
     assert.equal(answer.installed, 'chapters');
     const status = await run('conncite.statutes.status');

@@ -129,7 +129,7 @@ async function offerToKeep(client: Client, uri: Uri, name: string, made: Made): 
   const wanted = forms.find((one) => one.ending === ending);
   if (wanted === undefined)
     throw new Error(
-      l10n.t('The record was not kept: end its name with {0}.', forms.map((one) => `.${one.ending}`).join(', ')),
+      l10n.t('The record was not saved: its name must end in {0}.', forms.map((one) => `.${one.ending}`).join(', ')),
     );
   await workspace.fs.writeFile(target, await contentOf(client, wanted.ending, made));
 }
@@ -138,6 +138,6 @@ async function offerToKeep(client: Client, uri: Uri, name: string, made: Made): 
 async function contentOf(client: Client, ending: Ending, { params, result }: Made): Promise<Uint8Array> {
   if (ending !== 'docx') return new TextEncoder().encode(result[ending]);
   const { word } = await client.request(VERIFICATION_RECORD, { ...params, word: true });
-  if (word === null) throw new Error(l10n.t('The record was not kept: no Word document can be written here.'));
+  if (word === null) throw new Error(l10n.t('The record was not saved: Word documents cannot be written here.'));
   return fromBase64(word);
 }

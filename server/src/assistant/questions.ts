@@ -22,14 +22,14 @@ export function checkedQuestion<Question extends object>(question: Question): Qu
     readonly limit?: unknown;
   };
   if (limit !== undefined && !(Number.isInteger(limit) && Number(limit) > 0))
-    throw new QuestionError('limit must be a whole number above 0.');
+    throw new QuestionError('limit must be a whole number greater than 0.');
   if (asOf !== undefined && !isDay(asOf))
-    throw new QuestionError(`asOf must be a day, year-month-day: ${asOf.slice(0, 20)} is none.`);
+    throw new QuestionError(`asOf must be a date (YYYY-MM-DD): ${asOf.slice(0, 20)} is not valid.`);
   if (language === undefined) return question;
   const known = languageNamed(language);
   if (known === undefined)
     throw new QuestionError(
-      `There is no language ${language.slice(0, 40)}; there are ${MARKUPS.map(({ languages }) => languages[0] ?? '').join(', ')}.`,
+      `Unknown language ${language.slice(0, 40)}. Known: ${MARKUPS.map(({ languages }) => languages[0] ?? '').join(', ')}.`,
     );
   return { ...question, language: known };
 }

@@ -8,7 +8,7 @@ export function readLanguage(name: string): string {
   const id = languageNamed(name);
   if (id !== undefined) return id;
   throw new UsageError(
-    `there is no language "${shown(name)}"; there are ${MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`,
+    `unknown language "${shown(name)}"; known: ${MARKUPS.flatMap((markup) => markup.languages.slice(0, 1)).join(', ')}`,
   );
 }
 

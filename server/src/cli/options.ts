@@ -51,7 +51,7 @@ export function readDate(value: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   // The calendar rolls February 30 over into March; the same day must come back.
   if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('A day is written year-month-day, as in 2025-10-01.');
+    throw new InvalidArgumentError('Not a valid date. Use YYYY-MM-DD, as in 2025-10-01.');
   }
   return value;
 }
@@ -94,9 +94,7 @@ export function editionYear(written: string): number {
 
 /** Option of the commands that judge dates. */
 export function dateOption(): Option {
-  return new Option('--as-of <date>', 'judge dates as on this day, year-month-day (default: today)').argParser(
-    readDate,
-  );
+  return new Option('--as-of <date>', 'judge dates as on this day, YYYY-MM-DD (default: today)').argParser(readDate);
 }
 
 /** Option of the commands that read the official text. */

@@ -201,7 +201,7 @@ function programOf(terminal: Terminal, done: (status: number) => void): Command 
     .option('--force', 'let --output replace a file')
     .addOption(languageOption())
     .addOption(
-      new Option('--as-of <date>', 'judge by the law of this day, year-month-day (default: today)').argParser(readDate),
+      new Option('--as-of <date>', 'judge by the law of this day, YYYY-MM-DD (default: today)').argParser(readDate),
     )
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')

@@ -107,7 +107,7 @@ export const CANCELED =
 /** What reading public acts came to, where lists follow that name those that were not read; "" where none was. */
 export function actsOutcomeSentence(acts: ActsOutcome): string {
   return acts.read.length === 0 && acts.refused.length === 0
-    ? `No public act is new: the list has ${grouped(acts.listed)}, and all of them are known.`
+    ? `No new public acts: the list has ${grouped(acts.listed)}, all of them known.`
     : actsSentences({ ...acts, refused: [] }).join(' ');
 }
 
@@ -150,7 +150,7 @@ export function reportLists(outcome: ImportOutcome, facts: CatalogueEdition | nu
   return [
     {
       title: 'Not taken',
-      explained: 'The text that was there before stays.',
+      explained: 'The text that was there before is kept.',
       lines: refused.map(({ name, reason }) => `${name}: ${reason}`),
     },
     {
@@ -163,13 +163,13 @@ export function reportLists(outcome: ImportOutcome, facts: CatalogueEdition | nu
     },
     {
       title: 'Newer than the bundled facts',
-      explained: `Where the official text differs from the facts that come with Conncite${read}. The official text is what counts.`,
+      explained: `Where the official text differs from the facts that come with Conncite${read}. The official text controls.`,
       lines: differences.map(({ detail }) => detail),
     },
     ...(acts === undefined ? [] : actsLists(acts)),
     {
       title: 'Errors on the pages',
-      explained: 'What does not agree within the pages themselves. Nothing was left out for it.',
+      explained: 'Where the pages contradict themselves. Nothing was left out because of it.',
       lines: problems,
       minor: true,
     },
@@ -181,13 +181,13 @@ export function actsLists({ read, refused, problems }: ActsOutcome): readonly Re
   return [
     {
       title: 'Public acts read by program',
-      explained: 'Nobody has looked at what the program read; the act itself is what counts.',
+      explained: 'No person has reviewed what the program read. The act itself controls.',
       lines: read,
       minor: true,
     },
     {
       title: 'Public acts not read',
-      explained: 'What was there before stays, and they are asked for again the next time.',
+      explained: 'What was there before is kept. The next run asks for them again.',
       lines: [...refused.map(({ name, reason }) => `${name}: ${reason}`), ...problems],
     },
   ].filter(({ lines }) => lines.length > 0);

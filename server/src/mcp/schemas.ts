@@ -5,7 +5,7 @@ import { STYLE_NAMES } from '../styles/registry';
 /** What the tools take, as the clients are told. Named once: the manifest's language model tools are made of the same. */
 
 const STYLE = z.enum(STYLE_NAMES);
-const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written year-month-day');
+const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'not a valid date; use YYYY-MM-DD');
 const document = {
   text: z.string().max(10_000_000).optional().describe('The document’s text. Give this or a path.'),
   path: z
@@ -18,7 +18,7 @@ const document = {
     .max(40)
     .optional()
     .describe('Markup of the text: markdown, latex, html, plaintext, ... A path’s ending says it.'),
-  asOf: DAY.optional().describe('Day whose law the document is written under, year-month-day.'),
+  asOf: DAY.optional().describe('Day whose law the document is written under, YYYY-MM-DD.'),
 };
 
 /** Tools by name. */

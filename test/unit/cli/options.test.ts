@@ -17,8 +17,8 @@ describe('options', () => {
     '2025-10-01T00:00',
     'today',
   ]) {
-    it(`takes "${value}" for no day`, () => {
-      assert.throws(() => readDate(value), /year-month-day/);
+    it(`refuses "${value}" as a date`, () => {
+      assert.throws(() => readDate(value), /YYYY-MM-DD/);
     });
   }
 

@@ -98,10 +98,10 @@ describe('the server for assistants', () => {
       assert.equal(answer.isError, true);
       return answer.said;
     };
-    assert.match(await said('check_citations', { text: '§ 53a-41', asOf: '2026-13-45' }), /asOf must be a day/);
+    assert.match(await said('check_citations', { text: '§ 53a-41', asOf: '2026-13-45' }), /asOf must be a date/);
     assert.match(
       await said('check_citations', { text: '§ 53a-41', language: 'cobol' }),
-      /no language cobol; there are markdown, /,
+      /Unknown language cobol\. Known: markdown, /,
     );
     const named = await ask('check_citations', { text: '`Conn. Gen. Stat. § 53a-9999`', language: 'md' });
     assert.equal(named['citations'], 0, 'the language is known by its file ending too');
