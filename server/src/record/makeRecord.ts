@@ -167,14 +167,18 @@ function wordsOf(snapshot: Snapshot, span: { readonly start: number; readonly en
     .replace(/\s+/g, ' ');
 }
 
-/** The first heading, or what front matter calls the document. */
+/** What begins a part's heading and no title: "I. The Statute", "2) Facts". */
+const PART = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,3})[.)]\s/;
+
+/** What front matter calls the document, or its first heading where that is not the first of its parts. */
 function titleOf(snapshot: Snapshot): string | null {
   const matter = snapshot.prose.frontMatter;
   const named =
     matter === undefined
       ? null
       : /^title:\s*["']?([^\n"']{1,200})/m.exec(snapshot.text.slice(matter.start, matter.end));
-  return named?.[1]?.trim() ?? headingsOf(snapshot)[0]?.text ?? null;
+  const first = headingsOf(snapshot)[0]?.text;
+  return named?.[1]?.trim() ?? (first === undefined || PART.test(first) ? null : first);
 }
 
 function editionWords(edition: CatalogueEdition): string {

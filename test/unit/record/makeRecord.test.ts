@@ -182,6 +182,7 @@ describe('the verification record', () => {
     ],
     ['MOTION TO STRIKE\n\nARGUMENT\n\nSee § 53a-70.', 'MOTION TO STRIKE'],
     ['MOTION TO\n\nSee § 53a-70.', 'MOTION TO'],
+    ['To the court.\n\nI. THE STATUTE\n\nSee § 53a-70.', null],
   ] as const) {
     it(`reads the title of ${text.slice(0, 50).replaceAll('\n', '⏎')} to its end`, () => {
       assert.equal(record(text).head.title, title);
