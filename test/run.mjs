@@ -180,9 +180,7 @@ const STEPS = [
       ['format', () => one(path.join(BIN, 'prettier'), '--check', '.')],
       ['lint', () => one(path.join(BIN, 'eslint'), '.')],
       ['unit', () => mocha(['--reporter', 'dot'])],
-      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],
-      ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))],
-      // The lanes take about as long; of two editors at once only the last minute is left.
+      // Here, so that the lanes take about as long.
       on(OLDEST, 'person', person),
     ],
     [
@@ -192,6 +190,8 @@ const STEPS = [
       ...onBoth('editor-worker', inWorker),
       ...onBoth('editor-vsix', fromPackage),
       on(NEWEST, 'person', person),
+      ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],
+      ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))],
     ],
   ],
 ];
