@@ -2,26 +2,14 @@ import { Char } from '../text/char';
 import { hasWord, isDash, isDigit, isLower, isWord, skipSpace } from './chars';
 import { readLabels } from './pinpoint';
 import { readSign } from './sign';
+import { MONTHS } from '../text/longDate';
 
 /** What acts are named by: their numbers, sessions and sections. */
 
 /** "June Special Session"; the month may be missing. */
 export function sessionName(month: string | undefined): string {
   const m = month?.trim().toLowerCase().slice(0, 3);
-  const full = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].find((name) => name.slice(0, 3).toLowerCase() === m);
+  const full = MONTHS.find((name) => name.slice(0, 3).toLowerCase() === m);
   return full === undefined ? 'Special Session' : `${full} Special Session`;
 }
 

@@ -1,21 +1,11 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../../text/longDate';
+
 const DATE = new RegExp(String.raw`(${MONTHS.join('|')}) (\d{1,2}), (\d{4})`);
 
 /** The first "October 1, 2025" of a text as "2025-10-01"; "" where there is none. */
 export function firstDate(text: string): string {
   const [, month = '', day = '', year = ''] = DATE.exec(text) ?? [];
-  return year === '' ? '' : `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === ''
+    ? ''
+    : `${year}-${String(MONTHS.findIndex((name) => name === month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
