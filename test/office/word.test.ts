@@ -139,10 +139,10 @@ describe('a brief of ten pages from LibreOffice', () => {
       ([text]) => text.includes('There is no § 53a-9999'),
     );
     assert.ok(said?.[1] !== undefined);
-    const behind = opened.slice(said.index + said[0].length);
+    const after = opened.slice(said.index + said[0].length);
     assert.equal(
-      behind
-        .slice(0, behind.indexOf(`<office:annotation-end office:name="${said[1]}"`))
+      after
+        .slice(0, after.indexOf(`<office:annotation-end office:name="${said[1]}"`))
         .replace(/<[^<>]*>/g, '')
         .replace(/\s+/g, ' ')
         .trim(),

@@ -122,8 +122,8 @@ export function placeAt(nodes: readonly Node[], uri: string, line: number, chara
 }
 
 function holds({ start, end }: AuthorityPlace['range'], line: number, character: number): boolean {
-  const behindStart = line > start.line || (line === start.line && character >= start.character);
-  return behindStart && (line < end.line || (line === end.line && character <= end.character));
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }
 
 /** A node as text: an authority with its places, a title with its authorities. */

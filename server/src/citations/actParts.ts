@@ -79,7 +79,7 @@ export function readPlainSections(
     sections.push(`${text.slice(i, numberEnd)}${labels?.labels.map((label) => `(${label})`).join('') ?? ''}`);
     end = labels?.end ?? numberEnd;
     if (sections.length > MOST_SECTIONS) break;
-    i = behindJoiner(text, end);
+    i = afterJoiner(text, end);
   }
   return end < 0 ? undefined : { sections, end };
 }
@@ -101,7 +101,7 @@ function isHyphened(text: string, from: number, end: number): boolean {
 }
 
 /** Where the next section of a list or range may stand: after a comma, "and", "or", "to", an ampersand or a dash. */
-function behindJoiner(text: string, at: number): number {
+function afterJoiner(text: string, at: number): number {
   let i = skipSpace(text, at);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   if (hasWord(text, i, 'and')) return skipSpace(text, i + 3);

@@ -102,22 +102,22 @@ const MONTH = /january|february|march|april|may|june|july|august|september|octob
  * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever names the session
  * stands before the number; "1963 Public Acts, No. 642". Adds them to what is known. @returns where the number begins
  */
-function readNameOfVolume(text: string, at: number, behind: number, known: Known): number {
-  const m = SESSION_OF_VOLUME.exec(text.slice(behind, behind + 120));
+function readNameOfVolume(text: string, at: number, after: number, known: Known): number {
+  const m = SESSION_OF_VOLUME.exec(text.slice(after, after + 120));
   if (m !== null) {
     known.year = Number(m[2]);
     const words = m[1] ?? '';
     if (/sess/i.test(words)) known.session = sessionName(MONTH.exec(words)?.[0]);
-    return behind + m[0].length;
+    return after + m[0].length;
   }
   const year = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
   if (year !== null) known.year = Number(year[1]);
-  return text.charCodeAt(behind) === Char.Comma ? skipSpace(text, behind + 1) : behind;
+  return text.charCodeAt(after) === Char.Comma ? skipSpace(text, after + 1) : after;
 }
 
 /** The number or numbers of an act, its session and its sections. @param at after the head, and what names a volume */
 function readNumbered(text: string, head: ActHead, known: Known, at: number): CitationDraft | undefined {
-  const start = behindNumberMark(text, at);
+  const start = afterNumberMark(text, at);
   const number = readActNumber(text, start);
   if (number === undefined) return undefined;
   const isOfSession = number.text.includes('-');
@@ -148,7 +148,7 @@ function readNumbered(text: string, head: ActHead, known: Known, at: number): Ci
 }
 
 /** Where the number stands after "No." or "Nos."; `at` itself where neither stands there. */
-function behindNumberMark(text: string, at: number): number {
+function afterNumberMark(text: string, at: number): number {
   const end = hasWord(text, at, 'no') ? at + 2 : hasWord(text, at, 'nos') ? at + 3 : -1;
   return end < 0 ? at : skipSpace(text, text.charCodeAt(end) === Char.Dot ? end + 1 : end);
 }
@@ -236,18 +236,18 @@ function readNumberBefore(
 
 /** A volume of the bound special acts; not the cell of a table before this one. */
 const VOLUME_BEFORE = /(?<!\d)\d{1,2}[^\S\u2028\u2029]{1,40}$/;
-const YEAR_BEHIND = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
+const YEAR_AFTER = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
 
 /** "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the reporter cites those of the bound volumes. */
-function readVolume(text: string, at: number, behind: number): CitationDraft | undefined {
+function readVolume(text: string, at: number, after: number): CitationDraft | undefined {
   const volume = VOLUME_BEFORE.exec(text.slice(Math.max(0, at - 43), at));
-  const page = /^(?!(?:1[789]|20)\d\d,)\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(behind, behind + 60));
+  const page = /^(?!(?:1[789]|20)\d\d,)\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(after, after + 60));
   if (volume === null || page === null) return undefined;
-  const number = readActNumber(text, behind + page[0].length);
+  const number = readActNumber(text, after + page[0].length);
   if (number === undefined) return undefined;
   const sections = readActSections(text, number.end);
   const end = sections?.end ?? number.end;
-  const year = YEAR_BEHIND.exec(text.slice(end, end + 50));
+  const year = YEAR_AFTER.exec(text.slice(end, end + 50));
   const act: ActReference = {
     type: 'special',
     year: year === null ? null : Number(year[1]),

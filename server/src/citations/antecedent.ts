@@ -118,6 +118,6 @@ export function quotationAround(text: string, authority: Span, idStart: number):
   }
   if (open < 0) return -1;
   // What closes must be the same quotation, not one that opens after the authority.
-  const behind = /[“”"]|‘‘|’’/.exec(text.slice(authority.end, idStart));
-  return behind === null || behind[0] === '“' || behind[0] === '‘‘' ? -1 : from + open;
+  const after = /[“”"]|‘‘|’’/.exec(text.slice(authority.end, idStart));
+  return after === null || after[0] === '“' || after[0] === '‘‘' ? -1 : from + open;
 }

@@ -12,7 +12,7 @@ export function wholeNumbers(text: string, members: readonly Member[]): readonly
 const SPAN = /^([1-9]\d{0,2})[-–](\d{1,3})$/;
 const ALONE = /^[1-9]\d{0,2}$/;
 /** The title that a bill analysis prints after the sections that it covers: "§§ 1-5 — MINIMUM WAGE". */
-const TITLE_BEHIND = /^[*_]{0,3}\s{0,3}[–—-]{1,2}\s{0,3}[A-Z][A-Z'’]+,?(?: [A-Z\d'’]+){0,2}/;
+const TITLE_AFTER = /^[*_]{0,3}\s{0,3}[–—-]{1,2}\s{0,3}[A-Z][A-Z'’]+,?(?: [A-Z\d'’]+){0,2}/;
 const BILL = /\bbills?\b/i;
 /** "(§ 7)": no statute, so that its neighbours are none. */
 const PLAIN_SECTION = /\(§§? ?[1-9]\d{0,2}(?:\)| (?:and|&) )/;
@@ -33,7 +33,7 @@ export function isBillSections(text: string, at: number, members: readonly Membe
     if (from <= last || to < from || (span !== null && to === from)) return false;
     last = to;
   }
-  if (TITLE_BEHIND.test(text.slice(end, end + 60))) return true;
+  if (TITLE_AFTER.test(text.slice(end, end + 60))) return true;
   if (text.charCodeAt(backOverSpace(text, at)) !== Char.LeftParenthesis) return false;
   const before = withPlainBlanks(text.slice(sentenceStart(text, at, 160), at));
   return (

@@ -133,7 +133,7 @@ export function blockBefore(text: string, from: number, at: number): string {
 }
 
 /** The text at `at`, to `to` at the furthest, of the paragraph, heading or list item that `at` stands in. */
-export function blockBehind(text: string, at: number, to: number): string {
+export function blockAfter(text: string, at: number, to: number): string {
   const slice = text.slice(at, to);
   if (!LINE_ENDS.test(slice)) return slice;
   const last = at + slice.length;

@@ -156,7 +156,7 @@ export function readCodeName(text: string, at: number): NameReading | undefined 
   const of = name.form.endsWith('General Statutes') ? readOfConnecticut(text, name.end) : undefined;
   const end = of ?? name.end;
   const form = of === undefined ? name.form : 'General Statutes of Connecticut';
-  return endsCitation(text, at, skipSpace(text, end)) ? undefined : behindName(text, at, end, form);
+  return endsCitation(text, at, skipSpace(text, end)) ? undefined : afterName(text, at, end, form);
 }
 
 interface Name {
@@ -222,7 +222,7 @@ const LONGEST_TERM = 60;
 const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
 
 /** Where the sign stands after title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
-function behindDivisions(text: string, at: number): number {
+function afterDivisions(text: string, at: number): number {
   const c = text.charCodeAt(at) | CharBit.Small;
   if (c !== Char.SmallT && c !== Char.SmallC) return -1;
   const m = DIVISIONS.exec(text.slice(at, at + 80));
@@ -230,7 +230,7 @@ function behindDivisions(text: string, at: number): number {
 }
 
 /** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
-function behindName(text: string, start: number, end: number, form: string): NameReading {
+function afterName(text: string, start: number, end: number, form: string): NameReading {
   // "[General Statutes] § 4-183": put into a quotation.
   let next =
     text.charCodeAt(end) === Char.RightBracket && text.charCodeAt(start - 1) === Char.LeftBracket ? end + 1 : end;
@@ -244,7 +244,7 @@ function behindName(text: string, start: number, end: number, form: string): Nam
       next = revision?.end ?? i + 1;
       continue;
     }
-    const signAt = behindDivisions(text, i);
+    const signAt = afterDivisions(text, i);
     if (signAt >= 0) {
       next = signAt;
       break;

@@ -25,20 +25,20 @@ const LONGEST_LINE = 400;
  */
 export function readDetachedEdition(text: string, start: number, end: number, members: readonly Member[]): void {
   if (members.some((m) => m.edition !== null)) return;
-  const edition = behindFormer(text, end) ?? behindCatchline(text, start, end);
+  const edition = afterFormer(text, end) ?? afterCatchline(text, start, end);
   if (edition === undefined) return;
   edition.detached = true;
   for (const member of members) member.edition = edition;
 }
 
-function behindFormer(text: string, end: number): EditionDraft | undefined {
+function afterFormer(text: string, end: number): EditionDraft | undefined {
   const open = skipSpace(text, end);
   if (text.charCodeAt(open) !== Char.LeftParenthesis || !startsWithWord(text, open + 1, 'formerly')) return undefined;
   const close = text.slice(open, open + 80).indexOf(')');
   return close < 0 ? undefined : readEdition(text, skipSpace(text, open + close + 1));
 }
 
-function behindCatchline(text: string, start: number, end: number): EditionDraft | undefined {
+function afterCatchline(text: string, start: number, end: number): EditionDraft | undefined {
   let i = end;
   while (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === Char.Asterisk) i++;
   const dash = text.charCodeAt(i);
@@ -87,7 +87,7 @@ function beginsItsLine(text: string, start: number): boolean {
   return letters <= 4;
 }
 
-const REVISION_BEHIND =
+const REVISION_AFTER =
   /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
 /**
@@ -95,10 +95,10 @@ const REVISION_BEHIND =
  * others directly after the number: "Sec. 42a-3-111 (a), revised to 1991".
  * @param end where the words that name the code end, or the numbers where none do
  */
-export function readRevisionBehind(text: string, end: number, members: readonly Member[]): void {
+export function readRevisionAfter(text: string, end: number, members: readonly Member[]): void {
   const c = text.charCodeAt(end);
   if (c !== Char.Comma && !isBlank(c)) return;
-  const m = REVISION_BEHIND.exec(text.slice(end, end + 120));
+  const m = REVISION_AFTER.exec(text.slice(end, end + 120));
   if (m === null || members.some((member) => member.edition !== null)) return;
   const year = Number(m[1]);
   const edition = revisedTo({ start: end + m[0].search(/r/i), end: end + m[0].length, year });

@@ -2,7 +2,7 @@ import { Char } from '../text/char';
 import {
   backOverSpace,
   blockBefore,
-  blockBehind,
+  blockAfter,
   hasWord,
   isDigit,
   isLetter,
@@ -45,12 +45,12 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
   const list = [first, ...readMore(text, first.end, kind)];
   for (const read of list.length > 1 ? [list, [first]] : [list]) {
     const end = read.at(-1)?.end ?? first.end;
-    const behind = blockBehind(text, end, end + 120);
-    if (OTHER.test(behind)) continue;
+    const after = blockAfter(text, end, end + 120);
+    if (OTHER.test(after)) continue;
     // "chapter 93A" is Massachusetts': our chapters have small letters.
     const smallOnly = kind === 'chapter' && !isUpper(text.charCodeAt(at + 1));
     const standsAlone = !short && read.every(({ lettered, capital }) => lettered && !(capital && smallOnly));
-    if (named < 0 && !isOurs(text, at, before, behind, standsAlone)) continue;
+    if (named < 0 && !isOurs(text, at, before, after, standsAlone)) continue;
     return draft(kind, named < 0 ? at : named, end, {
       cites: read.map(({ name, start, end: last }) => ({
         kind,
@@ -77,13 +77,13 @@ function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', 
  * True where the words around a chapter or title say that it is this code's. @param standsAlone its designation is one that other
  * papers' chapters do not have
  */
-function isOurs(text: string, at: number, before: string, behind: string, standsAlone: boolean): boolean {
+function isOurs(text: string, at: number, before: string, after: string, standsAlone: boolean): boolean {
   return (
-    OWN.test(behind) ||
+    OWN.test(after) ||
     followsOurName(before) ||
     TRANSFERRED.test(before) ||
-    (SEE.test(before) && RE.test(behind)) ||
-    ((standsAlone || OWN_TOGETHER.test(behind)) && isPlainlyOurs(text, at))
+    (SEE.test(before) && RE.test(after)) ||
+    ((standsAlone || OWN_TOGETHER.test(after)) && isPlainlyOurs(text, at))
   );
 }
 

@@ -5,7 +5,7 @@ import { list, type Evidence } from './evidenceRow';
 /**
  * What a document says of the law that it is about. One row a kind of evidence; a contributor adds words to a row, or a
  * row. Words are taken as they stand, capitals included; a blank stands for any white space, and a word ends where the
- * text's word ends. A row marked `pattern` is written as regular expressions. `notBefore` and `notBehind` are patterns
+ * text's word ends. A row marked `pattern` is written as regular expressions. `notBefore` and `notAfter` are patterns
  * that, directly before or after, take the evidence away.
  *
  * A document that names Connecticut is Connecticut's. Else the weights are added up, and other law must outweigh what
@@ -19,7 +19,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     words: list(`Connecticut · CONNECTICUT · Conn. · CONN.`),
     notBefore: '(?:Colorado|California|Arkansas|COLORADO),? (?:and )?',
-    notBehind: ',? (?:and |or )?(?:Delaware|District of Columbia|Florida|Georgia|DELAWARE)| (?:Avenue|Ave\\b)',
+    notAfter: ',? (?:and |or )?(?:Delaware|District of Columbia|Florida|Georgia|DELAWARE)| (?:Avenue|Ave\\b)',
   },
   { of: 'connecticut', by: 'code', weight: 2, words: list(`C.G.S. · C.G.S.A. · R.C.S.A.`), notBefore: '\\.' },
 

@@ -29,7 +29,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     weight: 1,
     words: STATE_NAMES.filter((name) => !TERRITORIES.includes(name)),
     notBefore: 'Federal Reserve Bank of |University of |v\\. ',
-    notBehind: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)',
+    notAfter: ' v\\.| (?:Stock Exchange|Times|Mercantile|Post|Life|City Bank)',
   },
   { of: 'other', by: 'name', weight: 1, pattern: true, words: [TERRITORY_ALONE] },
   {
@@ -38,7 +38,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     weight: 2,
     words: STATE_SHORT_NAMES,
     notBefore: '[A-Z]\\. ?|\\d ',
-    notBehind: `(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?${OF_CODE})`,
+    notAfter: `(?: (?:Stat|Code|Laws|Rev|App|Gen|Const|Admin|Crim|Penal|Super|Ct)\\.?)?(?! ?${OF_CODE})`,
   },
   {
     of: 'other',
@@ -72,7 +72,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
       Mumbai
     `),
     notBefore: 'New ',
-    notBehind: ' of Puerto Rico',
+    notAfter: ' of Puerto Rico',
   },
   {
     of: 'other',

@@ -10,7 +10,7 @@ export interface Evidence {
   /** True where ten such places say no more than one. */
   readonly once?: true;
   readonly notBefore?: string;
-  readonly notBehind?: string;
+  readonly notAfter?: string;
 }
 
 /** Words or patterns from lines of text, parted by a middle dot. */

@@ -59,7 +59,7 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
 const LONGEST_REMARK = 120;
 
 /** "45a-18 (judges of probate), 9-190": a remark in brackets between two members, if a number follows it. */
-export function readJoinerBehindRemark(text: string, at: number): JoinerReading | undefined {
+export function readJoinerAfterRemark(text: string, at: number): JoinerReading | undefined {
   const open = skipSpace(text, at);
   if (text.charCodeAt(open) !== Char.LeftParenthesis || !isLetter(text.charCodeAt(open + 1))) return undefined;
   let i = open + 1;
@@ -96,10 +96,10 @@ export interface AmendedJoiner extends JoinerReading {
 }
 
 /** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows. */
-export function readJoinerBehindAmendment(text: string, at: number): AmendedJoiner | undefined {
+export function readJoinerAfterAmendment(text: string, at: number): AmendedJoiner | undefined {
   const next = skipSpace(text, at);
   const c = text.charCodeAt(next);
-  if (!(c === Char.Comma ? isAmendmentBehind(text, next + 1) : (c | CharBit.Small) === Char.SmallO)) return undefined;
+  if (!(c === Char.Comma ? isAmendmentAfter(text, next + 1) : (c | CharBit.Small) === Char.SmallO)) return undefined;
   const slice = text.slice(at, at + LONGEST_AMENDMENT);
   const revised = REVISED.exec(slice);
   if (revised === null && c !== Char.Comma) return undefined;
@@ -113,7 +113,7 @@ export function readJoinerBehindAmendment(text: string, at: number): AmendedJoin
 }
 
 /** True where the words after a comma may be "as amended" or "revision of". */
-function isAmendmentBehind(text: string, at: number): boolean {
+function isAmendmentAfter(text: string, at: number): boolean {
   const i = skipSpace(text, at);
   return startsWithWord(text, i, 'as') || startsWithWord(text, i, 're');
 }

@@ -29,11 +29,11 @@ const GENERAL_STATUTES_OF_OTHERS = /\b(?:North\s+Carolina|N\. ?C\.|Kansas|Kan\.|
 
 /** One pattern for all rows of a weight. */
 function patternOf(rows: readonly Evidence[]): RegExp {
-  const parts = rows.map(({ words, pattern, notBefore, notBehind }) => {
+  const parts = rows.map(({ words, pattern, notBefore, notAfter }) => {
     const any = words
       .map((word) => (pattern ? word : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (/\w$/.test(word) ? '\\b' : '')))
       .join('|');
-    return `${notBefore === undefined ? '' : `(?<!${notBefore})`}(?:${any})${notBehind === undefined ? '' : `(?!${notBehind})`}`;
+    return `${notBefore === undefined ? '' : `(?<!${notBefore})`}(?:${any})${notAfter === undefined ? '' : `(?!${notAfter})`}`;
   });
   return new RegExp(`(?<!\\w)(?:${parts.join('|')})`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
 }

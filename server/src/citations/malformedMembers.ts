@@ -1,7 +1,7 @@
 import { skipSpace, skipSpaceAndMarks } from './chars';
 import type { NameReading } from './codeName';
 import { readEdition } from './edition';
-import { sourceBehind } from './otherLaw/behind';
+import { sourceAfter } from './otherLaw/after';
 import { readJoiner } from './joiner';
 import { readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
 import type { Member, MembersOptions } from './draftMember';
@@ -77,10 +77,10 @@ export function readMalformedBefore(
     readList(text, { edition: undefined, ours }, sign.next, true, options, before);
   const found = read(true);
   if (found === undefined || found.malformed.some(({ written }) => /^\d+$/.test(written))) return undefined;
-  const behind = sourceBehind(text, found.end, '');
-  if (!behind.own || (!/conn/i.test(text.slice(behind.start, behind.end)) && read(false)?.end !== found.end))
+  const after = sourceAfter(text, found.end, '');
+  if (!after.own || (!/conn/i.test(text.slice(after.start, after.end)) && read(false)?.end !== found.end))
     return undefined;
-  return { ...found, trailer: { start: behind.start, end: behind.end } };
+  return { ...found, trailer: { start: after.start, end: after.end } };
 }
 
 function readList(
@@ -115,7 +115,7 @@ function readList(
       });
       if (number === undefined) break;
       malformed.push(number);
-      end = behindNumber(text, number.end);
+      end = afterNumber(text, number.end);
       if (end < 0) return undefined;
     }
     at = -1;
@@ -124,7 +124,7 @@ function readList(
 }
 
 /** End of the labels and the edition after a number; -1 where the edition's sections bore other numbers. */
-function behindNumber(text: string, at: number): number {
+function afterNumber(text: string, at: number): number {
   const end = readLabels(text, skipSpace(text, at))?.end ?? at;
   const edition = readEdition(text, skipSpaceAndMarks(text, end));
   if (edition !== undefined && edition.year < NUMBERED_BY_TITLE) return -1;

@@ -37,7 +37,7 @@ const BODY = new RegExp(
 const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
 const TITLE = /^\d{1,2}[a-z]?$/i;
 /** What goes on after a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
-const BEHIND_BLANK = new RegExp(
+const AFTER_BLANK = new RegExp(
   `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
 );
 /** "53a-" before a blank to be filled in. */
@@ -71,7 +71,7 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   const joints = raw - written.length;
   if (written === '' || ORDINAL.test(written)) return undefined;
   const rest = slice.slice(raw);
-  if (TITLE.test(written)) written += BEHIND_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
+  if (TITLE.test(written)) written += AFTER_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
   if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;
   const end = at + written.length + joints;
@@ -82,7 +82,7 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
 
 /** A letter after one more hyphen, and decimals where no footnote's number can stand: after them the sentence goes on. */
 const SPILL = new RegExp(`^(?:${DASH}[a-z]\\b|\\.\\d{1,4}[a-z]{0,2}(?=[,;:(a-z]|${DASH}[a-z\\d]|\\s+[a-z]))`, 'i');
-const CAPITAL_BEHIND = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
+const CAPITAL_AFTER = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
 
 /** True where what stands directly after a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
 export function spillsOver(
@@ -91,5 +91,5 @@ export function spillsOver(
 ): boolean {
   if (end !== numberEnd) return false;
   const slice = text.slice(end, end + 16);
-  return SPILL.test(slice) && !CAPITAL_BEHIND.test(slice);
+  return SPILL.test(slice) && !CAPITAL_AFTER.test(slice);
 }

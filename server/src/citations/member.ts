@@ -19,7 +19,7 @@ import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
 
 /** Pinpoints, range, "et seq." and year after a number. Gives the end, or -1 where the number turns out to be no section. */
-export function readBehindNumber(
+export function readAfterNumber(
   text: string,
   member: Member,
   read: NumberReading | undefined,

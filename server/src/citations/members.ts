@@ -1,9 +1,9 @@
 import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
-import { readJoiner, readJoinerBehindAmendment, readJoinerBehindRemark, type JoinerReading } from './joiner';
+import { readJoiner, readJoinerAfterAmendment, readJoinerAfterRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
-import { readBehindNumber, setPinpoint } from './member';
+import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail } from './sectionNumber';
@@ -35,7 +35,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   if (first === undefined) return undefined;
   let number = first.normal;
   let member = new Member(first.start, first.end, number, false);
-  let end = readBehindNumber(text, member, first, options);
+  let end = readAfterNumber(text, member, first, options);
   if (end < 0) return { members: [], end: first.end, foreign: true, parted: null, joined: false };
   // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
   let members = [member];
@@ -47,13 +47,13 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   let parted: MembersReading['parted'] = null;
   let joined = true;
   while (members.length < MOST_MEMBERS) {
-    const labelled = readLabelBehindComma(text, end, member);
+    const labelled = readLabelAfterComma(text, end, member);
     if (labelled >= 0) {
       end = labelled;
       continue;
     }
-    const amended = readJoinerBehindAmendment(text, end);
-    const joiner = amended ?? readJoiner(text, end) ?? readJoinerBehindRemark(text, end);
+    const amended = readJoinerAfterAmendment(text, end);
+    const joiner = amended ?? readJoiner(text, end) ?? readJoinerAfterRemark(text, end);
     if (joiner === undefined) {
       joined = false;
       break;
@@ -77,7 +77,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
  * "CGS 12-81, (7), (10) and 12-87": labels after a comma are the section's where others or another section follow. Gives their end,
  * having put them into the member; -1 where none stand there.
  */
-function readLabelBehindComma(text: string, end: number, member: Member): number {
+function readLabelAfterComma(text: string, end: number, member: Member): number {
   if (
     text.charCodeAt(end) !== Char.Comma ||
     member.pinpoint.length > 0 ||
@@ -163,7 +163,7 @@ function readNext(
       if (!isLetter(text.charCodeAt(full.end - 1)) && QUANTITY.test(text.slice(full.end, full.end + 12)))
         return undefined;
       const member = new Member(full.start, full.end, full.normal, false);
-      const end = readBehindNumber(text, member, full, options);
+      const end = readAfterNumber(text, member, full, options);
       return end < 0 ? undefined : { member, end };
     }
     return readElided(text, at, at, number, joiner, options);
@@ -215,7 +215,7 @@ function readElided(
     if (!isPlausibleElision(text, tail.end, tail.normal, number, joiner)) return undefined;
   }
   const member = new Member(start, tail.end, full, true);
-  const end = readBehindNumber(text, member, undefined, options);
+  const end = readAfterNumber(text, member, undefined, options);
   return { member, end: Math.max(end, tail.end) };
 }
 

@@ -1,11 +1,11 @@
-import { dateMembers, readRevisionBehind } from './dates';
+import { dateMembers, readRevisionAfter } from './dates';
 import { draft, foreign, type Draft } from './draft';
 import type { Member } from './draftMember';
 import type { LevelsReading } from './levels';
 import { readMalformedBefore, soundList } from './malformedMembers';
 import { numbersOf, readMembers, type MembersReading } from './members';
 import { sourceBefore } from './otherLaw/before';
-import { sourceBehind, type SourceBehind } from './otherLaw/behind';
+import { sourceAfter, type SourceAfter } from './otherLaw/after';
 import type { SignReading } from './sign';
 
 /**
@@ -36,25 +36,25 @@ export function readNumbersInWords(
   }
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', start, members.end);
-  const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  const other = named || behind.own ? undefined : ofOtherSource(text, start, members, behind);
+  const after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
+  const other = named || after.own ? undefined : ofOtherSource(text, start, members, after);
   if (other !== undefined) return other;
   dateMembers(members.members, undefined);
-  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
+  readRevisionAfter(text, after.own ? after.end : members.end, members.members);
   return draft('prose', start, members.end, {
     sections: withLevels(members.members, levels),
     sign: sign ?? null,
-    trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+    trailer: after.own ? { start: after.start, end: after.end } : null,
   });
 }
 
 /** The numbers as another source's, which the words before them name, or those after them. */
-function ofOtherSource(text: string, start: number, members: MembersReading, behind: SourceBehind): Draft | undefined {
+function ofOtherSource(text: string, start: number, members: MembersReading, after: SourceAfter): Draft | undefined {
   const before = sourceBefore(text, start, members.members[0]);
-  const source = before?.source ?? behind.foreign;
+  const source = before?.source ?? after.foreign;
   if (source === null) return undefined;
-  const isTold = before?.named === false && behind.foreign === null;
-  return foreign(source, start, members.end, isTold ? undefined : numbersOf(members.members), behind.self);
+  const isTold = before?.named === false && after.foreign === null;
+  return foreign(source, start, members.end, isTold ? undefined : numbersOf(members.members), after.self);
 }
 
 /** The level that a label after a number begins with, as `LevelsReading.rank` counts. */

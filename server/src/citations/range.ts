@@ -29,9 +29,9 @@ export function readRangeEnd(
   if (c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(mark + 1)) && LINE_END.test(text.slice(at, mark)))
     return -1;
   // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
-  const behind = isDash(c) ? mark + 1 : endOfRangeWord(text, mark);
-  if (behind < 0) return -1;
-  const next = skipSpace(text, behind);
+  const after = isDash(c) ? mark + 1 : endOfRangeWord(text, mark);
+  if (after < 0) return -1;
+  const next = skipSpace(text, after);
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
   const full = readNumber(text, i, options.named);
   if (full !== undefined) {

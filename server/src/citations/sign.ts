@@ -90,10 +90,10 @@ const WORDS: readonly {
 ];
 
 /** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; after a name also "s." and "ss.". */
-export function readSectionWord(text: string, at: number, behindName: boolean): SignReading | undefined {
+export function readSectionWord(text: string, at: number, afterName: boolean): SignReading | undefined {
   const fitted = withoutBrackets(text, at);
   if (fitted !== undefined) {
-    const inner = readSectionWord(fitted, 0, behindName);
+    const inner = readSectionWord(fitted, 0, afterName);
     return inner === undefined
       ? undefined
       : {
@@ -106,7 +106,7 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
   const first = text.charCodeAt(at) | CharBit.Small;
   if (first !== Char.SmallS) return undefined;
   for (const { word, form, plural, alone } of WORDS) {
-    if (!alone && !behindName) continue;
+    if (!alone && !afterName) continue;
     let end = endOfWord(text, at, word);
     if (end < 0) continue;
     if (text.charCodeAt(end) === Char.Dot && form === 'abbreviation') end++;
@@ -120,11 +120,11 @@ export function readSectionWord(text: string, at: number, behindName: boolean): 
 }
 
 /** Sign or word at `at`. */
-export function readSign(text: string, at: number, behindName: boolean): SignReading | undefined {
-  const symbol = readSymbol(text, at) ?? (behindName ? (readMisread(text, at) ?? readScanned(text, at)) : undefined);
+export function readSign(text: string, at: number, afterName: boolean): SignReading | undefined {
+  const symbol = readSymbol(text, at) ?? (afterName ? (readMisread(text, at) ?? readScanned(text, at)) : undefined);
   if (symbol !== undefined) return symbol;
-  const word = readSectionWord(text, at, behindName);
+  const word = readSectionWord(text, at, afterName);
   // "C.G.S. Sec. § 7-148" says it twice.
-  const twice = behindName && word !== undefined ? readSymbol(text, word.next) : undefined;
+  const twice = afterName && word !== undefined ? readSymbol(text, word.next) : undefined;
   return twice === undefined ? word : { ...twice, start: at, plural: twice.plural || word?.plural === true };
 }

@@ -1,5 +1,5 @@
 import type { Prose } from '../markup/prose';
-import { blockBefore, blockBehind, withPlainBlanks } from './chars';
+import { blockBefore, blockAfter, withPlainBlanks } from './chars';
 import type { Citation } from './citation';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
@@ -36,9 +36,9 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
     return false;
   const { text } = prose;
   const to = prose.toProse(end);
-  const behind = withPlainBlanks(blockBehind(text, to, to + 60));
-  if (OF_ITSELF.test(behind) && !isHighNumber({ sections })) return true;
-  if (OF_SOMETHING.test(behind) && !(isHighNumber({ sections }) && OF_ACT.test(behind))) return true;
+  const after = withPlainBlanks(blockAfter(text, to, to + 60));
+  if (OF_ITSELF.test(after) && !isHighNumber({ sections })) return true;
+  if (OF_SOMETHING.test(after) && !(isHighNumber({ sections }) && OF_ACT.test(after))) return true;
   const from = prose.toProse(start);
   return endsWithName(withPlainBlanks(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd());
 }

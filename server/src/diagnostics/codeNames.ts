@@ -4,7 +4,7 @@ import { changedParts } from '../styles/changedParts';
 import { partEdits } from '../styles/partEdits';
 import { type StyleName, styles } from '../styles/registry';
 import type { Edit } from '../text/edit';
-import { noBreakSpace, severalSections, symbolSpelling } from './spelling';
+import { noBreakSpace, severalSections, symbolSpelling } from './typography';
 
 const BLUEBOOK = ['conn. gen. stat.', 'conn. gen. stat. ann.'];
 const GENERAL_STATUTES = 'general statutes';

@@ -60,14 +60,14 @@ function readDirectives(snapshot: Snapshot, asked: ReadonlySet<string>): Directi
         codes,
         used: new Set<string>(),
         unasked: codes.filter((code) => !asked.has(code)),
-        line: reach === 'line' ? snapshot.lines.lineAt(comment.start) : lineBehind(snapshot, comment.end),
+        line: reach === 'line' ? snapshot.lines.lineAt(comment.start) : lineAfter(snapshot, comment.end),
       } satisfies Directive,
     ];
   });
 }
 
 /** The next line with something on it: some markups part a comment from the text by an empty line. */
-function lineBehind(snapshot: Snapshot, end: number): number {
+function lineAfter(snapshot: Snapshot, end: number): number {
   const { lines, text } = snapshot;
   let line = lines.lineAt(Math.max(0, end - 1)) + 1;
   while (line + 1 < lines.count && text.slice(lines.startOf(line), lines.startOf(line + 1)).trim() === '') line++;

@@ -2,7 +2,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import { levelsOf, type LevelName } from '../styles/levels';
 import type { Span } from '../text/span';
-import { sourceSpan } from './spelling';
+import { sourceSpan } from './typography';
 
 /** A level named in words, as written in a citation. */
 export interface LevelWord extends Span {

@@ -21,14 +21,14 @@ function isBetween(text: string): boolean {
 }
 
 /** True where the sentence goes on after the citation as after one in brackets: “...,” General Statutes § 1-1, and more. */
-function goesOn(behind: string): boolean {
-  return /^,\s/.test(behind.replace(ABOUT, ''));
+function goesOn(after: string): boolean {
+  return /^,\s/.test(after.replace(ABOUT, ''));
 }
 
 /** True where a citation ends here: no sentence goes on with it. */
-function standsAlone(behind: string): boolean {
-  const rest = behind.replace(ABOUT, '.').trimStart();
-  return rest === '' || /^[.;)\]]/.test(rest) || /^\s*(?:\u2029|\n[ \t]*\r?\n)/.test(behind);
+function standsAlone(after: string): boolean {
+  const rest = after.replace(ABOUT, '.').trimStart();
+  return rest === '' || /^[.;)\]]/.test(rest) || /^\s*(?:\u2029|\n[ \t]*\r?\n)/.test(after);
 }
 
 /** What stands before a citation. */
@@ -50,11 +50,11 @@ export function quotationBefore(snapshot: Snapshot, citation: Citation): Before 
   const { text } = prose;
   const start = prose.toProse(citation.start);
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
-  const behind = text.slice(end, end + 120);
-  const alone = standsAlone(behind) || (citation.kind === 'id' && text.charAt(end - 1) === '.');
+  const after = text.slice(end, end + 120);
+  const alone = standsAlone(after) || (citation.kind === 'id' && text.charAt(end - 1) === '.');
   const signal = SIGNAL.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   const at = start - signal.length;
-  if (!alone && !goesOn(behind)) return { found: undefined, alone, at };
+  if (!alone && !goesOn(after)) return { found: undefined, alone, at };
   const found = inMarks(text, at) ?? inBlock(snapshot, at);
   if (found === undefined) return { found: undefined, alone, at };
   const words = text.slice(found.inner.start, found.inner.end);

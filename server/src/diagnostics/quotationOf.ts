@@ -46,11 +46,11 @@ export const OTHERS =
 /** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
 export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly CitedQuotation[] {
   const before = quotationBefore(snapshot, citation);
-  const behind = before.found === undefined ? quotationBehind(snapshot, citation) : undefined;
-  const own = before.found === undefined ? behind : { ...before.found, leastShare: before.found.loose ? OPEN : 0 };
+  const after = before.found === undefined ? quotationAfter(snapshot, citation) : undefined;
+  const own = before.found === undefined ? after : { ...before.found, leastShare: before.found.loose ? OPEN : 0 };
   const others =
-    behind !== undefined
-      ? quotationsOfSentenceAfter(snapshot, citation, snapshot.prose.toProse(behind.span.end))
+    after !== undefined
+      ? quotationsOfSentenceAfter(snapshot, citation, snapshot.prose.toProse(after.span.end))
       : before.alone
         ? quotationsOfSentenceBefore(snapshot, before.at)
         : [];
@@ -66,7 +66,7 @@ export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly C
 }
 
 /** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and block quotations that such words introduce. */
-function quotationBehind(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
+function quotationAfter(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
   const { prose } = snapshot;
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
   const ahead = prose.text.slice(end, end + 260);

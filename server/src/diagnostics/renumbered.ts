@@ -1,6 +1,6 @@
 import type { RuleContext } from './finding';
 import type { Mention } from './mentions';
-import { around } from './spelling';
+import { around } from './typography';
 import { copyYear, editionCited, longDate } from './wording';
 
 /**

@@ -1,12 +1,12 @@
 import { BLOCK } from '../markup/prose';
 import type { RuleContext } from './finding';
 import type { Mention } from './mentions';
-import { around } from './spelling';
+import { around } from './typography';
 
 /** So far on either side of a citation its sentence is looked at. */
 const REACH = 220;
 const SENTENCE_BEFORE = /[.?!]["”’)\]]{0,2}\s+(?=[A-Z“"(§]|$)/g;
-const SENTENCE_BEHIND = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
+const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
   /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
@@ -62,8 +62,9 @@ export function isSaidOfNumber(context: RuleContext, mention: Pick<Mention, 'cit
   const { before, after } = around(snapshot, citation, REACH);
   let from = 0;
   for (const end of before.matchAll(SENTENCE_BEFORE)) from = end.index;
-  const behind = SENTENCE_BEHIND.exec(after);
-  if (SAYS.test(before.slice(from)) || SAYS.test(behind === null ? after : after.slice(0, behind.index))) return true;
+  const nextSentence = SENTENCE_AFTER.exec(after);
+  if (SAYS.test(before.slice(from)) || SAYS.test(nextSentence === null ? after : after.slice(0, nextSentence.index)))
+    return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
   if (NEXT_SAYS.exec(after)?.[1]?.includes(snapshot.read(span)) === true) return true;
   if (citation.kind === 'prose' && citation.sign?.form === 'abbreviation' && HEADING_SAYS.test(after)) return true;

@@ -310,9 +310,9 @@ export class Catalogue implements Statutes, SectionFacts {
   /** Places from the first number to the last, [start, end). */
   #between(first: string, last: string): readonly [number, number] {
     const start = this.#numbers.placeOf(first);
-    const behind = this.#numbers.placeOf(last);
-    if (start < 0 || behind < 0) return [0, 0];
-    return [start, this.indexOf(last) === behind ? behind + 1 : behind];
+    const end = this.#numbers.placeOf(last);
+    if (start < 0 || end < 0) return [0, 0];
+    return [start, this.indexOf(last) === end ? end + 1 : end];
   }
 
   /** Numbers in force around the place where a number would stand, within its title, the one before it first. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
-import { spellingOf } from '../diagnostics/spelling';
+import { spellingOf } from '../diagnostics/typography';
 import type { Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
 import { format } from '../styles/format';
@@ -116,9 +116,9 @@ function rank(section: Section, prefix: string, cited: ReadonlySet<string>): num
 function citedNumbers(snapshot: Snapshot, place: Span, prefix: string): ReadonlySet<string> {
   const { citations } = snapshot.reading;
   const before = citations.filter((citation) => citation.end < place.start).reverse();
-  const behind = citations.filter((citation) => citation.start > place.end);
+  const after = citations.filter((citation) => citation.start > place.end);
   const numbers = new Set<string>();
-  for (const citation of [...before, ...behind]) {
+  for (const citation of [...before, ...after]) {
     for (const { number } of citation.sections) {
       if (number.startsWith(prefix)) numbers.add(number);
       if (numbers.size >= MOST_CITED) return numbers;

@@ -35,14 +35,14 @@ export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): r
       seen.add(member.number);
       const label = section === undefined ? '' : labelOf(section, citation);
       if (section !== undefined && label !== '')
-        hints.push({ at: behind(snapshot.text, member.end), label, tooltip: headSentence(section) });
+        hints.push({ at: after(snapshot.text, member.end), label, tooltip: headSentence(section) });
     }
   }
   return hints;
 }
 
 /** A hint stands after the marks that end an emphasis, as in "*Id.*" and "\\emph{Id.}", not between them. */
-function behind(text: string, end: number): number {
+function after(text: string, end: number): number {
   return end + (/^(?:[*_]{1,3}|\})/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }
 

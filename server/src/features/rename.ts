@@ -147,15 +147,15 @@ function elided(
   span: Span,
   was: string,
   number: string,
-  behind: string | undefined,
+  after: string | undefined,
   moved: boolean,
 ): string | undefined {
-  if (behind === undefined || headOf(behind) !== headOf(number)) return undefined;
+  if (after === undefined || headOf(after) !== headOf(number)) return undefined;
   const written = snapshot.text.slice(span.start, span.end);
   if (number === was && !moved) return written;
   const read = snapshot.read(span);
   const dash = /^\d/.test(read) ? '' : dashOf(snapshot, span);
-  if (compareNumbers(behind, number) >= 0) return undefined;
+  if (compareNumbers(after, number) >= 0) return undefined;
   return dash + number.slice(headOf(number).length);
 }
 

@@ -68,9 +68,9 @@ function proven(snapshot: Snapshot, edits: readonly Edit[], update: TableUpdate)
 /** The block with an empty line before and after it, as far as the text has none there. */
 function parted(text: string, at: number, block: string, eol: string): string {
   const before = text.slice(Math.max(0, at - 4), at);
-  const behind = text.slice(at, at + 4);
+  const rest = text.slice(at, at + 4);
   const head = at === 0 || /\n\r?\n$/.test(before) ? '' : before.endsWith('\n') ? eol : eol + eol;
-  const tail = behind === '' ? eol : /^\r?\n\r?\n/.test(behind) ? '' : /^\r?\n/.test(behind) ? eol : eol + eol;
+  const tail = rest === '' ? eol : /^\r?\n\r?\n/.test(rest) ? '' : /^\r?\n/.test(rest) ? eol : eol + eol;
   return head + block + tail;
 }
 

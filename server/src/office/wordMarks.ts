@@ -53,7 +53,7 @@ export function markWord(
   const rows: TableRow[] = [];
   let [count, marked, passedOver] = [0, 0, 0];
   // Endnotes stand after all of the body.
-  const behind = source.text(source.main)?.length ?? 0;
+  const after = source.text(source.main)?.length ?? 0;
   let id = source.parts.reduce((highest, part) => Math.max(highest, highestId(source.text(part) ?? '')), 0);
   for (const { long, short, ends } of authorities) {
     const pages: { readonly name: string; readonly at: number }[] = [];
@@ -73,7 +73,7 @@ export function markWord(
       // Not every program finds a page by a bookmark in a footnote: the note's mark stands on the same page.
       const { note, prefix } = place;
       if (note === null) pages.push({ name, at: place.at });
-      else if (note.kind === 'endnote') pages.push({ name, at: behind + place.at });
+      else if (note.kind === 'endnote') pages.push({ name, at: after + place.at });
       else if (note.run !== null && !pages.some(({ at }) => at === note.run?.end)) {
         const page = `${BOOKMARK}A${++marked}`;
         insertions.push({

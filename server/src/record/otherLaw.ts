@@ -88,7 +88,7 @@ const CODE = /\b(?:Stat|Code|Laws)\b/;
 /** The words that name a source before its sign, "N.C. Gen. Stat.", "Practice Book", as far as they are plain. */
 const NAME_BEFORE = /(?:\b(?:\d{1,3}|[A-Z][\w.&’']{0,20}),? ?){1,6}(?:of )?$/;
 /** What goes on directly after the number that was read: "§ 14-43" of "§ 14-43.11". */
-const NUMBER_BEHIND = /^(?:[.-][\da-z]{1,8}){1,3}/i;
+const NUMBER_AFTER = /^(?:[.-][\da-z]{1,8}){1,3}/i;
 
 /** An authority whose reading begins at its sign, with the name before it and all of its number. */
 function withName({ prose }: Snapshot, span: Span): Span {
@@ -96,9 +96,9 @@ function withName({ prose }: Snapshot, span: Span): Span {
   const before = /^(?:§|s)/i.test(prose.text.slice(start, start + 1))
     ? NAME_BEFORE.exec(prose.text.slice(Math.max(0, start - 60), start))
     : null;
-  const behind = /\d$/.test(prose.text.slice(start, end)) ? NUMBER_BEHIND.exec(prose.text.slice(end, end + 30)) : null;
+  const after = /\d$/.test(prose.text.slice(start, end)) ? NUMBER_AFTER.exec(prose.text.slice(end, end + 30)) : null;
   return {
     start: before === null ? span.start : prose.toSource(start - before[0].length),
-    end: behind === null ? span.end : prose.toSourceEnd(end + behind[0].length),
+    end: after === null ? span.end : prose.toSourceEnd(end + after[0].length),
   };
 }

@@ -21,16 +21,16 @@ import { labelPath } from '../code/labels';
 export function bluebookForm(citation: Citation, spelling: Spelling): string | undefined {
   switch (citation.kind) {
     case 'full':
-      return behind(`${bluebookName(spelling.annotated || isAnnotated(citation.name))} `, withSign(citation, spelling));
+      return after(`${bluebookName(spelling.annotated || isAnnotated(citation.name))} `, withSign(citation, spelling));
     case 'short':
       // "§ 1-200, G.S.": what names the code after the number names it before the sign.
       return citation.trailer === null
         ? withSign(citation, spelling)
-        : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+        : after('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'prose':
       return citation.trailer === null
         ? inWords(citation, spelling)
-        : behind('Conn. Gen. Stat. ', withSign(citation, spelling));
+        : after('Conn. Gen. Stat. ', withSign(citation, spelling));
     case 'id':
       return idForm(citation, spelling);
     default:
@@ -43,14 +43,14 @@ export function bluebookName(annotated: boolean): string {
   return annotated ? 'Conn. Gen. Stat. Ann.' : 'Conn. Gen. Stat.';
 }
 
-function behind(head: string, rest: string | undefined): string | undefined {
+function after(head: string, rest: string | undefined): string | undefined {
   return rest === undefined ? undefined : head + rest;
 }
 
 function withSign(citation: Citation, spelling: Spelling): string | undefined {
   const entries = entriesOf(citation, spelling);
   if (entries === undefined) return undefined;
-  return behind(
+  return after(
     `${spelling.sign}${isPlural(entries) ? spelling.sign : ''}${spelling.space}`,
     written(citation, entries, spelling, joinShort),
   );
@@ -61,7 +61,7 @@ function inWords(citation: Citation, spelling: Spelling): string | undefined {
   const entries = entriesOf(citation, spelling);
   return entries === undefined
     ? undefined
-    : behind(`${sectionWordOf(citation, entries, spelling)} `, written(citation, entries, spelling, joinList));
+    : after(`${sectionWordOf(citation, entries, spelling)} `, written(citation, entries, spelling, joinList));
 }
 
 /** Numbers with pinpoints and years; a year that all share stands once, at the end. */
@@ -124,6 +124,6 @@ function parenthesis(edition: Edition): string {
 function idForm(citation: Citation, spelling: Spelling): string | undefined {
   const member = citation.sections[0];
   if (member === undefined || (member.numberSpan === null && member.pinpointSpan === null)) return 'Id.';
-  if (member.numberSpan !== null) return behind('Id. ', withSign(citation, spelling));
+  if (member.numberSpan !== null) return after('Id. ', withSign(citation, spelling));
   return `Id. ${list(ownPaths(citation), spelling)}`;
 }

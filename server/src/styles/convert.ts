@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit';
 import { format } from './format';
 import { changedParts } from './changedParts';
 import { partEdits, type Readable } from './partEdits';
-import { revisionBehind } from './parts';
+import { revisionAfter } from './parts';
 import { PLAIN, type Conjunction, type Spelling } from './style';
 import type { StyleName } from './registry';
 import { capital } from '../code/words';
@@ -87,10 +87,10 @@ function rewritten(
 
 /** An Id. in the case in which it stands, and with its marks of emphasis where plain text has them: "id.", "*Id.* § 53a-71". */
 function asWritten({ idSpan, start, end }: Citation, written: string, prose: Readable): string {
-  const behind = prose.toProse(idSpan?.end ?? end);
+  const after = prose.toProse(idSpan?.end ?? end);
   const own =
-    prose.text.slice(prose.toProse(start), behind) +
-    (/^[*_]*/.exec(prose.text.slice(behind, prose.toProse(end)))?.[0] ?? '');
+    prose.text.slice(prose.toProse(start), after) +
+    (/^[*_]*/.exec(prose.text.slice(after, prose.toProse(end)))?.[0] ?? '');
   if (/^[*_]*id\.[*_]*$/i.test(own)) return own + written.slice('Id.'.length);
   return /^[*_]*i/.test(own) ? `id.${written.slice('Id.'.length)}` : written;
 }
@@ -129,7 +129,7 @@ function onlyWord(text: string): Conjunction {
 
 /** Prose end of the words that say what the citation says. */
 function covered(citation: Citation, prose: Readable): number {
-  const revision = revisionBehind(citation);
+  const revision = revisionAfter(citation);
   if (revision !== undefined) return prose.toProse(revision.end);
   if (citation.trailer !== null) return beforeStop(prose.text, prose.toProse(citation.trailer.end));
   const end = prose.toProse(citation.end);

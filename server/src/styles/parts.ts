@@ -138,7 +138,7 @@ export function commonEdition(citation: Citation): CitedSection['edition'] | und
   const first = citation.sections[0]?.edition ?? null;
   const same = citation.sections.every((member) => (member.edition?.start ?? -1) === (first?.start ?? -1));
   if (!same) return undefined;
-  return first?.detached === true && revisionBehind(citation) === undefined ? null : first;
+  return first?.detached === true && revisionAfter(citation) === undefined ? null : first;
 }
 
 /** The code as a whole is the Revision of 1958, to this day: "(Rev. 1958)" names it, and no year of its text. */
@@ -150,7 +150,7 @@ export function namesTheCode(edition: Edition): boolean {
 const NEAR = 6;
 
 /** The revision that a bill names after the code: "of the general statutes, revision of 1958, revised to January 1, 2017". */
-export function revisionBehind(citation: Citation): Edition | undefined {
+export function revisionAfter(citation: Citation): Edition | undefined {
   const { trailer } = citation;
   const edition = citation.sections[0]?.edition;
   if (trailer === null || edition == null || !edition.detached || edition.revision === null) return undefined;

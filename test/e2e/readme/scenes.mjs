@@ -12,7 +12,7 @@ import {
   size,
   tab,
   textDownTo,
-  typeBehind,
+  typeAfter,
   WINDOW,
 } from './window.mjs';
 
@@ -151,17 +151,17 @@ export const SCENES = {
   },
 
   async completion(desk) {
-    await typeBehind(desk, 'See Conn. Gen. Stat. § trafficking', 'Trafficking in persons: Class A felony');
+    await typeAfter(desk, 'See Conn. Gen. Stat. § trafficking', 'Trafficking in persons: Class A felony');
     return textDownTo(desk, '.suggest-widget');
   },
 
   async levels(desk) {
-    await typeBehind(desk, 'Whoever acts under subdivision (', 'Minor victim');
+    await typeAfter(desk, 'Whoever acts under subdivision (', 'Minor victim');
     return textDownTo(desk, '.suggest-widget');
   },
 
   async signature(desk) {
-    await typeBehind(desk, 'See Conn. Gen. Stat. § 53a-192a(a)(', 'Minor victim');
+    await typeAfter(desk, 'See Conn. Gen. Stat. § 53a-192a(a)(', 'Minor victim');
     await desk.press('Escape', 'Control+Shift+Space');
     await desk.page.locator('.parameter-hints-widget.visible').waitFor();
     return textDownTo(desk, '.parameter-hints-widget.visible');

@@ -65,7 +65,7 @@ export async function box(desk, name, typed, height = WINDOW.height) {
 }
 
 /** Types a new paragraph at the end of the document; a list of offers opens at its last key, or is asked for. */
-export async function typeBehind(desk, text, offer) {
+export async function typeAfter(desk, text, offer) {
   const row = desk.row('.suggest-widget.visible', offer);
   await desk.press('Control+End', 'Enter');
   await desk.page.keyboard.type(text, { delay: 40 });

@@ -1,6 +1,6 @@
 import { checkReadings } from '../../support/readings';
 
-checkReadings('what stands before a blank line, a heading or a list item guards nothing behind it', [
+checkReadings('what stands before a blank line, a heading or a list item guards nothing after it', [
   ['Rules of Civil Procedure\n\nSection 52-1.', 'prose "Section 52-1" 52-1'],
   ['Rules of Civil Procedure\r\n\r\nSection 52-1.', 'prose "Section 52-1" 52-1'],
   ['Rules of Civil\n\nProcedure is settled by § 52-1.', 'short "§ 52-1" 52-1'],
@@ -12,7 +12,7 @@ checkReadings('what stands before a blank line, a heading or a list item guards 
   ['Practice Book § 4-1 holds; but\nsee § 4-2.', '<practice-book "§ 4-1">', '<practice-book "§ 4-2">'],
 ]);
 
-checkReadings('what stands behind a blank line or in a list item completes nothing before it', [
+checkReadings('what stands after a blank line or in a list item completes nothing before it', [
   ['section 4-1 of the\n\nCharter of the city', 'prose "section 4-1" 4-1'],
   ['section 4-1 of the\n- charter of the city', 'prose "section 4-1" 4-1'],
   ['section 4-1 of the\ncharter of the city', '<ordinance "section 4-1">'],

@@ -245,7 +245,7 @@ checkReadings('own forms', [
   ],
 ]);
 
-checkReadings('an older text named behind the code', [
+checkReadings('an older text named after the code', [
   [
     'section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017, provides',
     'prose "section 53a-70" 53a-70 {2017}',

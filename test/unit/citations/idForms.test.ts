@@ -245,7 +245,7 @@ checkReadings(
   'html',
 );
 
-checkReadings('Id. behind the name of a case alone', [
+checkReadings('Id. after the name of a case alone', [
   [
     'General Statutes § 4-1. In Smith v. Jones, the court said so. Id.; State v. Doe. Id. at 5.',
     'full "General Statutes § 4-1" 4-1',

@@ -31,7 +31,7 @@ checkReadings('what stands inside a list and is no member', [
   ['sections 16-50k and16-50p or16-50x', 'prose "sections 16-50k and16-50p or16-50x" 16-50k | 16-50p | 16-50x'],
 ]);
 
-checkReadings('a list of the sentence behind a number', [
+checkReadings('a list of the sentence after a number', [
   [
     '§ 36a-290 (1) shall be read broadly, and (2) shall bind; § 36a-290 (1) shall be read',
     'short "§ 36a-290" 36a-290',

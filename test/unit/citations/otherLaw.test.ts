@@ -77,7 +77,7 @@ describe('the table of other law', () => {
       });
     }
 
-    for (const pattern of row.behind ?? []) {
+    for (const pattern of row.after ?? []) {
       it(`knows a number of the ${String(pattern)} as other law's`, () => {
         const texts = textsOf(pattern);
         assert.ok(texts.length > 0, 'no text');
@@ -122,7 +122,7 @@ describe('the last words of a pattern', () => {
   }
 });
 
-checkReadings('other law by the words behind a number', [
+checkReadings('other law by the words after a number', [
   [
     'In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia',
     '<federal-code "section 4-183">',

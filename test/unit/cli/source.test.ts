@@ -18,7 +18,7 @@ describe('decode', () => {
     ['a byte that begins no character', [0x61, 0x0a, 0x0a, 0xff], /UTF-8: line 3/],
     ['a character cut off', [0x61, 0xc2], /UTF-8: line 1/],
     [
-      'a bad byte behind a replacement character of the file',
+      'a bad byte after a replacement character of the file',
       [...Buffer.from('\uFFFD\n\uFFFD\n'), 0xc0],
       /UTF-8: line 3/,
     ],

@@ -131,7 +131,7 @@ describe('readWord', () => {
       'shown on',
     ],
     [
-      'the paragraph behind a field that never ends',
+      'the paragraph after a field that never ends',
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('§ 1-1')}`,
       '§ 1-1',
     ],
@@ -161,7 +161,7 @@ describe('readWord', () => {
       'abc',
     ],
     [
-      'a text box behind its paragraph, once',
+      'a text box after its paragraph, once',
       `<w:p>${run('out')}<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>${paragraph('in')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph('in')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('side')}</w:p>`,
       'outside\n\nin',
     ],

@@ -130,12 +130,12 @@ describe('marks of authorities in Word documents', () => {
   const BREAK = '<w:br w:type="page"/>';
   for (const [what, placeholder, kept] of [
     [
-      'a page break in the run behind it',
+      'a page break in the run after it',
       `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run('[Table of Authorities]')}<w:r>${BREAK}</w:r></w:p>`,
       `<w:bookmarkEnd w:id="5"/><w:r>${BREAK}</w:r></w:p>`,
     ],
     [
-      'a page break behind it in its run',
+      'a page break after it in its run',
       `<w:p><w:r w:rsidR="1"><w:rPr><w:b/></w:rPr><w:t>[Table of Authorities]</w:t>${BREAK}</w:r></w:p>`,
       `<w:r><w:rPr><w:b/></w:rPr>${BREAK}</w:r></w:p>`,
     ],

@@ -29,7 +29,7 @@ describe('passages', () => {
   }
 
   it('shows words around a passage and marks what was looked for', () => {
-    const text = `${'Some words before it. '.repeat(20)}The lantern is lit.\n${'And some words behind it. '.repeat(20)}`;
+    const text = `${'Some words before it. '.repeat(20)}The lantern is lit.\n${'And some words after it. '.repeat(20)}`;
     const words = wanted('lantern lit');
     const passage = findPassage(text, words);
     assert.ok(passage !== undefined);
@@ -43,7 +43,7 @@ describe('passages', () => {
   });
 
   it('shows each word of a passage that is too wide, with words around it', () => {
-    const text = `${'Some words before it. '.repeat(9)}The lantern is lit. ${'And some words between. '.repeat(30)}Nobody puts out the flame. ${'And some behind. '.repeat(9)}`;
+    const text = `${'Some words before it. '.repeat(9)}The lantern is lit. ${'And some words between. '.repeat(30)}Nobody puts out the flame. ${'And some after. '.repeat(9)}`;
     const words = wanted('flame lantern');
     const passage = findPassage(text, words);
     assert.ok(passage !== undefined && passage.width > 500);
@@ -60,10 +60,10 @@ describe('passages', () => {
   it('names the part that holds an offset', () => {
     const body = makeBody([
       ['text', 'Before. (1) In; (2) one: (A) deep, (B) deeper.'],
-      ['text', 'Behind.'],
+      ['text', 'After.'],
     ]);
     assert.deepEqual(
-      ['Before', 'In', 'deeper', 'Behind'].map((word) => pathAt(body, body.text.indexOf(word)).join('')),
+      ['Before', 'In', 'deeper', 'After'].map((word) => pathAt(body, body.text.indexOf(word)).join('')),
       ['', '1', '2B', ''],
     );
   });

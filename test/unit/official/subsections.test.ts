@@ -39,7 +39,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
     'a,b,c,d,e,f,g,h,i,j',
   ],
   [
-    'a clause behind subsection (h)',
+    'a clause after subsection (h)',
     Array.from('abcdefgh')
       .map((c) => `(${c}) X.`)
       .concat('(1) Y if (A) z:', '(i) Clause one;', '(ii) clause two.', '(i) Ninth.', '(j) Tenth.'),
@@ -79,7 +79,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
     'a,b',
   ],
   [
-    'a list behind the words that name its own section',
+    'a list after the words that name its own section',
     [
       '(a) X.',
       '(b) No permit shall be granted under this section (1) except after a hearing, and (2) until a finding.',
@@ -101,7 +101,7 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
     'a(1,2,3)',
   ],
   [
-    'subsections behind an introduction with a list',
+    'subsections after an introduction with a list',
     ['As used here: (1) One, and (2) two.', '(a) First.', '(b) Second.'],
     '1,2,a,b',
   ],

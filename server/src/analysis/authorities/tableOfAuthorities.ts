@@ -200,9 +200,9 @@ function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer
     act.session,
     act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year),
   ];
-  const behind = when.filter((part) => part !== null).join(', ');
+  const after = when.filter((part) => part !== null).join(', ');
   return writer.escape(
-    `${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${behind === '' ? '' : ` (${behind})`}`,
+    `${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${after === '' ? '' : ` (${after})`}`,
   );
 }
 

@@ -1,13 +1,13 @@
 import { Char } from '../../text/char';
 import { hasWord } from '../chars';
 import { readCodeName, type NameReading } from '../codeName';
-import { dateMembers, readDetachedEdition, readRevisionBehind } from '../dates';
+import { dateMembers, readDetachedEdition, readRevisionAfter } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
 import { readMalformedMembers, soundList, type MalformedReading } from '../malformedMembers';
 import type { MembersOptions } from '../draftMember';
 import { readSign, type SignReading } from '../sign';
-import { sourceBehind, type SourceBehind } from '../otherLaw/behind';
+import { sourceAfter, type SourceAfter } from '../otherLaw/after';
 import type { Form } from '../form';
 import { NAME_OPENINGS } from '../openings';
 
@@ -29,12 +29,12 @@ function readFull(text: string, at: number): Draft | undefined {
   if (members === undefined) return undefined;
   // Three parts and decimals are another state's, where the name does not say whose code it is.
   if (sound === undefined) return foreign('state-code', name.start, members.end);
-  let behind = sourceBehind(text, members.end, numberBehindLastSign(members));
-  if (members.parted !== null && behind.foreign !== null && hasWord(text, behind.start, 'of')) {
+  let after = sourceAfter(text, members.end, numberAfterLastSign(members));
+  if (members.parted !== null && after.foreign !== null && hasWord(text, after.start, 'of')) {
     members = beforeLastSign(members, members.parted);
-    behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
+    after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
   }
-  if (isOfAnotherState(name, behind)) return foreign('state-code', name.start, members.end);
+  if (isOfAnotherState(name, after)) return foreign('state-code', name.start, members.end);
   dateMembers(members.members, name.edition);
   const result = draft('full', startOf(text, name, sign), members.end, {
     sections: members.members,
@@ -42,8 +42,8 @@ function readFull(text: string, at: number): Draft | undefined {
     sign: sign ?? null,
   });
   readDetachedEdition(text, result.start, result.end, members.members);
-  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
-  if (behind.own) result.trailer = { start: behind.start, end: behind.end };
+  readRevisionAfter(text, after.own ? after.end : members.end, members.members);
+  if (after.own) result.trailer = { start: after.start, end: after.end };
   return result;
 }
 
@@ -63,7 +63,7 @@ function draftOfMalformed(
   sign: SignReading | undefined,
   mixed: MalformedReading,
 ): Draft {
-  if (isOfAnotherState(name, sourceBehind(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
+  if (isOfAnotherState(name, sourceAfter(text, mixed.end, ''))) return foreign('state-code', name.start, mixed.end);
   dateMembers(mixed.members, name.edition);
   return draft('full', name.start, mixed.end, {
     sections: mixed.members,
@@ -83,12 +83,12 @@ function startOf(text: string, name: NameReading, sign: SignReading | undefined)
 }
 
 /** "Gen. Stat. § 1-52 of North Carolina": a name without the state may be another's. */
-function isOfAnotherState(name: NameReading, behind: SourceBehind): boolean {
-  return behind.foreign === 'state-code' && !/^c/i.test(name.form);
+function isOfAnotherState(name: NameReading, after: SourceAfter): boolean {
+  return after.foreign === 'state-code' && !/^c/i.test(name.form);
 }
 
 /** The number that what stands after the list says most of: the one after its last sign. */
-function numberBehindLastSign({ members, parted }: MembersReading): string {
+function numberAfterLastSign({ members, parted }: MembersReading): string {
   return members[parted?.index ?? 0]?.number ?? '';
 }
 

@@ -51,13 +51,13 @@ interface IdHead {
   readonly start: number;
   readonly end: number;
   readonly dotted: boolean;
-  /** A comma, "at" or a sign leads on: what stands behind is the citation's. */
+  /** A comma, "at" or a sign leads on: what stands after is the citation's. */
   readonly joined: boolean;
   /** The word "at" does. */
   readonly word: boolean;
   readonly sign: SignReading | undefined;
   /** Where labels in words may begin, and where numbers and labels may. */
-  readonly behind: number;
+  readonly after: number;
   readonly next: number;
 }
 
@@ -73,7 +73,7 @@ function readHead(text: string, at: number): IdHead | undefined {
   // "Id. Section 53a-71 is older": a capital begins another sentence.
   const sign = text.charCodeAt(i) === Char.CapitalS && !comma && !word ? undefined : readSign(text, i, false);
   const next = sign?.next ?? i;
-  return { start: at, ...mark, joined: comma || word || sign !== undefined, word, sign, behind: i, next };
+  return { start: at, ...mark, joined: comma || word || sign !== undefined, word, sign, after: i, next };
 }
 
 /**
@@ -110,17 +110,17 @@ function readNumbers(text: string, { start, end, word, sign, next }: IdHead): Ci
 
 /** "Id. at (b)", "Id. (a) and (b)", "Id., subsection (b)": another place in the same section. */
 function readPinpoint(text: string, head: IdHead): CitationDraft | undefined {
-  const { start, behind, sign } = head;
+  const { start, after, sign } = head;
   const labels = readLabels(text, head.next);
   const read =
     labels !== undefined
       ? readLabelList(text, labels)
       : sign === undefined
-        ? readLevelsOfId(text, behind, head.joined)
+        ? readLevelsOfId(text, after, head.joined)
         : undefined;
   if (read === undefined || !(head.joined || head.dotted)) return undefined;
   return draft('id', start, read.end, {
-    sections: read.paths.map((path) => pinpointMember(path, behind, read.end)),
+    sections: read.paths.map((path) => pinpointMember(path, after, read.end)),
     sign: sign ?? null,
     idSpan: { start, end: head.end },
     id: { replaces: 'pinpoint', page: false },
@@ -130,9 +130,9 @@ function readPinpoint(text: string, head: IdHead): CitationDraft | undefined {
 /** Nothing but the mark, or the mark and a page. */
 function readBare(text: string, { start, end, dotted, joined, next }: IdHead): CitationDraft | undefined {
   if (dotted ? isWordInText(text, start) : !standsAsMark(text, start, end)) return undefined;
-  const behind = text.charCodeAt(next);
+  const after = text.charCodeAt(next);
   // An Id. at a paragraph (¶) points into the record or a book.
-  return bare(text, start, end, behind === Char.Pilcrow || (joined && isDigit(behind)));
+  return bare(text, start, end, after === Char.Pilcrow || (joined && isDigit(after)));
 }
 
 /** "a revision id.", "chain id.": a small one in running text is a word. */

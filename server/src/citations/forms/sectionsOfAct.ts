@@ -14,13 +14,13 @@ import { LEVEL_OPENINGS, SIGN_OPENINGS, WORD_OPENINGS } from '../openings';
  */
 function readSectionsOfAct(text: string, at: number): CitationDraft | undefined {
   const levels = readLevels(text, at);
-  const from = levels === undefined ? at : behindOf(text, skipSpace(text, levels.end));
+  const from = levels === undefined ? at : afterOf(text, skipSpace(text, levels.end));
   const sign = from < 0 ? undefined : readSign(text, from, false);
   const read = sign === undefined ? undefined : readPlainSections(text, sign.next);
   if (read === undefined) return undefined;
   let i = skipComma(text, read.end);
   if (hasWord(text, i, 'inclusive')) i = skipComma(text, i + 9);
-  i = behindOf(text, i);
+  i = afterOf(text, i);
   if (i < 0 || hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
   // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
   for (let k = 0; k < FURTHEST_ACT; k++, i++) {
@@ -42,7 +42,7 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
 const FURTHEST_ACT = 40;
 
 /** Where the text goes on after "of" at `at`; -1 where it does not stand there. */
-function behindOf(text: string, at: number): number {
+function afterOf(text: string, at: number): number {
   return hasWord(text, at, 'of') ? skipSpace(text, at + 2) : -1;
 }
 

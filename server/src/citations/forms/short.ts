@@ -1,10 +1,10 @@
 import { isBillSections, wholeNumbers } from '../billSections';
-import { dateMembers, readRevisionBehind } from '../dates';
+import { dateMembers, readRevisionAfter } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMalformedBefore, soundList } from '../malformedMembers';
 import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { couldBeOf, sourceBefore } from '../otherLaw/before';
-import { sourceBehind } from '../otherLaw/behind';
+import { sourceAfter } from '../otherLaw/after';
 import { readSymbol } from '../sign';
 import type { Form } from '../form';
 import { SIGN_OPENINGS } from '../openings';
@@ -34,18 +34,17 @@ function readShort(text: string, at: number): Draft | undefined {
       members = beforeLastSign(members, members.parted);
     return foreign(before.source, start, members.end, before.named ? numbersOf(members.members) : undefined);
   }
-  const behind = sourceBehind(text, members.end, members.members[0]?.number ?? '');
-  if (behind.foreign !== null)
-    return foreign(behind.foreign, start, members.end, numbersOf(members.members), behind.self);
+  const after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
+  if (after.foreign !== null) return foreign(after.foreign, start, members.end, numbersOf(members.members), after.self);
   if (sign.plural && isBillSections(text, at, members.members, members.end)) {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
   dateMembers(members.members, undefined);
-  readRevisionBehind(text, behind.own ? behind.end : members.end, members.members);
+  readRevisionAfter(text, after.own ? after.end : members.end, members.members);
   return draft('short', start, members.end, {
     sections: members.members,
     sign,
-    trailer: behind.own ? { start: behind.start, end: behind.end } : null,
+    trailer: after.own ? { start: after.start, end: after.end } : null,
   });
 }
 

@@ -3,7 +3,7 @@ import { readCodeName } from '../codeName';
 import { dateMembers } from '../dates';
 import { draft, type Draft } from '../draft';
 import { Member, type MembersOptions } from '../draftMember';
-import { readBehindNumber } from '../member';
+import { readAfterNumber } from '../member';
 import { readTail } from '../sectionNumber';
 import { readSign } from '../sign';
 import type { Form } from '../form';
@@ -26,7 +26,7 @@ function readTitled(text: string, at: number): Draft | undefined {
   if (tail === undefined || text.charAt(skipSpace(text, tail.end)) === '-') return undefined;
   const member = new Member(sign.next, tail.end, `${(title[1] ?? '').toLowerCase()}-${tail.normal}`, true);
   const options: MembersOptions = { named: true, plural: sign.plural, signed: true, symbol: sign.form === 'symbol' };
-  const end = Math.max(tail.end, readBehindNumber(text, member, undefined, options));
+  const end = Math.max(tail.end, readAfterNumber(text, member, undefined, options));
   dateMembers([member], name.edition);
   return draft('full', name.start, end, {
     sections: [member],

@@ -271,8 +271,8 @@ function sourceOfEarlier(text: string, at: number, number: string): ForeignSourc
 function sourceOfSameNumber(text: string, from: number, slice: string, first: Member): ForeignSource | null {
   const found = slice.lastIndexOf(text.slice(first.numberStart, first.numberEnd));
   if (found <= 0 || isWord(text.charCodeAt(from + found - 1))) return null;
-  const behind = from + found + first.numberEnd - first.numberStart;
-  if (isWord(text.charCodeAt(behind)) || text.charCodeAt(behind) === Char.Hyphen) return null;
+  const after = from + found + first.numberEnd - first.numberStart;
+  if (isWord(text.charCodeAt(after)) || text.charCodeAt(after) === Char.Hyphen) return null;
   const sign = backOverSpace(text, from + found);
   return sign >= 0 && text.charCodeAt(sign) === Char.SectionSign ? sourceOfEarlier(text, sign, first.number) : null;
 }

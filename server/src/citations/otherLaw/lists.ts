@@ -12,7 +12,7 @@ export interface Names {
 
 const anyOf = (patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
 
-function listOf(key: 'before' | 'behind' | 'owners', patternOf: (any: string, row: OtherLaw) => RegExp): Names[] {
+function listOf(key: 'before' | 'after' | 'owners', patternOf: (any: string, row: OtherLaw) => RegExp): Names[] {
   return OTHER_LAW.flatMap((row) => {
     const patterns = row[key];
     return patterns === undefined ? [] : [{ row, pattern: patternOf(anyOf(patterns), row) }];
@@ -25,7 +25,7 @@ export const BEFORE: readonly Names[] = listOf(
   (any, { capitals }) => new RegExp(`(?<!\\w)(?:${any})$`, capitals ? '' : 'i'),
 );
 /** Names anywhere in the phrase after a number. */
-export const BEHIND: readonly Names[] = listOf('behind', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
+export const AFTER: readonly Names[] = listOf('after', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
 /** Owners at the end of a slice. */
 export const OWNERS: readonly Names[] = listOf('owners', (any) => new RegExp(`(?<!\\w)(?:${any})$`, 'i'));
 

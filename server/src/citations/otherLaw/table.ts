@@ -17,7 +17,7 @@ export interface OtherLaw {
   /** What a name ends with directly before the sign: "Practice Book § 4-2". */
   readonly before?: readonly RegExp[];
   /** What stands in the phrase after the number: "section 4-2 of the Practice Book". */
-  readonly behind?: readonly RegExp[];
+  readonly after?: readonly RegExp[];
   /** Who owns sections: "the agreement's section 4-1". */
   readonly owners?: readonly RegExp[];
   /** Names that color the rest of their sentence, since short forms after them are written like ours. */
@@ -62,7 +62,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /appellate rules?/,
       /ct\. ?r(?:\.|ules)/,
     ],
-    behind: [/practice book/, /rules? of (?:practice|appellate procedure|court)/, /probate (?:court )?rules?/],
+    after: [/practice book/, /rules? of (?:practice|appellate procedure|court)/, /probate (?:court )?rules?/],
     sentence: [/pr(?:actice|ac\.|\.)\s+b(?:oo)?k/, /rules?\s+of\s+(?:practice|court|appellate\s+procedure)/],
     // A statute's small letter at the end is never a rule's, few chapters have a letter, and there are none from 45 to 59.
     numbers: /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/,
@@ -71,7 +71,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'evidence-code',
     of: 'the Connecticut Code of Evidence',
     before: [/code of evidence/, /code (?:of )?evid\.?/, /evid\. code/, /conn\. ?evid\./],
-    behind: [/code of evidence/],
+    after: [/code of evidence/],
     sentence: [/code\s+of\s+evidence/, /code\s+evid/],
     numbers: /^(?:[1-9]|1[01]).\s?\d{1,2}[A-Z]?$/,
   },
@@ -101,7 +101,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /sentencing guidelines/,
       /pub(?:\.|lic) ?l(?:\.|aw)(?: no\.)? \d{1,3}[-–]\d{1,4}/,
     ],
-    behind: [
+    after: [
       /united states code/,
       /u\.s\. code/,
       /u\.s\.c/,
@@ -117,7 +117,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'federal-regulation',
     of: 'the regulations of the United States',
     before: [/c\. ?f\. ?r\./, /cfr/, /code of federal regulations/, /fed\. reg\./, /treas\. reg\./],
-    behind: [/code of federal regulations/],
+    after: [/code of federal regulations/],
   },
   {
     source: 'regulation',
@@ -125,7 +125,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     before: [
       /(?:regs\.?,? conn\.? state agencies|agencies regs?\.|regs?\.|conn\.? state agencies|state agencies|regulations?|rcsa|r\. ?c\. ?s\. ?a\.)(?: \([^)]{1,30}\))?/,
     ],
-    behind: [/regulations?/, /regs/],
+    after: [/regulations?/, /regs/],
     owners: [/regulations?/],
   },
   {
@@ -148,7 +148,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /ifc/,
       /ansi/,
     ],
-    behind: [
+    after: [
       /ordinances?/,
       /charter/,
       /(?:municipal|city|town|zoning|building) code/,
@@ -175,7 +175,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /restatement(?: \([\w ]{1,12}\))?(?: of)?[\w, ()]{0,40}/,
       /restat\.[\w. ()]{0,30}/,
     ],
-    behind: [
+    after: [
       /u\.c\.c/,
       /ucc/,
       /(?<!connecticut )uniform (?:(?:commercial|probate|trust|consumer credit) code|code of)/,
@@ -199,7 +199,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /rpc/,
       /code of judicial conduct/,
     ],
-    behind: [
+    after: [
       /federal rules/,
       /local rules/,
       /rules of (?:professional conduct|civil procedure|evidence)/,
@@ -213,19 +213,19 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'constitution',
     of: 'constitutions',
     before: [/const(?:\.|itution)[\w., ]{0,20}/, /(?:art(?:icle|\.)|amend(?:ment|\.)) [\dxivlc]{1,7},?/],
-    behind: [/constitution/],
+    after: [/constitution/],
   },
   {
     source: 'state-code',
     of: 'statutes of other states by the name of the state: "the Georgia Code", "the General Statutes of North Carolina"',
     before: [LAW_OF_STATE],
-    behind: [STATE_BEFORE_LAW, LAW_OF_STATE],
+    after: [STATE_BEFORE_LAW, LAW_OF_STATE],
   },
   {
     source: 'state-code',
     of: 'another state after the number: "Gen. Stat. § 1-52 of North Carolina"',
     cites: true,
-    behind: [STATE_AT_START],
+    after: [STATE_AT_START],
   },
   {
     source: 'instrument',
@@ -253,7 +253,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /Trust/,
       /CBA/,
     ],
-    behind: [
+    after: [
       /agreement/,
       /(?:sub)?contract/,
       /lease/,
@@ -315,7 +315,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /Procedures/,
       /Article/,
     ],
-    behind: [
+    after: [
       /order/,
       /stipulation/,
       /settlement/,
@@ -364,7 +364,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /(?:Reg|Spec)\. Sess\.(?: of \d{4})?/,
       /[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8}/,
     ],
-    behind: [/this (?:act|bill|resolution)/, /the bill/],
+    after: [/this (?:act|bill|resolution)/, /the bill/],
   },
   {
     source: 'instrument',
@@ -373,7 +373,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     capitals: true,
     cites: true,
     before: [STANDARD, /PCI DSS/],
-    behind: [
+    after: [
       /man ?page/,
       /change ?log/,
       /readme/,

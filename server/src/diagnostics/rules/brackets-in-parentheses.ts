@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { inParentheses, replaceCharacters } from '../spelling';
+import { inParentheses, replaceCharacters } from '../typography';
 
 /**
  * Inside parentheses the courts long set labels in square brackets: "(§ 4-186 [f])". Off unless asked for: opinions of 2025 and 2026 have

@@ -4,7 +4,7 @@ import { namesAuthority } from '../../citations/between';
 import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { around } from '../spelling';
+import { around } from '../typography';
 
 /**
  * An Id. after a note or a string of citations that held more than one authority (Bluebook 4.1). The courts' manual could not
@@ -62,7 +62,7 @@ function several(snapshot: Snapshot, authorities: readonly Authority[], id: Cita
       before.unshift(left);
       left = authorities[antecedent - before.length];
     }
-    others = isBehindAnother(snapshot, before[0] ?? last, authorities[antecedent - before.length]);
+    others = isAfterAnother(snapshot, before[0] ?? last, authorities[antecedent - before.length]);
   }
   const own = noteOf(snapshot, id);
   const note = noteOf(snapshot, last);
@@ -88,14 +88,14 @@ function gaps(inside: readonly Span[], note: Span): Span[] {
 }
 
 /** "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that begins with what is not read as an authority. */
-function isBehindAnother(snapshot: Snapshot, first: Span, left: Span | undefined): boolean {
+function isAfterAnother(snapshot: Snapshot, first: Span, left: Span | undefined): boolean {
   const { before } = around(snapshot, first, 160);
-  const behind = left === undefined ? before : before.slice(-Math.max(0, first.start - left.end));
-  const string = STRING_END.exec(behind);
+  const after = left === undefined ? before : before.slice(-Math.max(0, first.start - left.end));
+  const string = STRING_END.exec(after);
   return (
     string !== null &&
-    /[\d)][\s*_]*$/.test(behind.slice(0, string.index)) &&
-    namesAuthority(behind.slice(0, string.index))
+    /[\d)][\s*_]*$/.test(after.slice(0, string.index)) &&
+    namesAuthority(after.slice(0, string.index))
   );
 }
 

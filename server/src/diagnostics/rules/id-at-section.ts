@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, sourceSpan } from '../spelling';
+import { around, sourceSpan } from '../typography';
 
 /** "Id. at § 53a-71": Bluebook's Id. for a statute has no "at" (12.10). */
 export const idAtSection: Rule = {

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, severalSections, symbolSpelling } from '../spelling';
+import { noBreakSpace, severalSections, symbolSpelling } from '../typography';
 
 /** The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after the name). */
 export const missingSymbol: Rule = {

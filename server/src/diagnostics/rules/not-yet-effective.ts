@@ -4,7 +4,7 @@ import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import type { Mention } from '../mentions';
-import { around } from '../spelling';
+import { around } from '../typography';
 import { longDate } from '../wording';
 
 /**
@@ -48,9 +48,9 @@ function isLaterYears(context: RuleContext, section: Section): boolean {
 
 /** In the same sentence; the dot of a month is none of its ends. */
 const SAID_BEFORE = /\b(?:effective|takes? effect)\b(?:[^.;]|\.(?!\s+[A-Z§]))*$/i;
-const SAID_BEHIND = /^[^.;]*\b(?:effective|takes? effect)\b/i;
+const SAID_AFTER = /^[^.;]*\b(?:effective|takes? effect)\b/i;
 
 function isSaid({ snapshot }: RuleContext, mention: Mention): boolean {
   const { before, after } = around(snapshot, mention.citation, 60);
-  return SAID_BEFORE.test(before) || SAID_BEHIND.test(after);
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(after);
 }

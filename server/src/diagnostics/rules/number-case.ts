@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { replaceCharacters } from '../spelling';
+import { replaceCharacters } from '../typography';
 
 /**
  * Capitals in a number. The code has none but the A of articles 2A and 4A of title 42a, and keeps those. Silent in a line

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { replaceCharacters } from '../spelling';
+import { replaceCharacters } from '../typography';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { BLANK, replaceCharacters } from '../spelling';
+import { BLANK, replaceCharacters } from '../typography';
 
 /** A blank inside a number. A line's end is none: a wrapped line breaks where it must. */
 export const numberSpace: Rule = {

@@ -1,7 +1,7 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { rangesOf } from '../ranges';
-import { sourceSpan } from '../spelling';
+import { sourceSpan } from '../typography';
 
 /** A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". */
 export const rangeDash: Rule = {

@@ -1,7 +1,7 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { rangesOf } from '../ranges';
-import { around } from '../spelling';
+import { around } from '../typography';
 
 /** A range in legislation without ", inclusive". The commas before and after the word belong to it. */
 const LABEL = /^\s{0,4}\((?:[a-z]|\d{1,3}|[ivx]{2,4})\)/i;

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
 import { rangesOf, type WrittenRange } from '../ranges';
-import { around } from '../spelling';
+import { around } from '../typography';
 
 /** A range whose last number comes before its first in the code's own order, where 10 < 10a < 10z < 10aa. */
 export const rangeOrder: Rule = {

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { sourceSpan } from '../spelling';
+import { sourceSpan } from '../typography';
 
 /** A revision named after the number; the courts name it between the code and the sign. */
 export const revPosition: Rule = {

@@ -3,7 +3,7 @@ import type { SectionSign } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, sourceSpan, symbolSpelling } from '../spelling';
+import { noBreakSpace, sourceSpan, symbolSpelling } from '../typography';
 
 /** "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint. */
 export const sectionWord: Rule = {

@@ -3,7 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { styles } from '../../styles/registry';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, inParentheses } from '../spelling';
+import { around, inParentheses } from '../typography';
 
 /** So soon after a short form its full one may stand. */
 const SOON = 600;

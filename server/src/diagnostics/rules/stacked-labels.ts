@@ -33,6 +33,6 @@ function stacked(snapshot: Snapshot, citation: Citation, { pinpointSpan, numberS
   if (pinpointSpan.start >= numberSpan.end)
     return snapshot.read(pinpointSpan).startsWith('(') ? pinpointSpan : undefined;
   // "subdivision (2) of section 53a-70(a)": a level in words, and its outer one after the number.
-  const behind = { start: numberSpan.end, end: citation.end };
-  return /^\s?[([]/.test(snapshot.read(behind)) ? behind : undefined;
+  const after = { start: numberSpan.end, end: citation.end };
+  return /^\s?[([]/.test(snapshot.read(after)) ? after : undefined;
 }

@@ -3,7 +3,7 @@ import type { Citation, CitedSection } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { BLANK, replaceCharacters, sourceSpan } from '../spelling';
+import { BLANK, replaceCharacters, sourceSpan } from '../typography';
 
 /** Spaces before labels after a number: none in Bluebook, one before each in the courts' style. */
 export const subsectionSpacing: Rule = {

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Citation } from '../../citations/citation';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
-import { around, sourceSpan } from '../spelling';
+import { around, sourceSpan } from '../typography';
 
 /** "supra" after a statute, which Bluebook never has: the short form says enough. */
 export const supraStatute: Rule = {

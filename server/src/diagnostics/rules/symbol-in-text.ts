@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, symbolsOf, wordForSign } from '../spelling';
+import { around, symbolsOf, wordForSign } from '../typography';
 
 /** Words before a citation that make it a citation clause and no part of the sentence. */
 const SIGNAL = /^(?:see|also|cf|accord|compare|with|contra|citing|quoting|and|or|generally)$/i;

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/citation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
-import { severalSections, symbolsOf, type Symbol } from '../spelling';
+import { severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
 
 /**

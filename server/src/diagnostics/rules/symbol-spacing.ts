@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, symbolsOf } from '../spelling';
+import { noBreakSpace, symbolsOf } from '../typography';
 
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;

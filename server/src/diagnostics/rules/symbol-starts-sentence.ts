@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, startsSentence, symbolsOf, wordForSign } from '../spelling';
+import { around, startsSentence, symbolsOf, wordForSign } from '../typography';
 
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of its own,

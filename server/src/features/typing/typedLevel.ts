@@ -32,10 +32,10 @@ export function typedLevel(text: string, offset: number): TypedLevel | undefined
   const found = TYPED.exec(text.slice(Math.max(lineStart, offset - BACK), offset));
   if (found === null) return undefined;
   const [, name = '', label = ''] = found;
-  const behind = text.slice(offset, offset + AHEAD);
-  const own = /^[0-9a-z]{0,6}\)?/i.exec(behind)?.[0].length ?? 0;
+  const after = text.slice(offset, offset + AHEAD);
+  const own = /^[0-9a-z]{0,6}\)?/i.exec(after)?.[0].length ?? 0;
   // A line may be broken between the words.
-  let rest = behind.slice(own).replace(/\r?\n/g, ' ');
+  let rest = after.slice(own).replace(/\r?\n/g, ' ');
   const goesOn = /^ of\b/i.test(rest);
   const outer: string[] = [];
   for (let level = OUTER.exec(rest); level !== null; level = OUTER.exec(rest)) {

@@ -11,10 +11,10 @@ export function excerptOf(snapshot: Snapshot, span: Span): string {
   const line = lines.lineAt(span.start);
   const [start, end] = [lines.startOf(line), lines.startOf(line + 1)];
   const before = words(snapshot, start, span.start);
-  const behind = words(snapshot, span.start, Math.max(span.end, Math.min(end, span.start + 3 * EXCERPT)));
+  const after = words(snapshot, span.start, Math.max(span.end, Math.min(end, span.start + 3 * EXCERPT)));
   const head = before.length <= BEFORE ? before : `… ${before.slice(before.indexOf(' ', before.length - BEFORE) + 1)}`;
   const tail =
-    behind.length <= EXCERPT ? behind : `${behind.slice(0, Math.max(behind.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
+    after.length <= EXCERPT ? after : `${after.slice(0, Math.max(after.lastIndexOf(' ', EXCERPT), EXCERPT / 2))} …`;
   return `${head}${tail}`.trim();
 }
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
-import { spellingOf, symbolsOf } from '../../diagnostics/spelling';
+import { spellingOf, symbolsOf } from '../../diagnostics/typography';
 import type { Spelling } from '../../styles/style';
 
 /**

@@ -219,10 +219,10 @@ export class HtmlReader {
     let before = at;
     while (isWhite(source.charCodeAt(before - 1))) before--;
     this.#builder.drop(at - before);
-    let behind = end;
-    while (behind < to && isWhite(source.charCodeAt(behind))) behind++;
-    this.#builder.put('\n', at, behind);
-    return behind;
+    let after = end;
+    while (after < to && isWhite(source.charCodeAt(after))) after++;
+    this.#builder.put('\n', at, after);
+    return after;
   }
 
   /** Raw text up to the element's own end tag; `prose` reads it, with its references. */
@@ -230,10 +230,10 @@ export class HtmlReader {
     let close = this.#tags.from(end);
     while (close < to && !this.#closes(name, close)) close = this.#tags.from(close + 1);
     close = Math.min(close, to);
-    const behind = close < to ? tagEnd(this.#source, close + 2 + name.length, to) : to;
+    const after = close < to ? tagEnd(this.#source, close + 2 + name.length, to) : to;
     if (!prose) {
-      this.#builder.put(OBJECT, at, behind);
-      return behind;
+      this.#builder.put(OBJECT, at, after);
+      return after;
     }
     this.#block(at, end);
     let i = end;
@@ -242,18 +242,18 @@ export class HtmlReader {
       this.#builder.copy(i, stop);
       i = stop < close ? this.#reference(stop, close) : stop;
     }
-    this.#block(close, behind);
-    return behind;
+    this.#block(close, after);
+    return after;
   }
 
   #closes(name: string, at: number): boolean {
     const source = this.#source;
     if (source.charCodeAt(at + 1) !== Char.Slash) return false;
-    const behind = at + 2 + name.length;
-    const c = source.charCodeAt(behind);
+    const after = at + 2 + name.length;
+    const c = source.charCodeAt(after);
     return (
       (c <= Char.Space || c === Char.Slash || c === Char.GreaterThan) &&
-      source.slice(at + 2, behind).toLowerCase() === name
+      source.slice(at + 2, after).toLowerCase() === name
     );
   }
 

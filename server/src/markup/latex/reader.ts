@@ -52,7 +52,7 @@ export class LatexReader {
   readonly #own: OwnMacros;
   readonly #known: OwnMacros | undefined;
   /** What is said after an argument, by the place of its brace. */
-  readonly #behind = new Map<number, string>();
+  readonly #after = new Map<number, string>();
   #notes = 0;
   #end: number;
   /** True after a cell's mark: the next line break ends a table's row. */
@@ -156,7 +156,7 @@ export class LatexReader {
       case Char.Percent:
         return this.#comment(at);
       case Char.LeftBrace:
-        this.#openGroup(this.#behind.has(at) ? ARGUMENT : PLAIN, at);
+        this.#openGroup(this.#after.has(at) ? ARGUMENT : PLAIN, at);
         return at + 1;
       case Char.RightBrace:
         this.#closeGroup(at, at + 1);
@@ -274,7 +274,7 @@ export class LatexReader {
     const { pieces, opens } = expansion;
     const first = opens[0] ?? at;
     this.#builder.put(pieces[0] ?? '', at, first);
-    opens.forEach((open, k) => this.#behind.set(open, pieces[k + 1] ?? ''));
+    opens.forEach((open, k) => this.#after.set(open, pieces[k + 1] ?? ''));
     return first;
   }
 
@@ -286,9 +286,9 @@ export class LatexReader {
       this.#builder.put(this.#inRow ? BLOCK : '\n', at, at + 2);
       this.#inRow = false;
       // The source's own line end after the mark is no second one, which would end the paragraph.
-      const behind = this.#scanner.optionEnd(star);
-      const next = this.#scanner.skipSpace(behind);
-      return next > this.#scanner.lineEnd(behind) ? next : behind;
+      const after = this.#scanner.optionEnd(star);
+      const next = this.#scanner.skipSpace(after);
+      return next > this.#scanner.lineEnd(after) ? next : after;
     }
     if (c === '(' || c === '[') {
       const close = this.#finder(c === '(' ? '\\)' : '\\]').from(at + 2);
@@ -396,7 +396,7 @@ export class LatexReader {
     const builder = this.#builder;
     if (kind === PLAIN) return;
     if (kind === ARGUMENT) {
-      builder.put(this.#behind.get(order ?? -1) ?? '', at, end);
+      builder.put(this.#after.get(order ?? -1) ?? '', at, end);
       return;
     }
     if (kind === QUOTED) {

@@ -244,10 +244,10 @@ export class BlockReader {
 
   #beginsHeading(at: number, matched: number): boolean {
     const { end, next } = this.#lines;
-    const behind = atxHeading(this.#source, at, end);
-    if (behind < 0) return false;
+    const after = atxHeading(this.#source, at, end);
+    if (after < 0) return false;
     this.#closeTo(matched);
-    const content = atxContent(this.#source, behind, end);
+    const content = atxContent(this.#source, after, end);
     this.#plan.push(LEAF, HEADING, 1, 0);
     this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
     return true;
@@ -371,9 +371,9 @@ export class BlockReader {
     const used = this.#textUsed;
     let line = 0;
     while (line < used && this.#source.charCodeAt(text[line] ?? 0) === Char.LeftBracket) {
-      const behind = definitionEnd(this.#source, text, line, used, this.#plan.definitions);
-      if (behind === line) break;
-      line = behind;
+      const after = definitionEnd(this.#source, text, line, used, this.#plan.definitions);
+      if (after === line) break;
+      line = after;
     }
     if (line > 0) this.#plan.push(BLANK, text[line - 2] ?? 0, text[line - 1] ?? 0, 1);
     this.#textUsed = 0;

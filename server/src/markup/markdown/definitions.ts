@@ -96,17 +96,17 @@ export function definitionEnd(
   if (target <= at) return line;
   if (blankTo(source, target, end)) {
     labels.add(label);
-    return behindTitleLine(source, text, last + 3, used);
+    return afterTitleLine(source, text, last + 3, used);
   }
   const title = skipSpace(source, target, end);
-  const behind = title > target ? titleEnd(source, title, end) : -1;
-  if (behind < 0 || !blankTo(source, behind, end)) return line;
+  const after = title > target ? titleEnd(source, title, end) : -1;
+  if (after < 0 || !blankTo(source, after, end)) return line;
   labels.add(label);
   return last + 3;
 }
 
 /** Index of the line after a title that stands alone on `line`; `line` itself where it is none. */
-function behindTitleLine(source: string, text: readonly number[], line: number, used: number): number {
+function afterTitleLine(source: string, text: readonly number[], line: number, used: number): number {
   if (line >= used) return line;
   const end = text[line + 1] ?? 0;
   const titled = titleEnd(source, text[line] ?? 0, end);

@@ -89,10 +89,10 @@ export class RstInline extends InlineReader {
     while (end < to && source.charCodeAt(end) === Char.Underline) end++;
     let named = role;
     if (role === '' && end === close + 1 && source.charCodeAt(end) === Char.Colon) {
-      const behind = this.#roleEnd(end, to);
-      if (behind > 0) {
-        named = source.slice(end + 1, behind - 1);
-        end = behind;
+      const after = this.#roleEnd(end, to);
+      if (after > 0) {
+        named = source.slice(end + 1, after - 1);
+        end = after;
       }
     }
     const textEnd = this.#textEnd(at, close);

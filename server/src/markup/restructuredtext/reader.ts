@@ -226,12 +226,12 @@ export class RstReader {
   }
 
   /** Explicit markup after its two dots: a directive, a note, a target, a substitution, else a comment. */
-  #explicit(line: number, behind: number): number {
+  #explicit(line: number, after: number): number {
     const source = this.#source;
     const lines = this.#lines;
     const indent = lines.indent(line);
     const end = lines.end(line);
-    let at = behind;
+    let at = after;
     while (at < end && isBlank(source.charCodeAt(at))) at++;
     const c = source.charCodeAt(at);
     const block =
@@ -256,7 +256,7 @@ export class RstReader {
     this.#builder.comments.push({
       start: lines.first(line),
       end: lines.end(Math.max(line, block - 1)),
-      text: source.slice(behind, lines.end(Math.max(line, block - 1))),
+      text: source.slice(after, lines.end(Math.max(line, block - 1))),
     });
     return this.#leaveOut(line, block);
   }

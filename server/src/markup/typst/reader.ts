@@ -217,17 +217,17 @@ export class TypstReader {
     if (next === Char.LeftBracket) return this.#contentAt(at + 1, INLINE);
     if (next === Char.LeftBrace || next === Char.LeftParenthesis) return this.#openCode(at + 1, BLOCK_LEVEL);
     if (next === Char.QuotationMark) {
-      const behind = scanner.stringEnd(at + 1);
-      this.#copy(at + 2, behind - 1);
-      return behind;
+      const after = scanner.stringEnd(at + 1);
+      this.#copy(at + 2, after - 1);
+      return after;
     }
     const end = scanner.nameEnd(at + 1);
     if (end === at + 1) return this.#copy(at, at + 1);
     const name = source.slice(at + 1, end);
     if (STATEMENTS.has(name)) {
-      const behind = scanner.codeEnd(end, false);
-      if (name === 'let') this.#learn(end, behind);
-      return behind;
+      const after = scanner.codeEnd(end, false);
+      if (name === 'let') this.#learn(end, after);
+      return after;
     }
     if (CONDITIONS.has(name)) {
       const body = skipTo(source, end, scanner.lineEnd(end), BODIES);

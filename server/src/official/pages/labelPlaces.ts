@@ -9,7 +9,7 @@ export interface LabelPlace {
   readonly start: number;
   readonly textStart: number;
   /** At the beginning of a paragraph, directly after a label that is, or in running text. */
-  readonly where: 'head' | 'behind' | 'inline';
+  readonly where: 'head' | 'after' | 'inline';
   /** How many labels it stands for beside its own: 7 for "(1)–(8) Repealed". */
   readonly more: number;
   /** True where it may as well name a place. */
@@ -64,7 +64,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const readings = readLabel(label);
     if (readings.length === 0) continue;
     if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === Char.Space)) {
-      where = from === at ? 'head' : where === 'inline' ? 'inline' : 'behind';
+      where = from === at ? 'head' : where === 'inline' ? 'inline' : 'after';
       const several = from === at ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
       begun = to;
       places.push({

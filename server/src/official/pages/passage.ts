@@ -78,8 +78,8 @@ export function makeSnippet(
       .slice(start <= 0 ? 0 : wordAfter(text, start), end >= text.length ? text.length : wordBefore(text, end, start))
       .replaceAll('\n', ' '),
   );
-  const cut = { before: (pieces[0]?.start ?? 0) > 0, behind: (pieces.at(-1)?.end ?? 0) < text.length };
-  const snippet = `${cut.before ? '… ' : ''}${shown.join(' … ')}${cut.behind ? ' …' : ''}`;
+  const cut = { before: (pieces[0]?.start ?? 0) > 0, after: (pieces.at(-1)?.end ?? 0) < text.length };
+  const snippet = `${cut.before ? '… ' : ''}${shown.join(' … ')}${cut.after ? ' …' : ''}`;
   const marks: [number, number][] = [];
   for (const { folded, start, end } of wordsOf(snippet))
     if (wanted.some((one) => matches(folded, one))) marks.push([start, end]);

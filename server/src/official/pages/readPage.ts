@@ -46,7 +46,7 @@ function readTitles(page: PageItems): TitlesPage {
       name,
       page: pageOf(link?.target ?? ''),
       range: firstLine(row.spans.get('toc_rng_chaps') ?? ''),
-      note: bracketBehind(row.text, name),
+      note: bracketAfter(row.text, name),
     });
     if (!/^[1-9]\d?[a-z]?$/.test(number)) problems.push(`the list of titles has a title "${number}"`);
   }
@@ -73,10 +73,10 @@ function readTitle(page: PageItems): TitlePage {
       name,
       page: target,
       range: row.spans.get('toc_rng_secs') ?? '',
-      note: bracketBehind(row.text, name),
+      note: bracketAfter(row.text, name),
     });
   }
-  const { blocks, problems } = readBlocks(behindContents(page.items));
+  const { blocks, problems } = readBlocks(afterContents(page.items));
   const number = headingOf(page, 'title-no').replace(/^TITLE\s/i, '');
   if (number === '') throw new PageError('malformed', 'it has no number of a title');
   return {
@@ -95,8 +95,8 @@ function readTitle(page: PageItems): TitlePage {
 function readChapter(page: PageItems): ChapterPage {
   const written = headingOf(page, 'chap-no');
   const number = chapterNumber(written !== '' ? written : (page.meta.get('number') ?? ''));
-  const behind = behindContents(page.items);
-  const { blocks, parts, problems } = readBlocks(behind);
+  const after = afterContents(page.items);
+  const { blocks, parts, problems } = readBlocks(after);
   if (number === '') throw new PageError('malformed', 'it has no number of a chapter');
   if (blocks.length === 0) throw new PageError('malformed', `chapter ${number} has no sections on it`);
   if (isCutOff(page.items, blocks))
@@ -117,7 +117,7 @@ function readChapter(page: PageItems): ChapterPage {
     parts,
     ofSupplement: supplementOf(page.items),
     blocks,
-    links: sectionLinks(behind),
+    links: sectionLinks(after),
     problems: [...problems, ...checkChapter(blocks, page.items, title)],
   };
 }
@@ -158,7 +158,7 @@ export function pageOf(target: string): string {
 }
 
 /** The items after the contents list, which a rule ends. */
-function behindContents(items: readonly PageItem[]): readonly PageItem[] {
+function afterContents(items: readonly PageItem[]): readonly PageItem[] {
   const rule = items.findIndex((item) => item.tag === 'hr' && item.className.startsWith('chaps_pg_bar'));
   return items.slice(rule + 1);
 }
@@ -212,7 +212,7 @@ function firstLine(text: string): string {
 }
 
 /** "(Conditionally Repealed)" after a name, without brackets. */
-function bracketBehind(text: string, name: string): string {
+function bracketAfter(text: string, name: string): string {
   const rest = name === '' ? '' : text.slice(text.lastIndexOf(name) + name.length);
   return /^\s*\(([^()]*)\)/.exec(rest)?.[1] ?? '';
 }

@@ -20,7 +20,7 @@ export interface StoreDisk {
   makeFolder(folder: string): Promise<void>;
 }
 
-/** Drafts that a crash left behind are known by this. */
+/** Drafts that a crash left are known by this. */
 export const DRAFT = '.draft-';
 
 /** What is kept is the user's alone. */

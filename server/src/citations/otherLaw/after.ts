@@ -1,13 +1,13 @@
 import { Char, CharBit } from '../../text/char';
-import { blockBehind, hasWord, skipSpace, withPlainBlanks } from '../chars';
+import { blockAfter, hasWord, skipSpace, withPlainBlanks } from '../chars';
 import type { ForeignSource } from '../citation';
-import { BEHIND } from './lists';
+import { AFTER } from './lists';
 import { NAMED_ARTICLE, OF_OTHER_STATE } from './states';
 import { OF_LETTERED_TITLE } from './table';
 
 /** What the words after a number say of its law: "of the general statutes", "of the operating agreement". */
 
-const OWN_BEHIND =
+const OWN_AFTER =
   /^(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+)*(?:general\s+statutes?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
@@ -15,7 +15,7 @@ const STOP =
   /\b(?:and|or|which|that|who|is|was|are|were|has|have|had|for|to|by(?!-)|with|in|on|from|as|when|if|because|but|conflicts?|provides?|requires?|governs?|applies|apply|(?<!united )states?(?! of\b)|prohibits?|defines?|controls?|says|shall|must|may|can|will(?=\s+(?:be|not|apply|have)))\b/i;
 
 /** What the words after a citation name: our code, another source, or nothing. */
-export interface SourceBehind {
+export interface SourceAfter {
   readonly own: boolean;
   readonly foreign: ForeignSource | null;
   /** True where the document itself is named: "of this agreement", "hereof". */
@@ -28,17 +28,17 @@ export interface SourceBehind {
 /** "of the Connecticut General Statutes" over a line's end and its indentation. */
 const LONGEST_NAME = 140;
 const SELF = /^th(?:is|ese) (?!act\b|bill\b|resolution\b|order\b)/i;
-const NOTHING: SourceBehind = { own: false, foreign: null, self: false, start: -1, end: -1 };
+const NOTHING: SourceAfter = { own: false, foreign: null, self: false, start: -1, end: -1 };
 
 /**
  * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" after a citation that ends at `end`.
  * @param number the citation's first number, normal form
  */
-export function sourceBehind(text: string, end: number, number: string): SourceBehind {
+export function sourceAfter(text: string, end: number, number: string): SourceAfter {
   const mark = skipSpace(text, end);
   const after = closes(text.charCodeAt(mark)) ? skipSpace(text, mark + 1) : mark;
   const comma = text.charCodeAt(after) === Char.Comma;
-  const i = behindInclusive(text, comma ? skipSpace(text, after + 1) : after);
+  const i = afterInclusive(text, comma ? skipSpace(text, after + 1) : after);
   if (comma) {
     const ended = endOfOwnInitials(text, i);
     if (ended >= 0) return { own: true, foreign: null, self: false, start: i, end: ended };
@@ -49,7 +49,7 @@ export function sourceBehind(text: string, end: number, number: string): SourceB
   // What is "under" another law is made under it, and not a part of it.
   if (!hasWord(text, i, 'under')) return NOTHING;
   const at = skipSpace(text, i + 5);
-  return ownCode(blockBehind(text, at, at + LONGEST_NAME), i, at) ?? NOTHING;
+  return ownCode(blockAfter(text, at, at + LONGEST_NAME), i, at) ?? NOTHING;
 }
 
 /** A mark that closes what the citation stands in. */
@@ -58,7 +58,7 @@ function closes(c: number): boolean {
 }
 
 /** Where the text goes on after "inclusive" and a comma; `at` itself where it does not stand there. */
-function behindInclusive(text: string, at: number): number {
+function afterInclusive(text: string, at: number): number {
   if (!hasWord(text, at, 'inclusive')) return at;
   const i = skipSpace(text, at + 9);
   return text.charCodeAt(i) === Char.Comma ? skipSpace(text, i + 1) : i;
@@ -76,25 +76,25 @@ function endOfOwnInitials(text: string, at: number): number {
   return m !== null && text.charCodeAt(skipSpace(text, end)) !== Char.SectionSign ? end : -1;
 }
 
-/** Our code, named by the words `behind`, which stand at `at`. @param start where "of" stands */
-function ownCode(behind: string, start: number, at: number): SourceBehind | undefined {
-  const own = OWN_BEHIND.exec(behind);
-  return own !== null && !OF_OTHER_STATE.test(withPlainBlanks(behind.slice(own[0].length)))
+/** Our code, named by the words `after`, which stand at `at`. @param start where "of" stands */
+function ownCode(after: string, start: number, at: number): SourceAfter | undefined {
+  const own = OWN_AFTER.exec(after);
+  return own !== null && !OF_OTHER_STATE.test(withPlainBlanks(after.slice(own[0].length)))
     ? { own: true, foreign: null, self: false, start, end: at + own[0].length }
     : undefined;
 }
 
 /** The source whose name stands from `at`. @param start where "of" or "in" stands */
-function sourceNamed(text: string, start: number, at: number, number: string): SourceBehind {
-  const behind = blockBehind(text, at, at + LONGEST_NAME);
-  const own = ownCode(behind, start, at);
+function sourceNamed(text: string, start: number, at: number, number: string): SourceAfter {
+  const after = blockAfter(text, at, at + LONGEST_NAME);
+  const own = ownCode(after, start, at);
   if (own !== undefined) return own;
-  if (NAMED_ARTICLE.test(withPlainBlanks(behind)) && !OF_LETTERED_TITLE.test(number))
+  if (NAMED_ARTICLE.test(withPlainBlanks(after)) && !OF_LETTERED_TITLE.test(number))
     return { own: false, foreign: 'state-code', self: false, start, end: at };
-  const slice = phraseOf(behind);
+  const slice = phraseOf(after);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | CharBit.Small) === Char.SmallI;
-  for (const { row, pattern } of BEHIND) {
+  for (const { row, pattern } of AFTER) {
     if ((inside && row.cites === true) || row.notOf?.test(number) === true || !pattern.test(slice)) continue;
     return { own: false, foreign: row.source, self: SELF.test(slice), start, end: at };
   }
