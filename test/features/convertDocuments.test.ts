@@ -69,7 +69,7 @@ describe('converting escaped signs', () => {
 describe('converting whole documents', () => {
   /** Documents as people write them, and where it is at hand one of a person's own making. */
   const FIXTURES = path.join(__dirname, '../fixtures/citations');
-  const documents = [FIXTURES, path.join(FIXTURES, 'blind2'), SEEDS].flatMap((folder) =>
+  const documents = [FIXTURES, path.join(FIXTURES, 'forms-and-slips'), SEEDS].flatMap((folder) =>
     !fs.existsSync(folder)
       ? []
       : fs

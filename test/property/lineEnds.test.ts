@@ -33,7 +33,7 @@ function blanksOf(input: string): number[] {
 
 describe('the width of a text', () => {
   const fixtures = path.resolve('test/fixtures/citations');
-  for (const file of ['cases.jsonl', 'blind2/cases.jsonl', 'bills-and-markup/cases.jsonl']) {
+  for (const file of ['cases.jsonl', 'forms-and-slips/cases.jsonl', 'bills-and-markup/cases.jsonl']) {
     it(`changes nothing in ${file}`, () => {
       const cases = fs
         .readFileSync(path.join(fixtures, file), 'utf8')

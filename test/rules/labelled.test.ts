@@ -19,7 +19,7 @@ interface LabelledFindings {
 const OPTIONAL = { 'missing-publisher': 'information', 'brackets-in-parentheses': 'hint' } as const;
 
 describe('labelled findings', () => {
-  const file = path.resolve('test/fixtures/citations/blind2/check.jsonl');
+  const file = path.resolve('test/fixtures/citations/forms-and-slips/check.jsonl');
   for (const line of fs
     .readFileSync(file, 'utf8')
     .split('\n')
@@ -50,7 +50,7 @@ interface LabelledJudgment {
 }
 
 describe('labelled judgments', () => {
-  const file = path.resolve('test/fixtures/citations/blind4/check.jsonl');
+  const file = path.resolve('test/fixtures/citations/kinds-of-paper/check.jsonl');
   for (const line of fs
     .readFileSync(file, 'utf8')
     .split('\n')

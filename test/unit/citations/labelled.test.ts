@@ -72,9 +72,9 @@ function judgeFolder(title: string, folder: string): void {
 describe('labelled citations', () => {
   const fixtures = path.resolve('test/fixtures/citations');
   judgeFolder('of our own', fixtures);
-  judgeFolder('of our own, second set', path.join(fixtures, 'blind2'));
-  judgeFolder('of our own, third set', path.join(fixtures, 'blind3'));
-  judgeFolder('of our own, fourth set', path.join(fixtures, 'blind4'));
+  judgeFolder('forms and slips', path.join(fixtures, 'forms-and-slips'));
+  judgeFolder('forms by kind', path.join(fixtures, 'forms-by-kind'));
+  judgeFolder('kinds of paper', path.join(fixtures, 'kinds-of-paper'));
   judgeFolder('real forms', path.join(fixtures, 'real-forms'));
   judgeFolder('forms of Connecticut practice', path.join(fixtures, 'practice-forms'));
   judgeFolder('of our own, bills and markup', path.join(fixtures, 'bills-and-markup'));
