@@ -42,9 +42,6 @@ const LARGER = {
   'server/src/official/pages/pageItems.ts': { complexity: 27 },
   'server/src/official/store/importRun.ts': { complexity: 29 },
   'server/src/official/store/site.ts': { lines: 87 },
-  'server/src/protocol/clientFlags.ts': { complexity: 100 },
-  'server/src/protocol/handlers/codeAction.ts': { lines: 70 },
-  'server/src/protocol/server.ts': { lines: 169 },
   'server/src/record/assess.ts': { complexity: 22 },
   'server/src/styles/changedParts.ts': { complexity: 22 },
 };

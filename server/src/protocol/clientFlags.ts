@@ -1,63 +1,76 @@
-import { CompletionItemTag, SymbolTag, type DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import {
+  CompletionItemTag,
+  SymbolTag,
+  type ClientCapabilities,
+  type ClientCompletionItemOptions,
+  type DiagnosticsCapabilities,
+  type DiagnosticTag,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import type { InitializationOptions } from './messages';
 
-/** All that we ask about a client, read once from `initialize`. Features ask this, never the raw capabilities. */
-export interface ClientFlags {
+/** All that we ask of a client's capabilities with yes or no; what it does not say is a no. */
+const ASKED = {
   /** Hovers may be Markdown. */
-  readonly markdownHover: boolean;
+  markdownHover: ({ textDocument }) => textDocument?.hover?.contentFormat?.includes('markdown'),
   /** Definitions may say which range leads to them. */
-  readonly locationLinks: boolean;
+  locationLinks: ({ textDocument }) => textDocument?.definition?.linkSupport,
   /** Shows documents that the server makes up; else pages are files. */
-  readonly virtualPages: boolean;
+  virtualPages: ({ workspace }) => workspace?.textDocumentContent !== undefined,
   /** The outline may be a tree. */
-  readonly symbolTree: boolean;
+  symbolTree: ({ textDocument }) => textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
   /** Code actions may be literals with edits; without them none can be offered. */
-  readonly codeActionLiterals: boolean;
+  codeActionLiterals: ({ textDocument }) => textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   /** Knows which code action is the right one. */
-  readonly preferredActions: boolean;
+  preferredActions: ({ textDocument }) => textDocument?.codeAction?.isPreferredSupport,
   /** Edits may name the document's version, so that a stale one is refused. */
-  readonly versionedEdits: boolean;
+  versionedEdits: ({ workspace }) => workspace?.workspaceEdit?.documentChanges,
   /** Asks for diagnostics itself; else they are sent. */
-  readonly pullsDiagnostics: boolean;
+  pullsDiagnostics: ({ textDocument }) => textDocument?.diagnostic !== undefined,
   /** Can be told to ask for all diagnostics again. */
-  readonly refreshesDiagnostics: boolean;
+  refreshesDiagnostics: ({ workspace }) => workspace?.diagnostics?.refreshSupport,
   /** What a diagnostic may hold beside range, message, severity, code and source. */
-  readonly relatedInformation: boolean;
-  readonly diagnosticTags: readonly DiagnosticTag[];
-  readonly codeDescription: boolean;
-  readonly diagnosticData: boolean;
+  relatedInformation: (client) => ofDiagnostics(client, 'relatedInformation'),
+  codeDescription: (client) => ofDiagnostics(client, 'codeDescriptionSupport'),
+  diagnosticData: (client) => ofDiagnostics(client, 'dataSupport'),
   /** Sent diagnostics may name the document's version. */
-  readonly versionedDiagnostics: boolean;
+  versionedDiagnostics: ({ textDocument }) => textDocument?.publishDiagnostics?.versionSupport,
   /** Can be asked for settings; else they come with `didChangeConfiguration` only. */
-  readonly pullsConfiguration: boolean;
+  pullsConfiguration: ({ workspace }) => workspace?.configuration,
   /** Lets us ask to be told of changed settings. */
-  readonly registersConfiguration: boolean;
+  registersConfiguration: ({ workspace }) => workspace?.didChangeConfiguration?.dynamicRegistration,
   /** Links may have a tooltip. */
-  readonly linkTooltips: boolean;
+  linkTooltips: ({ textDocument }) => textDocument?.documentLink?.tooltipSupport,
   /** Tells of folders that come and go. */
-  readonly workspaceFolders: boolean;
+  workspaceFolders: ({ workspace }) => workspace?.workspaceFolders,
   /** Lets us ask to be told of changed files. */
-  readonly registersWatchers: boolean;
+  registersWatchers: ({ workspace }) => workspace?.didChangeWatchedFiles?.dynamicRegistration,
   /** Shows how far long work is. */
-  readonly workProgress: boolean;
+  workProgress: ({ window }) => window?.workDoneProgress,
   /** Edits may be annotated, so that the user is shown them first. */
-  readonly changeAnnotations: boolean;
+  changeAnnotations: ({ workspace }) => workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   /** Asks whether a place can be renamed. */
-  readonly preparesRename: boolean;
+  preparesRename: ({ textDocument }) => textDocument?.rename?.prepareSupport,
   /** Completions may be marked as law no more. */
-  readonly completionTags: boolean;
-  readonly markdownCompletion: boolean;
-  readonly completionLabelDetails: boolean;
+  completionTags: (client) => itemsOf(client)?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated),
+  markdownCompletion: (client) => itemsOf(client)?.documentationFormat?.includes('markdown'),
+  completionLabelDetails: (client) => itemsOf(client)?.labelDetailsSupport,
   /** Completion may say where the cursor is left. */
-  readonly snippets: boolean;
+  snippets: (client) => itemsOf(client)?.snippetSupport,
   /** A part of a signature may be given by its place in the label. */
-  readonly signatureOffsets: boolean;
+  signatureOffsets: ({ textDocument }) =>
+    textDocument?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport,
   /** Symbols of the workspace may come without a range. */
-  readonly symbolRangeLater: boolean;
-  readonly symbolTags: boolean;
+  symbolRangeLater: ({ workspace }) => workspace?.symbol?.resolveSupport?.properties.includes('location.range'),
+  symbolTags: ({ workspace }) => workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated),
   /** Can be told to ask for all hints or tokens again. */
-  readonly refreshesInlayHints: boolean;
-  readonly refreshesSemanticTokens: boolean;
+  refreshesInlayHints: ({ workspace }) => workspace?.inlayHint?.refreshSupport,
+  refreshesSemanticTokens: ({ workspace }) => workspace?.semanticTokens?.refreshSupport,
+} satisfies Readonly<Record<string, (client: ClientCapabilities) => boolean | undefined>>;
+
+/** All that we ask about a client, read once from `initialize`. Features ask this, never the raw capabilities. */
+export interface ClientFlags extends Readonly<Record<keyof typeof ASKED, boolean>> {
+  readonly diagnosticTags: readonly DiagnosticTag[];
   /** Commands that hovers may link to. */
   readonly commands: ReadonlySet<string>;
   /** Wants `conncite/status`. */
@@ -74,44 +87,12 @@ export interface ClientFlags {
 
 /** Reads the flags; a client that says nothing gets the plainest of everything. */
 export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientFlags {
-  const { textDocument, workspace } = params.capabilities;
-  // A pulling client states its powers beside the pull, an older one beside the push; either is a yes.
-  const [push, pull] = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
-  const completionItem = textDocument?.completion?.completionItem;
-  const signature = textDocument?.signatureHelp?.signatureInformation;
+  const { capabilities } = params;
   const options = initializationOptions(params.initializationOptions);
+  const answers = Object.entries(ASKED).map(([flag, ask]) => [flag, ask(capabilities) ?? false]);
   return {
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-    locationLinks: textDocument?.definition?.linkSupport ?? false,
-    virtualPages: workspace?.textDocumentContent !== undefined,
-    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
-    pullsDiagnostics: pull !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    relatedInformation: push?.relatedInformation ?? pull?.relatedInformation ?? false,
-    diagnosticTags: push?.tagSupport?.valueSet ?? pull?.tagSupport?.valueSet ?? [],
-    codeDescription: push?.codeDescriptionSupport ?? pull?.codeDescriptionSupport ?? false,
-    diagnosticData: push?.dataSupport ?? pull?.dataSupport ?? false,
-    versionedDiagnostics: push?.versionSupport ?? false,
-    pullsConfiguration: workspace?.configuration ?? false,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
-    workspaceFolders: workspace?.workspaceFolders ?? false,
-    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    workProgress: params.capabilities.window?.workDoneProgress ?? false,
-    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-    preparesRename: textDocument?.rename?.prepareSupport ?? false,
-    completionTags: completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
-    markdownCompletion: completionItem?.documentationFormat?.includes('markdown') ?? false,
-    snippets: completionItem?.snippetSupport ?? false,
-    completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
-    signatureOffsets: signature?.parameterInformation?.labelOffsetSupport ?? false,
-    symbolRangeLater: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
-    symbolTags: workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) ?? false,
-    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
-    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    ...(Object.fromEntries(answers) as Record<keyof typeof ASKED, boolean>),
+    diagnosticTags: ofDiagnostics(capabilities, 'tagSupport')?.valueSet ?? [],
     commands: new Set(options.commands ?? []),
     status: options.status ?? false,
     catalogue: options.catalogue,
@@ -119,6 +100,20 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     law: options.law ?? [],
     missingText: options.missingText ?? false,
   };
+}
+
+/** A pulling client states its powers beside the pull, an older one beside the push; either is a yes. */
+function ofDiagnostics<Power extends keyof DiagnosticsCapabilities>(
+  { textDocument }: ClientCapabilities,
+  power: Power,
+): DiagnosticsCapabilities[Power] | undefined {
+  const push: DiagnosticsCapabilities | undefined = textDocument?.publishDiagnostics;
+  const pull: DiagnosticsCapabilities | undefined = textDocument?.diagnostic;
+  return push?.[power] ?? pull?.[power];
+}
+
+function itemsOf({ textDocument }: ClientCapabilities): ClientCompletionItemOptions | undefined {
+  return textDocument?.completion?.completionItem;
 }
 
 /** What is of the right type in it; the rest is not ours. */

@@ -1,7 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Snapshot } from '../analysis/snapshot';
 import type { OfficialText } from '../official/pages/officialText';
-import type { Settings } from '../settings/read';
 import type { Statutes } from '../facts/statutes';
 import type { PageSubject } from '../features/pages/address';
 import type { PageExtras } from '../features/pages/sectionPage';
@@ -13,6 +11,7 @@ import type { Guard } from './guard';
 import type { Judgments } from './judgments';
 import type { MissingText } from './official/missing';
 import type { SectionPageResult } from './messages';
+import type { Opened, OpenedWithSettings } from './opened';
 import type { ServerPorts } from './ports';
 import type { Workspace } from './workspace';
 
@@ -34,13 +33,9 @@ export interface ServerContext {
   /** Called when another official text has come into this machine or gone: what is shown of it is asked for again. */
   readonly officialChanged: () => void;
   /** A document's snapshot and the facts; undefined where it is not open. Rejects where it was edited meanwhile. */
-  readonly open: (
-    uri: string,
-  ) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null } | undefined>;
+  readonly open: (uri: string) => Promise<Opened | undefined>;
   /** The same with the document's settings, all of one moment. Rejects where it is not open. */
-  readonly openSet: (
-    uri: string,
-  ) => Promise<{ readonly snapshot: Snapshot; readonly statutes: Statutes | null; readonly settings: Settings }>;
+  readonly openSet: (uri: string) => Promise<OpenedWithSettings>;
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   readonly pageExtras: () => PageExtras;
   /** A section's page, of one edition where its year is given, where the client can open it; undefined where it cannot and no file can be written. */

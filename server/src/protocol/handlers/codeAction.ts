@@ -1,99 +1,67 @@
-import {
-  CodeActionKind,
-  ErrorCodes,
-  ResponseError,
-  type CodeAction,
-  type CodeActionContext,
-} from 'vscode-languageserver';
-import { createSnapshot } from '../../analysis/createSnapshot';
+import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
 import { codeAction } from '../../features/codeAction';
-import { convertCitations } from '../../features/convertCitations';
-import { styles } from '../../styles/registry';
 import { COMPARE_EDITIONS } from '../../features/wording/official';
 import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
-import { IGNORE, SOURCE, spanOf, toCodeAction, toTextEdits, toWorkspaceEdit } from '../convert';
+import { IGNORE, SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
+import type { Judgment } from '../judgments';
 import { mendAll } from '../../settings/judge';
-import { ADD_SETTING, MEND_TEXT } from '../messages';
+import { ADD_SETTING } from '../messages';
 
 /** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
+
 export const codeActionHandler: Handler = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
   handle(context) {
-    const { connection, guard, judgments, catalogue, configuration, documents, ports } = context;
-
+    const { connection, guard, judgments } = context;
     connection.onCodeAction(
-      guard.request(
-        'textDocument/codeAction',
-        async ({ textDocument, range, context: asked }): Promise<CodeAction[]> => {
-          const flags = context.flags();
-          const [wantsFixes, wantsIgnoring, wantsAll] = [
-            wants(asked, CodeActionKind.QuickFix, true),
-            wants(asked, IGNORE, true),
-            wants(asked, FIX_ALL, false),
-          ];
-          const judgment =
-            flags.codeActionLiterals && (wantsIgnoring || wantsAll) ? await judgments.of(textDocument.uri) : undefined;
-          if (judgment === undefined) return [];
-          const { snapshot, findings } = judgment;
-          const actions: CodeAction[] = [];
-          if (wantsIgnoring) {
-            for (const repair of codeAction(
-              snapshot,
-              findings,
-              spanOf(snapshot, range),
-              flags.commands.has(ADD_SETTING),
-              comparableYears(context),
-            )) {
-              if (!wantsFixes && !repair.ignores) continue;
-              const mended = asked.diagnostics.filter(
-                (diagnostic) =>
-                  diagnostic.source === SOURCE &&
-                  diagnostic.code === repair.finding.code &&
-                  spanOf(snapshot, diagnostic.range).start === repair.finding.start,
-              );
-              actions.push(toCodeAction(snapshot, repair, mended, ADD_SETTING, flags));
-            }
-          }
-          if (wantsAll) {
-            const { made } = mendAll(snapshot, { ...judgment, official: context.official(), today: ports.today() });
-            if (!made.isEmpty) {
-              actions.push({
-                title: 'Fix all citations that are safe to fix automatically',
-                kind: FIX_ALL,
-                edit: toWorkspaceEdit(made, flags),
-              });
-            }
-          }
-          return actions;
-        },
-      ),
+      guard.request('textDocument/codeAction', async (params): Promise<CodeAction[]> => {
+        const wantsSmall = wants(params.context, IGNORE, true);
+        const wantsAll = wants(params.context, FIX_ALL, false);
+        const judgment =
+          context.flags().codeActionLiterals && (wantsSmall || wantsAll)
+            ? await judgments.of(params.textDocument.uri)
+            : undefined;
+        if (judgment === undefined) return [];
+        return [
+          ...(wantsSmall ? fixesAt(params, judgment, context) : []),
+          ...(wantsAll ? fixOfAll(judgment, context) : []),
+        ];
+      }),
     );
-
-    guard.answer(MEND_TEXT, async ({ uri, languageId, text, style }) => {
-      if (typeof text !== 'string' || typeof languageId !== 'string')
-        throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
-      const snapshot = createSnapshot(uri, 0, languageId, text);
-      if (style !== undefined) {
-        if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-        return {
-          edits: toTextEdits(convertCitations(snapshot, style, null, await catalogue.read()).made.joined(NEAR)),
-        };
-      }
-      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
-      // Files of a folder are many, and their settings are asked for again when they are opened.
-      if (documents.version(uri) === undefined) configuration.forget(uri);
-      return {
-        edits: toTextEdits(
-          mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(
-            NEAR,
-          ),
-        ),
-      };
-    });
   },
 };
+
+/** Fixes of the findings at the place asked about, and what silences them; the latter alone where only that is asked for. */
+function fixesAt(
+  { range, context: asked }: CodeActionParams,
+  { snapshot, findings }: Judgment,
+  context: ServerContext,
+): CodeAction[] {
+  const flags = context.flags();
+  const wantsFixes = wants(asked, CodeActionKind.QuickFix, true);
+  const silences = flags.commands.has(ADD_SETTING);
+  return codeAction(snapshot, findings, spanOf(snapshot, range), silences, comparableYears(context))
+    .filter((repair) => wantsFixes || repair.ignores)
+    .map((repair) => {
+      const mended = asked.diagnostics.filter(
+        (diagnostic) =>
+          diagnostic.source === SOURCE &&
+          diagnostic.code === repair.finding.code &&
+          spanOf(snapshot, diagnostic.range).start === repair.finding.start,
+      );
+      return toCodeAction(snapshot, repair, mended, ADD_SETTING, flags);
+    });
+}
+
+/** One action for all that is safe to fix; none where nothing is. */
+function fixOfAll(judgment: Judgment, { flags, official, ports }: ServerContext): CodeAction[] {
+  const { made } = mendAll(judgment.snapshot, { ...judgment, official: official(), today: ports.today() });
+  if (made.isEmpty) return [];
+  const title = 'Fix all citations that are safe to fix automatically';
+  return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(made, flags()) }];
+}
 
 /** Years of editions that are here, or that can be had, for a client that compares them. */
 function comparableYears({ flags, official, ports }: ServerContext): readonly number[] {
@@ -107,6 +75,3 @@ function wants({ only }: CodeActionContext, kind: string, usual: boolean): boole
     ? usual
     : only.some((one) => one === CodeActionKind.Empty || kind === one || kind.startsWith(`${one}.`));
 }
-
-/** Labels and numbers of one citation stand so close. */
-const NEAR = 30;

@@ -1,0 +1,39 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { createSnapshot } from '../../analysis/createSnapshot';
+import { convertCitations } from '../../features/convertCitations';
+import { mendAll } from '../../settings/judge';
+import { styles } from '../../styles/registry';
+import type { Handler } from '../context';
+import { toTextEdits } from '../convert';
+import { MEND_TEXT } from '../messages';
+
+/** Labels and numbers of one citation stand so close. */
+const NEAR = 30;
+
+export const mendTextHandler: Handler = {
+  capabilities: () => ({}),
+  handle(context) {
+    const { guard, catalogue, configuration, documents, ports } = context;
+    guard.answer(MEND_TEXT, async ({ uri, languageId, text, style }) => {
+      if (typeof text !== 'string' || typeof languageId !== 'string')
+        throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
+      const snapshot = createSnapshot(uri, 0, languageId, text);
+      if (style !== undefined) {
+        if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
+        return {
+          edits: toTextEdits(convertCitations(snapshot, style, null, await catalogue.read()).made.joined(NEAR)),
+        };
+      }
+      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
+      // Files of a folder are many, and their settings are asked for again when they are opened.
+      if (documents.version(uri) === undefined) configuration.forget(uri);
+      return {
+        edits: toTextEdits(
+          mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(
+            NEAR,
+          ),
+        ),
+      };
+    });
+  },
+};
