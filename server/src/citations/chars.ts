@@ -143,10 +143,19 @@ export function blockAfter(text: string, at: number, to: number): string {
 }
 
 const UNEVEN_BLANKS = /[^\S ]|\s{2}/;
+/** White space that is more than one blank: single ones, which are most, stay as they are. */
+const WIDE_BLANKS = /[^\S ]\s*| \s+/g;
+/** The line's end within a word. It is looked for by its hyphen: few texts have one. */
+const DIVISION = /-(?<=[a-z]-)[\r\n]\s*(?=[a-z])/g;
+
+/** One blank for each stretch of white space. */
+export function withSingleBlanks(text: string): string {
+  return text.replace(WIDE_BLANKS, ' ');
+}
 
 /** One blank for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
 export function withPlainBlanks(text: string): string {
-  return UNEVEN_BLANKS.test(text) ? text.replace(/(?<=[a-z])-[\r\n]\s*(?=[a-z])/g, '').replace(/\s+/g, ' ') : text;
+  return UNEVEN_BLANKS.test(text) ? withSingleBlanks(text.replace(DIVISION, '')) : text;
 }
 
 /** Start of the run of word characters, dots and apostrophes that ends at `last` (inclusive). Bounded. */

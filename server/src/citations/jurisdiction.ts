@@ -1,9 +1,11 @@
 import type { Prose } from '../markup/prose';
+import { withSingleBlanks } from './chars';
 import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
 import { foreign, type ForeignDraft } from './draft';
 import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
-import { FRONT_MATTER, LAW_WORDS, OTHER_LETTERS, SMALL_WORDS } from './languageSigns';
+import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
+import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
 import { isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
@@ -19,8 +21,6 @@ const ENOUGH = 8;
 const LANGUAGE = 4;
 /** What a title with a letter weighs. */
 const LETTERED = 6;
-/** How much of a document is read for its language. */
-const LANGUAGE_SAMPLE = 20_000;
 /** How much of it is read for evidence; the state's name and the code's are looked for in all of it. */
 const EVIDENCE_SAMPLE = 250_000;
 /** A name of the code that other states write too: North Carolina's and Kansas' are General Statutes. */
@@ -81,30 +81,6 @@ function namesConnecticut(prose: Prose): boolean {
   );
 }
 
-/** The languages that have a small word. English is told in any case. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of words.split('|')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
-}
-
-/** Weight of a language that is not English. */
-function weighLanguage(prose: Prose): number {
-  const sample = prose.text.slice(0, LANGUAGE_SAMPLE);
-  if ((sample.match(OTHER_LETTERS)?.length ?? 0) > sample.length / 50) return LANGUAGE;
-  const counts = new Map<string, number>();
-  // What stands at the ends may be a part of a word.
-  for (const word of sample.split(/\s+/).slice(1, -1)) {
-    const english = LANGUAGES.get(word.toLowerCase())?.includes('English') === true;
-    if (english) counts.set('English', (counts.get('English') ?? 0) + 1);
-    for (const language of LANGUAGES.get(word) ?? [])
-      if (language !== 'English') counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const english = counts.get('English') ?? 0;
-  counts.delete('English');
-  const most = Math.max(0, ...counts.values());
-  return most > 1 && most > english * 2 ? LANGUAGE : 0;
-}
-
 /** Weight of what the front matter says. */
 function weighFrontMatter({ source, frontMatter }: Prose): number {
   if (frontMatter === undefined) return 0;
@@ -136,16 +112,33 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
     weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) +
     weighOnce(text, 'ours') +
     (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
-  let other =
-    weighFrontMatter(prose) +
-    weighLanguage(prose) +
-    weighOnce(text, 'other') +
-    (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read));
-  for (const [k, pattern] of OTHERS.entries())
-    if (other <= ENOUGH) other += weigh(text, pattern, 2 - k, ENOUGH + 1 - other);
-  if (other > ours) return 'other';
+  let other = 0;
+  // The cheap ones first: what outweighs ours needs no more.
+  for (const weight of [
+    () => weighFrontMatter(prose),
+    () => (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read)),
+    () => (isOfOtherLanguage(prose.text) ? LANGUAGE : 0),
+    () => weighOnce(text, 'other'),
+  ]) {
+    other += weight();
+    if (other > ours) return 'other';
+  }
+  return weighWords(text, ours, other, lettered > 0);
+}
+
+/**
+ * Decides by the words and names that are counted. @param other what speaks of other law without them, no more than `ours`
+ * @param isLettered true where a title that only our code has is cited
+ */
+function weighWords(text: string, ours: number, other: number, isLettered: boolean): Jurisdiction {
+  const ofLettered = (weight: number): Jurisdiction => (isLettered && weight === 0 ? 'connecticut' : 'unknown');
+  // They weigh no more than enough together: where ours does, all that can be asked is whether there are any.
+  if (ours > ENOUGH && (!isLettered || other > 0)) return 'unknown';
+  const most = ours > ENOUGH ? 1 : ours + 1;
+  let weight = other;
+  for (const [k, pattern] of OTHERS.entries()) if (weight < most) weight += weigh(text, pattern, 2 - k, most - weight);
   // A title that only our code has, and nothing that speaks against it.
-  return lettered > 0 && other === 0 ? 'connecticut' : 'unknown';
+  return weight > ours ? 'other' : ofLettered(weight);
 }
 
 /** Weight of numbers that their own words give to another source; papers that Connecticut's cite too weigh little. */
@@ -194,10 +187,7 @@ function weighSubject(text: string, read: readonly Authority[]): number {
 
 /** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */
 function widthOf(text: string): number {
-  return text
-    .slice(0, 4 * LONG_ENOUGH)
-    .replace(/\s+/g, ' ')
-    .trim().length;
+  return withSingleBlanks(text.slice(0, 4 * LONG_ENOUGH)).trim().length;
 }
 
 const SHORT = 60;

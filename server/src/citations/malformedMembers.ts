@@ -50,7 +50,7 @@ export function readMalformedMembers(
   name: NameReading,
   sign: SignReading | undefined,
   options: MembersOptions,
-  before: ListBefore | undefined,
+  before: MembersReading | undefined,
 ): MalformedReading | undefined {
   return readList(
     text,
@@ -71,7 +71,7 @@ export function readMalformedBefore(
   text: string,
   sign: SignReading,
   options: MembersOptions,
-  before: ListBefore | undefined,
+  before: MembersReading | undefined,
 ): MalformedBefore | undefined {
   const read = (ours: boolean): MalformedReading | undefined =>
     readList(text, { edition: undefined, ours }, sign.next, true, options, before);
@@ -89,8 +89,10 @@ function readList(
   first: number,
   isSigned: boolean,
   options: MembersOptions,
-  before: ListBefore | undefined,
+  before: MembersReading | undefined,
 ): MalformedReading | undefined {
+  // Most lists end where nothing goes on, and then have no such number.
+  if (before?.joined === false) return undefined;
   if (owner.edition !== undefined && owner.edition.year < NUMBERED_BY_TITLE) return undefined;
   const malformed: MalformedDraft[] = [];
   let members: readonly Member[] = before?.members ?? [];

@@ -1,4 +1,5 @@
-import { hasWord, skipSpace } from './chars';
+import { Char } from '../text/char';
+import { hasWord, isDash, skipSpace } from './chars';
 
 /**
  * What stands where a section's number should stand after the code's name, and has none of its forms: "53-a-70", "53a 70", "46b56",
@@ -89,7 +90,7 @@ export function spillsOver(
   text: string,
   { end, numberEnd }: { readonly end: number; readonly numberEnd: number },
 ): boolean {
-  if (end !== numberEnd) return false;
+  if (end !== numberEnd || !(text.charCodeAt(end) === Char.Dot || isDash(text.charCodeAt(end)))) return false;
   const slice = text.slice(end, end + 16);
   return SPILL.test(slice) && !CAPITAL_AFTER.test(slice);
 }

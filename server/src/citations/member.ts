@@ -31,10 +31,7 @@ export function readAfterNumber(
     const range = readRangeEnd(text, read.dashAt, member, options, true);
     if (range < 0) return -1;
     end = range;
-  } else if (
-    (read?.decimal === true && !isFootnoteDigit(text, member.end)) ||
-    HYPHENATED_LABEL.test(text.slice(member.end, member.end + 6))
-  ) {
+  } else if ((read?.decimal === true && !isFootnoteDigit(text, member.end)) || hasHyphenatedLabel(text, member.end)) {
     return -1;
   } else {
     end = readPinpoints(text, member);
@@ -76,7 +73,14 @@ function isLoneLetter(text: string, at: number): boolean {
 }
 
 /** "8-406(b-5)": labels as Illinois writes them. */
-const HYPHENATED_LABEL = /^\([a-z]-\d/i;
+function hasHyphenatedLabel(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === Char.LeftParenthesis &&
+    isLetter(text.charCodeAt(at + 1)) &&
+    text.charCodeAt(at + 2) === Char.Hyphen &&
+    isDigit(text.charCodeAt(at + 3))
+  );
+}
 
 /** "22a-19.1 The council": a footnote's number after the sentence's dot; other states' numbers have decimals and go on. */
 function isFootnoteDigit(text: string, dot: number): boolean {

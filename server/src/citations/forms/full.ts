@@ -22,9 +22,7 @@ function readFull(text: string, at: number): Draft | undefined {
   const options = optionsOf(sign);
   let members = readMembers(text, sign?.next ?? name.next, options);
   const sound = soundList(text, members);
-  // Most lists end where nothing goes on, and then have no such number.
-  const mixed =
-    sound === undefined || sound.joined ? readMalformedMembers(text, name, sign, options, sound) : undefined;
+  const mixed = readMalformedMembers(text, name, sign, options, sound);
   if (mixed !== undefined) return draftOfMalformed(text, name, sign, mixed);
   if (members === undefined) return undefined;
   // Three parts and decimals are another state's, where the name does not say whose code it is.

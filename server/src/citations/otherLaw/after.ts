@@ -1,7 +1,7 @@
 import { Char, CharBit } from '../../text/char';
-import { blockAfter, hasWord, skipSpace, withPlainBlanks } from '../chars';
+import { blockAfter, hasWord, isUpper, skipSpace, withPlainBlanks, withSingleBlanks } from '../chars';
 import type { ForeignSource } from '../citation';
-import { AFTER } from './lists';
+import { AFTER, ANY_AFTER } from './lists';
 import { NAMED_ARTICLE, OF_OTHER_STATE } from './states';
 import { OF_LETTERED_TITLE } from './table';
 
@@ -79,9 +79,23 @@ function endOfOwnInitials(text: string, at: number): number {
 /** Our code, named by the words `after`, which stand at `at`. @param start where "of" stands */
 function ownCode(after: string, start: number, at: number): SourceAfter | undefined {
   const own = OWN_AFTER.exec(after);
-  return own !== null && !OF_OTHER_STATE.test(withPlainBlanks(after.slice(own[0].length)))
+  return own !== null && !isOfOtherState(after.slice(own[0].length))
     ? { own: true, foreign: null, self: false, start, end: at + own[0].length }
     : undefined;
+}
+
+/** " of Tennessee" after "the statutes". */
+function isOfOtherState(after: string): boolean {
+  return hasWord(after, skipSpace(after, 0), 'of') && OF_OTHER_STATE.test(withPlainBlanks(after));
+}
+
+/** "the Courts and Judicial Proceedings Article". */
+function isNamedArticle(after: string): boolean {
+  return (
+    after.startsWith('the') &&
+    isUpper(after.charCodeAt(skipSpace(after, 3))) &&
+    NAMED_ARTICLE.test(withPlainBlanks(after))
+  );
 }
 
 /** The source whose name stands from `at`. @param start where "of" or "in" stands */
@@ -89,11 +103,12 @@ function sourceNamed(text: string, start: number, at: number, number: string): S
   const after = blockAfter(text, at, at + LONGEST_NAME);
   const own = ownCode(after, start, at);
   if (own !== undefined) return own;
-  if (NAMED_ARTICLE.test(withPlainBlanks(after)) && !OF_LETTERED_TITLE.test(number))
+  if (isNamedArticle(after) && !OF_LETTERED_TITLE.test(number))
     return { own: false, foreign: 'state-code', self: false, start, end: at };
   const slice = phraseOf(after);
   // What stands "in" a complaint or report is a citation that it makes.
   const inside = (text.charCodeAt(start) | CharBit.Small) === Char.SmallI;
+  if (!ANY_AFTER.test(slice)) return NOTHING;
   for (const { row, pattern } of AFTER) {
     if ((inside && row.cites === true) || row.notOf?.test(number) === true || !pattern.test(slice)) continue;
     return { own: false, foreign: row.source, self: SELF.test(slice), start, end: at };
@@ -103,7 +118,7 @@ function sourceNamed(text: string, start: number, at: number, number: string): S
 
 /** The noun phrase with which a text begins: to the next mark or stop word, 80 characters at the most. */
 function phraseOf(text: string): string {
-  let slice = text.slice(0, 80).replace(/\s+/g, ' ');
+  let slice = withSingleBlanks(text.slice(0, 80));
   const mark = /[;:()"“”§]|,\s|\.(?:\s(?=[A-Z][a-z])|$)/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);

@@ -26,6 +26,8 @@ export const BEFORE: readonly Names[] = listOf(
 );
 /** Names anywhere in the phrase after a number. */
 export const AFTER: readonly Names[] = listOf('after', (any) => new RegExp(`(?<!\\w)(?:${any})\\b`, 'i'));
+/** Whether any of them stands there: most phrases have none. */
+export const ANY_AFTER = new RegExp(`(?<!\\w)(?:${AFTER.map(({ row }) => anyOf(row.after ?? [])).join('|')})\\b`, 'i');
 /** Owners at the end of a slice. */
 export const OWNERS: readonly Names[] = listOf('owners', (any) => new RegExp(`(?<!\\w)(?:${any})$`, 'i'));
 
