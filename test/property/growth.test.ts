@@ -5,6 +5,7 @@ import { tableOfAuthorities } from '../../server/src/analysis/authorities/tableO
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { JudgedBefore } from '../../server/src/diagnostics/localFindings';
 import { rules } from '../../server/src/diagnostics/registry';
+import { makeRecord } from '../../server/src/record/makeRecord';
 import { MARKUPS } from '../../server/src/markup/registry';
 import { loadCatalogue } from '../support/catalogue';
 import { fixedDraft } from '../support/drafting';
@@ -67,6 +68,31 @@ const LISTS = [
   '§ 53a-70 (a), ',
 ];
 
+/** Documents that are hard to verify, of as many citations as are asked for. */
+const RECORDS: readonly (readonly [string, string, (count: number) => string])[] = [
+  [
+    'wrong numbers, each another',
+    'plaintext',
+    (n) =>
+      Array.from({ length: n }, (_, k) => `See Conn. Gen. Stat. § ${1 + (k % 50)}-${5000 + k} and so on.\n`).join(''),
+  ],
+  ['right numbers', 'plaintext', (n) => 'See § 53a-70 and so on.\n'.repeat(n)],
+  ['block quotations before citations', 'markdown', (n) => `> The court may order it.\n\n§ 53a-70.\n\n`.repeat(n)],
+  ['short forms in notes', 'latex', (n) => `A\\footnote{See \\S~53a-70 and Conn. Gen. Stat. \\S~53a-70.} `.repeat(n)],
+];
+
+/** Steps that the verification record of a document costs. */
+function stepsOfRecord(language: string, text: string): number {
+  const statutes = loadCatalogue();
+  const snapshot = createSnapshot('test:/', 1, language, text);
+  assert.ok(snapshot.reading.citations.length > 0);
+  const said = { file: 'brief', sha256: '', version: '0', checkedAt: '2026-01-01', asOf: null, office: null };
+  return countSteps(() => {
+    makeRecord(snapshot, { statutes, ...said });
+    for (const citation of snapshot.reading.citations) snapshot.reading.antecedentOf(citation);
+  });
+}
+
 /** Steps that making a table of authorities costs, and the steps of the rule that compares one while its document is written. */
 function stepsOfTable(language: string, text: string): number {
   const statutes = loadCatalogue();
@@ -103,6 +129,26 @@ describe('work grows with the text', () => {
       assert.ok(twice <= 2.1 * once, `${once} steps, then ${twice}`);
     });
   }
+
+  for (const [title, language, make] of RECORDS) {
+    it(`verifies twice as many citations in twice the steps: ${title}`, () => {
+      stepsOfRecord(language, make(20));
+      const [once, twice] = [stepsOfRecord(language, make(1500)), stepsOfRecord(language, make(3000))];
+      assert.ok(twice <= 2.2 * once, `${once} steps, then ${twice}`);
+    });
+  }
+
+  it('judges twice as many sections in words without the code’s name in twice the steps', () => {
+    const statutes = loadCatalogue();
+    const stepsOfWords = (count: number): number => {
+      const snapshot = createSnapshot('test:/', 1, 'plaintext', 'See section 53a-70 or so.\n'.repeat(count));
+      assert.equal(snapshot.reading.citations.length, count);
+      return countSteps(() => diagnose({ snapshot, statutes, style: 'bluebook', today: '2026-01-01' }, ON));
+    };
+    stepsOfWords(20);
+    const [once, twice] = [stepsOfWords(500), stepsOfWords(1000)];
+    assert.ok(twice <= 2.2 * once, `${once} steps, then ${twice}`);
+  });
 
   for (const part of LISTS) {
     it(`reads a list of twice as many parts in twice the steps: ${part}`, () => {

@@ -5,7 +5,8 @@ import { withLawfulFixes } from '../diagnostics/lawfulFixes';
 import { together } from '../diagnostics/together';
 import { placesOf } from '../record/place';
 import type { OfficeDocument } from '../office/officeDocument';
-import { judge } from '../settings/judge';
+import { judgeAnewInSteps } from '../settings/judge';
+import { inSlices } from '../text/inSlices';
 import { DEFAULTS, laidOver } from '../settings/read';
 import { basisOf, type Basis, type Law } from './law';
 
@@ -40,16 +41,16 @@ export interface CheckOptions {
 }
 
 /** What is wrong with the citations of a document, as `conncite check` finds it. */
-export function checkCitations(
+export async function checkCitations(
   snapshot: Snapshot,
   office: Pick<OfficeDocument, 'placeAt'> | null,
   { style, asOf }: CheckOptions,
   law: Law,
-): CheckAnswer {
+): Promise<CheckAnswer> {
   const settings = laidOver(DEFAULTS, { asOf });
-  const judged = together(
-    judge(snapshot, { statutes: law.statutes, official: law.official, settings, today: law.today }, style).findings,
-  );
+  const { statutes, official, today } = law;
+  const { findings: all } = await inSlices(judgeAnewInSteps(snapshot, { statutes, official, settings, today }, style));
+  const judged = together(all);
   // A fix is proved by itself: those that are told are all that need be.
   const told = judged.slice(0, MOST);
   const findings = office === null ? withLawfulFixes(snapshot, told) : told;

@@ -4,8 +4,9 @@ import { citationForms } from '../features/citationForms';
 import { searchStatutes } from '../features/searchStatutes';
 import { labelPath } from '../code/labels';
 import type { OfficeDocument } from '../office/officeDocument';
-import { makeRecord } from '../record/makeRecord';
+import { makeRecordInSteps } from '../record/makeRecord';
 import { recordData } from '../record/writers/json';
+import { inSlices } from '../text/inSlices';
 import { basisOf, type Basis, type Law } from './law';
 import { readCited } from './readCited';
 
@@ -92,23 +93,25 @@ export interface DocumentGiven {
 const MOST_LISTED = 1000;
 
 /** The verification record of a document as data, as `conncite verify --format json` prints it. */
-export function verifyDocument(
+export async function verifyDocument(
   snapshot: Snapshot,
   { file, sha256, office }: DocumentGiven,
   asOf: string | undefined,
   law: Law,
-): object {
+): Promise<object> {
   const { statutes, official, version, today } = law;
-  const record = makeRecord(snapshot, {
-    statutes,
-    official,
-    file,
-    sha256,
-    version,
-    checkedAt: today,
-    asOf: asOf ?? null,
-    office,
-  });
+  const record = await inSlices(
+    makeRecordInSteps(snapshot, {
+      statutes,
+      official,
+      file,
+      sha256,
+      version,
+      checkedAt: today,
+      asOf: asOf ?? null,
+      office,
+    }),
+  );
   const { citations, notChecked } = record;
   const leftOut = Math.max(0, citations.length - MOST_LISTED, notChecked.length - MOST_LISTED);
   if (leftOut === 0) return recordData(record);

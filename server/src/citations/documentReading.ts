@@ -44,7 +44,19 @@ export class DocumentReading implements Reading {
     const full = number === undefined ? undefined : this.#fulls().get(number);
     if (full === undefined) return null;
     if (this.#ranks === undefined) return (this.authorities[full]?.start ?? 0) < citation.start ? full : null;
-    return this.#rank(full) < this.#rank(this.authorities.indexOf(citation)) ? full : null;
+    return this.#rank(full) < this.#rank(this.#placeOf(citation)) ? full : null;
+  }
+
+  /** Place of an authority in the document. */
+  #placeOf({ start }: Citation): number {
+    let low = 0;
+    let high = this.authorities.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((this.authorities[mid]?.start ?? 0) <= start) low = mid;
+      else high = mid - 1;
+    }
+    return low;
   }
 
   #rank(place: number): number {

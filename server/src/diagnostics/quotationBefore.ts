@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { blockQuotationsOf } from '../analysis/zoneSearch';
 import type { Citation } from '../citations/citation';
 import type { Span } from '../text/span';
 
@@ -115,9 +116,9 @@ function endsParagraph(text: string, at: number): boolean {
   return c === '\u2029' || (c === '\n' && /^\n[ \t]{0,40}\r?\n/.test(text.slice(at, at + 44)));
 }
 
-function inBlock({ prose }: Snapshot, at: number): Found | undefined {
-  const { text, zones } = prose;
-  const zone = zones.findLast(({ kind, end }) => kind === 'quotation' && end <= at);
+function inBlock(snapshot: Snapshot, at: number): Found | undefined {
+  const { text } = snapshot.prose;
+  const zone = blockQuotationsOf(snapshot).endingBy(at);
   if (
     zone === undefined ||
     at - zone.end > BETWEEN ||

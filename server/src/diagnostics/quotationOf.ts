@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { blockQuotationsOf } from '../analysis/zoneSearch';
 import type { Citation } from '../citations/citation';
 import type { Span } from '../text/span';
 import { quotationBefore } from './quotationBefore';
@@ -107,9 +108,10 @@ function quotationAt({ prose }: Snapshot, open: number, way: Way, lead: string):
 }
 
 /** The block quotation that a verb and a colon introduce after prose offset `end`. */
-function blockQuotation({ prose }: Snapshot, end: number): CitedQuotation | undefined {
-  const { text, zones } = prose;
-  const zone = zones.find(({ kind, start }) => kind === 'quotation' && start >= end);
+function blockQuotation(snapshot: Snapshot, end: number): CitedQuotation | undefined {
+  const { prose } = snapshot;
+  const { text } = prose;
+  const zone = blockQuotationsOf(snapshot).startingFrom(end);
   if (zone === undefined || zone.start - end > 200 || zone.end - zone.start > LONGEST) return undefined;
   const introduction = text.slice(end, zone.start).trimEnd();
   if (!introduction.endsWith(':') || !VERB.test(`${introduction.slice(0, -1)} `)) return undefined;

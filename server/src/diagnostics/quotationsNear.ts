@@ -1,3 +1,4 @@
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { endsSentence } from '../citations/sentence';
 import type { Citation } from '../citations/citation';
@@ -26,8 +27,7 @@ export function quotationsOfSentenceBefore(snapshot: Snapshot, at: number): read
   const stop = /[.?!]["”’)\]*_]{0,3}$/.exec(text.slice(Math.max(0, end - 4), end));
   if (stop === null) return [];
   const dot = Math.max(0, end - 4) + stop.index;
-  const source = prose.toSource(at);
-  const last = reading.authorities.findLast((authority) => authority.end <= source);
+  const last = lastEndingBefore(reading.authorities, prose.toSource(at));
   const from = Math.max(0, at - REACH, last === undefined ? 0 : prose.toProse(last.end), paragraphStart(text, at));
   const marked = pairs(text, from, at);
   return marked.filter(({ whole }) => !isBroken(text, whole.end, dot, marked) && isPassage(text, whole));
@@ -37,7 +37,7 @@ export function quotationsOfSentenceBefore(snapshot: Snapshot, at: number): read
 export function quotationsOfSentenceAfter(snapshot: Snapshot, citation: Citation, from: number): readonly Marked[] {
   const { prose, reading } = snapshot;
   const { text } = prose;
-  const next = reading.authorities.find(({ start }) => start >= citation.end && prose.toProse(start) >= from);
+  const next = firstFrom(reading.authorities, citation.end, (start) => prose.toProse(start) >= from);
   const end = Math.min(
     text.length,
     from + REACH,
@@ -46,6 +46,20 @@ export function quotationsOfSentenceAfter(snapshot: Snapshot, citation: Citation
   );
   const marked = pairs(text, from, end);
   return marked.filter(({ whole }) => !isBroken(text, from, whole.start, marked) && isPassage(text, whole));
+}
+
+/** The last of sorted spans that ends at or before an offset: few start before it and end after it. */
+function lastEndingBefore(spans: readonly Span[], offset: number): Span | undefined {
+  let k = lastStartingAtOrBefore(spans, offset);
+  while (k >= 0 && (spans[k]?.end ?? 0) > offset) k--;
+  return spans[k];
+}
+
+/** The first of sorted spans that starts at an offset or after it and is far enough on. */
+function firstFrom(spans: readonly Span[], offset: number, isFarEnough: (start: number) => boolean): Span | undefined {
+  let k = lastStartingAtOrBefore(spans, offset - 1) + 1;
+  for (let span = spans[k]; span !== undefined; span = spans[++k]) if (isFarEnough(span.start)) return span;
+  return undefined;
 }
 
 function isPassage(text: string, { start, end }: Span): boolean {

@@ -2,12 +2,8 @@ import { TextDocuments, type Connection, type TextDocumentsConfiguration } from 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSnapshot, readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import { stepsInSlices } from '../text/steps';
+import { inSlices } from '../text/inSlices';
 import { Limits } from './limits';
-import { pause } from './pause';
-
-/** For so long the reading of one document keeps other requests waiting, in milliseconds. */
-const SLICE_MS = 25;
 
 /** Other views of a document that is open already, and text that nobody drafts: speaking there would say all twice. */
 const SILENT_SCHEMES = [
@@ -115,7 +111,7 @@ export class Documents {
       for (let going = this.#readings.get(uri); going !== undefined; going = this.#readings.get(uri)) await going;
       const snapshot = this.snapshot(uri);
       if (snapshot === undefined) return undefined;
-      const reading = stepsInSlices(readInSteps(snapshot), SLICE_MS, pause).finally(() => this.#readings.delete(uri));
+      const reading = inSlices(readInSteps(snapshot)).finally(() => this.#readings.delete(uri));
       this.#readings.set(uri, reading);
       await reading;
       if (this.isNewest(snapshot)) return snapshot;

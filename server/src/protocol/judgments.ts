@@ -9,8 +9,7 @@ import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import { judgeInSteps } from '../settings/judge';
 import type { Settings } from '../settings/read';
-import { stepsInSlices } from '../text/steps';
-import { pause } from './pause';
+import { inSlices } from '../text/inSlices';
 
 /** What was found in one version of a document under one set of settings on one day. */
 export interface Judgment {
@@ -29,9 +28,6 @@ interface Kept extends Judgment {
   readonly today: string;
   readonly before: JudgedBefore;
 }
-
-/** For so long one judgment keeps other requests waiting, in milliseconds. */
-const SLICE_MS = 25;
 
 /** Judges open documents, each version once; diagnostics, quick fixes and the status ask the same judgment. */
 export class Judgments {
@@ -87,10 +83,8 @@ export class Judgments {
     const kept = this.#kept.get(uri);
     if (kept?.snapshot === snapshot && kept.settings === settings && kept.today === today) return kept;
     const before = kept?.before ?? new JudgedBefore();
-    const { style, findings } = await stepsInSlices(
+    const { style, findings } = await inSlices(
       judgeInSteps(snapshot, { statutes, settings, official: this.#official(), today }, before),
-      SLICE_MS,
-      pause,
     );
     // Edited, closed or judged otherwise meanwhile: what was found is not so any more.
     if (!this.#documents.isNewest(snapshot) || era !== this.#era || generation !== this.#configuration.generation)

@@ -19,7 +19,7 @@ import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { FileFilter, WorkspaceFiles } from './ports';
 import type { AuthorityKey } from '../citations/cited';
-import { pause } from './pause';
+import { pause } from '../text/inSlices';
 
 /** Bounds of what is read: a folder with more is read as far as this goes, and the log says so. */
 const MOST_DOCUMENTS = 20_000;

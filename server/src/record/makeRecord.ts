@@ -1,6 +1,7 @@
 import { headingsOf } from '../analysis/authorities/headings';
 import { repeatedInTable } from '../analysis/authorities/repeatedRows';
 import { lawDate } from '../analysis/lawDate';
+import { readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type Citation } from '../citations/citation';
 import { isSection } from '../citations/cited';
@@ -9,6 +10,7 @@ import { copyName, longDate } from '../diagnostics/wording';
 import type { CatalogueEdition, Statutes } from '../facts/statutes';
 import type { OfficeDocument } from '../office/officeDocument';
 import type { OfficialText } from '../official/pages/officialText';
+import { allSteps, type Steps } from '../text/steps';
 import { assessDivision, assessMalformed, assessSection, gravest, worst, type Assessment } from './assess';
 import { otherAuthorities } from './otherLaw';
 import { placesOf } from './place';
@@ -40,6 +42,15 @@ export interface RecordInput {
  * @throws nothing for any document
  */
 export function makeRecord(snapshot: Snapshot, input: RecordInput): VerificationRecord {
+  return allSteps(makeRecordInSteps(snapshot, input));
+}
+
+/** Citations recorded in one step. */
+const STEP = 256;
+
+/** As `makeRecord`, in steps between which others may be let in. */
+export function* makeRecordInSteps(snapshot: Snapshot, input: RecordInput): Steps<VerificationRecord> {
+  yield* readInSteps(snapshot);
   const { official } = input;
   const asOf = lawDate(snapshot, input.asOf);
   const today = asOf ?? input.checkedAt.slice(0, 10);
@@ -47,9 +58,13 @@ export function makeRecord(snapshot: Snapshot, input: RecordInput): Verification
   const context: RuleContext = { snapshot, statutes, official, style: null, today, asOf };
   const placeOf = placesOf(snapshot, input.office);
   const repeated = repeatedInTable(snapshot);
-  const citations = snapshot.reading.citations
-    .filter((citation) => citation.kind !== 'act' && !repeated.has(citation))
-    .map((citation) => recorded(context, citation, placeOf(citation.start)));
+  const citations: RecordedCitation[] = [];
+  for (const citation of snapshot.reading.citations) {
+    if (citation.kind === 'act' || repeated.has(citation)) continue;
+    citations.push(recorded(context, citation, placeOf(citation.start)));
+    if (citations.length % STEP === 0) yield;
+  }
+  yield;
   const notChecked = otherAuthorities(snapshot).map(({ start, end, kind }): NotChecked => ({
     words: wordsOf(snapshot, { start, end }),
     start,

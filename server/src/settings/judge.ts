@@ -1,4 +1,5 @@
 import { judgedStyle } from '../analysis/styleOf';
+import { readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { diagnoseInSteps } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
@@ -28,7 +29,13 @@ export interface Judged {
 
 /** The findings in a document as its settings want them; none on our own pages. @param style where it is not the document's own, or what the settings say */
 export function judge(snapshot: Snapshot, grounds: Grounds, style?: StyleName | null): Judged {
-  return allSteps(judgeInSteps(snapshot, grounds, new JudgedBefore(), style));
+  return allSteps(judgeAnewInSteps(snapshot, grounds, style));
+}
+
+/** As `judge`, in steps between which others may be let in; the document's reading is the first of them. */
+export function* judgeAnewInSteps(snapshot: Snapshot, grounds: Grounds, style?: StyleName | null): Steps<Judged> {
+  yield* readInSteps(snapshot);
+  return yield* judgeInSteps(snapshot, grounds, new JudgedBefore(), style);
 }
 
 /**

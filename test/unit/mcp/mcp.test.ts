@@ -67,6 +67,24 @@ describe('the server for assistants', () => {
     folder.remove();
   });
 
+  it('answers another question while a long document is verified', async () => {
+    const text = Array.from({ length: 4000 }, (_, k) => `See Conn. Gen. Stat. § ${1 + (k % 50)}-${5000 + k}.`).join(
+      '\n',
+    );
+    for (const tool of ['verify_document', 'check_citations']) {
+      let isDone = false;
+      const long = ask(tool, { text }).then((answer) => {
+        isDone = true;
+        return answer;
+      });
+      // It has begun when the loop has gone round.
+      await new Promise((resolve) => setImmediate(resolve));
+      await ask('get_section', { number: '53a-192a' });
+      assert.ok(!isDone, `${tool} keeps others waiting`);
+      assert.ok(!(await long).isError);
+    }
+  });
+
   it('tells its tools, what they take, and that they only read', async () => {
     const { tools } = await client.listTools();
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
+import { notesOf } from '../../analysis/zoneSearch';
 import type { Authority, Citation } from '../../citations/citation';
 import { namesAuthority } from '../../citations/between';
 import type { Span } from '../../text/span';
@@ -111,8 +112,7 @@ function inString(snapshot: Snapshot, { end: from }: Span, { start: to }: Span):
 
 /** The footnote, as a source span, that a span lies in. */
 function noteOf(snapshot: Snapshot, span: Span): Span | undefined {
-  const at = snapshot.prose.toProse(span.start);
-  const zone = snapshot.prose.zones.find((z) => z.kind === 'note' && z.start <= at && at < z.end);
+  const zone = notesOf(snapshot).holding(snapshot.prose.toProse(span.start));
   if (zone === undefined) return undefined;
   const notes = snapshot.kept(noNotes);
   let made = notes.get(zone);

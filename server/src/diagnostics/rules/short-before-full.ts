@@ -19,7 +19,10 @@ export const shortBeforeFull: Rule = {
   ofForm: true,
   *check({ snapshot, style }) {
     if (style === null) return;
-    for (const citation of snapshot.reading.citations) {
+    const { citations } = snapshot.reading;
+    // All before it are asked, and no other.
+    const full = citations.find(({ kind }) => kind === 'full');
+    for (const citation of citations) {
       if (citation.kind === 'full' || (citation.kind === 'prose' && citation.trailer !== null)) return;
       if (
         (citation.kind !== 'short' && citation.kind !== 'prose') ||
@@ -29,7 +32,7 @@ export const shortBeforeFull: Rule = {
       )
         continue;
       // In words or with the sign: how it is written does not matter here, so that a repair of the sign does not either.
-      if (isSoonCited(snapshot, citation)) return;
+      if (isSoonCited(snapshot, citation, full)) return;
       if (citation.kind === 'prose') continue;
       const name = styles[style].codeName;
       yield find(shortBeforeFull, citation, `Name the code in the first citation: ${name} § ….`, {
@@ -41,8 +44,7 @@ export const shortBeforeFull: Rule = {
 };
 
 /** "He was convicted under § 53a-59 (a). See General Statutes § 53a-59 (a)." */
-function isSoonCited(snapshot: Snapshot, { end, sections }: Citation): boolean {
-  const full = snapshot.reading.citations.find((other) => other.kind === 'full' && other.start >= end);
+function isSoonCited(snapshot: Snapshot, { end, sections }: Citation, full: Citation | undefined): boolean {
   return (
     full !== undefined &&
     full.start < end + SOON &&

@@ -1,8 +1,9 @@
 import { version } from '../../../../package.json';
-import { makeRecord } from '../../record/makeRecord';
+import { makeRecordInSteps } from '../../record/makeRecord';
 import { recordHtml } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
 import { wordRecord } from '../../record/writers/word';
+import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
 import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
@@ -21,7 +22,7 @@ export const verificationRecordHandler: Handler = {
       if (documents.version(document.uri) === undefined) configuration.forget(document.uri);
       if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
       const { snapshot, office, sha256 } = read;
-      const record = makeRecord(snapshot, {
+      const steps = makeRecordInSteps(snapshot, {
         statutes,
         official: official(),
         file: document.name,
@@ -32,6 +33,7 @@ export const verificationRecordHandler: Handler = {
         office,
         notices,
       });
+      const record = await inSlices(steps);
       const linkTo = (start: number): string => {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
