@@ -16,7 +16,11 @@ interface LabelledFindings {
 }
 
 /** Off unless asked for since the labels were given. */
-const OPTIONAL = { 'missing-publisher': 'information', 'brackets-in-parentheses': 'hint' } as const;
+const OPTIONAL = {
+  'missing-publisher': 'information',
+  'brackets-in-parentheses': 'hint',
+  'short-before-full': 'hint',
+} as const;
 
 describe('labelled findings', () => {
   const file = path.resolve('test/fixtures/citations/forms-and-slips/check.jsonl');

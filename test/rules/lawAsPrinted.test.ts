@@ -11,6 +11,11 @@ const SILENT = [
   'Secs. 15-101ff to 15-101 ll .\nReserved for future use.',
   'Sec. 4-124 ll . Model policy on release for work.',
   'The report is due under section 46a-13 l the year after.',
+  'Conn. Gen. Stat. § 46b-82\n(P.A. 73-373, S. 21; P.A. 13-213, S. 3.)\nCited. 171 Conn. 23. Awards made under Sec. 46-21 are a guide.',
+  'Annotations to former section 46-52: Cited. 171 Conn. 23; Id., 219. Standards under Sec. 46-21 apply.',
+  'Section 7-148 - Scope of municipal powers.\n\nCT Gen Stat § 7-148 (2019)\n\n(a) A municipality may act.',
+  'Family Law\nSection 46b-82. (Formerly Sec. 46-52). - Alimony.\n\nThe court may order it as section 30-49 says.',
+  'Under Public Acts 2007, No. 07-5, §64, the town pays.',
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
@@ -19,6 +24,48 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['History: P.A. 95-264 amended it.\n\nC.G.S. § 53a-700 applies.', 'unknown-section'],
   ['P.A. 95-264 is older than § 30-49, which governs credit.', 'repealed-section'],
 ];
+
+/** Papers that bear a date at their head, and how gravely an old number is taken in them; null where nothing is said. */
+const DATED: readonly (readonly [string, string, string | null])[] = [
+  [
+    'FINAL DECISION\nRespondents August 14, 1991\nThe respondent is an agency under C.G.S. § 1-18a.',
+    'transferred-section',
+    'information',
+  ],
+  [
+    'State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.',
+    'transferred-section',
+    'information',
+  ],
+  [
+    'State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.',
+    'repealed-section',
+    'information',
+  ],
+  ['State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'error'],
+  ['Hartford, Connecticut\nMarch 3, 2026\nThe agency cites General Statutes § 1-18a.', 'transferred-section', 'error'],
+  [
+    'In Connecticut he was arrested on August 14, 1991, as an agent within General Statutes § 1-18a.',
+    'transferred-section',
+    'error',
+  ],
+  ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', 'hint'],
+  ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
+];
+
+describe('the law of a paper that bears a date', () => {
+  for (const [text, code, severity] of DATED) {
+    it(`is ${severity ?? 'not judged'} in ${text.slice(0, 60).replaceAll('\n', '⏎')}`, () => {
+      const found = check(text, { today: '2026-11-26' }).find((finding) => finding.code === code);
+      assert.equal(found?.severity ?? null, severity, text);
+    });
+  }
+
+  it('is that which the document names, where it names one', () => {
+    const text = '<!-- conncite: as-of 2026-11-26 -->\n\nDecided July 29, 1972.\n\nGeneral Statutes § 53a-53 stands.';
+    assert.ok(check(text, { language: 'markdown' }).some(({ severity }) => severity === 'error'));
+  });
+});
 
 describe('the law as it is printed', () => {
   for (const text of SILENT) {

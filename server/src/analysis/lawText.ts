@@ -15,6 +15,12 @@ const HEADING =
 /** "(1969, P.A. 828, S. 71; P.A. 92-260, S. 29.)", the note of a section's acts. */
 const SOURCE_NOTE =
   /\((?:(?:1949|1918|1930) Rev\., S\. |19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )[^()]{0,2000}?S\. ?\d{1,5}[^()]{0,2000}\)/;
+/** "Section 7-148 - Scope of municipal powers.", "Sec. 46b-82. (Formerly Sec. 46-52)", as publishers print it over the text. */
+const PRINTED_HEADING =
+  /(?:^|[\n\r\u2029])[ \t]*(?:- )?Section [1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.?\s?(?:\(Formerly [^()\n]{3,40}\)\.?\s?)?[-–—]\s(?:\(Formerly|\[Effective|Reserved|[“"]?[A-Z])/;
+/** "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it; or notes of the cases on a former number. */
+const PRINTED_NOTES =
+  /^\s*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
 /** Words with which bills and acts begin, or put in a new text. */
 const BILL =
   /\bBe it enacted by the Senate\b|\bis repealed and the following is substituted in lieu thereof\b|^[ \t]{0,60}AN ACT CONCERNING\b/m;
@@ -27,6 +33,7 @@ export function lawTextOf(snapshot: Snapshot): LawText {
 function found({ prose }: Snapshot): LawText {
   const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
+  if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample)) return 'code';
   const headings = sample.match(HEADING)?.length ?? 0;
   return headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) ? 'code' : null;
 }

@@ -9,6 +9,7 @@ import { allSteps, type Steps } from '../text/steps';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
+import { asOfItsDay } from './oldPapers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
@@ -90,10 +91,11 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
 }
 
 /** The finding as grave as it is certain: what a document cites without showing whose law it means is no error. */
-function asGrave(finding: Finding, { snapshot }: RuleContext): Finding {
-  return finding.severity === 'error' && snapshot.reading.jurisdiction !== 'connecticut'
-    ? withSeverity(finding, 'warning')
-    : finding;
+function asGrave(finding: Finding, context: RuleContext): Finding {
+  const told = asOfItsDay(finding, context);
+  return told.severity === 'error' && context.snapshot.reading.jurisdiction !== 'connecticut'
+    ? withSeverity(told, 'warning')
+    : told;
 }
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {

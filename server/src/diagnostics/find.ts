@@ -15,10 +15,12 @@ export function find(rule: Rule, span: Span, message: string, extras: FindingExt
 
 /** The same finding under another severity; its fixes are still made only when asked for. */
 export function withSeverity(finding: Finding, severity: Finding['severity']): Finding {
-  return new Found(finding.code, severity, finding, finding.message, {
-    fixes: () => finding.fixes,
-    ...extrasOf(finding),
-  });
+  return withWords(finding, severity, finding.message);
+}
+
+/** The same finding under another severity and in other words. */
+export function withWords(finding: Finding, severity: Finding['severity'], message: string): Finding {
+  return new Found(finding.code, severity, finding, message, { fixes: () => finding.fixes, ...extrasOf(finding) });
 }
 
 /** The same finding with other fixes, made when asked for. */

@@ -26,8 +26,9 @@ function voteOf(citation: Citation, read: (span: Span) => string): StyleName | u
     read(citation.trailer).includes('of the general statutes')
   )
     return 'legislative';
-  if (citation.kind !== 'short' && name === undefined) return undefined;
-  // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's, whatever the code is called.
+  // Who calls the code by a name of the house, "C.G.S." or "§ 1-210(b), G.S.", writes in neither style.
+  if (citation.kind !== 'short' || citation.trailer !== null) return undefined;
+  // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's.
   const member = citation.sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);
   if (member?.pinpointSpan == null || member.numberSpan === null || citation.sign?.form !== 'symbol') return undefined;
   return member.pinpointSpan.start > member.numberSpan.end ? 'connecticut' : 'bluebook';

@@ -39,10 +39,8 @@ export function sourceAfter(text: string, end: number, number: string): SourceAf
   const after = closes(text.charCodeAt(mark)) ? skipSpace(text, mark + 1) : mark;
   const comma = text.charCodeAt(after) === Char.Comma;
   const i = afterInclusive(text, comma ? skipSpace(text, after + 1) : after);
-  if (comma) {
-    const ended = endOfOwnInitials(text, i);
-    if (ended >= 0) return { own: true, foreign: null, self: false, start: i, end: ended };
-  }
+  const ended = comma ? endOfOwnInitials(text, i) : endOfBareInitials(text, i);
+  if (ended >= 0) return { own: true, foreign: null, self: false, start: i, end: ended };
   if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein'))
     return { own: false, foreign: 'instrument', self: true, start: i, end: i };
   if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) return sourceNamed(text, i, skipSpace(text, i + 2), number);
@@ -74,6 +72,16 @@ function endOfOwnInitials(text: string, at: number): number {
   const m = OWN_INITIALS.exec(text.slice(at, at + 28));
   const end = at + (m?.[0].length ?? 0);
   return m !== null && text.charCodeAt(skipSpace(text, end)) !== Char.SectionSign ? end : -1;
+}
+
+/** End of "G.S." without the comma before it, "§ 46a-83 (b) G.S., a statute which"; -1 where it begins the next citation: "G.S. 8-50". */
+function endOfBareInitials(text: string, at: number): number {
+  if (
+    (text.charCodeAt(at) | CharBit.Small) !== Char.SmallG ||
+    !/^G\.\s?S\.(?=[,;.)]|\s+[a-z])/.test(text.slice(at, at + 12))
+  )
+    return -1;
+  return text.indexOf('S.', at) + 2;
 }
 
 /** Our code, named by the words `after`, which stand at `at`. @param start where "of" stands */

@@ -15,7 +15,8 @@ export const shortBeforeFull: Rule = {
   code: 'short-before-full',
   styles: ['bluebook', 'connecticut'],
   severity: 'hint',
-  onByDefault: true,
+  // The courts often tell a statute first and set its number after it, and much that is read is an excerpt.
+  onByDefault: false,
   ofForm: true,
   *check({ snapshot, style }) {
     if (style === null) return;

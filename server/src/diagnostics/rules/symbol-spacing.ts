@@ -13,6 +13,8 @@ export const symbolSpacing: Rule = {
   severity: 'information',
   onByDefault: true,
   ofForm: true,
+  // How an act's own sections are written is no matter of the code's style.
+  kinds: ['full', 'short', 'prose', 'id', 'former'],
   checkCitation(citation, { snapshot }, tell) {
     if (ONE_SPACED.test(snapshot.text.slice(citation.start, citation.end))) return;
     for (const symbol of symbolsOf(snapshot, citation)) {
