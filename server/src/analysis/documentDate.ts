@@ -38,7 +38,7 @@ function found({ prose }: Snapshot): { readonly year: number | undefined } {
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
     const words = line.trim().replace(/\s{2,}/g, ' ');
     const born = BEARS.exec(words) ?? (at < TITLE ? PRINTED.exec(words) : null);
-    const last = born === null ? undefined : /.*\b((?:19|20)\d\d)/.exec(born[0])?.[1];
+    const last = born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
     at += line.length + 1;
   }
