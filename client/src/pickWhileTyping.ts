@@ -1,4 +1,11 @@
-import { CancellationTokenSource, ThemeIcon, window, type CancellationToken, type QuickPickItem } from 'vscode';
+import {
+  CancellationTokenSource,
+  ThemeIcon,
+  window,
+  type CancellationToken,
+  type QuickPick,
+  type QuickPickItem,
+} from 'vscode';
 import { messageOf, type Client } from './client';
 
 /** What was found for what was typed so far. */
@@ -30,64 +37,95 @@ export function pickWhileTyping<Item extends QuickPickItem>(
   client: Client,
   list: TypedList<Item>,
 ): Promise<{ readonly item: Item; readonly typed: string } | undefined> {
-  const box = window.createQuickPick<Item>();
-  box.title = list.title;
-  box.placeholder = list.placeholder;
-  // Only to have what was found shown in bold: the server has filtered already.
-  box.matchOnDescription = true;
-  box.matchOnDetail = true;
-  // The editor's own order puts numbers that look like the words first, and hides headings of groups; no API turns it off.
-  Object.assign(box, { sortByLabel: false });
-  let asked: CancellationTokenSource | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let offered: Item | undefined;
-  const show = ({ items, note, button }: Found<Item>): void => {
-    box.items = items;
-    box.title = note === undefined ? list.title : `${list.title} · ${note}`;
-    offered = button?.item;
-    box.buttons = button === undefined ? [] : [{ iconPath: new ThemeIcon(button.icon), tooltip: button.tooltip }];
-  };
-  const search = async (typed: string): Promise<void> => {
-    const mine = new CancellationTokenSource();
-    asked = mine;
-    try {
-      const found = await list.search(typed, mine.token);
-      if (asked === mine) show(found);
-    } catch (error) {
-      if (asked === mine) client.log.warn(`${list.title}: ${messageOf(error)}`);
-    } finally {
-      if (asked === mine) box.busy = false;
-      mine.dispose();
-    }
-  };
-  const later = (typed: string): void => {
-    clearTimeout(timer);
-    asked?.cancel();
-    asked = undefined;
-    box.busy = true;
-    timer = setTimeout(() => void search(typed), WAIT_MS);
-  };
+  const box = boxOf(list);
+  const asking = new Asking(client, list, box);
   return new Promise((resolve) => {
     const choose = (item: Item | undefined): void => {
       resolve(item === undefined ? undefined : { item, typed: box.value });
       box.hide();
     };
-    box.onDidChangeValue(later);
+    box.onDidChangeValue((typed) => {
+      asking.later(typed);
+    });
     box.onDidAccept(() => {
       choose(box.activeItems[0]);
     });
     box.onDidTriggerButton(() => {
-      choose(offered);
+      choose(asking.offered);
     });
     box.onDidHide(() => {
-      clearTimeout(timer);
-      asked?.cancel();
-      asked = undefined;
+      asking.stop();
       resolve(undefined);
       box.dispose();
     });
     box.value = list.typed;
     box.show();
-    later(list.typed);
+    asking.later(list.typed);
   });
+}
+
+function boxOf<Item extends QuickPickItem>({ title, placeholder }: TypedList<Item>): QuickPick<Item> {
+  const box = window.createQuickPick<Item>();
+  box.title = title;
+  box.placeholder = placeholder;
+  // Only to have what was found shown in bold: the server has filtered already.
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  // The editor's own order puts numbers that look like the words first, and hides headings of groups; no API turns it off.
+  return Object.assign(box, { sortByLabel: false });
+}
+
+/** Asks for what is typed, the newest alone, and shows what was found. */
+class Asking<Item extends QuickPickItem> {
+  readonly #client: Client;
+  readonly #list: TypedList<Item>;
+  readonly #box: QuickPick<Item>;
+  #asked: CancellationTokenSource | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #offered: Item | undefined;
+
+  constructor(client: Client, list: TypedList<Item>, box: QuickPick<Item>) {
+    this.#client = client;
+    this.#list = list;
+    this.#box = box;
+  }
+
+  /** The item of the button in the title, if there is one. */
+  get offered(): Item | undefined {
+    return this.#offered;
+  }
+
+  /** Asks once the keys rest. */
+  later(typed: string): void {
+    this.stop();
+    this.#box.busy = true;
+    this.#timer = setTimeout(() => void this.#search(typed), WAIT_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#asked?.cancel();
+    this.#asked = undefined;
+  }
+
+  async #search(typed: string): Promise<void> {
+    const mine = new CancellationTokenSource();
+    this.#asked = mine;
+    try {
+      const found = await this.#list.search(typed, mine.token);
+      if (this.#asked === mine) this.#show(found);
+    } catch (error) {
+      if (this.#asked === mine) this.#client.log.warn(`${this.#list.title}: ${messageOf(error)}`);
+    } finally {
+      if (this.#asked === mine) this.#box.busy = false;
+      mine.dispose();
+    }
+  }
+
+  #show({ items, note, button }: Found<Item>): void {
+    this.#box.items = items;
+    this.#box.title = note === undefined ? this.#list.title : `${this.#list.title} · ${note}`;
+    this.#offered = button?.item;
+    this.#box.buttons = button === undefined ? [] : [{ iconPath: new ThemeIcon(button.icon), tooltip: button.tooltip }];
+  }
 }

@@ -112,6 +112,18 @@ export class Status implements Disposable {
   #show(): void {
     const uri = window.activeTextEditor?.document.uri.toString();
     const known = uri === undefined ? undefined : this.#known.get(uri);
+    this.#showFindings(known);
+    this.#showStyle(known);
+    this.#showText(known);
+    const edition = known ?? this.#lastEdition;
+    this.#edition.detail = edition?.acts ?? '';
+    this.#edition.text =
+      edition === undefined
+        ? l10n.t('Edition not yet loaded')
+        : (edition.edition ?? l10n.t('The statutes could not be read'));
+  }
+
+  #showFindings(known: StatusParams | undefined): void {
     const stopped = this.#state === 'stopped';
     this.#findings.busy = this.#state === 'starting';
     this.#findings.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
@@ -120,16 +132,22 @@ export class Status implements Disposable {
       : { title: l10n.t('Show Log'), command: 'conncite.showOutput' };
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
-    this.#style.text =
-      known === undefined || known.style === null ? l10n.t('No citation style set') : STYLES[known.style].label;
+  }
+
+  #showStyle(known: StatusParams | undefined): void {
+    const style = known?.style ?? null;
+    this.#style.text = style === null ? l10n.t('No citation style set') : STYLES[style].label;
     this.#style.detail =
-      known === undefined || known.style === null
+      style === null
         ? l10n.t('and none shown by the document')
-        : known.detected
+        : known?.detected === true
           ? l10n.t('shown by the document')
           : l10n.t('set');
+  }
+
+  /** A line of its own: after the edition's name it would be cut off. */
+  #showText(known: StatusParams | undefined): void {
     const official = known === undefined || known.official === 'unavailable' ? undefined : known.official;
-    // A line of its own: after the edition's name it would be cut off.
     this.#text.selector = official === undefined ? [] : this.#here;
     this.#text.text = official === undefined ? '' : TEXT[official]();
     this.#text.command =
@@ -138,12 +156,6 @@ export class Status implements Disposable {
         : official === 'none'
           ? { title: l10n.t('Install'), command: 'conncite.installStatutes' }
           : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
-    const edition = known ?? this.#lastEdition;
-    this.#edition.detail = edition?.acts ?? '';
-    this.#edition.text =
-      edition === undefined
-        ? l10n.t('Edition not yet loaded')
-        : (edition.edition ?? l10n.t('The statutes could not be read'));
   }
 
   #headline(known: StatusParams | undefined): string {

@@ -1,6 +1,6 @@
 import { Disposable, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import type { MissingTextParams } from '../../../server/src/protocol/messages';
-import type { Client } from '../client';
+import { messageOf, type Client } from '../client';
 import { harmless } from '../harmless';
 import { importText, isImporting } from './importing';
 
@@ -60,7 +60,7 @@ export class OnDemand {
       await importText(this.#client, COMMAND, [chapter], undefined);
     } catch (error) {
       this.#failed = true;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       this.#client.log.error(`${COMMAND}: ${message}`);
       void window.showWarningMessage(harmless(message));
     }

@@ -3,6 +3,8 @@ import { actName } from '../diagnostics/wording';
 import { chapterWords, statusSentence } from '../features/wording/section';
 import { textsOf, textWith } from '../features/wording/official';
 import { labelPath } from '../code/labels';
+import type { Section } from '../facts/statutes';
+import type { OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
 import { basisOf, QuestionError, type Basis, type Law } from './law';
 import { readCited } from './readCited';
@@ -50,57 +52,99 @@ export interface SectionAnswer extends Basis {
  * @throws QuestionError where the question names no section, or an edition that is not here
  */
 export function getSection(written: string, pinpoint: string | undefined, law: Law, edition?: number): SectionAnswer {
-  const { statutes, official, today } = law;
-  const here = official?.editions() ?? [];
-  if (edition !== undefined && !here.includes(edition))
-    throw new QuestionError(
-      `The ${edition} edition is not on this computer. ${here.length === 0 ? 'No official text is.' : `Here are the editions of ${here.join(', ')}.`}`,
-    );
-  const cited = readCited(written, pinpoint);
-  const { number } = cited;
-  const path = cited.pinpoint;
-  const section = statutes.find(number);
-  const digest = statutes.digest(number);
-  const text = wordsOf(law, number, path, edition);
-  const printed = official?.section(number);
-  const fault = official?.fault(number) ?? null;
-  const known = section?.structure.map(({ label }) => label) ?? [];
+  refuseEditionNotHere(edition, law);
+  const { number, pinpoint: path } = readCited(written, pinpoint);
+  const section = law.statutes.find(number);
+  const printed = law.official?.section(number);
+  const words = wordsOf(law, number, path, edition);
   return {
     number,
     pinpoint: labelPath(path),
     exists: section !== undefined || printed !== undefined,
-    status: section?.status ?? printed?.status ?? null,
-    heading: (section?.catchline ?? printed?.catchline ?? '').replace(/\.\s*$/, '') || null,
-    chapter: section === undefined ? null : chapterWords(section.chapter, statutes),
-    standing:
-      section === undefined
-        ? printed === undefined
-          ? `There is no section ${number} in these facts.`
-          : 'The official text has it; the facts are older.'
-        : statusSentence(section, today, digest),
-    summary: digest?.summary ?? null,
-    summaryOfPinpoint:
-      path.length === 0 ? null : (digest?.gists.find(({ label }) => label === labelPath(path))?.gist ?? null),
-    text: text?.words ?? null,
-    textIsOf: text?.of ?? null,
-    textIsCut: text?.cut ?? false,
-    textFault: text === undefined ? fault : null,
-    pinpointFound: path.length === 0 ? null : (text?.found ?? (hasPath(section?.structure ?? [], path) ? true : null)),
-    subsections: known.map((label) => `(${label})`),
-    acts: section === undefined ? [] : statutes.acts(section).slice(-MOST_ACTS).map(actName),
-    changes: statutes
-      .changesOf(number)
-      .map(
-        (change) =>
-          `${change.what} by ${changeName(change)}${change.part === '' ? '' : `, ${change.part}`}, ${effectiveWords(change)}`,
-      ),
-    nearest: section === undefined && printed === undefined ? statutes.nearest(number, 3).map((one) => one.number) : [],
-    successors:
-      section?.successor?.numbers ??
-      (section === undefined ? statutes.findFormer(number).map((one) => one.number) : []),
-    source: section === undefined ? (printed?.origin.address ?? null) : statutes.officialAddress(section),
+    ...standingOf(number, section, printed, law),
+    ...summaryOf(number, path, law),
+    ...textOf(words, law.official?.fault(number)),
+    pinpointFound: path.length === 0 ? null : (words?.found ?? (hasPath(section?.structure ?? [], path) ? true : null)),
+    subsections: section?.structure.map(({ label }) => `(${label})`) ?? [],
+    ...changesOf(number, section, law),
+    nearest:
+      section === undefined && printed === undefined ? law.statutes.nearest(number, 3).map((one) => one.number) : [],
+    successors: section === undefined ? heirsOf(number, law) : (section.successor?.numbers ?? []),
+    source: section === undefined ? (printed?.origin.address ?? null) : law.statutes.officialAddress(section),
     ...basisOf(law),
   };
+}
+
+/** @throws QuestionError where the text of an edition is asked for that is not here */
+function refuseEditionNotHere(edition: number | undefined, { official }: Law): void {
+  const here = official?.editions() ?? [];
+  if (edition === undefined || here.includes(edition)) return;
+  const what = here.length === 0 ? 'No official text is.' : `Here are the editions of ${here.join(', ')}.`;
+  throw new QuestionError(`The ${edition} edition is not on this computer. ${what}`);
+}
+
+/** Status, heading and chapter: of the facts, else of the official text, which may be newer. */
+function standingOf(
+  number: string,
+  section: Section | undefined,
+  printed: OfficialSection | undefined,
+  { statutes, today }: Law,
+): Pick<SectionAnswer, 'status' | 'heading' | 'chapter' | 'standing'> {
+  const heading = (catchline: string): string | null => catchline.replace(/\.\s*$/, '') || null;
+  if (section !== undefined)
+    return {
+      status: section.status,
+      heading: heading(section.catchline),
+      chapter: chapterWords(section.chapter, statutes),
+      standing: statusSentence(section, today, statutes.digest(number)),
+    };
+  return {
+    status: printed?.status ?? null,
+    heading: heading(printed?.catchline ?? ''),
+    chapter: null,
+    standing:
+      printed === undefined
+        ? `There is no section ${number} in these facts.`
+        : 'The official text has it; the facts are older.',
+  };
+}
+
+function summaryOf(
+  number: string,
+  path: readonly string[],
+  { statutes }: Law,
+): Pick<SectionAnswer, 'summary' | 'summaryOfPinpoint'> {
+  const digest = statutes.digest(number);
+  const gist = digest?.gists.find(({ label }) => label === labelPath(path))?.gist;
+  return { summary: digest?.summary ?? null, summaryOfPinpoint: path.length === 0 ? null : (gist ?? null) };
+}
+
+function textOf(
+  words: Words | undefined,
+  fault: string | undefined,
+): Pick<SectionAnswer, 'text' | 'textIsOf' | 'textIsCut' | 'textFault'> {
+  return words === undefined
+    ? { text: null, textIsOf: null, textIsCut: false, textFault: fault ?? null }
+    : { text: words.words, textIsOf: words.of, textIsCut: words.cut, textFault: null };
+}
+
+/** The acts of its source line, the newest of them, and what was passed since. */
+function changesOf(
+  number: string,
+  section: Section | undefined,
+  { statutes }: Law,
+): Pick<SectionAnswer, 'acts' | 'changes'> {
+  return {
+    acts: section === undefined ? [] : statutes.acts(section).slice(-MOST_ACTS).map(actName),
+    changes: statutes.changesOf(number).map((change) => {
+      const part = change.part === '' ? '' : `, ${change.part}`;
+      return `${change.what} by ${changeName(change)}${part}, ${effectiveWords(change)}`;
+    }),
+  };
+}
+
+function heirsOf(number: string, { statutes }: Law): readonly string[] {
+  return statutes.findFormer(number).map((one) => one.number);
 }
 
 interface Words {

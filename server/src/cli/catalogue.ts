@@ -3,7 +3,7 @@ import type { OfficialText } from '../official/pages/officialText';
 import { ImportError } from '../official/store/importTypes';
 import { today } from './options';
 import { UsageError, type Terminal } from './terminal';
-import { shown } from './words';
+import { messageOf, shown } from './words';
 
 /** The facts could not be opened; the message says so to a person. */
 export class CatalogueError extends Error {
@@ -15,7 +15,7 @@ export async function openStatutes(terminal: Terminal): Promise<Statutes> {
   try {
     return (await terminal.openCatalogue()).on(today());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CatalogueError(`the facts about the statutes cannot be read (${reason}); install conncite again`, {
       cause: error,
     });

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { compareSections, plain, type ComparedPart } from '../official/pages/compareText';
-import type { OfficialSection } from '../official/pages/officialText';
+import type { Statutes } from '../facts/statutes';
+import type { OfficialSection, OfficialText } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
 import { labelPath } from '../code/labels';
 import { openOfficial, openStatutes } from './catalogue';
@@ -39,40 +40,60 @@ export async function compare(args: readonly string[], options: CompareOptions, 
   const to = options.to ?? here.at(-1);
   const missing = [options.from, to].filter((year) => year === undefined || !here.includes(year));
   if (official === undefined || to === undefined || missing.length > 0) {
-    terminal.warn(
-      notHere(
-        missing.filter((year) => year !== undefined),
-        here,
-      ),
-    );
+    const named = missing.filter((year) => year !== undefined);
+    terminal.warn(notHere(named, here));
     return FAILED;
   }
   const found: Compared[] = [];
   for (const number of numbers) {
-    const [before, after] = [official.section(number, options.from), official.section(number, to)];
-    const fault = official.fault(number);
-    if ((before === undefined && after === undefined) || fault !== undefined) {
-      const unknown =
-        statutes.find(number) === undefined
-          ? ` is in neither edition, and no section of that number is known`
-          : ` is in neither edition that is on this computer`;
-      terminal.warn(`conncite: § ${number}${fault === undefined ? unknown : `: ${fault}`}\n`);
+    const texts = { before: official.section(number, options.from), after: official.section(number, to) };
+    const fault = faultOf(number, texts, official, statutes);
+    if (fault !== undefined) {
+      terminal.warn(`conncite: § ${number}${fault}\n`);
       return FAILED;
     }
-    const compared = {
-      number,
-      from: options.from,
-      to,
-      status: { from: before?.status ?? null, to: after?.status ?? null },
-      parts: compareSections(before, after),
-    };
+    const compared = comparedOf(number, { from: options.from, to }, texts);
     if (options.format !== 'json')
-      await terminal.write(options.format === 'html' ? html(compared, before, after) : text(compared, before, after));
+      await terminal.write(options.format === 'html' ? html(compared, texts) : text(compared, texts));
     found.push(compared);
   }
   if (options.format === 'json')
     await terminal.write(`${JSON.stringify(found.length === 1 ? found[0] : found, null, 2)}\n`);
   return OK;
+}
+
+/** A section's texts in the two editions; undefined in one that does not have it. */
+interface Texts {
+  readonly before: OfficialSection | undefined;
+  readonly after: OfficialSection | undefined;
+}
+
+/** Why a section cannot be compared, as words that follow its number; undefined where it can. */
+function faultOf(
+  number: string,
+  { before, after }: Texts,
+  official: OfficialText,
+  statutes: Statutes,
+): string | undefined {
+  const fault = official.fault(number);
+  if (fault !== undefined) return `: ${fault}`;
+  if (before !== undefined || after !== undefined) return undefined;
+  return statutes.find(number) === undefined
+    ? ' is in neither edition, and no section of that number is known'
+    : ' is in neither edition that is on this computer';
+}
+
+function comparedOf(
+  number: string,
+  years: { readonly from: number; readonly to: number },
+  { before, after }: Texts,
+): Compared {
+  return {
+    number,
+    ...years,
+    status: { from: before?.status ?? null, to: after?.status ?? null },
+    parts: compareSections(before, after),
+  };
 }
 
 /** A stretch of words that both texts have, or one of them. */
@@ -90,11 +111,7 @@ function shownParts({ parts }: Compared): readonly ComparedPart[] {
   return outer.length === 0 || unlabelled ? [whole] : outer;
 }
 
-function stretches(
-  { pinpoint, state, movedTo }: ComparedPart,
-  before: OfficialSection | undefined,
-  after: OfficialSection | undefined,
-): readonly Stretch[] {
+function stretches({ pinpoint, state, movedTo }: ComparedPart, { before, after }: Texts): readonly Stretch[] {
   const old = state === 'added' ? '' : wordsAt(before, pinpoint);
   const now = state === 'removed' ? '' : wordsAt(after, state === 'moved' ? movedTo : pinpoint);
   return diffArrays(old === '' ? [] : old.split(' '), now === '' ? [] : now.split(' ')).map(
@@ -135,11 +152,11 @@ function nameOf({ pinpoint, state, movedTo }: ComparedPart): string {
     : `${name} ${{ same: 'reads the same', changed: 'changed', added: 'was added', removed: 'was removed' }[state]}`;
 }
 
-function text(compared: Compared, before: OfficialSection | undefined, after: OfficialSection | undefined): string {
+function text(compared: Compared, texts: Texts): string {
   const lines = [`§ ${compared.number}, ${compared.from} edition compared with ${compared.to}`, ''];
   for (const part of shownParts(compared)) {
     lines.push(nameOf(part));
-    const all = stretches(part, before, after);
+    const all = stretches(part, texts);
     if (part.state === 'same' || all.every((one) => one.in === 'both')) continue;
     lines.push(
       `  ${all.map((one, i) => (one.in === 'both' ? shortened(one.words, i === 0, i === all.length - 1) : one.in === 'old' ? `[-${one.words}-]` : `{+${one.words}+}`)).join(' ')}`,
@@ -148,11 +165,11 @@ function text(compared: Compared, before: OfficialSection | undefined, after: Of
   return `${lines.join('\n')}\n`;
 }
 
-function html(compared: Compared, before: OfficialSection | undefined, after: OfficialSection | undefined): string {
+function html(compared: Compared, texts: Texts): string {
   const escaped = (words: string): string =>
     words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const parts = shownParts(compared).map((part) => {
-    const words = stretches(part, before, after)
+    const words = stretches(part, texts)
       .map((one) =>
         one.in === 'both'
           ? escaped(one.words)

@@ -7,7 +7,7 @@ import { exportLaw } from '../official/store/lawFile';
 import type { ImportProgress, RefusedPage } from '../official/store/importTypes';
 import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
-import type { ImportRequest } from '../official/pages/importing';
+import type { ImportRequest, ImportRunOptions } from '../official/pages/importing';
 import type { OfficialText } from '../official/pages/officialText';
 import {
   actsLists,
@@ -59,45 +59,62 @@ export async function importStatutes(
   const importer = importerOf(terminal, ports, read?.status() === undefined ? undefined : read.place?.());
   const statutes = await openStatutes(terminal);
   const bar = new Bar(terminal);
-  const run = {
-    statutes,
-    today: options.today,
-    signal: terminal.stopped(),
-    onProgress: (progress: ImportProgress) => {
-      bar.show(progress);
+  const work: Importing = {
+    importer,
+    bar,
+    run: {
+      statutes,
+      today: options.today,
+      signal: terminal.stopped(),
+      onProgress: (progress) => {
+        bar.show(progress);
+      },
+      proxy: undefined,
     },
-    proxy: undefined,
+    whole: options.list,
+    terminal,
   };
-  if (options.acts === true) {
-    terminal.warn(`Reading ${ACTS_ADDRESS}.\n`);
-    const result = await importer.acts(run).finally(() => {
-      bar.end();
-    });
-    if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELED, terminal);
-    await terminal.write(linesOf(actsOutcomeSentence(result.acts)));
-    return report(actsLists(result.acts), result.acts.refused, options.list, terminal);
-  }
-  const request = requestOf(command, options, terminal);
-  const plan = request.kind === 'files' ? undefined : await importer.plan(request, statutes);
-  if (plan?.kind === 'failed') return failed(plan.message, terminal);
-  if (plan !== undefined)
+  return options.acts === true ? importActs(work) : importText(work, requestOf(command, options, terminal));
+}
+
+/** What an import works with. `whole`: every line of every list is printed. */
+interface Importing {
+  readonly importer: Importer;
+  readonly run: ImportRunOptions;
+  readonly bar: Bar;
+  readonly whole: boolean;
+  readonly terminal: Terminal;
+}
+
+/** Reads the public acts passed since the facts. @returns exit status */
+async function importActs({ importer, run, bar, whole, terminal }: Importing): Promise<number> {
+  terminal.warn(`Reading ${ACTS_ADDRESS}.\n`);
+  const result = await importer.acts(run).finally(() => {
+    bar.end();
+  });
+  if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELED, terminal);
+  await terminal.write(linesOf(actsOutcomeSentence(result.acts)));
+  return report(actsLists(result.acts), result.acts.refused, whole, terminal);
+}
+
+/** Reads official text, once it was said where from. @returns exit status */
+async function importText({ importer, run, bar, whole, terminal }: Importing, request: ImportRequest): Promise<number> {
+  if (request.kind !== 'files') {
+    const plan = await importer.plan(request, run.statutes);
+    if (plan.kind === 'failed') return failed(plan.message, terminal);
     terminal.warn(
       `Reading ${plan.addresses.slice(0, 3).join(', ')}${plan.addresses.length > 3 ? ', ...' : ''}${plan.more ? ' and the pages it leads to' : ''}.\n`,
     );
+  }
   const result = await importer.run(request, run).finally(() => {
     bar.end();
   });
-  if (result.kind === 'failed') return failed(result.message, terminal);
-  if (result.kind === 'cancelled') return failed(CANCELED, terminal);
+  if (result.kind !== 'done') return failed(result.kind === 'failed' ? result.message : CANCELED, terminal);
   const { outcome } = result;
   const { acts } = outcome;
   await terminal.write(linesOf(statusSentence(outcome.status), acts === undefined ? '' : actsOutcomeSentence(acts)));
-  return report(
-    reportLists(outcome, statutes.edition),
-    [...outcome.refused, ...(acts?.refused ?? [])],
-    options.list,
-    terminal,
-  );
+  const refused = [...outcome.refused, ...(acts?.refused ?? [])];
+  return report(reportLists(outcome, run.statutes?.edition ?? null), refused, whole, terminal);
 }
 
 /** Sentences, a line each; none for one that says nothing. */
@@ -143,6 +160,7 @@ export async function statutesStatus(terminal: Terminal, format: 'text' | 'json'
   const damage = all.check?.() ?? all.damage();
   const texts = (all.texts?.() ?? [all]).filter((text) => text.status() !== undefined);
   const acts = storedActs(actsFile(terminal.environment));
+  const outcome = texts.length === 0 || damage.length > 0 ? FOUND : OK;
   if (format === 'json') {
     const told = texts.map((text) => ({
       ...text.status(),
@@ -150,19 +168,21 @@ export async function statutesStatus(terminal: Terminal, format: 'text' | 'json'
       place: text.place?.() ?? folder,
     }));
     await terminal.write(`${JSON.stringify({ texts: told, damage, acts: acts.length }, null, 2)}\n`);
-    return texts.length === 0 || damage.length > 0 ? FOUND : OK;
+    return outcome;
   }
-  if (acts.length > 0)
-    await terminal.write(
-      `Public acts read by program: ${acts.length}, through ${acts.at(-1)?.act ?? ''} of the ${acts.at(-1)?.session ?? ''}.\n`,
-    );
+  if (acts.length > 0) await terminal.write(aboutActs(acts));
   for (const line of damage) terminal.warn(`conncite: ${shown(line)}\n`);
   for (const text of texts) {
     const place = text.place?.() ?? folder;
     await terminal.write(`${aboutText(text)}${place === folder ? 'Kept in' : 'Read from'} ${place}\n`);
   }
   if (texts.length === 0) await terminal.write(`${NOT_INSTALLED} "conncite statutes install" gets it.\n`);
-  return texts.length === 0 || damage.length > 0 ? FOUND : OK;
+  return outcome;
+}
+
+function aboutActs(acts: ReturnType<typeof storedActs>): string {
+  const last = acts.at(-1);
+  return `Public acts read by program: ${acts.length}, through ${last?.act ?? ''} of the ${last?.session ?? ''}.\n`;
 }
 
 /** What a text is of, and which editions lie beside it. */

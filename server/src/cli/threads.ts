@@ -62,9 +62,12 @@ interface ThreadData {
 }
 
 type Ask = { readonly place: number; readonly job: Job };
+interface Result {
+  readonly done: Done;
+  readonly messages: readonly string[];
+}
 type Answer =
-  | { readonly place: number; readonly done: Done; readonly messages: readonly string[] }
-  | { readonly error: { readonly name: string; readonly message: string } };
+  (Result & { readonly place: number }) | { readonly error: { readonly name: string; readonly message: string } };
 
 async function* inThreads(
   work: Work,
@@ -77,60 +80,89 @@ async function* inThreads(
     work,
     screen: { folder, environment: { ...environment }, interactive, columns, statutes },
   };
-  const answers = new Map<number, { done: Done; messages: readonly string[] }>();
+  const crew = new Crew(jobs);
   const said = new Set<string>();
-  const threads: Thread[] = [];
-  let failure: Error | undefined;
-  let wake: () => void = () => undefined;
-  let given = 0;
-  let taken = 0;
-  const waiting: Thread[] = [];
-  const give = (thread: Thread): void => {
-    if (given - taken >= MOST_WAITING) waiting.push(thread);
-    else if (given < jobs.length) thread.postMessage({ place: given, job: jobs[given++] });
-  };
   try {
-    for (let i = 0; i < count; i++) {
-      const thread = terminal.startThread(data);
-      threads.push(thread);
-      thread.on('message', (answer: Answer) => {
-        if ('error' in answer) failure ??= errorOf(answer.error);
-        else answers.set(answer.place, answer);
-        if ('place' in answer) give(thread);
-        wake();
-      });
-      thread.on('error', (error) => {
-        failure ??= error;
-        wake();
-      });
-      thread.on('exit', () => {
-        failure ??= new Error('a thread ended before its work');
-        wake();
-      });
-      for (let k = 0; k < AT_A_THREAD; k++) give(thread);
-    }
-    for (; taken < jobs.length;) {
-      const answer = answers.get(taken);
-      if (answer === undefined) {
-        if (failure !== undefined) throw failure;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        continue;
-      }
-      answers.delete(taken);
-      const name = jobs[taken]?.name ?? '';
-      taken++;
-      for (const thread of waiting.splice(0)) give(thread);
-      for (const message of answer.messages) {
+    for (let i = 0; i < count; i++) crew.add(terminal.startThread(data));
+    for (const { name } of jobs) {
+      const { done, messages } = await crew.next();
+      for (const message of messages) {
         // Each thread says once what all of them see.
         if (!said.has(message)) terminal.warn(message);
         said.add(message);
       }
-      yield { name, done: answer.done };
+      yield { name, done };
     }
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await crew.end();
+  }
+}
+
+/** Threads at work on a list of jobs: each is kept busy, and results are taken in the order of the jobs. */
+class Crew {
+  readonly #jobs: readonly Job[];
+  readonly #threads: Thread[] = [];
+  /** Those that get no more until a result is taken. */
+  readonly #waiting: Thread[] = [];
+  readonly #answers = new Map<number, Result>();
+  #given = 0;
+  #taken = 0;
+  #failure: Error | undefined;
+  #wake: () => void = () => undefined;
+
+  constructor(jobs: readonly Job[]) {
+    this.#jobs = jobs;
+  }
+
+  add(thread: Thread): void {
+    this.#threads.push(thread);
+    thread.on('message', (answer: Answer) => {
+      if ('error' in answer) {
+        this.#fail(errorOf(answer.error));
+        return;
+      }
+      this.#answers.set(answer.place, answer);
+      this.#give(thread);
+      this.#wake();
+    });
+    thread.on('error', (error) => {
+      this.#fail(error);
+    });
+    thread.on('exit', () => {
+      this.#fail(new Error('a thread ended before its work'));
+    });
+    for (let k = 0; k < AT_A_THREAD; k++) this.#give(thread);
+  }
+
+  /** What the next job in the list came to. Rejects where a thread failed before it was done. */
+  async next(): Promise<Result> {
+    for (;;) {
+      const answer = this.#answers.get(this.#taken);
+      if (answer !== undefined) {
+        this.#answers.delete(this.#taken++);
+        for (const thread of this.#waiting.splice(0)) this.#give(thread);
+        return answer;
+      }
+      if (this.#failure !== undefined) throw this.#failure;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+
+  #give(thread: Thread): void {
+    const job = this.#jobs[this.#given];
+    if (this.#given - this.#taken >= MOST_WAITING) this.#waiting.push(thread);
+    else if (job !== undefined) thread.postMessage({ place: this.#given++, job } satisfies Ask);
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#wake();
   }
 }
 

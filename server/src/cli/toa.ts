@@ -10,6 +10,7 @@ import { noEdits } from '../edits/provenEdits';
 import { markupForFile } from '../markup/registry';
 import { plainProse } from '../markup/prose';
 import type { Statutes } from '../facts/statutes';
+import type { Settings } from '../settings/read';
 import { openStatutes } from './catalogue';
 import { documentsOf } from './documents';
 import type { ReadDocument } from './read';
@@ -42,15 +43,7 @@ const MOST_ROUNDS = 3;
 
 /** `conncite toa`: tables of the authorities that documents cite. @returns exit status */
 export async function toa(names: readonly string[], options: ToaOptions, terminal: Terminal): Promise<number> {
-  if (options.inPlace && names.includes(STANDARD_INPUT))
-    throw new UsageError('standard input (-) cannot be written to; name a file');
-  if (options.plain && (options.inPlace || options.output !== undefined))
-    throw new UsageError('--format text prints the table; --output table.txt writes it');
-  if (options.inPlace && options.output !== undefined)
-    throw new UsageError('--in-place and --output do not go together');
-  if (options.force && options.output === undefined) throw new UsageError('--force goes with --output');
-  if (options.output !== undefined && names.length > 1)
-    throw new UsageError('--output takes the table of one document');
+  refuseTogether(names, options);
   const statutes = await openStatutes(terminal);
   let status = OK;
   let before = '';
@@ -60,12 +53,7 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
       continue;
     }
     const { document, settings } = read;
-    const style = options.style ?? settings.style;
-    const wanted: TableOptions = {
-      style: style === 'auto' ? null : style,
-      passim: options.passim ?? settings.tableOfAuthorities.passim,
-      subsections: options.subsections ?? settings.tableOfAuthorities.subsections,
-    };
+    const wanted = tableOptions(options, settings);
     if (options.inPlace) {
       if (!(await updateTables(document, wanted, options, statutes, terminal))) status = FAILED;
     } else if (options.output !== undefined) {
@@ -79,6 +67,27 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
     }
   }
   return status;
+}
+
+/** @throws UsageError where the options do not go together, or not with the documents */
+function refuseTogether(names: readonly string[], { inPlace, plain, output, force }: ToaOptions): void {
+  if (inPlace && names.includes(STANDARD_INPUT))
+    throw new UsageError('standard input (-) cannot be written to; name a file');
+  if (plain && (inPlace || output !== undefined))
+    throw new UsageError('--format text prints the table; --output table.txt writes it');
+  if (inPlace && output !== undefined) throw new UsageError('--in-place and --output do not go together');
+  if (force && output === undefined) throw new UsageError('--force goes with --output');
+  if (output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
+}
+
+/** What the command line says goes before the document's settings. */
+function tableOptions(options: ToaOptions, { style, tableOfAuthorities: table }: Settings): TableOptions {
+  const chosen = options.style ?? style;
+  return {
+    style: chosen === 'auto' ? null : chosen,
+    passim: options.passim ?? table.passim,
+    subsections: options.subsections ?? table.subsections,
+  };
 }
 
 /** Writes a document with its tables brought up to date; false, with the reason on standard error, where that cannot be. */

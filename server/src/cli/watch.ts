@@ -2,7 +2,7 @@ import path from 'node:path';
 import { check } from './check';
 import type { CheckOptions } from './options';
 import { OK, type Terminal } from './terminal';
-import { count, shown } from './words';
+import { count, messageOf, shown } from './words';
 
 /** Signs of a pattern, from the first of which on a path names no folder. */
 const PATTERN = /[*?[\]{}!]/;
@@ -23,27 +23,43 @@ export async function watch(
   terminal: Terminal,
 ): Promise<number> {
   const { watch: watchFiles } = await import('chokidar');
-  const stop = terminal.stopped();
   const roots = [...new Set(args.map((arg) => rootOf(path.resolve(terminal.folder, arg))))];
   const named = options.config === undefined ? [] : [path.resolve(terminal.folder, options.config)];
-  const changed = new Set<string>();
-  let wake: () => void = () => undefined;
-  let last = 0;
   const watcher = watchFiles([...roots, ...named], {
     ignoreInitial: true,
     ignored: (file) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(file),
   });
+  const changes = new Changes();
   watcher.on('all', (_event, file) => {
-    changed.add(path.resolve(file));
-    last = performance.now();
-    wake();
+    changes.add(path.resolve(file));
   });
   watcher.on('error', (error) => {
-    terminal.warn(`conncite: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.warn(`conncite: ${messageOf(error)}\n`);
   });
-  const stopped = new Promise<void>((resolve) => {
-    if (stop.aborted) resolve();
-    stop.addEventListener(
+  const ready = new Promise<void>((resolve) => {
+    watcher.on('ready', resolve);
+  });
+  const stop = terminal.stopped();
+  const stopped = abortOf(stop);
+  try {
+    await Promise.race([ready, stopped]);
+    await check(await find(), options, terminal);
+    terminal.warn('Watching for changes. Ctrl+C ends it.\n');
+    for (;;) {
+      await Promise.race([changes.settled(), stopped]);
+      if (stop.aborted) return OK;
+      await again(changes.take(), named, find, options, terminal);
+    }
+  } finally {
+    await watcher.close();
+  }
+}
+
+/** Resolves once the signal is given. */
+async function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener(
       'abort',
       () => {
         resolve();
@@ -51,53 +67,51 @@ export async function watch(
       { once: true },
     );
   });
-  try {
-    await Promise.race([
-      new Promise<void>((resolve) => {
-        watcher.on('ready', resolve);
-      }),
-      stopped,
-    ]);
-    await check(await find(), options, terminal);
-    terminal.warn('Watching for changes. Ctrl+C ends it.\n');
-    while (!stop.aborted) {
-      if (changed.size === 0) {
-        await Promise.race([
-          new Promise<void>((resolve) => {
-            wake = resolve;
-          }),
-          stopped,
-        ]);
-        continue;
-      }
-      const rest = QUIET - (performance.now() - last);
-      if (rest > 0) {
-        await Promise.race([
-          new Promise<void>((resolve) => {
-            setTimeout(resolve, rest);
-          }),
-          stopped,
-        ]);
-        continue;
-      }
-      await again(changed, named, find, options, terminal);
-    }
-  } finally {
-    await watcher.close();
+}
+
+/** Files that were changed since they were last taken. */
+class Changes {
+  #files = new Set<string>();
+  #last = 0;
+  #wake: () => void = () => undefined;
+
+  add(file: string): void {
+    this.#files.add(file);
+    this.#last = performance.now();
+    this.#wake();
   }
-  return OK;
+
+  /** Resolves once something was changed and has been at rest since. */
+  async settled(): Promise<void> {
+    while (this.#files.size === 0)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    for (let rest = this.#rest(); rest > 0; rest = this.#rest())
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, rest);
+      });
+  }
+
+  take(): ReadonlySet<string> {
+    const files = this.#files;
+    this.#files = new Set();
+    return files;
+  }
+
+  #rest(): number {
+    return QUIET - (performance.now() - this.#last);
+  }
 }
 
 async function again(
-  changed: Set<string>,
+  files: ReadonlySet<string>,
   named: readonly string[],
   find: () => Promise<readonly string[]>,
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const all = [...changed].some((file) => SETTINGS.has(path.basename(file)) || named.includes(file));
-  const files = new Set(changed);
-  changed.clear();
+  const all = [...files].some((file) => SETTINGS.has(path.basename(file)) || named.includes(file));
   try {
     const names = (await find()).filter((name) => all || files.has(path.resolve(terminal.folder, name)));
     if (names.length === 0) return;
@@ -105,7 +119,7 @@ async function again(
     await check(names, options, terminal);
   } catch (error) {
     // Settings that are half written are whole again a moment later; the last file may be gone.
-    terminal.warn(`conncite: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.warn(`conncite: ${messageOf(error)}\n`);
   }
 }
 

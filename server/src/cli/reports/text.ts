@@ -13,6 +13,13 @@ import type { Report } from './report';
 
 const MOST_TEXT = 40;
 
+const NAMES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};
+
 interface Part {
   readonly lines: string;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -20,78 +27,99 @@ interface Part {
   readonly mendable: number;
 }
 
+type Colours = ReturnType<typeof picocolors.createColors>;
+type Paint = Readonly<Record<Severity, (text: string) => string>>;
+
 /** A line for each finding, `place  citation  severity  message [code]`, grouped by file, and what it came to at the end. */
 export function textReport(terminal: Screen): Report<Part> {
   const colours = picocolors.createColors(wantsColour(terminal));
-  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+  const paint: Paint = {
     error: colours.red,
     warning: colours.yellow,
     information: colours.blue,
     hint: colours.dim,
   };
-  const total: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  let [files, guilty, unread, mendable, mended] = [0, 0, 0, 0, 0];
-  const names = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
+  const sum: Sum = { counts: none(), files: 0, guilty: 0, unread: 0, mendable: 0, mended: 0 };
   return {
-    describe(document: ReadDocument, findings: readonly Finding[]) {
-      const { source, snapshot } = document;
-      const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-      if (findings.length === 0) return { lines: '', counts, mendable: 0 };
+    describe(document, findings) {
+      const counts = none();
       for (const finding of findings) counts[finding.severity]++;
-      const rows = findings.map((finding) => ({
-        finding,
-        place: placeName(document, finding),
-        text: shown(wordsOf(finding, snapshot), MOST_TEXT),
-      }));
-      const place = widest(rows.map((row) => row.place));
-      const text = widest(rows.map((row) => row.text));
-      const severity = widest(findings.map((finding) => names[finding.severity]));
-      const context = (finding: Finding): string => {
-        if (source.office === null) return '';
-        const { before, after } = wordsAround(document, finding);
-        return `    ${colours.dim(`…${shownPiece(before)}`)}${shown(snapshot.text.slice(finding.start, finding.end))}${colours.dim(`${shownPiece(after)}…`)}\n`;
-      };
-      const lines = rows.map((row) => {
-        const name = paint[row.finding.severity](names[row.finding.severity].padEnd(severity));
-        return `${colours.bold(row.place)}${' '.repeat(place - row.place.length)}  ${row.text.padEnd(text)}  ${name}  ${shown(row.finding.message)} ${colours.dim(`[${row.finding.code}]`)}\n${context(row.finding)}`;
-      });
       return {
-        lines: lines.join(''),
+        lines: findings.length === 0 ? '' : linesOf(document, findings, colours, paint),
         counts,
-        mendable: source.office === null ? findings.filter(isMendable).length : 0,
+        mendable: document.source.office === null ? findings.filter(isMendable).length : 0,
       };
     },
     checked(part) {
-      files++;
-      for (const severity of SEVERITIES) total[severity] += part.counts[severity];
-      mendable += part.mendable;
+      sum.files++;
+      for (const severity of SEVERITIES) sum.counts[severity] += part.counts[severity];
+      sum.mendable += part.mendable;
       if (part.lines === '') return '';
-      return `${guilty++ === 0 ? '' : '\n'}${part.lines}`;
+      return `${sum.guilty++ === 0 ? '' : '\n'}${part.lines}`;
     },
     unreadable() {
-      unread++;
+      sum.unread++;
       return '';
     },
     mended(repairs) {
-      mended += repairs;
+      sum.mended += repairs;
     },
-    end() {
-      const all = SEVERITIES.reduce((sum, severity) => sum + total[severity], 0);
-      const parts = SEVERITIES.filter((severity) => total[severity] > 0).map((severity) =>
-        paint[severity](count(total[severity], names[severity])),
-      );
-      const sentences =
-        all === 0
-          ? [`No findings in ${count(files, 'file')}.`]
-          : [
-              `${count(all, 'finding')} in ${guilty === files ? count(files, 'file') : `${guilty} of ${count(files, 'file')}`}: ${parts.join(', ')}.`,
-            ];
-      if (mended > 0) sentences.push(`Fixes made: ${mended}.`);
-      if (mendable > 0) sentences.push(`--fix corrects ${mendable} of them.`);
-      if (unread > 0) sentences.push(`${count(unread, 'file')} could not be read.`);
-      return `${guilty === 0 ? '' : '\n'}${sentences.join(' ')}\n`;
-    },
+    end: () => `${sum.guilty === 0 ? '' : '\n'}${sentencesOf(sum, paint).join(' ')}\n`,
   };
+}
+
+function none(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0, hint: 0 };
+}
+
+/** The findings of one document in columns; of a Word document or a PDF with the words around each. */
+function linesOf(document: ReadDocument, findings: readonly Finding[], colours: Colours, paint: Paint): string {
+  const { source, snapshot } = document;
+  const rows = findings.map((finding) => ({
+    finding,
+    place: placeName(document, finding),
+    text: shown(wordsOf(finding, snapshot), MOST_TEXT),
+  }));
+  const place = widest(rows.map((row) => row.place));
+  const text = widest(rows.map((row) => row.text));
+  const severity = widest(findings.map((finding) => NAMES[finding.severity]));
+  const context = (finding: Finding): string => {
+    if (source.office === null) return '';
+    const { before, after } = wordsAround(document, finding);
+    return `    ${colours.dim(`…${shownPiece(before)}`)}${shown(snapshot.text.slice(finding.start, finding.end))}${colours.dim(`${shownPiece(after)}…`)}\n`;
+  };
+  const lines = rows.map((row) => {
+    const name = paint[row.finding.severity](NAMES[row.finding.severity].padEnd(severity));
+    return `${colours.bold(row.place)}${' '.repeat(place - row.place.length)}  ${row.text.padEnd(text)}  ${name}  ${shown(row.finding.message)} ${colours.dim(`[${row.finding.code}]`)}\n${context(row.finding)}`;
+  });
+  return lines.join('');
+}
+
+/** What all documents came to. */
+interface Sum {
+  readonly counts: Record<Severity, number>;
+  files: number;
+  /** Files with findings. */
+  guilty: number;
+  unread: number;
+  mendable: number;
+  mended: number;
+}
+
+function sentencesOf({ counts, files, guilty, unread, mendable, mended }: Sum, paint: Paint): readonly string[] {
+  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    paint[severity](count(counts[severity], NAMES[severity])),
+  );
+  const where = guilty === files ? count(files, 'file') : `${guilty} of ${count(files, 'file')}`;
+  return [
+    all === 0
+      ? `No findings in ${count(files, 'file')}.`
+      : `${count(all, 'finding')} in ${where}: ${parts.join(', ')}.`,
+    ...(mended > 0 ? [`Fixes made: ${mended}.`] : []),
+    ...(mendable > 0 ? [`--fix corrects ${mendable} of them.`] : []),
+    ...(unread > 0 ? [`${count(unread, 'file')} could not be read.`] : []),
+  ];
 }
 
 /** The citation that a finding is about as it is read, or its member in a list; a rule may point at a single character of it. */

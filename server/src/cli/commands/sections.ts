@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { CompareFormat } from './compare';
-import { COMPARE_HELP, SHOW_HELP } from './help';
-import { dateOption, editionYear, statutesOption, today, withStatutes } from './options';
-import type { Terminal } from './terminal';
+import type { CompareFormat } from '../compare';
+import { COMPARE_HELP, SHOW_HELP } from '../help';
+import { dateOption, editionYear, statutesOption, today, withStatutes } from '../options';
+import type { Terminal } from '../terminal';
 
 interface ShowFlags {
   readonly asOf?: string;
@@ -35,7 +35,7 @@ export function addSections(program: Command, terminal: Terminal, done: (status:
     .addOption(statutesOption())
     .addHelpText('after', SHOW_HELP)
     .action(async (numbers: string[], { asOf, annotations = false, edition, statutes }: ShowFlags) => {
-      const { show } = await import('./show');
+      const { show } = await import('../show');
       const year = edition === undefined ? undefined : editionYear(edition);
       done(
         await show(numbers, { today: asOf ?? today(), annotations, edition: year }, withStatutes(terminal, statutes)),
@@ -52,7 +52,7 @@ export function addSections(program: Command, terminal: Terminal, done: (status:
     .addOption(statutesOption())
     .addHelpText('after', COMPARE_HELP)
     .action(async (numbers: string[], options: CompareFlags) => {
-      const { compare } = await import('./compare');
+      const { compare } = await import('../compare');
       const to = options.to === undefined ? undefined : editionYear(options.to);
       done(
         await compare(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { MCP_HELP, PANDOC_HELP } from './help';
-import { statutesOption, withStatutes } from './options';
-import type { Terminal } from './terminal';
+import { MCP_HELP, PANDOC_HELP } from '../help';
+import { statutesOption, withStatutes } from '../options';
+import type { Terminal } from '../terminal';
 
 /** Adds the commands that other programs start: editors, assistants, and Pandoc. */
 export function addForPrograms(program: Command, terminal: Terminal, done: (status: number) => void): void {
@@ -12,7 +12,7 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async (_options, command: Command) => {
-      const { lsp } = await import('./lsp');
+      const { lsp } = await import('../lsp');
       await lsp([...(command.getOptionValue('stdio') === true ? ['--stdio'] : []), ...command.args]);
     });
 
@@ -22,7 +22,7 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
     .addOption(statutesOption())
     .addHelpText('after', MCP_HELP)
     .action(async ({ statutes }: { statutes?: string[] }) => {
-      const { mcp } = await import('./mcp');
+      const { mcp } = await import('../mcp');
       done(await mcp(withStatutes(terminal, statutes)));
     });
 
@@ -34,7 +34,7 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
     .argument('[format]', 'the format that Pandoc will write, as it tells its filters', 'html')
     .addHelpText('after', PANDOC_HELP)
     .action(async (format: string) => {
-      const { pandoc } = await import('./pandoc');
+      const { pandoc } = await import('../pandoc');
       done(await pandoc(format, terminal));
     });
 }

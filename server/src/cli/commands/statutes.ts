@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
-import { editionYear, statutesOption, today, withStatutes } from './options';
-import type { Terminal } from './terminal';
+import { editionYear, statutesOption, today, withStatutes } from '../options';
+import type { Terminal } from '../terminal';
 
 const HELP = `
 The official text is read from the site of the General Assembly (www.cga.ct.gov), or from pages that you saved from it, and
@@ -41,47 +41,50 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
     .command('statutes')
     .description('keep the official text of the statutes on this computer')
     .addHelpText('after', HELP);
-  const importing = (name: 'install' | 'update', description: string): void => {
-    const command = statutes.command(name).description(description);
-    if (name === 'update')
-      command.addOption(
-        new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']),
-      );
-    command
-      .option('--from <path>', 'read saved pages: a page, a folder or a .zip; or an exported text (.conncite-law)')
-      .option('--sha256 <sum>', 'take an exported text only where this is its SHA-256')
-      .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
-      .option('--edition <year>', 'another edition, kept beside the newest: 2019, or 2018 for its supplement')
-      .option('--list', 'list every change, and everything that is newer than the bundled facts')
-      .action(async (flags: StatutesFlags) => {
-        const { importStatutes } = await import('./statutes');
-        const edition = flags.edition === undefined ? undefined : editionYear(flags.edition);
-        done(
-          await importStatutes(
-            name,
-            {
-              from: flags.from,
-              chapters: flags.chapter ?? [],
-              edition,
-              sha256: flags.sha256,
-              list: flags.list ?? false,
-              acts: flags.acts ?? false,
-              today: today(),
-            },
-            terminal,
-          ),
-        );
-      });
-  };
-  importing('install', 'get the official text');
-  importing('update', 'get what has changed in the official text, and new public acts');
+  const install = statutes.command('install').description('get the official text');
+  const update = statutes
+    .command('update')
+    .description('get what has changed in the official text, and new public acts')
+    .addOption(new Option('--acts', 'the public acts passed since the facts alone').conflicts(['from', 'chapter']));
+  for (const command of [install, update]) addImportOptions(command);
+  install.action(async (flags: StatutesFlags) => {
+    done(await importAsAsked('install', flags, terminal));
+  });
+  update.action(async (flags: StatutesFlags) => {
+    done(await importAsAsked('update', flags, terminal));
+  });
+  addKept(statutes, terminal, done);
+}
+
+/** What `install` and `update` both take. */
+function addImportOptions(command: Command): void {
+  command
+    .option('--from <path>', 'read saved pages: a page, a folder or a .zip; or an exported text (.conncite-law)')
+    .option('--sha256 <sum>', 'take an exported text only where this is its SHA-256')
+    .addOption(new Option('--chapter <number...>', 'these chapters alone: 952, 368a, "article 9"').conflicts('from'))
+    .option('--edition <year>', 'another edition, kept beside the newest: 2019, or 2018 for its supplement')
+    .option('--list', 'list every change, and everything that is newer than the bundled facts');
+}
+
+async function importAsAsked(
+  name: 'install' | 'update',
+  { from, chapter: chapters = [], edition, sha256, list = false, acts = false }: StatutesFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const { importStatutes } = await import('../statutes');
+  const year = edition === undefined ? undefined : editionYear(edition);
+  return importStatutes(name, { from, chapters, edition: year, sha256, list, acts, today: today() }, terminal);
+}
+
+/** Adds the commands over the text that is kept here. */
+function addKept(statutes: Command, terminal: Terminal, done: (status: number) => void): void {
   statutes
     .command('export')
     .description('write the installed text to one file, which conncite statutes install --from takes')
     .argument('<file>', 'where it goes: statutes.conncite-law')
     .option('--without-annotations', 'leave the annotations out')
     .action(async (file: string, { withoutAnnotations = false }: { withoutAnnotations?: boolean }) => {
-      const { exportStatutes } = await import('./statutes');
+      const { exportStatutes } = await import('../statutes');
       done(await exportStatutes(file, !withoutAnnotations, terminal));
     });
   statutes
@@ -90,14 +93,14 @@ export function addStatutes(program: Command, terminal: Terminal, done: (status:
     .addOption(statutesOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .action(async ({ statutes: places, format }: { statutes?: string[]; format: 'text' | 'json' }) => {
-      const { statutesStatus } = await import('./statutes');
+      const { statutesStatus } = await import('../statutes');
       done(await statutesStatus(withStatutes(terminal, places), format));
     });
   statutes
     .command('remove')
     .description('remove the official text from this computer')
     .action(async () => {
-      const { removeStatutes } = await import('./statutes');
+      const { removeStatutes } = await import('../statutes');
       done(await removeStatutes(terminal));
     });
 }
