@@ -2,7 +2,7 @@ import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { rules } from '../../server/src/diagnostics/registry';
-import { editInEveryWay } from '../support/editing';
+import { editInEveryWay, type Made } from '../support/editing';
 import { CITATIONS, SENTENCES, WRITINGS, written } from '../support/writings';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 import { inputOf, mutate, type Input } from './inputs';
@@ -55,9 +55,9 @@ function writtenOf(seeds: readonly Input[], random: Random): Input {
   return { language: writing.language, text };
 }
 
-/** Edits a document in every way, and holds each to the law. @returns how many edits were made, and what was found */
-export function judgeEditing({ language, text }: Input): { readonly edits: number; readonly find: Find } {
-  let edits = 0;
+/** Edits a document in every way, and holds each to the law. @returns how many edits were made, how many with faults were tried, and what was found */
+export function judgeEditing({ language, text }: Input, seed: number): Made & { readonly find: Find } {
+  let made: Made = { edits: 0, tried: 0 };
   // A text that several edits lead to is read once.
   const known = new Map<string, Snapshot>();
   const read = (words: string): Snapshot => {
@@ -66,7 +66,8 @@ export function judgeEditing({ language, text }: Input): { readonly edits: numbe
     return snapshot;
   };
   const find = caught(() => {
-    edits = editInEveryWay({
+    made = editInEveryWay({
+      random: new Random(seed),
       snapshot: read(text),
       statutes: STATUTES,
       read,
@@ -74,5 +75,5 @@ export function judgeEditing({ language, text }: Input): { readonly edits: numbe
         diagnose({ snapshot, statutes: STATUTES, style, today: '2026-07-15' }, { rules: ALL_RULES }),
     });
   });
-  return { edits, find };
+  return { ...made, find };
 }

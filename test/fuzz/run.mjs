@@ -45,6 +45,8 @@ const finds = [];
 let characters = 0;
 let slowest = 0;
 let edits = 0;
+/** Edits with faults in them that the law was tried with. */
+let tried = 0;
 /** Edits that the thread at work has told of. */
 let told = 0;
 
@@ -74,6 +76,7 @@ function stretch(from) {
       if (message.done === true) {
         characters += message.characters;
         edits += message.edits;
+        tried += message.tried;
         told = 0;
         slowest = Math.max(slowest, message.slowest);
         end();
@@ -107,6 +110,6 @@ if (values.keep) {
 for (const { number, what, find } of finds.filter((one) => one.what === 'hang'))
   console.log(`input ${number}: ${what}, ${find}`);
 console.log(
-  `${inputs} inputs of seed ${seed}, ${characters} characters, ${edits} edits, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`,
+  `${inputs} inputs of seed ${seed}, ${characters} characters, ${edits} edits${tried > 0 ? ` and ${tried} with faults` : ''}, ${seconds.toFixed(0)} s, ${Math.round(inputs / seconds)} a second; the slowest took ${slowest.toFixed(1)} ms. ${finds.length === 0 ? 'No finds.' : `${finds.length} finds.`}`,
 );
 process.exitCode = finds.length === 0 ? 0 : 1;

@@ -28,6 +28,8 @@ const seeds = readSeeds(root);
 let characters = 0;
 let slowest = 0;
 let edits = 0;
+/** Edits with faults in them that the law was tried with. */
+let tried = 0;
 
 function tell(number: number, what: string, find: Find): void {
   if (find !== undefined) parentPort?.postMessage({ number, what, find, input: inputOf(seeds, seed, number) });
@@ -35,8 +37,9 @@ function tell(number: number, what: string, find: Find): void {
 
 function edit(number: number): void {
   const document = documentOf(seeds, seed, number);
-  const judged = judgeEditing(document);
+  const judged = judgeEditing(document, Math.imul(seed, 0x2c1b3c6d) ^ number);
   edits += judged.edits;
+  tried += judged.tried;
   if (judged.find !== undefined)
     parentPort?.postMessage({ number, what: 'editing', find: judged.find, input: document });
 }
@@ -45,7 +48,7 @@ for (let number = from; number < to; number++) {
   place[0] = number;
   if (editing) {
     edit(number);
-    if (number % 1000 === 0) parentPort?.postMessage({ edits });
+    if (number % 1000 === 0) parentPort?.postMessage({ edits, tried });
     continue;
   }
   const input = inputOf(seeds, seed, number);
@@ -58,4 +61,4 @@ for (let number = from; number < to; number++) {
   if (number % EDITING_EVERY === 0) edit(number);
   if (number % GROWTH_EVERY === 0) tell(number, 'growth', judgeGrowth(input));
 }
-parentPort?.postMessage({ done: true, characters, slowest, edits });
+parentPort?.postMessage({ done: true, characters, slowest, edits, tried });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Random } from '../fuzz/random';
 import { editInEveryWay } from '../support/editing';
 import { CITATIONS, SENTENCES, WRITINGS, written } from '../support/writings';
 import { ALL_ON, checkSnapshot, snapshotOf } from '../support/check';
@@ -22,10 +23,11 @@ const documents = fc.constantFrom(...WRITINGS).chain((writing) =>
 );
 
 describe('editing', () => {
-  it('keeps the law in every block, markup and form: every fix, fix-all, conversion, rename, comment and table, each twice', () => {
+  it('keeps the law in every block, markup and form: every fix, fix-all, conversion, rename, comment and table, each twice, and edits with faults in them', () => {
     fc.assert(
-      fc.property(documents, ({ language, text }) => {
+      fc.property(documents, fc.nat(), ({ language, text }, seed) => {
         editInEveryWay({
+          random: new Random(seed),
           snapshot: snapshotOf(text, language),
           statutes: loadCatalogue(),
           read: (words) => snapshotOf(words, language),

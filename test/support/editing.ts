@@ -1,7 +1,5 @@
 import { markedTables, USUAL } from '../../server/src/analysis/authorities/marker';
 import type { Snapshot } from '../../server/src/analysis/snapshot';
-import { isSection, keyOf } from '../../server/src/citations/cited';
-import { compareNumbers } from '../../server/src/code/sectionKey';
 import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
 import { withLawfulFixes } from '../../server/src/diagnostics/lawfulFixes';
 import { mend } from '../../server/src/diagnostics/mend';
@@ -13,6 +11,9 @@ import { rename } from '../../server/src/features/rename';
 import { updateTableOfAuthorities } from '../../server/src/features/tableOfAuthorities';
 import type { Statutes } from '../../server/src/facts/statutes';
 import { applyEdits } from '../../server/src/text/edit';
+import type { Random } from '../fuzz/random';
+import { tryDamaged } from './damagedEdits';
+import { same, sameText, sameWords } from './editingOracle';
 
 /** What is asked of a document by who edits it: everything that writes. */
 export interface Editing {
@@ -21,6 +22,8 @@ export interface Editing {
   /** Reads a text as the document's next version. */
   readonly read: (text: string) => Snapshot;
   readonly judge: (snapshot: Snapshot, style: StyleName | null) => readonly Finding[];
+  /** Where it is there, edits with faults in them are tried too. */
+  readonly random?: Random;
 }
 
 type StyleName = 'bluebook' | 'connecticut' | 'legislative';
@@ -29,10 +32,10 @@ export const STYLES: readonly StyleName[] = ['bluebook', 'connecticut', 'legisla
 /**
  * Does to a document all that can be done, each thing twice, and holds what comes of it to an oracle that knows nothing of the law's
  * own way: numbers and pinpoints in order, and every other word.
- * @returns how many edits were made
+ * @returns how many edits were made, and how many with faults were tried
  * @throws Error naming the operation after which something is not as it was
  */
-export function editInEveryWay(editing: Editing): number {
+export function editInEveryWay(editing: Editing): Made {
   const made = new Counter();
   for (const style of STYLES) {
     fixes(editing, style, made);
@@ -42,11 +45,23 @@ export function editInEveryWay(editing: Editing): number {
   renames(editing, made);
   ignores(editing, made);
   tables(editing, made);
-  return made.edits;
+  if (editing.random !== undefined) {
+    const { snapshot, statutes, random, judge } = editing;
+    made.tried += tryDamaged(snapshot, judge(snapshot, random.one(STYLES)), statutes, random, (edits, what) =>
+      made.take(editing, edits, what),
+    );
+  }
+  return made;
 }
 
-class Counter {
+export interface Made {
+  readonly edits: number;
+  readonly tried: number;
+}
+
+class Counter implements Made {
   edits = 0;
+  tried = 0;
 
   /** The document after edits, as it is read anew; what was foreseen of it must be so. */
   take(editing: Editing, made: ProvenEdits, what: string): Snapshot {
@@ -158,93 +173,3 @@ function tables(editing: Editing, made: Counter): void {
     }
   }
 }
-
-/** Of each reading what the oracle asks, once. */
-const told = new WeakMap<Snapshot, { readonly cited: readonly string[]; readonly words: string }>();
-
-function tell(snapshot: Snapshot): { readonly cited: readonly string[]; readonly words: string } {
-  const known = told.get(snapshot) ?? { cited: citedIn(snapshot), words: wordsOf(snapshot) };
-  told.set(snapshot, known);
-  return known;
-}
-
-function same(before: Snapshot, after: Snapshot, what: string, words = (one: Snapshot) => tell(one).words): void {
-  const [was, is] = [tell(before).cited, tell(after).cited];
-  if (was.join('\n') !== is.join('\n'))
-    throw new Error(`${what}: it cites otherwise\n${was.join(' | ')}\n${is.join(' | ')}\n${after.text}`);
-  sameWords(before, after, what, words);
-}
-
-function sameWords(before: Snapshot, after: Snapshot, what: string, words = (one: Snapshot) => tell(one).words): void {
-  const [was, is] = [words(before), words(after)];
-  if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
-}
-
-/** A comment and a table change no word at all, of a citation neither. */
-function sameText(before: Snapshot, after: Snapshot, what: string): void {
-  same(before, after, what, textOf);
-}
-
-function textOf(snapshot: Snapshot): string {
-  const { prose } = snapshot;
-  let [text, at] = ['', 0];
-  for (const { start, end } of markedTables(snapshot).tables) {
-    text += `${prose.text.slice(at, Math.max(at, prose.toProse(start)))}\uE000`;
-    at = Math.max(at, prose.toProse(end));
-  }
-  return (text + prose.text.slice(at)).replace(/\s/g, '').replace(/(?:tableofauthorities)?\uE000/gi, '');
-}
-
-/** What a document cites, tables left aside: a range from its lower end, whatever the form. */
-function citedIn(snapshot: Snapshot): string[] {
-  return outside(snapshot).map(({ cites }) =>
-    cites
-      .map((cited) => {
-        if (!isSection(cited)) return keyOf(cited);
-        const ends = [cited.number, cited.through ?? cited.number].sort(compareNumbers);
-        return `${ends.join('..')} ${cited.pinpoint.join('.')} ${cited.pinpointThrough?.join('.') ?? ''}`;
-      })
-      .join(', '),
-  );
-}
-
-function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
-  const { tables: marked } = markedTables(snapshot);
-  return snapshot.reading.citations.filter(
-    ({ start }) => !marked.some((table) => table.start <= start && start < table.end),
-  );
-}
-
-/** The prose without its citations, without what goes with them (signs, "section", ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
-function wordsOf(snapshot: Snapshot): string {
-  const { prose } = snapshot;
-  const cited = outside(snapshot);
-  const cut = [
-    // A trailer may be the name that the next citation begins with; then the word before it is the document's own.
-    ...cited.map(({ kind, start, end, trailer }, k) => ({
-      start,
-      end: trailer !== null && trailer.end <= (cited[k + 1]?.start ?? Infinity) ? Math.max(end, trailer.end) : end,
-      mark: kind === 'short' ? '¤' : '¢',
-    })),
-    // A word beside a table does not go with it.
-    ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
-  ].sort((a, b) => a.start - b.start);
-  let [text, at] = ['', 0];
-  for (const { start, end, mark } of cut) {
-    text += prose.text.slice(at, Math.max(at, prose.toProse(start))) + mark;
-    at = Math.max(at, prose.toProse(end));
-  }
-  text += prose.text.slice(at);
-  // The code's name said again after a citation goes with it, however often; "section" before a bare sign too.
-  return text
-    .replace(CODE_AFTER, '$1')
-    .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
-    .replace(SECTION_BEFORE, '')
-    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-    .replace(/([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?){1,20}/gi, '$1')
-    .replace(/[\s¤¢\uE000*_.,;]/g, '');
-}
-
-/** Words that go with a citation stand in its block. */
-const CODE_AFTER = /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|General Statutes)){1,20}/g;
-const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;

@@ -266,7 +266,7 @@ class Comparison {
     const inWindow =
       is.every((one) => endOf(one) <= place.now.end) &&
       this.#holds(place, is) &&
-      is.every((one, at) => !saysTwice(this.#after, was[at], one)) &&
+      is.every((one, at) => !saysTwice(this.#before, was[at], this.#after, one)) &&
       uncited(this.#before, place, was) === uncited(this.#after, place.now, is);
     const same =
       was.length === is.length &&

@@ -103,10 +103,14 @@ export function endOf(one: Authority): number {
   return isCitation(one) ? Math.max(one.end, one.trailer?.end ?? 0) : one.end;
 }
 
-/** True where the word "section" stays before what is now written otherwise: "section § 1-1" must not become "section section 1-1". */
-export function saysTwice({ prose }: Snapshot, before: Authority | undefined, after: Authority): boolean {
-  if (before === undefined || before.kind === after.kind) return false;
-  const start = prose.toProse(after.start);
+/** True where the word "section" is before what is now written otherwise: "section § 1-1" must not become "section section 1-1". */
+export function saysTwice(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
+  if (before === undefined || !hasWordBefore(is, after)) return false;
+  return before.kind !== after.kind || !hasWordBefore(was, before);
+}
+
+function hasWordBefore({ prose }: Snapshot, one: Authority): boolean {
+  const start = prose.toProse(one.start);
   return BEFORE.test(prose.text.slice(Math.max(0, start - MOST_BEFORE), start));
 }
 
@@ -161,12 +165,13 @@ function commentWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[])
   return [{ ...hull, kind: 'apart', draft, edits }];
 }
 
-/** A table changes whole; labels and `id`s are put in anywhere, and nothing of them is read. */
-function tableWindows(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] {
+/** A table changes whole; it, labels and `id`s are put in anywhere, and no word goes for them. */
+function tableWindows(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]): Window[] | undefined {
   const { tables } = markedTables(snapshot);
   const windows: Window[] = [];
   for (const edit of edits) {
     const table = tables.find((one) => contains(one, edit));
+    if (table === undefined && snapshot.text.slice(edit.start, edit.end).trim() !== '') return undefined;
     const last = windows.at(-1);
     if (last !== undefined && edit.start < last.end)
       windows[windows.length - 1] = { ...last, end: Math.max(last.end, edit.end), edits: [...last.edits, edit] };
