@@ -86,9 +86,11 @@ export class Client {
     await connection?.end();
   }
 
-  async restart(): Promise<void> {
+  /** Ends the server and starts it anew. @returns whether it runs */
+  async restart(): Promise<boolean> {
     await this.stop();
     await this.start();
+    return this.#status.state === 'running';
   }
 
   /**

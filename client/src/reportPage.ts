@@ -114,7 +114,7 @@ p { margin: .5em 0; }
 ul { margin: .5em 0; padding-left: 1.4em; }
 li { margin: .35em 0; }
 blockquote { border-left: 3px solid var(--vscode-textBlockQuote-border, currentColor); margin: .6em 0; padding: .1em 0 .1em 1em; }
-code { color: inherit; font-family: var(--vscode-editor-font-family); font-size: .92em; opacity: .85; }
+code { background: none; color: inherit; font-family: var(--vscode-editor-font-family); font-size: .92em; }
 a { color: var(--vscode-textLink-foreground); text-decoration: underline; }
 a:focus { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 footer { margin-top: 2em; }

@@ -147,7 +147,7 @@ describe('diagnostics that are asked for', () => {
         findings,
         style: 'bluebook',
         detected: false,
-        edition: 'General Statutes revised to January 1, 2025, with the 2026 Supplement',
+        edition: 'Revised to January 1, 2025, 2026 Supplement',
         acts: 'Acts through P.A. 26-151',
         official: 'unavailable',
         installs: false,

@@ -48,6 +48,11 @@ describe('the page of a report', () => {
     assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline'"/);
   });
 
+  it('has rules’ names in the color of the text, without the dark ground that an editor gives to code in high contrast', () => {
+    const page = reportPage({ text: '(`et-seq`)', links: [] }, () => '', FOOT);
+    assert.match(page, /\ncode \{ background: none; color: inherit; /);
+  });
+
   for (const hostile of [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',

@@ -207,7 +207,9 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
 
   async #copy(node: unknown): Promise<void> {
     const chosen = isNode(node) ? node : this.#view.selection[0];
-    if (chosen !== undefined) await env.clipboard.writeText(textOf(chosen));
+    if (chosen === undefined) return;
+    await env.clipboard.writeText(textOf(chosen));
+    window.setStatusBarMessage(l10n.t('Copied: {0}', textOf(chosen)), 4000);
   }
 
   async #open(node: unknown): Promise<void> {

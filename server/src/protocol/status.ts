@@ -1,5 +1,6 @@
 import { isPage } from '../features/pages/address';
-import { actsThroughWords, editionWords } from '../features/wording/section';
+import { capital } from '../code/words';
+import { actsThroughWords, shortEditionWords } from '../features/wording/section';
 import type { Guard } from './guard';
 import type { Judgment } from './judgments';
 import { STATUS, type StatusParams } from './messages';
@@ -11,7 +12,7 @@ export function sendStatus(
   { guard, ports }: { guard: Guard; ports: ServerPorts },
 ): void {
   if (isPage(snapshot.uri, snapshot.languageId)) return;
-  const edition = statutes === null ? null : editionWords(statutes.edition);
+  const edition = statutes === null ? null : capital(shortEditionWords(statutes.edition));
   const acts = statutes === null ? null : actsThroughWords(statutes.edition);
   const params: StatusParams = {
     uri: snapshot.uri,

@@ -346,7 +346,7 @@ describe('the verification record', () => {
     );
     assert.doesNotMatch(html, /<script|<img|<b>|<i>|https?:\/\//i);
     assert.match(html, /default-src 'none'/);
-    assert.match(html, /<a href="#28"><span class="joint">§ 53a-70<\/span><\/a>/);
+    assert.match(html, /<a href="#28" aria-label="§ 53a-70, [^"]+"><span class="joint">§ 53a-70<\/span><\/a>/);
     for (const words of [
       'Record of Citation Verification',
       'SHA-256',

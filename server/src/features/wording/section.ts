@@ -194,11 +194,15 @@ export function actsThroughWords({ acts, readHere }: CatalogueEdition): string |
   return acts === null && here === '' ? null : `${acts === null ? '' : `Acts through ${acts.through}`}${here}`;
 }
 
+/** "revised to January 1, 2025, 2026 Supplement", where there is little room. */
+export function shortEditionWords({ revision, supplement }: CatalogueEdition): string {
+  return `revised to January 1, ${revision}${supplement === null ? '' : `, ${supplement} Supplement`}`;
+}
+
 /** What the facts are of, in a few words: "revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151". */
 export function factsWords(edition: CatalogueEdition): string {
-  const { revision, supplement, actsThrough } = edition;
-  const printed = `revised to January 1, ${revision}${supplement === null ? '' : `, ${supplement} Supplement`}`;
-  return `${printed}, ${(actsThroughWords(edition) ?? `acts through ${actsThrough}`).replace(/^A/, 'a')}`;
+  const through = actsThroughWords(edition) ?? `acts through ${edition.actsThrough}`;
+  return `${shortEditionWords(edition)}, ${through.replace(/^A/, 'a')}`;
 }
 
 /** What is known of a section beside its text: "It has 8 subsections, (a) to (h), cites 3 sections and is cited by 12." "" where nothing is. */

@@ -31,6 +31,7 @@ export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => un
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <header>
 <h1>${TITLE}</h1>
 <p class="subtitle">${SUBTITLE}</p>
@@ -64,10 +65,11 @@ ${totalRows(totals)
   .map(([row, count]) => `<tr><th scope="row">${escape(row)}</th><td>${count}</td></tr>`)
   .join('\n')}
 </table>
-<table class="signature">
-${SIGNATURE_LINES.map((line) => `<tr><td class="line"></td></tr><tr><th scope="row">${escape(line)}</th></tr>`).join('\n')}
-</table>
+<div class="signature">
+${SIGNATURE_LINES.map((line) => `<p>${escape(line)}</p>`).join('\n')}
+</div>
 </section>
+</main>
 </body>
 </html>
 `;
@@ -91,22 +93,24 @@ function row(citation: RecordedCitation, number: number, linkTo: LinkTo): string
   const { mark, words } = verdictParts(citation);
   return (
     `<tr class="${citation.outcome}"><td class="number">${number}</td>` +
-    `<td>${linked(citation.words, citation.start, linkTo)}<br><span class="about">${printed(citation.place.words)}</span>${id}</td>` +
+    `<td>${linked(citation, linkTo)}<br><span class="about">${printed(citation.place.words)}</span>${id}</td>` +
     `<td>${mark === '' ? '' : `<strong>${mark}</strong>`}${printed(words)}${headings.join('')}</td></tr>`
   );
 }
 
 function list(kind: string, ones: readonly NotChecked[], linkTo: LinkTo): string {
   const items = ones.map(
-    ({ words, start, place }) =>
-      `<li><span class="box"></span>${linked(words, start, linkTo)} <span class="about">${printed(place.words)}</span></li>`,
+    (one) =>
+      `<li><span class="box"></span>${linked(one, linkTo)} <span class="about">${printed(one.place.words)}</span></li>`,
   );
   return `<h3>${escape(kind)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function linked(words: string, start: number, linkTo: LinkTo): string {
+/** Words that lead to their place, which a list of a page's links names too: the same citation may stand there often. */
+function linked({ words, start, place }: Pick<NotChecked, 'words' | 'start' | 'place'>, linkTo: LinkTo): string {
   const address = linkTo(start);
-  return address === undefined ? printed(words) : `<a href="${escape(address)}">${printed(words)}</a>`;
+  if (address === undefined) return printed(words);
+  return `<a href="${escape(address)}" aria-label="${escape(`${words}, ${place.words}`)}">${printed(words)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -162,8 +166,7 @@ li { padding: 1pt 0 1pt 18pt; text-indent: -18pt; }
 .totals td { text-align: right; }
 .totals th { font-weight: normal; }
 .signature { margin-top: 24pt; width: 4in; }
-.signature .line { border-bottom: 1px solid #111; height: 26pt; }
-.signature th { font-weight: normal; }
+.signature p { border-top: 1px solid #111; margin: 26pt 0 0; padding: 3pt 6pt; }
 .end { break-inside: avoid; }
 a { color: #124; }
 @page { margin: .9in; size: letter; }
