@@ -26,15 +26,37 @@ export interface NameReading {
   readonly next: number;
 }
 
+/** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
+interface NameWord {
+  readonly long: string;
+  readonly short: string;
+  /** The first letters of both. */
+  readonly head: string;
+}
+
+function nameWord(long: string, short: string): NameWord {
+  return { long, short, head: short.slice(0, 3) };
+}
+
+const CONNECTICUT = nameWord('connecticut', 'conn');
+const CT = nameWord('', 'ct');
+const GENERAL = nameWord('general', 'gen');
+const STATUTES = nameWord('statutes', 'stat');
+const STATUTE = nameWord('statute', 'stat');
+const ANNOTATED: readonly NameWord[] = [
+  nameWord('annotated', 'ann'),
+  nameWord('annotated', 'annot'),
+  nameWord('', 'anno'),
+];
+
 /** A word of the name, with or without its dot; `long` is spelled out. */
 function word(
   text: string,
   at: number,
-  long: string,
-  short: string,
+  { long, short, head }: NameWord,
 ): { readonly end: number; readonly long: boolean } | undefined {
-  if (!startsWithWord(text, at, short.slice(0, 3))) return undefined;
-  const whole = endOfWord(text, at, long, true);
+  if (!startsWithWord(text, at, head)) return undefined;
+  const whole = long === '' ? -1 : endOfWord(text, at, long, true);
   if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
   if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;
@@ -57,9 +79,6 @@ function word(
   return { end, long: false };
 }
 
-/** No word is spelled like this: for abbreviations without a long form. */
-const NONE = '\0';
-
 const DIGIT_BEFORE_COMMA = /\d[\w()[\]-]{0,14},\s{0,20}$/;
 const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:conn(?:\.|ecticut) )?$/i;
 
@@ -80,17 +99,24 @@ function endsCitation(text: string, at: number, next: number): boolean {
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */
 function readGenStat(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
-  const gen = word(text, at, 'general', 'gen');
+  const gen = word(text, at, GENERAL);
   if (gen === undefined) return undefined;
   const from = skipSpaceAndMarks(text, gen.end);
   if (from === gen.end && gen.long) return undefined;
-  const stat = word(text, from, 'statutes', 'stat') ?? word(text, from, 'statute', 'stat') ?? readState(text, from);
+  const stat = readStat(text, from) ?? readState(text, from);
   if (stat === undefined) return undefined;
   const ann = readAnnotated(text, stat.end);
   const base = gen.long || stat.long ? 'General Statutes' : 'Gen. Stat.';
   return ann === undefined
     ? { end: stat.end, form: base }
     : { end: ann, form: base === 'Gen. Stat.' ? 'Gen. Stat. Ann.' : 'General Statutes Annotated' };
+}
+
+/** "Statutes", "Stat."; the singular is a slip. */
+function readStat(text: string, at: number): ReturnType<typeof word> {
+  return (text.charCodeAt(at) | CharBit.Small) === Char.SmallS
+    ? (word(text, at, STATUTES) ?? word(text, at, STATUTE))
+    : undefined;
 }
 
 /** "Conn. Gen. State. Ann.": a slip of the hand for "Stat." */
@@ -101,7 +127,12 @@ function readState(text: string, at: number): { readonly end: number; readonly l
 
 function readAnnotated(text: string, at: number): number | undefined {
   const i = skipSpace(text, at);
-  return (word(text, i, 'annotated', 'ann') ?? word(text, i, 'annotated', 'annot') ?? word(text, i, NONE, 'anno'))?.end;
+  if ((text.charCodeAt(i) | CharBit.Small) !== Char.SmallA) return undefined;
+  for (const annotated of ANNOTATED) {
+    const read = word(text, i, annotated);
+    if (read !== undefined) return read.end;
+  }
+  return undefined;
 }
 
 /** Letters with or without dots and blanks: "C.G.S.A.", "CGS", "C. G. S." */
@@ -167,7 +198,7 @@ interface Name {
 /** "Conn. Gen. Stat.", "CT Gen Stat", "C.G.S.A.": a name that begins with the state's. */
 function readOfState(text: string, at: number): Name | undefined {
   const capital = text.charCodeAt(at) === Char.CapitalC;
-  const state = word(text, at, 'connecticut', 'conn') ?? (capital ? word(text, at, NONE, 'ct') : undefined);
+  const state = word(text, at, CONNECTICUT) ?? (capital ? word(text, at, CT) : undefined);
   if (state === undefined) return readOurInitials(text, at, capital);
   const from = skipSpaceAndMarks(text, state.end);
   const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
@@ -194,7 +225,7 @@ function readWithoutState(text: string, at: number): Name | undefined {
 
 /** "Connecticut Statutes", "Conn. Stat.": the middle word left out. */
 function readStatAlone(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
-  const stat = word(text, at, 'statutes', 'stat') ?? word(text, at, 'statute', 'stat');
+  const stat = readStat(text, at);
   if (stat === undefined) return undefined;
   return { end: readAnnotated(text, stat.end) ?? stat.end, form: 'Stat.' };
 }

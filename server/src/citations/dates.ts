@@ -90,6 +90,8 @@ function beginsItsLine(text: string, start: number): boolean {
 const REVISION_AFTER =
   /^,?\s{1,40}(?:revision\s+of\s+1958,?\s+)?rev(?:ised|\.)?\s+to\s+(?:January\s+1,?\s+)?((?:19|20)\d\d)(?!\d)/i;
 
+const BEGINS_REVISION = /,?\s{1,40}r/iy;
+
 /**
  * Bills name an older text after the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";
  * others directly after the number: "Sec. 42a-3-111 (a), revised to 1991".
@@ -98,6 +100,8 @@ const REVISION_AFTER =
 export function readRevisionAfter(text: string, end: number, members: readonly Member[]): void {
   const c = text.charCodeAt(end);
   if (c !== Char.Comma && !isBlank(c)) return;
+  BEGINS_REVISION.lastIndex = end;
+  if (!BEGINS_REVISION.test(text)) return;
   const m = REVISION_AFTER.exec(text.slice(end, end + 120));
   if (m === null || members.some((member) => member.edition !== null)) return;
   const year = Number(m[1]);

@@ -48,6 +48,14 @@ const LEVELS: readonly { readonly word: string; readonly rank: number }[] = [
   { word: 'part', rank: 5 },
 ];
 
+/** The words by their first letter. */
+const LEVELS_BY_FIRST = new Map<number, readonly (typeof LEVELS)[number][]>(
+  [Char.SmallS, Char.SmallC, Char.SmallP, Char.SmallI].map((first) => [
+    first,
+    LEVELS.filter(({ word }) => word.charCodeAt(0) === first),
+  ]),
+);
+
 interface Level {
   readonly rank: number;
   /** End of the word, and where its label is to be read. */
@@ -64,9 +72,9 @@ export function readLevelWord(text: string, at: number): Level | undefined {
       ? undefined
       : { rank: inner.rank, next: skipSpace(text, at + BRACKETS + inner.end), end: at + BRACKETS + inner.end };
   }
-  const c = text.charCodeAt(at) | CharBit.Small;
-  if (c !== Char.SmallS && c !== Char.SmallC && c !== Char.SmallP && c !== Char.SmallI) return undefined;
-  for (const { word, rank } of LEVELS) {
+  const levels = LEVELS_BY_FIRST.get(text.charCodeAt(at) | CharBit.Small);
+  if (levels === undefined) return undefined;
+  for (const { word, rank } of levels) {
     let end = endOfLevel(text, at, word);
     if (end < 0) continue;
     if (isWord(text.charCodeAt(end))) continue;
@@ -174,7 +182,9 @@ function readAlternatives(text: string, first: Chain): Chain[] {
   return chains;
 }
 
-function pathsOf(groups: readonly Group[]): string[][] {
+function pathsOf(groups: readonly Group[]): readonly (readonly string[])[] {
+  const [only, another] = groups;
+  if (only !== undefined && another === undefined) return only.paths;
   let paths: string[][] = [[]];
   for (const group of groups) {
     paths = paths.flatMap((head) => group.paths.map((path) => [...head, ...path]));

@@ -83,6 +83,11 @@ export function readMalformedBefore(
   return { ...found, trailer: { start: after.start, end: after.end } };
 }
 
+/** Most lists end where nothing goes on, and then have no such number; nor are those of old editions read. */
+function mayHoldMalformed({ edition }: Owner, before: MembersReading | undefined): boolean {
+  return before?.joined !== false && !(edition !== undefined && edition.year < NUMBERED_BY_TITLE);
+}
+
 function readList(
   text: string,
   owner: Owner,
@@ -91,9 +96,7 @@ function readList(
   options: MembersOptions,
   before: MembersReading | undefined,
 ): MalformedReading | undefined {
-  // Most lists end where nothing goes on, and then have no such number.
-  if (before?.joined === false) return undefined;
-  if (owner.edition !== undefined && owner.edition.year < NUMBERED_BY_TITLE) return undefined;
+  if (!mayHoldMalformed(owner, before)) return undefined;
   const malformed: MalformedDraft[] = [];
   let members: readonly Member[] = before?.members ?? [];
   let end = before?.end ?? -1;

@@ -21,7 +21,7 @@ const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
 export function asOrdinance(prose: Prose, read: readonly Authority[]): readonly Authority[] {
   const headed = new Set<string>();
   for (const a of read)
-    if (isBare(a) && isHeading(a, prose.source)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
+    if (isHeading(a, prose.source) && isBare(a)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
   if (headed.size === 0 || !SIGNS.test(prose.text)) return read;
   const named = new Set<string>();
   for (const a of read)
@@ -50,11 +50,12 @@ function isBare(a: Authority): a is Citation {
 }
 
 /** "Sec. 12-14. - Appeals." at a line's start. */
-function isHeading({ kind, start, end, sections }: Citation, source: string): boolean {
+function isHeading(a: Authority, source: string): boolean {
+  if (a.kind !== 'prose') return false;
+  const { start, end, sections } = a;
   return (
-    kind === 'prose' &&
     sections[0]?.pinpoint.length === 0 &&
-    /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
-    TITLE_FOLLOWS.test(source.slice(end, end + 12))
+    TITLE_FOLLOWS.test(source.slice(end, end + 12)) &&
+    /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start))
   );
 }

@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { endOfWord, isBlank, isWord, skipSpaceAndMarks } from './chars';
+import { endOfWord, isBlank, isDigit, isWord, skipSpaceAndMarks } from './chars';
 import type { SectionSign } from './citation';
 
 /** A sign or word before a number, in prose offsets, and where the number is to be read. */
@@ -66,6 +66,8 @@ const SCANNED = /^[58S$]{1,2}\s{1,2}(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {
+  const c = text.charCodeAt(at);
+  if (c !== Char.CapitalS && c !== Char.Dollar && !isDigit(c)) return undefined;
   const m = SCANNED.exec(text.slice(at, at + 10))?.[0];
   if (m === undefined) return undefined;
   const count = m.trimEnd().length;
