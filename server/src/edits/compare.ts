@@ -6,29 +6,14 @@ import { sameMeaning } from '../citations/same';
 import { BLOCK } from '../markup/prose';
 import type { Span } from '../text/span';
 import { gapsIn } from './gaps';
-import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, withoutBlanks, WORD } from './marks';
+import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, WORD } from './marks';
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
+import { placesOf, stretchesOf, type Place, type Stretch } from './places';
 import { endOf, ownSpan, saysTwice, uncited, type Window } from './window';
-
-/** Windows that touch are one, with all that was to be done in each. */
-interface Place extends Span {
-  readonly kind: Window['kind'];
-  /** Places in the list that was given. */
-  readonly windows: number[];
-  readonly of: Window[];
-  /** Where it lies in the edited source. */
-  readonly now: Span;
-}
 
 /** What was written anew, and why. */
 type Changed = Map<Authority, readonly Purpose[]>;
-
-/** Same place in both texts, in prose offsets. */
-interface Stretch {
-  readonly was: Span;
-  readonly is: Span;
-}
 
 /**
  * Holds an edited document against the document before. Linear in the length of both.
@@ -40,33 +25,6 @@ export function faultyWindows(before: Snapshot, after: Snapshot, windows: readon
   const comparison = new Comparison(before, after, placesOf(windows));
   comparison.compare();
   return comparison.faulty;
-}
-
-function placesOf(windows: readonly Window[]): Place[] {
-  const places: (Place & { end: number; now: { start: number; end: number } })[] = [];
-  let shift = 0;
-  windows.forEach((window, k) => {
-    const grown = window.edits.reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
-    const last = places.at(-1);
-    if ((last !== undefined && window.start < last.end) || last?.start === window.start) {
-      last.end = Math.max(last.end, window.end);
-      last.windows.push(k);
-      last.of.push(window);
-    } else {
-      places.push({
-        start: window.start,
-        end: window.end,
-        kind: window.kind,
-        windows: [k],
-        of: [window],
-        now: { start: window.start + shift, end: 0 },
-      });
-    }
-    shift += grown;
-    const place = places.at(-1);
-    if (place !== undefined) place.now.end = place.end + shift;
-  });
-  return places;
 }
 
 class Comparison {
@@ -81,25 +39,7 @@ class Comparison {
     this.#before = before;
     this.#after = after;
     this.#places = places;
-    this.#stretches = Array.from({ length: places.length + 1 }, (_, k) => {
-      const [from, to] = [places[k - 1], places[k]];
-      const [was, is] = [before.prose, after.prose];
-      const stretch = {
-        was: {
-          start: from === undefined ? 0 : was.toProse(from.end),
-          end: to === undefined ? was.text.length : was.toProse(to.start),
-        },
-        is: {
-          start: from === undefined ? 0 : is.toProse(from.now.end),
-          end: to === undefined ? is.text.length : is.toProse(to.now.start),
-        },
-      };
-      const [head, tail] = [from?.kind === 'apart', to?.kind === 'apart'];
-      return {
-        was: withoutBlanks(was.text, stretch.was, head, tail),
-        is: withoutBlanks(is.text, stretch.is, head, tail),
-      };
-    });
+    this.#stretches = stretchesOf(before.prose, after.prose, places);
   }
 
   compare(): void {
@@ -213,32 +153,37 @@ class Comparison {
     const changed: Changed = new Map();
     for (let k = 0; k <= this.#places.length; k++) {
       const place = this.#places[k];
-      const [end, now] = [place?.start ?? Infinity, place?.now.start ?? Infinity];
-      for (;;) {
-        const [a, b] = [was[i], is[j]];
-        const [hasA, hasB] = [(a?.start ?? Infinity) < end, (b?.start ?? Infinity) < now];
-        if (!hasA && !hasB) break;
-        const same =
-          hasA &&
-          hasB &&
-          a !== undefined &&
-          b !== undefined &&
-          a.start + shift === b.start &&
-          a.end + shift === b.end &&
-          this.#sameOutside(a, b, changed);
-        if (!same) {
-          this.#blameAround(k);
-          if (!hasA || !hasB) return;
-        }
-        i++;
-        j++;
-      }
-      if (place === undefined) return;
-      const inside = { from: i, to: j };
-      while ((was[i]?.start ?? Infinity) < place.end) i++;
-      while ((is[j]?.start ?? Infinity) < place.now.end) j++;
-      this.#compareInside(place, k, was.slice(inside.from, i), is.slice(inside.to, j), changed);
+      const [from, to] = [i, j];
+      i = firstFrom(was, i, place?.start ?? Infinity);
+      j = firstFrom(is, j, place?.now.start ?? Infinity);
+      this.#compareOutside(k, was.slice(from, i), is.slice(to, j), shift, changed);
+      // Where one text has more of them, what follows cannot be paired.
+      if (place === undefined || i - from !== j - to) return;
+      const [inWas, inIs] = [i, j];
+      i = firstFrom(was, i, place.end);
+      j = firstFrom(is, j, place.now.end);
+      this.#compareInside(place, k, was.slice(inWas, i), is.slice(inIs, j), changed);
       shift = place.now.end - place.end;
+    }
+  }
+
+  /** Holds what is read in a stretch against what was, one by one. @param shift how much longer the document is up to here */
+  #compareOutside(
+    stretch: number,
+    was: readonly Authority[],
+    is: readonly Authority[],
+    shift: number,
+    changed: Changed,
+  ): void {
+    for (let k = 0; k < Math.max(was.length, is.length); k++) {
+      const [a, b] = [was[k], is[k]];
+      const both = a !== undefined && b !== undefined;
+      if (!both) {
+        this.#blameAround(stretch);
+        return;
+      }
+      const samePlace = a.start + shift === b.start && a.end + shift === b.end;
+      if (!samePlace || !this.#sameOutside(a, b, changed)) this.#blameAround(stretch);
     }
   }
 
@@ -304,6 +249,13 @@ class Comparison {
     return inside.length > 0 && isHeadingAlone(words + prose.text.slice(at, is.end));
   }
 
+  /** True where nothing but a comment or a table was put in or taken out, as was meant. */
+  #isApart(place: Place, is: Span, old: string, now: string): boolean {
+    if (!place.of.some(({ draft }) => draft.purpose.kind === 'comment')) return this.#isTable(place, is, now);
+    const comments = commentsIn(this.#before.prose, place) + commentsIn(this.#after.prose, place.now);
+    return comments === place.of.length && (old + now).trim() === '';
+  }
+
   /** One block as before, the same markup but for what went as a whole, no word glued to another, and the words that were meant. */
   #lookInside(place: Place, k: number): void {
     const [before, after] = [this.#before.prose, this.#after.prose];
@@ -311,19 +263,27 @@ class Comparison {
     const is = { start: this.#stretches[k]?.is.end ?? 0, end: this.#stretches[k + 1]?.is.start ?? 0 };
     const [old, now] = [before.text.slice(was.start, was.end), after.text.slice(is.start, is.end)];
     if (place.kind === 'apart') {
-      const isComment = place.of.some(({ draft }) => draft.purpose.kind === 'comment');
-      const comments = commentsIn(before, place) + commentsIn(after, place.now);
-      if (!isComment && !this.#isTable(place, is, now)) this.#blame(k);
-      if (isComment && (comments !== place.of.length || (old + now).trim() !== '')) this.#blame(k);
+      if (!this.#isApart(place, is, old, now)) this.#blame(k);
       return;
     }
-    const glued = (text: string, at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
     const gluesAnew =
-      (glued(after.text, is.start) && !glued(before.text, was.start)) ||
-      (glued(after.text, is.end) && !glued(before.text, was.end));
+      (isGlued(after.text, is.start) && !isGlued(before.text, was.start)) ||
+      (isGlued(after.text, is.end) && !isGlued(before.text, was.end));
     const plain = blanksAsOne(now);
     const reads = place.of.every(({ draft }) => draft.reads === undefined || plain.includes(blanksAsOne(draft.reads)));
     const markup = sameMarkup(gapsIn(before, place.start, place.end), gapsIn(after, place.now.start, place.now.end));
     if (gluesAnew || !reads || !markup || breaksIn(old) !== breaksIn(now) || old.includes(BLOCK)) this.#blame(k);
   }
+}
+
+/** Place in the list of the first that starts at an offset or after it. @param from where to begin; all before it start earlier */
+function firstFrom(authorities: readonly Authority[], from: number, offset: number): number {
+  let at = from;
+  while ((authorities[at]?.start ?? Infinity) < offset) at++;
+  return at;
+}
+
+/** True where two words meet without anything between them. */
+function isGlued(text: string, at: number): boolean {
+  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
 }

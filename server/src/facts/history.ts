@@ -64,7 +64,7 @@ function readPiece(piece: string, context: Context | null, acts: ActEntry[]): Co
   const session = SESSION.exec(piece);
   if (session) {
     const [all, month, part, letter, yy, number] = session;
-    const type = letter?.toUpperCase() === 'S' ? 'S.A.' : 'P.A.';
+    const type = typeOf(letter);
     const head = `${capital(month ?? '')} Sp. Sess.${part ?? ''} `;
     return add(
       acts,
@@ -76,7 +76,7 @@ function readPiece(piece: string, context: Context | null, acts: ActEntry[]): Co
   const numbered = NUMBERED.exec(piece);
   if (numbered) {
     const [all, letter, yy, number] = numbered;
-    const type = letter === 'S' ? 'S.A.' : 'P.A.';
+    const type = typeOf(letter);
     return add(
       acts,
       { head: '', type, year: century(yy ?? '') },
@@ -107,7 +107,7 @@ function readYears(piece: string, acts: ActEntry[]): Context | null {
   const act = UNDER_YEAR.exec(rest);
   if (!act) return add(acts, context, context.head.slice(0, -2), rest);
   const [all, letter, number] = act;
-  const type = letter === 'S' ? 'S.A.' : 'P.A.';
+  const type = typeOf(letter);
   return add(acts, { ...context, type }, `${context.head}${type} ${number ?? ''}`, rest.slice(all.length));
 }
 
@@ -120,23 +120,37 @@ function readBare(piece: string, context: Context | null, acts: ActEntry[]): Con
     const next: Context = { type, head: head.endsWith(', ') ? '' : head, year: century(yy ?? '') };
     return add(acts, next, `${next.head}${type} ${yy ?? ''}-${number ?? ''}`, piece.slice(all.length));
   }
-  // Under an act of before 1973 only: "1969, P.A. 297; 828, S. 214".
-  if (context !== null && context.head.endsWith(', ')) {
-    const typed = UNDER_YEAR.exec(piece);
-    const bare = context.type === null ? null : BARE.exec(piece);
-    const type = typed ? (typed[1] === 'S' ? 'S.A.' : 'P.A.') : context.type;
-    const number = typed?.[2] ?? bare?.[1];
-    if (type !== null && number !== undefined) {
-      const length = (typed ?? bare)?.[0].length ?? 0;
-      return add(acts, { ...context, type }, `${context.head}${type} ${number}`, piece.slice(length));
-    }
+  const under = context === null ? undefined : readUnderYear(piece, context, acts);
+  if (under !== undefined) return under;
+  addSections(piece, acts);
+  return context;
+}
+
+/** A number under the year of an act of before 1973: "1969, P.A. 297; 828, S. 214". */
+function readUnderYear(piece: string, context: Context, acts: ActEntry[]): Context | undefined {
+  if (!context.head.endsWith(', ')) return undefined;
+  const typed = UNDER_YEAR.exec(piece);
+  if (typed) {
+    const [all, letter, number] = typed;
+    const type = typeOf(letter);
+    return add(acts, { ...context, type }, `${context.head}${type} ${number ?? ''}`, piece.slice(all.length));
   }
+  const bare = context.type === null ? null : BARE.exec(piece);
+  if (!bare) return undefined;
+  return add(acts, context, `${context.head}${context.type ?? ''} ${bare[1] ?? ''}`, piece.slice(bare[0].length));
+}
+
+/** More sections of the last act. */
+function addSections(piece: string, acts: ActEntry[]): void {
   const last = acts.at(-1);
   const more = sectionsIn(piece);
-  if (last !== undefined && more !== '') {
-    acts[acts.length - 1] = { ...last, sections: last.sections === '' ? more : `${last.sections}; ${more}` };
-  }
-  return context;
+  if (last === undefined || more === '') return;
+  acts[acts.length - 1] = { ...last, sections: last.sections === '' ? more : `${last.sections}; ${more}` };
+}
+
+/** What the letter of "P.A." or "S.A." says; an act without one is public. */
+function typeOf(letter: string | undefined): 'P.A.' | 'S.A.' {
+  return letter?.toUpperCase() === 'S' ? 'S.A.' : 'P.A.';
 }
 
 function add(acts: ActEntry[], context: Context, act: string, rest: string): Context {

@@ -24,12 +24,23 @@ const LONGEST = 20;
 export function slips(number: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   if (number.length > LONGEST) return found;
-  const hyphen = number.indexOf('-');
   const add = (spelling: string, cost: number): void => {
     if (spelling !== number && cost < (found.get(spelling) ?? Infinity)) found.set(spelling, cost);
   };
   // 42a-2a-101 for 42a-2A-101.
   add(number.replace(/^42a-(\d+)a-/, '42a-$1A-'), COST.letterCase);
+  addMistyped(number, add);
+  // A key held too long: 53a-7000 for 53a-70.
+  if (/-\d+$/.test(number)) add(number.slice(0, -2), COST.tail);
+  addMissing(number, add);
+  return found;
+}
+
+type Add = (spelling: string, cost: number) => void;
+
+/** A character is another, is swapped with the next, or is one too many. */
+function addMistyped(number: string, add: Add): void {
+  const hyphen = number.indexOf('-');
   for (let i = 0; i < number.length; i++) {
     const [before, c, after] = [number.slice(0, i), number.charAt(i), number.slice(i + 1)];
     const alike = LOOK_ALIKE[c];
@@ -43,8 +54,11 @@ export function slips(number: string): ReadonlyMap<string, number> {
       add(before + other + after, isLetter(c) ? letterCost(i, hyphen, number.length) : COST.wrong);
     }
   }
-  // A key held too long: 53a-7000 for 53a-70.
-  if (/-\d+$/.test(number)) add(number.slice(0, -2), COST.tail);
+}
+
+/** A character is left out: any digit, and a letter where one may stand. */
+function addMissing(number: string, add: Add): void {
+  const hyphen = number.indexOf('-');
   for (let i = 0; i <= number.length; i++) {
     const [before, after] = [number.slice(0, i), number.slice(i)];
     for (const digit of DIGITS) {
@@ -58,7 +72,6 @@ export function slips(number: string): ReadonlyMap<string, number> {
       );
     }
   }
-  return found;
 }
 
 /** A letter of the title is seldom the slip; one at the end often. */

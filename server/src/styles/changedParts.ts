@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 
 /** Longer lists of tokens are replaced as a whole: comparing costs the square of it. */
 const MOST_TOKENS = 400;
@@ -26,18 +27,22 @@ export function changedParts(old: string, wanted: string): Edit[] {
   const parts: Edit[] = [];
   let [i, j] = [0, 0];
   for (const [nextA, nextB] of [...kept, [a.length, b.length] as const]) {
-    if (nextA > i || nextB > j) {
-      const [start, end] = [a[i]?.start ?? old.length, a[nextA - 1]?.end ?? 0];
-      const newText = wanted.slice(
-        b[j]?.start ?? wanted.length,
-        Math.max(b[nextB - 1]?.end ?? 0, b[j]?.start ?? wanted.length),
-      );
-      const from = nextA > i ? start : (a[i - 1]?.end ?? 0);
-      parts.push({ start: from, end: nextA > i ? end : from, newText: nextB > j ? newText : '' });
-    }
+    if (nextA > i || nextB > j) parts.push({ ...placeOf(a, i, nextA), newText: textOf(b, j, nextB, wanted) });
     [i, j] = [nextA + 1, nextB + 1];
   }
   return parts;
+}
+
+/** Where the tokens from `from` up to `to` stand; after the token before them where there are none. */
+function placeOf(tokens: readonly Token[], from: number, to: number): Span {
+  const before = tokens[from - 1]?.end ?? 0;
+  return to > from
+    ? { start: tokens[from]?.start ?? before, end: tokens[to - 1]?.end ?? before }
+    : { start: before, end: before };
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number, text: string): string {
+  return to > from ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : '';
 }
 
 function tokensOf(text: string): Token[] {

@@ -163,15 +163,7 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
   // Acts that are newer than both texts are in neither.
   const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
-  const stale =
-    law === undefined && mention.member.through === null
-      ? stalenessOf(
-          context,
-          mention.number,
-          edition.year,
-          mention.member.pinpointThrough === null ? mention.member.pinpoint : [],
-        )
-      : undefined;
+  const stale = law === undefined ? textsCompared(context, mention, edition) : undefined;
   // Where a later act may have touched the cited part again, the texts settle that it changed, and not that it reads the same.
   if (stale !== undefined && !(newer && (stale.same || stale.cited?.state === 'same'))) {
     return stale.same
@@ -197,6 +189,12 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
     related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
     data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
   });
+}
+
+/** What the official texts of the year cited and of now say of one section; of a range, and without the texts, nothing. */
+function textsCompared(context: RuleContext, { member, number }: Mention, { year }: Edition): Staleness | undefined {
+  if (member.through !== null) return undefined;
+  return stalenessOf(context, number, year, member.pinpointThrough === null ? member.pinpoint : []);
 }
 
 /** What the texts of two editions tell: certain, where acts only tell that something may have changed. */

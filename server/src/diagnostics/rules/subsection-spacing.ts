@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Citation, CitedSection } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { BLANK, replaceCharacters, sourceSpan } from '../typography';
@@ -35,21 +36,20 @@ export const subsectionSpacing: Rule = {
 /** The edits at the labels of one member, and how it then reads; undefined where it has none after a number, or in words ("subsection (a) of"). */
 function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wantsSpace: boolean) {
   const { numberSpan, pinpointSpan } = member;
-  if (pinpointSpan === null || pinpointSpan.start < citation.start || pinpointSpan.end > citation.end) return undefined;
-  if (numberSpan !== null && numberSpan.end > pinpointSpan.start) return undefined;
+  if (pinpointSpan === null || !standsAfter(citation, numberSpan, pinpointSpan)) return undefined;
   const { prose } = snapshot;
   const { text } = prose;
   const first = prose.toProse(pinpointSpan.start);
-  if (text[first] !== '(' && text[first] !== '[') return undefined;
+  if (!opensLabel(text, first)) return undefined;
   const end = prose.toProse(pinpointSpan.end);
+  const start = numberSpan?.start ?? pinpointSpan.start;
   const edits: Edit[] = [];
   let read = numberSpan === null ? first : prose.toProse(numberSpan.start);
   let mended = '';
   // A label that begins the member without a number ("and (2)") stands after a word and keeps its space.
   for (let i = numberSpan === null ? first + 1 : first; i < end; i++) {
-    if (text[i] !== '(' && text[i] !== '[') continue;
-    let before = i;
-    while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
+    if (!opensLabel(text, i)) continue;
+    const before = blanksBefore(text, i);
     // A wrapped line breaks where it must; after a dash or a word ("through") a label is a range's end.
     if (!(i === first ? /[\da-z]/i : /[)\]]/).test(text[before - 1] ?? '')) continue;
     mended += `${text.slice(read, before)}${wantsSpace ? ' ' : ''}`;
@@ -62,17 +62,28 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
     }
   }
   mended += text.slice(read, end);
-  if (wantsSpace || edits.length === 0)
-    return { start: numberSpan?.start ?? pinpointSpan.start, end: pinpointSpan.end, edits, mended };
+  if (wantsSpace || edits.length === 0) return { start, end: pinpointSpan.end, edits, mended };
   // The courts' square brackets go with their spaces: Bluebook has neither.
   edits.push(...replaceCharacters(snapshot, pinpointSpan, round));
   edits.sort((a, b) => a.start - b.start);
-  return {
-    start: numberSpan?.start ?? pinpointSpan.start,
-    end: pinpointSpan.end,
-    edits,
-    mended: Array.from(mended, round).join(''),
-  };
+  return { start, end: pinpointSpan.end, edits, mended: Array.from(mended, round).join('') };
+}
+
+/** True where the labels are of the citation's own text, after the number where it has one. */
+function standsAfter(citation: Span, number: Span | null, labelled: Span): boolean {
+  if (labelled.start < citation.start || labelled.end > citation.end) return false;
+  return number === null || number.end <= labelled.start;
+}
+
+function opensLabel(text: string, at: number): boolean {
+  return text[at] === '(' || text[at] === '[';
+}
+
+/** Where the blanks before a place begin; the place itself where there are none. */
+function blanksBefore(text: string, at: number): number {
+  let before = at;
+  while (before > 0 && BLANK.test(text[before - 1] ?? '')) before--;
+  return before;
 }
 
 function round(c: string): string {

@@ -131,18 +131,30 @@ function findMoves(old: readonly Part[], now: readonly Part[]): Map<string, read
     if (stays(part) || moves.has(keyOf(part.path)) || countWords(part.words) < LEAST_TO_MOVE) continue;
     const own = nowBy.get(keyOf(part.path));
     const least = Math.max(ALIKE, own === undefined ? 0 : alike(part.words, own.words) + MORE_ALIKE);
-    let best: { readonly part: Part; readonly share: number } | undefined;
-    for (const one of now) {
-      if (one.path.length !== part.path.length || !isFree(one) || keyOf(one.path) === keyOf(part.path)) continue;
-      const home = oldBy.get(keyOf(one.path));
-      // What is more like the part that stood there before is that part, changed.
-      const share = alike(part.words, one.words);
-      if (share >= least && share > (best?.share ?? 0) && (home === undefined || alike(home.words, one.words) < share))
-        best = { part: one, share };
-    }
-    if (best !== undefined) put(part, best.part);
+    const others = now.filter(
+      (one) => one.path.length === part.path.length && isFree(one) && keyOf(one.path) !== keyOf(part.path),
+    );
+    const to = mostAlike(part, others, least, oldBy);
+    if (to !== undefined) put(part, to);
   }
   return moves;
+}
+
+/** The first of the parts whose words are most like a part's, and more like them than like what stood there before: that would be that part, changed. */
+function mostAlike(
+  part: Part,
+  others: readonly Part[],
+  least: number,
+  oldBy: ReadonlyMap<string, Part>,
+): Part | undefined {
+  let best: { readonly part: Part; readonly share: number } | undefined;
+  for (const one of others) {
+    const home = oldBy.get(keyOf(one.path));
+    const share = alike(part.words, one.words);
+    if (share >= least && share > (best?.share ?? 0) && (home === undefined || alike(home.words, one.words) < share))
+      best = { part: one, share };
+  }
+  return best?.part;
 }
 
 function countWords(text: string): number {

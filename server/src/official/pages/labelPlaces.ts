@@ -47,71 +47,82 @@ const IN_WORDS = new RegExp(
 const SEVERAL =
   /^(?:,? ?(?:[\u2013,-]|to|and) ?\(([a-z]{1,6}|\d{1,3})\))+,?(?: inclusive,)? (?:Repealed|Reserved|Deleted|Obsolete)\b/i;
 
+/** A label of a paragraph, and where its brackets are. */
+interface Read {
+  readonly label: string;
+  readonly readings: readonly LabelReading[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label that names a place: where it ends, and how it may be read. */
+interface Named {
+  readonly end: number;
+  readonly readings: readonly LabelReading[];
+}
+
 /** Labels of a paragraph that begin a part, in order. References to parts are left out. */
 export function labelPlaces(text: string, start: number, end: number, paragraph: number): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
   LABEL.lastIndex = start;
-  let at = start;
-  while (at < end && (text.charCodeAt(at) === Char.Asterisk || text.charCodeAt(at) === Char.Space)) at++;
-  // Where the last label that names a place ended, and where the last one that begins a part did.
-  let [named, begun] = [-1, at];
-  let namedReadings: readonly LabelReading[] = [];
+  const head = wordsBegin(text, start, end);
+  /** Where the last label ended that begins a part. */
+  let begun = head;
+  let named: Named | null = null;
   let where: LabelPlace['where'] = 'head';
   for (let match = LABEL.exec(text); match !== null && match.index < end; match = LABEL.exec(text)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const label = match[1] ?? '';
-    const readings = readLabel(label);
-    if (readings.length === 0) continue;
+    const [brackets, label = ''] = match;
+    const [from, to] = [match.index, match.index + brackets.length];
+    const read: Read = { label, readings: readLabel(label), from, to };
+    if (read.readings.length === 0) continue;
+    const textStart = skipSpace(text, to, end);
+    const { readings } = read;
     if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === Char.Space)) {
-      where = from === at ? 'head' : where === 'inline' ? 'inline' : 'after';
-      const several = from === at ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
+      where = from === head ? 'head' : where === 'inline' ? 'inline' : 'after';
+      const several = from === head ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
+      const more = moreOf(readings, several?.[1]);
+      const bracket = from === head ? start : from;
+      places.push({ label, readings, start: bracket, textStart, where, more, maybe: false, paragraph });
+      begun = to + (several?.[0].length ?? 0);
+      if (several !== null) LABEL.lastIndex = begun;
+      continue;
+    }
+    const kind = inText(text, start, read, named);
+    if (kind === 'begins' || kind === 'either') {
+      where = 'inline';
       begun = to;
-      places.push({
-        label,
-        readings,
-        start: from === at ? start : from,
-        textStart: skipBlank(text, to, end),
-        where,
-        more: moreOf(readings, several?.[1]),
-        maybe: false,
-        paragraph,
-      });
-      if (several !== null) LABEL.lastIndex = begun = to + several[0].length;
-      continue;
+      places.push({ label, readings, start: from, textStart, where, more: 0, maybe: kind === 'either', paragraph });
     }
-    const before = text.slice(Math.max(start, from - 40), from);
-    const between = named < 0 ? 'none' : text.slice(named, from);
-    const next = text.slice(to, to + 30);
-    const joined = between.length < 30 && JOINER.test(between) && alike(readings, namedReadings);
-    const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
-    if (
-      ((REFERRING.test(before) || joined) && !maybe) ||
-      between.trim() === '' ||
-      NAMED_AFTER.test(next) ||
-      isChain(readings, next)
-    ) {
-      [named, namedReadings] = [to, readings];
-      continue;
-    }
-    if (text.charCodeAt(from - 1) !== Char.Space || !(text.charCodeAt(to) === Char.Space || FOLLOWED.test(next)))
-      continue;
-    if (/^\d/.test(label) && IN_WORDS.test(before)) continue;
-    where = 'inline';
-    places.push({
-      label,
-      readings,
-      start: from,
-      textStart: skipBlank(text, to, end),
-      where,
-      more: 0,
-      maybe,
-      paragraph,
-    });
-    begun = to;
-    if (maybe) [named, namedReadings] = [to, readings];
+    if (kind === 'names' || kind === 'either') named = { end: to, readings };
   }
   return places;
+}
+
+/** After the star and the space that a paragraph may begin with. */
+function wordsBegin(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === Char.Asterisk || text.charCodeAt(at) === Char.Space)) at++;
+  return at;
+}
+
+/** What a label in running text does: begin a part, name a place, either of them, or neither. @param named the last label that names a place */
+function inText(
+  text: string,
+  start: number,
+  { label, readings, from, to }: Read,
+  named: Named | null,
+): 'begins' | 'names' | 'either' | 'neither' {
+  const before = text.slice(Math.max(start, from - 40), from);
+  const between = named === null ? 'none' : text.slice(named.end, from);
+  const next = text.slice(to, to + 30);
+  const joined = named !== null && between.length < 30 && JOINER.test(between) && alike(readings, named.readings);
+  const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
+  const refers = (REFERRING.test(before) || joined) && !maybe;
+  if (refers || between.trim() === '' || NAMED_AFTER.test(next) || isChain(readings, next)) return 'names';
+  if (text.charCodeAt(from - 1) !== Char.Space || !(text.charCodeAt(to) === Char.Space || FOLLOWED.test(next)))
+    return 'neither';
+  if (/^\d/.test(label) && IN_WORDS.test(before)) return 'neither';
+  return maybe ? 'either' : 'begins';
 }
 
 /** True where a label stands directly after that is of the same list. */
@@ -136,6 +147,6 @@ function moreOf(readings: readonly LabelReading[], last: string | undefined): nu
   return Math.max(0, ...gaps);
 }
 
-function skipBlank(text: string, at: number, end: number): number {
+function skipSpace(text: string, at: number, end: number): number {
   return at < end && text.charCodeAt(at) === Char.Space ? at + 1 : at;
 }

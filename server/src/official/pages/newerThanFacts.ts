@@ -23,30 +23,27 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
       // A range of reserved or repealed numbers may enclose numbers that have blocks of their own; its ends are its own.
       const ends = span.through === null ? [span.first] : [span.first, span.through].filter((one) => !alone.has(one));
       for (const number of ends) {
-        const known = statutes.find(number);
-        if (known === undefined) {
-          differences.push({
-            kind: 'number',
-            number,
-            detail: `${number} is in the official text and not among the bundled facts`,
-          });
-        } else if (
-          saysOtherwise(block.status, known.status) &&
-          known.changes.every(({ what }) => what !== 'repealed')
-        ) {
-          differences.push({
-            kind: 'status',
-            number,
-            detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts`,
-          });
-        } else if (block.status === 'in force') {
-          const labels = differentLabels(block, known);
-          if (labels !== null) differences.push({ kind: 'labels', number, detail: labels });
-        }
+        const difference = differenceOf(number, block, statutes);
+        if (difference !== undefined) differences.push(difference);
       }
     }
   }
   return differences;
+}
+
+/** What a block says of a number otherwise than the facts: first whether it is there, then its status, then its labels. */
+function differenceOf(number: string, block: Block, statutes: Statutes): FactDifference | undefined {
+  const known = statutes.find(number);
+  if (known === undefined)
+    return { kind: 'number', number, detail: `${number} is in the official text and not among the bundled facts` };
+  if (saysOtherwise(block.status, known.status) && known.changes.every(({ what }) => what !== 'repealed'))
+    return {
+      kind: 'status',
+      number,
+      detail: `${number} is ${block.status} in the official text and ${known.status} in the bundled facts`,
+    };
+  const labels = block.status === 'in force' ? differentLabels(block, known) : null;
+  return labels === null ? undefined : { kind: 'labels', number, detail: labels };
 }
 
 /** Labels of the first two levels, which citations name most; deeper ones depend on how running text is read. */

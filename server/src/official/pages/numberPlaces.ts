@@ -36,6 +36,11 @@ export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): {
   /** The revision's block, also where the supplement has the number twice. */
   const under = (before: Placed<P> | undefined): P | null =>
     before === undefined ? null : ofSupplement.has(before.block) ? before.under : before.block;
+  /** A range that the supplement repeals has members of their own in the revision. */
+  const coverMembers = (span: NumberSpan, block: P): void => {
+    for (const [number, before] of numbers)
+      if (holdsNumber([span], number)) numbers.set(number, { block, under: under(before) });
+  };
   for (const { numbers: spans, supplement, place } of blocks) {
     if (supplement) ofSupplement.add(place);
     for (const span of spans) {
@@ -44,10 +49,7 @@ export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): {
         continue;
       }
       ranges.push({ first: span.first, through: span.through, place: { block: place, under: null } });
-      // A range that the supplement repeals has members of their own in the revision.
-      if (supplement)
-        for (const [number, before] of numbers)
-          if (holdsNumber([span], number)) numbers.set(number, { block: place, under: under(before) });
+      if (supplement) coverMembers(span, place);
     }
   }
   return { numbers, ranges: ranges.sort((a, b) => compareNumbers(a.first, b.first)) };

@@ -98,36 +98,15 @@ class ItemReader {
   readonly #spans: string[] = [];
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'meta' && attributes['name'] !== undefined)
-      this.meta.set(attributes['name'].toLowerCase(), attributes['content'] ?? '');
+    if (tag === 'meta') this.#readMeta(attributes['name'], attributes['content'] ?? '');
     if (this.#skip === '' && SKIPPED.has(tag)) this.#skip = tag === 'head' ? '' : tag;
-    const className = attributes['class'] ?? '';
-    if (tag === 'div' && this.name === '') this.name = attributes['id'] ?? '';
-    if (tag === 'table') this.#openTable(className, attributes['id'] ?? '');
-    else if (this.#table !== null) this.#insideTable(tag);
-    else if (BLOCKS.has(tag)) this.#next(tag, className, attributes['id'] ?? '');
-    else if (tag === 'hr') {
-      this.#next('hr', className, '');
-      this.#next('text', '', '');
-    }
+    const { class: className = '', id = '' } = attributes;
+    if (tag === 'div' && this.name === '') this.name = id;
+    this.#openBlock(tag, className, id);
     if (tag === 'br') this.words(BREAK);
-    if (tag === 'img')
-      this.words(
-        ` [image${attributes['alt'] === undefined || attributes['alt'] === '' ? '' : `: ${attributes['alt']}`}] `,
-      );
-    if (tag === 'a') {
-      this.#link = { target: attributes['href'] ?? '', text: '' };
-      this.#current.links.push(this.#link);
-    }
-    if (tag === 'span') {
-      this.#spans.push(className);
-      if (className === 'catchln') {
-        if (this.#current.heading !== null) this.#next('p', '', '');
-        this.#current.anchor = attributes['id'] ?? '';
-        this.#current.heading = '';
-        this.#inCatchline = this.#spans.length;
-      }
-    }
+    if (tag === 'img') this.words(imageWords(attributes['alt'] ?? ''));
+    if (tag === 'a') this.#openLink(attributes['href'] ?? '');
+    if (tag === 'span') this.#openSpan(className, id);
   }
 
   words(text: string): void {
@@ -160,6 +139,34 @@ class ItemReader {
     this.#table = null;
     this.#next('text', '', '');
     return this.#items;
+  }
+
+  #readMeta(name: string | undefined, content: string): void {
+    if (name !== undefined) this.meta.set(name.toLowerCase(), content);
+  }
+
+  #openBlock(tag: string, className: string, id: string): void {
+    if (tag === 'table') this.#openTable(className, id);
+    else if (this.#table !== null) this.#insideTable(tag);
+    else if (BLOCKS.has(tag)) this.#next(tag, className, id);
+    else if (tag === 'hr') {
+      this.#next('hr', className, '');
+      this.#next('text', '', '');
+    }
+  }
+
+  #openLink(target: string): void {
+    this.#link = { target, text: '' };
+    this.#current.links.push(this.#link);
+  }
+
+  #openSpan(className: string, id: string): void {
+    this.#spans.push(className);
+    if (className !== 'catchln') return;
+    if (this.#current.heading !== null) this.#next('p', '', '');
+    this.#current.anchor = id;
+    this.#current.heading = '';
+    this.#inCatchline = this.#spans.length;
   }
 
   #openTable(className: string, id: string): void {
@@ -215,6 +222,10 @@ class ItemReader {
       spans: new Map([...open.spans].map(([name, words]) => [name, collapse(words)])),
     });
   }
+}
+
+function imageWords(alt: string): string {
+  return ` [image${alt === '' ? '' : `: ${alt}`}] `;
 }
 
 function start(tag: string): Open {
