@@ -1,6 +1,7 @@
 import { NOWHERE, OfficeBuilder, OfficeError, type OfficeContent, type Place } from './officeDocument';
 import { openPackage, type Package } from './openPackage';
-import { readWordPart, type NoteMark, type WordParagraph, type WordPart } from './wordPart';
+import type { NoteMark, WordParagraph } from './wordParagraph';
+import { readWordPart, type WordPart } from './wordPart';
 import { readWordStyles } from './wordStyles';
 import { WordTrace } from './wordTrace';
 

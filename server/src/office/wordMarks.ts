@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { NoteMark } from './wordPart';
+import type { NoteMark } from './wordParagraph';
 import { WordSource } from './wordSource';
 import { BOOKMARK, bookmarked, citationMark, isWholeMark, rewrittenField } from './wordFields';
 import { tableEdit, tableRemoval, type TableKind, type TableRow } from './wordTableField';

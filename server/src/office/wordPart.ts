@@ -1,35 +1,9 @@
 import { parseXml } from './openPackage';
 import { MOST_PLACES, tooManyPlaces, type Place } from './officeDocument';
 import { wordNames, type WordName } from './wordNames';
-import type { WordPiece, WordRun, WordTrace } from './wordTrace';
-
-/** A note's mark in running text. */
-export interface NoteMark {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-  /** True where the author set a mark of their own, which the count passes over. */
-  readonly ownMark: boolean;
-  /** The run that bears it; null where nobody traces them. */
-  readonly run: WordRun | null;
-}
-
-export interface WordParagraph {
-  readonly text: string;
-  readonly style: string | null;
-  /** Level in the outline that the paragraph itself says, 0 for the first. */
-  readonly outline: number | null;
-  /** Set in from both margins, as a block quotation is. */
-  readonly setIn: boolean;
-  readonly table: Place['table'];
-  readonly marks: readonly NoteMark[];
-  /** In a part of notes: the id of the note it belongs to. */
-  readonly note: string | null;
-  /** Where its characters stand in the part's XML, in order; empty where nobody traces them. */
-  readonly pieces: readonly WordPiece[];
-  /** The element itself in the part's XML, [start, end). */
-  readonly start: number;
-  readonly end: number;
-}
+import type { NoteMark, WordParagraph } from './wordParagraph';
+import { OBJECT, symbol, WordRunState } from './wordRunState';
+import type { WordPiece, WordTrace } from './wordTrace';
 
 export interface WordPart {
   /** Local name of the root: "document", "footnotes", "hdr". */
@@ -51,8 +25,6 @@ const HIDDEN = new Set([
   'w:tcPrChange',
   'w:trPrChange',
 ]);
-/** Stands for what is no text; no citation crosses it. */
-const OBJECT = '\uFFFC';
 /** Characters that have an element of their own. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -62,12 +34,6 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
   'm:oMath': OBJECT,
 };
-/** Fonts whose codes are pictures, not letters. */
-const PICTURES = /symbol|dings|webdings/i;
-/** A note's mark that a converter wrote as text: "(a),5 16-244i" with a raised 5. */
-const RAISED_NUMBER = /^[\d,*†‡]+ ?$/;
-/** The style of notes' marks, as Word and LibreOffice name it. */
-const NOTE_MARK_STYLE = /^(?:footnote|endnote) ?(?:reference|anchor|characters?)$/i;
 /** Narrowest margin on both sides, in twentieths of a point, that sets a paragraph in: a third of an inch. */
 const SET_IN = 480;
 
@@ -92,12 +58,12 @@ interface Draft {
  * @throws OfficeError where the part is damaged
  */
 export function readWordPart(xml: string, trace?: WordTrace): WordPart {
-  const reader = new Reader(trace);
+  const reader = new PartReader(trace);
   parseXml(xml, reader);
   return { root: reader.root, paragraphs: reader.paragraphs, frames: reader.frames };
 }
 
-class Reader {
+class PartReader {
   root = '';
   readonly paragraphs: WordParagraph[] = [];
   readonly frames: { kind: 'header' | 'footer'; relationship: string }[] = [];
@@ -109,11 +75,7 @@ class Reader {
   /** Depth of the hidden element that we are in, or 0. */
   #hidden = 0;
   #isText = false;
-  #runHidden = false;
-  /** True in a raised run: a number alone in one is a note's mark. */
-  #raised = false;
-  /** True after a note's mark that its author set: the mark itself follows as text of the same run. */
-  #ownMark = false;
+  readonly #run = new WordRunState();
   /** Fields that are open: true where we are in the result, false in the instruction. */
   #fields: boolean[] = [];
   #note: string | null = null;
@@ -130,7 +92,7 @@ class Reader {
 
   open(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     const word = this.#nameOf(tag, attributes);
-    const { name, value } = word;
+    const { name } = word;
     this.#path.push(name);
     this.#at = { start, end };
     this.#trace?.open(tag, word, start);
@@ -145,32 +107,27 @@ class Reader {
       this.#hidden = this.#path.length;
       return;
     }
-    switch (name) {
-      case 'w:p':
-        this.#beginParagraph();
-        break;
-      case 'w:r':
-        this.#runHidden = false;
-        this.#raised = false;
-        this.#ownMark = false;
-        break;
-      case 'w:vertAlign':
-        if (!inMark) this.#raised = value('val') === 'superscript';
-        break;
-      case 'w:rStyle':
-        if (!inMark) this.#raised ||= NOTE_MARK_STYLE.test(value('val') ?? '');
-        break;
-      case 'w:vanish':
-        if (!inMark) this.#runHidden = !/^(?:0|false|off)$/.test(value('val') ?? '');
-        break;
+    // The mark of a paragraph's end has properties of its own, which are none of a run's.
+    if (!inMark) this.#run.property(word);
+    this.#openContent(word);
+  }
+
+  #openContent(word: WordName): void {
+    switch (word.name) {
       case 'w:t':
         this.#isText = true;
+        break;
+      case 'w:r':
+        this.#run.begin();
+        break;
+      case 'w:p':
+        this.#beginParagraph();
         break;
       case 'w:sym':
         this.#put(symbol(word));
         break;
       case 'w:fldChar':
-        this.#field(value('fldCharType'));
+        this.#field(word.value('fldCharType'));
         break;
       case 'w:footnoteReference':
         this.#mark('footnote', word);
@@ -178,6 +135,15 @@ class Reader {
       case 'w:endnoteReference':
         this.#mark('endnote', word);
         break;
+      default:
+        this.#openAround(word);
+    }
+  }
+
+  /** What text stands in: notes, tables, headers and footers; and what a paragraph says of itself. */
+  #openAround(word: WordName): void {
+    const { name, value } = word;
+    switch (name) {
       case 'w:footnote':
       case 'w:endnote':
         this.#note = value('type') === undefined || value('type') === 'normal' ? (value('id') ?? null) : null;
@@ -200,11 +166,10 @@ class Reader {
           cell.column++;
         });
         break;
-      default: {
+      default:
         // In a paragraph's properties a tab is a place to stop at.
         if (name in CHARACTERS && this.#path.at(-2) !== 'w:tabs') this.#put(CHARACTERS[name] ?? '');
         else this.#property(word);
-      }
     }
   }
 
@@ -228,8 +193,7 @@ class Reader {
     this.#at = { start, end };
     this.#trace?.text(text);
     if (!this.#isText || this.#hidden > 0) return;
-    const isMark = this.#ownMark || (this.#raised && RAISED_NUMBER.test(text));
-    if (!isMark) {
+    if (!this.#run.isMark(text)) {
       this.#put(text);
     } else if (text.endsWith(' ')) {
       // The blank after a mark parts words.
@@ -240,7 +204,7 @@ class Reader {
 
   #put(text: string): void {
     const draft = this.#open.at(-1);
-    if (draft === undefined || this.#runHidden || this.#fields.includes(false)) return;
+    if (draft === undefined || this.#run.hidden || this.#fields.includes(false)) return;
     const piece = this.#trace?.piece(draft.text.length, text, this.#at);
     if (piece !== undefined) draft.pieces.push(piece);
     draft.text += text;
@@ -312,11 +276,9 @@ class Reader {
     else if (type === 'end') this.#fields.pop();
   }
 
-  #mark(kind: NoteMark['kind'], { value }: WordName): void {
-    const id = value('id');
-    const own = value('customMarkFollows');
-    const ownMark = own !== undefined && !/^(?:0|false|off)$/.test(own);
-    this.#ownMark ||= ownMark;
+  #mark(kind: NoteMark['kind'], word: WordName): void {
+    const id = word.value('id');
+    const ownMark = this.#run.ownMark(word);
     if (id !== undefined) this.#open.at(-1)?.marks.push({ kind, id, ownMark, run: this.#trace?.run ?? null });
   }
 
@@ -329,12 +291,4 @@ class Reader {
     const cell = this.#cells.at(-1);
     if (cell !== undefined) change(cell);
   }
-}
-
-/** A character that the author picked from a font. */
-function symbol({ value }: WordName): string {
-  const code = Number.parseInt(value('char') ?? '', 16);
-  if (Number.isNaN(code) || PICTURES.test(value('font') ?? '')) return OBJECT;
-  // Fonts of symbols keep their letters in the private area F000 to F0FF.
-  return String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code);
 }

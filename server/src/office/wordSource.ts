@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../text/edit';
 import { OfficeError, type OfficeContent } from './officeDocument';
 import { openPackage, type Package } from './openPackage';
 import { rawOffset, readWord } from './readWord';
-import type { NoteMark, WordParagraph } from './wordPart';
+import type { NoteMark, WordParagraph } from './wordParagraph';
 import type { WordPiece, WordRun } from './wordTrace';
 
 /** A paragraph of the content, and the part of the package that holds it. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit';
-import type { WordParagraph } from './wordPart';
+import type { WordParagraph } from './wordParagraph';
 import type { WordSource } from './wordSource';
 import { fieldRuns, lookOf, prefixOf, textRun } from './wordXml';
 

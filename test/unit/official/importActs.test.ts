@@ -9,7 +9,9 @@ import { ACTS_PAGE } from '../../../server/src/official/pages/actsList';
 import { actsFile, actsReadHere, storedActs } from '../../../server/src/official/store/actStore';
 import { importActs, type ReadPdf } from '../../../server/src/official/store/importActs';
 import { ImportCancelled } from '../../../server/src/official/store/importTypes';
-import { SiteError, type Site, type SiteAnswer } from '../../../server/src/official/store/site';
+import type { Site } from '../../../server/src/official/store/site';
+import type { SiteAnswer } from '../../../server/src/official/store/siteAnswer';
+import { SiteError } from '../../../server/src/official/store/siteError';
 import { actPath, actPdf, actsPage } from '../../support/actsSite';
 import { catalogueBytes, loadCatalogue } from '../../support/catalogue';
 

@@ -8,7 +8,8 @@ import {
   type ImportProgress,
 } from '../../../server/src/official/store/importTypes';
 import { importSite, type SiteOptions } from '../../../server/src/official/store/importSite';
-import { HttpsSite, type SiteAnswer, type SitePorts } from '../../../server/src/official/store/site';
+import { HttpsSite, type SitePorts } from '../../../server/src/official/store/site';
+import type { SiteAnswer } from '../../../server/src/official/store/siteAnswer';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import {
   chapterPage,

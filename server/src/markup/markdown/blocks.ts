@@ -217,11 +217,7 @@ export class BlockReader {
     if (c === Char.NumberSign && this.#beginsHeading(at, matched)) return true;
     if ((c === Char.Backtick || c === Char.Tilde) && this.#beginsFence(at, c, matched)) return true;
     if (c === Char.LessThan && this.#beginsHtml(at, inText, matched)) return true;
-    if (inParagraph && setextUnderline(source, at, end)) {
-      this.#closeText(HEADING);
-      if (this.#leaf === NONE) return true;
-    }
-    if (inParagraph && (c === Char.Bar || c === Char.Colon || c === Char.Hyphen) && this.#beginsTable(at)) return true;
+    if (inParagraph && this.#endsParagraph(at, c)) return true;
     if (thematicBreak(source, at, end)) {
       this.#closeTo(matched);
       this.#plan.push(BLANK, end, next, 1);
@@ -232,6 +228,15 @@ export class BlockReader {
       return true;
     }
     return c === Char.Colon && this.#pandoc && this.#divides(at, matched);
+  }
+
+  /** True where the line makes a heading of the open paragraph, or a table of its last line. */
+  #endsParagraph(at: number, c: number): boolean {
+    if (setextUnderline(this.#source, at, this.#lines.end)) {
+      this.#closeText(HEADING);
+      if (this.#leaf === NONE) return true;
+    }
+    return (c === Char.Bar || c === Char.Colon || c === Char.Hyphen) && this.#beginsTable(at);
   }
 
   /** A line of Pandoc's divisions, `:::`. */

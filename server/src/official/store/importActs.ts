@@ -7,7 +7,8 @@ import { PageError } from '../pages/pageError';
 import { storedActs, writeActs, type StoredAct } from './actStore';
 import { disk as realDisk, type StoreDisk } from './files';
 import { ImportCancelled } from './importTypes';
-import { OFFICIAL_HOST, SiteError, type Site } from './site';
+import { OFFICIAL_HOST, type Site } from './site';
+import { SiteError } from './siteError';
 
 /** Reads the text of a PDF; a reason where it cannot. */
 export type ReadPdf = (

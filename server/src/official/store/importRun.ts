@@ -7,11 +7,11 @@ import { readAnchor } from '../pages/sectionNumbers';
 import type { Statutes } from '../../facts/statutes';
 import { ImportCancelled, ImportError, type ImportOutcome, type ImportProgress, type RefusedPage } from './importTypes';
 import { addUpdate } from './changeLog';
-import { readList } from './chapterFile';
 import { disk as realDisk, type StoreDisk } from './files';
-import { pageFile, sumOf } from './pointer';
+import { blocksOf, entryOf, statesOf, type PageOrigin } from './importedPage';
+import { sumOf } from './pointer';
 import { StoreWriter } from './store';
-import { addressOf, inOrder, isSupplementWhole, isWhole, leadsOf, newest, placeOf, statusOf } from './pageEntries';
+import { statusOf, textToBe } from './pageEntries';
 import type { PageEntry, StoreIndex } from './storeIndex';
 
 /** What an import needs of the world. */
@@ -28,18 +28,6 @@ export interface ImportOptions {
   readonly edition?: number | undefined;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock?: (() => number) | undefined;
-}
-
-/** Where a page's bytes came from. */
-export interface PageOrigin {
-  /** "pub/" or "sup/" where the place says so; undefined where only the page can. */
-  readonly part?: 'pub' | 'sup' | undefined;
-  /** Bare name, used where the page does not give its own. */
-  readonly fileName: string;
-  readonly address?: string | undefined;
-  readonly edition?: number | null | undefined;
-  readonly etag?: string | undefined;
-  readonly modified?: string | undefined;
 }
 
 /** Pages packed at once; more would only cost memory. */
@@ -104,31 +92,10 @@ export class ImportRun {
   /** Reads a page's bytes and keeps it. @throws PageError where it is no official page */
   async take(bytes: Buffer, origin: PageOrigin): Promise<{ readonly page: Page; readonly entry: PageEntry }> {
     const page = readPage(decodePage(bytes));
-    const supplement = origin.part === undefined ? page.ofSupplement !== null : origin.part === 'sup';
-    const ownName = /^(?:titles|(?:title|chap|art)_[\w-]+)\.htm$/.test(page.name)
-      ? page.name
-      : origin.fileName.toLowerCase();
-    const name = `${supplement ? 'sup' : 'pub'}/${ownName}`;
+    const entry = entryOf(page, bytes, origin, this.options);
+    const { name } = entry;
     if (this.#pages.has(name)) this.#problem(name, 'it was given twice; the last one counts');
-    const blocks = page.kind === 'titles' ? [] : page.blocks;
-    // Of a kept edition the list of titles is asked; that of the newest supplement may still name its revision.
-    const named = this.options.edition !== undefined && page.kind === 'titles' ? page.revision : null;
-    const edition = supplement ? (page.ofSupplement ?? named) : page.kind === 'titles' ? page.revision : null;
-    const entry: Omit<PageEntry, 'file'> = {
-      name,
-      kind: page.kind,
-      ...placeOf(page),
-      supplement,
-      edition: edition ?? origin.edition ?? null,
-      read: this.options.today,
-      sum: sumOf(bytes),
-      address: origin.address ?? addressOf(name, edition ?? origin.edition ?? null, this.options.edition),
-      etag: origin.etag ?? '',
-      modified: origin.modified ?? '',
-      first: blocks.find((block) => block.numbers.length > 0)?.numbers[0]?.first ?? '',
-      pointsTo: page.kind === 'titles' && !supplement ? page.supplement : null,
-      leads: leadsOf(page),
-    };
+    const blocks = blocksOf(page);
     if (page.kind === 'chapter') for (const link of page.links) this.#links.set(link, name);
     for (const problem of page.problems) this.#problem(name, problem);
     this.#compare(blocks, name);
@@ -136,12 +103,7 @@ export class ImportRun {
     if (before !== undefined && before.sum === entry.sum && !this.writer.damaged.includes(name)) {
       return { page, entry: await this.reuse({ ...entry, file: before.file }) };
     }
-    const made = this.writer.add(entry, blocks).then((added) => {
-      this.#pages.set(name, added);
-      if (blocks.length > 0) this.#taken++;
-      return added;
-    });
-    await this.#pack(made);
+    await this.#keep(entry, blocks);
     return { page, entry: { ...entry, file: '' } };
   }
 
@@ -155,14 +117,14 @@ export class ImportRun {
   /** Keeps a page that was read before, here or elsewhere. */
   async takeRead(entry: Omit<PageEntry, 'file'>, blocks: readonly Block[]): Promise<void> {
     this.#compare(blocks, entry.name);
+    await this.#keep(entry, blocks);
+  }
+
+  async #keep(entry: Omit<PageEntry, 'file'>, blocks: readonly Block[]): Promise<void> {
     const made = this.writer.add(entry, blocks).then((added) => {
       this.#pages.set(entry.name, added);
       if (blocks.length > 0) this.#taken++;
     });
-    await this.#pack(made);
-  }
-
-  async #pack(made: Promise<unknown>): Promise<void> {
     this.#packing.add(made);
     const forget = (): unknown => this.#packing.delete(made);
     made.then(forget, forget);
@@ -222,14 +184,14 @@ export class ImportRun {
   /** Puts the pages in force, beside those in force that they do not replace. */
   async commit(): Promise<ImportOutcome> {
     await this.settle();
-    const all = this.#newPages();
-    const before = await this.#states([...this.writer.known.values()]);
+    const all = textToBe(this.#pages, this.writer.known);
+    const before = await this.#statesOf([...this.writer.known.values()]);
     this.check();
     const status = statusOf(all);
     this.options.onProgress?.({ done: this.done, total: this.done, name: 'index of the words', secondsLeft: null });
     const index = await this.writer.commit(all, status);
     if (status.whole) this.#checkLinks(index);
-    const changes = before.size === 0 ? [] : textChanges(before, await this.#states(all));
+    const changes = before.size === 0 ? [] : textChanges(before, await this.#statesOf(all));
     await this.#keepChanges(changes);
     return {
       status: index.status,
@@ -247,26 +209,6 @@ export class ImportRun {
     await this.writer.close();
   }
 
-  /** The text to be: new pages over old ones; a whole new edition alone; no supplement that the revision has taken in. */
-  #newPages(): readonly PageEntry[] {
-    // Chapter pages do not name their edition; the list of titles that came with them does.
-    const edition = (this.#pages.get('pub/titles.htm') ?? this.writer.known.get('pub/titles.htm'))?.edition ?? null;
-    const own = [...this.#pages.values()].map((entry) =>
-      entry.supplement ? entry : { ...entry, edition: entry.edition ?? edition },
-    );
-    const merged = new Map([...this.writer.known, ...own.map((entry): [string, PageEntry] => [entry.name, entry])]);
-    const base = isWhole(own) ? own : [...merged.values()];
-    const revision = newest(base.filter((entry) => !entry.supplement));
-    const supplements = (
-      isWhole(own) ? [...merged.values()].filter((entry) => entry.supplement) : base.filter((entry) => entry.supplement)
-    ).filter((entry) => revision === null || entry.edition === null || entry.edition > revision);
-    const latest = newest(supplements);
-    const kept = supplements.filter(
-      (entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || this.#pages.has(entry.name)),
-    );
-    return [...inOrder(base.filter((entry) => !entry.supplement)), ...inOrder(kept)];
-  }
-
   /** So that it can be asked later what changed. The new text is in force by now, and a list that cannot be kept takes nothing from it. */
   async #keepChanges(changes: readonly TextChange[]): Promise<void> {
     if (changes.length === 0) return;
@@ -277,19 +219,8 @@ export class ImportRun {
     }
   }
 
-  async #states(pages: readonly PageEntry[]): Promise<Map<string, SectionState>> {
-    const states = new Map<string, SectionState>();
-    const disk = this.options.disk ?? realDisk;
-    for (const entry of pages) {
-      if (entry.file === '') continue;
-      const { blocks } = readList(await disk.read(`${this.writer.folder}/${pageFile(entry.file)}`));
-      for (const { numbers, status, catchline, formerly, text } of blocks) {
-        for (const span of numbers)
-          for (const number of span.through === null ? [span.first] : [span.first, span.through])
-            states.set(number, { status, catchline, formerly, text });
-      }
-    }
-    return states;
+  #statesOf(pages: readonly PageEntry[]): Promise<ReadonlyMap<string, SectionState>> {
+    return statesOf(pages, this.writer.folder, this.options.disk ?? realDisk);
   }
 
   /** With the whole code here, each link leads to a number of it. */

@@ -2,7 +2,8 @@ import { PageError } from '../pages/pageError';
 import type { EditionPages } from './editionPages';
 import { ImportError, type ImportOutcome } from './importTypes';
 import { ImportRun, type ImportOptions } from './importRun';
-import { OFFICIAL_HOST, SiteError, type Site } from './site';
+import { OFFICIAL_HOST, type Site } from './site';
+import { SiteError } from './siteError';
 import type { PageEntry } from './storeIndex';
 
 const BASE = '/current/pub/';

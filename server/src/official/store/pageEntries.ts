@@ -76,3 +76,30 @@ export function statusOf(pages: readonly PageEntry[]): Omit<OfficialStatus, 'sec
     whole: isWhole(pages),
   };
 }
+
+/**
+ * The text to be: new pages over old ones; a whole new edition alone; no supplement that the revision has taken in.
+ * @param pages those that came in, by name
+ * @param known those in force
+ */
+export function textToBe(
+  pages: ReadonlyMap<string, PageEntry>,
+  known: ReadonlyMap<string, PageEntry>,
+): readonly PageEntry[] {
+  // Chapter pages do not name their edition; the list of titles that came with them does.
+  const edition = (pages.get('pub/titles.htm') ?? known.get('pub/titles.htm'))?.edition ?? null;
+  const own = [...pages.values()].map((entry) =>
+    entry.supplement ? entry : { ...entry, edition: entry.edition ?? edition },
+  );
+  const merged = new Map([...known, ...own.map((entry): [string, PageEntry] => [entry.name, entry])]);
+  const base = isWhole(own) ? own : [...merged.values()];
+  const revision = newest(base.filter((entry) => !entry.supplement));
+  const supplements = (
+    isWhole(own) ? [...merged.values()].filter((entry) => entry.supplement) : base.filter((entry) => entry.supplement)
+  ).filter((entry) => revision === null || entry.edition === null || entry.edition > revision);
+  const latest = newest(supplements);
+  const kept = supplements.filter(
+    (entry) => entry.edition === latest && (!isSupplementWhole(own, latest) || pages.has(entry.name)),
+  );
+  return [...inOrder(base.filter((entry) => !entry.supplement)), ...inOrder(kept)];
+}

@@ -1,27 +1,15 @@
-import { createGunzip } from 'node:zlib';
 import https from 'node:https';
-import type { Agent } from 'node:http';
-import type { Readable } from 'node:stream';
+import type { Agent, ClientRequest } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { X509Certificate } from 'node:crypto';
-import { ImportCancelled, ImportError } from './importTypes';
+import { ImportCancelled } from './importTypes';
 import { completeChain, isIncompleteChain, platformRoots, type IssuerPorts } from './certificateChain';
 import { knownIssuers } from './knownIssuers';
-import { systemWords } from './systemWords';
+import { answerOf, headersOf, HTML, PDF, type SiteAnswer, type Validators } from './siteAnswer';
+import { inWords, PassingError, SiteError } from './siteError';
 
 /** The one host that is asked. */
 export const OFFICIAL_HOST = 'www.cga.ct.gov';
-
-/** Names by which the site tells whether a page is still the same. */
-export interface Validators {
-  readonly etag: string;
-  readonly modified: string;
-}
-
-export type SiteAnswer =
-  | { readonly kind: 'page'; readonly bytes: Buffer; readonly etag: string; readonly modified: string }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'missing' };
 
 /** The site as an import asks it. */
 export interface Site {
@@ -32,17 +20,6 @@ export interface Site {
    */
   get(path: string, known: Validators | undefined, signal: AbortSignal | undefined): Promise<SiteAnswer>;
   close(): void;
-}
-
-/** The site did not give a page. `lost` where it cannot be reached at all, so that there is no use in asking on. */
-export class SiteError extends ImportError {
-  override readonly name = 'SiteError';
-  readonly lost: boolean;
-
-  constructor(message: string, lost: boolean, options?: ErrorOptions) {
-    super(message, options);
-    this.lost = lost;
-  }
 }
 
 /** What tests give another of; no setting reaches these. */
@@ -70,22 +47,7 @@ const LONGEST_MS = 120_000;
 /** After a failure that may pass; the last is what is waited before the page is given up. */
 const BACKOFF_MS = [1_000, 4_000, 15_000];
 const LONGEST_WAIT_MS = 60_000;
-const LARGEST = 32 * 2 ** 20;
 const REDIRECTS = 3;
-const HTML = 'text/html';
-const PDF = 'application/pdf';
-
-/** A failure that may pass by itself. */
-class PassingError extends Error {
-  readonly wait: number;
-  readonly lost: boolean;
-
-  constructor(message: string, lost: boolean, wait = 0) {
-    super(message);
-    this.lost = lost;
-    this.wait = wait;
-  }
-}
 
 /** The General Assembly's site over verified TLS: one connection, one request at a time, with pauses. */
 export class HttpsSite implements Site {
@@ -163,10 +125,10 @@ export class HttpsSite implements Site {
         peer = certificate;
       });
     } catch (error) {
-      if (!isIncompleteChain(error) || peer === undefined || this.#missing.length > 0) throw plain(error);
+      if (!isIncompleteChain(error) || peer === undefined || this.#missing.length > 0) throw inWords(error);
       this.#missing = await completeChain(peer, this.#roots(), this.#ports.issuers);
       return await this.#request(path, known, signal, () => undefined).catch((again: unknown) => {
-        throw plain(again);
+        throw inWords(again);
       });
     }
   }
@@ -182,10 +144,11 @@ export class HttpsSite implements Site {
     onPeer: (certificate: X509Certificate) => void,
   ): Promise<SiteAnswer | string> {
     const wanted = path.toLowerCase().endsWith('.pdf') ? PDF : HTML;
+    const { port, silence = SILENCE_MS, longest = LONGEST_MS } = this.#ports;
     return new Promise((resolve, reject) => {
       const request = https.request({
         host: this.#host,
-        ...(this.#ports.port === undefined ? {} : { port: this.#ports.port }),
+        ...(port === undefined ? {} : { port }),
         servername: this.#host,
         path,
         method: 'GET',
@@ -193,143 +156,46 @@ export class HttpsSite implements Site {
         ...(signal === undefined ? {} : { signal }),
         // Intermediates are no anchors: the chain must still end at a root.
         ca: [...this.#roots(), ...knownIssuers(), ...this.#missing],
-        timeout: this.#ports.silence ?? SILENCE_MS,
-        headers: {
-          accept: wanted,
-          'accept-encoding': 'gzip',
-          'user-agent': 'conncite (reads the General Statutes for a person who asked)',
-          ...(known?.etag ? { 'if-none-match': known.etag } : {}),
-          ...(known?.modified ? { 'if-modified-since': known.modified } : {}),
-        },
+        timeout: silence,
+        headers: headersOf(wanted, known),
       });
-      request.on('socket', (socket) => {
-        // Heard before verification closes a connection whose chain is incomplete: then the certificate tells its issuer.
-        if (socket instanceof TLSSocket && !request.reusedSocket)
-          socket.prependListener('secure', () => {
-            // Not getPeerX509Certificate: after it, Node's own check of the host name finds no names.
-            const { raw } = socket.getPeerCertificate() as { raw?: Buffer };
-            if (raw !== undefined) onPeer(new X509Certificate(raw));
-          });
-      });
+      onCertificate(request, onPeer);
       request.on('timeout', () => request.destroy(new PassingError('the site does not answer', true)));
-      let late: SiteError | undefined;
-      const limit = setTimeout(() => {
-        late = new SiteError('the site takes too long for a page', true);
-        request.destroy(late);
-      }, this.#ports.longest ?? LONGEST_MS);
-      request.on('close', () => {
-        clearTimeout(limit);
-      });
+      const isLate = limitTime(request, longest);
       request.on('error', reject);
       request.on('response', (response) => {
-        const { statusCode = 0, headers } = response;
-        const done = (value: SiteAnswer | string): void => {
-          response.resume();
-          resolve(value);
-        };
-        if (statusCode === 304) done({ kind: 'unchanged' });
-        else if (statusCode === 404 || statusCode === 410) done({ kind: 'missing' });
-        else if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined)
-          done(headers.location);
-        else if (statusCode === 429 || statusCode >= 500) {
-          response.resume();
-          reject(
-            new PassingError(
-              `the site answers with error ${statusCode}`,
-              false,
-              secondsOf(headers['retry-after']) * 1000,
-            ),
-          );
-        } else if (statusCode !== 200) {
-          response.resume();
-          reject(new SiteError(`the site answers with ${statusCode}`, false));
-        } else if (mediaType(headers['content-type']) !== wanted) {
-          request.destroy();
-          reject(
-            new SiteError(
-              `the site gives no ${wanted === HTML ? 'page' : 'PDF'}, but ${headers['content-type'] ?? 'something of unknown kind'}`,
-              false,
-            ),
-          );
-        } else {
-          readAll(response, headers['content-encoding'] ?? '')
-            .then((bytes) => {
-              resolve({ kind: 'page', bytes, etag: headers.etag ?? '', modified: headers['last-modified'] ?? '' });
-            })
-            .catch((error: unknown) => {
-              request.destroy();
-              reject(late ?? (error instanceof Error ? error : new Error(String(error))));
-            });
-        }
+        answerOf(request, response, wanted).then(resolve, (error: unknown) => {
+          reject(isLate() ?? (error instanceof Error ? error : new Error(String(error))));
+        });
       });
       request.end();
     });
   }
 }
 
-/** "text/html" of "text/html; charset=utf-8". */
-function mediaType(header: string | undefined): string {
-  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
-
-async function readAll(response: Readable, encoding: string): Promise<Buffer> {
-  if (encoding !== '' && encoding !== 'gzip' && encoding !== 'identity')
-    throw new SiteError('the site packs its page in a way that was not asked for', false);
-  const stream = encoding === 'gzip' ? response.pipe(createGunzip()) : response;
-  const parts: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve, reject) => {
-    const fail = (): void => {
-      reject(new PassingError('the connection broke off in the middle of a page', true));
-    };
-    response.on('error', fail);
-    response.on('aborted', fail);
-    if (stream !== response) stream.on('error', fail);
-    stream.on('data', (part: Buffer) => {
-      size += part.length;
-      parts.push(part);
-      if (size > LARGEST) reject(new SiteError('the site gives a page larger than any of the statutes', false));
-    });
-    stream.on('end', () => {
-      resolve(Buffer.concat(parts));
+/** Hears the site's certificate before verification closes a connection whose chain is incomplete: then it tells its issuer. */
+function onCertificate(request: ClientRequest, tell: (certificate: X509Certificate) => void): void {
+  request.on('socket', (socket) => {
+    if (!(socket instanceof TLSSocket) || request.reusedSocket) return;
+    socket.prependListener('secure', () => {
+      // Not getPeerX509Certificate: after it, Node's own check of the host name finds no names.
+      const { raw } = socket.getPeerCertificate() as { raw?: Buffer };
+      if (raw !== undefined) tell(new X509Certificate(raw));
     });
   });
 }
 
-function secondsOf(header: string | undefined): number {
-  const seconds = Number(header);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
-}
-
-const PASSING = new Set([
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'ETIMEDOUT',
-  'EPIPE',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'ENETDOWN',
-]);
-
-/** An error of the connection in words, told apart by whether it may pass. */
-function plain(error: unknown): unknown {
-  if (
-    !(error instanceof Error) ||
-    error instanceof ImportError ||
-    error instanceof PassingError ||
-    error.name === 'AbortError'
-  )
-    return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  if (PASSING.has(code)) return new PassingError(`the site cannot be reached (${code})`, true);
-  if (code === 'ENOTFOUND')
-    return new SiteError('the site cannot be found; is this computer on the network?', true, { cause: error });
-  if (/CERT|SIGNATURE|ISSUER|SSL|TLS/.test(code))
-    return new SiteError(`the site's certificate cannot be verified (${code}); nothing was read`, true, {
-      cause: error,
-    });
-  return new SiteError(`the site cannot be read: ${systemWords(error)}`, true, { cause: error });
+/** Gives a request up that takes too long. @returns the error by which it was given up; undefined before */
+function limitTime(request: ClientRequest, milliseconds: number): () => SiteError | undefined {
+  let late: SiteError | undefined;
+  const limit = setTimeout(() => {
+    late = new SiteError('the site takes too long for a page', true);
+    request.destroy(late);
+  }, milliseconds);
+  request.on('close', () => {
+    clearTimeout(limit);
+  });
+  return () => late;
 }
 
 /** @throws ImportCancelled where the signal comes first */
