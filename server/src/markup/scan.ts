@@ -46,6 +46,13 @@ export function isBlank(c: number): boolean {
   return c === Char.Space || c === Char.Tab;
 }
 
+/** Offset of the first character of `at..end` that is no blank, else `end`. */
+export function skipBlanks(source: string, at: number, end: number = source.length): number {
+  let i = at;
+  while (i < end && isBlank(source.charCodeAt(i))) i++;
+  return i;
+}
+
 export function isLineEnd(c: number): boolean {
   return c === Char.LineFeed || c === Char.CarriageReturn;
 }

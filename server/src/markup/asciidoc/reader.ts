@@ -1,8 +1,9 @@
 import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
-import { frontMatterOf, isBlank, isDigit, isLetter, isWord } from '../scan';
+import { frontMatterOf, isBlank, isLetter, skipBlanks } from '../scan';
 import { AsciidocInline } from './inline';
+import { attributeNameEnd, blockMacro, headingMarks, markerEnd } from './lines';
 
 /** Delimited blocks by the mark their lines repeat: what is no prose, what is a comment, a quotation, or a frame around prose. */
 const HIDDEN = '-.+`';
@@ -68,13 +69,13 @@ export class AsciidocReader {
     if (this.#attributeEntry(line)) return this.#leaveOut(line, line + 1);
     if (c === Char.LeftBracket && source.charCodeAt(this.#lastOf(line)) === Char.RightBracket && this.#apart)
       return this.#blockAttributes(line);
-    const marks = this.#headingMarks(start, end);
+    const marks = headingMarks(source, start, end);
     if (marks > 0) return this.#heading(line, marks);
-    if (this.#blockMacro(line)) return this.#hide(line, line + 1);
+    if (blockMacro(source, start, end, this.#lastOf(line))) return this.#hide(line, line + 1);
     if (source.startsWith("'''", start) || source.startsWith('<<<', start)) return this.#leaveOut(line, line + 1);
     if (c === Char.Plus && end === start + 1) return this.#leaveOut(line, line + 1);
     if (HIDDEN_STYLES.has(this.#style)) return this.#hide(line, this.#paragraphEnd(line));
-    if (isBlank(c) && this.#apart && this.#markerEnd(lines.first(line), end) === 0)
+    if (isBlank(c) && this.#apart && markerEnd(source, lines.first(line), end) === 0)
       return this.#hide(line, this.#paragraphEnd(line));
     return this.#paragraph(line);
   }
@@ -185,20 +186,12 @@ export class AsciidocReader {
     const source = this.#source;
     const start = this.#lines.start(line);
     const end = this.#lines.end(line);
-    if (source.charCodeAt(start) !== Char.Colon) return false;
-    let i = start + 1;
-    while (i < end && (isWord(source.charCodeAt(i)) || '-_!'.includes(source.charAt(i)))) i++;
-    if (
-      i === start + 1 ||
-      i >= end ||
-      source.charCodeAt(i) !== Char.Colon ||
-      (i + 1 < end && !isBlank(source.charCodeAt(i + 1)))
-    )
-      return false;
-    const value = source.slice(i + 1, end).trim();
+    const colon = attributeNameEnd(source, start, end);
+    if (colon < 0) return false;
+    const value = source.slice(colon + 1, end).trim();
     if (value.length < 400)
       this.#inline.attributes.set(
-        source.slice(start + 1, i).toLowerCase(),
+        source.slice(start + 1, colon).toLowerCase(),
         value.replace(/&sect;/gu, '§').replace(/&nbsp;/gu, '\u00A0'),
       );
     return true;
@@ -217,20 +210,11 @@ export class AsciidocReader {
     return next;
   }
 
-  #headingMarks(start: number, end: number): number {
-    const c = this.#source.charCodeAt(start);
-    if (c !== Char.Equals && c !== Char.NumberSign) return 0;
-    let i = start;
-    while (i < end && this.#source.charCodeAt(i) === c) i++;
-    return i - start <= 6 && i < end && isBlank(this.#source.charCodeAt(i)) ? i - start : 0;
-  }
-
   #heading(line: number, marks: number): number {
     const lines = this.#lines;
     this.#separate(lines.start(line));
     this.#inHeader = marks === 1;
-    let from = lines.start(line) + marks;
-    while (isBlank(this.#source.charCodeAt(from))) from++;
+    const from = skipBlanks(this.#source, lines.start(line) + marks);
     const start = this.#builder.length;
     this.#inline.read(from, lines.end(line));
     this.#written = this.#builder.length;
@@ -238,47 +222,12 @@ export class AsciidocReader {
     return this.#leaveOut(line, line + 1);
   }
 
-  /** True for `image::target[]`, `include::target[]`, conditionals and their like. */
-  #blockMacro(line: number): boolean {
-    const source = this.#source;
-    let i = this.#lines.start(line);
-    const end = this.#lines.end(line);
-    while (i < end && isLetter(source.charCodeAt(i))) i++;
-    return (
-      i > this.#lines.start(line) &&
-      source.startsWith('::', i) &&
-      i + 2 < end &&
-      !isBlank(source.charCodeAt(i + 2)) &&
-      source.charCodeAt(this.#lastOf(line)) === Char.RightBracket
-    );
-  }
-
-  /** Offset after a list's marker, the blanks after it included; 0 where there is none. */
-  #markerEnd(first: number, end: number): number {
-    const source = this.#source;
-    const c = source.charCodeAt(first);
-    let i = first;
-    if (c === Char.Asterisk || c === Char.Hyphen || c === Char.Dot) {
-      while (i < end && source.charCodeAt(i) === c) i++;
-      if (c === Char.Hyphen && i - first > 1) return 0;
-    } else if (isDigit(c)) {
-      while (i < end && isDigit(source.charCodeAt(i))) i++;
-      if (source.charCodeAt(i) !== Char.Dot) return 0;
-      i++;
-    } else {
-      return 0;
-    }
-    if (i >= end || !isBlank(source.charCodeAt(i)) || i - first > 9) return 0;
-    while (i < end && isBlank(source.charCodeAt(i))) i++;
-    return i;
-  }
-
   #paragraph(line: number): number {
     const source = this.#source;
     const lines = this.#lines;
     let from = lines.first(line);
     this.#separate(from);
-    const marker = this.#markerEnd(from, lines.end(line));
+    const marker = markerEnd(source, from, lines.end(line));
     if (marker > 0) {
       from = marker;
     } else if (source.charCodeAt(from) === Char.Dot && isLetter(source.charCodeAt(from + 1))) {
@@ -312,7 +261,7 @@ export class AsciidocReader {
     )
       return false;
     if (this.#inHeader && this.#attributeEntry(line)) return false;
-    return this.#markerEnd(this.#lines.first(line), end) === 0;
+    return markerEnd(source, this.#lines.first(line), end) === 0;
   }
 
   #row(line: number): number {

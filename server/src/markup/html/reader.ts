@@ -14,6 +14,7 @@ import {
   SUPERSCRIPT,
   TITLE,
   beginsTag,
+  isEndTag,
   isHiddenTag,
   isNote,
   isVoid,
@@ -228,7 +229,7 @@ export class HtmlReader {
   /** Raw text up to the element's own end tag; `prose` reads it, with its references. */
   #raw(name: string, at: number, end: number, to: number, prose: boolean): number {
     let close = this.#tags.from(end);
-    while (close < to && !this.#closes(name, close)) close = this.#tags.from(close + 1);
+    while (close < to && !isEndTag(this.#source, close, name)) close = this.#tags.from(close + 1);
     close = Math.min(close, to);
     const after = close < to ? tagEnd(this.#source, close + 2 + name.length, to) : to;
     if (!prose) {
@@ -244,17 +245,6 @@ export class HtmlReader {
     }
     this.#block(close, after);
     return after;
-  }
-
-  #closes(name: string, at: number): boolean {
-    const source = this.#source;
-    if (source.charCodeAt(at + 1) !== Char.Slash) return false;
-    const after = at + 2 + name.length;
-    const c = source.charCodeAt(after);
-    return (
-      (c <= Char.Space || c === Char.Slash || c === Char.GreaterThan) &&
-      source.slice(at + 2, after).toLowerCase() === name
-    );
   }
 
   #inHidden(name: string, closing: boolean, at: number, end: number): void {

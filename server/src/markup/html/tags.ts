@@ -162,3 +162,14 @@ export function beginsTag(source: string, at: number): boolean {
   const c = source.charCodeAt(at + 1);
   return isLetter(c) || (c === Char.Slash && isLetter(source.charCodeAt(at + 2)));
 }
+
+/** True where the end tag of an element begins at `at`. @param name in lower case */
+export function isEndTag(source: string, at: number, name: string): boolean {
+  if (source.charCodeAt(at + 1) !== Char.Slash) return false;
+  const after = at + 2 + name.length;
+  const c = source.charCodeAt(after);
+  return (
+    (c <= Char.Space || c === Char.Slash || c === Char.GreaterThan) &&
+    source.slice(at + 2, after).toLowerCase() === name
+  );
+}

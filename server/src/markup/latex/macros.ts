@@ -17,17 +17,6 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '>': ' ',
 };
 
-/** Combining characters of the accents, by their control symbol. */
-export const ACCENTS: Readonly<Record<string, string>> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '"': '\u0308',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-};
-
 /** Control words that stand for characters. */
 export const WORDS: Readonly<Record<string, string>> = {
   S: '§',

@@ -2,37 +2,14 @@ import { Char } from '../../text/char';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
 import { Finder, charTable, isLetter, skipTo } from '../scan';
-import {
-  ACCENTS,
-  ARGUMENTS,
-  ASIDES,
-  BREAKS,
-  CODE,
-  DEFINITIONS,
-  HEADINGS,
-  NOTES,
-  OBJECTS,
-  QUOTATIONS,
-  QUOTES,
-  SILENT,
-  SYMBOLS,
-  WORDS,
-  isCite,
-} from './macros';
+import { ARGUMENTS, BREAKS, CODE, DEFINITIONS, OBJECTS, QUOTES, SILENT, SYMBOLS, WORDS, isCite } from './macros';
+import { ACCENTS, accented } from './accents';
+import { Groups, groupKind, PLAIN, QUOTED } from './groups';
 import { OwnMacros, type Expansion } from './ownMacros';
+import { readPreamble } from './preamble';
 import { TexScanner } from './scanner';
 
 const SPECIAL = charTable("\\%{}$~&`'-");
-const PREAMBLE = charTable('\\%');
-/** What a closing brace ends. */
-const PLAIN = 0;
-const HEADING = 1;
-const NOTE = 2;
-const ASIDE = 3;
-const QUOTATION = 4;
-const QUOTED = 5;
-const ARGUMENT = 6;
-const LONGEST_VERB = 1000;
 
 /** Macros whose argument stands between two equal marks. */
 const VERBATIM = new Set(['verb', 'Verb', 'lstinline']);
@@ -43,17 +20,10 @@ export class LatexReader {
   readonly #builder: ProseBuilder;
   readonly #scanner: TexScanner;
   readonly #links: Links;
-  readonly #groups: number[] = [];
-  /** Prose start and order of each open group; of an argument, the place of its brace. */
-  readonly #starts: number[] = [];
-  readonly #orders: number[] = [];
-  readonly #quotes: { readonly name: string; readonly start: number }[] = [];
+  readonly #groups: Groups;
   readonly #finders = new Map<string, Finder>();
   readonly #own: OwnMacros;
   readonly #known: OwnMacros | undefined;
-  /** What is said after an argument, by the place of its brace. */
-  readonly #after = new Map<number, string>();
-  #notes = 0;
   #end: number;
   /** True after a cell's mark: the next line break ends a table's row. */
   #inRow = false;
@@ -63,6 +33,7 @@ export class LatexReader {
     this.#known = known;
     this.#source = source;
     this.#builder = new ProseBuilder(source);
+    this.#groups = new Groups(this.#builder);
     this.#scanner = new TexScanner(source);
     this.#links = new Links(source);
     // A macro's body is read with those alone known that have no arguments, so that none can call itself.
@@ -73,12 +44,15 @@ export class LatexReader {
   read(): Prose {
     const source = this.#source;
     const begin = source.indexOf('\\begin{document}');
-    const i = begin < 0 ? 0 : this.#preamble(begin);
+    const i = begin < 0 ? 0 : begin + '\\begin{document}'.length;
+    if (begin > 0) {
+      const title = this.#title.bind(this);
+      readPreamble(source, begin, this.#scanner, this.#own, this.#builder.comments, title);
+    }
     const end = source.indexOf('\\end{document}', i);
     if (end >= 0) this.#end = end;
     this.#text(i);
-    while (this.#groups.length > 0) this.#closeGroup(this.#end, this.#end);
-    for (const quote of this.#quotes) this.#builder.zone('quotation', quote.start, this.#builder.length);
+    this.#groups.finish(this.#end);
     return this.#builder.finish();
   }
 
@@ -100,11 +74,8 @@ export class LatexReader {
     }
   }
 
-  /** The document's title, which stands before its text. @param limit where the text begins */
-  #title(at: number, wordEnd: number, limit: number): number {
-    const open = this.#scanner.skipSpace(this.#scanner.optionEnd(this.#scanner.skipSpace(wordEnd)));
-    const close = this.#scanner.groupEnd(open);
-    if (close < 0 || close > limit) return wordEnd;
+  /** The document's title, which stands before its text: what is between its braces. */
+  #title(at: number, open: number, close: number): void {
     const builder = this.#builder;
     builder.put(BLOCK, at, open + 1);
     const start = builder.length;
@@ -114,37 +85,6 @@ export class LatexReader {
     this.#end = end;
     builder.zone('heading', start, builder.length);
     builder.put(BLOCK, close - 1, close);
-    return close;
-  }
-
-  /** Takes comments, macros and the title from what stands before the document; the answer is where its text begins. */
-  #preamble(begin: number): number {
-    const source = this.#source;
-    for (let i = skipTo(source, 0, begin, PREAMBLE); i < begin; i = skipTo(source, i, begin, PREAMBLE)) {
-      if (source.charCodeAt(i) === Char.Percent) {
-        const end = this.#commentEnd(i);
-        this.#builder.comments.push({ start: i, end, text: source.slice(i + 1, end) });
-        i = end;
-      } else if (isLetter(source.charCodeAt(i + 1))) {
-        const end = this.#scanner.wordEnd(i + 1);
-        const name = source.slice(i + 1, end);
-        i = DEFINITIONS.has(name)
-          ? this.#own.define(name, end)
-          : name === 'title'
-            ? this.#title(i, end, begin)
-            : name === 'iffalse'
-              ? this.#scanner.conditionalEnd(end)
-              : end;
-      } else {
-        i += 2;
-      }
-    }
-    return begin + '\\begin{document}'.length;
-  }
-
-  #commentEnd(at: number): number {
-    const end = this.#scanner.lineEnd(at);
-    return this.#source.charCodeAt(end - 1) === Char.CarriageReturn && end - 1 > at ? end - 1 : end;
   }
 
   #mark(at: number, c: number): number {
@@ -156,10 +96,10 @@ export class LatexReader {
       case Char.Percent:
         return this.#comment(at);
       case Char.LeftBrace:
-        this.#openGroup(this.#after.has(at) ? ARGUMENT : PLAIN, at);
+        this.#groups.openBrace(at);
         return at + 1;
       case Char.RightBrace:
-        this.#closeGroup(at, at + 1);
+        this.#groups.close(at, at + 1);
         return at + 1;
       case Char.Dollar:
         return this.#math(at);
@@ -196,7 +136,7 @@ export class LatexReader {
   /** A comment takes its line's end and the next line's blanks with it; a paragraph's end stays. */
   #comment(at: number): number {
     const source = this.#source;
-    const end = this.#commentEnd(at);
+    const end = this.#scanner.commentEnd(at);
     this.#builder.comments.push({ start: at, end, text: source.slice(at + 1, end) });
     const next = this.#scanner.skipSpace(end);
     if (next === end && end < this.#end) this.#builder.put(BLOCK, end, end);
@@ -274,7 +214,9 @@ export class LatexReader {
     const { pieces, opens } = expansion;
     const first = opens[0] ?? at;
     this.#builder.put(pieces[0] ?? '', at, first);
-    opens.forEach((open, k) => this.#after.set(open, pieces[k + 1] ?? ''));
+    opens.forEach((open, k) => {
+      this.#groups.sayAfter(open, pieces[k + 1] ?? '');
+    });
     return first;
   }
 
@@ -296,38 +238,21 @@ export class LatexReader {
       this.#builder.put(OBJECT, at, close + 2);
       return close + 2;
     }
-    if (Object.hasOwn(ACCENTS, c)) return this.#accent(at, ACCENTS[c] ?? '');
+    if (Object.hasOwn(ACCENTS, c)) {
+      const letter = accented(source, at + 2, ACCENTS[c] ?? '');
+      if (letter === undefined) return at + 2;
+      this.#builder.put(letter.text, at, letter.end);
+      return letter.end;
+    }
     if (Object.hasOwn(SYMBOLS, c)) this.#builder.put(SYMBOLS[c] ?? '', at, at + 2);
     return at + 2;
   }
 
-  #accent(at: number, accent: string): number {
-    const source = this.#source;
-    const braced = source.charCodeAt(at + 2) === Char.LeftBrace;
-    const letter = braced ? at + 3 : at + 2;
-    if (!isLetter(source.charCodeAt(letter)) || (braced && source.charCodeAt(letter + 1) !== Char.RightBrace))
-      return at + 2;
-    const end = braced ? letter + 2 : letter + 1;
-    this.#builder.put((source.charAt(letter) + accent).normalize('NFC'), at, end);
-    return end;
-  }
-
   #verb(at: number, from: number): number {
-    const source = this.#source;
-    const open = this.#scanner.optionEnd(from);
-    const mark = source.charAt(open);
-    if (mark === '{') {
-      const end = this.#scanner.groupEnd(open);
-      if (end > 0) this.#builder.put(OBJECT, at, end);
-      return end > 0 ? end : from;
-    }
-    const limit = Math.min(this.#scanner.lineEnd(open), open + LONGEST_VERB);
-    for (let i = open + 1; i < limit; i++) {
-      if (source.charAt(i) !== mark) continue;
-      this.#builder.put(OBJECT, at, i + 1);
-      return i + 1;
-    }
-    return from;
+    const end = this.#scanner.verbEnd(from);
+    if (end < 0) return from;
+    this.#builder.put(OBJECT, at, end);
+    return end;
   }
 
   #environment(at: number, wordEnd: number, begins: boolean): number {
@@ -339,19 +264,12 @@ export class LatexReader {
     const name = source.slice(open + 1, close);
     const plain = name.endsWith('*') ? name.slice(0, -1) : name;
     if (begins && CODE.has(plain)) return this.#code(at, close + 1, name);
-    if (!begins) this.#endQuotes(name);
+    if (!begins) this.#groups.closeQuotation(name);
     this.#builder.put(BLOCK, at, close + 1);
     if (!begins) return close + 1;
     const end = scanner.argumentsEnd(close + 1, Object.hasOwn(ARGUMENTS, plain) ? (ARGUMENTS[plain] ?? 0) : 0);
-    if (QUOTES.has(plain)) this.#quotes.push({ name, start: this.#builder.length });
+    if (QUOTES.has(plain)) this.#groups.openQuotation(name);
     return end;
-  }
-
-  #endQuotes(name: string): void {
-    const top = this.#quotes.at(-1);
-    if (top?.name !== name) return;
-    this.#builder.zone('quotation', top.start, this.#builder.length);
-    this.#quotes.pop();
   }
 
   #code(at: number, from: number, name: string): number {
@@ -379,41 +297,7 @@ export class LatexReader {
     const open = scanner.skipSpace(scanner.optionEnd(scanner.skipSpace(from)));
     if (this.#source.charCodeAt(open) !== Char.LeftBrace) return from;
     this.#builder.put(kind === QUOTED ? '\u201C' : BLOCK, at, open + 1);
-    this.#openGroup(kind, kind === NOTE ? ++this.#notes : 0);
+    this.#groups.open(kind);
     return open + 1;
   }
-
-  #openGroup(kind: number, order: number): void {
-    this.#groups.push(kind);
-    this.#starts.push(this.#builder.length);
-    this.#orders.push(order);
-  }
-
-  #closeGroup(at: number, end: number): void {
-    const kind = this.#groups.pop() ?? PLAIN;
-    const start = this.#starts.pop() ?? 0;
-    const order = this.#orders.pop();
-    const builder = this.#builder;
-    if (kind === PLAIN) return;
-    if (kind === ARGUMENT) {
-      builder.put(this.#after.get(order ?? -1) ?? '', at, end);
-      return;
-    }
-    if (kind === QUOTED) {
-      builder.put('\u201D', at, end);
-      return;
-    }
-    if (kind === HEADING) builder.zone('heading', start, builder.length);
-    else if (kind === NOTE) builder.zone('note', start, builder.length, order);
-    else if (kind === QUOTATION) builder.zone('quotation', start, builder.length);
-    builder.put(BLOCK, at, end);
-  }
-}
-
-function groupKind(name: string): number {
-  if (HEADINGS.has(name)) return HEADING;
-  if (NOTES.has(name)) return NOTE;
-  if (ASIDES.has(name)) return ASIDE;
-  if (QUOTATIONS.has(name)) return QUOTATION;
-  return name === 'enquote' ? QUOTED : PLAIN;
 }

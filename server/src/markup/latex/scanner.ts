@@ -1,6 +1,8 @@
 import { Char } from '../../text/char';
 import { Finder, isBlank, isLetter, isLineEnd } from '../scan';
 
+const LONGEST_VERB = 1000;
+
 /** Finds where TeX's own units end: groups, options, comments, control words. Linear over a whole source. */
 export class TexScanner {
   readonly #source: string;
@@ -19,6 +21,23 @@ export class TexScanner {
 
   lineEnd(at: number): number {
     return Math.min(this.#feeds.from(at), this.#source.length);
+  }
+
+  /** Offset of the line end that ends a comment which begins at `at`. */
+  commentEnd(at: number): number {
+    const end = this.lineEnd(at);
+    return this.#source.charCodeAt(end - 1) === Char.CarriageReturn && end - 1 > at ? end - 1 : end;
+  }
+
+  /** Offset after a verbatim argument, options before it included: in braces, or between two equal marks on a line; else -1. */
+  verbEnd(at: number): number {
+    const source = this.#source;
+    const open = this.optionEnd(at);
+    if (source.charCodeAt(open) === Char.LeftBrace) return this.groupEnd(open);
+    const mark = source.charAt(open);
+    const limit = Math.min(this.lineEnd(open), open + LONGEST_VERB);
+    for (let i = open + 1; i < limit; i++) if (source.charAt(i) === mark) return i + 1;
+    return -1;
   }
 
   /** Offset after a control word's letters that begin at `at`. */

@@ -1,45 +1,19 @@
 import { Char } from '../../text/char';
 import { Lines } from '../scan';
 import { Cursor } from './cursor';
-import { definitionEnd, noteLabel } from './definitions';
+import { noteLabel } from './definitions';
+import { NONE, OpenLeaf, TABLE, TEXT } from './leaf';
 import {
   atxContent,
   atxHeading,
-  cellsOf,
-  closesFence,
   codeFence,
   delimiterRow,
-  endsHtml,
   htmlBlock,
   listMarker,
   setextUnderline,
   thematicBreak,
 } from './lines';
-import {
-  BLANK,
-  CLOSE,
-  CODE,
-  HEADING,
-  HTML,
-  ITEM,
-  LEAF,
-  LINE,
-  NOTE,
-  OPEN,
-  PARAGRAPH,
-  Plan,
-  QUOTE,
-  ROW,
-  normalLabel,
-} from './plan';
-
-/** The open leaf. */
-const NONE = 0;
-const TEXT = 1;
-const FENCE = 2;
-const INDENTED = 3;
-const RAW_HTML = 4;
-const TABLE = 5;
+import { BLANK, CLOSE, HEADING, ITEM, LEAF, LINE, NOTE, OPEN, Plan, QUOTE, ROW, normalLabel } from './plan';
 
 /** Containers inside one another that are followed; marks beyond are read as text, so that a line costs its length and no more. */
 const DEEPEST = 60;
@@ -65,22 +39,14 @@ export class BlockReader {
   readonly #kinds: number[] = [];
   readonly #indents: number[] = [];
   readonly #empty: boolean[] = [];
-  #leaf = NONE;
-  /** Lines of the open paragraph: start, end, next; the first `#textUsed` numbers count. */
-  readonly #text: number[] = [];
-  #textUsed = 0;
-  #codeFrom = 0;
-  #codeTo = 0;
-  #codeNext = 0;
-  #fenceMark = 0;
-  #fenceLength = 0;
-  #htmlKind = 0;
+  readonly #leaf: OpenLeaf;
 
   constructor(source: string, from: number, pandoc: boolean) {
     this.#source = source;
     this.#lines = new Lines(source, from);
     this.#cursor = new Cursor(source, this.#lines);
     this.#pandoc = pandoc;
+    this.#leaf = new OpenLeaf(source, this.#lines, this.#cursor, this.#plan);
   }
 
   read(): Plan {
@@ -93,8 +59,8 @@ export class BlockReader {
     this.#cursor.begin();
     const depth = this.#kinds.length === 0 ? 0 : this.#continue();
     const all = depth === this.#kinds.length;
-    if (!all && (this.#leaf !== TEXT || this.#cursor.blank)) this.#closeTo(depth);
-    if (this.#continuesLeaf()) return;
+    if (!all && (this.#leaf.kind !== TEXT || this.#cursor.blank)) this.#closeTo(depth);
+    if (this.#leaf.goesOn()) return;
     if (this.#cursor.blank) {
       this.#blankLine();
       return;
@@ -123,41 +89,8 @@ export class BlockReader {
     return depth;
   }
 
-  /** True where the line belongs to open code or HTML. */
-  #continuesLeaf(): boolean {
-    const { end, next } = this.#lines;
-    switch (this.#leaf) {
-      case FENCE:
-        this.#codeTo = end;
-        this.#codeNext = next;
-        if (
-          this.#cursor.indent < 4 &&
-          closesFence(this.#source, this.#cursor.first, end, this.#fenceMark, this.#fenceLength)
-        )
-          this.#closeLeaf();
-        return true;
-      case INDENTED:
-        if (this.#cursor.blank) return true;
-        if (this.#cursor.indent < 4) break;
-        this.#codeTo = end;
-        this.#codeNext = next;
-        return true;
-      case RAW_HTML:
-        if (this.#htmlKind >= 6) {
-          if (this.#cursor.blank) break;
-          this.#htmlLine();
-          return true;
-        }
-        this.#htmlLine();
-        if (endsHtml(this.#source, this.#cursor.at, end, this.#htmlKind)) this.#closeLeaf();
-        return true;
-      default:
-    }
-    return false;
-  }
-
   #blankLine(): void {
-    this.#closeLeaf();
+    this.#leaf.close();
     this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
   }
 
@@ -165,18 +98,18 @@ export class BlockReader {
   #open(depth: number): void {
     let matched = depth;
     for (;;) {
-      if (matched === this.#kinds.length && this.#leaf === NONE) this.#filled(matched);
-      const inText = this.#leaf === TEXT;
+      if (matched === this.#kinds.length && this.#leaf.kind === NONE) this.#filled(matched);
+      const inText = this.#leaf.kind === TEXT;
       const inParagraph = inText && matched === this.#kinds.length;
       if (this.#cursor.indent >= 4) {
         if (inText) break;
         this.#closeTo(matched);
-        this.#beginCode(INDENTED, this.#cursor.at);
+        this.#leaf.beginIndented();
         return;
       }
       const at = this.#cursor.first;
       const c = this.#source.charCodeAt(at);
-      if (c > Char.GreaterThan && this.#leaf !== TABLE && !beginsBlock(c)) break;
+      if (c > Char.GreaterThan && this.#leaf.kind !== TABLE && !beginsBlock(c)) break;
       if (c === Char.GreaterThan && matched < DEEPEST) {
         this.#openContainer(matched, QUOTE, 0, 0);
         this.#cursor.quoteMark();
@@ -192,8 +125,8 @@ export class BlockReader {
         return;
       }
     }
-    if (this.#leaf !== TEXT) this.#closeTo(matched);
-    this.#textLine();
+    if (this.#leaf.kind !== TEXT) this.#closeTo(matched);
+    this.#leaf.addText();
   }
 
   /** True where a footnote or a list's item begins, which is then open. */
@@ -223,7 +156,7 @@ export class BlockReader {
       this.#plan.push(BLANK, end, next, 1);
       return true;
     }
-    if (this.#leaf === TABLE && matched === this.#kinds.length && isRow(source, at, end)) {
+    if (this.#leaf.kind === TABLE && matched === this.#kinds.length && isRow(source, at, end)) {
       this.#plan.push(ROW, at, end, next);
       return true;
     }
@@ -233,8 +166,8 @@ export class BlockReader {
   /** True where the line makes a heading of the open paragraph, or a table of its last line. */
   #endsParagraph(at: number, c: number): boolean {
     if (setextUnderline(this.#source, at, this.#lines.end)) {
-      this.#closeText(HEADING);
-      if (this.#leaf === NONE) return true;
+      this.#leaf.closeText(HEADING);
+      if (this.#leaf.kind === NONE) return true;
     }
     return (c === Char.Bar || c === Char.Colon || c === Char.Hyphen) && this.#beginsTable(at);
   }
@@ -262,37 +195,22 @@ export class BlockReader {
     const length = codeFence(this.#source, at, this.#lines.end);
     if (length === 0) return false;
     this.#closeTo(matched);
-    this.#fenceMark = mark;
-    this.#fenceLength = length;
-    this.#beginCode(FENCE, at);
+    this.#leaf.beginFence(at, mark, length);
     return true;
   }
 
   #beginsHtml(at: number, inText: boolean, matched: number): boolean {
-    const { end } = this.#lines;
-    const kind = htmlBlock(this.#source, at, end, inText);
+    const kind = htmlBlock(this.#source, at, this.#lines.end, inText);
     if (kind === 0) return false;
     this.#closeTo(matched);
-    this.#leaf = RAW_HTML;
-    this.#htmlKind = kind;
-    this.#codeFrom = this.#codeTo = at;
-    this.#cursor.at = at;
-    this.#htmlLine();
-    if (kind < 6 && endsHtml(this.#source, kind === 2 ? at + 2 : at, end, kind)) this.#closeLeaf();
+    this.#leaf.beginHtml(at, kind);
     return true;
   }
 
   #beginsTable(at: number): boolean {
     const columns = delimiterRow(this.#source, at, this.#lines.end);
-    const text = this.#text;
-    const head = this.#textUsed - 3;
-    if (columns === 0 || head < 0 || cellsOf(this.#source, text[head] ?? 0, text[head + 1] ?? 0) !== columns)
-      return false;
-    this.#textUsed = head;
-    this.#closeText(PARAGRAPH);
-    this.#plan.push(ROW, text[head] ?? 0, text[head + 1] ?? 0, text[head + 2] ?? 0);
+    if (columns === 0 || !this.#leaf.beginTable(columns)) return false;
     this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
-    this.#leaf = TABLE;
     return true;
   }
 
@@ -327,67 +245,12 @@ export class BlockReader {
     if (depth > 0) this.#empty[depth - 1] = false;
   }
 
-  #beginCode(leaf: number, at: number): void {
-    this.#leaf = leaf;
-    this.#codeFrom = at;
-    this.#codeTo = this.#lines.end;
-    this.#codeNext = this.#lines.next;
-  }
-
-  /** Takes the line into open HTML: one stretch while the lines touch, one step a line inside containers. */
-  #htmlLine(): void {
-    if (this.#codeTo !== this.#cursor.at && this.#htmlKind >= 6) {
-      this.#plan.push(HTML, this.#codeFrom, this.#codeTo, 0);
-      this.#codeFrom = this.#cursor.at;
-    }
-    this.#codeTo = this.#lines.next;
-  }
-
-  #textLine(): void {
-    this.#leaf = TEXT;
-    this.#text[this.#textUsed++] = this.#cursor.first;
-    this.#text[this.#textUsed++] = this.#lines.end;
-    this.#text[this.#textUsed++] = this.#lines.next;
-  }
-
   #closeTo(depth: number): void {
-    this.#closeLeaf();
+    this.#leaf.close();
     while (this.#kinds.length > depth) {
       this.#plan.push(CLOSE, this.#kinds.pop() ?? QUOTE, 0, 0);
       this.#indents.pop();
       this.#empty.pop();
     }
-  }
-
-  #closeLeaf(): void {
-    const leaf = this.#leaf;
-    if (leaf === TEXT) {
-      this.#closeText(PARAGRAPH);
-    }
-    this.#leaf = NONE;
-    if (leaf === FENCE || leaf === INDENTED) this.#plan.push(CODE, this.#codeFrom, this.#codeTo, this.#codeNext);
-    else if (leaf === RAW_HTML)
-      this.#plan.push(this.#htmlKind === 1 ? CODE : HTML, this.#codeFrom, this.#codeTo, this.#codeTo);
-  }
-
-  /** Ends the open paragraph, its link definitions taken off. */
-  #closeText(kind: number): void {
-    const text = this.#text;
-    const used = this.#textUsed;
-    let line = 0;
-    while (line < used && this.#source.charCodeAt(text[line] ?? 0) === Char.LeftBracket) {
-      const after = definitionEnd(this.#source, text, line, used, this.#plan.definitions);
-      if (after === line) break;
-      line = after;
-    }
-    if (line > 0) this.#plan.push(BLANK, text[line - 2] ?? 0, text[line - 1] ?? 0, 1);
-    this.#textUsed = 0;
-    // An underline below nothing but definitions is text, and the paragraph stays open for it.
-    if (line === used && kind === HEADING) return;
-    this.#leaf = NONE;
-    if (line === used) return;
-    this.#plan.push(LEAF, kind, (used - line) / 3, 0);
-    for (let i = line; i < used; i += 3) this.#plan.push(LINE, text[i] ?? 0, text[i + 1] ?? 0, text[i + 2] ?? 0);
-    if (kind === HEADING) this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
   }
 }

@@ -125,3 +125,18 @@ export function noteLabel(source: string, at: number, lineEnd: number): number {
 function endsNoteLabel(c: number): boolean {
   return c === Char.RightBracket || c === Char.LeftBracket || isBlank(c);
 }
+
+/** Offset after the target of a link in running text, `target "title")`, else -1. @param at after its opening parenthesis */
+export function resourceEnd(source: string, at: number, end: number): number {
+  const start = skipSpace(source, at, end);
+  if (start < end && source.charCodeAt(start) === Char.RightParenthesis) return start + 1;
+  const target = destinationEnd(source, start, end);
+  if (target < 0 || target >= end) return -1;
+  const gap = skipSpace(source, target, end);
+  if (gap >= end) return -1;
+  if (source.charCodeAt(gap) === Char.RightParenthesis) return gap + 1;
+  const title = gap > target ? titleEnd(source, gap, end) : -1;
+  if (title < 0) return -1;
+  const close = skipSpace(source, title, end);
+  return close < end && source.charCodeAt(close) === Char.RightParenthesis ? close + 1 : -1;
+}

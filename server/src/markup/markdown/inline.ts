@@ -2,9 +2,10 @@ import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { Links } from '../links';
 import type { ProseBuilder } from '../prose';
-import { Finder, charTable, isDigit, isMark, isWord, skipTo } from '../scan';
+import { Finder, charTable, isDigit, isMark, skipTo } from '../scan';
 import { AngleReader } from './angle';
-import { destinationEnd, labelEnd, skipSpace, titleEnd } from './definitions';
+import { citationKeyEnd } from './citationKey';
+import { labelEnd, resourceEnd } from './definitions';
 import { DROPPED, Edits, NOTE_CLOSE, NOTE_OPEN, OBJECTED, READ } from './edits';
 import { Emphasis } from './emphasis';
 import { type Plan, STEP, normalLabel } from './plan';
@@ -288,7 +289,7 @@ export class InlineReader {
     const source = this.#source;
     const next = at + 1 < this.#end ? source.charCodeAt(at + 1) : 0;
     if (next === Char.LeftParenthesis) {
-      const end = this.#resourceEnd(at + 2);
+      const end = resourceEnd(source, at + 2, this.#end);
       if (end > 0) return end;
     }
     if (this.#pandoc && next === Char.LeftBrace) {
@@ -311,34 +312,8 @@ export class InlineReader {
     );
   }
 
-  /** Offset after `target "title")`, else -1. */
-  #resourceEnd(at: number): number {
-    const source = this.#source;
-    const end = this.#end;
-    const start = skipSpace(source, at, end);
-    if (start < end && source.charCodeAt(start) === Char.RightParenthesis) return start + 1;
-    const target = destinationEnd(source, start, end);
-    if (target < 0 || target >= end) return -1;
-    const gap = skipSpace(source, target, end);
-    if (gap >= end) return -1;
-    if (source.charCodeAt(gap) === Char.RightParenthesis) return gap + 1;
-    const title = gap > target ? titleEnd(source, gap, end) : -1;
-    if (title < 0) return -1;
-    const close = skipSpace(source, title, end);
-    return close < end && source.charCodeAt(close) === Char.RightParenthesis ? close + 1 : -1;
-  }
-
-  /** A citation key of Pandoc's (`@smith2020`), which is no prose. */
   #key(at: number, lineEnd: number): number {
-    const source = this.#source;
-    if (isWord(source.charCodeAt(at - 1)) || !isWord(source.charCodeAt(at + 1))) return at + 1;
-    let i = at + 1;
-    while (
-      i < lineEnd &&
-      (isWord(source.charCodeAt(i)) ||
-        (':.#$%&-+?<>~/_'.includes(source.charAt(i)) && isWord(source.charCodeAt(i + 1))))
-    )
-      i++;
-    return this.#object(at, i);
+    const end = citationKeyEnd(this.#source, at, lineEnd);
+    return end < 0 ? at + 1 : this.#object(at, end);
   }
 }

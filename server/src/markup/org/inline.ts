@@ -1,34 +1,15 @@
 import { Char } from '../../text/char';
-import { namedCharacter } from '../entities';
 import { InlineReader } from '../inlineReader';
 import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
-import { Finder, charTable, isBlank, isDigit, isLetter, isLineEnd, isWord } from '../scan';
+import { Finder, charTable, isDigit, isLetter, isLineEnd, isWord, skipBlanks } from '../scan';
+import { characterOf } from './characters';
+import { isFormula } from './formula';
 import { labelAt } from './lines';
 
 const SPECIAL = charTable('*/_+=~[]<{\\$@-^\n\r');
 /** What may stand before the mark that opens emphasis, and after the one that closes it; the marks themselves, since they nest. */
 const BEFORE = charTable(' \t\n\r-({\'"*/_+');
 const AFTER = charTable(' \t\n\r-.,;:!?\'")}[]\\*/_+');
-/** After a formula's last dollar. */
-const AFTER_FORMULA = charTable(' \t\n\r-.,;:!?\'")');
-/** Org's own names of characters beside HTML's. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  S: '§',
-  P: '¶',
-  slash: '/',
-  plus: '+',
-  under: '_',
-  equal: '=',
-  tilde: '~',
-  asciicirc: '^',
-  vert: '|',
-  vbar: '|',
-  ast: '*',
-  dollar: '$',
-  lbrack: '[',
-  rbrack: ']',
-  dots: '…',
-};
 const DATE = /^[[<]\d{4}-\d\d-\d\d(?: [^\]>\n]{0,40})?[\]>]/;
 const CITE = /^\[cite(?:\/[\w/-]{1,30})?:/;
 const SOURCE = /^_[\w-]{1,40}(?:\[[^\]\n]{0,200}\])?\{/;
@@ -192,9 +173,7 @@ export class OrgInline extends InlineReader {
     this.builder.put(BLOCK, at, end);
     this.#brackets.push(this.builder.length);
     this.#orders.push(mark);
-    let i = end;
-    while (isBlank(this.source.charCodeAt(i))) i++;
-    return i;
+    return skipBlanks(this.source, end);
   }
 
   #closeBracket(at: number, end: number): number {
@@ -256,8 +235,7 @@ export class OrgInline extends InlineReader {
     const source = this.source;
     const next = source.charCodeAt(at + 1);
     if (next === Char.Backslash) {
-      let i = at + 2;
-      while (i < to && isBlank(source.charCodeAt(i))) i++;
+      const i = skipBlanks(source, at + 2, to);
       return i >= to || isLineEnd(source.charCodeAt(i)) ? i : this.copy(at, at + 2);
     }
     if (next === Char.LeftParenthesis || next === Char.LeftBracket) {
@@ -270,7 +248,7 @@ export class OrgInline extends InlineReader {
     while (end < to && isLetter(source.charCodeAt(end))) end++;
     if (end === at + 1) return this.copy(at, at + 1);
     const name = source.slice(at + 1, end);
-    const text = Object.hasOwn(CHARACTERS, name) ? CHARACTERS[name] : namedCharacter(name);
+    const text = characterOf(name);
     if (text !== undefined) return this.#put(text, at, source.startsWith('{}', end) && end + 2 <= to ? end + 2 : end);
     return this.#object(at, this.#argumentsEnd(end, to));
   }
@@ -300,17 +278,10 @@ export class OrgInline extends InlineReader {
       return close >= to ? this.copy(at, at + 2) : this.#object(at, close + 2);
     }
     const close = this.#find('$', at + 1, to);
-    const after = source.charCodeAt(close + 1);
-    const isFormula =
-      close < to &&
-      close > at + 1 &&
-      source.charCodeAt(at + 1) > Char.Space &&
-      source.charCodeAt(close - 1) > Char.Space &&
-      !',.'.includes(source.charAt(close - 1)) &&
-      (close + 1 >= to || (after < Char.AsciiEnd && AFTER_FORMULA[after] === 1)) &&
-      (at === from || !isWord(source.charCodeAt(at - 1))) &&
+    const isOne =
+      isFormula(source, at, close, from, to) &&
       !(isDigit(source.charCodeAt(at + 1)) && this.#find(' ', at, to) < close);
-    return isFormula ? this.#object(at, close + 1) : this.copy(at, at + 1);
+    return isOne ? this.#object(at, close + 1) : this.copy(at, at + 1);
   }
 
   /** `@@html:...@@` is for one format alone, `@@comment:...@@` for nobody. */

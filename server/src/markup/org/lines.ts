@@ -1,4 +1,5 @@
 import { Char } from '../../text/char';
+import type { LineTable } from '../lineTable';
 import { isBlank, isDigit, isLetter, isWord } from '../scan';
 
 /** Number of stars of a headline that begins at a line's start, else 0. */
@@ -118,4 +119,23 @@ export function environmentAt(source: string, first: number, end: number): strin
   while (i < end && isLetter(source.charCodeAt(i))) i++;
   if (source.charCodeAt(i) === Char.Asterisk) i++;
   return i < end && source.charCodeAt(i) === Char.RightBrace ? source.slice(first + 7, i) : '';
+}
+
+/** True where a line begins something else than more of a paragraph. */
+export function beginsBlock(source: string, lines: LineTable, line: number): boolean {
+  const start = lines.start(line);
+  const first = lines.first(line);
+  const end = lines.end(line);
+  return (
+    starsAt(source, start, end) > 0 ||
+    source.charCodeAt(first) === Char.Bar ||
+    keywordAt(source, first, end) !== undefined ||
+    marksLine(source, first, end, Char.NumberSign) ||
+    marksLine(source, first, end, Char.Colon) ||
+    drawerAt(source, first, end) !== '' ||
+    environmentAt(source, first, end) !== '' ||
+    isRule(source, first, end) ||
+    noteAt(source, start, end) !== undefined ||
+    itemAt(source, start, first, end) !== undefined
+  );
 }

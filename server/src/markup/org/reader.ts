@@ -1,9 +1,21 @@
 import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
-import { isBlank } from '../scan';
+import { skipBlanks } from '../scan';
 import { OrgInline } from './inline';
-import { drawerAt, environmentAt, isRule, itemAt, keywordAt, marksLine, noteAt, starsAt, type Keyword } from './lines';
+import { headlineText, subtreeEnd } from './headline';
+import {
+  beginsBlock,
+  drawerAt,
+  environmentAt,
+  isRule,
+  itemAt,
+  keywordAt,
+  marksLine,
+  noteAt,
+  starsAt,
+  type Keyword,
+} from './lines';
 
 /** Blocks that are no prose, and those that are quotations; any other is a frame around prose. */
 const HIDDEN = new Set(['src', 'example', 'export', 'comment']);
@@ -14,7 +26,6 @@ const HIDDEN_DRAWERS = new Set(['properties', 'logbook']);
 const TITLES = new Set(['title', 'subtitle']);
 const PROSE_KEYWORDS = new Set(['caption', ...TITLES]);
 const PLANNING = /^(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):/;
-const TAGS = /[ \t]:(?:[\p{L}\p{N}_@#%]{1,80}:){1,20}[ \t]*$/u;
 const DEFINITION = /^[ \t]{0,40}#\+(macro|(?:seq_|typ_)?todo):[ \t]{0,40}([^\r\n]{0,400})/gim;
 /** Lines of an environment, and of a header's keywords, that are looked at. */
 const MOST_LINES = 400;
@@ -115,18 +126,12 @@ export class OrgReader {
       this.#closeNote();
       this.#separate(start);
       this.#note = { start: this.#builder.length, label: note.label };
-      return this.#paragraph(line, this.#skipBlanks(note.end, end), -1);
+      return this.#paragraph(line, skipBlanks(source, note.end, end), -1);
     }
     const item = itemAt(source, start, first, end);
     if (item === undefined) return this.#paragraph(line, first, -1);
     this.#separate(first);
     return this.#item(line, item.bullet ? item.text : first);
-  }
-
-  #skipBlanks(at: number, end: number): number {
-    let i = at;
-    while (i < end && isBlank(this.#source.charCodeAt(i))) i++;
-    return i;
   }
 
   #separate(at: number): void {
@@ -174,40 +179,23 @@ export class OrgReader {
     const source = this.#source;
     const lines = this.#lines;
     this.#closeAll();
-    let from = this.#skipBlanks(lines.start(line) + stars, lines.end(line));
-    const words = source.slice(from, Math.min(lines.end(line), from + 60));
-    const state = /^\S+(?=[ \t]|$)/.exec(words)?.[0] ?? '';
-    if (state !== '' && this.#states.has(state)) from = this.#skipBlanks(from + state.length, lines.end(line));
-    const priority = /^\[#[A-Z\d]{1,2}\][ \t]*/.exec(source.slice(from, from + 12))?.[0];
-    from += priority?.length ?? 0;
-    const text = source.slice(from, lines.end(line));
-    if (/^COMMENT(?=[ \t]|$)/.test(text)) return this.#hide(line, this.#subtreeEnd(line, stars));
-    // Tags may stand by themselves.
-    const to = from + (TAGS.exec(` ${text}`)?.index ?? text.length + 1) - 1;
+    const { from, to, isComment } = headlineText(source, lines.start(line) + stars, lines.end(line), this.#states);
+    if (isComment) return this.#hide(line, subtreeEnd(source, lines, line, stars));
     this.#separate(from);
     const start = this.#builder.length;
-    this.#inline.paragraph(from, Math.max(from, to));
+    this.#inline.paragraph(from, to);
     this.#written = this.#builder.length;
     this.#builder.zone('heading', start, this.#written);
     return this.#leaveOut(line);
   }
 
-  #subtreeEnd(line: number, stars: number): number {
-    const lines = this.#lines;
-    let end = line + 1;
-    for (; end < lines.count; end++) {
-      const level = starsAt(this.#source, lines.start(end), lines.end(end));
-      if (level > 0 && level <= stars) break;
-    }
-    return end;
-  }
-
   #keyword(line: number, { name, end }: Keyword): number {
+    const source = this.#source;
     const lines = this.#lines;
     if (name.startsWith('begin_')) return this.#block(line, name.slice(6));
     if (name.startsWith('end_')) return this.#endBlock(line, name.slice(4));
     if (!PROSE_KEYWORDS.has(name)) return this.#leaveOut(line);
-    const from = this.#skipBlanks(end, lines.end(line));
+    const from = skipBlanks(source, end, lines.end(line));
     this.#separate(from);
     const start = this.#builder.length;
     this.#inline.paragraph(from, lines.end(line));
@@ -317,34 +305,15 @@ export class OrgReader {
 
   /** A paragraph from `from` on, up to a line that begins something else or stands no farther in than `indent`. */
   #paragraph(line: number, from: number, indent: number): number {
+    const source = this.#source;
     const lines = this.#lines;
     let end = line + 1;
-    while (end < lines.count && !lines.blank(end) && lines.indent(end) > indent && !this.#begins(end)) end++;
+    while (end < lines.count && !lines.blank(end) && lines.indent(end) > indent && !beginsBlock(source, lines, end))
+      end++;
     this.#separate(from);
     this.#inline.paragraph(from, lines.end(end - 1));
     this.#written = this.#builder.length;
     this.#leaveOut(end - 1);
     return end;
-  }
-
-  /** True where a line begins something else than more of a paragraph. */
-  #begins(line: number): boolean {
-    const source = this.#source;
-    const lines = this.#lines;
-    const start = lines.start(line);
-    const first = lines.first(line);
-    const end = lines.end(line);
-    return (
-      starsAt(source, start, end) > 0 ||
-      source.charCodeAt(first) === Char.Bar ||
-      keywordAt(source, first, end) !== undefined ||
-      marksLine(source, first, end, Char.NumberSign) ||
-      marksLine(source, first, end, Char.Colon) ||
-      drawerAt(source, first, end) !== '' ||
-      environmentAt(source, first, end) !== '' ||
-      isRule(source, first, end) ||
-      noteAt(source, start, end) !== undefined ||
-      itemAt(source, start, first, end) !== undefined
-    );
   }
 }

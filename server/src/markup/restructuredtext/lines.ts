@@ -84,19 +84,3 @@ export function fieldEnd(source: string, from: number, to: number): number {
   }
   return 0;
 }
-
-/** What `replace::` and `unicode::` make of their argument; undefined for other directives. */
-export function substitutionText(directive: string, argument: string): string | undefined {
-  if (directive === 'replace') return argument.trim();
-  if (directive !== 'unicode') return undefined;
-  let text = '';
-  for (const word of argument
-    .replace(/\.\. .*/u, '')
-    .trim()
-    .split(/\s+/u)) {
-    const code = /^(?:0x|x|\\u|u\+?)([0-9a-f]{2,6})$/iu.exec(word)?.[1];
-    const value = code === undefined ? Number.NaN : Number.parseInt(code, 16);
-    text += Number.isNaN(value) ? word : value <= 0x10ffff ? String.fromCodePoint(value) : '\uFFFD';
-  }
-  return text;
-}

@@ -1,51 +1,12 @@
 import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
 import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
-import { isBlank } from '../scan';
+import { isBlank, skipBlanks } from '../scan';
 import { RstInline } from './inline';
-import { directiveEnd, fieldEnd, isAdornment, isGridRule, isTableBorder, itemWidth, substitutionText } from './lines';
-
-/** Directives whose content is prose; the argument of `TITLED` is prose too. That of any other directive is left out. */
-const TITLED = new Set([
-  'admonition',
-  'topic',
-  'sidebar',
-  'rubric',
-  'note',
-  'warning',
-  'attention',
-  'caution',
-  'danger',
-  'error',
-  'hint',
-  'important',
-  'tip',
-  'seealso',
-  'centered',
-  'table',
-  'epigraph',
-  'highlights',
-  'pull-quote',
-  'line-block',
-  'glossary',
-  'versionadded',
-  'versionchanged',
-  'deprecated',
-]);
-const CONTENT = new Set([
-  'container',
-  'compound',
-  'figure',
-  'list-table',
-  'class',
-  'rst-class',
-  'cssclass',
-  'header',
-  'footer',
-  'hlist',
-  'only',
-]);
-const QUOTATIONS = new Set(['epigraph', 'highlights', 'pull-quote']);
+import { CONTENT, QUOTATIONS, TITLED } from './directives';
+import { blockEnd, itemEnd, paragraphEnd, sameEnd } from './extents';
+import { directiveEnd, fieldEnd, isAdornment, isGridRule, isTableBorder, itemWidth } from './lines';
+import { learnSubstitutions } from './substitutions';
 
 interface Level {
   readonly indent: number;
@@ -80,7 +41,7 @@ export class RstReader {
   }
 
   read(): Prose {
-    this.#learnSubstitutions();
+    learnSubstitutions(this.#source, this.#inline.substitutions);
     for (let line = 0; line < this.#lines.count;) line = this.#line(line);
     this.#leave(-1);
     const { orders } = this.#inline;
@@ -90,18 +51,6 @@ export class RstReader {
       this.#builder.zone('note', start, end, order);
     }
     return this.#builder.finish();
-  }
-
-  #learnSubstitutions(): void {
-    const source = this.#source;
-    for (let at = source.indexOf('.. |'); at >= 0; at = source.indexOf('.. |', at + 4)) {
-      const end = source.indexOf('\n', at);
-      const definition = /^\.\. \|([^|]{1,60})\| ([a-z]+)::(.*)$/u.exec(
-        source.slice(at, Math.min(end < 0 ? source.length : end, at + 400)),
-      );
-      const text = definition === null ? undefined : substitutionText(definition[2] ?? '', definition[3] ?? '');
-      if (text !== undefined) this.#inline.substitutions.set(definition?.[1] ?? '', text);
-    }
   }
 
   /** Reads what begins on a line; the answer is the first line after it. */
@@ -117,15 +66,15 @@ export class RstReader {
     if (this.#literalBelow >= 0) {
       const below = this.#literalBelow;
       this.#literalBelow = -1;
-      if (indent > below) return this.#hide(line, lines.first(line), this.#blockEnd(line, below));
+      if (indent > below) return this.#hide(line, lines.first(line), blockEnd(this.#lines, line, below));
     }
     this.#enter(line, indent);
     const first = lines.first(line);
     const end = lines.end(line);
     if (source.startsWith('..', first) && (first + 2 === end || isBlank(source.charCodeAt(first + 2))))
       return this.#explicit(line, first + 2);
-    if (source.startsWith('__ ', first)) return this.#leaveOut(line, this.#blockEnd(line + 1, indent));
-    if (source.startsWith('>>> ', first)) return this.#hide(line, first, this.#paragraphEnd(line));
+    if (source.startsWith('__ ', first)) return this.#leaveOut(line, blockEnd(this.#lines, line + 1, indent));
+    if (source.startsWith('>>> ', first)) return this.#hide(line, first, paragraphEnd(this.#lines, line));
     if (this.#heading(line)) return line + (isAdornment(source, first, end) ? 3 : 2);
     if (isTableBorder(source, first, end)) {
       this.#table = !this.#table || !this.#apart;
@@ -158,23 +107,6 @@ export class RstReader {
   #separate(at: number): void {
     if (!this.#apart && this.#builder.length > 0) this.#builder.put(BLOCK, at, at);
     this.#apart = true;
-  }
-
-  /** First line from `line` on that is neither blank nor indented deeper than `indent`; blank lines before it are not of the block. */
-  #blockEnd(line: number, indent: number): number {
-    let end = line;
-    for (let i = line; i < this.#lines.count; i++) {
-      if (this.#lines.blank(i)) continue;
-      if (this.#lines.indent(i) <= indent) break;
-      end = i + 1;
-    }
-    return end;
-  }
-
-  #paragraphEnd(line: number): number {
-    let end = line;
-    while (end < this.#lines.count && !this.#lines.blank(end)) end++;
-    return end;
   }
 
   #hide(line: number, from: number, end: number): number {
@@ -231,16 +163,17 @@ export class RstReader {
     const lines = this.#lines;
     const indent = lines.indent(line);
     const end = lines.end(line);
-    let at = after;
-    while (at < end && isBlank(source.charCodeAt(at))) at++;
+    const at = skipBlanks(source, after, end);
     const c = source.charCodeAt(at);
     const block =
-      at === end && (line + 1 >= lines.count || lines.blank(line + 1)) ? line + 1 : this.#blockEnd(line + 1, indent);
+      at === end && (line + 1 >= lines.count || lines.blank(line + 1))
+        ? line + 1
+        : blockEnd(this.#lines, line + 1, indent);
     if (at < end && (c === Char.Underline || c === Char.Bar)) return this.#leaveOut(line, block);
     if (at < end && c === Char.LeftBracket) {
       let close = at;
       while (close < end && source.charCodeAt(close) !== Char.RightBracket) close++;
-      if (close < end) return this.#note(line, indent, source.slice(at + 1, close), this.#skipBlanks(close + 1));
+      if (close < end) return this.#note(line, indent, source.slice(at + 1, close), skipBlanks(source, close + 1));
     }
     const named = at < end ? directiveEnd(source, at, end) : 0;
     if (named > 0)
@@ -261,12 +194,6 @@ export class RstReader {
     return this.#leaveOut(line, block);
   }
 
-  #skipBlanks(at: number): number {
-    let i = at;
-    while (isBlank(this.#source.charCodeAt(i))) i++;
-    return i;
-  }
-
   #note(line: number, indent: number, label: string, from: number): number {
     const note = label === '#' ? `#${++this.#autoNumbered}` : label;
     this.#separate(from);
@@ -274,7 +201,7 @@ export class RstReader {
     while (next < this.#lines.count && this.#lines.blank(next)) next++;
     const deeper = next < this.#lines.count ? Math.max(this.#lines.indent(next), indent + 1) : indent + 1;
     this.#levels.push({ kind: 'note', note, indent: deeper, start: this.#builder.length });
-    return this.#paragraph(line, from, this.#itemEnd(line, indent));
+    return this.#paragraph(line, from, itemEnd(this.#lines, line, indent));
   }
 
   #directive(line: number, name: string, from: number, block: number): number {
@@ -282,7 +209,7 @@ export class RstReader {
     const titled = TITLED.has(name);
     if (!titled && !CONTENT.has(name)) return this.#hide(line, lines.first(line), Math.max(block, line + 1));
     this.#separate(from);
-    if (titled) this.#inline.read(this.#skipBlanks(from), lines.end(line));
+    if (titled) this.#inline.read(skipBlanks(this.#source, from), lines.end(line));
     this.#written = this.#builder.length;
     this.#lineEnd(line);
     this.#apart = false;
@@ -308,23 +235,14 @@ export class RstReader {
       this.#itemIndent = item > 0 ? indent : -1;
       const bullet = item > 0 && item < 5 && '*+-\u2022'.includes(source.charAt(first));
       this.#pending = { kind: undefined, note: '' };
-      return this.#paragraph(line, bullet ? first + item : field > 0 ? field : first, this.#itemEnd(line, indent));
+      return this.#paragraph(
+        line,
+        bullet ? first + item : field > 0 ? field : first,
+        itemEnd(this.#lines, line, indent),
+      );
     }
     if (this.#apart) this.#itemIndent = -1;
-    return this.#paragraph(line, first, this.#sameEnd(line, indent));
-  }
-
-  /** Lines of a paragraph whose first line stands outside the indentation of the others. */
-  #itemEnd(line: number, indent: number): number {
-    let end = line + 1;
-    while (end < this.#lines.count && !this.#lines.blank(end) && this.#lines.indent(end) > indent) end++;
-    return end;
-  }
-
-  #sameEnd(line: number, indent: number): number {
-    let end = line + 1;
-    while (end < this.#lines.count && !this.#lines.blank(end) && this.#lines.indent(end) === indent) end++;
-    return end;
+    return this.#paragraph(line, first, sameEnd(this.#lines, line, indent));
   }
 
   #paragraph(line: number, from: number, end: number): number {

@@ -1,7 +1,8 @@
 import { Char } from '../../text/char';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
-import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipTo } from '../scan';
+import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipBlanks, skipTo } from '../scan';
+import { Contents, TEXT_BRACKET } from './contents';
 import {
   BLOCK_LEVEL,
   CHARACTERS,
@@ -21,9 +22,6 @@ import { TypstScanner } from './scanner';
 const SPECIAL = charTable('*_`$#@<~-\\/[]\n\r');
 const BODIES = charTable('[{');
 const SPECIAL_CODE = charTable('"[(){}/`');
-/** Marks on the stack beside the kinds of content: a bracket of the text, and code in parentheses or braces (with the callee's kind above). */
-const TEXT_BRACKET = -1;
-const CODE = 16;
 const LONGEST_BODY = 400;
 
 /** Reads Typst: markup and code in turn, told apart by a stack. Code is no prose, but the content blocks in it are. */
@@ -32,17 +30,15 @@ export class TypstReader {
   readonly #builder: ProseBuilder;
   readonly #scanner: TypstScanner;
   readonly #links: Links;
-  readonly #kinds: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #orders: number[] = [];
+  readonly #contents: Contents;
   /** What the document's own names say: `#let cgs = [Conn. Gen. Stat.]`. */
   readonly #own = new Map<string, string>();
-  #notes = 0;
   #headingFrom = -1;
 
   constructor(source: string) {
     this.#source = source;
     this.#builder = new ProseBuilder(source);
+    this.#contents = new Contents(this.#builder);
     this.#scanner = new TypstScanner(source);
     this.#links = new Links(source);
   }
@@ -52,7 +48,7 @@ export class TypstReader {
     const end = source.length;
     let i = this.#lineStart(0);
     while (i < end) {
-      if ((this.#kinds.at(-1) ?? 0) >= CODE) {
+      if (this.#contents.inCode) {
         const stop = skipTo(source, i, end, SPECIAL_CODE);
         i = stop < end ? Math.max(stop + 1, this.#code(stop, source.charCodeAt(stop))) : end;
         continue;
@@ -69,7 +65,7 @@ export class TypstReader {
       }
     }
     this.#endHeading(end);
-    while (this.#kinds.length > 0) this.#close(end, end);
+    this.#contents.finish(end);
     return this.#builder.finish();
   }
 
@@ -131,7 +127,7 @@ export class TypstReader {
         return end;
       }
       case Char.LeftBracket:
-        this.#open(TEXT_BRACKET, 0);
+        this.#contents.open(TEXT_BRACKET);
         return this.#copy(at, at + 1);
       default:
         return this.#closeContent(at);
@@ -147,14 +143,13 @@ export class TypstReader {
   /** A line's beginning: blanks are left out, marks of headings and items end what stands before. */
   #lineStart(at: number): number {
     const source = this.#source;
-    let i = at;
-    while (isBlank(source.charCodeAt(i))) i++;
-    const first = i;
+    const first = skipBlanks(source, at);
+    let i = first;
     const c = source.charCodeAt(i);
     if (c === Char.Equals) {
       while (source.charCodeAt(i) === Char.Equals) i++;
       if (!isBlank(source.charCodeAt(i))) return first;
-      while (isBlank(source.charCodeAt(i))) i++;
+      i = skipBlanks(source, i);
       this.#separate(first, i);
       this.#headingFrom = this.#builder.length;
       return i;
@@ -260,7 +255,7 @@ export class TypstReader {
   }
 
   #openCode(at: number, kind: number): number {
-    this.#open(CODE + kind, 0);
+    this.#contents.openCode(kind);
     return at + 1;
   }
 
@@ -274,37 +269,16 @@ export class TypstReader {
       if (i > at + 1 && source.charCodeAt(i) === Char.RightBracket) return i + 1;
     }
     if (kind !== INLINE && kind !== RAISED) this.#builder.put(BLOCK, at, at + 1);
-    this.#open(kind, kind === NOTE ? ++this.#notes : 0);
+    this.#contents.open(kind);
     return kind === INLINE || kind === RAISED ? at + 1 : this.#lineStart(at + 1);
-  }
-
-  #open(kind: number, order: number): void {
-    this.#kinds.push(kind);
-    this.#starts.push(this.#builder.length);
-    this.#orders.push(order);
   }
 
   #closeContent(at: number): number {
     this.#endHeading(at);
-    const kind = this.#kinds.at(-1);
-    this.#close(at, at + 1);
-    const inCode = (this.#kinds.at(-1) ?? 0) >= CODE;
-    return kind === undefined || kind === TEXT_BRACKET || inCode ? at + 1 : this.#contentAt(at + 1, kind);
-  }
-
-  #close(at: number, end: number): void {
-    const kind = this.#kinds.pop();
-    const start = this.#starts.pop() ?? 0;
-    const order = this.#orders.pop();
-    const builder = this.#builder;
-    if (kind === undefined || kind === TEXT_BRACKET) {
-      builder.copy(at, end);
-      return;
-    }
-    if (kind === NOTE) builder.zone('note', start, builder.length, order);
-    else if (kind === QUOTATION) builder.zone('quotation', start, builder.length);
-    else if (kind === HEADING) builder.zone('heading', start, builder.length);
-    if (kind !== INLINE && kind !== RAISED) builder.put(BLOCK, at, end);
+    const kind = this.#contents.close(at, at + 1);
+    return kind === undefined || kind === TEXT_BRACKET || this.#contents.inCode
+      ? at + 1
+      : this.#contentAt(at + 1, kind);
   }
 
   #code(at: number, c: number): number {
@@ -321,7 +295,7 @@ export class TypstReader {
       }
       case Char.LeftBracket: {
         // An argument of a note or a quotation is its content; any other stands apart.
-        const callee = (this.#kinds.at(-1) ?? CODE) - CODE;
+        const { callee } = this.#contents;
         return this.#contentAt(
           at,
           callee === NOTE || callee === QUOTATION || callee === HEADING ? callee : BLOCK_LEVEL,
@@ -331,11 +305,8 @@ export class TypstReader {
       case Char.LeftBrace:
         return this.#openCode(at, BLOCK_LEVEL);
       default: {
-        const kind = (this.#kinds.pop() ?? CODE) - CODE;
-        this.#starts.pop();
-        this.#orders.pop();
-        const outer = (this.#kinds.at(-1) ?? 0) >= CODE;
-        return outer ? at + 1 : this.#contentAt(at + 1, kind);
+        const kind = this.#contents.closeCode();
+        return this.#contents.inCode ? at + 1 : this.#contentAt(at + 1, kind);
       }
     }
   }
