@@ -227,6 +227,132 @@ describe('hover', () => {
     ]);
   });
 
+  it('lists a range and a part of a list in its own words', () => {
+    check('[[General Stat|utes §§ 53a-70 to 53a-90 and 53a-192a (b)]]', [
+      '2 sections are cited here.',
+      '- Sections 53a-70 to 53a-90.',
+      '- Section 53a-192a, Trafficking in persons: Class A felony. Cited: subsection (b).',
+      FACTS,
+    ]);
+  });
+
+  it('tells what became of a section of a list where its heading does not', () => {
+    const statutes = smallStatutes({
+      sections: [
+        { number: '1-1', catchline: 'First.', status: 'repealed', lastAct: 'P.A. 1-1' },
+        { number: '1-2', catchline: 'Second.' },
+        { number: '1-3', status: 'repealed' },
+      ],
+    });
+    check(
+      '[[General Stat|utes §§ 1-1, 1-2 and 1-3]]',
+      [
+        '3 sections are cited here.',
+        '- Section 1-1 (repealed), First. Repealed by P.A. 1-1.',
+        '- Section 1-2, Second.',
+        '- Section 1-3 is repealed.',
+        FACTS,
+      ],
+      { statutes },
+    );
+  });
+
+  it('lists numbers alone where the facts are not there', () => {
+    check(
+      '[[General Stat|utes §§ 53a-70 (a) and 53a-90 to 53a-92]]',
+      [
+        '2 sections are cited here.',
+        '- Section 53a-70. Cited: subsection (a).',
+        '- Section 53a-90.',
+        'The facts about the statutes could not be read, so nothing more can be said.',
+      ],
+      { statutes: null },
+    );
+  });
+
+  const MANY = Array.from({ length: 10 }, (_, k) => `1-${k + 1}`);
+  const many = smallStatutes({
+    sections: MANY.map((number) => ({
+      number,
+      catchline: `Heading of ${number}.`,
+      acts: [{ act: 'P.A. 99-1', year: 1999, sections: number.slice(2) }],
+    })),
+  });
+  for (const [count, listed, more] of [
+    [7, 7, []],
+    [8, 8, []],
+    [9, 8, ['- and 1 more']],
+    [10, 8, ['- and 2 more']],
+  ] as const) {
+    const lines = MANY.slice(0, listed).map((number) => `Section ${number}, Heading of ${number}.`);
+    it(`lists ${listed} of ${count} sections${more.length > 0 ? ' and counts the rest' : ''}`, () => {
+      check(
+        `[[General Stat|utes §§ ${MANY.slice(0, count).join(', ')}]]`,
+        [`${count} sections are cited here.`, ...lines.map((line) => `- ${line}`), ...more, FACTS],
+        { statutes: many },
+      );
+    });
+    it(`lists ${listed} of ${count} sections that an act made${more.length > 0 ? ', and counts the rest' : ''}`, () => {
+      const statutes = smallStatutes({
+        sections: MANY.slice(0, count).map((number) => ({
+          number,
+          catchline: `Heading of ${number}.`,
+          acts: [{ act: 'P.A. 99-1', year: 1999, sections: number.slice(2) }],
+        })),
+      });
+      const { snapshot } = documentOf('P.A. 99-1');
+      const said = plainText(hover(snapshot, 2, hoverContext({ statutes }))?.content ?? []).split('\n');
+      assert.deepEqual(said.slice(1, -1), [
+        `It is in the source line of ${count} sections, which it made, amended or repealed:`,
+        ...lines.map((line, k) => `- § ${k + 1}: ${line}`),
+        ...more,
+      ]);
+    });
+    it(`lists ${listed} of ${count} changes by an act since the edition`, () => {
+      const statutes = smallStatutes({
+        sections: MANY.slice(0, count).map((number, k) => ({
+          number,
+          catchline: `Heading of ${number}.`,
+          changes: [
+            {
+              number,
+              part: '',
+              act: 'P.A. 26-2',
+              section: String(k + 1),
+              what: 'amended' as const,
+              effective: '2026-10-01',
+              fromPassage: false,
+              applies: '',
+              undoneBy: '',
+              byProgram: false,
+            },
+          ],
+        })),
+      });
+      const { snapshot } = documentOf('P.A. 26-2');
+      const said = plainText(hover(snapshot, 2, hoverContext({ statutes }))?.content ?? []).split('\n');
+      const own = said.filter((line) => line.startsWith('- '));
+      assert.deepEqual([own.length, own.slice(8)], [listed + more.length, more]);
+    });
+  }
+
+  it('puts first what the cited sections of an act made', () => {
+    const { snapshot } = documentOf('P.A. 99-1, §§ 3 and 5');
+    const said = plainText(hover(snapshot, 2, hoverContext({ statutes: many }))?.content ?? []);
+    assert.deepEqual(
+      Array.from(said.matchAll(/^- § (\d+):/gm), ([, section]) => section),
+      ['3', '5', '1', '2', '4', '6', '7', '8'],
+    );
+  });
+
+  it('says of an act what is not known of it, by its year', () => {
+    const of = (text: string): string =>
+      plainText(hover(documentOf(text).snapshot, 2, hoverContext({ statutes: many }))?.content ?? []).split('\n')[1] ??
+      '';
+    assert.equal(of('P.A. 25-999'), 'The source lines of this edition name no section that it made or amended.');
+    assert.match(of('P.A. 26-999'), /^No change of the code by it is known here\. The facts go through P\.A\. 26-151/);
+  });
+
   it('counts the numbers of a range and tells its ends', () => {
     check('[[§§ 53a-70 to 53a-|192a]]', [
       'Sections 53a-70 to 53a-192a: 5 numbers of the code.',

@@ -46,6 +46,36 @@ describe('the order of what is cited', () => {
   });
 });
 
+describe('the title that an authority is listed under', () => {
+  const titles = (text: string, statutes: typeof CODE | null): readonly string[] =>
+    authorities([usesIn({ snapshot: snapshotOf(text), findings: [] })], statutes).map(
+      ({ label, detail, authorities: own }) =>
+        `${label}${detail === '' ? '' : `, ${detail}`}: ${own.map(({ label: name }) => name).join('; ')}`,
+    );
+  const TEXT =
+    'chapter 952 of the general statutes; title 54 of the general statutes; C.G.S. §§ 53a-70 to 53a-73; § 1-1; chapter 999zz of the general statutes; P.A. 21-103';
+
+  it('is that of its number, of its chapter, and its own; chapters that have none come after them, and acts last', () => {
+    assert.deepEqual(titles(TEXT, CODE), [
+      'Title 1, Provisions of General Application: § 1-1',
+      'Title 53a, Penal Code: chapter 952; §§ 53a-70 to 53a-73',
+      'Title 54, Criminal Procedure: title 54',
+      'Other chapters: chapter 999zz',
+      'Public and special acts: Public Act 21-103',
+    ]);
+  });
+
+  it('is not known for chapters without facts', () => {
+    assert.deepEqual(titles(TEXT, null), [
+      'Title 1: § 1-1',
+      'Title 53a: §§ 53a-70 to 53a-73',
+      'Title 54: title 54',
+      'Other chapters: chapter 952; chapter 999zz',
+      'Public and special acts: Public Act 21-103',
+    ]);
+  });
+});
+
 describe('a hover on the head of a list', () => {
   it('lists the first eight sections in the order in which they are cited, and counts the rest', () => {
     const numbers = ['53a-71', '53a-70', '53a-73a', '53a-72a', '53a-3', '53a-4', '53a-5', '53a-6', '53a-7', '53a-8'];

@@ -131,6 +131,40 @@ describe('import of saved pages', () => {
     );
   });
 
+  it('counts pages of sections alone, those that are as before apart, and says what was given twice', async () => {
+    const pages = pagesOf([LANTERNS, BELLS], 2025, null);
+    const first = await install(save(pages));
+    assert.deepEqual([first.taken, first.unchanged], [2, 0]);
+    const again = await install(save(pages));
+    assert.deepEqual([again.taken, again.unchanged], [0, 2]);
+    const twice = await install(
+      save({ ...pages, 'chap_999_2.htm': chapterPage({ ...LANTERNS, blocks: [block('99a-1', 'Other.')] }) }),
+    );
+    assert.deepEqual(
+      twice.problems.filter((problem) => problem.includes('twice')),
+      ['pub/chap_999.htm: it was given twice; the last one counts'],
+    );
+    assert.equal(new StoredText(folder).section('99a-1')?.body.text, 'Other.');
+  });
+
+  it('finds the first section of a chapter after what has no number', async () => {
+    const heading = { heading: 'PART I', anchor: 'part', text: [] };
+    await install(save(pagesOf([{ ...LANTERNS, blocks: [heading, ...LANTERNS.blocks] }, BELLS], 2025, null)));
+    const text = new StoredText(folder);
+    assert.deepEqual(
+      [text.section('99a-1')?.chapter, text.section('99a-3')?.body.text.slice(0, 10)],
+      ['999', '(a) Three.'],
+    );
+  });
+
+  it('takes the list of titles of the same edition again, and no older one', async () => {
+    const of = (year: number): Promise<ImportOutcome> => install(save(pagesOf([LANTERNS, BELLS], year, null)));
+    await of(2025);
+    assert.equal((await of(2025)).status.edition, 2025);
+    await assert.rejects(of(2023), /these pages are of the 2023 edition, and the 2025 edition is on this computer/);
+    assert.equal((await of(2027)).status.edition, 2027);
+  });
+
   it('takes an archive and a single page, beside what is there', async () => {
     await install(zip({ 'saved/pub/chap_999.htm': chapterPage(LANTERNS), 'saved/readme.txt': 'x' }));
     const outcome = await install(path.join(save({ 'anything.html': chapterPage(BELLS) }), 'anything.html'));

@@ -23,6 +23,8 @@ describe('words of a quotation', () => {
     'town’s fee',
     'towns fee',
     'No lamp may burn [sic] whale oil',
+    'keeper shall [and] trim it',
+    'keeper shall [duly] light the lamp',
     '... whale oil ...',
     'fee of ten dollars',
     '“No lamp” may',
@@ -35,6 +37,8 @@ describe('words of a quotation', () => {
   const missing: readonly string[] = [
     'lamp the light',
     'keeper [sic] trim it',
+    'keeper shall [sic] trim it',
+    'keeper [sic] light the lamp',
     'trim it ... A keeper',
     'keeper must',
     'burn oil',
