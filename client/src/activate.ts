@@ -1,5 +1,5 @@
 import { window, workspace, type Disposable, type ExtensionContext } from 'vscode';
-import { offerRepairsAfterPages } from './afterPages';
+import { offerFixesAfterPages } from './afterPages';
 import { offerToAssistants, type OwnCommand } from './assistants';
 import { AuthoritiesView } from './authorities/view';
 import { watchCited } from './citedHere';
@@ -41,7 +41,7 @@ export function activateWith(context: ExtensionContext, connect: Connect, comman
     registerExtractedTexts(),
     registerChanges(),
     followLibrary(status),
-    offerRepairsAfterPages(),
+    offerFixesAfterPages(),
     watchLargeFiles(),
     offerToAssistants(client, context, command),
     watchFolders(client, status),

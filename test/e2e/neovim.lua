@@ -81,7 +81,7 @@ local function everywhere(capabilities)
       local found = diagnostic(buffer, 'transferred-section')
       assert(found.source == 'Conncite' and found.lnum == 2, vim.inspect(found))
     end,
-    ['takes a diagnostic away once the text is mended'] = function()
+    ['takes a diagnostic away once the text is fixed'] = function()
       local buffer = open(capabilities)
       diagnostic(buffer, 'transferred-section')
       vim.api.nvim_buf_set_lines(buffer, 2, 3, true, { 'Nothing is cited here.' })
@@ -108,12 +108,12 @@ local function everywhere(capabilities)
 end
 
 local rich = everywhere(nil)
-rich['mends by a code action'] = function()
+rich['fixes by a code action'] = function()
   local buffer = open(nil)
   diagnostic(buffer, 'transferred-section')
   go_to('1-18a')
   vim.lsp.buf.code_action({ filter = function(action) return action.isPreferred end, apply = true })
-  soon('the mended text', function() return text_of(buffer):find('§ 1-200', 1, true) end)
+  soon('the fixed text', function() return text_of(buffer):find('§ 1-200', 1, true) end)
 end
 rich['asks for its settings'] = function()
   local buffer = open(nil, { conncite = { diagnostics = { rules = { ['transferred-section'] = 'hint' } } } })

@@ -4,7 +4,7 @@ import type { Citation } from '../../server/src/citations/citation';
 import { compareNumbers } from '../../server/src/code/sectionKey';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
-import { fixesTogether, isMendable, mend } from '../../server/src/diagnostics/mend';
+import { fixesTogether, isFixable, fixAll } from '../../server/src/diagnostics/fixAll';
 import { composeEdits } from '../../server/src/text/composeEdits';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { overlaps } from '../../server/src/text/span';
@@ -93,7 +93,7 @@ function fewer(after: readonly string[], before: readonly string[]): boolean {
   });
 }
 
-/** Repairs of form that do not touch each other, as fix-all takes them. */
+/** Fixes of form that do not touch each other, as fix-all takes them. */
 function together(findings: readonly Finding[]): Edit[] {
   const taken: Edit[] = [];
   for (const fix of findings.flatMap((finding) => formFixes(finding).slice(0, 1))) {
@@ -115,16 +115,16 @@ describe('fixes', () => {
         const before = check(text, options);
         for (const finding of before) {
           for (const fix of formFixes(finding)) {
-            const mended = applyEdits(text, fix.edits);
-            const after = kinds(check(mended, options));
+            const fixed = applyEdits(text, fix.edits);
+            const after = kinds(check(fixed, options));
             assert.ok(
               after.length < before.length && fewer(after, kinds(before)),
-              `${finding.code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
+              `${finding.code}: ${fixed}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
             );
             assert.deepEqual(
-              cited(mended, options.language),
+              cited(fixed, options.language),
               cited(text, options.language),
-              `${finding.code}: ${mended}`,
+              `${finding.code}: ${fixed}`,
             );
           }
         }
@@ -133,18 +133,18 @@ describe('fixes', () => {
     );
   });
 
-  it('may be made all together, until nothing is left to mend', () => {
+  it('may be made all together, until nothing is left to fix', () => {
     fc.assert(
       fc.property(documents, ({ text, options }) => {
-        let mended = text;
+        let fixed = text;
         for (let round = 0; ; round++) {
-          const edits = together(check(mended, options));
+          const edits = together(check(fixed, options));
           if (edits.length === 0) break;
-          assert.ok(round < 6, `still mending: ${mended}`);
-          mended = applyEdits(mended, edits);
+          assert.ok(round < 6, `still fixing: ${fixed}`);
+          fixed = applyEdits(fixed, edits);
         }
-        assert.deepEqual(cited(mended, options.language), cited(text, options.language));
-        assert.ok(fewer(kinds(check(mended, options)), kinds(check(text, options))));
+        assert.deepEqual(cited(fixed, options.language), cited(text, options.language));
+        assert.ok(fewer(kinds(check(fixed, options)), kinds(check(text, options))));
       }),
       { numRuns: 400 },
     );
@@ -154,19 +154,19 @@ describe('fixes', () => {
     fc.assert(
       fc.property(documents, ({ text, options }) => {
         const before = check(text, options);
-        const made = mend(snapshotOf(text, options.language), before, (next) => checkSnapshot(next, options));
-        const mended = applyEdits(text, made.made.edits);
-        assert.equal(mended, made.snapshot.text);
-        const after = check(mended, options);
+        const made = fixAll(snapshotOf(text, options.language), before, (next) => checkSnapshot(next, options));
+        const fixed = applyEdits(text, made.made.edits);
+        assert.equal(fixed, made.snapshot.text);
+        const after = check(fixed, options);
         assert.deepEqual(
-          after.filter(isMendable).map((finding) => finding.code),
+          after.filter(isFixable).map((finding) => finding.code),
           [],
         );
         assert.ok(
           fewer(kinds(after), kinds(before)),
-          `${mended}\nbefore ${kinds(before).join()}\nafter ${kinds(after).join()}`,
+          `${fixed}\nbefore ${kinds(before).join()}\nafter ${kinds(after).join()}`,
         );
-        assert.deepEqual(cited(mended, options.language), cited(text, options.language), mended);
+        assert.deepEqual(cited(fixed, options.language), cited(text, options.language), fixed);
       }),
       { numRuns: 400 },
     );
@@ -179,19 +179,19 @@ describe('fixes', () => {
         for (const code of new Set(before.map((finding) => finding.code))) {
           const fixes = fixesTogether(before.filter((finding) => finding.code === code));
           if (fixes.length === 0) continue;
-          const mended = applyEdits(
+          const fixed = applyEdits(
             text,
             fixes.flatMap((fix) => fix.edits),
           );
-          const after = kinds(check(mended, options));
+          const after = kinds(check(fixed, options));
           assert.ok(
             after.filter((one) => one === code).length <=
               kinds(before).filter((one) => one === code).length - fixes.length,
-            `${code}: ${mended}`,
+            `${code}: ${fixed}`,
           );
           assert.ok(
             fewer(after, kinds(before)),
-            `${code}: ${mended}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
+            `${code}: ${fixed}\nbefore ${kinds(before).join()}\nafter ${after.join()}`,
           );
         }
       }),

@@ -58,7 +58,7 @@ const REQUESTS = [
   'conncite/sectionPage',
   'conncite/authorities',
   'conncite/checkText',
-  'conncite/mendText',
+  'conncite/fixText',
   'conncite/tableOfAuthorities',
   'conncite/checkDocument',
   'conncite/writeWord',

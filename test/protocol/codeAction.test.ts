@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
 import { LineIndex } from '../../server/src/text/lineIndex';
 import { applyEdits } from '../../server/src/text/edit';
-import type { MendTextResult } from '../../server/src/protocol/messages';
+import type { FixTextResult } from '../../server/src/protocol/messages';
 import { TestClient } from '../support/client';
 
 const URI = 'file:///brief.md';
@@ -38,7 +38,7 @@ function made(action: CodeAction | undefined): string {
 }
 
 describe('code actions', () => {
-  it('mend one, all of a kind, or ignore', async () => {
+  it('fix one, all of a kind, or ignore', async () => {
     const client = await start({ commands: ['conncite.addSetting'] });
     const found = await actions(client, '§53a-70 (a)');
     assert.deepEqual(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false]).slice(1), [
@@ -67,7 +67,7 @@ describe('code actions', () => {
     await client.stop();
   });
 
-  it('mend everything on save, but for what changes the section that is cited', async () => {
+  it('fix everything on save, but for what changes the section that is cited', async () => {
     const client = await start();
     for (const only of [['source.fixAll.conncite'], ['source.fixAll'], ['source']]) {
       const [found, ...others] = await actions(client, 'and', only);
@@ -80,10 +80,10 @@ describe('code actions', () => {
     await client.stop();
   });
 
-  it('mend a text that is not open', async () => {
+  it('fix a text that is not open', async () => {
     const client = await start();
     const text = 'See Conn. Gen. Stat. §53a-70 (a).\n';
-    const after = (edits: MendTextResult['edits']): string =>
+    const after = (edits: FixTextResult['edits']): string =>
       applyEdits(
         text,
         edits.map(({ range, newText }) => ({
@@ -93,13 +93,13 @@ describe('code actions', () => {
         })),
       );
     const lines = new LineIndex(text);
-    const { edits } = await client.request<MendTextResult>('conncite/mendText', {
+    const { edits } = await client.request<FixTextResult>('conncite/fixText', {
       uri: 'file:///other.md',
       languageId: 'markdown',
       text,
     });
     assert.equal(after(edits).replace('\u00A0', ' '), 'See Conn. Gen. Stat. § 53a-70(a).\n');
-    const converted = await client.request<MendTextResult>('conncite/mendText', {
+    const converted = await client.request<FixTextResult>('conncite/fixText', {
       uri: 'file:///other.md',
       languageId: 'markdown',
       text,
@@ -107,7 +107,7 @@ describe('code actions', () => {
     });
     assert.equal(after(converted.edits), 'See subsection (a) of section 53a-70 of the general statutes.\n');
     await assert.rejects(
-      client.request('conncite/mendText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'toString' }),
+      client.request('conncite/fixText', { uri: 'file:///other.md', languageId: 'markdown', text, style: 'toString' }),
       /no such style/,
     );
     await client.stop();

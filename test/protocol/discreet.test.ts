@@ -58,7 +58,7 @@ const REQUESTS: readonly (readonly [string, object])[] = [
   ['conncite/sectionPage', { number: '53a-70', labelPath: '' }],
   ['conncite/authorities', { uri: URI }],
   ['conncite/checkText', { uri: URI, languageId: 'markdown', text: TEXT }],
-  ['conncite/mendText', { uri: URI, languageId: 'markdown', text: TEXT }],
+  ['conncite/fixText', { uri: URI, languageId: 'markdown', text: TEXT }],
   ['conncite/tableOfAuthorities', { uri: URI }],
   ['conncite/checkDocument', { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA' }],
   ['conncite/writeWord', { uri: URI, name: `${CANARY}.docx`, bytes: 'AAAA', write: 'marks' }],

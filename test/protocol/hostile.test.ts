@@ -33,7 +33,7 @@ const REQUESTS = [
   'conncite/sectionPage',
   'conncite/authorities',
   'conncite/checkText',
-  'conncite/mendText',
+  'conncite/fixText',
   'conncite/tableOfAuthorities',
 ];
 /** Those that open, change or close the document are asked about it too; what they leave is put right afterwards. */

@@ -106,9 +106,9 @@ describe('the law of a date', () => {
       /^§ 53a-122 was amended in 2022 \(P\.A\. 22-115, § 8\), after May 1, 2018, the date this document is judged by\. The current text/,
     );
     assert.ok(found[0] !== undefined);
-    const mended = fixed(text, found[0]);
-    assert.equal(mended, `${UNDER}General Statutes (Rev. to 2017) § 53a-122 (a) (4). Later, § 53a-122 again.`);
-    assert.deepEqual(check(mended, md()), []);
+    const corrected = fixed(text, found[0]);
+    assert.equal(corrected, `${UNDER}General Statutes (Rev. to 2017) § 53a-122 (a) (4). Later, § 53a-122 again.`);
+    assert.deepEqual(check(corrected, md()), []);
     const blue = `${UNDER}Conn. Gen. Stat. § 53a-122(a)(4).`;
     const [first] = checkRule('amended-since', blue, md('bluebook'));
     assert.ok(first !== undefined);

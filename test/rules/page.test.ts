@@ -59,7 +59,7 @@ describe('RULES.md', () => {
           assert.deepEqual(checkRule(rule.code, text, { style, language }), [], `speaks of ${text}`);
       });
 
-      it('mends the wrong example into the right one, where its fix is sure', () => {
+      it('fixes the wrong example into the right one, where its fix is sure', () => {
         const finding = checkRule(rule.code, first, { style, language })[0];
         if (finding?.fixes[0]?.preferred !== true) return;
         assert.ok(

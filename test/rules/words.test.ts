@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/diagnostics/finding';
 import { rules } from '../../server/src/diagnostics/registry';
-import { isMendable } from '../../server/src/diagnostics/mend';
+import { isFixable } from '../../server/src/diagnostics/fixAll';
 import { checkRule, STYLES, type CheckOptions } from '../support/check';
 import { readPage } from '../support/rulesPage';
 import { isOneOf } from '../../server/src/styles/registry';
@@ -76,7 +76,7 @@ describe('what rules say', () => {
       for (const finding of found()) {
         for (const fix of finding.fixes) assert.equal(fix.changesAuthority, /^Cite § /.test(fix.title), fix.title);
         assert.equal(
-          isMendable(finding),
+          isFixable(finding),
           finding.fixes.some((fix) => fix.preferred && !fix.changesAuthority),
         );
       }

@@ -2,7 +2,7 @@ import { markedTables, USUAL } from '../../server/src/analysis/authorities/marke
 import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
 import { withLawfulFixes } from '../../server/src/diagnostics/lawfulFixes';
-import { mend } from '../../server/src/diagnostics/mend';
+import { fixAll as makeAllFixes } from '../../server/src/diagnostics/fixAll';
 import type { Finding } from '../../server/src/diagnostics/finding';
 import type { ProvenEdits } from '../../server/src/edits/provenEdits';
 import { codeAction } from '../../server/src/features/codeAction';
@@ -90,21 +90,21 @@ function fixes(editing: Editing, style: StyleName, made: Counter): void {
     }
   }
   const at = findings[0];
-  for (const { title, made: repair, finding, ignores } of at === undefined
+  for (const { title, made: edit, finding, ignores } of at === undefined
     ? []
     : codeAction(snapshot, findings, at, true)) {
     const what = `${title} (${finding.code})`;
-    if (repair !== null) (ignores ? sameText : sameWords)(snapshot, made.take(editing, repair, title), what);
+    if (edit !== null) (ignores ? sameText : sameWords)(snapshot, made.take(editing, edit, title), what);
   }
 }
 
 function fixAll(editing: Editing, style: StyleName, made: Counter): void {
   let { snapshot } = editing;
   for (const time of ['fix-all', 'fix-all again']) {
-    const mending = mend(snapshot, editing.judge(snapshot, style), (next) => editing.judge(next, style));
-    if (time === 'fix-all again' && !mending.made.isEmpty)
-      throw new Error(`${time} in ${style} still finds something to do: ${JSON.stringify(mending.made.edits)}`);
-    const after = made.take(editing, mending.made, time);
+    const fixed = makeAllFixes(snapshot, editing.judge(snapshot, style), (next) => editing.judge(next, style));
+    if (time === 'fix-all again' && !fixed.made.isEmpty)
+      throw new Error(`${time} in ${style} still finds something to do: ${JSON.stringify(fixed.made.edits)}`);
+    const after = made.take(editing, fixed.made, time);
     same(snapshot, after, `${time} in ${style}`);
     snapshot = after;
   }

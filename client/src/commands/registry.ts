@@ -19,7 +19,7 @@ import { installStatutes } from './installStatutes';
 import { markDocument } from './markDocument';
 import { openRules, openSettingsList } from './openList';
 import { openSampleBrief } from './openSampleBrief';
-import { convertWorkspace, mendWorkspace } from './mendWorkspace';
+import { convertWorkspace, fixWorkspace } from './fixWorkspace';
 import { openSection } from './openSection';
 import { removeStatutes } from './removeStatutes';
 import { restartServer } from './restartServer';
@@ -56,7 +56,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.openRules': openRules,
   'conncite.openSampleBrief': openSampleBrief,
   'conncite.markDocument': markDocument,
-  'conncite.mendWorkspace': mendWorkspace,
+  'conncite.fixWorkspace': fixWorkspace,
   'conncite.openChangedSection': (_client, node) => openChangedSection(node),
   'conncite.openSection': openSection,
   'conncite.openSettingsList': openSettingsList,

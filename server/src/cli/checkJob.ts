@@ -4,7 +4,7 @@ import { DEFAULTS, laidOver, type Settings } from '../settings/read';
 import { openOfficial, openStatutes } from './catalogue';
 import type { Done, Worker } from './jobs';
 import { withLawfulFixes } from '../diagnostics/lawfulFixes';
-import { mend } from '../diagnostics/mend';
+import { fixAll } from '../diagnostics/fixAll';
 import { together } from '../diagnostics/together';
 import { isFailure, type CheckOptions } from './options';
 import { readDocument, type ReadDocument } from './read';
@@ -43,14 +43,14 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
   const judgeBy = await judgeFor(options, terminal);
   const report = await reportFor(options, terminal);
   return async ({ name, settings, refused }): Promise<Done> => {
-    if (refused !== undefined) return { part: null, reason: refused, repairs: 0, found: false, failed: true };
+    if (refused !== undefined) return { part: null, reason: refused, fixes: 0, found: false, failed: true };
     const read = await readDocument(name, options.language, terminal);
-    if ('reason' in read) return { part: null, reason: read.reason, repairs: 0, found: false, failed: true };
+    if ('reason' in read) return { part: null, reason: read.reason, fixes: 0, found: false, failed: true };
     const judged: Judge = (snapshot) => judgeBy(snapshot, settings);
-    let mended: Mended | null = { document: read, findings: judged(read.snapshot), repairs: 0 };
-    const unmended = mended;
-    if (options.fix) mended = await writeMended(mended, judged, terminal);
-    const { document, findings: found, repairs } = mended ?? unmended;
+    let fixed: Fixed | null = { document: read, findings: judged(read.snapshot), fixes: 0 };
+    const unfixed = fixed;
+    if (options.fix) fixed = await writeFixed(fixed, judged, terminal);
+    const { document, findings: found, fixes } = fixed ?? unfixed;
     const findings = together(found);
     return {
       part: report.describe(
@@ -58,29 +58,29 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
         document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings,
       ),
       reason: '',
-      repairs,
-      failed: mended === null,
+      fixes,
+      failed: fixed === null,
       found: findings.some((finding) => isFailure(finding.severity, options.failOn)),
     };
   };
 }
 
-interface Mended {
+interface Fixed {
   readonly document: ReadDocument;
   readonly findings: readonly Finding[];
-  readonly repairs: number;
+  readonly fixes: number;
 }
 
-/** Writes a document with its repairs; null, with the reason on standard error, where that failed and the file is as it was. */
-async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Promise<Mended | null> {
+/** Writes a document with its fixes; null, with the reason on standard error, where that failed and the file is as it was. */
+async function writeFixed(before: Fixed, judge: Judge, terminal: Terminal): Promise<Fixed | null> {
   const { document, findings } = before;
   const { source } = document;
   if (source.office !== null) {
     terminal.warn(`conncite: ${shown(source.name)}: --fix does not write Word documents or PDF; it was checked only\n`);
     return before;
   }
-  const result = mend(document.snapshot, findings, judge);
-  if (result.repairs === 0 || source.path === null) return before;
+  const result = fixAll(document.snapshot, findings, judge);
+  if (result.fixes === 0 || source.path === null) return before;
   let bytes: Uint8Array;
   try {
     bytes = await writeDocument(source, result.made);
@@ -88,10 +88,10 @@ async function writeMended(before: Mended, judge: Judge, terminal: Terminal): Pr
     terminal.warn(`conncite: ${shown(source.name)}: it was not fixed: ${reasonOf(error)}\n`);
     return null;
   }
-  const { snapshot, repairs } = result;
+  const { snapshot, fixes } = result;
   return {
     document: { source: { ...source, text: snapshot.text, bytes }, snapshot },
     findings: result.findings,
-    repairs,
+    fixes,
   };
 }

@@ -21,10 +21,10 @@ export interface Done {
   readonly part: unknown;
   /** Why it could not be read. */
   readonly reason: string;
-  readonly repairs: number;
+  readonly fixes: number;
   /** True where something was found that makes the exit status 1. */
   readonly found: boolean;
-  /** True where the file is read but could not be mended. */
+  /** True where the file is read but could not be fixed. */
   readonly failed: boolean;
 }
 

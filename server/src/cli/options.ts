@@ -35,7 +35,7 @@ export interface CheckOptions {
   readonly failOn: FailOn;
   /** These go before the settings'. */
   readonly rules: RuleSettings;
-  /** Write the repairs that keep the cited authority. */
+  /** Write the fixes that keep the cited authority. */
   readonly fix: boolean;
   /** File of settings; undefined: the nearest of each document's folder. */
   readonly config: string | undefined;

@@ -25,7 +25,7 @@ export interface Source {
   /** Null where the file is text itself. */
   readonly office: OfficeDocument | null;
   readonly byteOrderMark: boolean;
-  /** As read: a repair is written only while the file still holds them. */
+  /** As read: a fix is written only while the file still holds them. */
   readonly bytes: Uint8Array;
 }
 

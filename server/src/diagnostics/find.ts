@@ -4,7 +4,7 @@ import type { Finding, Fix, Rule, Severity } from './finding';
 
 /** What a finding may have beyond its place and words. */
 export type FindingExtras = Partial<Pick<Finding, 'severity' | 'related' | 'tag' | 'data'>> & {
-  /** Most findings are never mended: what costs is made when it is asked for. */
+  /** Most findings are never fixed: what costs is made when it is asked for. */
   readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 };
 
@@ -73,12 +73,12 @@ class Found implements Finding {
 
 const NONE: readonly Fix[] = [];
 
-/** A repair of form: the same authority is cited afterwards, so that fix-all may make it. */
+/** A fix of form: the same authority is cited afterwards, so that fix-all may make it. */
 export function formFix(title: string, ...edits: Fix['edits'][number][]): Fix {
   return { title, edits, preferred: true, changesAuthority: false };
 }
 
-/** A repair of form of what is no citation: a comment that ignores findings, a table of authorities. */
+/** A fix of form of what is no citation: a comment that ignores findings, a table of authorities. */
 export function partFix(about: 'comment' | 'table', title: string, ...edits: Fix['edits'][number][]): Fix {
   return { title, edits, preferred: true, changesAuthority: false, about };
 }
@@ -88,7 +88,7 @@ export function draftOf({ edits, changesAuthority, about }: Fix): Draft {
   return { edits, purpose: { kind: about ?? (changesAuthority ? 'authority' : 'form') } };
 }
 
-/** A repair after which another section or pinpoint is cited: never part of fix-all. */
+/** A fix after which another section or pinpoint is cited: never part of fix-all. */
 export function authorityFix(title: string, preferred: boolean, ...edits: Fix['edits'][number][]): Fix {
   return { title, edits, preferred, changesAuthority: true };
 }

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type { StyleName };
 
 /**
- * A repair as data, not yet held to the law of edits: nobody writes it before `edits/law.ts` has proven it. The quick fix,
+ * A fix as data, not yet held to the law of edits: nobody writes it before `edits/law.ts` has proven it. The quick fix,
  * fix-all, the command line and the tests use the same value. Source offsets.
  */
 export interface Fix {

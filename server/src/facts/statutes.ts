@@ -222,7 +222,7 @@ export interface Statutes {
   withPrefix(prefix: string, most: number): readonly Section[];
   /**
    * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, and popular name.
-   * Those with all words come before those with any; one slip of the keys is mended.
+   * Those with all words come before those with any; one slip of the keys is fixed.
    */
   search(words: string, most: number): readonly Section[];
   /** The same by words of the law too: numbers, since the texts may have sections that the facts do not. */

@@ -4,7 +4,7 @@ import { fixTitle } from '../diagnostics/fixTitle';
 import type { Finding } from '../diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../diagnostics/ignoreComment';
 import { findingName, ignorableSection } from '../diagnostics/ignoreSettings';
-import { fixesTogether, isMendable } from '../diagnostics/mend';
+import { fixesTogether, isFixable } from '../diagnostics/fixAll';
 import { prove, proveOne } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
 import type { Span } from '../text/span';
@@ -18,7 +18,7 @@ export interface AddedSetting {
 }
 
 /** What is offered for a finding: edits of the document, a value for a setting, or the texts of two editions side by side. */
-export interface Repair {
+export interface OfferedAction {
   readonly title: string;
   readonly finding: Finding;
   /** Null where nothing of the document is changed. */
@@ -52,13 +52,13 @@ export function codeAction(
   span: Span,
   canSet: boolean,
   years: readonly number[] = [],
-): readonly Repair[] {
+): readonly OfferedAction[] {
   const here = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const first = here[0];
   if (first === undefined) return [];
   const offered = here.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
   const ordered = [...offered.filter(({ fix }) => fix.preferred), ...offered.filter(({ fix }) => !fix.preferred)];
-  const fixes: Repair[] = [];
+  const fixes: OfferedAction[] = [];
   for (const { finding, fix } of ordered.slice(0, MOST_TRIED)) {
     const made = proveOne(snapshot, draftOf(fix));
     if (made === undefined) continue;
@@ -72,7 +72,7 @@ export function codeAction(
     });
     if (fixes.length === MOST_FIXES) break;
   }
-  // What is left undone about the finding that is mended first, or that stands first, is what the rest is about.
+  // What is left undone about the finding that is fixed first, or that stands first, is what the rest is about.
   const subject = fixes[0]?.finding ?? first;
   return [
     ...fixes,
@@ -82,7 +82,7 @@ export function codeAction(
   ].slice(0, MOST);
 }
 
-function comparing(here: readonly Finding[], years: readonly number[]): Repair[] {
+function comparing(here: readonly Finding[], years: readonly number[]): OfferedAction[] {
   return here
     .flatMap((finding) => {
       const compare = comparedBy(finding);
@@ -103,11 +103,11 @@ function comparing(here: readonly Finding[], years: readonly number[]): Repair[]
     .slice(0, 1);
 }
 
-function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding): Repair[] {
-  const mendable = findings.filter((finding) => finding.code === code && isMendable(finding));
-  const [first] = mendable;
-  if (first === undefined || mendable.length < 2) return [];
-  const { proven, kept } = prove(snapshot, fixesTogether(mendable).map(draftOf));
+function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding): OfferedAction[] {
+  const fixable = findings.filter((finding) => finding.code === code && isFixable(finding));
+  const [first] = fixable;
+  if (first === undefined || fixable.length < 2) return [];
+  const { proven, kept } = prove(snapshot, fixesTogether(fixable).map(draftOf));
   if (kept.length < 2) return [];
   return [
     {
@@ -121,16 +121,16 @@ function all(snapshot: Snapshot, findings: readonly Finding[], { code }: Finding
   ];
 }
 
-function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair[] {
+function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): OfferedAction[] {
   const { code } = finding;
   // A comment that ignores nothing is not silenced by another comment.
   if (code === 'unused-ignore') return [];
-  const repairs: Repair[] = [];
+  const offered: OfferedAction[] = [];
   const offer = (title: string, made: ProvenEdits | undefined): void => {
-    if (made !== undefined) repairs.push({ title, finding, made, setting: null, ignores: true, preferred: false });
+    if (made !== undefined) offered.push({ title, finding, made, setting: null, ignores: true, preferred: false });
   };
   const set = (title: string, setting: AddedSetting): void => {
-    if (canSet) repairs.push({ title, finding, made: null, setting, ignores: true, preferred: false });
+    if (canSet) offered.push({ title, finding, made: null, setting, ignores: true, preferred: false });
   };
   const here = ignoreOnLine(snapshot, code, finding.start);
   if (here !== undefined) offer('Ignore it on this line', here);
@@ -146,5 +146,5 @@ function ignoring(snapshot: Snapshot, finding: Finding, canSet: boolean): Repair
       name: 'ignore.sections',
       value: section,
     });
-  return repairs;
+  return offered;
 }

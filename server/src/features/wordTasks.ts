@@ -3,7 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { draftOf } from '../diagnostics/find';
 import type { Finding } from '../diagnostics/finding';
 import { fixTitle } from '../diagnostics/fixTitle';
-import { fixesTogether } from '../diagnostics/mend';
+import { fixesTogether } from '../diagnostics/fixAll';
 import { prove } from '../edits/law';
 import type { Statutes } from '../facts/statutes';
 import type { Edit } from '../text/edit';

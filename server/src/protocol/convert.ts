@@ -21,7 +21,7 @@ import {
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
 import type { ProvenEdits } from '../edits/provenEdits';
-import type { Repair } from '../features/codeAction';
+import type { OfferedAction } from '../features/codeAction';
 import type { Problem } from '../features/diagnostics';
 import type { Link } from '../features/documentLink';
 import type { OutlineEntry } from '../features/documentSymbol';
@@ -155,27 +155,27 @@ export function toDiagnostic(snapshot: Snapshot, problem: Problem, flags: Client
 export const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
 
 /**
- * @param diagnostics those of the request that the repair removes
+ * @param diagnostics those of the request that the action removes
  * @param addSetting the client's command that adds a value to a setting
  */
 export function toCodeAction(
   snapshot: Snapshot,
-  repair: Repair,
+  offer: OfferedAction,
   diagnostics: Diagnostic[],
   addSetting: string,
   flags: ClientFlags,
 ): CodeAction {
-  const { title, setting, compare } = repair;
+  const { title, setting, compare } = offer;
   const command =
     compare === undefined
       ? { title, command: addSetting, arguments: [snapshot.uri, setting?.name, setting?.value] }
       : { title, command: COMPARE_EDITIONS, arguments: [compare.number, compare.year] };
   return {
     title,
-    kind: repair.ignores ? IGNORE : CodeActionKind.QuickFix,
-    ...(setting === null && repair.made !== null ? { edit: toWorkspaceEdit(repair.made, flags) } : { command }),
+    kind: offer.ignores ? IGNORE : CodeActionKind.QuickFix,
+    ...(setting === null && offer.made !== null ? { edit: toWorkspaceEdit(offer.made, flags) } : { command }),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
-    ...(repair.preferred && flags.preferredActions ? { isPreferred: true } : {}),
+    ...(offer.preferred && flags.preferredActions ? { isPreferred: true } : {}),
   };
 }
 

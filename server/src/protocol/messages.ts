@@ -458,18 +458,18 @@ export interface CheckDocumentResult {
 }
 
 /**
- * Edits that make every repair which keeps the cited authority, or write the citations in a style, for a text that need not be
+ * Edits that make every fix that keeps the cited authority, or write the citations in a style, for a text that need not be
  * open: for the whole of a workspace.
  */
-export const MEND_TEXT = request<MendTextParams, MendTextResult>('conncite/mendText');
-export interface MendTextParams {
+export const FIX_TEXT = request<FixTextParams, FixTextResult>('conncite/fixText');
+export interface FixTextParams {
   readonly uri: string;
   readonly languageId: string;
   readonly text: string;
-  /** The style to write the citations in; left out: they are mended. */
+  /** The style to write the citations in; left out: they are fixed. */
   readonly style?: CitationStyle;
 }
-export interface MendTextResult {
+export interface FixTextResult {
   readonly edits: DocumentEdits['edits'];
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { diagnoseInSteps } from '../diagnostics/diagnose';
 import type { Finding, StyleName } from '../diagnostics/finding';
 import { JudgedBefore } from '../diagnostics/localFindings';
-import { mend, type Mending } from '../diagnostics/mend';
+import { fixAll, type FixedAll } from '../diagnostics/fixAll';
 import { isPage } from '../features/pages/address';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
@@ -61,8 +61,8 @@ export function* judgeInSteps(
   };
 }
 
-/** All repairs that keep the cited authority. The style stays that of the text as it was. */
-export function mendAll(snapshot: Snapshot, grounds: Grounds): Mending {
+/** All fixes that keep the cited authority. The style stays that of the text as it was. */
+export function fixDocument(snapshot: Snapshot, grounds: Grounds): FixedAll {
   const { style, findings } = judge(snapshot, grounds);
-  return mend(snapshot, findings, (next) => judge(next, grounds, style).findings);
+  return fixAll(snapshot, findings, (next) => judge(next, grounds, style).findings);
 }

@@ -13,10 +13,10 @@ const CLI = path.join(ROOT, 'dist/cli.js');
 describe('check --fix, killed in the middle', function () {
   this.timeout(120_000);
 
-  it('leaves each file as it was or mended, never in between', async () => {
+  it('leaves each file as it was or fixed, never in between', async () => {
     const folder = temporaryFolder('killed');
     const file = (k) => path.join(folder, `${k}.txt`);
-    let mended = 0;
+    let fixed = 0;
     try {
       fs.writeFileSync(file(0), OLD);
       spawnSync(process.execPath, [CLI, 'check', '--fix', file(0)]);
@@ -41,12 +41,12 @@ describe('check --fix, killed in the middle', function () {
           const text = fs.readFileSync(file(k), 'utf8');
           assert.ok(text === OLD || text === whole, `${k}.txt after ${delay} ms has ${text.length} characters`);
           if (process.platform !== 'win32') assert.equal(fs.statSync(file(k)).mode & 0o777, MODE, `${k}.txt`);
-          if (text === whole) mended++;
+          if (text === whole) fixed++;
         }
         for (const draft of fs.readdirSync(folder).filter((name) => name.startsWith('.')))
           fs.rmSync(path.join(folder, draft));
       }
-      assert.ok(mended > 0, 'it was at work when it was killed');
+      assert.ok(fixed > 0, 'it was at work when it was killed');
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }

@@ -53,7 +53,7 @@ console.log(JSON.stringify({
   codes: findings.map((finding) => finding.code),
   written: last && format(last, 'bluebook'),
   line: document.rangeOf({ start: 0, end: 1 }).start.line,
-  mended: applyEdits(document.text, edits),
+  fixed: applyEdits(document.text, edits),
   normal: normalNumber('53A–70'),
 }));
 `;
@@ -160,7 +160,7 @@ describe('the npm package in an empty folder', function () {
     fs.writeFileSync(path.join(folder, 'consumer.mjs'), esbuild.transformSync(CONSUMER, { loader: 'ts' }).code);
     const { stdout, stderr } = run(process.execPath, ['consumer.mjs']);
     assert.equal(stderr, '');
-    const { mended, codes, ...rest } = JSON.parse(stdout);
+    const { fixed, codes, ...rest } = JSON.parse(stdout);
     assert.deepEqual(rest, {
       numbers: [['1-9b'], ['53a-70', '53a-71']],
       catchline: 'Sexual assault in the first degree: Class B or A felony.',
@@ -169,7 +169,7 @@ describe('the npm package in an empty folder', function () {
       normal: '53a-70',
     });
     assert.ok(codes.includes('repealed-section') && codes.includes('subsection-spacing'), codes.join());
-    assert.match(mended, /§§ 53a-70\(a\)\(1\), 53a-71/);
+    assert.match(fixed, /§§ 53a-70\(a\)\(1\), 53a-71/);
   });
 
   it('has types that a strict program passes, and a wrong one does not', () => {

@@ -159,7 +159,7 @@ export class Desk {
     await this.press('Enter');
   }
 
-  /** Opens the menu of repairs on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
+  /** Opens the menu of fixes on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
   async offerOf(text, offer) {
     await this.click(text);
     // A citation under the mouse is a link while Ctrl is held: the mouse goes after the line.

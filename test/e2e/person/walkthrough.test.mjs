@@ -64,7 +64,7 @@ describe('a person who walks through', function () {
     assert.equal(await isDone('fix'), false);
   });
 
-  it('has the third ticked off by a repair', async () => {
+  it('has the third ticked off by a fix', async () => {
     await showBrief();
     await desk.offerOf('53a-90', 'Cite § 54-102a');
     await desk.picture('high-contrast-fix');

@@ -33,9 +33,9 @@ describe('a person who changes the citations of a whole workspace', function () 
   const tick = (name) => desk.row('.bulk-edit-panel', name).locator('.edit-checkbox').click();
   const told = (text) => desk.page.locator('.notification-list-item', { hasText: text }).first().waitFor();
 
-  it('sees what would be mended, and makes what is ticked', async () => {
+  it('sees what would be fixed, and makes what is ticked', async () => {
     const before = texts();
-    await desk.command(TITLES['command.mendWorkspace']);
+    await desk.command(TITLES['command.fixWorkspace']);
     await desk.row('.bulk-edit-panel', MEMO).waitFor();
     await told('Check the changes you want');
     assert.equal(await desk.row('.bulk-edit-panel', LETTER).count(), 0);

@@ -7,7 +7,7 @@ const WRONG = 'See Conn. Gen. Stat. §53a-70 (a) and Conn. Gen. Stat. §53a-71; 
 describe('code actions', () => {
   afterEach(closeAll);
 
-  it('mend the citations on save, but for what changes the section that is cited', async () => {
+  it('fix the citations on save, but for what changes the section that is cited', async () => {
     const { document, editor } = await open(WRONG);
     await findings(document, 'symbol-spacing');
     const settings = vscode.workspace.getConfiguration('editor', document);
@@ -17,8 +17,8 @@ describe('code actions', () => {
       vscode.ConfigurationTarget.Workspace,
     );
     try {
-      // On a busy machine the editor saves before it has the setting, or the repairs; a person saves again.
-      const saved = await until('the repairs', async () => {
+      // On a busy machine the editor saves before it has the setting, or the fixes; a person saves again.
+      const saved = await until('the fixes', async () => {
         await editor.edit((edit) => {
           edit.insert(document.lineAt(0).range.end, ' ');
         });

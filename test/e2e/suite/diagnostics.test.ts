@@ -34,7 +34,7 @@ describe('diagnostics', () => {
     assert.ok(typeof finding!.code === 'object' && finding!.code.target.toString().includes('unknown-section'));
   });
 
-  it('takes a finding away once the text is mended by hand', async () => {
+  it('takes a finding away once the text is fixed by hand', async () => {
     const { document, editor } = await open('See Conn. Gen. Stat. § 1-9999.');
     const [finding] = await findings(document, 'unknown-section');
     await editor.edit((edit) => {
@@ -43,7 +43,7 @@ describe('diagnostics', () => {
     await until('an empty list', async () => ((await findings(document)).length === 0 ? true : undefined));
   });
 
-  it('mends a transferred section by its first quick fix', async () => {
+  it('fixes a transferred section by its first quick fix', async () => {
     const { document } = await open('Agencies are defined in Conn. Gen. Stat. § 1-18a.');
     const [finding] = await findings(document, 'transferred-section');
     const [fix] = await fixesFor(document, finding!);

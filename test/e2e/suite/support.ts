@@ -104,8 +104,8 @@ export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnost
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const repairs = actions.filter((action) => action.edit !== undefined);
-    return repairs.length > 0 ? repairs : undefined;
+    const fixes = actions.filter((action) => action.edit !== undefined);
+    return fixes.length > 0 ? fixes : undefined;
   });
 }
 

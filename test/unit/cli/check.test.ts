@@ -151,7 +151,7 @@ describe('conncite check', () => {
   describe('--fix', () => {
     const BEFORE = '\uFEFFSee §53a-41.\r\nSee § 53a-41, 53a-35a.\r\nSee § 53a-90.';
 
-    it('mends what keeps the authority, and keeps mark, line ends and the rest', async () => {
+    it('fixes what keeps the authority, and keeps mark, line ends and the rest', async () => {
       const file = folder.write('a.txt', BEFORE);
       const { out } = await folder.run(['check', '--fix', 'a.txt']);
       const after = readFileSync(file, 'utf8');

@@ -45,7 +45,7 @@ describe('reports', () => {
       assert.equal(validate({ version: '2.1.0', runs: [{ results: [] }] }), false);
     });
 
-    it('tells where each finding is, one-based, and how it is mended', async () => {
+    it('tells where each finding is, one-based, and how it is fixed', async () => {
       const { runs } = JSON.parse(await report('sarif')) as Log;
       const results = runs[0]!.results!;
       const text =

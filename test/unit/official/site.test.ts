@@ -315,7 +315,7 @@ describe('the official site', () => {
       });
     }
 
-    it('and mends itself', async () => {
+    it('and fixes itself', async () => {
       let count = 0;
       const server = await serve((_, response) => {
         count++;

@@ -288,7 +288,7 @@ describe('official text that lies elsewhere', () => {
     assert.deepEqual([text.damage(), text.editions(), state()], [[], [2025], before]);
   });
 
-  it('says of damage in a shared folder who mends it', async () => {
+  it('says of damage in a shared folder who fixes it', async () => {
     const pages = path.join(libraryFolder({ CONNCITE_DATA: path.join(folder.path, 'office') }), 'pages');
     for (const name of fs.readdirSync(pages)) fs.writeFileSync(path.join(pages, name), 'nonsense');
     const text = await open(named(path.join(folder.path, 'office')));

@@ -148,7 +148,7 @@ describe('the store of the official text', () => {
     assert.fail('an import never got through');
   });
 
-  it('names a damaged file, says how to mend it, and gets it again', async () => {
+  it('names a damaged file, says how to fix it, and gets it again', async () => {
     await install(old);
     const name = fs.readdirSync(path.join(folder, 'pages'))[0] ?? '';
     const file = path.join(folder, 'pages', name);

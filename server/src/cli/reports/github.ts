@@ -35,7 +35,7 @@ export function githubReport(folder: string): Report<string> {
     checked: (part) => part,
     unreadable: (name, reason) =>
       `::error file=${property(fileName(name, folder))}::${data(`This file could not be read: ${reason}`)}\n`,
-    mended: () => undefined,
+    fixed: () => undefined,
     end: () => '',
   };
 }

@@ -20,7 +20,7 @@ export function jsonReport(): Report<string> {
       ),
     checked: entry,
     unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, diagnostics: [], reason }))),
-    mended: () => undefined,
+    fixed: () => undefined,
     end: () => `${before === '[' ? '[' : '\n'}]\n`,
   };
 }

@@ -45,7 +45,7 @@ export function junitReport(failOn: FailOn): Report<Suite> {
           1,
         ),
       ),
-    mended: () => undefined,
+    fixed: () => undefined,
     end: () =>
       `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conncite" tests="${total.tests}" failures="${total.failures}" errors="${total.errors}">\n${suites.join('')}</testsuites>\n`,
   };

@@ -9,7 +9,7 @@ export interface Report<Part = unknown> {
   checked(part: Part): string;
   /** A file that could not be read; standard error has said so already. */
   unreadable(name: string, reason: string): string;
-  /** So many repairs were written to a file that `checked` is told of next. */
-  mended(repairs: number): void;
+  /** So many fixes were written to a file that `checked` is told of next. */
+  fixed(fixes: number): void;
   end(): string;
 }

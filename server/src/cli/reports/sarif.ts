@@ -48,7 +48,7 @@ export function sarifReport(settings: RuleSettings, folder: string): Report<read
       unread.push({ name, reason });
       return '';
     },
-    mended: () => undefined,
+    fixed: () => undefined,
     end() {
       const log: Log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -129,7 +129,7 @@ function resultOf(
             ...locationIn(related, document, artifactLocation),
           })),
         }),
-    // A Word document is not mended by putting text for text.
+    // A Word document is not fixed by putting text for text.
     ...(finding.fixes.length === 0 || source.office !== null
       ? {}
       : {

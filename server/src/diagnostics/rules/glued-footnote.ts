@@ -3,7 +3,7 @@ import type { Rule } from '../finding';
 import { gluedMark, gluedMarks } from '../standing';
 import { copyName } from '../wording';
 
-/** A footnote's number that stuck to a section's in copied text. Only a guess, so it is a hint and mends nothing. */
+/** A footnote's number that stuck to a section's in copied text. Only a guess, so it is a hint and fixes nothing. */
 export const gluedFootnote: Rule = {
   code: 'glued-footnote',
   styles: null,

@@ -24,8 +24,8 @@ export const subsectionSpacing: Rule = {
           subsectionSpacing,
           { start: found.start, end: found.end },
           wantsSpace
-            ? `Put a space before each label in the courts’ style: ${found.mended}.`
-            : `Leave no space before a label in Bluebook style: ${found.mended}.`,
+            ? `Put a space before each label in the courts’ style: ${found.fixed}.`
+            : `Leave no space before a label in Bluebook style: ${found.fixed}.`,
           { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] },
         ),
       );
@@ -45,14 +45,14 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
   const start = numberSpan?.start ?? pinpointSpan.start;
   const edits: Edit[] = [];
   let read = numberSpan === null ? first : prose.toProse(numberSpan.start);
-  let mended = '';
+  let fixed = '';
   // A label that begins the member without a number ("and (2)") stands after a word and keeps its space.
   for (let i = numberSpan === null ? first + 1 : first; i < end; i++) {
     if (!opensLabel(text, i)) continue;
     const before = blanksBefore(text, i);
     // A wrapped line breaks where it must; after a dash or a word ("through") a label is a range's end.
     if (!(i === first ? /[\da-z]/i : /[)\]]/).test(text[before - 1] ?? '')) continue;
-    mended += `${text.slice(read, before)}${wantsSpace ? ' ' : ''}`;
+    fixed += `${text.slice(read, before)}${wantsSpace ? ' ' : ''}`;
     read = i;
     if (wantsSpace && before === i) {
       const at = prose.toSourceEnd(i);
@@ -61,12 +61,12 @@ function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wa
       edits.push({ ...sourceSpan(snapshot, before, i), newText: '' });
     }
   }
-  mended += text.slice(read, end);
-  if (wantsSpace || edits.length === 0) return { start, end: pinpointSpan.end, edits, mended };
+  fixed += text.slice(read, end);
+  if (wantsSpace || edits.length === 0) return { start, end: pinpointSpan.end, edits, fixed };
   // The courts' square brackets go with their spaces: Bluebook has neither.
   edits.push(...replaceCharacters(snapshot, pinpointSpan, round));
   edits.sort((a, b) => a.start - b.start);
-  return { start, end: pinpointSpan.end, edits, mended: Array.from(mended, round).join('') };
+  return { start, end: pinpointSpan.end, edits, fixed: Array.from(fixed, round).join('') };
 }
 
 /** True where the labels are of the citation's own text, after the number where it has one. */

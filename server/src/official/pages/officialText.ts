@@ -138,12 +138,12 @@ export interface OfficialText {
   wordsAreComing?(): boolean;
   /** Where the text is, for a person: a folder, a file, an address; left out where nobody asks. */
   place?(): string | undefined;
-  /** Why a section that is here cannot be shown, as a sentence with how to mend it; undefined where nothing is damaged. */
+  /** Why a section that is here cannot be shown, as a sentence with how to fix it; undefined where nothing is damaged. */
   fault(number: string): string | undefined;
   /** Reads and checks all of it, then gives `damage`; left out where opening it has done so. */
   check?(): readonly string[];
   /** The texts that this is made of, that of the newest edition first; left out where it is one. */
   texts?(): readonly OfficialText[];
-  /** What was found damaged so far, worded for a person, with how to mend it. */
+  /** What was found damaged so far, worded for a person, with how to fix it. */
   damage(): readonly string[];
 }

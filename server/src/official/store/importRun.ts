@@ -66,7 +66,7 @@ export class ImportRun {
   static async open(purpose: string, options: ImportOptions): Promise<ImportRun> {
     const writer = await StoreWriter.open(options.folder, purpose, options.disk ?? realDisk, options.edition);
     try {
-      await writer.mendWords();
+      await writer.repairWords();
     } catch (error) {
       await writer.close();
       throw error;

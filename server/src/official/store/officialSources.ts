@@ -11,7 +11,7 @@ import { libraryIn, placesIn } from './dataFolder';
 import { ImportError } from './importTypes';
 import { readLaw } from './lawFile';
 import { CURRENT } from './pointer';
-import { MEND_SHARED, StoredText } from './storedText';
+import { SHARED_REMEDY, StoredText } from './storedText';
 import { systemWords } from './systemWords';
 
 /** A place that somebody names: a folder with a store, as `CONNCITE_DATA` would name it, or with law files; or a law file. */
@@ -97,7 +97,7 @@ async function lookAt({ place, by }: NamedPlace): Promise<Found> {
     return { stores: [], files: [], trouble: `${at}, which ${by} names, cannot be read: ${state}` };
   if (!state.isDirectory()) return { stores: [], files: [at] };
   const store = [libraryIn(at), at].find((one) => existsSync(path.join(one, CURRENT)));
-  const stores = store === undefined ? [] : [new StoredText(store, undefined, undefined, MEND_SHARED)];
+  const stores = store === undefined ? [] : [new StoredText(store, undefined, undefined, SHARED_REMEDY)];
   const files = await lawFilesIn(at);
   return stores.length === 0 && files.length === 0
     ? { stores, files, trouble: `there is no official text in ${at}, which ${by} names` }

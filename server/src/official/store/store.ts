@@ -166,7 +166,7 @@ export class StoreWriter {
   }
 
   /** Makes the index of words of the text in force anew, where it is missing or damaged. @returns true where it did */
-  async mendWords(): Promise<boolean> {
+  async repairWords(): Promise<boolean> {
     const pointer = await this.#pointer();
     if (pointer === undefined || this.damaged.length > 0) return false;
     const file = path.join(this.#own, wordsFile(pointer));
@@ -303,7 +303,7 @@ export class StoreWriter {
     }
   }
 
-  /** Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be mended. */
+  /** Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be fixed. */
   async #filesOfOthers(): Promise<readonly string[]> {
     const editions = (await this.#disk.list(path.join(this.folder, EDITIONS))).map((name) =>
       path.join(this.folder, EDITIONS, name),

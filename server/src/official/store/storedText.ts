@@ -24,10 +24,10 @@ import { openWords } from './textWords';
 const LOOK_EVERY_MS = 1000;
 /** Frames kept unpacked, about 100 KB each: a reader stays near a section, and a search while typing finds the same ones. */
 const FRAMES_KEPT = 48;
-/** How the user mends damage. */
-const MEND = 'update the official statutes to get it again';
-/** How damage of a folder is mended that others keep. */
-export const MEND_SHARED = 'ask whoever keeps this folder to install the official statutes there again';
+/** How the user removes damage. */
+const REMEDY = 'update the official statutes to get it again';
+/** How damage of a folder that others keep is removed. */
+export const SHARED_REMEDY = 'ask whoever keeps this folder to install the official statutes there again';
 
 interface Opened {
   readonly pointer: Pointer;
@@ -41,7 +41,7 @@ export class StoredText implements OfficialText {
   readonly #own: string;
   readonly #others = new Map<number, StoredText>();
   readonly #now: () => number;
-  readonly #mend: string;
+  readonly #remedy: string;
   readonly #damage = new Set<string>();
   readonly #frames = new Map<string, unknown>();
   /** Why the last question could not be answered; undefined where it was. */
@@ -54,11 +54,11 @@ export class StoredText implements OfficialText {
   /**
    * @param now milliseconds of any clock that only goes forward
    * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
-   * @param mend how damage is mended
+   * @param remedy how damage is removed
    */
-  constructor(folder: string, now: () => number = () => performance.now(), edition?: number, mend = MEND) {
+  constructor(folder: string, now: () => number = () => performance.now(), edition?: number, remedy = REMEDY) {
     this.#folder = folder;
-    this.#mend = mend;
+    this.#remedy = remedy;
     this.#own = editionFolder(folder, edition);
     this.#now = now;
   }
@@ -110,7 +110,7 @@ export class StoredText implements OfficialText {
   }
 
   #other(year: number): StoredText {
-    const known = this.#others.get(year) ?? new StoredText(this.#folder, this.#now, year, this.#mend);
+    const known = this.#others.get(year) ?? new StoredText(this.#folder, this.#now, year, this.#remedy);
     this.#others.set(year, known);
     return known;
   }
@@ -190,9 +190,9 @@ export class StoredText implements OfficialText {
       if (page.file === '') continue;
       try {
         if (sumOf(readFileSync(path.join(this.#folder, pageFile(page.file)))) !== page.file)
-          this.#damage.add(`${damagedPage(page)}; ${this.#mend}`);
+          this.#damage.add(`${damagedPage(page)}; ${this.#remedy}`);
       } catch (error) {
-        this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${this.#mend}`);
+        this.#damage.add(`${damagedPage(page)}: ${systemWords(error)}; ${this.#remedy}`);
       }
     }
     this.#words = undefined;
@@ -221,7 +221,7 @@ export class StoredText implements OfficialText {
         error instanceof DamageError
           ? error.message
           : `the index of the words of the statutes ${missing ? 'is missing' : `cannot be read: ${systemWords(error)}`}`;
-      this.#damage.add(`${what}; ${this.#mend}`);
+      this.#damage.add(`${what}; ${this.#remedy}`);
       return undefined;
     }
   }
@@ -242,7 +242,7 @@ export class StoredText implements OfficialText {
           this.#failure =
             error instanceof DamageError
               ? error.message
-              : `the official text cannot be read: ${systemWords(error)}; ${this.#mend}`;
+              : `the official text cannot be read: ${systemWords(error)}; ${this.#remedy}`;
           this.#damage.add(this.#failure);
           return undefined;
         }
@@ -272,7 +272,7 @@ export class StoredText implements OfficialText {
         this.#stamp = '';
       else
         this.#damage.add(
-          `${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${this.#mend}`,
+          `${error instanceof DamageError ? error.message : `the official text cannot be read: ${systemWords(error)}`}; ${this.#remedy}`,
         );
     }
     return this.#opened;
@@ -308,7 +308,7 @@ export class StoredText implements OfficialText {
       return openFrame(bytes);
     } catch (error) {
       if (!(error instanceof DamageError)) throw error;
-      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${this.#mend}`);
+      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${this.#remedy}`);
     } finally {
       closeSync(descriptor);
     }

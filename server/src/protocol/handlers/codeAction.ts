@@ -5,10 +5,10 @@ import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
 import { IGNORE, SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
 import type { Judgment } from '../judgments';
-import { mendAll } from '../../settings/judge';
+import { fixDocument } from '../../settings/judge';
 import { ADD_SETTING } from '../messages';
 
-/** On save, or from the editor's menu of source actions: everything that can be mended without a thought. */
+/** On save, or from the editor's menu of source actions: everything that can be fixed without a thought. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
 
 export const codeActionHandler: Handler = {
@@ -43,21 +43,21 @@ function fixesAt(
   const wantsFixes = wants(asked, CodeActionKind.QuickFix, true);
   const silences = flags.commands.has(ADD_SETTING);
   return codeAction(snapshot, findings, spanOf(snapshot, range), silences, comparableYears(context))
-    .filter((repair) => wantsFixes || repair.ignores)
-    .map((repair) => {
-      const mended = asked.diagnostics.filter(
+    .filter((offer) => wantsFixes || offer.ignores)
+    .map((offer) => {
+      const fixed = asked.diagnostics.filter(
         (diagnostic) =>
           diagnostic.source === SOURCE &&
-          diagnostic.code === repair.finding.code &&
-          spanOf(snapshot, diagnostic.range).start === repair.finding.start,
+          diagnostic.code === offer.finding.code &&
+          spanOf(snapshot, diagnostic.range).start === offer.finding.start,
       );
-      return toCodeAction(snapshot, repair, mended, ADD_SETTING, flags);
+      return toCodeAction(snapshot, offer, fixed, ADD_SETTING, flags);
     });
 }
 
 /** One action for all that is safe to fix; none where nothing is. */
 function fixOfAll(judgment: Judgment, { flags, official, ports }: ServerContext): CodeAction[] {
-  const { made } = mendAll(judgment.snapshot, { ...judgment, official: official(), today: ports.today() });
+  const { made } = fixDocument(judgment.snapshot, { ...judgment, official: official(), today: ports.today() });
   if (made.isEmpty) return [];
   const title = 'Fix all citations that are safe to fix automatically';
   return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(made, flags()) }];

@@ -24,7 +24,7 @@ import { folderDocumentsHandler } from './folderDocuments';
 import { foldingRangeHandler } from './foldingRange';
 import { hoverHandler } from './hover';
 import { inlayHintHandler } from './inlayHint';
-import { mendTextHandler } from './mendText';
+import { fixTextHandler } from './fixText';
 import { previewLinksHandler } from './previewLinks';
 import { quotationHandler } from './quotation';
 import { referencesHandler } from './references';
@@ -69,7 +69,7 @@ const handlers: readonly Handler[] = [
   foldingRangeHandler,
   codeLensHandler,
   codeActionHandler,
-  mendTextHandler,
+  fixTextHandler,
   checkDocumentHandler,
   writeWordHandler,
   verificationRecordHandler,

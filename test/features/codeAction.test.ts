@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
-import { codeAction, type Repair } from '../../server/src/features/codeAction';
+import { codeAction, type OfferedAction } from '../../server/src/features/codeAction';
 import { diagnostics, MOST_FINDINGS } from '../../server/src/features/diagnostics';
 import { check } from '../support/check';
 import { documentOf } from '../support/features';
@@ -81,13 +81,13 @@ const IGNORING: readonly (readonly [string, string, string | null, string | null
 
 describe('quick fixes', () => {
   const { snapshot } = documentOf('§53a-70 §53a-71 and §53a-72 hold.');
-  const offered = (findings: readonly Finding[], start: number, end: number): readonly Repair[] =>
+  const offered = (findings: readonly Finding[], start: number, end: number): readonly OfferedAction[] =>
     codeAction(snapshot, findings, { start, end }, false);
 
   it('come with the preferred one first, and only one is preferred', () => {
     const found = offered([finding(0, 5, [fix('a'), fix('b', true)]), finding(3, 8, [fix('c', true)])], 4, 4);
     assert.deepEqual(
-      found.slice(0, 3).map((repair) => [repair.title, repair.preferred]),
+      found.slice(0, 3).map((action) => [action.title, action.preferred]),
       [
         ['b', true],
         ['c', false],
@@ -95,7 +95,7 @@ describe('quick fixes', () => {
       ],
     );
     assert.deepEqual(
-      found.slice(3).map((repair) => repair.preferred),
+      found.slice(3).map((action) => action.preferred),
       found.slice(3).map(() => false),
     );
   });
@@ -115,8 +115,8 @@ describe('quick fixes', () => {
         false,
       );
       assert.ok(
-        found.some((repair) => repair.title.replace(/\u00A0/g, ' ').startsWith(title)),
-        found.map((repair) => repair.title).join(' | '),
+        found.some((action) => action.title.replace(/\u00A0/g, ' ').startsWith(title)),
+        found.map((action) => action.title).join(' | '),
       );
     });
   }
@@ -127,7 +127,7 @@ describe('quick fixes', () => {
       finding(7, 9, [fix('b', false, 9)]),
       finding(20, 25, [fix('c', false, 21)]),
     ];
-    const titles = (start: number, end: number): string[] => offered(found, start, end).map((repair) => repair.title);
+    const titles = (start: number, end: number): string[] => offered(found, start, end).map((action) => action.title);
     assert.deepEqual(titles(5, 5), ['a']);
     assert.deepEqual(titles(6, 6), []);
     assert.deepEqual(titles(0, 30), ['a', 'b', 'c']);
@@ -139,7 +139,7 @@ describe('quick fixes', () => {
     const found = check(text, { language: 'markdown', style: 'bluebook' });
     const titles = (at: string): string[] =>
       codeAction(document, found, { start: text.indexOf(at), end: text.indexOf(at) }, true).map(
-        (repair) => repair.title,
+        (action) => action.title,
       );
     assert.deepEqual(titles('§53a-70').slice(1), [
       'Fix all 2 like it in this document',
@@ -199,9 +199,9 @@ describe('quick fixes', () => {
       const [found] = check(text, { language });
       assert.ok(found !== undefined);
       const made = (title: string): string | null => {
-        const repair = codeAction(document, [{ ...found, fixes: [] }], found, false).find((one) => one.title === title);
-        if (repair === undefined) return null;
-        const after = repair.made?.after.text ?? '';
+        const action = codeAction(document, [{ ...found, fixes: [] }], found, false).find((one) => one.title === title);
+        if (action === undefined) return null;
+        const after = action.made?.after.text ?? '';
         assert.deepEqual(check(after, { language }), [], after);
         return after;
       };

@@ -1,20 +1,20 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { createSnapshot } from '../../analysis/createSnapshot';
 import { convertCitations } from '../../features/convertCitations';
-import { mendAll } from '../../settings/judge';
+import { fixDocument } from '../../settings/judge';
 import { styles } from '../../styles/registry';
 import type { Handler } from '../context';
 import { toTextEdits } from '../convert';
-import { MEND_TEXT } from '../messages';
+import { FIX_TEXT } from '../messages';
 
 /** Labels and numbers of one citation stand so close. */
 const NEAR = 30;
 
-export const mendTextHandler: Handler = {
+export const fixTextHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, configuration, documents, ports } = context;
-    guard.answer(MEND_TEXT, async ({ uri, languageId, text, style }) => {
+    guard.answer(FIX_TEXT, async ({ uri, languageId, text, style }) => {
       if (typeof text !== 'string' || typeof languageId !== 'string')
         throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
       const snapshot = createSnapshot(uri, 0, languageId, text);
@@ -29,7 +29,7 @@ export const mendTextHandler: Handler = {
       if (documents.version(uri) === undefined) configuration.forget(uri);
       return {
         edits: toTextEdits(
-          mendAll(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(
+          fixDocument(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(
             NEAR,
           ),
         ),

@@ -5,39 +5,39 @@ import type { Span } from '../text/span';
 import { draftOf } from './find';
 import type { Finding, Fix } from './finding';
 
-export interface Mending {
+export interface FixedAll {
   readonly snapshot: Snapshot;
   /** What is left. */
   readonly findings: readonly Finding[];
-  /** All repairs as edits of the first text. */
+  /** All fixes as edits of the first text. */
   readonly made: ProvenEdits;
-  readonly repairs: number;
+  readonly fixes: number;
 }
 
-/** A repair may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever. */
+/** A fix may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever. */
 const MOST_ROUNDS = 10;
 
 /**
- * Makes the repairs that are right without a thought, keep the cited authority and keep the law of edits, again until there are
+ * Makes the fixes that are right without a thought, keep the cited authority and keep the law of edits, again until there are
  * none. Of two that touch, the second waits for the next round.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
-export function mend(
+export function fixAll(
   snapshot: Snapshot,
   findings: readonly Finding[],
   judge: (snapshot: Snapshot) => readonly Finding[],
-): Mending {
+): FixedAll {
   const budget = new ReadingBudget();
   let made = noEdits(snapshot);
-  let repairs = 0;
+  let fixes = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { proven, kept } = prove(made.after, fixesTogether(findings).map(draftOf), budget);
     if (proven.isEmpty) break;
-    repairs += kept.length;
+    fixes += kept.length;
     made = made.then(proven);
     findings = judge(made.after);
   }
-  return { snapshot: made.after, findings, made, repairs };
+  return { snapshot: made.after, findings, made, fixes };
 }
 
 /** Fixes that can be made at once, front to back, without one that touches an earlier one's place. */
@@ -45,7 +45,7 @@ export function fixesTogether(findings: readonly Finding[]): Fix[] {
   const chosen: Fix[] = [];
   const taken = new Taken();
   for (const finding of findings) {
-    const fix = mendingFix(finding);
+    const fix = automaticFix(finding);
     if (fix === undefined || fix.edits.length === 0 || fix.edits.some((edit) => taken.touches(edit))) continue;
     chosen.push(fix);
     for (const edit of fix.edits) taken.add(edit);
@@ -80,11 +80,11 @@ class Taken {
 }
 
 /** The fix that a fix of the whole file makes. */
-function mendingFix(finding: Finding): Fix | undefined {
+function automaticFix(finding: Finding): Fix | undefined {
   return finding.fixes.find((fix) => fix.preferred && !fix.changesAuthority);
 }
 
-/** True where a fix of the whole file would mend a finding. */
-export function isMendable(finding: Finding): boolean {
-  return mendingFix(finding) !== undefined;
+/** True where a fix of the whole file would fix a finding. */
+export function isFixable(finding: Finding): boolean {
+  return automaticFix(finding) !== undefined;
 }

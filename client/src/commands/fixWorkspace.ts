@@ -8,7 +8,7 @@ import {
   type CancellationToken,
   type Progress,
 } from 'vscode';
-import { MEND_TEXT, type CitationStyle, type MendTextParams } from '../../../server/src/protocol/messages';
+import { FIX_TEXT, type CitationStyle, type FixTextParams } from '../../../server/src/protocol/messages';
 import { toRange } from '../applyEdits';
 import type { Client } from '../client';
 import { harmless } from '../harmless';
@@ -20,8 +20,8 @@ import { pickStyle } from '../pickStyle';
 const MOST_FILES = 5000;
 const LARGEST_BYTES = 4_000_000;
 
-/** Mends the citations of all documents of the workspace where that needs no thought, once the person has seen and confirmed each change. */
-export function mendWorkspace(client: Client): Promise<void> {
+/** Fixes the citations of all documents of the workspace where that needs no thought, once the person has seen and confirmed each change. */
+export function fixWorkspace(client: Client): Promise<void> {
   return changeWorkspace(client, undefined, l10n.t('Fix citations'));
 }
 
@@ -76,8 +76,8 @@ async function changesOf(
       left++;
       continue;
     }
-    const params: MendTextParams = { uri: uri.toString(), ...document, ...(style === undefined ? {} : { style }) };
-    const { edits } = await client.request(MEND_TEXT, params);
+    const params: FixTextParams = { uri: uri.toString(), ...document, ...(style === undefined ? {} : { style }) };
+    const { edits } = await client.request(FIX_TEXT, params);
     for (const { range, newText } of edits) {
       edit.replace(uri, toRange(range), newText, {
         label,
