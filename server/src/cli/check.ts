@@ -28,7 +28,7 @@ export async function check(names: readonly string[], options: CheckOptions, ter
     progress.next();
     if (done.failed) status = FAILED;
     else if (done.found && status === OK) status = FOUND;
-    if (done.fixes > 0) report.fixed(done.fixes);
+    if (done.fixesMade > 0) report.fixed(done.fixesMade);
     await progress.terminal.write(
       done.part === null ? report.unreadable(name, done.reason) : report.checked(done.part),
     );

@@ -43,14 +43,14 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
   const judgeBy = await judgeFor(options, terminal);
   const report = await reportFor(options, terminal);
   return async ({ name, settings, refused }): Promise<Done> => {
-    if (refused !== undefined) return { part: null, reason: refused, fixes: 0, found: false, failed: true };
+    if (refused !== undefined) return { part: null, reason: refused, fixesMade: 0, found: false, failed: true };
     const read = await readDocument(name, options.language, terminal);
-    if ('reason' in read) return { part: null, reason: read.reason, fixes: 0, found: false, failed: true };
+    if ('reason' in read) return { part: null, reason: read.reason, fixesMade: 0, found: false, failed: true };
     const judged: Judge = (snapshot) => judgeBy(snapshot, settings);
-    let fixed: Fixed | null = { document: read, findings: judged(read.snapshot), fixes: 0 };
+    let fixed: Fixed | null = { document: read, findings: judged(read.snapshot), fixesMade: 0 };
     const unfixed = fixed;
     if (options.fix) fixed = await writeFixed(fixed, judged, terminal);
-    const { document, findings: found, fixes } = fixed ?? unfixed;
+    const { document, findings: found, fixesMade } = fixed ?? unfixed;
     const findings = together(found);
     return {
       part: report.describe(
@@ -58,7 +58,7 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
         document.source.office === null ? withLawfulFixes(document.snapshot, findings) : findings,
       ),
       reason: '',
-      fixes,
+      fixesMade,
       failed: fixed === null,
       found: findings.some((finding) => isFailure(finding.severity, options.failOn)),
     };
@@ -68,7 +68,7 @@ export async function checkJob(options: CheckOptions, terminal: Terminal): Promi
 interface Fixed {
   readonly document: ReadDocument;
   readonly findings: readonly Finding[];
-  readonly fixes: number;
+  readonly fixesMade: number;
 }
 
 /** Writes a document with its fixes; null, with the reason on standard error, where that failed and the file is as it was. */
@@ -80,7 +80,7 @@ async function writeFixed(before: Fixed, judge: Judge, terminal: Terminal): Prom
     return before;
   }
   const result = fixAll(document.snapshot, findings, judge);
-  if (result.fixes === 0 || source.path === null) return before;
+  if (result.fixesMade === 0 || source.path === null) return before;
   let bytes: Uint8Array;
   try {
     bytes = await writeDocument(source, result.made);
@@ -88,10 +88,10 @@ async function writeFixed(before: Fixed, judge: Judge, terminal: Terminal): Prom
     terminal.warn(`conncite: ${shown(source.name)}: it was not fixed: ${reasonOf(error)}\n`);
     return null;
   }
-  const { snapshot, fixes } = result;
+  const { snapshot, fixesMade } = result;
   return {
     document: { source: { ...source, text: snapshot.text, bytes }, snapshot },
     findings: result.findings,
-    fixes,
+    fixesMade,
   };
 }

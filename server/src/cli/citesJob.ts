@@ -23,8 +23,8 @@ export async function citesJob(options: CitesOptions, terminal: Terminal): Promi
   const describe = options.format === 'json' ? describeAsJson : await describerAsText(terminal);
   return async ({ name }): Promise<Done> => {
     const read = await readDocument(name, options.language, terminal);
-    if ('reason' in read) return { part: null, reason: read.reason, fixes: 0, found: false, failed: true };
-    return { part: describe(read), reason: '', fixes: 0, found: false, failed: false };
+    if ('reason' in read) return { part: null, reason: read.reason, fixesMade: 0, found: false, failed: true };
+    return { part: describe(read), reason: '', fixesMade: 0, found: false, failed: false };
   };
 }
 

@@ -21,7 +21,7 @@ export interface Done {
   readonly part: unknown;
   /** Why it could not be read. */
   readonly reason: string;
-  readonly fixes: number;
+  readonly fixesMade: number;
   /** True where something was found that makes the exit status 1. */
   readonly found: boolean;
   /** True where the file is read but could not be fixed. */

@@ -11,7 +11,7 @@ export interface FixedAll {
   readonly findings: readonly Finding[];
   /** All fixes as edits of the first text. */
   readonly made: ProvenEdits;
-  readonly fixes: number;
+  readonly fixesMade: number;
 }
 
 /** A fix may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever. */
@@ -29,15 +29,15 @@ export function fixAll(
 ): FixedAll {
   const budget = new ReadingBudget();
   let made = noEdits(snapshot);
-  let fixes = 0;
+  let fixesMade = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { proven, kept } = prove(made.after, fixesTogether(findings).map(draftOf), budget);
     if (proven.isEmpty) break;
-    fixes += kept.length;
+    fixesMade += kept.length;
     made = made.then(proven);
     findings = judge(made.after);
   }
-  return { snapshot: made.after, findings, made, fixes };
+  return { snapshot: made.after, findings, made, fixesMade };
 }
 
 /** Fixes that can be made at once, front to back, without one that touches an earlier one's place. */
