@@ -2,7 +2,7 @@ import { isSection } from '../../citations/cited';
 import picocolors from 'picocolors';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Finding, Severity } from '../../diagnostics/finding';
-import { isMendable } from '../../diagnostics/mend';
+import { isFixable } from '../../diagnostics/fixAll';
 import { SEVERITIES } from '../options';
 import { contains } from '../../text/span';
 import { placeName, wordsAround } from '../places';
@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Severity, string>> = {
 interface Part {
   readonly lines: string;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that `--fix` would mend. */
-  readonly mendable: number;
+  /** Findings that `--fix` would fix. */
+  readonly fixable: number;
 }
 
 type Colours = ReturnType<typeof picocolors.createColors>;
@@ -39,7 +39,7 @@ export function textReport(terminal: Screen): Report<Part> {
     information: colours.blue,
     hint: colours.dim,
   };
-  const sum: Sum = { counts: none(), files: 0, guilty: 0, unread: 0, mendable: 0, mended: 0 };
+  const sum: Sum = { counts: none(), files: 0, guilty: 0, unread: 0, fixable: 0, fixed: 0 };
   return {
     describe(document, findings) {
       const counts = none();
@@ -47,13 +47,13 @@ export function textReport(terminal: Screen): Report<Part> {
       return {
         lines: findings.length === 0 ? '' : linesOf(document, findings, colours, paint),
         counts,
-        mendable: document.source.office === null ? findings.filter(isMendable).length : 0,
+        fixable: document.source.office === null ? findings.filter(isFixable).length : 0,
       };
     },
     checked(part) {
       sum.files++;
       for (const severity of SEVERITIES) sum.counts[severity] += part.counts[severity];
-      sum.mendable += part.mendable;
+      sum.fixable += part.fixable;
       if (part.lines === '') return '';
       return `${sum.guilty++ === 0 ? '' : '\n'}${part.lines}`;
     },
@@ -61,8 +61,8 @@ export function textReport(terminal: Screen): Report<Part> {
       sum.unread++;
       return '';
     },
-    mended(repairs) {
-      sum.mended += repairs;
+    fixed(count) {
+      sum.fixed += count;
     },
     end: () => `${sum.guilty === 0 ? '' : '\n'}${sentencesOf(sum, paint).join(' ')}\n`,
   };
@@ -102,11 +102,11 @@ interface Sum {
   /** Files with findings. */
   guilty: number;
   unread: number;
-  mendable: number;
-  mended: number;
+  fixable: number;
+  fixed: number;
 }
 
-function sentencesOf({ counts, files, guilty, unread, mendable, mended }: Sum, paint: Paint): readonly string[] {
+function sentencesOf({ counts, files, guilty, unread, fixable, fixed }: Sum, paint: Paint): readonly string[] {
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     paint[severity](count(counts[severity], NAMES[severity])),
@@ -116,8 +116,8 @@ function sentencesOf({ counts, files, guilty, unread, mendable, mended }: Sum, p
     all === 0
       ? `No findings in ${count(files, 'file')}.`
       : `${count(all, 'finding')} in ${where}: ${parts.join(', ')}.`,
-    ...(mended > 0 ? [`Fixes made: ${mended}.`] : []),
-    ...(mendable > 0 ? [`--fix corrects ${mendable} of them.`] : []),
+    ...(fixed > 0 ? [`Fixes made: ${fixed}.`] : []),
+    ...(fixable > 0 ? [`--fix corrects ${fixable} of them.`] : []),
     ...(unread > 0 ? [`${count(unread, 'file')} could not be read.`] : []),
   ];
 }

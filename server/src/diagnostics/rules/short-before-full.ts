@@ -32,7 +32,7 @@ export const shortBeforeFull: Rule = {
         inParentheses(snapshot, citation)
       )
         continue;
-      // In words or with the sign: how it is written does not matter here, so that a repair of the sign does not either.
+      // In words or with the sign: how it is written does not matter here, so that a fix of the sign does not either.
       if (isSoonCited(snapshot, citation, full)) return;
       if (citation.kind === 'prose') continue;
       const name = styles[style].codeName;
