@@ -21,6 +21,14 @@ const TERRITORY_ALONE =
   String.raw`(?:(?:or|and|of|in|the|any|United States|Commonwealth)[ ,]{1,2}){0,6}${TERRITORY})` +
   String.raw`(?!,? (?:(?:and|or|the|Commonwealth of) ){0,3}(?:${TERRITORY}|United|territor|possession|any ))`;
 
+/** Cities of Connecticut; a city of another name is another state's. */
+const OUR_CITIES = anyOf(`
+  Ansonia · Bridgeport · Bristol · Danbury · Derby · Groton · Hartford · Meriden · Middletown · Milford · New · Norwalk ·
+  Norwich · Rockville · Shelton · Stamford · Torrington · Waterbury · West · Willimantic · Winsted
+`);
+/** Titles of our code with a letter, as a slip writes them. */
+const OUR_CAPITALS = '(?:2C|4[A-E]|10A|13[AB]|16A|17[AB]|19A|21A|22A|36[AB]|38A|42[AB]|45A|46[AB]|47A|50A|53A)';
+
 /** Signs of other law; `evidence.ts` tells how they are written. */
 export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
   {
@@ -94,7 +102,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     words: list(`
       O.C.G.A. · OCGA · N.C.G.S. · [N.C.]G.S. · NCGS · N.J.S.A. · N.J.S. · M.G.L. · G.L. c. · Mass. Gen. Laws ·
       M.C.L. · MCL · K.S.A. · KRS · ORS · RCW · NRS · A.R.S. · C.R.S. · R.S.Mo. · RSMo · I.C. · ILCS · R.C. · T.C.A. ·
-      SDCL · NDCC · N.D.C.C. · NMSA · HRS · RSA · M.R.S. · V.S.A. · W.S. · D.C. Code · D.C. Law · Official Code ·
+      L.P.R.A. · N.N.C. · GCA · Mont. Code · SDCL · NDCC · N.D.C.C. · NMSA · HRS · RSA · M.R.S. · V.S.A. · W.S. · D.C. Code · D.C. Law · Official Code ·
       Code of Virginia · Idaho Code · Utah Code · Indiana Code · Code Ann. · Rev. Stat. · Comp. Stat. · Comp. Laws ·
       Codified Laws · Cent. Code · Revised Statutes · Compiled Laws · Compiled Statutes · Administrative Code · CPLR ·
       EPTL · SCPA · ECL · Real Property Law · Vehicle and Traffic Law · Election Law · Penal Law ·
@@ -110,7 +118,9 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     pattern: true,
-    words: list(String.raw`Act,? (?:18|19|20)\d\d\b · R\.S\.[BCONQ]\. · Republic Act No · Professions Code`),
+    words: list(
+      String.raw`\d{1,3}, MCA\b · Act,? (?:18|19|20)\d\d\b · R\.S\.[BCONQ]\. · Republic Act No · Professions Code`,
+    ),
   },
   {
     of: 'other',
@@ -135,6 +145,24 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`[A-Z][a-z]{2,} County\b`),
     notBefore: '(?=(?:Hartford|Haven|Fairfield|Litchfield|Middlesex|London|Tolland|Windham|The|That|Such|Each|Any) )',
+  },
+  {
+    of: 'other',
+    by: 'place',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`(?:City|Village|Parish|County|Township) of [A-Z][a-z]{2,}`),
+    notBefore: String.raw`(?=\w+ of (?:${OUR_CITIES}))`,
+  },
+  // Titles with a capital letter that our code does not have, and the Commonwealth's "s 6-5".
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      (?:§§? ?|G\.S\. )(?!${OUR_CAPITALS}-)\d{1,3}[A-Z]-\d · (?:and|or|under|in|by|see|\d{4}|Act),? ss? \d{1,3}-\d{1,3}\b
+    `),
   },
   {
     of: 'other',

@@ -15,6 +15,12 @@ const PAPERS_WITH_SECTIONS = anyOf(String.raw`
   UCC · U\.C\.C\. · Order
 `);
 
+/** Papers that have so few sections that a higher number is not theirs: "the policy, § 4-2", and not "under the policy, § 38a-335". */
+const PAPERS_WITH_FEW_SECTIONS = anyOf(String.raw`
+  [Ss]pec · [Pp]aper · [Pp]olicy · [Ll]ease · [Cc]ontract · [Aa]greement · [Cc]harter · [Rr]ules · [Gg]uidelines ·
+  [Cc]hecklist · [Cc]atalog(?:ue)? · [Pp]lan · [Vv]olume (?:\w+) · [Nn]otes · [Ee]ndorsement
+`);
+
 /** Signs of papers with sections of their own, and of other tongues; `evidence.ts` tells how they are written. */
 export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
   // A publication by its letters and number, and a section of it; figures and tables with numbers like the sections'.
@@ -48,6 +54,50 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
   {
     of: 'other',
     by: 'wording',
+    weight: 2,
+    once: true,
+    low: true,
+    pattern: true,
+    words: [
+      PAPERS_WITH_FEW_SECTIONS + String.raw`,? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,2}\b(?![-\d(])`,
+      String.raw`[Rr]ules of the (?:condominium|association|club|house|league|game)\b`,
+    ],
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 1,
+    once: true,
+    pattern: true,
+    words: [String.raw`\d{1,4}, (?:row|seat|aisle|gate) \w{1,3}\b`],
+  },
+  // Standards by their body and number, programs and machines.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    low: true,
+    pattern: true,
+    words: list(String.raw`
+      (?:ASTM|ANSI|IEC|IEEE|ISO|ASHRAE|ASME|SAE|AISC|ACI|UL|NEMA|RFC|DIN|JIS) (?:[A-Z]{1,2} ?)?\d{1,5} ·
+      \b(?:gcc|glibc|errno|stderr|stdout|Makefile|kernel|log index|man page)
+    `),
+  },
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 1,
+    once: true,
+    low: true,
+    pattern: true,
+    words: list(
+      String.raw`\b(?:[Tt]orque|camshaft|crankshaft|gaskets?|carburetor|pistons?|sprocket|flange|cotter pin|lb-ft|rpm)\b`,
+    ),
+  },
+  {
+    of: 'other',
+    by: 'wording',
     weight: 1,
     once: true,
     words: list(`
@@ -73,7 +123,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     once: true,
     pattern: true,
     words: list(String.raw`
-      \b(?:Licensee|Licensor|Lessee|Lessor|Landlord|Tenant|Subcontractor|Borrower|Lender|Seller|Buyer|Purchaser) shall\b ·
+      \b(?:Licensee|Licensor|Lessee|Lessor|Landlord|Tenant|Subcontractor|Borrower|Lender|Seller|Buyer|Purchaser|Contractor|Franchisee|Franchisor) (?:shall|may|must|will|agrees|represents|warrants)\b ·
       \bHOA\b · \b(?:Unicode|UAX #\d|ECMA-\d) · \(Cth\)
     `),
   },
@@ -97,7 +147,8 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     words: list(String.raw`
       \d §{1,2}(?! ?\d) · Artikel \d · [Aa]rticle [LRD]\. · l'article \d · art[íi]culo \d ·
       art(?:igo|\.) \d+-\d+ (?:da|do|ustawy) · stk\. \d · Absatz \d · Abs\. \d · [Ll]ovens?\b · rozporządzenia ·
-      Højesteret · Høyesterett · Tribunal\b · gr\. laga · rechtbank
+      [A-ZÄÖÜ][a-zäöüß]{3,}(?:ordnung|gericht|gesetz|satzung)\b · [Ss]iehe · secci[oó]n \d · [Oo]rdenanza ·
+      [Rr]echtbank · bestemmingsplan · artikel \d · Højesteret · Høyesterett · Tribunal\b · gr\. laga
     `),
   },
   // Land by township and range.

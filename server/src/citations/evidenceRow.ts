@@ -9,6 +9,8 @@ export interface Evidence {
   readonly pattern?: true;
   /** True where ten such places say no more than one. */
   readonly once?: true;
+  /** True for a sign of everyday papers, which says nothing where a number is cited that goes beyond theirs. */
+  readonly low?: true;
   readonly notBefore?: string;
   readonly notAfter?: string;
 }

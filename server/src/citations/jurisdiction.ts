@@ -45,11 +45,11 @@ const OURS = patternOf(EVIDENCE.filter(({ of, once }) => of === 'ours' && once !
 const OURS_BUT_CODE = patternOf(EVIDENCE.filter(({ of, by, once }) => of === 'ours' && by !== 'code' && once !== true));
 const ONCE = EVIDENCE.filter(({ once }) => once === true).map((row) => ({ row, pattern: patternOf([row]) }));
 
-/** Weight of the rows that count once. */
-function weighOnce(text: string, of: Evidence['of']): number {
+/** Weight of the rows that count once. @param goesFar whether a number is cited that the law alone has */
+function weighOnce(text: string, of: Evidence['of'], goesFar = false): number {
   return ONCE.reduce((sum, { row, pattern }) => {
     pattern.lastIndex = 0;
-    return row.of === of && pattern.test(text) ? sum + row.weight : sum;
+    return row.of === of && !(goesFar && row.low === true) && pattern.test(text) ? sum + row.weight : sum;
   }, 0);
 }
 const OTHERS = [patternOf(rowsOf('other', 2)), patternOf(rowsOf('other', 1))] as const;
@@ -118,7 +118,12 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
     () => weighFrontMatter(prose),
     () => (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read)),
     () => (isOfOtherLanguage(prose.text) ? LANGUAGE : 0),
-    () => weighOnce(text, 'other'),
+    () =>
+      weighOnce(
+        text,
+        'other',
+        read.some((a) => isCitation(a) && goesFar(a)),
+      ),
   ]) {
     other += weight();
     if (other > ours) return 'other';
@@ -180,9 +185,14 @@ const OTHER_PAPERS: ReadonlySet<ForeignSource> = new Set(['instrument', 'ordinan
 /** Weight of a text that is long enough to tell, and has none of the law's words: a manual, a paper on science, a program. */
 function weighSubject(text: string, read: readonly Authority[]): number {
   const cited = read.filter((a): a is Citation => isCitation(a) && a.sections.length > 0);
-  // The sign is the law's, and so are numbers that go far.
-  const length = cited.some((a) => a.sign?.form === 'symbol' || isHighNumber(a)) ? LONG_ENOUGH : SHORT;
+  // Numbers that go far are the law's.
+  const length = cited.some(goesFar) ? LONG_ENOUGH : SHORT;
   return cited.length > 0 && widthOf(text) > length && !LAW_WORDS.test(text.slice(0, LANGUAGE_SAMPLE)) ? 1 : 0;
+}
+
+/** True for a number that goes beyond the chapters, clauses and paragraphs of agreements, books and manuals. */
+function goesFar(citation: Citation): boolean {
+  return isHighNumber(citation) || citation.sections.some(({ number }) => Number.parseInt(number, 10) > LARGEST_CLAUSE);
 }
 
 /** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */
@@ -203,6 +213,8 @@ function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
 
 /** True for a citation that stays ours in a document that does not name Connecticut. */
 function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared: boolean): boolean {
+  // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
+  if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
   if (a.kind === 'full' || a.trailer !== null) return !isShared;
   if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;
   if (jurisdiction === 'other') return isOfLetteredTitle(a, prose);

@@ -20,7 +20,8 @@ const FILES = [
   ['documents.tsv', 7],
   ['short-texts.tsv', 8],
   ['papers-of-elsewhere.tsv', 3],
-  ['papers-of-elsewhere-later.tsv', 10],
+  ['papers-of-elsewhere-later.tsv', 0],
+  ['papers-of-elsewhere-last.tsv', 1],
 ] as const;
 
 for (const [file, most] of FILES)
