@@ -163,7 +163,7 @@ function wordsOf(snapshot: Snapshot): string {
     .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
     .replace(SECTION_BEFORE, '')
     .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-    .replace(/([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?){1,20}/gi, '$1')
+    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?/gi, '$1')
     .replace(/[\s¤¢\uE000*_.,;]/g, '');
 }
 

@@ -10,7 +10,7 @@ import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, WORD } f
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
 import { placesOf, stretchesOf, type Place, type Stretch } from './places';
-import { endOf, ownSpan, saysTwice, uncited, type Window } from './window';
+import { ownSpan, saysTwice, uncited, type Window } from './window';
 
 /** What was written anew, and why. */
 type Changed = Map<Authority, readonly Purpose[]>;
@@ -209,7 +209,8 @@ class Comparison {
       return;
     }
     const inWindow =
-      is.every((one) => endOf(one) <= place.now.end) &&
+      // Its own words too: what followed stays outside.
+      is.every((one) => (isCitation(one) ? ownSpan(this.#after, one).end : one.end) <= place.now.end) &&
       this.#holds(place, is) &&
       is.every((one, at) => !saysTwice(this.#before, was[at], this.#after, one)) &&
       uncited(this.#before, place, was) === uncited(this.#after, place.now, is);

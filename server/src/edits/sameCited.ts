@@ -26,6 +26,7 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
     case 'number':
       return (
         before.malformed.length === after.malformed.length &&
+        sameNames(before, after) &&
         sameSections(
           before.sections.map((section) => renumbered(section, purpose)),
           after.sections,

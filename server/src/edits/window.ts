@@ -17,10 +17,10 @@ export interface Window extends Span {
   readonly edits: readonly Edit[];
 }
 
-/** Words before and after a citation that say what it says, and go where it is written anew. */
+/** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
 const BEFORE = /\bsections?\s{1,3}$/i;
 const AFTER =
-  /^(?:,?\s{1,3}inclusive,?(?=\W|$)|,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?|\s\(repealed\s\d{4}\))+/i;
+  /^(?:,?\s{1,3}inclusive,?(?=\W|$))?(?:,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?)?(?:\s\(repealed\s\d{4}\))?/i;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 40;
 
@@ -99,7 +99,7 @@ export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span 
 }
 
 /** The end of what is read as one citation: the words that name the code after it too. */
-export function endOf(one: Authority): number {
+function endOf(one: Authority): number {
   return isCitation(one) ? Math.max(one.end, one.trailer?.end ?? 0) : one.end;
 }
 

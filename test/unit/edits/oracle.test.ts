@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { same } from '../../support/editingOracle';
+import { snapshotOf } from '../../support/check';
+
+/** What an edit made of a text, and what the oracle of edits must say of it. */
+const ROWS: readonly (readonly [what: string, before: string, after: string, refused: RegExp | null])[] = [
+  ['another number', 'See § 53a-70.', 'See § 53a-71.', /cites otherwise/],
+  ['a pinpoint that is gone', 'See § 53a-70 (a).', 'See § 53a-70.', /cites otherwise/],
+  ['“et seq.” that is gone', 'See § 53a-70 et seq. Then.', 'See § 53a-70. Then.', /cites otherwise/],
+  [
+    'another year',
+    'See Conn. Gen. Stat. § 53a-70 (2021).',
+    'See Conn. Gen. Stat. § 53a-70 (2023).',
+    /cites another edition/,
+  ],
+  ['a year put where none was', 'See Conn. Gen. Stat. § 53a-70.', 'See Conn. Gen. Stat. § 53a-70 (2023).', null],
+  ['a word that is gone', 'See § 53a-70 here.', 'See § 53a-70.', /other words/],
+  ['words that are glued', 'See§ 53a-70.', 'SeeGeneral Statutes § 53a-70.', /./],
+  // A bill dates a citation by words of its own ("revised to"); how many blanks part them is no matter of the law.
+  [
+    'blanks in the words of a revision',
+    'See Conn. Gen. Stat. § 53a-70 (Rev. to  2013) now.',
+    'See section 53a-70 of the general statutes, revision of 1958, revised  to January 1, 2013, now.',
+    null,
+  ],
+  [
+    'a word among the words of a revision',
+    'See Conn. Gen. Stat. § 53a-70 (Rev. to  2013) now.',
+    'See section 53a-70 of the general statutes, revision of 1958, revised not to January 1, 2013, now.',
+    /./,
+  ],
+  // A statute is cited without "supra", so it goes; a second one is the writer's own.
+  ['a “supra” that is gone', 'See § 53a-70, supra, and on.', 'See § 53a-70, and on.', null],
+  [
+    'one “supra” of two that is gone',
+    'See § 53a-70, supra, supra, and on.',
+    'See § 53a-70, supra, and on.',
+    /other words/,
+  ],
+  [
+    'one “inclusive” of two that is gone',
+    'See §§ 4-1 to 4-9, inclusive, inclusive, of it.',
+    'See §§ 4-1 to 4-9, inclusive, of it.',
+    /other words/,
+  ],
+];
+
+describe('the oracle of edits', () => {
+  for (const [what, before, after, refused] of ROWS) {
+    it(`${refused === null ? 'lets pass' : 'refuses'} ${what}`, () => {
+      const hold = (): void => {
+        same(snapshotOf(before), snapshotOf(after), 'edit');
+      };
+      if (refused === null) assert.doesNotThrow(hold);
+      else assert.throws(hold, refused);
+    });
+  }
+});
