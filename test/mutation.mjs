@@ -33,11 +33,10 @@ const ROOMS = {
     'test/unit/headingNumbers.test.ts',
   ],
   official: [
-    'test/unit/official/!(lawFile).test.ts',
-    ...files('unit/facts', 'importFacts'),
-    ...files('features', 'editions officialPages searchStatutes'),
-    ...files('protocol', 'editions missingText officialText searchStatutes statutes'),
-    ...files('rules', 'officialLabels quotationDiffers staleness'),
+    'test/unit/official/!(faults|lawFile|sources).test.ts',
+    ...files('features', 'editions searchStatutes'),
+    ...files('protocol', 'editions searchStatutes statutes'),
+    ...files('rules', 'quotationDiffers'),
   ],
   protocol: [
     'test/protocol/!(checkDocument|discreet|folderDocuments|frames|hostile|injection|limits|process|verificationRecord|writeWord).test.ts',
