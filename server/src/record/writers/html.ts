@@ -169,6 +169,15 @@ li { padding: 1pt 0 1pt 18pt; text-indent: -18pt; }
 .signature p { border-top: 1px solid #111; margin: 26pt 0 0; padding: 3pt 6pt; }
 .end { break-inside: avoid; }
 a { color: #124; }
+@media screen and (max-width: 480px) {
+  body { padding: 10px; }
+  table { table-layout: fixed; }
+  th, td { padding: 3pt; }
+  .head th, .citations th { white-space: normal; }
+  .head th { width: 32%; }
+  .citations th:first-child { width: 2.2em; }
+  .signature, .totals { width: 100%; }
+}
 @page { margin: .9in; size: letter; }
 @media print { body { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;
