@@ -175,7 +175,7 @@ describe('marks of authorities for a word processor', () => {
 describe('the uses of an authority', () => {
   it('are apart by subsection, the whole section first, each citation once', () => {
     const text =
-      '§ 1-1 (b). § 1-1 (a) (1). § 1-1. § 1-1 (b). § 1-1 (a) (1) through (3). §§ 1-1 (a) (10), 1-1 (a) (2), 1-1 (a) (2).';
+      'The court of Connecticut held so under § 1-1 (b). § 1-1 (a) (1). § 1-1. § 1-1 (b). § 1-1 (a) (1) through (3). §§ 1-1 (a) (10), 1-1 (a) (2), 1-1 (a) (2).';
     const [used] = usedAuthorities(snapshotOf(text), null);
     assert.ok(used);
     assert.deepEqual(
@@ -332,12 +332,22 @@ describe('the words of a place', () => {
     ['a heading without words', '# `x`\n\n§ 1-1', 'markdown', 'heading #: x'],
     [
       'a heading of sixty letters',
-      `# ${'abcde '.repeat(10).trim()}f\n\n§ 1-1`,
+      `# ${'abcde '.repeat(10).trim()}f\n\nThe court held that it is so under § 1-1 of the General Statutes.`,
       'markdown',
       `heading #: ${'abcde '.repeat(10).trim()}f`,
     ],
-    ['a longer heading', `# ${'abcd, '.repeat(11)}\n\n§ 1-1`, 'markdown', `heading #: ${'abcd, '.repeat(9)}abcd …`],
-    ['a heading of one word', `# ${'a'.repeat(70)}\n\n§ 1-1`, 'markdown', `heading #: ${'a'.repeat(30)} …`],
+    [
+      'a longer heading',
+      `# ${'abcd, '.repeat(11)}\n\nThe court held that it is so under § 1-1 of the General Statutes.`,
+      'markdown',
+      `heading #: ${'abcd, '.repeat(9)}abcd …`,
+    ],
+    [
+      'a heading of one word',
+      `# ${'a'.repeat(70)}\n\nThe court held that it is so under § 1-1 of the General Statutes.`,
+      'markdown',
+      `heading #: ${'a'.repeat(30)} …`,
+    ],
   ] as const) {
     it(`of ${name}`, () => {
       assert.deepEqual(words(text, language), found);
