@@ -31,23 +31,38 @@ export const ANY_AFTER = new RegExp(`(?<!\\w)(?:${AFTER.map(({ row }) => anyOf(r
 /** Owners at the end of a slice. */
 export const OWNERS: readonly Names[] = listOf('owners', (any) => new RegExp(`(?<!\\w)(?:${any})$`, 'i'));
 
-/** The rows of `BEFORE` by the words that their names end with. */
-const BY_LAST_WORD = new Map<string, Names[]>();
-/** Those names that may end with any word. */
-const openNames: { readonly patterns: RegExp[]; readonly capitals: RegExp[] } = { patterns: [], capitals: [] };
-for (const names of BEFORE) {
-  for (const pattern of names.row.before ?? []) {
-    const { words, open } = lastWordsOf(pattern);
-    if (open) openNames[names.row.capitals ? 'capitals' : 'patterns'].push(pattern);
-    for (const word of words) {
-      const of = BY_LAST_WORD.get(word);
-      if (of === undefined) BY_LAST_WORD.set(word, [names]);
-      else if (of.at(-1) !== names) of.push(names);
+/** The rows of `BEFORE` by how their names end. */
+interface LastWords {
+  readonly byWord: ReadonlyMap<string, readonly Names[]>;
+  /** Those names that may end with any word; those whose case is told. */
+  readonly open: RegExp;
+  readonly openCapitals: RegExp;
+}
+
+let lastWords: LastWords | undefined;
+
+/** Made for the first document that asks: a start waits for none of it. */
+function readLastWords(): LastWords {
+  const byWord = new Map<string, Names[]>();
+  const open: RegExp[] = [];
+  const openCapitals: RegExp[] = [];
+  for (const names of BEFORE) {
+    for (const pattern of names.row.before ?? []) {
+      const ends = lastWordsOf(pattern);
+      if (ends.open) (names.row.capitals ? openCapitals : open).push(pattern);
+      for (const word of ends.words) {
+        const of = byWord.get(word);
+        if (of === undefined) byWord.set(word, [names]);
+        else if (of.at(-1) !== names) of.push(names);
+      }
     }
   }
+  return {
+    byWord,
+    open: new RegExp(`(?<!\\w)(?:${anyOf(open)})$`, 'i'),
+    openCapitals: new RegExp(`(?<!\\w)(?:${anyOf(openCapitals)})$`),
+  };
 }
-const OPEN = new RegExp(`(?<!\\w)(?:${anyOf(openNames.patterns)})$`, 'i');
-const OPEN_CAPITALS = new RegExp(`(?<!\\w)(?:${anyOf(openNames.capitals)})$`);
 
 /**
  * The names that a text may end with, by its last word.
@@ -55,7 +70,8 @@ const OPEN_CAPITALS = new RegExp(`(?<!\\w)(?:${anyOf(openNames.capitals)})$`);
  * @param word its last word, letters alone
  */
 export function namesEndingWith(word: string, slice: string): readonly Names[] {
-  return OPEN.test(slice) || OPEN_CAPITALS.test(slice) ? BEFORE : (BY_LAST_WORD.get(word.toLowerCase()) ?? NO_NAMES);
+  const { byWord, open, openCapitals } = (lastWords ??= readLastWords());
+  return open.test(slice) || openCapitals.test(slice) ? BEFORE : (byWord.get(word.toLowerCase()) ?? NO_NAMES);
 }
 
 const NO_NAMES: readonly Names[] = [];

@@ -2,11 +2,18 @@ import { version } from '../../../../package.json';
 import { makeRecordInSteps } from '../../record/makeRecord';
 import { recordHtml } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
-import { wordRecord } from '../../record/writers/word';
+import type { VerificationRecord } from '../../record/record';
+import type { Docx } from '../../record/writers/word';
 import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
 import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
+
+/** The writer unpacks what it wrote, and what does that makes tables when it is loaded: no start waits for it. */
+async function writeWord(docx: Docx, record: VerificationRecord): Promise<Uint8Array> {
+  const { wordRecord } = await import('../../record/writers/word');
+  return wordRecord(docx, record);
+}
 
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
@@ -45,7 +52,7 @@ export const verificationRecordHandler: Handler = {
         json: `${JSON.stringify(recordData(record), null, 2)}\n`,
         word:
           params.word === true && ports.docx !== undefined
-            ? toBase64(await wordRecord(await ports.docx(flags().docx), record))
+            ? toBase64(await writeWord(await ports.docx(flags().docx), record))
             : null,
         hasWord,
         extracted: office === null ? null : snapshot.text,
