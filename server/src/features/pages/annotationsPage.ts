@@ -5,7 +5,7 @@ import { originWords } from '../wording/official';
 import { shownLine } from './officialLines';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
-import { entry } from './sectionPage';
+import { entry } from './entries';
 
 /** The annotations of a section: notes on decisions that the official page prints under it. They are shown nowhere else. */
 export function annotationsPage(number: string, statutes: Statutes | null, official: OfficialText | undefined): Page {

@@ -9,7 +9,8 @@ import { chapterWords, editionWords } from '../wording/section';
 import type { PageSubject } from './address';
 import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
-import { entry, type PageExtras } from './sectionPage';
+import { entry } from './entries';
+import type { PageExtras } from './sectionPage';
 import { capital } from '../../code/words';
 import { actSections } from '../../code/actSections';
 
