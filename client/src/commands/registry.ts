@@ -1,4 +1,12 @@
 import { commands, window, type Disposable } from 'vscode';
+import {
+  ADD_SETTING,
+  COMPARE_EDITIONS,
+  GET_CHAPTER_TEXT,
+  OPEN_SECTION,
+  REVEAL_CITED,
+  SHOW_REFERENCES,
+} from '../../../server/src/protocol/messages';
 import { messageOf, type Client } from '../client';
 import { harmless } from '../harmless';
 import { openChangedSection } from '../official/changesView';
@@ -38,15 +46,15 @@ type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
 
 /** Commands by id, those of the view of authorities aside. The manifest lists them too; a test compares the two. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  'conncite.addSetting': addSetting,
+  [ADD_SETTING]: addSetting,
   'conncite.checkDocument': checkDocument,
   'conncite.checkFolder': checkFolder,
-  'conncite.compareEditions': compareEditions,
+  [COMPARE_EDITIONS]: compareEditions,
   'conncite.convertCitations': convertCitations,
   'conncite.convertWorkspace': convertWorkspace,
   'conncite.copyCitationAs': copyCitationAs,
   'conncite.copyTextWithCitation': copyTextWithCitation,
-  'conncite.getChapterText': getChapterText,
+  [GET_CHAPTER_TEXT]: getChapterText,
   'conncite.goToSection': goToSection,
   'conncite.ignoreHere': ignoreHere,
   'conncite.insertCitation': insertCitation,
@@ -58,14 +66,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.markDocument': markDocument,
   'conncite.fixWorkspace': fixWorkspace,
   'conncite.openChangedSection': (_client, node) => openChangedSection(node),
-  'conncite.openSection': openSection,
+  [OPEN_SECTION]: openSection,
   'conncite.openSettingsList': openSettingsList,
   'conncite.removeStatutes': removeStatutes,
   'conncite.restartServer': restartServer,
-  'conncite.revealCited': revealCited,
+  [REVEAL_CITED]: revealCited,
   'conncite.searchStatutes': searchStatutes,
   'conncite.showOutput': showOutput,
-  'conncite.showReferences': showReferences,
+  [SHOW_REFERENCES]: showReferences,
   'conncite.showSectionAtCursor': showSectionAtCursor,
   'conncite.statutesStatus': statutesStatus,
   'conncite.tableOfAuthorities': tableOfAuthorities,

@@ -18,6 +18,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { COMPARE_EDITIONS } from '../features/commands';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
 import type { ProvenEdits } from '../edits/provenEdits';
@@ -26,7 +27,6 @@ import type { Problem } from '../features/diagnostics';
 import type { Link } from '../features/documentLink';
 import type { OutlineEntry } from '../features/documentSymbol';
 import type { Hover } from '../features/hover';
-import { COMPARE_EDITIONS } from '../features/wording/official';
 import { markdown, plainText } from '../features/wording/richText';
 import type { Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';

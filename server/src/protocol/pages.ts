@@ -1,8 +1,8 @@
 import { addressOf, pageAddress, pageFileName, subjectFileName, type PageSubject } from '../features/pages/address';
+import { GET_CHAPTER_TEXT } from '../features/commands';
 import { lineOfPinpoint } from '../features/pages/page';
 import type { PageExtras } from '../features/pages/sectionPage';
 import { placeDocument, sectionDocument } from '../features/textDocumentContent';
-import { GET_CHAPTER_TEXT } from '../features/wording/official';
 import type { Statutes } from '../facts/statutes';
 import type { ClientFlags } from './clientFlags';
 import type { SectionPageResult } from './messages';

@@ -18,6 +18,7 @@ import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { FileFilter, WorkspaceFiles } from './ports';
+import { showReading } from './showReading';
 import type { AuthorityKey } from '../citations/cited';
 import { pause } from '../text/inSlices';
 
@@ -29,8 +30,6 @@ const LARGEST_BYTES = 2_000_000;
 /** Files read at a time, and for how long one slice of reading keeps the typist waiting, in milliseconds. */
 const AT_ONCE = 4;
 const SLICE_MS = 8;
-/** Reading that takes longer shows how far it is. */
-const PROGRESS_AFTER_MS = 500;
 
 /** Endings of documents' files, in small letters with their dot. */
 export const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((ending) => ending !== PAGE_ENDING);
@@ -189,12 +188,12 @@ export class Workspace {
       const files = this.#parts.files;
       if (files === undefined || this.#filters.size === 0) return;
       await this.#watch();
-      const progress = this.#progress();
+      const ended = this.#flags().workProgress ? showReading(this.#connection, this.#parts.guard) : undefined;
       try {
         for (const [folder, filter] of this.#filters)
           await this.#parts.guard.run('reading a folder', () => this.#readFolder(files, folder, filter));
       } finally {
-        progress();
+        ended?.();
       }
     });
   }
@@ -303,30 +302,6 @@ export class Workspace {
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [{ globPattern: `**/*.{${endings}}` }, { globPattern: '**/.gitignore' }],
     });
-  }
-
-  /** Shows that the workspace is being read, once that takes a while. Gives what ends it. */
-  #progress(): () => void {
-    if (!this.#flags().workProgress) return () => undefined;
-    let ended = false;
-    let end = (): void => undefined;
-    const timer = setTimeout(
-      () =>
-        void this.#parts.guard.run('window/workDoneProgress', async () => {
-          const progress = await this.#connection.window.createWorkDoneProgress();
-          if (ended) return;
-          progress.begin('Reading the citations of the workspace');
-          end = () => {
-            progress.done();
-          };
-        }),
-      PROGRESS_AFTER_MS,
-    );
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-      end();
-    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { partsAt } from '../../official/pages/parts';
 import type { LaterVersion, OfficialBody, OfficialOrigin, OfficialSection } from '../../official/pages/officialText';
+import { GET_CHAPTER_TEXT } from '../commands';
 import { dateWords } from './dates';
 
 /** "General Statutes revised to January 1, 2025"; "2026 Supplement to the General Statutes". */
@@ -20,16 +21,10 @@ export function missingEditionWords(year: number): string {
   return `The text of ${year} is not on this computer.`;
 }
 
-/** The command that compares the texts of two editions, as links and clients name it; its arguments are a section and a year. */
-export const COMPARE_EDITIONS = 'conncite.compareEditions';
-
 /** "Compare with the text of 2019". */
 export function compareWords(year: number): string {
   return `Compare with the text of ${year}`;
 }
-
-/** The command that gets a chapter's text, as links and clients name it; its argument is the chapter. */
-export const GET_CHAPTER_TEXT = 'conncite.getChapterText';
 
 /** "Get the official text of chapter 952"; the articles of title 42a bear their own word. */
 export function getTextWords(chapter: string): string {

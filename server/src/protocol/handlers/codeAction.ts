@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
+import { COMPARE_EDITIONS } from '../../features/commands';
 import { codeAction } from '../../features/codeAction';
-import { COMPARE_EDITIONS } from '../../features/wording/official';
 import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
 import { IGNORE, SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';

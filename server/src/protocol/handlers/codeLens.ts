@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { COMPARE_EDITIONS } from '../../features/commands';
 import { codeLens, codeLensTitle } from '../../features/codeLens';
-import { COMPARE_EDITIONS, compareWords } from '../../features/wording/official';
+import { compareWords } from '../../features/wording/official';
 import type { Handler } from '../context';
 import { SHOW_REFERENCES, type ShowReferencesArguments } from '../messages';
 import { lineRange, numberOf } from './sectionItem';

@@ -12,30 +12,25 @@ import { CANNOT, planOf, removeText, result, runImport, statusOf, WHERE } from '
 import {
   CHAPTERS,
   IMPORT_PLAN,
+  STATUTES_COMMANDS,
   type ChangedCitationsResult,
   type StatutesCommand,
   type StatutesResult,
 } from '../messages';
 
-const COMMANDS: readonly StatutesCommand[] = [
-  'conncite.statutes.install',
-  'conncite.statutes.installFrom',
-  'conncite.statutes.update',
-  'conncite.statutes.status',
-  'conncite.statutes.remove',
-  'conncite.statutes.changes',
-];
 /** The commands that keep the official text on this machine. */
 export const executeCommandHandler: Handler = {
   capabilities: (_flags, ports) =>
-    ports.library === undefined ? {} : { executeCommandProvider: { commands: [...COMMANDS], workDoneProgress: true } },
+    ports.library === undefined
+      ? {}
+      : { executeCommandProvider: { commands: [...STATUTES_COMMANDS], workDoneProgress: true } },
   handle(context) {
     const { connection, guard, ports } = context;
     connection.onExecuteCommand((params, token, reporter) => {
       // The library takes the client's token for itself, and makes a progress that shows nothing where there was none.
       const progress = WorkDoneProgressReporter.isNullInstance(reporter) ? undefined : reporter;
       return guard.request('workspace/executeCommand', async (given: ExecuteCommandParams) => {
-        const command = COMMANDS.find((one) => one === given.command);
+        const command = STATUTES_COMMANDS.find((one) => one === given.command);
         if (command === undefined) return null;
         const answer = await execute(context, command, given, progress, token);
         // A client that has asked by itself tells the outcome by itself.

@@ -1,6 +1,7 @@
 import { definition } from '../../features/definition';
+import { COMPARE_EDITIONS, GET_CHAPTER_TEXT } from '../../features/commands';
 import { hover, type HoverContext } from '../../features/hover';
-import { COMPARE_EDITIONS, GET_CHAPTER_TEXT, getTextAddress } from '../../features/wording/official';
+import { getTextAddress } from '../../features/wording/official';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf, toHover } from '../convert';
 import { OPEN_SECTION } from '../messages';
