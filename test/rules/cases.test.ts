@@ -145,6 +145,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'Keep it if the law of 1971 is meant',
       severity: 'information',
     },
+    {
+      text: 'section «34-79» of the general statutes, revision of 1958, revised to January 1, 1997',
+      says: 'Keep it if the law of 1997 is meant',
+      severity: 'information',
+    },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'error' },
     { text: 'Conn. Gen. Stat. § «1-20».', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-20 (repealed 1975).' },
     {

@@ -1,5 +1,7 @@
 import { Char, CharBit } from '../text/char';
 import {
+  isLetter,
+  isBlank,
   backOverSpace,
   blockBefore,
   endOfWord,
@@ -143,6 +145,8 @@ function readInitials(text: string, at: number, letters: string): number | undef
     if (k > 0 && dots > 0) i = skipSpace(text, i);
     if (text.charAt(i) !== letters.charAt(k)) return undefined;
     i++;
+    // A dot that a blank has slipped before: "C .G. S."
+    if (isBlank(text.charCodeAt(i)) && text.charCodeAt(i + 1) === Char.Dot) i++;
     if (text.charCodeAt(i) === Char.Dot) {
       i++;
       dots++;
@@ -212,7 +216,7 @@ function readOurInitials(text: string, at: number, capital: boolean): Name | und
   const annotated = capital ? readInitials(text, at, 'CGSA') : undefined;
   const end = annotated ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
   if (end === undefined || precededByInitial(text, at)) return undefined;
-  const form = text.charCodeAt(at + 1) === Char.Dot ? 'C.G.S.' : 'CGS';
+  const form = isLetter(text.charCodeAt(at + 1)) ? 'CGS' : 'C.G.S.';
   return { end, form: annotated === undefined ? form : form === 'CGS' ? 'CGSA' : 'C.G.S.A.' };
 }
 

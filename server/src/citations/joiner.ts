@@ -10,7 +10,7 @@ export interface JoinerReading {
 }
 
 /**
- * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and"); `at` itself where none does.
+ * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and", "54-33c9 and"); `at` itself where none does.
  * @param at offset directly after the mark
  */
 function skipNoteNumber(text: string, at: number): number {
@@ -29,7 +29,9 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   const before = text.charCodeAt(at - 1);
   let i = skipSpaceAndMarks(
     text,
-    before === Char.RightParenthesis || before === Char.RightBracket ? skipNoteNumber(text, at) : at,
+    before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before)
+      ? skipNoteNumber(text, at)
+      : at,
   );
   let comma = false;
   if (text.charCodeAt(i) === Char.Comma) {

@@ -6,7 +6,7 @@ import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
 import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
-import { isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
+import { goesFar, isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
 /**
@@ -187,12 +187,9 @@ function weighSubject(text: string, read: readonly Authority[]): number {
   const cited = read.filter((a): a is Citation => isCitation(a) && a.sections.length > 0);
   // Numbers that go far are the law's.
   const length = cited.some(goesFar) ? LONG_ENOUGH : SHORT;
+  // Who writes Id. writes of the law.
+  if (read.some(({ kind }) => kind === 'id')) return 0;
   return cited.length > 0 && widthOf(text) > length && !LAW_WORDS.test(text.slice(0, LANGUAGE_SAMPLE)) ? 1 : 0;
-}
-
-/** True for a number that goes beyond the chapters, clauses and paragraphs of agreements, books and manuals. */
-function goesFar(citation: Citation): boolean {
-  return isHighNumber(citation) || citation.sections.some(({ number }) => Number.parseInt(number, 10) > LARGEST_CLAUSE);
 }
 
 /** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */

@@ -30,6 +30,11 @@ export function isHighNumber({ sections }: Pick<Citation, 'sections'>): boolean 
   );
 }
 
+/** True for a number that goes beyond the chapters, clauses and paragraphs of agreements, books and manuals. */
+export function goesFar(citation: Pick<Citation, 'sections'>): boolean {
+  return isHighNumber(citation) || citation.sections.some(({ number }) => Number.parseInt(number, 10) > LARGEST_CLAUSE);
+}
+
 /** True where the words around the first number are another paper's name, or say what else it is a part of. */
 export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citation, prose: Prose): boolean {
   if ((kind !== 'short' && kind !== 'prose') || trailer !== null || isOfOurTitle(sections[0]?.number ?? ''))

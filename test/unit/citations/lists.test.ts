@@ -2,6 +2,10 @@ import { checkReadings } from '../../support/readings';
 
 checkReadings('what stands inside a list and is no member', [
   [
+    'General Statutes §§ 54-33a (c),8 54-33c9 and 54-33f are satisfied.',
+    'full "General Statutes §§ 54-33a (c),8 54-33c9 and 54-33f" 54-33a(c) | 54-33c | 54-33f',
+  ],
+  [
     'General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b).7',
     'full "General Statutes §§ 16-243p (a),5 16-244i (c)6 and 16-245d (b)" 16-243p(a) | 16-244i(c) | 16-245d(b)',
   ],

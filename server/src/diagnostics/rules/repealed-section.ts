@@ -65,12 +65,18 @@ function wasLaw(context: RuleContext, mention: Mention, section: Section): boole
   return act !== undefined && law <= act.year;
 }
 
+/** So many years after its passage an act may take effect. */
+const LATEST_EFFECT = 2;
+
 function repealed(context: RuleContext, mention: Mention, section: Section): Finding {
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
-  // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it.
-  const older = year !== undefined && year < copyYear(statutes.edition) && (act === undefined || year <= act.year);
+  // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it. Who
+  // names a revision has chosen it, and an act may have taken effect after the revision of its year.
+  const last =
+    act === undefined ? undefined : act.year + (mention.member.edition?.revision == null ? 0 : LATEST_EFFECT);
+  const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
   const advice =
