@@ -1,4 +1,4 @@
-import { Char } from '../text/char';
+import { Char, CharBit } from '../text/char';
 import { endOfWord, hasWord, isWord, skipSpace, startsWithWord } from './chars';
 import {
   FIRST_NUMBERED,
@@ -67,9 +67,12 @@ function readWords(text: string, at: number): ActHead | undefined {
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
   if (head === undefined) return undefined;
-  const sessionBefore = SESSION_BEFORE.exec(text.slice(Math.max(0, at - 80), at));
+  const sessionBefore = mayEndSession(text, at) ? SESSION_BEFORE.exec(text.slice(Math.max(0, at - 80), at)) : null;
   const start = at - (sessionBefore?.[0].length ?? 0);
-  const yearBefore = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const yearBefore =
+    text.charCodeAt(lastBefore(text, start)) === Char.Comma
+      ? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
+      : null;
   const known: Known = {
     start,
     year: yearBefore === null ? null : Number(yearBefore[1]),
@@ -84,6 +87,23 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     (head.type === 'special' ? readVolume(text, at, i) : undefined) ??
     readNumbered(text, head, known, readNameOfVolume(text, at, i, known))
   );
+}
+
+/** False where no session's name can end directly before `at`: "Sp. Sess.,", "special session". */
+function mayEndSession(text: string, at: number): boolean {
+  const last = lastBefore(text, at);
+  const c = text.charCodeAt(text.charCodeAt(last) === Char.Comma ? last - 1 : last);
+  return c === Char.Dot || (c | CharBit.Small) === LAST_OF_SESSION;
+}
+
+const LAST_OF_SESSION = 'n'.charCodeAt(0);
+
+/** Place of the last character before `at` that is surely no white space; a first look, before a pattern is tried. */
+function lastBefore(text: string, at: number): number {
+  let i = at - 1;
+  for (let c = text.charCodeAt(i); c <= Char.Space || c === Char.NoBreakSpace || c >= Char.EnQuad;)
+    c = text.charCodeAt(--i);
+  return i;
 }
 
 /** What is said of an act before its number. */

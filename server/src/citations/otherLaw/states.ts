@@ -1,3 +1,5 @@
+import { isUpper } from '../chars';
+
 /**
  * States, territories and the district, but Connecticut: their names, and how the Bluebook shortens them (table T10). This is the one
  * list of them; what evidence, names of codes, sentences and the record's looks know of states is made from it.
@@ -98,5 +100,6 @@ const NO_ARTICLE = new Set([
 
 /** True where a text ends with such an article. @param word its last word */
 export function namesArticle(text: string, word: string): boolean {
-  return ARTICLE_LETTERS.test(text) && !NO_ARTICLE.has(word);
+  const last = word.charCodeAt(word.length - (word.endsWith('.') ? 2 : 1));
+  return isUpper(last) && ARTICLE_LETTERS.test(text) && !NO_ARTICLE.has(word);
 }
