@@ -188,12 +188,6 @@ checkReadings('own forms', [
   ['Connecticut General Statutes, Section 7-148', 'full "Connecticut General Statutes, Section 7-148" 7-148'],
   ['the General Statutes, section 7-148', 'full "General Statutes, section 7-148" 7-148'],
   ['General Statute § 7-148', 'full "General Statute § 7-148" 7-148'],
-  [
-    'Appeals: C .G. S. § 12-117a and C .G.S. § 12-119.',
-    'full "C .G. S. § 12-117a" 12-117a',
-    'full "C .G.S. § 12-119" 12-119',
-  ],
-  ['It is governed by §46a-83 (b) G.S., a statute of ours.', 'short "§46a-83 (b)" 46a-83(b)'],
   ['Section 7-148 (c) (7) (H) (xv), C.G.S.', 'prose "Section 7-148 (c) (7) (H) (xv)" 7-148(c)(7)(H)(xv)'],
   ['Conn. Gen. Stat. Sections 8-2 & 8-3', 'full "Conn. Gen. Stat. Sections 8-2 & 8-3" 8-2 | 8-3'],
   [

@@ -102,3 +102,12 @@ checkReadings('an act before its volume', [
     'act "Number 16-43 of the Public Acts of 2016" public 16-43 of 2016',
   ],
 ]);
+
+checkReadings('a name of the code with a blank or a comma out of place is one', [
+  [
+    'Appeals: C .G. S. § 12-117a and C .G.S. § 12-119.',
+    'full "C .G. S. § 12-117a" 12-117a',
+    'full "C .G.S. § 12-119" 12-119',
+  ],
+  ['It is governed by §46a-83 (b) G.S., a statute of ours.', 'short "§46a-83 (b)" 46a-83(b)'],
+]);
