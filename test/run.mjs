@@ -151,6 +151,7 @@ async function editors() {
 }
 
 const person = (version) => mocha(apart('test/e2e/person/*.test.mjs'), { CONNCITE_EDITOR: version });
+/** @returns {readonly [string, () => Promise<Result>]} */
 const on = (version, name, run) => [`${name} ${EDITORS[version].vscode}`, () => run(version)];
 const onBoth = (name, run) => [NEWEST, OLDEST].map((version) => on(version, name, run));
 
@@ -177,6 +178,7 @@ const STEPS = [
     [
       ['types', () => one(path.join(BIN, 'tsc'), '-p', '.')],
       ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')],
+      ['types of programs', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.scripts.json')],
       ['format', () => one(path.join(BIN, 'prettier'), '--check', '.')],
       ['lint', () => one(path.join(BIN, 'eslint'), '.')],
       ['unit', () => mocha(['--reporter', 'dot'])],

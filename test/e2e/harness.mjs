@@ -43,11 +43,12 @@ process.on('exit', () => {
     fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 });
-for (const [signal, code] of [
+/** @type {readonly (readonly [NodeJS.Signals, number])[]} */
+const ENDINGS = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])
-  process.once(signal, () => process.exit(code));
+];
+for (const [signal, code] of ENDINGS) process.once(signal, () => process.exit(code));
 
 /** A folder of its own for each run, gone afterwards. */
 export function temporaryFolder(name) {
@@ -156,7 +157,10 @@ export function workspaceAddressOf(server, file, payload = []) {
   return `http://127.0.0.1:${server.port}/?${new URLSearchParams({ workspace: file, payload: JSON.stringify(told) })}`;
 }
 
-/** Tells a window to open a file when it starts. */
+/**
+ * Tells a window to open a file when it starts.
+ * @returns {readonly [string, string]}
+ */
 export function openFile(server, file) {
   return ['openFile', `vscode-remote://127.0.0.1:${server.port}${file}`];
 }

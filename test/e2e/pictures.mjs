@@ -126,7 +126,7 @@ async function makeIcon() {
 }
 
 /** Takes pictures at one desk; `prepare` puts a text in place for them. One that fails does not keep the others from being taken. */
-async function session(names, scenes, prepare = () => undefined) {
+async function session(names, scenes, prepare = async (_root, _env) => {}) {
   if (names.length === 0) return;
   const root = temporaryFolder('pictures');
   const env = { CONNCITE_DATA: path.join(root, 'library') };

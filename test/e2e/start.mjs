@@ -68,7 +68,11 @@ function shortAddress(long) {
   const server = http.createServer((_request, response) => response.writeHead(302, { Location: long }).end()).unref();
   const listen = (port) =>
     new Promise((resolve, reject) =>
-      server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server.address().port)),
+      server
+        .once('error', reject)
+        .listen(port, '127.0.0.1', () =>
+          resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
+        ),
     );
   return process.env.PORT !== undefined
     ? listen(Number(process.env.PORT))

@@ -27,7 +27,7 @@ export function serveFolder(folder) {
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () =>
       resolve({
-        port: server.address().port,
+        port: /** @type {import('node:net').AddressInfo} */ (server.address()).port,
         stop() {
           server.closeAllConnections();
           server.close();

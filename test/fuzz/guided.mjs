@@ -81,6 +81,7 @@ function run(name) {
   [...TARGETS[name].seeds, ...(kept[name] ?? []).map((input) => Buffer.from(input, 'base64'))].forEach((seed, k) =>
     fs.writeFileSync(path.join(folder, 'seeds', String(k)), seed),
   );
+  /** @type {[string, string[]]} */
   const jazzer =
     values.package === undefined
       ? ['npx', ['-y', JAZZER]]

@@ -36,7 +36,8 @@ describe('the extension that carries the official text', function () {
         return fs.existsSync(vsix) ? fs.statSync(vsix).mtimeMs : 0;
       });
     const before = packages();
-    for (const [name, bytes, said] of [
+    /** @type {readonly (readonly [string, Uint8Array | undefined, RegExp])[]} */
+    const damaged = [
       ['sign', flipped(2), /damaged/],
       ['length', flipped(good.indexOf(0) + 1), /damaged/],
       ['head', flipped(60), /damaged/],
@@ -46,7 +47,8 @@ describe('the extension that carries the official text', function () {
       ['twice', Buffer.concat([good, good]), /damaged/],
       ['empty', Buffer.alloc(0), /damaged/],
       ['missing', undefined, /there is no such file/i],
-    ]) {
+    ];
+    for (const [name, bytes, said] of damaged) {
       const bad = path.join(root, `${name}.conncite-law`);
       if (bytes !== undefined) fs.writeFileSync(bad, bytes);
       const { status, stderr } = spawnSync(

@@ -252,7 +252,9 @@ describe('the npm package in an empty folder', function () {
         arguments: { text: 'See Conn. Gen. Stat. § 53-a-70.' },
       });
       assert.deepEqual(
-        structuredContent.findings.map(({ code, text }) => [code, text]),
+        /** @type {{ findings: { code: string, text: string }[] }} */ (structuredContent).findings.map(
+          ({ code, text }) => [code, text],
+        ),
         [['malformed-number', '53-a-70']],
       );
     } finally {

@@ -100,7 +100,7 @@ export class Desk {
         NodeFilter.SHOW_TEXT,
       );
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+        const at = node.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
         if (at < 0) continue;
         const range = document.createRange();
         range.setStart(node, at);
@@ -110,7 +110,7 @@ export class Desk {
       }
       return null;
     }, text);
-    return handle.jsonValue();
+    return /** @type {Promise<[number, number]>} */ (handle.jsonValue());
   }
 
   async click(text) {

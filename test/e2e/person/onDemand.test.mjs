@@ -48,7 +48,10 @@ async function siteAfterProxy(folder) {
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
   return {
-    env: { HTTPS_PROXY: `http://127.0.0.1:${proxy.address().port}`, NODE_EXTRA_CA_CERTS: root },
+    env: {
+      HTTPS_PROXY: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (proxy.address()).port}`,
+      NODE_EXTRA_CA_CERTS: root,
+    },
     asked: site.asked,
     refused,
     async close() {

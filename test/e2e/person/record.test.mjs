@@ -34,7 +34,9 @@ describe('a person who verifies a brief', function () {
     const name = desk.page.locator('.quick-input-widget input').first();
     await name.waitFor();
     await desk.page.waitForFunction(() =>
-      /brief-record\.docx$/.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
+      /brief-record\.docx$/.test(
+        /** @type {HTMLInputElement | null} */ (document.querySelector('.quick-input-widget input'))?.value ?? '',
+      ),
     );
     await desk.picture('record-save');
     await desk.press('Enter');

@@ -55,7 +55,7 @@ export async function smallPng(browser, png) {
           text += String.fromCharCode(...indexed.subarray(at, at + 0x8000));
         return { width: bitmap.width, height: bitmap.height, palette: found, pixels: btoa(text) };
       },
-      [png.toString('base64'), OWN, OF_EDGES],
+      /** @type {[string, number, number]} */ ([png.toString('base64'), OWN, OF_EDGES]),
     );
     return encoded(width, height, palette, Buffer.from(pixels, 'base64'));
   } finally {

@@ -6,7 +6,10 @@ import { Desk } from '../person/desk.mjs';
 
 const SENTENCE = 'See Conn. Gen. Stat. § 53a-192a(a). ';
 
-/** The files by their names: how long, and what the person is told. */
+/**
+ * The files by their names: how long, and what the person is told.
+ * @type {readonly (readonly [string, string, RegExp])[]}
+ */
 const FILES = [
   // One line; the editor lets it be read. A name like this would be a link in the message.
   [
