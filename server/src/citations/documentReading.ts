@@ -1,33 +1,43 @@
 import type { Authority, Citation, Reading } from './citation';
 import { isCitation } from './citation';
+import type { Steps } from '../text/steps';
 import { asIntroduced } from './introduced';
 import { asOfJurisdiction, type Jurisdiction } from './jurisdiction';
 import { asOrdinance } from './ordinance';
 import type { Prose } from '../markup/prose';
 
+/**
+ * A document's reading, in steps between which others may be let in.
+ * @param read authorities as each was read by itself; what the whole document tells of them is found here
+ * @param order places in reading order, where notes make it another than the document's
+ * @param isMerged true where some share their place with others that are left out
+ */
+export function* documentReading(
+  prose: Prose,
+  read: readonly Authority[],
+  order?: readonly number[],
+  isMerged = false,
+): Steps<Reading> {
+  const introduced = yield* asIntroduced(yield* asOrdinance(prose, read));
+  const { authorities, jurisdiction } = yield* asOfJurisdiction(prose, introduced);
+  yield;
+  return new DocumentReading(read, authorities, jurisdiction, order, isMerged);
+}
+
 /** A document's reading. What few ask about is found when first asked. */
-export class DocumentReading implements Reading {
-  readonly authorities: readonly Authority[];
+class DocumentReading implements Reading {
   readonly citations: readonly Citation[];
-  readonly jurisdiction: Jurisdiction;
   /** Place in reading order by place in the document; undefined where both are one. */
   readonly #ranks: readonly number[] | undefined;
   #firstFull: Map<string, number> | undefined;
 
-  /**
-   * @param read authorities as each was read by itself; what the whole document tells of them is found here
-   * @param order places in reading order, where notes make it another than the document's
-   * @param isMerged true where some share their place with others that are left out
-   */
   constructor(
-    prose: Prose,
     readonly read: readonly Authority[],
-    order?: readonly number[],
-    readonly isMerged = false,
+    readonly authorities: readonly Authority[],
+    readonly jurisdiction: Jurisdiction,
+    order: readonly number[] | undefined,
+    readonly isMerged: boolean,
   ) {
-    const { authorities, jurisdiction } = asOfJurisdiction(prose, asIntroduced(asOrdinance(prose, read)));
-    this.authorities = authorities;
-    this.jurisdiction = jurisdiction;
     this.citations = this.authorities.filter(isCitation);
     if (order !== undefined) {
       const ranks = new Array<number>(order.length).fill(0);

@@ -1,5 +1,6 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
+import type { Steps } from '../text/steps';
 import { isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
@@ -47,6 +48,8 @@ class Introduced {
   }
 }
 
+/** Authorities looked at in one step. */
+const STEP = 4096;
 /** Ranges are tried one by one. */
 const MOST_RANGES = 50;
 
@@ -56,23 +59,25 @@ function isClause(number: string): boolean {
 }
 
 /**
- * Authorities as the whole document shows them; the list itself where nothing in it changes.
+ * In steps: authorities as the whole document shows them; the list itself where nothing in it changes.
  * @param read authorities as each was read by itself, in document order
  */
-export function asIntroduced(read: readonly Authority[]): readonly Authority[] {
+export function* asIntroduced(read: readonly Authority[]): Steps<readonly Authority[]> {
   if (!read.some((a) => a.kind === 'foreign' && introduces(a))) return read;
-  const introduced = introductions(read);
+  yield;
+  const introduced = yield* introductions(read);
   let result: Authority[] | undefined;
-  read.forEach((a, place) => {
+  for (const [place, a] of read.entries()) {
+    if (place % STEP === STEP - 1) yield;
     if (a.kind === 'foreign') {
       introduced.add(a);
-      return;
+      continue;
     }
     const other = otherThan(a, introduced, result ?? read);
-    if (other === a) return;
+    if (other === a) continue;
     result ??= [...read];
     result[place] = other;
-  });
+  }
   return result ?? read;
 }
 
@@ -81,16 +86,18 @@ function introduces(a: ForeignDraft): boolean {
 }
 
 /** Numbers that the document cites by the code's name, before them or after, and what it says of itself. */
-function introductions(read: readonly Authority[]): Introduced {
+function* introductions(read: readonly Authority[]): Steps<Introduced> {
   const numbers = new Set<string>();
   const titles = new Set<string>();
-  for (const a of read) {
+  for (const [k, a] of read.entries()) {
+    if (k % STEP === STEP - 1) yield;
     if (a.kind !== 'full' && (a.kind === 'foreign' || a.trailer === null)) continue;
     for (const { number } of a.sections) {
       numbers.add(number);
       titles.add(titleOfNumber(number));
     }
   }
+  yield;
   const introduced = new Introduced(numbers, titles);
   for (const a of read) {
     if (a.kind !== 'foreign' || a.source !== 'instrument') continue;

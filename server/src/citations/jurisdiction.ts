@@ -1,5 +1,6 @@
 import type { Prose } from '../markup/prose';
 import { withSingleBlanks } from './chars';
+import type { Steps } from '../text/steps';
 import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
 import { foreign, type ForeignDraft } from './draft';
 import { EVIDENCE } from './evidence';
@@ -15,6 +16,8 @@ import { couldStandInCode, isOfOurTitle } from './titles';
  */
 export type Jurisdiction = 'connecticut' | 'other' | 'unknown';
 
+/** Authorities looked at in one step. */
+const STEP = 2048;
 /** Evidence beyond this weight needs no more. */
 const ENOUGH = 8;
 /** What the language alone weighs. */
@@ -97,16 +100,21 @@ function weighFrontMatter({ source, frontMatter }: Prose): number {
 }
 
 /** Decides by what the document says, once a version. @param read its authorities, each as read by itself */
-export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisdiction {
+function* jurisdictionOf(prose: Prose, read: readonly Authority[]): Steps<Jurisdiction> {
   if (read.some((a) => a.kind === 'full' && a.name !== null && !SHARED_NAME.test(a.name.form))) return 'connecticut';
+  yield;
   if (namesConnecticut(prose)) return 'connecticut';
+  yield;
   const text = prose.text.slice(0, EVIDENCE_SAMPLE);
   const isShared = GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   // "G.S." alone is also what North Carolina calls its own.
   const isOwn = (a: Authority): boolean =>
     a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
+  yield;
   if (!isShared && read.some(isOwn)) return 'connecticut';
+  yield;
   const lettered = read.some((a) => a.kind !== 'foreign' && isOfLetteredTitle(a, prose)) ? LETTERED : 0;
+  yield;
   const ours =
     lettered +
     weigh(text, isShared ? OURS_BUT_CODE : OURS, 2, ENOUGH - 2) +
@@ -114,9 +122,10 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
     (read.some((a) => a.kind === 'foreign' && OUR_COURTS.has(a.source)) ? 2 : 0);
   let other = 0;
   // The cheap ones first: what outweighs ours needs no more.
-  for (const weight of [
+  for (const weigh of [
     () => weighFrontMatter(prose),
-    () => (lettered > 0 ? 0 : weighNumbers(prose, read, ours) + weighSubject(text, read)),
+    // The numbers, which are asked in steps.
+    undefined,
     () => (isOfOtherLanguage(prose.text) ? LANGUAGE : 0),
     () =>
       weighOnce(
@@ -125,8 +134,10 @@ export function jurisdictionOf(prose: Prose, read: readonly Authority[]): Jurisd
         read.some((a) => isCitation(a) && goesFar(a)),
       ),
   ]) {
-    other += weight();
+    if (weigh !== undefined) other += weigh();
+    else if (lettered === 0) other += (yield* weighNumbers(prose, read, ours)) + weighSubject(text, read);
     if (other > ours) return 'other';
+    yield;
   }
   return weighWords(text, ours, other, lettered > 0);
 }
@@ -147,12 +158,13 @@ function weighWords(text: string, ours: number, other: number, isLettered: boole
 }
 
 /** Weight of numbers that their own words give to another source; papers that Connecticut's cite too weigh little. */
-function weighNumbers(prose: Prose, read: readonly Authority[], ours: number): number {
+function* weighNumbers(prose: Prose, read: readonly Authority[], ours: number): Steps<number> {
   let weight = 0;
   let little = 0;
   let impossible = 0;
-  for (const a of read) {
+  for (const [k, a] of read.entries()) {
     if (weight >= ENOUGH) break;
+    if (k % STEP === STEP - 1) yield;
     if (a.kind === 'foreign') {
       const numbers = (a as ForeignDraft).numbers ?? [];
       if (!numbers.some(({ number }) => /^\d{1,2}-\d/.test(number))) continue;
@@ -220,21 +232,25 @@ function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared:
   return a.kind === 'act' || isPlausible(a, prose);
 }
 
+/** Authorities as a document's subject shows them, and the subject. */
+export interface OfJurisdiction {
+  readonly authorities: readonly Authority[];
+  readonly jurisdiction: Jurisdiction;
+}
+
 /**
- * Authorities as a document's subject shows them: bare forms in one that speaks of other law are not ours, nor are numbers that the code
+ * In steps: authorities as a document's subject shows them: bare forms in one that speaks of other law are not ours, nor are numbers that the code
  * could not have where nothing tells. The list itself where nothing changes.
  */
-export function asOfJurisdiction(
-  prose: Prose,
-  read: readonly Authority[],
-): { readonly authorities: readonly Authority[]; readonly jurisdiction: Jurisdiction } {
+export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Steps<OfJurisdiction> {
   if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };
-  const jurisdiction = jurisdictionOf(prose, read);
+  const jurisdiction = yield* jurisdictionOf(prose, read);
   if (jurisdiction === 'connecticut') return { authorities: read, jurisdiction };
   const isShared = jurisdiction === 'other' && GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   const authorities: Authority[] = [];
   let changed = false;
-  for (const a of read) {
+  for (const [k, a] of read.entries()) {
+    if (k % STEP === STEP - 1) yield;
     let now: Authority = a;
     if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign')
       now = foreign('id', a.start, a.end);

@@ -1,4 +1,5 @@
 import type { Prose } from '../markup/prose';
+import type { Steps } from '../text/steps';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Authority, Citation } from './citation';
 import { foreign } from './draft';
@@ -12,16 +13,16 @@ import { isOfOurTitle } from './titles';
 /** What an ordinance, or a code of them, says of itself. */
 const SIGNS =
   /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)/;
+/** Authorities looked at in one step. */
+const STEP = 4096;
 const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
 
 /**
- * Authorities as an ordinance shows them; the list itself where the document is none.
+ * In steps: authorities as an ordinance shows them; the list itself where the document is none.
  * @param read authorities as each was read by itself, in document order
  */
-export function asOrdinance(prose: Prose, read: readonly Authority[]): readonly Authority[] {
-  const headed = new Set<string>();
-  for (const a of read)
-    if (isHeading(a, prose.source) && isBare(a)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
+export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
+  const headed = yield* headedTitles(prose, read);
   if (headed.size === 0 || !SIGNS.test(prose.text)) return read;
   const named = new Set<string>();
   for (const a of read)
@@ -30,13 +31,26 @@ export function asOrdinance(prose: Prose, read: readonly Authority[]): readonly 
   const isOwn = ({ number }: { readonly number: string }): boolean =>
     headed.has(titleOfNumber(number)) && !named.has(number);
   const result: Authority[] = [];
-  for (const a of read) {
+  yield;
+  for (const [k, a] of read.entries()) {
+    if (k % STEP === STEP - 1) yield;
     if (isBare(a) && a.sections.every(isOwn)) result.push(foreign('ordinance', a.start, a.end));
     else if (a.kind === 'id' && a.antecedent !== null && result[a.antecedent]?.kind === 'foreign')
       result.push(foreign('id', a.start, a.end));
     else result.push(a);
   }
   return result;
+}
+
+/** Titles of the numbers that a document heads as a town's code does. */
+function* headedTitles(prose: Prose, read: readonly Authority[]): Steps<ReadonlySet<string>> {
+  const headed = new Set<string>();
+  for (let k = 0; k < read.length; k++) {
+    const a = read[k] as Authority;
+    if (isHeading(a, prose.source) && isBare(a)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
+    if (k % STEP === STEP - 1) yield;
+  }
+  return headed;
 }
 
 /** A citation that no code's name stands at, of a title that a town's code may have. */

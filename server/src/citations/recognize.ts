@@ -20,7 +20,7 @@ export function recognize(prose: Prose, before?: ReadBefore, tables: readonly Sp
 
 /** As `recognize`, in steps between which others may be let in. */
 export function* recognizeInSteps(prose: Prose, before?: ReadBefore, tables: readonly Span[] = []): Steps<Reading> {
-  const again = before === undefined || tables.length > 0 ? undefined : reread(prose, before);
+  const again = before === undefined || tables.length > 0 ? undefined : yield* reread(prose, before);
   if (again !== undefined) return again;
   const drafts: Draft[] = [];
   const scan = new Scan(prose.text, 0);

@@ -1,8 +1,9 @@
 import { sharedEnds, type Prose } from '../markup/prose';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { MOST_LOOKED_AT } from './antecedent';
 import type { Authority, Reading } from './citation';
-import { DocumentReading } from './documentReading';
+import { documentReading } from './documentReading';
 import { moved, translate, type Draft } from './draft';
 import { sharesPlaces } from './merged';
 import { settle } from './resolve';
@@ -18,16 +19,18 @@ export interface ReadBefore {
 
 /** Prose that a reader of a form looks at before and after what it reads, at the most; white space counts once. */
 const REACH = 4000;
+/** Authorities read or moved in one step. */
+const STEP = 2048;
 /** Longer white space would carry a reader beyond its reach. */
 const LONG_BLANK = /\s{200}/;
 
 /**
- * Reads a new version of a document from an earlier one's reading: what stands well before the first difference is kept, what
+ * In steps: reads a new version of a document from an earlier one's reading: what stands well before the first difference is kept, what
  * stands between is read, and from where the two readings say the same again the rest is moved. Offsets as in `recognize`.
  * @returns what `recognize` would give for the new version alone; undefined where that has to be asked (notes, places that authorities
  * share, little in common)
  */
-export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
+export function* reread(prose: Prose, before: ReadBefore): Steps<Reading | undefined> {
   if (hasNotes(prose) || hasNotes(before.prose) || before.reading.isMerged) return undefined;
   const { text } = prose;
   const shared = sharedEnds(before.prose, prose);
@@ -63,6 +66,7 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
     read.push(span);
     made.push(settled);
     if (span.start >= tailStart && tail.agrees(settled, span.end)) break;
+    if (read.length % STEP === 0) yield;
   }
   const added = made.length;
   for (let k = kept; k < added; k++) translate(prose, made[k] as Draft);
@@ -70,9 +74,12 @@ export function reread(prose: Prose, before: ReadBefore): Reading | undefined {
   const from = tail.next;
   if (from !== undefined) {
     const by = prose.source.length - before.prose.source.length;
-    for (let k = from; k < old.length; k++) made.push(moved(old[k] as Draft, by, added - from));
+    for (let k = from; k < old.length; k++) {
+      made.push(moved(old[k] as Draft, by, added - from));
+      if (k % STEP === STEP - 1) yield;
+    }
   }
-  return new DocumentReading(prose, made);
+  return yield* documentReading(prose, made);
 }
 
 function proseSpan(prose: Prose, { start, end }: Span): Span {

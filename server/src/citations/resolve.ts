@@ -4,7 +4,7 @@ import type { Steps } from '../text/steps';
 import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipExplained } from './antecedent';
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
-import { DocumentReading } from './documentReading';
+import { documentReading } from './documentReading';
 import { setSections, translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './draftMember';
 import { merged, sharesPlaces } from './merged';
@@ -24,7 +24,7 @@ export function* resolve(prose: Prose, drafts: readonly Draft[], tables: readonl
   let order: number[] | undefined;
   if (tables.length > 0 || hasNotes(prose)) {
     const streams = new Streams(prose, tables);
-    order = streams.readingOrder(drafts);
+    order = yield* streams.readingOrder(drafts);
     for (const k of order) {
       if (k % STEP === STEP - 1) yield;
       const d = drafts[k] as Draft;
@@ -42,11 +42,14 @@ export function* resolve(prose: Prose, drafts: readonly Draft[], tables: readonl
   }
   yield;
   // What stands between two authorities was looked at in prose offsets; only now may they move.
-  for (const d of made) translate(prose, d);
+  for (let k = 0; k < made.length; k++) {
+    translate(prose, made[k] as Draft);
+    if (k % STEP === STEP - 1) yield;
+  }
   yield;
-  if (prose.identical || !sharesPlaces(made)) return new DocumentReading(prose, made, order);
+  if (prose.identical || !sharesPlaces(made)) return yield* documentReading(prose, made, order);
   const left = merged(made, order);
-  return new DocumentReading(prose, left.authorities, left.order, true);
+  return yield* documentReading(prose, left.authorities, left.order, true);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Prose, Zone } from '../markup/prose';
 import { Char } from '../text/char';
 import { namesAuthority } from './between';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 
 /** The body of a document, or its notes in their own order: an Id. looks back in its own stream only. Prose offsets. */
 export interface Stream {
@@ -74,6 +75,9 @@ export interface BodyBefore {
   readonly note: number;
 }
 
+/** Spans placed in one step. */
+const STEP = 4096;
+
 /** Body and notes of a document that has notes. */
 export class Streams {
   readonly body: Stream;
@@ -134,13 +138,20 @@ export class Streams {
   }
 
   /** Places of spans in reading order: the body's first, then the notes' in their own order, then those of tables. */
-  readingOrder(spans: readonly Span[]): number[] {
-    const keyed = spans.map((span, k) => {
-      const { stream: of, stretch } = this.locate(span.start);
-      return { k, notes: of === this.body ? 0 : of === this.notes ? 1 : 2, stretch };
-    });
-    keyed.sort((a, b) => a.notes - b.notes || a.stretch - b.stretch || a.k - b.k);
-    return keyed.map((entry) => entry.k);
+  *readingOrder(spans: readonly Span[]): Steps<number[]> {
+    const [body, notes, tables]: readonly [number[], number[], number[]] = [[], [], []];
+    const stretches = new Int32Array(spans.length);
+    for (let k = 0; k < spans.length; k++) {
+      const { stream: of, stretch } = this.locate((spans[k] as Span).start);
+      stretches[k] = stretch;
+      (of === this.body ? body : of === this.notes ? notes : tables).push(k);
+      if (k % STEP === STEP - 1) yield;
+    }
+    yield;
+    // The body's stretches follow each other as the document goes; notes may be referred to in another order.
+    notes.sort((a, b) => (stretches[a] ?? 0) - (stretches[b] ?? 0) || a - b);
+    yield;
+    return [...body, ...notes, ...tables];
   }
 }
 

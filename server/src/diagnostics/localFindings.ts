@@ -32,8 +32,8 @@ export class JudgedBefore {
 /** Words around a citation that a rule may look at, in prose characters; it never looks beyond the paragraph. */
 const REACH = 400;
 const NOTHING: readonly Heard[] = [];
-/** Citations judged in one step. */
-const STEP = 512;
+/** Citations and members judged in one step. */
+const STEP = 1024;
 
 /**
  * Asks the rules that judge citations one by one. What was found at a citation that stands as it stood, in a paragraph that has
@@ -53,10 +53,16 @@ export function* judgeCitations(
   const judge = citationJudge(rules, context, (rule, finding, provided) => {
     now = [...now, { rule, finding, provided }];
   });
+  let judged = 0;
   // By place: pairs of place and citation would be an object more for each, at every key.
   for (let k = 0; k < citations.length; k++) {
     const citation = citations[k] as Citation;
-    if (k % STEP === STEP - 1) yield;
+    // A list may have a thousand members, each of which is judged.
+    judged += 1 + citation.cites.length;
+    if (judged >= STEP) {
+      judged = 0;
+      yield;
+    }
     const known = same?.(citation, k);
     now = known ?? NOTHING;
     if (known === undefined) judge(citation);

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { createSnapshot, readInSteps } from '../../server/src/analysis/createSnapshot';
+import { JudgedBefore } from '../../server/src/diagnostics/localFindings';
+import { judgeInSteps } from '../../server/src/settings/judge';
+import { DEFAULTS } from '../../server/src/settings/read';
+import type { Steps } from '../../server/src/text/steps';
+import { loadCatalogue } from '../support/catalogue';
+import { countSteps } from '../support/steps';
+
+/** Texts of as many parts as are asked for, each hard for one of the steps that a document is read in. */
+const TEXTS: readonly (readonly [string, (parts: number) => string])[] = [
+  ['Id. after Id.', (n) => `Conn. Gen. Stat. § 53a-70. ${'Id. '.repeat(n)}`],
+  ['numbers that may be ours', (n) => '§ 5-70. '.repeat(n)],
+  ['numbers that an agreement takes', (n) => 'section 5-70 of this agreement. § 5-71. Id. '.repeat(n)],
+  ['sections that an ordinance heads', (n) => `Ord. No. 5\n${'Sec. 12-14. - Appeals.\n'.repeat(n)}`],
+  ['lists without an end', (n) => `General Statutes ${'§ 53a-70, '.repeat(n)}`],
+  ['wrong numbers', (n) => 'C.G.S. § 53-a-70, '.repeat(n)],
+];
+
+/** So much is looked at in no time. */
+const LITTLE = 50_000;
+
+/** Characters and elements that the longest of the steps looks at. */
+function longestOf(steps: Steps<unknown>): number {
+  let longest = 0;
+  let step: IteratorResult<undefined, unknown> | undefined;
+  while (step?.done !== true) {
+    const counted = countSteps(() => {
+      step = steps.next();
+    });
+    longest = Math.max(longest, counted);
+  }
+  return longest;
+}
+
+describe('long work lets others in between', () => {
+  const statutes = loadCatalogue();
+
+  for (const [title, make] of TEXTS) {
+    it(`reads and judges a document in steps that do not grow with it: ${title}`, () => {
+      const [once, twice] = [10_000, 20_000].map((parts) => {
+        const snapshot = createSnapshot('test:/', 1, 'plaintext', make(parts));
+        const read = longestOf(readInSteps(snapshot));
+        const grounds = { statutes, settings: DEFAULTS, official: undefined, today: '2026-01-01' };
+        const judged = longestOf(judgeInSteps(snapshot, grounds, new JudgedBefore()));
+        // One search of the whole text by the engine is quick.
+        return { beyond: Math.max(0, read - snapshot.text.length, judged - snapshot.text.length) };
+      });
+      assert.ok(once !== undefined && twice !== undefined);
+      assert.ok(twice.beyond <= 1.3 * Math.max(once.beyond, LITTLE), `${once.beyond}, then ${twice.beyond}`);
+    });
+  }
+});
