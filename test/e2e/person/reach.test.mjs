@@ -49,6 +49,25 @@ describe('a person without a mouse', function () {
     await desk.picture('high-contrast-light-hover');
   });
 
+  it('hears the same in the accessible view, line by line and without marks', async () => {
+    await desk.click('53a-192a');
+    const view = desk.page.locator('.accessible-view .view-lines').first();
+    for (let attempt = 0; attempt < 3 && !(await view.isVisible()); attempt++) {
+      await desk.press('Control+K', 'Control+I');
+      await desk.page.locator('.monaco-hover:not(.hidden)', { hasText: 'Trafficking in persons' }).first().waitFor();
+      // Given once more, it takes the keyboard into the hover.
+      await desk.press('Control+K', 'Control+I', 'Alt+F2');
+      await view.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    await view.filter({ hasText: /Section.53a-192a,.Trafficking.in.persons/ }).waitFor();
+    const lines = (await view.locator('.view-line').allInnerTexts()).map((line) => line.replaceAll('\u00a0', ' '));
+    await desk.picture('accessible-view');
+    const said = lines.join('\n');
+    for (const part of [/^Section 53a-192a/m, /In force/, /^Facts: /m]) assert.match(said, part);
+    assert.doesNotMatch(said, /\*\*|<\/?\w+>|command:/);
+    await desk.press('Escape');
+  });
+
   it('hears in the view of authorities what its icons show', async () => {
     // Both lists have the title: what the view is named tells which one stands, and that the view has taken the keyboard.
     const shown = (what) =>

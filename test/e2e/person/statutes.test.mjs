@@ -162,6 +162,20 @@ describe('a person who installs the official statutes', function () {
     await desk.page.locator('[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
   });
 
+  it('opens the page of a changed section from the list with keys alone (conncite.openChangedSection)', async () => {
+    await desk.command('Conncite: Focus on Changed Statutes View');
+    const focused = desk.page.locator('.pane-body .monaco-list:focus-within .monaco-list-row.focused').first();
+    for (let presses = 0; presses < 20 && !/^§\s53-10/.test(await focused.innerText().catch(() => '')); presses++)
+      await desk.press('ArrowUp');
+    await desk.press('Shift+F10');
+    const entry = desk.page.locator('.monaco-menu .action-item.focused', { hasText: 'Open Section Page' });
+    for (let presses = 0; presses < 10 && !(await entry.isVisible()); presses++) await desk.press('ArrowDown');
+    await entry.waitFor();
+    await desk.press('Enter');
+    await desk.page.locator('.tab.active', { hasText: '53-10.conncite' }).waitFor();
+    await desk.press('Control+w');
+  });
+
   it('removes them again', async () => {
     await command('Remove the Official Statutes');
     await dialog().waitFor();
