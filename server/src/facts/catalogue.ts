@@ -14,6 +14,7 @@ import { SparseColumn, TextColumn } from './columns';
 import { readDigest } from './digest';
 import { parseHistory } from './history';
 import { slips } from './nearest';
+import { neighbors } from './neighbors';
 import type { NumberIndex } from './numberIndex';
 import type { PackedColumn } from './packedColumn';
 import { anchorName, pageAddress, pageName } from './officialAddress';
@@ -49,9 +50,6 @@ const MOST_KEPT = 2000;
 
 /** Days of which the views are kept: today's, yesterday's at midnight, and those of documents under the law of another day. */
 const DAYS_KEPT = 8;
-
-/** So far apart two numbers of a title may be counted for one to be meant by the other: § 53a-323 is not meant by § 53a-7000. */
-const NEAR = 10;
 
 const searches = new WeakMap<CatalogueParts, LawSearch>();
 
@@ -156,9 +154,7 @@ export class Catalogue implements Statutes, SectionFacts {
       if (index >= 0 && this.#inForce(index)) found.set(index, cost);
     }
     const bySpelling = [...found].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([index]) => index);
-    const byPlace = this.#neighbours(number, most).filter(
-      (index) => Math.abs(countOf(this.#numbers.numberAt(index)) - countOf(number)) <= NEAR,
-    );
+    const byPlace = neighbors(this.#numbers, number, most, (index) => this.#inForce(index));
     return this.#sections([...new Set([...bySpelling, ...byPlace])].slice(0, Math.max(0, most)));
   }
 
@@ -314,24 +310,4 @@ export class Catalogue implements Statutes, SectionFacts {
     if (start < 0 || end < 0) return [0, 0];
     return [start, this.indexOf(last) === end ? end + 1 : end];
   }
-
-  /** Numbers in force around the place where a number would stand, within its title, the one before it first. */
-  #neighbours(number: string, most: number): number[] {
-    const place = this.#numbers.placeOf(number);
-    const hyphen = number.lastIndexOf('-');
-    const [start, end] = this.#numbers.seriesRange(number.slice(0, Math.max(0, hyphen))) ?? [0, 0];
-    const found: number[] = [];
-    for (let before = place - 1, after = place; found.length < most && (before >= start || after < end);) {
-      while (before >= start && !this.#inForce(before)) before--;
-      if (before >= start) found.push(before--);
-      while (after < end && (!this.#inForce(after) || this.#numbers.numberAt(after) === number)) after++;
-      if (after < end) found.push(after++);
-    }
-    return found;
-  }
-}
-
-/** What a number counts in its title: 70 in "53a-70b". */
-function countOf(number: string): number {
-  return Number.parseInt(number.slice(number.lastIndexOf('-') + 1), 10);
 }

@@ -6,7 +6,7 @@ import { countPages } from './importFiles';
 import { siteAddresses, sitePurpose } from './importSite';
 import { ImportError } from './importTypes';
 import { isLawFile } from './lawFile';
-import { unfinishedPages } from './store';
+import { unfinishedPages } from './journal';
 import { StoredText } from './storedText';
 
 /** Pages of the supplement, as a share of the code's: for the first guess of the time left. */

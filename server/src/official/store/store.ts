@@ -17,6 +17,7 @@ import {
   wordsFile,
   type Pointer,
 } from './pointer';
+import { isJournal, journalFile, journalText, purposeOf, readJournal } from './journal';
 import { FORMAT, makeIndex, StoreIndex, type IndexedPage, type PageEntry } from './storeIndex';
 import { lockStore, type StoreLock } from './storeLock';
 import { makeWords } from './textWords';
@@ -35,25 +36,10 @@ import { makeWords } from './textWords';
  *
  * A reader sees the old or the new, whatever stops a writer.
  */
-const UNFINISHED = 'unfinished-';
 const SET_ASIDE = 'set-aside';
 
 /** A page as an import has read it. */
 export type NewPage = Omit<PageEntry, 'file'>;
-
-function journalFile(purpose: string): string {
-  return `${UNFINISHED}${sumOf(Buffer.from(purpose)).slice(0, 12)}`;
-}
-
-/** How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on. */
-export async function unfinishedPages(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<number> {
-  const text = await disk.read(path.join(folder, journalFile(purpose))).then(
-    (bytes) => bytes.toString('utf8'),
-    () => '',
-  );
-  return new Set(readJournal(text, text.slice(0, Math.max(0, text.indexOf('\n')))).entries.map(({ name }) => name))
-    .size;
-}
 
 /** Writes to the store; one at a time over all programs. */
 export class StoreWriter {
@@ -272,21 +258,15 @@ export class StoreWriter {
     const text = existsSync(file) ? (await this.#disk.read(file)).toString('utf8') : '';
     const { entries, torn } = readJournal(text, this.#purpose);
     for (const entry of entries) if (await this.#isWhole(entry)) this.#unfinished.set(entry.name, entry);
-    if (torn)
-      await this.#disk.write(
-        file,
-        Buffer.from(
-          [this.#purpose, ...[...this.#unfinished.values()].map((entry) => JSON.stringify(entry)), ''].join('\n'),
-        ),
-      );
+    if (torn) await this.#disk.write(file, Buffer.from(journalText(this.#purpose, this.#unfinished.values())));
   }
 
   /** Removes what no longer serves. A reader that still has the old index finds files missing and takes the new one. */
   async #sweep(pointer: Pointer, pages: readonly PageEntry[]): Promise<void> {
     const used = new Set(pages.map((entry) => entry.file));
-    for (const name of (await this.#disk.list(this.folder)).filter((other) => other.startsWith(UNFINISHED))) {
+    for (const name of (await this.#disk.list(this.folder)).filter(isJournal)) {
       const text = (await this.#disk.read(path.join(this.folder, name))).toString('utf8');
-      for (const { file } of readJournal(text, text.slice(0, text.indexOf('\n'))).entries) used.add(file);
+      for (const { file } of readJournal(text, purposeOf(text)).entries) used.add(file);
     }
     for (const file of await this.#filesOfOthers()) used.add(file);
     for (const name of await this.#disk.list(path.join(this.folder, PAGES)))
@@ -324,23 +304,4 @@ export class StoreWriter {
     }
     return files;
   }
-}
-
-/** Entries of a journal; `torn` where it is to be written anew: its first line is not the purpose, or one ends in the middle. */
-function readJournal(
-  text: string,
-  purpose: string,
-): { readonly entries: readonly PageEntry[]; readonly torn: boolean } {
-  const [first, ...lines] = text.split('\n');
-  if (first !== purpose) return { entries: [], torn: true };
-  const entries: PageEntry[] = [];
-  let torn = !text.endsWith('\n');
-  for (const line of lines.filter((one) => one !== '')) {
-    try {
-      entries.push(JSON.parse(line) as PageEntry);
-    } catch {
-      torn = true;
-    }
-  }
-  return { entries, torn };
 }

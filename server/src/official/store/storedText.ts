@@ -1,9 +1,10 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TextWords } from '../../facts/search';
 import { officialSection } from '../pages/officialSection';
 import type { OfficialSection, OfficialStatus, OfficialText } from '../pages/officialText';
-import { DamageError, openFrame, type StoredBlock } from './chapterFile';
+import { DamageError, type StoredBlock } from './chapterFile';
+import { damagedPage, readFrame } from './frames';
 import {
   CURRENT,
   EDITIONS,
@@ -16,7 +17,7 @@ import {
   wordsFile,
   type Pointer,
 } from './pointer';
-import type { BlockPlace, PageEntry, StoreIndex } from './storeIndex';
+import type { BlockPlace, StoreIndex } from './storeIndex';
 import { systemWords } from './systemWords';
 import { openWords } from './textWords';
 
@@ -68,11 +69,11 @@ export class StoredText implements OfficialText {
   }
 
   status(): OfficialStatus | undefined {
-    return this.#open()?.index.status;
+    return this.#inForce()?.index.status;
   }
 
   has(number: string): boolean {
-    return this.#open()?.index.find(number) !== undefined;
+    return this.#inForce()?.index.find(number) !== undefined;
   }
 
   section(number: string, year?: number): OfficialSection | undefined {
@@ -147,7 +148,7 @@ export class StoredText implements OfficialText {
   }
 
   words(): TextWords | undefined {
-    const opened = this.#open();
+    const opened = this.#inForce();
     if (opened === undefined) return undefined;
     const name = wordsFile(opened.pointer);
     if (this.#words?.name !== name) this.#words = { name, words: this.#readWords(opened.pointer) };
@@ -155,7 +156,7 @@ export class StoredText implements OfficialText {
   }
 
   fault(number: string): string | undefined {
-    const opened = this.#open();
+    const opened = this.#inForce();
     if (opened === undefined) return this.damage()[0];
     if (opened.index.find(number) === undefined) return undefined;
     const before = new Set(this.#damage);
@@ -164,20 +165,20 @@ export class StoredText implements OfficialText {
   }
 
   damage(): readonly string[] {
-    this.#open();
+    this.#inForce();
     return [...this.#damage];
   }
 
   /** Names of the revision's pages that hold sections: "chap_952.htm". */
   pages(): readonly string[] {
-    return (this.#open()?.index.pages() ?? [])
+    return (this.#inForce()?.index.pages() ?? [])
       .filter((page) => page.file !== '' && !page.supplement)
       .map((page) => page.name.slice(page.name.indexOf('/') + 1));
   }
 
   /** Every number that is printed, the ends of ranges with them, in no order; members of a range between its ends are not named. */
   numbers(): readonly string[] {
-    const index = this.#open()?.index;
+    const index = this.#inForce()?.index;
     return index === undefined
       ? []
       : [...new Set([...Array.from(index.numbers(), ([number]) => number), ...index.rangeEnds()])];
@@ -185,7 +186,7 @@ export class StoredText implements OfficialText {
 
   /** Reads every page and the index of words, so that `damage` tells of all that is not as it was written. */
   check(): readonly string[] {
-    const opened = this.#open();
+    const opened = this.#inForce();
     for (const page of opened?.index.pages() ?? []) {
       if (page.file === '') continue;
       try {
@@ -230,14 +231,14 @@ export class StoredText implements OfficialText {
   #read<T>(read: (index: StoreIndex) => T | undefined): T | undefined {
     this.#failure = undefined;
     for (let attempt = 0; attempt < 2; attempt++) {
-      const opened = this.#open();
+      const opened = this.#inForce();
       if (opened === undefined) return undefined;
       try {
         return read(opened.index);
       } catch (error) {
         this.#looked = -Infinity;
         const before = this.#stamp;
-        this.#open();
+        this.#inForce();
         if (this.#stamp === before) {
           this.#failure =
             error instanceof DamageError
@@ -251,7 +252,8 @@ export class StoredText implements OfficialText {
     return undefined;
   }
 
-  #open(): Opened | undefined {
+  /** The text in force, looked for anew at most once a second. */
+  #inForce(): Opened | undefined {
     const now = this.#now();
     if (now - this.#looked < LOOK_EVERY_MS) return this.#opened;
     this.#looked = now;
@@ -290,7 +292,7 @@ export class StoredText implements OfficialText {
     const key = `${page.file}:${offset}`;
     const known = this.#frames.get(key);
     if (known !== undefined) return known;
-    const frame = this.#readFrame(page, offset, length);
+    const frame = readFrame(this.#folder, page, offset, length, this.#remedy);
     this.#frames.set(key, frame);
     for (const old of this.#frames.keys()) {
       if (this.#frames.size <= FRAMES_KEPT) break;
@@ -298,24 +300,4 @@ export class StoredText implements OfficialText {
     }
     return frame;
   }
-
-  /** @throws Error where the file cannot be read, DamageError where it is not what was written */
-  #readFrame(page: PageEntry, offset: number, length: number): unknown {
-    const bytes = Buffer.alloc(length);
-    const descriptor = openSync(path.join(this.#folder, pageFile(page.file)), 'r');
-    try {
-      if (readSync(descriptor, bytes, 0, length, offset) < length) throw new DamageError('it is cut off');
-      return openFrame(bytes);
-    } catch (error) {
-      if (!(error instanceof DamageError)) throw error;
-      throw new DamageError(`${damagedPage(page)}: ${error.message}; ${this.#remedy}`);
-    } finally {
-      closeSync(descriptor);
-    }
-  }
-}
-
-function damagedPage(page: PageEntry): string {
-  const which = page.chapter.startsWith('Article') ? page.chapter.toLowerCase() : `chapter ${page.chapter}`;
-  return `the stored text of ${page.chapter === '' ? `title ${page.title}` : which}${page.supplement ? ' (supplement)' : ''} is damaged`;
 }
