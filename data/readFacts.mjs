@@ -6,37 +6,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { checkActsSince, readActs } from './actFiles.mjs';
+import { checkRange } from './checkRange.mjs';
 import { digestFileName, readDigestFile } from './digestFiles.mjs';
 import { FactError } from './factError.mjs';
 
 export { FactError };
 
-export const SECTION_COLUMNS = [
-  'number',
-  'catchline',
-  'chapter',
-  'status',
-  'successor',
-  'formerly',
-  'structure',
-  'edition',
-  'effective',
-  'pending',
-  'range',
-  'source',
-];
 const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const PENDING = /^(?:undated|(?:undated|\d{4}-\d{2}-\d{2}): [^;]+(?:; (?:undated|\d{4}-\d{2}-\d{2}): [^;]+)*)$/;
 
-/** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree. */
+/** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree; and the columns of the sections. */
 export async function loadCore() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: [
         'export * from "../code/sectionKey"; export * from "./structure"; export * from "./container"; export { GROUP } from "./packedColumn";',
-        'export * from "./actChanges";',
+        'export * from "./actChanges"; export { COLUMNS } from "../../../data/factColumns";',
         'export { STATUSES, IN_SUPPLEMENT, TEXT_COLUMNS, SPARSE_COLUMNS } from "./catalogueSection"; export { DITTO } from "./columns";',
       ].join('\n'),
       resolveDir: path.join(import.meta.dirname, '../server/src/facts'),
@@ -197,7 +184,7 @@ function readSections(root, titles, chapters, edition, core) {
   for (const { title } of titles) {
     const file = `sections/title-${title}.tsv`;
     let before = '';
-    for (const row of readTable(root, file, SECTION_COLUMNS)) {
+    for (const row of readTable(root, file, core.COLUMNS)) {
       const fail = (what) => {
         throw new FactError(file, row.line, what);
       };
@@ -222,18 +209,6 @@ function readSections(root, titles, chapters, edition, core) {
     }
   }
   return sections;
-}
-
-/** "53a-74 to 53a-81" or "25-3b to 25-3d, 25-4 and 25-6" holds its row; "yes" and "?" where the numbers are not known. */
-function checkRange(row, core, fail) {
-  const { number, range } = row;
-  if (range === '' || range === 'yes' || range === '?') return;
-  const spans = range.split(/, | and /).map((span) => span.split(' to '));
-  const wrong = spans.some((ends) => ends.length > 2 || ends.some((end) => core.sectionKey(end) === undefined));
-  if (wrong || (spans.length === 1 && spans[0].length < 2)) fail(`"${range}" is no range`);
-  const holds = ([first, last = first]) =>
-    core.compareNumbers(first, number) <= 0 && core.compareNumbers(number, last) <= 0;
-  if (!spans.some(holds)) fail(`${number} is not in the range ${range}`);
 }
 
 function numbersIn(text) {

@@ -1,6 +1,6 @@
 import type { Citation, CitationKind } from '../citations/citation';
 import type { Finding, Proviso, Rule, RuleContext } from './finding';
-import { mentionsOf } from './mentions';
+import { writtenNumbersOf } from './writtenNumbers';
 import { standingOf } from './standing';
 
 /** Takes a finding with the rule that made it, and what must hold of the rest of the document for it to be told. */
@@ -32,7 +32,7 @@ export function citationJudge(rules: readonly Rule[], context: RuleContext, hear
     }
     for (const { rule, tell } of ofKind) rule.checkCitation?.(citation, context, tell);
     if (ofNumbers.length === 0) return;
-    for (const mention of mentionsOf(citation, context.snapshot.text)) {
+    for (const mention of writtenNumbersOf(citation, context.snapshot.text)) {
       const standing = standingOf(context, mention.number);
       for (const { rule, tell } of ofNumbers) rule.checkNumber?.(mention, standing, context, tell);
     }

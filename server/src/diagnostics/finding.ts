@@ -5,7 +5,7 @@ import type { Statutes } from '../facts/statutes';
 import type { StyleName } from '../styles/registry';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { Mention } from './mentions';
+import type { WrittenNumber } from './writtenNumbers';
 import type { Standing } from './standing';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -89,7 +89,7 @@ export interface Rule {
   readonly kinds?: readonly CitationKind[];
   checkCitation?(citation: Citation, context: RuleContext, tell: Tell): void;
   /** Asked of each number that a citation writes, in document order. */
-  checkNumber?(mention: Mention, standing: Standing, context: RuleContext, tell: Tell): void;
+  checkNumber?(mention: WrittenNumber, standing: Standing, context: RuleContext, tell: Tell): void;
   /** For a rule on the comments that ignore findings: asked last, when it is known what each of them ignored. */
   review?(context: RuleContext, comments: readonly IgnoreComment[]): Iterable<Finding>;
 }

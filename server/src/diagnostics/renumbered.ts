@@ -1,5 +1,5 @@
 import type { RuleContext } from './finding';
-import type { Mention } from './mentions';
+import type { WrittenNumber } from './writtenNumbers';
 import { around } from './typography';
 import { copyYear, editionCited, longDate } from './wording';
 
@@ -8,7 +8,10 @@ import { copyYear, editionCited, longDate } from './wording';
  * earlier day. The code tells where a section went and not when, so that the old number may have been the right one then.
  * Undefined where it surely was not.
  */
-export function oldNumberAdvice({ asOf, statutes }: RuleContext, { member: { edition } }: Mention): string | undefined {
+export function oldNumberAdvice(
+  { asOf, statutes }: RuleContext,
+  { member: { edition } }: WrittenNumber,
+): string | undefined {
   const copy = copyYear(statutes.edition);
   if (edition !== null && edition.year < copy) {
     return `${editionCited(edition)}, and when the number changed is not known here: keep the number if it is the one of that text.`;
@@ -22,7 +25,7 @@ const NOW =
   /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
 
 /** True where the writer says that a number is an old one: "former § 53a-90", "§ 53a-90 (now § 54-102a)". */
-export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Pick<Mention, 'citation'>): boolean {
+export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Pick<WrittenNumber, 'citation'>): boolean {
   const { before, after } = around(snapshot, citation, 60);
   return /\bformer(?:ly)?\b[^.;\n]{0,40}$/i.test(before) || NOW.test(after);
 }

@@ -1,6 +1,6 @@
 import { BLOCK } from '../markup/prose';
 import type { RuleContext } from './finding';
-import type { Mention } from './mentions';
+import type { WrittenNumber } from './writtenNumbers';
 import { around } from './typography';
 
 /** So far on either side of a citation its sentence is looked at. */
@@ -45,7 +45,7 @@ const NEXT_HEADING = /\n\s{0,8}Secs?\. \d/;
 const LONGEST_HEADING = 1500;
 
 /** True where a heading in the code's own form is followed by a text that says what became of the section. */
-function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pick<Mention, 'citation'>): boolean {
+function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pick<WrittenNumber, 'citation'>): boolean {
   if (citation.kind !== 'prose' || citation.sign?.form !== 'abbreviation') return false;
   const end = prose.toProse(citation.end);
   const after = prose.text.slice(end, end + LONGEST_HEADING);
@@ -55,7 +55,7 @@ function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pic
 }
 
 /** True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one. */
-export function isSaidOfNumber(context: RuleContext, mention: Pick<Mention, 'citation' | 'span'>): boolean {
+export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber, 'citation' | 'span'>): boolean {
   const { snapshot } = context;
   const { citation, span } = mention;
   if (NUMBER_SAYS.test(around(snapshot, span, 32).after)) return true;

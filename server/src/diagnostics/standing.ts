@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, Statutes } from '../facts/statutes';
-import { mentions } from './mentions';
+import { writtenNumbers } from './writtenNumbers';
 
 /** What a standing hangs on: the document, and the facts. */
 interface Facts {
@@ -97,5 +97,5 @@ export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
 
 /** Every number that a document cites. */
 function numbersIn(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(Array.from(mentions(snapshot), ({ number }) => number));
+  return new Set(Array.from(writtenNumbers(snapshot), ({ number }) => number));
 }

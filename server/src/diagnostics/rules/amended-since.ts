@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import { mentions, mentionsOf, type Mention } from '../mentions';
+import { writtenNumbers, writtenNumbersOf, type WrittenNumber } from '../writtenNumbers';
 import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
@@ -45,7 +45,7 @@ export const amendedSince: Rule = {
     const law = lawYear(context);
     if (law === undefined) return;
     const said = new Set<string>();
-    for (const mention of mentions(context.snapshot)) {
+    for (const mention of writtenNumbers(context.snapshot)) {
       if (mention.last || said.has(mention.number)) continue;
       said.add(mention.number);
       const found = mention.member.edition === null ? undated(context, mention, law) : undefined;
@@ -92,7 +92,7 @@ function changedIn(statutes: Statutes, sections: readonly Section[], after: numb
   });
 }
 
-function cited(statutes: Statutes, { member }: Mention, standing: Standing): readonly Section[] {
+function cited(statutes: Statutes, { member }: WrittenNumber, standing: Standing): readonly Section[] {
   if (member.through !== null) return statutes.range(member.number, member.through, MOST_SECTIONS);
   return standing.is === 'known' ? [standing.section] : [];
 }
@@ -128,7 +128,7 @@ function nameInYear(act: ActEntry): string {
   return actName(act).replace(` (${act.year})`, '').replace(`${act.year}, `, '');
 }
 
-function facts(mention: Mention, changed: readonly Change[]): Record<string, unknown> {
+function facts(mention: WrittenNumber, changed: readonly Change[]): Record<string, unknown> {
   return {
     number: mention.number,
     acts: changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) })),
@@ -137,7 +137,7 @@ function facts(mention: Mention, changed: readonly Change[]): Record<string, unk
 
 /** Acts whose parts are known, and which of them leave alone what is cited. */
 function partsChanged(
-  { member }: Mention,
+  { member }: WrittenNumber,
   changed: readonly Change[],
 ): { readonly words: string; readonly elsewhere: boolean } {
   const [change] = changed;
@@ -154,7 +154,12 @@ function partsChanged(
 }
 
 /** An edition that is older than the copy, or whose year is not that of the law that the document is written under. */
-function dated(context: RuleContext, mention: Mention, standing: Standing, edition: Edition): Finding | undefined {
+function dated(
+  context: RuleContext,
+  mention: WrittenNumber,
+  standing: Standing,
+  edition: Edition,
+): Finding | undefined {
   const { statutes, asOf } = context;
   const copy = copyYear(statutes.edition);
   const law = lawYear(context);
@@ -192,7 +197,11 @@ function dated(context: RuleContext, mention: Mention, standing: Standing, editi
 }
 
 /** What the official texts of the year cited and of now say of one section; of a range, and without the texts, nothing. */
-function textsCompared(context: RuleContext, { member, number }: Mention, { year }: Edition): Staleness | undefined {
+function textsCompared(
+  context: RuleContext,
+  { member, number }: WrittenNumber,
+  { year }: Edition,
+): Staleness | undefined {
   if (member.through !== null) return undefined;
   return stalenessOf(context, number, year, member.pinpointThrough === null ? member.pinpoint : []);
 }
@@ -200,7 +209,7 @@ function textsCompared(context: RuleContext, { member, number }: Mention, { year
 /** What the texts of two editions tell: certain, where acts only tell that something may have changed. */
 function byTexts(
   { snapshot }: RuleContext,
-  { member, number, span }: Mention,
+  { member, number, span }: WrittenNumber,
   edition: Edition,
   stale: Staleness,
   data: Readonly<Record<string, unknown>>,
@@ -251,7 +260,7 @@ function movedFix(text: string, span: Span | null, to: readonly string[]): reado
 }
 
 /** A section without an edition, whose text of today is another than that of the law's year. */
-function undated(context: RuleContext, mention: Mention, law: number): Finding | undefined {
+function undated(context: RuleContext, mention: WrittenNumber, law: number): Finding | undefined {
   const { statutes, snapshot, style, asOf } = context;
   // Of a section that was not there yet, `not-yet-enacted` speaks.
   const changed = changedIn(
@@ -275,7 +284,7 @@ function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
   const copy = copyYear(statutes.edition);
   for (const citation of snapshot.reading.citations) {
     if (!namesNewer(citation, copy)) continue;
-    for (const { member, last, span } of mentionsOf(citation, snapshot.text)) {
+    for (const { member, last, span } of writtenNumbersOf(citation, snapshot.text)) {
       const { edition } = member;
       if (last || edition === null || edition.year <= copy) continue;
       return find(

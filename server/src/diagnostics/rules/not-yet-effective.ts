@@ -3,7 +3,7 @@ import type { Section } from '../../facts/statutes';
 import { find } from '../find';
 import type { Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import type { Mention } from '../mentions';
+import type { WrittenNumber } from '../writtenNumbers';
 import { around } from '../typography';
 import { longDate } from '../wording';
 
@@ -50,7 +50,7 @@ function isLaterYears(context: RuleContext, section: Section): boolean {
 const SAID_BEFORE = /\b(?:effective|takes? effect)\b(?:[^.;]|\.(?!\s+[A-Z§]))*$/i;
 const SAID_AFTER = /^[^.;]*\b(?:effective|takes? effect)\b/i;
 
-function isSaid({ snapshot }: RuleContext, mention: Mention): boolean {
+function isSaid({ snapshot }: RuleContext, mention: WrittenNumber): boolean {
   const { before, after } = around(snapshot, mention.citation, 60);
   return SAID_BEFORE.test(before) || SAID_AFTER.test(after);
 }

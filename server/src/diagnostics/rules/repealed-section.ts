@@ -3,7 +3,7 @@ import type { Section, SectionStatus } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import type { Mention } from '../mentions';
+import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
@@ -36,7 +36,7 @@ function isNoLaw({ status }: Section): boolean {
 }
 
 /** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
-function gone({ statutes }: RuleContext, mention: Mention, section: Section): Finding {
+function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Section): Finding {
   const what = section.status === 'obsolete' ? 'is obsolete' : `was ${stateWord(section.status)}`;
   const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
   const year = mention.member.edition?.year;
@@ -57,7 +57,7 @@ function gone({ statutes }: RuleContext, mention: Mention, section: Section): Fi
  * True where the document is written under the law of a day before the repeal took effect or, where that day is not known, of no
  * later year than the last act, which repealed the section: in that very year it may have been the law still.
  */
-function wasLaw(context: RuleContext, mention: Mention, section: Section): boolean {
+function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section): boolean {
   const law = lawYear(context);
   if (law === undefined || mention.member.edition !== null) return false;
   if (section.effective !== null) return context.today < section.effective;
@@ -68,7 +68,7 @@ function wasLaw(context: RuleContext, mention: Mention, section: Section): boole
 /** So many years after its passage an act may take effect. */
 const LATEST_EFFECT = 2;
 
-function repealed(context: RuleContext, mention: Mention, section: Section): Finding {
+function repealed(context: RuleContext, mention: WrittenNumber, section: Section): Finding {
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
@@ -114,7 +114,7 @@ function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Secti
  * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end; and not for a
  * section of a printed range, whose common note may end with an act that repealed another of them.
  */
-function bluebookFix(mention: Mention, year: number): Fix[] {
+function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
   const { citation, member } = mention;
   if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
   const edit = { start: citation.end, end: citation.end, newText: ` (repealed ${year})` };

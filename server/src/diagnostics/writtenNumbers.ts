@@ -3,7 +3,7 @@ import type { Citation, CitedSection } from '../citations/citation';
 import type { Span } from '../text/span';
 
 /** One place where a number of the code is written. Each end of a range is a place of its own. */
-export interface Mention {
+export interface WrittenNumber {
   /** Normal number. */
   readonly number: string;
   /** Where it is written; source offsets. */
@@ -21,9 +21,9 @@ export interface Mention {
  * twice; former numbers, acts, chapters and titles name no section that should be in force.
  * @param source text of the document
  */
-export function mentionsOf(citation: Citation, source: string): readonly Mention[] {
+export function writtenNumbersOf(citation: Citation, source: string): readonly WrittenNumber[] {
   if (citation.kind === 'former') return NONE;
-  let found: Mention[] | undefined;
+  let found: WrittenNumber[] | undefined;
   for (const member of citation.sections) {
     const { number, numberSpan, through, throughSpan } = member;
     if (numberSpan !== null && inside(citation, numberSpan))
@@ -48,7 +48,7 @@ export function mentionsOf(citation: Citation, source: string): readonly Mention
   return found ?? NONE;
 }
 
-const NONE: readonly Mention[] = [];
+const NONE: readonly WrittenNumber[] = [];
 
 function isPlain(number: string, { start, end }: Span, source: string): boolean {
   // Most are written out: nothing is cut from the source for them.
@@ -57,8 +57,8 @@ function isPlain(number: string, { start, end }: Span, source: string): boolean 
 }
 
 /** The numbers written in a document, in order. */
-export function* mentions({ text, reading }: Snapshot): Iterable<Mention> {
-  for (const citation of reading.citations) yield* mentionsOf(citation, text);
+export function* writtenNumbers({ text, reading }: Snapshot): Iterable<WrittenNumber> {
+  for (const citation of reading.citations) yield* writtenNumbersOf(citation, text);
 }
 
 /** An Id. carries its antecedent's members; a span outside the citation belongs to that antecedent. */
