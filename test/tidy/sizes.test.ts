@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { projectFiles } from '../support/projectFiles';
 
 /** What a source may have, and what a file of tests may: its tables have a row a case. */
-const MOST_LINES = { source: 350, test: 560 };
+const MOST_LINES = { source: 320, test: 560 };
 
 /** Files that read best in one piece, with the reason; each has its own limit, so that none of them grows unseen. */
 const LONGER: Readonly<Record<string, readonly [limit: number, reason: string]>> = {
