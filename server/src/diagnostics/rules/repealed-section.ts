@@ -1,5 +1,5 @@
 import { stateWord } from '../../facts/status';
-import type { Section, SectionStatus } from '../../facts/statutes';
+import type { ActEntry, Section, SectionStatus } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -72,10 +72,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
-  // The history note of a repealed section ends with the act that repealed it; an edition holds the acts of the years before it. Who
-  // names a revision has chosen it, and an act may have taken effect after the revision of its year.
-  const last =
-    act === undefined ? undefined : act.year + (mention.member.edition?.revision == null ? 0 : LATEST_EFFECT);
+  const last = lastYear(act, mention);
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
@@ -119,4 +116,13 @@ function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
   if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
   const edit = { start: citation.end, end: citation.end, newText: ` (repealed ${year})` };
   return [{ title: `Say “(repealed ${year})”`, edits: [edit], preferred: false, changesAuthority: false }];
+}
+
+/**
+ * Last year whose edition has a section in force. The history note of a repealed section ends with the act that repealed it; an
+ * edition holds the acts of the years before it. Who names a revision has chosen it, and an act may have taken effect after the
+ * revision of its year.
+ */
+function lastYear(act: ActEntry | undefined, { member }: WrittenNumber): number | undefined {
+  return act === undefined ? undefined : act.year + (member.edition?.revision == null ? 0 : LATEST_EFFECT);
 }
