@@ -530,6 +530,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'range-inclusive': [
     { text: 'sections 4-1 to 4-9 inclusive are', ...LAWS },
     { text: 'sections 4-1 to 4-9,  inclusive are', ...LAWS },
+    { text: 'sections 4-1 to 4-9,inclusive, are', ...LAWS },
     {
       text: 'sections «4-1 to 4-9». All, inclusive',
       ...LAWS,

@@ -10,7 +10,7 @@ import { rewrite } from '../../server/src/styles/convert';
 import type { Edit } from '../../server/src/text/edit';
 import type { ProvenEdits } from '../../server/src/edits/provenEdits';
 import type { Random } from '../fuzz/random';
-import { sameText, sameUnlessNumbered, same, sameBut } from './editingOracle';
+import { ownSource, sameText, sameUnlessNumbered, same, sameBut } from './editingOracle';
 import { CITATIONS } from './writings';
 
 /** What a rule that is wrong may write. */
@@ -98,6 +98,8 @@ export function tryDamaged(
     const { proven, kept } = prove(snapshot, drafts, new ReadingBudget(READINGS));
     if (proven.isEmpty) return;
     const what = `damaged ${JSON.stringify(kept.map(({ edits, purpose }) => ({ edits, purpose })))}`;
+    if (kept.every(({ purpose }) => purpose.kind !== 'comment' && purpose.kind !== 'table'))
+      ownSource(snapshot, proven.edits, what);
     hold(take(proven, what), kept, what);
   };
   const cited = some(random, snapshot.reading.citations);
@@ -148,7 +150,7 @@ function editsOf(
   random: Random,
 ): readonly Edit[] {
   const { start, end } = citation;
-  switch (random.below(6)) {
+  switch (random.below(7)) {
     case 0:
     case 1: {
       const here = findings.filter((finding) => finding.start < end && start < finding.end && finding.fixes.length > 0);
@@ -161,6 +163,15 @@ function editsOf(
       );
     case 4:
       return [{ start, end, newText: random.one(WRONG) }];
+    case 5: {
+      // A word or two in the citation or close to it go.
+      const from = Math.max(0, start - 12);
+      const pieces = [...snapshot.text.slice(from, end + 30).matchAll(/[\s,]?[^\s,]+/g)];
+      const [first, last] = [random.below(pieces.length), random.below(3)];
+      const [a, b] = [pieces[first], pieces[Math.min(first + (last >> 1), pieces.length - 1)]];
+      if (a === undefined || b === undefined) return [];
+      return [{ start: from + a.index, end: from + b.index + b[0].length, newText: '' }];
+    }
     default: {
       // Somewhere in the citation or close to it.
       const from = Math.max(0, start - 12) + random.below(end - start + 24);

@@ -4,14 +4,15 @@ import type { Citation } from '../../server/src/citations/citation';
 import { isSection, keyOf } from '../../server/src/citations/cited';
 import { compareNumbers } from '../../server/src/code/sectionKey';
 import type { Draft } from '../../server/src/edits/draft';
+import type { Edit } from '../../server/src/text/edit';
 
 /** An oracle for edits that knows nothing of the law's own way: numbers and pinpoints in order, and every other word. */
 
 interface Told {
   readonly cited: readonly string[];
   readonly words: string;
-  /** Citations that begin or end within a word. */
-  readonly glued: number;
+  /** Where a citation begins or ends within a word. */
+  readonly glued: readonly string[];
   /** Years of the members of each citation, 0 for none. */
   readonly years: readonly (readonly number[])[];
 }
@@ -84,7 +85,12 @@ export function sameWords(
 ): void {
   const [was, is] = [words(before), words(after)];
   if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
-  if (tell(after).glued > tell(before).glued) throw new Error(`${what}: words are glued\n${after.text}`);
+  const [gluedBefore, gluedAfter] = [tell(before).glued, tell(after).glued];
+  const glued =
+    gluedAfter.length > gluedBefore.length
+      ? gluedAfter.find((word) => !gluedBefore.includes(word) && !before.prose.text.includes(word))
+      : undefined;
+  if (glued !== undefined) throw new Error(`${what}: words are glued: “${glued}”\n${after.text}`);
 }
 
 /** @param apart true for years too that stand apart, after a catchline */
@@ -94,12 +100,16 @@ function yearsIn(snapshot: Snapshot, apart: boolean): number[][] {
   );
 }
 
-/** How many citations touch a letter with a letter of their own. */
-function gluedIn(snapshot: Snapshot): number {
-  const { prose } = snapshot;
-  const touches = (at: number): boolean => /^\p{L}{2}$/u.test(prose.text.slice(at - 1, at + 1));
-  return outside(snapshot).filter(({ start, end }) => touches(prose.toProse(start)) || touches(prose.toProse(end)))
-    .length;
+/** Where a word goes into a citation or out of it without a blank: the word and the first letter after it. */
+function gluedIn(snapshot: Snapshot): string[] {
+  const { text, toProse } = { text: snapshot.prose.text, toProse: (at: number): number => snapshot.prose.toProse(at) };
+  return outside(snapshot).flatMap(({ start, end }) =>
+    [toProse(start), toProse(end)].flatMap((at) => {
+      const head = /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+      const tail = /^[\p{L}\p{N}]/u.exec(text.slice(at, at + 2))?.[0];
+      return head === undefined || tail === undefined ? [] : [head + tail];
+    }),
+  );
 }
 
 /** A comment and a table change no word at all, of a citation neither. */
@@ -158,15 +168,48 @@ function wordsOf(snapshot: Snapshot): string {
   }
   text += prose.text.slice(at);
   // The code's name said again after a citation goes with it, however often; "section" before a bare sign too.
-  return text
-    .replace(CODE_AFTER, '$1')
-    .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
-    .replace(SECTION_BEFORE, '')
-    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?/gi, '$1')
-    .replace(/[\s¤¢\uE000*_.,;]/g, '');
+  return (
+    text
+      .replace(CODE_AFTER, '$1')
+      .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
+      // A bill's revision comes before a name that was there.
+      .replace(CODE_AFTER, '$1')
+      .replace(SECTION_BEFORE, '')
+      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
+      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?/gi, '$1')
+      .replace(/[\s¤¢\uE000*_.,;]/g, '')
+  );
 }
 
 /** Words that go with a citation stand in its block. */
 const CODE_AFTER = /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|General Statutes)){1,20}/g;
 const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
+
+/**
+ * Holds the edits themselves to the source: none replaces what stands for more than it shows (a macro's name), brings a new line, or
+ * takes markup that lies outside a citation, but for what went with a word ("*supra*").
+ */
+export function ownSource(before: Snapshot, edits: readonly Edit[], what: string): void {
+  const { prose, text, reading } = before;
+  for (const { start, end, newText } of edits) {
+    const old = text.slice(start, end);
+    const shown = prose.text.slice(prose.toProse(start), prose.toProse(end)).replace(/[^\p{L}\p{N}]/gu, '');
+    if (!isWithin(shown, old)) throw new Error(`${what}: it replaces what stands for “${shown}”\n${old}`);
+    if (newText.split('\n').length > old.split('\n').length) throw new Error(`${what}: it brings a line`);
+    const inCitation = reading.citations.some(
+      (one) => one.start <= start && end <= Math.max(one.end, one.trailer?.end ?? 0),
+    );
+    if (!inCitation && shown === '' && /[*_`{}<>[\]|]/.test(old))
+      throw new Error(`${what}: it takes markup beside a citation\n${old}`);
+  }
+}
+
+/** True where the letters of a word stand in a text, in their order. */
+function isWithin(word: string, text: string): boolean {
+  let at = 0;
+  for (const letter of word) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -15,6 +15,8 @@ export const CITATIONS = [
   '§§ 46b-38a–f',
   'Conn. Gen. Stat. Ann. § 53a-70 (West 2021)',
   '§ 53a-70, supra,',
+  '§ 53a-70 supra note 3,',
+  '§ 53a-70, supra note 3a',
   'Id. § 53a-71',
   'Id.',
   'Ibid.',

@@ -18,10 +18,10 @@ export interface Window extends Span {
 }
 
 /** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
-const BEFORE = /\bsections?\s{1,3}$/i;
+const BEFORE = /\bsections?\s{1,9}$/i;
 const AFTER =
-  /^(?:,?\s{1,3}inclusive,?(?=\W|$))?(?:,?[\s*_]{1,3}supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?)?(?:\s\(repealed\s\d{4}\))?/i;
-const MOST_BEFORE = 12;
+  /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?=\W|$))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?)?(?:\s\(repealed\s\d{4}\))?/i;
+const MOST_BEFORE = 18;
 const MOST_AFTER = 40;
 
 /**
@@ -119,10 +119,16 @@ export function uncited(snapshot: Snapshot, { start, end }: Span, cited: readonl
   let [text, at] = ['', start];
   for (const one of cited) {
     const own = isCitation(one) ? ownSpan(snapshot, one) : one;
-    text += snapshot.text.slice(at, Math.max(at, own.start));
+    text += snapshot.text.slice(at, Math.max(at, own.start)) + bracketsIn(snapshot, one);
     at = Math.max(at, own.end);
   }
   return (text + snapshot.text.slice(at, Math.max(at, end))).replace(/\s/g, '');
+}
+
+/** Brackets and quotation marks between a citation and the words that name the code after it: "(§ 1-1) of the general statutes". */
+function bracketsIn({ text }: Snapshot, one: Authority): string {
+  if (!isCitation(one) || one.trailer === null) return '';
+  return text.slice(one.end, Math.max(one.end, one.trailer.start)).replace(/[^()[\]“”"‘’]/g, '');
 }
 
 function closing(source: string, at: number): number {

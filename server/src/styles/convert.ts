@@ -17,7 +17,7 @@ export interface Rewriting {
 }
 
 /** After a range: ", inclusive" and the comma that closes it. */
-const INCLUSIVE = /^,?\s{1,3}inclusive(?:,(?=\s))?/i;
+const INCLUSIVE = /^(?:,\s{0,3}|\s{1,3})inclusive(?:,(?=\s))?/i;
 
 /**
  * The edit that writes one citation of `source` in a style, with the words around it that say the same ("of the general

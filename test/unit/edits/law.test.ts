@@ -82,6 +82,13 @@ const BROKEN: readonly (readonly [
     [['53a-71', 'Section 53a-71']],
   ],
   [
+    'that repeats “section” after many blanks',
+    'plaintext',
+    'By section    § 53a-70 too.',
+    [['§ 53a-70', 'section 53a-70']],
+    { kind: 'authority' },
+  ],
+  [
     'of a table that takes a word out',
     'markdown',
     'See it. By § 53a-70.\n',
@@ -96,6 +103,12 @@ const BROKEN: readonly (readonly [
     'See § 53a-70. By P.A. 15-84, §§ 1 and 2.',
     [['15-84', '15-8']],
     { kind: 'number', from: '53a-70', to: '53a-72' },
+  ],
+  [
+    'that takes a bracket away with the name of the code',
+    'plaintext',
+    'See (§§ 4-1 to 4-9) of the general statutes.',
+    [['§§ 4-1 to 4-9) of', 'sections 4-1 to 4-9 of']],
   ],
   ['that joins two citations', 'plaintext', 'See § 53a-70; § 53a-71.', [['; ', ', ']]],
   ['that breaks a line', 'plaintext', 'See § 53a-70.', [[' 53a', '\n53a']]],

@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
   ['a year put where none was', 'See Conn. Gen. Stat. § 53a-70.', 'See Conn. Gen. Stat. § 53a-70 (2023).', null],
   ['a word that is gone', 'See § 53a-70 here.', 'See § 53a-70.', /other words/],
   ['words that are glued', 'See§ 53a-70.', 'SeeGeneral Statutes § 53a-70.', /./],
+  ['a word that was glued before', 'See 숶section § 53a-70.', 'See 숶section 53a-70.', null],
   // A bill dates a citation by words of its own ("revised to"); how many blanks part them is no matter of the law.
   [
     'blanks in the words of a revision',

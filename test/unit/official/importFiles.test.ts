@@ -17,6 +17,7 @@ import {
   type FakeBlock,
   type FakeChapter,
 } from '../../support/officialPages';
+import { longArchive } from '../../support/longArchive';
 import { smallStatutes } from '../../support/smallStatutes';
 
 const SAMPLES = path.join('..', 'shared', 'research');
@@ -315,6 +316,12 @@ describe('import of saved pages', () => {
       { name: 'chap_999l.htm', reason: 'it is a link; the pages themselves are needed' },
     ]);
     assert.deepEqual([outcome.status.chapters, new StoredText(folder).has('99a-10l')], [1, false]);
+  });
+
+  // Node reads no file above two gigabytes into memory, so an archive of such a length is read from its place or not at all.
+  it('takes a page out of an archive of three gigabytes, of which it reads no more than that', async () => {
+    await install(longArchive(path.join(root, 'long.zip'), 'chap_999.htm', chapterPage(LANTERNS)));
+    assert.equal(new StoredText(folder).section('99a-1')?.number, '99a-1');
   });
 
   it('takes an archive whose names mean devices on Windows as any other: nothing is written by them', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { openFetched } from '../../../server/src/official/pages/fetchedLaw';
@@ -125,6 +126,18 @@ describe('official text that lies elsewhere', () => {
     for (const cut of [0, 5, good.length - 1])
       await assert.rejects(openFetched(good.subarray(0, cut), 'law'), /law is damaged/);
     await assert.rejects(openFetched(Buffer.concat([good, good]), 'law'), /law is damaged/);
+  });
+
+  it('is read from an ordinary file alone: no pipe is waited for, no device read without end', async () => {
+    const pipe = path.join(path.dirname(file), 'pipe.conncite-law');
+    execFileSync('mkfifo', [pipe]);
+    const device = path.join(path.dirname(file), 'zero.conncite-law');
+    fs.symlinkSync('/dev/zero', device);
+    for (const one of [pipe, device]) {
+      const text = await open(named(one));
+      assert.equal(text.status(), undefined);
+      assert.match(text.damage().join(), /conncite-law is not an ordinary file/);
+    }
   });
 
   it('is found beside the program and in a folder that the setting names, and said to be missing where there is none', async () => {

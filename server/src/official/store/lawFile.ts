@@ -229,7 +229,10 @@ export async function importLaw(
 export async function readLaw(file: string, sha256?: string): Promise<LawFile> {
   let bytes: Buffer;
   try {
-    if ((await stat(file)).size > LARGEST_LAW) throw new ImportError(`${file} is larger than any such file`);
+    const found = await stat(file);
+    // A pipe would be waited for, a device read without end.
+    if (!found.isFile()) throw new ImportError(`${file} is not an ordinary file`);
+    if (found.size > LARGEST_LAW) throw new ImportError(`${file} is larger than any such file`);
     bytes = await readFile(file);
   } catch (error) {
     throw error instanceof ImportError
