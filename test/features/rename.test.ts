@@ -79,6 +79,12 @@ describe('rename', () => {
     );
   });
 
+  it('may make two numbers of a list one, so that an Id. after them is plain', () => {
+    const text = 'See §§ 4-143, and 54-1. Id.';
+    const { made } = rename(createSnapshot('x', 1, 'plaintext', text), '4-143', '54-1');
+    assert.equal(made.after.text, 'See §§ 54-1, and 54-1. Id.');
+  });
+
   it('is offered where one number is cited', () => {
     const at = (source: string): unknown => {
       const { snapshot, cursor, text } = documentOf(source);

@@ -209,8 +209,7 @@ class Comparison {
       return;
     }
     const inWindow =
-      // Its own words too: what followed stays outside.
-      is.every((one) => (isCitation(one) ? ownSpan(this.#after, one).end : one.end) <= place.now.end) &&
+      is.every((one) => this.#endsIn(place, one)) &&
       this.#holds(place, is) &&
       is.every((one, at) => !saysTwice(this.#before, was[at], this.#after, one)) &&
       uncited(this.#before, place, was) === uncited(this.#after, place.now, is);
@@ -220,6 +219,12 @@ class Comparison {
     if (!inWindow || !same) this.#blame(k);
     const purposes = place.of.map(({ draft }) => draft.purpose);
     for (const one of was) changed.set(one, purposes);
+  }
+
+  /** True where a citation ends in its place with its own words too: what followed stays outside, but for the comma that closes "inclusive". */
+  #endsIn({ now }: Place, one: Authority): boolean {
+    const end = isCitation(one) ? ownSpan(this.#after, one).end : one.end;
+    return end <= now.end || this.#after.text.slice(now.end, end) === ',';
   }
 
   /** True where what was put in belongs to what is cited: it is read with the citation and not beside it. */

@@ -26,7 +26,8 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
     case 'number':
       return (
         before.malformed.length === after.malformed.length &&
-        sameNames(before, after) &&
+        // Of "§§ 1-1, 1-2. Id." the Id. is plain once both numbers are one.
+        sameNames({ ...before, ambiguous: after.ambiguous }, after) &&
         sameSections(
           before.sections.map((section) => renumbered(section, purpose)),
           after.sections,
