@@ -151,7 +151,6 @@ async function editors() {
 }
 
 const person = (version) => mocha(apart('test/e2e/person/*.test.mjs'), { CONNCITE_EDITOR: version });
-const keyboard = (version) => mocha(apart('test/e2e/keyboard/*.test.mjs'), { CONNCITE_EDITOR: version });
 /** @returns {readonly [string, () => Promise<Result>]} */
 const on = (version, name, run) => [`${name} ${EDITORS[version].vscode}`, () => run(version)];
 const onBoth = (name, run) => [NEWEST, OLDEST].map((version) => on(version, name, run));
@@ -195,8 +194,6 @@ const STEPS = [
       on(NEWEST, 'person', person),
       ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],
       ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))],
-      // Once: the keys are the editor's own, and each walk takes seconds.
-      on(NEWEST, 'keyboard', keyboard),
     ],
   ],
 ];
