@@ -7,7 +7,7 @@ import type {
 } from '../../server/src/protocol/messages';
 import { TestClient, type ClientOptions } from '../support/client';
 
-const URI = 'file:///work/brief.txt';
+const URI = 'file:///brief.txt';
 const START = { line: 0, character: 0 };
 const CITED = { line: 0, character: 19 };
 const DOCUMENT = { textDocument: { uri: URI } };

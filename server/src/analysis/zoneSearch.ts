@@ -9,6 +9,8 @@ export class ZoneSearch {
   readonly #first: readonly Placed[];
   /** For each of `#byEnd` the zone that the document closes last, up to there. */
   readonly #last: readonly Placed[];
+  /** For each of `#byStart` the zone that reaches furthest, up to there. */
+  readonly #furthest: readonly Placed[];
 
   constructor(zones: readonly Zone[], kind: ZoneKind) {
     const placed = zones.filter((zone) => zone.kind === kind).map((zone, order): Placed => ({ zone, order }));
@@ -16,6 +18,7 @@ export class ZoneSearch {
     this.#byEnd = [...placed].sort((a, b) => a.zone.end - b.zone.end || a.order - b.order);
     this.#first = running([...this.#byStart].reverse(), (a, b) => a.order < b.order).reverse();
     this.#last = running(this.#byEnd, (a, b) => a.order > b.order);
+    this.#furthest = running(this.#byStart, (a, b) => a.zone.end > b.zone.end);
   }
 
   /** The first that starts at an offset or after it; of nested ones the inner. */
@@ -31,9 +34,13 @@ export class ZoneSearch {
   /** The innermost that an offset lies in. */
   holding(offset: number): Zone | undefined {
     let k = countBefore(this.#byStart, ({ zone }) => zone.start <= offset) - 1;
-    // Only where zones are nested may one that starts earlier hold it.
-    while (k >= 0 && (this.#byStart[k]?.zone.end ?? 0) <= offset) k--;
-    return this.#byStart[k]?.zone;
+    // Back only as long as one that starts earlier, and is around others, may hold it.
+    while ((this.#furthest[k]?.zone.end ?? 0) > offset) {
+      const { zone } = this.#byStart[k] as Placed;
+      if (zone.end > offset) return zone;
+      k--;
+    }
+    return undefined;
   }
 }
 

@@ -19,7 +19,7 @@ export interface Fix {
   /** What it does, as a command to the editor: "Cite § 54-102a". */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** True for the one fix that is right without a thought. */
+  /** True for the one fix that is safe to make automatically. */
   readonly preferred: boolean;
   /** True where another section or pinpoint is cited afterwards (unknown, transferred, letter l): never part of fix-all. */
   readonly changesAuthority: boolean;

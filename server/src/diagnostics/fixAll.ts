@@ -18,8 +18,8 @@ export interface FixedAll {
 const MOST_ROUNDS = 10;
 
 /**
- * Makes the fixes that are right without a thought, keep the cited authority and keep the law of edits, again until there are
- * none. Of two that touch, the second waits for the next round.
+ * Makes the fixes that are safe to make automatically: they keep the cited authority and the law of edits. Repeats until none is
+ * left. Of two that touch, the second waits for the next round.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
 export function fixAll(

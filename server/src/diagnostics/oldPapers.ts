@@ -24,7 +24,7 @@ export function asOfItsDay(finding: Finding, { snapshot, statutes, asOf }: RuleC
   return withWords(
     finding,
     severity,
-    `${finding.message} The document bears a date of ${year}; keep the citation if that was the law then.`,
+    `${finding.message} The document is dated ${year}; keep the citation if it was the law then.`,
   );
 }
 

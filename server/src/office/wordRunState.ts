@@ -1,6 +1,6 @@
 import type { WordName } from './wordNames';
 
-/** Stands for what is no text; no citation crosses it. */
+/** Stands in for a picture or another object; no citation crosses it. */
 export const OBJECT = '\uFFFC';
 /** Fonts whose codes are pictures, not letters. */
 const PICTURES = /symbol|dings|webdings/i;

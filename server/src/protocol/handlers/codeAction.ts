@@ -8,7 +8,7 @@ import type { Judgment } from '../judgments';
 import { fixDocument } from '../../settings/judge';
 import { ADD_SETTING } from '../messages';
 
-/** On save, or from the editor's menu of source actions: everything that can be fixed without a thought. */
+/** On save, or from the editor's menu of source actions: everything that is safe to fix automatically. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.conncite`;
 
 export const codeActionHandler: Handler = {

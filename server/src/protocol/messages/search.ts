@@ -51,9 +51,9 @@ export interface SearchStatutesResult {
   readonly text: 'whole' | 'chapters' | 'none' | 'unavailable';
   /** Whether the words of that text were searched: not while their index is being made, nor where none can be. */
   readonly words: 'searched' | 'coming' | 'none';
-  /** "revised to January 1, 2025, with the 2026 Supplement"; "" where there is no text, or its pages did not say. */
+  /** "revised to January 1, 2025, with the 2026 Supplement"; "" if no text is installed or its pages do not say. */
   readonly edition: string;
-  /** Newest day on which a page of it was read, "July 3, 2026"; "" where there is no text. */
+  /** Newest day on which a page of it was read, "July 3, 2026"; "" if no text is installed. */
   readonly read: string;
   /** What of the text is damaged, as sentences. */
   readonly damage: readonly string[];
