@@ -98,10 +98,10 @@ describe('a person with a brief to finish', function () {
     await desk.picture('table-of-authorities');
     await desk.press('Control+End', 'Enter');
     await desk.page.keyboard.type('General Statutes § 1-1 says so.');
-    await desk.press('Control+Home', 'Control+Shift+M');
-    await desk.row('.markers-panel', 'table of authorities is out of date').waitFor();
+    await desk.press('Control+Home');
+    await desk.problems('table of authorities is out of date');
     await desk.picture('table-stale');
-    await desk.press('Control+Shift+M');
+    await desk.hidePanel();
   });
 
   it('checks the folder and goes to a place of the report', async () => {

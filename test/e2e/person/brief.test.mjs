@@ -34,10 +34,9 @@ describe('a person with the sample brief', function () {
   });
 
   it('reads the findings in the Problems panel', async () => {
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', 'There is no § 53a-7000').waitFor();
+    await desk.problems('There is no § 53a-7000');
     await desk.picture('problems');
-    await desk.press('Control+Shift+M');
+    await desk.hidePanel();
   });
 
   it('finds every citation in the outline', async () => {

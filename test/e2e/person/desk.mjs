@@ -175,6 +175,22 @@ export class Desk {
     await this.page.mouse.move(this.page.viewportSize().width - 60, y + 1);
   }
 
+  /** Shows the Problems panel with a row that has each of `texts`. The key hides a panel that is shown and has the keyboard, so it is pressed until the panel is there. */
+  async problems(...texts) {
+    const panel = this.page.locator('.markers-panel').first();
+    for (let attempt = 0; attempt < 5 && !(await panel.isVisible()); attempt++) {
+      await this.press('Control+Shift+M');
+      await panel.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    for (const text of texts) await this.row('.markers-panel', text).waitFor();
+  }
+
+  /** Hides the panel that is shown, wherever the keyboard is. */
+  async hidePanel() {
+    await this.press('Control+j');
+    await this.page.locator('.markers-panel').first().waitFor({ state: 'hidden' });
+  }
+
   row(list, text, state = '') {
     return this.page.locator(`${list} .monaco-list-row${state}`, { hasText: text }).first();
   }

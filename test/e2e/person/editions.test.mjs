@@ -94,18 +94,15 @@ describe('a person with two editions', function () {
   }
 
   it('is told in the problems what changed, as a warning that names the cited part', async () => {
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', '(a) changed and (c) was added').waitFor();
-    await desk.row('.markers-panel', '(a), which is cited here, reads otherwise').waitFor();
+    await desk.problems('(a) changed and (c) was added', '(a), which is cited here, reads otherwise');
     await desk.picture('editions-problem');
-    await desk.press('Control+Shift+M');
+    await desk.hidePanel();
   });
 
   it('is told that the cited words have moved, takes the fix, and cites where they are now', async () => {
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', '(a), which is cited here, is now at (b)').waitFor();
+    await desk.problems('(a), which is cited here, is now at (b)');
     await desk.picture('editions-moved');
-    await desk.press('Control+Shift+M');
+    await desk.hidePanel();
     await desk.offerOf('53a-189c', 'Cite (b), where the words are now');
     await desk.row('.action-widget', 'Cite (b), where the words are now').click();
     await desk.page.locator('.view-line', { hasText: '53a-189c(b)' }).first().waitFor();

@@ -54,11 +54,9 @@ describe('a person with the official text', function () {
   });
 
   it('is told of a subsection that is not there, and of words that are not', async () => {
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', 'There is no (d) in § 53a-192a').waitFor();
-    await desk.row('.markers-panel', 'The quoted words are not in § 53a-192a(c)').waitFor();
+    await desk.problems('There is no (d) in § 53a-192a', 'The quoted words are not in § 53a-192a(c)');
     await desk.picture('law-problems');
-    await desk.press('Control+Shift+M');
+    await desk.hidePanel();
   });
 
   it('goes to the subsection with F12, and on from section to section', async () => {

@@ -73,8 +73,7 @@ export const SCENES = {
 
   async problems(desk) {
     await size(desk, { width: WINDOW.width + 100, height: 600 });
-    await desk.press('Control+Shift+M');
-    await desk.row('.markers-panel', 'There is no § 53a-7000').waitFor();
+    await desk.problems('There is no § 53a-7000');
     await desk.page.locator('.editor-instance').click({ position: { x: 400, y: 32 } });
     await desk.press('Control+End');
     await line(desk, '46b-146');
