@@ -196,12 +196,9 @@ describe('hover', () => {
   for (const [today, words] of [
     [
       '2026-12-01',
-      'An amendment by section 16 of public act 25-33 takes effect on October 1, 2027; until then the earlier text is the law.',
+      'An amendment by P.A. 25-33, § 16 takes effect on October 1, 2027; until then the earlier text is the law.',
     ],
-    [
-      '2027-10-01',
-      'Amended by section 16 of public act 25-33, effective October 1, 2027; the amended text is now the law.',
-    ],
+    ['2027-10-01', 'Amended by P.A. 25-33, § 16, effective October 1, 2027; the amended text is now the law.'],
   ] as const) {
     it(`judges a pending amendment on ${today}`, () => {
       const { snapshot } = documentOf('§ 54-102a');

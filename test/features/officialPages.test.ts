@@ -138,20 +138,20 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   it('shows each text with the time for which it is the law, that of today first', () => {
     assert.deepEqual(parts(page('53a-70')).slice(0, 2), [
       '## Official text',
-      '## Official text of subsection (b) from October 1, 2027 (section 4 of public act 27-901)',
+      '## Official text of subsection (b) from October 1, 2027 (P.A. 27-901, § 4)',
     ]);
     assert.match(
       page('53a-70'),
-      /\nNote: The official page also prints an amended text of subsection \(b\) \(section 4 of public act 27-901\) that is not yet the law: it takes effect on October 1, 2027\.\n/,
+      /\nNote: The official page also prints an amended text of subsection \(b\) \(P\.A\. 27-901, § 4\) that is not yet the law: it takes effect on October 1, 2027\.\n/,
     );
     assert.match(page('53a-70'), /\n\*\(b\) The lamp shall be green\.\n/);
     assert.deepEqual(parts(page('53a-192')).slice(0, 2), [
-      '## Official text, the law since January 1, 2026 (section 2 of public act 25-902)',
+      '## Official text, the law since January 1, 2026 (P.A. 25-902, § 2)',
       '## Official text before that',
     ]);
     assert.deepEqual(parts(page('53a-192', EXTRAS, '2025-12-31')).slice(0, 2), [
       '## Official text',
-      '## Official text from January 1, 2026 (section 2 of public act 25-902)',
+      '## Official text from January 1, 2026 (P.A. 25-902, § 2)',
     ]);
   });
 

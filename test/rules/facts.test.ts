@@ -447,9 +447,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '8-2',
-          '§ 8-2 was amended effective July 1, 2026. The amended text (section 1 of public act 25-1) is now the law; the facts used here may show the earlier text. ' +
-            '§ 8-2 was amended effective July 15, 2026. The amended text (section 2 of public act 25-1) is now the law; the facts used here may show the earlier text. ' +
-            '§ 8-2 will be amended effective July 16, 2026. Until then the present text is the law (section 3 of public act 25-1).',
+          '§ 8-2 was amended effective July 1, 2026. The amended text (P.A. 25-1, § 1) is now the law; the facts used here may show the earlier text. ' +
+            '§ 8-2 was amended effective July 15, 2026. The amended text (P.A. 25-1, § 2) is now the law; the facts used here may show the earlier text. ' +
+            '§ 8-2 will be amended effective July 16, 2026. Until then the present text is the law (P.A. 25-1, § 3).',
         ],
       ],
       data: {
@@ -483,7 +483,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
           : [
               [
                 '8-2',
-                '§ 8-2 will be amended effective October 1, 2027. Until then the present text is the law (section 1 of public act 25-1).',
+                '§ 8-2 will be amended effective October 1, 2027. Until then the present text is the law (P.A. 25-1, § 1).',
               ],
             ],
     })),

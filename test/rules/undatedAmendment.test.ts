@@ -13,7 +13,7 @@ describe('an amendment without a date', () => {
       assert.equal(found.length, 1);
       assert.match(
         found[0]?.message ?? '',
-        /prints two texts of § .*section 6 of public act 25-116.*; its date is not known here/,
+        /prints two texts of § .*P\.A\. 25-116, § 6.*; its date is not known here/,
       );
       assert.doesNotMatch(found[0]?.message ?? '', /is the law now|effective :|by ,/);
     });

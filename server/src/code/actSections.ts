@@ -6,6 +6,11 @@ export function actSections(sections: string): string {
   return `${/[,–-]|\band\b/.test(sections) ? '§§' : '§'} ${sections}`;
 }
 
+/** An act with its sections as the courts cite them: "P.A. 21-103, §§ 3, 4"; the act alone where no section is named. */
+export function actInWords({ act, sections }: { readonly act: string; readonly sections: string }): string {
+  return sections === '' ? act : `${act}, ${actSections(sections)}`;
+}
+
 /** An act as printed in a source line with its sections as the courts cite them: "P.A. 21-103, § 3" of "P.A. 21-103, S. 3". */
 export function withSectionSigns(act: string): string {
   return act.replace(/, S\. (.+)$/, (_printed, sections: string) => `, ${actSections(sections)}`);

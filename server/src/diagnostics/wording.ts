@@ -2,7 +2,7 @@ import type { Edition } from '../citations/citation';
 import type { OfficialOrigin } from '../official/pages/officialText';
 import type { ActEntry, CatalogueEdition, Section } from '../facts/statutes';
 import { longDate } from '../text/longDate';
-import { actSections } from '../code/actSections';
+import { actInWords } from '../code/actSections';
 
 export { longDate };
 
@@ -47,7 +47,7 @@ function volumeWords({ year, supplement, revision, publisher }: Edition, cited: 
  * told: "P.A. 26-32, § 1, effective October 1, 2026".
  */
 export function actName(act: ActEntry): string {
-  const name = act.sections === '' ? act.act : `${act.act}, ${actSections(act.sections)}`;
+  const name = actInWords(act);
   if (act.effective !== undefined) return `${name}, effective ${longDate(act.effective)}`;
   return act.act.includes(String(act.year)) ? name : `${name} (${act.year})`;
 }

@@ -1,3 +1,5 @@
+import { actInWords } from '../code/actSections';
+import { listed } from '../code/words';
 import type { ActEntry, PendingAmendment } from './statutes';
 
 /** "section 7 of public act 25-41", "sections 3 and 4 of public act 25-1 of the November special session". */
@@ -29,4 +31,14 @@ export function actsOfPending({ by, effective }: PendingAmendment): readonly Act
       effective,
     };
   });
+}
+
+/**
+ * The acts that the edition names beside an amended text, as the courts cite them: "P.A. 25-174, § 204" of "section 204 of public act 25-174".
+ * @param by as printed; given back where it says more than acts that can be read, or is in that form already
+ */
+export function pendingActsInWords(by: string): string {
+  const acts = actsOfPending({ by, effective: '' });
+  const left = by.replace(ACT, '').replace(/\band\b|[,\s]/g, '');
+  return acts.length === 0 || left !== '' ? by : listed(acts.map(actInWords));
 }

@@ -1,4 +1,5 @@
 import type { PendingAmendment, Section } from '../../facts/statutes';
+import { pendingActsInWords } from '../../facts/pendingActs';
 import { partName } from '../../analysis/changeWords';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
@@ -81,7 +82,7 @@ function isDated(effective: string): boolean {
 
 function sentence(section: Section, amendment: PendingAmendment, today: string): string {
   if (!isDated(amendment.effective)) {
-    const by = amendment.by === '' ? '' : `, as amended by ${amendment.by},`;
+    const by = amendment.by === '' ? '' : `, as amended by ${pendingActsInWords(amendment.by)},`;
     return (
       `The code prints two texts of § ${section.number}. One${by} was not in effect when this copy was made; ` +
       `${by === '' ? 'its act and date are' : 'its date is'} not known here. Check the official text.`
@@ -95,7 +96,7 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
     return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${repeals ? 'it' : 'the present text'} is the law.`;
   }
   return amendment.effective <= today
-    ? `§ ${section.number} was amended effective ${date}. The amended text (${amendment.by}) is now the law; ` +
+    ? `§ ${section.number} was amended effective ${date}. The amended text (${pendingActsInWords(amendment.by)}) is now the law; ` +
         'the facts used here may show the earlier text.'
-    : `§ ${section.number} will be amended effective ${date}. Until then the present text is the law (${amendment.by}).`;
+    : `§ ${section.number} will be amended effective ${date}. Until then the present text is the law (${pendingActsInWords(amendment.by)}).`;
 }

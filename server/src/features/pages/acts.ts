@@ -1,6 +1,6 @@
 import { partName } from '../../analysis/changeWords';
 import { actKey } from '../../code/actKey';
-import { actSections } from '../../code/actSections';
+import { actInWords } from '../../code/actSections';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
 import type { PageLine } from './page';
@@ -13,7 +13,7 @@ export function actsSince(section: Section, printed: readonly ActEntry[], statut
 }
 
 function actWords(act: ActEntry): string {
-  const named = act.sections === '' ? act.act : `${act.act}, ${actSections(act.sections)}`;
+  const named = actInWords(act);
   if (act.effective !== undefined)
     return `${named} (${act.year}; effective ${dateWords(act.effective)}${partName(act.part ?? '') === '' ? '' : `; ${partName(act.part ?? '')}`})`;
   return named.includes(String(act.year)) ? named : `${named} (${act.year})`;

@@ -1,5 +1,6 @@
 import { actKey } from '../../code/actKey';
 import { parseHistory } from '../../facts/history';
+import { pendingActsInWords } from '../../facts/pendingActs';
 import type { OfficialSection } from '../../official/pages/officialText';
 import { saysOtherwise } from '../../facts/status';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
@@ -28,7 +29,7 @@ export function officialParts(section: OfficialSection, today: string): PageLine
 function textHeading({ from, scope, current }: SectionText, texts: readonly SectionText[]): string {
   if (from === null) return current || texts.length === 1 ? '' : ' before that';
   const of = scope === '' ? '' : ` of ${scope}`;
-  const by = from.by === '' ? 'a later act' : shownLine(from.by);
+  const by = from.by === '' ? 'a later act' : shownLine(pendingActsInWords(from.by));
   if (from.date === '') return `${of} as amended by ${by}, from a date that could not be read`;
   return current
     ? `${of}, the law since ${dateWords(from.date)} (${by})`
@@ -40,7 +41,7 @@ export function laterFacts(section: OfficialSection, today: string): PageLine[] 
   return textsOf(section, today).flatMap(({ from, scope, current }) => {
     if (from === null) return [];
     const what = scope === '' ? 'an amended text' : `an amended text of ${scope}`;
-    const by = from.by === '' ? '' : ` (${shownLine(from.by)})`;
+    const by = from.by === '' ? '' : ` (${shownLine(pendingActsInWords(from.by))})`;
     if (from.date === '')
       return [
         fact(

@@ -1,4 +1,5 @@
 import type { Digest, Section } from '../../facts/statutes';
+import { pendingActsInWords } from '../../facts/pendingActs';
 import { dateWords } from '../wording/dates';
 import type { PageLine } from './page';
 import { fact, item, paragraph, part } from './pageLines';
@@ -44,9 +45,10 @@ function movedWarning(section: Section, digest: Digest | undefined, today: strin
 function versionHeading(version: Version, several: boolean): string {
   if (version.from !== null) {
     const date = dateWords(version.from.date);
+    const by = pendingActsInWords(version.from.by);
     return version.current
-      ? `Subsections, the law since ${date} (${version.from.by})`
-      : `Subsections from ${date} (${version.from.by})`;
+      ? `Subsections, the law since ${date} (${by})`
+      : `Subsections from ${date} (${by})`;
   }
   if (!several) return 'Subsections';
   return version.current ? 'Subsections' : 'Subsections before that';

@@ -1,5 +1,6 @@
 import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
 import { rangeWords, stateWord, successorRanges } from '../../facts/status';
+import { pendingActsInWords } from '../../facts/pendingActs';
 import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
 import { listed } from '../../code/words';
@@ -172,7 +173,7 @@ function beginSentence(section: Section, effective: string, today: string): stri
 /** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
 export function pendingSentence(pending: PendingAmendment, today: string): string {
   if (pending.change !== undefined) return comingSentence(pending.change);
-  const by = pending.by === '' ? 'a later act' : pending.by;
+  const by = pending.by === '' ? 'a later act' : pendingActsInWords(pending.by);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(pending.effective)) {
     return `The edition also prints an amendment by ${by} that was not yet in effect; it gives no date here, so check which text is the law.`;
   }
