@@ -33,13 +33,15 @@ const ROOMS = {
     'test/unit/headingNumbers.test.ts',
   ],
   official: [
-    'test/unit/official/!(faults|lawFile|sources).test.ts',
-    ...files('features', 'editions searchStatutes'),
-    ...files('protocol', 'editions searchStatutes statutes'),
-    ...files('rules', 'quotationDiffers'),
+    'test/unit/official/*.test.ts',
+    ...files('features', 'editions officialPages searchStatutes'),
+    ...files('protocol', 'editions missingText officialText searchStatutes statutes'),
+    ...files('rules', 'lawAsPrinted officialLabels quotationDiffers'),
+    ...files('unit/facts', 'importActs'),
+    ...files('property', 'officialLines'),
   ],
   protocol: [
-    'test/protocol/!(checkDocument|discreet|folderDocuments|frames|hostile|injection|limits|process|verificationRecord|writeWord).test.ts',
+    'test/protocol/!(discreet|frames|hostile|injection|limits|process).test.ts',
     'test/unit/server/*.test.ts',
   ],
 };
@@ -50,7 +52,7 @@ const chosen = rooms.length > 0 ? rooms : Object.keys(ROOMS);
 
 export default {
   testRunner: 'mocha',
-  testRunnerNodeArgs: ['--require=tsx/cjs'],
+  testRunnerNodeArgs: ['--import=tsx'],
   mochaOptions: { 'no-config': true, spec: [...new Set(chosen.flatMap((room) => ROOMS[room]))] },
   tsconfigFile: 'out/none.json',
   coverageAnalysis: 'perTest',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeLens } from 'vscode-languageserver';
 import type {
   AssistantResult,
   CitationFormsResult,
@@ -6,6 +7,8 @@ import type {
   TableOfAuthoritiesResult,
 } from '../../server/src/protocol/messages';
 import { TestClient, type ClientOptions } from '../support/client';
+import { block, officialText } from '../support/officialText';
+import { smallStatutes } from '../support/smallStatutes';
 
 const URI = 'file:///brief.txt';
 const START = { line: 0, character: 0 };
@@ -197,4 +200,129 @@ describe('an assistant’s question', () => {
     );
     assert.deepEqual([reason, answer], [`There is no tool ${'x'.repeat(40)}.`, null]);
   });
+});
+
+describe('a client that can be shown no page', () => {
+  const official = officialText([
+    { number: '952', name: 'Offenses', title: '53a', blocks: [block('53a-70', 'Heading.', ['Words.'])] },
+  ]);
+  const item = { number: '53a-70' };
+  const range = { start: START, end: START };
+  const node = { name: 'x', kind: 1, uri: URI, range, selectionRange: range, data: item };
+  for (const [method, params, answer] of [
+    ['textDocument/prepareCallHierarchy', { ...DOCUMENT, position: CITED }, null],
+    ['textDocument/prepareTypeHierarchy', { ...DOCUMENT, position: CITED }, null],
+    ['callHierarchy/outgoingCalls', { item: node }, []],
+    ['typeHierarchy/supertypes', { item: node }, []],
+    ['workspace/symbol', { query: '53a-70' }, []],
+    ['textDocument/definition', { ...DOCUMENT, position: CITED }, []],
+    ['conncite/sectionPage', { number: '53a-70', labelPath: '' }, null],
+    [
+      'conncite/editions',
+      { number: '53a-70' },
+      { number: '53a-70', cited: null, texts: [], editions: [2025], offered: [] },
+    ],
+  ] as const) {
+    it(`${method} leads to none`, async () => {
+      const given = await about('General Statutes § 53a-70 (a)', (client) => client.request(method, params), {
+        preset: 'bare',
+        ports: { pages: undefined, official },
+      });
+      assert.deepEqual(given, answer);
+    });
+  }
+});
+
+describe('completion of a number without its sign', () => {
+  const ports = { loadCatalogue: () => Promise.resolve(smallStatutes({ sections: [{ number: '53-21' }] })) };
+  for (const [how, offers] of [
+    [{ context: { triggerKind: 2, triggerCharacter: '2' } }, false],
+    [{ context: { triggerKind: 1 } }, true],
+    [{}, true],
+  ] as const) {
+    it(`is ${offers ? '' : 'not '}offered where it is asked for so: ${JSON.stringify(how)}`, async () => {
+      const position = { line: 0, character: 8 };
+      const given = await about(
+        'see 53-2',
+        (client) => client.request('textDocument/completion', { ...DOCUMENT, position, ...how }),
+        { ports },
+      );
+      assert.equal(given !== null, offers);
+    });
+  }
+});
+
+describe('the line over a section page', () => {
+  const resolved = (number: string, commands: readonly string[], uri: unknown = URI): Promise<CodeLens> =>
+    about(
+      'See § 53a-70.',
+      (client) => client.request<CodeLens>('codeLens/resolve', { range: ZERO, data: { number, uri } }),
+      { initializationOptions: { commands } },
+    );
+  const ZERO = { start: { line: 2, character: 1 }, end: { line: 2, character: 1 } };
+  for (const [what, number, commands, uri, command, args] of [
+    ['opens the places', '53a-70', ['conncite.showReferences'], URI, 'conncite.showReferences', [URI, 2, 1]],
+    ['is a line to read where the client has no such command', '53a-70', [], URI, '', undefined],
+    ['is a line to read where nothing cites the section', '53a-9999', ['conncite.showReferences'], URI, '', undefined],
+    ['is a line to read where no page is named', '53a-70', ['conncite.showReferences'], 7, '', undefined],
+  ] as const) {
+    it(what, async () => {
+      const lens = await resolved(number, commands, uri);
+      assert.deepEqual([lens.command?.command, lens.command?.arguments], [command, args]);
+    });
+  }
+});
+
+describe('what a command about the official text says', () => {
+  const CANNOT =
+    /^The official text can be kept only where Conncite runs on your computer: .* link to each section on the General Assembly’s site\.$/;
+  const told = async (command: string, given: readonly object[]): Promise<unknown[]> => {
+    const shown: unknown[] = [];
+    await about('x', async (client) => {
+      client.connection.onNotification('window/showMessage', ({ type }: { type: number }) => {
+        shown.push(type);
+      });
+      const answer = await client.request<{ kind?: string; message: string } | null>('workspace/executeCommand', {
+        command,
+        arguments: given,
+      });
+      shown.unshift(answer === null ? null : [answer.kind, CANNOT.test(answer.message), 'sections' in answer]);
+      // A question later, so that what was said before has come.
+      await client.request('conncite/chapters', {});
+    });
+    return shown;
+  };
+  for (const [what, command, given, is] of [
+    ['is shown as an error where it failed', 'status', [], [['failed', true, false], 1]],
+    ['is shown as a word where it is about changes', 'changes', [], [[undefined, true, true], 3]],
+    ['is left to the client that asked by itself', 'status', [{ confirmed: true }], [['failed', true, false]]],
+    ['is nothing where there is no such command', 'rebuild', [], [null]],
+  ] as const) {
+    it(what, async () => {
+      assert.deepEqual(await told(`conncite.statutes.${command}`, given), is);
+    });
+  }
+});
+
+describe('a rename that several documents cannot take', () => {
+  const MACRO = '\\newcommand{\\law}{\\S~53a-70}\nSee \\law.\n';
+  for (const [others, words] of [
+    [1, 'in brief.tex, line 2 and in 1 other document, 53a-70 cannot be changed'],
+    [2, 'in brief.tex, line 2 and in 2 other documents, 53a-70 cannot be changed'],
+  ] as const) {
+    it(`names the first place and counts the rest: ${others}`, async () => {
+      const client = await TestClient.start({ preset: 'vscode' });
+      for (let k = 0; k <= others; k++)
+        await client.open(`file:///w/${k === 0 ? 'brief' : `other${k}`}.tex`, MACRO, 'latex');
+      await assert.rejects(
+        client.request('textDocument/rename', {
+          textDocument: { uri: 'file:///w/brief.tex' },
+          position: { line: 1, character: 6 },
+          newName: '53a-90',
+        }),
+        (error: Error) => error.message.includes(words) || assert.fail(error.message),
+      );
+      await client.stop();
+    });
+  }
 });

@@ -76,3 +76,87 @@ describe('a document that is edited step by step', () => {
     await client.stop();
   });
 });
+
+describe('a change of a document', () => {
+  const range = { start: { line: 0, character: 2 }, end: { line: 0, character: 8 } };
+  const at = (line: number, character: number): object => ({ start: range.start, end: { line, character } });
+  for (const [change, text] of [
+    [{ text: '§ 53a-90' }, '§ 53a-90'],
+    [{ range, text: '53a-90' }, '§ 53a-90'],
+    [{ range, rangeLength: 6, text: '53a-90' }, '§ 53a-90'],
+    [null, '§ 53a-70'],
+    ['§ 53a-90', '§ 53a-70'],
+    [{ text: 5 }, '§ 53a-70'],
+    [{ rangeLength: 6, text: '§ 53a-90' }, '§ 53a-70'],
+    [{ range, rangeLength: '6', text: '53a-90' }, '§ 53a-70'],
+    [{ range: null, text: '53a-90' }, '§ 53a-70'],
+    [{ range: 7, text: '53a-90' }, '§ 53a-70'],
+    [{ range: { start: range.start }, text: '53a-90' }, '§ 53a-70'],
+    [{ range: { end: range.end }, text: '53a-90' }, '§ 53a-70'],
+    [{ range: at(0, 8.5), text: '53a-90' }, '§ 53a-70'],
+    [{ range: at(0, -1), text: '53a-90' }, '§ 53a-70'],
+    [{ range: at(-1, 8), text: '53a-90' }, '§ 53a-70'],
+    [{ range: { start: { line: 0 }, end: range.end }, text: '53a-90' }, '§ 53a-70'],
+  ] as const) {
+    it(`is ${text === '§ 53a-70' ? 'passed over, being none' : 'made'}: ${JSON.stringify(change)}`, async () => {
+      const client = await TestClient.start({ preset: 'vscode' });
+      await client.open(URI, '§ 53a-70');
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version: 2 },
+        contentChanges: [
+          change,
+          { range: { start: { line: 0, character: 99 }, end: { line: 0, character: 99 } }, text: '!' },
+        ],
+      });
+      const { forms } = await client.request<{ forms: { text: string }[] }>('conncite/citationForms', {
+        uri: URI,
+        position: { line: 0, character: 4 },
+      });
+      assert.equal(forms[1]?.text, text);
+      await client.stop();
+    });
+  }
+
+  it('keeps the version that it had where it names none', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open(URI, '§ 53a-70', 'plaintext', 5);
+    const versionOf = async (): Promise<number> =>
+      (await client.request<{ version: number }>('conncite/convertCitations', { uri: URI, style: 'bluebook' })).version;
+    for (const [version, is] of [
+      ['x', 5],
+      [7, 7],
+    ] as const) {
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ text: '§ 53a-90' }],
+      });
+      assert.equal(await versionOf(), is);
+    }
+    await client.stop();
+  });
+
+  it('is none of a document whose parts are of the wrong type, which is read as far as they are right', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.notify('textDocument/didOpen', {
+      textDocument: { uri: URI, languageId: 5, version: 'x', text: '§ 53a-70' },
+    });
+    await client.notify('textDocument/didOpen', {
+      textDocument: { uri: 'file:///other.txt', languageId: 'plaintext', version: 1, text: 5 },
+    });
+    const made = async (uri: string): Promise<unknown[]> => {
+      const { version, changed } = await client.request<{ version: number; changed: number }>(
+        'conncite/convertCitations',
+        { uri, style: 'bluebook' },
+      );
+      return [version, changed];
+    };
+    assert.deepEqual(
+      [await made(URI), await made('file:///other.txt')],
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    );
+    await client.stop();
+  });
+});
