@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { CITATION_FORMS, type CitationFormsParams, type CitationFormsResult } from '../../server/src/protocol/messages';
 import type { Client } from './client';
+import { STYLES } from './pickStyle';
 
 export type CitationForm = CitationFormsResult['forms'][number];
 
@@ -16,13 +17,11 @@ export async function pickForm(title: string, { forms }: CitationFormsResult): P
       form,
       label: form.text,
       description:
-        form.kind === 'full' ? l10n.t('{0}, full form', nameOf(form)) : l10n.t('{0}, short form', nameOf(form)),
+        form.kind === 'full'
+          ? l10n.t('{0}, full', STYLES[form.style].label)
+          : l10n.t('{0}, short', STYLES[form.style].label),
     })),
     { title, placeHolder: l10n.t('Form of the citation'), matchOnDescription: true },
   );
   return picked?.form;
-}
-
-function nameOf({ styleTitle }: CitationForm): string {
-  return styleTitle.replace(/^the /, '');
 }

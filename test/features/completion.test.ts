@@ -344,6 +344,7 @@ describe('completion', () => {
     const found = labels(at('§ assault|', { statutes: code })) ?? [];
     const place = (number: string): number => found.indexOf(number);
     assert.equal(found[0], '53a-59');
+    assert.equal(labels(at('§ drunk driving|', { statutes: code }))?.[0], '14-227a', 'before “Reckless driving”');
     assert.ok(place('53a-59a') >= 0 && place('53a-59a') < place('53-202a'), 'assault before assault weapons');
     assert.ok(
       labels(at('§ assault weap|', { statutes: code }))

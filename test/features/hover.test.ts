@@ -4,9 +4,7 @@ import { markdown, plainText } from '../../server/src/features/wording/richText'
 import { documentOf, hoverContext } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
-const EDITION = 'General Statutes revised to January 1, 2025, with the 2026 Supplement';
 const FACTS = 'Facts: revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151.';
-const LIMIT = 'The facts go through P.A. 26-151 of the 2026 regular session.';
 const PAGE_192A = 'Official page (https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a)';
 const PENAL = 'Title 53a, Penal Code; chapter 952, Penal Code: Offenses.';
 
@@ -43,9 +41,27 @@ describe('hover', () => {
       `${PENAL} In force. Last amended in 2021 by P.A. 21-103, § 3.`,
       PAGE_192A,
       'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
-      'Subsection (z) is not known: the labels known at its outermost level are (a), (b) and (c). The list of labels may be incomplete.',
+      'No subsection (z) is known in this section; its known labels are (a), (b) and (c). The list of labels may be incomplete.',
       FACTS,
     ]);
+  });
+
+  it('names the level that is missing, and the labels known there', () => {
+    const said = (source: string): string | undefined => {
+      const { snapshot, cursor } = documentOf(source);
+      const content = hover(snapshot, cursor, hoverContext())?.content ?? [];
+      return plainText(content)
+        .split('\n')
+        .find((line) => line.startsWith('No sub'));
+    };
+    assert.equal(
+      said('§ 53a-192a(a)(9)(A)|'),
+      'No subdivision (9) is known in subsection (a); its known labels are (1), (2) and (3). The list of labels may be incomplete.',
+    );
+    assert.equal(
+      said('§ 53a-192a(b)(2)(A)|'),
+      'No subdivision (2) is known in subsection (b), which has no known labels. The list of labels may be incomplete.',
+    );
   });
 
   it('says which citation an Id. refers to', () => {
@@ -59,12 +75,12 @@ describe('hover', () => {
     ]);
   });
 
-  it('says that there is no such section, of which edition, and what is like it', () => {
+  it('says that there is no such section, what is like it, and of which edition', () => {
     check('[[§ 53a-7000|]]', [
-      `There is no section 53a-7000 in the ${EDITION}.`,
-      LIMIT,
-      'Numbers like it:',
+      'There is no section 53a-7000.',
+      'Similar section numbers:',
       '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
+      FACTS,
     ]);
   });
 
@@ -170,7 +186,7 @@ describe('hover', () => {
       hover(documentOf('§ 1-1').snapshot, 3, hoverContext({ statutes, today: '2026-12-01' }))?.content ?? [],
     );
     assert.match(text, /the amended text is now the law\. Adds cats\.\n/);
-    assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, S\. 4\): Adds dogs\.\n/);
+    assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, § 4\): Adds dogs\.\n/);
     assert.equal(text.split('Adds').length, 3);
   });
 
@@ -352,7 +368,7 @@ describe('hover', () => {
 
   it('counts the numbers of a range and tells its ends', () => {
     check('[[§§ 53a-70 to 53a-|192a]]', [
-      'Sections 53a-70 to 53a-192a: 5 numbers of the code.',
+      'Sections 53a-70 to 53a-192a: 5 section numbers.',
       '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
       '- Section 53a-192a, Trafficking in persons: Class A felony.',
       FACTS,

@@ -80,7 +80,7 @@ Next: § 54-102a, Venereal examination and HIV testing of persons charged with c
 
 See Sec. 53a-70 re boats.
 
-## Amended since 2006 (1)
+## Amendments (1)
 
 - P.A. 21-103, § 3 (2021)
 
@@ -491,7 +491,7 @@ describe('hover with the official text', () => {
     [
       '§ 53a-19|2a(z)',
       [
-        'Subsection (z) is not seen in the official text, General Statutes revised to January 1, 2025, read on November 25, 2026: at its outermost level it has (a), (b) and (c).',
+        'No subsection (z) is found in this section; its labels are (a), (b) and (c) (official text, General Statutes revised to January 1, 2025, read on November 25, 2026).',
       ],
     ],
   ];

@@ -34,7 +34,7 @@ Makes human trafficking, for labor or for sex, a class A felony.
     (1) Knowingly making someone act through one of the three listed means.
 (c) Grades the crime as a class A felony.
 
-## Amended since 2006 (1)
+## Amendments (1)
 
 - P.A. 21-103, § 3 (2021)
 
@@ -113,7 +113,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
       text('53a-7000'),
       /^# § 53a-7000\n\nThere is no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement\./,
     );
-    assert.match(text('53a-7000'), /## Numbers like it\n\n- § 53a-70, Sexual/);
+    assert.match(text('53a-7000'), /## Similar section numbers\n\n- § 53a-70, Sexual/);
   });
 
   it('bounds its lists and counts them whole', () => {

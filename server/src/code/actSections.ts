@@ -11,7 +11,7 @@ export function actInWords({ act, sections }: { readonly act: string; readonly s
   return sections === '' ? act : `${act}, ${actSections(sections)}`;
 }
 
-/** An act as printed in a source line with its sections as the courts cite them: "P.A. 21-103, § 3" of "P.A. 21-103, S. 3". */
-export function withSectionSigns(act: string): string {
-  return act.replace(/, S\. (.+)$/, (_printed, sections: string) => `, ${actSections(sections)}`);
+/** Acts as printed in a source line with their sections as the courts cite them: "P.A. 21-103, § 3" of "P.A. 21-103, S. 3". */
+export function withSectionSigns(acts: string): string {
+  return acts.replace(/, S\. ([^;]+)/g, (_printed, sections: string) => `, ${actSections(sections)}`);
 }

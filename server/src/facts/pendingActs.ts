@@ -1,4 +1,4 @@
-import { actInWords } from '../code/actSections';
+import { actInWords, withSectionSigns } from '../code/actSections';
 import { listed } from '../code/words';
 import type { ActEntry, PendingAmendment } from './statutes';
 
@@ -35,10 +35,11 @@ export function actsOfPending({ by, effective }: PendingAmendment): readonly Act
 
 /**
  * The acts that the edition names beside an amended text, as the courts cite them: "P.A. 25-174, § 204" of "section 204 of public act 25-174".
- * @param by as printed; given back where it says more than acts that can be read, or is in that form already
+ * @param by as printed, or as a digest names them: "P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358"; what says more than acts that can be
+ *   read is given back
  */
 export function pendingActsInWords(by: string): string {
   const acts = actsOfPending({ by, effective: '' });
   const left = by.replace(ACT, '').replace(/\band\b|[,\s]/g, '');
-  return acts.length === 0 || left !== '' ? by : listed(acts.map(actInWords));
+  return acts.length === 0 || left !== '' ? withSectionSigns(by) : listed(acts.map(actInWords));
 }

@@ -18,6 +18,7 @@ export interface CitationForm {
  * A section in every form of every style, the form of `preferred` first: full and short, each text once. Bluebook's full form
  * bears the year of the edition of the facts; a section that the facts lack is cited without one.
  * @param pinpoint labels outermost first
+ * @param dated false for a document that cites the law in force without a year
  */
 export function citationForms(
   number: string,
@@ -25,6 +26,7 @@ export function citationForms(
   statutes: Statutes | null,
   preferred: StyleName | null,
   spelling: Spelling = PLAIN,
+  dated = true,
 ): readonly CitationForm[] {
   const section = statutes?.find(number);
   const edition = statutes === null || section === undefined ? null : editionOf(section, statutes.edition);
@@ -33,7 +35,8 @@ export function citationForms(
   const seen = new Set<string>();
   return ordered.flatMap((style) =>
     (['full', 'short'] as const).flatMap((kind): CitationForm[] => {
-      const cited = { number, pinpoint, edition: styles[style].wantsYear && kind === 'full' ? edition : null };
+      const hasYear = dated && styles[style].wantsYear && kind === 'full';
+      const cited = { number, pinpoint, edition: hasYear ? edition : null };
       const text = format(composeCitation(kind, cited), style, spelling);
       if (text === undefined || seen.has(text)) return [];
       seen.add(text);

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { judgedStyle } from '../analysis/styleOf';
+import { writesYears } from '../analysis/writesYears';
 import { spellingOf } from '../diagnostics/typography';
 import type { Section, Statutes } from '../facts/statutes';
 import { composeCitation } from '../styles/compose';
@@ -203,7 +204,6 @@ function written(
 ): string | undefined {
   const { edition } = statutes;
   const supplement = section.inSupplement ? edition.supplement : null;
-  // The Bluebook alone wants a year for the law in force (12.3.2), and most writers leave it out: a document's own habit decides.
   const cited = { year: supplement ?? edition.revision, publisher: null, revision: null, supplement };
   const dated = styles[style].wantsYear && writesYears(snapshot);
   const whole = format(
@@ -213,12 +213,6 @@ function written(
   );
   const opens = head?.form === 'word' && /^[A-Z]/.test(snapshot.text.charAt(head.start));
   return opens ? whole?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : whole;
-}
-
-/** True where most of the document's full citations bear the year of an edition. */
-function writesYears(snapshot: Snapshot): boolean {
-  const full = snapshot.reading.citations.filter(({ name, sections }) => name !== null && sections.length > 0);
-  return full.filter(({ sections }) => sections.some(({ year }) => year !== null)).length * 2 > full.length;
 }
 
 /** Sign and blank as the user has just typed them; the document's own where nothing was typed. */
@@ -248,14 +242,17 @@ function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionCo
 
 /**
  * Sections whose heading has the words as its subject before those where they only describe another noun: "assault" means
- * *Assault of an elderly person* before *Assault weapons*. Else the order stays.
+ * *Assault of an elderly person* before *Assault weapons*. Else the order stays: "drunk driving" is found by its popular name,
+ * and *Reckless driving* has only one of the words.
  */
 function headsFirst(sections: readonly Section[], words: string): readonly Section[] {
-  const last = foldWords(words).at(-1);
+  const asked = foldWords(words);
+  const last = asked.at(-1);
   if (last === undefined) return sections;
   const isHead = ({ catchline }: Section): boolean =>
     catchline.split(/[.:;,]/).some((phrase) => {
       const own = foldWords(phrase);
+      if (!asked.every((word) => own.some((one) => one.startsWith(word)))) return false;
       return own.some(
         (word, i) => word.startsWith(last) && (own[i + 1] === undefined || isEmptyWord(own[i + 1] ?? '')),
       );

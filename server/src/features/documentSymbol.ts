@@ -8,7 +8,7 @@ import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
 import { labelPath } from '../code/labels';
 import { oneLine } from './wording/richText';
-import { catchlineOf } from './wording/section';
+import { catchlineOf, successorWords } from './wording/section';
 
 /** An entry of the outline. `selection` lies in `span`. */
 export interface OutlineEntry {
@@ -111,13 +111,15 @@ function memberEntry(
   const named = section ?? official?.section(member.number);
   const detail = statutes === null ? '' : named === undefined ? 'not in this edition' : catchlineOf(named, DETAIL);
   const gone = named !== undefined && named.status !== 'in force';
+  const to = section?.status === 'transferred' ? successorWords(section) : '';
+  const movedTo = to === '' ? '' : ` to ${to}`;
   return {
     name,
     kind: 'citation',
     span,
     selection: span,
     children: [],
-    detail: gone ? `${named.status}${detail === '' ? '' : `: ${detail}`}` : detail,
+    detail: gone ? `${named.status}${movedTo}${detail === '' ? '' : `: ${detail}`}` : detail,
     deprecated: gone,
   };
 }

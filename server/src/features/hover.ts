@@ -24,7 +24,7 @@ import { actLines, actSummary, newNumberSentence } from './wording/actChanges';
 import { pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
-import { chapterWords, editionWords, factsWords, headSentence, statusSentence } from './wording/section';
+import { chapterWords, factsWords, headSentence, statusSentence } from './wording/section';
 
 export type { HoverContext } from './hovers/section';
 import { capital } from '../code/words';
@@ -139,18 +139,21 @@ function textAlone(text: OfficialSection, member: Meant, context: HoverContext):
 function unknown(member: Meant, context: HoverContext, statutes: Statutes): Block[] {
   const made = newNumberSentence(member.number, statutes.changesOf(member.number));
   if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
-  const blocks = [
-    paragraph({ strong: `There is no section ${member.number} in the ${editionWords(statutes.edition)}.` }),
-    paragraph(factsThrough(statutes.edition)),
-  ];
+  // The finding above it names the edition in full; the last line does here, as in every hover.
+  const blocks = [paragraph({ strong: `There is no section ${member.number}.` })];
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);
   if (near.length > 0)
-    blocks.push(paragraph('Numbers like it:'), { list: near.map((section) => [headSentence(section)]) });
+    blocks.push(paragraph('Similar section numbers:'), { list: near.map((section) => [headSentence(section)]) });
   const open = context.openSection(member.number, '');
-  if (open !== undefined) blocks.push(paragraph({ label: 'Open section page', address: open }));
-  return blocks;
+  return [
+    ...blocks,
+    paragraph(
+      ...(open === undefined ? [] : [{ label: 'Open section page', address: open }, ' · ']),
+      `Facts: ${factsWords(statutes.edition)}.`,
+    ),
+  ];
 }
 
 function range(member: Meant, through: string, context: HoverContext, statutes: Statutes): Block[] {
@@ -165,8 +168,8 @@ function range(member: Meant, through: string, context: HoverContext, statutes: 
     paragraph({
       strong:
         count > 0
-          ? `${head}: ${count} ${count === 1 ? 'number' : 'numbers'} of the code.`
-          : `${head}: no number of the code lies between them in this order.`,
+          ? `${head}: ${count} ${count === 1 ? 'section number' : 'section numbers'}.`
+          : `${head}: no section numbers run from the first to the second.`,
     }),
     { list: ends },
     paragraph(

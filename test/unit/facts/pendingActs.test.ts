@@ -10,6 +10,7 @@ const CASES: readonly (readonly [printed: string, words: string])[] = [
     'Sept. 26 Sp. Sess. P.A. 23-1, § 1, P.A. 23-3, § 2 and P.A. 24-9, § 7',
   ],
   ['P.A. 26-21, § 10', 'P.A. 26-21, § 10'],
+  ['P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358', 'P.A. 25-168, § 360; P.A. 26-68, §§ 77, 358'],
   ['section 4 of public act 25-3 as the governor signed it', 'section 4 of public act 25-3 as the governor signed it'],
   ['', ''],
 ];

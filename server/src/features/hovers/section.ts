@@ -1,14 +1,16 @@
 import type { CitedSection } from '../../citations/citation';
+import { pendingActsInWords } from '../../facts/pendingActs';
 import type { Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
+import { labelList } from '../../diagnostics/parts';
 import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
 import { olderEdition, textsOfEditions } from '../../official/pages/editions';
 import { actsOf, laterFacts } from '../pages/officialPart';
-import { gistOf, hasPinpoint, outermost, versionsOf } from '../pages/subsections';
+import { gistOf, missingLabel, missingPinpoint, versionsOf, type MissingLabel } from '../pages/subsections';
 import { changeSentences } from '../wording/actChanges';
 import { dateWords } from '../wording/dates';
 import { excerpt } from '../wording/lawExcerpt';
 import { compareWords, getTextWords, missingEditionWords, textWords } from '../wording/official';
-import { pinpointWords } from '../wording/pinpoint';
+import { levelWords, pinpointWords } from '../wording/pinpoint';
 import type { Block, Inline } from '../wording/richText';
 import {
   factsWords,
@@ -158,7 +160,9 @@ function ours(
     );
     return [
       paragraph({ emphasis: 'Summary by Conncite, not the official text:' }, ` ${digest.summary}`),
-      ...told.map(({ effective, by, changes }) => paragraph(`From ${dateWords(effective)} (${by}): ${changes}`)),
+      ...told.map(({ effective, by, changes }) =>
+        paragraph(`From ${dateWords(effective)} (${pendingActsInWords(by)}): ${changes}`),
+      ),
       ...subsections(section, member, digest, today),
     ];
   }
@@ -185,16 +189,12 @@ export function lawBlocks(text: OfficialSection, member: Meant, { official, toda
       ...(found.cut ? [paragraph('Excerpt. Open the section page for the full text.')] : []),
     ];
   }
-  const labels = [...new Set(text.body.subsections.map(({ label }) => `(${label})`))];
-  const has =
-    labels.length === 0
-      ? 'it has no labelled parts that could be read'
-      : `at its outermost level it has ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
+  const missing = missingLabel(text.body.subsections, member.pinpoint);
   return [
     ...notes,
-    paragraph({
-      strong: `${capital(pinpointWords(member.pinpoint))} is not seen in the ${textWords(text.origin)}: ${has}.`,
-    }),
+    ...(missing === undefined
+      ? []
+      : [paragraph({ strong: `${missingWords(missing, 'found')} (${textWords(text.origin)}).` })]),
   ];
 }
 
@@ -221,13 +221,19 @@ function subsections(section: Section, member: Meant, digest: Digest | undefined
   const gist = gistOf(version, member.pinpoint);
   const since = version.from === null ? '' : `, as amended from ${dateWords(version.from.date)}`;
   if (gist !== undefined) return [paragraph({ emphasis: `${capital(words)}${since}:` }, ` ${gist}`)];
-  if (section.status !== 'in force' || hasPinpoint(version, member.pinpoint)) return [];
-  const labels = outermost(version);
-  const has =
-    labels.length === 0
-      ? 'no subsections are known in this section'
-      : `the labels known at its outermost level are ${labels.length > 8 ? `${labels[0] ?? ''} to ${labels.at(-1) ?? ''}` : listed(labels)}`;
-  return [paragraph(`${capital(words)} is not known: ${has}. The list of labels may be incomplete.`)];
+  const missing = section.status === 'in force' ? missingPinpoint(version, member.pinpoint) : undefined;
+  return missing === undefined
+    ? []
+    : [paragraph(`${missingWords(missing, 'known')}. The list of labels may be incomplete.`)];
+}
+
+/** "No subparagraph (A) is known in subdivision (2) of subsection (a); its known labels are (B) and (C)". */
+function missingWords({ path, labels }: MissingLabel, how: 'known' | 'found'): string {
+  const depth = path.length - 1;
+  const place = depth === 0 ? 'this section' : pinpointWords(path.slice(0, depth));
+  const which = how === 'known' ? 'known labels' : 'labels';
+  const has = labels.length === 0 ? `, which has no ${which}` : `; its ${which} are ${labelList(labels)}`;
+  return `No ${levelWords(path, depth)} is ${how} in ${place}${has}`;
 }
 
 function links(

@@ -29,9 +29,7 @@ export function history(acts: readonly ActEntry[], status: SectionStatus): PageL
   if (acts.length === 0) return [];
   if (status !== 'in force') return [part('Acts, oldest first'), ...acts.map((act) => item(actWords(act)))];
   const later = acts.slice(1);
-  // Since the act named as enacting it.
-  const since = `Amended since ${acts[0]?.year ?? ''}`;
   return later.length === 0
-    ? [part(since), paragraph('By no act that its source line lists.')]
-    : [part(`${since} (${later.length})`), ...later.map((act) => item(actWords(act)))];
+    ? [part('Amendments'), paragraph('None in its source line.')]
+    : [part(`Amendments (${later.length})`), ...later.map((act) => item(actWords(act)))];
 }

@@ -144,18 +144,33 @@ export function gistOf(version: Version, pinpoint: readonly string[]): string | 
   return path === '' ? undefined : version.gists.find((entry) => entry.label === path)?.gist;
 }
 
-/** True where the version has the pinpoint, by its structure or its gists. */
-export function hasPinpoint(version: Version, pinpoint: readonly string[]): boolean {
-  let nodes: readonly Node[] = merged(version);
-  for (const label of pinpoint) {
-    const node = nodes.find((n) => n.label === label);
-    if (node === undefined) return false;
-    nodes = node.children;
-  }
-  return true;
+/** The first label of a pinpoint that is not among those known of its level. */
+export interface MissingLabel {
+  /** Labels down to it, itself the last. */
+  readonly path: readonly string[];
+  /** Those known in its place. */
+  readonly labels: readonly string[];
 }
 
-/** Outermost labels of a version, in order. */
-export function outermost(version: Version): string[] {
-  return merged(version).map((node) => `(${node.label})`);
+/** A label with those below it. */
+interface Labelled {
+  readonly label: string;
+  readonly children: readonly Labelled[];
+}
+
+/** The first label of a pinpoint that a section's labels do not have; undefined where they have all. */
+export function missingLabel(roots: readonly Labelled[], pinpoint: readonly string[]): MissingLabel | undefined {
+  let level = roots;
+  for (const [depth, label] of pinpoint.entries()) {
+    const here = level.filter((node) => node.label === label);
+    if (here.length === 0)
+      return { path: pinpoint.slice(0, depth + 1), labels: [...new Set(level.map((node) => node.label))] };
+    level = here.flatMap(({ children }) => children);
+  }
+  return undefined;
+}
+
+/** The same of a version, by its structure and its gists. */
+export function missingPinpoint(version: Version, pinpoint: readonly string[]): MissingLabel | undefined {
+  return missingLabel(merged(version), pinpoint);
 }

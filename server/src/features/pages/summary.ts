@@ -11,7 +11,7 @@ export function summaryParts(section: Section, digest: Digest | undefined, today
   const lines = [part('Summary'), paragraph(digest.summary)];
   if (section.status !== 'in force') return lines;
   for (const { effective, by, changes } of digest.pending) {
-    if (changes !== '') lines.push(fact(`From ${dateWords(effective)}`, `${changes} (${by})`));
+    if (changes !== '') lines.push(fact(`From ${dateWords(effective)}`, `${changes} (${pendingActsInWords(by)})`));
   }
   if (digest.note !== null) lines.push(fact('Note', digest.note));
   for (const version of versionsOf(section, digest, today)) {
@@ -46,9 +46,7 @@ function versionHeading(version: Version, several: boolean): string {
   if (version.from !== null) {
     const date = dateWords(version.from.date);
     const by = pendingActsInWords(version.from.by);
-    return version.current
-      ? `Subsections, the law since ${date} (${by})`
-      : `Subsections from ${date} (${by})`;
+    return version.current ? `Subsections, the law since ${date} (${by})` : `Subsections from ${date} (${by})`;
   }
   if (!several) return 'Subsections';
   return version.current ? 'Subsections' : 'Subsections before that';

@@ -10,10 +10,15 @@ function levelName(labels: readonly string[], depth: number): string {
   return depth === 0 ? 'subsection' : 'clause';
 }
 
+/** "subdivision (1)" of (a)(1) at depth 1. */
+export function levelWords(labels: readonly string[], depth: number): string {
+  return `${levelName(labels, depth)} (${labels[depth] ?? ''})`;
+}
+
 /** "subdivision (1) of subsection (a)", smallest first as the statutes say it; "" for no pinpoint. */
 export function pinpointWords(pinpoint: readonly string[]): string {
   return pinpoint
-    .map((label, depth) => `${levelName(pinpoint, depth)} (${label})`)
+    .map((_label, depth) => levelWords(pinpoint, depth))
     .reverse()
     .join(' of ');
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { judgedStyle } from '../../analysis/styleOf';
+import { writesYears } from '../../analysis/writesYears';
 import { citationForms } from '../../features/citationForms';
 import { definition } from '../../features/definition';
 import { numberOfPage } from '../../features/pages/address';
@@ -26,10 +27,12 @@ export const citationFormsHandler: Handler = {
       const preferred = at === undefined ? null : judgedStyle(at.snapshot, at.settings.style);
       const statutes = at?.statutes ?? (await catalogue.read());
       const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
+      const isWritten = at !== undefined && numberOfPage(at.snapshot.uri) === undefined;
+      const dated = !isWritten || writesYears(at.snapshot);
       return {
         number: target.number,
         labelPath: labelPath(target.pinpoint),
-        forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling),
+        forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling, dated),
       };
     });
   },
