@@ -20,6 +20,8 @@ const SHARED = new Set([
   'markup/links',
   'markup/scan',
   'markup/lineTable',
+  'markup/proseBuilder',
+  'markup/restarts',
   'markup/markers',
   'styles/parts',
   'styles/levels',

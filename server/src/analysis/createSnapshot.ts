@@ -104,7 +104,7 @@ class LazySnapshot implements Snapshot {
   }
 
   get prose(): Prose {
-    return (this.#prose ??= this.markup.read(this.text));
+    return (this.#prose ??= this.markup.read(this.text, this.#before?.prose));
   }
 
   get reading(): Reading {

@@ -78,10 +78,24 @@ export class Member implements CitedSection {
       other.pinpointStart += by;
       other.pinpointEnd += by;
     }
-    if (other.edition !== null)
-      other.edition = { ...other.edition, start: other.edition.start + by, end: other.edition.end + by };
+    if (this.edition !== null) other.edition = movedEdition(this.edition, by);
     return other;
   }
+}
+
+/** Written out, as in `moved`. */
+function movedEdition(edition: EditionDraft, by: number): EditionDraft {
+  return {
+    start: edition.start + by,
+    end: edition.end + by,
+    year: edition.year,
+    baseYear: edition.baseYear,
+    publisher: edition.publisher,
+    revision: edition.revision,
+    supplement: edition.supplement,
+    beforeSign: edition.beforeSign,
+    detached: edition.detached,
+  };
 }
 
 const NONE: readonly string[] = [];

@@ -1,4 +1,5 @@
-import { sharedEnds, type Prose } from '../markup/prose';
+import type { Prose } from '../markup/prose';
+import { sharedEnds } from '../markup/sharedEnds';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { MOST_LOOKED_AT } from './antecedent';

@@ -1,7 +1,7 @@
 import { paragraphEnd, paragraphStart } from '../analysis/paragraph';
 import type { Citation } from '../citations/citation';
 import { sameMoved } from '../citations/same';
-import { sharedEnds } from '../markup/prose';
+import { sharedEnds } from '../markup/sharedEnds';
 import { citationJudge, type Hear } from './citationJudge';
 import { find } from './find';
 import type { Finding, Fix, Proviso, Rule, RuleContext } from './finding';

@@ -1,6 +1,6 @@
 import { HtmlReader } from './html/reader';
 import type { Markup } from './markup';
-import { ProseBuilder } from './prose';
+import { ProseBuilder } from './proseBuilder';
 
 export const html: Markup = {
   languages: ['html'],

@@ -1,5 +1,6 @@
 import { Links } from './links';
-import { OBJECT, type ProseBuilder } from './prose';
+import { OBJECT } from './prose';
+import type { ProseBuilder } from './proseBuilder';
 import { isBlank, isLineEnd, skipTo } from './scan';
 
 /** Reads the text of paragraphs: plain runs are copied, addresses leave an object, and a language says what its marks mean. */

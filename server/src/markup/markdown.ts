@@ -14,7 +14,7 @@ export const markdown: Markup = {
   alsoCalled: ['gfm'],
   title: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-  read: (source) => readMarkdown(source, false),
+  read: (source, before) => readMarkdown(source, false, before),
   coloring: {
     scopes: ['text.html.markdown'],
     selector:
@@ -29,6 +29,6 @@ export const quarto: Markup = {
   alsoCalled: ['rmarkdown'],
   title: 'Quarto, R Markdown',
   extensions: ['.qmd', '.rmd'],
-  read: (source) => readMarkdown(source, true),
+  read: (source, before) => readMarkdown(source, true, before),
   coloring: { scopes: ['text.html.quarto', 'text.html.rmarkdown'] },
 };

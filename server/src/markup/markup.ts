@@ -31,8 +31,11 @@ export interface Markup {
   readonly title: string;
   /** File name endings, with the dot, lower case. */
   readonly extensions: readonly string[];
-  /** Reads a source. Total: any string has an answer, and none throws. Linear in the source's length. */
-  read(source: string): Prose;
+  /**
+   * Reads a source. Total: any string has an answer, and none throws. Linear in the source's length.
+   * @param before an earlier version of the document as this markup read it, for those that then read what differs only; the answer is the same
+   */
+  read(source: string, before?: Prose): Prose;
   /** A comment of this markup that says `text` on a line of its own, or undefined where the markup has none. */
   comment(text: string): string | undefined;
   /** How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit. */

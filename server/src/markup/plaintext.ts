@@ -1,5 +1,6 @@
 import type { Markup } from './markup';
-import { BLOCK, plainProse, ProseBuilder, type Prose } from './prose';
+import { BLOCK, plainProse, type Prose } from './prose';
+import { ProseBuilder } from './proseBuilder';
 
 /** The marks before a line that a mail program quotes: "> ", ">> ", "> > ". */
 const QUOTE_MARKS = /(?:> ?){1,10}/y;

@@ -1,4 +1,3 @@
-import { commonHead, commonTail } from '../text/common';
 import type { Span } from '../text/span';
 
 /** Stands in the prose for what is no prose: code, a link target, a picture, a formula. No citation crosses it. */
@@ -50,12 +49,17 @@ export interface Prose {
   toProse(sourceOffset: number): number;
   /** Three numbers a run: where it begins in the prose, and its source span; empty where prose and source are the same. */
   readonly runs: Int32Array;
+  /**
+   * Places where its reader could begin anew, whatever stands before: source and prose offset of each, in order. Empty where the markup has
+   * none, or where what stands at one place says how another is read.
+   */
+  readonly restarts: Int32Array;
 }
 
 /** Prose of a source in which nothing is left out or read as something else; zones and the like may still be told. */
 export function plainProse(
   source: string,
-  marks: Partial<Pick<Prose, 'zones' | 'comments' | 'frontMatter'>> = {},
+  marks: Partial<Pick<Prose, 'zones' | 'comments' | 'frontMatter' | 'restarts'>> = {},
 ): Prose {
   const same = (offset: number): number => offset;
   return {
@@ -68,112 +72,28 @@ export function plainProse(
     toSource: same,
     toSourceEnd: same,
     toProse: same,
-    runs: NO_RUNS,
+    runs: NONE,
+    restarts: marks.restarts ?? NONE,
   };
 }
 
 /** Numbers of a run. */
 export const WIDTH = 3;
-const NO_RUNS = new Int32Array(0);
+export const NONE = new Int32Array(0);
 
-/**
- * Builds prose front to back. `copy` takes source characters as they stand, `put` reads something else for them (an
- * entity, an object); what is neither copied nor put is left out. Source starts must not decrease. Runs are kept in one
- * flat array: an entry a run, not a character.
- */
-export class ProseBuilder {
-  readonly #source: string;
-  readonly #chunks: string[] = [];
-  #length = 0;
-  #runs = new Int32Array(64 * WIDTH);
-  #used = 0;
-  /** The copy still open: touching copies become one run and one slice. */
-  #from = 0;
-  #to = 0;
-  readonly zones: Zone[] = [];
-  readonly comments: Comment[] = [];
-  frontMatter: Span | undefined;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** Prose offset that the next character will have. */
-  get length(): number {
-    return this.#length;
-  }
-
-  /** Takes source `start..end` verbatim; runs that touch are joined. */
-  copy(start: number, end: number): void {
-    if (end <= start) return;
-    if (start !== this.#to || this.#from === this.#to) {
-      this.#flush();
-      this.#from = start;
-    }
-    this.#to = end;
-    this.#length += end - start;
-  }
-
-  /** Reads `text` for source `start..end`. */
-  put(text: string, start: number, end: number): void {
-    if (text.length === 0) return;
-    this.#flush();
-    this.#run(this.#length, start, end);
-    this.#chunks.push(text);
-    this.#length += text.length;
-  }
-
-  /** Takes back the last `count` characters; they must be of the copy made last. */
-  drop(count: number): void {
-    const taken = Math.min(count, this.#to - this.#from);
-    this.#to -= taken;
-    this.#length -= taken;
-  }
-
-  /** Tells a stretch of the prose's role; an empty one is none. */
-  zone(kind: ZoneKind, start: number, end: number, order?: number, markedAt?: number): void {
-    if (end <= start) return;
-    const zone = order === undefined ? { kind, start, end } : { kind, start, end, order };
-    this.zones.push(markedAt === undefined ? zone : { ...zone, markedAt });
-  }
-
-  finish(): Prose {
-    this.#flush();
-    const source = this.#source;
-    this.zones.sort((a, b) => a.start - b.start || b.end - a.end);
-    const marks = { zones: this.zones, comments: this.comments, frontMatter: this.frontMatter };
-    if (this.#length === source.length && this.#used <= WIDTH && this.#chunks[0] === source)
-      return plainProse(source, marks);
-    return new ReadProse(source, this.#chunks.join(''), this.#runs.slice(0, this.#used), marks);
-  }
-
-  #flush(): void {
-    const start = this.#from;
-    const end = this.#to;
-    if (start === end) return;
-    this.#run(this.#length - (end - start), start, end);
-    this.#chunks.push(start === 0 && end === this.#source.length ? this.#source : this.#source.slice(start, end));
-    this.#from = this.#to = 0;
-  }
-
-  #run(at: number, start: number, end: number): void {
-    if (this.#used === this.#runs.length) {
-      const wider = new Int32Array(this.#runs.length * 2);
-      wider.set(this.#runs);
-      this.#runs = wider;
-    }
-    this.#runs[this.#used++] = at;
-    this.#runs[this.#used++] = start;
-    this.#runs[this.#used++] = end;
-  }
+/** A place in a document: where it is in the source and in the prose. */
+export interface Place {
+  readonly source: number;
+  readonly prose: number;
 }
 
 /** Prose with a map: a run whose lengths agree in prose and source is read character for character. */
-class ReadProse implements Prose {
+export class ReadProse implements Prose {
   readonly identical = false;
   readonly zones: readonly Zone[];
   readonly comments: readonly Comment[];
   readonly frontMatter: Span | undefined;
+  readonly restarts: Int32Array;
   /** The run that was found last. */
   #found = 0;
 
@@ -181,11 +101,12 @@ class ReadProse implements Prose {
     readonly source: string,
     readonly text: string,
     readonly runs: Int32Array,
-    marks: Pick<Prose, 'zones' | 'comments' | 'frontMatter'>,
+    marks: Pick<Prose, 'zones' | 'comments' | 'frontMatter' | 'restarts'>,
   ) {
     this.zones = marks.zones;
     this.comments = marks.comments;
     this.frontMatter = marks.frontMatter;
+    this.restarts = marks.restarts;
   }
 
   toSource(offset: number): number {
@@ -243,76 +164,4 @@ class ReadProse implements Prose {
     }
     return (this.#found = low * WIDTH);
   }
-}
-
-/** How much of two proses is the same, counted from either end, in prose characters. */
-export interface SharedEnds {
-  readonly head: number;
-  readonly tail: number;
-}
-
-/**
- * What two versions of a document share at their ends: the same prose, read from the same source at the same distance from
- * that end. The two never overlap in either version.
- */
-export function sharedEnds(a: Prose, b: Prose): SharedEnds {
-  if (a.identical !== b.identical) return { head: 0, tail: 0 };
-  const sourceHead = commonHead(a.source, b.source);
-  const sourceTail = commonTail(a.source, b.source, Math.min(a.source.length, b.source.length) - sourceHead);
-  if (a.identical) return { head: sourceHead, tail: sourceTail };
-  const most = Math.min(a.text.length, b.text.length);
-  const head = Math.min(commonHead(a.text, b.text), sameRunsHead(a, b), a.toProse(sourceHead), b.toProse(sourceHead));
-  const tail = Math.min(
-    commonTail(a.text, b.text, most - head),
-    sameRunsTail(a, b),
-    a.text.length - a.toProse(a.source.length - sourceTail),
-    b.text.length - b.toProse(b.source.length - sourceTail),
-  );
-  return { head, tail };
-}
-
-/** End of the run that begins at `k`, in prose. */
-function endOfRun(prose: Prose, k: number): number {
-  return prose.runs[k + WIDTH] ?? prose.text.length;
-}
-
-function isVerbatim(prose: Prose, k: number): boolean {
-  return endOfRun(prose, k) - (prose.runs[k] ?? 0) === (prose.runs[k + 2] ?? 0) - (prose.runs[k + 1] ?? 0);
-}
-
-/** Prose up to which the maps agree, counted from the beginning. */
-function sameRunsHead(a: Prose, b: Prose): number {
-  const most = Math.min(a.runs.length, b.runs.length);
-  let k = 0;
-  while (k < most && a.runs[k] === b.runs[k] && a.runs[k + 1] === b.runs[k + 1] && a.runs[k + 2] === b.runs[k + 2])
-    k += WIDTH;
-  if (k >= most) return Math.min(a.text.length, b.text.length);
-  if (a.runs[k] !== b.runs[k]) return Math.min(a.runs[k] ?? 0, b.runs[k] ?? 0);
-  // Two runs that begin alike and end apart agree as far as the shorter goes, if both are read character for character.
-  const alike = a.runs[k + 1] === b.runs[k + 1] && isVerbatim(a, k) && isVerbatim(b, k);
-  return alike ? Math.min(endOfRun(a, k), endOfRun(b, k)) : (a.runs[k] ?? 0);
-}
-
-/** Length of prose for which the maps agree, counted from the end. */
-function sameRunsTail(a: Prose, b: Prose): number {
-  const byProse = b.text.length - a.text.length;
-  const bySource = b.source.length - a.source.length;
-  const same = (i: number, j: number, by: number): boolean => (a.runs[i] ?? 0) + by === b.runs[j];
-  let i = a.runs.length - WIDTH;
-  let j = b.runs.length - WIDTH;
-  while (i >= 0 && j >= 0 && same(i, j, byProse) && same(i + 1, j + 1, bySource) && same(i + 2, j + 2, bySource)) {
-    i -= WIDTH;
-    j -= WIDTH;
-  }
-  // After the last run that differs all is the same.
-  if (i < 0 || j < 0)
-    return Math.min(
-      i < 0 ? a.text.length : a.text.length - endOfRun(a, i),
-      j < 0 ? b.text.length : b.text.length - endOfRun(b, j),
-    );
-  const alike =
-    endOfRun(a, i) + byProse === endOfRun(b, j) && same(i + 2, j + 2, bySource) && isVerbatim(a, i) && isVerbatim(b, j);
-  return alike
-    ? Math.min(a.text.length - (a.runs[i] ?? 0), b.text.length - (b.runs[j] ?? 0))
-    : a.text.length - endOfRun(a, i);
 }

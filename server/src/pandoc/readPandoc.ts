@@ -1,13 +1,5 @@
-import {
-  BLOCK,
-  OBJECT,
-  plainProse,
-  ProseBuilder,
-  type Comment,
-  type Prose,
-  type Zone,
-  type ZoneKind,
-} from '../markup/prose';
+import { BLOCK, OBJECT, plainProse, type Comment, type Prose, type Zone, type ZoneKind } from '../markup/prose';
+import { ProseBuilder } from '../markup/proseBuilder';
 import type { Span } from '../text/span';
 import {
   inlinesIn,

@@ -1,7 +1,8 @@
 import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { InlineReader } from '../inlineReader';
-import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
+import { BLOCK, OBJECT } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder, charTable, isBlank, isDigit, isLetter, isLineEnd, isWord, sideOf } from '../scan';
 
 const SPECIAL = charTable('*_`#^~\\&{<:+-"\'\n\r]');

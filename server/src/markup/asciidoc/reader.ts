@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
-import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
+import { BLOCK, OBJECT, type Prose } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
 import { frontMatterOf, isBlank, isLetter, skipBlanks } from '../scan';
 import { AsciidocInline } from './inline';
 import { attributeNameEnd, blockMacro, headingMarks, markerEnd } from './lines';

@@ -1,7 +1,8 @@
 import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { Links } from '../links';
-import { BLOCK, OBJECT, type ProseBuilder, type ZoneKind } from '../prose';
+import { BLOCK, OBJECT, type ZoneKind } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder } from '../scan';
 import {
   BLOCK_LEVEL,
@@ -92,6 +93,11 @@ export class HtmlReader {
     if (this.#hidden === '') return;
     this.#hidden = '';
     this.#builder.put(OBJECT, this.#hiddenFrom, at);
+  }
+
+  /** True where no element is open that makes a zone. */
+  get isClear(): boolean {
+    return this.#open.length === 0;
   }
 
   /** Ends the document. */

@@ -1,4 +1,5 @@
-import { BLOCK, type ProseBuilder } from '../prose';
+import { BLOCK } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { ASIDES, HEADINGS, NOTES, QUOTATIONS } from './macros';
 
 /** What a closing brace ends. */

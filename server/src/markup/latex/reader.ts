@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { Links } from '../links';
-import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
+import { BLOCK, OBJECT, type Prose } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
 import { Finder, charTable, isLetter, skipTo } from '../scan';
 import { ARGUMENTS, BREAKS, CODE, DEFINITIONS, OBJECTS, QUOTES, SILENT, SYMBOLS, WORDS, isCite } from './macros';
 import { ACCENTS, accented } from './accents';

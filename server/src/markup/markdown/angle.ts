@@ -1,6 +1,6 @@
 import { Char } from '../../text/char';
 import { noteMarkEnd } from '../html/tags';
-import type { ProseBuilder } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder, isWord } from '../scan';
 import { DROPPED, type Edits, OBJECTED, READ } from './edits';
 import { completeTag } from './lines';

@@ -33,7 +33,7 @@ export class BlockReader {
   readonly #source: string;
   readonly #lines: Lines;
   readonly #cursor: Cursor;
-  readonly #plan = new Plan();
+  readonly plan = new Plan();
   readonly #pandoc: boolean;
   /** Open containers: kind, columns of content indentation, and whether an item has no content yet. */
   readonly #kinds: number[] = [];
@@ -46,13 +46,20 @@ export class BlockReader {
     this.#lines = new Lines(source, from);
     this.#cursor = new Cursor(source, this.#lines);
     this.#pandoc = pandoc;
-    this.#leaf = new OpenLeaf(source, this.#lines, this.#cursor, this.#plan);
+    this.#leaf = new OpenLeaf(source, this.#lines, this.#cursor, this.plan);
   }
 
+  /** Reads to the source's end. */
   read(): Plan {
     while (this.#lines.advance()) this.#line();
     this.#closeTo(0);
-    return this.#plan;
+    return this.plan;
+  }
+
+  /** Reads on to the line that begins at an offset, or after it; true where reading could begin there anew: after a blank line, with nothing open. */
+  readTo(offset: number): boolean {
+    while (this.#lines.next < offset && this.#lines.advance()) this.#line();
+    return this.#lines.next === offset && this.#kinds.length === 0 && this.plan.endsBlankAt(offset);
   }
 
   #line(): void {
@@ -91,7 +98,7 @@ export class BlockReader {
 
   #blankLine(): void {
     this.#leaf.close();
-    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
+    this.plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
   }
 
   /** Opens what begins on the line, after `depth` containers that it continues. */
@@ -121,7 +128,7 @@ export class BlockReader {
       matched++;
       if (this.#cursor.blank) {
         this.#empty[matched - 1] = this.#kinds[matched - 1] === ITEM;
-        this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
+        this.plan.push(BLANK, this.#lines.end, this.#lines.next, 0);
         return;
       }
     }
@@ -153,11 +160,11 @@ export class BlockReader {
     if (inParagraph && this.#endsParagraph(at, c)) return true;
     if (thematicBreak(source, at, end)) {
       this.#closeTo(matched);
-      this.#plan.push(BLANK, end, next, 1);
+      this.plan.push(BLANK, end, next, 1);
       return true;
     }
     if (this.#leaf.kind === TABLE && matched === this.#kinds.length && isRow(source, at, end)) {
-      this.#plan.push(ROW, at, end, next);
+      this.plan.push(ROW, at, end, next);
       return true;
     }
     return c === Char.Colon && this.#pandoc && this.#divides(at, matched);
@@ -176,7 +183,7 @@ export class BlockReader {
   #divides(at: number, matched: number): boolean {
     if (!this.#source.startsWith(':::', at)) return false;
     this.#closeTo(matched);
-    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
+    this.plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
     return true;
   }
 
@@ -186,8 +193,8 @@ export class BlockReader {
     if (after < 0) return false;
     this.#closeTo(matched);
     const content = atxContent(this.#source, after, end);
-    this.#plan.push(LEAF, HEADING, 1, 0);
-    this.#plan.push(LINE, content.start, Math.max(content.start, content.end), next);
+    this.plan.push(LEAF, HEADING, 1, 0);
+    this.plan.push(LINE, content.start, Math.max(content.start, content.end), next);
     return true;
   }
 
@@ -210,7 +217,7 @@ export class BlockReader {
   #beginsTable(at: number): boolean {
     const columns = delimiterRow(this.#source, at, this.#lines.end);
     if (columns === 0 || !this.#leaf.beginTable(columns)) return false;
-    this.#plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
+    this.plan.push(BLANK, this.#lines.end, this.#lines.next, 1);
     return true;
   }
 
@@ -225,7 +232,7 @@ export class BlockReader {
   }
 
   #noteOf(at: number, end: number): number {
-    const notes = this.#plan.notes;
+    const notes = this.plan.notes;
     const label = normalLabel(this.#source.slice(at + 2, end - 2));
     const known = notes.get(label);
     if (known !== undefined) return known;
@@ -238,7 +245,7 @@ export class BlockReader {
     this.#kinds.push(kind);
     this.#indents.push(indent);
     this.#empty.push(false);
-    this.#plan.push(OPEN, kind, note, 0);
+    this.plan.push(OPEN, kind, note, 0);
   }
 
   #filled(depth: number): void {
@@ -248,7 +255,7 @@ export class BlockReader {
   #closeTo(depth: number): void {
     this.#leaf.close();
     while (this.#kinds.length > depth) {
-      this.#plan.push(CLOSE, this.#kinds.pop() ?? QUOTE, 0, 0);
+      this.plan.push(CLOSE, this.#kinds.pop() ?? QUOTE, 0, 0);
       this.#indents.pop();
       this.#empty.pop();
     }

@@ -1,4 +1,5 @@
-import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
+import { BLOCK, OBJECT } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { STEP } from './plan';
 
 /** What becomes of a stretch of a leaf's source. */

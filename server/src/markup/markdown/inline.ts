@@ -1,7 +1,7 @@
 import { Char } from '../../text/char';
 import { entityAt } from '../entities';
 import { Links } from '../links';
-import type { ProseBuilder } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder, charTable, isDigit, isMark, skipTo } from '../scan';
 import { AngleReader } from './angle';
 import { citationKeyEnd } from './citationKey';

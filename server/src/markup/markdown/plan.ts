@@ -43,6 +43,12 @@ export class Plan {
     this.#steps[this.#used++] = c;
   }
 
+  /** True where the last step is a blank line of the source, and the next line begins at an offset. */
+  endsBlankAt(offset: number): boolean {
+    const last = this.#used - STEP;
+    return this.#steps[last] === BLANK && this.#steps[last + 2] === offset && this.#steps[last + 3] === 0;
+  }
+
   get steps(): Int32Array {
     return this.#steps.subarray(0, this.#used);
   }

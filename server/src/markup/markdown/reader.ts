@@ -1,10 +1,13 @@
 import { Char } from '../../text/char';
+import { commonHead, commonTail } from '../../text/common';
 import { HtmlReader } from '../html/reader';
-import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
+import { BLOCK, OBJECT, type Prose, type ZoneKind } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
+import { Restarts } from '../restarts';
 import { frontMatterOf } from '../scan';
 import { BlockReader } from './blocks';
 import { InlineReader } from './inline';
-import { BLANK, CLOSE, CODE, HEADING, HTML, LEAF, NOTE, OPEN, QUOTE, ROW, STEP } from './plan';
+import { BLANK, CLOSE, CODE, HEADING, HTML, LEAF, NOTE, OPEN, QUOTE, ROW, STEP, type Plan } from './plan';
 
 interface OpenZone {
   readonly kind: ZoneKind | undefined;
@@ -12,8 +15,13 @@ interface OpenZone {
   start: number;
 }
 
-/** Reads Markdown: the block pass makes a plan, and this one writes the plan's leaves into the prose. */
-export function readMarkdown(source: string, pandoc: boolean): Prose {
+/**
+ * Reads Markdown: the block pass makes a plan, and a writer writes the plan's leaves into the prose.
+ * @param before an earlier version of the document as read: only what differs is read, with the same answer
+ */
+export function readMarkdown(source: string, pandoc: boolean, before?: Prose): Prose {
+  const again = before === undefined || before.restarts.length === 0 ? undefined : readAgain(source, pandoc, before);
+  if (again !== undefined) return again;
   const builder = new ProseBuilder(source);
   const front = frontMatterOf(source);
   if (front !== undefined) {
@@ -21,8 +29,44 @@ export function readMarkdown(source: string, pandoc: boolean): Prose {
     builder.put(OBJECT, 0, front.next);
     builder.put('\n', front.next, front.next);
   }
-  new MarkdownWriter(source, builder, front?.next ?? 0, pandoc).write();
+  const plan = new BlockReader(source, front?.next ?? 0, pandoc).read();
+  const writer = new MarkdownWriter(source, builder, plan, pandoc);
+  writer.write();
+  writer.close();
+  if (isBound(plan, builder)) builder.restarts.length = 0;
   return builder.finish();
+}
+
+/** Reads from the last place before the first difference at which reading could begin to the first such place after the last one. */
+function readAgain(source: string, pandoc: boolean, before: Prose): Prose | undefined {
+  const front = frontMatterOf(source);
+  if (front?.start !== before.frontMatter?.start || front?.end !== before.frontMatter?.end) return undefined;
+  const head = commonHead(before.source, source);
+  const tail = commonTail(before.source, source, Math.min(before.source.length, source.length) - head);
+  const restarts = new Restarts(before.restarts);
+  // The character after a place is the same too: it may belong to the line end before it.
+  const first = restarts.lastBefore(head);
+  if (first < 0 || (front?.next ?? 0) > head) return undefined;
+  const by = source.length - before.source.length;
+  const from = restarts.at(first);
+  const blocks = new BlockReader(source, from.source, pandoc);
+  let last = restarts.lastBefore(before.source.length - tail) + 1;
+  while (last < restarts.count && !blocks.readTo(restarts.at(last).source + by)) last++;
+  const plan = last < restarts.count ? blocks.plan : blocks.read();
+  const builder = new ProseBuilder(source);
+  builder.takeHead(before, from);
+  const writer = new MarkdownWriter(source, builder, plan, pandoc);
+  writer.write();
+  if (last < restarts.count) {
+    if (!writer.isClear) return undefined;
+    builder.takeTail(before, restarts.at(last), by);
+  } else writer.close();
+  return isBound(plan, builder) ? undefined : builder.finish();
+}
+
+/** True where what stands at one place says how another is read: notes are numbered, and labels of links are defined anywhere. */
+function isBound({ notes, definitions }: Plan, { zones }: ProseBuilder): boolean {
+  return notes.size > 0 || definitions.size > 0 || zones.some(({ kind }) => kind === 'note');
 }
 
 class MarkdownWriter {
@@ -38,11 +82,10 @@ class MarkdownWriter {
   /** Prose end of the last leaf, its line end left out. */
   #written = 0;
 
-  constructor(source: string, builder: ProseBuilder, from: number, pandoc: boolean) {
+  constructor(source: string, builder: ProseBuilder, plan: Plan, pandoc: boolean) {
     this.#source = source;
     this.#builder = builder;
     this.#html = new HtmlReader(source, builder);
-    const plan = new BlockReader(source, from, pandoc).read();
     this.#steps = plan.steps;
     this.#inline = new InlineReader(source, builder, plan, pandoc);
   }
@@ -62,6 +105,7 @@ class MarkdownWriter {
           this.#builder.copy(a, b);
           // A line that is no blank in the source (an underline, a definition) does not show its place in the prose.
           this.#apart = c === 0;
+          if (c === 0 && a < b && this.isClear) this.#builder.restart(b);
           break;
         case CODE:
           this.#begin(a);
@@ -88,6 +132,15 @@ class MarkdownWriter {
         default:
       }
     }
+  }
+
+  /** True where nothing is open that goes on after what was written last. */
+  get isClear(): boolean {
+    return this.#open.length === 0 && this.#html.isClear;
+  }
+
+  /** Ends the document. */
+  close(): void {
     this.#html.close();
     this.#orderNotes();
   }

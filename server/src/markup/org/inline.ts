@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { InlineReader } from '../inlineReader';
-import { BLOCK, OBJECT, type ProseBuilder } from '../prose';
+import { BLOCK, OBJECT } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder, charTable, isDigit, isLetter, isLineEnd, isWord, skipBlanks } from '../scan';
 import { characterOf } from './characters';
 import { isFormula } from './formula';

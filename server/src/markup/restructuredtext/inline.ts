@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { InlineReader } from '../inlineReader';
-import { OBJECT, type ProseBuilder } from '../prose';
+import { OBJECT } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { Finder, charTable, isBlank, isLetter, isLineEnd, isWord, sideOf } from '../scan';
 
 const SPECIAL = charTable('`*\\[_:|\n\r');

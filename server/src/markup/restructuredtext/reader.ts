@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { LineTable } from '../lineTable';
-import { BLOCK, OBJECT, type Prose, ProseBuilder, type ZoneKind } from '../prose';
+import { BLOCK, OBJECT, type Prose, type ZoneKind } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
 import { isBlank, skipBlanks } from '../scan';
 import { RstInline } from './inline';
 import { CONTENT, QUOTATIONS, TITLED } from './directives';

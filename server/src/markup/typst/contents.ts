@@ -1,4 +1,5 @@
-import { BLOCK, type ProseBuilder } from '../prose';
+import { BLOCK } from '../prose';
+import type { ProseBuilder } from '../proseBuilder';
 import { HEADING, INLINE, NOTE, QUOTATION, RAISED } from './names';
 
 /** Marks on the stack beside the kinds of content: a bracket of the text, and code in parentheses or braces (with the callee's kind above). */

@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { Links } from '../links';
-import { BLOCK, OBJECT, type Prose, ProseBuilder } from '../prose';
+import { BLOCK, OBJECT, type Prose } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
 import { charTable, isBlank, isDigit, isLineEnd, isWord, sideOf, skipBlanks, skipTo } from '../scan';
 import { Contents, TEXT_BRACKET } from './contents';
 import {
