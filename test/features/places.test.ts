@@ -9,7 +9,7 @@ import {
 } from '../../server/src/features/pages/address';
 import { textDocumentContent } from '../../server/src/features/textDocumentContent';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
-import { actAddress } from '../../server/src/facts/officialAddress';
+import { actAddress } from '../../server/src/code/actAddress';
 import { loadCatalogue } from '../support/catalogue';
 import { documentOf, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';

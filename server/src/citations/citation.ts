@@ -1,4 +1,11 @@
 import type { Span } from '../text/span';
+import type { Cited, OtherCited } from './cited';
+import type { CitedSection } from './kinds/section';
+
+export type { Cited, OtherCited } from './cited';
+export type { ActReference, CitedAct } from './kinds/act';
+export type { CitedDivision } from './kinds/division';
+export type { CitedSection, Edition } from './kinds/section';
 
 /** The first token of a citation decides its kind. */
 export type CitationKind =
@@ -10,60 +17,10 @@ export type CitationKind =
   | 'prose'
   /** Id., id., Ibid. */
   | 'id'
-  /** A public or special act. */
-  | 'act'
   /** "Formerly Sec. 51-327". */
   | 'former'
-  | 'chapter'
-  | 'title';
-
-/** The year through which the cited text runs, and where that is said: "(West 2019 & Supp. 2022)", "(Rev. to 2017)". */
-export interface Edition extends Span {
-  /** Newest year named. */
-  readonly year: number;
-  /** Oldest year named: the volume's, where a supplement is named beside it; else the same as `year`. */
-  readonly baseYear: number;
-  /** "West", "LexisNexis", or null where none is named. */
-  readonly publisher: string | null;
-  /** The year of "Rev. to" or "revised to", else null. */
-  readonly revision: number | null;
-  /** The year of "Supp.", else null. */
-  readonly supplement: number | null;
-  /** True where it stands before the sign: "General Statutes (Rev. to 2017) § 53a-122". */
-  readonly beforeSign: boolean;
-  /** True where it stands outside the citation, after a catchline or a "(Formerly ...)": the citation's span ends before it. */
-  readonly detached: boolean;
-}
-
-/**
- * One member of a citation: what it cites, and where. `start`/`end`: the member's own text in the source, so that hover, jump and fix
- * act on the member under the cursor; an act, chapter or title that is alone has the whole citation's.
- */
-export type Cited = CitedSection | CitedAct | CitedDivision;
-
-/** A section of the code, or a range of sections, with number, pinpoint and own year in its span. For an Id. that is the whole Id. */
-export interface CitedSection extends Span {
-  readonly kind: 'section' | 'range';
-  /** Normal form: plain hyphen, lower case but for 42a-2A and 42a-4A, elisions written out. */
-  readonly number: string;
-  /** Labels outermost first, case kept. */
-  readonly pinpoint: readonly string[];
-  /** Last label path of a range of subsections of one section: "§ 53a-70(a)-(c)" has ["c"]; else null. */
-  readonly pinpointThrough: readonly string[] | null;
-  /** Normal number of the range's last section; null where `kind` is `section`. */
-  readonly through: string | null;
-  readonly etSeq: boolean;
-  readonly year: number | null;
-  readonly edition: Edition | null;
-  /** Where the number itself is written; null where the member repeats the number before it ("and (e)") or is inherited by Id. */
-  readonly numberSpan: Span | null;
-  /** Where the range's last number is written. */
-  readonly throughSpan: Span | null;
-  /** From the first pinpoint's opening mark (or its level's word) to the last one's closing mark. */
-  readonly pinpointSpan: Span | null;
-  /** True where the written number leaves out the title: "-54c", "181e". */
-  readonly elided: boolean;
-}
+  /** What cites no section of the code is called by what it cites: act, chapter, title. */
+  | OtherCited['kind'];
 
 /** What stands after the code's name where a number should, and has none of the code's forms: "53-a-70", "46b56", "1234". */
 export interface MalformedNumber extends Span {
@@ -83,31 +40,6 @@ export interface SectionSign extends Span {
   readonly form: 'symbol' | 'word' | 'abbreviation';
   /** True for §§, sections, Secs. */
   readonly plural: boolean;
-}
-
-/** A public or special act. */
-export interface ActReference {
-  readonly type: 'public' | 'special';
-  /** Calendar year of the session. */
-  readonly year: number | null;
-  /** "21-103" as numbered since 1973; the bare number for older acts. */
-  readonly number: string;
-  /** "June Special Session" and its like, or null for the regular session. */
-  readonly session: string | null;
-  /** Sections of the act, as written: ["3"], ["9(f)"]. */
-  readonly sections: readonly string[];
-}
-
-/** An act as a member of a citation. */
-export interface CitedAct extends ActReference, Span {
-  readonly kind: 'act';
-}
-
-/** A chapter or title. Of a range ("titles 17a to 17b") the first and the last are members. */
-export interface CitedDivision extends Span {
-  readonly kind: 'chapter' | 'title';
-  /** Its designation: "952", "319yy", "53a". */
-  readonly number: string;
 }
 
 /** A citation as read; all offsets are SOURCE offsets. Plain data: freeze and share at will. */

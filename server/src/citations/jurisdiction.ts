@@ -2,6 +2,7 @@ import type { Prose } from '../markup/prose';
 import { withSingleBlanks } from './chars';
 import type { Steps } from '../text/steps';
 import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
+import { isOtherKind, otherKind } from './cited';
 import { foreign, type ForeignDraft } from './draft';
 import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
@@ -227,9 +228,9 @@ function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared:
   if (a.kind === 'full' || a.trailer !== null) return !isShared;
   if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;
   if (jurisdiction === 'other') return isOfLetteredTitle(a, prose);
-  // "Title 29A": ours are printed small.
-  if (a.kind === 'chapter' || a.kind === 'title') return !/\d[A-Z]/.test(prose.source.slice(a.start, a.end));
-  return a.kind === 'act' || isPlausible(a, prose);
+  return isOtherKind(a.kind)
+    ? otherKind(a.kind).isPlainlyOurs(prose.source.slice(a.start, a.end))
+    : isPlausible(a, prose);
 }
 
 /** Authorities as a document's subject shows them, and the subject. */

@@ -4,6 +4,7 @@ import type { Steps } from '../text/steps';
 import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipExplained } from './antecedent';
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
+import { isOtherKind } from './cited';
 import { documentReading } from './documentReading';
 import { setSections, translate, type CitationDraft, type Draft } from './draft';
 import { Member } from './draftMember';
@@ -169,8 +170,7 @@ function resolveId(d: CitationDraft, before: Draft | undefined, known: boolean):
     if (d.id?.replaces === 'pinpoint') setSections(d, []);
     return true;
   }
-  if (before.kind === 'foreign' || before.kind === 'act' || before.kind === 'chapter' || before.kind === 'title')
-    return false;
+  if (before.kind === 'foreign' || isOtherKind(before.kind)) return false;
   const inherited = before.sections;
   const several = inherited.some((s) => s.number !== inherited[0]?.number);
   switch (d.id?.replaces) {

@@ -1,5 +1,5 @@
-import type { Authority, Citation, Cited, CitedSection, Edition } from './citation';
-import { isSection, keyOf } from './cited';
+import type { Authority, Citation, Cited, CitedSection } from './citation';
+import { isSameCited } from './cited';
 
 /** True where two authorities say the same, wherever they stand: what an Id. after them would take over is the same. */
 export function sameMeaning(a: Authority, b: Authority): boolean {
@@ -17,49 +17,8 @@ export function sameMeaning(a: Authority, b: Authority): boolean {
 
 /** A loop, and no function made for each citation: after every key all of a document are compared. */
 function sameCites(a: readonly Cited[], b: readonly Cited[]): boolean {
-  for (let k = 0; k < a.length; k++) if (!sameCited(a[k] as Cited, b[k])) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k] && !isSameCited(a[k] as Cited, b[k] as Cited)) return false;
   return true;
-}
-
-function sameCited(a: Cited, b: Cited | undefined): boolean {
-  if (a === b) return true;
-  if (b === undefined) return false;
-  if (isSection(a) || isSection(b)) return isSection(a) && isSection(b) && sameSection(a, b);
-  return keyOf(a) === keyOf(b) && (a.kind !== 'act' || b.kind !== 'act' || samePath(a.sections, b.sections));
-}
-
-function sameSection(a: CitedSection, b: CitedSection): boolean {
-  return (
-    a.number === b.number &&
-    a.through === b.through &&
-    a.etSeq === b.etSeq &&
-    a.elided === b.elided &&
-    samePath(a.pinpoint, b.pinpoint) &&
-    samePath(a.pinpointThrough, b.pinpointThrough) &&
-    sameEdition(a.edition, b.edition)
-  );
-}
-
-function samePath(a: readonly string[] | null, b: readonly string[] | null): boolean {
-  if (a === b) return true;
-  if (a === null || a.length !== b?.length) return false;
-  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
-  return true;
-}
-
-function sameEdition(a: Edition | null, b: Edition | null): boolean {
-  return (
-    a === b ||
-    (a !== null &&
-      b !== null &&
-      a.year === b.year &&
-      a.baseYear === b.baseYear &&
-      a.publisher === b.publisher &&
-      a.revision === b.revision &&
-      a.supplement === b.supplement &&
-      a.beforeSign === b.beforeSign &&
-      a.detached === b.detached)
-  );
 }
 
 /** True where `b` is `a` moved by `by` source characters: same meaning, same form, same places. */

@@ -1,5 +1,6 @@
 import { actOf, divisionsOf } from '../citations/citationData';
 import type { Authority, Citation, Cited, CitedSection } from '../citations/citation';
+import { isSection, unitOf, wordsOf } from '../citations/cited';
 import { stateWord } from '../facts/status';
 import { catchlineOf, successorWords } from '../features/wording/section';
 import type { Statutes } from '../facts/statutes';
@@ -9,7 +10,7 @@ import type { CitesOptions } from './options';
 import { placeData, placeName } from './places';
 import { readDocument, type ReadDocument } from './read';
 import type { Terminal } from './terminal';
-import { citedWords, shown, wantsColour, widest } from './words';
+import { shown, wantsColour, widest } from './words';
 import { steeringEscaped } from '../text/steering';
 
 /** What is said of one document. */
@@ -129,7 +130,7 @@ function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes |
   const { snapshot } = document;
   const text = shown(snapshot.text.slice(citation.start, citation.end), MOST_TEXT);
   const members = citation.cites.map((member): Pick<Row, 'normal' | 'about' | 'known'> => ({
-    normal: citedWords(member),
+    normal: wordsOf(member),
     ...(statutes === null ? { about: '', known: true } : aboutOf(citation, member, statutes)),
   }));
   for (const { written } of citation.malformed) {
@@ -148,9 +149,7 @@ function rowsOf(citation: Citation, document: ReadDocument, statutes: Statutes |
 }
 
 function aboutOf(citation: Citation, member: Cited, statutes: Statutes): Pick<Row, 'about' | 'known'> {
-  if (member.kind === 'act') return { about: '', known: true };
-  if (member.kind === 'chapter') return { about: statutes.chapter(member.number)?.name ?? '', known: true };
-  if (member.kind === 'title') return { about: statutes.title(member.number)?.name ?? '', known: true };
+  if (!isSection(member)) return { about: unitOf(member, statutes)?.name ?? '', known: true };
   const section = statutes.find(member.number);
   if (section === undefined) {
     const now = statutes.findFormer(member.number)[0];

@@ -10,12 +10,16 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { TableEntry } from '../analysis/authorities/tableOfAuthorities';
+import { STATUTES, type TableEntry } from '../analysis/authorities/tableOfAuthorities';
+import { groupOf } from '../citations/cited';
 
 /** A Word document that holds a table of authorities: a line for each, dots between it and its places. */
 export async function wordTable(entries: readonly TableEntry[]): Promise<Uint8Array> {
-  const statutes = entries.filter((entry) => entry.cited.kind !== 'act');
-  const acts = entries.filter((entry) => entry.cited.kind === 'act');
+  const groups = new Map<string, TableEntry[]>();
+  for (const entry of entries) {
+    const group = groupOf(entry.cited) ?? STATUTES;
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
     new Paragraph({
       text,
@@ -30,9 +34,7 @@ export async function wordTable(entries: readonly TableEntry[]): Promise<Uint8Ar
         children: [
           heading('Table of Authorities', HeadingLevel.HEADING_1),
           ...(entries.length === 0 ? [new Paragraph('No statutes or acts are cited.')] : []),
-          ...[['Statutes', statutes] as const, ['Public and special acts', acts] as const].flatMap(([title, rows]) =>
-            rows.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_2), ...rows.map(rowOf)],
-          ),
+          ...[...groups].flatMap(([title, rows]) => [heading(title, HeadingLevel.HEADING_2), ...rows.map(rowOf)]),
         ],
       },
     ],

@@ -1,31 +1,5 @@
-import { labelPath } from '../code/labels';
 import { oneLine } from '../features/wording/richText';
-import { actName, isSection, nameOf } from '../citations/cited';
-import type { ActReference, Cited, CitedSection } from '../citations/citation';
 import type { Screen } from './terminal';
-
-/** A member in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "§ 22a-14 et seq.", "§ 53a-70(a) to (c)". */
-export function memberWords(member: CitedSection): string {
-  const sign = member.through === null ? '§' : '§§';
-  const labels = labelPath(member.pinpoint);
-  const through = member.pinpointThrough === null ? '' : ` to ${labelPath(member.pinpointThrough)}`;
-  const last = member.through === null ? '' : ` to ${member.through}`;
-  const year = member.year === null ? '' : ` (${member.year})`;
-  return `${sign} ${member.number}${labels}${through}${last}${member.etSeq ? ' et seq.' : ''}${year}`;
-}
-
-/** "P.A. 21-103, §§ 3, 4", "June Sp. Sess. P.A. 21-1". */
-function actWords(act: ActReference): string {
-  const sections =
-    act.sections.length === 0 ? '' : `, ${act.sections.length > 1 ? '§§' : '§'} ${act.sections.join(', ')}`;
-  return actName(act) + sections;
-}
-
-/** What a member of a citation cites, in the normal form. */
-export function citedWords(cited: Cited): string {
-  if (cited.kind === 'act') return actWords(cited);
-  return isSection(cited) ? memberWords(cited) : nameOf(cited);
-}
 
 /** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */
 export function shown(text: string, most = Infinity): string {

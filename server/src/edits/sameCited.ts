@@ -1,6 +1,7 @@
 import type { Authority, Citation, CitedSection, Edition } from '../citations/citation';
 import { isSection } from '../citations/cited';
 import { sameMeaning } from '../citations/same';
+import { samePath } from '../code/labels';
 import { compareNumbers } from '../code/sectionKey';
 import type { Purpose } from './draft';
 
@@ -94,10 +95,6 @@ function sameEnds(a: Cited, b: Cited): boolean {
   return (
     a.through !== null && a.number === b.through && a.through === b.number && compareNumbers(a.number, a.through) > 0
   );
-}
-
-function samePath(a: readonly string[] | null, b: readonly string[] | null): boolean {
-  return a === b || (a !== null && b !== null && a.length === b.length && a.every((label, k) => label === b[k]));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { inTable } from '../analysis/authorities/marker';
-import { compareCited, titleOf } from '../analysis/authorities/uses';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, Cited } from '../citations/citation';
-import { isSection, keyOf, nameOf } from '../citations/cited';
+import { compareCited, detailOf, groupOf, isSection, keyOf, nameOf, titleOf } from '../citations/cited';
 import type { Finding } from '../diagnostics/finding';
 import type { OfficialText } from '../official/pages/officialText';
 import type { SectionStatus, Statutes } from '../facts/statutes';
@@ -145,7 +144,7 @@ function grouped(
 ): readonly AuthorityGroup[] {
   const groups: { label: string; detail: string; authorities: CitedAuthority[] }[] = [];
   for (const draft of drafts) {
-    const { label, detail } = groupOf(draft.cited, statutes);
+    const { label, detail } = headingOf(draft.cited, statutes);
     const last = groups.at(-1);
     const authority = described(draft, statutes, official);
     if (last?.label === label) last.authorities.push(authority);
@@ -154,8 +153,9 @@ function grouped(
   return groups;
 }
 
-function groupOf(cited: Cited, statutes: Statutes | null): { label: string; detail: string } {
-  if (cited.kind === 'act') return { label: 'Public and special acts', detail: '' };
+function headingOf(cited: Cited, statutes: Statutes | null): { label: string; detail: string } {
+  const group = groupOf(cited);
+  if (group !== null) return { label: group, detail: '' };
   const title = titleOf(cited, statutes);
   return title === undefined
     ? { label: 'Other chapters', detail: '' }
@@ -171,20 +171,11 @@ function described(
     .sort(([, a], [, b]) => orderOfLabels(a.labels, b.labels))
     .map(([path, { places }]) => ({ labelPath: path, places }));
   const named = { label: nameOf(cited), number: null, detail: '', state: '', pinpoints: sorted };
-  switch (cited.kind) {
-    case 'act':
-      return { ...named, detail: cited.session ?? (cited.year === null ? '' : String(cited.year)) };
-    case 'chapter':
-      return { ...named, detail: statutes?.chapter(cited.number)?.name ?? '' };
-    case 'title':
-      return { ...named, detail: statutes?.title(cited.number)?.name ?? '' };
-    default: {
-      const { number, through } = cited;
-      const section = statutes?.find(number) ?? official?.section(number);
-      const detail = section === undefined || through !== null ? '' : catchlineOf(section, 100);
-      return { ...named, number, detail, state: statutes === null ? '' : stateOf(number, through, statutes, official) };
-    }
-  }
+  if (!isSection(cited)) return { ...named, detail: detailOf(cited, statutes) };
+  const { number, through } = cited;
+  const section = statutes?.find(number) ?? official?.section(number);
+  const detail = section === undefined || through !== null ? '' : catchlineOf(section, 100);
+  return { ...named, number, detail, state: statutes === null ? '' : stateOf(number, through, statutes, official) };
 }
 
 /** A range is told by its ends: what lies between may come and go. */

@@ -1,9 +1,9 @@
-import { actName, isSection } from '../citations/cited';
-import type { CitedAct } from '../citations/citation';
+import { isSection } from '../citations/cited';
 import { citedYear } from '../analysis/citedYear';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
+import { shownKind } from './cited/registry';
 import { editionOfPage, type PageSubject } from './pages/address';
 import { ownReference } from './pages/ownReference';
 import { numberAt, placeAt } from './wording/place';
@@ -78,33 +78,7 @@ export function definitionOfPlace(
   const place = placeAt(snapshot, offset);
   if (place === undefined) return [];
   return place.cites
-    .flatMap((cited): readonly PageTarget[] => {
-      if (isSection(cited)) return [];
-      return cited.kind === 'act'
-        ? pagesOfAct(cited, place.span, statutes)
-        : [{ origin: place.span, subject: { kind: cited.kind, name: cited.number } }];
-    })
-    .slice(0, MOST);
-}
-
-function pagesOfAct(act: CitedAct, origin: Span, statutes: Statutes | null): PageTarget[] {
-  const name = actName(act);
-  const made = statutes?.amendedBy(name) ?? [];
-  const wanted = act.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);
-  const meant = wanted.length === 0 ? made : made.filter(({ sections }) => names(sections, wanted));
-  return [
-    { origin, subject: { kind: 'act', name } },
-    ...(meant.length > 0 ? meant : made)
-      .slice(0, MOST - 1)
-      .map(({ section }): PageTarget => ({ origin, subject: { kind: 'section', name: section.number } })),
-  ];
-}
-
-/** True where "1, 189" or "3-5" names one of the act's sections. */
-function names(printed: string, wanted: readonly string[]): boolean {
-  const ranges = Array.from(
-    printed.matchAll(/(\d+)(?:[a-z(][^\s,;]*)?(?:\s?[-–]\s?(\d+))?/gi),
-    ([, first = '', last]) => [Number(first), Number(last ?? first)] as const,
-  );
-  return wanted.some((section) => ranges.some(([first, last]) => first <= Number(section) && Number(section) <= last));
+    .flatMap((cited) => (isSection(cited) ? [] : shownKind(cited.kind).leadsTo(cited, statutes)))
+    .slice(0, MOST)
+    .map((subject) => ({ origin: place.span, subject }));
 }

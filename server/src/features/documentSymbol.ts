@@ -1,12 +1,13 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Citation, Cited, CitedAct, CitedDivision, CitedSection } from '../citations/citation';
-import { isSection } from '../citations/cited';
+import type { Citation, Cited, CitedSection, OtherCited } from '../citations/citation';
+import { detailOf, groupOf, isSection, otherKind } from '../citations/cited';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
 import { labelPath } from '../code/labels';
+import { capital } from '../code/words';
 import { oneLine } from './wording/richText';
 import { catchlineOf, successorWords } from './wording/section';
 
@@ -14,7 +15,7 @@ import { catchlineOf, successorWords } from './wording/section';
 export interface OutlineEntry {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'citation' | 'list' | 'act' | 'division' | 'heading' | 'subsection';
+  readonly kind: 'citation' | 'list' | 'division' | 'otherLaw' | 'heading' | 'subsection';
   readonly span: Span;
   readonly selection: Span;
   /** True where the cited section is no law any more. */
@@ -74,24 +75,15 @@ function citationEntry(
 /** Acts, chapters and titles stand in one line, with what is said of the first. */
 function named(
   cites: readonly Cited[],
-  first: CitedAct | CitedDivision,
+  first: OtherCited,
   statutes: Statutes | null,
 ): Pick<OutlineEntry, 'kind' | 'name' | 'detail'> {
-  const numbers = `${cites.length > 1 ? 's' : ''} ${cites.map(({ number }) => number).join(', ')}`;
-  switch (first.kind) {
-    case 'act': {
-      const { type, session, year } = first;
-      return {
-        kind: 'act',
-        name: `${type === 'public' ? 'Public' : 'Special'} Act${numbers}`,
-        detail: session ?? (year === null ? '' : String(year)),
-      };
-    }
-    case 'chapter':
-      return { kind: 'division', name: `Chapter${numbers}`, detail: statutes?.chapter(first.number)?.name ?? '' };
-    case 'title':
-      return { kind: 'division', name: `Title${numbers}`, detail: statutes?.title(first.number)?.name ?? '' };
-  }
+  const word = capital(otherKind(first.kind).wordOf(first));
+  return {
+    kind: groupOf(first) === null ? 'division' : 'otherLaw',
+    name: `${word}${cites.length > 1 ? 's' : ''} ${cites.map(({ number }) => number).join(', ')}`,
+    detail: detailOf(first, statutes),
+  };
 }
 
 function memberEntry(

@@ -2,43 +2,30 @@ import { factsThrough } from '../analysis/changeWords';
 import { citedYear } from '../analysis/citedYear';
 import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
-import { actName, isSection } from '../citations/cited';
-import {
-  isCitation,
-  type ActReference,
-  type Citation,
-  type Cited,
-  type CitedDivision,
-  type CitedSection,
-} from '../citations/citation';
+import { isSection } from '../citations/cited';
+import { isCitation, type Citation, type Cited, type CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
-import { actAddress } from '../facts/officialAddress';
 import { olderEdition } from '../official/pages/editions';
 import type { OfficialSection } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
-import { lawBlocks, nowAt, paragraph, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
+import { shownKind } from './cited/registry';
+import { LISTED, NO_FACTS, paragraph } from './hovers/blocks';
+import { lawBlocks, nowAt, sectionBlocks, type HoverContext, type Meant } from './hovers/section';
 import { editionOfPage } from './pages/address';
 import { ownReference } from './pages/ownReference';
-import { actLines, actSummary, newNumberSentence } from './wording/actChanges';
+import { newNumberSentence } from './wording/actChanges';
 import { pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
-import { chapterWords, factsWords, headSentence, statusSentence } from './wording/section';
+import { factsWords, headSentence, statusSentence } from './wording/section';
 
 export type { HoverContext } from './hovers/section';
-import { capital } from '../code/words';
 import { labelPath } from '../code/labels';
-import { actSections } from '../code/actSections';
 
 export interface Hover extends Span {
   readonly content: RichText;
 }
-
-/** Longest list of sections in a hover. */
-const LISTED = 8;
-
-const NO_FACTS = 'The facts about the statutes could not be read, so nothing more can be said.';
 
 /** What is known of the citation at a source offset; undefined where there is none. */
 export function hover(snapshot: Snapshot, offset: number, given: HoverContext): Hover | undefined {
@@ -61,8 +48,7 @@ function onLawDate(snapshot: Snapshot, context: HoverContext): HoverContext {
 }
 
 function told(snapshot: Snapshot, one: Cited, context: HoverContext): Block[] {
-  if (one.kind === 'act') return act(one, context);
-  if (!isSection(one)) return division(one, context);
+  if (!isSection(one)) return shownKind(one.kind).hover(one, context);
   const day = one.edition === null ? (lawDate(snapshot, context.asOf ?? null) ?? undefined) : undefined;
   return cited({ ...one, year: citedYear(snapshot, one, context.asOf ?? null), day }, context);
 }
@@ -207,89 +193,4 @@ const TOLD = 5;
 function firstOf<T>(all: readonly T[], tell: (one: T) => Block[]): Block[] {
   const blocks = all.slice(0, TOLD).flatMap(tell);
   return all.length <= TOLD ? blocks : [...blocks, paragraph(`and ${all.length - TOLD} more`)];
-}
-
-function act(reference: ActReference, context: HoverContext): Block[] {
-  const type = reference.type === 'public' ? 'Public' : 'Special';
-  const session = reference.session === null ? '' : ` of the ${reference.session}`;
-  const year = reference.year === null ? '' : `, passed in ${reference.year}`;
-  const head = paragraph({ strong: `${type} Act ${reference.number}${session}${year}.` });
-  if (context.statutes === null) return [head, paragraph(NO_FACTS)];
-  const name = actName(reference);
-  const made = context.statutes.amendedBy(name);
-  const { edition } = context.statutes;
-  const address = actAddress(name);
-  const facts = paragraph(
-    ...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']),
-    `Facts: ${factsWords(edition)}.`,
-  );
-  const changes = context.statutes.changesBy(name);
-  const meant = new Set(reference.sections.map((section) => /^\d*/.exec(section)?.[0]));
-  if (changes.length > 0) {
-    const { statutes } = context;
-    const lines = actLines(changes, meant, (number) => nameOf(number, statutes));
-    const more = lines.length > LISTED ? [[`and ${lines.length - LISTED} more`]] : [];
-    return [
-      head,
-      paragraph(actSummary(changes)),
-      { list: [...lines.slice(0, LISTED).map((line) => [line]), ...more] },
-      facts,
-    ];
-  }
-  if (made.length === 0) {
-    const nothing =
-      reference.year !== null && reference.year > edition.actsThrough
-        ? `No change of the code by it is known here. ${factsThrough(edition)}`
-        : 'The source lines of this edition name no section that it made or amended.';
-    return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
-  }
-  // "Public Act 21-103, § 3": what that section did comes first.
-  const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => meant.has(section));
-  const sorted = [
-    ...made.filter(({ sections }) => isMeant(sections)),
-    ...made.filter(({ sections }) => !isMeant(sections)),
-  ];
-  const items = sorted
-    .slice(0, LISTED)
-    .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
-  if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
-  const count = made.length === 1 ? 'one section' : `${made.length} sections`;
-  return [
-    head,
-    paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`),
-    { list: items },
-    facts,
-  ];
-}
-
-function nameOf(number: string, statutes: Statutes): string {
-  const section = statutes.find(number);
-  return section === undefined ? `Section ${number}` : headSentence(section).replace(/\.$/, '');
-}
-
-function division({ kind, number }: CitedDivision, context: HoverContext): Block[] {
-  const statutes = context.statutes;
-  const word = kind === 'title' ? 'Title' : 'Chapter';
-  if (statutes === null) return [paragraph({ strong: `${word} ${number}.` }), paragraph(NO_FACTS)];
-  const facts = paragraph(`Facts: ${factsWords(statutes.edition)}.`);
-  if (kind === 'title') {
-    const title = statutes.title(number);
-    if (title === undefined) return [paragraph({ strong: `There is no title ${number} in this edition.` }), facts];
-    const chapters = statutes.chapters(number).length;
-    return [
-      paragraph({ strong: `Title ${number}, ${title.name}.` }),
-      paragraph(`${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}. ${capital(title.status)}.`),
-      facts,
-    ];
-  }
-  const chapter = statutes.chapter(number);
-  if (chapter === undefined) return [paragraph({ strong: `There is no chapter ${number} in this edition.` }), facts];
-  const title = statutes.title(chapter.title)?.name;
-  return [
-    paragraph({ strong: `${chapterWords(number, statutes)}.` }),
-    paragraph(
-      `Title ${chapter.title}${title === undefined ? '' : `, ${title}`}. Sections ${chapter.first} to ${chapter.last}. ${capital(chapter.status)}.`,
-    ),
-    facts,
-  ];
 }

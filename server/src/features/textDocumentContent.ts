@@ -36,7 +36,11 @@ export function sectionDocument(
 }
 
 /** The page of an act, a chapter or a title, or of a section's annotations. */
-export function placeDocument(subject: PageSubject, statutes: Statutes | null, extras: PageExtras = {}): PageDocument {
+export function placeDocument(
+  subject: Exclude<PageSubject, { kind: 'section' }>,
+  statutes: Statutes | null,
+  extras: PageExtras = {},
+): PageDocument {
   if (subject.kind === 'annotations') return pageDocument(annotationsPage(subject.name, statutes, extras.official));
   return pageDocument(placePage(subject, statutes, extras));
 }

@@ -1,6 +1,5 @@
 import type { Citation, Cited } from '../citations/citation';
-import { actName, isSection } from '../citations/cited';
-import { actAddress } from '../facts/officialAddress';
+import { isSection, otherKind } from '../citations/cited';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { NO_ATTRIBUTES, type Node } from './document';
@@ -35,7 +34,7 @@ function pageOf(cited: Cited, statutes: Statutes): { readonly address: string; r
     const section = statutes.find(cited.number);
     return section === undefined ? undefined : { address: statutes.officialAddress(section), title: section.catchline };
   }
-  const address = cited.kind === 'act' ? actAddress(actName(cited)) : undefined;
+  const address = otherKind(cited.kind).officialAddress?.(cited);
   return address === undefined ? undefined : { address, title: '' };
 }
 

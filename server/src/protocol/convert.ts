@@ -82,8 +82,8 @@ export const CITED_KIND = SymbolKind.Number;
 const KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
   citation: CITED_KIND,
   list: CITED_KIND,
-  act: CITED_KIND,
   division: CITED_KIND,
+  otherLaw: CITED_KIND,
   heading: SymbolKind.String,
   subsection: SymbolKind.String,
 };

@@ -1,4 +1,5 @@
-import type { Citation, CitedSection } from '../citations/citation';
+import type { Citation, CitedSection, OtherCited } from '../citations/citation';
+import { unitOf } from '../citations/cited';
 import type { RuleContext } from '../diagnostics/finding';
 import { actName, malformedWords } from '../diagnostics/wording';
 import { likelyNumbers } from '../facts/likelyNumbers';
@@ -80,9 +81,10 @@ export function assessMalformed({ statutes }: RuleContext, written: string): Ass
   };
 }
 
-/** A chapter or title. */
-export function assessDivision({ statutes }: RuleContext, division: 'chapter' | 'title', number: string): Assessment {
-  const known = division === 'chapter' ? statutes.chapter(number) : statutes.title(number);
+/** A chapter or title: what the facts list, and is no section. */
+export function assessUnit({ statutes }: RuleContext, cited: OtherCited): Assessment {
+  const { kind: division, number } = cited;
+  const known = unitOf(cited, statutes);
   const resolved = {
     number,
     division,

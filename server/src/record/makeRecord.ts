@@ -4,14 +4,14 @@ import { lawDate } from '../analysis/lawDate';
 import { readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type Citation } from '../citations/citation';
-import { isSection } from '../citations/cited';
+import { isListedKind, isSection } from '../citations/cited';
 import type { RuleContext, Severity } from '../diagnostics/finding';
 import { copyName, longDate } from '../diagnostics/wording';
 import type { CatalogueEdition, Statutes } from '../facts/statutes';
 import type { OfficeDocument } from '../office/officeDocument';
 import type { OfficialText } from '../official/pages/officialText';
 import { allSteps, type Steps } from '../text/steps';
-import { assessDivision, assessMalformed, assessSection } from './assess';
+import { assessMalformed, assessSection, assessUnit } from './assess';
 import { gravest, worst, type Assessment } from './verdict';
 import { otherAuthorities } from './otherLaw';
 import { placesOf } from './place';
@@ -61,7 +61,7 @@ export function* makeRecordInSteps(snapshot: Snapshot, input: RecordInput): Step
   const repeated = repeatedInTable(snapshot);
   const citations: RecordedCitation[] = [];
   for (const citation of snapshot.reading.citations) {
-    if (citation.kind === 'act' || repeated.has(citation)) continue;
+    if (!isListedKind(citation.kind) || repeated.has(citation)) continue;
     citations.push(recorded(context, citation, placeOf(citation.start)));
     if (citations.length % STEP === 0) yield;
   }
@@ -140,10 +140,9 @@ function recorded(context: RuleContext, citation: Citation, place: RecordPlace):
 
 function assessmentsOf(context: RuleContext, citation: Citation): readonly Assessment[] {
   return [
-    ...citation.cites.flatMap((cited) => {
-      if (isSection(cited)) return [assessSection(context, citation, cited)];
-      return cited.kind === 'act' ? [] : [assessDivision(context, cited.kind, cited.number)];
-    }),
+    ...citation.cites.map((cited) =>
+      isSection(cited) ? assessSection(context, citation, cited) : assessUnit(context, cited),
+    ),
     ...citation.malformed.map(({ written }) => assessMalformed(context, written)),
   ];
 }

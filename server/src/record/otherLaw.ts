@@ -1,4 +1,5 @@
 import { isCitation, type Authority, type ForeignSource } from '../citations/citation';
+import { isListedKind, isOtherKind } from '../citations/cited';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Span } from '../text/span';
 import { LOOKS, withoutSignal } from './looks';
@@ -33,7 +34,7 @@ const KINDS: Readonly<Record<ForeignSource, NotCheckedKind>> = {
  */
 export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] {
   const { authorities } = snapshot.reading;
-  const ours = authorities.filter((a) => isCitation(a) && a.kind !== 'act');
+  const ours = authorities.filter((a) => isCitation(a) && isListedKind(a.kind));
   const { prose } = snapshot;
   const found: OtherAuthority[] = authorities.flatMap((a) => {
     const kind = kindOf(a);
@@ -79,8 +80,8 @@ function startWithoutSignal({ prose }: Snapshot, { start, end }: Span): number {
 }
 
 function kindOf(authority: Authority): NotCheckedKind | undefined {
-  if (isCitation(authority)) return authority.kind === 'act' ? 'act' : undefined;
-  return KINDS[authority.source];
+  if (!isCitation(authority)) return KINDS[authority.source];
+  return isOtherKind(authority.kind) && !isListedKind(authority.kind) ? authority.kind : undefined;
 }
 
 /** Numbers of three parts are regulations unless a code is named with them. */

@@ -1,3 +1,4 @@
+import type { OtherCited } from '../citations/citation';
 import type { Severity } from '../diagnostics/finding';
 import type { Span } from '../text/span';
 
@@ -52,7 +53,7 @@ export type QuotationResult = 'match' | 'differs' | 'none' | 'not-compared';
 export interface Resolved {
   readonly number: string;
   /** What `number` is a number of, where it is no section. */
-  readonly division?: 'chapter' | 'title';
+  readonly division?: OtherCited['kind'];
   readonly pinpoint: readonly string[];
   readonly pinpointThrough: readonly string[] | null;
   readonly through: string | null;
@@ -113,7 +114,8 @@ export type NotCheckedKind =
   | 'constitution'
   | 'ordinance'
   | 'uniform act'
-  | 'act'
+  /** Kinds of citations that the facts do not list: acts. */
+  | OtherCited['kind']
   | 'secondary source'
   | 'document'
   | 'Id. of another authority';

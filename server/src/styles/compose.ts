@@ -1,4 +1,5 @@
-import type { ActReference, Citation, CitedAct, CitedSection, CodeName, Edition } from '../citations/citation';
+import type { Citation, CitedSection, CodeName, Edition, OtherCited } from '../citations/citation';
+import { otherKind } from '../citations/cited';
 
 /** What a citation made from nothing is to cite; what is left out is not cited. */
 export interface Composed {
@@ -49,8 +50,7 @@ export function composeCitation(kind: 'full' | 'short', cited: Composed): Citati
   return { ...EMPTY, kind, name: cited.name ?? null, cites: [member], sections: [member] };
 }
 
-/** The same for a whole act. */
-export function composeAct(act: ActReference): Citation {
-  const whole: CitedAct = { ...act, ...NOWHERE, kind: 'act', sections: [] };
-  return { ...EMPTY, kind: 'act', cites: [whole], sections: [] };
+/** The same for the whole of an authority that is no section of the code. */
+export function composeOther(cited: OtherCited): Citation {
+  return { ...EMPTY, kind: cited.kind, cites: [otherKind(cited.kind).whole(cited)], sections: [] };
 }

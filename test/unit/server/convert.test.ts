@@ -95,7 +95,7 @@ describe('an entry of the outline', () => {
     ['division', SymbolKind.Number, 'name detail', ''],
     ['subsection', SymbolKind.String, 'name detail', ''],
     ['list', SymbolKind.Number, 'name', 'detail'],
-    ['act', SymbolKind.Number, 'name', 'detail'],
+    ['otherLaw', SymbolKind.Number, 'name', 'detail'],
     ['heading', SymbolKind.String, 'name', 'detail'],
   ] as const) {
     it(`says in its name what searches should find, and elsewhere the rest: ${kind}`, () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { composeAct, composeCitation, type Composed } from '../../../server/src/styles/compose';
+import { composeCitation, composeOther, type Composed } from '../../../server/src/styles/compose';
 import { format } from '../../../server/src/styles/format';
 import type { StyleName } from '../../../server/src/styles/registry';
 
@@ -52,7 +52,16 @@ describe('citations made from nothing', () => {
   }
 
   it('cite a whole act', () => {
-    const act = composeAct({ type: 'public', year: 2021, number: '21-103', session: null, sections: ['3'] });
+    const act = composeOther({
+      kind: 'act',
+      start: 0,
+      end: 0,
+      type: 'public',
+      year: 2021,
+      number: '21-103',
+      session: null,
+      sections: ['3'],
+    });
     assert.equal(format(act, 'connecticut'), 'Public Acts 2021, No. 21-103');
     assert.equal(format(act, 'legislative'), 'public act 21-103');
   });

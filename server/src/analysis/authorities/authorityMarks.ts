@@ -1,4 +1,4 @@
-import { isSection } from '../../citations/cited';
+import { groupOf, isSection } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
 import { composeCitation } from '../../styles/compose';
 import { format } from '../../styles/format';
@@ -26,7 +26,7 @@ export interface AuthorityMarks {
 }
 
 /**
- * The statutes that a document cites, in the order of its table, with the places to mark; acts are none of them, since
+ * The statutes that a document cites, in the order of its table, with the places to mark; other law is none of them, since
  * word processors keep statutes in a category of their own.
  * @param snapshot of a document that is read as plain text: a Word document's content
  */
@@ -38,7 +38,7 @@ export function authorityMarks(
   const wanted = style ?? judgedStyle(snapshot, 'auto') ?? 'connecticut';
   const { entries } = tableOfAuthorities(snapshot, statutes, { style: wanted, passim: 0, subsections });
   return entries
-    .filter(({ cited }) => cited.kind !== 'act')
+    .filter(({ cited }) => groupOf(cited) === null)
     .map(({ authority, used }) => ({ long: authority, short: shortOf(used, wanted) ?? authority, ends: endsOf(used) }));
 }
 

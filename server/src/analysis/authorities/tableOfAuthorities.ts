@@ -1,7 +1,7 @@
-import type { ActReference, Cited } from '../../citations/citation';
-import { isSection, nameOf } from '../../citations/cited';
+import type { Cited, OtherCited } from '../../citations/citation';
+import { groupOf, isSection, otherKind, titleOf } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
-import { composeAct, composeCitation } from '../../styles/compose';
+import { composeCitation, composeOther } from '../../styles/compose';
 import { format } from '../../styles/format';
 import { styles, type StyleName } from '../../styles/registry';
 import type { Spelling } from '../../styles/style';
@@ -11,7 +11,7 @@ import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
-import { bySubsection, titleOf, usedAuthorities, type UsedAuthority } from './uses';
+import { bySubsection, usedAuthorities, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
 import type { PlaceWriter, Writer } from './writers/writer';
 import { capital } from '../../code/words';
@@ -49,8 +49,8 @@ export interface TableOfAuthorities {
 const STYLE_WHERE_NONE_SHOWS: StyleName = 'connecticut';
 /** So many statutes of several titles are grouped by title. */
 const LONG = 12;
-const TITLE_WORDS = 'Statutes';
-const ACT_WORDS = 'Public and special acts';
+/** Heading of the code's own parts, where other law is listed too. */
+export const STATUTES = 'Statutes';
 
 /**
  * The table of the authorities that a document cites: statutes in the code's order, then acts, each with the places where
@@ -175,8 +175,7 @@ function written(
   spelling: Signs,
   writer: Writer,
 ): string {
-  if (cited.kind === 'act') return actWritten(cited, style, spelling, writer);
-  if (!isSection(cited)) return writer.escape(`General Statutes, ${nameOf(cited)}`);
+  if (!isSection(cited)) return otherWritten(cited, style, spelling, writer);
   const { number, through, etSeq } = cited;
   for (const attempt of [
     { edition, etSeq },
@@ -193,33 +192,29 @@ function written(
   return `${styles[style].codeName} ${spelling.sign}${spelling.space}${cited.number}`;
 }
 
-function actWritten(act: ActReference, style: StyleName, spelling: Signs, writer: Writer): string {
-  const formed = format(composeAct(act), style, spelling);
-  if (formed !== undefined) return capital(formed);
-  const when = [
-    act.session,
-    act.year === null || act.number.startsWith(String(act.year).slice(2)) ? null : String(act.year),
-  ];
-  const after = when.filter((part) => part !== null).join(', ');
-  return writer.escape(
-    `${act.type === 'public' ? 'Public' : 'Special'} Act ${act.number}${after === '' ? '' : ` (${after})`}`,
-  );
+function otherWritten(cited: OtherCited, style: StyleName, spelling: Signs, writer: Writer): string {
+  const formed = format(composeOther(cited), style, spelling);
+  return formed === undefined ? writer.escape(otherKind(cited.kind).inTable(cited)) : capital(formed);
 }
 
-/** One group where the table is short; else a group for each title, and one for acts. */
+/** One group where the table is short; else a group for each title, and one for each kind of other law. */
 function grouped(entries: readonly TableEntry[], statutes: Statutes | null, writer: Writer): EntryGroup[] {
-  const acts = entries.filter(({ cited }) => cited.kind === 'act');
-  const code = entries.filter(({ cited }) => cited.kind !== 'act');
+  const code = entries.filter(({ cited }) => groupOf(cited) === null);
   const titles = new Set(code.map(({ cited }) => titleOf(cited, statutes)));
   const byTitle = code.length > LONG && titles.size > 1;
+  const hasOneGroup = new Set(entries.map(({ cited }) => groupOf(cited))).size < 2;
+  const headingOf = ({ cited }: TableEntry): string => {
+    const group = groupOf(cited);
+    if (group === null && byTitle) return titleWords(titleOf(cited, statutes), statutes);
+    return hasOneGroup ? '' : (group ?? STATUTES);
+  };
   const groups: { heading: string; rows: TableEntry[] }[] = [];
-  for (const entry of code) {
-    const heading = byTitle ? titleWords(titleOf(entry.cited, statutes), statutes) : acts.length > 0 ? TITLE_WORDS : '';
+  for (const entry of entries) {
+    const heading = writer.escape(headingOf(entry));
     const last = groups.at(-1);
-    if (last?.heading === writer.escape(heading)) last.rows.push(entry);
-    else groups.push({ heading: writer.escape(heading), rows: [entry] });
+    if (last?.heading === heading) last.rows.push(entry);
+    else groups.push({ heading, rows: [entry] });
   }
-  if (acts.length > 0) groups.push({ heading: code.length > 0 ? writer.escape(ACT_WORDS) : '', rows: acts });
   return groups;
 }
 

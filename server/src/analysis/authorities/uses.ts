@@ -1,6 +1,5 @@
 import type { Citation, Cited, CitedSection, CodeName, Edition } from '../../citations/citation';
-import { isSection, keyOf } from '../../citations/cited';
-import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
+import { compareCited, isSection, keyOf } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';
@@ -122,45 +121,4 @@ function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
     found.set(key, all);
   }
   return found;
-}
-
-/** Title to which an authority belongs: "53a"; undefined for acts, and for chapters that the facts do not know. */
-export function titleOf(cited: Cited, statutes: Statutes | null): string | undefined {
-  switch (cited.kind) {
-    case 'section':
-    case 'range':
-      return titleOfNumber(cited.number);
-    case 'title':
-      return cited.number;
-    case 'chapter':
-      return statutes?.chapter(cited.number)?.title;
-    case 'act':
-      return undefined;
-  }
-}
-
-/** Titles before their chapters, chapters before their first section, ranges after their first number, acts by year. */
-export function compareCited(a: Cited, b: Cited, statutes: Statutes | null): number {
-  if (a.kind === 'act' || b.kind === 'act') {
-    if (a.kind !== 'act') return -1;
-    if (b.kind !== 'act') return 1;
-    return (a.year ?? 0) - (b.year ?? 0) || a.number.localeCompare(b.number, 'en', { numeric: true });
-  }
-  return compareNumbers(firstNumber(a, statutes), firstNumber(b, statutes)) || rank(a) - rank(b) || within(a, b);
-}
-
-function firstNumber(cited: Exclude<Cited, { kind: 'act' }>, statutes: Statutes | null): string {
-  if (isSection(cited)) return cited.number;
-  return cited.kind === 'title' ? `${cited.number}-1` : (statutes?.chapter(cited.number)?.first ?? '');
-}
-
-function rank(cited: Cited): number {
-  return cited.kind === 'title' ? 0 : cited.kind === 'chapter' ? 1 : 2;
-}
-
-function within(a: Cited, b: Cited): number {
-  if (!isSection(a) || !isSection(b)) return a.number.localeCompare(b.number, 'en', { numeric: true });
-  if (a.through !== b.through)
-    return a.through === null ? -1 : b.through === null ? 1 : compareNumbers(a.through, b.through);
-  return Number(a.etSeq) - Number(b.etSeq);
 }

@@ -20,6 +20,7 @@ import {
   placeWords,
   standingSentence,
 } from '../wording/section';
+import { paragraph } from './blocks';
 import { capital, listed } from '../../code/words';
 import { labelPath, labelsOf } from '../../code/labels';
 
@@ -51,10 +52,6 @@ export interface Meant extends Pick<CitedSection, 'number' | 'pinpoint' | 'pinpo
 
 /** Most changes since the edition that a hover tells of. */
 const CHANGES = 2;
-
-export function paragraph(...content: Inline[]): Block {
-  return { paragraph: content };
-}
 
 /** All that a hover tells of a section of the code: its heading, whether it is law on the day, links, and the words on what is cited. */
 export function sectionBlocks(section: Section, member: Meant, context: HoverContext, statutes: Statutes): Block[] {

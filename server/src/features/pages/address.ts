@@ -1,3 +1,6 @@
+import { isOtherKind } from '../../citations/cited';
+import type { OtherCited } from '../../citations/citation';
+
 /** Scheme of our virtual documents, language id and file ending of section pages. */
 export const PAGE_SCHEME = 'conncite';
 export const PAGE_LANGUAGE = 'conncite-section';
@@ -23,8 +26,12 @@ export function pageAddress(number: string, edition?: number): string {
  * What a page is about: a section by its number, its annotations, an act as source lines name it ("P.A. 21-103"), a chapter or title
  * by its designation.
  */
-export interface PageSubject {
-  readonly kind: 'section' | 'annotations' | 'act' | 'chapter' | 'title';
+export type PageSubject = Subject<'section'> | Subject<'annotations'> | PlaceSubject;
+/** Of those what is no section and hangs on none. */
+export type PlaceSubject = Subject<OtherCited['kind']>;
+
+interface Subject<Kind> {
+  readonly kind: Kind;
   readonly name: string;
 }
 
@@ -49,14 +56,19 @@ export function subjectFileName({ kind, name }: PageSubject): string {
   return `${kind === 'section' ? '' : `${kind}_`}${safe}${PAGE_ENDING}`;
 }
 
+/** True for a kind of subjects that a page can have: what comes back from a client is looked at. */
+export function isPageKind(kind: unknown): kind is PageSubject['kind'] {
+  return typeof kind === 'string' && (kind === 'section' || kind === 'annotations' || isOtherKind(kind));
+}
+
 /** Subject of an address of our scheme; undefined where it names none. */
 export function subjectOf(uri: string): PageSubject | undefined {
   const [, kind, written = ''] =
-    /^conncite:\/{1,3}(section|annotations|act|chapter|title)\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
+    /^conncite:\/{1,3}([a-z]{1,40})\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
   const name = decoded(written).replaceAll('_', ' ');
-  if (kind === undefined || !NAME.test(name)) return undefined;
+  if (!isPageKind(kind) || !NAME.test(name)) return undefined;
   return {
-    kind: kind as PageSubject['kind'],
+    kind,
     name: kind === 'annotations' && name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : name,
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { documentLink, type Link } from '../../features/documentLink';
-import { addressOf, numberOfPage, pageAddress, type PageSubject } from '../../features/pages/address';
+import { addressOf, isPageKind, numberOfPage, pageAddress, type PageSubject } from '../../features/pages/address';
 import { citingTargets } from '../../features/pages/citingDocuments';
 import type { Handler, ServerContext } from '../context';
 import { toDocumentLink } from '../convert';
@@ -60,8 +60,5 @@ function subjectOf(data: unknown): PageSubject | undefined {
     readonly kind?: unknown;
     readonly name?: unknown;
   };
-  return typeof name === 'string' &&
-    (kind === 'section' || kind === 'annotations' || kind === 'chapter' || kind === 'title')
-    ? { kind, name }
-    : undefined;
+  return typeof name === 'string' && isPageKind(kind) ? { kind, name } : undefined;
 }
