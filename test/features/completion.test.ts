@@ -6,6 +6,7 @@ import { applyEdits } from '../../server/src/text/edit';
 import { typedAt } from '../../server/src/features/typing/typed';
 import { plainText } from '../../server/src/features/wording/richText';
 import { loadCatalogue } from '../support/catalogue';
+import { snapshotOf } from '../support/check';
 import { documentOf, TODAY } from '../support/features';
 import { block, officialText } from '../support/officialText';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
@@ -188,6 +189,46 @@ describe('completion', () => {
       assert.equal(taken(source, label), after);
     });
   }
+
+  it('takes no bracket that was opened before the label: an editor closes that of the label, or does not', () => {
+    for (const [source, label, after] of [
+      ['(see § 53a-192a(|)', '(a)', '(see § 53a-192a(a))'],
+      ['(see § 53a-192a(|))', '(a)', '(see § 53a-192a(a))'],
+      ['See § 53a-192a(|)', '(a)', 'See § 53a-192a(a)'],
+      ['§ 53a-192a(a) (see § 53a-192a(a)(|)', '(1)', '§ 53a-192a(a) (see § 53a-192a(a)(1))'],
+      ['(subsection (|) of section 53a-192a)', '(a)', '(subsection (a) of section 53a-192a)'],
+    ] as const) {
+      assert.equal(taken(source, label), after);
+    }
+  });
+
+  it('offers no full form that would say something twice, or be glued to a word', () => {
+    for (const [source, language] of [
+      ['See section § 53a-70|', 'plaintext'],
+      ['See *Sec.* § 53a-70|', 'markdown'],
+      ['Section 53a-70| of the general statutes', 'plaintext'],
+      ['See§ 53a-70|', 'plaintext'],
+      ['See[§ 53a-70|](x)', 'markdown'],
+    ] as const) {
+      const offers = at(source, { style: 'legislative' }, language)?.offers;
+      assert.ok((offers?.length ?? 0) > 0, source);
+      assert.ok(
+        offers?.every(({ kind }) => kind === 'section'),
+        source,
+      );
+    }
+  });
+
+  it('spells the sign of a form otherwise than by the name of a macro', () => {
+    const snapshot = snapshotOf('.. |st| replace:: §§ 20-341bb\n\nBy |st|; by 53a-70', 'restructuredtext');
+    const offers = completion(snapshot, snapshot.text.length, {
+      statutes,
+      today: TODAY,
+      style: 'auto',
+      invoked: false,
+    })?.offers;
+    assert.match(offers?.[1]?.before?.newText ?? '', /^Conn\. Gen\. Stat\. §\s$/);
+  });
 
   it('offers labels after the name of their level with what they say, and of that level alone', () => {
     assert.deepEqual(

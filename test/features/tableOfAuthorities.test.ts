@@ -417,4 +417,13 @@ describe('inserting and updating a table', () => {
       { numRuns: 400 },
     );
   });
+
+  it('is current once it is put in, where its labels and lines part what was not closed', () => {
+    const text =
+      '\\newcommand{\\st}{Conn. Gen. Stat. \\S~53a-70 [a]}\n\n\\begin{quote}\\st{}\\footnote{ is the law.\\end{quote}\n\n' +
+      'x\\footnote{By \\emph{Conn. Gen. Stat. \\S~22a-14 et seq.}; by \\emph{\\S~53a-7000U';
+    const first = update(text, 'latex', USUAL, text.length >> 1);
+    assert.equal(first.outcome, 'inserted');
+    assert.equal(update(first.text, 'latex').outcome, 'current');
+  });
 });

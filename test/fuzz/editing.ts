@@ -1,8 +1,11 @@
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import type { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Finding } from '../../server/src/diagnostics/finding';
+import type { StyleName } from '../../server/src/styles/registry';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { rules } from '../../server/src/diagnostics/registry';
 import { editInEveryWay, type Made } from '../support/editing';
+import { movedLaw } from '../support/movedLaw';
 import { CITATIONS, SENTENCES, WRITINGS, written } from '../support/writings';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 import { inputOf, mutate, type Input } from './inputs';
@@ -10,6 +13,7 @@ import { caught, type Find } from './judge';
 import { Random } from './random';
 
 const STATUTES = smallStatutes(SAMPLE);
+const LAW = movedLaw();
 const ALL_RULES = Object.fromEntries(rules.map((rule) => [rule.code, rule.severity]));
 
 /** What parts the inputs of a document. */
@@ -57,7 +61,7 @@ function writtenOf(seeds: readonly Input[], random: Random): Input {
 
 /** Edits a document in every way, and holds each to the law. @returns how many edits were made, how many with faults were tried, and what was found */
 export function judgeEditing({ language, text }: Input, seed: number): Made & { readonly find: Find } {
-  let made: Made = { edits: 0, tried: 0 };
+  let made: Made = { edits: 0, copied: 0, tried: 0 };
   // A text that several edits lead to is read once.
   const known = new Map<string, Snapshot>();
   const read = (words: string): Snapshot => {
@@ -65,14 +69,25 @@ export function judgeEditing({ language, text }: Input, seed: number): Made & { 
     known.set(words, snapshot);
     return snapshot;
   };
+  // So is one judged in a style.
+  const judged = new WeakMap<Snapshot, Map<StyleName | null, readonly Finding[]>>();
+  const judge = (snapshot: Snapshot, style: StyleName | null): readonly Finding[] => {
+    const styles = judged.get(snapshot) ?? new Map<StyleName | null, readonly Finding[]>();
+    judged.set(snapshot, styles);
+    const findings =
+      styles.get(style) ??
+      diagnose({ snapshot, statutes: STATUTES, official: LAW, style, today: '2026-07-15' }, { rules: ALL_RULES });
+    styles.set(style, findings);
+    return findings;
+  };
   const find = caught(() => {
     made = editInEveryWay({
       random: new Random(seed),
       snapshot: read(text),
       statutes: STATUTES,
+      official: LAW,
       read,
-      judge: (snapshot, style) =>
-        diagnose({ snapshot, statutes: STATUTES, style, today: '2026-07-15' }, { rules: ALL_RULES }),
+      judge,
     });
   });
   return { ...made, find };

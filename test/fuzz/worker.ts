@@ -28,6 +28,8 @@ const seeds = readSeeds(root);
 let characters = 0;
 let slowest = 0;
 let edits = 0;
+/** Changes, marks and comments in copies of Word documents, counted in `edits` too. */
+let copied = 0;
 /** Edits with faults in them that the law was tried with. */
 let tried = 0;
 
@@ -39,6 +41,7 @@ function edit(number: number): void {
   const document = documentOf(seeds, seed, number);
   const judged = judgeEditing(document, Math.imul(seed, 0x2c1b3c6d) ^ number);
   edits += judged.edits;
+  copied += judged.copied;
   tried += judged.tried;
   if (judged.find !== undefined)
     parentPort?.postMessage({ number, what: 'editing', find: judged.find, input: document });
@@ -48,7 +51,7 @@ for (let number = from; number < to; number++) {
   place[0] = number;
   if (editing) {
     edit(number);
-    if (number % 1000 === 0) parentPort?.postMessage({ edits, tried });
+    if (number % 1000 === 0) parentPort?.postMessage({ edits, copied, tried });
     continue;
   }
   const input = inputOf(seeds, seed, number);
@@ -61,4 +64,4 @@ for (let number = from; number < to; number++) {
   if (number % EDITING_EVERY === 0) edit(number);
   if (number % GROWTH_EVERY === 0) tell(number, 'growth', judgeGrowth(input));
 }
-parentPort?.postMessage({ done: true, characters, slowest, edits, tried });
+parentPort?.postMessage({ done: true, characters, slowest, edits, copied, tried });

@@ -31,6 +31,9 @@ export const CITATIONS = [
   'section § 53a-70',
   'Conn. Gen. Stat. Sec. 1-1',
   'Conn. Gen. Stat. § 53a-70 [a]',
+  'Conn. Gen. Stat. Ann. § 53a-192a(a) (West 2021)',
+  'General Statutes § 53a-70 (b) (1) (2017)',
+  'Conn. Gen. Stat. §§ 53a-70(b), 53a-192a(c) (2021)',
 ];
 
 /** Blocks of a markup with a place for a sentence, and marks of a stretch; each markup has its spelling of signs and emphasis. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import { BLOCK, OBJECT } from '../markup/prose';
+import { standsForMore } from '../markup/runs';
 import type { Spelling } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -60,7 +61,9 @@ function findSymbol(snapshot: Snapshot): string {
   for (const citation of snapshot.reading.citations) {
     if (citation.sign?.form !== 'symbol') continue;
     const symbol = symbolsOf(snapshot, citation)[0];
-    if (symbol !== undefined) return snapshot.text.slice(symbol.start, symbol.firstEnd);
+    // Where a macro's name stands for a sign, it stands for other words too.
+    if (symbol !== undefined && !standsForMore(snapshot.prose, { start: symbol.start, end: symbol.firstEnd }))
+      return snapshot.text.slice(symbol.start, symbol.firstEnd);
   }
   return snapshot.markup.sectionSign;
 }
@@ -86,8 +89,8 @@ function findBlank(snapshot: Snapshot): string {
 
 /** The source's spelling of the prose character at `at`; empty where the source has none of its own for it. */
 function blankAt(snapshot: Snapshot, at: number): string {
-  const { start, end } = sourceSpan(snapshot, at, at + 1);
-  return snapshot.text.slice(start, end);
+  const span = sourceSpan(snapshot, at, at + 1);
+  return standsForMore(snapshot.prose, span) ? '' : snapshot.text.slice(span.start, span.end);
 }
 
 /** Edits that put `newText` for single characters of the prose inside `span`; markup between them stays. */

@@ -18,9 +18,9 @@ export interface Window extends Span {
 }
 
 /** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
-const BEFORE = /\bsections?\s{1,9}$/i;
+const BEFORE = /(?<![\p{L}\p{N}_])sections?\s{1,9}$/iu;
 const AFTER =
-  /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?=\W|$))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}\b|\b(?!\s{1,2}note\b))[*_]?)?(?:\s\(repealed\s\d{4}\))?/i;
+  /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?![\p{L}\p{N}_]))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}|(?!\s{1,2}note\b))(?![\p{L}\p{N}_])[*_]?)?(?:\s\(repealed\s\d{4}\))?/iu;
 const MOST_BEFORE = 18;
 const MOST_AFTER = 40;
 
@@ -30,7 +30,9 @@ const MOST_AFTER = 40;
  */
 export function windowsOf(snapshot: Snapshot, draft: Draft): Window[] | undefined {
   const edits = [...draft.edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (edits.length === 0 || !areSound(snapshot, edits)) return undefined;
+  // What writes what stands there already changes nothing, however often it is made.
+  if (edits.every(({ start, end, newText }) => snapshot.text.slice(start, end) === newText)) return undefined;
+  if (!areSound(snapshot, edits)) return undefined;
   switch (draft.purpose.kind) {
     case 'table':
       return tableWindows(snapshot, draft, edits);

@@ -24,6 +24,8 @@ import { foldWords, isEmptyWord } from '../search/words';
 const MOST = 50;
 const MOST_CITED = 20;
 const LONGEST = 120;
+const WORD_BEFORE = /\bsec(?:tion)?s?\.?\s*$|[\p{L}\p{N}]$/iu;
+const LONGEST_WORD = 16;
 
 /**
  * What can stand where a citation is being typed: sections by the beginning of their number or by words of their heading,
@@ -164,23 +166,13 @@ function fullForm(
   context: CompletionContext,
 ): Offer | undefined {
   const { head, typed: span } = typed;
-  if (
-    section.number !== typed.prefix ||
-    section.status !== 'in force' ||
-    head?.named === true ||
-    head?.list === true ||
-    head?.form === 'name'
-  )
-    return undefined;
+  if (section.number !== typed.prefix || section.status !== 'in force' || followsOther(head)) return undefined;
   const style = judgedStyle(snapshot, context.style) ?? 'bluebook';
   // In a sentence the word is the right form but for bills, which name the code after it.
   if (head?.form === 'word' && style !== 'legislative') return undefined;
   const start = head?.start ?? span.start;
-  const named = snapshot.reading.citations.some(
-    ({ name, end, sections }) =>
-      name !== null && end < start && sections.some(({ number }) => number === section.number),
-  );
-  const whole = named ? undefined : written(section, style, snapshot, head, context.statutes);
+  if (isNamed(snapshot, start, section) || saysTwice(snapshot, start, span)) return undefined;
+  const whole = written(section, style, snapshot, head, context.statutes);
   const at = whole?.indexOf(section.number) ?? -1;
   if (whole === undefined || at < 0) return undefined;
   const end = at + section.number.length;
@@ -193,6 +185,30 @@ function fullForm(
     tail: whole.slice(end),
     before: { start, end: span.start, newText: whole.slice(0, at) },
   };
+}
+
+/** True after the code's name and in a list, where a name would stand twice or in the middle. */
+function followsOther(head: Head | null): boolean {
+  return head !== null && (head.named || head.list || head.form === 'name');
+}
+
+/** True where the document cites a section by the code's name before an offset. */
+function isNamed({ reading }: Snapshot, offset: number, section: Section): boolean {
+  return reading.citations.some(
+    ({ name, end, sections }) =>
+      name !== null && end < offset && sections.some(({ number }) => number === section.number),
+  );
+}
+
+/**
+ * True where the whole form would say something twice or be glued to a word: the code is named after the number, the word for a section
+ * stands before the sign, or a word ends where the form would begin.
+ */
+function saysTwice(snapshot: Snapshot, start: number, number: Span): boolean {
+  const { text } = snapshot.prose;
+  const at = snapshot.prose.toProse(start);
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  return WORD_BEFORE.test(before) || snapshot.citationAt(number.start)?.citation.trailer != null;
 }
 
 function written(

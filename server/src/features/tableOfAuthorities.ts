@@ -33,6 +33,25 @@ export function updateTableOfAuthorities(
   options: TableOptions,
   cursor: number | null,
 ): TableUpdate {
+  let update = updateOnce(snapshot, statutes, options, cursor);
+  // What is put in can part paragraphs or notes that are not closed, so that the places are others: then the table follows at once.
+  for (let turn = 1; turn < MOST_TURNS && !update.made.isEmpty; turn++) {
+    const next = updateOnce(update.made.after, statutes, options, null);
+    if (next.made.isEmpty) break;
+    update = { ...update, entries: next.entries, made: update.made.then(next.made) };
+  }
+  return update;
+}
+
+/** A table that has not settled by then does not. */
+const MOST_TURNS = 4;
+
+function updateOnce(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+  cursor: number | null,
+): TableUpdate {
   const { tables, alone } = markedTables(snapshot);
   const made = tableOfAuthorities(snapshot, statutes, options);
   const entries = made.entries.length;

@@ -82,13 +82,21 @@ function changeOf(
   source: WordSource,
   { start, end }: Edit,
 ): { readonly part: string; readonly stretches: readonly Stretch[] } | null {
-  // What is put in between two characters is put after the first, in its look.
-  const found = start === end ? source.segment(start - 1, start) : source.segment(start, end);
+  // What is put in between two characters is put after the first, in its look; at a paragraph's head before its first.
+  const opens = start === end && source.paragraphAt(start)?.start === start;
+  const found =
+    start < end
+      ? source.segment(start, end)
+      : opens
+        ? source.segment(start, start + 1)
+        : source.segment(start - 1, start);
   if (found === undefined || found.pieces.length === 0 || !source.parts.includes(found.part)) return null;
   if (found.pieces.some(({ kind, run }) => kind === 'element' || run === null || run.field !== null)) return null;
   if (start === end) {
     const piece = found.pieces.at(-1);
-    return piece === undefined ? null : { part: found.part, stretches: [{ start: piece.end, end: piece.end, piece }] };
+    if (piece === undefined) return null;
+    const at = opens ? piece.start : piece.end;
+    return { part: found.part, stretches: [{ start: at, end: at, piece }] };
   }
   const stretches: { start: number; end: number; piece: WordPiece }[] = [];
   for (const piece of found.pieces) {

@@ -35,6 +35,8 @@ const BROKEN: readonly (readonly [
   changes: readonly (readonly [string, string])[],
   purpose?: Purpose,
 ])[] = [
+  ['that writes what stands there', 'plaintext', 'See § 53a-70 here.', [['§ 53a-70', '§ 53a-70']]],
+  ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
   ['outside its citation', 'plaintext', 'See § 53a-70 here.', [['here', 'there']]],
   [
     'in two citations',

@@ -367,6 +367,19 @@ describe('tracked changes in Word documents', () => {
     );
   });
 
+  it('stay in their paragraph where they open it', () => {
+    const bytes = wordDocument({ body: paragraph('See here.') + paragraph('§ 53a-41 too.') + paragraph('') });
+    const { text } = readWord(bytes);
+    const at = text.indexOf('§');
+    const written = change(bytes, [
+      { start: 0, end: 0, newText: 'Now. ' },
+      { start: at, end: at, newText: 'General Statutes ' },
+    ]);
+    assert.equal(written.made, 2);
+    assert.equal(settled(written.bytes, true), 'Now. See here.\n\nGeneral Statutes § 53a-41 too.');
+    assert.equal(settled(written.bytes, false), text);
+  });
+
   it('keep the blank at which a run is divided', () => {
     const written = change(wordDocument({ body: '<w:p><w:r><w:t>See here</w:t></w:r></w:p>' }), [
       { start: 4, end: 8, newText: 'there' },

@@ -9,7 +9,7 @@ import { wordRecord } from '../../../server/src/record/writers/word';
 import { loadCatalogue } from '../../support/catalogue';
 
 /** A file of a name that steers a screen, begins a workflow command and is markup. */
-const NAME = 'a\n::error::x\u001b[2J\u009b31m\u0007\u202e<script>alert(1)</script>&.md';
+const NAME = 'a\n::error::x\v\f\u001b[2J\u009b31m\u0007\u202e<script>alert(1)</script>&.md';
 const TEXT = `# <img src=x onerror=alert(1)>\u001b]0;t\u0007
 
 "<b>A person \u001b[31mis guilty</b>\u0001" Conn. Gen. Stat. § 53a-70(a). 5 U.S.C. § 552<i>\u001b. Id.`;

@@ -5,6 +5,7 @@ import { format } from '../../styles/format';
 import type { Span } from '../../text/span';
 import type { CompletionContext, Offer, Offers } from './offer';
 import { labelsOfSection, levelWord, type Label } from './labels';
+import { closesLabel } from './ownBracket';
 import type { Typed } from './typed';
 import type { TypedLevel } from './typedLevel';
 import { pinpointWords } from '../wording/pinpoint';
@@ -24,7 +25,7 @@ export function pinpointOffers(
   const number = found?.citation.sections.find(({ numberSpan }) => numberSpan?.start === typed.numberAt)?.number;
   const section = number === undefined ? undefined : context.statutes.find(number);
   if (section === undefined) return undefined;
-  const closed = snapshot.text.charAt(typed.typed.end) === ')';
+  const closed = closesLabel(snapshot.text, typed.typed.start - 1, typed.typed.end);
   const span = { start: typed.typed.start, end: typed.typed.end + (closed ? 1 : 0) };
   const head = labelPath(typed.path);
   const offers = labelsIn(section, context)

@@ -1,5 +1,6 @@
 import { normalNumber } from '../../citations/sectionNumber';
 import type { Span } from '../../text/span';
+import { closesLabel } from './ownBracket';
 
 /** A label being typed after the name of its level, as statutes are drafted: "subdivision (2" of "subsection (a) of section 53a-70". */
 export interface TypedLevel {
@@ -33,7 +34,8 @@ export function typedLevel(text: string, offset: number): TypedLevel | undefined
   if (found === null) return undefined;
   const [, name = '', label = ''] = found;
   const after = text.slice(offset, offset + AHEAD);
-  const own = /^[0-9a-z]{0,6}\)?/i.exec(after)?.[0].length ?? 0;
+  const letters = /^[0-9a-z]{0,6}/i.exec(after)?.[0].length ?? 0;
+  const own = letters + (closesLabel(text, offset - label.length - 1, offset + letters) ? 1 : 0);
   // A line may be broken between the words.
   let rest = after.slice(own).replace(/\r?\n/g, ' ');
   const goesOn = /^ of\b/i.test(rest);

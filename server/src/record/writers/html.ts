@@ -133,7 +133,7 @@ function escape(text: string): string {
 }
 
 /** What no HTML may hold, and marks of ours that stand for no letter. */
-const UNPRINTABLE = /(?!\s)\p{Cc}|[\u2029\uFFFC]/gu;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\u2029\uFFFC]/gu;
 
 const STYLE = `
 :root { color-scheme: light; }
