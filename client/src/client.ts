@@ -23,6 +23,7 @@ import {
   ADD_SETTING,
   COMPARE_EDITIONS,
   GET_CHAPTER_TEXT,
+  IGNORE_HERE,
   type InitializationOptions,
   type MissingTextParams,
   OPEN_SECTION,
@@ -193,7 +194,7 @@ class Connection {
 }
 
 function optionsOf(log: LogOutputChannel, errorHandler: Restarts): LanguageClientOptions {
-  const commands = [OPEN_SECTION, ADD_SETTING, SHOW_REFERENCES, GET_CHAPTER_TEXT, COMPARE_EDITIONS];
+  const commands = [OPEN_SECTION, ADD_SETTING, IGNORE_HERE, SHOW_REFERENCES, GET_CHAPTER_TEXT, COMPARE_EDITIONS];
   const initializationOptions: InitializationOptions = { commands, status: true, missingText: true, law: bundledLaw() };
   return {
     documentSelector: documentsIn(workspace.workspaceFolders),

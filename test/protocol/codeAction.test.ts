@@ -54,6 +54,29 @@ describe('code actions', () => {
     await client.stop();
   });
 
+  it('have one row for all ways to ignore where the client opens those by a command', async () => {
+    const client = await start({ commands: ['conncite.addSetting', 'conncite.ignoreHere'] });
+    const found = await actions(client, '53a-90');
+    const titles = found.map(({ title }) => title);
+    assert.deepEqual(titles.slice(1), ['Ignore…']);
+    const { line, character } = new LineIndex(TEXT).positionAt(TEXT.indexOf('53a-90'));
+    assert.deepEqual(found.at(-1)?.command, {
+      title: 'Ignore…',
+      command: 'conncite.ignoreHere',
+      arguments: [URI, line, character],
+    });
+    const ways = await actions(client, '53a-90', ['quickfix.conncite.ignore']);
+    assert.deepEqual(
+      ways.map(({ title }) => title),
+      [
+        'Ignore it on this line',
+        'Ignore all like it in this document',
+        'Ignore the repeal, transfer, or amendment of § 53a-90 everywhere',
+      ],
+    );
+    await client.stop();
+  });
+
   it('offer no setting to a client that cannot set it, and nothing on save where that is not asked for', async () => {
     const client = await start();
     const found = await actions(client, '§53a-70 (a)');

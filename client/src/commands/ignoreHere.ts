@@ -1,9 +1,22 @@
-import { commands } from 'vscode';
+import { commands, Range, Selection, window } from 'vscode';
 import type { IgnoreActionKind } from '../../../server/src/protocol/messages';
+import type { Client } from '../client';
 
 const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
 
-/** Opens the editor's menu of fixes at the cursor with nothing but the ways to ignore what was found there. */
-export async function ignoreHere(): Promise<void> {
+/**
+ * Opens the editor's menu of fixes with nothing but the ways to ignore what was found at the cursor, or at the place that is named: then the
+ * cursor goes there.
+ */
+export async function ignoreHere(_client: Client, uri?: unknown, line?: unknown, character?: unknown): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  if (editor.document.uri.toString() === uri && typeof line === 'number' && typeof character === 'number') {
+    const place = new Range(line, character, line, character);
+    if (!editor.selection.isEmpty || !editor.selection.start.isEqual(place.start)) {
+      editor.selection = new Selection(place.start, place.end);
+      editor.revealRange(place);
+    }
+  }
   await commands.executeCommand('editor.action.codeAction', { kind: IGNORE, apply: 'never' });
 }

@@ -40,8 +40,8 @@ const MOST_FIXES = 3;
 const MOST_TRIED = 6;
 
 /**
- * What is offered for the findings that a source span touches, at most five: real fixes first, the one that is right without a
- * thought at the head; then the same fix all over the file; ignoring last.
+ * What is offered for the findings that a source span touches, at most five: real fixes first, the one that is safe to apply
+ * automatically at the head; then the same fix all over the file; ignoring last.
  * @param findings all of the document
  * @param canSet true where the client can add to a setting
  * @param years of editions whose texts can be compared, because they are here or can be had
@@ -53,9 +53,35 @@ export function codeAction(
   canSet: boolean,
   years: readonly number[] = [],
 ): readonly OfferedAction[] {
-  const here = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
+  const here = touched(findings, span);
   const first = here[0];
   if (first === undefined) return [];
+  const fixes = fixesOf(snapshot, here);
+  // What is left undone about the finding that is fixed first, or that stands first, is what the rest is about.
+  const subject = fixes[0]?.finding ?? first;
+  const done = [...fixes, ...comparing(here, years), ...all(snapshot, findings, subject)];
+  // One way to ignore always has its row.
+  return [...done.slice(0, MOST - 1), ...ignoring(snapshot, subject, canSet)].slice(0, MOST);
+}
+
+/** All ways to ignore what `codeAction` speaks of at the same place. */
+export function ignoreActions(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  span: Span,
+  canSet: boolean,
+): readonly OfferedAction[] {
+  const here = touched(findings, span);
+  const subject = fixesOf(snapshot, here)[0]?.finding ?? here[0];
+  return subject === undefined ? [] : ignoring(snapshot, subject, canSet);
+}
+
+function touched(findings: readonly Finding[], span: Span): readonly Finding[] {
+  return findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
+}
+
+/** The fixes of findings that the law of edits lets pass, the preferred first; at most three. */
+function fixesOf(snapshot: Snapshot, here: readonly Finding[]): readonly OfferedAction[] {
   const offered = here.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
   const ordered = [...offered.filter(({ fix }) => fix.preferred), ...offered.filter(({ fix }) => !fix.preferred)];
   const fixes: OfferedAction[] = [];
@@ -72,14 +98,7 @@ export function codeAction(
     });
     if (fixes.length === MOST_FIXES) break;
   }
-  // What is left undone about the finding that is fixed first, or that stands first, is what the rest is about.
-  const subject = fixes[0]?.finding ?? first;
-  return [
-    ...fixes,
-    ...comparing(here, years),
-    ...all(snapshot, findings, subject),
-    ...ignoring(snapshot, subject, canSet),
-  ].slice(0, MOST);
+  return fixes;
 }
 
 function comparing(here: readonly Finding[], years: readonly number[]): OfferedAction[] {

@@ -22,6 +22,13 @@ export type ShowReferencesArguments = readonly [uri: string, line: number, chara
 export const REVEAL_CITED = 'conncite.revealCited';
 export type RevealCitedArguments = readonly [uri: string, line: number, character: number];
 
+/**
+ * Opens the ways to ignore what was found at a place. Arguments: address of the document, zero-based line and UTF-16 character; without
+ * them the cursor's place.
+ */
+export const IGNORE_HERE = 'conncite.ignoreHere';
+export type IgnoreHereArguments = readonly [uri: string, line: number, character: number];
+
 /** Adds a value to a setting that is a list, for the folder of a document. */
 export const ADD_SETTING = 'conncite.addSetting';
 export type AddSettingArguments = readonly [uri: string, name: string, value: string];

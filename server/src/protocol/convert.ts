@@ -18,7 +18,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { COMPARE_EDITIONS } from '../features/commands';
+import { COMPARE_EDITIONS, IGNORE_HERE } from '../features/commands';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Severity } from '../diagnostics/finding';
 import type { ProvenEdits } from '../edits/provenEdits';
@@ -177,6 +177,13 @@ export function toCodeAction(
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(offer.preferred && flags.preferredActions ? { isPreferred: true } : {}),
   };
+}
+
+/** One row for all ways to ignore what was found at the place asked about, which opens them. */
+export function toIgnoreMenu(uri: string, { line, character }: Position, diagnostics: Diagnostic[]): CodeAction {
+  const title = 'Ignore…';
+  const command = { title, command: IGNORE_HERE, arguments: [uri, line, character] };
+  return { title, kind: CodeActionKind.QuickFix, command, ...(diagnostics.length > 0 ? { diagnostics } : {}) };
 }
 
 /** The only way of edits to a client: proven ones. */

@@ -96,15 +96,20 @@ export function codeOf(finding: vscode.Diagnostic): string {
 }
 
 /** Quick fixes for a finding, in the order of the menu. */
-export function fixesFor(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+export function fixesFor(
+  document: vscode.TextDocument,
+  finding: vscode.Diagnostic,
+  kind = vscode.CodeActionKind.QuickFix.value,
+): Promise<vscode.CodeAction[]> {
   return until('quick fixes', async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       finding.range,
-      vscode.CodeActionKind.QuickFix.value,
+      kind,
     );
-    const fixes = actions.filter((action) => action.edit !== undefined);
+    // Those of others than ours have neither.
+    const fixes = actions.filter(({ edit, command }) => edit !== undefined || command?.command.startsWith('conncite.'));
     return fixes.length > 0 ? fixes : undefined;
   });
 }

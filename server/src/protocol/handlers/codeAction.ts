@@ -1,9 +1,15 @@
-import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
-import { COMPARE_EDITIONS } from '../../features/commands';
-import { codeAction } from '../../features/codeAction';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { COMPARE_EDITIONS, IGNORE_HERE } from '../../features/commands';
+import { codeAction, ignoreActions, type OfferedAction } from '../../features/codeAction';
 import { siteEditions } from '../../official/pages/editionYears';
 import type { Handler, ServerContext } from '../context';
-import { IGNORE, SOURCE, spanOf, toCodeAction, toWorkspaceEdit } from '../convert';
+import { IGNORE, SOURCE, spanOf, toCodeAction, toIgnoreMenu, toWorkspaceEdit } from '../convert';
 import type { Judgment } from '../judgments';
 import { fixDocument } from '../../settings/judge';
 import { ADD_SETTING } from '../messages';
@@ -33,26 +39,36 @@ export const codeActionHandler: Handler = {
   },
 };
 
-/** Fixes of the findings at the place asked about, and what silences them; the latter alone where only that is asked for. */
+/**
+ * Fixes of the findings at the place asked about, and what silences them; the latter alone where only that is asked for. A client that
+ * opens those by a command has one row for them in the menu of fixes.
+ */
 function fixesAt(
   { range, context: asked }: CodeActionParams,
   { snapshot, findings }: Judgment,
   context: ServerContext,
 ): CodeAction[] {
   const flags = context.flags();
-  const wantsFixes = wants(asked, CodeActionKind.QuickFix, true);
   const silences = flags.commands.has(ADD_SETTING);
-  return codeAction(snapshot, findings, spanOf(snapshot, range), silences, comparableYears(context))
-    .filter((offer) => wantsFixes || offer.ignores)
-    .map((offer) => {
-      const fixed = asked.diagnostics.filter(
-        (diagnostic) =>
-          diagnostic.source === SOURCE &&
-          diagnostic.code === offer.finding.code &&
-          spanOf(snapshot, diagnostic.range).start === offer.finding.start,
-      );
-      return toCodeAction(snapshot, offer, fixed, ADD_SETTING, flags);
-    });
+  const span = spanOf(snapshot, range);
+  const diagnosticsOf = ({ finding }: OfferedAction): Diagnostic[] =>
+    asked.diagnostics.filter(
+      (diagnostic) =>
+        diagnostic.source === SOURCE &&
+        diagnostic.code === finding.code &&
+        spanOf(snapshot, diagnostic.range).start === finding.start,
+    );
+  const toAction = (offer: OfferedAction): CodeAction =>
+    toCodeAction(snapshot, offer, diagnosticsOf(offer), ADD_SETTING, flags);
+  if (!wants(asked, CodeActionKind.QuickFix, true))
+    return ignoreActions(snapshot, findings, span, silences).map(toAction);
+  const offers = codeAction(snapshot, findings, span, silences, comparableYears(context));
+  if (!flags.commands.has(IGNORE_HERE)) return offers.map(toAction);
+  const ignored = offers.find(({ ignores }) => ignores);
+  return [
+    ...offers.filter(({ ignores }) => !ignores).map(toAction),
+    ...(ignored === undefined ? [] : [toIgnoreMenu(snapshot.uri, range.start, diagnosticsOf(ignored))]),
+  ];
 }
 
 /** One action for all that is safe to fix; none where nothing is. */
