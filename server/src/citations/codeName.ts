@@ -145,7 +145,7 @@ function readInitials(text: string, at: number, letters: string): number | undef
     if (k > 0 && dots > 0) i = skipSpace(text, i);
     if (text.charAt(i) !== letters.charAt(k)) return undefined;
     i++;
-    // A dot that a blank has slipped before: "C .G. S."
+    // A dot that a blank has slipped before: "C .G. S.", "C . G . S ."
     if (isBlank(text.charCodeAt(i)) && text.charCodeAt(i + 1) === Char.Dot) i++;
     if (text.charCodeAt(i) === Char.Dot) {
       i++;

@@ -100,7 +100,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     words: list(`
-      O.C.G.A. · OCGA · N.C.G.S. · [N.C.]G.S. · NCGS · N.J.S.A. · N.J.S. · M.G.L. · G.L. c. · Mass. Gen. Laws ·
+      O.C.G.A. · OCGA · N.C.G.S. · [N.C.]G.S. · NCGS · N.J.S.A. · N.J.S. · M.G.L. · G.L. c. · G.L. 1956 · Gen. Laws ·
       M.C.L. · MCL · K.S.A. · KRS · ORS · RCW · NRS · A.R.S. · C.R.S. · R.S.Mo. · RSMo · I.C. · ILCS · R.C. · T.C.A. ·
       L.P.R.A. · N.N.C. · GCA · Mont. Code · SDCL · NDCC · N.D.C.C. · NMSA · HRS · RSA · M.R.S. · V.S.A. · W.S. · D.C. Code · D.C. Law · Official Code ·
       Code of Virginia · Idaho Code · Utah Code · Indiana Code · Code Ann. · Rev. Stat. · Comp. Stat. · Comp. Laws ·

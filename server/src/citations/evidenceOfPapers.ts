@@ -42,6 +42,18 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     pattern: true,
     words: [NUMBERED_PARTS + String.raw` \(?\d{1,2}-\d{1,3}\b(?!-)`],
   },
+  // Chapter and verse.
+  {
+    of: 'other',
+    by: 'wording',
+    weight: 2,
+    once: true,
+    pattern: true,
+    words: list(String.raw`
+      (?:Genesis|Exodus|Leviticus|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Romans|Corinthians|Hebrews) \d{1,3}[:-]\d ·
+      Surah? \d{1,3} · Summa\b
+    `),
+  },
   // The word of a paper with sections of its own, with the number of one.
   {
     of: 'other',

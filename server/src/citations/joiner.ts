@@ -24,7 +24,33 @@ function hasConjunction(text: string, at: number, word: string): boolean {
   return startsWithWord(text, at, word) && (isDigit(text.charCodeAt(at + word.length)) || hasWord(text, at, word));
 }
 
-/** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it. */
+/** Offset after a bracket that opens a deletion before a number, "1-9, [1-10, 1-11,] 4b-13"; `at` itself where none does. */
+function skipDeletionStart(text: string, at: number): number {
+  if (text.charCodeAt(at) !== Char.LeftBracket) return at;
+  const number = readNumber(text, at + 1, false);
+  return number !== undefined && number.dashAt < 0 && !number.decimal ? at + 1 : at;
+}
+
+const DELETED_WORD = /^\[\s?(?:and|or),?\s?\]\s{0,4}/;
+
+/** Offset after a conjunction that a bill deletes, "4-1 [and] , 4-2", or a bracket that opens before a comma, "17b-223 [, 17b-748],"; `at` itself where none does. */
+function skipDeletedWord(text: string, at: number): number {
+  if (text.charCodeAt(at) !== Char.LeftBracket) return at;
+  const next = skipSpace(text, at + 1);
+  if (text.charCodeAt(next) === Char.Comma) return next;
+  return at + (DELETED_WORD.exec(text.slice(at, at + 14))?.[0].length ?? 0);
+}
+
+const DELETION = /\[\s?,?\s?\d[\w\s,-]{0,120}$/;
+
+/** Offset after a bracket that closes such a deletion, and blanks; `at` itself where none stands there. */
+function skipDeletionEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === Char.RightBracket && DELETION.test(text.slice(Math.max(0, at - 130), at))
+    ? skipSpace(text, at + 1)
+    : at;
+}
+
+/** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it; what a bill deletes inside a list is a part of the list. */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
   let i = skipSpaceAndMarks(
@@ -34,9 +60,10 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
       : at,
   );
   let comma = false;
+  i = skipDeletedWord(text, skipDeletionEnd(text, i));
   if (text.charCodeAt(i) === Char.Comma) {
     comma = true;
-    i = skipSpace(text, skipNoteNumber(text, i + 1));
+    i = skipDeletedWord(text, skipDeletionEnd(text, skipSpace(text, skipNoteNumber(text, i + 1))));
   }
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);
@@ -52,10 +79,11 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   if (hasConjunction(text, i, 'and')) {
     i += 3;
     if (text.charCodeAt(i) === Char.Slash && hasWord(text, i + 1, 'or')) i += 3;
-    return { end: skipSpaceAndMarks(text, i), comma: false };
+    return { end: skipDeletionStart(text, skipSpaceAndMarks(text, i)), comma: false };
   }
-  if (hasConjunction(text, i, 'or')) return { end: skipSpaceAndMarks(text, i + 2), comma: false };
-  return comma ? { end: i, comma: true } : undefined;
+  if (hasConjunction(text, i, 'or'))
+    return { end: skipDeletionStart(text, skipSpaceAndMarks(text, i + 2)), comma: false };
+  return comma ? { end: skipDeletionStart(text, i), comma: true } : undefined;
 }
 
 const LONGEST_REMARK = 120;

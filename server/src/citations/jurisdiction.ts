@@ -8,7 +8,7 @@ import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
 import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
-import { goesFar, isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
+import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
 /**
@@ -110,7 +110,7 @@ function* jurisdictionOf(prose: Prose, read: readonly Authority[]): Steps<Jurisd
   const isShared = GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   // "G.S." alone is also what North Carolina calls its own.
   const isOwn = (a: Authority): boolean =>
-    a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && a.trailer !== null;
+    a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && hasOurTrailer(a, prose);
   yield;
   if (!isShared && read.some(isOwn)) return 'connecticut';
   yield;
@@ -225,7 +225,8 @@ function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
 function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared: boolean): boolean {
   // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
   if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
-  if (a.kind === 'full' || a.trailer !== null) return !isShared;
+  if (a.kind === 'full' || (a.trailer !== null && (jurisdiction !== 'other' || hasOurTrailer(a, prose))))
+    return !isShared;
   if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;
   if (jurisdiction === 'other') return isOfLetteredTitle(a, prose);
   return isOtherKind(a.kind)

@@ -31,7 +31,7 @@ export const NAME_OPENINGS: readonly Opening[] = [
   { first: 'C', second: 'T', then: /[.\s]/, inside: true },
   { first: 'C', second: 't', then: /\.\s/, inside: true },
   { first: 'C', second: '.', then: /\s{0,40}G\./, inside: true },
-  { first: 'C', second: ' ', then: /\.\s{0,2}G\./, inside: true },
+  { first: 'C', second: ' ', then: /\.\s{0,2}G\s?\./, inside: true },
   { first: 'C', second: 'G', then: /S/, inside: true },
   { first: 'G', second: 'e', then: /n/, inside: true },
   { first: 'G', second: 'E', then: /N/, inside: true },

@@ -63,9 +63,9 @@ function isBare(a: Authority): a is Citation {
   );
 }
 
-/** "Sec. 12-14. - Appeals." at a line's start. */
+/** "Sec. 12-14. - Appeals.", "§ 38-3. Properties exempted." at a line's start. */
 function isHeading(a: Authority, source: string): boolean {
-  if (a.kind !== 'prose') return false;
+  if (a.kind !== 'prose' && a.kind !== 'short') return false;
   const { start, end, sections } = a;
   return (
     sections[0]?.pinpoint.length === 0 &&

@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
+import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
 
 /**
  * Section numbers of the General Statutes:
@@ -43,6 +43,8 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   }
   let titleEnd = i;
   let letter = '';
+  i = afterBlankOfTitle(text, i, lenient);
+  c = text.charCodeAt(i);
   if (isLetter(c)) {
     const lower = c | CharBit.Small;
     if (!lenient && lower > Char.SmallE) return undefined;
@@ -67,6 +69,18 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const tail = readTail(text, i);
   if (tail === undefined) return undefined;
   return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+}
+
+/** "46 b-40": offset after a blank before the title's letter, a slip where the code is named; `at` itself where none stands there. */
+function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
+  if (!lenient || !isBlank(text.charCodeAt(at))) return at;
+  const letter = text.charCodeAt(at + 1) | CharBit.Small;
+  const isSetApart =
+    letter >= Char.SmallA &&
+    letter <= Char.SmallE &&
+    isDash(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3));
+  return isSetApart ? at + 1 : at;
 }
 
 /** A soft hyphen marks where a word may break; after a hyphen it says nothing. */

@@ -35,6 +35,13 @@ export function goesFar(citation: Pick<Citation, 'sections'>): boolean {
   return isHighNumber(citation) || citation.sections.some(({ number }) => Number.parseInt(number, 10) > LARGEST_CLAUSE);
 }
 
+const OUR_TRAILER = /gen|conn|g\.? ?s\b/i;
+
+/** True where the words after a number call the code by its name: "of the Revised Statutes" may be Arizona's. */
+export function hasOurTrailer({ trailer }: Pick<Citation, 'trailer'>, { source }: Prose): boolean {
+  return trailer !== null && OUR_TRAILER.test(source.slice(trailer.start, trailer.end));
+}
+
 /** True where the words around the first number are another paper's name, or say what else it is a part of. */
 export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citation, prose: Prose): boolean {
   if ((kind !== 'short' && kind !== 'prose') || trailer !== null || isOfOurTitle(sections[0]?.number ?? ''))

@@ -78,6 +78,8 @@ describe('labelled citations', () => {
   judgeFolder('real forms', path.join(fixtures, 'real-forms'));
   judgeFolder('forms of Connecticut practice', path.join(fixtures, 'practice-forms'));
   judgeFolder('of our own, bills and markup', path.join(fixtures, 'bills-and-markup'));
+  judgeFolder('forms of the contract', path.join(fixtures, 'forms-of-the-contract'));
+  judgeFolder('found in public papers', path.join(fixtures, 'found-in-public-papers'));
 
   // Labelled before they were read; the second after the program had been changed for the first, and not followed by a change.
   const offices = path.join(fixtures, 'offices-and-courts');

@@ -4,6 +4,8 @@ import {
   blockBefore,
   FITTED,
   fittedLetter,
+  isDash,
+  isDigit,
   isDividedBefore,
   isLower,
   isUpper,
@@ -123,6 +125,7 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   const source =
     sourceOfSameNumber(text, from, slice, first) ??
     sourceOfString(text, from, slice, first) ??
+    sourceOfThreeParts(text, from, slice, first) ??
     sourceInSentence(text, at, first);
   return source === null ? null : { source, named: false };
 }
@@ -260,10 +263,25 @@ function sourceOfString(text: string, from: number, slice: string, first: Member
   return sourceOfEarlier(text, from + m.index, first.number);
 }
 
-/** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
-function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
+/** Where a sign begins, whose last character stands at `at`. */
+function firstOfSigns(text: string, at: number): number {
   let sign = at;
   while (text.charCodeAt(sign - 1) === Char.SectionSign) sign--;
+  return sign;
+}
+
+const STRING_OF_PARTS = /§\s*\d[^§;]{1,80};\s+$/;
+
+/** "Ark. Code § 14-1-607; §§ 15-22-204": three parts after another source's; ours are a range by themselves. */
+function sourceOfThreeParts(text: string, from: number, slice: string, first: Member): ForeignSource | null {
+  if (!isDash(text.charCodeAt(first.numberEnd)) || !isDigit(text.charCodeAt(first.numberEnd + 1))) return null;
+  const m = STRING_OF_PARTS.exec(slice);
+  return m === null ? null : sourceDirectlyBefore(text, firstOfSigns(text, from + m.index), first.number);
+}
+
+/** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
+function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
+  const sign = firstOfSigns(text, at);
   return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, number);
 }
 

@@ -136,6 +136,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /ords?\./,
       /mun(?:\.|icipal) code/,
       /(?:city|town) code/,
+      // "(Code 1961, § 2-143; Ord. No. 278)", the note of an ordinance.
+      /code (?:of )?(?:19|20)\d\d/,
       /zoning (?:regs\.?|code|bylaws?|by-laws?)/,
       /building code/,
       /fire (?:safety )?code/,
@@ -353,8 +355,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
   },
   {
     source: 'instrument',
-    of: "a bill's own sections, and a schedule by its letter",
-    oursBefore: OF_OUR_TITLE,
+    of: "a bill's own sections, those of a paper in chapters, and a schedule by its letter",
+    notOf: OF_OUR_TITLE,
     capitals: true,
     cites: true,
     before: [
@@ -364,7 +366,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /(?:Reg|Spec)\. Sess\.(?: of \d{4})?/,
       /[Ee]xecutive [Oo]rder(?: [Nn]o\.)? ?[\w-]{1,8}/,
     ],
-    after: [/this (?:act|bill|resolution)/, /the bill/],
+    after: [/this (?:act|bill|resolution|(?:sub-?)?chapter|article|ordinance|code|charter|division)/, /the bill/],
   },
   {
     source: 'instrument',
