@@ -1,9 +1,9 @@
 import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from '../citations/otherLaw/states';
-import type { NotCheckedKind } from './record';
+import type { OtherLawKind } from './record';
 
 /** What authorities other than the General Statutes look like: enough to list one for a person, not to judge it. */
 export interface Look {
-  readonly kind: NotCheckedKind;
+  readonly kind: OtherLawKind;
   readonly pattern: RegExp;
 }
 

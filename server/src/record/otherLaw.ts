@@ -3,14 +3,14 @@ import { isListedKind, isOtherKind } from '../citations/cited';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Span } from '../text/span';
 import { LOOKS, withoutSignal } from './looks';
-import type { NotCheckedKind } from './record';
+import type { NotCheckedKind, OtherLawKind } from './record';
 
 /** An authority that is not of the General Statutes, in source offsets. */
 export interface OtherAuthority extends Span {
   readonly kind: NotCheckedKind;
 }
 
-const KINDS: Readonly<Record<ForeignSource, NotCheckedKind>> = {
+const KINDS: Readonly<Record<ForeignSource, OtherLawKind>> = {
   'federal-code': 'federal law',
   'federal-regulation': 'federal law',
   'state-code': 'law of another state',

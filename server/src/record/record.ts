@@ -105,7 +105,10 @@ export interface NotChecked extends Span {
   readonly kind: NotCheckedKind;
 }
 
-export type NotCheckedKind =
+/** Kinds of citations that the facts do not list, as acts, and kinds of other law. */
+export type NotCheckedKind = OtherCited['kind'] | OtherLawKind;
+
+export type OtherLawKind =
   | 'case'
   | 'federal law'
   | 'law of another state'
@@ -114,8 +117,6 @@ export type NotCheckedKind =
   | 'constitution'
   | 'ordinance'
   | 'uniform act'
-  /** Kinds of citations that the facts do not list: acts. */
-  | OtherCited['kind']
   | 'secondary source'
   | 'document'
   | 'Id. of another authority';

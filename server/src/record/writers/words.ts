@@ -1,5 +1,15 @@
+import { isOtherKind, otherKind } from '../../citations/cited';
 import { longDate } from '../../diagnostics/wording';
-import type { NotChecked, Outcome, RecordedCitation, RecordHead, RecordTotals, VerificationRecord } from '../record';
+import type {
+  NotChecked,
+  NotCheckedKind,
+  OtherLawKind,
+  Outcome,
+  RecordedCitation,
+  RecordHead,
+  RecordTotals,
+  VerificationRecord,
+} from '../record';
 import { capital } from '../../code/words';
 
 /** The words that every form of the record has in common. */
@@ -102,16 +112,20 @@ export const SIGNATURE_LINES = ['Checked by (name)', 'Date and hour', 'Signature
 export function notCheckedByKind(
   notChecked: readonly NotChecked[],
 ): readonly (readonly [string, readonly NotChecked[]])[] {
-  const groups = new Map<string, NotChecked[]>();
+  const groups = new Map<NotCheckedKind, NotChecked[]>();
   for (const one of notChecked) {
     const group = groups.get(one.kind);
     if (group === undefined) groups.set(one.kind, [one]);
     else group.push(one);
   }
-  return [...groups].map(([kind, ones]) => [PLURALS[kind] ?? kind, ones] as const);
+  return [...groups].map(([kind, ones]) => [headingOf(kind), ones] as const);
 }
 
-const PLURALS: Readonly<Record<string, string>> = {
+function headingOf(kind: NotCheckedKind): string {
+  return isOtherKind(kind) ? (otherKind(kind).group ?? kind) : PLURALS[kind];
+}
+
+const PLURALS: Readonly<Record<OtherLawKind, string>> = {
   case: 'Cases',
   'federal law': 'Federal law',
   'law of another state': 'Law of other states',
@@ -120,7 +134,6 @@ const PLURALS: Readonly<Record<string, string>> = {
   constitution: 'Constitutions',
   ordinance: 'Ordinances',
   'uniform act': 'Uniform acts',
-  act: 'Public and special acts',
   'secondary source': 'Secondary sources',
   document: 'Agreements and other documents',
   'Id. of another authority': 'Id. of another authority',
