@@ -35,6 +35,13 @@ describe('a person with a brief to finish', function () {
     await desk.picture('authorities');
   });
 
+  it('finds the table and the record above it', async () => {
+    await desk.page.locator('.part.sidebar .title').first().hover();
+    for (const action of ['Insert or Update Table of Authorities', 'Make Verification Record…'])
+      await desk.page.locator(`.part.sidebar .title .action-label[aria-label="${action}"]`).waitFor();
+    await desk.picture('authorities-actions');
+  });
+
   it('follows the text in it', async () => {
     await desk.click('53a-192a');
     await desk.page.locator('.pane-body .monaco-list-row.selected', { hasText: 'line' }).waitFor();
