@@ -121,6 +121,8 @@ function accept(
     const at =
       (edits[0]?.start ?? 0) + edits.reduce((sum, edit) => sum + edit.newText.length, 0) - (offer.tail ?? '').length;
     hold(offer, after, at);
+    // A number may be all that shows whose law is meant.
+    if (after.reading.jurisdiction !== snapshot.reading.jurisdiction) continue;
     // What is typed there replaces what stood there. The name of the code shows whose law is meant, and more is read as such.
     if (offer.before !== undefined) othersAsBefore(snapshot, after, was, offer.label);
     else
@@ -221,7 +223,7 @@ function meaning(cited: object): unknown {
 
 /** Words that a citation may belong to, or that belong to it. */
 const BELONGS =
-  /\b(?:act|and|article|by|chapter|clause|code|of|or|rule|rules|section|sections|sub\w+|through|title|to)\b|[§\uFFFC\n]/i;
+  /\b(?:act|and|article|by|chapter|clause|code|of|or|rule|rules|section|sections|stat|statutes|sub\w+|through|title|to)\b|[§\uFFFC\n]/i;
 
 /** Source offsets in plain words, a blank before and a letter after them, well apart from citations, macros and ends of blocks. */
 function blanksIn(snapshot: Snapshot): readonly number[] {

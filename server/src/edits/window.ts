@@ -6,6 +6,7 @@ import { standsForMore } from '../markup/runs';
 import type { Edit } from '../text/edit';
 import { contains, type Span } from '../text/span';
 import { gapsIn } from './gaps';
+import { WORD } from './marks';
 import type { Draft } from './draft';
 
 /** A stretch of the source in which edits may change something; outside of all windows nothing may. Source offsets. */
@@ -56,6 +57,8 @@ function areSound({ text }: Snapshot, edits: readonly Edit[]): boolean {
 /** True for an edit that leaves two words as one, where none of its characters kept them apart. */
 function gluesWords(text: string, { start, end, newText }: Edit): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  // Numbers too, where something between them goes and nothing comes.
+  if (newText === '' && WORD.test(before) && WORD.test(after) && !WORD.test(text.charAt(start))) return true;
   const [first, last] = [newText.charAt(0) || after, newText.slice(-1) || before];
   const [oldFirst, oldLast] = start === end ? [after, before] : [text.charAt(start), text.charAt(end - 1)];
   return (

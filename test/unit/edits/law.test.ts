@@ -36,6 +36,15 @@ const BROKEN: readonly (readonly [
   purpose?: Purpose,
 ])[] = [
   ['that writes what stands there', 'plaintext', 'See § 53a-70 here.', [['§ 53a-70', '§ 53a-70']]],
+  [
+    'that glues two numbers',
+    'markdown',
+    'of **§§ 20-341bb of the general statutes0-341s** to 3-5',
+    [
+      ['§§ 2', 'Conn. Gen. Stat. § 2'],
+      [' of the general statutes', ''],
+    ],
+  ],
   ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
   ['outside its citation', 'plaintext', 'See § 53a-70 here.', [['here', 'there']]],
   [
