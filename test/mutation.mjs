@@ -40,10 +40,7 @@ const ROOMS = {
     ...files('unit/facts', 'importActs'),
     ...files('property', 'officialLines'),
   ],
-  protocol: [
-    'test/protocol/!(discreet|frames|hostile|injection|limits|process).test.ts',
-    'test/unit/server/*.test.ts',
-  ],
+  protocol: ['test/protocol/!(discreet|frames|hostile|injection|limits|process).test.ts', 'test/unit/server/*.test.ts'],
 };
 
 const asked = process.argv.join(' ');
