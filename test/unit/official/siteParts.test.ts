@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { editionPages } from '../../../server/src/official/store/editionPages';
-import { disk } from '../../../server/src/official/store/files';
 import {
   chapterPage,
   editionOf,
@@ -10,7 +9,6 @@ import {
   sitePages,
 } from '../../../server/src/official/store/importPlan';
 import { ImportError } from '../../../server/src/official/store/importTypes';
-import { newest } from '../../../server/src/official/store/pageEntries';
 import { proxyOf } from '../../../server/src/official/store/proxy';
 import { headersOf, HTML } from '../../../server/src/official/store/siteAnswer';
 import { inWords, PassingError, SiteError } from '../../../server/src/official/store/siteError';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import type { TextUpdate } from '../../../server/src/official/pages/importing';
 import type { Page, TitlePage, TitlesPage } from '../../../server/src/official/pages/pages';
 import { addUpdate, readUpdates } from '../../../server/src/official/store/changeLog';
