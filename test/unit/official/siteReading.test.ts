@@ -144,7 +144,9 @@ describe('the reading of the site', () => {
 
   it('asks, the next time, for what is here by its names, and says what is as it was', async () => {
     await read(code());
-    const unchanged = new Map([...code().keys()].map((address) => [address, { kind: 'unchanged' }]));
+    const unchanged = new Map(
+      [...code().keys()].map((address): [string, SiteAnswer] => [address, { kind: 'unchanged' }]),
+    );
     const { outcome, asked } = await read(unchanged);
     assert.deepEqual(asked, [...code().keys()]);
     assert.deepEqual([outcome.taken, outcome.unchanged, outcome.changes], [0, 3, []]);
