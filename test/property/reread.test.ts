@@ -13,7 +13,7 @@ function told({ reading }: Snapshot): unknown {
         authority.kind === 'foreign'
           ? authority
           : {
-              ...authority,
+              ...(JSON.parse(JSON.stringify(authority)) as typeof authority),
               antecedent: reading.antecedentOf(authority),
               // Where the number was looked for is the reader's own affair.
               sign: authority.sign === null ? null : { ...authority.sign, next: undefined },

@@ -2,6 +2,7 @@ import type { Authority, Citation, Reading } from './citation';
 import { isCitation } from './citation';
 import type { Steps } from '../text/steps';
 import { asIntroduced } from './introduced';
+import { asRead } from './movedCitation';
 import { asOfJurisdiction, type Jurisdiction } from './jurisdiction';
 import { asOrdinance } from './ordinance';
 import type { Prose } from '../markup/prose';
@@ -79,7 +80,7 @@ class DocumentReading implements Reading {
     const found = new Map<string, number>();
     this.authorities.forEach((authority, place) => {
       if (authority.kind !== 'full') return;
-      for (const { number } of authority.sections) {
+      for (const { number } of asRead(authority).sections) {
         const before = found.get(number);
         if (before === undefined || this.#rank(place) < this.#rank(before)) found.set(number, place);
       }

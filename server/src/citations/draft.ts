@@ -135,38 +135,3 @@ export function translate(prose: Prose, d: Draft): void {
     }
   }
 }
-
-/**
- * The same authority `by` source characters further on, `places` further in the list. Nothing is copied where it stands still;
- * what others hold of the earlier version stays as it is.
- */
-export function moved(d: Draft, by: number, places: number): Draft {
-  if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
-  if (d.kind === 'foreign') return foreign(d.source, d.start + by, d.end + by, d.numbers, d.self);
-  const { name, sign } = d;
-  const sections = by === 0 ? d.sections : d.sections.map((section) => section.moved(by));
-  // Written out: after each key half of a document's citations move, and a spread of objects of many shapes takes ten times as long.
-  return {
-    kind: d.kind,
-    start: d.start + by,
-    end: d.end + by,
-    cites: d.cites === d.sections ? sections : d.cites.map((cited) => movedWhole(cited, by)),
-    sections,
-    malformed: by === 0 || d.malformed.length === 0 ? d.malformed : d.malformed.map((number) => movedWhole(number, by)),
-    name: name === null ? null : { start: name.start + by, end: name.end + by, form: name.form },
-    sign: sign === null ? null : { start: sign.start + by, end: sign.end + by, form: sign.form, plural: sign.plural },
-    ambiguous: d.ambiguous,
-    antecedent: d.antecedent === null ? null : d.antecedent + places,
-    trailer: movedSpan(d.trailer, by),
-    idSpan: movedSpan(d.idSpan, by),
-    id: d.id,
-  };
-}
-
-function movedSpan(span: MutableSpan | null, by: number): MutableSpan | null {
-  return span === null ? null : { start: span.start + by, end: span.end + by };
-}
-
-function movedWhole<T extends MutableSpan>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}

@@ -1,6 +1,7 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import type { Steps } from '../text/steps';
+import { asRead, wholeOf } from './movedCitation';
 import { isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
@@ -92,7 +93,7 @@ function* introductions(read: readonly Authority[]): Steps<Introduced> {
   for (const [k, a] of read.entries()) {
     if (k % STEP === STEP - 1) yield;
     if (a.kind !== 'full' && (a.kind === 'foreign' || a.trailer === null)) continue;
-    for (const { number } of a.sections) {
+    for (const { number } of asRead(a).sections) {
       numbers.add(number);
       titles.add(titleOfNumber(number));
     }
@@ -127,5 +128,5 @@ function withoutTail(a: Citation, introduced: Introduced): Authority {
   const last = a.sections[count - 1];
   if (last === undefined || count === a.sections.length) return a;
   const sections = (a as CitationDraft).sections.slice(0, count);
-  return { ...(a as CitationDraft), cites: sections, sections, end: last.end };
+  return { ...wholeOf(a), cites: sections, sections, end: last.end };
 }

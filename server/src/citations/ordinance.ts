@@ -1,8 +1,10 @@
 import type { Prose } from '../markup/prose';
+import { Char } from '../text/char';
 import type { Steps } from '../text/steps';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Authority, Citation } from './citation';
 import { foreign } from './draft';
+import { asRead } from './movedCitation';
 import { isOfOurTitle } from './titles';
 
 /**
@@ -66,9 +68,11 @@ function isBare(a: Authority): a is Citation {
 /** "Sec. 12-14. - Appeals.", "§ 38-3. Properties exempted." at a line's start. */
 function isHeading(a: Authority, source: string): boolean {
   if (a.kind !== 'prose' && a.kind !== 'short') return false;
-  const { start, end, sections } = a;
+  const { start, end } = a;
+  // Asked of every such citation after each key: the dot is looked for before anything is cut from the source.
+  if (source.charCodeAt(end) !== Char.Dot && source.charCodeAt(end + 1) !== Char.Dot) return false;
   return (
-    sections[0]?.pinpoint.length === 0 &&
+    asRead(a).sections[0]?.pinpoint.length === 0 &&
     TITLE_FOLLOWS.test(source.slice(end, end + 12)) &&
     /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start))
   );

@@ -1,5 +1,6 @@
 import type { Authority, Citation, Cited, CitedSection } from './citation';
 import { isSameCited } from './cited';
+import { isMovedBy } from './movedCitation';
 
 /** True where two authorities say the same, wherever they stand: what an Id. after them would take over is the same. */
 export function sameMeaning(a: Authority, b: Authority): boolean {
@@ -23,7 +24,7 @@ function sameCites(a: readonly Cited[], b: readonly Cited[]): boolean {
 
 /** True where `b` is `a` moved by `by` source characters: same meaning, same form, same places. */
 export function sameMoved(a: Citation, b: Citation, by: number): boolean {
-  if (a === b) return by === 0;
+  if (isMovedBy(a, b, by)) return true;
   return (
     a.start + by === b.start &&
     a.end + by === b.end &&

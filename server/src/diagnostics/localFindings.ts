@@ -1,5 +1,6 @@
 import { paragraphEnd, paragraphStart } from '../analysis/paragraph';
 import type { Citation } from '../citations/citation';
+import { asRead } from '../citations/movedCitation';
 import { sameMoved } from '../citations/same';
 import { sharedEnds } from '../markup/sharedEnds';
 import { citationJudge, type Hear } from './citationJudge';
@@ -58,7 +59,7 @@ export function* judgeCitations(
   for (let k = 0; k < citations.length; k++) {
     const citation = citations[k] as Citation;
     // A list may have a thousand members, each of which is judged.
-    judged += 1 + citation.cites.length;
+    judged += 1 + asRead(citation).cites.length;
     if (judged >= STEP) {
       judged = 0;
       yield;

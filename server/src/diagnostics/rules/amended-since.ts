@@ -1,4 +1,5 @@
 import type { Citation, Edition } from '../../citations/citation';
+import { asRead } from '../../citations/movedCitation';
 import { partName } from '../../analysis/changeWords';
 import { touches } from '../../facts/changedParts';
 import type { ActEntry, Section, Statutes } from '../../facts/statutes';
@@ -300,7 +301,7 @@ function firstNewer({ statutes, snapshot }: RuleContext): Finding | undefined {
 }
 
 /** Nearly never true, and asked of every citation after each key. */
-function namesNewer({ sections }: Citation, copy: number): boolean {
-  for (const { edition } of sections) if (edition !== null && edition.year > copy) return true;
+function namesNewer(citation: Citation, copy: number): boolean {
+  for (const { edition } of asRead(citation).sections) if (edition !== null && edition.year > copy) return true;
   return false;
 }

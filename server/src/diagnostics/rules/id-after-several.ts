@@ -2,6 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import { notesOf } from '../../analysis/zoneSearch';
 import type { Authority, Citation } from '../../citations/citation';
 import { namesAuthority } from '../../citations/between';
+import { asRead } from '../../citations/movedCitation';
 import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Rule } from '../finding';
@@ -27,7 +28,7 @@ export const idAfterSeveral: Rule = {
       if (
         citation.kind !== 'id' ||
         citation.antecedent === null ||
-        citation.sections.some((member) => member.numberSpan !== null)
+        asRead(citation).sections.some((member) => member.numberSpan !== null)
       )
         continue;
       const { before, others } = several(snapshot, authorities, citation, citation.antecedent);
@@ -90,6 +91,10 @@ function gaps(inside: readonly Span[], note: Span): Span[] {
 
 /** "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that begins with what is not read as an authority. */
 function isAfterAnother(snapshot: Snapshot, first: Span, left: Span | undefined): boolean {
+  const { prose } = snapshot;
+  const at = prose.toProse(first.start);
+  // Nearly never true, and asked of every Id. after each key.
+  if (!prose.text.slice(Math.max(0, at - LONGEST_SIGNALS), at).includes(';')) return false;
   const { before } = around(snapshot, first, 160);
   const after = left === undefined ? before : before.slice(-Math.max(0, first.start - left.end));
   const string = STRING_END.exec(after);
@@ -100,6 +105,8 @@ function isAfterAnother(snapshot: Snapshot, first: Span, left: Span | undefined)
   );
 }
 
+/** No more than this matches `SIGNALS`. */
+const LONGEST_SIGNALS = 100;
 const SIGNALS = String.raw`;[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$`;
 const STRING_END = new RegExp(SIGNALS, 'i');
 const WHOLE_STRING = new RegExp(String.raw`^[^.;\n]{0,30}${SIGNALS}`, 'i');

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citations/citation';
+import { wholeOf } from '../../citations/movedCitation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { severalSections, symbolsOf, type Symbol } from '../typography';
@@ -34,7 +35,7 @@ export const symbolNumber: Rule = {
 function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined): Citation {
   const end = next?.start ?? Number.POSITIVE_INFINITY;
   return {
-    ...citation,
+    ...wholeOf(citation),
     sections: citation.sections.filter((member) => member.start >= symbol.end && member.start < end),
   };
 }
