@@ -16,6 +16,12 @@ const SILENT = [
   'Section 7-148 - Scope of municipal powers.\n\nCT Gen Stat § 7-148 (2019)\n\n(a) A municipality may act.',
   'Family Law\nSection 46b-82. (Formerly Sec. 46-52). - Alimony.\n\nThe court may order it as section 30-49 says.',
   'Under Public Acts 2007, No. 07-5, §64, the town pays.',
+  'Connecticut fees\n\n§ 45a-105 Fees\n§ 45a-106 Entry fees\n§ 45a-107 Settlement\n§ 45a-107a Gross estate',
+  'Connecticut\nSection\n12-406\nTitle.\nSection\n12-407b\nTransport.\nSection\n12-407d\nClothing.\nSection\n12-411a\nMail.',
+  'Goods are exempt.\nConn. Gen. Stat. § 12-412\n(1949 Rev., S. 1; P.A. 96-1, S. 2.)\nSold on credit under section 30-49.',
+  'Town of Madison, Connecticut\n\nSec. 12-14. Appeals.\nAn appeal lies to the board.',
+  'Connecticut. Sec. 12-14. Appeals.',
+  'A guest of a Connecticut inn is served under the statute (§ 47a-15 (B) and (C)).',
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
@@ -23,6 +29,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['Connecticut law:\n\nSecs. 30-49 and 30-50. Sale on credit.\nThe seller is liable.', 'repealed-section'],
   ['History: P.A. 95-264 amended it.\n\nC.G.S. § 53a-700 applies.', 'unknown-section'],
   ['P.A. 95-264 is older than § 30-49, which governs credit.', 'repealed-section'],
+  ['In Connecticut the tax was void under Sec. 12-14. The board agreed.', 'repealed-section'],
+  ['Connecticut cases:\n\nSec. 53a-7000. Larceny.', 'unknown-section'],
 ];
 
 /** Papers that bear a date at their head, and how gravely an old number is taken in them; null where nothing is said. */
@@ -51,6 +59,12 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', 'hint'],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
+  ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', 'hint'],
+  ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
+  ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
+  ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
+  ['Ruling 89-254, Exemptions\n\nExempt under section 12-412 of the general statutes.', 'pending-amendment', null],
+  ['Exempt under section 12-412 of the general statutes.', 'pending-amendment', 'hint'],
 ];
 
 describe('the law of a paper that bears a date', () => {

@@ -17,10 +17,21 @@ const BEARS = new RegExp(
     String.raw`^[^\n.,]{0,40}?\s?${DATE}[.)]?$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
     String.raw`^\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
+    // By its number, or the session: "Advisory Opinion No. 2006-3", "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
+    String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
+    String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
+    String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
+    String.raw`^[^\n.]{0,80}\b(?:January|February|Special) Session,? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
 );
+
+/** "PUBLIC ACT NO. 96-185", "Ruling 89-254": the year in two digits. */
+const NUMBERED =
+  /^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:Public Act|PUBLIC ACT|Ruling)(?: No\.| NO\.)? (\d\d)-\d{1,3}\b/;
+/** Two digits from here on are of the last century. */
+const CENTURY = 50;
 
 const PRINTED = /^[^\n]{0,60}\bConn\.[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$/;
 
@@ -38,9 +49,14 @@ function found({ prose }: Snapshot): { readonly year: number | undefined } {
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
     const words = line.trim().replace(/\s{2,}/g, ' ');
     const born = BEARS.exec(words) ?? (at < TITLE ? PRINTED.exec(words) : null);
-    const last = born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1);
+    const last = born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
     at += line.length + 1;
   }
   return { year };
+}
+
+function yearOfNumber(line: string): string | undefined {
+  const digits = NUMBERED.exec(line)?.[1];
+  return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

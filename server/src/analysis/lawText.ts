@@ -20,7 +20,13 @@ const PRINTED_HEADING =
   /(?:^|[\n\r\u2029])[ \t]*(?:- )?Section [1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.?\s?(?:\(Formerly [^()\n]{3,40}\)\.?\s?)?[-–—]\s(?:\(Formerly|\[Effective|Reserved|[“"]?[A-Z])/;
 /** "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it; or notes of the cases on a former number. */
 const PRINTED_NOTES =
-  /^\s*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
+  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
+/** Lines of a list of sections by their titles: "§ 45a-105 Uniform fees", or "Section", the number and the title a line each. */
+const LISTED =
+  /(?:^|[\n\r\u2029])[ \t]*(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
+/** So many in a row are a table of contents of the code. */
+const MOST_BY_CHANCE = 3;
+
 /** Words with which bills and acts begin, or put in a new text. */
 const BILL =
   /\bBe it enacted by the Senate\b|\bis repealed and the following is substituted in lieu thereof\b|^[ \t]{0,60}AN ACT CONCERNING\b/m;
@@ -34,6 +40,7 @@ function found({ prose }: Snapshot): LawText {
   const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
   if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample)) return 'code';
+  if ((sample.match(LISTED)?.length ?? 0) > MOST_BY_CHANCE) return 'code';
   const headings = sample.match(HEADING)?.length ?? 0;
   return headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) ? 'code' : null;
 }

@@ -9,7 +9,8 @@ import { allSteps, type Steps } from '../text/steps';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
-import { asOfItsDay } from './oldPapers';
+import { standsInHeadingOfOther } from './headingOfOther';
+import { asOfItsDay, isOfItsDay } from './oldPapers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
@@ -71,10 +72,12 @@ const OF_DOCUMENT = new Set(['stale-table', 'unused-ignore', 'unreadable-declara
  * Where a finding is told at all; with its rule's severity and `asGrave` this is the principle that RULES.md tells. An error is only what is
  * certainly wrong about the law. What quotes, lists or prints the law is not judged, nor what a table of authorities repeats.
  */
-function speaks(rule: Rule, finding: Finding, { snapshot, style }: RuleContext): boolean {
+function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
+  const { snapshot, style } = context;
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
   // A number that the code does not have is another law's where a document does not show whose law it cites.
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
+  if (standsInHeadingOfOther(context, finding) || isOfItsDay(finding, context)) return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;

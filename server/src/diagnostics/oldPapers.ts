@@ -16,16 +16,27 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
  * which went out of the code later is no error there. Only the number's repeal before that year is certain. Where the document says under which
  * day's law it is written, that governs instead.
  */
-export function asOfItsDay(finding: Finding, { snapshot, statutes, asOf }: RuleContext): Finding {
-  if (!OF_ITS_DAY.has(finding.code) || asOf != null) return finding;
-  const year = documentYear(snapshot);
-  if (year === undefined || year >= copyYear(statutes.edition) || !mayHaveBeen(finding, year, statutes)) return finding;
-  const severity = finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information';
+export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
+  if (!OF_ITS_DAY.has(finding.code)) return finding;
+  const year = earlierYear(context);
+  if (year === undefined || !mayHaveBeen(finding, year, context.statutes)) return finding;
   return withWords(
     finding,
-    severity,
+    finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
     `${finding.message} The document is dated ${year}; keep the citation if it was the law then.`,
   );
+}
+
+/** True for what tells nothing of a paper with an earlier date: an amendment that came after it. */
+export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
+  return code === 'pending-amendment' && earlierYear(context) !== undefined;
+}
+
+/** The year that a document bears at its head, where it is earlier than the copy's and no day's law is chosen. */
+function earlierYear({ snapshot, statutes, asOf }: RuleContext): number | undefined {
+  if (asOf != null) return undefined;
+  const year = documentYear(snapshot);
+  return year !== undefined && year < copyYear(statutes.edition) ? year : undefined;
 }
 
 /** True where the law of a year may have had what is cited. */

@@ -92,6 +92,9 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
       if (depth > 0 && anywhere(level, label)) return undefined;
       // The uniform acts have letters below numbers, "42a-2-314(2)(c)", and the reading by rule takes no notice of those.
       if (/^[a-z]$/.test(label) && /^\d/.test(path[depth - 1] ?? '')) return undefined;
+      // No section's outermost label is a capital: the levels above were left out, "the statute (§ 47a-15 (B))".
+      if (depth === 0 && /^[A-Z]$/.test(label) && !level.some((child) => child.label === label.toLowerCase()))
+        return undefined;
       const sure = depth === 0 && section.pending.length === 0 && !anywhere(level, label);
       return {
         path,
