@@ -17,6 +17,8 @@ const SIGNS =
   /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)/;
 /** Authorities looked at in one step. */
 const STEP = 4096;
+/** In a town's tables and indexes: "§ 2-1, Town Seal", "§ 3-2— Authority of the inspector". */
+const ENTRY_FOLLOWS = /^(?:,[ \t]|[—–][ \t\r\n]{0,3})[A-Z]/;
 const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
 
 /**
@@ -69,11 +71,12 @@ function isBare(a: Authority): a is Citation {
 function isHeading(a: Authority, source: string): boolean {
   if (a.kind !== 'prose' && a.kind !== 'short') return false;
   const { start, end } = a;
-  // Asked of every such citation after each key: the dot is looked for before anything is cut from the source.
-  if (source.charCodeAt(end) !== Char.Dot && source.charCodeAt(end + 1) !== Char.Dot) return false;
+  // Asked of every such citation after each key: the mark is looked for before anything is cut from the source.
+  const isTitled = source.charCodeAt(end) === Char.Dot || source.charCodeAt(end + 1) === Char.Dot;
+  if (!isTitled && !(a.kind === 'short' && ENTRY_FOLLOWS.test(source.slice(end, end + 6)))) return false;
   return (
     asRead(a).sections[0]?.pinpoint.length === 0 &&
-    TITLE_FOLLOWS.test(source.slice(end, end + 12)) &&
+    (!isTitled || TITLE_FOLLOWS.test(source.slice(end, end + 12))) &&
     /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start))
   );
 }
