@@ -27,6 +27,7 @@ const MARKED: readonly (readonly [string, string, string])[] = [
     'Conn. Gen. Stat. § 53a-70_a_ and **Conn. Gen. Stat. § 53a-71**_(b)_.',
     'General Statutes § 53a-70_a_ and **General Statutes § 53a-71** _(b)_.',
   ],
+  ['latex', 'See C.G.S. \\S53a-70(a).', 'See General Statutes \\S~53a-70 (a).'],
   ['markdown', 'See *Conn. Gen.* Stat. § 53a-70.', 'See *General Statutes* § 53a-70.'],
   ['markdown', 'See Conn. Gen. Stat.&nbsp;&sect;&nbsp;53a-70(a).', 'See General Statutes&nbsp;&sect;&nbsp;53a-70 (a).'],
   [
@@ -104,7 +105,13 @@ const AND_BACK: readonly (readonly [string, StyleName, string, readonly StyleNam
     'latex',
     'bluebook',
     'See \\emph{Conn.\\ Gen.\\ Stat.}~\\S~53a-70(a) and Conn.\\ Gen.\\ Stat.\\ \\S\\S~53a-71, 53a-72.',
-    [],
+    ['connecticut'],
+  ],
+  [
+    'latex',
+    'bluebook',
+    'See Conn. Gen. Stat. \\S~53a-70(a) and Conn. Gen. Stat. \\S\\S~53a-71, 53a-72.',
+    ['connecticut'],
   ],
   [
     'html',

@@ -80,8 +80,7 @@ function typeLabel(editing: Editing, random: Random, { member }: Place): number 
   const { end } = member.numberSpan;
   if (member.pinpoint.length > 0 || /^[([]/.test(snapshot.text.slice(end))) return 0;
   // Where brackets do not match, that of the label is not told from others.
-  const brackets = snapshot.text.replace(/[^()]/g, '');
-  if (snapshot.text.charAt(end) === ')' && brackets.replaceAll('(', '').length * 2 !== brackets.length) return 0;
+  if (snapshot.text.charAt(end) === ')' && !areMatched(snapshot.text)) return 0;
   const typed = editing.read(`${snapshot.text.slice(0, end)}(${snapshot.text.slice(end)}`);
   return accept(editing, random, { typed, cursor: end + 1, was: { start: end, end } }, (offer, after) => {
     const found = after.reading.citations
@@ -92,6 +91,16 @@ function typeLabel(editing: Editing, random: Random, { member }: Place): number 
         `offer of ${labelPath(offer.pinpoint)}: ${found === undefined ? 'nothing' : labelPath(found.pinpoint)} is cited\n${after.text}`,
       );
   });
+}
+
+/** True where each bracket that closes has one that opens. */
+function areMatched(text: string): boolean {
+  let open = 0;
+  for (const c of text) {
+    if (c === '(') open++;
+    else if (c === ')' && --open < 0) return false;
+  }
+  return open === 0;
 }
 
 interface Typing {

@@ -50,12 +50,19 @@ function wordEdits(snapshot: Snapshot, name: CodeName, right: string): Edit[] {
 
 /** How the document first spells a name, where it does so without markup inside. */
 function ownSpelling(snapshot: Snapshot, right: string): string | undefined {
+  return snapshot.kept(spellingsIn).get(right);
+}
+
+/** The names of the code in a document, each as it is first spelled. */
+function spellingsIn(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const { name } of snapshot.reading.citations) {
-    if (name === null || snapshot.read(name).replace(/\s+/g, ' ') !== right) continue;
+    const read = name === null ? '' : snapshot.read(name).replace(/\s+/g, ' ');
+    if (name === null || found.has(read)) continue;
     const spelled = snapshot.text.slice(name.start, name.end);
-    if (!/[*_<>{}#\n]/.test(spelled)) return spelled;
+    if (!/[*_<>{}#\n]/.test(spelled)) found.set(read, spelled);
   }
-  return undefined;
+  return found;
 }
 
 function plain(written: string): string {

@@ -10,6 +10,7 @@ export const latex: Markup = {
   comment: (text) => `% ${text}`,
   sectionSign: '\\S',
   noBreakSpace: '~',
+  abbreviationBlank: '\\ ',
   typesNoBreakSpace: true,
   coloring: {
     scopes: ['text.tex', 'text.tex.latex'],

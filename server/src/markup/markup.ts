@@ -41,6 +41,8 @@ export interface Markup {
   /** How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit. */
   readonly sectionSign: string;
   readonly noBreakSpace: string;
+  /** A blank after a period that ends no sentence, where the markup sets the two apart: TeX makes the other one wider. */
+  readonly abbreviationBlank?: string;
   /** True where writers type a no-break space as readily as another one. */
   readonly typesNoBreakSpace?: true;
   /** Undefined where tables of authorities are written by a file of their own. */

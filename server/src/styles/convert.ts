@@ -51,13 +51,16 @@ export function rewrite(
   prose: Readable,
   spelling: Partial<Spelling> = {},
 ): Rewriting | undefined {
-  const { sign, space } = { ...PLAIN, ...spelling };
+  const { sign, space, afterPeriod = ' ' } = { ...PLAIN, ...spelling };
   const written = rewritten(citation, style, prose, { ...spelling, sign: PLAIN.sign, space: PLAIN.space });
   if (written === undefined) return undefined;
   const old = prose.text.slice(written.start, written.end);
   const parts = changedParts(old, written.newText).map((part) => ({
     ...part,
-    newText: part.newText.replace(/(?<=§) /g, () => space).replaceAll('§', sign),
+    newText: part.newText
+      .replace(old.charAt(part.start - 1) === '§' ? /^ |(?<=§) /g : /(?<=§) /g, () => space)
+      .replace(/(?<=\b(?:Conn|Gen|Stat)\.) (?=(?:Gen|Stat|Ann)\.)/g, () => afterPeriod)
+      .replaceAll('§', sign),
   }));
   const edits = partEdits(prose, written.start, old.length, parts);
   return edits.length === 0 ? undefined : { text: written.newText, edits };

@@ -9,6 +9,8 @@ export interface Spelling {
   readonly sign: string;
   /** The blank after the sign: a space, U+00A0, `&nbsp;`, `~`. */
   readonly space: string;
+  /** The blank after a period inside the code's name: a space, `\ ` in LaTeX. Left out, a space. */
+  readonly afterPeriod?: string;
   /** True where the annotated code is cited and a style tells it from the official one (Bluebook: "Conn. Gen. Stat. Ann."). */
   readonly annotated: boolean;
   /**

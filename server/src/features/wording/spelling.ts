@@ -7,7 +7,7 @@ import type { Spelling } from '../../styles/style';
  * them, a plain one where it has those; where it has neither, what is usual in its markup.
  */
 export function ownSpelling(snapshot: Snapshot): Spelling {
-  const spelling = spellingOf(snapshot);
+  const spelling = { ...spellingOf(snapshot), afterPeriod: afterPeriod(snapshot) };
   let plain = 0;
   let noBreak = 0;
   for (const citation of snapshot.reading.citations) {
@@ -18,4 +18,21 @@ export function ownSpelling(snapshot: Snapshot): Spelling {
   }
   const usual = snapshot.markup.typesNoBreakSpace === true;
   return plain > noBreak || (plain + noBreak === 0 && !usual) ? { ...spelling, space: ' ' } : spelling;
+}
+
+/**
+ * The blank after a period inside the code's name as the document writes it; where it writes no such name, what it does after other words
+ * tells whether it sets a blank apart that ends no sentence.
+ */
+function afterPeriod({ markup, reading, text }: Snapshot): string {
+  const { abbreviationBlank } = markup;
+  if (abbreviationBlank === undefined) return ' ';
+  for (const { name } of reading.citations) {
+    const written = name === null ? '' : text.slice(name.start, name.end);
+    if (written.includes(`.${abbreviationBlank}`)) return abbreviationBlank;
+    if (written.includes('. ')) return ' ';
+  }
+  return text.includes(`Statutes${abbreviationBlank}`) || text.includes(`.${abbreviationBlank}`)
+    ? abbreviationBlank
+    : ' ';
 }
