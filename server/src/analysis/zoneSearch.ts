@@ -14,7 +14,8 @@ export class ZoneSearch {
 
   constructor(zones: readonly Zone[], kind: ZoneKind) {
     const placed = zones.filter((zone) => zone.kind === kind).map((zone, order): Placed => ({ zone, order }));
-    this.#byStart = [...placed].sort((a, b) => a.zone.start - b.zone.start || a.order - b.order);
+    // Of those that start together the outer comes first, as where one starts before the other.
+    this.#byStart = [...placed].sort((a, b) => a.zone.start - b.zone.start || b.order - a.order);
     this.#byEnd = [...placed].sort((a, b) => a.zone.end - b.zone.end || a.order - b.order);
     this.#first = running([...this.#byStart].reverse(), (a, b) => a.order < b.order).reverse();
     this.#last = running(this.#byEnd, (a, b) => a.order > b.order);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ActError, readAct } from '../../../server/src/official/pages/leadSentences';
 import { loadCatalogue } from '../../support/catalogue';
+import { smallStatutes } from '../../support/smallStatutes';
 
 /** An act of made-up sections: lead sentences of the forms that acts have, and nothing of any law. */
 function actText(sections: readonly string[], ending = "Governor's Action:\nApproved May 26, 2027"): string {
@@ -114,6 +115,28 @@ describe('the first sentences of an act', () => {
         ['1', '', 'new', '2027-05-26', true, ''],
         ['3', '', 'new', '2027-07-01', false, 'taxable years from 2028-01-01'],
       ],
+    );
+  });
+
+  it('tell of no section of a range that is law no more, and of each once', () => {
+    const statutes = smallStatutes({
+      sections: [
+        { number: '99-1' },
+        { number: '99-2', status: 'repealed' },
+        { number: '99-3', status: 'reserved' },
+        { number: '99-4' },
+      ],
+    });
+    const { changes } = readAct(
+      'P.A. 27-9',
+      actText([
+        'Sections 99-1 to 99-4, inclusive, and 99-4 of the general statutes are repealed. (Effective from passage)',
+      ]),
+      statutes,
+    );
+    assert.deepEqual(
+      changes.map(({ number }) => number),
+      ['99-1', '99-4'],
     );
   });
 

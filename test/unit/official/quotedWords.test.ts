@@ -28,6 +28,10 @@ describe('words of a quotation', () => {
     '... whale oil ...',
     'fee of ten dollars',
     '“No lamp” may',
+    'keep[] shall light',
+    '[kee]per shall',
+    'shall light the l[am]p',
+    'shall light the lam[p]',
   ];
   for (const words of there)
     it(`are there: ${words}`, () => {
@@ -44,6 +48,9 @@ describe('words of a quotation', () => {
     'burn oil',
     'lamps may burn',
     '[k]eepers shall',
+    'keep[er of] shall',
+    '[keep]er shall',
+    'ki[lls] shall',
     'a keeper shall light the lamp and more',
   ];
   for (const words of missing)
@@ -97,4 +104,25 @@ describe('words of a quotation', () => {
     );
     assert.equal(nearestPassage(LAW, readQuotation('entirely other words than these')), undefined);
   });
+
+  const TWO =
+    'No lamp may be moved by hand. Every lamp shall be trimmed at noon by its keeper. No lamp may burn whale oil at night.';
+  for (const [text, quoted, passage, differs, share] of [
+    [TWO, 'No lamp may burn whale oil by night', 'No lamp may burn whale oil at night', 'at night', 7 / 8],
+    [TWO, 'No lamp may be moved by foot', 'No lamp may be moved by hand', 'hand', 6 / 7],
+    [TWO, 'lamp shall be always trimmed at noon', 'lamp shall be trimmed at noon', 'trimmed', 6 / 7],
+    [TWO, 'Every lantern shall be trimmed at noon', 'Every lamp shall be trimmed at noon', 'lamp', 6 / 7],
+    [TWO, 'Each lamp shall be trimmed', 'Every lamp shall be trimmed', 'Every', 4 / 5],
+    [TWO, 'a a a a a No lamp may be moved', 'No lamp may be moved', 'No lamp', 5 / 10],
+    [TWO, 'burn whale oil at night and day', 'burn whale oil at night', 'night', 5 / 7],
+  ] as const) {
+    it(`lie nearest to "${passage}", for "${quoted}"`, () => {
+      const near = nearestPassage(text, readQuotation(quoted));
+      assert.ok(near);
+      assert.deepEqual(
+        [text.slice(near.start, near.end), text.slice(near.differs, near.differs + differs.length), near.share],
+        [passage, differs, share],
+      );
+    });
+  }
 });

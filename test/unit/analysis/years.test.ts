@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  appliesSentence,
+  changeName,
+  effectiveWords,
+  factsThrough,
+  partName,
+  readByProgram,
+} from '../../../server/src/analysis/changeWords';
+import { citedYear } from '../../../server/src/analysis/citedYear';
+import { documentYear } from '../../../server/src/analysis/documentDate';
+import { ZoneSearch } from '../../../server/src/analysis/zoneSearch';
+import type { Zone } from '../../../server/src/markup/prose';
+import { snapshotOf } from '../../support/check';
+import { smallStatutes } from '../../support/smallStatutes';
+
+describe('the year whose words a citation means', () => {
+  for (const [text, asOf, year] of [
+    ['Conn. Gen. Stat. § 53a-70 (2019)', null, 2019],
+    ['Conn. Gen. Stat. § 53a-70 (2019)', '2021-05-01', 2019],
+    ['Conn. Gen. Stat. § 53a-70', '2021-05-01', 2021],
+    ['Conn. Gen. Stat. § 53a-70', null, undefined],
+    ['General Statutes (Rev. to 2017) § 53a-70', '2021-05-01', 2017],
+  ] as const) {
+    it(`is ${String(year)} of ${text} on ${asOf ?? 'any day'}`, () => {
+      const snapshot = snapshotOf(text);
+      const [member] = snapshot.reading.citations.flatMap(({ sections }) => sections);
+      assert.ok(member);
+      assert.equal(citedYear(snapshot, member, asOf), year);
+    });
+  }
+});
+
+describe('the year that a paper bears', () => {
+  const far = (length: number): string => `${'x'.repeat(length - 1)}\n`;
+  for (const [text, year] of [
+    ['Decided July 29, 2008.', 2008],
+    ['November 13, 2013', 2013],
+    ['Sept. 3, 1991', 1991],
+    ['12/19/2007 Mr. Sigman', 2007],
+    ['Public Act No. 96-185', 1996],
+    ['PUBLIC ACT NO. 49-1', 2049],
+    ['Ruling 50-1', 1950],
+    ['Substitute House Bill No. 5000 Public Act No. 08-1', 2008],
+    ['Argued May 1, 2007\nDecided July 29, 2008', 2008],
+    ['Decided July 29, 2008\nArgued May 1, 2007', 2008],
+    ['288 Conn. 116 (2008)', 2008],
+    [`${far(199)}288 Conn. 116 (2008)`, 2008],
+    [`${far(200)}288 Conn. 116 (2008)`, undefined],
+    [`${far(1186)}May 1, 2007`, 2007],
+    [`${far(1195)}May 1, 2007`, undefined],
+    ['The hearing was held on Monday, and it was there on May 1, 2007', undefined],
+    ['May 1, 1899', undefined],
+    ['No date at all', undefined],
+  ] as const) {
+    it(`is ${String(year)}: ${JSON.stringify(text.slice(-40))} at ${text.length}`, () => {
+      assert.equal(documentYear(snapshotOf(text)), year);
+    });
+  }
+});
+
+describe('what an act does, in words', () => {
+  it('names the act and when it is the law', () => {
+    assert.equal(changeName({ act: 'P.A. 26-32', section: '1' }), 'P.A. 26-32, § 1');
+    assert.equal(effectiveWords({ effective: '2026-10-01', fromPassage: false }), 'effective October 1, 2026');
+    assert.equal(
+      effectiveWords({ effective: '2026-05-26', fromPassage: true }),
+      'effective from passage on May 26, 2026',
+    );
+    assert.deepEqual(
+      [true, false].map((byProgram) => readByProgram({ byProgram })),
+      [' (read by program from the act)', ''],
+    );
+    assert.equal(
+      appliesSentence({ applies: 'taxable years from 2026-01-01 to 2027-12-31' }),
+      'It applies to taxable years from January 1, 2026 to December 31, 2027.',
+    );
+    assert.equal(appliesSentence({ applies: '' }), '');
+  });
+
+  for (const [part, words] of [
+    ['', ''],
+    ['(a)', 'subsection (a)'],
+    ['(1)', 'subdivision (1)'],
+    ['(A)', 'subparagraph (A)'],
+  ] as const) {
+    it(`names a part: "${part}"`, () => {
+      assert.equal(partName(part), words);
+    });
+  }
+
+  const { edition } = smallStatutes({ sections: [] });
+  for (const [what, facts, words] of [
+    ['acts of a session', edition, 'The facts go through P.A. 26-151 of the 2026 regular session.'],
+    ['a year alone', { ...edition, acts: null }, 'The facts go through the public acts of 2025.'],
+    [
+      'what a program read on',
+      { ...edition, readHere: { through: 'P.A. 27-9', session: '2027 regular session', read: '2027-07' } },
+      'The facts go through P.A. 26-151 of the 2026 regular session. A program on this computer has read on, through P.A. 27-9 of the 2027 regular session.',
+    ],
+  ] as const) {
+    it(`says how far the facts go: ${what}`, () => {
+      assert.equal(factsThrough(facts), words);
+    });
+  }
+});
+
+describe('zones of a document', () => {
+  /** Zones as they close, some in others, none crossing. */
+  const zones = fc
+    .array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 8 }), fc.boolean()), { maxLength: 8 })
+    .map((spans) => {
+      const kept: Zone[] = [];
+      for (const [start, length, isNote] of spans) {
+        const end = start + length;
+        const crosses = kept.some(
+          (one) =>
+            (one.start === start && one.end === end) ||
+            (one.start < start && start < one.end && one.end < end) ||
+            (start < one.start && one.start < end && end < one.end),
+        );
+        if (!crosses) kept.push({ start, end, kind: isNote ? 'note' : 'quotation' });
+      }
+      return kept.sort((a, b) => a.end - b.end || b.start - a.start);
+    });
+
+  it('are found as by looking at each of them', () => {
+    fc.assert(
+      fc.property(zones, fc.nat(30), (all, offset) => {
+        const search = new ZoneSearch(all, 'note');
+        const notes = all.filter(({ kind }) => kind === 'note');
+        const holding = notes.filter(({ start, end }) => start <= offset && offset < end);
+        assert.equal(search.holding(offset), holding[0]);
+        assert.equal(
+          search.startingFrom(offset),
+          notes.find(({ start }) => start >= offset),
+        );
+        assert.equal(
+          search.endingBy(offset),
+          notes.findLast(({ end }) => end <= offset),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
