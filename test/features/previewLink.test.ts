@@ -94,4 +94,30 @@ describe('citations in the preview of a Markdown document', () => {
   it('are left alone where the source has the signs by which they are marked', () => {
     assert.doesNotMatch(preview.render('\u{F0000}Conn. Gen. Stat. § 53a-70'), /<a /);
   });
+
+  it('hold no markup of a heading, of a document or of an address: all of it is words', () => {
+    const hostile = smallStatutes({
+      sections: [
+        { number: '53a-70', catchline: '"><script>alert(1)</script><a href="javascript:alert(1)' },
+        { number: '53a-71', catchline: "' onmouseover='alert(1)" },
+      ],
+    });
+    const parser = linkCitations(new Parser({ html: true, linkify: true }), (source) =>
+      previewLink(createSnapshot('x', 0, 'markdown', source), hostile),
+    );
+    for (const source of [
+      'Conn. Gen. Stat. § 53a-70, § 53a-71.',
+      '[§ 53a-70](javascript:alert(1) "§ 53a-71")',
+      '<b title="Conn. Gen. Stat. § 53a-70">§ 53a-71</b>',
+      '<a href="#" title=\'§ 53a-71\'>x</a> Conn. Gen. Stat. § 53a-70"onclick="alert(1)',
+      '<Conn. Gen. Stat. § 53a-70> <https://example.org/?§ 53a-71>',
+    ]) {
+      const html = parser.render(source);
+      const ours = [...html.matchAll(/<a href="https:\/\/www\.cga\.ct\.gov\/[^"]*" title="[^"<>]*">/g)];
+      const bare = ours.reduce((page, [tag]) => page.replace(tag, ''), html).replaceAll('</a>', '');
+      // What is left is what the document's own words make without us.
+      const own = new Parser({ html: true, linkify: true }).render(source).replaceAll('</a>', '');
+      assert.equal(bare, own, html);
+    }
+  });
 });

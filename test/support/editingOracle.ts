@@ -171,7 +171,7 @@ function wordsOf(snapshot: Snapshot): string {
   return (
     text
       .replace(CODE_AFTER, '$1')
-      .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,)?\s+\d{4}/gi, '$1')
+      .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,?)?\s+\d{4}/gi, '$1')
       // A bill's revision comes before a name that was there.
       .replace(CODE_AFTER, '$1')
       .replace(SECTION_BEFORE, '')

@@ -189,7 +189,7 @@ export function insertCitations(editing: Editing, random: Random): number {
     const form = random.one(citationForms(number, pinpoint, statutes, null, ownSpelling(snapshot)));
     const after = editing.read(`${snapshot.text.slice(0, at)}${form.text} ${snapshot.text.slice(at)}`);
     made++;
-    const inserted = after.reading.citations.filter(({ start }) => at <= start && start < at + form.text.length);
+    const inserted = after.reading.citations.filter(({ start, end }) => at < end && start < at + form.text.length);
     const cites = inserted.map(({ sections }) =>
       sections.map((section) => section.number + labelPath(section.pinpoint)).join(', '),
     );
@@ -232,7 +232,7 @@ function meaning(cited: object): unknown {
 
 /** Words that a citation may belong to, or that belong to it. */
 const BELONGS =
-  /\b(?:act|and|article|by|chapter|clause|code|of|or|rule|rules|section|sections|stat|statutes|sub\w+|through|title|to)\b|[§\uFFFC\n]/i;
+  /\b(?:act|and|article|by|chapter|charter|clause|code|constitution|id|of|or|ordinances?|regulations?|rules?|sections?|sub\w+|through|title|to)\b|[A-Z§\d\uFFFC\n]/;
 
 /** Source offsets in plain words, a blank before and a letter after them, well apart from citations, macros and ends of blocks. */
 function blanksIn(snapshot: Snapshot): readonly number[] {

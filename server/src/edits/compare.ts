@@ -10,7 +10,7 @@ import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, WORD } f
 import { sameButNumbers, sameCited } from './sameCited';
 import type { Purpose } from './draft';
 import { placesOf, stretchesOf, type Place, type Stretch } from './places';
-import { ownSpan, saysTwice, uncited, type Window } from './window';
+import { addsSupra, ownSpan, saysTwice, uncited, type Window } from './window';
 
 /** What was written anew, and why. */
 type Changed = Map<Authority, readonly Purpose[]>;
@@ -212,6 +212,7 @@ class Comparison {
       is.every((one) => this.#endsIn(place, one)) &&
       this.#holds(place, is) &&
       is.every((one, at) => !saysTwice(this.#before, was[at], this.#after, one)) &&
+      is.every((one, at) => !addsSupra(this.#before, was[at], this.#after, one)) &&
       uncited(this.#before, place, was) === uncited(this.#after, place.now, is);
     const same =
       was.length === is.length &&

@@ -19,7 +19,7 @@ export interface Window extends Span {
 }
 
 /** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
-const BEFORE = /(?<![\p{L}\p{N}_])sections?\s{1,9}$/iu;
+const BEFORE = /\bsections?\s{1,9}$/i;
 const AFTER =
   /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?![\p{L}\p{N}_]))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}|(?!\s{1,2}note\b))(?![\p{L}\p{N}_])[*_]?)?(?:\s\(repealed\s\d{4}\))?/iu;
 const MOST_BEFORE = 18;
@@ -86,20 +86,27 @@ function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]
 /** The source span that a citation has for itself: its own, the words that name the code after it, and words that say the same. */
 export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span {
   const { text } = prose;
-  const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
-  const detached = citation.trailer !== null && last?.edition?.detached === true ? last.edition.end : 0;
-  const end = Math.max(endOf(citation), detached > citation.end && detached - citation.end < 200 ? detached : 0);
-  const before = BEFORE.exec(text.slice(Math.max(0, start - MOST_BEFORE), start))?.[0].length ?? 0;
-  const endsAt = prose.toProse(end);
-  const after = AFTER.exec(text.slice(endsAt, endsAt + MOST_AFTER))?.[0].length ?? 0;
   const { authorities } = reading;
   const place = lastStartingAtOrBefore(authorities, citation.start);
+  const next = authorities[place + 1]?.start ?? Infinity;
+  const [start, last] = [prose.toProse(citation.start), citation.sections.at(-1)];
+  const detached = citation.trailer !== null && last?.edition?.detached === true ? last.edition.end : 0;
+  // A name that the next citation begins with is that one's, and the words before it are the document's.
+  const own = endOf(citation) <= next ? endOf(citation) : citation.end;
+  const end = Math.max(own, detached > citation.end && detached - citation.end < 200 ? detached : 0);
+  // Of "section section 1-1" the first is the document's own.
+  const before =
+    citation.sign?.form === 'word'
+      ? 0
+      : (BEFORE.exec(text.slice(Math.max(0, start - MOST_BEFORE), start))?.[0].length ?? 0);
+  const endsAt = prose.toProse(end);
+  const after = AFTER.exec(text.slice(endsAt, endsAt + MOST_AFTER))?.[0].length ?? 0;
   const from = before === 0 ? citation.start : Math.min(citation.start, prose.toSource(start - before));
   // Emphasis that closes after "supra" goes with it.
   const to = after === 0 ? end : Math.max(end, closing(prose.source, prose.toSourceEnd(endsAt + after)));
   return {
     start: Math.max(from, authorities[place - 1]?.end ?? 0),
-    end: Math.max(citation.end, Math.min(to, authorities[place + 1]?.start ?? Infinity)),
+    end: Math.max(citation.end, Math.min(to, next)),
   };
 }
 
@@ -112,6 +119,16 @@ function endOf(one: Authority): number {
 export function saysTwice(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
   if (before === undefined || !hasWordBefore(is, after)) return false;
   return before.kind !== after.kind || !hasWordBefore(was, before);
+}
+
+/** True where "supra" comes after a citation that had none: nothing of ours writes it. */
+export function addsSupra(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
+  return hasSupra(is, after) && !(before !== undefined && hasSupra(was, before));
+}
+
+function hasSupra({ prose }: Snapshot, one: Authority): boolean {
+  const end = prose.toProse(endOf(one));
+  return /supra/i.test(AFTER.exec(prose.text.slice(end, end + MOST_AFTER))?.[0] ?? '');
 }
 
 function hasWordBefore({ prose }: Snapshot, one: Authority): boolean {

@@ -45,6 +45,26 @@ const BROKEN: readonly (readonly [
       [' of the general statutes', ''],
     ],
   ],
+  [
+    'of words before a name that is the next citation’s',
+    'org',
+    '| a | [[x][§ 53a-7000]], and [[x][Section 53a-71 of the general statute 23-207, § 3).',
+    [['of the ', '']],
+    { kind: 'number', from: '53a-7000', to: '53a-71' },
+  ],
+  [
+    'of one “section” of two',
+    'markdown',
+    'Read clause (ii subparagraph (A)) of of subdivision (1) ofubsection # (b) of section section 31-275 too.',
+    [['section s', 's']],
+  ],
+  ['that adds “supra”', 'plaintext', 'See § 53a-70, supra note 3a of it.', [['70', '70 supra note 3']]],
+  [
+    'that says “section” twice after a letter of another script',
+    'plaintext',
+    'See 濕section § 53a-70 too.',
+    [['§', 'section']],
+  ],
   ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
   ['outside its citation', 'plaintext', 'See § 53a-70 here.', [['here', 'there']]],
   [

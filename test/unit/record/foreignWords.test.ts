@@ -14,7 +14,7 @@ const TEXT = `# <img src=x onerror=alert(1)>\u001b]0;t\u0007
 
 "<b>A person \u001b[31mis guilty</b>\u0001" Conn. Gen. Stat. § 53a-70(a). 5 U.S.C. § 552<i>\u001b. Id.`;
 
-const record = makeRecord(createSnapshot('file:///brief', 0, 'markdown', TEXT), {
+const INPUT = {
   statutes: loadCatalogue(),
   file: NAME,
   sha256: 'ab',
@@ -22,7 +22,8 @@ const record = makeRecord(createSnapshot('file:///brief', 0, 'markdown', TEXT), 
   checkedAt: '2026-11-26',
   asOf: null,
   office: null,
-});
+};
+const record = makeRecord(createSnapshot('file:///brief', 0, 'markdown', TEXT), INPUT);
 
 /* eslint-disable no-control-regex -- these are what must not pass */
 describe("others' words in a verification record", () => {
@@ -47,6 +48,24 @@ describe("others' words in a verification record", () => {
       const xml = Buffer.from(bytes).toString('utf8');
       assert.doesNotMatch(xml, /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/, name);
       assert.doesNotMatch(xml, /<script|<img/, name);
+    }
+  });
+
+  it('are no field, no link and no half character in a Word document, however long a name is', async () => {
+    const name = `=HYPERLINK("http://evil.example","x")\ud800\ufffe{ INCLUDETEXT "c:\\\\x" }${'n'.repeat(100_000)}.md`;
+    const text =
+      '{ DDEAUTO c:\\\\cmd.exe "/k" } "\udc00=1+1|cmd" Conn. Gen. Stat. § 53a-70(a). §\ufffe 53a-71 http://evil.example';
+    const long = makeRecord(createSnapshot('file:///brief', 0, 'markdown', text.repeat(20)), {
+      ...INPUT,
+      file: name,
+    });
+    const parts = unzipSync(await wordRecord(docx, long));
+    const xml = Buffer.from(parts['word/document.xml'] ?? []).toString('utf8');
+    assert.ok(xml.length < 2_000_000, `${xml.length} characters`);
+    assert.doesNotMatch(xml, /[\ufffe\uffff]|\p{Cs}/u);
+    assert.doesNotMatch(xml, /<w:hyperlink|<w:instrText[^>]*>[^<]*(?:DDE|INCLUDE|HYPERLINK)/);
+    for (const [part, bytes] of Object.entries(parts)) {
+      if (part.endsWith('.rels')) assert.doesNotMatch(Buffer.from(bytes).toString('utf8'), /evil|TargetMode/, part);
     }
   });
 });
