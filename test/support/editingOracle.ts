@@ -176,7 +176,7 @@ function wordsOf(snapshot: Snapshot): string {
       .replace(CODE_AFTER, '$1')
       .replace(SECTION_BEFORE, '')
       .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra\b(?:\s+note\s+\d+)?[*_]?/gi, '$1')
+      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
       .replace(/[\s¤¢\uE000*_.,;]/g, '')
   );
 }

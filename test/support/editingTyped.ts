@@ -72,13 +72,15 @@ function typeNumber(editing: Editing, random: Random, { member }: Place): number
       .find(({ numberSpan }) => numberSpan !== null && numberSpan.start <= at && at <= numberSpan.end);
     if (found !== undefined && found.number !== offer.number)
       throw new Error(`offer of § ${offer.number}: § ${found.number} is cited\n${after.text}`);
+    return found !== undefined;
   });
 }
 
 function typeLabel(editing: Editing, random: Random, { member }: Place): number {
   const { snapshot } = editing;
   const { end } = member.numberSpan;
-  if (member.pinpoint.length > 0 || /^[([]/.test(snapshot.text.slice(end))) return 0;
+  // A bracket beside a mark of a markup may make another mark of it.
+  if (member.pinpoint.length > 0 || !/^(?:[\s.,;:)]|$)/.test(snapshot.text.slice(end, end + 1))) return 0;
   // Where brackets do not match, that of the label is not told from others.
   if (snapshot.text.charAt(end) === ')' && !areMatched(snapshot.text)) return 0;
   const typed = editing.read(`${snapshot.text.slice(0, end)}(${snapshot.text.slice(end)}`);
@@ -90,6 +92,7 @@ function typeLabel(editing: Editing, random: Random, { member }: Place): number 
       throw new Error(
         `offer of ${labelPath(offer.pinpoint)}: ${found === undefined ? 'nothing' : labelPath(found.pinpoint)} is cited\n${after.text}`,
       );
+    return true;
   });
 }
 
@@ -114,7 +117,7 @@ function accept(
   editing: Editing,
   random: Random,
   { typed, cursor, was }: Typing,
-  hold: (offer: Offer, after: Snapshot, at: number) => void,
+  hold: (offer: Offer, after: Snapshot, at: number) => boolean,
 ): number {
   const { snapshot, statutes, official } = editing;
   const invoked = random.below(2) === 0;
@@ -129,7 +132,8 @@ function accept(
     made += edits.length;
     const at =
       (edits[0]?.start ?? 0) + edits.reduce((sum, edit) => sum + edit.newText.length, 0) - (offer.tail ?? '').length;
-    hold(offer, after, at);
+    // A number that other law has before it is that law's.
+    if (!hold(offer, after, at)) continue;
     // A number may be all that shows whose law is meant.
     if (after.reading.jurisdiction !== snapshot.reading.jurisdiction) continue;
     // What is typed there replaces what stood there. The name of the code shows whose law is meant, and more is read as such.

@@ -36,7 +36,7 @@ export async function wordRecord(docx: Docx, record: VerificationRecord): Promis
   const { head } = record;
   const document = new Document({
     creator: 'Conncite',
-    title: `${TITLE}: ${head.title ?? head.file}`,
+    title: `${TITLE}: ${printable(head.title ?? head.file)}`,
     styles: {
       default: {
         document: { run: { font: SERIF, size: BODY } },
@@ -110,7 +110,7 @@ class Parts {
 
   /** A sign stays on the line of its number. */
   #text(words: string, options: IRunOptions = {}): TextRun {
-    return new this.#docx.TextRun({ ...options, text: withoutSteering(words).replace(SIGN_AND_NUMBER, '$1\u00a0') });
+    return new this.#docx.TextRun({ ...options, text: printable(words).replace(SIGN_AND_NUMBER, '$1\u00a0') });
   }
 
   #heading(words: string): Paragraph {
@@ -198,6 +198,11 @@ class Parts {
       ),
     ];
   }
+}
+
+/** A stranger's words without what no XML may hold: Word opens no document with one such character. */
+function printable(words: string): string {
+  return withoutSteering(words).replace(/[\ufffe\uffff\p{Cs}]/gu, '\uFFFD');
 }
 
 /** The same package with the record's day for every time in it: whoever makes the record again that day gets the same bytes. */
