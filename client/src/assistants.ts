@@ -169,5 +169,5 @@ async function documentOf(input: unknown): Promise<GivenDocument | null> {
     }
     return (await givenDocument(uri)).document;
   }
-  throw new Error(l10n.t('{0} is no file in a folder of this window.', path));
+  throw new Error(l10n.t('{0} is not a file in a folder open in this window.', path));
 }

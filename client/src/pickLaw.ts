@@ -100,7 +100,7 @@ function limitOf({ text, words }: SearchStatutesResult): { readonly note?: strin
 
 function damageOf({ damage }: SearchStatutesResult): LawPick[] {
   return damage.map((sentence) => ({
-    label: `$(warning) ${l10n.t('A part of the official text cannot be read')}`,
+    label: `$(warning) ${l10n.t('Part of the official text cannot be read')}`,
     detail: sentence,
     alwaysShow: true,
     chosen: { install: true },

@@ -139,9 +139,9 @@ export class Status implements Disposable {
     this.#style.text = style === null ? l10n.t('No citation style set') : STYLES[style].label;
     this.#style.detail =
       style === null
-        ? l10n.t('and none shown by the document')
+        ? l10n.t('and none found in the document')
         : known?.detected === true
-          ? l10n.t('shown by the document')
+          ? l10n.t('found in the document')
           : l10n.t('set');
   }
 
@@ -162,7 +162,7 @@ export class Status implements Disposable {
     if (this.#state === 'starting') return l10n.t('Conncite is starting');
     if (this.#state === 'stopped') return l10n.t('Conncite is not running');
     if (window.activeTextEditor?.document.languageId === PAGE_LANGUAGE)
-      return l10n.t('A page to read: nothing is checked here');
+      return l10n.t('Section page: citations here are not checked');
     return known === undefined
       ? l10n.t('Conncite is ready')
       : `${citations(known.citations)}, ${findings(known.findings)}`;

@@ -102,7 +102,7 @@ describe('the text of the year that is cited', () => {
     const page = textDocumentContent(address, statutes, '2026-11-26', { official: TEXTS });
     assert.match(
       page,
-      /^# § 53a-192a\. Trafficking\.\n\nShown: Official text, General Statutes revised to January 1, 2019; read .*\. An older text: the law may read otherwise today\.\n\n## Official text\n\n\(a\) A keeper shall light the lamp at five\./,
+      /^# § 53a-192a\. Trafficking\.\n\nShown: Official text, General Statutes revised to January 1, 2019; read .*\. This is an older text; the current law may be different\.\n\n## Official text\n\n\(a\) A keeper shall light the lamp at five\./,
     );
     assert.doesNotMatch(
       textDocumentContent(pageAddress('53a-192a', 2025), statutes, '2026-11-26', { official: TEXTS }),

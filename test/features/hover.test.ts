@@ -316,7 +316,7 @@ describe('hover', () => {
       const { snapshot } = documentOf('P.A. 99-1');
       const said = plainText(hover(snapshot, 2, hoverContext({ statutes }))?.content ?? []).split('\n');
       assert.deepEqual(said.slice(1, -1), [
-        `It is in the source line of ${count} sections, which it made, amended or repealed:`,
+        `By their source lines, it made, amended, or repealed ${count} sections:`,
         ...lines.map((line, k) => `- § ${k + 1}: ${line}`),
         ...more,
       ]);
@@ -363,7 +363,10 @@ describe('hover', () => {
       plainText(hover(documentOf(text).snapshot, 2, hoverContext({ statutes: many }))?.content ?? []).split('\n')[1] ??
       '';
     assert.equal(of('P.A. 25-999'), 'The source lines of this edition name no section that it made or amended.');
-    assert.match(of('P.A. 26-999'), /^No change of the code by it is known here\. The facts go through P\.A\. 26-151/);
+    assert.match(
+      of('P.A. 26-999'),
+      /^No change that it made to the code is known\. The facts go through P\.A\. 26-151/,
+    );
   });
 
   it('counts the numbers of a range and tells its ends', () => {
@@ -384,7 +387,7 @@ describe('hover', () => {
   it('lists the sections of an act', () => {
     check('by [[P.A. 21-1|03]] the', [
       'Public Act 21-103, passed in 2021.',
-      'It is in the source line of one section, which it made, amended or repealed:',
+      'By their source lines, it made, amended, or repealed one section:',
       '- § 3: Section 53a-192a, Trafficking in persons: Class A felony.',
       `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · ${FACTS}`,
     ]);

@@ -143,7 +143,7 @@ describe('section pages', () => {
   it('have a lens above their heading, and no other document has one', () => {
     assert.deepEqual(codeLens(snapshot), [{ line: 0, number: '53a-192a' }]);
     assert.deepEqual(codeLens(documentOf('# § 53a-70', 'markdown').snapshot), []);
-    assert.equal(codeLensTitle({ places: 0, documents: 0 }, 0), 'Cited in no document of this workspace');
+    assert.equal(codeLensTitle({ places: 0, documents: 0 }, 0), 'Not cited in this workspace');
     assert.equal(
       codeLensTitle({ places: 1, documents: 1 }, 1),
       'Cited in one place of one document and by one section of the code',

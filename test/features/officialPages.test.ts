@@ -103,7 +103,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     assert.match(text, /^# Annotations to § 53a-192a\n\nSection: § 53a-192a, Trafficking in persons/);
     assert.match(
       text,
-      /\nShown: Annotations that .* General Statutes revised to January 1, 2025; read on November 25, 2026\. They are no part of the law\.\n/,
+      /\nShown: Annotations that .* General Statutes revised to January 1, 2025; read on November 25, 2026\. They are not part of the law\.\n/,
     );
     assert.match(
       text,
@@ -201,7 +201,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     );
     assert.match(
       older,
-      /\nNote: This text may be older than the law: Conncite's own facts also list P\.A\. 21-103 \(2021\)\. Updating the official text brings it\.\n/,
+      /\nNote: This text may be older than the law: Conncite's own facts also list P\.A\. 21-103 \(2021\)\. Update the official text to get it\.\n/,
     );
   });
 

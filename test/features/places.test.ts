@@ -51,7 +51,7 @@ describe('acts, chapters and titles', () => {
     );
     assert.match(
       page({ kind: 'act', name: 'P.A. 27-1' }),
-      /No change of the code by it is known here\. The facts go through P\.A\. 26-151/,
+      /No change that it made to the code is known\. The facts go through P\.A\. 26-151/,
     );
     assert.match(page({ kind: 'act', name: 'P.A. 20-1' }), /name no section/);
     assert.match(

@@ -50,14 +50,14 @@ describe('a section that the edition prints in two texts', () => {
     plainText(hover(documentOf('§ 54-36p(a)').snapshot, 3, hoverContext({ statutes, today }))?.content ?? []);
 
   it('is shown with the law first on the day before', () => {
-    assert.deepEqual(parts('2026-06-30'), ['## Subsections', '## Subsections from July 1, 2026 (P.A. 25-41, S. 5)']);
+    assert.deepEqual(parts('2026-06-30'), ['## Subsections', '## Subsections from July 1, 2026 (P.A. 25-41, § 5)']);
     assert.equal(landing('2026-06-30'), '(b) Old second.');
     assert.match(hovered('2026-06-30'), /\nSubsection \(a\): Old first\.\n/);
   });
 
   it('is shown with the law first from the day on', () => {
     assert.deepEqual(parts('2026-07-01'), [
-      '## Subsections, the law since July 1, 2026 (P.A. 25-41, S. 5)',
+      '## Subsections, the law since July 1, 2026 (P.A. 25-41, § 5)',
       '## Subsections before that',
     ]);
     assert.equal(landing('2026-07-01'), '(b) Formerly (a).');

@@ -93,7 +93,7 @@ describe('a hostile .conncite.json', () => {
       'patterns that take long',
       JSON.stringify({ workspace: { exclude: [`${'{a,'.repeat(200)}b`, `${'*'.repeat(5000)}x`, '**/'.repeat(500)] } }),
     ],
-    ['a key of a million letters', `{"${'k'.repeat(1_000_000)}":1}`],
+    ['a key of a million characters', `{"${'k'.repeat(1_000_000)}":1}`],
     ['nothing', ''],
     ['half of itself', '{"style":'],
   ] as const)

@@ -67,7 +67,7 @@ describe('settings', () => {
     [{ workspace: { exclude: [7] } }, /conncite\.workspace\.exclude: 7 is not a string/],
     [
       { asOf: '2017-02-30' },
-      /conncite\.asOf: "2017-02-30" is not allowed\. Allowed: a day as in 2017-05-01\. Used instead: ""\./,
+      /conncite\.asOf: "2017-02-30" is not allowed\. Allowed: a date such as 2017-05-01\. Used instead: ""\./,
     ],
     [{ ignore: { sections: '53a-1' } }, /conncite\.ignore\.sections: "53a-1" is not a list/],
     [{ inlayHints: { enable: 2 } }, /conncite\.inlayHints\.enable: 2/],

@@ -347,7 +347,7 @@ describe('the official text, by the protocol', () => {
     [
       'a site that is not there',
       (ports) => ({ ...ports, port: 1 }),
-      /^The site cannot be reached \(ECONNREFUSED\)\. What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there\.$/,
+      /^The site cannot be reached \(ECONNREFUSED\)\. What was read so far is kept\. Check the connection and the proxy, then try again; it resumes from there\.$/,
     ],
     [
       'a certificate of nobody',
@@ -472,7 +472,7 @@ describe('the official text, by the protocol', () => {
     );
     assert.equal(
       (await run('conncite.statutes.update', YES)).message,
-      'The official statutes are as they were: nothing has changed.',
+      'The official statutes are up to date: nothing has changed.',
     );
     assert.match(updated.report, /## What changed \(2\)/);
     await client.open('file:///w/c.md', 'Unsaved: General Statutes § 53a-35a.', 'markdown');

@@ -6,7 +6,7 @@ function says(code: string, text: string, today: string): readonly string[] {
   return checkRule(code, text, { today }).map(({ severity, message }) => `${severity}: ${message}`);
 }
 
-const KEEP = 'Keep the year if the older text is meant.';
+const KEEP = 'Keep the year if you mean the older text.';
 
 describe('the rules, by acts passed since the edition', () => {
   it('tell of an amendment from its day on, with act and day', () => {

@@ -142,12 +142,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ «53a-53»', says: '§ 53a-53 is repealed', severity: 'error', becomes: null },
     {
       text: 'General Statutes (Rev. to 1971) § «53a-53»',
-      says: 'Keep it if the law of 1971 is meant',
+      says: 'Keep it if you mean the law of 1971',
       severity: 'information',
     },
     {
       text: 'section «34-79» of the general statutes, revision of 1958, revised to January 1, 1997',
-      says: 'Keep it if the law of 1997 is meant',
+      says: 'Keep it if you mean the law of 1997',
       severity: 'information',
     },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', says: 'P.A. 75-342, § 17 (1975)', severity: 'error' },
@@ -171,7 +171,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § «53a-76».', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § «1-20» (2021)', ...BLUEBOOK, becomes: null },
     { text: 'Conn. Gen. Stat. § «1-20»', ...COURTS, becomes: null },
-    { text: 'Conn. Gen. Stat. § «1-20» (1975)', severity: 'information', says: 'Keep it if the law of 1975 is meant' },
+    { text: 'Conn. Gen. Stat. § «1-20» (1975)', severity: 'information', says: 'Keep it if you mean the law of 1975' },
     { text: 'Conn. Gen. Stat. § «1-20» (1977)', severity: 'error' },
   ],
   'transferred-section': [
@@ -186,7 +186,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       text: 'General Statutes (Rev. to 1973) § «53a-90»',
       severity: 'information',
-      says: 'Cites the revision to January 1, 1973, and when the number changed is not known here: keep the number if it is the one of that text.',
+      says: 'Cites the revision to January 1, 1973. The date of the change is not known: keep the number if that text has it.',
     },
     { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'error' },
     { text: '§ 54-102a' },
@@ -252,7 +252,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       text: 'Conn. Gen. Stat. § «53a-122» (2017)',
       severity: 'information',
-      says: '§ 53a-122 was amended in 2022 (P.A. 22-115, § 8), after the cited 2017 edition. Keep the year if the older text is meant.',
+      says: '§ 53a-122 was amended in 2022 (P.A. 22-115, § 8), after the cited 2017 edition. Keep the year if you mean the older text.',
     },
     {
       text: 'Conn. Gen. Stat. § «46a-170» (2021)',

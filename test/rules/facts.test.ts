@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '53a-90',
-          `§ 53a-90 was transferred. The code does not say to which number (${COPY}). When the number changed is not known here. The document is judged by the law of May 1, 1990; keep the number if it was the section’s then.`,
+          `§ 53a-90 was transferred. The code does not say to which number (${COPY}). The date of the change is not known. The document is judged by the law of May 1, 1990; keep the number if it was the section’s then.`,
         ],
       ],
     },
@@ -266,7 +266,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       sections: [{ number: '53a-53', status: 'repealed' }],
       text: 'General Statutes (Rev. to 1971) § 53a-53',
       severity: 'information',
-      says: [['53a-53', `§ 53a-53 is repealed. Keep it if the law of 1971 is meant. Checked against ${COPY}.`]],
+      says: [['53a-53', `§ 53a-53 is repealed. Keep it if you mean the law of 1971. Checked against ${COPY}.`]],
     },
     // An edition as new as the copy has the repeal too; a section named under the law of a day is judged by its edition.
     {
@@ -512,7 +512,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '1-1',
-          '§ 1-1 was amended in 2021 (P.A. 21-1, § 1) and 2023 (P.A. 23-1, § 1), after the cited 2019 edition. Keep the year if the older text is meant.',
+          '§ 1-1 was amended in 2021 (P.A. 21-1, § 1) and 2023 (P.A. 23-1, § 1), after the cited 2019 edition. Keep the year if you mean the older text.',
         ],
       ],
       data: {
@@ -521,7 +521,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         year: 2019,
         copy: 2026,
       },
-      related: [['(2019)', 'The year that is cited']],
+      related: [['(2019)', 'The year cited']],
     },
     ...[2023, 2025].map((year): Case => ({
       sections: [law('1-1', 1949, 2023)],
@@ -541,7 +541,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '1-1',
-          '§ 1-1 was amended in 2023 (P.A. 23-1, § 1) and § 1-3 in 2021 (P.A. 21-1, § 1), after the cited 2019 edition. Keep the year if the older text is meant.',
+          '§ 1-1 was amended in 2023 (P.A. 23-1, § 1) and § 1-3 in 2021 (P.A. 21-1, § 1), after the cited 2019 edition. Keep the year if you mean the older text.',
         ],
       ],
       data: {
@@ -677,7 +677,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       style: 'bluebook',
       severity: 'hint',
       data: { number: '1-1', year: 2021 },
-      related: [['(2021)', 'The year that is cited']],
+      related: [['(2021)', 'The year cited']],
       says: [
         [
           '1-1',

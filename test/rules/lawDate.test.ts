@@ -51,14 +51,14 @@ describe('the law of a date', () => {
 
   const unreadable: readonly (readonly [string, string, RegExp])[] = [
     ['<!-- conncite: as-of 2017-02-30 -->', 'as-of 2017-02-30', /“2017-02-30” is not a valid date\. Use YYYY-MM-DD/],
-    ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” means nothing/],
+    ['<!-- conncite: as-of 2017-05-01, stile bluebook -->', 'stile bluebook', /“stile” has no meaning here/],
     [
       '---\nconncite: { style: Bluebook }\n---\n',
       'style: Bluebook',
       /The styles are bluebook, connecticut, legislative, law-review\./,
     ],
     ['---\nconncite:\n  as-of: May 1\n---\n', 'as-of: May 1', /“May 1” is not a valid date/],
-    ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Say here what holds/],
+    ['---\nconncite:\ntitle: x\n---\n', 'conncite:', /Write it in this form/],
   ];
   for (const [text, place, message] of unreadable) {
     it(`is told of where nobody can read it: ${JSON.stringify(text)}`, () => {
@@ -184,7 +184,7 @@ describe('the law of a date', () => {
       assert.deepEqual([then.severity, today.severity], severities);
       assert.match(
         then.message,
-        /When the number changed is not known here\. The document is judged by the law of December 31, 2025; keep the number/,
+        /The date of the change is not known\. The document is judged by the law of December 31, 2025; keep the number/,
       );
       assert.doesNotMatch(today.message, /not known/);
       assert.deepEqual([then.fixes[0]?.preferred, today.fixes[0]?.preferred], [false, true]);

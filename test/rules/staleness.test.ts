@@ -54,7 +54,7 @@ function found(cited: string, official: OfficialText | undefined): readonly stri
 
 describe('an outdated edition whose text is here', () => {
   const HEAD = (words: string): string =>
-    `§ 53a-192a reads otherwise in the official text of 2026 than in that of 2019: ${words}.`;
+    `§ 53a-192a reads differently in the official text of 2026 than in that of 2019: ${words}.`;
 
   it('is a hint where the cited part reads the same', () => {
     const [only, ...more] = found('(a)', editions([A, B], [A, B.replace('noon', 'sunset')]));
@@ -63,19 +63,19 @@ describe('an outdated edition whose text is here', () => {
 
   it('is a warning where the cited part reads otherwise', () => {
     assert.deepEqual(found('(b)', editions([A, B], [A, B.replace('noon', 'sunset')])), [
-      `warning | ${HEAD('(b) changed')} (b), which is cited here, reads otherwise. Keep the year if the older text is meant.`,
+      `warning | ${HEAD('(b) changed')} (b), which is cited here, reads otherwise. Keep the year if you mean the older text.`,
     ]);
   });
 
   it('is a warning with a fix where the cited part stands elsewhere', () => {
     assert.deepEqual(found('(a)', editions([A, B], [relabel(C, 'a'), relabel(A, 'b'), relabel(B, 'c')])), [
-      `warning | ${HEAD('(a) became (b), (b) became (c) and (a) was added')} (a), which is cited here, is now at (b). Keep the year if the older text is meant. | Cite (b), where the words are now: (b) (never in fix-all)`,
+      `warning | ${HEAD('(a) became (b), (b) became (c) and (a) was added')} (a), which is cited here, is now at (b). Keep the year if you mean the older text. | Cite (b), where the words are now: (b) (never in fix-all)`,
     ]);
   });
 
   it('is said without a part where the whole section is cited, and not at all where it reads the same', () => {
     assert.deepEqual(found('', editions([A, B], [A, B.replace('noon', 'sunset')])), [
-      `information | ${HEAD('(b) changed')} Keep the year if the older text is meant.`,
+      `information | ${HEAD('(b) changed')} Keep the year if you mean the older text.`,
     ]);
     assert.deepEqual(found('', editions([A, B], [A, B])), []);
   });

@@ -15,7 +15,7 @@ describe('a matter of form that runs through a document', () => {
   it('is one finding with its count, its places and one fix for all', () => {
     const [one, ...others] = check(REPEATED, { style: 'connecticut' });
     assert.deepEqual([one?.code, one?.data?.count, one?.related?.length, others], ['symbol-spacing', 4, 3, []]);
-    assert.match(one?.message ?? '', /So in 4 places of this document\.$/);
+    assert.match(one?.message ?? '', /This occurs in 4 places in this document\.$/);
     assert.equal(applyEdits(REPEATED, one?.fixes[0]?.edits ?? []), REPEATED.replaceAll('§', '§\u00a0'));
   });
 
@@ -57,7 +57,7 @@ describe('what is so of a section wherever it is cited', () => {
         ['31-72', undefined, undefined],
       ],
     );
-    assert.match(found[0]?.message ?? '', /It is cited in 3 places of this document\.$/);
+    assert.match(found[0]?.message ?? '', /It is cited in 3 places in this document\.$/);
   });
 });
 

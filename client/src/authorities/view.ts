@@ -191,7 +191,7 @@ export class AuthoritiesView implements TreeDataProvider<Node>, Disposable {
         : await window.showInputBox({
             title: l10n.t('Filter Authorities'),
             value: this.#filter,
-            prompt: l10n.t('Words of the number, heading, state, text or problem'),
+            prompt: l10n.t('Words of the number, heading, status, text, or problem'),
           });
     if (typed !== undefined) this.#setFilter(typed.trim());
   }

@@ -87,7 +87,7 @@ function tellMissing(
       [[title, command]],
     );
   if (editions.includes(wanted))
-    return offer(l10n.t('The {0} edition has no other text of § {1}: it reads as it does today.', wanted, number), []);
+    return offer(l10n.t('In the {0} edition, § {1} reads as it does today.', wanted, number), []);
   if (!offered.includes(wanted))
     return offer(
       l10n.t('The text of {0} is not on this computer, and the site’s pages of that edition cannot be read.', wanted),

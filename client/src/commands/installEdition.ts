@@ -29,7 +29,7 @@ async function pickEdition(client: Client): Promise<number | undefined> {
   );
   const picked = await window.showQuickPick(picks, {
     title: l10n.t('Install Another Edition of the Statutes'),
-    placeHolder: l10n.t('It is kept beside the newest, to be read and compared'),
+    placeHolder: l10n.t('Kept beside the newest edition, to read and compare'),
   });
   return picked?.year;
 }

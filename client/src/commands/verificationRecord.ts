@@ -14,9 +14,9 @@ import { FILE_ENDINGS } from '../languages';
 const VIEW = 'conncite.record';
 /** The forms in which a record can be kept. */
 const FORMS = [
-  { ending: 'html', title: 'HTML', keep: l10n.t('Keep as HTML…') },
-  { ending: 'docx', title: 'Word', keep: l10n.t('Keep as Word…') },
-  { ending: 'json', title: 'JSON', keep: l10n.t('Keep as Data…') },
+  { ending: 'html', title: 'HTML', keep: l10n.t('Save as HTML…') },
+  { ending: 'docx', title: 'Word', keep: l10n.t('Save as Word…') },
+  { ending: 'json', title: 'JSON', keep: l10n.t('Save as Data…') },
 ] as const;
 type Ending = (typeof FORMS)[number]['ending'];
 

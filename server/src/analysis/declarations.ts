@@ -51,9 +51,10 @@ function read(snapshot: Snapshot): Declarations {
       else unreadable.push(wrong(pair, `“${pair.value}” is not a valid date. Use YYYY-MM-DD, as in 2017-05-01.`));
     } else if (pair.key === 'style') {
       if (STYLES.includes(pair.value)) style ??= pair.value as StyleName;
-      else unreadable.push(wrong(pair, `“${pair.value}” is no citation style. The styles are ${STYLES.join(', ')}.`));
+      else
+        unreadable.push(wrong(pair, `“${pair.value}” is not a citation style. The styles are ${STYLES.join(', ')}.`));
     } else {
-      unreadable.push(wrong(pair, `A document can say “as-of” and “style” here; “${pair.key}” means nothing.`));
+      unreadable.push(wrong(pair, `“${pair.key}” has no meaning here. A document can set “as-of” and “style”.`));
     }
   }
   return { asOf, style, unreadable };
@@ -115,7 +116,7 @@ function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[
     unreadable.push(
       wrong(
         { start: start + head.index, end: start + at },
-        'Say here what holds for the document: conncite: { as-of: 2017-05-01, style: connecticut }.',
+        'Write it in this form: conncite: { as-of: 2017-05-01, style: connecticut }.',
       ),
     );
     return [];

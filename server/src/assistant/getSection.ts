@@ -79,7 +79,7 @@ export function getSection(written: string, pinpoint: string | undefined, law: L
 function refuseEditionNotHere(edition: number | undefined, { official }: Law): void {
   const here = official?.editions() ?? [];
   if (edition === undefined || here.includes(edition)) return;
-  const what = here.length === 0 ? 'No official text is.' : `Here are the editions of ${here.join(', ')}.`;
+  const what = here.length === 0 ? 'No official text is.' : `The editions on this computer are ${here.join(', ')}.`;
   throw new QuestionError(`The ${edition} edition is not on this computer. ${what}`);
 }
 

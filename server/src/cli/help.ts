@@ -12,19 +12,19 @@ Examples:
   conncite verify --output record.html brief.md a record of what was checked, to print and sign
   conncite toa brief.md                         a table of the statutes it cites
   conncite show 53a-192a                        read about a section
-  conncite compare 53a-40e --from 2019          what changed of a section since an edition
+  conncite compare 53a-40e --from 2019          what changed in a section since an edition
   conncite check --language markdown - < notes
 
 Reads ${MARKUPS.map(({ title }) => title).join(', ')},
 Word documents (.docx) and PDF with text.
-A folder is searched for all of them but PDF, without what .gitignore leaves out.
-Colours are for screens only; NO_COLOR=1 turns them off.
+In a folder, all of these but PDF are read; what .gitignore excludes is skipped.
+Colors appear in a terminal only; NO_COLOR=1 turns them off.
 
-"conncite help COMMAND" tells more about each.`;
+Run "conncite help COMMAND" for details.`;
 
 const OFFICE = `
-In a Word document or a PDF a place is told in words (paragraph, note, heading; page and line), and offsets count in the
-text that was read out of it: body, footnotes, endnotes, headers, an empty line between paragraphs.`;
+In a Word document or a PDF, a place is given in words (paragraph, note, heading; page and line), and offsets count in the
+text extracted from it: body, footnotes, endnotes, headers, with an empty line between paragraphs.`;
 
 export const CITES_HELP = `
 Each line has the place, the words, their normal form and the section's heading. With --format json the answer is one
@@ -38,17 +38,17 @@ Examples:
 
 export const CHECK_HELP = `
 Settings are those of the editor, without "conncite." before them. They are read from the nearest .conncite.json, or
-package.json with a key "conncite", in the document's folder or above it, and options go before them:
+package.json with a key "conncite", in the document's folder or above it, and options override them:
   { "style": "connecticut", "diagnostics": { "rules": { "amended-since": "off", "symbol-spacing": "warning" } } }
 
-Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read.
+Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 incorrect usage or a file that cannot be read.
 ${OFFICE} A Word document is never changed; --output names a copy
 that gets the fixes as tracked changes (--fix) or the findings as comments (--comments).
 
 Examples:
   conncite check brief.md
   conncite check --fail-on warning --style connecticut briefs/
-  conncite check --as-of 2023-10-01 brief.md         judge dates as on that day
+  conncite check --as-of 2023-10-01 brief.md         judge by the law of that date
   conncite check --rule amended-since=off --rule symbol-spacing=warning brief.md
   conncite check --fix brief.md                      never changes which section is cited
   conncite check --fix brief.docx --output fixed.docx          fixes as tracked changes, to accept in Word
@@ -58,13 +58,13 @@ Examples:
   conncite check --format github .                   marks lines of a pull request`;
 
 export const VERIFY_HELP = `
-The record says of every citation of the General Statutes what it leads to and what came of it, lists other authorities that were
-seen and not checked, and ends with totals and lines for name, date and signature. The same document gives the same bytes on the
+The record lists every citation of the General Statutes with what it cites and the result, and other authorities that were found but not
+checked; it ends with totals and lines for name, date and signature. The same document gives the same bytes on the
 same day; --hour adds the hour. JSON is one object for one document, and an array where several are named.
 
-Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that cannot be read. Errors are
+Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 incorrect usage or a file that cannot be read. Errors are
 sections that do not exist, repealed, transferred and reserved sections, and subsections that the official text does not have;
-warnings are quotations that differ; information is an amendment after the cited edition; hints are what could not be told.
+warnings are quotations that differ; information is an amendment after the cited edition; hints are what could not be checked.
 ${OFFICE}
 
 Examples:
@@ -82,7 +82,7 @@ Examples:
   conncite mcp`;
 
 export const SHOW_HELP = `
-Where the official text is on this computer (conncite statutes install) the law's own words are printed, else a summary; the page
+Prints the law's own words where the official text is on this computer (conncite statutes install), and otherwise a summary; the page
 says which.
 
 Exit status: 0 all are known, 1 a number is not in the code, 2 an argument is not a section number.
@@ -106,10 +106,10 @@ Examples:
 
 export const TOA_HELP = `
 Prints the statutes and acts that a document cites, in the code's order, with the headings and notes where it cites them,
-in the document's own markup. --in-place writes them between the two lines that mark a table in the document, and says
-which lines where there are none; run it again when the document has changed.
+in the document's own markup. --in-place writes them between the two lines that mark a table in the document, or prints
+those lines where there are none; run it again when the document has changed.
 
---format text prints the table of any document in plain text, for where links do not work: numbers of headings ("II.A"), notes,
+--format text prints the table of any document in plain text, for places where links do not work: numbers of headings ("II.A"), notes,
 and lines of the file where a heading has no number.
 
 --mark writes a copy of a Word document in which each citation of the General Statutes is marked for Word's own table of

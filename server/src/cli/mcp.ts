@@ -102,5 +102,5 @@ async function inRoots(file: string, roots: readonly string[]): Promise<string> 
       // No such file there: another folder may have it.
     }
   }
-  throw new QuestionError(`${file} is no file in a folder that this client has opened.`);
+  throw new QuestionError(`${file} is not a file in a folder that this client has opened.`);
 }

@@ -5,6 +5,6 @@ export function notHere(missing: readonly number[], here: readonly number[]): st
   );
   if (here.length === 0)
     lines.unshift('the official text is not on this computer; "conncite statutes install" gets it');
-  else lines.push(`here are the editions of ${here.join(', ')}`);
+  else lines.push(`the editions on this computer are ${here.join(', ')}`);
   return lines.map((line) => `conncite: ${line}\n`).join('');
 }

@@ -88,13 +88,13 @@ export function readRule(value: string, before: RuleSettings = {}): RuleSettings
 /** The year that an option gives. @throws UsageError where it is none */
 export function editionYear(written: string): number {
   if (!/^(?:19|20)\d\d$/.test(written))
-    throw new UsageError(`"${written}" is no year of an edition; write one such as 2019`);
+    throw new UsageError(`"${written}" is not the year of an edition; write one such as 2019`);
   return Number(written);
 }
 
 /** Option of the commands that judge dates. */
 export function dateOption(): Option {
-  return new Option('--as-of <date>', 'judge dates as on this day, YYYY-MM-DD (default: today)').argParser(readDate);
+  return new Option('--as-of <date>', 'judge by the law of this date, YYYY-MM-DD (default: today)').argParser(readDate);
 }
 
 /** Option of the commands that read the official text. */

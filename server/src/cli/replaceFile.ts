@@ -34,7 +34,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
   const target = await realpath(file);
   const { mode, uid, gid, nlink } = await stat(target);
   if ((mode & 0o222) === 0) throw new Error('it is read-only');
-  if (nlink > 1) throw new Error('it is one file under several names (hard links), which would be parted');
+  if (nlink > 1) throw new Error('it is one file under several names (hard links), which would be separated');
   // A short name: the document's own may be as long as names can be.
   const draft = path.join(path.dirname(target), `.conncite-${randomBytes(6).toString('hex')}`);
   try {
@@ -43,7 +43,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
       await handle.writeFile(after);
       await handle.chown(uid, gid).catch(() => undefined);
       const made = await handle.stat();
-      if (made.uid !== uid) throw new Error('it belongs to another user and would not any more');
+      if (made.uid !== uid) throw new Error('it belongs to another user, and its owner would change');
       await handle.chmod(mode & 0o7777);
       await handle.sync();
     } finally {

@@ -68,8 +68,8 @@ async function readBytes(file: string | null, terminal: Terminal): Promise<Uint8
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EACCES: 'permission to read it is missing',
-  EPERM: 'permission to read it is missing',
+  EACCES: 'you do not have permission to read it',
+  EPERM: 'you do not have permission to read it',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
   ENAMETOOLONG: 'its name is too long',
@@ -98,7 +98,7 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly byt
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), byteOrderMark: head.startsWith('efbbbf') };
   } catch (error) {
     if (!(error instanceof TypeError)) throw new UnreadableError('it is too large', { cause: error });
-    throw new UnreadableError(`it is not valid UTF-8: line ${firstBadLine(bytes)} has bytes that are no character`, {
+    throw new UnreadableError(`it is not valid UTF-8: line ${firstBadLine(bytes)} has bytes that are not characters`, {
       cause: error,
     });
   }

@@ -69,14 +69,14 @@ export async function toa(names: readonly string[], options: ToaOptions, termina
   return status;
 }
 
-/** @throws UsageError where the options do not go together, or not with the documents */
+/** @throws UsageError where the options cannot be used together, or not with the documents */
 function refuseTogether(names: readonly string[], { inPlace, plain, output, force }: ToaOptions): void {
   if (inPlace && names.includes(STANDARD_INPUT))
     throw new UsageError('standard input (-) cannot be written to; name a file');
   if (plain && (inPlace || output !== undefined))
     throw new UsageError('--format text prints the table; --output table.txt writes it');
-  if (inPlace && output !== undefined) throw new UsageError('--in-place and --output do not go together');
-  if (force && output === undefined) throw new UsageError('--force goes with --output');
+  if (inPlace && output !== undefined) throw new UsageError('--in-place and --output cannot be used together');
+  if (force && output === undefined) throw new UsageError('--force needs --output');
   if (output !== undefined && names.length > 1) throw new UsageError('--output takes the table of one document');
 }
 
@@ -124,7 +124,7 @@ async function updateTables(
     if (edits.length === 0) break;
     const next = proveOne(now, { edits, purpose: { kind: 'table' } });
     if (next === undefined)
-      return refuse('it was not written: with the table brought up to date the rest of it would be read otherwise');
+      return refuse('it was not written: an updated table would change how the rest of it is read');
     made = made.then(next);
   }
   if (made.isEmpty) return true;

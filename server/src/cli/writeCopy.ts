@@ -29,7 +29,7 @@ export async function writeCopy(
   const existing = await lstat(file).catch(() => undefined);
   if (existing?.isSymbolicLink() === true)
     throw new UsageError(`--output ${shown(output)} is a link to another file; name the file itself`);
-  if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${shown(output)} is no file`);
+  if (existing !== undefined && !existing.isFile()) throw new UsageError(`--output ${shown(output)} is not a file`);
   if (existing !== undefined && !force)
     throw new UsageError(`${shown(output)} exists already; name another file, or add --force to write over it`);
   try {

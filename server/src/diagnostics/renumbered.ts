@@ -14,10 +14,10 @@ export function oldNumberAdvice(
 ): string | undefined {
   const copy = copyYear(statutes.edition);
   if (edition !== null && edition.year < copy) {
-    return `${editionCited(edition)}, and when the number changed is not known here: keep the number if it is the one of that text.`;
+    return `${editionCited(edition)}. The date of the change is not known: keep the number if that text has it.`;
   }
   if (asOf == null || asOf >= `${copy}-01-01`) return undefined;
-  return `When the number changed is not known here. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
+  return `The date of the change is not known. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
 }
 
 /** The words of a citation that follow "now", where it tells the number of today: "§ 1-19, now codified at § 1-210". */

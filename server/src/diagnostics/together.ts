@@ -69,8 +69,8 @@ function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
   }));
   const sentence =
     rule.ofSection === true
-      ? `It is cited in ${group.length} places of this document.`
-      : `So in ${group.length} places of this document.`;
+      ? `It is cited in ${group.length} places in this document.`
+      : `This occurs in ${group.length} places in this document.`;
   return find(rule, head, `${head.message} ${sentence}`, {
     severity: head.severity,
     related: [...(head.related ?? []), ...places],

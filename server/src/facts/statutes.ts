@@ -196,7 +196,7 @@ export interface Statutes {
   at(index: number): Section | undefined;
   /** Place in code order, or -1; cheaper than `find`. */
   indexOf(number: string): number;
-  /** Sections that once bore this number ("Formerly Sec. ..."). */
+  /** Sections that once had this number ("Formerly Sec. ..."). */
   findFormer(number: string): readonly Section[];
   /** Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a key) and by a place close by; best first. */
   nearest(number: string, most: number): readonly Section[];

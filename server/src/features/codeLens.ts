@@ -31,7 +31,7 @@ export function codeLensTitle(
 ): string {
   const places =
     count.places === 0
-      ? 'Cited in no document of this workspace'
+      ? 'Not cited in this workspace'
       : `Cited in ${count.places === 1 ? 'one place' : `${count.places} places`} of ${count.documents === 1 ? 'one document' : `${count.documents} documents`}`;
   return sections === 0
     ? places

@@ -74,13 +74,13 @@ function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   if (to === undefined)
     return citation.sections.length > 0
       ? []
-      : [paragraph({ strong: 'There is no citation before this that it could refer to.' })];
+      : [paragraph({ strong: 'There is no earlier citation for it to refer to.' })];
   const words = snapshot.read(to);
   const line = snapshot.lines.positionAt(to.start).line + 1;
   const several = citation.ambiguous
     ? ' That citation has several authorities, so a reader cannot tell which is meant.'
     : '';
-  const what = isCitation(to) ? 'refers to' : 'refers to an authority that is no Connecticut statute:';
+  const what = isCitation(to) ? 'refers to' : 'refers to an authority other than a Connecticut statute:';
   return [
     paragraph(
       `${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`,

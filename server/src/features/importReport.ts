@@ -84,7 +84,7 @@ export function outcomeSentence(
   cited: number,
 ): string {
   const changed = `The official statutes are up to date: ${counted(changes.length, 'section')} changed; this workspace cites ${cited === 0 ? 'none' : grouped(cited)} of them.`;
-  const same = 'The official statutes are as they were: nothing has changed.';
+  const same = 'The official statutes are up to date: nothing has changed.';
   return [
     changes.length > 0 ? changed : taken === 0 && refused.length === 0 ? same : statusSentence(status),
     ...(refused.length > 0

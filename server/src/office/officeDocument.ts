@@ -126,7 +126,9 @@ export class OfficeBuilder {
 
   #mark(start: number, place: Place): void {
     if (this.#text.length > MOST_TEXT)
-      throw new OfficeError(`it holds more than ${MOST_TEXT / 1e6} million letters; divide it into shorter documents`);
+      throw new OfficeError(
+        `it holds more than ${MOST_TEXT / 1e6} million characters; divide it into shorter documents`,
+      );
     if (this.#starts.length >= MOST_PLACES) throw tooManyPlaces();
     this.#starts.push(start);
     this.#places.push(place);

@@ -5,8 +5,7 @@ import type { OfficeKind } from './officeKind';
 export async function readOffice(bytes: Uint8Array, kind: OfficeKind): Promise<OfficeContent> {
   switch (kind) {
     case 'word': {
-      if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-        throw new OfficeError('it is no Word document, though its name says so');
+      if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new OfficeError('it is not a Word document, despite its name');
       return (await import('./readWord')).readWord(bytes);
     }
     case 'pdf':

@@ -59,9 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
     throw new OfficeError(reasonOf(error), { cause: error });
   }
   if (empty.length === pages)
-    throw new OfficeError(
-      'it holds no text, only pictures of pages, as a scanner makes them; run text recognition (OCR) over it first',
-    );
+    throw new OfficeError('it has no text, only scanned images; run text recognition (OCR) on it first');
   addPages(builder, read);
   return builder.finish(
     empty.length === 0
@@ -101,7 +99,7 @@ async function itemsOf(page: { streamTextContent(): ReadableStream }): Promise<I
       length += (item as Item).str.length + 1;
     }
     if (length <= MOST_ON_A_PAGE) continue;
-    const error = new OfficeError(`a page of it holds more than ${MOST_ON_A_PAGE / 1e6} million letters`);
+    const error = new OfficeError(`a page of it holds more than ${MOST_ON_A_PAGE / 1e6} million characters`);
     await reader.cancel(error);
     throw error;
   }

@@ -150,7 +150,7 @@ export class WordSource {
     for (const [part, changes] of edits) {
       const bytes = unpacked[names.get(part.toLowerCase()) ?? part];
       if (bytes?.[0] === 0xff || bytes?.[0] === 0xfe)
-        throw new OfficeError('a part of it is UTF-16, which is not written; save it again in Word first');
+        throw new OfficeError('a part of it is UTF-16, which cannot be written; save it again in Word first');
       const mark = bytes?.[0] === 0xef ? '\uFEFF' : '';
       set(part, mark + applyEdits(this.text(part) ?? '', changes));
     }

@@ -166,7 +166,7 @@ export class Configuration {
           });
     } catch (error) {
       const file = error instanceof Error && 'file' in error ? String(error.file) : folder;
-      this.#warn(`The settings in ${file} cannot be read, and those of the editor hold. ${trail(error)}`);
+      this.#warn(`The settings in ${file} cannot be read, so the editor’s settings are used. ${trail(error)}`);
       return {};
     }
   }

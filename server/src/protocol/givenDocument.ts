@@ -86,7 +86,7 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The bytes are no base64.');
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The bytes are not base64.');
   }
 }
 

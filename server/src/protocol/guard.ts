@@ -51,7 +51,7 @@ export class Guard {
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.log(name, error);
-        throw new ResponseError(ErrorCodes.InternalError, `${name} failed; the log says where.`);
+        throw new ResponseError(ErrorCodes.InternalError, `${name} failed; see the log.`);
       }
     };
   }

@@ -219,7 +219,7 @@ export class Workspace {
     await names.return?.();
     if (isFull())
       this.#connection.console.warn(
-        `The folder has more than can be looked through: ${index.documents} documents are, with ${index.size} citations.`,
+        `The folder has more than can be searched: ${index.documents} documents were, with ${index.size} citations.`,
       );
   }
 

@@ -100,7 +100,7 @@ function readSetting(value: unknown, setting: Setting, name: string, codes: read
     case 'day':
       return value === '' || (typeof value === 'string' && isDay(value))
         ? value
-        : wrong(value, setting, ['a day as in 2017-05-01'], name, warn);
+        : wrong(value, setting, ['a date such as 2017-05-01'], name, warn);
   }
 }
 

@@ -56,7 +56,7 @@ export function readSettingsFile(
   );
   if (outside && wrong > 0)
     warn(
-      'This is a link to a file elsewhere, whose words are not repeated. Something in it is no setting, or has no value that is allowed.',
+      'This is a link to a file elsewhere, which is not quoted here. Something in it is not a setting, or has a value that is not allowed.',
     );
   else few.end();
   return given;

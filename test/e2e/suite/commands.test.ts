@@ -168,7 +168,7 @@ describe('commands', () => {
     );
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('no Word document'));
     await vscode.commands.executeCommand('conncite.checkDocument', uri);
-    await report(/The document was not checked: it is no Word document, though its name says so\./);
+    await report(/The document was not checked: it is not a Word document, despite its name\./);
     assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
   });
 

@@ -128,8 +128,8 @@ describe('Word documents and PDF on the command line', () => {
   });
 
   for (const [name, bytes, message] of [
-    ['scan.pdf', pdf([[], []]), /scan\.pdf: it holds no text, only pictures/],
-    ['text.docx', Buffer.from('Hello'), /text\.docx: it is no Word document/],
+    ['scan.pdf', pdf([[], []]), /scan\.pdf: it has no text, only scanned images/],
+    ['text.docx', Buffer.from('Hello'), /text\.docx: it is not a Word document/],
     ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old\.doc: it is an old Word document/],
     ['cut.docx', BRIEF.subarray(0, 300), /cut\.docx: it is damaged/],
   ] as const) {

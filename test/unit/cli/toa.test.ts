@@ -158,13 +158,13 @@ describe('conncite toa', () => {
 
   for (const [args, message] of [
     [['--in-place', '-'], /standard input \(-\) cannot be written to/],
-    [['--in-place', '--output', 'x.md', 'brief.md'], /do not go together/],
+    [['--in-place', '--output', 'x.md', 'brief.md'], /cannot be used together/],
     [['--output', 'x.md', 'brief.md', 'other.md'], /one document/],
     [['--output', 'x.tex', 'brief.md'], /in markdown is written in markdown, as text \(\.txt\) or as Word document/],
     [['--output', 'brief.md', 'brief.md'], /is the document itself/],
     [['--output', 'no/such/x.md', 'brief.md'], /was not written/],
-    [['--force', 'brief.md'], /--force goes with --output/],
-    [['--output', 'folder.md', 'brief.md'], /is no file/],
+    [['--force', 'brief.md'], /--force needs --output/],
+    [['--output', 'folder.md', 'brief.md'], /is not a file/],
     [['--passim', 'x', 'brief.md'], /whole number/],
     [['--format', 'text', '--in-place', 'brief.md'], /--format text prints/],
     [['gone.md'], /no such file/],

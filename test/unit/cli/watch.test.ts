@@ -64,7 +64,7 @@ describe('conncite check --watch', () => {
   });
 
   for (const [args, message] of [
-    [['--fix', 'a.txt'], /--watch and --fix do not go together/],
+    [['--fix', 'a.txt'], /--watch and --fix cannot be used together/],
     [['--format', 'json', 'a.txt'], /--watch prints text/],
     [['-'], /standard input \(-\) cannot be watched/],
   ] as const) {

@@ -44,7 +44,7 @@ describe('reading Word documents and PDF apart', () => {
 
   it('says what is wrong with a document', async () => {
     assert.deepEqual(await readOfficeApart(script, Buffer.from('Hello'), 'word'), {
-      reason: 'it is no Word document, though its name says so',
+      reason: 'it is not a Word document, despite its name',
     });
   });
 

@@ -244,7 +244,7 @@ describe('the server for assistants', () => {
     for (const name of outside) {
       const { isError, said } = await ask('check_citations', { path: name });
       assert.equal(isError, true, name);
-      assert.match(said, /is no file in a folder|cannot be read|one of the two/, name);
+      assert.match(said, /is not a file in a folder|cannot be read|one of the two/, name);
       assert.ok(!said.includes('53a-41') && (name !== 'deep/link/secret.md' || !said.includes('out/')), said);
     }
     assert.equal((await ask('check_citations', { path: path.join(folder.path, 'in/brief.md') })).isError, false);

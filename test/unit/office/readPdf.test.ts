@@ -71,14 +71,14 @@ describe('readPdf', () => {
   });
 
   for (const [title, bytes, message] of [
-    ['a scanned one', pdf([[], []]), /no text, only pictures .*OCR/],
+    ['a scanned one', pdf([[], []]), /no text, only scanned images.*OCR/],
     ['a damaged one', Buffer.from('%PDF-1.4\nnothing'), /damaged/],
     ['a text named so', Buffer.from('Hello'), /damaged/],
     ['one page named as thousands', pdfBomb('Text.', 1, 20_001), /more than 20000 pages/],
     [
       'a page of far more text than fits on any',
       pdfBomb('See section 53a-70. '.repeat(20), 12_000),
-      /a page of it holds more than 4 million letters/,
+      /a page of it holds more than 4 million characters/,
     ],
   ] as const) {
     it(`says what is wrong with ${title}`, async () => {

@@ -242,8 +242,8 @@ describe('readWord', () => {
         ...(root === '' ? {} : { [main]: strToU8(root) }),
       });
     for (const [title, bytes, message] of [
-      ['a text named so', Buffer.from('Hello'), /no Word document, though its name says so/],
-      ['an empty file', new Uint8Array(), /no Word document/],
+      ['a text named so', Buffer.from('Hello'), /not a Word document, despite its name/],
+      ['an empty file', new Uint8Array(), /not a Word document/],
       ['a file cut off', whole.subarray(0, whole.length - 60), /damaged/],
       ['an archive', zipSync({ 'a.xml': strToU8('<a/>') }), /an archive, not a Word document/],
       [
@@ -270,7 +270,7 @@ describe('readWord', () => {
       [
         'a document of far more text',
         wordDocument({ body: paragraph('See § 1-1. '.repeat(3_000_000)) }),
-        /more than 32 million letters/,
+        /more than 32 million characters/,
       ],
       [
         'elements in each other without end',

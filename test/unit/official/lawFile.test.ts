@@ -63,14 +63,14 @@ describe('an installed text in one file', () => {
       );
       const { status, err } = await run('there', 'install', '--from', FILE);
       assert.equal(status, 2, String(at));
-      assert.match(err, /is damaged; nothing was taken; get it again\./);
+      assert.match(err, /is damaged; nothing was installed; get it again\./);
     }
     fs.writeFileSync(file, good.subarray(0, good.length - 10));
     assert.match((await run('there', 'install', '--from', FILE)).err, /is damaged/);
     fs.writeFileSync(file, good);
     assert.match(
       (await run('there', 'install', '--from', FILE, '--sha256', '0'.repeat(64))).err,
-      /its SHA-256 is another; nothing was taken/,
+      /its SHA-256 is different; nothing was installed/,
     );
     assert.match(
       (await run('there', 'install', '--from', 'old', '--sha256', '0'.repeat(64))).err,

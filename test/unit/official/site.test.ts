@@ -241,13 +241,13 @@ describe('the official site', () => {
       [
         'a redirect elsewhere',
         (_, response) => response.writeHead(302, { location: 'https://example.com/titles.htm' }).end(),
-        /leads elsewhere \(https:\/\/example\.com\)/,
+        /redirects elsewhere \(https:\/\/example\.com\)/,
         1,
       ],
       [
         'a redirect to plain HTTP',
         (_, response) => response.writeHead(302, { location: 'http://localhost/titles.htm' }).end(),
-        /leads elsewhere/,
+        /redirects elsewhere/,
         1,
       ],
       [
@@ -259,7 +259,7 @@ describe('the official site', () => {
       [
         'a packing that was not asked for',
         (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' }).end('x'),
-        /not asked for/,
+        /not requested/,
         1,
       ],
       [
@@ -295,7 +295,7 @@ describe('the official site', () => {
             clearInterval(drip);
           });
         },
-        /takes too long for a page/,
+        /takes too long to send a page/,
         1,
       ],
       ['a connection that closes', (request) => request.socket.destroy(), /cannot be reached/, 4],

@@ -201,7 +201,7 @@ describe('the settings of a folder’s file', () => {
       assert.equal((await held.of(BRIEF)).style, 'bluebook');
       assert.equal(logged.length, 1);
       assert.ok(
-        logged[0]?.startsWith(`The settings in ${named} cannot be read, and those of the editor hold. `),
+        logged[0]?.startsWith(`The settings in ${named} cannot be read, so the editor’s settings are used. `),
         logged[0],
       );
       assert.doesNotMatch(logged[0] ?? '', /heliotrope/);

@@ -63,14 +63,14 @@ export function addCheck(program: Command, terminal: Terminal, done: (status: nu
     });
 }
 
-/** Checks once, over and over, or into a copy of a Word document. @throws UsageError where flags do not go together */
+/** Checks once, over and over, or into a copy of a Word document. @throws UsageError where flags cannot be used together */
 async function checkAsAsked(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<number> {
   const { output, watch: watches = false, comments = false, force = false } = flags;
   const here = withStatutes(terminal, flags.statutes);
   const { names, language } = await inputsOf(files, flags.language, terminal);
   const options = optionsOf(flags, language);
   if (output !== undefined) {
-    if (watches) throw new UsageError('--watch and --output do not go together');
+    if (watches) throw new UsageError('--watch and --output cannot be used together');
     const { reviewWord } = await import('../reviewWord');
     return reviewWord(names, { ...options, output, force, comments }, here);
   }
@@ -100,7 +100,8 @@ function optionsOf(flags: CheckFlags, language: string | undefined): CheckOption
 
 /** What cannot be had while documents are watched. */
 function refuseToWatch(names: readonly string[], { format, fix }: CheckOptions): void {
-  if (format !== 'text') throw new UsageError('--watch prints text; it does not go with another --format');
-  if (fix) throw new UsageError('--watch and --fix do not go together: a file must not change while you write in it');
+  if (format !== 'text') throw new UsageError('--watch prints text; it cannot be used with another --format');
+  if (fix)
+    throw new UsageError('--watch and --fix cannot be used together: a file must not change while you write in it');
   if (names.includes(STANDARD_INPUT)) throw new UsageError('standard input (-) cannot be watched');
 }

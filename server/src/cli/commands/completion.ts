@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal';
 export function addCompletion(program: Command, terminal: Terminal): void {
   program
     .command('completion')
-    .description('print a script that teaches a shell to complete this command')
+    .description('print a script for a shell that completes this command')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
     .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: Shell) => {

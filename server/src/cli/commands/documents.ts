@@ -15,7 +15,10 @@ export function styleOption(what: string): Option {
 }
 
 export function configOption(): Option {
-  return new Option('--config <file>', 'settings from this file, not from the nearest .conncite.json or package.json');
+  return new Option(
+    '--config <file>',
+    'read settings from this file instead of the nearest .conncite.json or package.json',
+  );
 }
 
 export function languageOption(): Option {

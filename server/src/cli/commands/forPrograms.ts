@@ -18,7 +18,7 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
 
   program
     .command('mcp')
-    .description('answer assistants that speak the Model Context Protocol, over standard input and output')
+    .description('serve AI assistants over the Model Context Protocol, on standard input and output')
     .addOption(statutesOption())
     .addHelpText('after', MCP_HELP)
     .action(async ({ statutes }: { statutes?: string[] }) => {
@@ -28,9 +28,7 @@ export function addForPrograms(program: Command, terminal: Terminal, done: (stat
 
   program
     .command('pandoc')
-    .description(
-      'link or mark the citations of a document that Pandoc hands over; a filter: pandoc --filter conncite-pandoc',
-    )
+    .description('a filter for Pandoc that links or marks citations: pandoc --filter conncite-pandoc')
     .argument('[format]', 'the format that Pandoc will write, as it tells its filters', 'html')
     .addHelpText('after', PANDOC_HELP)
     .action(async (format: string) => {

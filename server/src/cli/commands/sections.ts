@@ -44,7 +44,7 @@ export function addSections(program: Command, terminal: Terminal, done: (status:
 
   program
     .command('compare')
-    .description('print what changed of sections from one edition to another')
+    .description('print what changed in sections from one edition to another')
     .argument('<number...>', 'section numbers, or citations in quotes')
     .requiredOption('--from <year>', 'the older edition: 2019, or 2018 for its supplement')
     .option('--to <year>', 'the newer edition; without it the newest on this computer')

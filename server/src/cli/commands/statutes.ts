@@ -5,14 +5,14 @@ import type { Terminal } from '../terminal';
 const HELP = `
 The official text is read from the site of the General Assembly (www.cga.ct.gov), or from pages that you saved from it, and
 kept on this computer. Nothing is read before you ask. The whole code takes about ten minutes from the site; Ctrl+C stops, and
-the next time goes on there. "update" also reads the list of public acts and the PDF of each act that the facts do not have: the first
+the next run resumes there. "update" also reads the list of public acts and the PDF of each act that the facts do not have: the first
 sentence of each of its sections says what it changes and from which day.
 
-What is read, by every command, by assistants and by the editor: the text kept here, folders and .conncite-law files that
+Every command, assistants, and the editor read: the text kept here, folders and .conncite-law files that
 --statutes, CONNCITE_STATUTES (a list, as PATH is one) or the editor's setting conncite.statutes.folder names, and .conncite-law
 files beside this program. Of each section the newest counts.
 
-Exit status: 0 done, 1 some pages were not taken, something is damaged, or nothing is here, 2 it could not be done.
+Exit status: 0 done, 1 some pages could not be read, something is damaged, or nothing is installed, 2 failed.
 
 Examples:
   conncite statutes install                        the whole code, from the site

@@ -28,9 +28,10 @@ export function addToa(program: Command, terminal: Terminal, done: (status: numb
     .addOption(languageOption())
     .addOption(styleOption('write citations in'))
     .addOption(
-      new Option('--passim <number>', 'from so many places on say "passim"; 0: never (default: 5)').argParser(
-        readCount,
-      ),
+      new Option(
+        '--passim <number>',
+        'number of places from which a row says "passim"; 0: never (default: 5)',
+      ).argParser(readCount),
     )
     .addOption(
       new Option(
@@ -41,7 +42,7 @@ export function addToa(program: Command, terminal: Terminal, done: (status: numb
         .default('markup'),
     )
     .addOption(configOption())
-    .option('--in-place', 'bring the tables in the documents up to date')
+    .option('--in-place', 'update the tables in the documents')
     .option('--output <file>', "write the table to this new file: .docx, .txt, or the document's own kind")
     .option(
       '--mark',
@@ -59,7 +60,7 @@ export function addToa(program: Command, terminal: Terminal, done: (status: numb
 
 /** Marks the statutes of a Word document in a copy, or takes the marks away. */
 async function markCopy(files: readonly string[], flags: ToaFlags, terminal: Terminal): Promise<number> {
-  if (flags.mark === flags.unmark) throw new UsageError('--mark and --unmark do not go together');
+  if (flags.mark === flags.unmark) throw new UsageError('--mark and --unmark cannot be used together');
   if (flags.inPlace === true) throw new UsageError('--in-place does not write Word documents; --mark writes a copy');
   const { markWord } = await import('../markWord');
   const { style, output, config, subsections, unmark = false, force = false } = flags;

@@ -40,10 +40,10 @@ export function addVerify(program: Command, terminal: Terminal, done: (status: n
     .option('--force', 'let --output replace a file')
     .addOption(languageOption())
     .addOption(
-      new Option('--as-of <date>', 'judge by the law of this day, YYYY-MM-DD (default: today)').argParser(readDate),
+      new Option('--as-of <date>', 'judge by the law of this date, YYYY-MM-DD (default: today)').argParser(readDate),
     )
     .addOption(failOnOption())
-    .option('--hour', 'give the hour of the check too')
+    .option('--hour', 'include the hour of the check')
     .addOption(configOption())
     .addOption(statutesOption())
     .addHelpText('after', VERIFY_HELP)

@@ -188,11 +188,11 @@ function dated(
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
   const when =
     asOf == null
-      ? `after ${citedEdition(edition)}.${words} Keep the year if the older text is meant.`
+      ? `after ${citedEdition(edition)}.${words} Keep the year if you mean the older text.`
       : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
   return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
     ...(elsewhere ? { severity: 'hint' } : {}),
-    related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
+    related: [{ start: edition.start, end: edition.end, message: 'The year cited' }],
     data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
   });
 }
@@ -218,11 +218,11 @@ function byTexts(
 ): Finding {
   const { cited: part, words, to } = stale;
   const name = pinpointText(member.pinpoint);
-  const head = `§ ${number} reads otherwise in the official text of ${to} than in that of ${stale.from}: ${words}.${since}`;
-  const related = [{ start: edition.start, end: edition.end, message: 'The year that is cited' }];
+  const head = `§ ${number} reads differently in the official text of ${to} than in that of ${stale.from}: ${words}.${since}`;
+  const related = [{ start: edition.start, end: edition.end, message: 'The year cited' }];
   const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
   if (name === '' || part === undefined)
-    return find(amendedSince, span, `${head} Keep the year if the older text is meant.`, extras);
+    return find(amendedSince, span, `${head} Keep the year if you mean the older text.`, extras);
   if (part.state === 'same')
     return find(amendedSince, span, `${head} ${name}, which is cited here, reads the same.`, {
       ...extras,
@@ -237,7 +237,7 @@ function byTexts(
   return find(
     amendedSince,
     span,
-    `${head} ${name}, which is cited here, ${now}. Keep the year if the older text is meant.`,
+    `${head} ${name}, which is cited here, ${now}. Keep the year if you mean the older text.`,
     {
       ...extras,
       severity: 'warning',

@@ -40,7 +40,7 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
   const what = section.status === 'obsolete' ? 'is obsolete' : `was ${stateWord(section.status)}`;
   const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
   const year = mention.member.edition?.year;
-  const advice = year === undefined ? 'Cite the law that is in force.' : `Keep it if the law of ${year} is meant.`;
+  const advice = year === undefined ? 'Cite the law that is in force.' : `Keep it if you mean the law of ${year}.`;
   return find(
     repealedSection,
     mention.span,
@@ -80,7 +80,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
     next !== undefined
       ? `The first section in force that follows is § ${next.number}.`
       : older
-        ? `Keep it if the law of ${year} is meant.`
+        ? `Keep it if you mean the law of ${year}.`
         : 'Cite the law that is in force, or say that the section is repealed.';
   return find(
     repealedSection,

@@ -28,7 +28,7 @@ export const sameYearAmendment: Rule = {
         mention.span,
         `§ ${section.number} was last amended in the year of the cited edition, ${edition.year}. An edition does not include the acts of its own year (${listed(acts)}).`,
         {
-          related: [{ start: edition.start, end: edition.end, message: 'The year that is cited' }],
+          related: [{ start: edition.start, end: edition.end, message: 'The year cited' }],
           data: { number: section.number, year: edition.year },
         },
       ),

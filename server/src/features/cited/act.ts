@@ -49,7 +49,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
   if (made.length === 0) {
     const nothing =
       cited.year !== null && cited.year > edition.actsThrough
-        ? `No change of the code by it is known here. ${factsThrough(edition)}`
+        ? `No change that it made to the code is known. ${factsThrough(edition)}`
         : 'The source lines of this edition name no section that it made or amended.';
     return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
   }
@@ -64,12 +64,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
     .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
-  return [
-    head,
-    paragraph(`It is in the source line of ${count}, which it made, amended or repealed:`),
-    { list: items },
-    facts,
-  ];
+  return [head, paragraph(`By their source lines, it made, amended, or repealed ${count}:`), { list: items }, facts];
 }
 
 function headOf(number: string, statutes: Statutes): string {
@@ -124,7 +119,7 @@ function page(name: string, statutes: Statutes): PageLine[] {
     lines.push(
       line.paragraph(
         later
-          ? `No change of the code by it is known here. ${factsThrough(statutes.edition)}`
+          ? `No change that it made to the code is known. ${factsThrough(statutes.edition)}`
           : 'The source lines of this edition name no section that it made, amended or repealed. An act may have done other things, or what it did may have been replaced since.',
       ),
     );

@@ -85,7 +85,7 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   blocks.push(
     ...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)),
   );
-  if (member.etSeq) blocks.push(paragraph('“et seq.” does not say with which section the citation ends.'));
+  if (member.etSeq) blocks.push(paragraph('“et seq.” does not say where the citation ends.'));
   blocks.push(facts(statutes));
   return blocks;
 }

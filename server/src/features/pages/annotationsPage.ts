@@ -37,7 +37,7 @@ function linesOf(number: string, statutes: Statutes | null, official: OfficialTe
     fact('Section', known === undefined ? `§ ${number}${catchline === '' ? '' : `, ${catchline}`}` : entry(known)),
     fact(
       'Shown',
-      `Annotations that the General Assembly's page prints under the section, ${originWords(section.origin)}; read on ${dateWords(section.origin.read)}. They are no part of the law.`,
+      `Annotations that the General Assembly's page prints under the section, ${originWords(section.origin)}; read on ${dateWords(section.origin.read)}. They are not part of the law.`,
     ),
     part(`Annotations (${annotations.length})`),
     ...(annotations.length === 0

@@ -23,7 +23,9 @@ export function editionPage(number: string, year: number, official: OfficialText
   // A later version that an old edition prints was not yet the law when it came out.
   const day = `${text.origin.edition ?? year}-01-01`;
   const older =
-    olderEdition(official, number, year) === undefined ? '' : ' An older text: the law may read otherwise today.';
+    olderEdition(official, number, year) === undefined
+      ? ''
+      : ' This is an older text; the current law may be different.';
   const lines: PageLine[] = [
     heading(`§ ${text.number}. ${catchline === '' ? 'No heading.' : catchline}`),
     fact('Shown', `${shownWords(text)}${older}`),

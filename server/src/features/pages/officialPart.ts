@@ -127,7 +127,7 @@ export function differences(official: OfficialSection, section: Section, statute
     lines.push(
       fact(
         'Note',
-        `This text may be older than the law: Conncite's own facts also list ${listed(missing)}. Updating the official text brings it.`,
+        `This text may be older than the law: Conncite's own facts also list ${listed(missing)}. Update the official text to get it.`,
       ),
     );
   }

@@ -69,7 +69,7 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
   ];
   const now = statutes.findFormer(number);
   if (now.length > 0)
-    lines.push(part('Sections that once bore this number'), ...now.map((section) => item(entry(section))));
+    lines.push(part('Sections that once had this number'), ...now.map((section) => item(entry(section))));
   const near = statutes.nearest(number, 5);
   if (near.length > 0) lines.push(part('Similar section numbers'), ...near.map((section) => item(entry(section))));
   return lines;

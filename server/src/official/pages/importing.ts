@@ -40,7 +40,7 @@ export interface ImportPlan {
   readonly folder: string;
 }
 
-/** Why nothing was done; whole sentences, fit to show, that end with what to do. What was there before is as it was. */
+/** Why nothing was done; whole sentences, fit to show, that end with what to do. What was there before is unchanged. */
 export interface ImportFailure {
   readonly kind: 'failed';
   readonly message: string;

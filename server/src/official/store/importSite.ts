@@ -197,7 +197,7 @@ class SiteReader {
     } catch (error) {
       if (!(error instanceof PageError || error instanceof SiteError)) throw error;
       if (error instanceof SiteError && error.lost && ++this.#failures >= PATIENCE)
-        throw new ImportError(`${error.message}; what was read is kept, and the next import goes on there`, {
+        throw new ImportError(`${error.message}; what was read is kept, and the next import resumes from there`, {
           cause: error,
         });
       this.#run.refuse(key, error.message);

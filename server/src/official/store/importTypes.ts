@@ -5,7 +5,7 @@ export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
 
   constructor() {
-    super('the import was cancelled; the next one goes on where it stopped');
+    super('the import was canceled; the next one resumes where it stopped');
   }
 }
 

@@ -34,11 +34,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Errors of the system, in words and with what to do. */
 const DISK: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room for about 80 MB and try again.',
-  EDQUOT: 'Your share of the disk is used up. Make room for about 80 MB and try again.',
-  EACCES: 'Its folder may not be written. Look at who may write there, then try again.',
-  EPERM: 'Its folder may not be written. Look at who may write there, then try again.',
-  EROFS: 'Its disk can only be read. Conncite keeps the text where the environment variable CONNCITE_DATA says.',
+  ENOSPC: 'The disk is full. Free about 80 MB and try again.',
+  EDQUOT: 'Your disk quota is used up. Free about 80 MB and try again.',
+  EACCES: 'You do not have permission to write to its folder. Change the permissions, then try again.',
+  EPERM: 'You do not have permission to write to its folder. Change the permissions, then try again.',
+  EROFS: 'Its disk is read-only. Set the environment variable CONNCITE_DATA to another folder.',
 };
 
 export interface ImporterOptions {
@@ -149,7 +149,7 @@ export class Importer implements LibraryImporter {
     if (request.kind === 'files' && (await isLawFile(request.path)))
       return importLaw(request.path, request.sha256, { ...run, edition: edition?.revision });
     if (request.kind === 'files' && request.sha256 !== undefined)
-      throw new ImportError(`${request.path} is no exported text; a SHA-256 is asked of nothing else`);
+      throw new ImportError(`${request.path} is not an exported text, and only one has a SHA-256 to compare`);
     if (request.kind === 'files') return importFiles(request.path, { ...run, edition: edition?.revision });
     const pages = sitePages(request, this.folder, statutes, this.#options.elsewhere?.());
     const site = new HttpsSite({ ...wayOf(proxy, this.#options.environment), ...this.#options.ports });
@@ -188,13 +188,13 @@ function failureOf(error: unknown, folder: string): ImportFailure {
 /** A failure in whole sentences, with what to do. @throws what is a fault of ours */
 export function wordsOf(error: unknown, folder: string): string {
   if (error instanceof SiteError && error.lost) {
-    return `${sentence(error.message)} What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there.`;
+    return `${sentence(error.message)} What was read so far is kept. Check the connection and the proxy, then try again; it resumes from there.`;
   }
   if (error instanceof ImportError || error instanceof StoreBusyError || error instanceof DamageError)
     return sentence(error.message);
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || syscall === undefined) throw error;
-  return `The official text could not be written in ${folder}. ${DISK[code ?? ''] ?? `The system says: ${message}.`} What was there before is as it was.`;
+  return `The official text could not be written in ${folder}. ${DISK[code ?? ''] ?? `The system says: ${message}.`} What was there before is unchanged.`;
 }
 
 function sentence(text: string): string {

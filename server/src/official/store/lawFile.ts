@@ -240,11 +240,11 @@ export async function readLaw(file: string, sha256?: string): Promise<LawFile> {
       : new ImportError(`${file} cannot be read: ${systemWords(error)}`, { cause: error });
   }
   if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256.toLowerCase())
-    throw new ImportError(`${file} is not the file that is asked for: its SHA-256 is another; nothing was taken`);
+    throw new ImportError(`${file} is not the file you asked for: its SHA-256 is different; nothing was installed`);
   try {
     return await LawFile.open(bytes, LAW_PORTS);
   } catch (error) {
     if (!(error instanceof LawFileDamage)) throw error;
-    throw new ImportError(`${file} is damaged; nothing was taken; get it again`, { cause: error });
+    throw new ImportError(`${file} is damaged; nothing was installed; get it again`, { cause: error });
   }
 }

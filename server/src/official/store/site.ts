@@ -97,7 +97,7 @@ export class HttpsSite implements Site {
       if (typeof answer !== 'string') return answer;
       at = this.#sameSite(answer, at);
     }
-    throw new SiteError('the site leads from page to page without end', false);
+    throw new SiteError('the site redirects without end', false);
   }
 
   /** Path of a redirect. @throws SiteError where it leads elsewhere */
@@ -107,10 +107,10 @@ export class HttpsSite implements Site {
     try {
       target = new URL(location, here + from);
     } catch {
-      throw new SiteError('the site leads to an address that is none', false);
+      throw new SiteError('the site redirects to an invalid address', false);
     }
     if (target.origin !== new URL(here).origin)
-      throw new SiteError(`the site leads elsewhere (${target.origin}); nothing was read from there`, false);
+      throw new SiteError(`the site redirects elsewhere (${target.origin}); nothing was read from there`, false);
     return target.pathname + target.search;
   }
 
@@ -189,7 +189,7 @@ function onCertificate(request: ClientRequest, tell: (certificate: X509Certifica
 function limitTime(request: ClientRequest, milliseconds: number): () => SiteError | undefined {
   let late: SiteError | undefined;
   const limit = setTimeout(() => {
-    late = new SiteError('the site takes too long for a page', true);
+    late = new SiteError('the site takes too long to send a page', true);
     request.destroy(late);
   }, milliseconds);
   request.on('close', () => {

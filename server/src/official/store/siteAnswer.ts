@@ -77,7 +77,7 @@ function mediaType(header: string | undefined): string {
 
 async function readAll(response: Readable, encoding: string): Promise<Buffer> {
   if (encoding !== '' && encoding !== 'gzip' && encoding !== 'identity')
-    throw new SiteError('the site packs its page in a way that was not asked for', false);
+    throw new SiteError('the site compresses its page in a way that was not requested', false);
   const stream = encoding === 'gzip' ? response.pipe(createGunzip()) : response;
   const parts: Buffer[] = [];
   let size = 0;

@@ -1,14 +1,14 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
+  EACCES: 'you do not have permission to read it',
+  EPERM: 'you do not have permission to read it',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a folder on its way is a file',
+  ENOTDIR: 'part of its path is not a folder',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  EROFS: 'its disk can only be read',
+  EDQUOT: 'your disk quota is used up',
+  EROFS: 'its disk is read-only',
 };
 
 /** Why the system could not read something, without its code: "it may not be read". */

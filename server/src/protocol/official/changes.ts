@@ -57,7 +57,7 @@ export async function changedCitationsResult(
 }
 
 function messageOf(changed: number, updates: number, cited: number, installed: boolean): string {
-  if (!installed) return `${NOT_INSTALLED} Install it; from then on each update tells what has changed.`;
+  if (!installed) return `${NOT_INSTALLED} Install it; each later update lists what changed.`;
   if (updates === 0)
     return 'No update has changed anything since the official text was installed. Update it to see what has changed since.';
   const all = `${changed} changed section${changed === 1 ? '' : 's'}`;
