@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { LAW_MAGIC } from '../../../server/src/official/pages/lawFile';
 import { libraryFolder } from '../../../server/src/official/store/dataFolder';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { Folder, type Ran } from '../../support/cli';
@@ -74,8 +77,30 @@ describe('an installed text in one file', () => {
     );
     assert.match(
       (await run('there', 'install', '--from', 'old', '--sha256', '0'.repeat(64))).err,
-      /is no exported text/,
+      /is not an exported text/,
     );
+    assert.equal(new StoredText(storeOf('there')).status(), undefined);
+  });
+
+  it('is taken for damaged where somebody made it who made its sums too: a bomb, what is compressed wrongly, other values', async () => {
+    const made = (head: Buffer): Buffer => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(head.length);
+      return Buffer.concat([Buffer.from(LAW_MAGIC), length, createHash('sha256').update(head).digest(), head]);
+    };
+    const packed = (words: string): Buffer => made(brotliCompressSync(words));
+    const page = { entry: { name: 'a', chapter: '1' }, text: { frame: 7, at: 0, length: 9 }, notes: null, numbers: [] };
+    for (const bytes of [
+      made(brotliCompressSync(Buffer.alloc(80_000_000, 32))),
+      made(Buffer.from('not compressed')),
+      ...['', 'null', '5', '{', '{}', '{"frames":{},"pages":[]}', '{"frames":[],"pages":{}}'].map(packed),
+      packed(JSON.stringify({ status: { edition: 2025 }, frames: [], pages: [page] })),
+    ]) {
+      fs.writeFileSync(file, bytes);
+      const { status, err } = await run('there', 'install', '--from', FILE);
+      assert.equal(status, 2);
+      assert.match(err, /is damaged; nothing was installed; get it again\./);
+    }
     assert.equal(new StoredText(storeOf('there')).status(), undefined);
   });
 

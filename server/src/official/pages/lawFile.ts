@@ -102,7 +102,9 @@ export class LawFile {
     const head = bytes.subarray(LAW_START, at);
     const id = hex(bytes.subarray(SUM_AT, LAW_START));
     if (at > bytes.length || hex(await ports.digest(head)) !== id) throw new LawFileDamage();
-    const read = JSON.parse(decoded(ports.decompress(head, LARGEST_UNPACKED, false))) as LawHead;
+    const read = whole(() => JSON.parse(decoded(ports.decompress(head, LARGEST_UNPACKED, false))) as LawHead | null);
+    // The sums are in the file: whoever wrote it wrote them too.
+    if (read === null || !isList(read.frames) || !isList(read.pages)) throw new LawFileDamage();
     const frames = read.frames.map(({ length }) => bytes.subarray(at, (at += length)));
     if (at !== bytes.length) throw new LawFileDamage();
     const sums = await Promise.all(frames.map((frame) => ports.digest(frame)));
@@ -110,19 +112,23 @@ export class LawFile {
     return new LawFile(read, id, frames, ports, most);
   }
 
-  /** Blocks of a page without their annotations. */
+  /** Blocks of a page without their annotations. @throws LawFileDamage where they are not what was written */
   blocks(page: LawPage): readonly Omit<Block, 'annotations'>[] {
     return this.#part(page.text) as readonly Omit<Block, 'annotations'>[];
   }
 
-  /** Annotations of a page's blocks, in their order. */
+  /** Annotations of a page's blocks, in their order. @throws LawFileDamage where they are not what was written */
   annotations(page: LawPage): readonly (readonly string[])[] {
     return this.#part(page.notes) as readonly (readonly string[])[];
   }
 
   #part(part: FramePart | null): readonly unknown[] {
     if (part === null) return [];
-    return JSON.parse(decoded(this.#frame(part.frame).subarray(part.at, part.at + part.length))) as readonly unknown[];
+    const list = whole<unknown>(() =>
+      JSON.parse(decoded(this.#frame(part.frame).subarray(part.at, part.at + part.length))),
+    );
+    if (!Array.isArray(list)) throw new LawFileDamage();
+    return list;
   }
 
   #frame(at: number): Uint8Array {
@@ -141,6 +147,19 @@ export class LawFile {
     const size = this.head.frames[at]?.size ?? 0;
     if (size > LARGEST_UNPACKED) throw new LawFileDamage();
     return this.#ports.decompress(this.#frames[at] ?? new Uint8Array(), size, true);
+  }
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
+/** What is read out of a file. @throws LawFileDamage where it cannot be */
+function whole<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof LawFileDamage ? error : new LawFileDamage(error);
   }
 }
 

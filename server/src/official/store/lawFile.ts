@@ -216,9 +216,18 @@ export async function importLaw(
     await run.settle();
     run.checkEdition();
     return await run.commit();
+  } catch (error) {
+    throw asImportError(error, file);
   } finally {
     await run.close();
   }
+}
+
+/** Damage of a file, said to a person; any other error as it is. */
+function asImportError(error: unknown, file: string): unknown {
+  return error instanceof LawFileDamage
+    ? new ImportError(`${file} is damaged; nothing was installed; get it again`, { cause: error })
+    : error;
 }
 
 /**
@@ -244,7 +253,6 @@ export async function readLaw(file: string, sha256?: string): Promise<LawFile> {
   try {
     return await LawFile.open(bytes, LAW_PORTS);
   } catch (error) {
-    if (!(error instanceof LawFileDamage)) throw error;
-    throw new ImportError(`${file} is damaged; nothing was installed; get it again`, { cause: error });
+    throw asImportError(error, file);
   }
 }
