@@ -276,7 +276,7 @@ describe('what updates have changed of what a workspace cites', () => {
     'No update has changed anything since the official text was installed. Update it to see what has changed since.';
   for (const [updates, status, message, cited] of [
     [[], STATUS, none, []],
-    [[], undefined, `${NOT_HERE} Install it; from then on each update tells what has changed.`, []],
+    [[], undefined, `${NOT_HERE} Install it; each later update lists what changed.`, []],
     [[update('53a-70')], STATUS, 'Of 1 changed section in the last updates, this workspace cites 1.', ['53a-70']],
     [[update('53a-90')], STATUS, 'Of 1 changed section in the last updates, this workspace cites none.', []],
     [

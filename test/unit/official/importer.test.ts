@@ -14,8 +14,8 @@ import { SAMPLE, smallStatutes } from '../../support/smallStatutes';
 describe('why the official text could not be had', () => {
   const system = (code: string): Error => Object.assign(new Error(`${code}: it broke`), { code, syscall: 'open' });
   const disk = (reason: string): string =>
-    `The official text could not be written in /text. ${reason} What was there before is as it was.`;
-  const WRITE = 'Its folder may not be written. Look at who may write there, then try again.';
+    `The official text could not be written in /text. ${reason} What was there before is unchanged.`;
+  const WRITE = 'You do not have permission to write to its folder. Change the permissions, then try again.';
   for (const [error, words] of [
     [new ImportError('there are no pages'), 'There are no pages.'],
     [new ImportError('is it there?'), 'Is it there?'],
@@ -28,16 +28,13 @@ describe('why the official text could not be had', () => {
     [new SiteError('the site answers with 403', false), 'The site answers with 403.'],
     [
       new SiteError('the site is gone', true),
-      'The site is gone. What was read until then is kept: look at the connection and the proxy, then try again, and it goes on there.',
+      'The site is gone. What was read so far is kept. Check the connection and the proxy, then try again; it resumes from there.',
     ],
-    [system('ENOSPC'), disk('The disk is full. Make room for about 80 MB and try again.')],
-    [system('EDQUOT'), disk('Your share of the disk is used up. Make room for about 80 MB and try again.')],
+    [system('ENOSPC'), disk('The disk is full. Free about 80 MB and try again.')],
+    [system('EDQUOT'), disk('Your disk quota is used up. Free about 80 MB and try again.')],
     [system('EACCES'), disk(WRITE)],
     [system('EPERM'), disk(WRITE)],
-    [
-      system('EROFS'),
-      disk('Its disk can only be read. Conncite keeps the text where the environment variable CONNCITE_DATA says.'),
-    ],
+    [system('EROFS'), disk('Its disk is read-only. Set the environment variable CONNCITE_DATA to another folder.')],
     [system('EOTHER'), disk('The system says: EOTHER: it broke.')],
   ] as const) {
     it(`is said in whole sentences: ${words.slice(0, 70)}`, () => {
@@ -60,15 +57,15 @@ describe('why the official text could not be had', () => {
 
   for (const [code, words] of [
     ['ENOENT', 'there is no such file or folder'],
-    ['EACCES', 'it may not be read'],
-    ['EPERM', 'it may not be read'],
+    ['EACCES', 'you do not have permission to read it'],
+    ['EPERM', 'you do not have permission to read it'],
     ['EISDIR', 'it is a folder'],
-    ['ENOTDIR', 'a folder on its way is a file'],
+    ['ENOTDIR', 'part of its path is not a folder'],
     ['EMFILE', 'too many files are open'],
     ['EIO', 'the disk reports an error'],
     ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', 'your share of the disk is used up'],
-    ['EROFS', 'its disk can only be read'],
+    ['EDQUOT', 'your disk quota is used up'],
+    ['EROFS', 'its disk is read-only'],
     ['EOTHER', 'EOTHER: it broke'],
   ] as const) {
     it(`is said without its code: ${code}`, () => {
@@ -144,7 +141,7 @@ describe('the importer of a machine', () => {
       'a sum is asked of a page',
       (page: string) => ({ kind: 'files', path: page, sha256: 'x' }) as const,
       {},
-      (page: string) => `${page} is no exported text; a SHA-256 is asked of nothing else.`,
+      (page: string) => `${page} is not an exported text, and only one has a SHA-256 to compare.`,
     ],
     [
       'there is nothing to update',

@@ -224,7 +224,10 @@ describe('the reading of the site', () => {
             gone.includes(k + 1) ? lost : chapterPage(one),
           ]),
         ]);
-      await failing(read(pages(1, 2, 3)), 'the site is gone; what was read is kept, and the next import goes on there');
+      await failing(
+        read(pages(1, 2, 3)),
+        'the site is gone; what was read is kept, and the next import resumes from there',
+      );
       const { outcome } = await read(pages(1, 2, 4));
       assert.deepEqual(
         outcome.refused.map(({ name, reason }) => `${name}: ${reason}`),
