@@ -20,6 +20,7 @@ const SILENT = [
   'Connecticut\nSection\n12-406\nTitle.\nSection\n12-407b\nTransport.\nSection\n12-407d\nClothing.\nSection\n12-411a\nMail.',
   'Goods are exempt.\nConn. Gen. Stat. § 12-412\n(1949 Rev., S. 1; P.A. 96-1, S. 2.)\nSold on credit under section 30-49.',
   'Connecticut, chapter 97\n- Sec. 7-101. Town seal.\n- Sec. 7-103. Officers.\n- Secs. 7-119 and 7-120. Hearing; appeal.',
+  'Connecticut laws\n+ | Sec. 19a-1. Terms. | (Text) |\n+ | Sec. 19a-1c. Successor. | (Text) |\n+ | Sec. 19a-4. Regulations. | (Text) |',
   '§ 47a-21 Security deposits\n§ 47a-22 Advance rental payments\n§ 47a-22a Interest\n\nSee Connecticut General Statutes § 47a-22.',
   'Town of Madison, Connecticut\n\nSec. 12-14. Appeals.\nAn appeal lies to the board.',
   'Connecticut. Sec. 12-14. Appeals.',

@@ -11,7 +11,7 @@ export type LawText = 'code' | 'bill' | null;
 const SAMPLE = 20_000;
 /** "Sec. 53a-70. Sexual assault in the first degree.", as the code prints it. */
 const HEADING =
-  /(?:^|[\n\r\u2029])[ \t]*(?:[-*•] )?Secs?\.\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\s[a-z])?\s?(?:(?:to|and)\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:, inclusive)?\s?)?\.\s+(?:\(Formerly |[“"]?[A-Z])/g;
+  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}Secs?\.\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\s[a-z])?\s?(?:(?:to|and)\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:, inclusive)?\s?)?\.\s+(?:\(Formerly |[“"]?[A-Z])/g;
 /** "(1969, P.A. 828, S. 71; P.A. 92-260, S. 29.)", the note of a section's acts. */
 const SOURCE_NOTE =
   /\((?:(?:1949|1918|1930) Rev\., S\. |19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )[^()]{0,2000}?S\. ?\d{1,5}[^()]{0,2000}\)/;
@@ -23,7 +23,7 @@ const PRINTED_NOTES =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
 /** Lines of a list of sections by their titles: "§ 45a-105 Uniform fees", or "Section", the number and the title a line each. */
 const LISTED =
-  /(?:^|[\n\r\u2029])[ \t]*(?:[-*•] )?(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
+  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
 /** So many are a table of contents of the code; three that open the document are one too. */
 const MOST_BY_CHANCE = 3;
 const OPENS_WITH_LIST = new RegExp(`^(?:${LISTED.source}[^\\n\\r\\u2029]*){3}`);

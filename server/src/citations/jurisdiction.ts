@@ -9,7 +9,7 @@ import type { Evidence } from './evidenceRow';
 import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
 import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
-import { couldStandInCode, isOfOurTitle } from './titles';
+import { couldStandInCode, isOfNoTitle, isOfOurTitle } from './titles';
 
 /**
  * Whose law a document is about. `connecticut`: it names the state or the code. `other`: it speaks of
@@ -110,7 +110,9 @@ function* jurisdictionOf(prose: Prose, read: readonly Authority[]): Steps<Jurisd
   const isShared = GENERAL_STATUTES_OF_OTHERS.test(prose.text);
   // "G.S." alone is also what North Carolina calls its own.
   const isOwn = (a: Authority): boolean =>
-    a.kind === 'full' ? a.name?.form !== 'G.S.' : a.kind === 'prose' && hasOurTrailer(a, prose);
+    a.kind === 'full'
+      ? a.name?.form !== 'G.S.'
+      : a.kind === 'prose' && hasOurTrailer(a, prose) && !a.sections.some(({ number }) => isOfNoTitle(number));
   yield;
   if (!isShared && read.some(isOwn)) return 'connecticut';
   yield;
@@ -225,6 +227,8 @@ function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
 function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared: boolean): boolean {
   // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
   if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
+  // "Section 15A-1335 of the General Statutes" is North Carolina's.
+  if (a.kind !== 'full' && a.sections.some(({ number }) => isOfNoTitle(number))) return false;
   if (a.kind === 'full' || (a.trailer !== null && (jurisdiction !== 'other' || hasOurTrailer(a, prose))))
     return !isShared;
   if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;

@@ -34,3 +34,9 @@ export const OF_OUR_TITLE = /^(?:10a|13[ab]|16a|17[ab]|19a|21a|22a|36[ab]|38a|42
 export function isOfOurTitle(number: string): boolean {
   return OF_OUR_TITLE.test(number);
 }
+
+/** True for a number whose title has a letter as no title of the code has: "15a-1335". @param number normal form */
+export function isOfNoTitle(number: string): boolean {
+  const title = number.slice(0, number.indexOf('-'));
+  return /[a-z]$/.test(title) && title !== '42a' && HIGHEST[title] === undefined;
+}

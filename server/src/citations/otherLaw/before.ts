@@ -236,7 +236,7 @@ function namesOurs(slice: string, word: string, number: string): boolean {
   if (word === 'Law' && OF_AUTHOR.test(slice)) return false;
   const isOurs =
     /^(?:laws?|code|[Ss]tatute)$/.test(word) ||
-    (/^(?:laws?|code)$/i.test(word) && isOfOurTitle(number)) ||
+    (/^(?:laws?|code|statutes?)$/i.test(word) && isOfOurTitle(number)) ||
     (word === 'Law' && OF_NO_LAW.test(number));
   return isOurs && !namesOtherState(slice);
 }

@@ -221,7 +221,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'state-code',
     of: 'statutes of other states by the name of the state: "the Georgia Code", "the General Statutes of North Carolina"',
     before: [LAW_OF_STATE],
-    after: [STATE_BEFORE_LAW, LAW_OF_STATE],
+    after: [STATE_BEFORE_LAW, LAW_OF_STATE, /code of (?:civil|criminal) procedure/],
   },
   {
     source: 'state-code',
@@ -466,7 +466,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /nmsa(?: 1978)?/,
       /rigl/,
       /del\. ?c\./,
-      /pa\. ?c\. ?s\./,
+      /(?:pa\. ?c\. ?s\.|(?:\d{1,2} o\. ?s\. ?|l\. |r\. ?p\. )(?:1[89]|20)\d\d(?:,? (?:p|ch)\. ?\d{1,4})?,?)/,
     ],
     owners: [/mckinney/],
   },
