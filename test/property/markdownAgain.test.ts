@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Prose } from '../../server/src/markup/prose';
-import { readMarkdown } from '../../server/src/markup/markdown/reader';
+import { markdown, quarto } from '../../server/src/markup/markdown';
 
 /** What blocks of Markdown begin with, hold and end with, and what binds one place to another. */
 const PIECES = [
@@ -61,17 +61,17 @@ function told({ text, identical, zones, comments, frontMatter, runs }: Prose): u
 }
 
 describe('Markdown read again after edits', () => {
-  for (const pandoc of [false, true])
-    it(`is the prose of a fresh reading${pandoc ? ' as Pandoc reads it' : ''}`, () => {
+  for (const markup of [markdown, quarto])
+    it(`is the prose of a fresh reading: ${markup.title}`, () => {
       fc.assert(
         fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 6 }), (source, edits) => {
           let text = source;
-          let prose = readMarkdown(text, pandoc);
+          let prose = markup.read(text);
           for (const { at, removed, inserted } of edits) {
             const from = Math.floor(at * text.length);
             text = text.slice(0, from) + inserted + text.slice(from + removed);
-            prose = readMarkdown(text, pandoc, prose);
-            assert.deepEqual(told(prose), told(readMarkdown(text, pandoc)));
+            prose = markup.read(text, prose);
+            assert.deepEqual(told(prose), told(markup.read(text)));
           }
         }),
         { numRuns: Number(process.env.RUNS ?? 60), endOnFailure: true },

@@ -17,6 +17,19 @@ const TEXTS: readonly (readonly [string, (parts: number) => string])[] = [
   ['wrong numbers', (n) => 'C.G.S. § 53-a-70, '.repeat(n)],
 ];
 
+/** With these in each part, no search for a mark goes through the whole document. */
+const ADDRESSES = 'https://example.org/a www.example.org a@example.org\r\n\n';
+/** The same in markups, whose marks are taken off first. */
+const MARKED: readonly (readonly [string, (parts: number) => string])[] = [
+  ['markdown', (n) => `- See *Conn. Gen. Stat.* § 53a-70(a) and \`more\` &amp; <b>more</b>. ${ADDRESSES}`.repeat(n)],
+  [
+    'latex',
+    (n) =>
+      '\\begin{document}' + `See \\emph{Conn.\\ Gen.\\ Stat.} \\S~53a-70.\\footnote{\\S~1-1.} ${ADDRESSES}`.repeat(n),
+  ],
+  ['html', (n) => `<p>See <em>Conn. Gen. Stat.</em> &sect; 53a-70.</p> ${ADDRESSES}`.repeat(n)],
+];
+
 /** So much is looked at in no time. */
 const LITTLE = 50_000;
 
@@ -35,6 +48,17 @@ function longestOf(steps: Steps<unknown>): number {
 
 describe('long work lets others in between', () => {
   const statutes = loadCatalogue();
+
+  for (const [language, make] of MARKED) {
+    it(`takes off markup in steps that do not grow with a document: ${language}`, () => {
+      const [once, twice] = [10_000, 20_000].map((parts) => {
+        const snapshot = createSnapshot('test:/', 1, language, make(parts));
+        return Math.max(0, longestOf(readInSteps(snapshot)) - snapshot.text.length);
+      });
+      assert.ok(once !== undefined && twice !== undefined);
+      assert.ok(twice <= 1.3 * Math.max(once, LITTLE), `${once}, then ${twice}`);
+    });
+  }
 
   for (const [title, make] of TEXTS) {
     it(`reads and judges a document in steps that do not grow with it: ${title}`, () => {

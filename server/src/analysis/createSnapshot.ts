@@ -113,6 +113,11 @@ class LazySnapshot implements Snapshot {
 
   *readInSteps(): Steps<Reading> {
     if (this.#reading !== undefined) return this.#reading;
+    if (this.#prose === undefined && this.markup.readInSteps !== undefined) {
+      const read = yield* this.markup.readInSteps(this.text, this.#before?.prose);
+      // Where it was asked for at once, between two steps, all hold what was given then.
+      this.#prose ??= read;
+    }
     const { prose } = this;
     yield;
     const tables = markedTables(this).tables.map(({ start, end }) => ({

@@ -24,7 +24,7 @@ export function* resolve(prose: Prose, drafts: readonly Draft[], tables: readonl
   const places = (k: number): Span | undefined => drafts[k];
   let order: number[] | undefined;
   if (tables.length > 0 || hasNotes(prose)) {
-    const streams = new Streams(prose, tables);
+    const streams = yield* Streams.of(prose, tables);
     order = yield* streams.readingOrder(drafts);
     for (const k of order) {
       if (k % STEP === STEP - 1) yield;

@@ -87,20 +87,36 @@ export class Streams {
   /** Place of each part in its stream. */
   readonly #places: readonly number[];
 
-  /** @param tables prose spans of tables of authorities */
-  constructor(prose: Prose, tables: readonly Span[] = []) {
-    const parts = partsOf(prose, tables);
-    const body = parts.filter((part) => part.note === undefined);
+  private constructor(
+    parts: readonly Part[],
+    body: readonly Part[],
+    notes: readonly Part[],
+    places: ReadonlyMap<Part, number>,
+  ) {
     this.#tables = new Map(parts.filter((part) => part.note?.kind === 'table').map((part) => [part, stream([part])]));
-    const notes = parts
-      .filter((part) => part.note?.kind === 'note')
-      .sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
-    const places = new Map<Part, number>();
-    for (const stretches of [body, notes]) stretches.forEach((part, k) => places.set(part, k));
     this.#parts = parts;
     this.#places = parts.map((part) => places.get(part) ?? 0);
     this.body = stream(body);
     this.notes = stream(notes);
+  }
+
+  /** In steps. @param tables prose spans of tables of authorities */
+  static *of(prose: Prose, tables: readonly Span[] = []): Steps<Streams> {
+    const parts = partsOf(prose, tables);
+    yield;
+    const body = parts.filter((part) => part.note === undefined);
+    const notes = parts
+      .filter((part) => part.note?.kind === 'note')
+      .sort((a, b) => (a.note?.order ?? 0) - (b.note?.order ?? 0) || a.start - b.start);
+    yield;
+    const places = new Map<Part, number>();
+    for (const stretches of [body, notes]) {
+      for (const [k, part] of stretches.entries()) {
+        places.set(part, k);
+        if (k % STEP === STEP - 1) yield;
+      }
+    }
+    return new Streams(parts, body, notes, places);
   }
 
   /** The stream and its stretch that hold a prose offset. */

@@ -1,19 +1,27 @@
+import { allSteps, type Steps } from '../text/steps';
 import { HtmlReader } from './html/reader';
 import type { Markup } from './markup';
+import type { Prose } from './prose';
 import { ProseBuilder } from './proseBuilder';
+
+/** Characters read in one step. */
+const LONGEST_STEP = 100_000;
+
+function* readHtml(source: string): Steps<Prose> {
+  const builder = new ProseBuilder(source);
+  const reader = new HtmlReader(source, builder);
+  for (let at = 0; at < source.length; yield) at = reader.readSome(at, at + LONGEST_STEP, source.length);
+  reader.close();
+  return builder.finish();
+}
 
 export const html: Markup = {
   languages: ['html'],
   alsoCalled: ['xhtml', 'mhtml'],
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  read(source) {
-    const builder = new ProseBuilder(source);
-    const reader = new HtmlReader(source, builder);
-    reader.read(0, source.length);
-    reader.close();
-    return builder.finish();
-  },
+  read: (source) => allSteps(readHtml(source)),
+  readInSteps: readHtml,
   comment: (text) => `<!-- ${text} -->`,
   sectionSign: '&sect;',
   noBreakSpace: '&nbsp;',

@@ -7,6 +7,7 @@ export const latex: Markup = {
   title: 'LaTeX',
   extensions: ['.tex', '.ltx'],
   read: (source) => new LatexReader(source).read(),
+  readInSteps: (source) => new LatexReader(source).readInSteps(),
   comment: (text) => `% ${text}`,
   sectionSign: '\\S',
   noBreakSpace: '~',

@@ -1,3 +1,4 @@
+import { allSteps } from '../text/steps';
 import { readMarkdown } from './markdown/reader';
 import type { Markup } from './markup';
 
@@ -14,7 +15,8 @@ export const markdown: Markup = {
   alsoCalled: ['gfm'],
   title: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-  read: (source, before) => readMarkdown(source, false, before),
+  read: (source, before) => allSteps(readMarkdown(source, false, before)),
+  readInSteps: (source, before) => readMarkdown(source, false, before),
   coloring: {
     scopes: ['text.html.markdown'],
     selector:
@@ -29,6 +31,7 @@ export const quarto: Markup = {
   alsoCalled: ['rmarkdown'],
   title: 'Quarto, R Markdown',
   extensions: ['.qmd', '.rmd'],
-  read: (source, before) => readMarkdown(source, true, before),
+  read: (source, before) => allSteps(readMarkdown(source, true, before)),
+  readInSteps: (source, before) => readMarkdown(source, true, before),
   coloring: { scopes: ['text.html.quarto', 'text.html.rmarkdown'] },
 };

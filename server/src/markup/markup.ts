@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import type { Prose } from './prose';
 
 /** How lines of a markup are written: for tables of authorities, which are put into documents as lists. */
@@ -36,6 +37,8 @@ export interface Markup {
    * @param before an earlier version of the document as this markup read it, for those that then read what differs only; the answer is the same
    */
   read(source: string, before?: Prose): Prose;
+  /** As `read`, in steps between which others may be let in; undefined where a source is read in one. */
+  readInSteps?(source: string, before?: Prose): Steps<Prose>;
   /** A comment of this markup that says `text` on a line of its own, or undefined where the markup has none. */
   comment(text: string): string | undefined;
   /** How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit. */

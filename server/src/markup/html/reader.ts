@@ -19,6 +19,7 @@ import {
   isHiddenTag,
   isNote,
   isVoid,
+  isWhite,
   nameEnd,
   noteMarkEnd,
   roleOf,
@@ -66,26 +67,32 @@ export class HtmlReader {
 
   /** Reads `from..to`; pieces must come in order. */
   read(from: number, to: number): void {
+    this.readSome(from, to, to);
+  }
+
+  /** Reads on in a piece that ends at `to`, until it is at `stop` or beyond it; the answer is where. */
+  readSome(from: number, stop: number, to: number): number {
     let i = from;
-    while (i < to) {
+    while (i < stop) {
       if (this.#hidden !== '') {
         const tag = this.#tags.from(i);
-        if (tag >= to) return;
+        if (tag >= to) return to;
         i = this.#markup(tag, to);
         continue;
       }
       const tag = this.#tags.from(i);
       const reference = this.#references.from(i);
       const link = this.#links.from(i);
-      const stop = Math.min(tag, reference, link, to);
-      this.#builder.copy(i, stop);
-      if (stop === to) return;
-      if (stop === tag) i = this.#markup(tag, to);
-      else if (stop === link) {
+      const next = Math.min(tag, reference, link, to);
+      this.#builder.copy(i, next);
+      if (next === to) return to;
+      if (next === tag) i = this.#markup(tag, to);
+      else if (next === link) {
         i = Math.min(this.#links.end, to);
-        this.#builder.put(OBJECT, stop, i);
-      } else i = this.#reference(stop, to);
+        this.#builder.put(OBJECT, next, i);
+      } else i = this.#reference(next, to);
     }
+    return i;
   }
 
   /** Ends the content that a piece left hidden; it goes no further than the piece. */
@@ -209,7 +216,7 @@ export class HtmlReader {
     }
     if (note || role === HEADING || role === QUOTATION)
       this.#openZone(name, note ? 'note' : role === HEADING ? 'heading' : 'quotation');
-    else if (this.#openByName.size > 0) this.#deepen(name);
+    else if (this.#open.at(-1)?.name === name) (this.#open.at(-1) as OpenZone).inner++;
   }
 
   /** Leaves an element's content out, up to its end tag. */
@@ -289,11 +296,6 @@ export class HtmlReader {
     this.#openByName.set(name, (this.#openByName.get(name) ?? 0) + 1);
   }
 
-  #deepen(name: string): void {
-    const top = this.#open.at(-1);
-    if (top?.name === name) top.inner++;
-  }
-
   #endTag(name: string): void {
     const top = this.#open.at(-1);
     if (top?.name === name && top.inner > 0) {
@@ -312,8 +314,4 @@ export class HtmlReader {
     this.#builder.zone(zone.kind, zone.start, this.#builder.length, zone.order);
     return zone.name;
   }
-}
-
-function isWhite(c: number): boolean {
-  return c === Char.Space || (c >= Char.Tab && c <= Char.CarriageReturn);
 }

@@ -173,3 +173,8 @@ export function isEndTag(source: string, at: number, name: string): boolean {
     source.slice(at + 2, after).toLowerCase() === name
   );
 }
+
+/** White space of HTML. */
+export function isWhite(c: number): boolean {
+  return c === Char.Space || (c >= Char.Tab && c <= Char.CarriageReturn);
+}

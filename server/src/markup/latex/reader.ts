@@ -1,4 +1,5 @@
 import { Char } from '../../text/char';
+import { allSteps, type Steps } from '../../text/steps';
 import { Links } from '../links';
 import { BLOCK, OBJECT, type Prose } from '../prose';
 import { ProseBuilder } from '../proseBuilder';
@@ -11,6 +12,9 @@ import { readPreamble } from './preamble';
 import { TexScanner } from './scanner';
 
 const SPECIAL = charTable("\\%{}$~&`'-");
+
+/** Characters read in one step. */
+const LONGEST_STEP = 100_000;
 
 /** Macros whose argument stands between two equal marks. */
 const VERBATIM = new Set(['verb', 'Verb', 'lstinline']);
@@ -43,6 +47,10 @@ export class LatexReader {
   }
 
   read(): Prose {
+    return allSteps(this.readInSteps());
+  }
+
+  *readInSteps(): Steps<Prose> {
     const source = this.#source;
     const begin = source.indexOf('\\begin{document}');
     const i = begin < 0 ? 0 : begin + '\\begin{document}'.length;
@@ -52,20 +60,20 @@ export class LatexReader {
     }
     const end = source.indexOf('\\end{document}', i);
     if (end >= 0) this.#end = end;
-    this.#text(i);
+    for (let at = i; at < this.#end; yield) at = this.#text(at, at + LONGEST_STEP);
     this.#groups.finish(this.#end);
     return this.#builder.finish();
   }
 
-  /** Reads prose up to the end that is set. */
-  #text(from: number): void {
+  /** Reads prose up to the end that is set, or until it is at `to` or beyond it; the answer is where. */
+  #text(from: number, to = this.#end): number {
     const source = this.#source;
     let i = from;
-    while (i < this.#end) {
+    while (i < this.#end && i < to) {
       const link = this.#links.from(i);
       const stop = skipTo(source, i, Math.min(link, this.#end), SPECIAL);
       this.#builder.copy(i, stop);
-      if (stop >= this.#end) break;
+      if (stop >= this.#end) return this.#end;
       if (stop === link) {
         i = Math.min(this.#links.end, this.#end);
         this.#builder.put(OBJECT, stop, i);
@@ -73,6 +81,7 @@ export class LatexReader {
         i = Math.max(stop + 1, this.#mark(stop, source.charCodeAt(stop)));
       }
     }
+    return i;
   }
 
   /** The document's title, which stands before its text: what is between its braces. */

@@ -15,6 +15,9 @@ import {
 } from './lines';
 import { BLANK, CLOSE, HEADING, ITEM, LEAF, LINE, NOTE, OPEN, Plan, QUOTE, ROW, normalLabel } from './plan';
 
+/** Characters read in one step. */
+const LONGEST_STEP = 100_000;
+
 /** Containers inside one another that are followed; marks beyond are read as text, so that a line costs its length and no more. */
 const DEEPEST = 60;
 
@@ -49,11 +52,17 @@ export class BlockReader {
     this.#leaf = new OpenLeaf(source, this.#lines, this.#cursor, this.plan);
   }
 
-  /** Reads to the source's end. */
-  read(): Plan {
-    while (this.#lines.advance()) this.#line();
-    this.#closeTo(0);
-    return this.plan;
+  /** Reads on for a while; false where nothing is left. */
+  readSome(): boolean {
+    const to = this.#lines.next + LONGEST_STEP;
+    while (this.#lines.next < to) {
+      if (!this.#lines.advance()) {
+        this.#closeTo(0);
+        return false;
+      }
+      this.#line();
+    }
+    return true;
   }
 
   /** Reads on to the line that begins at an offset, or after it; true where reading could begin there anew: after a blank line, with nothing open. */

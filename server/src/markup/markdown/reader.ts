@@ -1,5 +1,6 @@
 import { Char } from '../../text/char';
 import { commonHead, commonTail } from '../../text/common';
+import type { Steps } from '../../text/steps';
 import { HtmlReader } from '../html/reader';
 import { BLOCK, OBJECT, type Prose, type ZoneKind } from '../prose';
 import { ProseBuilder } from '../proseBuilder';
@@ -9,6 +10,10 @@ import { BlockReader } from './blocks';
 import { InlineReader } from './inline';
 import { BLANK, CLOSE, CODE, HEADING, HTML, LEAF, NOTE, OPEN, QUOTE, ROW, STEP, type Plan } from './plan';
 
+/** Written in one step: steps of the plan, and characters of prose. */
+const MOST_STEPS = 4096;
+const LONGEST_STEP = 100_000;
+
 interface OpenZone {
   readonly kind: ZoneKind | undefined;
   readonly note: number;
@@ -16,11 +21,12 @@ interface OpenZone {
 }
 
 /**
- * Reads Markdown: the block pass makes a plan, and a writer writes the plan's leaves into the prose.
+ * Reads Markdown, in steps between which others may be let in: the block pass makes a plan, and a writer writes the plan's leaves into the prose.
  * @param before an earlier version of the document as read: only what differs is read, with the same answer
  */
-export function readMarkdown(source: string, pandoc: boolean, before?: Prose): Prose {
-  const again = before === undefined || before.restarts.length === 0 ? undefined : readAgain(source, pandoc, before);
+export function* readMarkdown(source: string, pandoc: boolean, before?: Prose): Steps<Prose> {
+  const again =
+    before === undefined || before.restarts.length === 0 ? undefined : yield* readAgain(source, pandoc, before);
   if (again !== undefined) return again;
   const builder = new ProseBuilder(source);
   const front = frontMatterOf(source);
@@ -29,16 +35,19 @@ export function readMarkdown(source: string, pandoc: boolean, before?: Prose): P
     builder.put(OBJECT, 0, front.next);
     builder.put('\n', front.next, front.next);
   }
-  const plan = new BlockReader(source, front?.next ?? 0, pandoc).read();
+  const blocks = new BlockReader(source, front?.next ?? 0, pandoc);
+  while (blocks.readSome()) yield;
+  const { plan } = blocks;
   const writer = new MarkdownWriter(source, builder, plan, pandoc);
-  writer.write();
+  while (writer.writeSome()) yield;
   writer.close();
+  yield;
   if (isBound(plan, builder)) builder.restarts.length = 0;
   return builder.finish();
 }
 
 /** Reads from the last place before the first difference at which reading could begin to the first such place after the last one. */
-function readAgain(source: string, pandoc: boolean, before: Prose): Prose | undefined {
+function* readAgain(source: string, pandoc: boolean, before: Prose): Steps<Prose | undefined> {
   const front = frontMatterOf(source);
   if (front?.start !== before.frontMatter?.start || front?.end !== before.frontMatter?.end) return undefined;
   const head = commonHead(before.source, source);
@@ -51,12 +60,13 @@ function readAgain(source: string, pandoc: boolean, before: Prose): Prose | unde
   const from = restarts.at(first);
   const blocks = new BlockReader(source, from.source, pandoc);
   let last = restarts.lastBefore(before.source.length - tail) + 1;
-  while (last < restarts.count && !blocks.readTo(restarts.at(last).source + by)) last++;
-  const plan = last < restarts.count ? blocks.plan : blocks.read();
+  for (; last < restarts.count && !blocks.readTo(restarts.at(last).source + by); last++) yield;
+  if (last === restarts.count) while (blocks.readSome()) yield;
   const builder = new ProseBuilder(source);
   builder.takeHead(before, from);
+  const { plan } = blocks;
   const writer = new MarkdownWriter(source, builder, plan, pandoc);
-  writer.write();
+  while (writer.writeSome()) yield;
   if (last < restarts.count) {
     if (!writer.isClear) return undefined;
     builder.takeTail(before, restarts.at(last), by);
@@ -77,6 +87,8 @@ class MarkdownWriter {
   readonly #steps: Int32Array;
   readonly #noteZones: { start: number; end: number; note: number }[] = [];
   readonly #open: OpenZone[] = [];
+  /** Place in the plan of what is to be written next. */
+  #at = 0;
   /** True where the source itself shows that what follows stands apart from what was written last. */
   #apart = true;
   /** Prose end of the last leaf, its line end left out. */
@@ -90,9 +102,12 @@ class MarkdownWriter {
     this.#inline = new InlineReader(source, builder, plan, pandoc);
   }
 
-  write(): void {
+  /** Writes on for a while; false where nothing is left. */
+  writeSome(): boolean {
     const steps = this.#steps;
-    for (let i = 0; i < steps.length; i += STEP) {
+    const [most, longest] = [this.#at + MOST_STEPS * STEP, this.#builder.length + LONGEST_STEP];
+    let i = this.#at;
+    for (; i < steps.length && i < most && this.#builder.length < longest; i += STEP) {
       const a = steps[i + 1] ?? 0;
       const b = steps[i + 2] ?? 0;
       const c = steps[i + 3] ?? 0;
@@ -132,6 +147,8 @@ class MarkdownWriter {
         default:
       }
     }
+    this.#at = i;
+    return i < steps.length;
   }
 
   /** True where nothing is open that goes on after what was written last. */

@@ -4,7 +4,7 @@ import { recordHtml } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
 import type { VerificationRecord } from '../../record/record';
 import type { Docx } from '../../record/writers/word';
-import { inSlices } from '../../text/inSlices';
+import { inSlices, pause } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
 import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
@@ -45,11 +45,19 @@ export const verificationRecordHandler: Handler = {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
       };
+      // A long record takes its time in each of its forms: others are let in between them.
+      await pause();
+      const page = recordHtml(record, linkTo);
+      await pause();
+      const html = recordHtml(record);
+      await pause();
+      const json = `${JSON.stringify(recordData(record), null, 2)}\n`;
+      await pause();
       return {
         reason: null,
-        page: recordHtml(record, linkTo),
-        html: recordHtml(record),
-        json: `${JSON.stringify(recordData(record), null, 2)}\n`,
+        page,
+        html,
+        json,
         word:
           params.word === true && ports.docx !== undefined
             ? toBase64(await writeWord(await ports.docx(flags().docx), record))
