@@ -56,7 +56,10 @@ function placesIn(snapshot: Snapshot): readonly Place[] {
  * @throws Error where an offer does not lie at the cursor, or cites what it did not name, or something else is not as it was
  */
 export function takeOffers(editing: Editing, random: Random): number {
-  const places = placesIn(editing.snapshot);
+  const { snapshot } = editing;
+  // What is typed where a macro is defined stands wherever it is used.
+  if (snapshot.reading.citations.some((citation) => standsForMore(snapshot.prose, citation))) return 0;
+  const places = placesIn(snapshot);
   if (places.length === 0) return 0;
   return typeNumber(editing, random, random.one(places)) + typeLabel(editing, random, random.one(places));
 }

@@ -20,6 +20,8 @@ export interface Window extends Span {
 
 /** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
 const BEFORE = /\bsections?\s{1,9}$/i;
+/** The same where another word or citation is glued to it: what is read there is “section” still. */
+const ANY_BEFORE = /sections?\s{1,9}$/i;
 const AFTER =
   /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?![\p{L}\p{N}_]))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}|(?!\s{1,2}note\b))(?![\p{L}\p{N}_])[*_]?)?(?:\s\(repealed\s\d{4}\))?/iu;
 const MOST_BEFORE = 18;
@@ -133,7 +135,7 @@ function hasSupra({ prose }: Snapshot, one: Authority): boolean {
 
 function hasWordBefore({ prose }: Snapshot, one: Authority): boolean {
   const start = prose.toProse(one.start);
-  return BEFORE.test(prose.text.slice(Math.max(0, start - MOST_BEFORE), start));
+  return ANY_BEFORE.test(prose.text.slice(Math.max(0, start - MOST_BEFORE), start));
 }
 
 /** What stands in a window beside what is cited there, blanks left out: an edit pushes nothing out of a citation and draws nothing in. */
