@@ -12,6 +12,7 @@ import type { StatusParams } from '../../server/src/protocol/messages';
 import { documentsIn } from './languages';
 import { PAGE_LANGUAGE } from './pageFormat';
 import { STYLES } from './pickStyle';
+import { INSTALL_STATUTES, RESTART_SERVER, SHOW_OUTPUT, STATUTES_STATUS } from './commands/names';
 
 /** How much of the official text is here. */
 const TEXT: Readonly<Record<Exclude<StatusParams['official'], 'unavailable'>, () => string>> = {
@@ -128,8 +129,8 @@ export class Status implements Disposable {
     this.#findings.busy = this.#state === 'starting';
     this.#findings.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#findings.command = stopped
-      ? { title: l10n.t('Restart'), command: 'conncite.restartServer' }
-      : { title: l10n.t('Show Log'), command: 'conncite.showOutput' };
+      ? { title: l10n.t('Restart'), command: RESTART_SERVER }
+      : { title: l10n.t('Show Log'), command: SHOW_OUTPUT };
     this.#findings.text = this.#headline(known);
     this.#findings.detail = stopped ? this.#reason : '';
   }
@@ -154,8 +155,8 @@ export class Status implements Disposable {
       known?.installs !== true
         ? undefined
         : official === 'none'
-          ? { title: l10n.t('Install'), command: 'conncite.installStatutes' }
-          : { title: l10n.t('Status'), command: 'conncite.statutesStatus' };
+          ? { title: l10n.t('Install'), command: INSTALL_STATUTES }
+          : { title: l10n.t('Status'), command: STATUTES_STATUS };
   }
 
   #headline(known: StatusParams | undefined): string {

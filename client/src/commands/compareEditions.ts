@@ -3,6 +3,7 @@ import { EDITIONS, type EditionsParams, type EditionsResult } from '../../../ser
 import type { Client } from '../client';
 import { offer, offerInstall } from '../official/status';
 import { pickSection } from '../pickSection';
+import { INSTALL_EDITION } from './names';
 
 type Text = EditionsResult['texts'][number];
 
@@ -76,7 +77,7 @@ function tellMissing(
   newest: Text,
   wanted: number | undefined,
 ): Promise<void> {
-  const [title, command] = [l10n.t('Install Another Edition…'), 'conncite.installEdition'];
+  const [title, command] = [l10n.t('Install Another Edition…'), INSTALL_EDITION];
   if (wanted === undefined)
     return offer(
       l10n.t(

@@ -42,6 +42,16 @@ import { tableOfAuthorities } from './tableOfAuthorities';
 import { updateStatutes } from './updateStatutes';
 import { verificationRecord } from './verificationRecord';
 import { whatChanged } from './whatChanged';
+import {
+  GO_TO_SECTION,
+  INSTALL_EDITION,
+  INSTALL_STATUTES,
+  RESTART_SERVER,
+  SHOW_OUTPUT,
+  STATUTES_STATUS,
+  UPDATE_STATUTES,
+  WHAT_CHANGED,
+} from './names';
 
 type Command = (client: Client, ...args: unknown[]) => Promise<void> | void;
 
@@ -56,12 +66,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'conncite.copyCitationAs': copyCitationAs,
   'conncite.copyTextWithCitation': copyTextWithCitation,
   [GET_CHAPTER_TEXT]: getChapterText,
-  'conncite.goToSection': goToSection,
+  [GO_TO_SECTION]: goToSection,
   [IGNORE_HERE]: ignoreHere,
   'conncite.insertCitation': insertCitation,
-  'conncite.installEdition': installEdition,
+  [INSTALL_EDITION]: installEdition,
   'conncite.installSavedPages': installSavedPages,
-  'conncite.installStatutes': installStatutes,
+  [INSTALL_STATUTES]: installStatutes,
   'conncite.openRules': openRules,
   'conncite.openSampleBrief': openSampleBrief,
   'conncite.markDocument': markDocument,
@@ -70,17 +80,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [OPEN_SECTION]: openSection,
   'conncite.openSettingsList': openSettingsList,
   'conncite.removeStatutes': removeStatutes,
-  'conncite.restartServer': restartServer,
+  [RESTART_SERVER]: restartServer,
   [REVEAL_CITED]: revealCited,
   'conncite.searchStatutes': searchStatutes,
-  'conncite.showOutput': showOutput,
+  [SHOW_OUTPUT]: showOutput,
   [SHOW_REFERENCES]: showReferences,
   'conncite.showSectionAtCursor': showSectionAtCursor,
-  'conncite.statutesStatus': statutesStatus,
+  [STATUTES_STATUS]: statutesStatus,
   'conncite.tableOfAuthorities': tableOfAuthorities,
-  'conncite.updateStatutes': updateStatutes,
+  [UPDATE_STATUTES]: updateStatutes,
   'conncite.verificationRecord': verificationRecord,
-  'conncite.whatChanged': whatChanged,
+  [WHAT_CHANGED]: whatChanged,
 };
 
 export function registerCommands(client: Client): Disposable[] {

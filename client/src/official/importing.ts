@@ -12,6 +12,7 @@ import { showReport } from '../report';
 import { proxyOptions } from './proxy';
 import { setInstalled } from './state';
 import { offer } from './status';
+import { WHAT_CHANGED } from '../commands/names';
 
 /** The protocol's code of a request that was cancelled. */
 const CANCELLED = -32800;
@@ -117,7 +118,7 @@ async function tell(result: StatutesResult): Promise<void> {
   await setInstalled(result.installed);
   const open = reportOpener();
   await offer(result.message, [
-    ...(result.changedCitations > 0 ? [[l10n.t('What Changed'), 'conncite.whatChanged'] as const] : []),
+    ...(result.changedCitations > 0 ? [[l10n.t('What Changed'), WHAT_CHANGED] as const] : []),
     ...(open === undefined ? [] : [[l10n.t('Show Report'), open] as const]),
   ]);
 }

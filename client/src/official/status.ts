@@ -8,6 +8,7 @@ import {
 import type { Client } from '../client';
 import { harmless } from '../harmless';
 import { setInstalled } from './state';
+import { INSTALL_STATUTES } from '../commands/names';
 
 /** Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server. */
 export async function runCommand<R>(client: Client, command: StatutesCommand): Promise<R> {
@@ -24,7 +25,7 @@ export async function statusOf(client: Client): Promise<StatutesResult> {
 /** Says that there is no official text, with the way to get it. */
 export function offerInstall(message: string): Promise<void> {
   return offer(message, [
-    [l10n.t('Install…'), 'conncite.installStatutes'],
+    [l10n.t('Install…'), INSTALL_STATUTES],
     [l10n.t('Get a Chapter…'), GET_CHAPTER_TEXT],
   ]);
 }

@@ -1,5 +1,5 @@
 import type { ActChange } from '../facts/actChanges';
-import { changedParts } from '../facts/changedParts';
+import { partsOfChange } from '../facts/partsOfChange';
 import type { CatalogueEdition } from '../facts/statutes';
 import { longDate } from '../text/longDate';
 
@@ -15,7 +15,7 @@ export function effectiveWords({ effective, fromPassage }: Pick<ActChange, 'effe
 
 /** "subsection (a)", "subsections (a) and (b)", "subsections (c) to (g)", "subdivision (1)"; "" for the whole section. */
 export function partName(part: string): string {
-  const parts = changedParts(part);
+  const parts = partsOfChange(part);
   if (parts === undefined) return part === '' ? '' : 'a part of it';
   const written = parts.map(({ from, to }) => pathText(from) + (to === null ? '' : ` to ${pathText(to)}`));
   const [{ from } = { from: [] }] = parts;

@@ -1,7 +1,7 @@
 import { listed } from '../code/words';
 import type { Citation, CitedSection } from '../citations/citation';
 import type { ActChange } from '../facts/actChanges';
-import { touches } from '../facts/changedParts';
+import { touches } from '../facts/partsOfChange';
 import type { Section } from '../facts/statutes';
 
 /** An act passed since the edition that may have made a part, which that edition's text cannot have. @param today ISO day by which acts count */

@@ -1,7 +1,7 @@
 import type { Citation, Edition } from '../../citations/citation';
 import { asRead } from '../../citations/movedCitation';
 import { partName } from '../../analysis/changeWords';
-import { touches } from '../../facts/changedParts';
+import { touches } from '../../facts/partsOfChange';
 import type { ActEntry, Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
 import type { Span } from '../../text/span';

@@ -1,12 +1,12 @@
 /** One part of a section that an act changes: "(a)(1)", or all from "(c)" to "(g)". Labels without brackets. */
-export interface ChangedPart {
+export interface PartOfChange {
   readonly from: readonly string[];
   /** The last of a range; null for one part. */
   readonly to: readonly string[] | null;
 }
 
 /** Reads "(a),(b)", "(a)(1)", "(c) to (g)". @returns undefined where no labels are named: "", "part" */
-export function changedParts(part: string): readonly ChangedPart[] | undefined {
+export function partsOfChange(part: string): readonly PartOfChange[] | undefined {
   const parts = part.split(',').map((one) => {
     const [from = '', to] = one.split(' to ');
     return { from: labelsIn(from), to: to === undefined ? null : labelsIn(to) };
@@ -20,7 +20,7 @@ export function changedParts(part: string): readonly ChangedPart[] | undefined {
  * @param path labels of the part that is cited; none for the whole section
  */
 export function touches(part: string, path: readonly string[]): boolean {
-  const parts = changedParts(part);
+  const parts = partsOfChange(part);
   return (
     parts === undefined ||
     parts.some(({ from, to }) => (to === null ? isWithin(from, path) : isBetween(from, to, path)))

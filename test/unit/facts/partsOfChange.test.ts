@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { changedParts, touches } from '../../../server/src/facts/changedParts';
+import { partsOfChange, touches } from '../../../server/src/facts/partsOfChange';
 
 describe('parts of a section that an act changes', () => {
   it('are read as the acts name them', () => {
-    assert.deepEqual(changedParts('(a),(b)(1)'), [
+    assert.deepEqual(partsOfChange('(a),(b)(1)'), [
       { from: ['a'], to: null },
       { from: ['b', '1'], to: null },
     ]);
-    assert.deepEqual(changedParts('(c) to (g)'), [{ from: ['c'], to: ['g'] }]);
-    assert.deepEqual([changedParts(''), changedParts('part')], [undefined, undefined]);
+    assert.deepEqual(partsOfChange('(c) to (g)'), [{ from: ['c'], to: ['g'] }]);
+    assert.deepEqual([partsOfChange(''), partsOfChange('part')], [undefined, undefined]);
   });
 
   for (const [part, path, expected] of [
