@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { withPlainBlanks } from './chars';
+import { withPlainSpaces } from './chars';
 
 /** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id.; a blank stands for any white space. */
 const AUTHORITY = new RegExp(
@@ -70,7 +70,7 @@ const DIVIDED = /[a-z]-[\r\n]/;
 
 /** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
 export function namesAuthority(text: string): boolean {
-  const whole = DIVIDED.test(text) ? withPlainBlanks(text) : text;
+  const whole = DIVIDED.test(text) ? withPlainSpaces(text) : text;
   const explained =
     whole.charCodeAt(0) === Char.LeftParenthesis || whole.charCodeAt(1) === Char.LeftParenthesis
       ? EXPLANATION.exec(whole)

@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { backOverSpace, withPlainBlanks } from './chars';
+import { backOverSpace, withPlainSpaces } from './chars';
 import type { Member } from './draftMember';
 import { sentenceStart } from './sentence';
 
@@ -35,8 +35,8 @@ export function isBillSections(text: string, at: number, members: readonly Membe
   }
   if (TITLE_AFTER.test(text.slice(end, end + 60))) return true;
   if (text.charCodeAt(backOverSpace(text, at)) !== Char.LeftParenthesis) return false;
-  const before = withPlainBlanks(text.slice(sentenceStart(text, at, 160), at));
+  const before = withPlainSpaces(text.slice(sentenceStart(text, at, 160), at));
   return (
-    BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainBlanks(text.slice(end, end + 100)))
+    BILL.test(before) || PLAIN_SECTION.test(before) || PLAIN_SECTION.test(withPlainSpaces(text.slice(end, end + 100)))
   );
 }

@@ -52,6 +52,11 @@ export function isBlank(c: number): boolean {
   );
 }
 
+/** White space of any kind: a blank, or a line's end. */
+export function isSpace(c: number): boolean {
+  return isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
+}
+
 /** Offset after white space at `from`. At most one line end is crossed: a blank line ends every citation, and then `from` comes back. */
 export function skipSpace(text: string, from: number): number {
   let i = from;
@@ -142,20 +147,20 @@ export function blockAfter(text: string, at: number, to: number): string {
   return text.slice(at, end);
 }
 
-const UNEVEN_BLANKS = /[^\S ]|\s{2}/;
-/** White space that is more than one blank: single ones, which are most, stay as they are. */
-const WIDE_BLANKS = /[^\S ]\s*| \s+/g;
+const UNEVEN_SPACES = /[^\S ]|\s{2}/;
+/** White space that is more than one space: single ones, which are most, stay as they are. */
+const WIDE_SPACES = /[^\S ]\s*| \s+/g;
 /** The line's end within a word. It is looked for by its hyphen: few texts have one. */
 const DIVISION = /-(?<=[a-z]-)[\r\n]\s*(?=[a-z])/g;
 
-/** One blank for each stretch of white space. */
-export function withSingleBlanks(text: string): string {
-  return text.replace(WIDE_BLANKS, ' ');
+/** One space for each stretch of white space. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(WIDE_SPACES, ' ');
 }
 
-/** One blank for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
-export function withPlainBlanks(text: string): string {
-  return UNEVEN_BLANKS.test(text) ? withSingleBlanks(text.replace(DIVISION, '')) : text;
+/** One space for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
+export function withPlainSpaces(text: string): string {
+  return UNEVEN_SPACES.test(text) ? withSingleSpaces(text.replace(DIVISION, '')) : text;
 }
 
 /** Start of the run of word characters, dots and apostrophes that ends at `last` (inclusive). Bounded. */

@@ -10,7 +10,7 @@ import {
   skipSpace,
   skipSpaceAndMarks,
   startsWithWord,
-  withPlainBlanks,
+  withPlainSpaces,
   wordStart,
 } from './chars';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
@@ -90,7 +90,7 @@ const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:co
  */
 function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
-  if (c === Char.Comma) return DIGIT_BEFORE_OF.test(withPlainBlanks(blockBefore(text, Math.max(0, at - 80), at)));
+  if (c === Char.Comma) return DIGIT_BEFORE_OF.test(withPlainSpaces(blockBefore(text, Math.max(0, at - 80), at)));
   // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
   return (
     c === Char.CapitalS &&
@@ -176,7 +176,7 @@ export function otherStateBefore(text: string, at: number): boolean {
   if (last < 0) return false;
   const c = text.charCodeAt(last);
   if (!(c === Char.Dot || isWord(c))) return false;
-  return NOT_OURS.test(withPlainBlanks(blockBefore(text, Math.max(0, last - 48), last + 1)));
+  return NOT_OURS.test(withPlainSpaces(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   isWord,
   skipSpace,
   startsWithWord,
-  withPlainBlanks,
+  withPlainSpaces,
 } from './chars';
 import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
@@ -40,7 +40,7 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
   const from = skipSpace(text, word);
   const first = word < 0 || from === word ? undefined : readDesignation(text, from, kind);
   if (first === undefined) return undefined;
-  const before = withPlainBlanks(blockBefore(text, Math.max(0, at - 60), at));
+  const before = withPlainSpaces(blockBefore(text, Math.max(0, at - 60), at));
   // Where the list is not plainly ours, its first alone may be.
   const list = [first, ...readMore(text, first.end, kind)];
   for (const read of list.length > 1 ? [list, [first]] : [list]) {

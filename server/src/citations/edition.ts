@@ -1,4 +1,5 @@
 import { Char, CharBit } from '../text/char';
+import type { Span } from '../text/span';
 import type { Edition } from './citation';
 import { isDigit, isWord, skipSpace } from './chars';
 
@@ -214,33 +215,16 @@ export function readRevision(
   const year = m[1]?.toLowerCase() === 'to' ? Number(m[2]) : 0;
   return {
     end,
-    edition:
-      year === 0
-        ? undefined
-        : {
-            start: at,
-            end,
-            year,
-            baseYear: year,
-            publisher: null,
-            revision: year,
-            supplement: null,
-            beforeSign: false,
-            detached: false,
-          },
+    edition: year === 0 ? undefined : revision({ start: at, end, year }, false),
   };
 }
 
-/** The edition that a bill names after a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
-export function revisedTo({
-  start,
-  end,
-  year,
-}: {
-  readonly start: number;
-  readonly end: number;
+interface Year extends Span {
   readonly year: number;
-}): EditionDraft {
+}
+
+/** The edition of a revision, which its year alone names. */
+function revision({ start, end, year }: Year, detached: boolean): EditionDraft {
   return {
     start,
     end,
@@ -250,6 +234,11 @@ export function revisedTo({
     revision: year,
     supplement: null,
     beforeSign: false,
-    detached: true,
+    detached,
   };
+}
+
+/** The edition that a bill names after a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
+export function revisedTo(year: Year): EditionDraft {
+  return revision(year, true);
 }

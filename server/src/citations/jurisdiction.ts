@@ -1,5 +1,5 @@
 import type { Prose } from '../markup/prose';
-import { withSingleBlanks } from './chars';
+import { withSingleSpaces } from './chars';
 import type { Steps } from '../text/steps';
 import { isCitation, type Authority, type Citation, type ForeignSource } from './citation';
 import { isOtherKind, otherKind } from './cited';
@@ -209,7 +209,7 @@ function weighSubject(text: string, read: readonly Authority[]): number {
 
 /** Length of a text's beginning, white space of any width counted once: how a text is set tells nothing. */
 function widthOf(text: string): number {
-  return withSingleBlanks(text.slice(0, 4 * LONG_ENOUGH)).trim().length;
+  return withSingleSpaces(text.slice(0, 4 * LONG_ENOUGH)).trim().length;
 }
 
 const SHORT = 60;

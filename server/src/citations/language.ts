@@ -47,7 +47,7 @@ function hasOtherWords(sample: string): boolean {
   // What stands at the ends may be a part of a word.
   let at = endOfRun(sample, 0);
   while (at < sample.length) {
-    while (isSpace(sample.charCodeAt(at))) at++;
+    while (isWhiteSpace(sample.charCodeAt(at))) at++;
     const end = endOfRun(sample, at);
     if (end < sample.length) countWord(sample, at, end, counts);
     at = end;
@@ -68,17 +68,17 @@ const NO_WORDS: readonly SmallWord[] = [];
 
 function endOfRun(text: string, from: number): number {
   let i = from;
-  while (i < text.length && !isSpace(text.charCodeAt(i))) i++;
+  while (i < text.length && !isWhiteSpace(text.charCodeAt(i))) i++;
   return i;
 }
 
 /** White space as regular expressions know it. */
-function isSpace(c: number): boolean {
+function isWhiteSpace(c: number): boolean {
   return c <= Char.Space
     ? c === Char.Space || (c >= Char.Tab && c <= Char.CarriageReturn)
-    : c >= Char.NoBreakSpace && isWideSpace(c);
+    : c >= Char.NoBreakSpace && isWideWhiteSpace(c);
 }
 
-function isWideSpace(c: number): boolean {
+function isWideWhiteSpace(c: number): boolean {
   return c === Char.NoBreakSpace || (c > Char.LatinEnd && /\s/.test(String.fromCharCode(c)));
 }

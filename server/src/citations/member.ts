@@ -1,7 +1,7 @@
 import { Char, CharBit } from '../text/char';
 import {
   hasWord,
-  isBlank,
+  isSpace,
   isDigit,
   isLetter,
   isLower,
@@ -87,13 +87,9 @@ function isFootnoteDigit(text: string, dot: number): boolean {
   let i = dot + 1;
   while (isDigit(text.charCodeAt(i)) && i - dot < 4) i++;
   if (i >= text.length) return true;
-  if (i - dot > 3 || !isSpaceOrEnd(text.charCodeAt(i))) return false;
+  if (i - dot > 3 || !isSpace(text.charCodeAt(i))) return false;
   const next = text.charCodeAt(skipSpace(text, i));
   return !isLower(next);
-}
-
-function isSpaceOrEnd(c: number): boolean {
-  return Number.isNaN(c) || isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 /** Labels after a number, "-(c)" after them, and levels in words ("section 53a-70, subsection (a)"). */

@@ -24,7 +24,7 @@ const REACH = 4000;
 /** Authorities read or moved in one step. */
 const STEP = 2048;
 /** Longer white space would carry a reader beyond its reach. */
-const LONG_BLANK = /\s{200}/;
+const LONG_SPACE = /\s{200}/;
 
 /**
  * In steps: reads a new version of a document from an earlier one's reading: what stands well before the first difference is kept, what
@@ -40,8 +40,8 @@ export function* reread(prose: Prose, before: ReadBefore): Steps<Reading | undef
   const headEnd = shared.head - REACH;
   const tailStart = text.length - shared.tail + REACH;
   if (
-    LONG_BLANK.test(text.slice(Math.max(0, headEnd), shared.head)) ||
-    LONG_BLANK.test(text.slice(text.length - shared.tail, tailStart))
+    LONG_SPACE.test(text.slice(Math.max(0, headEnd), shared.head)) ||
+    LONG_SPACE.test(text.slice(text.length - shared.tail, tailStart))
   )
     return undefined;
 

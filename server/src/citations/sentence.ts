@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { isBlank, isDigit, isUpper, isWord, wordStart } from './chars';
+import { isBlank, isDigit, isSpace, isUpper, isWord, wordStart } from './chars';
 import { STATE_ABBREVIATIONS } from './otherLaw/states';
 
 /** Abbreviations whose dot ends no sentence, lower case, without the dot. */
@@ -102,10 +102,6 @@ export function endsSentence(text: string, dot: number, limit: number): boolean 
   if (!isWord(last) || isDigit(last)) return true;
   const word = text.slice(wordStart(text, dot - 1, 24), dot).toLowerCase();
   return word.length > 1 && !word.includes('.') && !ABBREVIATIONS.has(word);
-}
-
-function isSpace(c: number): boolean {
-  return isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 /** What may stand between a sentence's last mark and the white space after it. */

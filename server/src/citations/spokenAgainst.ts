@@ -1,5 +1,5 @@
 import type { Prose } from '../markup/prose';
-import { blockBefore, blockAfter, withPlainBlanks } from './chars';
+import { blockBefore, blockAfter, withPlainSpaces } from './chars';
 import type { Citation } from './citation';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
@@ -48,11 +48,11 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
     return false;
   const { text } = prose;
   const to = prose.toProse(end);
-  const after = withPlainBlanks(blockAfter(text, to, to + 60));
+  const after = withPlainSpaces(blockAfter(text, to, to + 60));
   if (OF_ITSELF.test(after) && !isHighNumber({ sections })) return true;
   if (OF_SOMETHING.test(after) && !(isHighNumber({ sections }) && OF_ACT.test(after))) return true;
   const from = prose.toProse(start);
-  return endsWithName(withPlainBlanks(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd());
+  return endsWithName(withPlainSpaces(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd());
 }
 
 /** True where the text before a number ends with another paper's name: "FM 6-22, section 4-12", "see Corbin § 4-12". */

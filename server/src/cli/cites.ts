@@ -1,3 +1,4 @@
+import { jsonArray } from './jsonArray';
 import type { CitesPart } from './citesJob';
 import type { CitesOptions } from './options';
 import { Progress } from './progress';
@@ -34,16 +35,11 @@ interface Report {
 }
 
 function jsonReport(): Report {
-  let before = '[';
-  const entry = (json: string): string => {
-    const text = `${before}\n${json}`;
-    before = ',';
-    return text;
-  };
+  const { entry, end } = jsonArray();
   return {
     listed: ({ text }) => entry(text),
     unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, citations: [], reason }))),
-    end: () => `${before === '[' ? '[' : '\n'}]\n`,
+    end,
   };
 }
 

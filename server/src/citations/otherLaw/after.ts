@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../../text/char';
-import { blockAfter, hasWord, isUpper, skipSpace, withPlainBlanks, withSingleBlanks } from '../chars';
+import { blockAfter, hasWord, isUpper, skipSpace, withPlainSpaces, withSingleSpaces } from '../chars';
 import type { ForeignSource } from '../citation';
 import { AFTER, ANY_AFTER } from './lists';
 import { NAMED_ARTICLE, OF_OTHER_STATE } from './states';
@@ -94,7 +94,7 @@ function ownCode(after: string, start: number, at: number): SourceAfter | undefi
 
 /** " of Tennessee" after "the statutes". */
 function isOfOtherState(after: string): boolean {
-  return hasWord(after, skipSpace(after, 0), 'of') && OF_OTHER_STATE.test(withPlainBlanks(after));
+  return hasWord(after, skipSpace(after, 0), 'of') && OF_OTHER_STATE.test(withPlainSpaces(after));
 }
 
 /** "the Courts and Judicial Proceedings Article". */
@@ -102,7 +102,7 @@ function isNamedArticle(after: string): boolean {
   return (
     after.startsWith('the') &&
     isUpper(after.charCodeAt(skipSpace(after, 3))) &&
-    NAMED_ARTICLE.test(withPlainBlanks(after))
+    NAMED_ARTICLE.test(withPlainSpaces(after))
   );
 }
 
@@ -126,7 +126,7 @@ function sourceNamed(text: string, start: number, at: number, number: string): S
 
 /** The noun phrase with which a text begins: to the next mark or stop word, 80 characters at the most. */
 function phraseOf(text: string): string {
-  let slice = withSingleBlanks(text.slice(0, 80));
+  let slice = withSingleSpaces(text.slice(0, 80));
   const mark = /[;:()"“”§]|,\s|\.(?:\s(?=[A-Z][a-z])|$)/.exec(slice);
   if (mark !== null) slice = slice.slice(0, mark.index);
   const stop = STOP.exec(slice);

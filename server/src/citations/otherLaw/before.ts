@@ -10,7 +10,7 @@ import {
   isLower,
   isUpper,
   isWord,
-  withPlainBlanks,
+  withPlainSpaces,
   wordStart,
 } from '../chars';
 import type { ForeignSource } from '../citation';
@@ -137,7 +137,7 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   const c = text.charCodeAt(last);
   // "Massachusetts' § 4-1".
   if (isApostrophe(c) && text.charCodeAt(last - 1) === Char.SmallS)
-    return STATE.test(withPlainBlanks(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
+    return STATE.test(withPlainSpaces(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   return isWord(c) || c === Char.Dot || c === Char.RightParenthesis ? sourceOfWord(text, at, number, last) : null;
 }
 
@@ -173,7 +173,7 @@ function rowOfName(rows: typeof BEFORE, slice: string, number: string): (typeof 
 /** True where a book's author and title end at `end`. @param slice the text before it, for a first look */
 function isBook(text: string, end: number, slice: string, number: string): boolean {
   if (!AUTHOR.test(slice) || isOfOurTitle(number)) return false;
-  return BOOK.test(withPlainBlanks(blockBefore(text, Math.max(0, end - 111), end)));
+  return BOOK.test(withPlainSpaces(blockBefore(text, Math.max(0, end - 111), end)));
 }
 
 /** Last character of what may name a source before `at`: brackets, up to three marks ("Practice Book, § 4-2", "Regs.", § ...) and "own" are passed over; -1 where nothing stands there. */
@@ -207,7 +207,7 @@ function standsAfterName(c: number): boolean {
 /** Text that ends at `end`, long enough for a source's name, as its patterns are written. */
 function nameBefore(text: string, end: number): string {
   const written = blockBefore(text, Math.max(0, end - 71), end);
-  return withPlainBlanks(written.includes('[') ? written.replace(FITTED, '$1') : written);
+  return withPlainSpaces(written.includes('[') ? written.replace(FITTED, '$1') : written);
 }
 
 /** Whose sections they are: "the agreement's section 4-1", "Georgia's § 4-1". */

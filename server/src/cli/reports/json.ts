@@ -1,18 +1,14 @@
 import type { Finding } from '../../diagnostics/finding';
 import { ruleAddress } from '../../features/wording/project';
 import { steeringEscaped } from '../../text/steering';
+import { jsonArray } from '../jsonArray';
 import { placeData } from '../places';
 import type { ReadDocument } from '../read';
 import type { Report } from './report';
 
 /** One array, an entry a line for each file. Offsets are UTF-16 and count no byte order mark. */
 export function jsonReport(): Report<string> {
-  let before = '[';
-  const entry = (json: string): string => {
-    const text = `${before}\n${json}`;
-    before = ',';
-    return text;
-  };
+  const { entry, end } = jsonArray();
   return {
     describe: (document, findings) =>
       steeringEscaped(
@@ -21,7 +17,7 @@ export function jsonReport(): Report<string> {
     checked: entry,
     unreadable: (name, reason) => entry(steeringEscaped(JSON.stringify({ file: name, diagnostics: [], reason }))),
     fixed: () => undefined,
-    end: () => `${before === '[' ? '[' : '\n'}]\n`,
+    end,
   };
 }
 

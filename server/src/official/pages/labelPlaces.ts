@@ -75,7 +75,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const [from, to] = [match.index, match.index + brackets.length];
     const read: Read = { label, readings: readLabel(label), from, to };
     if (read.readings.length === 0) continue;
-    const textStart = skipSpace(text, to, end);
+    const textStart = afterSpace(text, to, end);
     const { readings } = read;
     if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === Char.Space)) {
       where = from === head ? 'head' : where === 'inline' ? 'inline' : 'after';
@@ -147,6 +147,6 @@ function moreOf(readings: readonly LabelReading[], last: string | undefined): nu
   return Math.max(0, ...gaps);
 }
 
-function skipSpace(text: string, at: number, end: number): number {
+function afterSpace(text: string, at: number, end: number): number {
   return at < end && text.charCodeAt(at) === Char.Space ? at + 1 : at;
 }
