@@ -42,7 +42,7 @@ function placesIn(snapshot: Snapshot): readonly Place[] {
       )
         return [];
       // What goes on like a number is typed away with it, and what goes on like a list is read with another number.
-      const rest = snapshot.text.slice(numberSpan.end, numberSpan.end + 40);
+      const rest = snapshot.text.slice(numberSpan.end, numberSpan.end + 60).replace(/^(?:\s?\([^()]{1,6}\)){1,8}/, '');
       if (!/^[\w\u2010-\u2013-]+$/.test(snapshot.text.slice(numberSpan.start, numberSpan.end))) return [];
       if (/^(?:\w|\s{0,3}[\u2010-\u2013-])/.test(rest) || GOES_ON.test(rest)) return [];
       return [{ citation, member: { ...member, numberSpan } }];

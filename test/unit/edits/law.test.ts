@@ -66,6 +66,20 @@ const BROKEN: readonly (readonly [
     [['§', 'section']],
   ],
   ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
+  [
+    'that says “section” twice after a glued word',
+    'html',
+    'By <a href="x">Section 53a-71 of the general statutes</ by <a href="x">section &sect; 53a-70</a>',
+    [['&sect;', 'section']],
+  ],
+  ['of the end of a range of labels', 'plaintext', 'See § 53a-70 (a) to (c).', [['(c)', '(b)']]],
+  ['that takes “et seq.” away', 'plaintext', 'See Conn. Gen. Stat. § 22a-14 et seq. and on.', [[' et seq.', '']]],
+  [
+    'that takes the name of the code away',
+    'plaintext',
+    'See Conn. Gen. Stat. § 53a-70 here.',
+    [['Conn. Gen. Stat. ', '']],
+  ],
   ['outside its citation', 'plaintext', 'See § 53a-70 here.', [['here', 'there']]],
   [
     'in two citations',
