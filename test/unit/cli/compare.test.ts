@@ -100,7 +100,7 @@ describe('conncite compare', () => {
       err,
       'conncite: the 2017 edition is not on this computer; "conncite statutes install --edition 2017" gets it\nconncite: the editions on this computer are 2019, 2025, 2026\n',
     );
-    assert.match((await run(['compare', '53a-192a', '--from', 'then'])).err, /"then" is no year of an edition/);
+    assert.match((await run(['compare', '53a-192a', '--from', 'then'])).err, /"then" is not the year of an edition/);
     assert.match((await run(['compare', '53a-9999', '--from', '2019'])).err, /§ 53a-9999 is in neither edition/);
   });
 

@@ -195,7 +195,7 @@ describe('the server for assistants', () => {
     const none = await ask('get_section', { number: '53a-192a', edition: 2017 });
     assert.deepEqual(
       [none.isError, none.said],
-      [true, 'The 2017 edition is not on this computer. Here are the editions of 2019, 2025.'],
+      [true, 'The 2017 edition is not on this computer. The editions on this computer are 2019, 2025.'],
     );
     assert.equal((await ask('get_section', { number: '53a-192a', edition: 'old' })).isError, true);
   });
@@ -253,7 +253,7 @@ describe('the server for assistants', () => {
   if (process.platform !== 'win32')
     it('waits for no pipe in such a folder, and reads a file whose name begins with two dots', async () => {
       execFileSync('mkfifo', [path.join(folder.path, 'in/pipe.md')]);
-      assert.match((await ask('check_citations', { path: 'pipe.md' })).said, /is no file in a folder/);
+      assert.match((await ask('check_citations', { path: 'pipe.md' })).said, /is not a file in a folder/);
       folder.write('in/..draft.md', 'See § 53a-35a.');
       assert.equal((await ask('check_citations', { path: '..draft.md' })).isError, false);
     }).timeout(5000);
