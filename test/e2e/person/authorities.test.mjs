@@ -93,7 +93,7 @@ describe('a person with a brief to finish', function () {
     await desk.page.locator('.statusbar-item[id="status.languageStatus"]').click();
     const style = desk.page.locator('.hover-language-status', { hasText: 'Bluebook' });
     await style.waitFor();
-    assert.match(await style.innerText(), /shown by the document/);
+    assert.match(await style.innerText(), /found in the document/);
     await desk.picture('status-style');
     await desk.press('Escape');
   });

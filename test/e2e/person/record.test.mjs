@@ -27,10 +27,10 @@ describe('a person who verifies a brief', function () {
   it('keeps the record as a Word document, from the message that says what was found', async () => {
     await desk.command('Conncite: Make Verification Record');
     const keep = (words) => desk.page.locator('.notification-toast a.monaco-button', { hasText: words }).first();
-    await keep('Keep as Word').waitFor();
+    await keep('Save as Word').waitFor();
     await desk.picture('record');
-    assert.equal(await keep('Keep as HTML').isVisible(), true);
-    await keep('Keep as Word').click();
+    assert.equal(await keep('Save as HTML').isVisible(), true);
+    await keep('Save as Word').click();
     const name = desk.page.locator('.quick-input-widget input').first();
     await name.waitFor();
     await desk.page.waitForFunction(() =>
