@@ -14,7 +14,7 @@ const files = (folder, names) => names.split(' ').map((name) => `test/${folder}/
 const RECOGNITION = ['test/unit/styles/*.test.ts', 'test/unit/citations/*.test.ts', 'test/rules/*.test.ts'];
 const WRITING = [...RECOGNITION, ...files('features', 'convertCitations commands completion')];
 
-/** Tests that start processes, fill memory or draw random input are left out: they would only be slow. */
+/** Most tests that start processes, fill memory or draw random input are left out: they would only be slow. */
 const ROOMS = {
   citations: RECOGNITION,
   styles: WRITING,
