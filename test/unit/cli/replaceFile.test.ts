@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   linkSync,
   lstatSync,
   readFileSync,
@@ -51,6 +52,16 @@ describe('replaceFile', () => {
       ],
       ['after', 0o640, true],
     );
+  });
+
+  it('leaves a file to its owner, or as it is', async () => {
+    const file = folder.write('a.txt', 'before');
+    // Only who may give files away can see more than that their own stay theirs.
+    if (process.getuid?.() === 0) chownSync(file, 1234, 1234);
+    const { uid, gid } = statSync(file);
+    await replaceFile(file, Buffer.from('before'), Buffer.from('after'));
+    const now = statSync(file);
+    assert.deepEqual([readFileSync(file, 'utf8'), now.uid, now.gid], ['after', uid, gid]);
   });
 
   it('refuses a read-only file, and one under several names', async () => {
