@@ -41,7 +41,7 @@ describe('the request to check a document', () => {
     assert.deepEqual(damaged.findings, []);
     assert.match(
       (await check(btoa('text'), 'a.docx', { readOffice: readOfficeHere })).reason ?? '',
-      /no Word document/,
+      /is not a Word document/,
     );
     assert.match(
       (await check(btoa('text'), 'a.txt', { readOffice: readOfficeHere })).reason ?? '',

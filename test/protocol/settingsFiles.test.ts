@@ -118,7 +118,7 @@ describe('the settings of a folder in an editor', () => {
     await client.until(() => client.logged.length > 2);
     assert.match(
       client.logged.at(-1) ?? '',
-      /The settings in .*\.conncite\.json cannot be read, and those of the editor hold/,
+      /The settings in .*\.conncite\.json cannot be read, so the editor’s settings are used/,
     );
   });
 });

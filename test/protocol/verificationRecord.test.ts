@@ -107,7 +107,7 @@ describe('the request for a verification record', () => {
     assert.doesNotMatch(html, /href=/);
     assert.equal((await record(BRIEF)).extracted, null);
     assert.match((await record(WORD, {})).reason ?? '', /cannot be read in the browser/);
-    assert.match((await record({ ...WORD, bytes: base64('text') })).reason ?? '', /no Word document/);
+    assert.match((await record({ ...WORD, bytes: base64('text') })).reason ?? '', /is not a Word document/);
   });
 });
 

@@ -48,7 +48,7 @@ describe('the list of formats and the list of styles', () => {
       .flatMap(({ when }) =>
         [...(when ?? '').matchAll(/editorLangId =~ \/\^\(([^)]*)\)\$\//g)].map((found) => found[1]),
       );
-    assert.ok(conditions.length >= 5);
+    assert.ok(conditions.length >= 4);
     for (const condition of conditions) assert.deepEqual(condition?.split('|'), written);
   });
 
