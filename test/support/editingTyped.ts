@@ -11,7 +11,6 @@ import { applyEdits, type Edit } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
 import type { Random } from '../fuzz/random';
 import type { Editing } from './editing';
-import { sameBut } from './editingOracle';
 
 /** What is written at the cursor: an offer of the list that opens while one types, and a citation that is inserted. */
 
@@ -140,15 +139,8 @@ function accept(
     if (!hold(offer, after, at)) continue;
     // A number may be all that shows whose law is meant.
     if (after.reading.jurisdiction !== snapshot.reading.jurisdiction) continue;
-    // What is typed there replaces what stood there. The name of the code shows whose law is meant, and more is read as such.
-    if (offer.before !== undefined) othersAsBefore(snapshot, after, was, offer.label);
-    else
-      sameBut(
-        snapshot,
-        after,
-        [{ edits: [{ ...was, newText: '' }], purpose: { kind: 'authority' } }],
-        `offer “${offer.label}”`,
-      );
+    // The same as if a person had typed it: what stands beside it is read with it, and no citation farther away otherwise.
+    othersAsBefore(snapshot, after, was, offer.label);
   }
   return made;
 }
