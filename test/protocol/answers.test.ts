@@ -97,15 +97,17 @@ describe('items that are not the server’s own', () => {
 });
 
 describe('the forms of a citation for a document', () => {
-  it('bear a year where most of its citations do', async () => {
-    const first = async (text: string): Promise<string | undefined> => {
+  it('bear a year in what is inserted where most of its citations do, and always in what is copied', async () => {
+    const first = async (text: string, spelled: boolean): Promise<string | undefined> => {
       const { forms } = await about(text, (client) =>
-        client.request<CitationFormsResult>('conncite/citationForms', { uri: URI, number: '53a-192a' }),
+        client.request<CitationFormsResult>('conncite/citationForms', { uri: URI, number: '53a-192a', spelled }),
       );
       return forms[0]?.text;
     };
-    assert.equal(await first('Conn. Gen. Stat. § 53a-70. Conn. Gen. Stat. § 53a-90.'), 'Conn. Gen. Stat. § 53a-192a');
-    assert.equal(await first('Conn. Gen. Stat. § 53a-70 (2023).'), 'Conn. Gen. Stat. § 53a-192a (2025)');
+    const undated = 'Conn. Gen. Stat. § 53a-70. Conn. Gen. Stat. § 53a-90.';
+    assert.equal(await first(undated, true), 'Conn. Gen. Stat. § 53a-192a');
+    assert.equal(await first(undated, false), 'Conn. Gen. Stat. § 53a-192a (2025)');
+    assert.equal(await first('Conn. Gen. Stat. § 53a-70 (2023).', true), 'Conn. Gen. Stat. § 53a-192a (2025)');
   });
 
   for (const [spelled, full, short] of [

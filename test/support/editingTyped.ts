@@ -202,15 +202,15 @@ export function insertCitations(editing: Editing, random: Random): number {
 
 /** The name of the code shows whose law is meant: what was not read before may be read now, and all else is read as it was. */
 function othersAsBefore(before: Snapshot, after: Snapshot, place: Span, what: string): void {
-  const others = ({ reading }: Snapshot): string =>
+  const longer = after.text.length - before.text.length;
+  const others = ({ reading }: Snapshot, shift: number): string =>
     reading.citations
       .filter(
-        ({ kind, start, end }) =>
-          kind !== 'id' && (end + APART < place.start || start > place.end + APART + what.length),
+        ({ kind, start, end }) => kind !== 'id' && (end + APART < place.start || start - shift > place.end + APART),
       )
       .map(({ cites }) => JSON.stringify(cites.map(meaning)))
       .join('\n');
-  const [was, is] = [others(before), others(after)];
+  const [was, is] = [others(before, 0), others(after, longer)];
   if (!isWithin(was, is))
     throw new Error(`“${what}” at ${place.start}: another citation is read otherwise\n${was}\n${is}\n${after.text}`);
 }

@@ -28,7 +28,8 @@ export const citationFormsHandler: Handler = {
       const statutes = at?.statutes ?? (await catalogue.read());
       const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
       const isWritten = at !== undefined && numberOfPage(at.snapshot.uri) === undefined;
-      const dated = !isWritten || writesYears(at.snapshot);
+      // What is inserted follows the document's habit; what is copied may go anywhere, in the form that its style wants.
+      const dated = params.spelled !== true || !isWritten || writesYears(at.snapshot);
       return {
         number: target.number,
         labelPath: labelPath(target.pinpoint),
