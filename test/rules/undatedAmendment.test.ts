@@ -11,10 +11,7 @@ describe('an amendment without a date', () => {
         (f) => f.code === 'pending-amendment',
       );
       assert.equal(found.length, 1);
-      assert.match(
-        found[0]?.message ?? '',
-        /prints two texts of § .*P\.A\. 25-116, § 6.*; its date is not known here/,
-      );
+      assert.match(found[0]?.message ?? '', /prints two texts of § .*P\.A\. 25-116, § 6.*; its date is not known here/);
       assert.doesNotMatch(found[0]?.message ?? '', /is the law now|effective :|by ,/);
     });
   }
