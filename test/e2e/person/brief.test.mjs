@@ -77,8 +77,8 @@ describe('a person with the sample brief', function () {
     await desk.page.keyboard.type('31-71e &');
     await desk.press('Enter', 'Escape');
     await desk.offerOf('31-72', 'Ignore…');
-    await desk.row('.action-widget', 'Ignore…').click();
-    await desk.row('.action-widget', 'everywhere').click();
+    await desk.choose('Ignore…');
+    await desk.choose('everywhere');
     const toast = desk.page.locator('.notification-toast', {
       hasText: 'Ignored in this folder: repeal, transfer, and amendment of § 31-72',
     });
