@@ -48,7 +48,7 @@ function configuration({ settings, answer, registers = false }: Given): {
   return { configuration: new Configuration(connection, () => flags, ['et-seq'], settings), asked, logged, registered };
 }
 
-const FOLDER = 'file:///work/';
+const FOLDER = 'file:///office/';
 const BRIEF = `${FOLDER}brief.md`;
 const DEEP = `${FOLDER}deep/brief.md`;
 
@@ -122,7 +122,7 @@ describe('the settings that a client is asked for', () => {
     const { configuration: held, asked } = configuration({ answer: () => ({ style: 'bluebook' }) });
     await held.of(FOLDER);
     assert.equal((await held.ofUser()).style, 'bluebook');
-    assert.deepEqual(asked, [{ scopeUri: 'file:///work', section: 'conncite' }, { section: 'conncite' }]);
+    assert.deepEqual(asked, [{ scopeUri: 'file:///office', section: 'conncite' }, { section: 'conncite' }]);
   });
 
   it('are the defaults while it does not answer, it is asked again, and the log says so once', async () => {
@@ -184,11 +184,11 @@ describe('the settings of a folder’s file', () => {
   it('are warned of with the file’s name', async () => {
     const { configuration: held, logged } = configuration({ settings: file({ style: 'harvard' }) });
     await held.of(BRIEF);
-    assert.match(logged.join('\n'), /^file:\/\/\/work\/\.conncite\.json: .*"harvard"/);
+    assert.match(logged.join('\n'), /^file:\/\/\/office\/\.conncite\.json: .*"harvard"/);
   });
 
   for (const [error, named] of [
-    [Object.assign(new SyntaxError('heliotrope'), { file: '/work/.conncite.json' }), '/work/.conncite.json'],
+    [Object.assign(new SyntaxError('heliotrope'), { file: '/office/.conncite.json' }), '/office/.conncite.json'],
     [new SyntaxError('heliotrope'), FOLDER],
     ['heliotrope', FOLDER],
   ] as const) {
