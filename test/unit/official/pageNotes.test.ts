@@ -5,28 +5,9 @@ import { newerThanFacts } from '../../../server/src/official/pages/newerThanFact
 import { checkChapter } from '../../../server/src/official/pages/pageChecks';
 import type { PageItem } from '../../../server/src/official/pages/pageItems';
 import type { Block } from '../../../server/src/official/pages/pages';
-import { readNumberList } from '../../../server/src/official/pages/sectionNumbers';
 import { TableText } from '../../../server/src/official/pages/tableText';
+import { officialBlock } from '../../support/officialBlock';
 import { smallStatutes, type SmallSection } from '../../support/smallStatutes';
-
-const blockOf = (numbers: string, more: Partial<Block> = {}): Block => ({
-  numbers: readNumberList(numbers),
-  anchor: `sec_${numbers.replaceAll(' ', '_')}`,
-  catchline: 'Heading.',
-  formerly: [],
-  status: 'in force',
-  repealedOn: null,
-  successor: null,
-  part: '',
-  paragraphs: [],
-  later: [],
-  source: [],
-  notes: [],
-  history: [],
-  crossReferences: [],
-  annotations: [],
-  ...more,
-});
 
 describe('text that will be the law', () => {
   const NOTE =
@@ -167,68 +148,68 @@ describe('official text that is newer than the facts', () => {
   for (const [what, block, section, is] of [
     [
       'a number that they lack',
-      blockOf('1-3'),
+      officialBlock('1-3'),
       { number: '1-2' },
       'number 1-3 | 1-3 is in the official text and not among the bundled facts',
     ],
-    ['nothing', blockOf('1-2'), { number: '1-2' }, undefined],
+    ['nothing', officialBlock('1-2'), { number: '1-2' }, undefined],
     [
       'another status',
-      blockOf('1-2', { status: 'repealed' }),
+      officialBlock('1-2', { status: 'repealed' }),
       { number: '1-2' },
       'status 1-2 | 1-2 is repealed in the official text and in force in the bundled facts',
     ],
     [
       'not what an act of the facts will do',
-      blockOf('1-2', { status: 'repealed' }),
+      officialBlock('1-2', { status: 'repealed' }),
       { number: '1-2', changes: [{ what: 'repealed' }] as unknown as SmallSection['changes'] & object },
       undefined,
     ],
     [
       'though an act amends it',
-      blockOf('1-2', { status: 'repealed' }),
+      officialBlock('1-2', { status: 'repealed' }),
       { number: '1-2', changes: [{ what: 'amended' }] as unknown as SmallSection['changes'] & object },
       'status 1-2 | 1-2 is repealed in the official text and in force in the bundled facts',
     ],
     [
       'the same labels',
-      blockOf('1-2', { paragraphs: texts('(a) One. (1) Two; or (2) three.', '(b) Four.') }),
+      officialBlock('1-2', { paragraphs: texts('(a) One. (1) Two; or (2) three.', '(b) Four.') }),
       { number: '1-2', labels: 'a(1,2),b' },
       undefined,
     ],
     [
       'more labels',
-      blockOf('1-2', { paragraphs: texts('(a) One.', '(b) Two.') }),
+      officialBlock('1-2', { paragraphs: texts('(a) One.', '(b) Two.') }),
       { number: '1-2', labels: 'a' },
       'labels 1-2 | 1-2: (b) only in the official text',
     ],
     [
       'fewer labels',
-      blockOf('1-2', { paragraphs: texts('(a) One.') }),
+      officialBlock('1-2', { paragraphs: texts('(a) One.') }),
       { number: '1-2', labels: 'a(1),b' },
       'labels 1-2 | 1-2: (a)(1), (b) only in the bundled facts',
     ],
     [
       'some of both',
-      blockOf('1-2', { paragraphs: texts('(a) One.', '(b) Two.') }),
+      officialBlock('1-2', { paragraphs: texts('(a) One.', '(b) Two.') }),
       { number: '1-2', labels: 'a,c' },
       'labels 1-2 | 1-2: (b) only in the official text; (c) only in the bundled facts',
     ],
     [
       'six labels, all named',
-      blockOf('1-2', { paragraphs: LABELLED.slice(0, 6) }),
+      officialBlock('1-2', { paragraphs: LABELLED.slice(0, 6) }),
       { number: '1-2' },
       'labels 1-2 | 1-2: (a), (b), (c), (d), (e), (f) only in the official text',
     ],
     [
       'seven labels, six named',
-      blockOf('1-2', { paragraphs: LABELLED }),
+      officialBlock('1-2', { paragraphs: LABELLED }),
       { number: '1-2' },
       'labels 1-2 | 1-2: (a), (b), (c), (d), (e), (f), ... only in the official text',
     ],
     [
       'no labels of what is law no more',
-      blockOf('1-2', { status: 'repealed', paragraphs: LABELLED }),
+      officialBlock('1-2', { status: 'repealed', paragraphs: LABELLED }),
       { number: '1-2', status: 'repealed' },
       undefined,
     ],
@@ -241,8 +222,8 @@ describe('official text that is newer than the facts', () => {
   it('asks the ends of a range, unless they have blocks of their own', () => {
     const missing = (number: string): string =>
       `number ${number} | ${number} is in the official text and not among the bundled facts`;
-    assert.deepEqual(differences([blockOf('1-3 to 1-6')], { number: '9-9' }), [missing('1-3'), missing('1-6')]);
-    assert.deepEqual(differences([blockOf('1-3 to 1-6'), blockOf('1-6')], { number: '9-9' }), [
+    assert.deepEqual(differences([officialBlock('1-3 to 1-6')], { number: '9-9' }), [missing('1-3'), missing('1-6')]);
+    assert.deepEqual(differences([officialBlock('1-3 to 1-6'), officialBlock('1-6')], { number: '9-9' }), [
       missing('1-3'),
       missing('1-6'),
     ]);
@@ -255,27 +236,27 @@ describe('what the parts of a page say of each other', () => {
   const listed = (...anchors: string[]): PageItem[] =>
     anchors.map((anchor) => item('toc_catchln', `chap_1.htm#${anchor}`));
   for (const [what, blocks, items, title, problems] of [
-    ['nothing', [blockOf('1-1'), blockOf('1-2')], listed('sec_1-1', 'sec_1-2'), '1', []],
-    ['nothing where there are no contents', [blockOf('1-1')], [item('section', '#sec_1-9')], '1', []],
+    ['nothing', [officialBlock('1-1'), officialBlock('1-2')], listed('sec_1-1', 'sec_1-2'), '1', []],
+    ['nothing where there are no contents', [officialBlock('1-1')], [item('section', '#sec_1-9')], '1', []],
     [
       'lines of the contents without a block, and a block without a line',
-      [blockOf('1-1'), blockOf('1-3')],
+      [officialBlock('1-1'), officialBlock('1-3')],
       listed('sec_1-1', 'secs_1-2_to_1-4'),
       '1',
       ['its contents name 1-2 to 1-4, which is not on the page', '1-3 is not in its contents'],
     ],
-    ['a number twice', [blockOf('1-1'), blockOf('1-1')], [], '1', ['1-1 appears twice on the page']],
-    ['a range that holds numbers of its own', [blockOf('1-1 to 1-3'), blockOf('1-2')], [], '1', []],
-    ['a number of another title', [blockOf('2-1')], [], '1', ['2-1 is not of title 1']],
-    ['a title that is not known', [blockOf('2-1')], [], '', []],
-    ['numbers out of order', [blockOf('1-2'), blockOf('1-1')], [], '1', ['1-1 comes after 1-2']],
-    ['a block without numbers', [blockOf('1-2', { numbers: [] }), blockOf('1-1')], [], '1', []],
+    ['a number twice', [officialBlock('1-1'), officialBlock('1-1')], [], '1', ['1-1 appears twice on the page']],
+    ['a range that holds numbers of its own', [officialBlock('1-1 to 1-3'), officialBlock('1-2')], [], '1', []],
+    ['a number of another title', [officialBlock('2-1')], [], '1', ['2-1 is not of title 1']],
+    ['a title that is not known', [officialBlock('2-1')], [], '', []],
+    ['numbers out of order', [officialBlock('1-2'), officialBlock('1-1')], [], '1', ['1-1 comes after 1-2']],
+    ['a block without numbers', [officialBlock('1-2', { numbers: [] }), officialBlock('1-1')], [], '1', []],
     [
       'words of the frame and a torn number',
       [
-        blockOf('1-1', { paragraphs: [['text', 'Words. (Return to Chapter']] }),
-        blockOf('1-2', { paragraphs: [['text', 'Table of Contents']] }),
-        blockOf('1-3', { paragraphs: [['text', 'Section 53a-117 l. of it']] }),
+        officialBlock('1-1', { paragraphs: [['text', 'Words. (Return to Chapter']] }),
+        officialBlock('1-2', { paragraphs: [['text', 'Table of Contents']] }),
+        officialBlock('1-3', { paragraphs: [['text', 'Section 53a-117 l. of it']] }),
       ],
       [],
       '1',

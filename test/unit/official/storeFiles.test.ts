@@ -12,6 +12,7 @@ import {
 import { libraryFolder, placesIn } from '../../../server/src/official/store/dataFolder';
 import { openIndex, readPointer, sumOf } from '../../../server/src/official/store/pointer';
 import { openWords } from '../../../server/src/official/store/textWords';
+import { officialBlock } from '../../support/officialBlock';
 
 describe('the folder of the official text', () => {
   for (const own of ['/srv/data', '  ']) {
@@ -78,23 +79,11 @@ describe('files of the store', () => {
 });
 
 describe('the file of a chapter', () => {
-  const block = (number: string, length: number, notes: number): Block => ({
-    numbers: [{ first: number, through: null }],
-    anchor: `sec_${number}`,
-    catchline: 'Heading.',
-    formerly: [],
-    status: 'in force',
-    repealedOn: null,
-    successor: null,
-    part: '',
-    paragraphs: [['text', 'x'.repeat(length)]],
-    later: [],
-    source: [],
-    notes: [],
-    history: [],
-    crossReferences: [],
-    annotations: notes === 0 ? [] : ['y'.repeat(notes), number],
-  });
+  const block = (number: string, length: number, notes: number): Block =>
+    officialBlock(number, {
+      paragraphs: [['text', 'x'.repeat(length)]],
+      annotations: notes === 0 ? [] : ['y'.repeat(notes), number],
+    });
   const FRAME = 48 * 1024;
 
   it('holds every section with its annotations, in frames of a few', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PageError } from '../../../server/src/official/pages/pageError';
 import type { Page } from '../../../server/src/official/pages/pages';
 import { pageOf, readPage } from '../../../server/src/official/pages/readPage';
+import { officialBlock } from '../../support/officialBlock';
 import { chapterPage, titlePage, titlesPage, type FakeChapter } from '../../support/officialPages';
 
 const page = (body: string, name = 'chap_001.htm'): string =>
@@ -101,25 +102,7 @@ describe('the page of a title', () => {
           { number: 'Article 2A', name: 'Leases', page: 'art_002a.htm', range: 'Secs. 1-1 to 1-9', note: '' },
           { number: '231 to 235 and 237', name: '', page: 'chap_231.htm', range: 'Secs. 1-1 to 1-9', note: '' },
         ],
-        blocks: [
-          {
-            numbers: [{ first: '53a-1', through: null }],
-            anchor: 'sec_53a-1',
-            catchline: 'Heading.',
-            formerly: [],
-            status: 'in force',
-            repealedOn: null,
-            successor: null,
-            part: '',
-            paragraphs: [['text', 'Words.']],
-            later: [],
-            source: [],
-            notes: [],
-            history: [],
-            crossReferences: [],
-            annotations: [],
-          },
-        ],
+        blocks: [officialBlock('53a-1', { paragraphs: [['text', 'Words.']] })],
         ofSupplement: null,
         problems: [],
       },

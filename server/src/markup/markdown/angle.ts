@@ -2,7 +2,7 @@ import { Char } from '../../text/char';
 import { noteMarkEnd } from '../html/tags';
 import type { ProseBuilder } from '../proseBuilder';
 import { Finder, isWord } from '../scan';
-import { DROPPED, type Edits, OBJECTED, READ } from './edits';
+import { type Edits, READ } from './edits';
 import { completeTag } from './lines';
 
 /** Elements whose content is no prose, where they stand in a paragraph. */
@@ -29,16 +29,6 @@ export class AngleReader {
     this.#sectionEnds = new Finder(source, ']]>');
   }
 
-  #object(from: number, to: number): number {
-    this.#edits.add(OBJECTED, from, to);
-    return to;
-  }
-
-  #drop(from: number, to: number): number {
-    this.#edits.add(DROPPED, from, to);
-    return to;
-  }
-
   /** Reads what begins at `<`, within `end`; the answer is the offset after it, or after the mark where it is text. */
   read(at: number, end: number): number {
     const source = this.#source;
@@ -54,7 +44,7 @@ export class AngleReader {
       if (c === Char.Colon || c === Char.At) address = true;
     }
     return address && i < end && source.charCodeAt(i) === Char.GreaterThan && isWord(next)
-      ? this.#object(at, i + 1)
+      ? this.#edits.object(at, i + 1)
       : at + 1;
   }
 
@@ -65,13 +55,13 @@ export class AngleReader {
       const close = short > 0 ? short - 3 : this.#commentEnds.from(at + 4);
       if (close + 3 > end) return at + 1;
       this.#builder.comments.push({ start: at, end: close + 3, text: source.slice(at + 4, Math.max(at + 4, close)) });
-      return this.#drop(at, close + 3);
+      return this.#edits.drop(at, close + 3);
     }
     const section = source.startsWith('[CDATA[', at + 2);
     const finder = next === Char.QuestionMark ? this.#instructionEnds : section ? this.#sectionEnds : this.#closers;
     if (next === Char.ExclamationMark && !section && !isWord(source.charCodeAt(at + 2))) return at + 1;
     const close = finder.from(at + 2) + (next === Char.QuestionMark ? 2 : section ? 3 : 1);
-    return close <= end ? this.#drop(at, close) : at + 1;
+    return close <= end ? this.#edits.drop(at, close) : at + 1;
   }
 
   #tag(at: number, tagEnd: number, end: number): number {
@@ -83,11 +73,13 @@ export class AngleReader {
       this.#edits.add(READ, at, tagEnd, '\n');
       return tagEnd;
     }
-    if (name === 'sup') return this.#drop(at, noteMarkEnd(source, at, end) ?? tagEnd);
-    if (!NO_PROSE.has(name) || source.charCodeAt(tagEnd - 2) === Char.Slash) return this.#drop(at, tagEnd);
+    if (name === 'sup') return this.#edits.drop(at, noteMarkEnd(source, at, end) ?? tagEnd);
+    if (!NO_PROSE.has(name) || source.charCodeAt(tagEnd - 2) === Char.Slash) return this.#edits.drop(at, tagEnd);
     const closing = `</${name}>`;
     const close = this.#closings(closing).from(tagEnd);
-    return close + closing.length <= end ? this.#object(at, close + closing.length) : this.#drop(at, tagEnd);
+    return close + closing.length <= end
+      ? this.#edits.object(at, close + closing.length)
+      : this.#edits.drop(at, tagEnd);
   }
 
   #closings(tag: string): Finder {

@@ -32,6 +32,18 @@ export class Edits {
     return edit;
   }
 
+  /** What is read as one object: code, a formula, a tag with its content. The answer is where it ends. */
+  object(start: number, end: number): number {
+    this.add(OBJECTED, start, end);
+    return end;
+  }
+
+  /** What is no prose: a mark, a comment. The answer is where it ends. */
+  drop(start: number, end: number): number {
+    this.add(DROPPED, start, end);
+    return end;
+  }
+
   /** Notes a stretch that stays, unless `change` says otherwise later. */
   keep(start: number, end: number): number {
     return this.add(KEPT, start, end);

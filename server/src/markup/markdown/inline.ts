@@ -92,8 +92,7 @@ export class InlineReader {
         i = skipTo(source, i, stop, this.#special);
         if (i === end) break;
         if (i === stop) {
-          this.#edits.add(OBJECTED, i, Math.min(this.#links.end, end));
-          i = Math.min(this.#links.end, end);
+          i = this.#edits.object(i, Math.min(this.#links.end, end));
         } else {
           i = this.#mark(i, source.charCodeAt(i), end);
           if (i > end) break;
@@ -127,16 +126,6 @@ export class InlineReader {
     while (this.#step < this.#last && offset > (this.#lines[this.#step + 2] ?? 0)) this.#step += STEP;
   }
 
-  #object(from: number, to: number): number {
-    this.#edits.add(OBJECTED, from, to);
-    return to;
-  }
-
-  #drop(from: number, to: number): number {
-    this.#edits.add(DROPPED, from, to);
-    return to;
-  }
-
   #mark(i: number, c: number, lineEnd: number): number {
     const source = this.#source;
     switch (c) {
@@ -160,7 +149,7 @@ export class InlineReader {
       }
       case Char.Backslash:
         if (i + 1 < lineEnd ? isMark(source.charCodeAt(i + 1)) : this.#step < this.#last) {
-          this.#drop(i, i + 1);
+          this.#edits.drop(i, i + 1);
           return i + 2 > lineEnd ? i + 1 : i + 2;
         }
         return i + 1;
@@ -169,7 +158,7 @@ export class InlineReader {
       case Char.LeftBrace: {
         if (!source.startsWith('{<', i + 1)) return i + 1;
         const close = this.#shortCodeEnds.from(i);
-        return close >= lineEnd ? i + 1 : this.#object(i, close + 3);
+        return close >= lineEnd ? i + 1 : this.#edits.object(i, close + 3);
       }
       default:
         return this.#key(i, lineEnd);
@@ -186,7 +175,7 @@ export class InlineReader {
     while (i < this.#end) {
       let run = i;
       while (run < this.#end && source.charCodeAt(run) === Char.Backtick) run++;
-      if (run - i === length) return this.#object(at, run);
+      if (run - i === length) return this.#edits.object(at, run);
       if (!this.#ticksKnown) this.#tickRuns.set(run - i, i);
       i = source.indexOf('`', run);
       if (i < 0) break;
@@ -205,11 +194,11 @@ export class InlineReader {
     const close = this.#dollars.from(open);
     if (close >= this.#end) return open;
     if (display)
-      return source.charCodeAt(close + 1) === Char.Dollar && close > open ? this.#object(at, close + 2) : open;
+      return source.charCodeAt(close + 1) === Char.Dollar && close > open ? this.#edits.object(at, close + 2) : open;
     const before = source.charCodeAt(close - 1);
     return before <= Char.Space || before === Char.Backslash || isDigit(source.charCodeAt(close + 1))
       ? open
-      : this.#object(at, close + 1);
+      : this.#edits.object(at, close + 1);
   }
 
   #bracket(at: number): number {
@@ -267,7 +256,7 @@ export class InlineReader {
       return end;
     }
     edits.change(edit, DROPPED, 0);
-    edits.add(DROPPED, at, end);
+    edits.drop(at, end);
     this.#emphasis.match(below);
     this.#inactive = depth;
     return end;
@@ -314,6 +303,6 @@ export class InlineReader {
 
   #key(at: number, lineEnd: number): number {
     const end = citationKeyEnd(this.#source, at, lineEnd);
-    return end < 0 ? at + 1 : this.#object(at, end);
+    return end < 0 ? at + 1 : this.#edits.object(at, end);
   }
 }

@@ -1,0 +1,27 @@
+import type { Block } from '../../server/src/official/pages/pages';
+import { readNumberList } from '../../server/src/official/pages/sectionNumbers';
+
+/**
+ * A section as a page's reader gives it: in force, with nothing but what `more` adds.
+ * @param numbers as a page writes them: "1-2", "1-2 to 1-4"
+ */
+export function officialBlock(numbers: string, more: Partial<Block> = {}): Block {
+  return {
+    numbers: readNumberList(numbers),
+    anchor: `sec_${numbers.replaceAll(' ', '_')}`,
+    catchline: 'Heading.',
+    formerly: [],
+    status: 'in force',
+    repealedOn: null,
+    successor: null,
+    part: '',
+    paragraphs: [],
+    later: [],
+    source: [],
+    notes: [],
+    history: [],
+    crossReferences: [],
+    annotations: [],
+    ...more,
+  };
+}
