@@ -164,8 +164,8 @@ describe('a table of authorities', () => {
 
   it('names paragraphs where there are no headings, and cuts long headings', () => {
     assert.deepEqual(rows('One.\n\nGeneral Statutes § 1-2.\n\nSee § 1-3.', 'plaintext'), [
-      ['General Statutes § 1-2', '¶ 2'],
-      ['General Statutes § 1-3', '¶ 3'],
+      ['General Statutes § 1-2', 'paragraph 2'],
+      ['General Statutes § 1-3', 'paragraph 3'],
     ]);
     const long = `# ${'The court erred when it read the statute '.repeat(4)}\n\nGeneral Statutes § 1-2\n`;
     assert.match(rows(long)[0]?.[1] ?? '', /^\[The court erred [^\]]{20,60} …\]\(#the-court-erred/);

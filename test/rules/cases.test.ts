@@ -741,8 +741,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text:
-        '<!-- conncite:table-of-authorities -->\n\n| Authority                 | Cited in |\n| ------------------------- | -------- |\n' +
-        '| General Statutes § 53a-70 | ¶ 1      |\n\n<!-- /conncite:table-of-authorities -->\n\nGeneral Statutes § 53a-70 (a).\n',
+        '<!-- conncite:table-of-authorities -->\n\n| Authority                 | Cited in    |\n| ------------------------- | ----------- |\n' +
+        '| General Statutes § 53a-70 | paragraph 1 |\n\n<!-- /conncite:table-of-authorities -->\n\nGeneral Statutes § 53a-70 (a).\n',
       ...MARKDOWN,
     },
     { text: '`<!-- conncite:table-of-authorities -->` is a marker.', ...MARKDOWN },

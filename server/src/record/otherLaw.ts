@@ -1,5 +1,6 @@
 import { isCitation, type Authority, type ForeignSource } from '../citations/citation';
 import { isListedKind, isOtherKind } from '../citations/cited';
+import { repeatedInTable } from '../analysis/authorities/repeatedRows';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Span } from '../text/span';
 import { LOOKS, withoutSignal } from './looks';
@@ -36,9 +37,10 @@ export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] 
   const { authorities } = snapshot.reading;
   const ours = authorities.filter((a) => isCitation(a) && isListedKind(a.kind));
   const { prose } = snapshot;
+  const repeated = repeatedInTable(snapshot);
   const found: OtherAuthority[] = authorities.flatMap((a) => {
     const kind = kindOf(a);
-    if (kind === undefined) return [];
+    if (kind === undefined || (isCitation(a) && repeated.has(a))) return [];
     const { start, end } = isCitation(a) || a.source === 'id' ? a : withName(snapshot, a);
     return [
       {

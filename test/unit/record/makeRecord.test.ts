@@ -151,6 +151,25 @@ describe('the verification record', () => {
     assert.equal(listed('The fine in § 53a-71 is\t12\n\n')[0].length, 1);
   });
 
+  it('does not list the titles and acts of a table that the text cites', () => {
+    const made = (rows: string): readonly string[] => {
+      const { citations, notChecked } = record(
+        `<!-- conncite:table-of-authorities -->\n\n${rows}\n\n<!-- /conncite:table-of-authorities -->\n\nSee § 42a-2A-101 and P.A. 21-103, § 3, of the General Assembly.\n`,
+        'markdown',
+      );
+      return [...citations, ...notChecked].map(({ words }) => words);
+    };
+    const cited = ['§ 42a-2A-101', 'P.A. 21-103, § 3'];
+    assert.deepEqual(
+      made(
+        '| **Title 42a, Uniform Commercial Code** | |\n| § 42a-2A-101 | One |\n| Public Acts 2021, No. 21-103 | One |',
+      ),
+      cited,
+    );
+    for (const row of ['Title 53a, Penal Code', 'General Statutes, title 42a', 'P.A. 21-104'])
+      assert.equal(made(`| ${row} | One |`).length, cited.length + 1, row);
+  });
+
   it('says where each citation stands, notes and headings too', () => {
     const { citations, head } = record(
       '# A Motion\n\n## Argument\n\nSee § 53a-70.[^1]\n\n[^1]: See § 53a-71.\n',

@@ -1,11 +1,12 @@
-import { isSection, keyOf } from '../../citations/cited';
+import { isSection, keyOf, titleOf } from '../../citations/cited';
 import type { Citation, Cited } from '../../citations/citation';
 import type { Snapshot } from '../snapshot';
 import { TABLE_HEADING } from './headings';
 import { inTable } from './marker';
 
 /**
- * The citations that a table of authorities in the document only repeats: in a row of it, and of nothing but what the text cites as well.
+ * The citations that a table of authorities in the document only repeats: in a row of it, and of nothing but what the text cites as well;
+ * the title over rows of its sections, too.
  * A row that names a section, a subsection or a year that the text does not is none of them: the table may have it wrong.
  */
 export function repeatedInTable(snapshot: Snapshot): ReadonlySet<Citation> {
@@ -16,6 +17,7 @@ function findRepeated(snapshot: Snapshot): ReadonlySet<Citation> {
   const rows = rowsOf(snapshot.text);
   const inRow: Citation[] = [];
   const cited = new Map<string, Cited[]>();
+  const titles = new Set<string | undefined>();
   let k = 0;
   for (const citation of snapshot.reading.citations) {
     while ((rows[k]?.end ?? Infinity) <= citation.start) k++;
@@ -24,17 +26,26 @@ function findRepeated(snapshot: Snapshot): ReadonlySet<Citation> {
       continue;
     }
     for (const one of citation.cites) {
+      titles.add(titleOf(one, null));
       const known = cited.get(keyOf(one));
       if (known === undefined) cited.set(keyOf(one), [one]);
       else if (known.length < MOST_OF_ONE) known.push(one);
     }
   }
+  // "Title 53a, Penal Code" over the rows of its sections; a row for the title itself says "General Statutes, title 53a".
+  const isGroup = ({ start }: Citation, row: Cited): boolean =>
+    row.kind === 'title' &&
+    titles.has(row.number) &&
+    snapshot.text.startsWith('Title', start) &&
+    inTable(snapshot, start);
   return new Set(
     inRow.filter(
-      ({ cites, malformed }) =>
-        malformed.length === 0 &&
-        cites.length > 0 &&
-        cites.every((row) => cited.get(keyOf(row))?.some((one) => holds(one, row)) === true),
+      (citation) =>
+        citation.malformed.length === 0 &&
+        citation.cites.length > 0 &&
+        citation.cites.every(
+          (row) => isGroup(citation, row) || cited.get(keyOf(row))?.some((one) => holds(one, row)) === true,
+        ),
     ),
   );
 }
@@ -66,11 +77,11 @@ interface Line {
 
 /** What leads from a row's authority to its pages: dots, a tab, a cell's line. */
 const LEADERS = ['....', '. . .', '\u2026\u2026', '\t', '|'];
-/** "3, 5 n.2", "passim", "iv"; a page not yet known is a dash. */
-const PAGE = String.raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|\u00B6{1,2} ?\d{1,4})`;
+/** "3, 5 n.2", "passim", "iv", "paragraph 2 (“The plaintiff moved …”)"; a page not yet known is a dash. */
+const PAGE = String.raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|(?:\u00B6{1,2}|paragraph) ?\d{1,4}(?: \([^()]{1,100}\))?)`;
 const PAGES = new RegExp(String.raw`^[.\s\u2026]{0,160}${PAGE}(?:(?:, ?|; ?| ?[-–] ?| and )${PAGE}){0,20}$`, 'i');
 /** So much of a line's end holds its pages. */
-const LONGEST_END = 160;
+const LONGEST_END = 400;
 
 /** Lines that are rows of a table of authorities by their look: after its heading, or next to another. */
 function rowsOf(text: string): readonly Line[] {
