@@ -5,13 +5,6 @@ import ts from 'typescript';
 
 const FOLDERS = ['server/src', 'client/src'];
 
-/** Kept by objects that are made once a process and are no document: what is asked of a snapshot is kept in it (`Snapshot.kept`). */
-const MAY_KEEP: Readonly<Record<string, string>> = {
-  'server/src/index.ts': 'the public document is plain, and leads to its snapshot',
-  'server/src/facts/catalogue.ts': 'the search of an open catalogue',
-  'server/src/facts/actSearch.ts': 'the text of an open catalogue',
-};
-
 function sources(): string[] {
   return FOLDERS.flatMap((folder) =>
     fs
@@ -84,17 +77,5 @@ describe('imports', () => {
       }
     }
     assert.deepEqual(wrong, []);
-  });
-});
-
-describe('state', () => {
-  it('of a document is kept in its snapshot, and by no file', () => {
-    const keeping = sources().filter((file) =>
-      /^(?:export )?const \w+(?:: [^=]+)? = new WeakMap\b/m.test(fs.readFileSync(file, 'utf8')),
-    );
-    assert.deepEqual(
-      keeping,
-      Object.keys(MAY_KEEP).sort((a, b) => (a < b ? -1 : 1)),
-    );
   });
 });
