@@ -1,3 +1,4 @@
+import { labelPath } from '../code/labels';
 import type { ActChange } from '../facts/actChanges';
 import { partsOfChange } from '../facts/partsOfChange';
 import type { CatalogueEdition } from '../facts/statutes';
@@ -17,7 +18,7 @@ export function effectiveWords({ effective, fromPassage }: Pick<ActChange, 'effe
 export function partName(part: string): string {
   const parts = partsOfChange(part);
   if (parts === undefined) return part === '' ? '' : 'a part of it';
-  const written = parts.map(({ from, to }) => pathText(from) + (to === null ? '' : ` to ${pathText(to)}`));
+  const written = parts.map(({ from, to }) => labelPath(from) + (to === null ? '' : ` to ${labelPath(to)}`));
   const [{ from } = { from: [] }] = parts;
   const level = /^\d/.test(from[0] ?? '')
     ? 'subdivision'
@@ -49,10 +50,6 @@ export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition):
       ? ''
       : ` A program on this computer has read on, through ${readHere.through} of the ${readHere.session}.`;
   return `The facts go through ${known}.${more}`;
-}
-
-function pathText(path: readonly string[]): string {
-  return path.map((label) => `(${label})`).join('');
 }
 
 function inWords(items: readonly string[]): string {

@@ -1,6 +1,9 @@
 /** Classes of UTF-16 code units, as small predicates; `charCodeAt` past the end gives NaN, which belongs to none. */
 
 import { Char, CharBit } from '../text/char';
+import { isDigit, isLetter } from '../text/charKinds';
+
+export { isDigit, isLetter };
 
 /** Hyphens and dashes in all their spellings; U+00AD too, since pasted text carries it. */
 export function isDash(c: number): boolean {
@@ -12,14 +15,6 @@ export function isDash(c: number): boolean {
     c === Char.SmallHyphen ||
     c === Char.FullwidthHyphen
   );
-}
-
-export function isDigit(c: number): boolean {
-  return c >= Char.Digit0 && c <= Char.Digit9;
-}
-
-export function isLetter(c: number): boolean {
-  return (c >= Char.SmallA && c <= Char.SmallZ) || (c >= Char.CapitalA && c <= Char.CapitalZ);
 }
 
 export function isUpper(c: number): boolean {

@@ -1,4 +1,5 @@
 import { Char, CharBit } from '../text/char';
+import { isLineEnd } from '../text/charKinds';
 import type { Span } from '../text/span';
 import type { Edition } from './citation';
 import { isDigit, isWord, skipSpace } from './chars';
@@ -141,7 +142,7 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
     }
     if (i < 0) return undefined;
     i = skipSpace(text, i);
-    if (endsLine(text.charCodeAt(i))) return undefined;
+    if (isLineEnd(text.charCodeAt(i))) return undefined;
   }
   edition.end = i + 1;
   return edition.year === 0 ? undefined : edition;
@@ -178,10 +179,6 @@ function endOfName(text: string, from: number): number {
 /** Marks between the words of an edition. */
 function isBetween(c: number): boolean {
   return c === Char.Dot || c === Char.Comma || c === Char.Ampersand || c === Char.Semicolon;
-}
-
-function endsLine(c: number): boolean {
-  return c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
 /** "General Statutes (Rev. to 2015) (Supp. 2016)": two parentheses that say one edition. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity, StyleName } from '../diagnostics/finding';
 import { SETTINGS } from '../settings/schema';
+import { localDay, localTime } from '../text/longDate';
 import { UsageError, type Terminal } from './terminal';
 
 /** From the gravest to the lightest. */
@@ -58,14 +59,12 @@ export function readDate(value: string): string {
 
 /** Today where the user is, as YYYY-MM-DD. */
 export function today(now = new Date()): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(now);
 }
 
 /** This moment where the user is, to the minute: "2026-11-26T14:05". */
 export function moment(now = new Date()): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;
+  return `${localDay(now)}T${localTime(now)}`;
 }
 
 /** A whole number from 0 to 999. @throws InvalidArgumentError otherwise */

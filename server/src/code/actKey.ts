@@ -23,3 +23,8 @@ export function actKey(act: string): string {
   const kind = /\brev\b/.test(text) ? 'rev' : number === '' ? 'supplement' : type;
   return `${session}${year}:${kind}:${number}`;
 }
+
+/** Place of an act among those of its session: 103 for "P.A. 21-103". */
+export function actNumber(act: string): number {
+  return Number(act.slice(act.lastIndexOf('-') + 1));
+}

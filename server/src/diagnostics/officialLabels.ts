@@ -6,6 +6,7 @@ import type {
   OfficialSubsection,
   OfficialText,
 } from '../official/pages/officialText';
+import { bodiesOf } from '../official/pages/parts';
 import { OfficialMemo } from './officialMemo';
 
 /** What the official text says of a label path. */
@@ -45,10 +46,6 @@ function isJudged(section: OfficialSection, label: string): boolean {
     section.body.subsections.length > 0 ||
     bodiesOf(section).every(({ text }) => !text.toLowerCase().includes(`(${label.toLowerCase()})`))
   );
-}
-
-function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
-  return [body, ...later.map((version) => version.body)];
 }
 
 function judge(section: OfficialSection, path: readonly string[]): LabelVerdict {

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation';
-import type { OfficialBody, OfficialOrigin, OfficialSection, OfficialText } from '../official/pages/officialText';
-import { partsAt } from '../official/pages/parts';
+import { labelPath } from '../code/labels';
+import type { OfficialOrigin, OfficialSection, OfficialText } from '../official/pages/officialText';
+import { bodiesOf, partsAt } from '../official/pages/parts';
 import { pathAt } from '../official/pages/passage';
 import { hasQuotation, nearestPassage, readQuotation, type Quoted } from '../official/pages/quotedWords';
 import type { RuleContext } from './finding';
@@ -124,10 +125,6 @@ function compared(cited: readonly [Cited, ...Cited[]], quoted: Quoted, leastShar
   return { ...difference, nearest: best?.part };
 }
 
-function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
-  return [body, ...later.map((version) => version.body)];
-}
-
 /** True where a text of the section has the words in the cited part, or where it has no such part, so that all of it counts. */
 function isThere({ section, path }: Pick<Cited, 'section' | 'path'>, quoted: Quoted): boolean {
   if (path.length === 0 && hasQuotation(section.catchline, quoted)) return true;
@@ -137,6 +134,11 @@ function isThere({ section, path }: Pick<Cited, 'section' | 'path'>, quoted: Quo
       ? hasQuotation(body.text, quoted)
       : parts.some(({ start, end }) => hasQuotation(body.text.slice(start, end), quoted));
   });
+}
+
+/** Where a part stands, as messages say it: "§ 53a-70(a)". */
+export function placeOfPart({ number, path }: QuotedPart): string {
+  return `§ ${number}${labelPath(path)}`;
 }
 
 /** Label path of the smallest part that has the words. */

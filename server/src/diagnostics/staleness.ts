@@ -1,7 +1,7 @@
+import { labelPath } from '../code/labels';
 import { compareSections, type ComparedPart } from '../official/pages/compareText';
 import { OfficialMemo } from './officialMemo';
 import type { RuleContext } from './finding';
-import { pinpointText } from './wording';
 import { listed } from '../code/words';
 
 /** What became of a section, and of the cited part of it, from the edition cited to the newest. */
@@ -51,9 +51,9 @@ export function changedWords(parts: readonly ComparedPart[]): string {
   const named = parts
     .filter(({ pinpoint, state }) => pinpoint.length === 1 && state !== 'same')
     .map(({ pinpoint, state, movedTo }) => {
-      const name = pinpointText(pinpoint);
+      const name = labelPath(pinpoint);
       return state === 'moved'
-        ? `${name} became ${pinpointText(movedTo)}`
+        ? `${name} became ${labelPath(movedTo)}`
         : state === 'changed'
           ? `${name} changed`
           : `${name} was ${state}`;

@@ -61,11 +61,6 @@ export function sectionName(section: Section): string {
   return `§ ${section.number}, ${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }
 
-/** A path of labels as it is written after a number: "(a)(1)". */
-export function pinpointText(path: readonly string[]): string {
-  return path.map((label) => `(${label})`).join('');
-}
-
 /** Three parts, as the regulations of state agencies are numbered: "22a-174-33". */
 const OF_REGULATIONS = /^\d{1,2}[a-z]?-\d{1,4}[a-z]{0,3}-\d+/i;
 const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;

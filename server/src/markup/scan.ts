@@ -1,4 +1,7 @@
-import { Char, CharBit } from '../text/char';
+import { Char } from '../text/char';
+import { isDigit, isLetter, isLineEnd } from '../text/charKinds';
+
+export { isDigit, isLetter, isLineEnd };
 
 /** A table of the ASCII characters in `marks`, for `skipTo`. */
 export function charTable(marks: string): Uint8Array {
@@ -51,19 +54,6 @@ export function skipBlanks(source: string, at: number, end: number = source.leng
   let i = at;
   while (i < end && isBlank(source.charCodeAt(i))) i++;
   return i;
-}
-
-export function isLineEnd(c: number): boolean {
-  return c === Char.LineFeed || c === Char.CarriageReturn;
-}
-
-export function isDigit(c: number): boolean {
-  return c >= Char.Digit0 && c <= Char.Digit9;
-}
-
-export function isLetter(c: number): boolean {
-  const lower = c | CharBit.Small;
-  return lower >= Char.SmallA && lower <= Char.SmallZ && c < Char.AsciiEnd;
 }
 
 export function isWord(c: number): boolean {

@@ -1,10 +1,10 @@
 import { changeName, effectiveWords } from '../analysis/changeWords';
 import type { Citation, CitedSection } from '../citations/citation';
+import { labelPath } from '../code/labels';
 import type { RuleContext } from '../diagnostics/finding';
 import { labelVerdict, type LabelVerdict } from '../diagnostics/officialLabels';
 import { isOlderText } from '../diagnostics/olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../diagnostics/parts';
-import { pinpointText } from '../diagnostics/wording';
 import type { Section, StructureNode } from '../facts/statutes';
 import type { Verdict } from './verdict';
 
@@ -51,16 +51,16 @@ function missing(
   { labels, depth }: Extract<LabelVerdict, { is: 'missing' }>,
 ): PinpointVerdict {
   if (isOpenWhosePart(citation, member))
-    return notChecked(`: ${pinpointText(path)} may be cited of § ${citation.sections[0]?.number ?? ''} alone`);
+    return notChecked(`: ${labelPath(path)} may be cited of § ${citation.sections[0]?.number ?? ''} alone`);
   const since = changeSince(today, section, path);
   if (since !== undefined)
     return notChecked(
       ` in the official text: ${changeName(since)}, ${effectiveWords(since)}, amended the section after that text`,
     );
-  const whole = depth === 0 ? 'it' : pinpointText(path.slice(0, depth));
+  const whole = depth === 0 ? 'it' : labelPath(path.slice(0, depth));
   const has = `${whole} has ${labels.length === 0 ? 'no labeled parts' : labelList(labels)}`;
   return {
-    words: [`pinpoint not found: there is no ${pinpointText(path)} in § ${section.number} (${has})`],
+    words: [`pinpoint not found: there is no ${labelPath(path)} in § ${section.number} (${has})`],
     outcome: 'wrong',
     severity: 'error',
     found: false,
@@ -96,7 +96,7 @@ function unknownPart(level: readonly StructureNode[], path: readonly string[]): 
   let nodes = level;
   for (const [depth, label] of path.entries()) {
     const node = nodes.find((one) => one.label === label);
-    if (node === undefined) return { above: pinpointText(path.slice(0, depth)), labels: nodes.map((one) => one.label) };
+    if (node === undefined) return { above: labelPath(path.slice(0, depth)), labels: nodes.map((one) => one.label) };
     nodes = node.children;
   }
   return undefined;

@@ -1,9 +1,15 @@
 import type { Citation } from '../citations/citation';
 import type { RuleContext } from '../diagnostics/finding';
-import { checkQuotations, quotedParts, type Difference, type QuotedPart } from '../diagnostics/quotationCheck';
+import {
+  checkQuotations,
+  placeOfPart,
+  quotedParts,
+  type Difference,
+  type QuotedPart,
+} from '../diagnostics/quotationCheck';
 import { OTHERS, quotationsOf, type CitedQuotation } from '../diagnostics/quotationOf';
 import { quotationsOfSentenceAfter } from '../diagnostics/quotationsNear';
-import { pinpointText, textName } from '../diagnostics/wording';
+import { textName } from '../diagnostics/wording';
 import type { QuotationResult } from './record';
 import { listed } from '../code/words';
 
@@ -92,12 +98,9 @@ function missingText({ official }: RuleContext, parts: readonly QuotedPart[]): s
 
 function whereItDiffers({ cited, elsewhere, nearest, newest }: Difference): string {
   if (newest !== undefined) return `the words are those of ${textName(newest)}, not of the edition cited`;
-  if (elsewhere !== undefined) return `the words are in ${place(elsewhere)}, not in ${listed(cited.map(place), 'or')}`;
+  if (elsewhere !== undefined)
+    return `the words are in ${placeOfPart(elsewhere)}, not in ${listed(cited.map(placeOfPart), 'or')}`;
   return nearest === undefined
-    ? `the quoted words are not in ${listed(cited.map(place), 'or')}`
-    : `${place(nearest)} reads “${nearest.words}”`;
-}
-
-function place({ number, path }: QuotedPart): string {
-  return `§ ${number}${pinpointText(path)}`;
+    ? `the quoted words are not in ${listed(cited.map(placeOfPart), 'or')}`
+    : `${placeOfPart(nearest)} reads “${nearest.words}”`;
 }

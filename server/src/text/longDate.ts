@@ -20,3 +20,17 @@ export function longDate(iso: string): string {
   if (match === null || month === undefined) return iso;
   return match[3] === undefined ? `${month} ${match[1] ?? ''}` : `${month} ${Number(match[3])}, ${match[1] ?? ''}`;
 }
+
+/** A day where the writer is and not in Greenwich, as an ISO date. */
+export function localDay(moment: Date): string {
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Hour and minute where the writer is: "14:05". */
+export function localTime(moment: Date): string {
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

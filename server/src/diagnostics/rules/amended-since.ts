@@ -1,6 +1,7 @@
 import type { Citation, Edition } from '../../citations/citation';
 import { asRead } from '../../citations/movedCitation';
 import { partName } from '../../analysis/changeWords';
+import { labelPath } from '../../code/labels';
 import { touches } from '../../facts/partsOfChange';
 import type { ActEntry, Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
@@ -12,7 +13,7 @@ import { writtenNumbers, writtenNumbersOf, type WrittenNumber } from '../written
 import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
-import { actName, citedEdition, copyName, copyYear, editionCited, longDate, pinpointText } from '../wording';
+import { actName, citedEdition, copyName, copyYear, editionCited, longDate } from '../wording';
 import { listed } from '../../code/words';
 
 /** Longest range whose sections are looked at one by one. */
@@ -149,7 +150,7 @@ function partsChanged(
     path.length > 0 && member.pinpointThrough === null ? known.filter(({ part }) => !touches(part ?? '', path)) : [];
   const words = known.map(
     (act) =>
-      ` ${act.act} changes ${partName(act.part ?? '')}${elsewhere.includes(act) ? `, not the cited ${pinpointText(path)}` : ''}.`,
+      ` ${act.act} changes ${partName(act.part ?? '')}${elsewhere.includes(act) ? `, not the cited ${labelPath(path)}` : ''}.`,
   );
   return { words: words.join(''), elsewhere: elsewhere.length === change.acts.length };
 }
@@ -217,7 +218,7 @@ function byTexts(
   since: string,
 ): Finding {
   const { cited: part, words, to } = stale;
-  const name = pinpointText(member.pinpoint);
+  const name = labelPath(member.pinpoint);
   const head = `§ ${number} reads differently in the official text of ${to} than in that of ${stale.from}: ${words}.${since}`;
   const related = [{ start: edition.start, end: edition.end, message: 'The year cited' }];
   const extras = { related, data: { ...data, to, ...(part === undefined ? {} : { state: part.state }) } };
@@ -230,7 +231,7 @@ function byTexts(
     });
   const now =
     part.state === 'moved'
-      ? `is now at ${pinpointText(part.movedTo)}`
+      ? `is now at ${labelPath(part.movedTo)}`
       : part.state === 'removed'
         ? 'is gone'
         : 'reads otherwise';
@@ -252,7 +253,7 @@ function movedFix(text: string, span: Span | null, to: readonly string[]): reado
   if (span === null || to.length === 0 || !/^(?:\(\w{1,5}\)\s?)+$/.test(written)) return [];
   const newText = to.map((label) => `(${label})`).join(/\)\s\(/.test(written) ? ' ' : '');
   return [
-    authorityFix(`Cite ${pinpointText(to)}, where the words are now`, false, {
+    authorityFix(`Cite ${labelPath(to)}, where the words are now`, false, {
       start: span.start,
       end: span.end,
       newText,

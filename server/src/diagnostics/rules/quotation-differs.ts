@@ -1,8 +1,8 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { checkQuotations, quotedParts, type Difference, type QuotedPart } from '../quotationCheck';
+import { checkQuotations, placeOfPart, quotedParts, type Difference } from '../quotationCheck';
 import { quotationsOf } from '../quotationOf';
-import { pinpointText, textName } from '../wording';
+import { textName } from '../wording';
 import { listed } from '../../code/words';
 
 /**
@@ -33,15 +33,12 @@ export const quotationDiffers: Rule = {
 };
 
 function message({ cited, elsewhere, nearest, origin, newest }: Difference): string {
-  const places = listed(cited.map(place), 'or');
+  const places = listed(cited.map(placeOfPart), 'or');
   const text = textName(origin);
   if (newest !== undefined)
     return `The quoted words are not in ${places} as cited (${text}), but in its newest text (${textName(newest)}).`;
-  if (elsewhere !== undefined) return `The quoted words are not in ${places} but in ${place(elsewhere)} (${text}).`;
+  if (elsewhere !== undefined)
+    return `The quoted words are not in ${places} but in ${placeOfPart(elsewhere)} (${text}).`;
   if (nearest === undefined) return `The quoted words are not in ${places} (${text}).`;
-  return `The quoted words are not in ${places}. Nearest: “${nearest.words}” in ${place(nearest)} (${text}).`;
-}
-
-function place({ number, path }: QuotedPart): string {
-  return `§ ${number}${pinpointText(path)}`;
+  return `The quoted words are not in ${places}. Nearest: “${nearest.words}” in ${placeOfPart(nearest)} (${text}).`;
 }

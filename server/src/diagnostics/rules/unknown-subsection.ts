@@ -1,4 +1,5 @@
 import { changeName, effectiveWords } from '../../analysis/changeWords';
+import { labelPath } from '../../code/labels';
 import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
 import { find, type FindingExtras } from '../find';
@@ -7,7 +8,7 @@ import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { isInHistoryNote } from '../said';
-import { pinpointText, textName } from '../wording';
+import { textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
@@ -73,9 +74,9 @@ function certain(
   labels: readonly string[],
   origin: OfficialOrigin,
 ): string {
-  const place = pinpointText(path.slice(0, depth));
+  const place = labelPath(path.slice(0, depth));
   const has = labels.length === 0 ? 'no labeled parts' : labelList(labels);
-  return `There is no ${pinpointText(path.slice(0, depth + 1))} in § ${section.number}. ${depth === 0 ? 'It' : place} has ${has} (${textName(origin)}).`;
+  return `There is no ${labelPath(path.slice(0, depth + 1))} in § ${section.number}. ${depth === 0 ? 'It' : place} has ${has} (${textName(origin)}).`;
 }
 
 function byFacts(context: RuleContext, section: Section, path: readonly string[]): Missing | undefined {
@@ -118,7 +119,7 @@ function sentence(
   path: readonly string[],
   { depth, shown, level }: { readonly depth: number; readonly shown: string; readonly level: readonly StructureNode[] },
 ): string {
-  const missing = `${shown}${pinpointText(path.slice(depth, depth + 1))}`;
+  const missing = `${shown}${labelPath(path.slice(depth, depth + 1))}`;
   const place = `§ ${section.number}`;
   const known =
     level.length === 0

@@ -61,24 +61,25 @@ export function isPageKind(kind: unknown): kind is PageSubject['kind'] {
   return typeof kind === 'string' && (kind === 'section' || kind === 'annotations' || isOtherKind(kind));
 }
 
+/** An address without its escapes, which clients write in different ways; as it stands where one of them is wrong. */
+export function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Subject of an address of our scheme; undefined where it names none. */
 export function subjectOf(uri: string): PageSubject | undefined {
   const [, kind, written = ''] =
     /^conncite:\/{1,3}([a-z]{1,40})\/([^/?#]{1,300})\.conncite(?:[?#].*)?$/.exec(uri) ?? [];
-  const name = decoded(written).replaceAll('_', ' ');
+  const name = readable(written).replaceAll('_', ' ');
   if (!isPageKind(kind) || !NAME.test(name)) return undefined;
   return {
     kind,
     name: kind === 'annotations' && name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : name,
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 /** Number that a page's address names, of our scheme or of a file in the cache folder; undefined for any other document. */

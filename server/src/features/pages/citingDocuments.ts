@@ -1,4 +1,5 @@
 import { listed } from '../../code/words';
+import { readable } from './address';
 import { shownLine } from './officialLines';
 import type { PageLine } from './page';
 import { item, paragraph, part } from './pageLines';
@@ -38,7 +39,7 @@ function lineWords(lines: readonly number[]): string {
 
 /** File names, with as much of the path before them as tells two of one name apart. */
 function namesOf(documents: readonly CitingDocument[]): string[] {
-  const paths = documents.map(({ uri }) => shownLine(decoded(uri)).split('/'));
+  const paths = documents.map(({ uri }) => shownLine(readable(uri)).split('/'));
   return paths.map((path) => {
     let depth = 1;
     const end = (parts: readonly string[]): string => parts.slice(-depth).join('/');
@@ -55,12 +56,4 @@ export function citingTargets(citing: readonly CitingDocument[]): readonly strin
 /** True for the heading line of the part. */
 export function isCitingHeading(line: string): boolean {
   return line.startsWith(`## ${HEADING} (`);
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

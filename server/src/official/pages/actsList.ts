@@ -1,3 +1,4 @@
+import { actNumber } from '../../code/actKey';
 import { PageError } from './pageError';
 import { readItems } from './pageItems';
 
@@ -53,7 +54,7 @@ export function readActsList(html: string): readonly ListedAct[] {
     acts.push({ ...namesOf(session, link.number), path: link.target });
   }
   if (new Set(acts.map(({ act }) => act)).size < acts.length) unread('an act that it lists twice');
-  return acts.sort((a, b) => a.session.localeCompare(b.session) || numberOf(a.act) - numberOf(b.act));
+  return acts.sort((a, b) => a.session.localeCompare(b.session) || actNumber(a.act) - actNumber(b.act));
 }
 
 function namesOf(
@@ -64,10 +65,6 @@ function namesOf(
   return regular === undefined
     ? { act: `${month} Sp. Sess. ${act}`, session: `${year} ${month} special session` }
     : { act, session: `${year} regular session` };
-}
-
-function numberOf(act: string): number {
-  return Number(act.slice(act.lastIndexOf('-') + 1));
 }
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import type { OfficialBody, OfficialSubsection } from './officialText';
+import type { OfficialBody, OfficialSection, OfficialSubsection } from './officialText';
 
 /** Parts of a body with a label path, in order; a compact, whose labels begin anew, may have several. Empty for no path. */
 export function partsAt(body: OfficialBody, path: readonly string[]): readonly OfficialSubsection[] {
@@ -9,4 +9,9 @@ export function partsAt(body: OfficialBody, path: readonly string[]): readonly O
     level = found.flatMap((part) => part.children);
   }
   return found;
+}
+
+/** The texts of a section: as it is, and as acts will have it. */
+export function bodiesOf({ body, later }: OfficialSection): readonly OfficialBody[] {
+  return [body, ...later.map((version) => version.body)];
 }

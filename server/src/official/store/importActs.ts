@@ -1,3 +1,4 @@
+import { actNumber } from '../../code/actKey';
 import type { CatalogueEdition, Statutes } from '../../facts/statutes';
 import { ACTS_PAGE, readActsList, type ListedAct } from '../pages/actsList';
 import { decodePage } from '../pages/decodePage';
@@ -109,11 +110,7 @@ async function actOf(
 /** True for an act that the facts hold: of a year of the edition, or of the session as far as it was read. */
 function isKnown({ act, session }: ListedAct, { acts, actsThrough }: CatalogueEdition): boolean {
   if (Number(session.slice(0, 4)) <= actsThrough) return true;
-  return acts !== null && acts.session === session && numberOf(act) <= numberOf(acts.through);
-}
-
-function numberOf(act: string): number {
-  return Number(act.slice(act.lastIndexOf('-') + 1));
+  return acts !== null && acts.session === session && actNumber(act) <= actNumber(acts.through);
 }
 
 /** By session and number; sessions that the list no longer has come first. */
@@ -125,6 +122,6 @@ function sorted(acts: readonly StoredAct[], listed: readonly ListedAct[]): Store
     ]),
   ];
   return [...acts].sort(
-    (a, b) => sessions.indexOf(a.session) - sessions.indexOf(b.session) || numberOf(a.act) - numberOf(b.act),
+    (a, b) => sessions.indexOf(a.session) - sessions.indexOf(b.session) || actNumber(a.act) - actNumber(b.act),
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { DocumentMentions } from '../../analysis/workspaceIndex';
 import { callHierarchy, sectionsCitedBy, sectionsCiting } from '../../features/callHierarchy';
 import { nodeOf } from '../../features/graph/node';
+import { readable } from '../../features/pages/address';
 import { entryLine } from '../../features/pages/entryLine';
 import { sectionDocument } from '../../features/textDocumentContent';
 import type { Statutes } from '../../facts/statutes';
@@ -78,21 +79,13 @@ function lineOf(context: ServerContext, page: string, number: string, statutes: 
 function fromDocument({ uri, mentions }: DocumentMentions): CallHierarchyIncomingCall {
   const ranges = mentions.map((mention) => mention.range);
   const first = ranges[0] ?? lineRange(0);
-  const path = decoded(uri);
+  const path = readable(uri);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const places = ranges.length === 1 ? 'one place' : `${ranges.length} places`;
   return {
     from: { name, kind: SymbolKind.File, detail: places, uri, range: first, selectionRange: first },
     fromRanges: ranges,
   };
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** Sections that a document cites, each with its places. */

@@ -1,3 +1,4 @@
+import { readable } from '../../features/pages/address';
 import type { Handler, ServerContext } from '../context';
 import { FOLDER_DOCUMENTS } from '../messages';
 import { ENDINGS } from '../workspace';
@@ -18,7 +19,7 @@ export const folderDocumentsHandler: Handler = {
       // Patterns of the settings count from the workspace's folder, so the walk begins there.
       for await (const uri of ports.files.list(root, { endings: ENDINGS, exclude })) {
         if (token.isCancellationRequested || uris.length > wanted) break;
-        if (decoded(uri).startsWith(below)) uris.push(uri);
+        if (readable(uri).startsWith(below)) uris.push(uri);
       }
       return { uris: uris.slice(0, wanted).sort(), more: uris.length > wanted };
     });
@@ -35,15 +36,6 @@ async function rulesFor(
 }
 
 function asFolder(uri: string): string {
-  const address = decoded(uri);
+  const address = readable(uri);
   return address.endsWith('/') ? address : `${address}/`;
-}
-
-/** Clients escape an address in different ways. */
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

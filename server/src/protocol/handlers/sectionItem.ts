@@ -16,6 +16,7 @@ export interface SectionItem {
   data: { readonly number: string };
 }
 
+/** The beginning of a line, as a place to go to. */
 export function lineRange(line: number): Range {
   return { start: { line, character: 0 }, end: { line, character: 0 } };
 }

@@ -1,9 +1,10 @@
-import { SymbolTag, type Range, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolTag, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver';
 import { pageAddress } from '../../features/pages/address';
 import { passageSymbols, workspaceSymbol, type FoundSection } from '../../features/workspaceSymbol';
 import type { Statutes } from '../../facts/statutes';
 import type { Handler } from '../context';
 import { CITED_KIND } from '../convert';
+import { lineRange } from './sectionItem';
 
 const HEAD = lineRange(0);
 
@@ -71,7 +72,3 @@ export const workspaceSymbolHandler: Handler = {
     );
   },
 };
-
-function lineRange(line: number): Range {
-  return { start: { line, character: 0 }, end: { line, character: 0 } };
-}
