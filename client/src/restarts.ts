@@ -11,7 +11,7 @@ import type { Status } from './status';
 
 /** Crashes after which it is not started again, and within which time. */
 const MOST = 4;
-const WITHIN_MS = 180_000;
+const WITHIN_MINUTES = 10;
 
 /** What the person may do about a server that keeps ending. */
 export interface Remedies {
@@ -33,24 +33,29 @@ export class Restarts implements ErrorHandler {
     this.#remedies = remedies;
   }
 
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
+  /**
+   * A message could not be sent or read. Where the server ended, `closed` is called too, but on a busy computer only after many
+   * messages: a client that gives up here would never ask `closed`, and so never restart the server nor tell of it.
+   */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
     const now = Date.now();
-    this.#crashes = [...this.#crashes.filter((time) => now - time < WITHIN_MS), now];
+    this.#crashes = [...this.#crashes.filter((time) => now - time < WITHIN_MINUTES * 60_000), now];
     this.#hasRun ||= this.#status.state === 'running';
     if (this.#crashes.length <= MOST) {
       this.#tell();
       this.#status.setState('starting');
-      return { action: CloseAction.Restart };
+      return { action: CloseAction.Restart, handled: true };
     }
     this.#status.setState('stopped', l10n.t('it stopped {0} times in a row', this.#crashes.length));
     this.#giveUp();
     return {
       action: CloseAction.DoNotRestart,
-      message: `The server ended ${this.#crashes.length} times within three minutes.`,
+      handled: true,
+      message: `The server ended ${this.#crashes.length} times within ${WITHIN_MINUTES} minutes.`,
     };
   }
 
@@ -66,8 +71,9 @@ export class Restarts implements ErrorHandler {
     if (!this.#hasRun) return;
     const [restart, output] = [l10n.t('Restart'), l10n.t('Show Log')];
     const message = l10n.t(
-      'Conncite stopped {0} times within three minutes and was not restarted. An open document may be too large; close the largest before you restart.',
+      'Conncite stopped {0} times within {1} minutes and was not restarted. An open document may be too large; close the largest before you restart.',
       this.#crashes.length,
+      WITHIN_MINUTES,
     );
     void window.showErrorMessage(harmless(message), restart, output).then((chosen) => {
       if (chosen === restart) this.#remedies.restart();

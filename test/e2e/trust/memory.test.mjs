@@ -15,7 +15,7 @@ process.on('disconnect', () => child.kill());
 const SENTENCE = 'See Conn. Gen. Stat. § 53a-192a(a). ';
 
 describe('a person whose document is too much for the memory', function () {
-  this.timeout(240_000);
+  this.timeout(360_000);
   /** @type {Desk} */
   let desk;
   before(async () => {
@@ -44,7 +44,7 @@ describe('a person whose document is too much for the memory', function () {
     await desk.row('.quick-input-widget', 'long.md').waitFor();
     await desk.press('Enter');
     const toast = (text) => desk.page.locator('.notification-toast', { hasText: text });
-    await toast('stopped unexpectedly').waitFor();
+    await toast('stopped unexpectedly').waitFor({ timeout: 120_000 });
     await toast('was not restarted').waitFor({ timeout: 120_000 });
     assert.ok((await toast('stopped unexpectedly').count()) <= 1);
     await desk.picture('memory');
