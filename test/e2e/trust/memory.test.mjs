@@ -54,6 +54,7 @@ describe('a person whose document is too much for the memory', function () {
     await desk.page.locator('.tab.active .tab-actions .action-label').click();
     await desk.page.locator('.tab', { hasText: 'long.md' }).waitFor({ state: 'detached' });
     await toast('was not restarted').getByRole('button', { name: 'Restart' }).click();
+    await desk.page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor({ timeout: 60_000 });
     assert.match(await desk.hover('53a-192a', 'Trafficking in persons'), /Section 53a-192a/);
   });
 });
