@@ -11,7 +11,7 @@ import type { Edit } from '../../server/src/text/edit';
 interface Told {
   readonly cited: readonly string[];
   readonly words: string;
-  /** Where a citation begins or ends within a word. */
+  /** Of each citation's beginning and end the word that it is glued to, with the first letter after it; "" for none. */
   readonly glued: readonly string[];
   /** Years of the members of each citation, 0 for none. */
   readonly years: readonly (readonly number[])[];
@@ -86,10 +86,15 @@ export function sameWords(
   const [was, is] = [words(before), words(after)];
   if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
   const [gluedBefore, gluedAfter] = [tell(before).glued, tell(after).glued];
-  const glued =
-    gluedAfter.length > gluedBefore.length
-      ? gluedAfter.find((word) => !gluedBefore.includes(word) && !before.prose.text.includes(word))
-      : undefined;
+  // Where one text has more citations, their edges cannot be paired.
+  const paired = gluedAfter.length === gluedBefore.length;
+  const more = gluedAfter.filter(Boolean).length > gluedBefore.filter(Boolean).length;
+  const glued = gluedAfter.find(
+    (word, k) =>
+      word !== '' &&
+      (paired ? gluedBefore[k] === '' : more && !gluedBefore.includes(word)) &&
+      !before.prose.text.includes(word),
+  );
   if (glued !== undefined) throw new Error(`${what}: words are glued: “${glued}”\n${after.text}`);
 }
 
@@ -100,16 +105,23 @@ function yearsIn(snapshot: Snapshot, apart: boolean): number[][] {
   );
 }
 
-/** Where a word goes into a citation or out of it without a blank: the word and the first letter after it. */
+/** Where a word goes into a citation or out of it without a blank; the name of the code after a number ends it. */
 function gluedIn(snapshot: Snapshot): string[] {
-  const { text, toProse } = { text: snapshot.prose.text, toProse: (at: number): number => snapshot.prose.toProse(at) };
-  return outside(snapshot).flatMap(({ start, end }) =>
-    [toProse(start), toProse(end)].flatMap((at) => {
-      const head = /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0];
-      const tail = /^[\p{L}\p{N}]/u.exec(text.slice(at, at + 2))?.[0];
-      return head === undefined || tail === undefined ? [] : [head + tail];
+  const { prose } = snapshot;
+  const cited = outside(snapshot);
+  return cited.flatMap((one, k) =>
+    [one.start, endOf(one, cited[k + 1])].map((edge) => {
+      const at = prose.toProse(edge);
+      const head = /[\p{L}\p{N}]{1,40}$/u.exec(prose.text.slice(Math.max(0, at - 40), at))?.[0];
+      const tail = /^[\p{L}\p{N}]/u.exec(prose.text.slice(at, at + 2))?.[0];
+      return head === undefined || tail === undefined ? '' : head + tail;
     }),
   );
+}
+
+/** The end of a citation with the name of the code after it; that may be the one that the next citation begins with. */
+function endOf({ end, trailer }: Citation, next: Citation | undefined): number {
+  return trailer !== null && trailer.end <= (next?.start ?? Infinity) ? Math.max(end, trailer.end) : end;
 }
 
 /** A comment and a table change no word at all, of a citation neither. */
@@ -152,11 +164,11 @@ function wordsOf(snapshot: Snapshot): string {
   const { prose } = snapshot;
   const cited = outside(snapshot);
   const cut = [
-    // A trailer may be the name that the next citation begins with; then the word before it is the document's own.
-    ...cited.map(({ kind, start, end, trailer }, k) => ({
-      start,
-      end: trailer !== null && trailer.end <= (cited[k + 1]?.start ?? Infinity) ? Math.max(end, trailer.end) : end,
-      mark: kind === 'short' ? '¤' : '¢',
+    // Where a trailer is the name that the next citation begins with, the word before it is the document's own.
+    ...cited.map((one, k) => ({
+      start: one.start,
+      end: endOf(one, cited[k + 1]),
+      mark: one.kind === 'short' ? '¤' : '¢',
     })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),

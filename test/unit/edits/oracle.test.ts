@@ -17,6 +17,30 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
   ['a word that is gone', 'See § 53a-70 here.', 'See § 53a-70.', /other words/],
   ['words that are glued', 'See§ 53a-70.', 'SeeGeneral Statutes § 53a-70.', /./],
   ['a word that was glued before', 'See 숶section § 53a-70.', 'See 숶section 53a-70.', null],
+  [
+    'a word that was glued to the name of the code, and is to the number',
+    'See section 53a-70 of the general statutes숶, here.',
+    'See General Statutes § 53a-70숶, here.',
+    null,
+  ],
+  [
+    'a word that is glued to the name of the code',
+    'See section 53a-70 of the general statutes 숶, here.',
+    'See section 53a-70 of the general statutes숶, here.',
+    /glued/,
+  ],
+  [
+    'a word that is glued to a number, another being glued to the name of the code',
+    'See section 53a-70 of the general statutes숶, and § 53a-71 숷.',
+    'See General Statutes § 53a-70숶, and § 53a-71숷.',
+    /glued: “71숷”/,
+  ],
+  [
+    'a number that is glued, another word being parted from one',
+    'See § 53a-70숶, and § 53a-71 숷.',
+    'See § 53a-70 숶, and § 53a-71숷.',
+    /glued: “71숷”/,
+  ],
   // A bill dates a citation by words of its own ("revised to"); how many blanks part them is no matter of the law.
   [
     'blanks in the words of a revision',
