@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { createSnapshot, readInSteps } from '../../server/src/analysis/createSnapshot';
 import { JudgedBefore } from '../../server/src/diagnostics/localFindings';
 import { judgeInSteps } from '../../server/src/settings/judge';
+import { USUAL } from '../../server/src/analysis/authorities/marker';
+import type { Snapshot } from '../../server/src/analysis/snapshot';
+import type { Statutes } from '../../server/src/facts/statutes';
+import { convertInSteps } from '../../server/src/features/convertCitations';
+import { renameInSteps } from '../../server/src/features/rename';
+import { updateTableInSteps } from '../../server/src/features/tableOfAuthorities';
 import { DEFAULTS } from '../../server/src/settings/read';
 import type { Steps } from '../../server/src/text/steps';
 import { loadCatalogue } from '../support/catalogue';
@@ -30,20 +36,32 @@ const MARKED: readonly (readonly [string, (parts: number) => string])[] = [
   ['html', (n) => `<p>See <em>Conn. Gen. Stat.</em> &sect; 53a-70.</p> ${ADDRESSES}`.repeat(n)],
 ];
 
+/** What writes a whole document anew. */
+const WRITING: readonly (readonly [string, (snapshot: Snapshot, statutes: Statutes) => Steps<unknown>])[] = [
+  ['converts the citations of', (snapshot, statutes) => convertInSteps(snapshot, 'connecticut', null, statutes)],
+  ['renames a section of', (snapshot) => renameInSteps(snapshot, '53a-70', '53a-71')],
+  ['makes the table of', (snapshot, statutes) => updateTableInSteps(snapshot, statutes, USUAL, null)],
+];
+
 /** So much is looked at in no time. */
 const LITTLE = 50_000;
 
 /** Characters and elements that the longest of the steps looks at. */
 function longestOf(steps: Steps<unknown>): number {
-  let longest = 0;
+  return Math.max(...lengthsOf(steps));
+}
+
+/** Characters and elements that each of the steps looks at. */
+function lengthsOf(steps: Steps<unknown>): number[] {
+  const lengths: number[] = [];
   let step: IteratorResult<undefined, unknown> | undefined;
   while (step?.done !== true) {
     const counted = countSteps(() => {
       step = steps.next();
     });
-    longest = Math.max(longest, counted);
+    lengths.push(counted);
   }
-  return longest;
+  return lengths;
 }
 
 describe('long work lets others in between', () => {
@@ -72,6 +90,22 @@ describe('long work lets others in between', () => {
       });
       assert.ok(once !== undefined && twice !== undefined);
       assert.ok(twice.beyond <= 1.3 * Math.max(once.beyond, LITTLE), `${once.beyond}, then ${twice.beyond}`);
+    });
+  }
+
+  for (const [what, write] of WRITING) {
+    it(`${what} a document in more steps the longer it is, none of them a large part of all`, () => {
+      const [once, twice] = [2_000, 4_000].map((parts) => {
+        const text = 'See Conn. Gen. Stat. § 53a-70 (a), and § 53a-90. Id. *So* it was held.\n\n'.repeat(parts);
+        const snapshot = createSnapshot('test:/', 1, 'markdown', text);
+        assert.ok(snapshot.reading.citations.length >= 2 * parts);
+        return lengthsOf(write(snapshot, statutes));
+      });
+      assert.ok(once !== undefined && twice !== undefined);
+      // A table begins and ends with what is done at once.
+      assert.ok(twice.length - once.length >= 10, `${once.length} steps, then ${twice.length}`);
+      const [longest, all] = [Math.max(...twice), twice.reduce((sum, length) => sum + length, 0)];
+      assert.ok(longest <= all / 4, `one of ${longest}, of ${all} in all`);
     });
   }
 });

@@ -7,6 +7,17 @@ import { TestClient } from '../support/client';
 const URI = 'file:///brief.txt';
 const SENTENCE = 'See § 53a-70(a). ';
 
+/** What writes a whole document anew. */
+const WRITING: readonly (readonly [what: string, method: string, params: object])[] = [
+  ['converts its citations', 'conncite/convertCitations', { uri: URI, style: 'connecticut' }],
+  ['makes its table of authorities', 'conncite/tableOfAuthorities', { uri: URI }],
+  [
+    'renames a section of it',
+    'textDocument/rename',
+    { textDocument: { uri: URI }, position: { line: 0, character: 7 }, newName: '53a-90' },
+  ],
+];
+
 function items(client: TestClient): Promise<Diagnostic[]> {
   return client
     .request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: URI } })
@@ -103,4 +114,24 @@ describe('limits', () => {
     assert.equal((await client.request<unknown[]>('textDocument/documentSymbol', outline)).length, 1);
     await client.stop();
   });
+
+  for (const [what, method, params] of WRITING) {
+    it(`answers for another document while it ${what}, and nothing for one that is changed meanwhile`, async () => {
+      const client = await TestClient.start({ preset: 'bare' });
+      const other = 'file:///other.txt';
+      await client.open(URI, `${SENTENCE}See Conn. Gen. Stat. § 53a-71. `.repeat(10_000));
+      await client.open(other, SENTENCE);
+      assert.ok(await client.at<Hover>('textDocument/hover', URI, 5));
+      const answered: string[] = [];
+      const long = client.request(method, params).then(
+        () => answered.push('long'),
+        (error: unknown) => answered.push(String(error)),
+      );
+      await client.at<Hover>('textDocument/hover', other, 5).then(() => answered.push('short'));
+      await client.change(URI, SENTENCE, 2);
+      await long;
+      assert.deepEqual(answered, ['short', 'Error: the document has changed']);
+      await client.stop();
+    });
+  }
 });

@@ -5,6 +5,7 @@ import { isCitation, type Authority } from '../citations/citation';
 import { sameMeaning } from '../citations/same';
 import { BLOCK } from '../markup/prose';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { gapsIn } from './gaps';
 import { blanksAsOne, breaksIn, commentsIn, isHeadingAlone, sameMarkup, WORD } from './marks';
 import { sameButNumbers, sameCited } from './sameCited';
@@ -16,16 +17,24 @@ import { addsSupra, ownSpan, saysTwice, uncited, type Window } from './window';
 type Changed = Map<Authority, readonly Purpose[]>;
 
 /**
- * Holds an edited document against the document before. Linear in the length of both.
+ * Holds an edited document against the document before, in steps. Linear in the length of both.
  * @param windows sorted by start; the edits of all were made
  * @returns places, in `windows`, of those after which something is read that should not be, or is not read that should; where it
  * cannot be told which, all around the difference
  */
-export function faultyWindows(before: Snapshot, after: Snapshot, windows: readonly Window[]): ReadonlySet<number> {
+export function* faultyWindows(
+  before: Snapshot,
+  after: Snapshot,
+  windows: readonly Window[],
+): Steps<ReadonlySet<number>> {
   const comparison = new Comparison(before, after, placesOf(windows));
-  comparison.compare();
+  yield;
+  yield* comparison.compare();
   return comparison.faulty;
 }
+
+/** Places that are compared in one step. */
+const STEP = 256;
 
 class Comparison {
   readonly faulty = new Set<number>();
@@ -42,16 +51,19 @@ class Comparison {
     this.#stretches = stretchesOf(before.prose, after.prose, places);
   }
 
-  compare(): void {
-    this.#compareProse();
+  *compare(): Steps<void> {
+    yield* this.#compareProse();
     // Where the prose differs outside the windows, what follows is read otherwise too: one fault is not told twice.
     if (this.faulty.size > 0) return;
+    yield;
     this.#compareZones();
+    yield;
     this.#compareComments();
-    this.#compareAuthorities();
-    this.#places.forEach((place, k) => {
+    yield* this.#compareAuthorities();
+    for (const [k, place] of this.#places.entries()) {
+      if (k % STEP === 0) yield;
       this.#lookInside(place, k);
-    });
+    }
   }
 
   #blame(place: number): void {
@@ -64,12 +76,13 @@ class Comparison {
     this.#blame(stretch);
   }
 
-  #compareProse(): void {
+  *#compareProse(): Steps<void> {
     const [was, is] = [this.#before.prose.text, this.#after.prose.text];
-    this.#stretches.forEach((stretch, k) => {
+    for (const [k, stretch] of this.#stretches.entries()) {
+      if (k % STEP === STEP - 1) yield;
       if (was.slice(stretch.was.start, stretch.was.end) !== is.slice(stretch.is.start, stretch.is.end))
         this.#blameAround(k);
-    });
+    }
   }
 
   #compareZones(): void {
@@ -146,12 +159,13 @@ class Comparison {
     }
   }
 
-  #compareAuthorities(): void {
+  *#compareAuthorities(): Steps<void> {
     const [was, is] = [this.#before.reading.authorities, this.#after.reading.authorities];
     let [i, j, shift] = [0, 0, 0];
     /** What was written anew, and the Ids that follow it. */
     const changed: Changed = new Map();
     for (let k = 0; k <= this.#places.length; k++) {
+      if (k % STEP === 0) yield;
       const place = this.#places[k];
       const [from, to] = [i, j];
       i = firstFrom(was, i, place?.start ?? Infinity);

@@ -1,6 +1,7 @@
-import { editedSnapshot } from '../analysis/createSnapshot';
+import { editedSnapshot, readInSteps } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import { applyEdits, type Edit } from '../text/edit';
+import { allSteps, type Steps } from '../text/steps';
 import { faultyWindows } from './compare';
 import type { Draft } from './draft';
 import { madeProven, noEdits, type ProvenEdits } from './provenEdits';
@@ -28,6 +29,8 @@ export interface Proof {
   readonly kept: readonly Draft[];
 }
 
+/** Drafts that are looked at in one step. */
+const STEP = 256;
 /** Passes in which what fails is told by where the readings differ; after them halves are tried. */
 const MOST_PASSES = 4;
 
@@ -37,17 +40,26 @@ const MOST_PASSES = 4;
  * @param budget shared where several proofs make one answer
  */
 export function prove(snapshot: Snapshot, drafts: readonly Draft[], budget = new ReadingBudget()): Proof {
+  return allSteps(proveInSteps(snapshot, drafts, budget));
+}
+
+/** The same in steps: a long document is read again and compared whole. */
+export function* proveInSteps(
+  snapshot: Snapshot,
+  drafts: readonly Draft[],
+  budget = new ReadingBudget(),
+): Steps<Proof> {
   const trial = new Trial(snapshot, budget);
-  let pool = placed(snapshot, drafts);
+  let pool = yield* placed(snapshot, drafts);
   const out: Placed[] = [];
   for (let pass = 0; pass < MOST_PASSES && pool.length > 0; pass++) {
-    const faulty = trial.faults(pool);
+    const faulty = yield* trial.faults(pool);
     if (faulty === undefined) break;
-    if (faulty.size === 0) return trial.proof(trial.grow(pool, out));
+    if (faulty.size === 0) return trial.proof(yield* trial.grow(pool, out));
     out.push(...pool.filter((one) => faulty.has(one)));
     pool = pool.filter((one) => !faulty.has(one));
   }
-  return trial.proof(trial.grow(trial.grow([], pool), out));
+  return trial.proof(yield* trial.grow(yield* trial.grow([], pool), out));
 }
 
 /** One draft, or none. */
@@ -63,14 +75,17 @@ interface Placed {
 }
 
 /** Drafts whose edits lie where they may, in the document's order; of two that touch the first one given. */
-function placed(snapshot: Snapshot, drafts: readonly Draft[]): Placed[] {
-  const all = drafts.flatMap((draft, order) => {
+function* placed(snapshot: Snapshot, drafts: readonly Draft[]): Steps<Placed[]> {
+  const all: (Placed & { readonly order: number })[] = [];
+  for (const [order, draft] of drafts.entries()) {
+    if (order % STEP === STEP - 1) yield;
     const windows = windowsOf(snapshot, draft);
-    return windows === undefined ? [] : [{ draft, windows, order }];
-  });
+    if (windows !== undefined) all.push({ draft, windows, order });
+  }
   const edits = all
     .flatMap((one) => one.windows.flatMap((window) => window.edits.map((edit) => ({ edit, one }))))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.one.order - b.one.order);
+  yield;
   const lost = new Set<(typeof all)[number]>();
   let last: (typeof edits)[number] | undefined;
   for (const next of edits) {
@@ -95,14 +110,18 @@ class Trial {
   ) {}
 
   /** The drafts that break the law where all are made; none where the law is kept; undefined where nothing more may be read. */
-  faults(all: readonly Placed[]): Set<Placed> | undefined {
+  *faults(all: readonly Placed[]): Steps<Set<Placed> | undefined> {
     if (!this.budget.spend()) return undefined;
+    yield;
     const windows = all
       .flatMap((one) => one.windows.map((window) => ({ one, window })))
       .sort((a, b) => a.window.start - b.window.start);
     const edits = windows.flatMap(({ window }) => window.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+    yield;
     const after = editedSnapshot(this.snapshot, edits, applyEdits(this.snapshot.text, edits));
-    const faulty = faultyWindows(
+    yield;
+    yield* readInSteps(after);
+    const faulty = yield* faultyWindows(
       this.snapshot,
       after,
       windows.map(({ window }) => window),
@@ -113,15 +132,15 @@ class Trial {
   }
 
   /** Adds to drafts that keep the law together as many as keep it with them, by halves. */
-  grow(good: readonly Placed[], more: readonly Placed[]): readonly Placed[] {
+  *grow(good: readonly Placed[], more: readonly Placed[]): Steps<readonly Placed[]> {
     if (more.length === 0) return good;
     const together = [...good, ...more];
-    const faulty = this.faults(together);
+    const faulty = yield* this.faults(together);
     if (faulty === undefined) return good;
     if (faulty.size === 0) return together;
     if (more.length === 1) return good;
     const half = more.length >> 1;
-    return this.grow(this.grow(good, more.slice(0, half)), more.slice(half));
+    return yield* this.grow(yield* this.grow(good, more.slice(0, half)), more.slice(half));
   }
 
   proof(good: readonly Placed[]): Proof {

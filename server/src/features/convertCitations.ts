@@ -2,7 +2,7 @@ import { inTable } from '../analysis/authorities/marker';
 import { editionYears } from '../analysis/editionYear';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Draft } from '../edits/draft';
-import { prove } from '../edits/law';
+import { proveInSteps } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
 import type { Statutes } from '../facts/statutes';
 import { standsForMore } from '../markup/runs';
@@ -10,6 +10,7 @@ import { joinedIn, rewrite } from '../styles/convert';
 import { format } from '../styles/format';
 import type { StyleName } from '../styles/registry';
 import { overlaps, type Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import { ownSpelling } from './wording/spelling';
 
 export interface Conversion {
@@ -32,6 +33,9 @@ export interface Left extends Span {
   readonly why: 'quoted' | 'without' | 'unsure' | 'named';
 }
 
+/** Citations that are looked at in one step. */
+const STEP = 64;
+
 /**
  * Edits that write the citations of a document, or of a part of it, in a style. Quotations keep the words of who is quoted; a
  * table of authorities is made anew by its own command.
@@ -44,12 +48,23 @@ export function convertCitations(
   within: Span | null,
   statutes: Statutes | null,
 ): Conversion {
+  return allSteps(convertInSteps(snapshot, style, within, statutes));
+}
+
+/** The same in steps, for a long document; it must have been read. */
+export function* convertInSteps(
+  snapshot: Snapshot,
+  style: StyleName,
+  within: Span | null,
+  statutes: Statutes | null,
+): Steps<Conversion> {
   const isEditionYear = statutes === null ? () => false : editionYears(statutes);
   const spelling = { ...ownSpelling(snapshot), isEditionYear };
   const drafted = new Map<Draft, Span>();
   const left: Left[] = [];
   const leave = ({ start, end }: Span, why: Left['why']): void => void left.push({ start, end, why });
-  for (const citation of snapshot.reading.citations) {
+  for (const [k, citation] of snapshot.reading.citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
     if (inTable(snapshot, citation.start) || (within !== null && !overlaps(citation, within))) continue;
     const written = rewrite(citation, style, snapshot.prose, spelling);
     if (written === undefined) {
@@ -64,7 +79,7 @@ export function convertCitations(
     } else if (snapshot.quoted(citation)) leave(citation, 'quoted');
     else drafted.set({ edits: written.edits, purpose: { kind: 'form' }, reads: written.text }, citation);
   }
-  const { proven, kept } = prove(snapshot, [...drafted.keys()]);
+  const { proven, kept } = yield* proveInSteps(snapshot, [...drafted.keys()]);
   const done = new Set(kept);
   for (const [draft, span] of drafted)
     if (!done.has(draft)) leave(span, standsForMore(snapshot.prose, span) ? 'named' : 'without');

@@ -4,12 +4,13 @@ import type { Citation, CitedSection } from '../citations/citation';
 import { normalNumber } from '../citations/sectionNumber';
 import { listed } from '../code/words';
 import type { Draft } from '../edits/draft';
-import { prove } from '../edits/law';
+import { proveInSteps } from '../edits/law';
 import type { ProvenEdits } from '../edits/provenEdits';
 import type { Statutes } from '../facts/statutes';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Edit } from '../text/edit';
 import { touches, type Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import { placeAt } from './wording/place';
 import { compareNumbers } from '../code/sectionKey';
 
@@ -77,12 +78,21 @@ export interface Renaming {
  * @param from normal number, @param to normal number
  */
 export function rename(snapshot: Snapshot, from: string, to: string): Renaming {
+  return allSteps(renameInSteps(snapshot, from, to));
+}
+
+/** Citations that are looked at in one step. */
+const STEP = 256;
+
+/** The same in steps, for a long document; it must have been read. */
+export function* renameInSteps(snapshot: Snapshot, from: string, to: string): Steps<Renaming> {
   const drafts = new Map<Draft, Span>();
-  for (const citation of snapshot.reading.citations) {
+  for (const [k, citation] of snapshot.reading.citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const edits = renamed(snapshot, citation, (number) => (number === from ? to : number));
     if (edits.length > 0) drafts.set({ edits, purpose: { kind: 'number', from, to } }, citation);
   }
-  const { proven, kept } = prove(snapshot, [...drafts.keys()]);
+  const { proven, kept } = yield* proveInSteps(snapshot, [...drafts.keys()]);
   const done = new Set(kept);
   return { made: proven, left: [...drafts].flatMap(([draft, span]) => (done.has(draft) ? [] : [span])) };
 }

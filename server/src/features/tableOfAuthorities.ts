@@ -1,12 +1,13 @@
 import { markedTables, type TableOptions } from '../analysis/authorities/marker';
 import { TABLE_HEADING } from '../analysis/authorities/headings';
-import { tableEdits, tableOfAuthorities } from '../analysis/authorities/tableOfAuthorities';
+import { rightTable, tableEdits } from '../analysis/authorities/tableOfAuthorities';
 import { writerFor } from '../analysis/authorities/writers/registry';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
-import { proveOne } from '../edits/law';
+import { proveInSteps } from '../edits/law';
 import { noEdits, type ProvenEdits } from '../edits/provenEdits';
 import type { Edit } from '../text/edit';
+import { allSteps, type Steps } from '../text/steps';
 
 /** What became of a request for a table. */
 export interface TableUpdate {
@@ -33,10 +34,20 @@ export function updateTableOfAuthorities(
   options: TableOptions,
   cursor: number | null,
 ): TableUpdate {
-  let update = updateOnce(snapshot, statutes, options, cursor);
+  return allSteps(updateTableInSteps(snapshot, statutes, options, cursor));
+}
+
+/** The same in steps, for a long document. */
+export function* updateTableInSteps(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+  cursor: number | null,
+): Steps<TableUpdate> {
+  let update = yield* updateOnce(snapshot, statutes, options, cursor);
   // What is put in can part paragraphs or notes that are not closed, so that the places are others: then the table follows at once.
   for (let turn = 1; turn < MOST_TURNS && !update.made.isEmpty; turn++) {
-    const next = updateOnce(update.made.after, statutes, options, null);
+    const next = yield* updateOnce(update.made.after, statutes, options, null);
     if (next.made.isEmpty) break;
     update = { ...update, entries: next.entries, made: update.made.then(next.made) };
   }
@@ -46,15 +57,16 @@ export function updateTableOfAuthorities(
 /** A table that has not settled by then does not. */
 const MOST_TURNS = 4;
 
-function updateOnce(
+function* updateOnce(
   snapshot: Snapshot,
   statutes: Statutes | null,
   options: TableOptions,
   cursor: number | null,
-): TableUpdate {
+): Steps<TableUpdate> {
   const { tables, alone } = markedTables(snapshot);
-  const made = tableOfAuthorities(snapshot, statutes, options);
+  const made = rightTable(snapshot, statutes, options);
   const entries = made.entries.length;
+  yield;
   const nothing = { made: noEdits(snapshot), entries, at: null };
   if (tables.length > 0) {
     const edits = tables.flatMap((table, i) => {
@@ -64,24 +76,28 @@ function updateOnce(
     });
     return edits.length === 0
       ? { ...nothing, outcome: 'current' }
-      : proven(snapshot, edits, { ...nothing, outcome: 'updated' });
+      : yield* proven(snapshot, edits, { ...nothing, outcome: 'updated' });
   }
   if (alone.length > 0) return { ...nothing, outcome: 'marker missing' };
   if (entries === 0) return { ...nothing, outcome: 'nothing cited' };
   const { at, headed } = placeFor(snapshot, cursor);
   const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
   const block = headed ? made.text : [...writerFor(snapshot.markup).heading(HEADING), '', made.text].join(eol);
-  return proven(snapshot, [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }], {
-    ...nothing,
-    outcome: 'inserted',
-    at,
-  });
+  return yield* proven(
+    snapshot,
+    [...made.anchors, { start: at, end: at, newText: parted(snapshot.text, at, block, eol) }],
+    {
+      ...nothing,
+      outcome: 'inserted',
+      at,
+    },
+  );
 }
 
 /** The update with its edits, where they keep the law. */
-function proven(snapshot: Snapshot, edits: readonly Edit[], update: TableUpdate): TableUpdate {
-  const made = proveOne(snapshot, { edits, purpose: { kind: 'table' } });
-  return made === undefined ? { ...update, outcome: 'unsafe', at: null } : { ...update, made };
+function* proven(snapshot: Snapshot, edits: readonly Edit[], update: TableUpdate): Steps<TableUpdate> {
+  const { proven: made } = yield* proveInSteps(snapshot, [{ edits, purpose: { kind: 'table' } }]);
+  return made.isEmpty ? { ...update, outcome: 'unsafe', at: null } : { ...update, made };
 }
 
 /** The block with an empty line before and after it, as far as the text has none there. */

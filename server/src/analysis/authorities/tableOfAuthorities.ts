@@ -98,7 +98,7 @@ export function tableEdits(
   return [...anchors, ...(same ? [] : [{ start: table.start, end: table.end, newText: text }])];
 }
 
-interface RightTable extends TableOfAuthorities {
+export interface RightTable extends TableOfAuthorities {
   readonly statutes: Statutes | null;
   /** The text as `loose` has it. */
   readonly asRead: string;
@@ -109,7 +109,8 @@ function rightTables(): Map<string, RightTable> {
   return new Map<string, RightTable>();
 }
 
-function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
+/** The table in the document's own markup, made once for each version and its options. */
+export function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
   const made = snapshot.kept(rightTables);
   const key = `${options.style} ${options.passim} ${options.subsections}`;
   let table = made.get(key);

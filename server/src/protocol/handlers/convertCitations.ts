@@ -1,23 +1,22 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { convertCitations } from '../../features/convertCitations';
+import { convertInSteps } from '../../features/convertCitations';
 import { styles } from '../../styles/registry';
+import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { spanOf, toTextEdits } from '../convert';
+import { contentModified } from '../guard';
 import { CONVERT_CITATIONS } from '../messages';
 
 export const convertCitationsHandler: Handler = {
   capabilities: () => ({}),
-  handle({ guard, openSet }) {
+  handle({ guard, documents, openSet }) {
     guard.answer(CONVERT_CITATIONS, async (params) => {
       if (!Object.hasOwn(styles, params.style))
         throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
       const { snapshot, statutes } = await openSet(params.uri);
-      const made = convertCitations(
-        snapshot,
-        params.style,
-        params.range === undefined ? null : spanOf(snapshot, params.range),
-        statutes,
-      );
+      const within = params.range === undefined ? null : spanOf(snapshot, params.range);
+      const made = await inSlices(convertInSteps(snapshot, params.style, within, statutes));
+      if (!documents.isNewest(snapshot)) throw contentModified();
       return {
         version: snapshot.version,
         edits: toTextEdits(made.made),

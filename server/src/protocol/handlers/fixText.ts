@@ -1,8 +1,9 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { createSnapshot } from '../../analysis/createSnapshot';
-import { convertCitations } from '../../features/convertCitations';
+import { createSnapshot, readInSteps } from '../../analysis/createSnapshot';
+import { convertInSteps } from '../../features/convertCitations';
 import { fixDocument } from '../../settings/judge';
 import { styles } from '../../styles/registry';
+import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { toTextEdits } from '../convert';
 import { FIX_TEXT } from '../messages';
@@ -20,9 +21,9 @@ export const fixTextHandler: Handler = {
       const snapshot = createSnapshot(uri, 0, languageId, text);
       if (style !== undefined) {
         if (!Object.hasOwn(styles, style)) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such style');
-        return {
-          edits: toTextEdits(convertCitations(snapshot, style, null, await catalogue.read()).made.joined(NEAR)),
-        };
+        await inSlices(readInSteps(snapshot));
+        const { made } = await inSlices(convertInSteps(snapshot, style, null, await catalogue.read()));
+        return { edits: toTextEdits(made.joined(NEAR)) };
       }
       const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
       // Files of a folder are many, and their settings are asked for again when they are opened.

@@ -1,11 +1,13 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { createSnapshot } from '../../analysis/createSnapshot';
+import { createSnapshot, readInSteps } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { isPage } from '../../features/pages/address';
 import { oneLine } from '../../features/wording/richText';
-import { newNumber, noSuchNumber, prepareRename, rename, type Renaming } from '../../features/rename';
+import { newNumber, noSuchNumber, prepareRename, renameInSteps, type Renaming } from '../../features/rename';
+import { inSlices } from '../../text/inSlices';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf, toTextEdits } from '../convert';
+import { contentModified } from '../guard';
 
 /** Groups of edits as the preview shows them. */
 const HERE = 'here';
@@ -40,8 +42,14 @@ export const renameHandler: Handler = {
         const missing =
           at.statutes === null || to === found.number ? undefined : noSuchNumber(to, at.statutes, context.official());
         if (missing !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, missing);
-        const first = { snapshot: at.snapshot, isOpen: true, ...rename(at.snapshot, found.number, to) };
+        const first = {
+          snapshot: at.snapshot,
+          isOpen: true,
+          ...(await inSlices(renameInSteps(at.snapshot, found.number, to))),
+        };
         const changed = [first, ...(await others(context, at.snapshot.uri, found.number, to))];
+        if (changed.some(({ snapshot, isOpen }) => isOpen && !context.documents.isNewest(snapshot)))
+          throw contentModified();
         const left = changed.filter((one) => one.left.length > 0);
         if (left.length > 0) throw new ResponseError(ErrorCodes.InvalidRequest, refusal(found.number, left));
         return toWorkspaceEdit(
@@ -77,7 +85,9 @@ async function others(context: ServerContext, own: string, from: string, to: str
     const open = await context.documents.read(uri);
     const file = open === undefined ? await context.workspace.text(uri) : undefined;
     const snapshot = open ?? (file && createSnapshot(uri, 0, file.languageId, file.text));
-    if (snapshot !== undefined) changed.push({ snapshot, isOpen: open !== undefined, ...rename(snapshot, from, to) });
+    if (snapshot === undefined) continue;
+    await inSlices(readInSteps(snapshot));
+    changed.push({ snapshot, isOpen: open !== undefined, ...(await inSlices(renameInSteps(snapshot, from, to))) });
   }
   return changed;
 }

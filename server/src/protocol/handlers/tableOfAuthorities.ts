@@ -2,10 +2,12 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TableOptions } from '../../analysis/authorities/marker';
 import type { Snapshot } from '../../analysis/snapshot';
 import { judgedStyle } from '../../analysis/styleOf';
-import { updateTableOfAuthorities } from '../../features/tableOfAuthorities';
+import { updateTableInSteps } from '../../features/tableOfAuthorities';
 import type { Settings } from '../../settings/read';
+import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { offsetOf, toTextEdits } from '../convert';
+import { contentModified } from '../guard';
 import { TABLE_OF_AUTHORITIES } from '../messages';
 
 const UNSAFE =
@@ -13,11 +15,12 @@ const UNSAFE =
 
 export const tableOfAuthoritiesHandler: Handler = {
   capabilities: () => ({}),
-  handle({ guard, openSet }) {
+  handle({ guard, documents, openSet }) {
     guard.answer(TABLE_OF_AUTHORITIES, async (params) => {
       const { snapshot, statutes, settings } = await openSet(params.uri);
       const cursor = params.position === undefined ? null : offsetOf(snapshot, params.position);
-      const made = updateTableOfAuthorities(snapshot, statutes, optionsOf(settings, snapshot), cursor);
+      const made = await inSlices(updateTableInSteps(snapshot, statutes, optionsOf(settings, snapshot), cursor));
+      if (!documents.isNewest(snapshot)) throw contentModified();
       const { outcome, entries } = made;
       if (outcome === 'unsafe') throw new ResponseError(ErrorCodes.InvalidParams, UNSAFE);
       return { version: snapshot.version, edits: toTextEdits(made.made), outcome, entries };
