@@ -72,7 +72,7 @@ describe('acts passed since the edition', () => {
   it('stand in the hover and on the page of the act', () => {
     assert.match(
       hovered('Public Act 26-32', '2026-11-26'),
-      /It changes one section of the code:\s+- § 1: Section 53a-40e, Standing criminal protective orders: amended in subsection \(a\), effective October 1, 2026/,
+      /It changes one section of the code:\s+- § 1: § 53a-40e, Standing criminal protective orders: amended in subsection \(a\), effective October 1, 2026/,
     );
     const page = pageDocument(placePage({ kind: 'act', name: 'P.A. 26-8' }, loadCatalogue().on('2026-11-26'))).text;
     assert.match(page, /§ 79: § 21a-421j[^\n]*: amended, effective October 1, 2026; undone by P\.A\. 26-100, § 68/);

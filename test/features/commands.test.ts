@@ -42,7 +42,7 @@ describe('searching sections', () => {
   }
 
   it('tells the state, and offers near numbers for one that does not exist', () => {
-    assert.equal(searchSections('53a-90', CODE, 1)[0]?.state, 'transferred to section 54-102a');
+    assert.equal(searchSections('53a-90', CODE, 1)[0]?.state, 'transferred to § 54-102a');
     assert.equal(searchSections('53a-70', CODE, 1)[0]?.state, '');
     assert.ok(numbers('53a-7000').length > 0);
   });
@@ -204,7 +204,7 @@ describe('authorities of documents', () => {
 
   it('tell their state and what is wrong, and count Id.', () => {
     const transferred = groups[1]?.authorities[3];
-    assert.equal(transferred?.state, 'transferred to section 54-102a');
+    assert.equal(transferred?.state, 'transferred to § 54-102a');
     const places = transferred.pinpoints.flatMap((pinpoint) => pinpoint.places);
     assert.deepEqual(
       places.map(({ range }) => text.slice(range.start.character, range.end.character)),

@@ -77,9 +77,9 @@ describe('hover', () => {
 
   it('says that there is no such section, what is like it, and of which edition', () => {
     check('[[§ 53a-7000|]]', [
-      'There is no section 53a-7000.',
+      'There is no § 53a-7000.',
       'Similar section numbers:',
-      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
+      '- § 53a-70, Sexual assault in the first degree: Class B or A felony',
       FACTS,
     ]);
   });
@@ -88,7 +88,7 @@ describe('hover', () => {
     ['53a-53', 'Section 53a-53 was repealed; the code does not say when.'],
     [
       '53a-90',
-      'Section 53a-90 was transferred to section 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.',
+      'Section 53a-90 was transferred to § 54-102a, Venereal examination and HIV testing of persons charged with certain sexual offenses.',
     ],
     ['53a-91', 'Section 53a-91 is reserved for future use.'],
   ];
@@ -118,8 +118,8 @@ describe('hover', () => {
     });
     const told = (number: string): string =>
       plainText(hover(documentOf(`§ ${number}`).snapshot, 3, hoverContext({ statutes }))?.content ?? []);
-    assert.match(told('1-1'), /^Section 1-1 \(transferred\), First\.\n[^\n]* Transferred to section 1-3, Third\.\n/);
-    assert.match(told('1-2'), /Transferred to sections 1-3 and 1-4\.\n/);
+    assert.match(told('1-1'), /^Section 1-1 \(transferred\), First\.\n[^\n]* Transferred to § 1-3, Third\.\n/);
+    assert.match(told('1-2'), /Transferred to §§ 1-3 and 1-4\.\n/);
   });
 
   it('tells what is known beside the text where there is no summary', () => {
@@ -233,9 +233,9 @@ describe('hover', () => {
   it('is about the whole list on its head', () => {
     check('[[General Stat|utes §§ 53a-70 (a), 53a-90 and 53a-7000]]', [
       '3 sections are cited here.',
-      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony. Cited: subsection (a).',
-      '- Section 53a-90 was transferred to section 54-102a.',
-      '- There is no section 53a-7000 in this edition.',
+      '- § 53a-70, Sexual assault in the first degree: Class B or A felony. Cited: subsection (a).',
+      '- § 53a-90 was transferred to § 54-102a',
+      '- There is no § 53a-7000 in this edition',
       FACTS,
     ]);
   });
@@ -243,8 +243,8 @@ describe('hover', () => {
   it('lists a range and a part of a list in its own words', () => {
     check('[[General Stat|utes §§ 53a-70 to 53a-90 and 53a-192a (b)]]', [
       '2 sections are cited here.',
-      '- Sections 53a-70 to 53a-90.',
-      '- Section 53a-192a, Trafficking in persons: Class A felony. Cited: subsection (b).',
+      '- §§ 53a-70 to 53a-90',
+      '- § 53a-192a, Trafficking in persons: Class A felony. Cited: subsection (b).',
       FACTS,
     ]);
   });
@@ -261,9 +261,9 @@ describe('hover', () => {
       '[[General Stat|utes §§ 1-1, 1-2 and 1-3]]',
       [
         '3 sections are cited here.',
-        '- Section 1-1 (repealed), First. Repealed by P.A. 1-1.',
-        '- Section 1-2, Second.',
-        '- Section 1-3 is repealed.',
+        '- § 1-1 (repealed), First. Repealed by P.A. 1-1.',
+        '- § 1-2, Second',
+        '- § 1-3 is repealed',
         FACTS,
       ],
       { statutes },
@@ -275,8 +275,8 @@ describe('hover', () => {
       '[[General Stat|utes §§ 53a-70 (a) and 53a-90 to 53a-92]]',
       [
         '2 sections are cited here.',
-        '- Section 53a-70. Cited: subsection (a).',
-        '- Section 53a-90.',
+        '- § 53a-70. Cited: subsection (a).',
+        '- § 53a-90',
         'The facts about the statutes could not be read, so nothing more can be said.',
       ],
       { statutes: null },
@@ -297,7 +297,7 @@ describe('hover', () => {
     [9, 8, ['- and 1 more']],
     [10, 8, ['- and 2 more']],
   ] as const) {
-    const lines = MANY.slice(0, listed).map((number) => `Section ${number}, Heading of ${number}.`);
+    const lines = MANY.slice(0, listed).map((number) => `§ ${number}, Heading of ${number}`);
     it(`lists ${listed} of ${count} sections${more.length > 0 ? ' and counts the rest' : ''}`, () => {
       check(
         `[[General Stat|utes §§ ${MANY.slice(0, count).join(', ')}]]`,
@@ -372,8 +372,8 @@ describe('hover', () => {
   it('counts the numbers of a range and tells its ends', () => {
     check('[[§§ 53a-70 to 53a-|192a]]', [
       'Sections 53a-70 to 53a-192a: 5 section numbers.',
-      '- Section 53a-70, Sexual assault in the first degree: Class B or A felony.',
-      '- Section 53a-192a, Trafficking in persons: Class A felony.',
+      '- § 53a-70, Sexual assault in the first degree: Class B or A felony',
+      '- § 53a-192a, Trafficking in persons: Class A felony',
       FACTS,
     ]);
   });
@@ -388,7 +388,7 @@ describe('hover', () => {
     check('by [[P.A. 21-1|03]] the', [
       'Public Act 21-103, passed in 2021.',
       'By their source lines, it made, amended, or repealed one section:',
-      '- § 3: Section 53a-192a, Trafficking in persons: Class A felony.',
+      '- § 3: § 53a-192a, Trafficking in persons: Class A felony',
       `Find the act at the General Assembly (https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act&which_year=2021&bill_num=103) · ${FACTS}`,
     ]);
   });
@@ -398,7 +398,7 @@ describe('hover', () => {
     const at = (offset: number): string => plainText(hover(snapshot, offset, hoverContext())?.content ?? []);
     assert.match(
       at(3),
-      /^Public Act 21-103, passed in 2021\.[\s\S]*§ 3: Section 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./,
+      /^Public Act 21-103, passed in 2021\.[\s\S]*§ 3: § 53a-192a[\s\S]*\nPublic Act 24-999, passed in 2024\./,
     );
     assert.doesNotMatch(at(14), /24-999/);
     assert.match(at(26), /^Public Act 24-999/);
@@ -423,9 +423,14 @@ describe('hover', () => {
     check('See [[chapter 95|2]] of the general statutes.', [
       'Chapter 952, Penal Code: Offenses.',
       'Title 53a, Penal Code. Sections 53a-24 to 53a-323. In force.',
-      FACTS,
+      `Official page (https://www.cga.ct.gov/current/pub/chap_952.htm) · ${FACTS}`,
     ]);
-    check('See [[title 53|a]] of the general statutes.', ['Title 53a, Penal Code.', '1 chapter. In force.', FACTS]);
+    check('See [[title 53|a]] of the general statutes.', [
+      'Title 53a, Penal Code.',
+      '1 chapter. In force.',
+      `Official page (https://www.cga.ct.gov/current/pub/title_53a.htm) · ${FACTS}`,
+    ]);
+    check('See [[chapter 9|9]] of the general statutes.', ['There is no chapter 99 in this edition.', FACTS]);
   });
 
   it('says that the facts are not there', () => {

@@ -62,7 +62,7 @@ describe('outline', () => {
       'Id.: § 53a-192a(a) | Trafficking in persons: Class A felony',
       '§§ 53a-70(a), 53a-90 and 53a-7000 | 3 sections',
       '  § 53a-70(a) | Sexual assault in the first degree: Class B or A felony',
-      '  § 53a-90 | transferred to section 54-102a (gone)',
+      '  § 53a-90 | transferred to § 54-102a (gone)',
       '  § 53a-7000 | not in this edition',
       'Public Act 21-103 | 2021',
       'Public Acts 15-84, 16-43 | 2015',

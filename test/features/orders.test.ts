@@ -83,7 +83,7 @@ describe('a hover on the head of a list', () => {
     const said = plainText(
       hover(snapshot, 3, { statutes: CODE, today: '2026-12-01', openSection: () => undefined })?.content ?? [],
     );
-    const listed = Array.from(said.matchAll(/^- Section ([\w-]+)/gm), ([, number]) => number);
+    const listed = Array.from(said.matchAll(/^- § ([\w-]+)/gm), ([, number]) => number);
     assert.match(said, /^10 sections are cited here\./);
     assert.deepEqual(listed, numbers.slice(0, 8));
     assert.match(said, /and 2 more/);

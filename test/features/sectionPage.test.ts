@@ -95,7 +95,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   });
 
   it('says where a transferred section went', () => {
-    assert.match(text('53a-90'), /\nStatus: Transferred to section 54-102a\.\n/);
+    assert.match(text('53a-90'), /\nStatus: Transferred to § 54-102a\.\n/);
     assert.match(text('53a-90'), /## Where it went\n\n- § 54-102a, Venereal/);
     assert.match(text('54-102a'), /\nFormerly: § 53a-90\n/);
   });
@@ -111,7 +111,7 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
   it('says that a number is not in the edition', () => {
     assert.match(
       text('53a-7000'),
-      /^# § 53a-7000\n\nThere is no section 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement\./,
+      /^# § 53a-7000\n\nThere is no § 53a-7000 in the General Statutes revised to January 1, 2025, with the 2026 Supplement\./,
     );
     assert.match(text('53a-7000'), /## Similar section numbers\n\n- § 53a-70, Sexual/);
   });

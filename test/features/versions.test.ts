@@ -131,12 +131,12 @@ describe('the status of a section', () => {
     [
       { status: 'transferred', successor: { numbers: ['1-2', '1-3', '1-4'], through: null } },
       undefined,
-      'Transferred to sections 1-2, 1-3 and 1-4.',
+      'Transferred to §§ 1-2, 1-3 and 1-4.',
     ],
     [
       { status: 'transferred', successor: { numbers: ['1-2'], through: '1-9' } },
       undefined,
-      'Transferred to sections 1-2 to 1-9.',
+      'Transferred to §§ 1-2 to 1-9.',
     ],
     [{ status: 'transferred' }, undefined, 'Transferred to another number, which the code does not give.'],
     [{ status: 'obsolete' }, undefined, 'Obsolete; the code no longer prints its text.'],

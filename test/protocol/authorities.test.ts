@@ -33,7 +33,7 @@ describe('authorities of the workspace in the protocol', () => {
       const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files } });
       await client.open(OPEN, '§ 53a-90', 'markdown');
       const all = await client.request<AuthoritiesResult>('conncite/authorities', {});
-      assert.deepEqual(told(all), ['§ 53a-70(a) a.md', '§ 53a-90 open.md, transferred to section 54-102a, problem']);
+      assert.deepEqual(told(all), ['§ 53a-70(a) a.md', '§ 53a-90 open.md, transferred to § 54-102a, problem']);
       await client.stop();
     });
   }

@@ -135,7 +135,7 @@ describe('definition in the protocol', () => {
       const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', {
         uri: link?.targetUri,
       });
-      assert.match(text, /There is no section 53a-7000/);
+      assert.match(text, /There is no § 53a-7000/);
     }));
 
   for (const [preset, act, section] of [
@@ -222,7 +222,7 @@ describe('outline in the protocol', () => {
       // Editors search names alone: "assault" must find § 53a-70.
       assert.deepEqual(
         list?.children?.map((child) => child.name),
-        ['§ 53a-70 Sexual assault in the first degree: Class B or A felony', '§ 53a-90 transferred to section 54-102a'],
+        ['§ 53a-70 Sexual assault in the first degree: Class B or A felony', '§ 53a-90 transferred to § 54-102a'],
       );
       assert.ok(
         [list, ...list.children].every(({ kind }) => kind === SymbolKind.Number),

@@ -145,7 +145,7 @@ describe('requests beyond the protocol', () => {
       assert.deepEqual(places?.map(({ uri }) => uri).sort(), [URI, 'file:///other.txt', 'file:///other.txt']);
       assert.deepEqual(
         titles[0]?.authorities.map(({ state }) => state),
-        ['', 'transferred to section 54-102a'],
+        ['', 'transferred to § 54-102a'],
       );
       const checked = await client.request<CheckTextResult>('conncite/checkText', {
         uri: 'file:///c.tex',

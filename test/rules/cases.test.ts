@@ -198,7 +198,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'former-number': [
     {
       text: '§ «25-7d»',
-      says: '§ 25-7d is a former number, now section 22a-361.',
+      says: '§ 25-7d is a former number, now § 22a-361.',
       severity: 'information',
       becomes: '§ 22a-361',
     },
@@ -208,7 +208,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       text: 'See General Statutes (Rev. to 1993) § «1-19» (b) (2).',
       severity: 'hint',
-      says: /^§ 1-19 is a former number, now section 1-210\. Cites the revision to January 1, 1993/,
+      says: /^§ 1-19 is a former number, now § 1-210\. Cites the revision to January 1, 1993/,
     },
   ],
   'pending-amendment': [

@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '54-1', formerly: ['53a-90'] }],
       text: '§ 53a-90',
-      says: [['53a-90', '§ 53a-90 is a former number, now section 54-1.']],
+      says: [['53a-90', '§ 53a-90 is a former number, now § 54-1.']],
       severity: 'information',
       data: { number: '53a-90', now: ['54-1'] },
       fixes: [['Cite § 54-1', '§ 54-1', true]],
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: ['54-1', '54-2', '54-3', '54-4'].map((number) => ({ number, formerly: ['53a-90'] })),
       text: '§ 53a-90',
-      says: [['53a-90', '§ 53a-90 is a former number, now sections 54-1, 54-2, 54-3 and 54-4.']],
+      says: [['53a-90', '§ 53a-90 is a former number, now §§ 54-1, 54-2, 54-3 and 54-4.']],
       fixes: [
         ['Cite § 54-1', '§ 54-1', false],
         ['Cite § 54-2', '§ 54-2', false],
@@ -127,7 +127,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         { number: '54-3', formerly: ['53a-90'] },
       ],
       text: '§ 53a-90',
-      says: [['53a-90', '§ 53a-90 is a former number, now section 54-3.']],
+      says: [['53a-90', '§ 53a-90 is a former number, now § 54-3.']],
     },
   ],
   'letter-l-as-one': [

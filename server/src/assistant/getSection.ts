@@ -104,7 +104,7 @@ function standingOf(
     chapter: null,
     standing:
       printed === undefined
-        ? `There is no section ${number} in these facts.`
+        ? `There is no § ${number} in these facts.`
         : 'The official text has it; the facts are older.',
   };
 }

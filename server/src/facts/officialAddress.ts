@@ -14,6 +14,12 @@ export function pageName(chapter: Chapter, page: string): string {
   return `${article ? 'art' : 'chap'}_${digits.padStart(3, '0')}${designation.slice(digits.length)}.htm`;
 }
 
+/** Name of the General Assembly's page of a title, which lists its chapters: "title_01.htm", "title_53a.htm". */
+export function titlePageName(title: string): string {
+  const digits = /^\d+/.exec(title)?.[0] ?? '';
+  return `title_${digits.padStart(2, '0')}${title.slice(digits.length)}.htm`;
+}
+
 /**
  * Where a section stands on its page. Members of a printed range stand at the range: "secs_53a-53_and_53a-54".
  * @param range "53a-74 to 53a-81" or "17-32 and 17-33"; "yes" or "?" where it is or may be in one whose ends are not known; "" where it stands alone

@@ -50,7 +50,7 @@ export interface CitedAuthority {
   readonly number: string | null;
   /** Catchline, or name of a chapter or title; "" where there is none. */
   readonly detail: string;
-  /** Whether it is law: "" where it is, else "repealed", "transferred to section 54-102a", "not in this edition". */
+  /** Whether it is law: "" where it is, else "repealed", "transferred to § 54-102a", "not in this edition". */
   readonly state: string;
   readonly pinpoints: readonly CitedPinpoint[];
 }

@@ -18,7 +18,7 @@ import { newNumberSentence } from './wording/actChanges';
 import { pinpointWords } from './wording/pinpoint';
 import { placeAt } from './wording/place';
 import type { Block, Inline, RichText } from './wording/richText';
-import { factsWords, headSentence, statusSentence } from './wording/section';
+import { factsWords, headRow, statusSentence } from './wording/section';
 
 export type { HoverContext } from './hovers/section';
 import { labelPath } from '../code/labels';
@@ -126,12 +126,12 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   const made = newNumberSentence(member.number, statutes.changesOf(member.number));
   if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
   // The finding above it names the edition in full; the last line does here, as in every hover.
-  const blocks = [paragraph({ strong: `There is no section ${member.number}.` })];
+  const blocks = [paragraph({ strong: `There is no § ${member.number}.` })];
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);
   if (near.length > 0)
-    blocks.push(paragraph('Similar section numbers:'), { list: near.map((section) => [headSentence(section)]) });
+    blocks.push(paragraph('Similar section numbers:'), { list: near.map((section) => [headRow(section)]) });
   const open = context.openSection(member.number, '');
   return [
     ...blocks,
@@ -147,7 +147,7 @@ function range(member: Meant, through: string, context: HoverContext, statutes: 
   const head = `Sections ${member.number} to ${through}`;
   const ends = [member.number, through].map((number) => {
     const section = statutes.find(number);
-    return [section === undefined ? `There is no section ${number} in this edition.` : headSentence(section)];
+    return [section === undefined ? `There is no § ${number} in this edition` : headRow(section)];
   });
   const open = context.openSection(member.number, '');
   return [
@@ -171,20 +171,21 @@ function list(members: readonly CitedSection[], context: HoverContext): Block[] 
     const section = statutes?.find(member.number);
     const pinpoint = pinpointWords(member.pinpoint);
     const tail = pinpoint === '' ? '' : ` Cited: ${pinpoint}.`;
-    if (statutes !== null && member.through !== null) return [`Sections ${member.number} to ${member.through}.`];
+    if (statutes !== null && member.through !== null) return [`§§ ${member.number} to ${member.through}`];
     if (section === undefined)
-      return [
-        statutes === null
-          ? `Section ${member.number}.${tail}`
-          : `There is no section ${member.number} in this edition.`,
-      ];
+      return [statutes === null ? row(`§ ${member.number}`, tail) : `There is no § ${member.number} in this edition`];
     const state =
       section.status === 'in force' || section.catchline === '' ? '' : ` ${statusSentence(section, context.today)}`;
-    return [headSentence(section) + state + tail];
+    return [row(headRow(section), state + tail)];
   });
   if (members.length > LISTED) items.push([`and ${members.length - LISTED} more`]);
   const facts = statutes === null ? NO_FACTS : `Facts: ${factsWords(statutes.edition)}.`;
   return [paragraph({ strong: `${members.length} sections are cited here.` }), { list: items }, paragraph(facts)];
+}
+
+/** A row that ends as a sentence does where more sentences follow. */
+function row(head: string, more: string): string {
+  return more === '' ? head : `${head}.${more}`;
 }
 
 /** Most acts, chapters or titles of a list that are told of. */

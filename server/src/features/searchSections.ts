@@ -13,7 +13,7 @@ export interface FoundSection {
   readonly catchline: string;
   /** "Chapter 952, Penal Code: Offenses". */
   readonly place: string;
-  /** "repealed", "transferred to section 54-102a"; "" for what is in force. */
+  /** "repealed", "transferred to § 54-102a"; "" for what is in force. */
   readonly state: string;
 }
 

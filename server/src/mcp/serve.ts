@@ -75,7 +75,7 @@ export function createMcpServer(answers: Answers): McpServer {
     },
     async (uri, { number }) => {
       const page = await answers.sectionPage(String(number));
-      if (page === undefined) throw new Error(`There is no section ${String(number).slice(0, 40)}.`);
+      if (page === undefined) throw new Error(`There is no § ${String(number).slice(0, 40)}.`);
       return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: page }] };
     },
   );

@@ -24,7 +24,7 @@ describe('a person with a brief to finish', function () {
     await desk.page.keyboard.type('53a-9');
     const transferred = desk.row('.quick-input-widget', '§ 53a-90');
     await transferred.waitFor();
-    assert.match(await transferred.innerText(), /transferred to section 54-102a/);
+    assert.match(await transferred.innerText(), /transferred to § 54-102a/);
     await desk.picture('go-to-section-number');
   });
 
@@ -55,7 +55,7 @@ describe('a person with a brief to finish', function () {
     await desk.press('Enter');
     const row = desk.row('.pane-body', '§ 53a-90');
     await row.waitFor();
-    assert.match(await row.innerText(), /transferred to section 54-102a/);
+    assert.match(await row.innerText(), /transferred to § 54-102a/);
     await desk.picture('authorities-filter');
     await desk.command('Conncite: Clear Filter of Authorities');
     await desk.row('.pane-body', '§ 53a-92').waitFor();

@@ -49,7 +49,7 @@ describe('go to definition', () => {
 
   it('has a page for a number that does not exist', async () => {
     const { document } = await jump(await open('See General Statutes § 1-9|999.'));
-    assert.match(document.getText(), /There is no section 1-9999/);
+    assert.match(document.getText(), /There is no § 1-9999/);
   });
 
   it('goes on from a page to the sections that it names', async () => {

@@ -27,7 +27,7 @@ describe('hover', () => {
   });
 
   it('says so where no section has the number', async () => {
-    assert.match(await hoverAt(await open('See General Statutes § 1-9|999.')), /There is no section 1-9999/);
+    assert.match(await hoverAt(await open('See General Statutes § 1-9|999.')), /There is no § 1-9999/);
   });
 
   it('says that a section was repealed', async () => {

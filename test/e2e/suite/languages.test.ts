@@ -16,7 +16,7 @@ describe('languages and schemes', () => {
   for (const [language, content] of DOCUMENTS) {
     it(`reads ${language}`, async () => {
       const sample = await open(content, language);
-      assert.match(await hoverAt(sample), /no section 1-9999/);
+      assert.match(await hoverAt(sample), /no § 1-9999/);
       const [finding] = await findings(sample.document, 'unknown-section');
       assert.ok(finding!.range.contains(sample.cursor));
     });

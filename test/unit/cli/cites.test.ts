@@ -230,7 +230,7 @@ describe('conncite cites', () => {
         ],
         ['', '§ 53a-41', 'Fines for felonies'],
         ['brief.txt:2:1', '§53a-53 and § 53a-90', '§ 53a-53', 'Old law (repealed)'],
-        ['', '§ 53a-90', 'transferred to section 54-102a'],
+        ['', '§ 53a-90', 'transferred to § 54-102a'],
         ['brief.txt:2:23', '§ 53a-9999', '§ 53a-9999', 'no such section'],
         [''],
         ['3 citations in 1 file.'],

@@ -38,7 +38,7 @@ describe('conncite show', () => {
   it('says that a number is not known, with those like it, and exits with 1', async () => {
     const { status, out } = await folder.run(['show', '53a-9999']);
     assert.equal(status, 1);
-    assert.match(out, /There is no section 53a-9999 in the/);
+    assert.match(out, /There is no § 53a-9999 in the/);
     assert.match(out, /53a-90/);
   });
 

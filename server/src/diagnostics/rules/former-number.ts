@@ -19,12 +19,12 @@ export const formerNumber: Rule = {
     if (standing.is !== 'former' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
     const numbers = standing.sections.map((section) => section.number);
     const older = oldNumberAdvice(context, mention);
-    const sections = numbers.length === 1 ? 'section' : 'sections';
+    const sign = numbers.length === 1 ? '§' : '§§';
     tell(
       find(
         formerNumber,
         mention.span,
-        `§ ${mention.number} is a former number, now ${sections} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
+        `§ ${mention.number} is a former number, now ${sign} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
         {
           severity: older === undefined ? 'information' : 'hint',
           fixes: () =>

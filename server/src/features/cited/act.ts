@@ -13,7 +13,7 @@ import type { PageLine } from '../pages/page';
 import * as line from '../pages/pageLines';
 import { actLines, actSummary } from '../wording/actChanges';
 import type { Block } from '../wording/richText';
-import { factsWords, headSentence } from '../wording/section';
+import { factsWords, headRow } from '../wording/section';
 import { editionFact, LISTED_ON_PAGE } from './pageParts';
 import type { ShownKind } from './shownKind';
 
@@ -61,7 +61,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
   ];
   const items = sorted
     .slice(0, LISTED)
-    .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headSentence(section)}`]);
+    .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headRow(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
   return [head, paragraph(`By their source lines, it made, amended, or repealed ${count}:`), { list: items }, facts];
@@ -69,7 +69,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
 
 function headOf(number: string, statutes: Statutes): string {
   const section = statutes.find(number);
-  return section === undefined ? `Section ${number}` : headSentence(section).replace(/\.$/, '');
+  return section === undefined ? `§ ${number}` : headRow(section);
 }
 
 function leadsTo(cited: CitedAct, statutes: Statutes | null): PageSubject[] {

@@ -3,6 +3,7 @@ import { capital } from '../../code/words';
 import type { Chapter, Section, Statutes } from '../../facts/statutes';
 import { NO_FACTS, paragraph } from '../hovers/blocks';
 import type { HoverContext } from '../hovers/section';
+import { pageAddress, titlePageName } from '../../facts/officialAddress';
 import { entry } from '../pages/entries';
 import type { PageLine } from '../pages/page';
 import * as line from '../pages/pageLines';
@@ -38,7 +39,32 @@ function known(
 ): Block[] {
   if (statutes === null) return [paragraph({ strong: `${capital(kind)} ${number}.` }), paragraph(NO_FACTS)];
   const none = [paragraph({ strong: `There is no ${kind} ${number} in this edition.` })];
-  return [...(told(number, statutes) ?? none), paragraph(`Facts: ${factsWords(statutes.edition)}.`)];
+  const address = officialAddress({ kind, number }, statutes);
+  return [
+    ...(told(number, statutes) ?? none),
+    paragraph(
+      ...(address === undefined ? [] : [{ label: 'Official page', address }, ' · ']),
+      `Facts: ${factsWords(statutes.edition)}.`,
+    ),
+  ];
+}
+
+/** Where the General Assembly has a title's list of chapters, or a chapter; undefined where no page is known for sure. */
+function officialAddress(
+  { kind, number }: Pick<CitedDivision, 'kind' | 'number'>,
+  statutes: Statutes,
+): string | undefined {
+  if (kind === 'title')
+    return statutes.title(number) && pageAddress(statutes.edition, titlePageName(number), '', false);
+  const found = statutes.chapter(number);
+  // The supplement has only what it changed: the chapter itself is where the sections of the revision are.
+  const section = found && statutes.sectionsOf(found.number, found.title).find(({ inSupplement }) => !inSupplement);
+  return section && statutes.officialAddress(section).split('#', 1)[0];
+}
+
+function officialPart(division: Pick<CitedDivision, 'kind' | 'number'>, statutes: Statutes): PageLine[] {
+  const address = officialAddress(division, statutes);
+  return address === undefined ? [] : [line.part('Official page'), line.paragraph(address)];
 }
 
 function titleBlocks(number: string, statutes: Statutes): Block[] | undefined {
@@ -80,6 +106,7 @@ function chapterPage(number: string, statutes: Statutes, extras: PageExtras): Pa
     ...textFact(found, sections, extras),
     line.part(`Sections (${sections.length})`),
     ...sections.slice(0, LISTED_ON_PAGE).map((section) => line.item(entry(section))),
+    ...officialPart({ kind: 'chapter', number }, statutes),
   ];
 }
 
@@ -110,6 +137,7 @@ function titlePage(number: string, statutes: Statutes): PageLine[] {
     editionFact(statutes),
     line.part(`Chapters (${chapters.length})`),
     ...chapters.map((one) => line.item(`${chapterWords(one.number, statutes)}${spanOf(one)}`)),
+    ...officialPart({ kind: 'title', number }, statutes),
   ];
 }
 

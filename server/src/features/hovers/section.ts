@@ -273,6 +273,6 @@ function facts({ edition }: Statutes): Block {
 
 /** Where the law of a number stands now that went to others. */
 export function nowAt(sections: readonly Section[]): string {
-  const now = sections.slice(0, 3).map((section) => `section ${section.number}`);
+  const now = sections.slice(0, 3).map((section) => `§ ${section.number}`);
   return `A section that bore this number is now ${listed(now)}.`;
 }

@@ -65,7 +65,7 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
   if (made !== undefined) return [heading(`§ ${number}`), paragraph(`${made} ${factsThrough(edition)}`)];
   const lines: PageLine[] = [
     heading(`§ ${number}`),
-    paragraph(`There is no section ${number} in the ${editionWords(edition)}. ${factsThrough(edition)}`),
+    paragraph(`There is no § ${number} in the ${editionWords(edition)}. ${factsThrough(edition)}`),
   ];
   const now = statutes.findFormer(number);
   if (now.length > 0)

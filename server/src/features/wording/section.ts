@@ -29,24 +29,33 @@ export function catchlineOf(section: Pick<Section, 'catchline'>, most = Infinity
  * heading is told by its status.
  */
 export function headSentence(section: Section): string {
+  return `Section ${told(section)}.`;
+}
+
+/** The same as a row of a list, or within a sentence: "§ 53a-192a, Trafficking in persons: Class A felony". */
+export function headRow(section: Section): string {
+  return `§ ${told(section)}`;
+}
+
+function told(section: Section): string {
+  const { number } = section;
   const catchline = catchlineOf(section, 300);
-  if (catchline !== '') {
-    return `Section ${section.number}${section.status === 'in force' ? '' : ` (${stateWord(section.status)})`}, ${catchline}.`;
-  }
+  if (catchline !== '')
+    return `${number}${section.status === 'in force' ? '' : ` (${stateWord(section.status)})`}, ${catchline}`;
   switch (section.status) {
     case 'in force':
-      return `Section ${section.number}, which the code prints without a heading.`;
+      return `${number}, which the code prints without a heading`;
     case 'reserved':
-      return `Section ${section.number} is reserved for future use.`;
+      return `${number} is reserved for future use`;
     case 'obsolete':
-      return `Section ${section.number} is obsolete: the code no longer prints its text.`;
+      return `${number} is obsolete: the code no longer prints its text`;
     case 'repealed':
-      return `Section ${section.number} is repealed.`;
+      return `${number} is repealed`;
     case 'transferred':
-      return `Section ${section.number} was transferred to ${successorWords(section) || 'another number'}.`;
+      return `${number} was transferred to ${successorWords(section) || 'another number'}`;
     case 'transferred or repealed':
     case 'unknown':
-      return `Section ${section.number} was ${stateWord(section.status)}.`;
+      return `${number} was ${stateWord(section.status)}`;
   }
 }
 
@@ -70,28 +79,25 @@ function designation(word: string, number: string, name: string | undefined): st
   return name === undefined || name === '' ? head : `${head}, ${name}`;
 }
 
-/** Numbers to which a section was transferred: "section 54-102a", "sections 1-1 to 1-5"; "" where the code does not say. */
+/** Numbers to which a section was transferred: "§ 54-102a", "§§ 1-1 to 1-5"; "" where the code does not say. */
 export function successorWords(section: Section): string {
   const numbers = section.successor?.numbers ?? [];
   const first = numbers[0];
   if (first === undefined) return '';
-  if (section.successor?.through != null)
-    return `sections ${listed(successorRanges(section.successor).map(rangeWords))}`;
-  if (numbers.length === 1) return `section ${first}`;
+  if (section.successor?.through != null) return `§§ ${listed(successorRanges(section.successor).map(rangeWords))}`;
+  if (numbers.length === 1) return `§ ${first}`;
   const named = numbers.slice(0, NAMED);
-  return `sections ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
+  return `§§ ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
 }
 
-/** "section 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
+/** "§ 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
 export function successorHeading(section: Section, statutes: Statutes): string {
   const successor = section.successor;
   const only =
     successor?.numbers.length === 1 && successor.through === null
       ? statutes.find(successor.numbers[0] ?? '')
       : undefined;
-  return only === undefined || catchlineOf(only) === ''
-    ? successorWords(section)
-    : withoutEnd(uncapital(headSentence(only)), '.');
+  return only === undefined || catchlineOf(only) === '' ? successorWords(section) : headRow(only);
 }
 
 /**

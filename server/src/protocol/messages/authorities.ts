@@ -24,7 +24,7 @@ export interface AuthorityItem {
   /** Section whose page shows it; null for acts, chapters and titles. */
   readonly number: string | null;
   readonly detail: string;
-  /** "" for what is in force, else "repealed", "transferred to section 54-102a", "not in this edition". */
+  /** "" for what is in force, else "repealed", "transferred to § 54-102a", "not in this edition". */
   readonly state: string;
   readonly pinpoints: readonly { readonly labelPath: string; readonly places: readonly AuthorityPlace[] }[];
 }
