@@ -169,6 +169,23 @@ describe('quick fixes', () => {
     assert.equal(check('See § 53a-8000.', { ignore }).length, 1);
   });
 
+  it('“Ignore … everywhere” never hides unknown-section: it is not offered, and a setting that names the number hides nothing', () => {
+    const text = 'See § 53a-7000. Id. Accord §§ 53a-7001, 53a-90.';
+    const ignore = { findings: [], sections: ['53a-7000', '53a-7001', '53a-90'] };
+    const unknown = (findings: ReturnType<typeof check>): string[] =>
+      findings.filter(({ code }) => code === 'unknown-section').map(({ start, end }) => text.slice(start, end));
+    const found = check(text);
+    assert.ok(unknown(found).length >= 2);
+    assert.deepEqual(unknown(check(text, { ignore })), unknown(found));
+    for (const one of found.filter(({ code }) => code === 'unknown-section')) {
+      const offered = codeAction(documentOf(text).snapshot, found, one, true).filter(({ finding }) => finding === one);
+      assert.ok(offered.length > 0);
+      assert.ok(
+        offered.every(({ title, setting }) => !/everywhere/.test(title) && setting?.name !== 'ignore.sections'),
+      );
+    }
+  });
+
   it('silence for a whole section only what became of it, and say so', () => {
     const { snapshot: document } = documentOf('See § 53a-90.');
     const [found] = check('See § 53a-90.');

@@ -156,4 +156,46 @@ describe('the server', () => {
     );
     await client.stop();
   });
+
+  it('answers a thousand requests at once, each as if it had been asked alone, and those of one kind in their order', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    const uris = Array.from({ length: 10 }, (_, k) => `file:///brief-${k}.txt`);
+    for (const [k, uri] of uris.entries())
+      await client.open(uri, `${'Words. '.repeat(k)}See § 53a-70. Id. See § 53a-90.`);
+    const asked = ['textDocument/hover', 'textDocument/documentSymbol', 'textDocument/foldingRange'].flatMap((method) =>
+      uris.map((uri, k) => ({
+        method,
+        params: { textDocument: { uri }, position: { line: 0, character: 7 * k + 7 } },
+      })),
+    );
+    const alone: unknown[] = [];
+    for (const { method, params } of asked) alone.push(await client.request(method, params));
+    assert.equal(new Set(alone.map((answer) => JSON.stringify(answer))).size, 21);
+    // Edited, so that none has been read when the first request comes.
+    for (const uri of uris) {
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' }],
+      });
+    }
+    const order: number[] = [];
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, (_, n) => {
+        const { method, params } = asked[n % asked.length] ?? { method: '', params: {} };
+        return client.request(method, params).finally(() => order.push(n));
+      }),
+    );
+    answers.forEach((answer, n) => {
+      assert.deepEqual(answer, alone[n % asked.length], String(n));
+    });
+    assert.equal(order.length, 1_000);
+    for (const kind of asked.keys()) {
+      const own = order.filter((n) => n % asked.length === kind);
+      assert.deepEqual(
+        own,
+        own.toSorted((a, b) => a - b),
+      );
+    }
+    await client.stop();
+  });
 });

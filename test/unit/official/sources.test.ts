@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, createBrotliCompress } from 'node:zlib';
 import { openFetched } from '../../../server/src/official/pages/fetchedLaw';
+import { LAW_MAGIC, LAW_START } from '../../../server/src/official/pages/lawFile';
 import type { OfficialText } from '../../../server/src/official/pages/officialText';
 import { BundledText } from '../../../server/src/official/store/bundledText';
 import { libraryFolder } from '../../../server/src/official/store/dataFolder';
@@ -126,6 +129,39 @@ describe('official text that lies elsewhere', () => {
     for (const cut of [0, 5, good.length - 1])
       await assert.rejects(openFetched(good.subarray(0, cut), 'law'), /law is damaged/);
     await assert.rejects(openFetched(Buffer.concat([good, good]), 'law'), /law is damaged/);
+  });
+
+  /** A law file with another head, and the sum of that. */
+  const withHead = (law: Buffer, head: Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(head.length);
+    const frames = law.subarray(LAW_START + law.readUInt32LE(LAW_MAGIC.length));
+    return Buffer.concat([Buffer.from(LAW_MAGIC), length, createHash('sha256').update(head).digest(), head, frames]);
+  };
+  const headOf = (law: Buffer): Buffer =>
+    brotliDecompressSync(law.subarray(LAW_START, LAW_START + law.readUInt32LE(LAW_MAGIC.length)));
+
+  it('is read in a browser too where its head is packed in several blocks', async () => {
+    const good = fs.readFileSync(file);
+    const head = headOf(good);
+    const packer = createBrotliCompress();
+    packer.write(head.subarray(0, 99));
+    await new Promise<void>((resolve) => {
+      packer.flush(resolve);
+    });
+    packer.end(head.subarray(99));
+    const law = withHead(good, Buffer.concat((await packer.toArray()) as Buffer[]));
+    fs.writeFileSync(file, law);
+    for (const text of [await open(named(file)), await openFetched(law, 'law')])
+      assert.deepEqual([text.section('99-7')?.number, text.damage()], ['99-7', []]);
+  });
+
+  it('is refused where its head is larger than any, in a browser too', async () => {
+    const good = fs.readFileSync(file);
+    const law = withHead(good, brotliCompressSync(Buffer.concat([headOf(good), Buffer.alloc(17_000_000, 32)])));
+    await assert.rejects(openFetched(law, 'law'), /law is damaged/);
+    fs.writeFileSync(file, law);
+    assert.match((await open(named(file))).damage().join(), /statutes\.conncite-law is damaged/);
   });
 
   it('is read from an ordinary file alone: no pipe is waited for, no device read without end', async () => {

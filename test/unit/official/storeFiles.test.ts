@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Block } from '../../../server/src/official/pages/pages';
 import {
   DamageError,
@@ -164,4 +166,15 @@ describe('the file of a chapter', () => {
       assert.throws(() => readList(short), DamageError);
     assert.throws(() => openFrame(Buffer.alloc(7)), DamageError);
   });
+
+  for (const [what, body] of [
+    ['a bomb', brotliCompressSync(Buffer.alloc(80_000_000, 32))],
+    ['what is compressed wrongly', Buffer.from('not compressed')],
+    ['what is no JSON', brotliCompressSync('{')],
+  ] as const) {
+    it(`is damaged where somebody made it who made its sums too: ${what}`, () => {
+      const frame = Buffer.concat([createHash('sha256').update(body).digest().subarray(0, 8), body]);
+      assert.throws(() => openFrame(frame), { name: 'DamageError', message: 'it cannot be unpacked' });
+    });
+  }
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { TextUpdate } from '../../../server/src/official/pages/importing';
 import type { Page, TitlePage, TitlesPage } from '../../../server/src/official/pages/pages';
 import { addUpdate, readUpdates } from '../../../server/src/official/store/changeLog';
@@ -285,6 +287,14 @@ describe('the list of what updates changed', () => {
 
   it('is empty where it is damaged', async () => {
     folder.write('changes', 'no list');
+    assert.deepEqual(await days(), []);
+  });
+
+  it('is empty where it would unpack without end', async () => {
+    await addUpdate(folder.path, update('2026-01-01'), disk);
+    const list = Buffer.from(JSON.stringify(await readUpdates(folder.path, disk)));
+    const packed = gzipSync(Buffer.concat([list, Buffer.alloc(80_000_000, 32)]));
+    await disk.write(path.join(folder.path, 'changes'), packed);
     assert.deepEqual(await days(), []);
   });
 });

@@ -4,12 +4,16 @@ import { LawFileText } from './lawFileText';
 
 /** What every browser has, and a reader of the compression, which few have. */
 const PORTS: LawPorts = {
-  decompress(bytes, size, exact) {
+  decompress(bytes, most) {
+    let unpacked: Uint8Array;
     try {
-      return decompress(bytes, exact ? size : null);
+      unpacked = decompress(bytes, most);
     } catch (error) {
       throw new LawFileDamage(error);
     }
+    // The reader makes room as it goes: what is too large can only be refused when it is there.
+    if (unpacked.length > most) throw new LawFileDamage();
+    return unpacked;
   },
   digest: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
 };

@@ -21,7 +21,10 @@ const SUM = 32;
 export const LAW_START = SUM_AT + SUM;
 /** Bytes; a whole code has about 15 MB, and a frame 8 MB unpacked. */
 export const LARGEST_LAW = 64 * 2 ** 20;
-const LARGEST_UNPACKED = 64 * 2 ** 20;
+/** Bytes of a head when unpacked; that of the whole code has about 2 MB. */
+const LARGEST_HEAD = 16 * 2 ** 20;
+/** Bytes of any other piece of official text when unpacked. */
+export const LARGEST_UNPACKED = 64 * 2 ** 20;
 
 /** A page's part of a frame, in bytes of the unpacked frame. */
 export interface FramePart {
@@ -56,8 +59,8 @@ export interface LawHead {
 
 /** What the machine must be able to do. */
 export interface LawPorts {
-  /** @param size bytes when unpacked, or the most there may be where `exact` is false @throws Error where the bytes are no compressed ones */
-  decompress(bytes: Uint8Array, size: number, exact: boolean): Uint8Array;
+  /** @param most bytes when unpacked @throws Error where there are more, or the bytes are no compressed ones */
+  decompress(bytes: Uint8Array, most: number): Uint8Array;
   /** SHA-256 of bytes. */
   digest(bytes: Uint8Array): Promise<Uint8Array>;
 }
@@ -102,7 +105,7 @@ export class LawFile {
     const head = bytes.subarray(LAW_START, at);
     const id = hex(bytes.subarray(SUM_AT, LAW_START));
     if (at > bytes.length || hex(await ports.digest(head)) !== id) throw new LawFileDamage();
-    const read = whole(() => JSON.parse(decoded(ports.decompress(head, LARGEST_UNPACKED, false))) as LawHead | null);
+    const read = whole(() => JSON.parse(decoded(ports.decompress(head, LARGEST_HEAD))) as LawHead | null);
     // The sums are in the file: whoever wrote it wrote them too.
     if (read === null || !isList(read.frames) || !isList(read.pages)) throw new LawFileDamage();
     const frames = read.frames.map(({ length }) => bytes.subarray(at, (at += length)));
@@ -146,7 +149,7 @@ export class LawFile {
   #unpacked(at: number): Uint8Array {
     const size = this.head.frames[at]?.size ?? 0;
     if (size > LARGEST_UNPACKED) throw new LawFileDamage();
-    return this.#ports.decompress(this.#frames[at] ?? new Uint8Array(), size, true);
+    return this.#ports.decompress(this.#frames[at] ?? new Uint8Array(), size);
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { TextUpdate } from '../pages/importing';
+import { LARGEST_UNPACKED } from '../pages/lawFile';
 import type { StoreDisk } from './files';
 
 /** Beside the store's own files, and removed with them. */
@@ -12,7 +13,8 @@ const MOST_CHANGES = 60_000;
 /** What the last imports changed, newest first; empty where nothing was kept, or it is damaged. */
 export async function readUpdates(folder: string, disk: StoreDisk): Promise<readonly TextUpdate[]> {
   try {
-    const value: unknown = JSON.parse(gunzipSync(await disk.read(path.join(folder, CHANGES))).toString('utf8'));
+    const packed = await disk.read(path.join(folder, CHANGES));
+    const value: unknown = JSON.parse(gunzipSync(packed, { maxOutputLength: LARGEST_UNPACKED }).toString('utf8'));
     return Array.isArray(value) ? value.filter(isUpdate) : [];
   } catch {
     return [];

@@ -4,6 +4,7 @@ import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import type { SectionStatus } from '../../facts/statutes';
 import type { Block } from '../pages/pages';
 import type { NumberSpan } from '../pages/sectionNumbers';
+import { LARGEST_UNPACKED } from '../pages/lawFile';
 
 /**
  * A page's blocks as a file:
@@ -141,12 +142,17 @@ function checkSum(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest().subarray(0, CHECK);
 }
 
-/** Reads a frame or a list. @throws DamageError where its checksum is wrong */
+/** Reads a frame or a list. @throws DamageError where its checksum is wrong, or what it unpacks to is too large or no JSON */
 export function openFrame(bytes: Buffer): unknown {
   const body = bytes.subarray(CHECK);
   if (bytes.length < CHECK || !checkSum(body).equals(bytes.subarray(0, CHECK)))
     throw new DamageError('its checksum is wrong');
-  return JSON.parse(brotliDecompressSync(body).toString('utf8'));
+  try {
+    // The sum is in the file: whoever wrote it wrote that too.
+    return JSON.parse(brotliDecompressSync(body, { maxOutputLength: LARGEST_UNPACKED }).toString('utf8'));
+  } catch (error) {
+    throw new DamageError('it cannot be unpacked', { cause: error });
+  }
 }
 
 /**

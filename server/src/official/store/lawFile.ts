@@ -32,7 +32,7 @@ const compress = promisify(brotliCompress);
 
 /** Node's own functions. */
 export const LAW_PORTS: LawPorts = {
-  decompress: (bytes, size) => brotliDecompressSync(bytes, { maxOutputLength: size + 1 }),
+  decompress: (bytes, most) => brotliDecompressSync(bytes, { maxOutputLength: most + 1 }),
   digest: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest()),
 };
 
