@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completion, completionDetails } from '../../server/src/features/completion';
+import { completion, completionDetails, mayBeginWords } from '../../server/src/features/completion';
 import type { CompletionContext, Offers } from '../../server/src/features/typing/offer';
 import { applyEdits } from '../../server/src/text/edit';
 import { typedAt } from '../../server/src/features/typing/typed';
@@ -316,6 +316,19 @@ describe('completion', () => {
       assert.equal(at(source), undefined, source);
     assert.ok(at('pages 54-1|', { invoked: true }), 'but one may ask');
     assert.ok(at('section sexual assault|', { invoked: true }), 'for words too');
+  });
+
+  it('knows where words of a heading may begin: directly after a section sign', () => {
+    for (const [source, begins] of [
+      ['See §|', true],
+      ['General Statutes § |', true],
+      ['See § 5|', false],
+      ['section |', false],
+      ['the law |', false],
+    ] as const) {
+      const { snapshot, cursor } = documentOf(source);
+      assert.equal(mayBeginWords(snapshot, cursor), begins, source);
+    }
   });
 
   it('tells more of an offer when it is looked at', () => {

@@ -37,6 +37,14 @@ describe('completion in the protocol', () => {
         );
       }));
 
+    // Neovim from 0.11 on keeps what begins with the words before the cursor.
+    it(`offers sections by words of their headings, filtered by what was typed (${preset})`, () =>
+      complete(preset, '§ sexual ass|', (_, list) => {
+        const items = list?.items ?? [];
+        assert.ok(items.some(({ label }) => label === '53a-70'));
+        for (const { filterText } of items) assert.ok(filterText?.startsWith('sexual ass'), filterText);
+      }));
+
     it(`tells more when an item is looked at (${preset})`, () =>
       complete(preset, '§ 53a-192a(|', async (client, list) => {
         const item = await client.request<CompletionItem>('completionItem/resolve', list?.items[0]);

@@ -123,6 +123,7 @@ export function smallStatutes(code: SmallCode): Statutes {
     sectionsOf: (chapter, title) => sections.filter((s) => s.chapter === chapter && s.title === title),
     withPrefix: (prefix, most) => sections.filter((s) => s.number.startsWith(prefix)).slice(0, most),
     search: (words, most) => law.find(words, most).flatMap((row) => sections[row] ?? []),
+    prepareSearch: () => law.prepare(),
     searchTexts: (words, most, texts) =>
       law.find(words, most, texts).map((row) => sections[row]?.number ?? law.newer(texts)[row - sections.length] ?? ''),
     officialAddress: (section) =>

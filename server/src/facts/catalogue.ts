@@ -1,4 +1,5 @@
 import { actKey } from '../code/actKey';
+import type { Steps } from '../text/steps';
 import type { ActChange, ActChanges } from './actChanges';
 import { actSearch } from './actSearch';
 import {
@@ -235,6 +236,10 @@ export class Catalogue implements Statutes, SectionFacts {
 
   search(words: string, most: number): readonly Section[] {
     return this.#sections(this.#search().find(words, most));
+  }
+
+  prepareSearch(): Steps<void> {
+    return this.#search().prepare();
   }
 
   searchTexts(words: string, most: number, texts: TextWords): readonly string[] {

@@ -3,6 +3,7 @@ import { corrected, rank, type Field } from '../search/rank';
 import { WordIndex, WordIndexMaker } from '../search/wordIndex';
 import { stem } from '../search/stem';
 import { foldWords, isEmptyWord } from '../search/words';
+import { allSteps, type Steps } from '../text/steps';
 import { PopularNames } from './popularNames';
 
 /** Words of the official texts, where they are on this machine: `numbers` are the rows of `index`. */
@@ -38,6 +39,8 @@ const WEIGHTS = { heading: 2.2, chapter: 0.45, summary: 0.5, text: 1 };
 const NOT_IN_FORCE = 0.25;
 /** What each doubling of the sections that name a section adds to its score, as a share. */
 const CITED = 0.1;
+/** Rows whose words are read in one step. */
+const STEP = 256;
 /** Rows that are looked at more closely. */
 const MOST_RANKED = 400;
 
@@ -45,6 +48,7 @@ const MOST_RANKED = 400;
 export class LawSearch {
   readonly #facts: SearchedFacts;
   #made: { readonly fields: readonly Field[]; readonly names: PopularNames } | undefined;
+  #making: Steps<void> | undefined;
   readonly #rowsOf = new WeakMap<TextWords, TextRows>();
   readonly #stems = new Map<number, readonly string[]>();
 
@@ -60,7 +64,7 @@ export class LawSearch {
   find(typed: string, most: number, texts?: TextWords): readonly number[] {
     const asked = readQuery(typed);
     if (asked.words.length === 0 || most <= 0) return [];
-    const { fields, names } = (this.#made ??= this.#make());
+    const { fields, names } = this.#ready();
     const all = texts === undefined ? fields : [...fields, this.#textField(texts)];
     const size = this.#facts.size + (texts === undefined ? 0 : this.newer(texts).length);
     const query = corrected(asked, all, (word) => names.has(word));
@@ -81,6 +85,17 @@ export class LawSearch {
       .sort((a, b) => b.score - a.score || a.row - b.row)
       .slice(0, most)
       .map(({ row }) => row);
+  }
+
+  /** Reads the words of the facts, which the first search else does: in steps, so that others may be let in between. */
+  prepare(): Steps<void> {
+    return (this.#making ??= this.#make());
+  }
+
+  /** What was prepared; a search that comes in between does the rest of the steps. */
+  #ready(): { readonly fields: readonly Field[]; readonly names: PopularNames } {
+    if (this.#made === undefined) allSteps(this.prepare());
+    return this.#made ?? { fields: [], names: new PopularNames('') };
   }
 
   /** A heading that has the words one after the other, from its beginning best, is likelier meant; a short one before a long one. */
@@ -136,22 +151,24 @@ export class LawSearch {
     return made;
   }
 
-  #make(): { readonly fields: readonly Field[]; readonly names: PopularNames } {
-    const same = (row: number): number => row;
-    const field = (weight: number, length: number, text: (row: number) => string): Field => {
-      const maker = new WordIndexMaker();
-      for (let row = 0; row < this.#facts.size; row++) maker.add(text(row));
-      return { index: new WordIndex(maker.toBytes()), weight, length, rowOf: same };
-    };
-    return {
-      fields: [
-        field(WEIGHTS.heading, 0.35, (row) => this.#facts.heading(row)),
-        field(WEIGHTS.chapter, 0.2, (row) => this.#facts.chapterName(row)),
-        field(WEIGHTS.summary, 0.4, (row) => this.#facts.summary(row)),
-      ],
-      names: new PopularNames(this.#facts.names()),
-    };
+  *#make(): Steps<void> {
+    const { size } = this.#facts;
+    const fields = [
+      yield* field(size, WEIGHTS.heading, 0.35, (row) => this.#facts.heading(row)),
+      yield* field(size, WEIGHTS.chapter, 0.2, (row) => this.#facts.chapterName(row)),
+      yield* field(size, WEIGHTS.summary, 0.4, (row) => this.#facts.summary(row)),
+    ];
+    this.#made = { fields, names: new PopularNames(this.#facts.names()) };
   }
+}
+
+function* field(size: number, weight: number, length: number, text: (row: number) => string): Steps<Field> {
+  const maker = new WordIndexMaker();
+  for (let row = 0; row < size; row++) {
+    maker.add(text(row));
+    if (row % STEP === 0) yield;
+  }
+  return { index: new WordIndex(maker.toBytes()), weight, length, rowOf: (row) => row };
 }
 
 /** Place at which words stand one after the other; the last may go on. -1 where they do not. */

@@ -1,4 +1,5 @@
 import type { ActChange } from './actChanges';
+import type { Steps } from '../text/steps';
 import type { TextWords } from './search';
 
 /**
@@ -225,6 +226,8 @@ export interface Statutes {
    * Those with all words come before those with any; one slip of the keys is fixed.
    */
   search(words: string, most: number): readonly Section[];
+  /** Makes `search` ready, which the first one else does: in steps, so that others may be let in between. */
+  prepareSearch(): Steps<void>;
   /** The same by words of the law too: numbers, since the texts may have sections that the facts do not. */
   searchTexts(words: string, most: number, texts: TextWords): readonly string[];
   /** Official page of a section: `https://www.cga.ct.gov/current/pub/chap_952.htm#sec_53a-192a`. */

@@ -47,6 +47,12 @@ export function completion(snapshot: Snapshot, offset: number, context: Completi
   }
 }
 
+/** True where a section sign was typed and nothing after it: words of a heading may follow. */
+export function mayBeginWords(snapshot: Snapshot, offset: number): boolean {
+  const typed = typedAt(snapshot.text, offset);
+  return typed?.kind === 'number' && typed.head?.form === 'symbol' && typed.prefix === '';
+}
+
 /** What is told of an offer once it is looked at. */
 export function completionDetails(
   number: string,

@@ -1,5 +1,5 @@
 import { stem } from './stem';
-import { isEmptyWord, wordsOf } from './words';
+import { isEmptyWord, foldWords } from './words';
 
 /**
  * Which rows have which words, and how often. One row is one text (a heading, a section). As bytes:
@@ -23,22 +23,36 @@ export interface Postings {
   readonly times: Uint8Array;
 }
 
+interface Counted {
+  readonly text: string;
+  readonly words: number;
+  /** How often each term stands in the text. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+function counted(text: string): Counted {
+  const words = foldWords(text);
+  const times = new Map<string, number>();
+  for (const word of words) {
+    if (isEmptyWord(word)) continue;
+    const term = stem(word);
+    times.set(term, (times.get(term) ?? 0) + 1);
+  }
+  return { text, words: words.length, times };
+}
+
 /** Makes an index, a row at a time. */
 export class WordIndexMaker {
   readonly #lists = new Map<string, number[]>();
   readonly #lengths: number[] = [];
+  /** What was counted of the text added last: thousands of rows in turn may have one chapter's name. */
+  #last: Counted = { text: '', words: 0, times: new Map() };
 
   /** Adds the next row. @returns its number, from 0 */
   add(text: string): number {
     const row = this.#lengths.length;
-    let words = 0;
-    const times = new Map<string, number>();
-    for (const { folded } of wordsOf(text)) {
-      words++;
-      if (isEmptyWord(folded)) continue;
-      const term = stem(folded);
-      times.set(term, (times.get(term) ?? 0) + 1);
-    }
+    if (text !== this.#last.text) this.#last = counted(text);
+    const { words, times } = this.#last;
     for (const [term, count] of times) {
       const list = this.#lists.get(term);
       if (list === undefined) this.#lists.set(term, [row, count]);

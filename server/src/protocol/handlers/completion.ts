@@ -8,12 +8,13 @@ import {
   type CompletionList,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../../analysis/snapshot';
-import { completion, completionDetails } from '../../features/completion';
+import { completion, completionDetails, mayBeginWords } from '../../features/completion';
 import type { Offer } from '../../features/typing/offer';
 import { isPage } from '../../features/pages/address';
 import { markdown, plainText } from '../../features/wording/richText';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler } from '../context';
+import { inSlices } from '../../text/inSlices';
 import { offsetOf } from '../convert';
 
 /** What opens the list where an editor does not open it by itself while one types (Markdown in VS Code). */
@@ -41,9 +42,14 @@ export const completionHandler: Handler = {
         async ({ textDocument, position, context: how }): Promise<CompletionList | null> => {
           const at = await context.open(textDocument.uri);
           if (at === undefined || at.statutes === null || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
+          const { statutes } = at;
           const { style } = await context.configuration.of(textDocument.uri);
-          const found = completion(at.snapshot, offsetOf(at.snapshot, position), {
-            statutes: at.statutes,
+          const offset = offsetOf(at.snapshot, position);
+          // The first search reads all headings: by the time that words are typed it has.
+          if (mayBeginWords(at.snapshot, offset))
+            void guard.run('preparing the search', () => inSlices(statutes.prepareSearch()));
+          const found = completion(at.snapshot, offset, {
+            statutes,
             official: context.official(),
             today: ports.today(),
             style,
