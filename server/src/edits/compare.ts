@@ -283,13 +283,13 @@ class Comparison {
     const was = { start: this.#stretches[k]?.was.end ?? 0, end: this.#stretches[k + 1]?.was.start ?? 0 };
     const is = { start: this.#stretches[k]?.is.end ?? 0, end: this.#stretches[k + 1]?.is.start ?? 0 };
     const [old, now] = [before.text.slice(was.start, was.end), after.text.slice(is.start, is.end)];
-    if (place.kind === 'apart') {
-      if (!this.#isApart(place, is, old, now)) this.#blame(k);
-      return;
-    }
     const gluesAnew =
       (isGlued(after.text, is.start) && !isGlued(before.text, was.start)) ||
       (isGlued(after.text, is.end) && !isGlued(before.text, was.end));
+    if (place.kind === 'apart') {
+      if (gluesAnew || !this.#isApart(place, is, old, now)) this.#blame(k);
+      return;
+    }
     const plain = blanksAsOne(now);
     const reads = place.of.every(({ draft }) => draft.reads === undefined || plain.includes(blanksAsOne(draft.reads)));
     const markup = sameMarkup(gapsIn(before, place.start, place.end), gapsIn(after, place.now.start, place.now.end));

@@ -28,6 +28,10 @@ function lawful(
   return !prove(snapshotOf(text, language), [draft(text, changes, purpose)]).proven.isEmpty;
 }
 
+/** A table of authorities with its heading, put in at the end of an HTML document. */
+const TABLE =
+  '\n\n<h2>Table of Authorities</h2>\n\n<!-- conncite:table-of-authorities -->\n<table></table>\n<!-- /conncite:table-of-authorities -->\n';
+
 const BROKEN: readonly (readonly [
   what: string,
   language: string,
@@ -35,6 +39,25 @@ const BROKEN: readonly (readonly [
   changes: readonly (readonly [string, string])[],
   purpose?: Purpose,
 ])[] = [
+  [
+    'of a “supra” where the number of its note would stay',
+    'plaintext',
+    'See § 53a-70, supra   note 3a.',
+    [[', supra', '']],
+  ],
+  [
+    'of a “supra” with blanks after it that may lead to a note',
+    'plaintext',
+    `See § 53a-70, supra${' '.repeat(40)}note 3.`,
+    [[', supra', '']],
+  ],
+  [
+    'of a table whose heading would be read with the word before it',
+    'html',
+    '<p>By section 53a-70 of the general statutes<Policy was marked.\n',
+    [['\n', TABLE]],
+    { kind: 'table' },
+  ],
   ['that writes what stands there', 'plaintext', 'See § 53a-70 here.', [['§ 53a-70', '§ 53a-70']]],
   [
     'that glues two numbers',
@@ -266,6 +289,14 @@ describe('the law of edits', () => {
       assert.equal(lawful(language, text, changes, purpose), true);
     });
   }
+
+  it('refuses a comment that takes the blank between two words', () => {
+    const text = 'By \\S~53a-70 \\emph{it} is so.';
+    const at = text.indexOf(' is');
+    const edits = [{ start: at, end: at, newText: '% conncite-ignore-file et-seq\n' }];
+    const drafted: Draft = { purpose: { kind: 'comment' }, edits };
+    assert.equal(prove(snapshotOf(text, 'latex'), [drafted]).proven.isEmpty, true);
+  });
 
   it('leaves out of many edits those alone that break it', () => {
     const text = Array.from({ length: 60 }, (_, k) => `See § 53a-${k + 1}.`).join('\n');
