@@ -103,10 +103,10 @@ it. It overrides an editor's own settings, severities rule by rule; lists are co
 { "style": "connecticut", "diagnostics": { "rules": { "et-seq": "off" } } }
 \`\`\`
 
-What a document says of itself (see [RULES.md](RULES.md), "The law of a date") overrides every setting. A value that is not
+What a document says about itself (see [RULES.md](RULES.md), "The law of a date") overrides every setting. A value that is not
 allowed is named in the log with those that are; its default is used, and everything else still applies.
 
-This page is made from the settings' schema by \`npm run settings\`.
+This page is generated from the settings' schema by \`npm run settings\`.
 `;
 
 /** SETTINGS.md, as the schema has it. */
@@ -146,7 +146,7 @@ function valuesOf(setting: Setting): string {
     case 'folder':
       return 'the path of a folder, or `""`';
     case 'day':
-      return 'a day, `"2017-05-01"`, or `""`';
+      return 'a date, `"2017-05-01"`, or `""`';
     case 'severities':
       return `by rule, one of ${SEVERITIES.map((severity) => `\`${severity}\``).join(', ')}; the rules are listed in [RULES.md](RULES.md)`;
   }
