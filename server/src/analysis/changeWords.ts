@@ -1,4 +1,5 @@
 import { labelPath } from '../code/labels';
+import { listed } from '../code/words';
 import type { ActChange } from '../facts/actChanges';
 import { partsOfChange } from '../facts/partsOfChange';
 import type { CatalogueEdition } from '../facts/statutes';
@@ -26,7 +27,7 @@ export function partName(part: string): string {
       ? 'subparagraph'
       : 'subsection';
   const several = parts.length > 1 || parts[0]?.to !== null;
-  return `${level}${several ? 's' : ''} ${inWords(written)}`;
+  return `${level}${several ? 's' : ''} ${listed(written)}`;
 }
 
 /** What is said after an act that a program read and nobody has looked at; "" for the others. */
@@ -50,8 +51,4 @@ export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition):
       ? ''
       : ` A program on this computer has read on, through ${readHere.through} of the ${readHere.session}.`;
   return `The facts go through ${known}.${more}`;
-}
-
-function inWords(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }

@@ -37,6 +37,8 @@ describe('a certificate that the site leaves out', () => {
       'http://169.254.169.254/latest',
       `http://certs.godaddy.com@localhost:${port}/x`,
       'http://certs.godaddy.com:8080/x',
+      'https://certs.godaddy.com/x.crt',
+      'http://someone@certs.godaddy.com/x.crt',
       'file:///etc/passwd',
     ]) {
       const authority = await testAuthority(address);

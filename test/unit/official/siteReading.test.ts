@@ -120,6 +120,29 @@ describe('the reading of the site', () => {
     assert.deepEqual([outcome.taken, outcome.unchanged, outcome.refused, outcome.problems], [3, 0, [], []]);
   });
 
+  for (const [what, stopped, resumed, again] of [
+    ['of the day before', { today: '2026-11-25' }, code, false],
+    ['of three days before', { today: '2026-11-23' }, code, false],
+    ['of four days before', { today: '2026-11-22' }, code, true],
+    [
+      'of another edition',
+      { today: '2026-11-25' },
+      () => new Map([...code(), ['/current/pub/titles.htm', titlesPage(2027, null, TITLES)]]),
+      true,
+    ],
+  ] as const) {
+    it(`asks ${again ? 'again' : 'no more'} for what a stopped run read: ${what}`, async () => {
+      const broken = code();
+      broken.set('/current/pub/art_002.htm', new Error('the power went off'));
+      await assert.rejects(read(broken, [], stopped));
+      const { asked } = await read(resumed());
+      assert.deepEqual(
+        [asked.includes('/current/pub/chap_001.htm'), asked.includes('/current/pub/art_002.htm')],
+        [again, true],
+      );
+    });
+  }
+
   it('grows its number of pages as lists are read, where it was not known', async () => {
     const { progress } = await read(code());
     assert.deepEqual(

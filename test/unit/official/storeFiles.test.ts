@@ -28,6 +28,7 @@ describe('the folder of the official text', () => {
 
   it('is one place, and the environment may name others', () => {
     assert.equal(libraryFolder({}), libraryFolder({ CONNCITE_DATA: ' ' }));
+    assert.ok(libraryFolder({}).split(path.sep).includes('conncite'));
     assert.deepEqual(placesIn({}), []);
     assert.deepEqual(placesIn({ CONNCITE_STATUTES: [' /a ', '', '/b'].join(path.delimiter) }), ['/a', '/b']);
     assert.ok(libraryFolder({}).startsWith(os.homedir()) || process.platform !== 'linux');

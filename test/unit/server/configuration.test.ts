@@ -162,6 +162,13 @@ describe('the settings that a client is asked for', () => {
     await held.of(BRIEF);
     assert.equal(logged.length, 2);
   });
+
+  it('are warned of where the user’s own are wrong, which no document has asked for', async () => {
+    const { configuration: held, logged } = configuration({ answer: () => ({ style: 'harvard' }) });
+    assert.deepEqual(await held.ofUser(), DEFAULTS);
+    assert.equal(logged.length, 1);
+    assert.match(logged[0] ?? '', /"harvard"/);
+  });
 });
 
 describe('the settings of a folder’s file', () => {
@@ -217,6 +224,10 @@ describe('the settings of a folder’s file', () => {
     [[`${FOLDER}my.conncite.json`], false],
     [[BRIEF], false],
     [['file:///other/.conncite.json'], false],
+    // A folder whose name begins alike is another.
+    [['file:///offic/.conncite.json'], false],
+    [['file:///officer/.conncite.json'], false],
+    [['file:///off/.conncite.json'], false],
     [[], false],
   ] as const) {
     it(`are ${anew ? '' : 'not '}read anew when ${changed.join(', ') || 'nothing'} has changed`, async () => {

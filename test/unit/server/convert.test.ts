@@ -192,7 +192,12 @@ describe('a finding', () => {
       { tag: 'deprecated' },
       {},
     ],
-    ['no tag where it has none', { tagSupport: { valueSet: [DiagnosticTag.Deprecated] } }, {}, {}],
+    [
+      'no tag where it has none',
+      { tagSupport: { valueSet: [DiagnosticTag.Unnecessary, DiagnosticTag.Deprecated] } },
+      {},
+      {},
+    ],
   ] as const) {
     it(`has ${what} where the client takes it`, () => {
       const flags = flagsOf({ textDocument: { publishDiagnostics: can as never } });

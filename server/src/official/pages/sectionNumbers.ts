@@ -1,5 +1,6 @@
 import { normalNumber } from '../../citations/sectionNumber';
 import { compareNumbers } from '../../code/sectionKey';
+import { listed } from '../../code/words';
 import type { NumberRange as NumberSpan } from '../../facts/statutes';
 
 export type { NumberRange as NumberSpan } from '../../facts/statutes';
@@ -33,7 +34,7 @@ function spansOf(found: Iterable<RegExpExecArray>): readonly NumberSpan[] {
 /** "53a-7 to 53a-9 and 53a-11". */
 export function writeNumbers(spans: readonly NumberSpan[]): string {
   const words = spans.map((span) => (span.through === null ? span.first : `${span.first} to ${span.through}`));
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return listed(words);
 }
 
 /** True where the spans hold a number, by the code's order. */

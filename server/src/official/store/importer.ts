@@ -1,3 +1,4 @@
+import { capital } from '../../code/words';
 import type {
   ActsOutcome,
   ImportFailure,
@@ -199,5 +200,5 @@ export function wordsOf(error: unknown, folder: string): string {
 
 function sentence(text: string): string {
   const end = /[.?!]$/.test(text) ? '' : '.';
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${end}`;
+  return `${capital(text)}${end}`;
 }

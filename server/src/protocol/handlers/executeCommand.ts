@@ -48,10 +48,11 @@ export const executeCommandHandler: Handler = {
     });
     guard.answer(CHAPTERS, async () => {
       const statutes = await context.catalogue.read();
+      if (statutes === null) return { chapters: [] };
       const official = context.official();
       return {
-        chapters: (statutes?.titles() ?? []).flatMap((title) =>
-          (statutes?.chapters(title.number) ?? []).map(({ number, name, first }) => ({
+        chapters: statutes.titles().flatMap((title) =>
+          statutes.chapters(title.number).map(({ number, name, first }) => ({
             number,
             name,
             title: title.number,

@@ -13,6 +13,7 @@ import {
   REMOVED,
   statusSentence,
 } from '../../features/importReport';
+import { capital } from '../../code/words';
 import type { ImportRequest, LibraryImporter } from '../../official/pages/importing';
 import type { ServerContext } from '../context';
 import type { ImportPlanResult, StatutesResult } from '../messages';
@@ -93,7 +94,7 @@ export function statusOf(context: ServerContext, importer: LibraryImporter): Sta
   const kept = isKept
     ? `Kept in ${place}.`
     : `Read from ${place}, which Conncite only reads: whoever keeps it brings it up to date. What you install on this computer comes first where it is newer.`;
-  const damaged = damage.map((line) => `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
+  const damaged = damage.map((line) => `${capital(line)}.`);
   if (status !== undefined)
     return { ...result(context, 'done', [statusSentence(status), ...damaged, kept].join(' ')), kept: isKept };
   const nothing = `${NOT_INSTALLED} Hovers and pages show facts and summaries of our own until you install it.`;
