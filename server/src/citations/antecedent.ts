@@ -61,6 +61,15 @@ export function explanationAround(text: string, authority: Span, idStart: number
     : -1;
 }
 
+const AMENDS = /,\s{1,3}(?:amending|repealing)\s{1,3}$/i;
+
+/** Start of the phrase in which a bill says what it amends, "SB 1202, amending §§ 9-46, 9-46a"; -1 where none stands before the authority. */
+export function amendingPhraseBefore(text: string, { start }: Span): number {
+  const from = Math.max(0, start - 16);
+  const at = text.slice(from, start).search(AMENDS);
+  return at < 0 ? -1 : from + at;
+}
+
 /** Between two authorities of one citation sentence: "; see also ", after what explains the first. */
 const JOINED =
   /^[\s*_)\]]{0,10}(?:\([^()]{0,200}\)\s{0,40})?;\s{0,40}(?:(?:but\s+)?see(?:\s+also)?,?\s+(?:e\.g\.,?\s+)?|cf\.\s+|accord\s+|compare\s+|and\s+|the\s+)?[\s*_]{0,10}$/i;

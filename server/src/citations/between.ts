@@ -40,7 +40,7 @@ const AUTHORITY = new RegExp(
     String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`,
     String.raw`\bBlack[’']s Law Dictionary`,
     String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`,
-    String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|House Bill|Senate Bill) (?:No\. )?\d`,
+    String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|s?[HS]B|House Bill|Senate Bill) (?:No\. )?\d`,
     // Legislative history, research reports, letters and newspapers.
     String.raw`\bJoint Standing Comm`,
     String.raw`\b(?:H\. ?R\.|S\.) Proc\.`,

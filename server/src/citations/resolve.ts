@@ -1,7 +1,14 @@
 import type { Prose } from '../markup/prose';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { explanationAround, joinedBefore, MOST_LOOKED_AT, quotationAround, skipExplained } from './antecedent';
+import {
+  amendingPhraseBefore,
+  explanationAround,
+  joinedBefore,
+  MOST_LOOKED_AT,
+  quotationAround,
+  skipExplained,
+} from './antecedent';
 import { namesAuthority } from './between';
 import type { Reading } from './citation';
 import { isOtherKind } from './cited';
@@ -129,7 +136,7 @@ function antecedentAtMark(
   return namesAuthority(text.slice(note, at)) ? UNKNOWN : antecedentOf(text, places, stream, stretch, mark, made);
 }
 
-/** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.": what is explained is an authority that is not read. */
+/** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.", "SB 1202, amending § 9-46. Id.": what is explained is an authority that is not read. */
 function isExplanationOfOther(
   text: string,
   places: (k: number) => Span | undefined,
@@ -137,7 +144,8 @@ function isExplanationOfOther(
   at: number,
 ): boolean {
   const authority = places(index);
-  const open = authority === undefined ? -1 : explanationAround(text, authority, at);
+  if (authority === undefined) return false;
+  const open = Math.max(explanationAround(text, authority, at), amendingPhraseBefore(text, authority));
   return (
     open >= 0 && namesAuthority(text.slice(Math.max(places(index - 1)?.end ?? 0, open - LONGEST_INTRODUCTION), open))
   );

@@ -14,6 +14,7 @@ describe('whose law a document is about', () => {
     ['General Statutes § 4-183 and, in New York, § 4-184.', 'connecticut', 'General Statutes § 4-183', '§ 4-184'],
     ['section 4-183 of the general statutes; § 4-184', 'connecticut', 'section 4-183', '§ 4-184'],
     ['The appeal lies under § 4-183.', 'unknown', '§ 4-183'],
+    ['In Connecticut it adopted a new Section 3-28 on fees, as section 4-183 allows.', 'connecticut', 'section 4-183'],
     ['It is a felony under § 53a-70, as in New York.', 'unknown', '§ 53a-70'],
     ['The State of Idaho charged him under § 18-101 in Boise.', 'other'],
     ['Colorado, Connecticut, Delaware and Florida have such laws, as § 4-183 of one of them.', 'other'],

@@ -138,6 +138,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /(?:city|town) code/,
       // "(Code 1961, § 2-143; Ord. No. 278)", the note of an ordinance.
       /code (?:of )?(?:19|20)\d\d/,
+      /(?:add|adopt|create|establish)(?:s|ed|ing)? an? (?:new|proposed)/, // "to establish a new Section 3-28"
       /zoning (?:regs\.?|code|bylaws?|by-laws?)/,
       /building code/,
       /fire (?:safety )?code/,
