@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
-import { hasWord, isBlank, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import { hasWord, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import { skipBracketedNote, skipNoteNumber } from './noteMarks';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
 
@@ -7,16 +8,6 @@ export interface JoinerReading {
   readonly end: number;
   /** A bare comma joins less firmly than "and". */
   readonly comma: boolean;
-}
-
-/**
- * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and", "54-33c9 and"); `at` itself where none does.
- * @param at offset directly after the mark
- */
-function skipNoteNumber(text: string, at: number): number {
-  let i = at;
-  while (i - at < 2 && isDigit(text.charCodeAt(i))) i++;
-  return i > at && isBlank(text.charCodeAt(i)) ? i : at;
 }
 
 /** "and", "or"; a slip may leave out the blank after it: "16-50k and16-50p". */
@@ -57,7 +48,7 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
     text,
     before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before)
       ? skipNoteNumber(text, at)
-      : at,
+      : skipBracketedNote(text, at),
   );
   let comma = false;
   i = skipDeletedWord(text, skipDeletionEnd(text, i));

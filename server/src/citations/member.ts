@@ -14,6 +14,7 @@ import type { Member, MembersOptions } from './draftMember';
 import { readEdition } from './edition';
 import { isEnumerator } from './enumerator';
 import { readLevels } from './levels';
+import { skipBracketedNote } from './noteMarks';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
@@ -95,6 +96,7 @@ function isFootnoteDigit(text: string, dot: number): boolean {
 /** Labels after a number, "-(c)" after them, and levels in words ("section 53a-70, subsection (a)"). */
 function readPinpoints(text: string, member: Member): number {
   let end = member.end;
+  if (skipBracketedNote(text, end) > end) return end;
   const labels = readLabels(text, skipSpace(text, end));
   if (labels !== undefined && isEnumerator(text, end, labels)) return end;
   if (labels !== undefined) {

@@ -53,6 +53,9 @@ function endOfRangeWord(text: string, at: number): number {
   return hasWord(text, at, 'thru') ? at + 4 : -1;
 }
 
+/** "9-7b-82 through 9-7b-97": what a number of three parts follows has three parts too, as regulations have. */
+const THREE_PARTS = /^,?\s{1,3}(?:(?:to|through|and|or)\s{1,3})?\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d/;
+
 /**
  * A last number without its title: "to -54d", "to 181e", "–92".
  * @param glued the mark stands directly after the number
@@ -69,6 +72,7 @@ function readElidedEnd(
   const dashed = isDash(text.charCodeAt(at));
   const tail = readTail(text, dashed ? at + 1 : at);
   if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
+  if (glued && THREE_PARTS.test(text.slice(tail.end, tail.end + 40))) return -1;
   const number = completeElision(member.number, tail.normal);
   const rises = compareNumbers(member.number, number) < 0;
   // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.

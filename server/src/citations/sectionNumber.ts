@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
+import { skipLineNumber } from './lineNumbers';
 
 /**
  * Section numbers of the General Statutes:
@@ -58,7 +59,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   if (!isDash(c)) return undefined;
   if (i > titleEnd + 1) return undefined;
   const afterDash = i + 1;
-  i = skipSpace(text, skipSoftHyphen(text, afterDash));
+  i = skipLineNumber(text, afterDash, skipSpace(text, skipSoftHyphen(text, afterDash)));
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
   if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;

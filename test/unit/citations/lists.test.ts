@@ -111,3 +111,36 @@ checkReadings('a name of the code with a blank or a comma out of place is one', 
   ],
   ['It is governed by §46a-83 (b) G.S., a statute of ours.', 'short "§46a-83 (b)" 46a-83(b)'],
 ]);
+
+checkReadings('the mark of a note in square brackets', [
+  ['The count rests on § 12-119 [2] and seeks relief.', 'short "§ 12-119" 12-119'],
+  ['An appeal under General Statutes § 12-118,[1] taken late', 'full "General Statutes § 12-118" 12-118'],
+  ['sections 12-118[1] and 12-119[2] apply', 'prose "sections 12-118[1] and 12-119" 12-118 | 12-119'],
+  [
+    'the statute (§ 1-200 [1]) and (38a-336[a][1]); § 4-183 [c]',
+    'short "§ 1-200 [1]" 1-200(1)',
+    'short "§ 4-183 [c]" 4-183(c)',
+  ],
+]);
+
+checkReadings('a regulation whose number rises as a range would', [
+  ['In Connecticut sections 9-7b-82 through 9-7b-97, inclusive, bind.', '<regulation "sections 9-7b">'],
+  ['In Connecticut sections 10-76d-77 and 10-76d-80 bind.', '<regulation "sections 10-76d">'],
+  [
+    'In Connecticut sections 53a-181c-181e, and 53a-182 bind.',
+    'prose "sections 53a-181c-181e, and 53a-182" 53a-181c..53a-181e | 53a-182',
+  ],
+]);
+
+checkReadings('the number of a line where a number breaks', [
+  [
+    '23 46a-78, inclusive, subsection (a) of section 46a-\n24 80 or section 4-61dd of the general statutes',
+    'prose "subsection (a) of section 46a-\\n24 80" 46a-80(a)',
+    'prose "section 4-61dd" 4-61dd',
+  ],
+  [
+    'a practice under sections 46a-70 to 23\n46a-78, inclusive, or section 46a- 24\n80 of the general statutes',
+    'prose "sections 46a-70" 46a-70',
+    'prose "section 46a- 24\\n80" 46a-80',
+  ],
+]);
