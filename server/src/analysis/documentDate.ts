@@ -14,9 +14,13 @@ const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially re
  */
 const BEARS = new RegExp(
   [
-    String.raw`^[^\n.,]{0,40}?\s?${DATE}[.)]?$`,
+    String.raw`^[^\n.,]{0,40}?\s?${DATE}[.)]?(?: ?\|){0,2}$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
-    String.raw`^\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
+    String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?: ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
+    // As collections of opinions head them: "Decision Date22 December 1967", "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311".
+    String.raw`^(?:Decision|Filed|Decided) Date:? ?\d{1,2} (?:${MONTHS.join('|')}) (?:19|20)\d\d$`,
+    String.raw`^[^\n]{0,120} [Nn]o\. [^\n(]{1,40}\(${DATE}\)$`,
+    String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? LEXIS \d`,
     // By its number, or the session: "Advisory Opinion No. 2006-3", "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
     String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
