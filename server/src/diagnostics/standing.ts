@@ -1,5 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
-import type { Section, Statutes } from '../facts/statutes';
+import type { Section, SectionStatus, Statutes } from '../facts/statutes';
 import { writtenNumbers } from './writtenNumbers';
 
 /** What a standing hangs on: the document, and the facts. */
@@ -66,6 +66,13 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
     : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
 }
 
+/** A number of the code under which there is no law: repealed, or of which the code says no more than that it is none. */
+const GONE: ReadonlySet<SectionStatus> = new Set(['repealed', 'transferred or repealed', 'unknown', 'obsolete']);
+
+export function isGone(standing: Standing): boolean {
+  return standing.is === 'known' && GONE.has(standing.section.status);
+}
+
 /** A footnote's mark that stuck to a number, and the section that was meant. */
 export interface GluedMark {
   readonly section: Section;
@@ -74,24 +81,55 @@ export interface GluedMark {
 
 /**
  * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the document
- * cites the shorter number elsewhere. None is believed where the markup has notes of its own: those do not stick to numbers, and a
+ * cites the shorter number elsewhere, or where the note before or after it sticks to the text too. None is believed where the markup has notes of its own: those do not stick to numbers, and a
  * number that leads nowhere is an error.
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
-  if (snapshot.prose.zones.some((zone) => zone.kind === 'note')) return undefined;
+  if (hasNotes(snapshot)) return undefined;
   return gluedMarks(statutes, number).find(
-    ({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number),
+    ({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number) || hasNeighbor(snapshot, mark),
   );
 }
 
-/** What may be a mark after an unknown number. */
-export function gluedMarks(statutes: Statutes, number: string): GluedMark[] {
+/**
+ * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where the note before
+ * or after it sticks to the text as well.
+ * @param number one that is no law
+ */
+export function gluedMarkOfGone({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
+  if (hasNotes(snapshot)) return undefined;
+  return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark));
+}
+
+function hasNotes(snapshot: Snapshot): boolean {
+  return snapshot.prose.zones.some((zone) => zone.kind === 'note');
+}
+
+/** True where the number before or after a mark's sticks to a word or a stop: "underinsured2 motorist", "(c)4 permit", "motion.2 The". */
+function hasNeighbor(snapshot: Snapshot, mark: string): boolean {
+  const stuck = snapshot.kept(stuckNumbers);
+  return stuck.has(Number(mark) - 1) || stuck.has(Number(mark) + 1);
+}
+
+const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"])/g;
+
+function stuckNumbers({ prose }: Snapshot): ReadonlySet<number> {
+  return new Set(Array.from(prose.text.matchAll(STUCK), ([, number]) => Number(number)));
+}
+
+/**
+ * What may be a mark after a number that is no law.
+ * @param old true where the section before the mark may be no law any more either, as in a paper of its day
+ */
+export function gluedMarks(statutes: Statutes, number: string, old = false): GluedMark[] {
   if (!/\d$/.test(number)) return [];
   return [1, 2].flatMap((length) => {
     const mark = number.slice(-length);
     const section = mark.startsWith('0') ? undefined : statutes.find(number.slice(0, -length));
-    return section?.status === 'in force' ? [{ section, mark }] : [];
+    return section !== undefined && (section.status === 'in force' || (old && section.status === 'repealed'))
+      ? [{ section, mark }]
+      : [];
   });
 }
 

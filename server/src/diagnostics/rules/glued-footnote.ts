@@ -1,6 +1,6 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
-import { gluedMark, gluedMarks } from '../standing';
+import { gluedMark, gluedMarkOfGone, gluedMarks, isGone } from '../standing';
 import { copyName } from '../wording';
 
 /** A footnote's number that stuck to a section's in copied text. Only a guess, so it is a hint and fixes nothing. */
@@ -11,16 +11,17 @@ export const gluedFootnote: Rule = {
   onByDefault: true,
   ofForm: false,
   checkNumber({ number, span }, standing, { statutes }, tell) {
-    if (standing.is !== 'unknown') return;
-    for (const { section, mark } of gluedMarks(statutes, number)) {
+    const gone = isGone(standing);
+    if (standing.is !== 'unknown' && !gone) return;
+    const says = gone ? `§ ${number} is not in force.` : `There is no § ${number} in the General Statutes.`;
+    for (const { section, mark } of gluedMarks(statutes, number, gone)) {
       const finding = find(
         gluedFootnote,
         span,
-        `There is no § ${number} in the General Statutes. Is the ${mark} after § ${section.number} a footnote number? ` +
-          `Checked against ${copyName(statutes.edition)}.`,
+        `${says} Is the ${mark} after § ${section.number} a footnote number? Checked against ${copyName(statutes.edition)}.`,
         { data: { number, meant: section.number, mark } },
       );
-      tell(finding, (context) => gluedMark(context, number)?.mark === mark);
+      tell(finding, (context) => (gone ? gluedMarkOfGone : gluedMark)(context, number)?.mark === mark);
     }
   },
 };

@@ -1,10 +1,11 @@
 import { stateWord } from '../../facts/status';
-import type { ActEntry, Section, SectionStatus } from '../../facts/statutes';
+import type { ActEntry, Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
+import { gluedMarkOfGone, isGone } from '../standing';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
@@ -21,19 +22,14 @@ export const repealedSection: Rule = {
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
     // Most sections are in force: the words around the number are looked at only where it is gone.
-    if (standing.is !== 'known' || !isNoLaw(standing.section) || isSaidOfNumber(context, mention)) return;
+    if (standing.is !== 'known' || !isGone(standing) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
-    if (section.status !== 'repealed') tell(gone(context, mention, section));
-    else if (!wasLaw(context, mention, section)) tell(repealed(context, mention, section));
+    if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
+    const finding =
+      section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
+    tell(finding, (now) => gluedMarkOfGone(now, mention.number) === undefined);
   },
 };
-
-/** No law, and the code does not say since when. */
-const GONE: ReadonlySet<SectionStatus> = new Set(['transferred or repealed', 'unknown', 'obsolete']);
-
-function isNoLaw({ status }: Section): boolean {
-  return status === 'repealed' || GONE.has(status);
-}
 
 /** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
 function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Section): Finding {

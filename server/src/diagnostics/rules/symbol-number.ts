@@ -36,7 +36,13 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
   const end = next?.start ?? Number.POSITIVE_INFINITY;
   return {
     ...wholeOf(citation),
-    sections: citation.sections.filter((member) => member.start >= symbol.end && member.start < end),
+    // "§ 1-200 through § 1-241": each end of the range has a sign of its own.
+    sections: citation.sections.filter(
+      (member) =>
+        member.start >= symbol.end &&
+        member.start < end &&
+        !(member.throughSpan !== null && member.throughSpan.start > end),
+    ),
   };
 }
 
@@ -49,6 +55,8 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
       fixes: () => [formFix('Change to §§', { start: symbol.firstEnd, end: symbol.firstEnd, newText: spelling })],
     });
   }
+  // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
+  if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { check } from '../support/check';
+
+/** What is told of a text in which the marks of notes stick to numbers, and of one in which none do. */
+const COPIED: readonly (readonly [string, ...string[]])[] = [
+  [
+    'In Connecticut § 31-3063 is older than the motorist’s claim;2 see the motion.4 The rest follows.',
+    'hint There is no § 31-3063 in the General Statutes. Is the 3 after § 31-306 a footnote number?',
+  ],
+  ['In Connecticut § 31-3063 is older than the claim.', 'error There is no § 31-3063 in the General Statutes.'],
+  [
+    'In Connecticut an appeal lay under § 12-331 because the commissioner had erred,2 and not otherwise.',
+    'hint § 12-331 is not in force. Is the 1 after § 12-33 a footnote number?',
+  ],
+  ['In Connecticut an appeal lay under § 12-331 because of the error.', 'error § 12-331 is repealed'],
+];
+
+describe('numbers in copied text', () => {
+  for (const [text, ...told] of COPIED) {
+    it(text, () => {
+      const found = check(text);
+      assert.equal(found.length, told.length);
+      for (const [k, { severity, message }] of found.entries())
+        assert.ok(`${severity} ${message}`.startsWith(told[k] ?? ''), `${severity} ${message}`);
+    });
+  }
+});
