@@ -35,8 +35,8 @@ export function purposeWords({ head }: VerificationRecord): readonly string[] {
     'This record lists every citation of the Connecticut General Statutes that was found in the document named below, and what each was compared with. ' +
       'It was made by a program, offline, to help a person verify the citations and quotations of a filing (Practice Book § 4-9). It does not replace that person.',
     head.official === null
-      ? 'No official text was installed. Section numbers, status and history were compared with the facts named below. Subsections were compared only where those facts list them. Quotations were not compared.'
-      : 'Section numbers, status and history were compared with the facts named below; subsections and quotations with the official text named below.',
+      ? 'No official text was installed. Section numbers, status, and history were compared with the facts named below. Subsections were compared only where those facts list them. Quotations were not compared.'
+      : 'Section numbers, status, and history were compared with the facts named below; subsections and quotations with the official text named below.',
     'This record does not say whether a statute supports the sentence it is cited for. Cases and other law were not checked; those that were found are listed at the end for a person to check.',
   ];
 }
@@ -106,7 +106,7 @@ export function totalRows(totals: RecordTotals): readonly (readonly [string, num
   ];
 }
 
-export const SIGNATURE_LINES = ['Checked by (name)', 'Date and hour', 'Signature'] as const;
+export const SIGNATURE_LINES = ['Checked by (name)', 'Date and time', 'Signature'] as const;
 
 /** The authorities that were not checked, by what they are. */
 export function notCheckedByKind(
