@@ -8,6 +8,9 @@ import type { Statutes } from '../../server/src/facts/statutes';
 import { convertInSteps } from '../../server/src/features/convertCitations';
 import { renameInSteps } from '../../server/src/features/rename';
 import { updateTableInSteps } from '../../server/src/features/tableOfAuthorities';
+import { makeRecord } from '../../server/src/record/makeRecord';
+import type { VerificationRecord } from '../../server/src/record/record';
+import { recordHtmlInSteps } from '../../server/src/record/writers/html';
 import { DEFAULTS } from '../../server/src/settings/read';
 import type { Steps } from '../../server/src/text/steps';
 import { loadCatalogue } from '../support/catalogue';
@@ -36,10 +39,16 @@ const MARKED: readonly (readonly [string, (parts: number) => string])[] = [
   ['html', (n) => `<p>See <em>Conn. Gen. Stat.</em> &sect; 53a-70.</p> ${ADDRESSES}`.repeat(n)],
 ];
 
-/** What writes a whole document anew. */
+function recordOf(snapshot: Snapshot, statutes: Statutes): VerificationRecord {
+  const given = { file: 'brief.md', sha256: 'ab', version: '1.2.3', checkedAt: '2026-11-26', asOf: null, office: null };
+  return makeRecord(snapshot, { ...given, statutes, official: undefined });
+}
+
+/** What writes a whole document, or about it. */
 const WRITING: readonly (readonly [string, (snapshot: Snapshot, statutes: Statutes) => Steps<unknown>])[] = [
   ['converts the citations of', (snapshot, statutes) => convertInSteps(snapshot, 'connecticut', null, statutes)],
   ['renames a section of', (snapshot) => renameInSteps(snapshot, '53a-70', '53a-71')],
+  ['writes the page of the record of', (snapshot, statutes) => recordHtmlInSteps(recordOf(snapshot, statutes))],
   ['makes the table of', (snapshot, statutes) => updateTableInSteps(snapshot, statutes, USUAL, null)],
 ];
 
@@ -96,7 +105,10 @@ describe('long work lets others in between', () => {
   for (const [what, write] of WRITING) {
     it(`${what} a document in more steps the longer it is, none of them a large part of all`, () => {
       const [once, twice] = [2_000, 4_000].map((parts) => {
-        const text = 'See Conn. Gen. Stat. § 53a-70 (a), and § 53a-90. Id. *So* it was held.\n\n'.repeat(parts);
+        const text =
+          'See Conn. Gen. Stat. § 53a-70 (a), and § 53a-90. Id. *So* it was held. State v. Doe, 227 Conn. 616.\n\n'.repeat(
+            parts,
+          );
         const snapshot = createSnapshot('test:/', 1, 'markdown', text);
         assert.ok(snapshot.reading.citations.length >= 2 * parts);
         return lengthsOf(write(snapshot, statutes));

@@ -1,6 +1,6 @@
 import { version } from '../../../../package.json';
 import { makeRecordInSteps } from '../../record/makeRecord';
-import { recordHtml } from '../../record/writers/html';
+import { recordHtmlInSteps } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
 import type { VerificationRecord } from '../../record/record';
 import type { Docx } from '../../record/writers/word';
@@ -47,9 +47,9 @@ export const verificationRecordHandler: Handler = {
       };
       // A long record takes its time in each of its forms: others are let in between them.
       await pause();
-      const page = recordHtml(record, linkTo);
+      const page = await inSlices(recordHtmlInSteps(record, linkTo));
       await pause();
-      const html = recordHtml(record);
+      const html = await inSlices(recordHtmlInSteps(record));
       await pause();
       const json = `${JSON.stringify(recordData(record), null, 2)}\n`;
       await pause();

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../../text/steps';
 import type { NotChecked, RecordedCitation, VerificationRecord } from '../record';
 import {
   antecedentWords,
@@ -19,7 +20,19 @@ export type LinkTo = (start: number) => string | undefined;
 
 /** A record as one HTML file without script or network, made to be printed on Letter paper. @param linkTo for rows that lead to their places */
 export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => undefined): string {
+  return allSteps(recordHtmlInSteps(record, linkTo));
+}
+
+/** Rows written in one step. */
+const STEP = 256;
+
+/** As `recordHtml`, in steps between which others may be let in. */
+export function* recordHtmlInSteps(record: VerificationRecord, linkTo: LinkTo = () => undefined): Steps<string> {
   const { head, citations, notChecked, totals } = record;
+  const rows = yield* written(citations, (citation, k) => row(citation, k + 1, linkTo));
+  const lists: string[] = [];
+  for (const [kind, ones] of notCheckedByKind(notChecked))
+    lists.push(list(kind, yield* written(ones, (one) => item(one, linkTo))));
   const name = head.title ?? head.file;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -46,17 +59,11 @@ ${headRows(head)
 </header>
 <section>
 <h2>Citations</h2>
-${citations.length === 0 ? `<p>${NO_CITATION}</p>` : table(citations, linkTo)}
+${rows.length === 0 ? `<p>${NO_CITATION}</p>` : table(rows)}
 </section>
 <section>
 <h2>Not checked</h2>
-${
-  notChecked.length === 0
-    ? `<p>${NO_OTHER}</p>`
-    : notCheckedByKind(notChecked)
-        .map(([kind, ones]) => list(kind, ones, linkTo))
-        .join('\n')
-}
+${lists.length === 0 ? `<p>${NO_OTHER}</p>` : lists.join('\n')}
 </section>
 <section class="end">
 <h2>Totals</h2>
@@ -75,11 +82,20 @@ ${SIGNATURE_LINES.map((line) => `<p>${escape(line)}</p>`).join('\n')}
 `;
 }
 
-function table(citations: readonly RecordedCitation[], linkTo: LinkTo): string {
+function* written<T>(ones: readonly T[], write: (one: T, k: number) => string): Steps<readonly string[]> {
+  const lines: string[] = [];
+  for (const [k, one] of ones.entries()) {
+    if (k % STEP === STEP - 1) yield;
+    lines.push(write(one, k));
+  }
+  return lines;
+}
+
+function table(rows: readonly string[]): string {
   return `<table class="citations">
 <thead><tr><th scope="col">No.</th><th scope="col">As cited, and where</th><th scope="col">Result</th></tr></thead>
 <tbody>
-${citations.map((citation, k) => row(citation, k + 1, linkTo)).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>`;
 }
@@ -98,12 +114,12 @@ function row(citation: RecordedCitation, number: number, linkTo: LinkTo): string
   );
 }
 
-function list(kind: string, ones: readonly NotChecked[], linkTo: LinkTo): string {
-  const items = ones.map(
-    (one) =>
-      `<li><span class="box"></span>${linked(one, linkTo)} <span class="about">${printed(one.place.words)}</span></li>`,
-  );
+function list(kind: string, items: readonly string[]): string {
   return `<h3>${escape(kind)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+function item(one: NotChecked, linkTo: LinkTo): string {
+  return `<li><span class="box"></span>${linked(one, linkTo)} <span class="about">${printed(one.place.words)}</span></li>`;
 }
 
 /** Words that lead to their place, which a list of a page's links names too: the same citation may stand there often. */
