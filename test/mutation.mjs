@@ -34,10 +34,10 @@ const ROOMS = {
   ],
   official: [
     'test/unit/official/*.test.ts',
-    ...files('features', 'editions officialPages searchStatutes'),
-    ...files('protocol', 'editions missingText officialText searchStatutes statutes'),
+    ...files('features', 'editions importReport officialPages searchStatutes'),
+    ...files('protocol', 'editions missingText officialCommands officialText searchStatutes statutes'),
     ...files('rules', 'lawAsPrinted officialLabels quotationDiffers'),
-    ...files('unit/facts', 'importActs'),
+    ...files('unit/facts', 'importActs importFacts'),
     ...files('property', 'officialLines'),
   ],
   protocol: ['test/protocol/!(discreet|frames|hostile|injection|limits|process).test.ts', 'test/unit/server/*.test.ts'],
