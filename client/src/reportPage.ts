@@ -29,17 +29,19 @@ export function reportPage(report: Report, hrefOf: (link: ReportLink) => string,
   const lines = report.text.split('\n');
   const body: string[] = [];
   let inList = false;
+  let part = '';
   for (const [number, line] of lines.entries()) {
     const [sign = ''] = /^(?:#{1,3}|[->]) /.exec(line) ?? [];
     if (inList !== (sign === '- ')) body.push(inList ? '</ul>' : '<ul>');
     inList = sign === '- ';
     const links = report.links.filter((link) => link.line === number);
-    const words = inlineHtml(line, sign.length, links, hrefOf);
+    if (sign === '## ') part = plainWords(line.slice(sign.length));
+    const words = inlineHtml(line, sign.length, links, (link) => attributesOf(line, link, part, hrefOf));
     const tag = sign === '' ? 'p' : (TAGS[sign] ?? `h${sign.length - 1}`);
     if (words !== '') body.push(`<${tag}>${words}</${tag}>`);
   }
   if (inList) body.push('</ul>');
-  const title = escape(lines[0]?.replace(/^# /, '').replace(/\\(?=[^\w\s])/g, '') ?? '');
+  const title = escape(plainWords(lines[0]?.replace(/^# /, '') ?? ''));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -58,6 +60,17 @@ ${body.join('\n')}
 `;
 }
 
+/** Address of a link, and its name for those who hear it in a list of links: "Line 5, brief.md". */
+function attributesOf(line: string, link: ReportLink, part: string, hrefOf: (link: ReportLink) => string): string {
+  const name = part === '' ? '' : ` aria-label="${escape(`${plainWords(line.slice(link.start, link.end))}, ${part}`)}"`;
+  return `href="${escape(hrefOf(link))}"${name}`;
+}
+
+/** The words of a line without the signs before what would be markup. */
+function plainWords(line: string): string {
+  return line.replace(/\\(?=[^\w\s])/g, '');
+}
+
 const TAGS: Readonly<Record<string, string>> = { '- ': 'li', '> ': 'blockquote' };
 
 /** A line from a column on: each sign of its markup as what it means, each link as one. */
@@ -65,7 +78,7 @@ function inlineHtml(
   line: string,
   from: number,
   links: readonly ReportLink[],
-  hrefOf: (link: ReportLink) => string,
+  attributesFor: (link: ReportLink) => string,
 ): string {
   let html = '';
   const open: string[] = [];
@@ -76,7 +89,7 @@ function inlineHtml(
     return ends ? `</${tag}>` : `<${tag}>`;
   };
   for (let at = from; at < line.length;) {
-    for (const link of links) if (link.start === at) html += `<a href="${escape(hrefOf(link))}">`;
+    for (const link of links) if (link.start === at) html += `<a ${attributesFor(link)}>`;
     const [token = ''] = /^(?:\\[^\w\s]|\*\*|[\s\S])/.exec(line.slice(at)) ?? [];
     at += token.length;
     const code = open.at(-1) === 'code';

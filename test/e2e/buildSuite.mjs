@@ -17,7 +17,7 @@ export async function buildSuite() {
     // A worker cannot read a folder: the list of tests is part of the bundle.
     stdin: {
       contents: `import { runAll } from './worker/index';
-        export const run = () => runAll([${['worker/host.test', 'worker/law.test', ...tests].map((test) => `() => import('./${test}')`).join(', ')}]);`,
+        export const run = () => runAll([${['worker/host.test', 'worker/law.test', 'worker/preview.test', ...tests].map((test) => `() => import('./${test}')`).join(', ')}]);`,
       resolveDir: source,
     },
     outfile: path.join(out, 'worker/index.js'),

@@ -104,6 +104,13 @@ for (const [what, html] of [
   });
 }
 
+describe('a report that is heard', () => {
+  it('calls the same line of two documents by the document too', () => {
+    const names = elements(parse(REPORT), /^a$/).map((link) => attribute(link, 'aria-label'));
+    assert.deepEqual(names.slice(0, 2), ['Line 5, a.md', 'Line 5, b.md']);
+  });
+});
+
 describe('a record that is heard', () => {
   const page = parse(RECORD);
 

@@ -78,14 +78,15 @@ function placeItem({ id, place }: PlaceNode, manyFiles: boolean): TreeItem {
     place.problems.length === 0
       ? ''
       : place.problems.map(({ severity, message }) => `${severityWord(severity)}: ${message}`).join('\n');
+  const file = manyFiles ? (uri.path.split('/').at(-1) ?? '') : '';
   item.id = id;
-  item.description = [...(manyFiles ? [uri.path.split('/').at(-1) ?? ''] : []), line, troubleWords([place])]
-    .filter((part) => part !== '')
-    .join(' · ');
+  item.description = [file, line, troubleWords([place])].filter((part) => part !== '').join(' · ');
   item.iconPath = new ThemeIcon(problemIcon([place]) ?? 'location');
   item.tooltip = [place.excerpt, ...(trouble === '' ? [] : [trouble])].join('\n\n');
   item.contextValue = 'place';
-  item.accessibilityInformation = { label: [line, place.excerpt, trouble].filter((part) => part !== '').join('; ') };
+  item.accessibilityInformation = {
+    label: [file, line, place.excerpt, trouble].filter((part) => part !== '').join('; '),
+  };
   item.command = {
     title: l10n.t('Go to Citation'),
     command: 'vscode.open',

@@ -75,6 +75,8 @@ describe('a person without a mouse', function () {
     await desk.command('Conncite: Show Authorities of All Documents');
     await shown('all documents');
     await desk.row('.pane-body', 'Title 53a').waitFor();
+    await desk.row('.pane-body', '§ 1-210').click();
+    await desk.page.locator('.pane-body .monaco-list-row[aria-label^="brief.md; line "]').first().waitFor();
     await desk.command('Conncite: Show Authorities of This Document');
     await shown('brief.md');
     await desk.row('.pane-body', 'Title 53a').waitFor();
