@@ -22,7 +22,7 @@ const ROOMS = {
   features: [
     'test/features/!(searchQuestions).test.ts',
     ...files('protocol', 'authorities codeAction completion features hierarchies marks references rename requests'),
-    ...files('protocol', 'editions searchStatutes statutes'),
+    ...files('protocol', 'answers details editions officialText searchStatutes statutes writeWord'),
   ],
   analysis: [
     'test/unit/analysis/*.test.ts',
