@@ -29,10 +29,10 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
   const made = context.statutes.amendedBy(name);
   const { edition } = context.statutes;
   const address = actAddress(name);
-  const facts = paragraph(
-    ...(address === undefined ? [] : [{ label: 'Find the act at the General Assembly', address }, ' · ']),
-    `Facts: ${factsWords(edition)}.`,
-  );
+  // Before what may be long: a hover shows few lines without scrolling.
+  const top =
+    address === undefined ? [head] : [head, paragraph({ label: 'Find the act at the General Assembly', address })];
+  const facts = paragraph(`Facts: ${factsWords(edition)}.`);
   const changes = context.statutes.changesBy(name);
   const meant = new Set(cited.sections.map((section) => /^\d*/.exec(section)?.[0]));
   if (changes.length > 0) {
@@ -40,7 +40,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
     const lines = actLines(changes, meant, (number) => headOf(number, statutes));
     const more = lines.length > LISTED ? [[`and ${lines.length - LISTED} more`]] : [];
     return [
-      head,
+      ...top,
       paragraph(actSummary(changes)),
       { list: [...lines.slice(0, LISTED).map((words) => [words]), ...more] },
       facts,
@@ -51,7 +51,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
       cited.year !== null && cited.year > edition.actsThrough
         ? `No change that it made to the code is known. ${factsThrough(edition)}`
         : 'The source lines of this edition name no section that it made or amended.';
-    return [head, paragraph(nothing), ...(address === undefined ? [] : [facts])];
+    return [...top, paragraph(nothing), ...(address === undefined ? [] : [facts])];
   }
   // "Public Act 21-103, § 3": what that section did comes first.
   const isMeant = (sections: string): boolean => (sections.match(/\d+/g) ?? []).some((section) => meant.has(section));
@@ -64,7 +64,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
     .map(({ section, sections }) => [`${sections === '' ? '' : `${actSections(sections)}: `}${headRow(section)}`]);
   if (made.length > LISTED) items.push([`and ${made.length - LISTED} more`]);
   const count = made.length === 1 ? 'one section' : `${made.length} sections`;
-  return [head, paragraph(`By their source lines, it made, amended, or repealed ${count}:`), { list: items }, facts];
+  return [...top, paragraph(`By their source lines, it made, amended, or repealed ${count}:`), { list: items }, facts];
 }
 
 function headOf(number: string, statutes: Statutes): string {
