@@ -168,7 +168,7 @@ function wordsOf(snapshot: Snapshot): string {
     ...cited.map((one, k) => ({
       start: one.start,
       end: endOf(one, cited[k + 1]),
-      mark: one.kind === 'short' ? '¤' : '¢',
+      mark: bracketsIn(snapshot, one, cited[k + 1]) + (one.kind === 'short' ? '¤' : '¢'),
     })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
@@ -191,6 +191,14 @@ function wordsOf(snapshot: Snapshot): string {
       .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
       .replace(/[\s¤¢\uE000*_.,;]/g, '')
   );
+}
+
+/** Brackets without their partner between a number and the name of the code after it: they are the document's own. */
+function bracketsIn({ prose }: Snapshot, one: Citation, next: Citation | undefined): string {
+  const { end, trailer } = one;
+  if (trailer === null || endOf(one, next) === end) return '';
+  const between = prose.text.slice(prose.toProse(end), prose.toProse(trailer.start));
+  return between.replace(/\([^()]*\)|\[[^[\]]*\]/g, '').replace(/[^()[\]]/g, '');
 }
 
 /** Words that go with a citation stand in its block. */

@@ -68,7 +68,7 @@ function typeNumber(editing: Editing, random: Random, { member }: Place): number
   const { start, end } = member.numberSpan;
   const cursor = start + random.below(end - start + 1);
   const typed = editing.read(snapshot.text.slice(0, cursor) + snapshot.text.slice(end));
-  return accept(editing, random, { typed, cursor, was: { start, end } }, (offer, after, at) => {
+  return accept(editing, random, { typed, cursor, was: { start, end }, gone: member.number }, (offer, after, at) => {
     // Words that are typed in the place of a number are looked up: what is offered then is what was found.
     const found = after.reading.citations
       .flatMap(({ sections }) => sections)
@@ -114,12 +114,14 @@ interface Typing {
   readonly cursor: number;
   /** What stood there before it was typed anew, in the document as it was. */
   readonly was: { readonly start: number; readonly end: number };
+  /** The number that stood there, where another may be typed for it. */
+  readonly gone?: string;
 }
 
 function accept(
   editing: Editing,
   random: Random,
-  { typed, cursor, was }: Typing,
+  { typed, cursor, was, gone }: Typing,
   hold: (offer: Offer, after: Snapshot, at: number) => boolean,
 ): number {
   const { snapshot, statutes, official } = editing;
@@ -140,7 +142,7 @@ function accept(
     // A number may be all that shows whose law is meant.
     if (after.reading.jurisdiction !== snapshot.reading.jurisdiction) continue;
     // The same as if a person had typed it: what stands beside it is read with it, and no citation farther away otherwise.
-    othersAsBefore(snapshot, after, was, offer.label);
+    othersAsBefore(snapshot, after, was, offer.label, gone);
   }
   return made;
 }
@@ -200,17 +202,23 @@ export function insertCitations(editing: Editing, random: Random): number {
   return made;
 }
 
-/** The name of the code shows whose law is meant: what was not read before may be read now, and all else is read as it was. */
-function othersAsBefore(before: Snapshot, after: Snapshot, place: Span, what: string): void {
+/**
+ * The name of the code shows whose law is meant: what was not read before may be read now, and all else is read as it was.
+ * @param gone a number that is cited in its place no more: where nothing else shows whose law it is, it is read nowhere else either
+ */
+export function othersAsBefore(before: Snapshot, after: Snapshot, place: Span, what: string, gone?: string): void {
   const longer = after.text.length - before.text.length;
-  const others = ({ reading }: Snapshot, shift: number): string =>
+  const others = ({ reading }: Snapshot, shift: number, but?: string): string =>
     reading.citations
       .filter(
-        ({ kind, start, end }) => kind !== 'id' && (end + APART < place.start || start - shift > place.end + APART),
+        ({ kind, start, end, sections }) =>
+          kind !== 'id' &&
+          (end + APART < place.start || start - shift > place.end + APART) &&
+          !sections.some(({ number }) => number === but),
       )
       .map(({ cites }) => JSON.stringify(cites.map(meaning)))
       .join('\n');
-  const [was, is] = [others(before, 0), others(after, longer)];
+  const [was, is] = [others(before, 0, gone), others(after, longer)];
   if (!isWithin(was, is))
     throw new Error(`“${what}” at ${place.start}: another citation is read otherwise\n${was}\n${is}\n${after.text}`);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { same } from '../../support/editingOracle';
+import { othersAsBefore } from '../../support/editingTyped';
 import { snapshotOf } from '../../support/check';
 
 /** What an edit made of a text, and what the oracle of edits must say of it. */
@@ -41,6 +42,18 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
     'See § 53a-70 숶, and § 53a-71숷.',
     /glued: “71숷”/,
   ],
+  [
+    'a bracket between a number and the name of the code, which goes to the front',
+    'See clause (of section 53a-70)  of the general statutes here.',
+    'See clause (of General Statutes § 53a-70) here.',
+    null,
+  ],
+  [
+    'a bracket that is gone with the name of the code',
+    'See clause (of section 53a-70)  of the general statutes here.',
+    'See clause (of General Statutes § 53a-70 here.',
+    /other words/,
+  ],
   // A bill dates a citation by words of its own ("revised to"); how many blanks part them is no matter of the law.
   [
     'blanks in the words of a revision',
@@ -78,6 +91,44 @@ describe('the oracle of edits', () => {
       };
       if (refused === null) assert.doesNotThrow(hold);
       else assert.throws(hold, refused);
+    });
+  }
+});
+
+/** A document before and after another number was typed for its first one, and what the judge of typing must say. */
+const TYPED: readonly (readonly [what: string, before: string, after: string, gone: string, refused: boolean])[] = [
+  [
+    'a short form that stood on the number',
+    `Conn. Gen. Stat. § 52-263. ${'Words. '.repeat(12)}3l Statutes § 52-263.`,
+    `Conn. Gen. Stat. § 53a-70. ${'Words. '.repeat(12)}3l Statutes § 52-264.`,
+    '52-263',
+    false,
+  ],
+  [
+    'another number that is read otherwise',
+    `Conn. Gen. Stat. § 52-263. ${'Words. '.repeat(12)}Conn. Gen. Stat. § 52-270.`,
+    `Conn. Gen. Stat. § 53a-70. ${'Words. '.repeat(12)}Conn. Gen. Stat. § 52-271.`,
+    '52-263',
+    true,
+  ],
+  [
+    'another number that is not read',
+    `Conn. Gen. Stat. § 52-263. ${'Words. '.repeat(12)}Conn. Gen. Stat. § 52-270.`,
+    `Conn. Gen. Stat. § 53a-70. ${'Words. '.repeat(12)}Conn. Gen. Stat. x 52-270.`,
+    '52-263',
+    true,
+  ],
+];
+
+describe('the judge of what is typed', () => {
+  for (const [what, before, after, gone, refused] of TYPED) {
+    it(`${refused ? 'refuses' : 'lets pass'} ${what}`, () => {
+      const start = before.indexOf(gone);
+      const hold = (): void => {
+        othersAsBefore(snapshotOf(before), snapshotOf(after), { start, end: start + gone.length }, 'offer', gone);
+      };
+      if (refused) assert.throws(hold, /is read otherwise/);
+      else assert.doesNotThrow(hold);
     });
   }
 });
