@@ -1,9 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { isPage } from './pages/address';
-import { LABELLED } from './pages/page';
-
-/** Depth of a subsection without indent: after the three levels of headings. */
-const LAW = 4;
+import { LABELLED, LAW_DEPTH } from './pages/page';
 
 /** Zero-based lines, both included: all but the first can be hidden. */
 export interface Fold {
@@ -27,7 +24,7 @@ export function foldingRange(snapshot: Snapshot): readonly Fold[] {
     if (written.trim() === '') return;
     const depth = depthOf(written);
     // Words without a label belong to the parts above their own level.
-    close(depth ?? LAW + written.search(/\S/));
+    close(depth ?? LAW_DEPTH + written.search(/\S/));
     if (depth !== undefined) open.push({ depth, line });
     last = line;
   });
@@ -40,5 +37,5 @@ function depthOf(line: string): number | undefined {
   const heading = /^(#{1,3}) /.exec(line)?.[1]?.length;
   if (heading !== undefined) return heading;
   const indent = LABELLED.exec(line)?.[1]?.length;
-  return indent === undefined ? undefined : LAW + indent;
+  return indent === undefined ? undefined : LAW_DEPTH + indent;
 }

@@ -45,6 +45,8 @@ const INDENT = '    ';
 
 /** A subsection's line in a written page: its indent, the mark before the label, the label, the words. */
 export const LABELLED = /^( *)(\**)(\((?:[a-z]{1,6}|\d{1,3})\))(?: (.*))?$/i;
+/** Depth of a subsection without indent in a written page: after the three levels of headings. */
+export const LAW_DEPTH = 4;
 
 function written(line: PageLine): string {
   switch (line.kind) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { LABELLED } from './page';
+import { LABELLED, LAW_DEPTH } from './page';
 
 interface Line extends Span {
   /** A heading's marks, a subsection's indent after them; undefined for a line that opens nothing. */
@@ -9,9 +9,6 @@ interface Line extends Span {
   readonly label: string;
   readonly empty: boolean;
 }
-
-/** Depth of a subsection without indent: after the three levels of headings. */
-const LAW = 4;
 
 /**
  * Parts of a written page that hold an offset, innermost first: the line's words, the subsection with all below it, those
@@ -23,7 +20,7 @@ export function partsOfPage(text: string, offset: number): readonly Span[] {
   const own = lines[at];
   if (own === undefined || own.empty) return [];
   const parts: Span[] = [{ start: own.start, end: own.end }];
-  let above = own.depth ?? own.indent + LAW;
+  let above = own.depth ?? own.indent + LAW_DEPTH;
   if (own.depth !== undefined) parts.push({ start: own.start, end: endOf(lines, at, own.depth) });
   for (let i = at - 1; i >= 0 && above > 1; i--) {
     const line = lines[i];
@@ -41,8 +38,8 @@ export function pathOfLine(text: string, offset: number): readonly string[] {
   const own = lines[at];
   if (own === undefined) return [];
   const path = own.label === '' ? [] : [own.label];
-  let above = own.depth ?? own.indent + LAW;
-  for (let i = at - 1; i >= 0 && above > LAW; i--) {
+  let above = own.depth ?? own.indent + LAW_DEPTH;
+  for (let i = at - 1; i >= 0 && above > LAW_DEPTH; i--) {
     const line = lines[i];
     if (line?.depth === undefined || line.depth >= above) continue;
     above = line.depth;
@@ -58,7 +55,7 @@ function endOf(lines: readonly Line[], at: number, depth: number): number {
     const line = lines[i];
     if (line === undefined || (line.depth !== undefined && line.depth <= depth)) break;
     // Words at a subsection's own level belong to the one above it.
-    if (!line.empty && line.depth === undefined && depth >= LAW && line.indent <= depth - LAW) break;
+    if (!line.empty && line.depth === undefined && depth >= LAW_DEPTH && line.indent <= depth - LAW_DEPTH) break;
     if (!line.empty) end = line.end;
   }
   return end;
@@ -78,7 +75,7 @@ function linesOf(text: string): Line[] {
       indent,
       empty: words === '',
       label: label?.[3]?.slice(1, -1) ?? '',
-      depth: heading ?? (label === null ? undefined : LAW + (label[1]?.length ?? 0)),
+      depth: heading ?? (label === null ? undefined : LAW_DEPTH + (label[1]?.length ?? 0)),
     });
     start += written.length + 1;
   }

@@ -5,6 +5,7 @@ import { judge } from '../../settings/judge';
 import type { Handler } from '../context';
 import { CHECK_TEXT } from '../messages';
 
+/** Checks a text that the client has read from a file: its findings alone, and nothing of it is kept. */
 export const checkTextHandler: Handler = {
   capabilities: () => ({}),
   handle({ guard, catalogue, configuration, documents, official, ports }) {

@@ -6,6 +6,7 @@ import type { Handler } from '../context';
 import { SHOW_REFERENCES, type ShowReferencesArguments } from '../messages';
 import { lineRange, numberOf } from './sectionItem';
 
+/** How often the section of a heading is cited, counted when its line is shown, and the editions to compare it with. */
 export const codeLensHandler: Handler = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   handle(context) {

@@ -4,6 +4,7 @@ import { references } from '../../features/references';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';
 
+/** The other citations of what is cited at a place. */
 export const documentHighlightHandler: Handler = {
   capabilities: () => ({ documentHighlightProvider: true }),
   handle({ connection, guard, documents }) {

@@ -3,6 +3,7 @@ import { inlayHint } from '../../features/inlayHint';
 import type { Handler } from '../context';
 import { spanOf } from '../convert';
 
+/** Headings and states of sections beside their citations, where the setting is on. */
 export const inlayHintHandler: Handler = {
   capabilities: () => ({ inlayHintProvider: true }),
   handle(context) {

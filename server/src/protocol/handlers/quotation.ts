@@ -6,6 +6,7 @@ import type { Handler } from '../context';
 import { spanOf } from '../convert';
 import { QUOTATION } from '../messages';
 
+/** What is selected on the page of a section, as a quotation with its citation. */
 export const quotationHandler: Handler = {
   capabilities: () => ({}),
   handle({ guard, openSet, pageExtras, ports }) {

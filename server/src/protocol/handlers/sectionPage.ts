@@ -4,6 +4,7 @@ import { labelsOf } from '../../code/labels';
 import type { Handler } from '../context';
 import { SECTION_PAGE } from '../messages';
 
+/** The address of the page of a section, whose number a person may have typed. */
 export const sectionPageHandler: Handler = {
   capabilities: () => ({}),
   handle({ guard, catalogue, page }) {

@@ -3,6 +3,7 @@ import { selectionRange } from '../../features/selectionRange';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';
 
+/** What a selection grows to at each place: label, number, citation, sentence, part of a page. */
 export const selectionRangeHandler: Handler = {
   capabilities: () => ({ selectionRangeProvider: true }),
   handle({ connection, guard, documents }) {

@@ -4,6 +4,7 @@ import { signatureHelp } from '../../features/signatureHelp';
 import type { Handler } from '../context';
 import { offsetOf } from '../convert';
 
+/** The labels that a section has at the level that is being typed. */
 export const signatureHelpHandler: Handler = {
   capabilities: () => ({ signatureHelpProvider: { triggerCharacters: ['('], retriggerCharacters: [')'] } }),
   handle(context) {
