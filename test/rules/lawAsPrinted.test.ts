@@ -34,6 +34,12 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['P.A. 95-264 is older than § 30-49, which governs credit.', 'repealed-section'],
   ['In Connecticut the tax was void under Sec. 12-14. The board agreed.', 'repealed-section'],
   ['Connecticut cases:\n\nSec. 53a-7000. Larceny.', 'unknown-section'],
+  // A heading with words of its own tells nothing, but what is said under it does.
+  [
+    'Connecticut.\n\nSec. 12-14. Appeals.\nThe tax falls due under section 12-14 of the general statutes.',
+    'repealed-section',
+  ],
+  ['Connecticut.\n\nSec. 12-14 of the General Statutes. Appeals.', 'repealed-section'],
 ];
 
 /** Papers that bear a date at their head, and how gravely an old number is taken in them; null where nothing is said. */
@@ -64,6 +70,12 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
   ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', 'hint'],
   ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
+  // The later date at the head is when the paper was made.
+  [
+    'January Session, 2015\nMarch 3, 2026\n\nThe firm has section 4a-60a of the general statutes.',
+    'repealed-section',
+    'error',
+  ],
   ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
   ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
   ['Ruling 89-254, Exemptions\n\nExempt under section 12-412 of the general statutes.', 'pending-amendment', null],
