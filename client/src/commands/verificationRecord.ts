@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { l10n, ProgressLocation, TabInputCustom, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import {
   VERIFICATION_RECORD,
   REVEAL_CITED,
@@ -30,10 +30,13 @@ const panels = new Map<string, WebviewPanel>();
 
 /**
  * Makes the verification record of a document and shows it beside; each row leads to its place. It can be kept as a file from there.
- * @param document given by the explorer; else the one in the editor, or one that the person picks
+ * @param document given by the explorer; else the one in the editor, as text or as a preview, or one that the person picks
  */
 export async function verificationRecord(client: Client, document?: unknown): Promise<void> {
-  const uri = document instanceof Uri ? document : (window.activeTextEditor?.document.uri ?? (await pickedDocument()));
+  const uri =
+    document instanceof Uri
+      ? document
+      : (window.activeTextEditor?.document.uri ?? previewedDocument() ?? (await pickedDocument()));
   if (uri === undefined) return;
   const name = nameOf(uri);
   const made = await window.withProgress(
@@ -62,6 +65,14 @@ export async function verificationRecord(client: Client, document?: unknown): Pr
   void offerToKeep(client, uri, name, made).catch((error: unknown) =>
     window.showErrorMessage(harmless(messageOf(error))),
   );
+}
+
+/** The document of which the tab in front shows a preview in place of its text. */
+function previewedDocument(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputCustom && FILE_ENDINGS.some((ending) => input.uri.path.endsWith(ending))
+    ? input.uri
+    : undefined;
 }
 
 async function pickedDocument(): Promise<Uri | undefined> {

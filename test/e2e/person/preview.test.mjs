@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Desk } from './desk.mjs';
+import { NEWEST } from '../pins.mjs';
+import { Desk, VERSION } from './desk.mjs';
 
 const NOTE = 'note.md';
 
@@ -28,4 +29,16 @@ describe('a person who reads a preview of Markdown', function () {
     );
     await desk.picture('preview');
   });
+
+  // The older editor does not say of which document a preview is, and one is asked for.
+  if (VERSION === NEWEST)
+    it('makes the record of what the preview shows', async () => {
+      await desk.open(NOTE);
+      await desk.hover('53a-70', 'Sexual assault');
+      await desk.press('Control+Shift+v');
+      await desk.inPage('a', { hasText: '53a-70' }).waitFor();
+      await desk.command('Conncite: Make Verification Record');
+      await desk.page.locator('.tab', { hasText: `Record: ${NOTE}` }).waitFor();
+      await desk.picture('preview-record');
+    });
 });
