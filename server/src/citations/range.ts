@@ -3,6 +3,7 @@ import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
+import { couldStandInCode } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
 
@@ -41,7 +42,7 @@ export function readRangeEnd(
     setThrough(member, full.start, full.end, full.normal);
     return readThroughPinpoint(text, full.end);
   }
-  const elided = readElidedEnd(text, i, member, options.plural, glued, isDash(c));
+  const elided = readElidedEnd(text, i, member, options, glued, isDash(c));
   if (elided >= 0) return elided;
   return options.plural && c !== Char.EmDash ? readLetterEnd(text, i, member) : -1;
 }
@@ -53,6 +54,8 @@ function endOfRangeWord(text: string, at: number): number {
   return hasWord(text, at, 'thru') ? at + 4 : -1;
 }
 
+/** "et seq." after a number; no range goes on so. */
+const ET_SEQ = /^,?\s{1,3}et\.? seq/i;
 /** "9-7b-82 through 9-7b-97": what a number of three parts follows has three parts too, as regulations have. */
 const THREE_PARTS = /^,?\s{1,3}(?:(?:to|through|and|or)\s{1,3})?\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d/;
 
@@ -65,7 +68,7 @@ function readElidedEnd(
   text: string,
   at: number,
   member: Member,
-  plural: boolean,
+  { plural, named }: MembersOptions,
   glued: boolean,
   dash: boolean,
 ): number {
@@ -74,6 +77,8 @@ function readElidedEnd(
   if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
   if (glued && THREE_PARTS.test(text.slice(tail.end, tail.end + 40))) return -1;
   const number = completeElision(member.number, tail.normal);
+  // "§§ 35-32-101 et seq.": a number of another code; a range does not go on with "et seq.", nor beyond the end of its title.
+  if (glued && !named && (!couldStandInCode(number) || ET_SEQ.test(text.slice(tail.end, tail.end + 12)))) return -1;
   const rises = compareNumbers(member.number, number) < 0;
   // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.
   const isAllowed = glued

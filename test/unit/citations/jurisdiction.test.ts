@@ -31,6 +31,12 @@ describe('whose law a document is about', () => {
     ],
     ['No. § 18-4504 of a code, § 22b-4; § 16-1.', 'unknown', '§ 16-1'],
     ['Judgment, §§ 39-40; sections 47-49; §§ 20-1-101; §§ 4-183 to 4-189.', 'unknown', '§§ 4-183 to 4-189'],
+    [
+      'Conn. Gen. Stat. § 42-515 is ours; in Wyoming, §§ 35-32-101 et seq.; in Georgia, §§ 10-1-910; there, §§ 20-1-101 et seq. Ours are §§ 12-112-119.',
+      'connecticut',
+      'Conn. Gen. Stat. § 42-515',
+      '§§ 12-112-119',
+    ],
     ['Section 5-1. The Board shall meet.\nSec. 5-2. The Board shall vote.', 'unknown', 'Sec. 5-2'],
     ['Title 29A of the code and title 53a.', 'unknown', 'title 53a'],
   ] as const) {

@@ -33,11 +33,12 @@ function findRepeated(snapshot: Snapshot): ReadonlySet<Citation> {
     }
   }
   // "Title 53a, Penal Code" over the rows of its sections; a row for the title itself says "General Statutes, title 53a".
-  const isGroup = ({ start }: Citation, row: Cited): boolean =>
-    row.kind === 'title' &&
-    titles.has(row.number) &&
-    snapshot.text.startsWith('Title', start) &&
-    inTable(snapshot, start);
+  const isGroup = ({ start }: Citation, row: Cited): boolean => {
+    const title = isSection(row) ? undefined : titleOf(row, null);
+    return (
+      title !== undefined && titles.has(title) && snapshot.text.startsWith('Title', start) && inTable(snapshot, start)
+    );
+  };
   return new Set(
     inRow.filter(
       (citation) =>

@@ -15,7 +15,8 @@ export const codeName: Rule = {
     const { name } = citation;
     if (style === null) return;
     if (name === null) return;
-    const written = snapshot.read(name);
+    // An own macro that takes the number writes the name, the sign and the number: its name ends before the sign.
+    const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
     if (isOwnName(written, style) || isStyleName(written)) return;
     const right = codeNameIn(style, name);
     tell(
