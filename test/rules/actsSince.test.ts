@@ -35,6 +35,16 @@ describe('the rules, by acts passed since the edition', () => {
       'hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.',
     ]);
     assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-10-01'), []);
+    // Subsection (a) alone is amended.
+    for (const [cited, told] of [
+      ['(a)', 1],
+      ['(a)(1)', 1],
+      ['(a) and (d)', 1],
+      ['(a) to (d)', 1],
+      ['(d)', 0],
+      ['(d)(2)', 0],
+    ] as const)
+      assert.equal(says('pending-amendment', `§ 53a-40e${cited}`, '2026-09-30').length, told, cited);
     assert.deepEqual(says('pending-amendment', '§ 12-217s', '2026-11-26'), [
       'hint: § 12-217s is repealed from January 1, 2027 (P.A. 26-21, § 10); until then it is the law.',
     ]);

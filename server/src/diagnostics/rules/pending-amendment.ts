@@ -1,3 +1,5 @@
+import type { CitedSection } from '../../citations/citation';
+import { touches } from '../../facts/partsOfChange';
 import type { PendingAmendment, Section } from '../../facts/statutes';
 import { pendingActsInWords } from '../../facts/pendingActs';
 import { partName } from '../../analysis/changeWords';
@@ -9,7 +11,8 @@ import { longDate } from '../wording';
 /**
  * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today, or by
  * the day whose law the document is written under: when the date has passed, the amended text is the law. Silent where an
- * edition before the amendment is cited, `amended-since` speaks there; and where the act is of a later year than that law.
+ * edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act leaves alone; and where
+ * the act is of a later year than that law.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment',
@@ -23,10 +26,22 @@ export const pendingAmendment: Rule = {
     const { section } = standing;
     const year = mention.member.edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
+    if (section.pending.every((amendment) => isElsewhere(amendment, mention.member))) return;
     const told = toldOnce(section, context);
     if (told !== null) tell(find(pendingAmendment, mention.span, told.message, { data: told.data }));
   },
 };
+
+/** True for an act that is known to change other parts of the section than the one cited. */
+function isElsewhere({ change }: PendingAmendment, { pinpoint, pinpointThrough, through }: CitedSection): boolean {
+  return (
+    change !== undefined &&
+    through === null &&
+    pinpointThrough === null &&
+    pinpoint.length > 0 &&
+    !touches(change.part, pinpoint)
+  );
+}
 
 /** What is told of a section wherever it is cited. */
 interface Told {
