@@ -6,6 +6,8 @@ const HEAD = 1200;
 /** And so far the reporter in which it was printed. */
 const TITLE = 200;
 const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?)\s\d{1,2},\s(?:19|20)\d\d`;
+/** Who stands in a caption beside its day. */
+const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
 const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed)`;
 /**
@@ -23,21 +25,38 @@ const BEARS = new RegExp(
     String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? LEXIS \d`,
     // By its number, or the session: "Advisory Opinion No. 2006-3", "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
     String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
+    // A caption in columns, and a day in figures on a line of its own: "..., Respondents | November 27, 1978 |", "12-23-2016".
+    String.raw`^[^\n]{0,200}\b(?:${PARTY})s?,? ?\| ?${DATE} ?(?:\| ?)*$`,
+    String.raw`^\d{1,2}-\d{1,2}-(?:19|20)\d\d$`,
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
-    String.raw`^[^\n.]{0,80}\b(?:January|February|Special) Session,? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
+    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
 );
 
-/** "PUBLIC ACT NO. 96-185", "Ruling 89-254": the year in two digits. */
-const NUMBERED =
-  /^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:Public Act|PUBLIC ACT|Ruling)(?: No\.| NO\.)? (\d\d)-\d{1,3}\b/;
+/** "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning": the year in two digits. */
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:(?:${MONTHS.join('|')}) Special Session, )?` +
+    String.raw`(?:(?:Public Act|PUBLIC ACT|Ruling)(?: No\.| NO\.)? (\d\d)-\d{1,3}\b|P\. ?A\.(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b)`,
+);
 /** Two digits from here on are of the last century. */
 const CENTURY = 50;
 
-const PRINTED = /^[^\n]{0,60}\bConn\.[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$/;
+/**
+ * What a title's lines may be besides: "288 Conn. 116 (2008)"; an edition of the code, "2005 Connecticut Code - Sec. 19a-14"; the imprint of a
+ * book, "HARTFORD 1967 Published by the state".
+ */
+const PRINTED = new RegExp(
+  [
+    String.raw`^[^\n]{0,60}\bConn\.[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
+    String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
+    String.raw`^(?:HARTFORD|Hartford),? (?:19|20)\d\d(?=$| (?:Published|PUBLISHED|Printed|PRINTED)\b)`,
+  ]
+    .map((line) => `(?:${line})`)
+    .join('|'),
+);
 
 /**
  * The year in which a document says at its head that it was made: an opinion, a decision, a letter. Undefined where it bears no date.
@@ -50,17 +69,22 @@ export function documentYear(snapshot: Snapshot): number | undefined {
 function found({ prose }: Snapshot): { readonly year: number | undefined } {
   let year: number | undefined;
   let at = 0;
+  let previous = '';
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
     const words = line.trim().replace(/\s{2,}/g, ' ');
     const born = BEARS.exec(words) ?? (at < TITLE ? PRINTED.exec(words) : null);
-    const last = born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words);
+    const last =
+      born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words) ?? yearOfNumber(`${previous} ${words}`);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
+    // An act's number and its title stand on two lines.
+    if (words !== '') previous = words;
     at += line.length + 1;
   }
   return { year };
 }
 
 function yearOfNumber(line: string): string | undefined {
-  const digits = NUMBERED.exec(line)?.[1];
+  const m = NUMBERED.exec(line);
+  const digits = m?.[1] ?? m?.[2];
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }
