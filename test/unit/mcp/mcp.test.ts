@@ -227,7 +227,7 @@ describe('the server for assistants', () => {
   it('gives a section as a resource', async () => {
     const { contents } = await client.readResource({ uri: 'conncite://section/53a-192a' });
     assert.match((contents[0] as { text: string }).text, /Trafficking in persons/);
-    await assert.rejects(client.readResource({ uri: 'conncite://section/53a-4' }), /no section/);
+    await assert.rejects(client.readResource({ uri: 'conncite://section/53a-4' }), /no § 53a-4/);
   });
 
   it('reads nothing outside the folders that the client names, by any path or link', async () => {
