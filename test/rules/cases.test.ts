@@ -325,11 +325,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. Ann. § 53a-70 (2019)', ...COURTS },
   ],
   'code-name': [
-    {
-      text: '\\newcommand{\\cgs}[1]{Conn.\\ Gen.\\ Stat.\\ \\S~#1}See \\cgs{53a-70}.',
-      ...LATEX,
-      ...BLUEBOOK,
-    },
     { text: 'Conn. Gen. Stat. Ann. § 1-1', ...BLUEBOOK },
     { text: 'General Statutes § 1-1', ...BLUEBOOK },
     { text: '«C.G.S.» § 1-1', ...BLUEBOOK, becomes: 'Conn. Gen. Stat. § 1-1' },
@@ -540,11 +535,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'sections 4-1 to 4-9,  inclusive are', ...LAWS },
     { text: 'sections 4-1 to 4-9,inclusive, are', ...LAWS },
     { text: 'sections 7-339a to 7-339 l , inclusive, of the general statutes', ...LAWS },
-    {
-      text: 'sections «4-1 to 4-9». All, inclusive',
-      ...LAWS,
-      becomes: 'sections 4-1 to 4-9, inclusive. All, inclusive',
-    },
+    { text: 'sections «4-1 to 4-9». All inclusive', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive. All inclusive' },
     { text: 'sections «4-1 to 4-9»\n  (both)', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive,\n  (both)' },
     { text: 'sections «4-1 to 4-9»(a)(1) are', ...LAWS },
     { text: 'sections 4-1 and 4-9', ...LAWS },

@@ -1,4 +1,5 @@
 import { MONTHS } from '../text/longDate';
+import { inTable } from './authorities/marker';
 import type { Snapshot } from './snapshot';
 
 /** So far from its beginning a paper bears its date. */
@@ -36,10 +37,15 @@ const BEARS = new RegExp(
     .join('|'),
 );
 
-/** "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning": the year in two digits. */
+/**
+ * "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning": the year in two digits.
+ * The line of an act goes on with its title alone, and where it does not, it says "No.": "Public Act 21-103, § 3, amended" is what a paper cites.
+ */
 const NUMBERED = new RegExp(
   String.raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:(?:${MONTHS.join('|')}) Special Session, )?` +
-    String.raw`(?:(?:Public Act|PUBLIC ACT|Ruling)(?: No\.| NO\.)? (\d\d)-\d{1,3}\b|P\. ?A\.(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b)`,
+    String.raw`(?:(?:(?:Public Act No\.|PUBLIC ACT(?: NO\.)?) (\d\d)-\d{1,3}(?=$| ?\|| (?:AN ACT|An Act)\b)` +
+    String.raw`|(?:Public Act|P\. ?A\.)(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b)` +
+    String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b)`,
 );
 /** Two digits from here on are of the last century. */
 const CENTURY = 50;
@@ -66,12 +72,15 @@ export function documentYear(snapshot: Snapshot): number | undefined {
   return snapshot.kept(found).year;
 }
 
-function found({ prose }: Snapshot): { readonly year: number | undefined } {
+function found(snapshot: Snapshot): { readonly year: number | undefined } {
+  const { prose } = snapshot;
   let year: number | undefined;
   let at = 0;
   let previous = '';
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
-    const words = line.trim().replace(/\s{2,}/g, ' ');
+    // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
+    const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
+    const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
     const born = BEARS.exec(words) ?? (at < TITLE ? PRINTED.exec(words) : null);
     const last =
       born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words) ?? yearOfNumber(`${previous} ${words}`);
@@ -85,6 +94,6 @@ function found({ prose }: Snapshot): { readonly year: number | undefined } {
 
 function yearOfNumber(line: string): string | undefined {
   const m = NUMBERED.exec(line);
-  const digits = m?.[1] ?? m?.[2];
+  const digits = m?.[1] ?? m?.[2] ?? m?.[3];
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

@@ -41,6 +41,11 @@ describe('the year that a paper bears', () => {
     ['12/19/2007 Mr. Sigman', 2007],
     ['Public Act No. 96-185', 1996],
     ['PUBLIC ACT NO. 49-1', 2049],
+    ['Public Act 96-185\n\nAN ACT CONCERNING TOWN ROADS', 1996],
+    ['Public Act 96-185', undefined],
+    ['Public Act 96-185, § 3, amended the statute.', undefined],
+    ['Public Act No. 96-185, § 3, amended the statute.', undefined],
+    ['Public Act No. 96-185 is still cited.', undefined],
     ['Ruling 50-1', 1950],
     ['Substitute House Bill No. 5000 Public Act No. 08-1', 2008],
     ['Argued May 1, 2007\nDecided July 29, 2008', 2008],
@@ -83,6 +88,13 @@ describe('the year that a paper bears', () => {
       assert.equal(documentYear(snapshotOf(text)), year);
     });
   }
+});
+
+it('the year that a paper bears is none of an act in its own table of authorities', () => {
+  const table =
+    '<!-- conncite:table-of-authorities -->\n\n| Authority | Cited in |\n| --- | --- |\n| Public Act No. 21-103 | One |\n\n<!-- /conncite:table-of-authorities -->\n';
+  assert.equal(documentYear(snapshotOf(table, 'markdown')), undefined);
+  assert.equal(documentYear(snapshotOf(`${table}\nMay 1, 2007\n`, 'markdown')), 2007);
 });
 
 describe('what an act does, in words', () => {
