@@ -9,7 +9,7 @@ import { compareNumbers, titleOfNumber } from '../code/sectionKey';
  * Numbers that a document introduces as another source's ("Practice Book § 10-39", "§ 6-12 of the zoning regulations") are that source's
  * when they come again alone ("§ 10-39"), unless the document anywhere names the code with them, or their title has a letter as only the
  * code's have: regulations bear the number of the statute that they carry out. The clauses of an agreement and the sections of a bill are
- * its own before that place too, where their headings stand; where a document names itself ("section 4-2 of this agreement"), so are
+ * its own before that place too, where their headings stand, and so is what the Practice Book is named with twice; where a document names itself ("section 4-2 of this agreement"), so are
  * those of the same article.
  */
 
@@ -100,12 +100,26 @@ function* introductions(read: readonly Authority[]): Steps<Introduced> {
   }
   yield;
   const introduced = new Introduced(numbers, titles);
+  const rules = new Set<string>();
   for (const a of read) {
-    if (a.kind !== 'foreign' || a.source !== 'instrument') continue;
+    if (a.kind !== 'foreign') continue;
+    if (a.source === 'practice-book') introduced.add(namedTwice(a, rules));
+    if (a.source !== 'instrument') continue;
     introduced.add(a);
     if ((a as ForeignDraft).self === true) introduced.addArticles(a);
   }
   return introduced;
+}
+
+/** Those numbers that stood with the name before; the others are noted. One place may name a statute's number in a slip. */
+function namedTwice(a: ForeignDraft, noted: Set<string>): ForeignDraft {
+  const numbers = (a.numbers ?? []).filter(({ number, through }) => {
+    if (through !== null) return false;
+    const before = noted.has(number);
+    noted.add(number);
+    return before;
+  });
+  return { ...a, numbers };
 }
 
 /** What stands in a citation's place where other places give its numbers to another source; an Id. follows its antecedent. */

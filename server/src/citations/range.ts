@@ -85,10 +85,22 @@ function readElidedEnd(
     ? plural && rises
     : dashed ||
       (rises &&
-        (/[a-z]$/.test(tail.normal) || (plural && !dash && !QUANTITY.test(text.slice(tail.end, tail.end + 12)))));
+        (/[a-z]$/.test(tail.normal) ||
+          (dash
+            ? (plural || named) && isLastOfAsMany(text, tail, member.number)
+            : plural && !QUANTITY.test(text.slice(tail.end, tail.end + 12)))));
   if (!isAllowed) return -1;
   setThrough(member, at, tail.end, number);
   return readThroughPinpoint(text, tail.end);
+}
+
+/** "53-242 - 254;": as many figures as the first number has, three at the least, and nothing after them that they count. */
+function isLastOfAsMany(text: string, { normal, end }: { normal: string; end: number }, number: string): boolean {
+  return (
+    normal.length >= 3 &&
+    normal.length === (/-(\d+)$/.exec(number)?.[1] ?? '').length &&
+    /^\s{0,4}(?:[;,)\]\u2029]|\.?(?:\s|$)(?!\s{0,4}[\w$]))/.test(text.slice(end, end + 12))
+  );
 }
 
 /** "46b-38a–f": the last letter alone. */

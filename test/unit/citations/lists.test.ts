@@ -96,6 +96,23 @@ checkReadings('slips in the code’s name and in numbers', [
   ['§§ 4-176- 4-178; §§ 4-176- 178', 'short "§§ 4-176- 4-178" 4-176..4-178', 'short "§§ 4-176- 178" 4-176..4-178'],
 ]);
 
+checkReadings('a range whose last number is cut short after a dash between blanks', [
+  [
+    'CT ST §§ 53-310 - 319; § 29-108a - 108i. Conn. Gen. Stat. § 53-310 – 319\nThen',
+    'short "§§ 53-310 - 319" 53-310..53-319',
+    'short "§ 29-108a - 108i" 29-108a..29-108i',
+    'full "Conn. Gen. Stat. § 53-310" 53-310',
+  ],
+  [
+    'C.G.S. §§ 53-310 – 319. See § 53-310 - 319, and §§ 53-310 - 319 pages, §§ 53-310 - 309, §§ 53-310 - 20',
+    'full "C.G.S. §§ 53-310" 53-310',
+    'short "§ 53-310" 53-310',
+    'short "§§ 53-310" 53-310',
+    'short "§§ 53-310" 53-310',
+    'short "§§ 53-310" 53-310',
+  ],
+]);
+
 checkReadings('an act before its volume', [
   [
     'Number 16-43 of the Public Acts of 2016; No. 16-43 of the Public Acts of 2015',

@@ -135,6 +135,56 @@ checkReadings('other law by the words after a number', [
   ],
 ]);
 
+checkReadings('other states’ numbers that have parts as ours have', [
+  [
+    'Connecticut allows it. There Title 11-A § 4-210 or title 18-c, § 3-102 bars it; Title 42-A § 42a-3-104.',
+    '<state-code "§ 4-210">',
+    '<state-code "§ 3-102">',
+    'short "§ 42a-3-104" 42a-3-104',
+  ],
+  [
+    'Connecticut allows it. MCA §§37-16-201 (boards), MCA § 7-33 and MCA §§ 27-1-201, 27-1-202 do not; the MCA, § 21a-408.',
+    '<regulation "§§37-16">',
+    '<state-code "§ 7-33">',
+    '<regulation "§§ 27-1">',
+    'short "§ 21a-408" 21a-408',
+  ],
+]);
+
+const FAR =
+  ' Nothing stands here that tells a reader whose the numbers are, and it goes on for so long that no sentence reaches from one of them to the next. ';
+checkReadings('a rule that the document names as one twice, and not as a statute', [
+  [
+    `Form JD-FM-6 and § 25-30/§ 25-32. See § 25-5. Id.${FAR}Practice Book §§ 25-30 and 25-32 (a).${FAR}Practice Book § 25-30; Practice Book § 25-32.`,
+    '<practice-book "§ 25-30/§ 25-32">',
+    'short "§ 25-5" 25-5',
+    'id "Id." 25-5',
+    '<practice-book "§§ 25-30 and 25-32 (a)">',
+    '<practice-book "§ 25-30">',
+    '<practice-book "§ 25-32">',
+  ],
+  [
+    `See § 10-39. Id.${FAR}Practice Book § 10-39. Practice Book § 10-39 (a).`,
+    '<practice-book "§ 10-39">',
+    '<id "Id.">',
+    '<practice-book "§ 10-39">',
+    '<practice-book "§ 10-39 (a)">',
+  ],
+  [
+    `See § 10-39.${FAR}Practice Book § 10-39. Practice Book § 10-39; General Statutes § 10-39.`,
+    'short "§ 10-39" 10-39',
+    '<practice-book "§ 10-39">',
+    '<practice-book "§ 10-39">',
+    'full "General Statutes § 10-39" 10-39',
+  ],
+  [
+    `See § 10-45.${FAR}Practice Book §§ 10-39 to 10-50. Practice Book §§ 10-39 to 10-50.`,
+    'short "§ 10-45" 10-45',
+    '<practice-book "§§ 10-39 to 10-50">',
+    '<practice-book "§§ 10-39 to 10-50">',
+  ],
+]);
+
 describe('ranges that a document gives to another source', () => {
   it('are kept up to fifty', () => {
     const ranges = Array.from(
