@@ -4,6 +4,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type Authority } from '../citations/citation';
 import { sameMeaning } from '../citations/same';
 import { BLOCK } from '../markup/prose';
+import { characterAt, characterBefore } from '../text/charKinds';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { gapsIn } from './gaps';
@@ -306,5 +307,5 @@ function firstFrom(authorities: readonly Authority[], from: number, offset: numb
 
 /** True where two words meet without anything between them. */
 function isGlued(text: string, at: number): boolean {
-  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  return WORD.test(characterBefore(text, at)) && WORD.test(characterAt(text, at));
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { isCitation, type Authority, type Citation } from '../citations/citation';
 import { standsForMore } from '../markup/runs';
 import type { Edit } from '../text/edit';
+import { characterAt, characterBefore } from '../text/charKinds';
 import { contains, type Span } from '../text/span';
 import { gapsIn } from './gaps';
 import { WORD } from './marks';
@@ -58,11 +59,11 @@ function areSound({ text }: Snapshot, edits: readonly Edit[]): boolean {
 
 /** True for an edit that leaves two words as one, where none of its characters kept them apart. */
 function gluesWords(text: string, { start, end, newText }: Edit): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const [before, after] = [characterBefore(text, start), characterAt(text, end)];
   // Numbers too, where something between them goes and nothing comes.
-  if (newText === '' && WORD.test(before) && WORD.test(after) && !WORD.test(text.charAt(start))) return true;
-  const [first, last] = [newText.charAt(0) || after, newText.slice(-1) || before];
-  const [oldFirst, oldLast] = start === end ? [after, before] : [text.charAt(start), text.charAt(end - 1)];
+  if (newText === '' && WORD.test(before) && WORD.test(after) && !WORD.test(characterAt(text, start))) return true;
+  const [first, last] = [characterAt(newText, 0) || after, characterBefore(newText, newText.length) || before];
+  const [oldFirst, oldLast] = start === end ? [after, before] : [characterAt(text, start), characterBefore(text, end)];
   return (
     (LETTER.test(before) && LETTER.test(first) && !LETTER.test(oldFirst)) ||
     (LETTER.test(last) && LETTER.test(after) && !LETTER.test(oldLast))

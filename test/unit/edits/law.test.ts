@@ -118,6 +118,8 @@ const BROKEN: readonly (readonly [
   ['of a year', 'plaintext', 'See Conn. Gen. Stat. § 53a-70 (2021).', [['2021', '2023']]],
   ['that ends the citation', 'plaintext', 'See §§ 53a-70 and 53a-71.', [[' and 53a-71', '']]],
   ['that glues a word', 'plaintext', 'See§ 53a-70.', [['§', 'section']]],
+  ['that glues a word of letters written in two units', 'plaintext', 'See 𝐍𝐨§ 53a-70.', [['§', 'section']]],
+  ['that glues such a word across a comment', 'latex', 'See 𝐍𝐨% a note\n§ 53a-70.', [['§', 'section']]],
   [
     'that pushes the end of a citation out of it',
     'plaintext',
