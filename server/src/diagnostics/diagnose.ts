@@ -10,6 +10,7 @@ import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { standsInHeadingOfOther } from './headingOfOther';
+import { asListedHeading } from './listedHeading';
 import { asOfItsDay, isOfItsDay } from './oldPapers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
@@ -95,7 +96,7 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
 
 /** The finding as grave as it is certain: what a document cites without showing whose law it means is no error. */
 function asGrave(finding: Finding, context: RuleContext): Finding {
-  const told = asOfItsDay(finding, context);
+  const told = asListedHeading(asOfItsDay(finding, context), context);
   return told.severity === 'error' && context.snapshot.reading.jurisdiction !== 'connecticut'
     ? withSeverity(told, 'warning')
     : told;
