@@ -63,6 +63,9 @@ const AUTHORITY = new RegExp(
 /** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
 const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
 
+/** The annotators' "Cited. 241 C. 767. Secs. 46b-40–46b-87a cited. Id.": the case cites the sections, and is what the Id. means. */
+const CITED = /^[\s.]{0,4}cited\.\s{1,4}$/i;
+
 /** An explanatory parenthesis directly after a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
 const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
 /** A word that a line's end divides: "Prac-\ntice Book". */
@@ -76,5 +79,5 @@ export function namesAuthority(text: string): boolean {
       ? EXPLANATION.exec(whole)
       : null;
   const rest = explained === null ? whole : whole.slice(explained[0].length);
-  return RECORD_PARAGRAPH.test(rest) || AUTHORITY.test(rest);
+  return RECORD_PARAGRAPH.test(rest) || CITED.test(rest) || AUTHORITY.test(rest);
 }

@@ -1,4 +1,15 @@
-import { hasWord, isBlank, isDash, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import {
+  hasWord,
+  isBlank,
+  isDash,
+  isDigit,
+  isLetter,
+  isLower,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+  startsWithWord,
+} from './chars';
 import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail } from './sectionNumber';
@@ -49,7 +60,8 @@ export function readRangeEnd(
 
 /** Where a word between the two numbers of a range ends; -1 where none stands there. */
 function endOfRangeWord(text: string, at: number): number {
-  if (hasWord(text, at, 'to')) return at + 2;
+  // "22a-419to22a-421": a slip may leave out the blanks.
+  if (hasWord(text, at, 'to') || (startsWithWord(text, at, 'to') && isDigit(text.charCodeAt(at + 2)))) return at + 2;
   if (hasWord(text, at, 'through')) return at + 7;
   return hasWord(text, at, 'thru') ? at + 4 : -1;
 }

@@ -116,9 +116,15 @@ export function readTail(text: string, at: number): Tail | undefined {
     same++;
     c = text.charCodeAt(++i);
   }
-  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c))) return undefined;
+  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c)))
+    return GLUED_WORD.test(text.slice(digitsEnd, digitsEnd + 10))
+      ? { end: digitsEnd, normal: text.slice(at, digitsEnd) }
+      : undefined;
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
 }
+
+/** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "1-203and1-204". */
+const GLUED_WORD = /^(?:to|and|or)\d{1,2}[a-e]?-\d/;
 
 /** A footnote's number may stick to the letters of a copied text ("54-142a1"); a longer word may not. */
 function isNoteNumber(text: string, from: number): boolean {

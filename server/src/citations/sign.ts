@@ -61,13 +61,16 @@ function readMisread(text: string, at: number): SignReading | undefined {
   return { start: at, end, form: 'symbol', plural: second > 0, next: skipSpaceAndMarks(text, end) };
 }
 
-/** What a scanner makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2". */
-const SCANNED = /^[58S$]{1,2}\s{1,2}(?=\d{1,2}[a-e]?-\d)/;
+/** What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2", "? 53a-70", "@ 1-19". */
+const SCANNED = /^[58S$?@]{1,2}\s{1,2}(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {
   const c = text.charCodeAt(at);
-  if (c !== Char.CapitalS && c !== Char.Dollar && !isDigit(c)) return undefined;
+  const mark = c === Char.QuestionMark || c === Char.At;
+  if (c !== Char.CapitalS && c !== Char.Dollar && !mark && !isDigit(c)) return undefined;
+  // "Is it in the C.G.S.? 53a-70 is": a question ends there.
+  if (mark && !isBlank(text.charCodeAt(at - 1))) return undefined;
   const m = SCANNED.exec(text.slice(at, at + 10))?.[0];
   if (m === undefined) return undefined;
   const count = m.trimEnd().length;
@@ -91,6 +94,9 @@ const WORDS: readonly {
   { word: 's', form: 'abbreviation', plural: false, alone: false },
 ];
 
+/** A slip may leave out the blank after the word: "section42-110a". A page's anchors have lower numbers, "section4-1". */
+const GLUED_NUMBER = /^\d{1,2}[a-e]?-\d{2}/;
+
 /** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; after a name also "s." and "ss.". */
 export function readSectionWord(text: string, at: number, afterName: boolean): SignReading | undefined {
   const fitted = withoutBrackets(text, at);
@@ -112,7 +118,7 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
     let end = endOfWord(text, at, word);
     if (end < 0) continue;
     if (text.charCodeAt(end) === Char.Dot && form === 'abbreviation') end++;
-    else if (isWord(text.charCodeAt(end))) continue;
+    else if (isWord(text.charCodeAt(end)) && !(alone && GLUED_NUMBER.test(text.slice(end, end + 8)))) continue;
     if (!alone && text.charCodeAt(end - 1) !== Char.Dot) continue;
     const start = startInBracket(text, at, end);
     if (start < at) end++;

@@ -2,6 +2,20 @@ import { checkReadings } from '../../support/readings';
 
 checkReadings('Id.', [
   [
+    'Cited. 140 C. 20. Secs. 46b-50–46b-60. Cited. Id. Sec. 46b-51 cited. Id., 23.',
+    'prose "Secs. 46b-50–46b-60" 46b-50..46b-60',
+    '<id "Id.">',
+    'prose "Sec. 46b-51" 46b-51',
+    '<id "Id.">',
+  ],
+  [
+    'The court cited § 46b-51. Id. It was cited again, and section 46b-51 governs. Id.',
+    'short "§ 46b-51" 46b-51',
+    'id "Id." 46b-51',
+    'prose "section 46b-51" 46b-51',
+    'id "Id." 46b-51',
+  ],
+  [
     'General Statutes § 46b-56. Conn. Joint Standing Committee Hearings, Judiciary, Pt. 4, 2005 Sess., p. 1123. Id., p. 1124.',
     'full "General Statutes § 46b-56" 46b-56',
     '<id "Id.">',

@@ -92,6 +92,22 @@ checkReadings('slips in the code’s name and in numbers', [
     'full "CGS §§ 46a-60 and 46a-61" 46a-60 | 46a-61',
     'short "§ 46a-60" 46a-60',
   ],
+  [
+    'Conn. Gen. Stat. ? 53a-71; CGS ? 54-76(d), Conn. Gen. Stat. @ 1-20 and Conn. Gen. Stat. ?? 4-61 and 4-62',
+    'full "Conn. Gen. Stat. ? 53a-71" 53a-71',
+    'full "CGS ? 54-76(d)" 54-76(d)',
+    'full "Conn. Gen. Stat. @ 1-20" 1-20',
+    'full "Conn. Gen. Stat. ?? 4-61 and 4-62" 4-61 | 4-62',
+  ],
+  ['Is it in the C.G.S.? 53a-71 has it.'],
+  [
+    'section42-110b (4); Secs. 22a-208to22a-209, Secs. 1-205and1-206; sections 4-61or4-62',
+    'prose "section42-110b (4)" 42-110b(4)',
+    'prose "Secs. 22a-208to22a-209" 22a-208..22a-209',
+    'prose "Secs. 1-205and1-206" 1-205 | 1-206',
+    'prose "sections 4-61or4-62" 4-61 | 4-62',
+  ],
+  ['Connecticut: #section4-1, subsection4-61 and § 4-61today'],
   ['Section 31-60- 11 (a) of the regulations; § 31-62-\nE3', '<regulation "Section 31-60">', '<regulation "§ 31-62">'],
   ['§§ 4-176- 4-178; §§ 4-176- 178', 'short "§§ 4-176- 4-178" 4-176..4-178', 'short "§§ 4-176- 178" 4-176..4-178'],
 ]);
