@@ -81,7 +81,9 @@ function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]
     if (citation === undefined) continue;
     const own = ownSpan(snapshot, citation);
     if (!contains(own, hull)) continue;
-    return edits.every((edit) => isOwnText(snapshot, edit)) ? [{ ...own, kind: 'citation', draft, edits }] : undefined;
+    return edits.every((edit) => isOwnText(snapshot, edit) && !isMeantWithin(snapshot, edit, citation))
+      ? [{ ...own, kind: 'citation', draft, edits }]
+      : undefined;
   }
   return undefined;
 }
@@ -165,6 +167,16 @@ function isOwnText({ prose, text }: Snapshot, { start, end, newText }: Edit): bo
   if (standsForMore(prose, { start, end })) return false;
   if (lineEnds(newText) > lineEnds(text.slice(start, end))) return false;
   return isBalanced(gapsIn(prose, start, end));
+}
+
+/** True for what is put in at the edge of what stands for more in a citation, a macro's name: it may be meant for a place within that. */
+function isMeantWithin({ prose }: Snapshot, { start, end }: Edit, citation: Span): boolean {
+  if (end > start) return false;
+  const beside = [
+    { start: start - 1, end: start },
+    { start, end: start + 1 },
+  ];
+  return beside.some((one) => contains(citation, one) && standsForMore(prose, one));
 }
 
 /** True for marks of which each opens or closes what another in the list closes or opens: emphasis around what is taken out. */

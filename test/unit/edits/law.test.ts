@@ -338,6 +338,15 @@ describe('the law of edits', () => {
     assert.deepEqual(prove(snapshotOf(text), drafts.toReversed()).kept, drafts.slice(1));
   });
 
+  it('refuses what is put in at the edge of a macro, where it may be meant for a place in what the macro writes', () => {
+    const text = '#+MACRO: st Conn. Gen. Stat. §14\n\nBy {{{st}}} here.';
+    const snapshot = snapshotOf(text, 'org');
+    for (const at of [text.indexOf('{{{'), text.indexOf('}}}') + 3]) {
+      const edits = [{ start: at, end: at, newText: '\u00a0' }];
+      assert.ok(prove(snapshot, [{ edits, purpose: { kind: 'form' } }]).proven.isEmpty, String(at));
+    }
+  });
+
   it('joins proofs made one after the other into one', () => {
     const text = 'See § 53a-70 (a).';
     const first = prove(snapshotOf(text), [draft(text, [['§', 'section']])]).proven;
