@@ -177,9 +177,6 @@ const STEPS = [
   [
     [
       ['types', () => one(path.join(BIN, 'tsc'), '-p', '.')],
-      ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')],
-      ['types of programs', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.scripts.json')],
-      ['format', () => one(path.join(BIN, 'prettier'), '--check', '.')],
       ['lint', () => one(path.join(BIN, 'eslint'), '.')],
       ['unit', () => mocha(['--reporter', 'dot'])],
       // Here, so that the lanes take about as long.
@@ -194,6 +191,9 @@ const STEPS = [
       on(NEWEST, 'person', person),
       ['equality', () => mocha(apart('--require', 'tsx', 'test/e2e/equality/*.test.ts'))],
       ['trust', () => mocha(apart('test/e2e/trust/*.test.mjs'))],
+      ['types in browsers', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.browser.json')],
+      ['types of programs', () => one(path.join(BIN, 'tsc'), '-p', 'tsconfig.scripts.json')],
+      ['format', () => one(path.join(BIN, 'prettier'), '--check', '.')],
     ],
   ],
 ];

@@ -76,9 +76,7 @@ describe('a person with the sample brief', function () {
     await desk.press('Control+Home', 'Control+F');
     await desk.page.keyboard.type('31-71e &');
     await desk.press('Enter', 'Escape');
-    await desk.offerOf('31-72', 'Ignore…');
-    await desk.choose('Ignore…');
-    await desk.choose('everywhere');
+    await desk.chooseWithin('31-72', 'Ignore…', 'everywhere');
     const toast = desk.page.locator('.notification-toast', {
       hasText: 'Ignored in this folder: repeal, transfer, and amendment of § 31-72',
     });
