@@ -23,7 +23,7 @@ import { readOfficeHere } from '../support/office';
 import { block, editions, officialText } from '../support/officialText';
 import { paragraph, wordDocument } from '../support/wordDocument';
 
-const URI = 'file:///work/brief.txt';
+const URI = 'file:///office/brief.txt';
 
 async function on<T>(ask: (client: TestClient) => Promise<T>, options: Partial<ClientOptions> = {}): Promise<T> {
   const client = await TestClient.start({ preset: 'vscode', ...options });
@@ -164,7 +164,7 @@ describe('documents of a folder', () => {
       async *list() {
         for (;;) {
           await Promise.resolve();
-          yield `file:///work/${String(count++).padStart(6, '0')}.md`;
+          yield `file:///office/${String(count++).padStart(6, '0')}.md`;
         }
       },
     };
@@ -180,7 +180,7 @@ describe('documents of a folder', () => {
     it(`are looked for until one is more than was asked for: ${most}`, async () => {
       const { files, listed } = endless();
       const result = await on(
-        (client) => client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///work', most }),
+        (client) => client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///office', most }),
         { ports: { files } },
       );
       assert.deepEqual([result.uris?.length, result.more], [uris, true]);
@@ -191,7 +191,7 @@ describe('documents of a folder', () => {
   it('are five thousand at most', async () => {
     const { files } = endless();
     const { uris, more } = await on(
-      (client) => client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///work' }),
+      (client) => client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///office' }),
       { ports: { files } },
     );
     assert.deepEqual([uris?.length, more], [5000, true]);
@@ -214,7 +214,7 @@ describe('documents of a folder', () => {
     await on(
       (client) =>
         assert.rejects(
-          client.connection.sendRequest('conncite/folderDocuments', { folder: 'file:///work' }, source.token),
+          client.connection.sendRequest('conncite/folderDocuments', { folder: 'file:///office' }, source.token),
           { code: LSPErrorCodes.RequestCancelled },
         ),
       { ports: { files } },
@@ -342,7 +342,7 @@ describe('a document that is open', () => {
         await client.open(URI, text);
         return cited(client, URI, text);
       },
-      { folders: ['file:///work'], ports: { files } },
+      { folders: ['file:///office'], ports: { files } },
     );
     assert.equal(found.length, 1);
     assert.deepEqual(files.reads, []);
@@ -362,7 +362,7 @@ describe('a document that is open', () => {
         await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: URI, type: 3 }] });
         return [changed, await cited(client, URI, text)];
       },
-      { folders: ['file:///work'], ports: { files } },
+      { folders: ['file:///office'], ports: { files } },
     );
     assert.deepEqual(
       found.map((locations) => locations.length),
