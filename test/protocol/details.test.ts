@@ -180,7 +180,8 @@ describe('documents of a folder', () => {
     it(`are looked for until one is more than was asked for: ${most}`, async () => {
       const { files, listed } = endless();
       const result = await on(
-        (client) => client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///office', most }),
+        (client) =>
+          client.request<FolderDocumentsResult>('conncite/folderDocuments', { folder: 'file:///office', most }),
         { ports: { files } },
       );
       assert.deepEqual([result.uris?.length, result.more], [uris, true]);
