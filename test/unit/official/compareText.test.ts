@@ -85,6 +85,18 @@ describe('two editions of a section', () => {
         '(b) moved to (c); (b)(1) moved to (c)(1); (b)(2) moved to (c)(2); (a) added; (b) added',
     ],
     [
+      'with two equal parts moved, each to a place of its own',
+      [relabel(A, 'a'), relabel(A, 'b')],
+      [relabel(B, 'a'), relabel(C, 'b'), relabel(A, 'c'), relabel(A, 'd')],
+      'all changed; (a) moved to (c); (b) moved to (d); (a) added; (b) added',
+    ],
+    [
+      'with one of two equal parts rewritten, which did not move to where the other stays',
+      [relabel(A, 'a'), relabel(A, 'b')],
+      [relabel(C, 'a'), relabel(A, 'b')],
+      'all changed; (a) changed; (b) same',
+    ],
+    [
       'with a part of four words, which tell no move',
       [A, '(b) Four words are here.'],
       [A, B, '(c) Four words are here.'],

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { LAW_MAGIC } from '../../../server/src/official/pages/lawFile';
 import { libraryFolder } from '../../../server/src/official/store/dataFolder';
+import { importLaw } from '../../../server/src/official/store/lawFile';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { Folder, type Ran } from '../../support/cli';
 import { CHAPTERS, SECTIONS, wordOf, writePages } from '../../support/storedCode';
@@ -46,6 +47,18 @@ describe('an installed text in one file', () => {
     assert.deepEqual(there.section('99-7')?.origin, here.section('99-7')?.origin);
     assert.equal(numbersWith(there, 'old').length, CHAPTERS * SECTIONS);
     assert.deepEqual(there.check(), []);
+  });
+
+  it('is taken page by page, each named as a person knows it', async () => {
+    await run('here', 'export', FILE);
+    const names: string[] = [];
+    await importLaw(file, undefined, {
+      folder: path.join(folder.path, 'store'),
+      today: '2026-07-01',
+      onProgress: ({ name }) => names.push(name),
+    });
+    const chapters = Array.from({ length: CHAPTERS }, (_, c) => `chapter ${c + 1}`);
+    assert.deepEqual([...names].sort(), [...chapters, 'index of the words', 'pub/title_99.htm', 'pub/titles.htm']);
   });
 
   it('may leave the annotations out', async () => {

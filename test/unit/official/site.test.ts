@@ -238,6 +238,7 @@ describe('the official site', () => {
         /gives no page, but application\/pdf/,
         1,
       ],
+      ['no type', (_, response) => response.writeHead(200).end('x'), /gives no page, but something of unknown kind/, 1],
       [
         'a redirect elsewhere',
         (_, response) => response.writeHead(302, { location: 'https://example.com/titles.htm' }).end(),

@@ -50,6 +50,8 @@ describe('files of the store', () => {
     '',
     '{',
     '{}',
+    'null',
+    '5',
     ...[{ format: '1' }, { index: 5 }, { index: '../x' }, { index: '' }, { sum: 1 }].map((wrong) =>
       JSON.stringify({ ...POINTER, ...wrong }),
     ),
@@ -77,7 +79,12 @@ describe('files of the store', () => {
 
   it('have an index of words that is damaged where it is cut off', () => {
     for (const bytes of [Buffer.of(), Buffer.of(1, 0, 0), Buffer.of(0, 0, 0, 0), Buffer.of(9, 0, 0, 0, 49)])
-      assert.throws(() => openWords(bytes), damage('the index of the words of the statutes is damaged'));
+      assert.throws(
+        () => openWords(bytes),
+        (error) =>
+          damage('the index of the words of the statutes is damaged')(error) &&
+          (error as DamageError).cause instanceof RangeError,
+      );
   });
 });
 

@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { importFiles } from '../../../server/src/official/store/importFiles';
-import { StoreWriter } from '../../../server/src/official/store/store';
+import { StoreWriter, type NewPage } from '../../../server/src/official/store/store';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { lockStore, StoreBusyError } from '../../../server/src/official/store/storeLock';
 import { Folder } from '../../support/cli';
+import { officialBlock } from '../../support/officialBlock';
 import {
   chapterPage,
   pageNameOf,
@@ -186,6 +187,75 @@ describe('the store, as it is read', () => {
     await install('dim', 2025);
     assert.ok(!fs.existsSync(path.join(store, 'editions')));
     assert.match(new StoredText(store).section('98-1', 2025)?.body.text ?? '', /dim/);
+  });
+
+  it('has the editions that a year names, and takes no other folder beside them for one', async () => {
+    await install('bright', 2025);
+    await install('dim', 2027);
+    for (const name of ['2023x', '12023', '202', 'notes'])
+      fs.cpSync(path.join(store, 'editions', '2025'), path.join(store, 'editions', name), { recursive: true });
+    assert.deepEqual(new StoredText(store).editions(), [2025, 2027]);
+    fs.renameSync(path.join(store, 'editions', 'notes'), path.join(store, 'editions', '2021'));
+    fs.rmSync(path.join(store, 'editions', '2021', 'current'));
+    assert.deepEqual(new StoredText(store).editions(), [2025, 2027], 'one that was being written');
+  });
+
+  it('is swept of what no longer serves when a text comes in force, and of nothing that another program needs', async () => {
+    await install('bright', 2025);
+    const files = (): string[] => fs.readdirSync(store).sort();
+    const [index, words] = [path.basename(file('index-')), path.basename(file('words-'))];
+    const other = '.draft-lock-other';
+    at.write(path.join('store', other), JSON.stringify({ pid: 1, host: 'another', token: 'other' }));
+    for (const name of ['.draft-left', 'index-left', 'search-left', 'words-left', 'notes'])
+      at.write(path.join('store', name), 'x');
+    at.write(path.join('store', 'set-aside', 'x'), 'x');
+    at.write(path.join('store', 'pages', 'left'), 'x');
+    await install('dim', 2025);
+    assert.deepEqual(files(), [
+      other,
+      'changes',
+      'current',
+      path.basename(file('index-')),
+      'notes',
+      'pages',
+      path.basename(file('words-')),
+    ]);
+    assert.ok(![index, words].some((name) => files().includes(name)));
+    assert.ok(!fs.readdirSync(path.join(store, 'pages')).includes('left'));
+  });
+
+  it('goes on after the pages that a stopped import had read, if their files are whole', async () => {
+    const page = (number: string): NewPage => ({
+      name: `pub/chap_00${number}.htm`,
+      kind: 'chapter',
+      title: '98',
+      chapter: number,
+      chapterName: 'Lamps',
+      supplement: false,
+      edition: 2025,
+      read: '2026-07-01',
+      sum: number,
+      address: '',
+      etag: '',
+      modified: '',
+      first: `98-${number}`,
+      pointsTo: null,
+      leads: [],
+    });
+    const stopped = await StoreWriter.open(store, 'p');
+    await stopped.add(page('1'), [officialBlock('98-1', {})]);
+    const lost = await stopped.add(page('2'), [officialBlock('98-2', {})]);
+    await stopped.add(page('3'), []);
+    await stopped.close();
+    fs.rmSync(path.join(store, 'pages', lost.file));
+    for (const [purpose, names] of [
+      ['p', ['pub/chap_001.htm', 'pub/chap_003.htm']],
+      ['another', []],
+    ] as const) {
+      const next = await StoreWriter.open(store, purpose);
+      await next.close();
+      assert.deepEqual([...next.unfinished.keys()], names);
+    }
   });
 
   it('looks for a new text once a second, and reads on from the old one until then', async () => {

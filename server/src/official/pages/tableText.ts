@@ -51,7 +51,7 @@ export class TableText {
     this.#cell = '';
     if (text === '') return;
     const row = this.#row();
-    row[Math.max(0, row.length - 1)] = [row.at(-1) ?? '', text].filter((part) => part !== '').join(' ');
+    row[Math.max(0, row.length - 1)] = text;
   }
 
   #row(): string[] {

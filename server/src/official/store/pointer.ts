@@ -43,7 +43,7 @@ export function readPointer(text: string): Pointer {
   } catch {
     throw new DamageError('the entry file of the official text is damaged');
   }
-  const { format, index, sum, words } = value as Partial<Pointer>;
+  const { format, index, sum, words } = (value ?? {}) as Partial<Pointer>;
   if (typeof format !== 'number' || typeof index !== 'string' || typeof sum !== 'string' || !/^[\w-]+$/.test(index))
     throw new DamageError('the entry file of the official text is damaged');
   return { format, index, sum, ...(typeof words === 'string' ? { words } : {}) };
