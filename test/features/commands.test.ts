@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { authorities, usesIn } from '../../server/src/features/authorities';
 import { citationForms } from '../../server/src/features/citationForms';
+import { formsThatCite } from '../../server/src/features/insertedForms';
 import { convertCitations } from '../../server/src/features/convertCitations';
 import { quotation, quotationText } from '../../server/src/features/quotation';
 import { searchSections } from '../../server/src/features/searchSections';
 import { sectionDocument } from '../../server/src/features/textDocumentContent';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import { applyEdits } from '../../server/src/text/edit';
+import { allSteps } from '../../server/src/text/steps';
 import { loadCatalogue } from '../support/catalogue';
 import { check, snapshotOf } from '../support/check';
 import { block, officialText } from '../support/officialText';
@@ -109,6 +111,61 @@ describe('forms of a citation', () => {
   it('bear no year where the section is not known, and exist without facts', () => {
     assert.equal(citationForms('53a-7000', [], CODE, 'bluebook')[0]?.text, 'Conn. Gen. Stat. § 53a-7000');
     assert.equal(citationForms('53a-70', [], null, 'bluebook')[0]?.text, 'Conn. Gen. Stat. § 53a-70');
+  });
+});
+
+describe('forms of a citation that is put in', () => {
+  /** Kinds of the forms at a place marked "|", or in the place of what stands between two of them. */
+  function kinds(marked: string, language = 'markdown', pinpoint = ['a', '1']): string {
+    const [before = '', ...rest] = marked.split('|');
+    const places =
+      rest.length === 2
+        ? [{ start: before.length, end: before.length + (rest[0] ?? '').length }]
+        : [{ start: before.length, end: before.length }];
+    const snapshot = snapshotOf(marked.replaceAll('|', ''), language);
+    const forms = citationForms('53a-192a', pinpoint, CODE, null);
+    const chosen = { number: '53a-192a', pinpoint };
+    return allSteps(formsThatCite(snapshot, places, chosen, forms))
+      .map(({ kind }) => kind)
+      .join(' ');
+  }
+
+  const ALL = 'full short full short full short';
+
+  for (const [what, marked, told] of [
+    ['all, where no other law is named', 'A person may see | here.', ALL],
+    ['all, beside words that they touch', 'A person may see|here.', ALL],
+    ['all, in the place of another citation', 'See Conn. Gen. Stat. |§ 53a-70|.', ALL],
+    ['the full ones, where a short one would be Arizona’s', 'A person may see A.R.S. | here.', 'full full full'],
+    ['the full ones, where letters read as the name of Arizona’s law', ' o~ars | after majority.', 'full full full'],
+    ['the full ones, after the name of the rules of practice', 'See Practice Book | here.', 'full full full'],
+    ['all, in code, where nothing is read', '`A.R.S. | here`', ALL],
+  ] as const) {
+    it(`are ${what}`, () => {
+      assert.equal(kinds(marked), told);
+    });
+  }
+
+  it('are those that cite what was chosen and not more: a label that stands there would be taken for one of theirs', () => {
+    assert.equal(kinds('See |(b) here.', 'markdown', ['a']), 'full full');
+  });
+
+  it('are those that cite at each of several places', () => {
+    const text = 'A person may see , or A.R.S. , here.';
+    const places = ['A.R.S. ', 'see '].map((words) => text.indexOf(words) + words.length);
+    const forms = citationForms('53a-70', [], CODE, 'bluebook');
+    const at = (offsets: readonly number[]): number =>
+      allSteps(
+        formsThatCite(
+          snapshotOf(text),
+          offsets.map((offset) => ({ start: offset, end: offset })),
+          { number: '53a-70', pinpoint: [] },
+          forms,
+        ),
+      ).filter(({ kind }) => kind === 'short').length;
+    assert.ok(at(places.slice(1)) > 0);
+    assert.equal(at(places), 0);
+    assert.ok(at([]) > 0);
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   ConvertCitationsResult,
   TableOfAuthoritiesResult,
 } from '../../server/src/protocol/messages';
+import type { Extent } from '../../server/src/protocol/messages/shared';
 import { TestClient, type ClientOptions } from '../support/client';
 import { block, officialText } from '../support/officialText';
 import { smallStatutes } from '../support/smallStatutes';
@@ -108,6 +109,20 @@ describe('the forms of a citation for a document', () => {
     assert.equal(await first(undated, true), 'Conn. Gen. Stat. § 53a-192a');
     assert.equal(await first(undated, false), 'Conn. Gen. Stat. § 53a-192a (2025)');
     assert.equal(await first('Conn. Gen. Stat. § 53a-70 (2023).', true), 'Conn. Gen. Stat. § 53a-192a (2025)');
+  });
+
+  it('are those that cite the section where they are put', async () => {
+    const text = 'See A.R.S. , and see , here.';
+    const kinds = async (places?: readonly Extent[]): Promise<string[]> => {
+      const { forms } = await about(text, (client) =>
+        client.request<CitationFormsResult>('conncite/citationForms', { uri: URI, number: '53a-70', places }),
+      );
+      return forms.map(({ kind }) => kind);
+    };
+    const at = (character: number): Extent => ({ start: { line: 0, character }, end: { line: 0, character } });
+    assert.ok(!(await kinds([at(11)])).includes('short'));
+    assert.ok(!(await kinds([at(21), at(11)])).includes('short'));
+    for (const places of [[at(21)], [], undefined]) assert.ok((await kinds(places)).includes('short'));
   });
 
   for (const [spelled, full, short] of [

@@ -11,6 +11,8 @@ import type { Edit } from '../../server/src/text/edit';
 interface Told {
   readonly cited: readonly string[];
   readonly words: string;
+  /** How often "section" stands before a sign or "Sec.", which says it too. */
+  readonly twice: number;
   /** Of each citation's beginning and end the word that it is glued to, with the first letter after it; "" for none. */
   readonly glued: readonly string[];
   /** Years of the members of each citation, 0 for none. */
@@ -21,9 +23,13 @@ interface Told {
 const told = new WeakMap<Snapshot, Told>();
 
 function tell(snapshot: Snapshot): Told {
-  const known = told.get(snapshot) ?? {
+  const old = told.get(snapshot);
+  if (old !== undefined) return old;
+  const words = markedWords(snapshot);
+  const known = {
     cited: citedIn(snapshot),
-    words: wordsOf(snapshot),
+    words: wordsOf(words),
+    twice: words.match(ANY_SECTION_BEFORE)?.length ?? 0,
     glued: gluedIn(snapshot),
     years: yearsIn(snapshot, false),
   };
@@ -85,6 +91,7 @@ export function sameWords(
 ): void {
   const [was, is] = [words(before), words(after)];
   if (was !== is) throw new Error(`${what}: other words have changed\n${was}\n${is}\n${after.text}`);
+  if (tell(after).twice > tell(before).twice) throw new Error(`${what}: “section” is said twice\n${after.text}`);
   const [gluedBefore, gluedAfter] = [tell(before).glued, tell(after).glued];
   // Where one text has more citations, their edges cannot be paired.
   const paired = gluedAfter.length === gluedBefore.length;
@@ -159,8 +166,8 @@ function outside(snapshot: Snapshot): Snapshot['reading']['citations'] {
   );
 }
 
-/** The prose without its citations, without what goes with them (signs, "section", ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
-function wordsOf(snapshot: Snapshot): string {
+/** The prose with marks for its citations, with the name of the code after them, and for tables. */
+function markedWords(snapshot: Snapshot): string {
   const { prose } = snapshot;
   const cited = outside(snapshot);
   const cut = [
@@ -168,7 +175,7 @@ function wordsOf(snapshot: Snapshot): string {
     ...cited.map((one, k) => ({
       start: one.start,
       end: endOf(one, cited[k + 1]),
-      mark: bracketsIn(snapshot, one, cited[k + 1]) + (one.kind === 'short' ? '¤' : '¢'),
+      mark: bracketsIn(snapshot, one, cited[k + 1]) + (isBare(one) ? '¤' : '¢'),
     })),
     // A word beside a table does not go with it.
     ...markedTables(snapshot).tables.map(({ start, end }) => ({ start, end, mark: '\uE000' })),
@@ -179,18 +186,28 @@ function wordsOf(snapshot: Snapshot): string {
     at = Math.max(at, prose.toProse(end));
   }
   text += prose.text.slice(at);
-  // The code's name said again after a citation goes with it, however often; "section" before a bare sign too.
+  // The code's name said again after a citation goes with it, however often.
   return (
     text
       .replace(CODE_AFTER, '$1')
       .replace(/([¤¢])(?:,\s*revision\s+of\s+1958)?,?\s*revised\s+to(?:\s+january\s+1,?)?\s+\d{4}/gi, '$1')
       // A bill's revision comes before a name that was there.
       .replace(CODE_AFTER, '$1')
-      .replace(SECTION_BEFORE, '')
-      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
-      .replace(/[\s¤¢\uE000*_.,;]/g, '')
   );
+}
+
+/** True for a citation that begins with a sign or with "Sec.": the word "section" before it says the same. */
+function isBare({ kind, sign, start }: Citation): boolean {
+  return kind === 'short' || (kind === 'prose' && sign?.form === 'abbreviation' && sign.start === start);
+}
+
+/** The words without citations and what goes with them ("section" before a sign, ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
+function wordsOf(marked: string): string {
+  return marked
+    .replace(SECTION_BEFORE, '')
+    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
+    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
+    .replace(/[\s¤¢\uE000*_.,;]/g, '');
 }
 
 /** Brackets without their partner between a number and the name of the code after it: they are the document's own. */
@@ -204,6 +221,8 @@ function bracketsIn({ prose }: Snapshot, one: Citation, next: Citation | undefin
 /** Words that go with a citation stand in its block. */
 const CODE_AFTER = /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|General Statutes)){1,20}/g;
 const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
+/** The same where the word is glued to another one. */
+const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 
 /**
  * Holds the edits themselves to the source: none replaces what stands for more than it shows (a macro's name), brings a new line, or

@@ -4,11 +4,13 @@ import { ownSpan } from '../../server/src/edits/window';
 import { labelPath } from '../../server/src/code/labels';
 import { citationForms } from '../../server/src/features/citationForms';
 import { completion } from '../../server/src/features/completion';
+import { formsThatCite } from '../../server/src/features/insertedForms';
 import type { Offer } from '../../server/src/features/typing/offer';
 import { ownSpelling } from '../../server/src/features/wording/spelling';
 import { standsForMore } from '../../server/src/markup/runs';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
+import { allSteps } from '../../server/src/text/steps';
 import type { Random } from '../fuzz/random';
 import type { Editing } from './editing';
 
@@ -177,7 +179,7 @@ const MOST_INSERTED = 2;
 const APART = 60;
 
 /**
- * Inserts a citation between two words of a document's prose, in each form of each style.
+ * Inserts a citation between two words of a document's prose, in a form that is offered there.
  * @returns how many edits were made
  * @throws Error where it is not read as what was chosen, or something else is not as it was
  */
@@ -188,7 +190,8 @@ export function insertCitations(editing: Editing, random: Random): number {
   for (let k = 0; k < MOST_INSERTED && places.length > 0; k++) {
     const at = random.one(places);
     const [number, pinpoint] = random.one(INSERTED);
-    const form = random.one(citationForms(number, pinpoint, statutes, null, ownSpelling(snapshot)));
+    const all = citationForms(number, pinpoint, statutes, null, ownSpelling(snapshot));
+    const form = random.one(allSteps(formsThatCite(snapshot, [{ start: at, end: at }], { number, pinpoint }, all)));
     const after = editing.read(`${snapshot.text.slice(0, at)}${form.text} ${snapshot.text.slice(at)}`);
     made++;
     const inserted = after.reading.citations.filter(({ start, end }) => at < end && start < at + form.text.length);

@@ -27,13 +27,17 @@ export async function insertCitation(
     number: section.number,
     labelPath: section.labelPath,
     spelled: true,
+    places: editor.selections.map(({ start, end }) => ({ start, end })),
   });
   if (forms === null) return;
   const form =
     typeof style === 'string'
       ? forms.forms.find((one) => one.style === style && (kind === undefined || one.kind === kind))
       : await pickForm(l10n.t('Insert Citation'), forms);
-  if (form === undefined) return;
+  if (form === undefined) {
+    if (typeof style !== 'string') return;
+    throw new Error(l10n.t('Here that form would not cite § {0}. Use a full form.', forms.number + forms.labelPath));
+  }
   await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, form.text);
   });

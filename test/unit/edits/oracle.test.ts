@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { same } from '../../support/editingOracle';
-import { othersAsBefore } from '../../support/editingTyped';
+import { insertCitations, othersAsBefore } from '../../support/editingTyped';
+import { SAMPLE, smallStatutes } from '../../support/smallStatutes';
+import { Random } from '../../fuzz/random';
 import { snapshotOf } from '../../support/check';
 
 /** What an edit made of a text, and what the oracle of edits must say of it. */
@@ -41,6 +43,16 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
     'See § 53a-70숶, and § 53a-71 숷.',
     'See § 53a-70 숶, and § 53a-71숷.',
     /glued: “71숷”/,
+  ],
+  ['“Sec.” that is gone after “section”', 'See Section Sec. 53a-70 here.', 'See Section 53a-70 here.', null],
+  ['a word that is gone with it', 'See the Section Sec. 53a-70 here.', 'See Section 53a-70 here.', /other words/],
+  ['“section” put before “Sec.”', 'See Sec. 53a-70 here.', 'See section Sec. 53a-70 here.', /said twice/],
+  ['“section” put before a sign', 'See § 53a-70 here.', 'See section § 53a-70 here.', /said twice/],
+  [
+    '“Sec.” put after “section” in the place of the name of the code',
+    'See Section Conn. Gen. Stat. § 53a-70 here.',
+    'See Section Sec. 53a-70 here.',
+    /other words/,
   ],
   [
     'a bracket between a number and the name of the code, which goes to the front',
@@ -131,4 +143,24 @@ describe('the judge of what is typed', () => {
       else assert.doesNotThrow(hold);
     });
   }
+
+  /** Inserts citations after a word, as they are chosen there, and reads the document with another word in its place. */
+  function insertAfter(word: string, readAs: string): number {
+    const editing = {
+      snapshot: snapshotOf(`an o~${word} after majority`),
+      statutes: smallStatutes(SAMPLE),
+      read: (text: string) => snapshotOf(text.replace(`~${word} `, `~${readAs} `)),
+      judge: () => [],
+    };
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    return seeds.reduce((sum, seed) => sum + insertCitations(editing, new Random(seed)), 0);
+  }
+
+  it('lets pass a citation inserted after letters that name another state’s law', () => {
+    assert.equal(insertAfter('ars', 'ars'), 80);
+  });
+
+  it('refuses one that is read as another state’s', () => {
+    assert.throws(() => insertAfter('art', 'ars'), /inserted at \d+ cites \n/);
+  });
 });

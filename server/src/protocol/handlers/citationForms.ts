@@ -3,11 +3,13 @@ import { judgedStyle } from '../../analysis/styleOf';
 import { writesYears } from '../../analysis/writesYears';
 import { citationForms } from '../../features/citationForms';
 import { definition } from '../../features/definition';
+import { formsThatCite } from '../../features/insertedForms';
 import { numberOfPage } from '../../features/pages/address';
 import { labelPath, labelsOf } from '../../code/labels';
 import { ownSpelling } from '../../features/wording/spelling';
+import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
-import { offsetOf } from '../convert';
+import { offsetOf, spanOf } from '../convert';
 import { CITATION_FORMS } from '../messages';
 
 export const citationFormsHandler: Handler = {
@@ -30,11 +32,10 @@ export const citationFormsHandler: Handler = {
       const isWritten = at !== undefined && numberOfPage(at.snapshot.uri) === undefined;
       // What is inserted follows the document's habit; what is copied may go anywhere, in the form that its style wants.
       const dated = params.spelled !== true || !isWritten || writesYears(at.snapshot);
-      return {
-        number: target.number,
-        labelPath: labelPath(target.pinpoint),
-        forms: citationForms(target.number, target.pinpoint, statutes, preferred, spelling, dated),
-      };
+      const all = citationForms(target.number, target.pinpoint, statutes, preferred, spelling, dated);
+      const places = at === undefined ? [] : (params.places ?? []).map((place) => spanOf(at.snapshot, place));
+      const forms = at === undefined ? all : await inSlices(formsThatCite(at.snapshot, places, target, all));
+      return { number: target.number, labelPath: labelPath(target.pinpoint), forms };
     });
   },
 };

@@ -10,6 +10,8 @@ export interface CitationFormsParams {
   readonly number?: string;
   readonly labelPath?: string;
   readonly spelled?: boolean;
+  /** Where the citation is put, in the place of what stands there: forms that would cite something else there are left out. */
+  readonly places?: readonly Extent[];
 }
 export interface CitationFormsResult {
   readonly number: string;
