@@ -168,6 +168,17 @@ describe('a page in a terminal', () => {
       40,
       `(a) One.\n    > (1) Two.\n    Three.\n\n(b) Four.\n\n    ${'x'.repeat(50)}  y\n`,
     ],
+    [
+      'the law close under its heading, though it stands apart',
+      [
+        { kind: 'heading', level: 2, text: 'Law' },
+        { kind: 'subsection', depth: 0, label: 'a', text: 'One.', apart: true },
+        { kind: 'text', depth: 0, text: 'Two.', apart: true },
+        { kind: 'text', depth: 0, text: 'Three.', apart: false },
+      ],
+      80,
+      'LAW\n(a) One.\n\nTwo.\nThree.\n',
+    ],
     ['nothing', [], 80, '\n'],
   ] as const) {
     it(`has ${what}`, () => {
@@ -219,6 +230,11 @@ describe('what updates have changed', () => {
       ['2026-02-01'],
     );
     assert.deepEqual(index.of({ key: '1-11', through: null }), []);
+    assert.deepEqual(
+      ['1-30', '1-2'].map((key) => index.of({ key, through: null }).map(({ number }) => number)),
+      [['1-30'], ['1-2']],
+      'what became of a number itself, before what another became that has it now',
+    );
     assert.equal(new ChangeIndex([{ read: '', changes: [change('1-2', ['1-30'])] }]).size, 1);
   });
 

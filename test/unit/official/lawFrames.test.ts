@@ -91,7 +91,7 @@ describe('the frames of a law file', () => {
     ['a place in the middle of a value', part(0, 1, 4)],
     ['a place beyond its end', part(0, 99, 4)],
     ['a frame that is not there', part(9, 0, 6)],
-    ['what is no list', part(1, 0, 2)],
+    ['another value than a list', part(1, 0, 2)],
   ] as const) {
     it(`are damaged where a page names ${what}`, async () => {
       const { law } = await opened(fileOf(['["a"]', '{}'], []));
@@ -122,8 +122,8 @@ describe('the frames of a law file', () => {
     ['has a head cut off', fileOf([], []).subarray(0, 60)],
     ['has no head', fileOf([], []).subarray(0, 42)],
     ['begins otherwise', Buffer.concat([Buffer.from('X'), fileOf([], []).subarray(1)])],
-    ['has frames that are no list', fileOf([], [], { frames: {} })],
-    ['has pages that are no list', fileOf([], [], { pages: 5 })],
+    ['has frames of another kind than a list', fileOf([], [], { frames: {} })],
+    ['has pages of another kind than a list', fileOf([], [], { pages: 5 })],
   ] as const) {
     it(`are not read where the file ${what}`, async () => {
       await assert.rejects(opened(file), LawFileDamage);

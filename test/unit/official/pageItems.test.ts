@@ -35,6 +35,15 @@ describe('the items of a page', () => {
       '<table><tr><td>A<table><tr><td>B</td></tr></table></td></tr></table><p>C</p>',
       ['table: A\nB', 'p: C'],
     ],
+    [
+      'a heading in a table, whose words are not its rows’',
+      '<table><tr><td><span class="catchln">Sec. 1.</span> A</td></tr></table>',
+      ['table: A'],
+    ],
+    ['words of a link, up to its end', '<p><a href="x">A</a><b>B</b> C</p>', ['p: AB C']],
+    ['an end of a table that has none', 'One.</table>Two.', ['text: One.Two.']],
+    ['a mark that is skipped inside another', '<style>a<title>b</title>c</style><p>One.</p>', ['p: One.']],
+    ['entities as their signs', '<p>A &amp; B &sect; 1</p>', ['p: A & B § 1']],
     ['a rule in a table', '<table><tr><td>A<hr>B</td></tr></table>', ['table: AB']],
     ['a table that is not closed', '<p>One.</p><table><tr><td>A</td></tr>', ['p: One.', 'table: A']],
   ] as const) {
@@ -50,6 +59,7 @@ describe('the items of a page', () => {
     ['</html>\n<!-- one --> <!-- two -->\n\n', true],
     ['</html><p>More.</p>', false],
     ['</html><!-- begun', false],
+    [`</html><!--${' '.repeat(2100)}-->`, false],
     ['<p>One.</p></body>', false],
     ['', false],
   ] as const) {
@@ -57,6 +67,36 @@ describe('the items of a page', () => {
       assert.equal(readItems(html).complete, complete);
     });
   }
+
+  it('have a tag, a class and an id of their own, and none of what stands before them', () => {
+    const page =
+      '<title>T</title><div id="d"><p class="a" id="i">One.</p>Loose.<hr class="r" id="h">Beside.' +
+      '<p class="b" id="j"><span class="catchln" id="s">Sec. 1.<br>Lamps.</span> One. <span class="catchln" id="t">Sec. 2.</span></p>' +
+      '<table class="c" id="k"><tr><td>A<br>B</td></tr></table>After.</div>';
+    assert.deepEqual(
+      readItems(page).items.map(({ tag, className, id, text, heading }) =>
+        [tag, className, id, text, heading?.anchor, heading?.text].filter((part) => part !== undefined).join('|'),
+      ),
+      [
+        'p|a|i|One.',
+        'text|||Loose.',
+        'hr|r||',
+        'text|||Beside.',
+        'p|b|j|One.|s|Sec. 1. Lamps.',
+        'p||||t|Sec. 2.',
+        'row|c|k|A\nB',
+        'table|c|k|A B',
+        'text|||After.',
+      ],
+    );
+  });
+
+  it('have no anchor where a heading names none, nor that of another', () => {
+    const [one, two] = readItems(
+      '<p><span class="catchln" id="s">Sec. 1.</span></p><p><span class="catchln">Sec. 2.</span></p>',
+    ).items;
+    assert.deepEqual([one?.heading?.anchor, two?.heading?.anchor], ['s', '']);
+  });
 
   it('have the rows of a table before it, each with its links, of the table’s class', () => {
     const items = readItems(

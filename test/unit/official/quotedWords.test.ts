@@ -107,6 +107,8 @@ describe('words of a quotation', () => {
 
   const TWO =
     'No lamp may be moved by hand. Every lamp shall be trimmed at noon by its keeper. No lamp may burn whale oil at night.';
+  const APART = `No lamp may be moved by hand. ${'Each keeper sees to this. '.repeat(8)} Every lamp shall be trimmed at noon by its keeper.`;
+  const FAR = `No lamp may burn whale oil. ${'Each keeper sees to this. '.repeat(6)} A zebra.`;
   for (const [text, quoted, passage, differs, share] of [
     [TWO, 'No lamp may burn whale oil by night', 'No lamp may burn whale oil at night', 'at night', 7 / 8],
     [TWO, 'No lamp may be moved by foot', 'No lamp may be moved by hand', 'hand', 6 / 7],
@@ -115,6 +117,14 @@ describe('words of a quotation', () => {
     [TWO, 'Each lamp shall be trimmed', 'Every lamp shall be trimmed', 'Every', 4 / 5],
     [TWO, 'a a a a a No lamp may be moved', 'No lamp may be moved', 'No lamp', 5 / 10],
     [TWO, 'burn whale oil at night and day', 'burn whale oil at night', 'night', 5 / 7],
+    [FAR, 'No lamp may burn zebra', 'No lamp may burn whale', 'whale', 4 / 5],
+    [
+      APART,
+      'Every lamp shall be trimmed at noon. No lamp may be moved',
+      'Every lamp shall be trimmed at noon by its keeper',
+      'by its',
+      7 / 12,
+    ],
   ] as const) {
     it(`lie nearest to "${passage}", for "${quoted}"`, () => {
       const near = nearestPassage(text, readQuotation(quoted));
