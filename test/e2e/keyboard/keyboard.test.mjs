@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { wordBrief } from '../readme/briefs.mjs';
-import { choosePath } from '../readme/window.mjs';
 import { ROOT, SETTINGS } from '../harness.mjs';
 import { Desk, VERSION } from '../person/desk.mjs';
 import { NEWEST } from '../pins.mjs';
@@ -233,7 +232,7 @@ describe('a person who has only a keyboard', function () {
       await give(id);
       await seen('.quick-input-title', 'Check citations');
       const report = desk.inPage('h1', { hasText: 'Citations in Brief.docx' });
-      await choosePath(desk, `${desk.workspace.folder}/Brief.docx`, report);
+      await desk.choosePath(`${desk.workspace.folder}/Brief.docx`, report);
       return close;
     },
     async verificationRecord(id) {
@@ -244,7 +243,7 @@ describe('a person who has only a keyboard', function () {
     async markDocument(id) {
       await give(id);
       await seen('.quick-input-title', 'Mark citations');
-      await choosePath(desk, `${desk.workspace.folder}/Brief.docx`, locate('.quick-input-title', 'Copy of Brief.docx'));
+      await desk.choosePath(`${desk.workspace.folder}/Brief.docx`, locate('.quick-input-title', 'Copy of Brief.docx'));
       // On a slow computer the path goes into the next box too.
       await desk.press('Control+A', 'Delete');
       await pick('Mark citations and add a table');

@@ -159,6 +159,22 @@ export class Desk {
     await this.press('Enter');
   }
 
+  /**
+   * Fills in the box of a dialog that asks for a file or folder, and waits for `done`. The dialog writes its own first folder into the box, in its
+   * own time; Enter is pressed once for each try, for a second one would answer what comes after the dialog.
+   */
+  async choosePath(wanted, done) {
+    const box = this.page.locator('.quick-input-widget input').first();
+    for (let attempt = 0; attempt < 5 && !(await done.isVisible()); attempt++) {
+      await box.fill(wanted, { timeout: 8000 }).catch(() => undefined);
+      await this.page.waitForTimeout(700);
+      if ((await box.inputValue({ timeout: 1000 }).catch(() => '')) !== wanted) continue;
+      await this.press('Enter');
+      await done.waitFor({ timeout: 15_000 }).catch(() => undefined);
+    }
+    await done.waitFor();
+  }
+
   /** Opens the menu of fixes on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
   async offerOf(text, offer) {
     await this.click(text);

@@ -41,16 +41,8 @@ describe('a person who installs the official statutes', function () {
     await command('Install the Official Statutes from Saved Pages');
     await desk.row('.quick-input-widget', 'A folder of pages').waitFor();
     await desk.press('Enter');
-    const box = desk.page.locator('.quick-input-widget input').first();
     await desk.page.locator('.quick-input-title', { hasText: 'Saved pages' }).waitFor();
-    // The dialog writes its own first folder into the box, in its own time.
-    for (let attempt = 0; attempt < 20 && !(await dialog().isVisible()); attempt++) {
-      await box.fill(`${pages}/`, { timeout: 1000 }).catch(() => undefined);
-      await desk.page.waitForTimeout(700);
-      if ((await box.inputValue({ timeout: 1000 }).catch(() => '')) === `${pages}/`) await desk.press('Enter');
-      await desk.page.waitForTimeout(700);
-    }
-    await dialog().waitFor();
+    await desk.choosePath(`${pages}/`, dialog());
   }
 
   it('is told that there is none yet, and how to get it', async () => {

@@ -5,20 +5,7 @@ import { tsImport } from 'tsx/esm/api';
 import { ROOT } from '../harness.mjs';
 import { HARBOR } from './briefs.mjs';
 import { writeSampleLaw } from './sampleLaw.mjs';
-import {
-  box,
-  choosePath,
-  keep,
-  known,
-  line,
-  quickInput,
-  rest,
-  size,
-  tab,
-  textDownTo,
-  widen,
-  WINDOW,
-} from './window.mjs';
+import { box, keep, known, line, quickInput, rest, size, tab, textDownTo, widen, WINDOW } from './window.mjs';
 
 const IN_FRONT = { files: HARBOR, open: 'harbor.md' };
 export const LAW_PROPS = {
@@ -117,7 +104,7 @@ export const INSTALL_SCENES = {
     await desk.press('Enter');
     await desk.page.locator('.quick-input-title', { hasText: 'Saved pages' }).waitFor();
     const install = desk.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Install' });
-    await choosePath(desk, `${path.join(root, 'pages')}/`, install);
+    await desk.choosePath(`${path.join(root, 'pages')}/`, install);
     await install.click();
     await rest(desk);
     await desk.page

@@ -2,7 +2,6 @@
 import { BRIEFS, LEGISLATIVE, MOTIONS, NOTE, wordBrief } from './briefs.mjs';
 import {
   box,
-  choosePath,
   FOLDER,
   keep,
   line,
@@ -227,7 +226,7 @@ export const SCENES = {
   async word(desk) {
     await desk.command('Check Citations in Word or PDF Document');
     await desk.page.locator('.quick-input-title', { hasText: 'Check citations' }).waitFor();
-    await choosePath(desk, `${desk.workspace.folder}/Brief.docx`, desk.inPage('p', { hasText: 'Findings:' }));
+    await desk.choosePath(`${desk.workspace.folder}/Brief.docx`, desk.inPage('p', { hasText: 'Findings:' }));
     return keep(desk, 480);
   },
 

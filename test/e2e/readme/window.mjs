@@ -94,16 +94,3 @@ export async function quickInput(desk) {
   const at = await desk.page.locator('.quick-input-widget').boundingBox();
   return { x: at.x - MARGIN, y: 0, width: at.width + 2 * MARGIN, height: Math.ceil(at.y + at.height) + 12 };
 }
-
-/** A dialog that asks for a file or folder and has a box for its path: fills it in. It writes its own first folder into the box, in its own time. */
-export async function choosePath(desk, path, done) {
-  const input = desk.page.locator('.quick-input-widget input').first();
-  for (let attempt = 0; attempt < 20 && !(await done.isVisible()); attempt++) {
-    await input.fill(path, { timeout: 1000 }).catch(() => undefined);
-    await desk.page.waitForTimeout(700);
-    if ((await input.inputValue({ timeout: 1000 }).catch(() => '')) === path)
-      await input.press('Enter', { timeout: 1000 }).catch(() => undefined);
-    await desk.page.waitForTimeout(700);
-  }
-  await done.waitFor();
-}

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { Desk } from '../person/desk.mjs';
-import { choosePath } from '../readme/window.mjs';
 
 /** A person who checks a document of a few kilobytes that unpacks without end. */
 describe('a person with a hostile document', function () {
@@ -23,7 +22,7 @@ describe('a person with a hostile document', function () {
   async function check() {
     await desk.command('Conncite: Check Citations in Word or PDF Document');
     await desk.page.locator('.quick-input-title', { hasText: 'Check citations' }).waitFor();
-    await choosePath(desk, path.join(desk.workspace.folder, 'hostile.pdf'), checking());
+    await desk.choosePath(path.join(desk.workspace.folder, 'hostile.pdf'), checking());
   }
 
   it('gives it up, and nothing is shown', async () => {
