@@ -176,7 +176,14 @@ export function diagnose(
     snapshot,
     together(
       judge(
-        { snapshot, statutes, style: style === 'auto' ? judgedStyle(snapshot, style) : style, today, asOf },
+        {
+          snapshot,
+          statutes,
+          style: style === 'auto' ? judgedStyle(snapshot, style) : style,
+          styleIsChosen: style !== 'auto',
+          today,
+          asOf,
+        },
         { rules },
       ),
     ),

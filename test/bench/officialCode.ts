@@ -20,6 +20,8 @@ export interface CodeSize {
 }
 
 export const FULL_SIZE: CodeSize = { titles: 81, chaptersEach: 14, sectionsEach: 27, words: 250 };
+/** Large enough that a person sees the pages being read; a third of the pages of the real one. */
+export const THIRD_SIZE: CodeSize = { ...FULL_SIZE, chaptersEach: 4 };
 
 /** Numbers from a seed (mulberry32): the same code each time. */
 function numbersFrom(seed: number): () => number {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { together } from '../../server/src/diagnostics/together';
 import { check } from '../support/check';
 
 /** The code's own notes and headings, in sentences of our own, tell what became of sections: no reader is helped by hearing it again. */
@@ -24,6 +25,7 @@ const SILENT = [
   '§ 47a-21 Security deposits\n§ 47a-22 Advance rental payments\n§ 47a-22a Interest\n\nSee Connecticut General Statutes § 47a-22.',
   'Town of Madison, Connecticut\n\nSec. 12-14. Appeals.\nAn appeal lies to the board.',
   'Connecticut. Sec. 12-14. Appeals.',
+  'Conn. Gen. Stat. § 1-19 (1992)\n\nSec. 1-19. Records of a town.\nA clerk keeps the book that section 1-15 names.',
   'A guest of a Connecticut inn is served under the statute (§ 47a-15 (B) and (C)).',
 ];
 
@@ -34,6 +36,10 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['P.A. 95-264 is older than § 30-49, which governs credit.', 'repealed-section'],
   ['In Connecticut the tax was void under Sec. 12-14. The board agreed.', 'repealed-section'],
   ['Connecticut cases:\n\nSec. 53a-7000. Larceny.', 'unknown-section'],
+  [
+    'Conn. Gen. Stat. § 1-19 (1992)\n\nSec. 1-21. Records of a town.\nThe clerk acts under section 30-49.',
+    'repealed-section',
+  ],
   // A heading with words of its own tells nothing, but what is said under it does.
   [
     'Connecticut.\n\nSec. 12-14. Appeals.\nThe tax falls due under section 12-14 of the general statutes.',
@@ -47,18 +53,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   [
     'FINAL DECISION\nRespondents August 14, 1991\nThe respondent is an agency under C.G.S. § 1-18a.',
     'transferred-section',
-    'information',
+    'hint',
   ],
-  [
-    'State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.',
-    'transferred-section',
-    'information',
-  ],
-  [
-    'State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.',
-    'repealed-section',
-    'information',
-  ],
+  ['State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.', 'transferred-section', 'hint'],
+  ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'hint'],
   ['State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'error'],
   ['Hartford, Connecticut\nMarch 3, 2026\nThe agency cites General Statutes § 1-18a.', 'transferred-section', 'error'],
   [
@@ -66,17 +64,22 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'transferred-section',
     'error',
   ],
+  [
+    'Hartford, Connecticut\nMarch 3, 2024\nThe agency cites General Statutes § 1-18a.',
+    'transferred-section',
+    'information',
+  ],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', 'hint'],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
   ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', 'hint'],
-  ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
+  ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
   // The later date at the head is when the paper was made.
   [
     'January Session, 2015\nMarch 3, 2026\n\nThe firm has section 4a-60a of the general statutes.',
     'repealed-section',
     'error',
   ],
-  ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'information'],
+  ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
   ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
   ['Ruling 89-254, Exemptions\n\nExempt under section 12-412 of the general statutes.', 'pending-amendment', null],
   ['Exempt under section 12-412 of the general statutes.', 'pending-amendment', 'hint'],
@@ -93,6 +96,64 @@ describe('the law of a paper that bears a date', () => {
   it('is that which the document names, where it names one', () => {
     const text = '<!-- conncite: as-of 2026-11-26 -->\n\nDecided July 29, 1972.\n\nGeneral Statutes § 53a-53 stands.';
     assert.ok(check(text, { language: 'markdown' }).some(({ severity }) => severity === 'error'));
+  });
+});
+
+/** How a record cites is not its reader's to choose: a closed-up sign, a dash. */
+const FORMS = 'The act, General Statutes §1-200, and General Statutes § 8–2(a), govern.';
+
+describe('a record', () => {
+  const codes = (text: string, style?: 'connecticut'): readonly string[] =>
+    check(text, { today: '2026-11-26', ...(style === undefined ? {} : { style }) }).map(({ code }) => code);
+  for (const [head, isRecord] of [
+    ['Decided July 29, 2008.', true],
+    ['Decided July 29, 2022.', true],
+    ['[212 Conn. 713]', true],
+    ['CT Page 17200', true],
+    ['Decided July 29, 2024.', false],
+    ['In 212 Conn. 713 the court went on.', false],
+    ['See page 17200.', false],
+  ] as const) {
+    it(`is ${isRecord ? '' : 'not '}what says "${head}"`, () => {
+      const found = codes(`${head}\n\n${FORMS}`);
+      assert.equal(found.includes('symbol-spacing'), !isRecord);
+      assert.equal(found.includes('number-dash'), !isRecord);
+    });
+  }
+
+  it('is judged by its form where somebody chose the style', () => {
+    assert.ok(codes(`Decided July 29, 2008.\n\n${FORMS}`, 'connecticut').includes('symbol-spacing'));
+    assert.ok(
+      check(`<!-- conncite: style connecticut -->\n\nDecided July 29, 2008.\n\n${FORMS}`, {
+        language: 'markdown',
+      }).some(({ code }) => code === 'symbol-spacing'),
+    );
+  });
+
+  it('has what is certainly wrong told as in any document', () => {
+    assert.equal(
+      check('Decided July 29, 2008.\n\nGeneral Statutes § 53a-700 governs.').find(
+        ({ code }) => code === 'unknown-section',
+      )?.severity,
+      'error',
+    );
+  });
+
+  it('has what went out of the code since told at once for each kind, with the words for each place', () => {
+    const found = together(
+      check('Decided July 29, 1991.\n\nGeneral Statutes §§ 1-15, 1-18a and 1-19b, and General Statutes § 1-19.'),
+    );
+    assert.deepEqual(
+      found.map(({ code, severity, data }) => [code, severity, data?.count]),
+      [
+        ['transferred-section', 'hint', 3],
+        ['former-number', 'hint', undefined],
+      ],
+    );
+    assert.deepEqual(
+      found[0]?.related?.map(({ message }) => message.slice(0, 30)),
+      ['§ 1-18a was transferred to § 1-', '§ 1-19b was transferred to § 1-'].map((words) => words.slice(0, 30)),
+    );
   });
 });
 

@@ -46,6 +46,17 @@ describe('a matter of form that runs through a document', () => {
 });
 
 describe('what is so of a section wherever it is cited', () => {
+  it('is told once for an act that changes several sections, with the words for each', () => {
+    const found = check('General Statutes § 42-516. See § 42-517 and § 42-521; § 42-516 (a).', {
+      today: '2026-11-26',
+    }).filter(({ code }) => code === 'pending-amendment');
+    assert.deepEqual(
+      found.map(({ data, related }) => [data?.number, data?.count, related?.map(({ message }) => message.slice(0, 9))]),
+      [['42-516', 4, ['§ 42-517 ', '§ 42-521 ', 'And here']]],
+    );
+    assert.match(found[0]?.message ?? '', /The same act changes 3 sections that this document cites\.$/);
+  });
+
   it('is told at its first mention, with the others', () => {
     const found = check('General Statutes § 8-2 (a). See § 8-2 (b) and § 31-72; § 8-2 (c).').filter(
       ({ code }) => code === 'pending-amendment',

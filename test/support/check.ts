@@ -42,7 +42,7 @@ export function checkSnapshot(
   { style = null, today = '2026-07-15', rules: set, ignore, official = exampleText() }: CheckOptions,
 ): Finding[] {
   return diagnose(
-    { snapshot, statutes: loadCatalogue(), official, style, today },
+    { snapshot, statutes: loadCatalogue(), official, style, styleIsChosen: style !== null, today },
     { ...(set === undefined ? {} : { rules: set }), ...(ignore === undefined ? {} : { ignore }) },
   );
 }

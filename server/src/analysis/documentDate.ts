@@ -11,13 +11,17 @@ const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
 const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed)`;
+/** What no line of a caption begins with, or says before its day: "since October 1, 2019", "(Effective July 1, 2020)", "He was arrested on May 3, 2018". */
+const IN_SENTENCE = String.raw`(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b(?:was|were|is|are|has|had|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|and|[Bb]etween|[Tt]hrough|to|[Aa]s of)\b[^\n]{0,24}${DATE}`;
+/** A line that breaks off in a sentence: what stands under it goes on with that. */
+const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
 /**
  * "Decided July 29, 2008.", "November 13, 2013", "Respondents August 14, 1991", "288 Conn. 116 (2008)", "12/19/2007 Mr. Sigman": short
  * lines that bear a date, for a sentence tells what happened on a day and not when it was written.
  */
 const BEARS = new RegExp(
   [
-    String.raw`^[^\n.,]{0,40}?\s?${DATE}[.)]?(?: ?\|){0,2}$`,
+    String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s)?${DATE}[.)]?(?: ?\|){0,2}$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?: ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
     // As collections of opinions head them: "Decision Date22 December 1967", "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311".
@@ -56,7 +60,7 @@ const CENTURY = 50;
  */
 const PRINTED = new RegExp(
   [
-    String.raw`^[^\n]{0,60}\bConn\.[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
+    String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
     String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
     String.raw`^(?:HARTFORD|Hartford),? (?:19|20)\d\d(?=$| (?:Published|PUBLISHED|Printed|PRINTED)\b)`,
   ]
@@ -77,16 +81,18 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
   let year: number | undefined;
   let at = 0;
   let previous = '';
+  let above = '';
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
     // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
     const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
     const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
-    const born = BEARS.exec(words) ?? (at < TITLE ? PRINTED.exec(words) : null);
+    const born = (BREAKS_OFF.test(above) ? null : BEARS.exec(words)) ?? (at < TITLE ? PRINTED.exec(words) : null);
     const last =
       born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words) ?? yearOfNumber(`${previous} ${words}`);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
     // An act's number and its title stand on two lines.
     if (words !== '') previous = words;
+    above = words;
     at += line.length + 1;
   }
   return { year };

@@ -21,6 +21,9 @@ const PRINTED_HEADING =
 /** "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it; or notes of the cases on a former number. */
 const PRINTED_NOTES =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
+/** "Conn. Gen. Stat. § 1-19 (1992)", and under it the section's own heading: a print of its text. */
+const PRINTED_SECTION =
+  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.(?: Ann\.)?|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|@|Sec\.) ?([1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3})(?: \([^()\n]{4,40}\))?[ \t]*[\n\r\u2029]\s*(?:Sec\.|Section|§) ?\1\. [“"]?[A-Z]/;
 /** Lines of a list of sections by their titles: "§ 45a-105 Uniform fees", or "Section", the number and the title a line each. */
 const LISTED =
   /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
@@ -40,7 +43,7 @@ export function lawTextOf(snapshot: Snapshot): LawText {
 function found({ prose }: Snapshot): LawText {
   const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
-  if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample)) return 'code';
+  if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample) || PRINTED_SECTION.test(sample)) return 'code';
   if ((sample.match(LISTED)?.length ?? 0) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return 'code';
   const headings = sample.match(HEADING)?.length ?? 0;
   return headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) ? 'code' : null;

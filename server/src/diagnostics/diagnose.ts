@@ -11,7 +11,7 @@ import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
-import { asOfItsDay, isOfItsDay } from './oldPapers';
+import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
@@ -82,6 +82,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;
+  if (isRecord(context)) return false;
   return (law !== 'bill' || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
 }
 

@@ -18,9 +18,18 @@ export function withSeverity(finding: Finding, severity: Finding['severity']): F
   return withWords(finding, severity, finding.message);
 }
 
-/** The same finding under another severity and in other words. */
-export function withWords(finding: Finding, severity: Finding['severity'], message: string): Finding {
-  return new Found(finding.code, severity, finding, message, { fixes: () => finding.fixes, ...extrasOf(finding) });
+/** The same finding under another severity and in other words. @param data where more is to be told to programs */
+export function withWords(
+  finding: Finding,
+  severity: Finding['severity'],
+  message: string,
+  data = finding.data,
+): Finding {
+  return new Found(finding.code, severity, finding, message, {
+    fixes: () => finding.fixes,
+    ...extrasOf(finding),
+    ...(data === undefined ? {} : { data }),
+  });
 }
 
 /** The same finding with other fixes, made when asked for. */

@@ -48,6 +48,8 @@ export interface RuleContext {
   readonly official?: OfficialText | undefined;
   /** Style that the document is judged by; null where none is set and none can be told: rules of a style are silent then. */
   readonly style: StyleName | null;
+  /** True where a person chose the style: then a record is judged by it as a draft is. */
+  readonly styleIsChosen?: boolean;
   /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */
   readonly today: string;
   /** ISO date of the law that the document is written under, where that is said; `diagnose` puts the document's own word first. */

@@ -1,3 +1,4 @@
+import { pendingActsInWords } from '../facts/pendingActs';
 import { find } from './find';
 import type { Edit } from '../text/edit';
 import type { Finding, Fix, Rule } from './finding';
@@ -30,12 +31,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const [, group] of groups) {
     const [head, ...others] = group;
     const rule = ruleOf(head?.code ?? '');
-    if (
-      head === undefined ||
-      rule === undefined ||
-      group.length <= (rule.ofForm ? MOST_TOLD : rule.ofSection === true ? 1 : MOST_OLD)
-    )
-      continue;
+    if (head === undefined || rule === undefined || group.length <= mostToldOf(head, rule)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
   }
@@ -48,10 +44,35 @@ export function together(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** The act and the day of the one amendment that a finding tells of, "P.A. 25-113 2026-07-01"; undefined where there are several or none is known. */
+function soleAct({ code, data }: Finding): string | undefined {
+  if (code !== 'pending-amendment' || !Array.isArray(data?.amendments)) return undefined;
+  const [sole, ...others] = data.amendments as readonly { readonly by: string; readonly effective: string }[];
+  if (sole === undefined || others.length > 0) return undefined;
+  const act = /^[^,;]*\bP\.A\. \d\d-\d+(?=,[^;]*$)/.exec(pendingActsInWords(sole.by))?.[0];
+  return act === undefined ? undefined : `${act} ${sole.effective}`;
+}
+
+/** So many findings of one matter are told one by one. */
+function mostToldOf(finding: Finding, rule: Rule): number {
+  if (rule.ofForm) return MOST_TOLD;
+  return rule.ofSection === true || isOfRecord(finding) ? 1 : MOST_OLD;
+}
+
+/** True for what has changed since a paper was made that is kept and not written any more. */
+function isOfRecord({ data }: Finding): boolean {
+  return typeof data?.documentYear === 'number';
+}
+
 /** What makes two findings the same matter; undefined for those that are told each by itself. */
 function matterOf(finding: Finding, rule: Rule | undefined): string | undefined {
   if (rule === undefined) return undefined;
   if (rule.ofForm) return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
+  // What has gone out of the code since a record was made is one matter for each kind.
+  if (isOfRecord(finding)) return `${rule.code} of a record`;
+  // An act that amends many sections is one matter, whichever of them a document cites.
+  const act = soleAct(finding);
+  if (act !== undefined) return `${rule.code} ${act}`;
   // What is true of the section wherever it is cited is told once.
   if (rule.ofSection === true) return `${rule.code} ${String(finding.data?.number)} ${finding.message}`;
   // Editions of one year that a document cites throughout are one matter too: each place keeps its own words.
@@ -65,19 +86,24 @@ function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
   const places = group.slice(1, MOST_PLACES).map(({ start, end, message }) => ({
     start,
     end,
-    message: rule.ofForm || rule.ofSection === true ? 'And here' : message,
+    message: rule.ofForm || (rule.ofSection === true && message === head.message) ? 'And here' : message,
   }));
-  const sentence =
-    rule.ofSection === true
-      ? `It is cited in ${group.length} places in this document.`
-      : `This occurs in ${group.length} places in this document.`;
-  return find(rule, head, `${head.message} ${sentence}`, {
+  return find(rule, head, `${head.message} ${countOf(rule, group)}`, {
     severity: head.severity,
     related: [...(head.related ?? []), ...places],
     data: { ...head.data, count: group.length },
     ...(head.tag === undefined ? {} : { tag: head.tag }),
     fixes: () => fixOfAll(group),
   });
+}
+
+/** How often it occurs, as a sentence. */
+function countOf(rule: Rule, group: readonly Finding[]): string {
+  if (rule.ofSection !== true) return `This occurs in ${group.length} places in this document.`;
+  const sections = new Set(group.map(({ data }) => data?.number)).size;
+  return sections > 1
+    ? `The same act changes ${sections} sections that this document cites.`
+    : `It is cited in ${group.length} places in this document.`;
 }
 
 /** One fix that makes the fixes of all places; those of the first alone where some have none. */

@@ -54,7 +54,7 @@ export function* judgeInSteps(
   return {
     style,
     findings: yield* diagnoseInSteps(
-      { snapshot, statutes, official, style, today, asOf },
+      { snapshot, statutes, official, style, styleIsChosen: settings.style !== 'auto', today, asOf },
       { rules: settings.diagnostics.rules, ignore: settings.ignore },
       before,
     ),

@@ -6,7 +6,7 @@ import { tsImport } from 'tsx/esm/api';
 import { ROOT, temporaryFolder } from '../harness.mjs';
 import { Desk } from './desk.mjs';
 
-/** A person who looks for law whose number they do not know, in a code of full size. */
+/** A person who looks for law whose number they do not know, in a large code. */
 describe('a person who searches the statutes', function () {
   const root = temporaryFolder('code');
   const env = { CONNCITE_DATA: path.join(root, 'library') };
@@ -15,8 +15,8 @@ describe('a person who searches the statutes', function () {
   const desk = Desk.of(this, {
     env,
     async prepare() {
-      const { FULL_SIZE, writeCode } = await tsImport('../../bench/officialCode.ts', import.meta.url);
-      ({ words } = writeCode(path.join(root, 'pages'), FULL_SIZE));
+      const { THIRD_SIZE, writeCode } = await tsImport('../../bench/officialCode.ts', import.meta.url);
+      ({ words } = writeCode(path.join(root, 'pages'), THIRD_SIZE));
     },
   });
   this.timeout(180_000);

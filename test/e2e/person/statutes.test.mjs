@@ -8,7 +8,7 @@ import { Desk } from './desk.mjs';
 const TEXT =
   'Notice is due under General Statutes § 53-10 (a). Compare § 53-11 with § 53-12.\n\nThe range is General Statutes §§ 53-9 through 53-10.\n';
 
-/** A person who brings the official text to this computer: a code of full size, from saved pages; the site itself is never read. */
+/** A person who brings the official text to this computer: a large code, from saved pages; the site itself is never read. */
 describe('a person who installs the official statutes', function () {
   this.timeout(300_000);
   /** @type {Desk} */
@@ -17,8 +17,8 @@ describe('a person who installs the official statutes', function () {
   const pages = path.join(root, 'pages');
 
   before(async () => {
-    const { FULL_SIZE, writeCode } = await tsImport('../../bench/officialCode.ts', import.meta.url);
-    writeCode(pages, FULL_SIZE);
+    const { THIRD_SIZE, writeCode } = await tsImport('../../bench/officialCode.ts', import.meta.url);
+    writeCode(pages, THIRD_SIZE);
     fs.writeFileSync(path.join(root, 'brief.md'), TEXT);
     desk = await Desk.sitDown([path.join(root, 'brief.md')], SETTINGS, { CONNCITE_DATA: path.join(root, 'library') });
     await desk.open('brief.md');
@@ -70,10 +70,10 @@ describe('a person who installs the official statutes', function () {
 
   it('sees how far the pages are read, cancels, and has nothing half', async () => {
     await choosePages();
-    assert.ok((await dialog().innerText()).includes('1,216 pages in all'), await dialog().innerText());
+    assert.ok((await dialog().innerText()).includes('406 pages in all'), await dialog().innerText());
     await desk.picture('statutes-saved-question');
     await button('Install').click();
-    const shown = toast(/\d of 1,216/);
+    const shown = toast(/\d of 406/);
     await shown.waitFor();
     await desk.page.waitForTimeout(2000);
     await desk.picture('statutes-progress');

@@ -82,6 +82,17 @@ describe('the year that a paper bears', () => {
     [`${far(1195)}May 1, 2007`, undefined],
     ['The hearing was held on Monday, and it was there on May 1, 2007', undefined],
     ['May 1, 1899', undefined],
+    // A sentence that is broken into lines, and a citation with its year, date nothing.
+    ['The act took effect on the day that the council had set for all of it,\nOctober 1, 2015.', undefined],
+    ['The statute was amended with an effective date of\nOctober 1, 2015.\nIt stands.', undefined],
+    ['OFFICE OF THE ATTORNEY GENERAL OF THE STATE OF CONNECTICUT\nOctober 1, 2015', 2015],
+    ['since October 1, 2015.', undefined],
+    ['(Effective October 1, 2015)', undefined],
+    ['He was arrested on May 3, 2015.', undefined],
+    ['Hartford, dated at the office May 3, 2015', undefined],
+    ['Conn. Gen. Stat. § 1-20 (1975)', undefined],
+    ['Conn. Gen. Stat. Ann. § 53a-70 (2019)', undefined],
+    ['Conn.Gen.Stat. § 53a-70 (2019)', undefined],
     ['No date at all', undefined],
   ] as const) {
     it(`is ${String(year)}: ${JSON.stringify(text.slice(-40))} at ${text.length}`, () => {

@@ -337,7 +337,7 @@ describe('linear time', () => {
   }
 
   for (const markup of MARKUPS) {
-    it(`${markup.languages[0]} nests a hundred thousand deep`, () => {
+    it(`${markup.languages[0]} nests thirty thousand deep`, () => {
       for (const token of [
         '[',
         '{',
@@ -356,7 +356,7 @@ describe('linear time', () => {
         '#{',
         '^[',
       ]) {
-        const { text } = markup.read(`${token.repeat(100_000)}word`);
+        const { text } = markup.read(`${token.repeat(30_000)}word`);
         assert.ok(text.length > 0);
       }
     });
