@@ -62,6 +62,8 @@ const PRINTED = new RegExp(
   [
     String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
     String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
+    // The address of a page of an earlier edition, under the title of who copied it.
+    String.raw`^(?:Source: ?)?(?:https?://)?(?:www\.|search\.)?cga\.ct\.gov/(?:19|20)\d\d/(?:pub|sup)/[\w./-]+$`,
     String.raw`^(?:HARTFORD|Hartford),? (?:19|20)\d\d(?=$| (?:Published|PUBLISHED|Printed|PRINTED)\b)`,
   ]
     .map((line) => `(?:${line})`)
