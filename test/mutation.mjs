@@ -20,7 +20,7 @@ const ROOMS = {
   styles: WRITING,
   diagnostics: WRITING,
   features: [
-    'test/features/!(searchQuestions).test.ts',
+    'test/features/!(catalogue|searchQuestions).test.ts',
     ...files('protocol', 'authorities codeAction completion features hierarchies marks references rename requests'),
     ...files('protocol', 'answers details editions officialText searchStatutes statutes writeWord'),
   ],

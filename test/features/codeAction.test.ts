@@ -154,6 +154,29 @@ describe('quick fixes', () => {
     assert.deepEqual(unknown.slice(1), ['Ignore it on this line', 'Ignore all like it in this document']);
   });
 
+  it('leave out ways to ignore before fixes, where there are more than five', () => {
+    const text = 'See § 53a-90.';
+    const { snapshot: document } = documentOf(text, 'markdown');
+    const [found] = check(text, { language: 'markdown' });
+    assert.equal(found?.code, 'transferred-section');
+    const titles = (...fixes: readonly Fix[]): string[] =>
+      codeAction(document, [{ ...found, fixes }], found, true).map(({ title }) => title);
+    const ignoring = [
+      'Ignore it on this line',
+      'Ignore all like it in this document',
+      'Ignore the repeal, transfer, or amendment of § 53a-90 everywhere',
+    ];
+    assert.deepEqual(titles(), ignoring);
+    assert.deepEqual(titles(fix('a', false, 5), fix('b', false, 5)), ['a', 'b', ...ignoring]);
+    for (const more of [[], [fix('d', false, 5)]])
+      assert.deepEqual(titles(fix('a', false, 5), fix('b', false, 5), fix('c', false, 5), ...more), [
+        'a',
+        'b',
+        'c',
+        ...ignoring.slice(0, 2),
+      ]);
+  });
+
   it('ignore by settings where the markup has no comments and the client can set them', () => {
     const { snapshot: document } = documentOf('See § 53a-7000.');
     const [found] = check('See § 53a-7000.');

@@ -195,9 +195,11 @@ describe('the store, as it is read', () => {
     for (const name of ['2023x', '12023', '202', 'notes'])
       fs.cpSync(path.join(store, 'editions', '2025'), path.join(store, 'editions', name), { recursive: true });
     assert.deepEqual(new StoredText(store).editions(), [2025, 2027]);
+    fs.renameSync(path.join(store, 'editions', '2025'), path.join(store, 'editions', '20255'));
+    assert.deepEqual(new StoredText(store).editions(), [2027]);
     fs.renameSync(path.join(store, 'editions', 'notes'), path.join(store, 'editions', '2021'));
     fs.rmSync(path.join(store, 'editions', '2021', 'current'));
-    assert.deepEqual(new StoredText(store).editions(), [2025, 2027], 'one that was being written');
+    assert.deepEqual(new StoredText(store).editions(), [2027], 'beside one that was being written');
   });
 
   it('is swept of what no longer serves when a text comes in force, and of nothing that another program needs', async () => {
