@@ -100,6 +100,14 @@ function* placed(snapshot: Snapshot, drafts: readonly Draft[]): Steps<Placed[]> 
   return all.filter((one) => !lost.has(one)).sort((a, b) => (a.windows[0]?.start ?? 0) - (b.windows[0]?.start ?? 0));
 }
 
+/** The document as it would be read with edits made; what it says is for who asks to judge. @param edits sorted, none overlapping */
+export function* readWith(snapshot: Snapshot, edits: readonly Edit[]): Steps<Snapshot> {
+  const after = editedSnapshot(snapshot, edits, applyEdits(snapshot.text, edits));
+  yield;
+  yield* readInSteps(after);
+  return after;
+}
+
 /** Reads the document with edits made, within a budget. */
 class Trial {
   #good: { readonly placed: readonly Placed[]; readonly edits: readonly Edit[]; readonly after: Snapshot } | undefined;
@@ -118,9 +126,7 @@ class Trial {
       .sort((a, b) => a.window.start - b.window.start);
     const edits = windows.flatMap(({ window }) => window.edits).sort((a, b) => a.start - b.start || a.end - b.end);
     yield;
-    const after = editedSnapshot(this.snapshot, edits, applyEdits(this.snapshot.text, edits));
-    yield;
-    yield* readInSteps(after);
+    const after = yield* readWith(this.snapshot, edits);
     const faulty = yield* faultyWindows(
       this.snapshot,
       after,

@@ -1,13 +1,13 @@
-import { editedSnapshot, lastStartingAtOrBefore, readInSteps } from '../analysis/createSnapshot';
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import type { CitedSection } from '../citations/citation';
 import { labelPath } from '../code/labels';
+import { readWith } from '../edits/law';
 import { WORD } from '../edits/marks';
 import { characterAt, characterBefore } from '../text/charKinds';
-import { applyEdits, type Edit } from '../text/edit';
+import type { Edit } from '../text/edit';
 import { overlaps, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import type { CitationForm } from './citationForms';
 
 /** What a person chose to cite. */
 interface Chosen {
@@ -21,21 +21,19 @@ interface Chosen {
  * none is read at all (in code, in a comment), and where places overlap, every form is given: nothing can be told there.
  * @param places source stretches in whose place the citation comes, none of them for a citation that goes nowhere yet
  */
-export function* formsThatCite(
+export function* formsThatCite<Form extends { readonly text: string }>(
   snapshot: Snapshot,
   places: readonly Span[],
   chosen: Chosen,
-  forms: readonly CitationForm[],
-): Steps<readonly CitationForm[]> {
+  forms: readonly Form[],
+): Steps<readonly Form[]> {
   const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
   if (sorted.length === 0 || sorted.some((one, k) => k > 0 && overlaps(sorted[k - 1] as Span, one))) return forms;
-  const good: CitationForm[] = [];
+  const good: Form[] = [];
   for (const form of forms) {
     yield;
     const edits = sorted.map((place) => ({ ...place, newText: apart(snapshot.text, place, form.text) }));
-    const after = editedSnapshot(snapshot, edits, applyEdits(snapshot.text, edits));
-    yield* readInSteps(after);
-    if (citesAtEach(after, edits, chosen)) good.push(form);
+    if (citesAtEach(yield* readWith(snapshot, edits), edits, chosen)) good.push(form);
   }
   return good.length === 0 ? forms : good;
 }
