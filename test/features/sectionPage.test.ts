@@ -56,6 +56,16 @@ Facts: General Statutes revised to January 1, 2025, with the 2026 Supplement; re
     );
   });
 
+  it('says of which revision a section is that no act enacted', () => {
+    const acts = [{ act: '1949 Rev.', sections: '8769', year: 1949 }];
+    const old = smallStatutes({
+      sections: [{ number: '54-56', enacted: 1949, lastAmended: 1949, lastAct: '1949 Rev., S. 8769', acts }],
+    });
+    const page = pageDocument(sectionPage('54-56', old, TODAY)).text;
+    assert.match(page, /^Carried forward from: 1949 Rev\., § 8769$/m);
+    assert.doesNotMatch(page, /Enacted/);
+  });
+
   it('finds the line of a subsection, or of the nearest above it', () => {
     const document = pageDocument(sectionPage('53a-192a', statutes, TODAY));
     const lines = document.text.split('\n');

@@ -96,6 +96,11 @@ describe('the status of a section', () => {
       undefined,
       'In force. Enacted in 2025; not amended since (P.A. 25-1, § 3).',
     ],
+    [
+      { enacted: 1949, lastAmended: 1949, lastAct: '1949 Rev., S. 8769' },
+      undefined,
+      'In force. Carried forward from the 1949 Revision, § 8769; not amended since.',
+    ],
     [{}, undefined, 'In force.'],
     [
       { effective: '2026-12-02', lastAct: 'P.A. 25-1', lastAmended: 2025 },

@@ -3,6 +3,7 @@ import { actKey } from '../../code/actKey';
 import { actInWords } from '../../code/actSections';
 import type { ActEntry, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import { dateWords } from '../wording/dates';
+import { isRevision } from '../wording/section';
 import type { PageLine } from './page';
 import { fact, item, paragraph, part } from './pageLines';
 
@@ -21,7 +22,9 @@ function actWords(act: ActEntry): string {
 
 /** The first act of the source line: the one that made the section, or the revision that took it in. */
 export function enactedFact(acts: readonly ActEntry[]): PageLine[] {
-  return acts[0] === undefined ? [] : [fact('Enacted', actWords(acts[0]))];
+  const first = acts[0];
+  if (first === undefined) return [];
+  return [fact(isRevision(first.act) ? 'Carried forward from' : 'Enacted', actWords(first))];
 }
 
 /** Of a section in force what changed it since it was made; of another number all acts. */

@@ -164,9 +164,17 @@ export function statusSentence(section: Section, today: string, digest?: Digest)
 
 function amendedSentence(section: Section): string {
   if (section.lastAct === '' || section.lastAmended === null) return 'In force.';
-  return section.enacted === section.lastAmended
-    ? `In force. Enacted in ${section.lastAmended}; not amended since (${lastActWords(section)}).`
-    : `In force. Last amended in ${section.lastAmended} by ${lastActWords(section)}.`;
+  const by = lastActWords(section);
+  if (section.enacted !== section.lastAmended) return `In force. Last amended in ${section.lastAmended} by ${by}.`;
+  // A revision took in what was law before it: its year is not that of an enactment.
+  return isRevision(section.lastAct)
+    ? `In force. Carried forward from the ${by.replace(' Rev.', ' Revision')}; not amended since.`
+    : `In force. Enacted in ${section.lastAmended}; not amended since (${by}).`;
+}
+
+/** Whether what a source line begins with is a revision of the code, as in "1949 Rev., S. 8769", and not an act. */
+export function isRevision(act: string): boolean {
+  return /^\d{4} Rev\./.test(act);
 }
 
 function beginSentence(section: Section, effective: string, today: string): string {
