@@ -23,43 +23,43 @@ export interface Postings {
   readonly times: Uint8Array;
 }
 
-interface Counted {
-  readonly text: string;
-  readonly words: number;
-  /** How often each term stands in the text. */
-  readonly times: ReadonlyMap<string, number>;
-}
-
-function counted(text: string): Counted {
-  const words = foldWords(text);
-  const times = new Map<string, number>();
-  for (const word of words) {
-    if (isEmptyWord(word)) continue;
-    const term = stem(word);
-    times.set(term, (times.get(term) ?? 0) + 1);
-  }
-  return { text, words: words.length, times };
-}
-
 /** Makes an index, a row at a time. */
 export class WordIndexMaker {
+  /** By stem: a row, how often it has the stem, the next row, and so on. */
   readonly #lists = new Map<string, number[]>();
+  /** The same lists by word, so that each word is stemmed once; null for one that says nothing. */
+  readonly #listsOfWords = new Map<string, number[] | null>();
   readonly #lengths: number[] = [];
-  /** What was counted of the text added last: thousands of rows in turn may have one chapter's name. */
-  #last: Counted = { text: '', words: 0, times: new Map() };
+  /** The words of the text added last: thousands of rows in turn may have one chapter's name. */
+  #last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 
   /** Adds the next row. @returns its number, from 0 */
   add(text: string): number {
     const row = this.#lengths.length;
-    if (text !== this.#last.text) this.#last = counted(text);
-    const { words, times } = this.#last;
-    for (const [term, count] of times) {
-      const list = this.#lists.get(term);
-      if (list === undefined) this.#lists.set(term, [row, count]);
-      else list.push(row, count);
+    if (text !== this.#last.text) this.#last = { text, words: foldWords(text) };
+    const { words } = this.#last;
+    for (const word of words) {
+      const list = this.#listOf(word);
+      if (list === null) continue;
+      const last = list.length - 1;
+      if (list[last - 1] === row) list[last] = (list[last] ?? 0) + 1;
+      else list.push(row, 1);
     }
-    this.#lengths.push(Math.min(MOST_LENGTH, words));
+    this.#lengths.push(Math.min(MOST_LENGTH, words.length));
     return row;
+  }
+
+  #listOf(word: string): number[] | null {
+    const known = this.#listsOfWords.get(word);
+    if (known !== undefined) return known;
+    let list: number[] | null = null;
+    if (!isEmptyWord(word)) {
+      const term = stem(word);
+      list = this.#lists.get(term) ?? [];
+      this.#lists.set(term, list);
+    }
+    this.#listsOfWords.set(word, list);
+    return list;
   }
 
   toBytes(): Uint8Array {
