@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { CancellationTokenSource, LSPErrorCodes, type WorkspaceSymbol } from 'vscode-languageserver/node';
+import type { Statutes } from '../../server/src/facts/statutes';
 import { importFiles } from '../../server/src/official/store/importFiles';
 import { StoredText } from '../../server/src/official/store/storedText';
 import type { SearchStatutesResult } from '../../server/src/protocol/messages';
 import { TestClient, type Preset } from '../support/client';
 import { chapterPage, pageNameOf } from '../support/officialPages';
+import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const METHOD = 'conncite/searchStatutes';
 const PRESETS: readonly (readonly [Preset, string])[] = [
@@ -53,6 +55,22 @@ describe('the search of the statutes in the protocol', () => {
     official.close();
     fs.rmSync(root, { recursive: true, force: true });
   });
+
+  for (const method of [METHOD, 'conncite/searchSections']) {
+    it(`reads the headings when a box opens, before words are typed into it (${method})`, async () => {
+      let prepared = 0;
+      const statutes = smallStatutes(SAMPLE);
+      const prepareSearch: Statutes['prepareSearch'] = () => {
+        prepared++;
+        return statutes.prepareSearch();
+      };
+      const loadCatalogue = () => Promise.resolve({ ...statutes, prepareSearch });
+      const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue } });
+      await client.request(method, { text: '' });
+      assert.equal(prepared, 1);
+      await client.stop();
+    });
+  }
 
   for (const [preset, pages] of PRESETS) {
     it(`finds words of the law with their place (${preset})`, async () => {

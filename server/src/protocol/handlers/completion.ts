@@ -14,8 +14,8 @@ import { isPage } from '../../features/pages/address';
 import { markdown, plainText } from '../../features/wording/richText';
 import type { ClientFlags } from '../clientFlags';
 import type { Handler } from '../context';
-import { inSlices } from '../../text/inSlices';
 import { offsetOf } from '../convert';
+import { prepareSearch } from '../prepareSearch';
 
 /** What opens the list where an editor does not open it by itself while one types (Markdown in VS Code). */
 const TRIGGERS = ['§', ' ', '-', '.', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -46,8 +46,7 @@ export const completionHandler: Handler = {
           const { style } = await context.configuration.of(textDocument.uri);
           const offset = offsetOf(at.snapshot, position);
           // The first search reads all headings: by the time that words are typed it has.
-          if (mayBeginWords(at.snapshot, offset))
-            void guard.run('preparing the search', () => inSlices(statutes.prepareSearch()));
+          if (mayBeginWords(at.snapshot, offset)) prepareSearch(guard, statutes);
           const found = completion(at.snapshot, offset, {
             statutes,
             official: context.official(),

@@ -1,6 +1,7 @@
 import { searchStatutes } from '../../features/searchStatutes';
 import type { Handler } from '../context';
 import { SEARCH_STATUTES } from '../messages';
+import { prepareSearch } from '../prepareSearch';
 
 /** Nobody reads on. */
 const MOST = 50;
@@ -12,6 +13,8 @@ export const searchStatutesHandler: Handler = {
   handle({ guard, catalogue, official }) {
     guard.answer(SEARCH_STATUTES, async ({ text, most }, token) => {
       const statutes = await catalogue.read();
+      // A box that has just opened.
+      if (text === '' && statutes !== null) prepareSearch(guard, statutes);
       // Keys come faster than answers: what was typed over is not looked up.
       await new Promise<void>((resolve) => {
         setTimeout(resolve, 0);
