@@ -3,9 +3,13 @@ import { createSnapshot, readInSteps } from '../../server/src/analysis/createSna
 import { JudgedBefore } from '../../server/src/diagnostics/localFindings';
 import { judgeInSteps } from '../../server/src/settings/judge';
 import { USUAL } from '../../server/src/analysis/authorities/marker';
+import { rightTableInSteps } from '../../server/src/analysis/authorities/tableOfAuthorities';
 import type { Snapshot } from '../../server/src/analysis/snapshot';
 import type { Statutes } from '../../server/src/facts/statutes';
+import { citationForms } from '../../server/src/features/citationForms';
 import { convertInSteps } from '../../server/src/features/convertCitations';
+import { outlineInSteps } from '../../server/src/features/documentSymbol';
+import { formsThatCite } from '../../server/src/features/insertedForms';
 import { renameInSteps } from '../../server/src/features/rename';
 import { updateTableInSteps } from '../../server/src/features/tableOfAuthorities';
 import { makeRecord } from '../../server/src/record/makeRecord';
@@ -44,12 +48,20 @@ function recordOf(snapshot: Snapshot, statutes: Statutes): VerificationRecord {
   return makeRecord(snapshot, { ...given, statutes, official: undefined });
 }
 
+const CHOSEN = { number: '53a-70', pinpoint: [] };
+
 /** What writes a whole document, or about it. */
 const WRITING: readonly (readonly [string, (snapshot: Snapshot, statutes: Statutes) => Steps<unknown>])[] = [
   ['converts the citations of', (snapshot, statutes) => convertInSteps(snapshot, 'connecticut', null, statutes)],
   ['renames a section of', (snapshot) => renameInSteps(snapshot, '53a-70', '53a-71')],
   ['writes the page of the record of', (snapshot, statutes) => recordHtmlInSteps(recordOf(snapshot, statutes))],
   ['makes the table of', (snapshot, statutes) => updateTableInSteps(snapshot, statutes, USUAL, null)],
+  ['makes the outline of', (snapshot, statutes) => outlineInSteps(snapshot, statutes, undefined, (entry) => [entry])],
+  [
+    'finds the forms of a citation that is put into',
+    (snapshot, statutes) =>
+      formsThatCite(snapshot, [{ start: 0, end: 0 }], CHOSEN, citationForms(CHOSEN.number, [], statutes, null)),
+  ],
 ];
 
 /** So much is looked at in no time. */
@@ -120,4 +132,17 @@ describe('long work lets others in between', () => {
       assert.ok(longest <= all / 4, `one of ${longest}, of ${all} in all`);
     });
   }
+
+  it('finds the rows of a table in more steps the more citations there are, each beyond searches of the whole text short', () => {
+    const [once, twice] = [2_000, 4_000].map((parts) => {
+      const text = 'See Conn. Gen. Stat. § 53a-70 (a), and § 53a-90. Id.\n\n'.repeat(parts);
+      const snapshot = createSnapshot('test:/', 1, 'markdown', text);
+      assert.equal(snapshot.reading.citations.length, 2 * parts);
+      const lengths = lengthsOf(rightTableInSteps(snapshot, statutes, USUAL));
+      return { steps: lengths.length, beyond: Math.max(0, Math.max(...lengths) - 5 * text.length) };
+    });
+    assert.ok(once !== undefined && twice !== undefined);
+    assert.ok(twice.steps - once.steps >= 20, `${once.steps} steps, then ${twice.steps}`);
+    assert.ok(twice.beyond <= LITTLE, String(twice.beyond));
+  });
 });

@@ -119,9 +119,10 @@ function gluedIn(snapshot: Snapshot): string[] {
   return cited.flatMap((one, k) =>
     [one.start, endOf(one, cited[k + 1])].map((edge) => {
       const at = prose.toProse(edge);
-      const head = /[\p{L}\p{N}]{1,40}$/u.exec(prose.text.slice(Math.max(0, at - 40), at))?.[0];
       const tail = /^[\p{L}\p{N}]/u.exec(prose.text.slice(at, at + 2))?.[0];
-      return head === undefined || tail === undefined ? '' : head + tail;
+      if (tail === undefined) return '';
+      const head = /[\p{L}\p{N}]{1,40}$/u.exec(prose.text.slice(Math.max(0, at - 40), at))?.[0];
+      return head === undefined ? '' : head + tail;
     }),
   );
 }

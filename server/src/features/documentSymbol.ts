@@ -4,6 +4,7 @@ import { detailOf, groupOf, isSection, otherKind } from '../citations/cited';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
+import { allSteps, type Steps } from '../text/steps';
 import { isPage } from './pages/address';
 import { LABELLED } from './pages/page';
 import { labelPath } from '../code/labels';
@@ -32,10 +33,27 @@ export function documentSymbol(
   statutes: Statutes | null,
   official?: OfficialText,
 ): readonly OutlineEntry[] {
-  if (isPage(snapshot.uri, snapshot.languageId)) return pageOutline(snapshot.text);
-  return snapshot.reading.citations
-    .map((citation) => citationEntry(snapshot, citation, statutes, official))
-    .filter((entry) => entry !== undefined);
+  return allSteps(outlineInSteps(snapshot, statutes, official, (entry) => [entry]));
+}
+
+/** Citations whose entries are made in one step. */
+const STEP = 64;
+
+/** The same in steps, for a long document, each entry as it is written for who asks. */
+export function* outlineInSteps<T>(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  official: OfficialText | undefined,
+  write: (entry: OutlineEntry) => readonly T[],
+): Steps<T[]> {
+  if (isPage(snapshot.uri, snapshot.languageId)) return pageOutline(snapshot.text).flatMap(write);
+  const written: T[] = [];
+  for (const [k, citation] of snapshot.reading.citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
+    const entry = citationEntry(snapshot, citation, statutes, official);
+    if (entry !== undefined) written.push(...write(entry));
+  }
+  return written;
 }
 
 function citationEntry(

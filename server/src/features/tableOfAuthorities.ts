@@ -1,6 +1,6 @@
 import { markedTables, type TableOptions } from '../analysis/authorities/marker';
 import { TABLE_HEADING } from '../analysis/authorities/headings';
-import { rightTable, tableEdits } from '../analysis/authorities/tableOfAuthorities';
+import { rightTableInSteps, tableEdits } from '../analysis/authorities/tableOfAuthorities';
 import { writerFor } from '../analysis/authorities/writers/registry';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Statutes } from '../facts/statutes';
@@ -64,7 +64,7 @@ function* updateOnce(
   cursor: number | null,
 ): Steps<TableUpdate> {
   const { tables, alone } = markedTables(snapshot);
-  const made = rightTable(snapshot, statutes, options);
+  const made = yield* rightTableInSteps(snapshot, statutes, options);
   const entries = made.entries.length;
   yield;
   const nothing = { made: noEdits(snapshot), entries, at: null };

@@ -6,12 +6,13 @@ import { format } from '../../styles/format';
 import { styles, type StyleName } from '../../styles/registry';
 import type { Spelling } from '../../styles/style';
 import type { Edit } from '../../text/edit';
+import { allSteps, type Steps } from '../../text/steps';
 import { editionYears } from '../editionYear';
 import type { Snapshot } from '../snapshot';
 import { judgedStyle } from '../styleOf';
 import { markedTables, markerLines, type MarkedTable, type TableOptions } from './marker';
 import { Places } from './places';
-import { bySubsection, usedAuthorities, type UsedAuthority } from './uses';
+import { bySubsection, usedInSteps, type UsedAuthority } from './uses';
 import { writerFor } from './writers/registry';
 import type { PlaceWriter, Writer } from './writers/writer';
 import { capital } from '../../code/words';
@@ -64,19 +65,36 @@ export function tableOfAuthorities(
   options: TableOptions,
   writer = writerFor(snapshot.markup),
 ): TableOfAuthorities {
+  return allSteps(tableInSteps(snapshot, statutes, options, writer));
+}
+
+/** Citations whose places are found in one step. */
+const STEP = 256;
+
+function* tableInSteps(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+  writer = writerFor(snapshot.markup),
+): Steps<TableOfAuthorities> {
   const style = options.style ?? judgedStyle(snapshot, 'auto') ?? STYLE_WHERE_NONE_SHOWS;
   const places = writer.places(snapshot, new Places(snapshot));
   const spelling = {
     ...spellingOf(snapshot, writer),
     ...(statutes === null ? {} : { isEditionYear: editionYears(statutes) }),
   };
-  const whole = usedAuthorities(snapshot, statutes);
-  const entries = (options.subsections ? whole.flatMap(bySubsection) : whole).map((used): TableEntry => ({
-    authority: written(used, style, spelling, writer),
-    places: placesOf(used, snapshot, places, options.passim),
-    cited: used.cited,
-    used,
-  }));
+  yield;
+  const whole = yield* usedInSteps(snapshot, statutes);
+  const entries: TableEntry[] = [];
+  for (const used of options.subsections ? whole.flatMap(bySubsection) : whole) {
+    yield;
+    entries.push({
+      authority: written(used, style, spelling, writer),
+      places: yield* placesOf(used, snapshot, places, options.passim),
+      cited: used.cited,
+      used,
+    });
+  }
   const groups = grouped(entries, statutes, writer);
   const [opening, closing] = markerLines(snapshot, options);
   const eol = /\r?\n/.exec(snapshot.text)?.[0] ?? '\n';
@@ -111,11 +129,20 @@ function rightTables(): Map<string, RightTable> {
 
 /** The table in the document's own markup, made once for each version and its options. */
 export function rightTable(snapshot: Snapshot, statutes: Statutes | null, options: TableOptions): RightTable {
+  return allSteps(rightTableInSteps(snapshot, statutes, options));
+}
+
+/** The same in steps, for a long document; afterwards the table is there at once. */
+export function* rightTableInSteps(
+  snapshot: Snapshot,
+  statutes: Statutes | null,
+  options: TableOptions,
+): Steps<RightTable> {
   const made = snapshot.kept(rightTables);
   const key = `${options.style} ${options.passim} ${options.subsections}`;
   let table = made.get(key);
   if (table?.statutes !== statutes) {
-    const found = tableOfAuthorities(snapshot, statutes, options);
+    const found = yield* tableInSteps(snapshot, statutes, options);
     made.set(key, (table = { ...found, statutes, asRead: loose(found.text) }));
   }
   return table;
@@ -155,14 +182,15 @@ function spellingOf(snapshot: Snapshot, writer: Writer): Signs {
   return { sign, space };
 }
 
-function placesOf(
+function* placesOf(
   authority: UsedAuthority,
   snapshot: Snapshot,
   writer: PlaceWriter,
   passim: number,
-): readonly string[] {
+): Steps<readonly string[]> {
   const found = new Map<string, string>();
-  for (const citation of authority.citations) {
+  for (const [k, citation] of authority.citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const end = Math.max(citation.end, citation.trailer?.end ?? 0);
     const { key, text } = writer.at(snapshot.prose.toProse(citation.start), end);
     found.set(key, text);

@@ -1,6 +1,7 @@
 import type { Citation, Cited, CitedSection, CodeName, Edition } from '../../citations/citation';
 import { compareCited, isSection, keyOf } from '../../citations/cited';
 import type { Statutes } from '../../facts/statutes';
+import { allSteps, type Steps } from '../../text/steps';
 import type { Snapshot } from '../snapshot';
 import { inTable } from './marker';
 
@@ -33,10 +34,19 @@ interface Draft {
  * Where one section is cited by several editions, each is an authority; a full citation without a year is one too, and a short form or an Id. means the one before it.
  */
 export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): readonly UsedAuthority[] {
+  return allSteps(usedInSteps(snapshot, statutes));
+}
+
+/** Citations that are looked at in one step. */
+const STEP = 256;
+
+/** The same in steps, for a long document. */
+export function* usedInSteps(snapshot: Snapshot, statutes: Statutes | null): Steps<readonly UsedAuthority[]> {
   const citations = snapshot.reading.citations.filter(
     (citation) => citation.kind !== 'former' && !inTable(snapshot, citation.start),
   );
-  const editions = editionsOf(citations);
+  yield;
+  const editions = yield* editionsOf(citations);
   const latest = new Map<string, Edition | null>();
   const found = new Map<string, Draft>();
   const add = (key: string, cited: Cited, edition: Edition | null, citation: Citation): void => {
@@ -45,7 +55,8 @@ export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): 
     draft.name ??= citation.name;
     if (draft.citations.at(-1) !== citation) draft.citations.push(citation);
   };
-  for (const citation of citations) {
+  for (const [k, citation] of citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
     for (const cited of citation.cites) {
       const key = keyOf(cited);
       if (!isSection(cited)) {
@@ -111,14 +122,17 @@ function editionKey(edition: Edition | null): string {
 }
 
 /** The different editions by which each section is cited, in order. */
-function editionsOf(citations: readonly Citation[]): Map<string, Edition[]> {
+function* editionsOf(citations: readonly Citation[]): Steps<Map<string, Edition[]>> {
   const found = new Map<string, Edition[]>();
-  for (const member of citations.flatMap((citation) => citation.sections)) {
-    if (member.edition === null) continue;
-    const key = keyOf(member);
-    const all = found.get(key) ?? [];
-    if (!all.some((edition) => editionKey(edition) === editionKey(member.edition))) all.push(member.edition);
-    found.set(key, all);
+  for (const [k, { sections }] of citations.entries()) {
+    if (k % STEP === STEP - 1) yield;
+    for (const member of sections) {
+      if (member.edition === null) continue;
+      const key = keyOf(member);
+      const all = found.get(key) ?? [];
+      if (!all.some((edition) => editionKey(edition) === editionKey(member.edition))) all.push(member.edition);
+      found.set(key, all);
+    }
   }
   return found;
 }

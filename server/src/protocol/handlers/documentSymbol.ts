@@ -1,5 +1,6 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { documentSymbol } from '../../features/documentSymbol';
+import { outlineInSteps } from '../../features/documentSymbol';
+import { inSlices } from '../../text/inSlices';
 import { Answers } from '../answers';
 import type { Handler } from '../context';
 import { SOURCE, toDocumentSymbol, toSymbolInformation } from '../convert';
@@ -8,7 +9,7 @@ import { SOURCE, toDocumentSymbol, toSymbolInformation } from '../convert';
 export const documentSymbolHandler: Handler = {
   capabilities: () => ({ documentSymbolProvider: { label: SOURCE } }),
   handle({ connection, guard, open, configuration, ports, flags }) {
-    const answers = new Answers<DocumentSymbol[] | SymbolInformation[]>();
+    const answers = new Answers<Promise<DocumentSymbol[] | SymbolInformation[]>>();
     connection.onDocumentSymbol(
       guard.request('textDocument/documentSymbol', async ({ textDocument }) => {
         const at = await open(textDocument.uri);
@@ -16,12 +17,11 @@ export const documentSymbolHandler: Handler = {
         const { snapshot, statutes } = at;
         const { official } = ports;
         // Another status is another official text.
-        return answers.of(snapshot, [statutes, official, official?.status()], () => {
-          const entries = documentSymbol(snapshot, statutes, official);
-          return flags().symbolTree
-            ? entries.map((entry) => toDocumentSymbol(snapshot, entry))
-            : entries.flatMap((entry) => toSymbolInformation(snapshot, entry));
-        });
+        return answers.of(snapshot, [statutes, official, official?.status()], () =>
+          flags().symbolTree
+            ? inSlices(outlineInSteps(snapshot, statutes, official, (entry) => [toDocumentSymbol(snapshot, entry)]))
+            : inSlices(outlineInSteps(snapshot, statutes, official, (entry) => toSymbolInformation(snapshot, entry))),
+        );
       }),
     );
   },
