@@ -87,6 +87,18 @@ describe('the texts of a section on its page', () => {
       ],
     ],
     [
+      'one whose date could not be read, after those that have one',
+      [later('', '(a) Last.', '', ''), later('2027-07-01', '(a) Then.')],
+      [
+        'Official text',
+        '(a) Now.',
+        'Official text from July 1, 2027 (P.A. 26-1, § 1)',
+        '(a) Then.',
+        'Official text as amended by a later act, from a date that could not be read',
+        '(a) Last.',
+      ],
+    ],
+    [
       'one of a part whose date could not be read',
       [later('', '(a) Then.', 'subsection (a)')],
       [
@@ -285,6 +297,45 @@ describe('a selection that grows from between two labels', () => {
       assert.equal(inner && text.slice(inner.start, inner.end), first);
     });
   }
+});
+
+describe('a selection that grows to a sentence', () => {
+  for (const [source, sentence] of [
+    ['First. One wo|rd of No. 5 here. Two.', 'One word of No. 5 here.'],
+    ['One wo|rd? Two.', 'One word?'],
+    ['One wo|rd!” Two.', 'One word!”'],
+    ['One wo|rd  \n\nTwo.', 'One word'],
+  ] as const) {
+    it(`takes it whole, and no more: ${JSON.stringify(source)}`, () => {
+      const { snapshot, cursor, text } = documentOf(source);
+      assert.ok(selectionRange(snapshot, cursor).some(({ start, end }) => text.slice(start, end) === sentence));
+    });
+  }
+});
+
+describe('the hover on a number that the code does not print yet', () => {
+  it('tells of the act that makes it', () => {
+    const statutes = smallStatutes(SAMPLE);
+    const made = {
+      number: '53a-555',
+      part: '',
+      act: 'P.A. 26-21',
+      section: '10',
+      what: 'new',
+      effective: '2026-10-01',
+      fromPassage: false,
+      applies: '',
+      undoneBy: '',
+      byProgram: false,
+    } as const;
+    const { snapshot, cursor } = documentOf('§ 53a-5|55');
+    const found =
+      hover(snapshot, cursor, hoverContext({ statutes: { ...statutes, changesOf: () => [made] } })) ?? assert.fail();
+    assert.deepEqual(markdown(found.content).split(/\n+/), [
+      '**Section 53a-555 is made by P.A. 26-21, § 10, effective October 1, 2026; it is to be codified, and the code does not print it yet.**',
+      'The facts go through P.A. 26-151 of the 2026 regular session.',
+    ]);
+  });
 });
 
 describe('what is offered after words', () => {

@@ -138,6 +138,18 @@ describe('section pages', () => {
     );
     assert.ok(folds.some(([first, last]) => first === '## Labels (11)' && last === '- (b), (c)'));
     assert.deepEqual(foldingRange(documentOf('# § 53a-70\n\ntext', 'markdown').snapshot), []);
+    const plain = documentOf(
+      '# § 53a-70\n\n## Law\n\nSee # 5 there.\nMore.\n',
+      'conncite-section',
+      pageAddress('53a-70'),
+    );
+    assert.deepEqual(
+      foldingRange(plain.snapshot).map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [0, 5],
+        [2, 5],
+      ],
+    );
   });
 
   it('have a lens above their heading, and no other document has one', () => {

@@ -243,6 +243,15 @@ https://www.cga.ct.gov/x and http://www.cga.ct.gov/y and https://example.org/
     assert.deepEqual(documentLink(documentOf(TEXT).snapshot, true), []);
     const chapter = documentOf('Annotations: show the annotations', 'conncite-section', 'conncite:/chapter/1.conncite');
     assert.deepEqual(documentLink(chapter.snapshot), []);
+    const notes = documentOf(
+      '# Annotations\n\nSection: § 53a-70, Lamps',
+      'conncite-section',
+      'conncite:/annotations/x.conncite',
+    );
+    assert.deepEqual(
+      documentLink(notes.snapshot).map(({ target, tooltip }) => [target, tooltip]),
+      [[{ subject: { kind: 'section', name: '53a-70' } }, 'Open § 53a-70']],
+    );
   });
 });
 

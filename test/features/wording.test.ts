@@ -336,6 +336,7 @@ describe('parts of a page', () => {
       'Deep',
       ['(A) Deep', '(A) Deep', '(1) Ten\n\n        (A) Deep', '(a) One\n    (1) Ten\n\n        (A) Deep\n    More.'],
     ],
+    ['More', ['More.', '(a) One\n    (1) Ten\n\n        (A) Deep\n    More.']],
     ['Two', ['(b) Two', '(b) Two']],
     ['Last', ['Last.', '## End\n\nLast.']],
   ] as const) {

@@ -8,7 +8,11 @@ import {
   type SignatureHelp,
 } from 'vscode-languageserver/node';
 import { LONGEST_DOCUMENT } from '../../server/src/settings/bounds';
-import type { CheckDocumentResult, VerificationRecordResult } from '../../server/src/protocol/messages';
+import type {
+  CheckDocumentResult,
+  VerificationRecordResult,
+  WriteWordResult,
+} from '../../server/src/protocol/messages';
 import { TestClient, type ClientOptions } from '../support/client';
 import { memoryFiles } from '../support/memoryFiles';
 import { readOfficeHere } from '../support/office';
@@ -62,6 +66,63 @@ describe('what a client asks of a document that is not open', () => {
         assert.deepEqual(await client.request(method, { textDocument, ...more }), is);
         assert.deepEqual(client.logged, []);
       });
+    });
+  }
+});
+
+describe('the forms of a citation in a document that is not open', () => {
+  it('are none', async () => {
+    const params = { uri: 'file:///nowhere.txt', position: { line: 0, character: 0 } };
+    await on(async (client) => {
+      assert.equal(await client.request('conncite/citationForms', params), null);
+      assert.deepEqual(client.logged, []);
+    });
+  });
+});
+
+describe('a change of a document', () => {
+  for (const [what, change, shown] of [
+    ['the whole text', { text: '§ 53a-90' }, /transferred/],
+    ['a length without a range', { text: '§ 53a-90', rangeLength: 1 }, /Sexual assault/],
+    [
+      'a range without a text',
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 8 } } },
+      /Sexual assault/,
+    ],
+    [
+      'a range of half a line',
+      { text: '§ 53a-90', range: { start: { line: 0.5, character: 0 }, end: { line: 1, character: 8 } } },
+      /Sexual assault/,
+    ],
+  ] as const) {
+    it(`is made, or left where it is none of the protocol’s: ${what}`, async () => {
+      await on(async (client) => {
+        await client.open(URI, '§ 53a-70');
+        await client.notify('textDocument/didChange', {
+          textDocument: { uri: URI, version: 2 },
+          contentChanges: [change],
+        });
+        assert.match(JSON.stringify(await client.at<Hover | null>('textDocument/hover', URI, 4)), shown);
+        assert.deepEqual(client.logged, []);
+      });
+    });
+  }
+});
+
+describe('a place that no page can be written for', () => {
+  for (const [what, source] of [
+    ['a section', '§ 53a-70'],
+    ['an act', 'P.A. 21-103'],
+  ] as const) {
+    it(`leads nowhere, and nothing fails: ${what}`, async () => {
+      await on(
+        async (client) => {
+          await client.open(URI, source);
+          const found = await client.at<unknown[] | null>('textDocument/definition', URI, 5);
+          assert.deepEqual([found ?? [], client.logged], [[], []]);
+        },
+        { preset: 'neovim', ports: { pages: undefined } },
+      );
     });
   }
 });
@@ -155,6 +216,20 @@ describe('a document that is handed over', () => {
     );
   });
 
+  it('is given no copy without facts, and why is said', async () => {
+    const { reason, bytes: copy } = await on(
+      (client) =>
+        client.request<WriteWordResult>('conncite/writeWord', {
+          uri: 'file:///a.docx',
+          name: 'a.docx',
+          bytes,
+          write: 'comments',
+        }),
+      { ports: { ...BROKEN, readOffice: readOfficeHere, writeWord: () => assert.fail('nothing is to be written') } },
+    );
+    assert.deepEqual([reason, copy], ['the facts about the General Statutes could not be read', '']);
+  });
+
   const NOTHING = { page: '', html: '', json: '', word: null, hasWord: false, extracted: null, citations: 0, wrong: 0 };
   for (const [what, ports, document, reason] of [
     [
@@ -243,6 +318,24 @@ describe('files of the workspace', () => {
     const asked = (await watched(true)).filter((options) => JSON.stringify(options).includes('.gitignore'));
     assert.equal(asked.length, 1);
     assert.match(JSON.stringify(asked[0]), /"globPattern":"\*\*\/\*\.\{[a-z,]*\bmd\b[a-z,]*\}"/);
+  });
+
+  it('are all read again when what is ignored changes', async () => {
+    const contents = new Map<string, string>();
+    const found = await on(
+      async (client) => {
+        await client.open(URI, '§ 53a-70');
+        const cited = async (): Promise<readonly string[]> =>
+          (await client.at<Location[]>('textDocument/references', URI, 4)).map(({ uri }) => uri);
+        const before = await cited();
+        contents.set('file:///office/other.md', 'General Statutes § 53a-70.');
+        const changes = [{ uri: 'file:///office/.gitignore', type: 2 }];
+        await client.notify('workspace/didChangeWatchedFiles', { changes });
+        return [before, await cited()];
+      },
+      { folders: ['file:///office'], ports: { files: memoryFiles(contents) } },
+    );
+    assert.deepEqual(found, [[URI], [URI, 'file:///office/other.md']]);
   });
 
   it('are not asked to be watched by one that cannot', async () => {
