@@ -91,6 +91,12 @@ describe('two editions of a section', () => {
       'all changed; (a) moved to (c); (b) moved to (d); (a) added; (b) added',
     ],
     [
+      'with two parts that are like one of now, to which the first moved',
+      [relabel(A, 'a'), relabel(A, 'b').replace('every', 'each')],
+      [relabel(B, 'a'), relabel(C, 'b'), relabel(A, 'c').replace('dawn', 'sunrise')],
+      'all changed; (a) moved to (c); (b) changed; (a) added',
+    ],
+    [
       'with one of two equal parts rewritten, which did not move to where the other stays',
       [relabel(A, 'a'), relabel(A, 'b')],
       [relabel(C, 'a'), relabel(A, 'b')],

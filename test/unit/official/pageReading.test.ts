@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { nameOf } from '../../../server/src/official/pages/blocks';
 import { makeBody, type Paragraph } from '../../../server/src/official/pages/body';
 import { partVersions } from '../../../server/src/official/pages/laterVersions';
 import { narrowestRange, placeNumbers } from '../../../server/src/official/pages/numberPlaces';
@@ -184,6 +185,18 @@ describe('where a number is', () => {
       ];
       const found = narrowestRange(ranges, number, ({ first }) => first !== unless);
       assert.equal(found && `${found.first}..${found.through}`, is);
+    });
+  }
+});
+
+describe('a block in a message', () => {
+  for (const [block, is] of [
+    [undefined, 'its beginning'],
+    [officialBlock('98-1 to 98-3 and 98-5'), '98-1 to 98-3 and 98-5'],
+    [officialBlock('', { anchor: 'sec_x' }), 'sec_x'],
+  ] as const) {
+    it(`is named by its numbers, or by its anchor: ${is}`, () => {
+      assert.equal(nameOf(block), is);
     });
   }
 });
