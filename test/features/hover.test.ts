@@ -460,6 +460,13 @@ describe('hover', () => {
     assert.ok(text.includes('[Open section page](command:open?53a-192a%28a%29)'), text);
   });
 
+  it('links a similar number to its page there', () => {
+    const { snapshot } = documentOf('§ 53a-7000');
+    const openSection = (number: string): string => `command:open?${number}`;
+    const text = markdown(hover(snapshot, 4, hoverContext({ openSection }))?.content ?? []);
+    assert.match(text, /\[§ 53a-70, Sexual assault[^\]]*\]\(command:open\?53a-70\)/);
+  });
+
   it('lets no fact become Markdown', () => {
     const evil = '</a>[x](command:evil) <b>&lt;';
     const statutes = smallStatutes({

@@ -7,7 +7,7 @@ import { isCitation, type Citation, type Cited, type CitedSection } from '../cit
 import { malformedWords } from '../diagnostics/wording';
 import { olderEdition } from '../official/pages/editions';
 import type { OfficialSection } from '../official/pages/officialText';
-import type { Statutes } from '../facts/statutes';
+import type { Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { shownKind } from './cited/registry';
 import { LISTED, NO_FACTS, paragraph } from './hovers/blocks';
@@ -131,7 +131,7 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);
   if (near.length > 0)
-    blocks.push(paragraph('Similar section numbers:'), { list: near.map((section) => [headRow(section)]) });
+    blocks.push(paragraph('Similar section numbers:'), { list: near.map((section) => [linkedRow(section, context)]) });
   const open = context.openSection(member.number, '');
   return [
     ...blocks,
@@ -140,6 +140,12 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
       `Facts: ${factsWords(statutes.edition)}.`,
     ),
   ];
+}
+
+/** A section in a list, linked to its page where a client can open it. */
+function linkedRow(section: Section, context: HoverContext): Inline {
+  const address = context.openSection(section.number, '');
+  return address === undefined ? headRow(section) : { label: headRow(section), address };
 }
 
 function range(member: Meant, through: string, context: HoverContext, statutes: Statutes): Block[] {
