@@ -140,6 +140,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '## § 53a-53. Trespass. Repealed.\n', ...MARKDOWN },
     { text: 'An excerpt from the General Statutes.\n\n§ «53a-53». It says more.', severity: 'error' },
     { text: '§ «53a-53»', says: '§ 53a-53 is repealed', severity: 'error', becomes: null },
+    { text: 'In Connecticut, section 10-233 (a-n) is on the discipline of pupils.' },
+    { text: 'In Connecticut, section «10-233» (a-z) is on the discipline of pupils.' },
     {
       text: 'General Statutes (Rev. to 1971) § «53a-53»',
       says: 'Keep it if you mean the law of 1971',
@@ -443,6 +445,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-70, «§»53a-71', says: 'Add a space between § and the number.' },
     { text: '«§§»53a-70, 53a-71', says: 'Add a space between §§ and the number.' },
     { text: 'See § 53a-70. See «§»53a-71. See § 53a-72.' },
+    // A list of many states' laws closes up every sign.
+    { text: 'Connecticut §52-572m; Ohio Rev. Code §2307.71; Ga. Code §51-1-11' },
+    { text: 'Connecticut «§»52-572m; Ohio Rev. Code § 2307.71; Ga. Code §51-1-11' },
+    { text: 'Connecticut «§»52-572m; Ohio Rev. Code §2307.71' },
     { text: '«§»53a-70', severity: 'information', becomes: '§\u00A053a-70' },
     { text: 'Conn. Gen. Stat. «§§»53a-70, 53a-71', becomes: 'Conn. Gen. Stat. §§\u00A053a-70, 53a-71' },
     { text: '<p>Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>Conn. Gen. Stat. &sect;&nbsp;12-222</p>' },

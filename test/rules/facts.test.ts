@@ -807,6 +807,7 @@ function found(code: string, { sections = [], text, style = null, asOf, today = 
     snapshot: createSnapshot('file:///brief', 1, 'plaintext', text),
     statutes: smallStatutes({ sections }),
     style,
+    styleIsChosen: style !== null,
     today,
     asOf: asOf ?? null,
   };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { together } from '../../server/src/diagnostics/together';
-import { check } from '../support/check';
+import { diagnose } from '../../server/src/diagnostics/diagnose';
+import { loadCatalogue } from '../support/catalogue';
+import { check, snapshotOf } from '../support/check';
 
 /** The code's own notes and headings, in sentences of our own, tell what became of sections: no reader is helped by hearing it again. */
 const SILENT = [
@@ -128,6 +130,24 @@ describe('a record', () => {
         language: 'markdown',
       }).some(({ code }) => code === 'symbol-spacing'),
     );
+  });
+
+  it('is asked for the end of “et seq.” only where somebody chose the Bluebook', () => {
+    const text = 'Conn. Gen. Stat. § 22a-14 et seq.';
+    const found = (styleIsChosen: boolean, rules?: Readonly<Record<string, 'hint'>>): number =>
+      diagnose(
+        {
+          snapshot: snapshotOf(text),
+          statutes: loadCatalogue(),
+          style: 'bluebook',
+          styleIsChosen,
+          today: '2026-11-26',
+        },
+        rules === undefined ? {} : { rules },
+      ).filter(({ code }) => code === 'et-seq').length;
+    assert.equal(found(true), 1);
+    assert.equal(found(false), 0);
+    assert.equal(found(false, { 'et-seq': 'hint' }), 1);
   });
 
   it('has what is certainly wrong told as in any document', () => {

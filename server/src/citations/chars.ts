@@ -96,6 +96,11 @@ export function backOverSpace(text: string, at: number, most = 40): number {
   return -1;
 }
 
+/** True where a § stands at `at` and nothing but blanks between it and the character at `last`. */
+export function touchesSign(text: string, at: number, last: number): boolean {
+  return text.charCodeAt(at) === Char.SectionSign && backOverSpace(text, at) === last;
+}
+
 /** The mark of a list's item where a line begins. */
 const ITEM = /[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/y;
 

@@ -44,12 +44,9 @@ function skipDeletionEnd(text: string, at: number): number {
 /** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it; what a bill deletes inside a list is a part of the list. */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
-  let i = skipSpaceAndMarks(
-    text,
-    before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before)
-      ? skipNoteNumber(text, at)
-      : skipBracketedNote(text, at),
-  );
+  const canHaveNumber = before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before);
+  const number = canHaveNumber ? skipNoteNumber(text, at) : at;
+  let i = skipSpaceAndMarks(text, number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at));
   let comma = false;
   i = skipDeletedWord(text, skipDeletionEnd(text, i));
   if (text.charCodeAt(i) === Char.Comma) {

@@ -54,6 +54,15 @@ function alone(label: string): readonly string[] {
   return path;
 }
 
+/** True for a number in square brackets after labels in round ones, "§ 8-8(b)[1]": a note's mark, for one pinpoint has brackets of one kind. */
+function isNoteAfterRound(text: string, first: number, at: number): boolean {
+  return (
+    text.charCodeAt(at) === Char.LeftBracket &&
+    text.charCodeAt(first) === Char.LeftParenthesis &&
+    isDigit(text.charCodeAt(at + 1))
+  );
+}
+
 /** Reads labels in a row, with or without the courts' spaces: "(a)(1)", "(a) (1)", "[a] [1]". */
 export function readLabels(text: string, at: number): LabelsReading | undefined {
   const first = readLabel(text, at);
@@ -61,7 +70,8 @@ export function readLabels(text: string, at: number): LabelsReading | undefined 
   let labels: readonly string[] = alone(first.label);
   let end = first.end;
   for (;;) {
-    const next = readLabel(text, skipSpace(text, end));
+    const from = skipSpace(text, end);
+    const next = isNoteAfterRound(text, at, from) ? undefined : readLabel(text, from);
     if (next === undefined || labels.length > 8) return { start: at, end, labels };
     // A new array has no room to spare, and stays as long as the document.
     labels = [...labels, next.label];

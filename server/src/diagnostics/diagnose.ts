@@ -1,5 +1,6 @@
 import { inTable } from '../analysis/authorities/marker';
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import { declarationsOf } from '../analysis/declarations';
 import { lawDate } from '../analysis/lawDate';
 import { lawTextOf } from '../analysis/lawText';
 import { standsForMore } from '../markup/runs';
@@ -38,7 +39,8 @@ export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, befo
 export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, before: JudgedBefore): Steps<Finding[]> {
   const asOf = lawDate(given.snapshot, given.asOf ?? null);
   const today = asOf ?? given.today;
-  const context: RuleContext = { ...given, statutes: given.statutes.on(today), asOf, today };
+  const styleIsChosen = given.styleIsChosen === true || declarationsOf(given.snapshot).style !== null;
+  const context: RuleContext = { ...given, statutes: given.statutes.on(today), asOf, today, styleIsChosen };
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found: Finding[] = [];
@@ -105,6 +107,7 @@ function asGrave(finding: Finding, context: RuleContext): Finding {
 
 function isOn(rule: Rule, context: RuleContext, set: Severity | 'off' | undefined): boolean {
   if (set === 'off' || (set === undefined && !rule.onByDefault)) return false;
+  if (rule.whereStyleIsChosen === true && set === undefined && context.styleIsChosen !== true) return false;
   if (rule.styles === null) return true;
   return context.style === null ? rule.withoutStyle === true : isOneOf(context.style, rule.styles);
 }

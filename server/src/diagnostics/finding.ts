@@ -48,7 +48,7 @@ export interface RuleContext {
   readonly official?: OfficialText | undefined;
   /** Style that the document is judged by; null where none is set and none can be told: rules of a style are silent then. */
   readonly style: StyleName | null;
-  /** True where a person chose the style: then a record is judged by it as a draft is. */
+  /** True where a setting or the document itself names the style: then a record is judged by it as a draft is. */
   readonly styleIsChosen?: boolean;
   /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */
   readonly today: string;
@@ -76,6 +76,8 @@ export interface Rule {
   readonly styles: readonly StyleName[] | null;
   /** True where it speaks also while no style is known, because the styles it belongs to agree. */
   readonly withoutStyle?: boolean;
+  /** True where it speaks only of a document whose style a person chose: what the style asks for is not what most writers do. */
+  readonly whereStyleIsChosen?: boolean;
   readonly severity: Severity;
   /** False for rules that are off unless a setting turns them on. */
   readonly onByDefault: boolean;

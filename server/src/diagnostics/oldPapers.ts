@@ -1,4 +1,3 @@
-import { declarationsOf } from '../analysis/declarations';
 import { documentYear } from '../analysis/documentDate';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
@@ -43,10 +42,9 @@ export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
  * reader to choose. False where the document or a setting names the style to judge it by.
  */
 export function isRecord(context: RuleContext): boolean {
-  const { snapshot, styleIsChosen } = context;
-  if (styleIsChosen === true || declarationsOf(snapshot).style !== null) return false;
+  if (context.styleIsChosen === true) return false;
   const year = earlierYear(context);
-  return (year !== undefined && isOfPast(year, context)) || isPrintedCopy(snapshot);
+  return (year !== undefined && isOfPast(year, context)) || isPrintedCopy(context.snapshot);
 }
 
 function isOfPast(year: number, { statutes }: RuleContext): boolean {

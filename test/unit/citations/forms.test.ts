@@ -646,6 +646,20 @@ checkReadings('other sources of law stay silent', [
     'short "§ 52-577" 52-577',
   ],
   ['Md. Code Ann., Real Prop. § 8-101', '<state-code "§ 8-101">'],
+  [
+    'Conn. Gen. Stat. § 36a-701b; the Delaware § 12B-102; Md. Real Prop. §7-106; Tex. Est. § 10-20; in New York, § 4-183 governs',
+    'full "Conn. Gen. Stat. § 36a-701b" 36a-701b',
+    '<state-code "§ 12B-102">',
+    '<state-code "§7-106">',
+    '<state-code "§ 10-20">',
+    'short "§ 4-183" 4-183',
+  ],
+  [
+    'Conn. Gen. Stat. § 1-350. Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217); see § 49a-204 too.',
+    'full "Conn. Gen. Stat. § 1-350" 1-350',
+    '<state-code "§§ 49A-204 to 217">',
+    '<state-code "§ 49a-204">',
+  ],
   ['section 5-102 of the Courts and\n  Judicial Proceedings Article', '<state-code "section 5-102">'],
   [
     'Gen. Stat. § 1-52 of North Carolina; General Statutes of North Carolina, § 14-2; General Laws of Massachusetts § 53-21',

@@ -148,6 +148,10 @@ checkReadings('a name of the code with a blank or a comma out of place is one', 
 checkReadings('the mark of a note in square brackets', [
   ['The count rests on § 12-119 [2] and seeks relief.', 'short "§ 12-119" 12-119'],
   ['An appeal under General Statutes § 12-118,[1] taken late', 'full "General Statutes § 12-118" 12-118'],
+  [
+    'General Statutes § 8-8(b)[1] and (f)(2).[2] Then',
+    'full "General Statutes § 8-8(b)[1] and (f)(2)" 8-8(b) | 8-8(f)(2)',
+  ],
   ['sections 12-118[1] and 12-119[2] apply', 'prose "sections 12-118[1] and 12-119" 12-118 | 12-119'],
   [
     'the statute (§ 1-200 [1]) and (38a-336[a][1]); § 4-183 [c]',

@@ -44,6 +44,13 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
     'See § 53a-70 숶, and § 53a-71숷.',
     /glued: “71숷”/,
   ],
+  [
+    '“supra” that is gone before a word that only begins like the name of the code',
+    'See § 53a-70 supra General Statutesnote 3.',
+    'See § 53a-70 General Statutesnote 3.',
+    null,
+  ],
+  ['such a word that is gone', 'See § 53a-70 General Statutesnote 3.', 'See § 53a-70 3.', /other words/],
   ['“Sec.” that is gone after “section”', 'See Section Sec. 53a-70 here.', 'See Section 53a-70 here.', null],
   ['a word that is gone with it', 'See the Section Sec. 53a-70 here.', 'See Section 53a-70 here.', /other words/],
   ['“section” put before “Sec.”', 'See Sec. 53a-70 here.', 'See section Sec. 53a-70 here.', /said twice/],

@@ -10,6 +10,7 @@ import {
   isLower,
   isUpper,
   isWord,
+  touchesSign,
   withPlainSpaces,
   wordStart,
 } from '../chars';
@@ -17,9 +18,9 @@ import type { ForeignSource } from '../citation';
 import { otherStateBefore } from '../codeName';
 import type { Member } from '../draftMember';
 import { sentenceStart } from '../sentence';
-import { isOfOurTitle } from '../titles';
+import { isOfNoTitle, isOfOurTitle } from '../titles';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
-import { namesArticle, namesOtherState, STATE } from './states';
+import { endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
@@ -31,10 +32,6 @@ const TWO_CAPITALS = /^[A-Z]{2}$/;
 const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
 /** By an author, or a volume: "3 A. Larson, Workers' Compensation Law", "4 Larson's Workers' Compensation Law". */
 const OF_AUTHOR = /[A-Z]\. ?[A-Z]|supra|\b\d{1,2}[A-Z]? [A-Z]/;
-
-/** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
-const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
-const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
 
 /** Small words before a sign that name no source; most short forms stop here. */
 const PLAIN = new Set([
@@ -119,6 +116,9 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
   if (direct !== null) return { source: direct, named: true };
   if (first === undefined || first.numberStart < 0) return null;
+  // "Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217)": a title that our code does not have, after another state's name.
+  if (isOfNoTitle(first.number) && namesOtherState(blockBefore(text, Math.max(0, at - LOOK_BACK), at)))
+    return { source: 'state-code', named: false };
   if (!HINT.test(text.slice(Math.max(0, at - LOOK_BACK), at))) return null;
   const slice = blockBefore(text, Math.max(0, at - LOOK_BACK), at);
   const from = at - slice.length;
@@ -158,7 +158,9 @@ function sourceOfWord(text: string, at: number, number: string, last: number): F
     if (row !== undefined) return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
   }
   if (isBook(text, last + 1, slice, number)) return 'book';
-  return c === Char.Dot && INITIALS.test(slice) && !OUR_INITIALS.test(slice) ? 'state-code' : null;
+  return !lower && endsWithCodeOfState(slice, touchesSign(text, at, last) && !isOfOurTitle(number))
+    ? 'state-code'
+    : null;
 }
 
 /** The first of the rows whose name ends the text, and whose number it may be. */

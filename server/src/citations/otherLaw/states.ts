@@ -44,6 +44,10 @@ export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.
 const STATES = NAME_OF_STATE.toLowerCase();
 /** A state at the end of a text. */
 export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
+/** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.". */
+const CODE_OF_STATE = new RegExp(
+  String.raw`(?<!\w)${SHORT_NAME_OF_STATE} (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?$`,
+);
 const NAMED_STATE = new RegExp(String.raw`\b${STATES}\b`, 'i');
 const SHORT_STATE = new RegExp(String.raw`\b${SHORT_NAME_OF_STATE}`);
 
@@ -102,4 +106,14 @@ const NO_ARTICLE = new Set([
 export function namesArticle(text: string, word: string): boolean {
   const last = word.charCodeAt(word.length - (word.endsWith('.') ? 2 : 1));
   return isUpper(last) && ARTICLE_LETTERS.test(text) && !NO_ARTICLE.has(word);
+}
+
+/** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
+const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
+const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
+
+/** True where a text ends with a state's code: by its initials; where the sign `touches` it, by the state's name too: "The Delaware § 12B-102". */
+export function endsWithCodeOfState(text: string, touches: boolean): boolean {
+  if (text.endsWith('.') && INITIALS.test(text)) return !OUR_INITIALS.test(text);
+  return touches && (STATE.test(text) || CODE_OF_STATE.test(text));
 }

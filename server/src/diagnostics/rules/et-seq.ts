@@ -1,10 +1,11 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
 
-/** "et seq." in Bluebook style (3.3(b)), which wants the last section named. Which one is meant only the writer knows. */
+/** "et seq." in Bluebook style (3.3(b)), which wants the last section named. Which one is meant only the writer knows. Connecticut's courts and lawyers write it freely. */
 export const etSeq: Rule = {
   code: 'et-seq',
   styles: ['bluebook'],
+  whereStyleIsChosen: true,
   severity: 'information',
   onByDefault: true,
   ofForm: true,

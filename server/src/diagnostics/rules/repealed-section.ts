@@ -24,12 +24,22 @@ export const repealedSection: Rule = {
     // Most sections are in force: the words around the number are looked at only where it is gone.
     if (standing.is !== 'known' || !isGone(standing) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
+    if (isRangeOfLetters(context, mention, section)) return;
     if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
     const finding =
       section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
     tell(finding, (now) => gluedMarkOfGone(now, mention.number) === undefined);
   },
 };
+
+/** "Section 10-233 (a-n)": the sections with these letters, which are in force where the number alone is not. */
+function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenNumber, section: Section): boolean {
+  const after = snapshot.text.slice(mention.span.end, mention.span.end + 12);
+  const [, from, to] = /^ ?\(([a-z]) ?[-–] ?([a-z])\)/.exec(after) ?? [];
+  return [from, to].every(
+    (letter) => letter !== undefined && statutes.find(section.number + letter)?.status === 'in force',
+  );
+}
 
 /** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
 function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Section): Finding {
